@@ -1,0 +1,204 @@
+import type { Growth } from './diff.ts'
+import { knownTag } from './knowledge/lookup.ts'
+import { byText } from './pair.ts'
+import { counted, listOf, type Phrase, phrase } from './phrase.ts'
+import { matcherOf, type Policy } from './policy.ts'
+import { printTag, usageKey } from './pool.ts'
+import { changeOf, rowsInStep } from './rules/in-step.ts'
+import { rules } from './rules/index.ts'
+import { poolLimitExceeded } from './rules/limit-exceeded.ts'
+import type { Comparison, Evidence } from './rules/rule.ts'
+
+export type Severity = 'leak' | 'suspect'
+
+/** What leaks and why: one cause, its rows, the reasons, and what to check. */
+export interface Finding {
+  readonly severity: Severity
+  readonly leg: string
+  readonly title: Phrase
+  /** The root first; none where a whole pool outgrew its limit. */
+  readonly rows: readonly FindingRow[]
+  readonly evidence: readonly Evidence[]
+  readonly hint: Hint | null
+}
+
+export interface FindingRow {
+  readonly growth: Growth
+  readonly role: 'root' | 'rides-along'
+}
+
+/** The object that the root tag is, and the functions that acquire and release it. */
+export interface Hint {
+  readonly object: string
+  readonly acquire: readonly string[]
+  readonly release: readonly string[]
+}
+
+export interface Totals {
+  readonly before: number | null
+  readonly after: number
+  readonly growth: number | null
+}
+
+const LEAK_POINTS = 6
+const SUSPECT_POINTS = 4
+
+/** Growths + evidence → findings, worst first. Rows of ignored tags are never judged. */
+export const assess = (
+  leg: string,
+  observed: { readonly growths: readonly Growth[]; readonly totals: Readonly<Record<Growth['pool'], Totals>> },
+  policy: Policy,
+): readonly Finding[] => {
+  const isIgnored = matcherOf(policy.ignoreTags)
+  const growths = observed.growths.filter((row) => !isIgnored(row))
+  const comparison = { leg, growths, policy, isDriverTag: matcherOf(policy.driverTags), inStep: rowsInStep(growths) }
+  const judged = growths.map((row) => judge(row, comparison))
+  const findings = [...groupFamilies(judged, comparison), ...poolFindings(comparison, observed.totals)]
+  return findings.sort(bySeverity)
+}
+
+interface Judged {
+  readonly row: Growth
+  readonly evidence: readonly Evidence[]
+  readonly severity: Severity | null
+}
+
+const judge = (row: Growth, comparison: Comparison): Judged => {
+  const evidence = rules.flatMap((rule) => {
+    const judgement = rule.judge(row, comparison)
+    return judgement === null ? [] : [{ rule: rule.id, ...judgement }]
+  })
+  return { row, evidence, severity: severityOf(row, evidence, comparison) }
+}
+
+/**
+ * A hard rule decides alone, and points add up. Points alone gate only where a driver tag or a known object stands behind
+ * them: without a baseline, a foreign tag that grew is a suspect at most.
+ */
+const severityOf = (row: Growth, evidence: readonly Evidence[], comparison: Comparison): Severity | null => {
+  if (evidence.some(({ decides }) => decides)) return 'leak'
+  const points = evidence.reduce((sum, { points }) => sum + points, 0)
+  if (points < SUSPECT_POINTS) return null
+  const family = [row, ...(comparison.inStep.get(usageKey(row)) ?? [])]
+  const anchored = family.some((member) => comparison.isDriverTag(member) || isObject(member))
+  return points >= LEAK_POINTS && anchored ? 'leak' : 'suspect'
+}
+
+const isObject = (row: Growth): boolean => knownTag(row.tag, row.pool)?.kind === 'object'
+
+/** Rows in step become one finding. Each row belongs to one finding, and the best root takes its riders first. */
+const groupFamilies = (judged: readonly Judged[], comparison: Comparison): readonly Finding[] => {
+  const alarmed = judged.filter(({ severity }) => severity !== null)
+  const byKey = new Map(judged.map((it) => [usageKey(it.row), it]))
+  const taken = new Set<string>()
+  const findings: Finding[] = []
+  for (const root of alarmed.sort((one, other) => byRoot(one, other, comparison))) {
+    if (taken.has(usageKey(root.row))) continue
+    const riders = (comparison.inStep.get(usageKey(root.row)) ?? []).flatMap((row) => byKey.get(usageKey(row)) ?? [])
+    const free = riders.filter(({ row }) => !taken.has(usageKey(row)))
+    for (const { row } of [root, ...free]) taken.add(usageKey(row))
+    findings.push(findingOf(comparison, root, free))
+  }
+  return findings
+}
+
+/** The driver's own tag is the likeliest root, then a known object, then what a hard rule named, then what grew most. */
+const byRoot = (one: Judged, other: Judged, comparison: Comparison): number =>
+  rankOf(one, comparison) - rankOf(other, comparison) ||
+  changeOf(other.row) - changeOf(one.row) ||
+  byText(usageKey(one.row), usageKey(other.row))
+
+const rankOf = ({ row, evidence }: Judged, comparison: Comparison): number => {
+  if (comparison.isDriverTag(row)) return 0
+  if (isObject(row)) return 1
+  return evidence.some(({ decides }) => decides) ? 2 : 3
+}
+
+const findingOf = (comparison: Comparison, root: Judged, riders: readonly Judged[]): Finding => {
+  const sorted = [...riders].sort(
+    (one, other) => changeOf(other.row) - changeOf(one.row) || byText(usageKey(one.row), usageKey(other.row)),
+  )
+  const members = [root, ...sorted]
+  const decided = members.slice(1).flatMap(({ evidence }) => evidence.filter(({ decides }) => decides))
+  return {
+    severity: members.some(({ severity }) => severity === 'leak') ? 'leak' : 'suspect',
+    leg: comparison.leg,
+    title: titleOf(
+      comparison,
+      root.row,
+      sorted.map(({ row }) => row),
+    ),
+    rows: members.map(({ row }, index) => ({ growth: row, role: index === 0 ? 'root' : 'rides-along' })),
+    evidence: [...root.evidence, ...decided],
+    hint: hintOf(root.row),
+  }
+}
+
+/** `One process object stays per iteration: Proc +12,979 (+8,618,056 bytes) in 12,980 iterations, …; SePa and SeTd ride along` */
+const titleOf = (comparison: Comparison, root: Growth, riders: readonly Growth[]): Phrase => {
+  const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(printTag)
+  const along = tags.length === 0 ? [] : phrase`; ${listOf(tags)} ${[tags.length === 1 ? 'rides' : 'ride']} along`
+  const amount = amountOf(root, comparison.policy.iterations)
+  return phrase`${subjectOf(comparison, root)}: ${printTag(root.tag)} ${amount}${freesOf(root)}${along}`
+}
+
+/** `One process object stays per iteration`, `3 stay per iteration (work item)`, `Not freed (process object)` */
+const subjectOf = (comparison: Comparison, root: Growth): Phrase => {
+  const known = knownTag(root.tag, root.pool)
+  const what = comparison.isDriverTag(root) ? 'driver allocation' : (known?.what ?? 'allocation')
+  const each = perIteration(root, comparison.policy.iterations)
+  if (each === 1) return [`One ${what} stays per iteration`]
+  return each === null ? [`Not freed (${what})`] : [`${each} stay per iteration (${what})`]
+}
+
+/** A whole number of allocations an iteration, within half a percent; null where it is none. */
+const perIteration = (row: Growth, iterations: number | null): number | null => {
+  if (iterations === null || iterations < 10) return null
+  const each = changeOf(row) / iterations
+  const whole = Math.round(each)
+  return whole >= 1 && Math.abs(each - whole) <= 0.005 * whole ? whole : null
+}
+
+const amountOf = (row: Growth, iterations: number | null): Phrase => {
+  const during = iterations === null ? [] : phrase` in ${counted(iterations, 'iteration')}`
+  if (row.count === null) return phrase`${row.after?.outstanding ?? 0} outstanding${during}`
+  if (row.count <= 0) return phrase`${signed(row.bytes ?? 0)} bytes${during}`
+  return phrase`${signed(row.count)} (${signed(row.bytes ?? 0)} bytes)${during}`
+}
+
+const freesOf = ({ freed, allocated }: Growth): Phrase => {
+  if (freed === null || allocated === null || allocated === 0) return []
+  return phrase`, ${counted(allocated, 'allocation')} and ${counted(freed, 'free')}`
+}
+
+const signed = (value: number): Phrase => (value > 0 ? phrase`+${value}` : phrase`${value}`)
+
+const hintOf = (root: Growth): Hint | null => {
+  const known = knownTag(root.tag, root.pool)
+  if (known?.acquire === undefined && known?.release === undefined) return null
+  return { object: known.what, acquire: known.acquire ?? [], release: known.release ?? [] }
+}
+
+const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['pool'], Totals>>): readonly Finding[] => {
+  const { policy, growths, leg } = comparison
+  const limits = { nonpaged: policy.maxTotalNonpagedGrowth, paged: policy.maxTotalPagedGrowth }
+  return (['nonpaged', 'paged'] as const).flatMap((pool) => {
+    const exceeded = poolLimitExceeded(pool, { growth: totals[pool].growth, limit: limits[pool] }, growths)
+    if (exceeded === null) return []
+    const title = phrase`${[pool === 'paged' ? 'Paged' : 'Nonpaged']} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`
+    return [
+      {
+        severity: 'leak',
+        leg,
+        title,
+        rows: [],
+        evidence: [{ rule: 'limit-exceeded', ...exceeded }],
+        hint: null,
+      } as const,
+    ]
+  })
+}
+
+/** Leaks before suspects, else in the order found. */
+const bySeverity = (one: Finding, other: Finding): number =>
+  Number(one.severity === 'suspect') - Number(other.severity === 'suspect')

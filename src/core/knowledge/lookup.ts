@@ -1,0 +1,23 @@
+import type { PoolKind } from '../pool.ts'
+import { tagPattern } from '../tag-pattern.ts'
+import { type KnownTag, knownTags } from './tags.ts'
+
+/** What is known of a row's tag: an exact entry before a wildcard, one of the same pool before another's. */
+export const knownTag = (tag: string, pool: PoolKind): KnownTag | undefined => {
+  const found = exact.get(tag)
+  if (found !== undefined) return found.find((entry) => entry.pool === pool || entry.pool === 'both') ?? found[0]
+  return wildcards.find(({ matches }) => matches(tag))?.entry
+}
+
+const isWildcard = ({ tag }: KnownTag): boolean => tag.includes('?')
+
+const exact = new Map<string, readonly KnownTag[]>()
+for (const entry of knownTags) {
+  if (!isWildcard(entry)) exact.set(entry.tag, [...(exact.get(entry.tag) ?? []), entry])
+}
+
+/** The most specific first: the fewest wildcards. */
+const wildcards = knownTags
+  .filter(isWildcard)
+  .sort((one, other) => one.tag.split('?').length - other.tag.split('?').length)
+  .map((entry) => ({ entry, matches: tagPattern(entry.tag) }))

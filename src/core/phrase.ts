@@ -1,0 +1,52 @@
+/**
+ * A sentence with untrusted parts in it.
+ *
+ * Everything that came out of a dump, an artifact or a branch name is a `Quoted` part; the words around it are ours.
+ * Each output (Markdown, HTML, log line) encodes the quoted parts in its own one place, so no caller can forget to.
+ */
+export type Phrase = readonly PhrasePart[]
+export type PhrasePart = string | Quoted
+export interface Quoted {
+  readonly quoted: string
+}
+
+/**
+ * phrase`${tag} grew by ${12979}` → [{ quoted: 'Proc' }, ' grew by ', '12,979']
+ *
+ * Strings are quoted, numbers are grouped by thousands, phrases are spliced in.
+ */
+export const phrase = (words: TemplateStringsArray, ...values: readonly (string | number | Phrase)[]): Phrase =>
+  words.flatMap((word, index) => {
+    const value = values[index]
+    return value === undefined ? [word] : [word, ...partsOf(value)]
+  })
+
+/** `['Proc', 'SePa', 'SeTd']` → Proc, SePa and SeTd, each quoted. */
+export const listOf = (values: readonly string[]): Phrase =>
+  values.flatMap((value, index) => {
+    if (index === 0) return [{ quoted: value }]
+    return [index === values.length - 1 ? ' and ' : ', ', { quoted: value }]
+  })
+
+/** The sentence as one string. Quoted parts stand as they are: encode the result before it leaves as a log line. */
+export const toPlain = (parts: Phrase): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.quoted)).join('')
+
+/** `12979` → `12,979`; exact, whatever the size. */
+export const grouped = (value: number): string => {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.')
+  const sign = value < 0 ? '-' : ''
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? sign + thousands : `${sign}${thousands}.${fraction}`
+}
+
+/** `1` → `1 block`, `6` → `6 blocks`, `+6` → `+6 blocks`. */
+export const counted = (count: number, noun: string, plural = `${noun}s`): Phrase => [
+  `${grouped(count)} ${count === 1 ? noun : plural}`,
+]
+
+const partsOf = (value: string | number | Phrase): Phrase => {
+  if (typeof value === 'number') return [grouped(value)]
+  if (typeof value === 'string') return [{ quoted: value }]
+  return value
+}

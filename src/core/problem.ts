@@ -1,0 +1,192 @@
+import { type Phrase, phrase } from './phrase.ts'
+
+/** What the input got wrong: data, positioned, shown in full and never thrown. */
+export interface Problem {
+  readonly code: ProblemCode
+  /** Artifact and file, or path; empty where no file is to blame. */
+  readonly source: string
+  /** 1-based; null where the whole file is meant. */
+  readonly line: number | null
+  /** What was seen, for the message. */
+  readonly detail: Phrase
+}
+
+/** A wrong set-up (input, permission, artifact): one readable message that says what to do. The process prints it without a stack. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}
+
+export const problem = (code: ProblemCode, source: string, line: number | null, detail: Phrase = []): Problem => ({
+  code,
+  source,
+  line,
+  detail,
+})
+
+export type ProblemCode = keyof typeof problemTexts
+
+interface ProblemText {
+  /** `inconclusive`: evidence is missing, so the run cannot be called clean. `note`: worth knowing, nothing is missing. */
+  readonly effect: 'inconclusive' | 'note'
+  readonly says: string
+  readonly remedy: string
+}
+
+const problemTexts = {
+  ARTIFACTS_NOT_LISTED: {
+    effect: 'inconclusive',
+    says: 'the artifacts of the run could not be listed',
+    remedy: 'Give the job the permission actions: read, and check run-id, repository and github-token.',
+  },
+  ARTIFACT_MISSING: {
+    effect: 'inconclusive',
+    says: 'no artifact has this name',
+    remedy: 'Upload it in the test job, let this job need that one, and check before-artifact and after-artifact.',
+  },
+  ARTIFACT_UNREADABLE: {
+    effect: 'inconclusive',
+    says: 'the artifact could not be downloaded',
+    remedy: 'Run the job again; if it stays so, upload the artifact again.',
+  },
+  DIGEST_MISMATCH: {
+    effect: 'inconclusive',
+    says: 'the downloaded bytes do not have the SHA-256 digest that GitHub recorded at upload',
+    remedy: 'Run the job again; do not trust this artifact.',
+  },
+  ZIP_UNREADABLE: {
+    effect: 'inconclusive',
+    says: 'the zip could not be read',
+    remedy: 'Upload the artifact again with actions/upload-artifact.',
+  },
+  ZIP_ENTRY_REFUSED: {
+    effect: 'inconclusive',
+    says: 'an entry of the zip was refused',
+    remedy: 'Upload plain files under relative names, without links or encryption.',
+  },
+  ZIP_TOO_LARGE: {
+    effect: 'inconclusive',
+    says: 'the zip is larger than is safe to read',
+    remedy: 'Upload only the pool dumps in this artifact.',
+  },
+  NO_FILES: {
+    effect: 'inconclusive',
+    says: 'there is no file in it',
+    remedy: 'Check the path that the test job uploads, and before-files and after-files.',
+  },
+  EMPTY_FILE: {
+    effect: 'inconclusive',
+    says: 'the file is empty',
+    remedy: 'Check that the command that takes the dump ran with enough rights and was given time to finish.',
+  },
+  NOT_A_DUMP: {
+    effect: 'inconclusive',
+    says: 'no pool dump was recognised in this file',
+    remedy:
+      'Give the output of !poolused, PoolMon or PoolMonX; use before-files and after-files to leave other files out.',
+  },
+  SKIPPED_FILE: {
+    effect: 'note',
+    says: 'this file is no pool dump and was left out, since another file here is one',
+    remedy: 'Name the dumps with before-files and after-files.',
+  },
+  NO_DUMP: {
+    effect: 'inconclusive',
+    says: 'no file here is a pool dump',
+    remedy: 'Check the path that the test job uploads, and before-files and after-files.',
+  },
+  NO_ROWS: {
+    effect: 'inconclusive',
+    says: 'the dump has a header but no rows',
+    remedy: 'Take the dump again; a tag filter that matches nothing gives such a dump too.',
+  },
+  UNREAD_LINE: {
+    effect: 'inconclusive',
+    says: 'a line inside the dump could not be read',
+    remedy: 'Take the dump again, with nothing else writing to the same file.',
+  },
+  CUT_LINE: {
+    effect: 'inconclusive',
+    says: 'the dump ends in the middle of a row',
+    remedy: 'Let the command finish before its output is uploaded.',
+  },
+  COUNTS_DISAGREE: {
+    effect: 'inconclusive',
+    says: 'a row contradicts itself',
+    remedy: 'Take the dump again; the row was damaged on its way.',
+  },
+  DUPLICATE_ROW: {
+    effect: 'note',
+    says: 'two tags of one dump print alike, so their rows were added up',
+    remedy: 'Nothing to do: a NUL in a tag prints as a blank or a dot.',
+  },
+  NO_TOTAL: {
+    effect: 'inconclusive',
+    says: 'the dump has no TOTAL row, so it may be cut short',
+    remedy: 'Let !poolused run to its end.',
+  },
+  TOTAL_MISMATCH: {
+    effect: 'inconclusive',
+    says: 'the rows do not add up to the TOTAL row, so rows are missing',
+    remedy: 'Upload the output whole, without rows taken out.',
+  },
+  ROWS_ELIDED: {
+    effect: 'inconclusive',
+    says: 'rows were replaced by dots',
+    remedy: 'Upload the output whole, without rows taken out.',
+  },
+  MISSING_SIDE: {
+    effect: 'inconclusive',
+    says: 'there is a dump of one side only',
+    remedy: 'Take one dump before the test and one after it, and upload both.',
+  },
+  REBOOT: {
+    effect: 'inconclusive',
+    says: 'the machine was restarted between the two dumps, since allocation counters went down',
+    remedy: 'Take both dumps in one boot; look for a bug check in the test job.',
+  },
+  COUNTER_DOWN: {
+    effect: 'inconclusive',
+    says: 'an allocation counter went down, which only a restart does',
+    remedy: 'Check that both dumps are of the same machine and the same boot.',
+  },
+  FILTERED: {
+    effect: 'note',
+    says: 'the dump was taken with a tag filter, so a leak under any other tag stays unseen',
+    remedy: 'Leave the filter out: a reference leak shows in somebody else\u2019s tag.',
+  },
+  FILTERS_DIFFER: {
+    effect: 'inconclusive',
+    says: 'the two dumps do not cover the same tags, so growth is unknown for the rest',
+    remedy: 'Take both dumps with the same command.',
+  },
+  SEVERAL_SNAPSHOTS: {
+    effect: 'note',
+    says: 'there are several snapshots on this side, and the last one was taken',
+    remedy: 'Keep one snapshot a side, or narrow before-files and after-files.',
+  },
+  DRIVER_TAG_ABSENT: {
+    effect: 'note',
+    says: 'no dump shows a tag of this pattern',
+    remedy: 'Check driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source.',
+  },
+} as const satisfies Record<string, ProblemText>
+
+/** True where evidence is missing: such a run is never clean. */
+export const leavesOpen = (found: Problem): boolean => problemTexts[found.code].effect === 'inconclusive'
+
+/** What is wrong and what to do, without the position. */
+export const messageOf = (found: Problem): Phrase => {
+  const { says, remedy } = problemTexts[found.code]
+  const seen = found.detail.length > 0 ? phrase`${[says]} (${found.detail}). ` : phrase`${[says]}. `
+  return [...upperFirst(seen), remedy]
+}
+
+/** `after.txt:31`, or the file alone. */
+export const positionOf = (found: Problem): string =>
+  found.line === null ? found.source : `${found.source}:${found.line}`
+
+const upperFirst = (parts: Phrase): Phrase => {
+  const words = parts.filter((part) => part !== '')
+  const [first = '', ...rest] = words
+  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : words
+}

@@ -1,0 +1,19 @@
+import { knownTag } from '../knowledge/lookup.ts'
+import { phrase } from '../phrase.ts'
+import { printTag } from '../pool.ts'
+import type { Rule } from './rule.ts'
+
+/** A tag that grows on every healthy machine, as file and name caches do: two points less. */
+export const cacheTag: Rule = {
+  id: 'cache-tag',
+  judge: (row) => {
+    if ((row.count ?? 0) <= 0) return null
+    const known = knownTag(row.tag, row.pool)
+    if (known?.kind !== 'cache' && known?.noise !== 'high') return null
+    return {
+      decides: false,
+      points: -2,
+      text: phrase`${printTag(row.tag)} grows on healthy machines too (${[known.what]})`,
+    }
+  },
+}

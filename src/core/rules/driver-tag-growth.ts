@@ -1,0 +1,31 @@
+import type { Growth } from '../diff.ts'
+import { counted, type Phrase, phrase } from '../phrase.ts'
+import { printTag } from '../pool.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * The driver's own tags must not grow over a test that ends where it began; once the driver is stopped, none may be left.
+ * Driver Verifier asks the same at unload; this asks it of a driver that keeps running too.
+ */
+export const driverTagGrowth: Rule = {
+  id: 'driver-tag-growth',
+  judge: (row, leg) => {
+    if (!leg.isDriverTag(row)) return null
+    const left = row.after?.outstanding ?? 0
+    if (leg.policy.driverStopped && (left > 0 || (row.after?.bytes ?? 0) > 0)) {
+      return { decides: true, points: 0, text: leftBehind(row, left) }
+    }
+    if ((row.count ?? 0) > 0) return { decides: true, points: 0, text: moreThanBefore(row, row.count ?? 0) }
+    // A dump of bytes alone has no counts; blocks that were exchanged for larger ones keep theirs.
+    return row.count === 0 && (row.bytes ?? 0) > 0 ? { decides: true, points: 0, text: largerThanBefore(row) } : null
+  },
+}
+
+const leftBehind = (row: Growth, left: number): Phrase =>
+  phrase`${printTag(row.tag)} is a driver tag: ${counted(left, 'allocation')} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`
+
+const moreThanBefore = (row: Growth, growth: number): Phrase =>
+  phrase`${printTag(row.tag)} is a driver tag and grew by ${counted(growth, 'block')} of ${row.bytes ?? 0} bytes together; no growth is allowed`
+
+const largerThanBefore = (row: Growth): Phrase =>
+  phrase`${printTag(row.tag)} is a driver tag: as many blocks as before, but ${row.bytes ?? 0} bytes more; no growth is allowed`

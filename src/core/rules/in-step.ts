@@ -1,0 +1,76 @@
+import type { Growth } from '../diff.ts'
+import { type Phrase, phrase } from '../phrase.ts'
+import { printTag, usageKey } from '../pool.ts'
+import type { Rule } from './rule.ts'
+
+const LEAST_OBJECTS = 10
+const MOST_IN_STEP = 12
+const MOST_BY_CHANCE = 0.25
+
+/** Rows that grew 1:1 with this one: a leaked object drags its parts along. Up to three points, one for each tag. */
+export const inStep: Rule = {
+  id: 'in-step',
+  judge: (row, leg) => {
+    const partners = leg.inStep.get(usageKey(row)) ?? []
+    if (partners.length === 0) return null
+    const tags = new Set(partners.map(({ tag }) => tag))
+    const text = phrase`${namesOf(partners)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`
+    return { decides: false, points: Math.min(3, tags.size), text }
+  },
+}
+
+/**
+ * Which rows grew 1:1 with which, within max(3, 0.5 %) and never above 3 %, from ten objects on; with a single dump, which
+ * are outstanding in the same number. More than twelve in step are a scan that touched files, not one object's parts, and
+ * no more are believed than stand out from the rows that would match by chance.
+ */
+export const rowsInStep = (growths: readonly Growth[]): ReadonlyMap<string, readonly Growth[]> => {
+  const grown = growths
+    .filter((row) => changeOf(row) >= LEAST_OBJECTS)
+    .sort((one, other) => changeOf(one) - changeOf(other))
+  const found = new Map<string, readonly Growth[]>()
+  for (const row of grown) {
+    const partners = partnersOf(row, grown)
+    if (partners.length > 0) found.set(usageKey(row), partners)
+  }
+  return found
+}
+
+/** What a row's growth is measured by: growth between two dumps, or all that is outstanding where there is one. */
+export const changeOf = (row: Growth): number => row.count ?? (row.before === null ? (row.after?.outstanding ?? 0) : 0)
+
+const partnersOf = (row: Growth, grown: readonly Growth[]): readonly Growth[] => {
+  const change = changeOf(row)
+  const tolerance = Math.min(Math.max(3, change * 0.005), change * 0.03)
+  const near = between(grown, change - tolerance, change + tolerance)
+  const partners = near.filter((other) => other !== row)
+  if (partners.length === 0 || partners.length > MOST_IN_STEP) return []
+  // Rows between half and twice the growth, spread evenly over the logarithm, fall this often into the window.
+  const neighbours = firstFrom(grown, change * 2) - firstFrom(grown, change / 2) - near.length
+  const byChance = (neighbours * Math.log((change + tolerance) / (change - tolerance))) / Math.log(4)
+  return byChance <= partners.length * MOST_BY_CHANCE ? partners : []
+}
+
+/** Rows whose change lies in the range, from rows sorted by change. */
+const between = (sorted: readonly Growth[], low: number, high: number): readonly Growth[] =>
+  sorted.slice(firstFrom(sorted, low), firstFrom(sorted, high + 1e-9))
+
+/** Place of the first row whose change is at least `value`. */
+const firstFrom = (sorted: readonly Growth[], value: number): number => {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const row = sorted[middle]
+    if (row !== undefined && changeOf(row) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const namesOf = (rows: readonly Growth[]): Phrase => {
+  const names = rows.map((row) => phrase`${printTag(row.tag)} ${[row.pool === 'paged' ? '(paged)' : '(nonpaged)']}`)
+  return names.flatMap((name, index) => {
+    if (index === 0) return name
+    return [index === names.length - 1 ? ' and ' : ', ', ...name]
+  })
+}

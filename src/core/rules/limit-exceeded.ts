@@ -1,0 +1,52 @@
+import type { Growth } from '../diff.ts'
+import { type Phrase, phrase } from '../phrase.ts'
+import type { Policy } from '../policy.ts'
+import { printTag } from '../pool.ts'
+import type { Judgement, Rule } from './rule.ts'
+
+/** Growth of one tag in one pool above a limit that the user set. Equal to the limit is allowed. */
+export const limitExceeded: Rule = {
+  id: 'limit-exceeded',
+  judge: (row, { policy }) => {
+    const broken = [bytesAbove(row, policy), countAbove(row, policy), percentAbove(row, policy)].filter(
+      (it) => it !== null,
+    )
+    if (broken.length === 0) return null
+    const limits = broken.flatMap((text, index) => (index === 0 ? text : [', ', ...text]))
+    return decided(phrase`${printTag(row.tag)} grew by ${limits}`)
+  },
+}
+
+/** Growth of a whole pool above its limit; the sentence names the tags that grew most. */
+export const poolLimitExceeded = (
+  pool: Growth['pool'],
+  total: { readonly growth: number | null; readonly limit: number | null },
+  growths: readonly Growth[],
+): Judgement | null => {
+  const { growth, limit } = total
+  if (limit === null || growth === null || growth <= limit) return null
+  const top = growths
+    .filter((row) => row.pool === pool && (row.bytes ?? 0) > 0)
+    .sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0))
+    .slice(0, 3)
+    .flatMap((row, index) => [index === 0 ? '' : ', ', ...phrase`${printTag(row.tag)} by ${row.bytes ?? 0}`])
+  const most = top.length === 0 ? [] : phrase`; most of it in ${top}`
+  return decided(
+    phrase`${[pool === 'nonpaged' ? 'Nonpaged' : 'Paged']} pool grew by ${growth} bytes, ${limit} are allowed${most}`,
+  )
+}
+
+const decided = (text: Phrase): Judgement => ({ decides: true, points: 0, text })
+
+const bytesAbove = ({ bytes }: Growth, { maxGrowthBytes: limit }: Policy): Phrase | null =>
+  limit !== null && bytes !== null && bytes > limit ? phrase`${bytes} bytes, ${limit} are allowed` : null
+
+const countAbove = ({ count }: Growth, { maxGrowthCount: limit }: Policy): Phrase | null =>
+  limit !== null && count !== null && count > limit ? phrase`${count} allocations, ${limit} are allowed` : null
+
+const percentAbove = ({ before, bytes }: Growth, { maxGrowthPercent: limit }: Policy): Phrase | null => {
+  if (limit === null || bytes === null || before === null || bytes <= 0) return null
+  if (before.bytes === 0) return phrase`${bytes} bytes from none, ${limit} % is allowed`
+  const percent = (bytes * 100) / before.bytes
+  return percent > limit ? phrase`${Math.round(percent * 10) / 10} %, ${limit} % is allowed` : null
+}

@@ -1,0 +1,26 @@
+import { knownTag } from '../knowledge/lookup.ts'
+import { counted, phrase } from '../phrase.ts'
+import { printTag } from '../pool.ts'
+import type { Rule } from './rule.ts'
+
+const LEAST_ALLOCATIONS = 1000
+const MOST_FREED = 0.02
+
+/**
+ * Somebody else's object that is allocated and allocated and hardly ever freed: the mark of a reference that is not dropped.
+ * Holds for tags known as objects or as handed out by a documented API, at 1,000 allocations or more since the earlier
+ * snapshot (since boot with one dump), of which at most 2 % were freed, and with more left than a healthy machine keeps.
+ */
+export const neverFreed: Rule = {
+  id: 'never-freed',
+  judge: (row) => {
+    const { allocated, freed, after } = row
+    if (allocated === null || freed === null || after === null) return null
+    if (allocated < LEAST_ALLOCATIONS || freed > allocated * MOST_FREED) return null
+    const known = knownTag(row.tag, row.pool)
+    if (known?.healthyOutstanding === undefined || (known.kind !== 'object' && known.kind !== 'shared')) return null
+    if (after.outstanding <= known.healthyOutstanding) return null
+    const text = phrase`${printTag(row.tag)}: ${counted(allocated, 'allocation')}, ${counted(freed, 'free')}, ${after.outstanding} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${[known.what]})`
+    return { decides: true, points: 0, text }
+  },
+}

@@ -1,0 +1,31 @@
+import type { Growth } from '../diff.ts'
+import type { Phrase } from '../phrase.ts'
+import type { Policy } from '../policy.ts'
+
+/** One heuristic: looks at one row of a leg and explains itself in one sentence with its numbers, or stays silent. */
+export interface Rule {
+  /** The name of its file. */
+  readonly id: string
+  readonly judge: (row: Growth, leg: Comparison) => Judgement | null
+}
+
+/** What a rule says of a row. `decides`: a hard rule, a leak on its own; otherwise its points add up with the others'. */
+export interface Judgement {
+  readonly decides: boolean
+  readonly points: number
+  readonly text: Phrase
+}
+
+export interface Evidence extends Judgement {
+  readonly rule: string
+}
+
+/** One leg as the rules see it. */
+export interface Comparison {
+  readonly leg: string
+  readonly growths: readonly Growth[]
+  readonly policy: Policy
+  readonly isDriverTag: (row: Pick<Growth, 'tag'>) => boolean
+  /** Rows that grew in step with a row, by the row's key (`usageKey`): never the row itself. */
+  readonly inStep: ReadonlyMap<string, readonly Growth[]>
+}

@@ -1,0 +1,94 @@
+import picomatch from 'picomatch'
+import type { Dump } from '../core/analyze.ts'
+import { listOf, phrase } from '../core/phrase.ts'
+import { type Problem, problem } from '../core/problem.ts'
+import type { ListedArtifact, OtherRun } from './artifacts.ts'
+import { matcherOf, type NamedFile, readMatching } from './files.ts'
+import type { DumpInput } from './inputs.ts'
+
+/** The dumps of a run with their leg and side, and what kept others from being read. */
+export interface Gathered {
+  readonly dumps: readonly Dump[]
+  readonly problems: readonly Problem[]
+}
+
+export interface DumpSources {
+  readonly before: DumpInput
+  readonly after: DumpInput
+  readonly otherRun: OtherRun | null
+  /** Folder that `*-files` without an artifact start from. */
+  readonly workspace: string
+}
+
+/** Reads both sides at once; the artifacts of the run are listed once. */
+export const readDumps = async (sources: DumpSources): Promise<Gathered> => {
+  const { before, after, otherRun, workspace } = sources
+  const readArtifacts = before.artifact === null && after.artifact === null ? null : await artifactReader(otherRun)
+  const read = (side: 'before' | 'after', input: DumpInput): Promise<Gathered> =>
+    input.artifact === null || readArtifacts === null
+      ? readWorkspace(side, input.files, workspace)
+      : readArtifacts(side, input.artifact, input.files)
+  const sides = await Promise.all([read('before', before), read('after', after)])
+  // A list that failed failed for both sides, and is said once.
+  const problems = [...new Map(sides.flatMap((side) => side.problems).map((it) => [JSON.stringify(it), it])).values()]
+  return { dumps: sides.flatMap(({ dumps }) => dumps), problems }
+}
+
+type Side = 'before' | 'after'
+type ArtifactReader = (side: Side, glob: string, files: readonly string[]) => Promise<Gathered>
+
+const readWorkspace = async (side: Side, globs: readonly string[], workspace: string): Promise<Gathered> => {
+  const files = await readMatching(workspace, globs)
+  if (files.length === 0) return only(problem('NO_FILES', globs.join(', '), null))
+  return { dumps: files.map((file) => toDump(file, { leg: '', side, source: file.name, named: true })), problems: [] }
+}
+
+/** The artifact client is large, and a run on files of the workspace does without it. */
+const artifactReader = async (otherRun: OtherRun | null): Promise<ArtifactReader> => {
+  const { listArtifacts, readArtifact } = await import('./artifacts.ts')
+  const listed = await listArtifacts(otherRun)
+  return async (side, glob, globs) => {
+    if ('code' in listed) return only(listed)
+    const matched = matchArtifacts(glob, listed)
+    if (matched.length === 0) return only(missing(glob, listed))
+    const isWanted = globs.length === 0 ? () => true : matcherOf(globs)
+    const read = await Promise.all(
+      matched.map(async ({ artifact, leg }) => {
+        const { files, problems } = await readArtifact(artifact, otherRun)
+        const wanted = files.filter(({ name }) => isWanted(name))
+        const dumps = wanted.map((file) =>
+          toDump(file, { leg, side, source: `${artifact.name}/${file.name}`, named: globs.length > 0 }),
+        )
+        const empty = dumps.length === 0 && problems.length === 0 ? [problem('NO_FILES', artifact.name, null)] : []
+        return { dumps, problems: [...problems, ...empty] }
+      }),
+    )
+    return { dumps: read.flatMap(({ dumps }) => dumps), problems: read.flatMap(({ problems }) => problems) }
+  }
+}
+
+const toDump = ({ bytes }: NamedFile, place: Omit<Dump, 'bytes'>): Dump => ({ ...place, bytes })
+
+const only = (found: Problem): Gathered => ({ dumps: [], problems: [found] })
+
+const missing = (glob: string, listed: readonly ListedArtifact[]): Problem => {
+  const names = listed.map(({ name }) => name)
+  const more = names.length > 10 ? phrase` and ${names.length - 10} more` : []
+  const has = names.length === 0 ? ['the run has none'] : phrase`the run has ${listOf(names.slice(0, 10))}${more}`
+  return problem('ARTIFACT_MISSING', glob, null, has)
+}
+
+/** Artifacts that the glob names, each with its leg: `pool-before*` matches `pool-before-win11-x64`, leg `win11-x64`. */
+export const matchArtifacts = (
+  glob: string,
+  listed: readonly ListedArtifact[],
+): readonly { readonly artifact: ListedArtifact; readonly leg: string }[] => {
+  const pattern = picomatch.makeRe(glob, { capture: true })
+  return listed.flatMap((artifact) => {
+    if (artifact.name === glob) return [{ artifact, leg: '' }]
+    const match = pattern.exec(artifact.name)
+    if (match === null) return []
+    const caught = match.slice(1).filter((part) => part !== undefined && part !== '')
+    return [{ artifact, leg: caught.join('-').replace(/^[-_.\s]+|[-_.\s]+$/g, '') }]
+  })
+}

@@ -1,0 +1,68 @@
+import { defaultPolicy, type Policy } from '../core/policy.ts'
+import { policyShape, type RawSettings, readSettings, settingKinds, toPolicy } from './settings.ts'
+
+/** Everything the action was told, read once and checked whole. */
+export interface Inputs {
+  readonly policy: Policy
+  readonly before: DumpInput
+  readonly after: DumpInput
+  /** Null: this run. */
+  readonly otherRun: { readonly runId: number; readonly repository: string } | null
+  /** Empty: none was given. */
+  readonly token: string
+  readonly comment: 'always' | 'on-findings' | 'never'
+  readonly commentKey: string
+  readonly title: string
+  readonly maxRows: number
+}
+
+/** Where the dumps of one side come from: artifacts by name or glob, or files of the workspace. */
+export interface DumpInput {
+  /** Null: files of the workspace. */
+  readonly artifact: string | null
+  /** Globs inside the artifact or the workspace; empty: every file that is a dump. */
+  readonly files: readonly string[]
+}
+
+/** Reads the `INPUT_*` variables that the runner sets. @throws {UserError} that lists every wrong input. */
+export const readInputs = (environment: RawSettings): Inputs => {
+  const raw = Object.fromEntries(Object.keys(shape).map((name) => [name, environment[`INPUT_${name.toUpperCase()}`]]))
+  const given = readSettings(shape, raw, 'inputs')
+  const repository = given.repository ?? environment.GITHUB_REPOSITORY ?? ''
+  const runId = given['run-id'] ?? Number(environment.GITHUB_RUN_ID)
+  return {
+    policy: toPolicy(given, defaultPolicy),
+    before: dumpInput(given['before-artifact'], given['before-files'], 'pool-before*'),
+    after: dumpInput(given['after-artifact'], given['after-files'], 'pool-after*'),
+    otherRun: given['run-id'] === null && given.repository === null ? null : { runId, repository },
+    token: given['github-token'] ?? '',
+    comment: given.comment ?? 'always',
+    commentKey: given['comment-key'] ?? 'default',
+    title: given.title ?? 'Pool Leak Check',
+    maxRows: given['max-rows'] ?? 20,
+  }
+}
+
+const { list, line, whole, oneOf, name, repository } = settingKinds
+
+/** Every input of action.yml; a test holds the two lists against each other. */
+export const shape = {
+  'before-artifact': line,
+  'after-artifact': line,
+  'before-files': list,
+  'after-files': list,
+  'run-id': whole(1),
+  repository,
+  'github-token': line,
+  ...policyShape,
+  comment: oneOf('always', 'on-findings', 'never'),
+  'comment-key': name,
+  title: line,
+  'max-rows': whole(1),
+} as const
+
+/** Files alone are files of the workspace; with an artifact named, or with nothing given, the artifact holds them. */
+const dumpInput = (artifact: string | null, files: readonly string[] | null, usual: string): DumpInput => ({
+  artifact: artifact ?? (files === null ? usual : null),
+  files: files ?? [],
+})

@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import type { Policy } from '../core/policy.ts'
+import { UserError } from '../core/problem.ts'
+
+/*
+ * Settings as text → values. The action's inputs and the command line's options share names, meanings and messages.
+ * All wrong ones are reported together, since a retry costs the boot of a virtual machine.
+ */
+
+/** Values by name; absent or empty means not given. */
+export type RawSettings = Readonly<Record<string, string | undefined>>
+
+type Shape = Readonly<Record<string, v.GenericSchema<string, unknown>>>
+type Values<S extends Shape> = { readonly [name in keyof S]: v.InferOutput<S[name]> | null }
+
+/**
+ * Reads the named settings; null where one is not given.
+ * @throws {UserError} that lists every wrong one with what was expected.
+ */
+export const readSettings = <S extends Shape>(shape: S, raw: RawSettings, what: string): Values<S> => {
+  const schema = v.object(Object.fromEntries(Object.entries(shape).map(([name, one]) => [name, v.nullable(one)])))
+  const given = Object.fromEntries(Object.keys(shape).map((name) => [name, raw[name]?.trim() || null]))
+  const read = v.safeParse(schema, given)
+  // The schema was built from the shape, name by name.
+  if (read.success) return read.output as Values<S>
+  const lines = read.issues.map((issue) => {
+    const name = String(issue.path?.[0]?.key)
+    return `  ${name}: expected ${issue.message}, got ${JSON.stringify(given[name])}`
+  })
+  throw new UserError([`Invalid ${what}:`, ...lines].join('\n'))
+}
+
+const text = <T>(expected: string, parse: (value: string) => T | null) =>
+  v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }): T => {
+      const value = parse(dataset.value)
+      if (value !== null) return value
+      addIssue({ message: expected })
+      return NEVER
+    }),
+  )
+
+const oneOf = <const T extends readonly string[]>(...values: T) => v.picklist(values, `one of ${values.join(', ')}`)
+
+/** YAML's booleans as `core.getBooleanInput` reads them. */
+const flag = text('true or false', (value): boolean | null => {
+  if (/^(true|True|TRUE)$/.test(value)) return true
+  return /^(false|False|FALSE)$/.test(value) ? false : null
+})
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, B: 1, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 }
+
+/** `65536`, `64KiB`, `1 MiB`: bytes. */
+const size = text('a size such as 65536 or 64KiB', (value) => {
+  const [, digits, unit = ''] = /^(\d{1,15})\s*([A-Za-z]*)$/.exec(value) ?? []
+  const factor = UNITS[unit]
+  return digits === undefined || factor === undefined ? null : Number(digits) * factor
+})
+
+const whole = (least: number) =>
+  text(`a whole number of at least ${least}`, (value) =>
+    /^\d{1,15}$/.test(value) && Number(value) >= least ? Number(value) : null,
+  )
+
+const percentage = text('a percentage such as 5 or 2.5', (value) => {
+  const [, digits] = /^(\d{1,9}(?:\.\d{1,6})?)\s*%?$/.exec(value) ?? []
+  return digits === undefined ? null : Number(digits)
+})
+
+/** `SEY?, Irp` or a line each. A pattern is at most four characters long unless it holds a `*`. */
+const tagPatterns = text('tags of at most four characters, such as "SEY?, Irp"', (value) => {
+  const patterns = listed(value)
+  return patterns.every((pattern) => pattern.length <= 4 || pattern.includes('*')) ? patterns : null
+})
+
+const listed = (value: string): readonly string[] =>
+  value
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
+export const settingKinds = {
+  flag,
+  size,
+  whole,
+  percentage,
+  tagPatterns,
+  oneOf,
+  list: text('a list', listed),
+  name: text('letters, digits, dots, dashes and underscores, at most 100', (value) =>
+    /^[\w.-]{1,100}$/.test(value) ? value : null,
+  ),
+  repository: text('a repository such as owner/name', (value) => (/^[\w.-]+\/[\w.-]+$/.test(value) ? value : null)),
+  line: text('text of one line', (value) => (/[\r\n]/.test(value) ? null : value)),
+} as const
+
+/** What the user allows: the same names as inputs and, with `--`, as options. */
+export const policyShape = {
+  'driver-tags': tagPatterns,
+  'driver-stopped': flag,
+  'ignore-tags': tagPatterns,
+  iterations: whole(1),
+  'max-growth-bytes': size,
+  'max-growth-count': whole(0),
+  'max-growth-percent': percentage,
+  'max-total-nonpaged-growth': size,
+  'max-total-paged-growth': size,
+  'fail-on': oneOf('leak', 'suspect', 'never'),
+  'on-inconclusive': oneOf('fail', 'warn'),
+} as const satisfies Shape
+
+/** Settings over defaults. */
+export const toPolicy = (settings: Values<typeof policyShape>, defaults: Policy): Policy => ({
+  driverTags: settings['driver-tags'] ?? defaults.driverTags,
+  driverStopped: settings['driver-stopped'] ?? defaults.driverStopped,
+  ignoreTags: settings['ignore-tags'] ?? defaults.ignoreTags,
+  iterations: settings.iterations ?? defaults.iterations,
+  maxGrowthBytes: settings['max-growth-bytes'] ?? defaults.maxGrowthBytes,
+  maxGrowthCount: settings['max-growth-count'] ?? defaults.maxGrowthCount,
+  maxGrowthPercent: settings['max-growth-percent'] ?? defaults.maxGrowthPercent,
+  maxTotalNonpagedGrowth: settings['max-total-nonpaged-growth'] ?? defaults.maxTotalNonpagedGrowth,
+  maxTotalPagedGrowth: settings['max-total-paged-growth'] ?? defaults.maxTotalPagedGrowth,
+  failOn: settings['fail-on'] ?? defaults.failOn,
+  onInconclusive: settings['on-inconclusive'] ?? defaults.onInconclusive,
+})

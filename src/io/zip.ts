@@ -1,0 +1,96 @@
+import { crc32 } from 'node:zlib'
+import yauzl from 'yauzl'
+import { type Phrase, phrase } from '../core/phrase.ts'
+import { type Problem, problem } from '../core/problem.ts'
+import type { NamedFile } from './files.ts'
+
+/** What is read of a zip at most: an honest artifact of dumps stays far below each. */
+export interface ZipLimits {
+  readonly entries: number
+  /** Unpacked bytes of all entries together. */
+  readonly bytes: number
+  /** Unpacked over packed bytes of one entry; text dumps reach 30. */
+  readonly ratio: number
+}
+
+export const defaultZipLimits: ZipLimits = { entries: 1000, bytes: 512 * 2 ** 20, ratio: 250 }
+
+export interface Unzipped {
+  readonly files: readonly NamedFile[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The files of a zip, in memory: no name in it becomes a path. Entries with hostile names, links and encrypted ones are
+ * refused by name; the sizes that count are those really unpacked, and each entry's CRC-32 is checked.
+ */
+export const unzip = async (
+  source: string,
+  bytes: Uint8Array,
+  limits: ZipLimits = defaultZipLimits,
+): Promise<Unzipped> => {
+  const files: NamedFile[] = []
+  const problems: Problem[] = []
+  try {
+    const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    // Names stay undecoded here, since the reader would give up the whole zip for one bad name.
+    const zip = await yauzl.fromBufferPromise(packed, { decodeStrings: false })
+    if (zip.entryCount > limits.entries)
+      return refused(source, phrase`${zip.entryCount} entries, ${limits.entries} are read`)
+    let left = limits.bytes
+    const seen = new Set<string>()
+    for await (const entry of zip.eachEntry()) {
+      const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+      if (name.endsWith('/')) continue
+      const refusal = refusalOf(entry, name, seen)
+      seen.add(name)
+      if (refusal !== null) {
+        problems.push(problem('ZIP_ENTRY_REFUSED', `${source}/${name.slice(0, MOST_NAME)}`, null, refusal))
+        continue
+      }
+      const excess = excessOf(entry, left, limits)
+      if (excess !== null) return refused(`${source}/${name}`, excess)
+      const content = await readEntry(zip, entry)
+      left -= content.length
+      files.push({ name, bytes: content })
+    }
+  } catch (error) {
+    problems.push(
+      problem('ZIP_UNREADABLE', source, null, phrase`${error instanceof Error ? error.message : String(error)}`),
+    )
+  }
+  return { files: files.sort((one, other) => (one.name < other.name ? -1 : 1)), problems }
+}
+
+const refused = (source: string, detail: Phrase): Unzipped => ({
+  files: [],
+  problems: [problem('ZIP_TOO_LARGE', source, null, detail)],
+})
+
+const MOST_NAME = 1024
+const SYMLINK = 0o120000
+const FILE_TYPE = 0o170000
+
+const refusalOf = (entry: yauzl.Entry, name: string, seen: ReadonlySet<string>): Phrase | null => {
+  if (name.length > MOST_NAME) return ['its name is too long']
+  if (yauzl.validateFileName(name) !== null) return ['its name is absolute or leads out of the folder']
+  if (seen.has(name)) return ['its name stands twice in the zip']
+  if (entry.isEncrypted()) return ['it is encrypted']
+  return ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === SYMLINK ? ['it is a symbolic link'] : null
+}
+
+const excessOf = (entry: yauzl.Entry, left: number, limits: ZipLimits): Phrase | null => {
+  if (entry.uncompressedSize > left) return phrase`more than ${limits.bytes} bytes unpacked`
+  if (entry.uncompressedSize <= limits.ratio * Math.max(entry.compressedSize, 1024)) return null
+  return phrase`packed more than ${limits.ratio} to 1`
+}
+
+/** The reader fails when an entry unpacks to another size than it states, so the stated one is a cap. */
+const readEntry = async (zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Uint8Array> => {
+  const stream = await zip.openReadStreamPromise(entry)
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  const content = Buffer.concat(chunks)
+  if (crc32(content) !== entry.crc32) throw new Error('the CRC-32 of an entry does not fit')
+  return content
+}

@@ -1,0 +1,134 @@
+import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import type { Finding } from '../core/assess.ts'
+import type { Growth } from '../core/diff.ts'
+import type { GateResult } from '../core/gate.ts'
+import { counted, grouped, toPlain } from '../core/phrase.ts'
+import { printTag, type Snapshot } from '../core/pool.ts'
+import { leavesOpen, messageOf, type Problem, positionOf } from '../core/problem.ts'
+import { alignColumns } from './align-columns.ts'
+import { visible } from './encode.ts'
+import { formatBytes, formatGrowth, formatKnown } from './format.ts'
+import { balancedDriverTagsOf, otherGrowthOf } from './select.ts'
+
+/** How much to show: rows of one table, and where to find those left out. */
+export interface Extent {
+  readonly maxRows: number
+  readonly more: string
+}
+
+/** The report for a terminal or a log: plain lines, the verdict first. */
+export const renderTerminal = (analysis: Analysis, { passed, reason }: GateResult, extent: Extent): string => {
+  const { verdict, findings, legs, problems } = analysis
+  return paragraphs([
+    [`${verdict.toUpperCase()} (${passed ? 'passed' : 'failed'}): ${toPlain(reason)}`],
+    ...findings.slice(0, extent.maxRows).map((finding) => findingLines(finding, extent)),
+    leftOut(findings.length - extent.maxRows, 'finding', extent),
+    ...legs.map(driverTagLines),
+    ...legs.map(checkedLines),
+    ...legs.map((leg) => otherGrowthLines(leg, analysis, extent)),
+    problemLines('Missing evidence', problems.filter(leavesOpen)),
+    problemLines(
+      'Notes',
+      problems.filter((it) => !leavesOpen(it)),
+    ),
+  ])
+}
+
+/** One dump as PoolMon lists it. The rows come sorted and filtered. */
+export const renderSnapshot = (snapshot: Snapshot): string => {
+  const rows = snapshot.usages.map(({ tag, pool, allocs, frees, bytes }) => {
+    const left = (allocs - frees) | 0
+    const [all, freed] = snapshot.counters === 'cumulative' ? [grouped(allocs), grouped(frees)] : ['–', '–']
+    const perAllocation = left > 0 ? grouped(Math.floor(bytes / left)) : '0'
+    return [
+      printTag(tag),
+      pool === 'paged' ? 'Paged' : 'Nonp',
+      all,
+      freed,
+      grouped(left),
+      grouped(bytes),
+      perAllocation,
+    ]
+  })
+  const head = ['Tag', 'Type', 'Allocs', 'Frees', 'Diff', 'Bytes', 'Per Alloc']
+  const title = `${visible(snapshot.source)}:${snapshot.line} (${snapshot.format}, ${toPlain(counted(rows.length, 'row'))})`
+  return paragraphs([[title], alignColumns([head, ...rows], 2)])
+}
+
+const paragraphs = (blocks: readonly (readonly string[])[]): string =>
+  `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map(visible).join('\n'))
+    .join('\n\n')}\n`
+
+const findingLines = (finding: Finding, extent: Extent): readonly string[] => {
+  const rows = finding.rows.map(({ growth }) => growth)
+  return [
+    `${finding.severity.toUpperCase()}${legName(finding.leg)}: ${toPlain(finding.title)}`,
+    ...growthLines(rows, extent),
+    ...finding.evidence.map(({ rule, text }) => `  - ${toPlain(text)} (${rule})`),
+    ...hintLines(finding),
+  ]
+}
+
+const hintLines = ({ hint }: Finding): readonly string[] => {
+  if (hint === null || hint.acquire.length === 0) return []
+  const release =
+    hint.release.length === 0 ? '' : ` is followed by ${hint.release.join(' or ')}, on every error path too`
+  return [`  To check: each ${hint.acquire.join(' or ')}${release}.`]
+}
+
+const growthLines = (rows: readonly Growth[], extent: Extent): readonly string[] => {
+  if (rows.length === 0) return []
+  const head = ['Tag', 'Pool', 'Before', 'After', 'Growth', 'Bytes', 'Growth']
+  const body = rows
+    .slice(0, extent.maxRows)
+    .map((row) => [
+      printTag(row.tag),
+      row.pool,
+      formatKnown(row.before?.outstanding),
+      formatKnown(row.after?.outstanding),
+      formatGrowth(row.count),
+      formatKnown(row.after?.bytes, formatBytes),
+      formatGrowth(row.bytes, formatBytes),
+    ])
+  return [
+    ...alignColumns([head, ...body], 2).map((line) => `  ${line}`),
+    ...leftOut(rows.length - extent.maxRows, 'row', extent),
+  ]
+}
+
+const leftOut = (count: number, noun: string, { more }: Extent): readonly string[] =>
+  count > 0 ? [`  (${toPlain(counted(count, `more ${noun}`))}: ${more})`] : []
+
+const driverTagLines = (leg: AnalyzedLeg): readonly string[] => {
+  const { tags, outstanding } = balancedDriverTagsOf(leg)
+  if (tags.length === 0) return []
+  const rest = outstanding === 0 ? 'nothing outstanding' : `${grouped(outstanding)} outstanding, no growth`
+  return [`Driver tags balanced${legName(leg.name)}: ${tags.map(printTag).join(', ')} (${rest})`]
+}
+
+const checkedLines = ({ name, growths, snapshots, totals }: AnalyzedLeg): readonly string[] => {
+  const pools = (['nonpaged', 'paged'] as const).map((pool) => {
+    const { before, after, growth } = totals[pool]
+    return `${pool} ${formatKnown(before, formatBytes)} → ${formatBytes(after)} (${formatGrowth(growth, formatBytes)})`
+  })
+  const rows = toPlain(counted(growths.length, 'row'))
+  return [`Checked${legName(name)}: ${rows} of ${toPlain(counted(snapshots, 'snapshot'))}; ${pools.join(', ')}`]
+}
+
+const otherGrowthLines = (leg: AnalyzedLeg, analysis: Analysis, extent: Extent): readonly string[] => {
+  const rows = otherGrowthOf(leg, analysis)
+  return rows.length === 0 ? [] : [`Other growth${legName(leg.name)}:`, ...growthLines(rows, extent)]
+}
+
+const problemLines = (heading: string, problems: readonly Problem[]): readonly string[] => {
+  if (problems.length === 0) return []
+  const lines = problems.map((it) => {
+    const position = positionOf(it) === '' ? '' : `${positionOf(it)}: `
+    return `  - ${position}${toPlain(messageOf(it))} (${it.code})`
+  })
+  return [`${heading}:`, ...lines]
+}
+
+const legName = (name: string): string => (name === '' ? '' : ` in leg ${name}`)
