@@ -140,7 +140,10 @@ const readArtifact = async (artifact, otherRun) => {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'pool-leak-check-'));
     try {
         const options = { path: folder, skipDecompress: true, ...(digest === undefined ? {} : { expectedHash: digest }) };
-        const { digestMismatch } = await new lib_artifact/* DefaultArtifactClient */.t9().downloadArtifact(id, { ...options, ...findBy(otherRun) });
+        const { digestMismatch } = await new lib_artifact/* DefaultArtifactClient */.t9().downloadArtifact(id, {
+            ...options,
+            ...findBy(otherRun),
+        });
         if (digestMismatch === true)
             return failed((0,problem/* problem */.CC)('DIGEST_MISMATCH', name, null));
         const [file] = await (0,promises_.readdir)(folder);

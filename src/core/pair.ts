@@ -71,7 +71,11 @@ const several = (snapshots: readonly Snapshot[]): readonly Problem[] => {
 const incomparable = (before: Snapshot, after: Snapshot): readonly Problem[] => {
   const filters = [before.coverage, after.coverage].map((it) => (it.kind === 'filtered' ? it.pattern : ''))
   const filtersDiffer = filters[0] !== filters[1]
-  return [...(filtersDiffer ? [problem('FILTERS_DIFFER', after.source, after.line)] : []), ...wentDown(before, after)]
+  return [
+    ...(filtersDiffer ? [problem('FILTERS_DIFFER', after.source, after.line)] : []),
+    ...wentDown(before, after),
+    ...vanished(before, after),
+  ]
 }
 
 /**
@@ -89,6 +93,21 @@ const wentDown = (before: Snapshot, after: Snapshot): readonly Problem[] => {
   const seen = phrase`${printTag(example.tag)}: ${from} allocations before, ${example.allocs} after; ${down.length} of ${common.length} rows`
   const code = down.length >= 3 || down.length * 10 >= common.length ? 'REBOOT' : 'COUNTER_DOWN'
   return [problem(code, after.source, after.line, seen)]
+}
+
+/**
+ * The kernel never drops a tag from its table until it restarts, so a complete dump shows at least what the one before
+ * it showed. A few rows may print under another name; many that are gone were cut off.
+ */
+const vanished = (before: Snapshot, after: Snapshot): readonly Problem[] => {
+  if (after.coverage.kind === 'partial' || before.counters !== 'cumulative' || after.counters !== 'cumulative')
+    return []
+  const later = new Set(after.usages.map(usageKey))
+  const gone = before.usages.filter((usage) => usage.allocs > 0 && !later.has(usageKey(usage)))
+  const [example] = gone
+  if (example === undefined || gone.length < 3 || gone.length * 100 < before.usages.length) return []
+  const seen = phrase`${gone.length} of ${before.usages.length}, such as ${printTag(example.tag)}`
+  return [problem('ROWS_MISSING', after.source, after.line, seen)]
 }
 
 const isDown = (before: PoolUsage | undefined, after: PoolUsage): boolean => {

@@ -134,6 +134,11 @@ const problemTexts = {
     says: 'rows were replaced by dots',
     remedy: 'Upload the output whole, without rows taken out.',
   },
+  ROWS_MISSING: {
+    effect: 'inconclusive',
+    says: 'rows of the dump before are not in the dump after, which a whole dump of the same boot shows',
+    remedy: 'Upload the output whole, and take both dumps with the same command on the same machine.',
+  },
   MISSING_SIDE: {
     effect: 'inconclusive',
     says: 'there is a dump of one side only',

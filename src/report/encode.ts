@@ -32,6 +32,6 @@ const spelt = (character: string): string => {
   return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
 }
 
-const references = (text: string): string => text.replace(/[&<>"'|`*_~[\]\\#@!${}]|:(?=\/\/)|^[-+=]/g, reference)
+const references = (text: string): string => text.replace(/[&<>"'|`*_~[\]\\#@!${}]|:(?=\/\/)/g, reference)
 
 const reference = (character: string): string => `&#${character.charCodeAt(0)};`

@@ -51,6 +51,8 @@ const readRow = (cursor: LineCursor, table: Table): boolean => {
   } as const
   checkDiff(table, usage, { diff: Number(diff), line: cursor.number })
   addUsage(table, usage)
+  // The export ends every line, so an open end is a broken copy even where the counts of its last row are whole.
+  if (endsOpen(cursor)) reportLine(cursor, table)
   return true
 }
 

@@ -197,10 +197,9 @@ interface Side {
   readonly line: number
 }
 
-/** A pool that the tag never used is printed as zeros: not a row of that pool. */
+/** Zeros are said too: in a dump with rows missing they tell a tag that was not there from one that is not known. */
 const addSide = (table: Table, tag: PoolTag, side: Side): void => {
   const { pool, allocs, frees, diff, bytes, line } = side
-  if (allocs === 0 && frees === 0 && bytes === 0 && diff === 0) return
   const usage = { tag, pool, allocs, frees, bytes }
   checkDiff(table, usage, { diff, line })
   addUsage(table, usage)

@@ -37,7 +37,7 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) 
 
 const asRows = (rows: readonly PoolUsage[], short: boolean): string[] =>
   rows
-    .filter((usage) => !short || outstanding(usage) !== 0 || usage.bytes !== 0)
+    .filter((usage) => outstanding(usage) !== 0 || usage.bytes !== 0 || (!short && usage.allocs > 0))
     .map(
       (usage) =>
         `${usageKey(usage)} ${short ? '' : `${usage.allocs}-${usage.frees}`} ${outstanding(usage)} ${usage.bytes}`,

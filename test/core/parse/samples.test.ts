@@ -6,46 +6,46 @@ import { fixture, fixturePath } from '../../fixtures.ts'
 
 /*
  * Each real dump to its last row. Rows and sums were counted in the dumps themselves, with other tools; a `!poolused` row
- * counts once for each pool that the tag ever used.
+ * counts twice, once for each pool.
  */
 const samples: Record<string, { rows: number; nonpaged: number; paged: number; coverage: string; problems: string[] }> =
   {
     'kd-poolused-collapsed-1.txt': {
-      rows: 17,
+      rows: 28,
       nonpaged: 24096,
       paged: 6248,
       coverage: 'partial',
       problems: ['NO_TOTAL:6'],
     },
     'kd-poolused-nonpaged-modern-1.txt': {
-      rows: 12,
+      rows: 16,
       nonpaged: 3332732624,
       paged: 6494608,
       coverage: 'partial',
       problems: ['NO_TOTAL:6'],
     },
     'kd-poolused-proc-leak.txt': {
-      rows: 20,
+      rows: 32,
       nonpaged: 15699536,
       paged: 1145104,
       coverage: 'partial',
       problems: ['TOTAL_MISMATCH:25'],
     },
     'kd-poolused-short-1.txt': {
-      rows: 40,
+      rows: 70,
       nonpaged: 126512,
       paged: 183024,
       coverage: 'partial',
       problems: ['TOTAL_MISMATCH:45'],
     },
     'kd-poolused-short-2.txt': {
-      rows: 6,
+      rows: 10,
       nonpaged: 128,
       paged: 44544672,
       coverage: 'partial',
       problems: ['NO_TOTAL:6'],
     },
-    'kd-poolused-verbose-1.txt': { rows: 1, nonpaged: 112, paged: 0, coverage: 'filtered', problems: ['FILTERED:7'] },
+    'kd-poolused-verbose-1.txt': { rows: 2, nonpaged: 112, paged: 0, coverage: 'filtered', problems: ['FILTERED:7'] },
     'poolmon-leakpair-after.txt': { rows: 1, nonpaged: 0, paged: 22464, coverage: 'all', problems: [] },
     'poolmon-leakpair-before.txt': { rows: 1, nonpaged: 0, paged: 17472, coverage: 'all', problems: [] },
     'poolmon-mapped-1.txt': { rows: 13, nonpaged: 91856, paged: 333928, coverage: 'all', problems: [] },

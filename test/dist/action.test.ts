@@ -1,0 +1,335 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { fixture } from '../fixtures.ts'
+import { faults } from '../github/faults.ts'
+import type { SceneArtifact } from '../github/state.ts'
+import { zip } from '../github/zip.ts'
+import { expectGolden } from '../golden.ts'
+import { procLeak, wholeMachine, wholeMachineLater, wholeMachineRebooted } from '../made-dumps.ts'
+import { reportViolations } from '../report-schema.ts'
+import { type ActionRun, type ActionSetup, runAction } from './run-action.ts'
+
+/* The built action as the runner runs it, against the loopback GitHub. */
+
+const artifact = (name: string, text: string | Uint8Array, file = `${name}.txt`): SceneArtifact => ({
+  name,
+  content: zip({ [file]: text }),
+})
+
+const pair = (before: string | Uint8Array, after: string | Uint8Array): Pick<ActionSetup, 'artifacts'> => ({
+  artifacts: [artifact('pool-before', before), artifact('pool-after', after)],
+})
+
+const LEAK = pair(procLeak.before, procLeak.after)
+const CLEAN = pair(wholeMachine, wholeMachineLater)
+
+const summaryOf = ({ exitCode, outputs }: ActionRun): string => `${outputs.verdict} ${outputs.passed} exit ${exitCode}`
+
+const codesOf = ({ report }: ActionRun): string[] => {
+  const { problems } = report as { problems: { code: string }[] }
+  return [...new Set(problems.map(({ code }) => code))]
+}
+
+/** The two downloads run side by side, so their requests come in any order. */
+const inStableOrder = (requests: readonly string[]): readonly string[] => {
+  const isDownload = (line: string): boolean => /\/(twirp|blob|actions)\//.test(line)
+  return [...requests.filter(isDownload).sort(), ...requests.filter((line) => !isDownload(line))]
+}
+
+/** One page a person can review: what the run asked GitHub, what it printed, what it left behind. */
+const pageOf = (run: ActionRun): string => {
+  const { findings = '', ...outputs } = run.outputs
+  const told = Object.entries(outputs).map(([name, value]) => `${name}=${value}`)
+  const block = (title: string, text: string) => `# ${title}\n\n${text.trimEnd()}\n`
+  return [
+    block('exit code', String(run.exitCode)),
+    block('requests', inStableOrder(run.requests).join('\n')),
+    block(
+      'outputs',
+      [...told, `findings=${findings.length > 2 ? `${JSON.parse(findings).length} as in report.json` : findings}`].join(
+        '\n',
+      ),
+    ),
+    block('log', run.log),
+    block('comment', run.comments.join('\n---\n')),
+    block('summary', run.summary === run.comments[0]?.replace(/^.*\n/, '') ? 'as the comment' : run.summary),
+  ]
+    .join('\n')
+    .replaceAll(/report-json=.*\//g, 'report-json=TEMP/')
+    .replaceAll(/"[^"]*(TEMP|runner-\w+)\//g, '"TEMP/')
+}
+
+describe('the whole way', () => {
+  test('a reference leak: comment, summary, outputs, red', async () => {
+    const run = await runAction({ ...LEAK, inputs: { 'driver-tags': 'SEY?', iterations: '12980' } })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(reportViolations(run.report)).toEqual([])
+    expectGolden('action/leak.md', pageOf(run))
+  })
+
+  test('ordinary growth of a whole machine: green', async () => {
+    const run = await runAction(CLEAN)
+    expect(summaryOf(run)).toBe('clean true exit 0')
+    expect(reportViolations(run.report)).toEqual([])
+    expectGolden('action/clean.md', pageOf(run))
+  })
+
+  test('a driver tag that grew by six blocks', async () => {
+    const dumps = pair(fixture('poolmon-leakpair-before.txt'), fixture('poolmon-leakpair-after.txt'))
+    const run = await runAction({ ...dumps, inputs: { 'driver-tags': 'Drsd' } })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    const [finding] = JSON.parse(run.outputs.findings ?? '[]')
+    expect(finding.rows[0]).toMatchObject({ tag: 'Drsd', outstanding: { growth: 6 }, bytes: { growth: 4992 } })
+  })
+
+  test('another run, over the REST API', async () => {
+    const run = await runAction({ ...LEAK, artifactsOf: 42, inputs: { 'run-id': '42' } })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(inStableOrder(run.requests)).toMatchInlineSnapshot(`
+      [
+        "GET /blob/100?sig=*** → 200",
+        "GET /blob/101?sig=*** → 200",
+        "GET /repos/octo/driver/actions/artifacts/100/zip → 302",
+        "GET /repos/octo/driver/actions/artifacts/101/zip → 302",
+        "GET /repos/octo/driver/actions/runs/42/artifacts?per_page=100&page=1 → 200",
+        "GET /repos/octo/driver/issues/7/comments?per_page=100 → 200",
+        "POST /repos/octo/driver/issues/7/comments → 201",
+      ]
+    `)
+  })
+
+  test('files of the workspace: no request but those of the comment', async () => {
+    const workspace = fileURLToPath(new URL('../fixtures', import.meta.url))
+    const inputs = { 'before-files': 'made/proc-leak-before.txt', 'after-files': 'dumps/kd-poolused-proc-*.txt' }
+    const run = await runAction({ workspace, inputs })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.requests).toHaveLength(2)
+  })
+
+  test('legs of a matrix, named by the glob', async () => {
+    const artifacts = [
+      artifact('pool-before-win10', wholeMachine, 'a.csv'),
+      artifact('pool-after-win10', wholeMachine, 'a.csv'),
+      artifact('pool-before-win11', procLeak.before),
+      artifact('pool-after-win11', procLeak.after),
+    ]
+    const run = await runAction({ artifacts })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.report).toMatchObject({ legs: [{ name: 'win10' }, { name: 'win11' }], findings: [{ leg: 'win11' }] })
+  })
+})
+
+describe('the comment', () => {
+  const marker = '<!-- pool-leak-check: default -->\n'
+
+  test('is updated in place, behind thirty others on the second page', async () => {
+    const others = Array.from({ length: 130 }, (_, index) => ({ author: 'octocat', body: `comment ${index}` }))
+    const comments = [...others, { author: 'github-actions[bot]', body: `${marker}old` }]
+    const run = await runAction({ ...LEAK, comments })
+    expect(run.comments).toHaveLength(131)
+    expect(run.comments[130]).toContain('leak')
+    expect(run.requests.at(-1)).toBe('PATCH /repos/octo/driver/issues/comments/131 → 200')
+  })
+
+  test('is not written over a comment of somebody else that copies the marker', async () => {
+    const run = await runAction({ ...LEAK, comments: [{ author: 'mallory', body: `${marker}mine` }] })
+    expect(run.comments).toHaveLength(2)
+    expect(run.comments[0]).toBe(`${marker}mine`)
+  })
+
+  test('of a token that is not the workflow’s own is found by asking who it is', async () => {
+    const comments = [{ author: 'driver-bot', body: `${marker}old` }]
+    const run = await runAction({ ...LEAK, viewer: 'driver-bot', comments })
+    expect(run.comments).toHaveLength(1)
+    expect(run.comments[0]).toContain('leak')
+  })
+
+  test('is not written again when nothing changed', async () => {
+    const first = await runAction(LEAK)
+    const again = await runAction({
+      ...LEAK,
+      comments: [{ author: 'github-actions[bot]', body: first.comments[0] ?? '' }],
+    })
+    expect(again.requests.filter((line) => /PATCH|POST \/repos/.test(line))).toEqual([])
+    expect(again.outputs['comment-url']).toBe(first.outputs['comment-url'])
+  })
+
+  test.each([
+    ['on-findings', CLEAN, 0],
+    ['on-findings', LEAK, 1],
+    ['never', LEAK, 0],
+  ])('%s', async (comment, dumps, count) => {
+    const run = await runAction({ ...dumps, inputs: { comment } })
+    expect(run.comments).toHaveLength(count)
+  })
+
+  test('on-findings turns a red comment green', async () => {
+    const comments = [{ author: 'github-actions[bot]', body: `${marker}red` }]
+    const run = await runAction({ ...CLEAN, comments, inputs: { comment: 'on-findings' } })
+    expect(run.comments[0]).toContain('clean')
+  })
+
+  test.each([
+    ['a read-only token', faults.noPermission, /pull-requests: write/],
+    ['a wrong token', faults.badCredentials, /not valid or has expired/],
+    ['a cut connection', faults.reset, /Run the job again/],
+  ])('%s is a warning that changes nothing', async (_, answer, warning) => {
+    const run = await runAction({ ...CLEAN, faults: [{ match: '* /repos/octo/driver/issues/*', answer }] })
+    expect(summaryOf(run)).toBe('clean true exit 0')
+    expect(run.log).toMatch(/::warning title=Pool Leak Check%3A no comment::The comment was not posted: /)
+    expect(run.log).toMatch(warning)
+  })
+
+  test('without a pull request is a warning, and the summary has it all', async () => {
+    const run = await runAction({ ...LEAK, event: { ref: 'refs/heads/main' } })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.log).toContain('no pull request to comment on')
+    expect(run.summary).toContain('Proc')
+  })
+})
+
+describe('fails closed', () => {
+  const machine = artifact('pool-before', wholeMachine, 'a.csv')
+  const withAfter = (text: string | Uint8Array, file = 'after.txt') => ({
+    artifacts: [machine, artifact('pool-after', text, file)],
+  })
+  const rebooted = pair(wholeMachine, wholeMachineRebooted)
+  const zipBytes = zip({ 'after.txt': procLeak.after })
+
+  const cases: [string, ActionSetup, string][] = [
+    ['no artifact of this name', { artifacts: [machine] }, 'ARTIFACT_MISSING'],
+    ['an empty file', withAfter(''), 'EMPTY_FILE'],
+    ['no file in the artifact', { artifacts: [machine, { name: 'pool-after', content: zip({}) }] }, 'NO_FILES'],
+    ['a file that is no dump', withAfter('hello\n'), 'NOT_A_DUMP'],
+    ['a dump without rows', withAfter(fixture('poolmon-session-empty-1.txt')), 'NO_ROWS'],
+    ['a dump cut short', withAfter(wholeMachine.slice(0, 100_010)), 'CUT_LINE'],
+    ['a restart between the two', rebooted, 'REBOOT'],
+    [
+      'another digest',
+      { artifacts: [machine, { name: 'pool-after', content: zipBytes, digest: `sha256:${'0'.repeat(64)}` }] },
+      'DIGEST_MISMATCH',
+    ],
+    [
+      'bytes changed on the way',
+      { ...CLEAN, faults: [{ match: 'GET /blob/101', answer: faults.corrupt }] },
+      'DIGEST_MISMATCH',
+    ],
+    [
+      'a zip that is none',
+      { artifacts: [machine, { name: 'pool-after', content: Buffer.from('x'.repeat(100)) }] },
+      'ZIP_UNREADABLE',
+    ],
+    [
+      'a run that may not be read',
+      {
+        ...CLEAN,
+        artifactsOf: 42,
+        inputs: { 'run-id': '42' },
+        faults: [{ match: 'GET */artifacts', answer: faults.noPermission }],
+      },
+      'ARTIFACTS_NOT_LISTED',
+    ],
+  ]
+
+  test.each(cases)('%s: inconclusive and red', async (_, setup, code) => {
+    const run = await runAction(setup)
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(codesOf(run)).toContain(code)
+    expect(run.log).toContain(`::error title=Pool Leak Check%3A ${code}::`)
+    expect(reportViolations(run.report)).toEqual([])
+  })
+
+  test('on-inconclusive: warn opens the gate, and still says what is missing', async () => {
+    const run = await runAction({ artifacts: [machine], inputs: { 'on-inconclusive': 'warn' } })
+    expect(summaryOf(run)).toBe('inconclusive true exit 0')
+    expect(run.log).toContain('::warning title=Pool Leak Check%3A ARTIFACT_MISSING::')
+  })
+
+  test('a leak that was seen stays a leak without a dump from before', async () => {
+    const run = await runAction({
+      artifacts: [artifact('pool-after', procLeak.after)],
+      inputs: { 'driver-tags': 'SEY?' },
+    })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expectGolden('action/leak-without-before.md', pageOf(run))
+  })
+
+  test('every wrong input at once, before anything is asked', async () => {
+    const inputs = {
+      'max-growth-bytes': '10 potatoes',
+      'fail-on': 'Leak',
+      iterations: '0',
+      'driver-tags': 'toolong',
+      comment: 'x',
+    }
+    const run = await runAction({ ...LEAK, inputs })
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(run.requests).toEqual([])
+    expectGolden('action/invalid-inputs.md', pageOf(run))
+  })
+})
+
+describe('hostile input stays text', () => {
+  const header = ' Tag  Type     Allocs            Frees            Diff   Bytes      Per Alloc\n'
+  const row = (tag: string, left: number) =>
+    ` ${tag} Nonp ${left + 5} (   0) 5 (   0) ${left} ${left * 64} (   0) ${left ? 64 : 0}\n`
+  const tags = ['a|b|', '<b>x', '`x` ', '@all', '::er', '##[e', '%0Ax', '\\xff', '</d>', '**b*']
+
+  test('tags, file names and artifact names in comment, summary and log', async () => {
+    const file = '::error::<img src=x>|`@all`.txt'
+    const artifacts = [
+      { name: 'pool-before-@all', content: zip({ [file]: header + tags.map((tag) => row(tag, 0)).join('') }) },
+      {
+        name: 'pool-after-@all',
+        content: zip({ [file]: `${header}${tags.map((tag) => row(tag, 7)).join('')}::error::x\n##[error]y\n` }),
+      },
+    ]
+    const run = await runAction({ artifacts, inputs: { 'driver-tags': tags.join('\n') } })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expectGolden('action/hostile.md', pageOf(run))
+  })
+
+  const whole = wholeMachine
+  const entries = [
+    ['../../up.txt', {}],
+    ['/abs.txt', {}],
+    ['C:\\drive.txt', {}],
+    ['secret.txt', { isEncrypted: true }],
+    ['link.txt', { isSymlink: true }],
+  ] as const
+
+  test.each(entries)('an entry named %s is refused by name', async (name, how) => {
+    const content = zip([
+      { name: 'after.csv', content: whole },
+      { name, content: 'x', ...how },
+    ])
+    const run = await runAction({
+      artifacts: [artifact('pool-before', whole, 'a.csv'), { name: 'pool-after', content }],
+    })
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(codesOf(run)).toContain('ZIP_ENTRY_REFUSED')
+  })
+
+  test.each([
+    ['a bomb', zip({ 'a.txt': Buffer.alloc(30_000_000) }), 'ZIP_TOO_LARGE'],
+    [
+      'too many entries',
+      zip(Array.from({ length: 1001 }, (_, i) => ({ name: `${i}.txt`, content: 'x' }))),
+      'ZIP_TOO_LARGE',
+    ],
+    ['a size that lies', zip([{ name: 'a.txt', content: 'x'.repeat(1000), statedSize: 10 }]), 'ZIP_UNREADABLE'],
+    ['a wrong CRC-32', zip([{ name: 'a.txt', content: 'x', statedCrc: 1 }]), 'ZIP_UNREADABLE'],
+  ])('%s', async (_, content, code) => {
+    const run = await runAction({
+      artifacts: [artifact('pool-before', whole, 'a.csv'), { name: 'pool-after', content }],
+    })
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(codesOf(run)).toContain(code)
+  })
+})
+
+test('the bundle names no file of the machine that built it', () => {
+  const bundle = readFileSync(new URL('../../dist/index.js', import.meta.url), 'utf8')
+  expect(bundle).not.toMatch(/file:\/\/\/|\/home\/|\/work\//)
+})

@@ -1,0 +1,22 @@
+/** An answer of the loopback GitHub: JSON, or the bytes of a blob. */
+export interface Answer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+export interface Call {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly body: unknown
+  readonly authorization: string
+  /** Where the server itself is reached. */
+  readonly origin: string
+}
+
+/** A place of the service: null where the call is none of its own. */
+export type Route = (call: Call) => Answer | null
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null

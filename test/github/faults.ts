@@ -1,0 +1,51 @@
+/** What the loopback GitHub does instead of answering as it should. */
+export interface Fault {
+  /** `POST /repos/octo/driver/issues/7/comments`: method and path, `*` any run of characters. */
+  readonly match: string
+  /** How often; absent: always. */
+  readonly times?: number
+  readonly answer: FaultAnswer
+}
+
+export type FaultAnswer =
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly body: unknown
+      readonly headers?: Readonly<Record<string, string>>
+    }
+  /** The connection is cut before an answer; half of the body arrives; the bytes are others than were uploaded. */
+  | { readonly kind: 'reset' | 'truncate' | 'corrupt' }
+
+const status = (code: number, message: string, headers: Readonly<Record<string, string>> = {}): FaultAnswer => ({
+  kind: 'status',
+  status: code,
+  body: { message, documentation_url: 'https://docs.github.com/rest' },
+  headers,
+})
+
+export const faults = {
+  noPermission: status(403, 'Resource not accessible by integration'),
+  rateLimited: status(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0', 'retry-after': '60' }),
+  badCredentials: status(401, 'Bad credentials'),
+  notFound: status(404, 'Not Found'),
+  gone: status(410, 'Artifact has expired'),
+  unavailable: status(503, 'Service Unavailable'),
+  reset: { kind: 'reset' },
+  truncate: { kind: 'truncate' },
+  corrupt: { kind: 'corrupt' },
+} as const satisfies Record<string, FaultAnswer>
+
+/** Finds the fault for a request and counts it. */
+export const faultFinder = (list: readonly Fault[]): ((request: string) => FaultAnswer | null) => {
+  const left = list.map((fault) => ({ ...fault, pattern: patternOf(fault.match), times: fault.times ?? Infinity }))
+  return (request) => {
+    const fault = left.find(({ pattern, times }) => times > 0 && pattern.test(request))
+    if (fault === undefined) return null
+    fault.times--
+    return fault.answer
+  }
+}
+
+const patternOf = (match: string): RegExp =>
+  new RegExp(`^${match.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`)

@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Answer, Call } from './answer.ts'
+import { type FaultAnswer, faultFinder } from './faults.ts'
+import { checkExchange } from './openapi.ts'
+import { restRoute } from './rest.ts'
+import { resultsRoute, runtimeToken } from './results.ts'
+import { REPOSITORY, type Scene, SIGNATURE, type StoredComment, THIS_RUN, toState } from './state.ts'
+
+/** A running loopback GitHub: REST, GraphQL's `viewer`, the artifact service and its blob store, on one port. */
+export interface LoopbackGitHub {
+  /** What the runner would set for the action to find it. */
+  readonly environment: Readonly<Record<string, string>>
+  /** Every request in order with its answer's status: `GET /repos/… → 200`. */
+  readonly requests: readonly string[]
+  readonly comments: readonly StoredComment[]
+  /** Where a request or an answer does not fit GitHub's OpenAPI description. */
+  readonly violations: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export const startGitHub = async (scene: Scene = {}): Promise<LoopbackGitHub> => {
+  const state = toState(scene)
+  const routes = [resultsRoute(state), restRoute(state)]
+  const findFault = faultFinder(scene.faults ?? [])
+  const requests: string[] = []
+  const violations: string[] = []
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => violations.push(String(error)))
+  })
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const call = await readCall(request)
+    const line = lineOf(request)
+    const fault = findFault(`${call.method} ${call.path}`)
+    const answer = routes.map((route) => route(call)).find((one) => one !== null) ?? notFound
+    requests.push(`${line} → ${fault === null ? answer.status : toWords(fault)}`)
+    if (call.path.startsWith('/repos/') && fault === null) violations.push(...check(request, call, answer))
+    send(response, answer, fault)
+  }
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return {
+    environment: environmentOf(port),
+    requests,
+    comments: state.comments,
+    violations,
+    close: () => new Promise((done) => server.close(() => done())),
+  }
+}
+
+const notFound: Answer = { status: 404, body: { message: 'Not Found' } }
+
+const environmentOf = (port: number): Readonly<Record<string, string>> => ({
+  GITHUB_API_URL: `http://127.0.0.1:${port}`,
+  GITHUB_GRAPHQL_URL: `http://127.0.0.1:${port}/graphql`,
+  // A host that ends with .localhost is no Enterprise server to @actions/artifact.
+  GITHUB_SERVER_URL: `http://github.localhost:${port}`,
+  GITHUB_REPOSITORY: REPOSITORY,
+  GITHUB_RUN_ID: String(THIS_RUN),
+  ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/`,
+  ACTIONS_RUNTIME_TOKEN: runtimeToken(),
+})
+
+const readCall = async (request: IncomingMessage): Promise<Call> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  const text = Buffer.concat(chunks).toString('utf8')
+  const origin = `http://${request.headers.host}`
+  const url = new URL(request.url ?? '/', origin)
+  return {
+    method: request.method ?? '',
+    path: url.pathname,
+    query: url.searchParams,
+    body: text === '' ? null : JSON.parse(text),
+    authorization: request.headers.authorization ?? '',
+    origin,
+  }
+}
+
+const lineOf = ({ method, url }: IncomingMessage): string => `${method} ${url}`.replaceAll(SIGNATURE, '***')
+
+const toWords = (fault: FaultAnswer): string => (fault.kind === 'status' ? String(fault.status) : fault.kind)
+
+const check = (request: IncomingMessage, call: Call, answer: Answer): readonly string[] =>
+  checkExchange({
+    method: call.method,
+    path: request.url ?? '',
+    requestBody: call.body,
+    status: answer.status,
+    responseBody: answer.body,
+  }).map((violation) => `${call.method} ${call.path}: ${violation}`)
+
+const send = (response: ServerResponse, answer: Answer, fault: FaultAnswer | null): void => {
+  if (fault?.kind === 'reset') {
+    response.destroy()
+    return
+  }
+  const { status, headers, body } = fault?.kind === 'status' ? fault : answer
+  const content =
+    body instanceof Uint8Array ? Buffer.from(body) : Buffer.from(body === null ? '' : JSON.stringify(body))
+  if (fault?.kind === 'corrupt') content.writeUInt8(content.readUInt8(40) ^ 0xff, 40)
+  const length = { 'content-length': String(content.length) }
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...length, ...headers })
+  if (fault?.kind !== 'truncate') {
+    response.end(content)
+    return
+  }
+  response.write(content.subarray(0, content.length >> 1), () => response.destroy())
+}
