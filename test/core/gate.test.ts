@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { Analysis, Verdict } from '../../src/core/analyze.ts'
+import { gate } from '../../src/core/gate.ts'
+import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
+
+const analysis = (verdict: Verdict, policy: Partial<Policy>): Analysis => ({
+  verdict,
+  legs: [],
+  findings: [],
+  problems: [],
+  policy: { ...defaultPolicy, ...policy },
+})
+
+test.each<[Verdict, Partial<Policy>, boolean]>([
+  ['clean', {}, true],
+  ['clean', { failOn: 'suspect' }, true],
+  ['suspect', {}, true],
+  ['suspect', { failOn: 'suspect' }, false],
+  ['suspect', { failOn: 'never' }, true],
+  ['leak', {}, false],
+  ['leak', { failOn: 'suspect' }, false],
+  ['leak', { failOn: 'never' }, true],
+  ['leak', { onInconclusive: 'warn' }, false],
+  ['inconclusive', {}, false],
+  ['inconclusive', { failOn: 'never' }, false],
+  ['inconclusive', { onInconclusive: 'warn' }, true],
+])('%s with %o passes: %s', (verdict, policy, passed) => {
+  expect(gate(analysis(verdict, policy)).passed).toBe(passed)
+})

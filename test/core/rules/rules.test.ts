@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from '../../../src/core/assess.ts'
+import { diff } from '../../../src/core/diff.ts'
+import { toPlain } from '../../../src/core/phrase.ts'
+import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
+import { printTag, type Snapshot } from '../../../src/core/pool.ts'
+import { snapshot } from '../../snapshot.ts'
+
+/*
+ * Rows that read as sentences: before, after, policy → what each row's finding says. A finding is written
+ * `leak Proc+SePa by never-freed,in-step`.
+ */
+const judge = (before: Snapshot | null, after: Snapshot, policy: Partial<Policy> = {}): string[] => {
+  const none = { before: null, after: 0, growth: null }
+  const growths = diff(before, after)
+  const sum = (pool: 'nonpaged' | 'paged') =>
+    growths.filter((row) => row.pool === pool).reduce((all, row) => all + (row.bytes ?? 0), 0)
+  const totals = { nonpaged: { ...none, growth: sum('nonpaged') }, paged: { ...none, growth: sum('paged') } }
+  return assess('', { growths, totals }, { ...defaultPolicy, ...policy }).map((finding) => {
+    const tags = finding.rows.map(({ growth }) => printTag(growth.tag).trim())
+    return `${finding.severity} ${tags.join('+')} by ${finding.evidence.map(({ rule }) => rule).join(',')}`
+  })
+}
+
+const pair = (before: string, after: string, policy: Partial<Policy> = {}): string[] =>
+  judge(snapshot(before), snapshot(after), policy)
+
+describe('driver-tag-growth', () => {
+  const drsd = { driverTags: ['Drsd'] }
+  test.each([
+    [
+      'grew by one block',
+      'Drsd paged 560 539 17472',
+      'Drsd paged 561 539 18304',
+      drsd,
+      ['leak Drsd by driver-tag-growth'],
+    ],
+    ['is new after the test', '', 'Drsd paged 1 0 832', drsd, ['leak Drsd by driver-tag-growth']],
+    ['is named by a wildcard', '', 'Drs9 paged 1 0 832', { driverTags: ['Drs?'] }, ['leak Drs9 by driver-tag-growth']],
+    [
+      'kept its blocks but holds more bytes',
+      'Drsd paged 9 4 100',
+      'Drsd paged 19 14 900',
+      drsd,
+      ['leak Drsd by driver-tag-growth'],
+    ],
+    [
+      'is left after the driver was stopped',
+      'Drsd paged 5 0 40',
+      'Drsd paged 9 8 8',
+      { ...drsd, driverStopped: true },
+      ['leak Drsd by driver-tag-growth'],
+    ],
+    ['does not: churned and came back', 'Drsd paged 560 539 17472', 'Drsd paged 9560 9539 17472', drsd, []],
+    ['does not: shrank', 'Drsd paged 560 539 17472', 'Drsd paged 561 561 0', drsd, []],
+    ['does not: another driver’s tag grew', 'Drsx paged 5 0 40', 'Drsx paged 9 0 80', drsd, []],
+    ['does not: is ignored', '', 'Drsd paged 9 0 80', { ...drsd, ignoreTags: ['Drsd'] }, []],
+    [
+      'does not: stopped and all given back',
+      'Drsd paged 5 0 40',
+      'Drsd paged 9 9 0',
+      { ...drsd, driverStopped: true },
+      [],
+    ],
+  ])('%s', (_, before, after, policy, expected) => {
+    expect(pair(before, after, policy)).toEqual(expected)
+  })
+})
+
+describe('limit-exceeded', () => {
+  test.each([
+    [
+      'bytes above the limit',
+      'Abcd paged 5 0 100',
+      'Abcd paged 6 0 201',
+      { maxGrowthBytes: 100 },
+      ['leak Abcd by limit-exceeded'],
+    ],
+    [
+      'a limit of zero',
+      'Abcd paged 5 0 100',
+      'Abcd paged 6 0 101',
+      { maxGrowthBytes: 0 },
+      ['leak Abcd by limit-exceeded'],
+    ],
+    [
+      'count above the limit',
+      'Abcd paged 5 0 100',
+      'Abcd paged 9 0 100',
+      { maxGrowthCount: 3 },
+      ['leak Abcd by limit-exceeded'],
+    ],
+    [
+      'percent above the limit',
+      'Abcd paged 5 0 100',
+      'Abcd paged 6 0 111',
+      { maxGrowthPercent: 10 },
+      ['leak Abcd by limit-exceeded'],
+    ],
+    [
+      'percent of a tag that held nothing',
+      '',
+      'Abcd paged 6 0 1',
+      { maxGrowthPercent: 1000 },
+      ['leak Abcd by limit-exceeded'],
+    ],
+    [
+      'a whole pool',
+      'Abcd paged 5 0 100',
+      'Abcd paged 6 0 300',
+      { maxTotalPagedGrowth: 199 },
+      ['leak  by limit-exceeded'],
+    ],
+    [
+      'not: growth equal to the limit',
+      'Abcd paged 5 0 100',
+      'Abcd paged 6 0 200',
+      { maxGrowthBytes: 100, maxGrowthCount: 1, maxGrowthPercent: 100 },
+      [],
+    ],
+    [
+      'not: a tag that shrank',
+      'Abcd paged 5 0 900',
+      'Abcd paged 5 4 100',
+      { maxGrowthBytes: 0, maxGrowthCount: 0, maxGrowthPercent: 0 },
+      [],
+    ],
+    ['not: the other pool', 'Abcd paged 5 0 100', 'Abcd paged 6 0 300', { maxTotalNonpagedGrowth: 0 }, []],
+  ])('%s', (_, before, after, policy, expected) => {
+    expect(pair(before, after, policy)).toEqual(expected)
+  })
+})
+
+describe('never-freed', () => {
+  const single = (after: string): string[] => judge(null, snapshot(after))
+  test.each([
+    ['process objects since boot', 'Proc nonpaged 12980 1 8618056', ['leak Proc by never-freed']],
+    ['receive MDLs never unbound', '"Mdl " nonpaged 2492040 176 199349120', ['leak Mdl by never-freed']],
+    ['a work item per interrupt', 'IoWI nonpaged 5769999 0 646239888', ['leak IoWI by never-freed']],
+    ['not: freed as it should', 'Proc nonpaged 12980 12700 200000', []],
+    ['not: a machine with many processes', 'Proc nonpaged 1900 1 1200000', []],
+    ['not: too few allocations to tell', 'Proc nonpaged 999 0 600000', []],
+    ['not: a cache', 'MmSt paged 2000000 10 90000000', []],
+    ['not: a tag that nobody knows', 'Zzzz nonpaged 2000000 10 90000000', []],
+  ])('%s', (_, after, expected) => {
+    expect(single(after)).toEqual(expected)
+  })
+})
+
+describe('in-step', () => {
+  const nothing = 'Proc nonpaged 10 10 0\nSePa nonpaged 10 10 0\nSeTd paged 10 10 0\nTCPt nonpaged 10 10 0'
+  test.each([
+    [
+      'parts of one object',
+      'Proc nonpaged 9010 10 9\nSePa nonpaged 9009 10 9\nSeTd paged 9050 10 9\nTCPt nonpaged 20000 10410 9',
+      ['leak Proc+SeTd+SePa by never-freed,in-step,magnitude,few-frees'],
+    ],
+    [
+      'the driver’s tag is the root',
+      'Proc nonpaged 9010 10 9\nTCPt nonpaged 9010 10 9',
+      ['leak TCPt+Proc by driver-tag-growth,in-step,magnitude,few-frees,never-freed'],
+    ],
+  ])('%s', (_, after, expected) => {
+    const policy = after.includes('TCPt nonpaged 9010') ? { driverTags: ['TCPt'] } : {}
+    expect(pair(nothing, after, policy)).toEqual(expected)
+  })
+
+  test('contexts that leak on every open are a suspect: nothing known stands behind them', () => {
+    const after = ['WCsc', 'WCfc', 'WCri'].map((tag) => `${tag} paged 1999 0 400000`).join('\n')
+    expect(pair('', after)).toEqual(['suspect WCfc+WCri+WCsc by in-step,magnitude,few-frees'])
+  })
+
+  test.each([
+    ['ten rows that lie evenly', 10, 1.3],
+    ['fifteen rows of one growth: a scan touched files', 15, 1],
+  ])('earns nothing: %s', (_, count, factor) => {
+    const rows = Array.from(
+      { length: count },
+      (__, i) => `Tg${String.fromCharCode(65 + i)}x paged ${Math.round(20 * factor ** i)} 0 9`,
+    )
+    expect(pair('', rows.join('\n'))).toEqual([])
+  })
+})
+
+test('counters that wrapped at 2^32 are told from a restart and from a leak', () => {
+  expect(pair('Ntfx nonpaged 4294967290 4294967280 640', 'Ntfx nonpaged 4 4294967290 640')).toEqual([])
+})
+
+test('a finding is told as a driver developer would', () => {
+  const growths = diff(snapshot('Proc nonpaged 0 0 0'), snapshot('Proc nonpaged 12980 1 8618056'))
+  const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
+  const [finding] = assess('', { growths, totals }, { ...defaultPolicy, iterations: 12980 })
+  expect(toPlain(finding?.title ?? [])).toBe(
+    'One process object stays per iteration: Proc +12,979 (+8,618,056 bytes) in 12,980 iterations, 12,980 allocations and 1 free',
+  )
+})
