@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 
@@ -10,41 +9,40 @@ import { UserError } from '../core/problem.ts'
 /** Values by name; absent or empty means not given. */
 export type RawSettings = Readonly<Record<string, string | undefined>>
 
-type Shape = Readonly<Record<string, v.GenericSchema<string, unknown>>>
-type Values<S extends Shape> = { readonly [name in keyof S]: v.InferOutput<S[name]> | null }
+/** One kind of setting: what it must look like, in words, and its value; null where the text is not of this kind. */
+interface SettingKind<T> {
+  readonly expected: string
+  readonly parse: (text: string) => T | null
+}
+
+type Shape = Readonly<Record<string, SettingKind<unknown>>>
+type Values<S extends Shape> = { readonly [name in keyof S]: (S[name] extends SettingKind<infer T> ? T : never) | null }
 
 /**
  * Reads the named settings; null where one is not given.
  * @throws {UserError} that lists every wrong one with what was expected.
  */
 export const readSettings = <S extends Shape>(shape: S, raw: RawSettings, what: string): Values<S> => {
-  const schema = v.object(Object.fromEntries(Object.entries(shape).map(([name, one]) => [name, v.nullable(one)])))
-  const given = Object.fromEntries(Object.keys(shape).map((name) => [name, raw[name]?.trim() || null]))
-  const read = v.safeParse(schema, given)
-  // The schema was built from the shape, name by name.
-  if (read.success) return read.output as Values<S>
-  const lines = read.issues.map((issue) => {
-    const name = String(issue.path?.[0]?.key)
-    return `  ${name}: expected ${issue.message}, got ${JSON.stringify(given[name])}`
+  const wrong: string[] = []
+  const values = Object.entries(shape).map(([name, { expected, parse }]) => {
+    const text = raw[name]?.trim() ?? ''
+    if (text === '') return [name, null]
+    const value = parse(text)
+    if (value === null) wrong.push(`  ${name}: expected ${expected}, got ${JSON.stringify(text)}`)
+    return [name, value]
   })
-  throw new UserError([`Invalid ${what}:`, ...lines].join('\n'))
+  if (wrong.length > 0) throw new UserError([`Invalid ${what}:`, ...wrong].join('\n'))
+  // Built from the shape, name by name.
+  return Object.fromEntries(values) as Values<S>
 }
 
-const text = <T>(expected: string, parse: (value: string) => T | null) =>
-  v.pipe(
-    v.string(),
-    v.rawTransform(({ dataset, addIssue, NEVER }): T => {
-      const value = parse(dataset.value)
-      if (value !== null) return value
-      addIssue({ message: expected })
-      return NEVER
-    }),
-  )
+const kind = <T>(expected: string, parse: (text: string) => T | null): SettingKind<T> => ({ expected, parse })
 
-const oneOf = <const T extends readonly string[]>(...values: T) => v.picklist(values, `one of ${values.join(', ')}`)
+const oneOf = <const T extends readonly string[]>(...values: T): SettingKind<T[number]> =>
+  kind(`one of ${values.join(', ')}`, (text) => values.find((value) => value === text) ?? null)
 
 /** YAML's booleans as `core.getBooleanInput` reads them. */
-const flag = text('true or false', (value): boolean | null => {
+const flag = kind('true or false', (value): boolean | null => {
   if (/^(true|True|TRUE)$/.test(value)) return true
   return /^(false|False|FALSE)$/.test(value) ? false : null
 })
@@ -52,24 +50,24 @@ const flag = text('true or false', (value): boolean | null => {
 const UNITS: Readonly<Record<string, number>> = { '': 1, B: 1, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 }
 
 /** `65536`, `64KiB`, `1 MiB`: bytes. */
-const size = text('a size such as 65536 or 64KiB', (value) => {
+const size = kind('a size such as 65536 or 64KiB', (value) => {
   const [, digits, unit = ''] = /^(\d{1,15})\s*([A-Za-z]*)$/.exec(value) ?? []
   const factor = UNITS[unit]
   return digits === undefined || factor === undefined ? null : Number(digits) * factor
 })
 
 const whole = (least: number) =>
-  text(`a whole number of at least ${least}`, (value) =>
+  kind(`a whole number of at least ${least}`, (value) =>
     /^\d{1,15}$/.test(value) && Number(value) >= least ? Number(value) : null,
   )
 
-const percentage = text('a percentage such as 5 or 2.5', (value) => {
+const percentage = kind('a percentage such as 5 or 2.5', (value) => {
   const [, digits] = /^(\d{1,9}(?:\.\d{1,6})?)\s*%?$/.exec(value) ?? []
   return digits === undefined ? null : Number(digits)
 })
 
 /** `SEY?, Irp` or a line each. A pattern is at most four characters long unless it holds a `*`. */
-const tagPatterns = text('tags of at most four characters, such as "SEY?, Irp"', (value) => {
+const tagPatterns = kind('tags of at most four characters, such as "SEY?, Irp"', (value) => {
   const patterns = listed(value)
   return patterns.every((pattern) => pattern.length <= 4 || pattern.includes('*')) ? patterns : null
 })
@@ -87,12 +85,12 @@ export const settingKinds = {
   percentage,
   tagPatterns,
   oneOf,
-  list: text('a list', listed),
-  name: text('letters, digits, dots, dashes and underscores, at most 100', (value) =>
+  list: kind('a list', listed),
+  name: kind('letters, digits, dots, dashes and underscores, at most 100', (value) =>
     /^[\w.-]{1,100}$/.test(value) ? value : null,
   ),
-  repository: text('a repository such as owner/name', (value) => (/^[\w.-]+\/[\w.-]+$/.test(value) ? value : null)),
-  line: text('text of one line', (value) => (/[\r\n]/.test(value) ? null : value)),
+  repository: kind('a repository such as owner/name', (value) => (/^[\w.-]+\/[\w.-]+$/.test(value) ? value : null)),
+  line: kind('text of one line', (value) => (/[\r\n]/.test(value) ? null : value)),
 } as const
 
 /** What the user allows: the same names as inputs and, with `--`, as options. */

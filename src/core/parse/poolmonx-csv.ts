@@ -1,6 +1,6 @@
 import { phrase } from '../phrase.ts'
-import { toTag } from '../pool.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt } from './lines.ts'
+import { type PoolKind, toTag } from '../pool.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, numberBetween, skipDigits } from './lines.ts'
 import {
   addUsage,
   checkDiff,
@@ -38,24 +38,43 @@ const reportLine = (cursor: LineCursor, table: Table): void =>
 
 /** Adds the current line as a row; false when it is none. */
 const readRow = (cursor: LineCursor, table: Table): boolean => {
-  ROW.lastIndex = cursor.start
-  const match = ROW.exec(cursor.text)
-  if (match === null) return false
-  const [, quoted, bare = '', type, allocs, frees, diff, bytes] = match
-  const usage = {
-    tag: toTag(quoted === undefined ? bare : quoted.replaceAll('""', '"')),
-    pool: type === 'Paged' ? 'paged' : 'nonpaged',
-    allocs: Number(allocs),
-    frees: Number(frees),
-    bytes: Number(bytes),
-  } as const
-  checkDiff(table, usage, { diff: Number(diff), line: cursor.number })
+  const { text, end, number: line } = cursor
+  const tagEnd = tagEndOf(cursor)
+  const pool = poolAt(text, tagEnd + 1)
+  if (pool === null) return false
+  const counts: Counts = [0, 0, 0, 0]
+  let at = tagEnd + 1 + TYPES[pool].length
+  for (let index = 0; index < counts.length; index++) {
+    const stop = skipDigits(text, at, end)
+    if (stop === at || text[stop] !== ',') return false
+    counts[index] = numberBetween(text, at, stop)
+    at = stop + 1
+  }
+  const [allocs, frees, diff, bytes] = counts
+  const usage = { tag: toTag(unquoted(text.slice(cursor.start, tagEnd))), pool, allocs, frees, bytes }
+  checkDiff(table, usage, { diff, line })
   addUsage(table, usage)
   // The export ends every line, so an open end is a broken copy even where the counts of its last row are whole.
   if (endsOpen(cursor)) reportLine(cursor, table)
   return true
 }
 
-/** A tag may hold a comma, lack its last blanks, or stand in quotes. */
-const ROW =
-  /(?:"((?:[^"\n]|""){1,8})"|([^\n]{4}|[^,\n]{1,3})),(Paged|Non Paged),(\d{1,15}),(\d{1,15}),(\d{1,15}),(\d{1,15}),/y
+type Counts = [allocs: number, frees: number, diff: number, bytes: number]
+
+const TYPES = { paged: 'Paged,', nonpaged: 'Non Paged,' } as const
+
+const poolAt = (text: string, at: number): PoolKind | null => {
+  if (text.startsWith(TYPES.paged, at)) return 'paged'
+  return text.startsWith(TYPES.nonpaged, at) ? 'nonpaged' : null
+}
+
+/** Place of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in quotes. */
+const tagEndOf = ({ text, start, end }: LineCursor): number => {
+  if (text[start + 4] === ',' && poolAt(text, start + 5) !== null) return start + 4
+  const quote = text[start] === '"' ? text.indexOf('",', start + 1) + 1 : 0
+  const comma = quote > 0 ? quote : text.indexOf(',', start)
+  return comma === -1 || comma > end ? end : comma
+}
+
+const unquoted = (field: string): string =>
+  field.length > 4 && field.startsWith('"') && field.endsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field

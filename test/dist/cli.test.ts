@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectGolden } from '../golden.ts'
+import { wholeMachine, wholeMachineLater, wholeMachineRebooted } from '../made-dumps.ts'
+import { reportViolations } from '../report-schema.ts'
+
+/* The built command line as a person runs it: words in; exit code, standard output and standard error out. */
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const DUMPS = 'test/fixtures/dumps'
+const LEAK = ['test/fixtures/made/proc-leak-before.txt', `${DUMPS}/kd-poolused-proc-leak.txt`]
+
+const run = (words: readonly string[], node = process.execPath) => {
+  const { status, stdout, stderr } = spawnSync(node, ['dist/cli/index.js', ...words], { cwd: ROOT, encoding: 'utf8' })
+  return { exitCode: status, stdout, stderr }
+}
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'))
+  for (const [name, text] of Object.entries({
+    'before.csv': wholeMachine,
+    'after.csv': wholeMachineLater,
+    'rebooted.csv': wholeMachineRebooted,
+    'empty.txt': '',
+    'log.txt': 'hello\n',
+    'series.log': ['before', 'after']
+      .map((side) => readFileSync(join(ROOT, DUMPS, `poolmon-leakpair-${side}.txt`), 'utf8'))
+      .join('\n'),
+    'hostile.txt':
+      ' Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n ::ab Nonp   5000  1  4999  64 0\n\x1b]0; Nonp 3 1 2 64 32\n',
+  }))
+    writeFileSync(join(folder, name), text)
+  mkdirSync(join(folder, 'nothing'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const at = (name: string): string => join(folder, name)
+
+describe('exit codes', () => {
+  test.each([
+    [0, 'a clean pair', () => [at('before.csv'), at('after.csv')]],
+    [0, 'a snapshot against itself', () => [at('before.csv'), at('before.csv')]],
+    [1, 'a leak', () => LEAK],
+    [1, 'a leak in a file of several snapshots', () => ['--driver-tags', 'Drsd', at('series.log')]],
+    [0, 'a leak that may not fail', () => ['--fail-on', 'never', ...LEAK]],
+    [1, 'a limit that was exceeded', () => ['--max-growth-count', '10', at('before.csv'), at('after.csv')]],
+    [2, 'a restart', () => [at('before.csv'), at('rebooted.csv')]],
+    [0, 'a restart that only warns', () => ['--on-inconclusive', 'warn', at('before.csv'), at('rebooted.csv')]],
+    [2, 'an empty file', () => [at('before.csv'), at('empty.txt')]],
+    [2, 'no dump', () => [at('before.csv'), at('log.txt')]],
+    [2, 'an empty folder', () => [at('before.csv'), at('nothing')]],
+    [2, 'no such file', () => [at('before.csv'), at('missing.txt')]],
+    [2, 'an unknown option', () => ['--drivertags', 'Drsd', ...LEAK]],
+    [2, 'an option that makes no sense', () => ['--iterations', 'many', ...LEAK]],
+    [2, 'three paths', () => [...LEAK, at('before.csv')]],
+    [2, 'nothing to show', () => ['show']],
+    [2, 'no dump to show', () => ['show', at('log.txt')]],
+    [0, 'a dump to show', () => ['show', at('series.log')]],
+    [0, 'help', () => ['--help']],
+    [0, 'the version', () => ['--version']],
+    [0, 'no words: help', () => []],
+  ])('%i: %s', (exitCode, _, words) => {
+    expect(run(words()).exitCode).toBe(exitCode)
+  })
+})
+
+describe('what a person reads', () => {
+  const LEAK_OPTIONS = ['--driver-tags', 'SEY?', '--iterations', '12980', ...LEAK]
+  test.each([
+    ['table', 'cli/leak.txt', LEAK_OPTIONS],
+    ['markdown', 'cli/leak.md', ['--format', 'markdown', ...LEAK_OPTIONS]],
+    ['show', 'cli/show.txt', ['show', '--sort', 'outstanding', `${DUMPS}/poolmon-mapped-1.txt`]],
+    ['show, filtered', 'cli/show-tag.txt', ['show', '--tag', 'Se*', `${DUMPS}/kd-poolused-proc-leak.txt`]],
+    ['help', 'cli/help.txt', ['--help']],
+  ])('%s', (_, golden, words) => {
+    expectGolden(golden, run(words).stdout)
+  })
+
+  test('wrong options are all said at once, with what was expected', () => {
+    const { stdout, stderr } = run(['--max-growth-bytes', '10 potatoes', '--fail-on', 'Leak', ...LEAK])
+    expect({ stdout, stderr }).toEqual({
+      stdout: '',
+      stderr: [
+        'Invalid options:',
+        '  max-growth-bytes: expected a size such as 65536 or 64KiB, got "10 potatoes"',
+        '  fail-on: expected one of leak, suspect, never, got "Leak"',
+        '',
+      ].join('\n'),
+    })
+  })
+
+  test('a missing file is named, and no report is written', () => {
+    expect(run([at('before.csv'), 'missing.txt'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'no such file or folder: missing.txt\n',
+    })
+  })
+
+  test('a dump cannot write to the terminal: control characters are spelt out', () => {
+    const { stdout } = run(['show', at('hostile.txt')])
+    expect(stdout).toContain('\\x1b]0;')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+    expect(stdout).not.toMatch(/[\0-\x09\x0b-\x1f]/)
+  })
+})
+
+describe('what a program reads', () => {
+  test('--format json is report.json', () => {
+    const { stdout } = run(['--format', 'json', ...LEAK])
+    const report = JSON.parse(stdout)
+    expect(reportViolations(report)).toEqual([])
+    expect(report.findings[0].rows[0]).toEqual({
+      tag: 'Proc',
+      pool: 'nonpaged',
+      role: 'root',
+      outstanding: { before: 0, after: 12979, growth: 12979 },
+      bytes: { before: 0, after: 8618056, growth: 8618056 },
+    })
+  })
+
+  test('--output writes the report into a file and keeps standard output quiet', () => {
+    const path = at('report.json')
+    expect(run(['--format', 'json', '--output', path, ...LEAK])).toEqual({ exitCode: 1, stdout: '', stderr: '' })
+    expect(reportViolations(JSON.parse(readFileSync(path, 'utf8')))).toEqual([])
+  })
+
+  test('the Node that npm runs on does the same', () => {
+    const node = process.env.npm_node_execpath ?? process.execPath
+    expect(run(LEAK, node)).toEqual(run(LEAK))
+  })
+})
