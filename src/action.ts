@@ -16,7 +16,7 @@ import { renderTerminal } from './report/terminal.ts'
 const run = async (): Promise<void> => {
   const inputs = readInputs(process.env)
   const { dumps, problems } = await readDumps({ ...inputs, otherRun: otherRunOf(inputs), workspace: workspaceOf() })
-  const analysis = analyze(dumps, problems, inputs.policy)
+  const analysis = analyze(dumps, inputs.policy, { problems })
   const result = gate(analysis)
   process.exitCode = result.passed ? 0 : 1
   await deliver(analysis, result, inputs)

@@ -70,7 +70,7 @@ const check = async (words: readonly string[]): Promise<number> => {
   if (paths.length < 1 || paths.length > 2)
     throw new UserError(`expected BEFORE AFTER or one DUMP, got ${paths.length} paths; see --help`)
   const policy = toPolicy(given, defaultPolicy)
-  const analysis = analyze(await readSides(paths), [], policy)
+  const analysis = analyze(await readSides(paths), policy)
   const result = gate(analysis)
   const maxRows = given['max-rows'] ?? 20
   const rendered = {

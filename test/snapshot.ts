@@ -25,5 +25,6 @@ export const snapshot = (rows: string, changes: Partial<Snapshot> = {}): Snapsho
     .filter((row) => row.trim() !== '')
     .map(usage),
   statedTotals: null,
+  capture: {},
   ...changes,
 })

@@ -1,10 +1,12 @@
 import { assess, type Finding, type Totals } from './assess.ts'
-import { diff, type Growth } from './diff.ts'
+import { type Compared, compare } from './compare.ts'
+import { type Growth, hasMoved } from './diff.ts'
+import type { Pooltags } from './knowledge/pooltags.ts'
 import { type Leg, pair, type Side } from './pair.ts'
 import { parse } from './parse/index.ts'
 import { phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
-import { type PoolKind, type Snapshot, sumBytes } from './pool.ts'
+import { type PoolKind, type PoolTag, type PoolTotals, type Snapshot, sumBytes } from './pool.ts'
 import { leavesOpen, type Problem, problem } from './problem.ts'
 
 export type Verdict = 'clean' | 'suspect' | 'leak' | 'inconclusive'
@@ -26,6 +28,8 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   readonly problems: readonly Problem[]
   readonly policy: Policy
+  /** What the tags are of the rows that moved: from the user's `pooltag.txt`, or else from the dumps. */
+  readonly descriptions: ReadonlyMap<PoolTag, string>
 }
 
 export interface AnalyzedLeg extends Leg {
@@ -35,21 +39,35 @@ export interface AnalyzedLeg extends Leg {
   readonly driverRows: readonly Growth[]
 }
 
-/** The sentence: parse → pair → diff → assess. `problems` are those met on the way to the dumps. */
-export const analyze = (dumps: readonly Dump[], problems: readonly Problem[], policy: Policy): Analysis => {
+/** What may be given besides the dumps: problems met on the way to them, and the names of tags. */
+export interface Context {
+  readonly problems?: readonly Problem[]
+  readonly pooltags?: Pooltags
+}
+
+/** The sentence: parse → pair → compare → assess. */
+export const analyze = (
+  dumps: readonly Dump[],
+  policy: Policy,
+  { problems = [], pooltags }: Context = {},
+): Analysis => {
   const parsed = skipBystanders(dumps.map((dump) => ({ ...dump, ...parse(dump.source, dump.bytes) })))
   const { legs, problems: unpaired } = pair(parsed)
-  const analyzed = legs.map((leg) => analyzeLeg(leg, policy))
+  const compared = legs.map(compare)
+  const analyzed = compared.map((leg) => analyzeLeg(leg, policy))
   const found = analyzed.flatMap((leg) => assess(leg.name, leg, policy))
   const findings = [...found.filter(isLeak), ...found.filter((finding) => !isLeak(finding))]
   const all = [
     ...problems,
+    ...(pooltags?.problems ?? []),
     ...parsed.flatMap((file) => file.problems),
     ...unpaired,
+    ...compared.flatMap((leg) => leg.problems),
     ...absentDriverTags(analyzed, policy),
   ]
   const evidence = legs.length > 0 || all.some(leavesOpen) ? all : [...all, problem('NO_DUMP', '', null)]
-  return { verdict: verdictOf(findings, evidence), legs: analyzed, findings, problems: evidence, policy }
+  const descriptions = describeTags(analyzed, parsed, pooltags)
+  return { verdict: verdictOf(findings, evidence), legs: analyzed, findings, problems: evidence, policy, descriptions }
 }
 
 type ParsedDump = Omit<Dump, 'bytes'> & ReturnType<typeof parse>
@@ -77,23 +95,39 @@ const verdictOf = (findings: readonly Finding[], problems: readonly Problem[]): 
   return findings.length > 0 ? 'suspect' : 'clean'
 }
 
-const analyzeLeg = (leg: Leg, policy: Policy): AnalyzedLeg => {
-  const growths = diff(leg.before, leg.after)
+const analyzeLeg = ({ leg, growths }: Compared, policy: Policy): AnalyzedLeg => {
   const isDriverTag = matcherOf(policy.driverTags)
   const totals = { nonpaged: totalsOf(leg, 'nonpaged'), paged: totalsOf(leg, 'paged') }
   return { ...leg, totals, growths, driverRows: growths.filter(isDriverTag) }
 }
 
-/** Bytes of the whole pool: as the dump states them, or the sum of its rows. */
-const totalsOf = (leg: Leg, pool: PoolKind): Totals => {
-  const after = bytesOf(leg.after)[pool]
-  if (leg.before === null) return { before: null, after, growth: null }
-  const before = bytesOf(leg.before)[pool]
-  return { before, after, growth: after - before }
+/** Bytes of the whole pool: as both dumps state them, or the sums of their rows. */
+const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
+  if (before === null)
+    return { before: null, after: (statedTotals(after) ?? sumBytes(after.usages))[pool], growth: null }
+  const [was, is] = [statedTotals(before), statedTotals(after)]
+  const stated = was !== null && is !== null
+  const from = (stated ? was : sumBytes(before.usages))[pool]
+  const to = (stated ? is : sumBytes(after.usages))[pool]
+  return { before: from, after: to, growth: to - from }
 }
 
-const bytesOf = (snapshot: Snapshot): Readonly<Record<PoolKind, number>> =>
-  snapshot.statedTotals ?? sumBytes(snapshot.usages)
+const statedTotals = (snapshot: Snapshot): PoolTotals | null => snapshot.statedTotals ?? snapshot.capture.pools ?? null
+
+/** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
+const describeTags = (
+  legs: readonly AnalyzedLeg[],
+  parsed: readonly ParsedDump[],
+  pooltags: Pooltags | undefined,
+): ReadonlyMap<PoolTag, string> => {
+  const descriptions = new Map<PoolTag, string>()
+  const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(hasMoved), ...driverRows])
+  for (const tag of new Set(rows.map((row) => row.tag))) {
+    const said = pooltags?.find(tag) ?? parsed.map((file) => file.descriptions.get(tag)).find((text) => text)
+    if (said) descriptions.set(tag, said)
+  }
+  return descriptions
+}
 
 /** A driver tag that no dump shows is more often misspelt than balanced, so it is said. */
 const absentDriverTags = (legs: readonly AnalyzedLeg[], policy: Policy): readonly Problem[] => {

@@ -1,9 +1,10 @@
 import type { Growth } from './diff.ts'
 import { knownTag } from './knowledge/lookup.ts'
-import { byText } from './pair.ts'
+import { byText, type Leg } from './pair.ts'
 import { counted, listOf, type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { printTag, usageKey } from './pool.ts'
+import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
 import { changeOf, rowsInStep } from './rules/in-step.ts'
 import { rules } from './rules/index.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
@@ -43,17 +44,24 @@ export interface Totals {
 const LEAK_POINTS = 6
 const SUSPECT_POINTS = 4
 
+/** What was seen of one leg. */
+export interface Observed {
+  readonly growths: readonly Growth[]
+  readonly totals: Readonly<Record<Growth['pool'], Totals>>
+  readonly drivers: Leg['drivers']
+}
+
 /** Growths + evidence → findings, worst first. Rows of ignored tags are never judged. */
-export const assess = (
-  leg: string,
-  observed: { readonly growths: readonly Growth[]; readonly totals: Readonly<Record<Growth['pool'], Totals>> },
-  policy: Policy,
-): readonly Finding[] => {
+export const assess = (leg: string, observed: Observed, policy: Policy): readonly Finding[] => {
   const isIgnored = matcherOf(policy.ignoreTags)
   const growths = observed.growths.filter((row) => !isIgnored(row))
   const comparison = { leg, growths, policy, isDriverTag: matcherOf(policy.driverTags), inStep: rowsInStep(growths) }
   const judged = growths.map((row) => judge(row, comparison))
-  const findings = [...groupFamilies(judged, comparison), ...poolFindings(comparison, observed.totals)]
+  const findings = [
+    ...groupFamilies(judged, comparison),
+    ...driverPoolFindings(leg, observed.drivers, policy),
+    ...poolFindings(comparison, observed.totals),
+  ]
   return findings.sort(bySeverity)
 }
 
@@ -178,6 +186,16 @@ const hintOf = (root: Growth): Hint | null => {
   if (known?.acquire === undefined && known?.release === undefined) return null
   return { object: known.what, acquire: known.acquire ?? [], release: known.release ?? [] }
 }
+
+const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy): readonly Finding[] =>
+  driverPoolGrowth(drivers, policy).map(({ driver, text }) => ({
+    severity: 'leak',
+    leg,
+    title: phrase`${driver}: Driver Verifier counts pool that it does not free`,
+    rows: [],
+    evidence: [{ rule: 'driver-pool-growth', decides: true, points: 0, text }],
+    hint: null,
+  }))
 
 const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['pool'], Totals>>): readonly Finding[] => {
   const { policy, growths, leg } = comparison

@@ -1,8 +1,9 @@
-import { outstanding, type PoolKind, type PoolTag, type PoolUsage, type Snapshot, usageKey } from './pool.ts'
+import { outstanding, type PoolKind, type PoolTag, type PoolUsage, type Snapshot } from './pool.ts'
 
 /** What a row holds at one moment, and its counters where the dump shows the row: null for a tag that it knows to be absent. */
 export interface Level {
-  readonly outstanding: number
+  /** Null where the dump has bytes only. */
+  readonly outstanding: number | null
   readonly bytes: number
   readonly usage: PoolUsage | null
 }
@@ -22,22 +23,33 @@ export interface Growth {
   readonly freed: number | null
 }
 
+/** True for a row that holds more or less than before; with a single dump, for every row that holds something. */
+export const hasMoved = ({ before, after, count, bytes }: Growth): boolean =>
+  before === null ? (after?.bytes ?? 0) > 0 : count !== 0 || bytes !== 0
+
 /**
  * Every row of either side, those of the later snapshot first: a tag that one side does not show was zero there, if the
  * side would have shown it.
  */
 export const diff = (before: Snapshot | null, after: Snapshot): readonly Growth[] => {
-  const earlier = new Map(before?.usages.map((usage) => [usageKey(usage), usage]))
+  const earlier = placesOf(before)
   const growths = after.usages.map((usage) => {
-    const key = usageKey(usage)
-    const growth = growthOf(usage, { from: before, usage: earlier.get(key) }, { from: after, usage })
-    earlier.delete(key)
-    return growth
+    const was = earlier[usage.pool].get(usage.tag)
+    earlier[usage.pool].delete(usage.tag)
+    return growthOf(usage, { from: before, usage: was }, { from: after, usage })
   })
-  const gone = [...earlier.values()].map((usage) =>
+  const gone = [...earlier.nonpaged.values(), ...earlier.paged.values()].map((usage) =>
     growthOf(usage, { from: before, usage }, { from: after, usage: undefined }),
   )
   return [...growths, ...gone]
+}
+
+type Places = Readonly<Record<PoolKind, Map<PoolTag, PoolUsage>>>
+
+const placesOf = (snapshot: Snapshot | null): Places => {
+  const places: Places = { nonpaged: new Map(), paged: new Map() }
+  for (const usage of snapshot?.usages ?? []) places[usage.pool].set(usage.tag, usage)
+  return places
 }
 
 interface Seen {
@@ -46,34 +58,44 @@ interface Seen {
 }
 
 const growthOf = ({ tag, pool }: PoolUsage, before: Seen, after: Seen): Growth => {
-  const [was, is] = [levelOf(before), levelOf(after)]
-  const known = was !== null && is !== null
+  const was = levelOf(before)
+  const is = levelOf(after)
   return {
     tag,
     pool,
     before: was,
     after: is,
-    count: known ? is.outstanding - was.outstanding : null,
-    bytes: known ? is.bytes - was.bytes : null,
+    count: difference(was?.outstanding, is?.outstanding),
+    bytes: difference(was?.bytes, is?.bytes),
     allocated: counted(before, after, 'allocs'),
     freed: counted(before, after, 'frees'),
   }
 }
 
+const difference = (was: number | null | undefined, is: number | null | undefined): number | null =>
+  was == null || is == null ? null : is - was
+
 const NOTHING: Level = { outstanding: 0, bytes: 0, usage: null }
 
 const levelOf = ({ from, usage }: Seen): Level | null => {
-  if (usage !== undefined) return { outstanding: outstanding(usage), bytes: usage.bytes, usage }
-  // Absent means zero only where the dump shows every tag, or every tag of its filter: filters that differ are a problem of the pair.
+  if (usage !== undefined) {
+    return { outstanding: from?.counters === 'bytes' ? null : outstanding(usage), bytes: usage.bytes, usage }
+  }
+  // Absent means zero only where the dump shows every tag, or every tag of a filter that both dumps have.
   return from === null || from.coverage.kind === 'partial' ? null : NOTHING
 }
 
-/** Counted events between the two; the counters wrap at 2^32. */
+/** Counted events between the two; 32-bit counters wrap at 2^32. */
 const counted = (before: Seen, after: Seen, counter: 'allocs' | 'frees'): number | null => {
   if (after.usage === undefined || after.from?.counters !== 'cumulative') return null
   const is = after.usage[counter]
   if (before.from === null) return is
   if (before.from.counters !== 'cumulative' || levelOf(before) === null) return null
-  const was = before.usage?.[counter] ?? 0
-  return is >= was ? is - was : is - was + 2 ** 32
+  return interval(before.usage?.[counter] ?? 0, is)
+}
+
+/** From one reading of a counter to the next. A reading below 2^32 may be of a counter that wrapped. */
+const interval = (was: number, is: number): number => {
+  if (is >= was) return is - was
+  return is < 2 ** 32 ? (is - (was % 2 ** 32) + 2 ** 32) % 2 ** 32 : is - was
 }

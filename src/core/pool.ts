@@ -9,9 +9,9 @@ export type PoolKind = 'nonpaged' | 'paged'
 export interface PoolUsage {
   readonly tag: PoolTag
   readonly pool: PoolKind
-  /** Allocations since boot; where `Snapshot.counters` is `outstanding`, those not yet freed. */
+  /** Allocations since boot; those not yet freed where `Snapshot.counters` is `outstanding`, 0 where it is `bytes`. */
   readonly allocs: number
-  /** Frees since boot; 0 where `Snapshot.counters` is `outstanding`. */
+  /** Frees since boot; 0 where `Snapshot.counters` is not `cumulative`. */
   readonly frees: number
   /** Bytes not yet freed. */
   readonly bytes: number
@@ -36,18 +36,56 @@ export interface Snapshot {
   /** Line of its header, 1-based: one file may hold several snapshots. */
   readonly line: number
   readonly format: DumpFormat
-  /** `cumulative`: allocations and frees since boot. `outstanding`: only what is not yet freed (short `!poolused`). */
-  readonly counters: 'cumulative' | 'outstanding'
+  /**
+   * `cumulative`: allocations and frees since boot. `outstanding`: only what is not yet freed (short `!poolused`). `bytes`:
+   * no counts at all (a CSV without these columns).
+   */
+  readonly counters: 'cumulative' | 'outstanding' | 'bytes'
   readonly coverage: Coverage
   readonly usages: readonly PoolUsage[]
   /** What the TOTAL row says, null where there is none. */
   readonly statedTotals: PoolTotals | null
+  readonly capture: Capture
 }
 
-export type DumpFormat = '!poolused' | 'PoolMon' | 'PoolMonX CSV'
+export type DumpFormat =
+  | '!poolused'
+  | 'kdbg !poolused'
+  | 'PoolMon'
+  | 'PoolMonX CSV'
+  | 'PowerShell CSV'
+  | 'Volatility pooltracker'
+  | 'NtQuerySystemInformation'
+  | 'snapshot'
 
-/** Allocations not yet freed; the counters are 32-bit and wrap, so subtract modulo 2^32. */
-export const outstanding = (usage: PoolUsage): number => (usage.allocs - usage.frees) | 0
+/** What a dump tells of the moment and the machine it was taken on; absent where it does not. */
+export interface Capture {
+  /** ISO 8601: with `Z` where the dump says UTC, without a zone where it gives the machine's local time. */
+  readonly takenAt?: string
+  readonly bootedAt?: string
+  readonly computer?: string
+  /** `10.0.26100.2314`. */
+  readonly osBuild?: string
+  readonly architecture?: string
+  /** Bits of a pointer of the machine. */
+  readonly pointerBits?: 32 | 64
+  /** Driver Verifier was on. */
+  readonly driverVerifier?: boolean
+  /** `before`, `after`, `settled` or a name of the user's. */
+  readonly stage?: string
+  /** Test cycles done when it was taken. */
+  readonly iteration?: number
+  readonly liveProcesses?: number
+  /** Bytes of each whole pool as the system counts them, rows or no rows. */
+  readonly pools?: PoolTotals
+}
+
+/**
+ * Allocations not yet freed. 32-bit counters wrap, so they are subtracted modulo 2^32; a counter above 2^32 shows that
+ * they are 64-bit ones (the kernel's own since Windows 10 1809), which do not.
+ */
+export const outstanding = ({ allocs, frees }: PoolUsage): number =>
+  allocs < 2 ** 32 && frees < 2 ** 32 ? (allocs - frees) | 0 : allocs - frees
 
 /** Names a row: one tag in one pool. */
 export const usageKey = (row: Pick<PoolUsage, 'tag' | 'pool'>): string =>
@@ -58,14 +96,19 @@ export const usageKey = (row: Pick<PoolUsage, 'tag' | 'pool'>): string =>
  * A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
  */
 export const toTag = (text: string): PoolTag => {
+  // The brand's constructor.
+  if (text.length === 4 && /^[\0-\xff]*$/.test(text)) return text as PoolTag
   const padded = text.padEnd(4).slice(0, 4)
-  // The brand's one constructor.
   return (/[^\0-\xff]/.test(padded) ? padded.replace(/[^\0-\xff]/g, '?') : padded) as PoolTag
 }
 
 /** A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as one. */
 export const printTag = (tag: PoolTag): string =>
   tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`)
+
+/** The tag that `printTag` wrote: `\xNN` is one byte. */
+export const readTag = (printed: string): PoolTag =>
+  toTag(printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))))
 
 /** Bytes of each pool, summed over the rows. */
 export const sumBytes = (usages: readonly PoolUsage[]): PoolTotals => {

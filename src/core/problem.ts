@@ -139,10 +139,65 @@ const problemTexts = {
     says: 'rows of the dump before are not in the dump after, which a whole dump of the same boot shows',
     remedy: 'Upload the output whole, and take both dumps with the same command on the same machine.',
   },
+  CUT_BUFFER: {
+    effect: 'inconclusive',
+    says: 'the buffer ends before its last entry',
+    remedy: 'Write the whole buffer that NtQuerySystemInformation filled.',
+  },
+  BYTES_ONLY: {
+    effect: 'note',
+    says: 'the dump has bytes but no counts, so only limits in bytes can be judged',
+    remedy: 'Export the columns of allocations and frees too: counts tell more than bytes.',
+  },
+  KDBG_SHORT: {
+    effect: 'inconclusive',
+    says: 'the short form of kdbg does not say how many allocations are freed',
+    remedy: 'Use !poolused 1.',
+  },
+  SNAPSHOT_INVALID: {
+    effect: 'inconclusive',
+    says: 'the snapshot is not as its schema says',
+    remedy: 'See docs/snapshot.schema.json, or write it with the command convert.',
+  },
+  VIEWS_MERGED: {
+    effect: 'note',
+    says: 'two outputs of !poolused in one log agree in every row, so they were taken as one snapshot',
+    remedy: 'Nothing to do.',
+  },
   MISSING_SIDE: {
     effect: 'inconclusive',
     says: 'there is a dump of one side only',
     remedy: 'Take one dump before the test and one after it, and upload both.',
+  },
+  SAME_INSTANT: {
+    effect: 'inconclusive',
+    says: 'both dumps were taken at the same time, so they say nothing about what the test did',
+    remedy: 'Take one dump before the test and one after it; check that the upload steps do not mix them up.',
+  },
+  SAME_COUNTERS: {
+    effect: 'note',
+    says: 'no counter differs between the two dumps, so they may be copies of one',
+    remedy: 'Check that the second dump is taken after the test, and not uploaded twice.',
+  },
+  VERIFIER_DIFFERS: {
+    effect: 'inconclusive',
+    says: 'Driver Verifier was on for one dump only; it renames tags and adds its own, so growth means nothing',
+    remedy: 'Take both dumps in one boot, with Driver Verifier on or off for both.',
+  },
+  VERIFIER_TAGS: {
+    effect: 'note',
+    says: 'Driver Verifier was on, and its renamed tags were added to their originals',
+    remedy: 'Nothing to do.',
+  },
+  MACHINE_DIFFERS: {
+    effect: 'inconclusive',
+    says: 'the two dumps are not of the same machine and system',
+    remedy: 'Take both dumps on one machine in one boot, and pair the artifacts of the same leg.',
+  },
+  WIDTH_DIFFERS: {
+    effect: 'inconclusive',
+    says: 'one dump is of a 32-bit system or taken by a 32-bit process, and the other is not',
+    remedy: 'Take both dumps with the same 64-bit program on the same machine.',
   },
   REBOOT: {
     effect: 'inconclusive',
@@ -168,6 +223,11 @@ const problemTexts = {
     effect: 'note',
     says: 'there are several snapshots on this side, and the last one was taken',
     remedy: 'Keep one snapshot a side, or narrow before-files and after-files.',
+  },
+  POOLTAG_LINES: {
+    effect: 'note',
+    says: 'lines of the pooltag file are no entries and were passed over',
+    remedy: 'An entry is TAG - binary - description; a comment begins with rem or //.',
   },
   DRIVER_TAG_ABSENT: {
     effect: 'note',

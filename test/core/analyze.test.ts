@@ -13,7 +13,7 @@ const dump = (side: Dump['side'], text: string, changes: Partial<Dump> = {}): Du
   ...changes,
 })
 
-const verdictOf = (...dumps: Dump[]) => analyze(dumps, [], defaultPolicy).verdict
+const verdictOf = (...dumps: Dump[]) => analyze(dumps, defaultPolicy).verdict
 
 describe('verdict', () => {
   test.each<[string, Dump[], string]>([
@@ -39,7 +39,7 @@ describe('verdict', () => {
 })
 
 test('the leak: Proc is the root, with 12,979 outstanding and one free; SePa and SeTd ride along', () => {
-  const { findings } = analyze([dump('series', procLeak.after)], [], { ...defaultPolicy, driverTags: ['SEY?'] })
+  const { findings } = analyze([dump('series', procLeak.after)], { ...defaultPolicy, driverTags: ['SEY?'] })
   expect(findings).toHaveLength(1)
   const [{ growth, role } = {}, ...riders] = findings[0]?.rows ?? []
   expect({ role, tag: growth?.tag, left: growth?.after?.outstanding, freed: growth?.freed }).toEqual({
@@ -57,14 +57,14 @@ test('a log beside a dump is left out with a note; named by the user it is missi
     dump('after', wholeMachine),
     dump('after', 'a log\n', { source: 'job.log', named: false }),
   ]
-  const codes = (dumps: Dump[]) => analyze(dumps, [], defaultPolicy).problems.map(({ code }) => code)
+  const codes = (dumps: Dump[]) => analyze(dumps, defaultPolicy).problems.map(({ code }) => code)
   expect(codes(beside)).toContain('SKIPPED_FILE')
   expect(verdictOf(...beside)).toBe('clean')
   expect(verdictOf(...beside.map((one) => ({ ...one, named: true })))).toBe('inconclusive')
 })
 
 test('a driver tag that no dump shows is said', () => {
-  const { problems, verdict } = analyze([dump('series', wholeMachine)], [], { ...defaultPolicy, driverTags: ['Zz9?'] })
+  const { problems, verdict } = analyze([dump('series', wholeMachine)], { ...defaultPolicy, driverTags: ['Zz9?'] })
   expect(problems.map(({ code }) => code)).toContain('DRIVER_TAG_ABSENT')
   expect(verdict).toBe('clean')
 })
@@ -73,7 +73,7 @@ test('a dump of another format compares: short !poolused before, PoolMon after',
   const before = fixture('kd-poolused-short-2.txt').toString()
   const after =
     ' Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n Tron Paged      900       340       560   7900000     14107\n'
-  const { legs } = analyze([dump('before', before), dump('after', after)], [], defaultPolicy)
+  const { legs } = analyze([dump('before', before), dump('after', after)], defaultPolicy)
   const tron = legs[0]?.growths.find(({ tag, pool }) => tag === 'Tron' && pool === 'paged')
   expect(tron).toMatchObject({ count: 8, bytes: 36768, allocated: null })
 })

@@ -8,6 +8,7 @@ const analysis = (verdict: Verdict, policy: Partial<Policy>): Analysis => ({
   legs: [],
   findings: [],
   problems: [],
+  descriptions: new Map(),
   policy: { ...defaultPolicy, ...policy },
 })
 

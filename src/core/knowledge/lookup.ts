@@ -1,4 +1,4 @@
-import type { PoolKind } from '../pool.ts'
+import { type PoolKind, type PoolTag, toTag } from '../pool.ts'
 import { tagPattern } from '../tag-pattern.ts'
 import { type KnownTag, knownTags } from './tags.ts'
 
@@ -21,3 +21,10 @@ const wildcards = knownTags
   .filter(isWildcard)
   .sort((one, other) => one.tag.split('?').length - other.tag.split('?').length)
   .map((entry) => ({ entry, matches: tagPattern(entry.tag) }))
+
+/** The tags that Driver Verifier shows in place of another: `VMdl` → `Mdl `. */
+export const verifierAliases: ReadonlyMap<PoolTag, PoolTag> = new Map(
+  knownTags.flatMap(({ tag, verifierAliasOf }) =>
+    verifierAliasOf === undefined ? [] : [[toTag(tag), toTag(verifierAliasOf)] as const],
+  ),
+)

@@ -1,17 +1,23 @@
 /**
- * Bytes → text, losing nothing.
+ * Bytes → text, losing nothing, in stretches of whole lines.
  *
  * Windows tools write UTF-8 with or without a mark, UTF-16 (PowerShell's `>`), and raw 8-bit where a tag byte is above
- * 0x7F or the console speaks another language. What is not valid UTF-8 is read byte by byte (U+0000 to U+00FF), so that
- * such a tag keeps its bytes.
+ * 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF), so
+ * that such a tag keeps its bytes.
  */
-export const decode = (bytes: Uint8Array): string => {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeUtf8(bytes.subarray(3))
-  if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes.subarray(2))
-  if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes.subarray(2))
+export function* decode(bytes: Uint8Array): Generator<string, void> {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return yield* decodeUtf8(bytes.subarray(3))
+  if (startsWith(bytes, 0xff, 0xfe)) return yield* decodeUtf16(bytes.subarray(2), 'utf-16le')
+  if (startsWith(bytes, 0xfe, 0xff)) return yield* decodeUtf16(bytes.subarray(2), 'utf-16be')
   const byteOrder = byteOrderOf(bytes)
-  return byteOrder === null ? decodeUtf8(bytes) : new TextDecoder(byteOrder).decode(bytes)
+  return yield* byteOrder === null ? decodeUtf8(bytes) : decodeUtf16(bytes, byteOrder)
 }
+
+type Decoder = InstanceType<typeof TextDecoder>
+
+/** Bytes of a stretch: enough to make its overhead vanish, little enough to hold beside the dump. */
+const STRETCH = 2 ** 20
+const LINE_FEED = 10
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte)
@@ -20,8 +26,8 @@ const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
 const byteOrderOf = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   const sample = bytes.subarray(0, 512)
   const nuls = [0, 0]
-  for (const [index, byte] of sample.entries()) {
-    if (byte === 0) nuls[index & 1] = (nuls[index & 1] ?? 0) + 1
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1
   }
   const [even = 0, odd = 0] = nuls
   const enough = sample.length / 4
@@ -29,12 +35,33 @@ const byteOrderOf = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   return even > enough && odd === 0 ? 'utf-16be' : null
 }
 
-const decodeUtf8 = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return decodeBytes(bytes)
+function* decodeUtf8(bytes: Uint8Array): Generator<string, void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  for (let start = 0; start < bytes.length; ) {
+    const end = endOfLine(bytes, start + STRETCH)
+    const stretch = bytes.subarray(start, end)
+    yield tryDecode(decoder, stretch) ?? decodeLines(decoder, stretch)
+    start = end
   }
+}
+
+const tryDecode = (decoder: Decoder, bytes: Uint8Array): string | null => {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const decodeLines = (decoder: Decoder, bytes: Uint8Array): string => {
+  const lines: string[] = []
+  for (let start = 0; start < bytes.length; ) {
+    const end = endOfLine(bytes, start)
+    const line = bytes.subarray(start, end)
+    lines.push(tryDecode(decoder, line) ?? decodeBytes(line))
+    start = end
+  }
+  return lines.join('')
 }
 
 const decodeBytes = (bytes: Uint8Array): string => {
@@ -43,4 +70,26 @@ const decodeBytes = (bytes: Uint8Array): string => {
     pieces.push(String.fromCharCode(...bytes.subarray(start, start + 8192)))
   }
   return pieces.join('')
+}
+
+/** Place after the line that `from` lies in. */
+const endOfLine = (bytes: Uint8Array, from: number): number => {
+  if (from >= bytes.length) return bytes.length
+  const newline = bytes.indexOf(LINE_FEED, from)
+  return newline === -1 ? bytes.length : newline + 1
+}
+
+function* decodeUtf16(bytes: Uint8Array, byteOrder: 'utf-16le' | 'utf-16be'): Generator<string, void> {
+  const decoder = new TextDecoder(byteOrder)
+  let pieces: string[] = []
+  for (let start = 0; start < bytes.length; start += STRETCH) {
+    const text = decoder.decode(bytes.subarray(start, start + STRETCH), { stream: true })
+    const end = text.lastIndexOf('\n') + 1
+    if (end > 0) {
+      yield pieces.join('') + text.slice(0, end)
+      pieces = []
+    }
+    pieces.push(text.slice(end))
+  }
+  yield pieces.join('') + decoder.decode()
 }

@@ -1,40 +1,86 @@
-import type { Snapshot } from '../pool.ts'
+import type { DriverPools } from '../driver-pool.ts'
+import type { PoolTag, Snapshot } from '../pool.ts'
 import { type Problem, problem } from '../problem.ts'
 import { decode } from './decode.ts'
-import { advance, linesOf } from './lines.ts'
+import { readKdbg } from './kdbg.ts'
+import { advance, isBlank, type LineCursor, lineAt, linesOf } from './lines.ts'
+import { mergeViews } from './merge-views.ts'
+import { readPoolTagBuffer } from './pool-tag-buffer.ts'
 import { readPoolmon } from './poolmon.ts'
 import { readPoolmonxCsv } from './poolmonx-csv.ts'
+import { readPooltracker } from './pooltracker.ts'
 import { readPoolused } from './poolused.ts'
-import type { Parsed, TableReader } from './table.ts'
+import { readPowershellCsv } from './powershell-csv.ts'
+import { readSnapshotJson } from './snapshot-json.ts'
+import type { TableReader } from './table.ts'
+import { readVerifier } from './verifier.ts'
+
+/** What one file gave: its snapshots in order, and everything in it that could not be read. */
+export interface Parsed {
+  readonly snapshots: readonly Snapshot[]
+  /** What Driver Verifier counts per driver, in order. */
+  readonly drivers: readonly DriverPools[]
+  /** What the dump says that a tag is. */
+  readonly descriptions: ReadonlyMap<PoolTag, string>
+  readonly problems: readonly Problem[]
+}
 
 /** The dump formats. A format is known by its header line, never by the name of the file. */
-const readers: readonly TableReader[] = [readPoolused, readPoolmon, readPoolmonxCsv]
+const readers: readonly TableReader[] = [
+  readPoolused,
+  readPoolmon,
+  readPoolmonxCsv,
+  readPowershellCsv,
+  readPooltracker,
+  readKdbg,
+  readSnapshotJson,
+]
+
+/** Lines above a table that its reader may look at: more than any debugger banner has. */
+const MOST_ABOVE = 40
 
 /**
  * Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
  * inside a table each line is a row, known noise or a problem.
  */
 export const parse = (source: string, bytes: Uint8Array): Parsed => {
-  if (bytes.length === 0) return { snapshots: [], problems: [problem('EMPTY_FILE', source, null)] }
+  if (bytes.length === 0) return nothing(problem('EMPTY_FILE', source, null))
+  const buffer = readPoolTagBuffer(source, bytes)
+  if (buffer !== null) return { ...buffer, drivers: [], descriptions: new Map() }
   const cursor = linesOf(decode(bytes))
   const snapshots: Snapshot[] = []
+  const drivers: DriverPools[] = []
   const problems: Problem[] = []
   let tables = 0
   while (advance(cursor)) {
-    const parsed = readTable(cursor, source)
-    if (parsed === null) continue
+    if (isBlank(cursor)) continue
+    const found = readTable(cursor, source)
+    if (found === null) {
+      rememberLine(cursor)
+      continue
+    }
     tables++
-    snapshots.push(...parsed.snapshots)
-    problems.push(...parsed.problems)
+    cursor.above.length = 0
+    problems.push(...found.problems)
+    if ('drivers' in found) drivers.push(found)
+    else snapshots.push(...found.snapshots)
   }
   if (tables === 0) problems.push(problem('NOT_A_DUMP', source, null))
-  return { snapshots, problems }
+  const merged = mergeViews(snapshots, problems)
+  return { ...merged, drivers, descriptions: cursor.descriptions }
 }
 
-const readTable = (...[cursor, source]: Parameters<TableReader>): Parsed | null => {
+const nothing = (found: Problem): Parsed => ({ snapshots: [], drivers: [], descriptions: new Map(), problems: [found] })
+
+const readTable = (cursor: LineCursor, source: string) => {
   for (const read of readers) {
-    const parsed = read(cursor, source)
-    if (parsed !== null) return parsed
+    const found = read(cursor, source)
+    if (found !== null) return found
   }
-  return null
+  return readVerifier(cursor, source)
+}
+
+const rememberLine = (cursor: LineCursor): void => {
+  cursor.above.push(lineAt(cursor).slice(0, 500))
+  if (cursor.above.length > MOST_ABOVE) cursor.above.shift()
 }

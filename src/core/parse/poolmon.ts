@@ -1,26 +1,18 @@
-import { phrase } from '../phrase.ts'
-import { type PoolKind, type PoolTag, toTag } from '../pool.ts'
-import {
-  advance,
-  endsOpen,
-  isBlank,
-  type LineCursor,
-  lineAt,
-  numberBetween,
-  skipDigits,
-  skipSpace,
-  stepBack,
-} from './lines.ts'
+import type { Coverage, PoolKind, PoolTag, PoolTotals } from '../pool.ts'
+import { dateIn } from './dates.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addUsage,
   checkDiff,
   closeTable,
-  excerpt,
+  describe,
   isCut,
   report,
+  reportLine,
   startTable,
   type Table,
   type TableReader,
+  tagOf,
 } from './table.ts'
 
 /**
@@ -36,55 +28,79 @@ export const readPoolmon: TableReader = (cursor, source) => {
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
   const table = startTable(source, cursor.number)
-  const tagColumn = (header[1] ?? '').length
-  const elided = readRows(cursor, table, tagColumn)
+  const capture = captureAbove(cursor.above)
+  const sessions = cursor.above.findLast((line) => SESSION.test(line))
+  const elided = readRows(cursor, table, (header[1] ?? '').length)
   if (elided) report(table, 'ROWS_ELIDED', table.line)
-  const coverage = { kind: elided || isCut(table) ? 'partial' : 'all' } as const
-  return closeTable(table, { format: 'PoolMon', counters: 'cumulative', coverage, statedTotals: null })
+  const coverage = coverageOf(elided || isCut(table), sessions)
+  return closeTable(table, { format: 'PoolMon', counters: 'cumulative', coverage, statedTotals: null, capture })
+}
+
+const coverageOf = (partial: boolean, sessions: string | undefined): Coverage => {
+  if (partial) return { kind: 'partial' }
+  return sessions === undefined ? { kind: 'all' } : { kind: 'filtered', pattern: sessions.trim() }
 }
 
 const HEADER = /^((?:## |\s)*)Tag\s+Type\s+Allocs\s+Frees\s+Diff\s+Bytes\s+Per Alloc\b/
+/** `Session 0 pool information`, `All sessions pool information`: another pool than the system's. */
+const SESSION = /^\s*(Session \d+|All sessions) pool information\s*$/i
+
+/** `Commit: 193760K Limit:1279764K Peak: 987356K            Pool N:14340K P:18644K`, and a date that a collector wrote. */
+const captureAbove = (above: readonly string[]) => {
+  const pools = above.map(poolTotalsIn).findLast((found) => found !== null)
+  const takenAt = above.map(dateIn).findLast((found) => found !== null)
+  return { ...(pools == null ? {} : { pools }), ...(takenAt == null ? {} : { takenAt }) }
+}
+
+const poolTotalsIn = (line: string): PoolTotals | null => {
+  const [, nonpaged, paged] = /Pool N:\s*(\d+)K\s+P:\s*(\d+)K/.exec(line) ?? []
+  return nonpaged === undefined ? null : { nonpaged: Number(nonpaged) * 1024, paged: Number(paged) * 1024 }
+}
 
 /** Reads rows until the next snapshot begins; true when dots stand for rows. */
 const readRows = (cursor: LineCursor, table: Table, tagColumn: number): boolean => {
   let elided = false
   while (advance(cursor)) {
-    if (isBlank(cursor)) continue
-    if (readRow(cursor, table, tagColumn)) continue
+    if (isBlank(cursor) || readRow(cursor, table, tagColumn)) continue
     const line = lineAt(cursor)
-    if (BEGINS_SNAPSHOT.test(line)) {
+    if (BEGINS_SNAPSHOT.test(line) || (table.usages.length > 0 && DATE.test(line))) {
       stepBack(cursor)
       break
     }
     if (DOTS.test(line)) elided = true
-    else if (!NOISE.test(line)) reportLine(cursor, table, line)
+    else if (!NOISE.test(line) && !DATE.test(line)) reportLine(table, cursor)
   }
   return elided
 }
 
-const BEGINS_SNAPSHOT = /^\s*(Memory:|Commit:|(## )?Tag\s+Type\s)/
-/** Titles, rules, and the date that a collector writes between snapshots. */
-const NOISE = /^\s*(-{3,}|.*pool information\s*$|.*\d{1,2}:\d{2}|.*\d{4}[-/.]\d{1,2}|.*\d{1,2}[-/.]\d{4})/
+const BEGINS_SNAPSHOT = /^\s*(Memory:|Commit:|(## )?Tag\s+Type\s)/i
+/** Titles and rules. */
+const NOISE = /^\s*(-{3,}\s*|.{0,80}pool information\s{0,20})$/i
+/** The line that a collector writes between snapshots: a date or a time, and no more than words around it. */
+const DATE =
+  /^[\w\s,.:+()/-]{0,40}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?)[\w\s,.:+()/-]{0,40}$/
 const DOTS = /^\s*\.{2,}\s*$/
-
-const reportLine = (cursor: LineCursor, table: Table, line: string): void =>
-  report(table, endsOpen(cursor) ? 'CUT_LINE' : 'UNREAD_LINE', cursor.number, phrase`${excerpt(line)}`)
 
 /** Adds the current line as a row; false when it is none. A row that is cut or contradicts itself is reported here. */
 const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean => {
-  const { text, end, number: line } = cursor
   const type = typeOf(cursor)
   if (type === null) return false
   const tag = tagBefore(cursor, type.at, tagColumn)
-  const numbers = readNumbers(text, type.at + type.width, end)
-  if (tag === null || numbers === null) return false
-  const [allocs, frees, diff, bytes, perAlloc] = numbers
-  const usage = { tag, pool: type.pool, allocs, frees, bytes }
-  if (perAlloc !== (diff > 0 ? Math.floor(bytes / diff) : 0) && endsOpen(cursor)) {
-    report(table, 'CUT_LINE', line, phrase`${excerpt(lineAt(cursor))}`)
+  if (tag === null) return false
+  cursor.at = type.at + type.width
+  const allocs = readCount(cursor)
+  const frees = readCount(cursor)
+  const diff = readCount(cursor)
+  const bytes = readCount(cursor)
+  const perAlloc = readCount(cursor)
+  if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0 || perAlloc < 0) return false
+  if (endsOpen(cursor) && perAlloc !== (diff > 0 ? Math.floor(bytes / diff) : 0)) {
+    reportLine(table, cursor)
     return true
   }
-  checkDiff(table, usage, { diff, line })
+  const usage = { tag, pool: type.pool, allocs, frees, bytes }
+  checkDiff(table, usage, { diff, line: cursor.number })
+  describe(cursor, tag)
   addUsage(table, usage)
   return true
 }
@@ -96,15 +112,22 @@ interface TypeColumn {
 }
 
 /** `Nonp` or `Paged` as a word of its own, after a tag of at least one character and at most a margin's distance away. */
-const typeOf = (cursor: LineCursor): TypeColumn | null => {
-  const { text, start, end } = cursor
+const typeOf = ({ text, start, end }: LineCursor): TypeColumn | null => {
   for (let at = start + 2; at < Math.min(end, start + 16); at++) {
-    if (text[at - 1] !== ' ' && text[at - 1] !== '\t') continue
-    if (text.startsWith('Nonp ', at)) return { at, width: 4, pool: 'nonpaged' }
-    if (text.startsWith('Paged ', at)) return { at, width: 5, pool: 'paged' }
+    const before = text.charCodeAt(at - 1)
+    if (before !== BLANK && before !== TAB) continue
+    const first = text.charCodeAt(at)
+    if (first === LETTER_N && text.startsWith('Nonp ', at)) return { at, width: 4, pool: 'nonpaged' }
+    if (first === LETTER_P && text.startsWith('Paged ', at)) return { at, width: 5, pool: 'paged' }
   }
   return null
 }
+
+const TAB = 9
+const BLANK = 32
+const OPEN = 40
+const LETTER_N = 78
+const LETTER_P = 80
 
 /**
  * Where the row keeps the header's columns the tag is exactly four characters; where a page moved them, it is the word
@@ -112,32 +135,20 @@ const typeOf = (cursor: LineCursor): TypeColumn | null => {
  */
 const tagBefore = (cursor: LineCursor, typeAt: number, tagColumn: number): PoolTag | null => {
   const { text, start } = cursor
-  const margin = text.slice(start, start + tagColumn)
-  if (typeAt - start === tagColumn + 5 && margin.trim() === '') return toTag(text.slice(typeAt - 5, typeAt - 1))
-  if (typeAt - start === 5) return toTag(text.slice(start, start + 4))
+  if (typeAt - start === tagColumn + 5 && text.slice(start, start + tagColumn).trim() === '')
+    return tagOf(cursor, text.slice(typeAt - 5, typeAt - 1))
+  if (typeAt - start === 5) return tagOf(cursor, text.slice(start, start + 4))
   const word = text.slice(start, typeAt).trim()
-  return word.length > 0 && word.length <= 4 ? toTag(word) : null
+  return word.length > 0 && word.length <= 4 ? tagOf(cursor, word) : null
 }
 
-type Numbers = [allocs: number, frees: number, diff: number, bytes: number, perAlloc: number]
-
-/** `737 (   0)       710 (   0)       27   22464 (     0)    832`: five numbers, three with a delta or none with one. */
-const readNumbers = (text: string, from: number, end: number): Numbers | null => {
-  const numbers: Numbers = [0, 0, 0, 0, 0]
-  let at = from
-  for (let index = 0; index < 5; index++) {
-    at = skipDelta(text, at, end)
-    const digits = skipSpace(text, at, end)
-    at = skipDigits(text, digits, end)
-    if (at === digits) return null
-    numbers[index] = numberBetween(text, digits, at)
-  }
-  return numbers
-}
-
-const skipDelta = (text: string, at: number, end: number): number => {
-  const open = skipSpace(text, at, end)
-  if (text[open] !== '(') return at
-  const shut = text.indexOf(')', open)
-  return shut === -1 || shut >= end ? at : shut + 1
+/** `710 (   0)`: a number, and its delta where the screen shows one; -1 where there is none. */
+const readCount = (cursor: LineCursor): number => {
+  skipSpace(cursor)
+  const count = readNumber(cursor)
+  const after = cursor.at
+  skipSpace(cursor)
+  const shut = cursor.text.charCodeAt(cursor.at) === OPEN ? cursor.text.indexOf(')', cursor.at) : -1
+  cursor.at = shut === -1 || shut >= cursor.end ? after : shut + 1
+  return count
 }

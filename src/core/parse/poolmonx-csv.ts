@@ -1,16 +1,16 @@
-import { phrase } from '../phrase.ts'
-import { type PoolKind, toTag } from '../pool.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, numberBetween, skipDigits } from './lines.ts'
+import type { PoolKind } from '../pool.ts'
+import { splitCsv } from './csv.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber } from './lines.ts'
 import {
   addUsage,
   checkDiff,
   closeTable,
-  excerpt,
   isCut,
-  report,
+  reportLine,
   startTable,
   type Table,
   type TableReader,
+  tagOf,
 } from './table.ts'
 
 /**
@@ -22,44 +22,54 @@ import {
  *     ^^^^ the counts stand before any free text, so they are read by place; quotes matter in a tag only
  */
 export const readPoolmonxCsv: TableReader = (cursor, source) => {
-  if (!HEADER.test(lineAt(cursor))) return null
+  if (!cursor.text.startsWith(HEADER, cursor.start)) return null
   const table = startTable(source, cursor.number)
   while (advance(cursor)) {
-    if (!isBlank(cursor) && !readRow(cursor, table)) reportLine(cursor, table)
+    if (!isBlank(cursor) && !readRow(cursor, table)) reportLine(table, cursor)
   }
   const coverage = { kind: isCut(table) ? 'partial' : 'all' } as const
   return closeTable(table, { format: 'PoolMonX CSV', counters: 'cumulative', coverage, statedTotals: null })
 }
 
-const HEADER = /^Tag,Type,Allocs,Frees,Diff,Bytes,KB,/
-
-const reportLine = (cursor: LineCursor, table: Table): void =>
-  report(table, endsOpen(cursor) ? 'CUT_LINE' : 'UNREAD_LINE', cursor.number, phrase`${excerpt(lineAt(cursor))}`)
+const HEADER = 'Tag,Type,Allocs,Frees,Diff,Bytes,KB,'
 
 /** Adds the current line as a row; false when it is none. */
 const readRow = (cursor: LineCursor, table: Table): boolean => {
-  const { text, end, number: line } = cursor
+  const { text } = cursor
   const tagEnd = tagEndOf(cursor)
   const pool = poolAt(text, tagEnd + 1)
   if (pool === null) return false
-  const counts: Counts = [0, 0, 0, 0]
-  let at = tagEnd + 1 + TYPES[pool].length
-  for (let index = 0; index < counts.length; index++) {
-    const stop = skipDigits(text, at, end)
-    if (stop === at || text[stop] !== ',') return false
-    counts[index] = numberBetween(text, at, stop)
-    at = stop + 1
-  }
-  const [allocs, frees, diff, bytes] = counts
-  const usage = { tag: toTag(unquoted(text.slice(cursor.start, tagEnd))), pool, allocs, frees, bytes }
-  checkDiff(table, usage, { diff, line })
+  cursor.at = tagEnd + 1 + TYPES[pool].length
+  const allocs = readCount(cursor)
+  const frees = readCount(cursor)
+  const diff = readCount(cursor)
+  const bytes = readCount(cursor)
+  if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0) return false
+  const tag = tagOf(cursor, unquoted(text.slice(cursor.start, tagEnd)))
+  const usage = { tag, pool, allocs, frees, bytes }
+  checkDiff(table, usage, { diff, line: cursor.number })
   addUsage(table, usage)
+  if (!cursor.descriptions.has(tag)) cursor.descriptions.set(tag, descriptionOf(lineAt(cursor)))
   // The export ends every line, so an open end is a broken copy even where the counts of its last row are whole.
-  if (endsOpen(cursor)) reportLine(cursor, table)
+  if (endsOpen(cursor)) reportLine(table, cursor)
   return true
 }
 
-type Counts = [allocs: number, frees: number, diff: number, bytes: number]
+/** A number and its comma; -1 where they are not. */
+const readCount = (cursor: LineCursor): number => {
+  const count = readNumber(cursor)
+  if (cursor.text.charCodeAt(cursor.at) !== COMMA) return -1
+  cursor.at++
+  return count
+}
+
+const COMMA = 44
+
+/** The two last columns: source and description. */
+const descriptionOf = (line: string): string => {
+  const [source = '', words = ''] = splitCsv(line)?.slice(-2) ?? []
+  return [words, source].filter((part) => part !== '').join(', ')
+}
 
 const TYPES = { paged: 'Paged,', nonpaged: 'Non Paged,' } as const
 

@@ -1,27 +1,20 @@
 import { phrase } from '../phrase.ts'
-import { type Coverage, type PoolTag, type PoolTotals, sumBytes, toTag } from '../pool.ts'
+import { type Coverage, type PoolTotals, sumBytes } from '../pool.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
-  advance,
-  endsOpen,
-  isBlank,
-  type LineCursor,
-  lineAt,
-  numberBetween,
-  skipDigits,
-  skipSpace,
-  stepBack,
-} from './lines.ts'
-import {
+  addBothPools,
   addUsage,
-  checkDiff,
   closeTable,
+  describe,
   excerpt,
   isCut,
-  type Parsed,
   report,
+  reportLine,
   startTable,
   type Table,
+  type TableRead,
   type TableReader,
+  tagOf,
 } from './table.ts'
 
 /**
@@ -36,13 +29,14 @@ import {
  *  ^^^^ columns 2 to 5 are the tag, blanks included; the verbose form counts since boot, the short one what is left
  */
 export const readPoolused: TableReader = (cursor, source) => {
+  if (!mayBeHeader(cursor)) return null
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
-  const layout = layoutOf(header)
-  const pattern = patternBefore(cursor)
   const table = startTable(source, cursor.number)
+  const layout = layoutOf(header)
+  const filter = filterAbove(cursor)
   const total = readRows(cursor, table, layout)
-  return close(table, layout, { total, pattern })
+  return close(table, layout, { total, filter })
 }
 
 interface Layout {
@@ -56,7 +50,13 @@ interface Layout {
   readonly rowEnd: number
 }
 
-const HEADER = /^(\s*)Tag(\s+)Allocs\s+(Frees\s+Diff\s+)?Used\s+(?:\*\s+)?Allocs\s+(?:Frees\s+Diff\s+)?Used\s*$/
+const HEADER = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used +(?:\* +)?Allocs +(?:Frees +Diff +)?Used\s*$/
+
+/** A cheap look before the expression: few lines have `Tag` within their first characters. */
+const mayBeHeader = ({ text, start }: LineCursor): boolean => {
+  const at = text.indexOf('Tag', start)
+  return at !== -1 && at < start + 8
+}
 
 const layoutOf = (header: RegExpExecArray): Layout => {
   const [line, margin = '', gap = '', verbose] = header
@@ -75,13 +75,11 @@ interface Total {
 
 /** Reads rows until TOTAL, the next prompt or the next header; what is neither row nor known noise is reported. */
 const readRows = (cursor: LineCursor, table: Table, layout: Layout): Total | null => {
-  const { text } = cursor
-  const row: Row = { tagStart: 0, numbers: new Array<number>(layout.numbers).fill(0), end: 0 }
-  for (;;) {
-    if (!advance(cursor)) return null
+  const row: Row = { tagStart: 0, tagEnd: 0, numbers: new Array<number>(layout.numbers).fill(0) }
+  while (advance(cursor)) {
     if (isBlank(cursor)) continue
     if (readRow(cursor, layout, row)) {
-      if (isTotal(text, cursor.start)) return { line: cursor.number, numbers: [...row.numbers] }
+      if (isTotal(cursor)) return { line: cursor.number, numbers: [...row.numbers] }
       addRow(cursor, table, { layout, row })
       continue
     }
@@ -90,61 +88,60 @@ const readRows = (cursor: LineCursor, table: Table, layout: Layout): Total | nul
       stepBack(cursor)
       return null
     }
-    if (DOTS.test(line)) continue
-    if (!NOISE.test(line))
-      report(table, endsOpen(cursor) ? 'CUT_LINE' : 'UNREAD_LINE', cursor.number, phrase`${excerpt(line)}`)
+    if (!DOTS.test(line) && !NOISE.test(line)) reportLine(table, cursor)
   }
+  return null
 }
 
+/** Where the current row keeps its tag, and its numbers. */
 interface Row {
   tagStart: number
+  tagEnd: number
   readonly numbers: number[]
-  /** End of the last number. */
-  end: number
 }
 
 /** `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/…`: what the debugger says about its own cache. */
 const NOISE =
   /^\s*(Using a machine size of|\*+ ?(CacheSize|Transition PTEs)|Max cache size is|Total memory in cache|Number of regions cached|\d+ full reads broken|counts\s*:|bytes\s*:|Sorting by|Pool Used:|NonPaged\s+Paged\s*$)/i
 const DOTS = /^\s*\.{2,}/
-const PROMPT = /^\s*(\d*:? ?l?kd>|quit:)/
+const PROMPT = /^\s*(\d*:? ?l?kd>|quit:)/i
 
 const endsTable = (line: string): boolean => PROMPT.test(line) || HEADER.test(line)
 
-const isTotal = (text: string, start: number): boolean => /^ ?TOTAL\s/.test(text.slice(start, start + 8))
+/** TOTAL stands in column 1 or 2, whatever the layout, and is a letter longer than a tag. */
+const isTotal = ({ text, start }: LineCursor): boolean => {
+  const at = text.charCodeAt(start) === BLANK ? start + 1 : start
+  return text.startsWith('TOTAL', at) && /\s/.test(text.charAt(at + 5))
+}
+
+const BLANK = 32
+const STAR = 42
 
 /** Fills `row` from the current line; false when the line is no row. Only places and digits decide, never words. */
 const readRow = (cursor: LineCursor, layout: Layout, row: Row): boolean => {
-  const { text, end } = cursor
-  // TOTAL stands in column 1 or 2, whatever the layout, and is a letter longer than a tag.
-  const total = isTotal(text, cursor.start)
+  const total = isTotal(cursor)
   row.tagStart = tagStart(cursor, layout)
-  let at = total ? text.indexOf('TOTAL', cursor.start) + 5 : tagEnd(text, row.tagStart, layout)
-  for (let index = 0; index < layout.numbers; index++) {
-    let digits = skipSpace(text, at, end)
-    if (index === 4 && text[digits] === '*') digits = skipSpace(text, digits + 1, end)
-    const stop = digitsEnd(text, { digits, end, from: at, width: index === 3 && !total ? layout.gluedWidth : 0 })
-    if (stop === digits || digits === at) return false
-    row.numbers[index] = numberBetween(text, digits, stop)
-    at = stop
-  }
-  row.end = at
+  row.tagEnd = total ? cursor.text.indexOf('TOTAL', cursor.start) + 5 : tagEnd(cursor.text, row.tagStart, layout)
+  if (!readNumbers(cursor, row, total ? 0 : layout.gluedWidth)) return false
+  if (layout.rowEnd === 0 && !total) followBlankInTag(cursor, row)
   return true
 }
 
-/** The tag's column; a row that a page or a collector moved by its margin is followed there. */
-const tagStart = (cursor: LineCursor, layout: Layout): number => {
-  const { text, start, end } = cursor
-  if (layout.rowEnd === 0) return skipSpace(text, start, end)
-  if (layout.tagColumn === 1) return text[start] === ' ' ? start + 1 : start
-  return text[start] === ' ' && text[start + 4] !== ' ' ? start + 1 : start
-}
-
-const tagEnd = (text: string, start: number, layout: Layout): number => {
-  if (layout.rowEnd > 0) return start + 4
-  // Blanks were collapsed, so the tag's own blanks are gone: it ends at the first one.
-  const blank = text.indexOf(' ', start)
-  return blank === -1 || blank > start + 4 ? start + 4 : blank
+const readNumbers = (cursor: LineCursor, row: Row, gluedWidth: number): boolean => {
+  cursor.at = row.tagEnd
+  for (let index = 0; index < row.numbers.length; index++) {
+    const from = cursor.at
+    skipSpace(cursor)
+    if (index === 4 && cursor.text.charCodeAt(cursor.at) === STAR) {
+      cursor.at++
+      skipSpace(cursor)
+    }
+    if (cursor.at === from) return false
+    const number = readNumber(cursor, index === 3 ? gluedEnd(cursor, from, gluedWidth) : cursor.end)
+    if (number === -1) return false
+    row.numbers[index] = number
+  }
+  return true
 }
 
 /**
@@ -153,79 +150,82 @@ const tagEnd = (text: string, start: number, layout: Layout): number => {
  *
  * A number that fills its field and overflows it has no blank before it to count from, so there all digits are its own.
  */
-const digitsEnd = (text: string, field: { digits: number; end: number; from: number; width: number }): number => {
-  const stop = skipDigits(text, field.digits, field.end)
-  const limit = field.from + field.width
-  return field.width > 0 && field.digits > field.from + 1 && stop > limit ? limit : stop
+const gluedEnd = (cursor: LineCursor, from: number, width: number): number =>
+  width > 0 && cursor.at > from + 1 && from + width > cursor.at ? Math.min(from + width, cursor.end) : cursor.end
+
+/** The tag's column; a row that a page or a collector moved by its margin is followed there. */
+const tagStart = ({ text, start, end }: LineCursor, layout: Layout): number => {
+  if (layout.rowEnd === 0) {
+    let at = start
+    while (at < end && text.charCodeAt(at) === BLANK) at++
+    return at
+  }
+  const margin = text.charCodeAt(start) === BLANK
+  if (layout.tagColumn === 1) return margin ? start + 1 : start
+  return margin && text.charCodeAt(start + 4) !== BLANK ? start + 1 : start
+}
+
+const tagEnd = (text: string, start: number, layout: Layout): number => {
+  if (layout.rowEnd > 0) return start + 4
+  // Blanks were collapsed, so the tag's own last blanks are gone: it ends at the first one.
+  const blank = text.indexOf(' ', start)
+  return blank === -1 || blank > start + 4 ? start + 4 : blank
+}
+
+/** `Dh 1 24 24 0 0` with collapsed blanks: one number too many, since the first is the end of a four-letter tag. */
+const followBlankInTag = (cursor: LineCursor, row: Row): void => {
+  const { at, text } = cursor
+  const wholeTag = row.tagStart + 4
+  if (row.tagEnd === wholeTag || text.charCodeAt(wholeTag) !== BLANK) return
+  if (!/^ \d+( |$)/.test(text.slice(at, Math.min(cursor.end, at + 20)))) return
+  row.tagEnd = wholeTag
+  if (!readNumbers(cursor, row, 0)) cursor.at = at
 }
 
 const addRow = (cursor: LineCursor, table: Table, read: { readonly layout: Layout; readonly row: Row }): void => {
   const { row, layout } = read
   const { text, number: line } = cursor
-  const tag = toTag(text.slice(row.tagStart, tagEnd(text, row.tagStart, layout)))
   // A right-aligned number that stops short of its column at the very end of the file lost its last digits.
-  const cut = endsOpen(cursor) && row.end === cursor.end && row.end - cursor.start < layout.rowEnd
-  if (cut) {
+  if (
+    endsOpen(cursor) &&
+    cursor.at === cursor.end &&
+    (layout.rowEnd === 0 || cursor.at - cursor.start < layout.rowEnd)
+  ) {
     report(table, 'CUT_LINE', line, phrase`${excerpt(lineAt(cursor))}`)
     return
   }
-  if (layout.numbers === 4) {
-    const [nonpaged = 0, nonpagedBytes = 0, paged = 0, pagedBytes = 0] = row.numbers
-    addSide(table, tag, { pool: 'nonpaged', allocs: nonpaged, frees: 0, diff: nonpaged, bytes: nonpagedBytes, line })
-    addSide(table, tag, { pool: 'paged', allocs: paged, frees: 0, diff: paged, bytes: pagedBytes, line })
+  const tag = tagOf(cursor, text.slice(row.tagStart, row.tagEnd))
+  describe(cursor, tag)
+  if (layout.numbers === 8) {
+    addBothPools(table, tag, { counts: row.numbers, line })
     return
   }
-  const [allocs = 0, frees = 0, diff = 0, bytes = 0, pagedAllocs = 0, pagedFrees = 0, pagedDiff = 0, pagedBytes = 0] =
-    row.numbers
-  addSide(table, tag, { pool: 'nonpaged', allocs, frees, diff, bytes, line })
-  addSide(table, tag, {
-    pool: 'paged',
-    allocs: pagedAllocs,
-    frees: pagedFrees,
-    diff: pagedDiff,
-    bytes: pagedBytes,
-    line,
-  })
-}
-
-interface Side {
-  readonly pool: 'nonpaged' | 'paged'
-  readonly allocs: number
-  readonly frees: number
-  readonly diff: number
-  readonly bytes: number
-  readonly line: number
-}
-
-/** Zeros are said too: in a dump with rows missing they tell a tag that was not there from one that is not known. */
-const addSide = (table: Table, tag: PoolTag, side: Side): void => {
-  const { pool, allocs, frees, diff, bytes, line } = side
-  const usage = { tag, pool, allocs, frees, bytes }
-  checkDiff(table, usage, { diff, line })
-  addUsage(table, usage)
+  const [nonpaged = 0, nonpagedBytes = 0, paged = 0, pagedBytes = 0] = row.numbers
+  addUsage(table, { tag, pool: 'nonpaged', allocs: nonpaged, frees: 0, bytes: nonpagedBytes })
+  addUsage(table, { tag, pool: 'paged', allocs: paged, frees: 0, bytes: pagedBytes })
 }
 
 const close = (
   table: Table,
   layout: Layout,
-  seen: { readonly total: Total | null; readonly pattern: string | null },
-): Parsed => {
-  const { total, pattern } = seen
+  seen: { readonly total: Total | null; readonly filter: string | null },
+): TableRead => {
+  const { total, filter } = seen
   if (total === null && table.usages.length > 0 && !isCut(table)) report(table, 'NO_TOTAL', table.line)
   const missing = total === null ? null : missingRows(table, layout, total)
   if (total !== null && missing !== null) report(table, 'TOTAL_MISMATCH', total.line, missing)
-  if (pattern !== null) report(table, 'FILTERED', table.line, phrase`${pattern}`)
+  if (filter !== null) report(table, 'FILTERED', table.line, phrase`${filter}`)
   return closeTable(table, {
     format: '!poolused',
     counters: layout.numbers === 8 ? 'cumulative' : 'outstanding',
-    coverage: coverageOf(total !== null && missing === null, pattern),
+    coverage: coverageOf(total !== null && missing === null, filter),
     statedTotals: total === null ? null : statedTotals(layout, total.numbers),
   })
 }
 
-const coverageOf = (complete: boolean, pattern: string | null): Coverage => {
+const coverageOf = (complete: boolean, filter: string | null): Coverage => {
   if (!complete) return { kind: 'partial' }
-  return pattern === null ? { kind: 'all' } : { kind: 'filtered', pattern }
+  return filter === null ? { kind: 'all' } : { kind: 'filtered', pattern: filter }
 }
 
 const statedTotals = (layout: Layout, numbers: readonly number[]): PoolTotals =>
@@ -254,12 +254,15 @@ const missingRows = (table: Table, layout: Layout, total: Total): ReturnType<typ
 /** Old debuggers add up in 32 bits. */
 const isSame = (sum: number, stated: number): boolean => sum === stated || (sum - stated) % 2 ** 32 === 0
 
-/** The tag pattern of the command above the header, where the transcript shows the command: `kd> !poolused 1 Hack`. */
-const patternBefore = (cursor: LineCursor): string | null => {
-  const above = cursor.text.slice(Math.max(0, cursor.start - 2000), cursor.start)
-  const commandAt = above.lastIndexOf('!poolused')
-  if (commandAt === -1) return null
-  const [line = ''] = above.slice(commandAt).split('\n', 1)
-  const pattern = /^!poolused\s+(?:0x)?[0-9a-f]+\s+([^\s;"]+)/i.exec(line)?.[1]
-  return pattern === undefined || pattern === '*' ? null : pattern
+/**
+ * What the command above the header leaves out, where the transcript shows the command: `kd> !poolused 1 Hack` has a tag
+ * pattern, and flag 8 asks for session pool.
+ */
+const filterAbove = ({ above }: LineCursor): string | null => {
+  const command = above.findLast((line) => line.includes('!poolused'))
+  const [, flags = '', pattern = '*'] =
+    /!poolused(?:\s+(?:0x)?([0-9a-f]+)(?:\s+([^\s;"']+))?)?/i.exec(command ?? '') ?? []
+  const session = (Number.parseInt(flags || '0', 16) & 8) > 0 ? 'session pool' : ''
+  const filter = [pattern === '*' ? '' : pattern, session].filter((part) => part !== '').join(', ')
+  return filter === '' ? null : filter
 }

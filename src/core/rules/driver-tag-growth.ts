@@ -17,7 +17,9 @@ export const driverTagGrowth: Rule = {
     }
     if ((row.count ?? 0) > 0) return { decides: true, points: 0, text: moreThanBefore(row, row.count ?? 0) }
     // A dump of bytes alone has no counts; blocks that were exchanged for larger ones keep theirs.
-    return row.count === 0 && (row.bytes ?? 0) > 0 ? { decides: true, points: 0, text: largerThanBefore(row) } : null
+    return (row.count ?? 0) === 0 && (row.bytes ?? 0) > 0
+      ? { decides: true, points: 0, text: largerThanBefore(row) }
+      : null
   },
 }
 
@@ -27,5 +29,7 @@ const leftBehind = (row: Growth, left: number): Phrase =>
 const moreThanBefore = (row: Growth, growth: number): Phrase =>
   phrase`${printTag(row.tag)} is a driver tag and grew by ${counted(growth, 'block')} of ${row.bytes ?? 0} bytes together; no growth is allowed`
 
-const largerThanBefore = (row: Growth): Phrase =>
-  phrase`${printTag(row.tag)} is a driver tag: as many blocks as before, but ${row.bytes ?? 0} bytes more; no growth is allowed`
+const largerThanBefore = (row: Growth): Phrase => {
+  const blocks = row.count === null ? [] : ['as many blocks as before, but ']
+  return phrase`${printTag(row.tag)} is a driver tag: ${blocks}${row.bytes ?? 0} bytes more than before; no growth is allowed`
+}

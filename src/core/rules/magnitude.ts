@@ -12,7 +12,7 @@ export const magnitude: Rule = {
   judge: (row) => {
     const { count, before } = row
     if (count === null || before === null || count <= 0) return null
-    const floors = count / floorOf(row, before.outstanding)
+    const floors = count / floorOf(row, before.outstanding ?? 0)
     if (floors < 10) return null
     const text = phrase`${printTag(row.tag)}: growth of ${count} is ${Math.round(floors)} times what allocations in flight explain`
     return { decides: false, points: floors >= 1000 ? 3 : 1, text }

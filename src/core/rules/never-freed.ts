@@ -15,12 +15,13 @@ export const neverFreed: Rule = {
   id: 'never-freed',
   judge: (row) => {
     const { allocated, freed, after } = row
-    if (allocated === null || freed === null || after === null) return null
+    const left = after?.outstanding ?? null
+    if (allocated === null || freed === null || left === null) return null
     if (allocated < LEAST_ALLOCATIONS || freed > allocated * MOST_FREED) return null
     const known = knownTag(row.tag, row.pool)
     if (known?.healthyOutstanding === undefined || (known.kind !== 'object' && known.kind !== 'shared')) return null
-    if (after.outstanding <= known.healthyOutstanding) return null
-    const text = phrase`${printTag(row.tag)}: ${counted(allocated, 'allocation')}, ${counted(freed, 'free')}, ${after.outstanding} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${[known.what]})`
+    if (left <= known.healthyOutstanding) return null
+    const text = phrase`${printTag(row.tag)}: ${counted(allocated, 'allocation')}, ${counted(freed, 'free')}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${[known.what]})`
     return { decides: true, points: 0, text }
   },
 }

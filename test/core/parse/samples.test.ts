@@ -64,7 +64,7 @@ const samples: Record<string, { rows: number; nonpaged: number; paged: number; c
       coverage: 'partial',
       problems: ['ROWS_ELIDED:4'],
     },
-    'poolmon-session-0-mapped-1.txt': { rows: 16, nonpaged: 0, paged: 407704, coverage: 'all', problems: [] },
+    'poolmon-session-0-mapped-1.txt': { rows: 16, nonpaged: 0, paged: 407704, coverage: 'filtered', problems: [] },
     'poolmon-session-all-1.txt': {
       rows: 16,
       nonpaged: 0,
@@ -73,6 +73,14 @@ const samples: Record<string, { rows: number; nonpaged: number; paged: number; c
       problems: ['ROWS_ELIDED:4'],
     },
     'poolmon-session-empty-1.txt': { rows: 0, nonpaged: 0, paged: 0, coverage: 'none', problems: ['NO_ROWS:4'] },
+    'powershell-poolmon-csv-1.txt': {
+      rows: 3,
+      nonpaged: 0,
+      paged: 199922400 + 199941136 + 199878016,
+      coverage: 'filtered',
+      problems: ['BYTES_ONLY:1'],
+    },
+    'volatility2-pooltracker-1.txt': { rows: 8, nonpaged: 4076832, paged: 0, coverage: 'all', problems: [] },
     'poolmonx-full-snapshot.csv': {
       rows: 3048,
       nonpaged: 889167696,
@@ -82,14 +90,17 @@ const samples: Record<string, { rows: number; nonpaged: number; paged: number; c
     },
   }
 
-/** Formats that are not read yet: each says so, and none is taken for something else. */
-const unread = [
-  'kd-verifier-f-1.txt',
-  'kd-verifier-list-modern-1.txt',
-  'ntquery-markdown-delta-1.txt',
-  'powershell-poolmon-csv-1.txt',
-  'volatility2-pooltracker-1.txt',
-]
+/** Outputs of Driver Verifier: no rows, but what each driver holds. */
+const verifier: Record<string, string[]> = {
+  'kd-verifier-f-1.txt': [
+    'videoprt.sys loaded nonpaged 2 of 160 paged 19 of 2132 left Vprt Vprt Vprt',
+    'usbport.sys loaded nonpaged 225 of 286832 paged 7 of 252 left usbp usbp usbp',
+  ],
+  'kd-verifier-list-modern-1.txt': ['ebpfcore.sys unloaded nonpaged 1 of 4 paged 0 of 0 left ebpf'],
+}
+
+/** No dump at all, and taken for none: a table that somebody wrote by hand. */
+const unread = ['ntquery-markdown-delta-1.txt']
 
 describe('every real dump', () => {
   test.each(Object.entries(samples))('%s: rows, bytes of both pools, problems', (name, expected) => {
@@ -110,9 +121,22 @@ describe('every real dump', () => {
     expect({ snapshots, codes: problems.map(({ code }) => code) }).toEqual({ snapshots: [], codes: ['NOT_A_DUMP'] })
   })
 
+  test.each(Object.entries(verifier))('%s: what each driver holds', (name, expected) => {
+    const { snapshots, drivers, problems } = parse(name, fixture(name))
+    expect({ snapshots, problems }).toEqual({ snapshots: [], problems: [] })
+    const told = drivers
+      .flatMap((one) => one.drivers)
+      .map(({ driver, unloaded, nonpaged, paged, left }) => {
+        const tags = left.map(({ tag }) => tag).join(' ')
+        const state = unloaded ? 'unloaded' : 'loaded'
+        return `${driver} ${state} nonpaged ${nonpaged.allocations} of ${nonpaged.bytes} paged ${paged.allocations} of ${paged.bytes} left ${tags}`
+      })
+    expect(told).toEqual(expected)
+  })
+
   test('none is left out of these lists', () => {
     const dumps = readdirSync(fixturePath('')).filter((name) => name !== 'SOURCES.md')
-    expect(dumps.sort()).toEqual([...Object.keys(samples), ...unread].sort())
+    expect(dumps.sort()).toEqual([...Object.keys(samples), ...Object.keys(verifier), ...unread].sort())
   })
 })
 

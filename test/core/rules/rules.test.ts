@@ -16,10 +16,12 @@ const judge = (before: Snapshot | null, after: Snapshot, policy: Partial<Policy>
   const sum = (pool: 'nonpaged' | 'paged') =>
     growths.filter((row) => row.pool === pool).reduce((all, row) => all + (row.bytes ?? 0), 0)
   const totals = { nonpaged: { ...none, growth: sum('nonpaged') }, paged: { ...none, growth: sum('paged') } }
-  return assess('', { growths, totals }, { ...defaultPolicy, ...policy }).map((finding) => {
-    const tags = finding.rows.map(({ growth }) => printTag(growth.tag).trim())
-    return `${finding.severity} ${tags.join('+')} by ${finding.evidence.map(({ rule }) => rule).join(',')}`
-  })
+  return assess('', { growths, totals, drivers: { before: null, after: null } }, { ...defaultPolicy, ...policy }).map(
+    (finding) => {
+      const tags = finding.rows.map(({ growth }) => printTag(growth.tag).trim())
+      return `${finding.severity} ${tags.join('+')} by ${finding.evidence.map(({ rule }) => rule).join(',')}`
+    },
+  )
 }
 
 const pair = (before: string, after: string, policy: Partial<Policy> = {}): string[] =>
@@ -189,7 +191,11 @@ test('counters that wrapped at 2^32 are told from a restart and from a leak', ()
 test('a finding is told as a driver developer would', () => {
   const growths = diff(snapshot('Proc nonpaged 0 0 0'), snapshot('Proc nonpaged 12980 1 8618056'))
   const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
-  const [finding] = assess('', { growths, totals }, { ...defaultPolicy, iterations: 12980 })
+  const [finding] = assess(
+    '',
+    { growths, totals, drivers: { before: null, after: null } },
+    { ...defaultPolicy, iterations: 12980 },
+  )
   expect(toPlain(finding?.title ?? [])).toBe(
     'One process object stays per iteration: Proc +12,979 (+8,618,056 bytes) in 12,980 iterations, 12,980 allocations and 1 free',
   )

@@ -1,0 +1,186 @@
+import { diff, type Growth } from './diff.ts'
+import { verifierAliases } from './knowledge/lookup.ts'
+import type { Leg } from './pair.ts'
+import { listOf, type Phrase, phrase } from './phrase.ts'
+import { type PoolTag, type PoolUsage, printTag, type Snapshot, usageKey } from './pool.ts'
+import { type Problem, type ProblemCode, problem } from './problem.ts'
+
+/** What changed between the two dumps of a leg, as far as they may be compared. */
+export interface Compared {
+  /** Its `before` is null where comparing would mislead: what the later dump shows since boot remains. */
+  readonly leg: Leg
+  readonly growths: readonly Growth[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Compares the two dumps of a leg. What makes them incomparable is a problem: another machine or boot, Driver Verifier on
+ * one side, other tags covered, rows that are missing.
+ */
+export const compare = (leg: Leg): Compared => {
+  const { before, after } = leg
+  if (before === null) return { leg, growths: diff(null, after), problems: [] }
+  const mismatch = mismatchOf(before, after)
+  if (mismatch !== null) return alone(leg, [mismatch])
+  const merged = mergeVerifierTags(before, after)
+  const partial = coverageOf(merged.before, merged.after)
+  const growths = diff(partial.before, partial.after)
+  const wentDown = countersDown(growths, after)
+  const problems = [...merged.problems, ...partial.problems, ...wentDown, ...rowsGone(growths, after)]
+  if (wentDown.some(({ code }) => code === 'REBOOT')) return alone(leg, problems)
+  const same = sameCounters(growths, before, after)
+  return { leg: { ...leg, before: partial.before, after: partial.after }, growths, problems: [...problems, ...same] }
+}
+
+const alone = (leg: Leg, problems: readonly Problem[]): Compared => ({
+  leg: { ...leg, before: null },
+  growths: diff(null, leg.after),
+  problems,
+})
+
+/** Why the two are not of one machine in one state; null where nothing says so. */
+const mismatchOf = (before: Snapshot, after: Snapshot): Problem | null => {
+  const found = (code: ProblemCode, detail: Phrase): Problem => problem(code, after.source, after.line, detail)
+  const { capture: was } = before
+  const { capture: is } = after
+  for (const field of ['computer', 'osBuild', 'architecture'] as const) {
+    const [one, other] = [was[field], is[field]]
+    if (one !== undefined && other !== undefined && one !== other)
+      return found('MACHINE_DIFFERS', phrase`${[field]}: ${one} before, ${other} after`)
+  }
+  if (was.bootedAt !== undefined && is.bootedAt !== undefined && was.bootedAt !== is.bootedAt)
+    return found('REBOOT', phrase`booted at ${was.bootedAt} before, ${is.bootedAt} after`)
+  if (was.pointerBits !== undefined && is.pointerBits !== undefined && was.pointerBits !== is.pointerBits)
+    return found('WIDTH_DIFFERS', phrase`${was.pointerBits} bits before, ${is.pointerBits} after`)
+  const [wasOn, isOn] = [verifierOf(before), verifierOf(after)]
+  if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on)
+    return found('VERIFIER_DIFFERS', wasOn.on ? phrase`before: ${wasOn.sign}` : phrase`after: ${isOn.sign}`)
+  if (was.takenAt !== undefined && was.takenAt === is.takenAt && was.iteration === is.iteration)
+    return found('SAME_INSTANT', phrase`${was.takenAt}`)
+  return null
+}
+
+interface VerifierState {
+  readonly on: boolean
+  /** What shows it. */
+  readonly sign: string
+}
+
+/** Tags that only Driver Verifier allocates. */
+const VERIFIER_TAGS = new Set(['VfPT', 'ViIn', 'Fltt', 'Vfwi', 'VMdl', 'VStr', 'Irp+'])
+/** Of a whole dump without any of them one may say that Verifier was off. */
+const ROWS_OF_A_WHOLE_DUMP = 500
+
+/** As the dump says, or as its tags show; null where it could be either. */
+const verifierOf = ({ capture, coverage, usages }: Snapshot): VerifierState | null => {
+  if (capture.driverVerifier !== undefined)
+    return { on: capture.driverVerifier, sign: capture.driverVerifier ? 'the dump says so' : '' }
+  const shown = [...new Set(usages.filter(isVerifierRow).map(({ tag }) => tag))]
+  if (shown.length >= 2) return { on: true, sign: shown.map(printTag).join(', ') }
+  return coverage.kind === 'all' && usages.length >= ROWS_OF_A_WHOLE_DUMP ? { on: false, sign: '' } : null
+}
+
+const isVerifierRow = ({ tag, allocs, bytes }: PoolUsage): boolean =>
+  VERIFIER_TAGS.has(tag) && (allocs > 0 || bytes > 0)
+
+interface Sides {
+  readonly before: Snapshot
+  readonly after: Snapshot
+  readonly problems: readonly Problem[]
+}
+
+/** With Driver Verifier on, `Mdl ` is split into `Mdl ` and `VMdl`: both sides show them as one. */
+const mergeVerifierTags = (before: Snapshot, after: Snapshot): Sides => {
+  const renamed = [...new Set([...before.usages, ...after.usages].map(({ tag }) => tag))].filter((tag) =>
+    verifierAliases.has(tag),
+  )
+  if (renamed.length === 0 || verifierOf(before)?.on !== true || verifierOf(after)?.on !== true)
+    return { before, after, problems: [] }
+  const note = problem('VERIFIER_TAGS', after.source, after.line, listOf(renamed.map(printTag).sort()))
+  return { before: withoutAliases(before), after: withoutAliases(after), problems: [note] }
+}
+
+const withoutAliases = (snapshot: Snapshot): Snapshot => {
+  const rows = new Map<string, PoolUsage>()
+  for (const usage of snapshot.usages) {
+    const tag: PoolTag = verifierAliases.get(usage.tag) ?? usage.tag
+    const key = usageKey({ tag, pool: usage.pool })
+    const { allocs = 0, frees = 0, bytes = 0 } = rows.get(key) ?? {}
+    const { pool } = usage
+    rows.set(key, { tag, pool, allocs: allocs + usage.allocs, frees: frees + usage.frees, bytes: bytes + usage.bytes })
+  }
+  return { ...snapshot, usages: [...rows.values()] }
+}
+
+/** New rows that show that the earlier dump was a filtered one: so many, and most of all rows. */
+const MOST_NEW_ROWS = 50
+
+/** Where the two do not cover the same tags, a tag that one lacks is unknown there and not zero. */
+const coverageOf = (before: Snapshot, after: Snapshot): Sides => {
+  const [was, is] = [before, after].map(({ coverage }) => (coverage.kind === 'filtered' ? coverage.pattern : ''))
+  const partial = (snapshot: Snapshot): Snapshot => ({ ...snapshot, coverage: { kind: 'partial' } })
+  if (was !== is) {
+    const seen = phrase`${was || 'all tags'} before, ${is || 'all tags'} after`
+    const found = problem('FILTERS_DIFFER', after.source, after.line, seen)
+    return { before: partial(before), after: partial(after), problems: [found] }
+  }
+  if (before.coverage.kind !== 'all' || after.usages.length - before.usages.length < MOST_NEW_ROWS)
+    return { before, after, problems: [] }
+  const known = new Set(before.usages.map(usageKey))
+  const fresh = after.usages.filter((usage) => !known.has(usageKey(usage))).length
+  if (fresh < MOST_NEW_ROWS || fresh * 2 < after.usages.length) return { before, after, problems: [] }
+  const seen = phrase`${fresh} of ${after.usages.length} rows are in the dump after only`
+  return { before: partial(before), after, problems: [problem('FILTERS_DIFFER', after.source, after.line, seen)] }
+}
+
+/**
+ * Allocation counters only go up until the machine restarts, or wrap at 2^32, which needs a value near it.
+ * Many rows that went down are a restart; a single one among thousands is a damaged row.
+ */
+const countersDown = (growths: readonly Growth[], { source, line }: Snapshot): readonly Problem[] => {
+  const common = growths.filter(({ allocated, before, after }) => allocated !== null && before?.usage && after?.usage)
+  const down = common.filter(({ before, after }) => isDown(before?.usage?.allocs ?? 0, after?.usage?.allocs ?? 0))
+  const [example] = down
+  if (example === undefined) return []
+  const [was, is] = [example.before?.usage?.allocs ?? 0, example.after?.usage?.allocs ?? 0]
+  const seen = phrase`${printTag(example.tag)}: ${was} allocations before, ${is} after; ${down.length} of ${common.length} rows`
+  const code = down.length >= 3 || down.length * 10 >= common.length ? 'REBOOT' : 'COUNTER_DOWN'
+  return [problem(code, source, line, seen)]
+}
+
+const isDown = (was: number, is: number): boolean => {
+  if (is >= was) return false
+  // A counter near 2^32 that reads small now has wrapped; a wider one may have been read as 32 bits the second time.
+  if (is >= 2 ** 32) return true
+  const before = was % 2 ** 32
+  return before > is && before - is <= 2 ** 31
+}
+
+/**
+ * A tag that was allocated once stays in the system's table until the machine restarts, so a whole later dump shows each
+ * that an earlier one showed. A few rows may print under another name; many that are gone were cut off.
+ */
+const rowsGone = (growths: readonly Growth[], after: Snapshot): readonly Problem[] => {
+  if (after.coverage.kind === 'partial' || after.counters !== 'cumulative') return []
+  const shown = growths.filter(({ before }) => before?.usage)
+  const gone = shown.filter(({ before, after: level }) => level?.usage === null && (before?.usage?.allocs ?? 0) > 0)
+  const [example] = gone
+  if (example === undefined || gone.length < 3 || gone.length * 100 < shown.length) return []
+  return [
+    problem(
+      'ROWS_MISSING',
+      after.source,
+      after.line,
+      phrase`${gone.length} of ${shown.length}, such as ${printTag(example.tag)}`,
+    ),
+  ]
+}
+
+/** Rows from which on a machine cannot stand still by chance. */
+const ROWS_THAT_MOVE = 100
+
+const sameCounters = (growths: readonly Growth[], before: Snapshot, after: Snapshot): readonly Problem[] => {
+  if (before.counters !== 'cumulative' || after.counters !== 'cumulative' || growths.length < ROWS_THAT_MOVE) return []
+  const moved = growths.some(({ allocated, freed, bytes }) => allocated !== 0 || freed !== 0 || bytes !== 0)
+  return moved ? [] : [problem('SAME_COUNTERS', after.source, after.line, phrase`${growths.length} rows`)]
+}

@@ -1,0 +1,34 @@
+/** What Driver Verifier counts of one driver: second evidence beside the tags. */
+export interface DriverPool {
+  /** File name, such as `ebpfcore.sys`. */
+  readonly driver: string
+  /** It is no longer loaded, so nothing of it may be left. */
+  readonly unloaded: boolean
+  readonly line: number
+  /** Outstanding at the moment. */
+  readonly nonpaged: DriverPoolCounts
+  readonly paged: DriverPoolCounts
+  /** The allocations themselves, where the dump lists them. */
+  readonly left: readonly LeftAllocation[]
+}
+
+export interface DriverPoolCounts {
+  readonly allocations: number
+  readonly bytes: number
+}
+
+export interface LeftAllocation {
+  readonly bytes: number
+  readonly tag: string
+  /** Symbol or address that allocated it. */
+  readonly caller: string
+}
+
+/** The drivers of one `!verifier` or `verifier /query`. */
+export interface DriverPools {
+  readonly source: string
+  readonly line: number
+  /** ISO 8601; null where the dump does not say. */
+  readonly takenAt: string | null
+  readonly drivers: readonly DriverPool[]
+}

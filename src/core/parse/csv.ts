@@ -1,0 +1,31 @@
+/**
+ * The fields of one CSV record, as RFC 4180 has them: a field in quotes may hold commas, doubled quotes and line breaks.
+ * Null where a quote is not closed: the record goes on in the next line.
+ */
+export const splitCsv = (line: string): readonly string[] | null => {
+  const fields: string[] = []
+  let at = 0
+  for (;;) {
+    const quoted = line.charCodeAt(at) === QUOTE
+    const end = quoted ? closingQuote(line, at + 1) : line.indexOf(',', at)
+    if (quoted && end === -1) return null
+    const stop = end === -1 ? line.length : end
+    const field = line.slice(quoted ? at + 1 : at, stop)
+    fields.push(quoted && field.includes('"') ? field.replaceAll('""', '"') : field)
+    at = quoted ? stop + 1 : stop
+    if (at >= line.length) return fields
+    // What follows a closing quote up to the comma is no CSV, and nothing of a dump.
+    if (line.charCodeAt(at) !== COMMA) at = line.indexOf(',', at)
+    if (at === -1) return fields
+    at++
+  }
+}
+
+const QUOTE = 34
+const COMMA = 44
+
+const closingQuote = (line: string, from: number): number => {
+  let at = line.indexOf('"', from)
+  while (at !== -1 && line.charCodeAt(at + 1) === QUOTE) at = line.indexOf('"', at + 2)
+  return at
+}

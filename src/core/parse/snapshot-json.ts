@@ -1,0 +1,155 @@
+import { phrase } from '../phrase.ts'
+import { type Capture, type Coverage, type PoolKind, type PoolTotals, readTag, type Snapshot } from '../pool.ts'
+import { advance, type LineCursor, lineAt } from './lines.ts'
+import { addUsage, closeTable, report, startTable, type Table, type TableRead, type TableReader } from './table.ts'
+
+/**
+ * Our own snapshot format, as `docs/snapshot.schema.json` describes it: what `convert` writes. A file may hold several, one
+ * after the other.
+ *
+ *     {
+ *       "format": "pool-leak-check-snapshot", "version": 1,
+ *       "takenAt": "2026-05-01T12:34:56Z", "driverVerifier": false, "counters": "cumulative", "coverage": "all",
+ *       "usages": [
+ *         ["Proc", "nonpaged", 12980, 1, 8618056]
+ *       ]
+ *     }
+ */
+export const readSnapshotJson: TableReader = (cursor, source) => {
+  if (!isStart(cursor)) return null
+  const table = startTable(source, cursor.number)
+  const text = readDocument(cursor)
+  const whole = parseJson(text)
+  if (whole !== null) return readSnapshot(table, whole)
+  report(table, 'CUT_LINE', cursor.number, phrase`${text.slice(-40)}`)
+  return readSnapshot(table, salvage(text))
+}
+
+/** `format` comes first, so that a document is known by its beginning. */
+const isStart = ({ text, start }: LineCursor): boolean =>
+  text.charCodeAt(start) === OPEN &&
+  /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200))
+
+const OPEN = 123
+
+/** The lines of one document, to the brace that closes it. */
+const readDocument = (cursor: LineCursor): string => {
+  const lines: string[] = []
+  const nesting = { depth: 0, inString: false }
+  do {
+    const line = lineAt(cursor)
+    lines.push(line)
+    if (closes(line, nesting)) break
+  } while (advance(cursor))
+  return lines.join('\n')
+}
+
+const closes = (line: string, nesting: { depth: number; inString: boolean }): boolean => {
+  for (const [mark] of line.matchAll(/\\.|["{}]/g)) {
+    if (mark === '"') nesting.inString = !nesting.inString
+    else if (!nesting.inString && mark === '{') nesting.depth++
+    else if (!nesting.inString && mark === '}') nesting.depth--
+  }
+  return nesting.depth <= 0
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const parseJson = (text: string): Fields | null => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isFields(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The head and the whole rows of a document that broke off. */
+const salvage = (text: string): Fields => {
+  const rowsAt = /"usages"\s*:\s*\[/.exec(text)
+  if (rowsAt === null) return {}
+  const head = parseJson(`${text.slice(0, rowsAt.index)}"usages": []}`) ?? {}
+  const rows =
+    text.slice(rowsAt.index + rowsAt[0].length).match(/\[\s*"(?:[^"\\]|\\.)*"(?:\s*,\s*(?:"\w+"|\d+))*\s*\]/g) ?? []
+  return { ...head, coverage: 'partial', usages: parseJson(`{"rows":[${rows.join()}]}`)?.rows ?? [] }
+}
+
+const readSnapshot = (table: Table, fields: Fields): TableRead => {
+  if (fields.version !== undefined && fields.version !== 1)
+    report(table, 'SNAPSHOT_INVALID', table.line, ['its version is not 1'])
+  const counters = countersOf(table, fields.counters)
+  const rows = Array.isArray(fields.usages) ? fields.usages : []
+  const wrong = rows.filter((row: unknown) => !addRow(table, row, counters)).length
+  if (wrong > 0) report(table, 'SNAPSHOT_INVALID', table.line, phrase`${wrong} of ${rows.length} usages are no rows`)
+  return closeTable(table, {
+    format: 'snapshot',
+    counters,
+    coverage: coverageOf(table, fields.coverage),
+    statedTotals: null,
+    capture: captureOf(table, fields),
+  })
+}
+
+const countersOf = (table: Table, value: unknown): Snapshot['counters'] => {
+  if (value === 'cumulative' || value === 'outstanding' || value === 'bytes') return value
+  if (value !== undefined)
+    report(table, 'SNAPSHOT_INVALID', table.line, ['counters is none of cumulative, outstanding, bytes'])
+  return 'cumulative'
+}
+
+const coverageOf = (table: Table, value: unknown): Coverage => {
+  if (table.counts.has('CUT_LINE') || value === 'partial') return { kind: 'partial' }
+  if (isFields(value) && typeof value.filter === 'string') return { kind: 'filtered', pattern: value.filter }
+  if (value === undefined || value === 'all') return { kind: 'all' }
+  report(table, 'SNAPSHOT_INVALID', table.line, ['coverage is none of all, partial, a filter'])
+  return { kind: 'partial' }
+}
+
+/** `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters are. */
+const addRow = (table: Table, row: unknown, counters: Snapshot['counters']): boolean => {
+  if (!Array.isArray(row)) return false
+  const [tag, pool, ...numbers]: readonly unknown[] = row
+  if (typeof tag !== 'string' || !isPool(pool) || numbers.length !== COUNTS[counters]) return false
+  if (!numbers.every(isCount)) return false
+  const bytes = numbers.at(-1) ?? 0
+  const [allocs = 0, frees = 0] = numbers.slice(0, -1)
+  addUsage(table, { tag: readTag(tag), pool, allocs, frees, bytes })
+  return true
+}
+
+const COUNTS = { cumulative: 3, outstanding: 2, bytes: 1 } as const
+
+const isPool = (value: unknown): value is PoolKind => value === 'nonpaged' || value === 'paged'
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
+const isPointerBits = (value: unknown): value is 32 | 64 => value === 32 || value === 64
+const isPools = (value: unknown): value is PoolTotals =>
+  isFields(value) && isCount(value.nonpaged) && isCount(value.paged)
+
+const captureFields: { readonly [name in keyof Capture]-?: (value: unknown) => boolean } = {
+  takenAt: isText,
+  bootedAt: isText,
+  computer: isText,
+  osBuild: isText,
+  architecture: isText,
+  pointerBits: isPointerBits,
+  driverVerifier: isFlag,
+  stage: isText,
+  iteration: isCount,
+  liveProcesses: isCount,
+  pools: isPools,
+}
+
+const captureOf = (table: Table, fields: Fields): Capture => {
+  const given = Object.entries(captureFields).filter(([name]) => fields[name] !== undefined && fields[name] !== null)
+  const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name)
+  if (wrong.length > 0) report(table, 'SNAPSHOT_INVALID', table.line, [wrong.join(', ')])
+  const valid = given.filter(([name]) => !wrong.includes(name)).map(([name]) => [name, fields[name]])
+  // Each field was checked by its own test.
+  return Object.fromEntries(valid) as Capture
+}

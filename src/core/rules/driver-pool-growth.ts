@@ -1,0 +1,54 @@
+import type { DriverPool } from '../driver-pool.ts'
+import type { Leg } from '../pair.ts'
+import { counted, type Phrase, phrase } from '../phrase.ts'
+import type { Policy } from '../policy.ts'
+
+/** A driver of which Driver Verifier counts more than it should, and the sentence that says so. */
+export interface DriverPoolJudgement {
+  readonly driver: string
+  readonly text: Phrase
+}
+
+/**
+ * Second evidence, per driver: what Driver Verifier counts for a driver that it watches must not grow from one output to the
+ * next, and must be nothing once the driver was unloaded or stopped. Decides alone, as growth of a driver tag does: the user
+ * told Verifier which drivers are theirs. Drivers are the same by file name, whatever the case.
+ */
+export const driverPoolGrowth = (
+  { before, after }: Leg['drivers'],
+  policy: Pick<Policy, 'driverStopped'>,
+): readonly DriverPoolJudgement[] => {
+  const earlier = new Map(before?.drivers.map((pool) => [pool.driver.toLowerCase(), pool]))
+  return (after?.drivers ?? []).flatMap((pool) => {
+    const text = judge(pool, earlier.get(pool.driver.toLowerCase()), policy)
+    return text === null ? [] : [{ driver: pool.driver, text }]
+  })
+}
+
+const judge = (
+  pool: DriverPool,
+  before: DriverPool | undefined,
+  policy: Pick<Policy, 'driverStopped'>,
+): Phrase | null => {
+  const left = allocationsOf(pool)
+  const held = phrase`${counted(left, 'allocation')} of ${bytesOf(pool)} bytes`
+  if (left > 0 && (pool.unloaded || policy.driverStopped)) {
+    const when = pool.unloaded ? 'unloaded' : 'stopped'
+    return phrase`${pool.driver}: ${held} left after the driver was ${[when]}${callersOf(pool)}`
+  }
+  const growth = before === undefined ? 0 : left - allocationsOf(before)
+  if (growth <= 0) return null
+  return phrase`${pool.driver} holds ${held}, ${growth} more than before${callersOf(pool)}`
+}
+
+const allocationsOf = ({ nonpaged, paged }: DriverPool): number => nonpaged.allocations + paged.allocations
+const bytesOf = ({ nonpaged, paged }: DriverPool): number => nonpaged.bytes + paged.bytes
+
+/** `; allocated by ebpfcore!ebpf_allocate+0x21 (tag ebpf)` */
+const callersOf = ({ left }: DriverPool): Phrase => {
+  const [first] = left
+  if (first === undefined) return []
+  const others = new Set(left.map(({ caller }) => caller)).size - 1
+  const more = others === 0 ? [] : phrase` and ${others} more`
+  return phrase`; allocated by ${first.caller} (tag ${first.tag})${more}`
+}
