@@ -123,7 +123,7 @@ const describeTags = (
   const descriptions = new Map<PoolTag, string>()
   const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(hasMoved), ...driverRows])
   for (const tag of new Set(rows.map((row) => row.tag))) {
-    const said = pooltags?.find(tag) ?? parsed.map((file) => file.descriptions.get(tag)).find((text) => text)
+    const said = pooltags?.find(tag) ?? parsed.map((file) => file.describe(tag)).find((text) => text !== '')
     if (said) descriptions.set(tag, said)
   }
   return descriptions

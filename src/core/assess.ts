@@ -1,4 +1,4 @@
-import type { Growth } from './diff.ts'
+import { type Growth, hasMoved } from './diff.ts'
 import { knownTag } from './knowledge/lookup.ts'
 import { byText, type Leg } from './pair.ts'
 import { counted, listOf, type Phrase, phrase } from './phrase.ts'
@@ -56,7 +56,9 @@ export const assess = (leg: string, observed: Observed, policy: Policy): readonl
   const isIgnored = matcherOf(policy.ignoreTags)
   const growths = observed.growths.filter((row) => !isIgnored(row))
   const comparison = { leg, growths, policy, isDriverTag: matcherOf(policy.driverTags), inStep: rowsInStep(growths) }
-  const judged = growths.map((row) => judge(row, comparison))
+  const judged = growths
+    .filter((row) => hasMoved(row) || comparison.isDriverTag(row))
+    .map((row) => judge(row, comparison))
   const findings = [
     ...groupFamilies(judged, comparison),
     ...driverPoolFindings(leg, observed.drivers, policy),

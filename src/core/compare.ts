@@ -20,9 +20,11 @@ export interface Compared {
 export const compare = (leg: Leg): Compared => {
   const { before, after } = leg
   if (before === null) return { leg, growths: diff(null, after), problems: [] }
-  const mismatch = mismatchOf(before, after)
+  const verifier = { before: verifierOf(before), after: verifierOf(after) }
+  const mismatch = mismatchOf(before, after, verifier)
   if (mismatch !== null) return alone(leg, [mismatch])
-  const merged = mergeVerifierTags(before, after)
+  const both = verifier.before?.on === true && verifier.after?.on === true
+  const merged = both ? mergeVerifierTags(before, after) : { before, after, problems: [] }
   const partial = coverageOf(merged.before, merged.after)
   const growths = diff(partial.before, partial.after)
   const wentDown = countersDown(growths, after)
@@ -39,7 +41,7 @@ const alone = (leg: Leg, problems: readonly Problem[]): Compared => ({
 })
 
 /** Why the two are not of one machine in one state; null where nothing says so. */
-const mismatchOf = (before: Snapshot, after: Snapshot): Problem | null => {
+const mismatchOf = (before: Snapshot, after: Snapshot, verifier: VerifierStates): Problem | null => {
   const found = (code: ProblemCode, detail: Phrase): Problem => problem(code, after.source, after.line, detail)
   const { capture: was } = before
   const { capture: is } = after
@@ -52,7 +54,7 @@ const mismatchOf = (before: Snapshot, after: Snapshot): Problem | null => {
     return found('REBOOT', phrase`booted at ${was.bootedAt} before, ${is.bootedAt} after`)
   if (was.pointerBits !== undefined && is.pointerBits !== undefined && was.pointerBits !== is.pointerBits)
     return found('WIDTH_DIFFERS', phrase`${was.pointerBits} bits before, ${is.pointerBits} after`)
-  const [wasOn, isOn] = [verifierOf(before), verifierOf(after)]
+  const { before: wasOn, after: isOn } = verifier
   if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on)
     return found('VERIFIER_DIFFERS', wasOn.on ? phrase`before: ${wasOn.sign}` : phrase`after: ${isOn.sign}`)
   if (was.takenAt !== undefined && was.takenAt === is.takenAt && was.iteration === is.iteration)
@@ -64,6 +66,11 @@ interface VerifierState {
   readonly on: boolean
   /** What shows it. */
   readonly sign: string
+}
+
+interface VerifierStates {
+  readonly before: VerifierState | null
+  readonly after: VerifierState | null
 }
 
 /** Tags that only Driver Verifier allocates. */
@@ -91,12 +98,10 @@ interface Sides {
 
 /** With Driver Verifier on, `Mdl ` is split into `Mdl ` and `VMdl`: both sides show them as one. */
 const mergeVerifierTags = (before: Snapshot, after: Snapshot): Sides => {
-  const renamed = [...new Set([...before.usages, ...after.usages].map(({ tag }) => tag))].filter((tag) =>
-    verifierAliases.has(tag),
-  )
-  if (renamed.length === 0 || verifierOf(before)?.on !== true || verifierOf(after)?.on !== true)
-    return { before, after, problems: [] }
-  const note = problem('VERIFIER_TAGS', after.source, after.line, listOf(renamed.map(printTag).sort()))
+  const aliases = [...before.usages, ...after.usages].filter(({ tag }) => verifierAliases.has(tag))
+  const renamed = [...new Set(aliases.map(({ tag }) => printTag(tag)))].sort()
+  if (renamed.length === 0) return { before, after, problems: [] }
+  const note = problem('VERIFIER_TAGS', after.source, after.line, listOf(renamed))
   return { before: withoutAliases(before), after: withoutAliases(after), problems: [note] }
 }
 

@@ -20,8 +20,8 @@ export interface Parsed {
   readonly snapshots: readonly Snapshot[]
   /** What Driver Verifier counts per driver, in order. */
   readonly drivers: readonly DriverPools[]
-  /** What the dump says that a tag is. */
-  readonly descriptions: ReadonlyMap<PoolTag, string>
+  /** What the dump says that a tag is, on one line; empty where it says nothing. */
+  readonly describe: (tag: PoolTag) => string
   readonly problems: readonly Problem[]
 }
 
@@ -46,7 +46,7 @@ const MOST_ABOVE = 40
 export const parse = (source: string, bytes: Uint8Array): Parsed => {
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', source, null))
   const buffer = readPoolTagBuffer(source, bytes)
-  if (buffer !== null) return { ...buffer, drivers: [], descriptions: new Map() }
+  if (buffer !== null) return { ...buffer, drivers: [], describe: () => '' }
   const cursor = linesOf(decode(bytes))
   const snapshots: Snapshot[] = []
   const drivers: DriverPools[] = []
@@ -67,10 +67,20 @@ export const parse = (source: string, bytes: Uint8Array): Parsed => {
   }
   if (tables === 0) problems.push(problem('NOT_A_DUMP', source, null))
   const merged = mergeViews(snapshots, problems)
-  return { ...merged, drivers, descriptions: cursor.descriptions }
+  return { ...merged, drivers, describe: describer(cursor.descriptions) }
 }
 
-const nothing = (found: Problem): Parsed => ({ snapshots: [], drivers: [], descriptions: new Map(), problems: [found] })
+const nothing = (found: Problem): Parsed => ({ snapshots: [], drivers: [], describe: () => '', problems: [found] })
+
+const MOST_DESCRIPTION = 200
+
+const describer =
+  (descriptions: LineCursor['descriptions']): Parsed['describe'] =>
+  (tag) => {
+    const described = descriptions.get(tag)
+    const text = described === undefined ? '' : described.read(described.text)
+    return text.replace(/\s+/g, ' ').trim().slice(0, MOST_DESCRIPTION)
+  }
 
 const readTable = (cursor: LineCursor, source: string) => {
   for (const read of readers) {

@@ -21,9 +21,15 @@ export interface LineCursor {
   readonly above: string[]
   /** The tags met so far by their text, so that each is one string however often it occurs. */
   readonly tags: Map<string, PoolTag>
-  /** What the dump says that a tag is: the first that it says, empty where it says nothing. */
-  readonly descriptions: Map<PoolTag, string>
+  /** What the dump says that a tag is: the first that it says. */
+  readonly descriptions: Map<PoolTag, Described>
   readonly stretches: Iterator<string, void>
+}
+
+/** Text of a dump that names a tag, as it stands there, and how its format writes such text: few are ever read. */
+export interface Described {
+  readonly text: string
+  readonly read: (text: string) => string
 }
 
 export const linesOf = (stretches: Iterator<string, void>): LineCursor => ({

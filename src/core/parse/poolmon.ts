@@ -100,10 +100,14 @@ const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean =
   }
   const usage = { tag, pool: type.pool, allocs, frees, bytes }
   checkDiff(table, usage, { diff, line: cursor.number })
-  describe(cursor, tag)
+  describe(cursor, tag, readMappedDriver)
   addUsage(table, usage)
   return true
 }
+
+/** `[ntfs.sys  -  AttrSup.c]`, or cut at the width of the console with the bracket open. */
+const readMappedDriver = (text: string): string =>
+  /^\s*Unknown Driver/.test(text) ? '' : text.replace(/^\s*\[/, '').replace(/\]\s*$/, '')
 
 interface TypeColumn {
   readonly at: number

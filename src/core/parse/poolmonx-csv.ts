@@ -1,10 +1,11 @@
 import type { PoolKind } from '../pool.ts'
 import { splitCsv } from './csv.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber } from './lines.ts'
+import { advance, endsOpen, isBlank, type LineCursor, readNumber } from './lines.ts'
 import {
   addUsage,
   checkDiff,
   closeTable,
+  describe,
   isCut,
   reportLine,
   startTable,
@@ -49,7 +50,7 @@ const readRow = (cursor: LineCursor, table: Table): boolean => {
   const usage = { tag, pool, allocs, frees, bytes }
   checkDiff(table, usage, { diff, line: cursor.number })
   addUsage(table, usage)
-  if (!cursor.descriptions.has(tag)) cursor.descriptions.set(tag, descriptionOf(lineAt(cursor)))
+  describe(cursor, tag, readDescription)
   // The export ends every line, so an open end is a broken copy even where the counts of its last row are whole.
   if (endsOpen(cursor)) reportLine(table, cursor)
   return true
@@ -65,9 +66,9 @@ const readCount = (cursor: LineCursor): number => {
 
 const COMMA = 44
 
-/** The two last columns: source and description. */
-const descriptionOf = (line: string): string => {
-  const [source = '', words = ''] = splitCsv(line)?.slice(-2) ?? []
+/** `202 KB,48,nt!se,General security allocations`: the two last columns are source and description. */
+const readDescription = (text: string): string => {
+  const [source = '', words = ''] = splitCsv(text)?.slice(2) ?? []
   return [words, source].filter((part) => part !== '').join(', ')
 }
 

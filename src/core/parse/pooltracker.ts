@@ -49,7 +49,7 @@ const readRow = (cursor: LineCursor, table: Table, ruleEnd: number): boolean => 
   // A right-aligned number that stops short of its column at the very end of the file lost its last digits.
   if (endsOpen(cursor) && cursor.at === end && end - start < ruleEnd) return false
   const tag = tagOf(cursor, text.slice(start, start + 4))
-  describe(cursor, tag)
+  describe(cursor, tag, (text) => text)
   addUsage(table, { tag, pool: 'nonpaged', allocs, frees, bytes })
   addUsage(table, { tag, pool: 'paged', allocs: pagedAllocs, frees: pagedFrees, bytes: pagedBytes })
   return true

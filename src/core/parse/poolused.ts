@@ -195,7 +195,7 @@ const addRow = (cursor: LineCursor, table: Table, read: { readonly layout: Layou
     return
   }
   const tag = tagOf(cursor, text.slice(row.tagStart, row.tagEnd))
-  describe(cursor, tag)
+  describe(cursor, tag, readDescription)
   if (layout.numbers === 8) {
     addBothPools(table, tag, { counts: row.numbers, line })
     return
@@ -204,6 +204,10 @@ const addRow = (cursor: LineCursor, table: Table, read: { readonly layout: Layou
   addUsage(table, { tag, pool: 'nonpaged', allocs: nonpaged, frees: 0, bytes: nonpagedBytes })
   addUsage(table, { tag, pool: 'paged', allocs: paged, frees: 0, bytes: pagedBytes })
 }
+
+/** `ACPI arbiter data , Binary: acpi.sys` → `ACPI arbiter data, acpi.sys` */
+const readDescription = (text: string): string =>
+  /^\s*UNKNOWN pooltag/.test(text) ? '' : text.replace(/\s*, Binary\s*: ?/, ', ')
 
 const close = (
   table: Table,

@@ -138,7 +138,7 @@ const addRow = (cursor: LineCursor, table: Table, { fields, columns, line }: Row
   }
   if (!cursor.descriptions.has(tag)) {
     const words = columns.words.map((at) => fields[at] ?? '').filter((part) => part !== '')
-    cursor.descriptions.set(tag, words.join(', '))
+    cursor.descriptions.set(tag, { text: words.join(', '), read: (text) => text })
   }
   return true
 }

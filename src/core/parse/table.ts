@@ -1,7 +1,7 @@
 import { listOf, type Phrase, phrase } from '../phrase.ts'
 import { type PoolKind, type PoolTag, type PoolUsage, printTag, type Snapshot, toTag } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
-import { endsOpen, type LineCursor, lineAt } from './lines.ts'
+import { type Described, endsOpen, type LineCursor, lineAt } from './lines.ts'
 
 /** What one table gave. */
 export interface TableRead {
@@ -59,16 +59,10 @@ export const tagOf = (cursor: LineCursor, text: string): PoolTag => {
   return tag
 }
 
-/** Keeps what the rest of the line says of a tag: `[ntfs.sys  -  AttrSup.c]`, `ACPI arbiter data , Binary: acpi.sys`. */
-export const describe = (cursor: LineCursor, tag: PoolTag): void => {
-  if (cursor.descriptions.has(tag)) return
-  const rest = cursor.text.slice(cursor.at, cursor.end).trim()
-  const bare = rest.startsWith('[') ? rest.slice(1).replace(/\]$/, '') : rest
-  const words = bare
-    .replace(/\s*, Binary: /, ', ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  cursor.descriptions.set(tag, /^(UNKNOWN pooltag|Unknown Driver$)/.test(words) ? '' : words.slice(0, 200))
+/** Keeps the rest of the line as what names a tag. */
+export const describe = (cursor: LineCursor, tag: PoolTag, read: Described['read']): void => {
+  const { descriptions, text, at, end } = cursor
+  if (!descriptions.has(tag)) descriptions.set(tag, { text: text.slice(at, end), read })
 }
 
 /** A line for the message: cut to a length that fits one, since a binary file may be one line. */
