@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Analysis, analyze } from './core/analyze.ts'
 import { type GateResult, gate } from './core/gate.ts'
+import { readPooltags } from './core/parse/pooltag-txt.ts'
 import { UserError } from './core/problem.ts'
 import { readDumps } from './io/dumps.ts'
+import { readNamed } from './io/files.ts'
 import { type Inputs, readInputs } from './io/inputs.ts'
 import { maskSecret, writeAnnotation, writeLog, writeOutputs, writeSummary } from './io/runner.ts'
 import { toAnnotations } from './report/annotations.ts'
@@ -15,8 +17,10 @@ import { renderTerminal } from './report/terminal.ts'
 /** inputs → dumps → analyze → gate → render → deliver. What is decided stays decided: delivery cannot change it. */
 const run = async (): Promise<void> => {
   const inputs = readInputs(process.env)
-  const { dumps, problems } = await readDumps({ ...inputs, otherRun: otherRunOf(inputs), workspace: workspaceOf() })
-  const analysis = analyze(dumps, inputs.policy, { problems })
+  const workspace = workspaceOf()
+  const pooltags = readPooltags(await readNamed(workspace, inputs.pooltagFiles))
+  const { dumps, problems } = await readDumps({ ...inputs, otherRun: otherRunOf(inputs), workspace })
+  const analysis = analyze(dumps, inputs.policy, { problems, pooltags })
   const result = gate(analysis)
   process.exitCode = result.passed ? 0 : 1
   await deliver(analysis, result, inputs)

@@ -4,24 +4,31 @@ import { analyze, type Dump, type Verdict } from './core/analyze.ts'
 import { type GateResult, gate } from './core/gate.ts'
 import { byText, type Side } from './core/pair.ts'
 import { parse } from './core/parse/index.ts'
+import { readPooltags } from './core/parse/pooltag-txt.ts'
 import { toPlain } from './core/phrase.ts'
 import { defaultPolicy, matcherOf } from './core/policy.ts'
 import { outstanding, type PoolUsage, type Snapshot, usageKey } from './core/pool.ts'
 import { messageOf, positionOf, UserError } from './core/problem.ts'
-import { exists, readPath } from './io/files.ts'
-import { policyShape, readSettings, settingKinds, toPolicy } from './io/settings.ts'
+import { exists, readNamed, readPath } from './io/files.ts'
+import { archiveShape, policyShape, readSettings, settingKinds, toArchiveLimits, toPolicy } from './io/settings.ts'
+import { type ArchiveLimits, type Unpacked, unpackAll } from './io/unpack.ts'
 import { visible } from './report/encode.ts'
 import { renderJson } from './report/json.ts'
+import { renderDriverPools, renderSnapshot } from './report/listing.ts'
 import { renderMarkdown } from './report/markdown.ts'
-import { renderSnapshot, renderTerminal } from './report/terminal.ts'
+import { renderSnapshotJson } from './report/snapshot-json.ts'
+import { renderTerminal } from './report/terminal.ts'
 
 const HELP = `Compares Windows kernel pool dumps tag by tag and says what leaks.
 
   node dist/cli/index.js [options] BEFORE AFTER   a pair: files, or folders of files
   node dist/cli/index.js [options] DUMP           one dump, since boot; or a file of several snapshots, first to last
   node dist/cli/index.js show [options] DUMP      lists a dump as PoolMon does
+  node dist/cli/index.js convert [options] DUMP   prints it as snapshot JSON (docs/snapshot.schema.json)
 
-Reads !poolused (all four layouts), PoolMon (screen copies and -n files) and PoolMonX CSV, by content.
+Reads, known by content: !poolused (WinDbg, KD, kdbg), PoolMon (screen copies and -n files), the CSV of PoolMonX and of the
+poolmon-powershell scripts, Volatility's pooltracker, the raw buffer of NtQuerySystemInformation, snapshot JSON, and as
+second evidence !verifier and verifier /query; also inside .zip and .gz. docs/formats.md says how to take each.
 
   --driver-tags A,B            the driver's own tags, ? one character and * any: no growth allowed
   --driver-stopped             the driver was stopped before the last snapshot: nothing of its own may be left
@@ -36,32 +43,48 @@ Reads !poolused (all four layouts), PoolMon (screen copies and -n files) and Poo
   --on-inconclusive fail|warn         missing evidence: exit code 2 or 0 (fail)
   --format table|markdown|json        (table)
   --max-rows N                 rows of one table (20)
+  --pooltag-file A,B           your own pooltag.txt and localtag.txt: names of tags
+  --max-archive-entries N, --max-archive-size SIZE, --max-archive-ratio N
+                               what is read of a .zip or .gz at most (1000, 512 MiB, 250)
   --output FILE                write the report there instead of standard output
   --help, --version
 
 show:
   --sort bytes|outstanding|allocs|tag   (bytes)
-  --tag PATTERN                ? one character, * any
+  --tag A,B                    ? one character, * any
+  --pooltag-file A,B, --output FILE, --max-archive-…
+
+convert:
+  --output FILE, --max-archive-…
 
 Exit code: 0 clean, 1 findings that fail, 2 could not run, or inconclusive.
 `
 
 const VERSION = '0.1.0'
 
-const { oneOf, whole, line, tagPatterns } = settingKinds
+const { oneOf, whole, line, list, tagPatterns } = settingKinds
 const checkShape = {
   ...policyShape,
+  ...archiveShape,
+  'pooltag-file': list,
   format: oneOf('table', 'markdown', 'json'),
   'max-rows': whole(1),
   output: line,
 } as const
-const showShape = { sort: oneOf('bytes', 'outstanding', 'allocs', 'tag'), tag: tagPatterns, output: line } as const
+const convertShape = { ...archiveShape, output: line } as const
+const showShape = {
+  ...convertShape,
+  sort: oneOf('bytes', 'outstanding', 'allocs', 'tag'),
+  tag: tagPatterns,
+  'pooltag-file': list,
+} as const
 
 const run = async (words: readonly string[]): Promise<number> => {
   const [first, ...rest] = words
   if (words.includes('--help') || words.includes('-h') || first === undefined) return print(HELP)
   if (words.includes('--version')) return print(`${VERSION}\n`)
-  return first === 'show' ? show(rest) : check(words)
+  if (first === 'show') return show(rest)
+  return first === 'convert' ? convert(rest) : check(words)
 }
 
 const check = async (words: readonly string[]): Promise<number> => {
@@ -70,7 +93,9 @@ const check = async (words: readonly string[]): Promise<number> => {
   if (paths.length < 1 || paths.length > 2)
     throw new UserError(`expected BEFORE AFTER or one DUMP, got ${paths.length} paths; see --help`)
   const policy = toPolicy(given, defaultPolicy)
-  const analysis = analyze(await readSides(paths), policy)
+  const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
+  const { dumps, problems } = await readSides(paths, toArchiveLimits(given))
+  const analysis = analyze(dumps, policy, { problems, pooltags })
   const result = gate(analysis)
   const maxRows = given['max-rows'] ?? 20
   const rendered = {
@@ -89,35 +114,69 @@ const exitCodeOf = (verdict: Verdict, { passed }: GateResult): number => {
   return verdict === 'inconclusive' ? 2 : 1
 }
 
-const readSides = async (paths: readonly string[]): Promise<readonly Dump[]> => {
+const readSides = async (paths: readonly string[], limits: ArchiveLimits) => {
   const sides: readonly Side[] = paths.length === 1 ? ['series'] : ['before', 'after']
+  await refuseMissing(paths)
+  const read = await Promise.all(
+    paths.map(async (path, index) => {
+      const { files, problems } = await readFiles(path, limits)
+      const named = files.length === 1 && files[0]?.name === path
+      const side = sides[index] ?? 'after'
+      const dumps = files.map(({ name, bytes }): Dump => ({ leg: '', side, source: name, bytes, named }))
+      return { dumps, problems }
+    }),
+  )
+  return { dumps: read.flatMap(({ dumps }) => dumps), problems: read.flatMap(({ problems }) => problems) }
+}
+
+const refuseMissing = async (paths: readonly string[]): Promise<void> => {
   const missing: string[] = []
   for (const path of paths) if (!(await exists(path))) missing.push(path)
   if (missing.length > 0) throw new UserError(`no such file or folder: ${missing.map(visible).join(', ')}`)
-  const read = await Promise.all(
-    paths.map(async (path, index) => {
-      const files = await readPath(path)
-      if (files.length === 0) throw new UserError(`${visible(path)} is an empty folder`)
-      const named = files.length === 1 && files[0]?.name === path
-      return files.map(({ name, bytes }) => ({ leg: '', side: sides[index] ?? 'after', source: name, bytes, named }))
-    }),
-  )
-  return read.flat()
 }
 
-const show = async (words: readonly string[]): Promise<number> => {
-  const { paths, options } = readCommandLine(words, showShape)
-  const { sort, tag, output } = readSettings(showShape, options, 'options')
-  if (paths.length === 0) throw new UserError('expected a DUMP to show; see --help')
-  const files = (await Promise.all(paths.map(readPath))).flat()
-  if (files.length === 0) throw new UserError(`no such file: ${paths.map(visible).join(', ')}`)
-  const parsed = files.map(({ name, bytes }) => parse(name, bytes))
-  const snapshots = parsed.flatMap((file) => file.snapshots)
-  const shown = snapshots.map((snapshot) => arrange(snapshot, sort ?? 'bytes', matcherOf(tag ?? ['*'])))
-  await print(shown.map(renderSnapshot).join('\n'), output)
-  for (const found of parsed.flatMap((file) => file.problems)) {
+/** A file or the files of a folder, archives among them opened. */
+const readFiles = async (path: string, limits: ArchiveLimits): Promise<Unpacked> => {
+  const files = await readPath(path)
+  if (files.length === 0) throw new UserError(`${visible(path)} is an empty folder`)
+  return unpackAll(files, limits)
+}
+
+/** Parses each dump of a command that takes dumps one by one; what could not be read goes to standard error. */
+const parseDumps = async (command: string, paths: readonly string[], limits: ArchiveLimits) => {
+  if (paths.length === 0) throw new UserError(`expected a DUMP to ${command}; see --help`)
+  await refuseMissing(paths)
+  const read = await Promise.all(paths.map((path) => readFiles(path, limits)))
+  const parsed = read.flatMap(({ files }) => files).map(({ name, bytes }) => parse(name, bytes))
+  for (const found of [...read, ...parsed].flatMap(({ problems }) => problems)) {
     process.stderr.write(`${visible(`${positionOf(found)}: ${toPlain(messageOf(found))} (${found.code})`)}\n`)
   }
+  return parsed
+}
+
+/** 0 where a dump was read, whatever is missing in it; 2 where there was none. */
+const show = async (words: readonly string[]): Promise<number> => {
+  const { paths, options } = readCommandLine(words, showShape)
+  const given = readSettings(showShape, options, 'options')
+  const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
+  const parsed = await parseDumps('show', paths, toArchiveLimits(given))
+  const isShown = matcherOf(given.tag ?? ['*'])
+  const shown = parsed.flatMap(({ snapshots, drivers, describe }) => [
+    ...snapshots.map((snapshot) =>
+      renderSnapshot(arrange(snapshot, given.sort ?? 'bytes', isShown), (tag) => pooltags.find(tag) ?? describe(tag)),
+    ),
+    ...drivers.map(renderDriverPools),
+  ])
+  await print(shown.join('\n'), given.output)
+  return shown.length > 0 ? 0 : 2
+}
+
+const convert = async (words: readonly string[]): Promise<number> => {
+  const { paths, options } = readCommandLine(words, convertShape)
+  const given = readSettings(convertShape, options, 'options')
+  const parsed = await parseDumps('convert', paths, toArchiveLimits(given))
+  const snapshots = parsed.flatMap((file) => file.snapshots)
+  await print(snapshots.map(renderSnapshotJson).join(''), given.output)
   return snapshots.length > 0 ? 0 : 2
 }
 
@@ -130,7 +189,8 @@ const arrange = (snapshot: Snapshot, order: Order, isShown: (row: PoolUsage) => 
     allocs: ({ allocs }) => allocs,
     tag: () => 0,
   }
-  const usages = snapshot.usages.filter(isShown)
+  // A tag that never had an allocation in a pool is no row of PoolMon's.
+  const usages = snapshot.usages.filter((row) => isShown(row) && (row.allocs > 0 || row.bytes > 0))
   const sorted = usages.sort(
     (one, other) => weight[order](other) - weight[order](one) || byText(usageKey(one), usageKey(other)),
   )

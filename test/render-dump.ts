@@ -1,4 +1,5 @@
-import { outstanding, type PoolUsage, type Snapshot, sumBytes } from '../src/core/pool.ts'
+import { outstanding, type PoolKind, type PoolTag, type PoolUsage, type Snapshot, sumBytes } from '../src/core/pool.ts'
+import { renderSnapshotJson } from '../src/report/snapshot-json.ts'
 
 /*
  * A snapshot as each tool prints it: what the parsers' property tests read back. Byte values are those of a text in
@@ -12,10 +13,26 @@ export const dumpFormats = [
   'poolmon -n 64',
   'poolmon -n 32',
   'poolmonx',
+  'kdbg',
+  'powershell',
+  'pooltracker',
+  'buffer 64',
+  'buffer 32',
+  'buffer 64 wide',
+  'snapshot json',
 ] as const
 export type DumpLayout = (typeof dumpFormats)[number]
 
-export const renderDump = (snapshot: Snapshot, layout: DumpLayout): string => {
+/** As bytes; what is text comes with a character a byte. */
+export const renderDump = (snapshot: Snapshot, layout: DumpLayout): Uint8Array => {
+  if (layout === 'buffer 64' || layout === 'buffer 32' || layout === 'buffer 64 wide')
+    return renderBuffer(snapshot, layout)
+  return Buffer.from(renderText(snapshot, layout), 'latin1')
+}
+
+type TextLayout = Exclude<DumpLayout, `buffer ${string}`>
+
+const renderText = (snapshot: Snapshot, layout: TextLayout): string => {
   switch (layout) {
     case 'poolused verbose':
       return renderPoolused(snapshot, VERBOSE)
@@ -31,6 +48,14 @@ export const renderDump = (snapshot: Snapshot, layout: DumpLayout): string => {
       return renderPoolmon(snapshot, [11, 10, 10, 10, 11])
     case 'poolmonx':
       return renderPoolmonx(snapshot)
+    case 'kdbg':
+      return renderKdbg(snapshot)
+    case 'powershell':
+      return renderPowershell(snapshot)
+    case 'pooltracker':
+      return renderPooltracker(snapshot)
+    case 'snapshot json':
+      return renderSnapshotJson(snapshot)
     default:
       return layout satisfies never
   }
@@ -145,4 +170,88 @@ const renderPoolmonx = ({ usages }: Snapshot): string => {
     return `${[tag, usage.pool === 'paged' ? 'Paged' : 'Non Paged', ...numbers, 'a.sys', '"words, with a comma"'].join(',')}\n`
   })
   return `Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc,Source,SourceDescription\n${rows.join('')}`
+}
+
+interface BothPools {
+  readonly tag: PoolTag
+  readonly nonpaged: PoolUsage | undefined
+  readonly paged: PoolUsage | undefined
+}
+
+const byTag = ({ usages }: Snapshot): readonly BothPools[] =>
+  [...new Set(usages.map(({ tag }) => tag))].map((tag) => {
+    const of = (pool: PoolKind) => usages.find((usage) => usage.tag === tag && usage.pool === pool)
+    return { tag, nonpaged: of('nonpaged'), paged: of('paged') }
+  })
+
+const renderKdbg = (snapshot: Snapshot): string => {
+  const rows = byTag(snapshot).map(({ tag, nonpaged, paged }) => {
+    const numbers = [...countsOf(nonpaged, true), ...countsOf(paged, true)]
+    return `${kdbgTag(tag)}${numbers.join('\t\t')}\n`
+  })
+  const columns = 'Allocs\t\tFrees\t\tDiff\t\tUsed'
+  return `kdb:> !poolused 1\n\t\t\tNonPaged\t\t\tPaged\nTag\t\t${columns}\t\t${columns}\n${rows.join('')}kdb:> cont\n`
+}
+
+/** A tag that does not print is the number that its bytes make. */
+const kdbgTag = (tag: PoolTag): string =>
+  /^[\x20-\x7e]{4}$/.test(tag)
+    ? `${tag}\t\t`
+    : `0x${Buffer.from(tag, 'latin1').readUInt32LE().toString(16).padStart(8, '0')}\t`
+
+const renderPowershell = (snapshot: Snapshot): string => {
+  const names = ['Allocs', 'Frees', 'Diff', 'UsedBytes']
+  const head = [
+    'DateTime',
+    'Tag',
+    ...names.map((name) => `Paged${name}`),
+    ...names.map((name) => `NonPaged${name}`),
+    'Binary',
+    'Description',
+  ]
+  const rows = byTag(snapshot).map(({ tag, nonpaged, paged }) => [
+    '2026-05-01T12:00:00',
+    tag,
+    ...countsOf(paged, true),
+    ...countsOf(nonpaged, true),
+    'a.sys',
+    'words, with a comma and a "quote"',
+  ])
+  return [head, ...rows]
+    .map((row) => `${row.map((field) => `"${String(field).replaceAll('"', '""')}"`).join()}\r\n`)
+    .join('')
+}
+
+const renderPooltracker = (snapshot: Snapshot): string => {
+  const columns = ['NpAllocs', 'NpFrees', 'NpBytes', 'PgAllocs', 'PgFrees', 'PgBytes']
+  const rows = byTag(snapshot).map(({ tag, nonpaged, paged }) => {
+    const numbers = [nonpaged, paged].flatMap((usage) => [usage?.allocs ?? 0, usage?.frees ?? 0, usage?.bytes ?? 0])
+    return `${tag}   ${numbers.map((number) => String(number).padStart(8)).join(' ')}\n`
+  })
+  const rule = ['------', ...columns.map(() => '--------')].join(' ')
+  return `Volatility Foundation Volatility Framework 2.4\nTag    ${columns.join(' ')}\n${rule}\n${rows.join('')}`
+}
+
+const BUFFERS = {
+  'buffer 64': { header: 8, entry: 0x28, places: [4, 8, 0x10, 0x18, 0x1c, 0x20], widths: [4, 4, 8, 4, 4, 8] },
+  'buffer 32': { header: 4, entry: 0x1c, places: [4, 8, 0x0c, 0x10, 0x14, 0x18], widths: [4, 4, 4, 4, 4, 4] },
+  'buffer 64 wide': { header: 8, entry: 0x38, places: [8, 0x10, 0x18, 0x20, 0x28, 0x30], widths: [8, 8, 8, 8, 8, 8] },
+} as const
+
+const renderBuffer = (snapshot: Snapshot, layout: keyof typeof BUFFERS): Uint8Array => {
+  const { header, entry, places, widths } = BUFFERS[layout]
+  const tags = byTag(snapshot)
+  const buffer = Buffer.alloc(header + entry * tags.length)
+  buffer.writeUInt32LE(tags.length)
+  for (const [index, { tag, nonpaged, paged }] of tags.entries()) {
+    const at = header + index * entry
+    buffer.write(tag, at, 'latin1')
+    const numbers = [paged, nonpaged].flatMap((usage) => [usage?.allocs ?? 0, usage?.frees ?? 0, usage?.bytes ?? 0])
+    for (const [field, number] of numbers.entries()) {
+      const place = at + (places[field] ?? 0)
+      if (widths[field] === 8) buffer.writeBigUInt64LE(BigInt(number), place)
+      else buffer.writeUInt32LE(number % 2 ** 32, place)
+    }
+  }
+  return buffer
 }

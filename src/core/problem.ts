@@ -53,20 +53,20 @@ const problemTexts = {
     says: 'the downloaded bytes do not have the SHA-256 digest that GitHub recorded at upload',
     remedy: 'Run the job again; do not trust this artifact.',
   },
-  ZIP_UNREADABLE: {
+  ARCHIVE_UNREADABLE: {
     effect: 'inconclusive',
-    says: 'the zip could not be read',
-    remedy: 'Upload the artifact again with actions/upload-artifact.',
+    says: 'the archive could not be read',
+    remedy: 'Upload it again, whole.',
   },
-  ZIP_ENTRY_REFUSED: {
+  ARCHIVE_ENTRY_REFUSED: {
     effect: 'inconclusive',
-    says: 'an entry of the zip was refused',
+    says: 'an entry of the archive was refused',
     remedy: 'Upload plain files under relative names, without links or encryption.',
   },
-  ZIP_TOO_LARGE: {
+  ARCHIVE_TOO_LARGE: {
     effect: 'inconclusive',
-    says: 'the zip is larger than is safe to read',
-    remedy: 'Upload only the pool dumps in this artifact.',
+    says: 'the archive is larger than is safe to read',
+    remedy: 'Upload only the pool dumps, or raise max-archive-entries, max-archive-size or max-archive-ratio.',
   },
   NO_FILES: {
     effect: 'inconclusive',

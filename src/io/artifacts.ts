@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DefaultArtifactClient, type FindOptions } from '@actions/artifact'
 import { phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
-import { type Unzipped, unzip } from './zip.ts'
+import { type ArchiveLimits, type Unpacked, unpack } from './unpack.ts'
 
 /** An artifact as GitHub lists it. */
 export interface ListedArtifact {
@@ -33,13 +33,18 @@ export const listArtifacts = async (otherRun: OtherRun | null): Promise<readonly
 }
 
 /**
- * The files of one artifact. Its digest is checked before anything in it is read, and its zip is opened in memory; the
- * packed file lies in a folder of ours for the time of the call.
+ * The files of one artifact, each name beginning with the artifact's. Its digest is checked before anything in it is read,
+ * and its zip is opened in memory; the packed file lies in a folder of ours for the time of the call. An artifact that was
+ * uploaded without packing is one file of the artifact's name.
  */
-export const readArtifact = async (artifact: ListedArtifact, otherRun: OtherRun | null): Promise<Unzipped> => {
+export const readArtifact = async (
+  artifact: ListedArtifact,
+  otherRun: OtherRun | null,
+  limits: ArchiveLimits,
+): Promise<Unpacked> => {
   const { name, id, size, digest } = artifact
   if (size > MOST_PACKED)
-    return failed(problem('ZIP_TOO_LARGE', name, null, phrase`${size} bytes, ${MOST_PACKED} are read`))
+    return failed(problem('ARCHIVE_TOO_LARGE', name, null, phrase`${size} bytes, ${MOST_PACKED} are read`))
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'pool-leak-check-'))
   try {
     const options = { path: folder, skipDecompress: true, ...(digest === undefined ? {} : { expectedHash: digest }) }
@@ -50,7 +55,7 @@ export const readArtifact = async (artifact: ListedArtifact, otherRun: OtherRun 
     if (digestMismatch === true) return failed(problem('DIGEST_MISMATCH', name, null))
     const [file] = await readdir(folder)
     if (file === undefined) return failed(problem('ARTIFACT_UNREADABLE', name, null))
-    return await unzip(name, await readFile(join(folder, file)))
+    return await unpack({ name, bytes: await readFile(join(folder, file)) }, limits)
   } catch (error) {
     return failed(problem('ARTIFACT_UNREADABLE', name, null, phrase`${messageOf(error)}`))
   } finally {
@@ -60,7 +65,7 @@ export const readArtifact = async (artifact: ListedArtifact, otherRun: OtherRun 
 
 const findBy = (otherRun: OtherRun | null) => (otherRun === null ? {} : { findBy: otherRun })
 
-const failed = (found: Problem): Unzipped => ({ files: [], problems: [found] })
+const failed = (found: Problem): Unpacked => ({ files: [], problems: [found] })
 
 /** The first line of what the client says; a URL in it may be signed, so its query goes. */
 const messageOf = (error: unknown): string => {

@@ -5,6 +5,7 @@ import { type Problem, problem } from '../core/problem.ts'
 import type { ListedArtifact, OtherRun } from './artifacts.ts'
 import { matcherOf, type NamedFile, readMatching } from './files.ts'
 import type { DumpInput } from './inputs.ts'
+import { type ArchiveLimits, unpackAll } from './unpack.ts'
 
 /** The dumps of a run with their leg and side, and what kept others from being read. */
 export interface Gathered {
@@ -18,15 +19,16 @@ export interface DumpSources {
   readonly otherRun: OtherRun | null
   /** Folder that `*-files` without an artifact start from. */
   readonly workspace: string
+  readonly archiveLimits: ArchiveLimits
 }
 
 /** Reads both sides at once; the artifacts of the run are listed once. */
 export const readDumps = async (sources: DumpSources): Promise<Gathered> => {
-  const { before, after, otherRun, workspace } = sources
-  const readArtifacts = before.artifact === null && after.artifact === null ? null : await artifactReader(otherRun)
+  const { before, after } = sources
+  const readArtifacts = before.artifact === null && after.artifact === null ? null : await artifactReader(sources)
   const read = (side: 'before' | 'after', input: DumpInput): Promise<Gathered> =>
     input.artifact === null || readArtifacts === null
-      ? readWorkspace(side, input.files, workspace)
+      ? readWorkspace(side, input.files, sources)
       : readArtifacts(side, input.artifact, input.files)
   const sides = await Promise.all([read('before', before), read('after', after)])
   // A list that failed failed for both sides, and is said once.
@@ -37,14 +39,15 @@ export const readDumps = async (sources: DumpSources): Promise<Gathered> => {
 type Side = 'before' | 'after'
 type ArtifactReader = (side: Side, glob: string, files: readonly string[]) => Promise<Gathered>
 
-const readWorkspace = async (side: Side, globs: readonly string[], workspace: string): Promise<Gathered> => {
-  const files = await readMatching(workspace, globs)
-  if (files.length === 0) return only(problem('NO_FILES', globs.join(', '), null))
-  return { dumps: files.map((file) => toDump(file, { leg: '', side, source: file.name, named: true })), problems: [] }
+const readWorkspace = async (side: Side, globs: readonly string[], sources: DumpSources): Promise<Gathered> => {
+  const found = await readMatching(sources.workspace, globs)
+  if (found.length === 0) return only(problem('NO_FILES', globs.join(', '), null))
+  const { files, problems } = await unpackAll(found, sources.archiveLimits)
+  return { dumps: files.map((file) => toDump(file, { leg: '', side, named: true })), problems }
 }
 
 /** The artifact client is large, and a run on files of the workspace does without it. */
-const artifactReader = async (otherRun: OtherRun | null): Promise<ArtifactReader> => {
+const artifactReader = async ({ otherRun, archiveLimits }: DumpSources): Promise<ArtifactReader> => {
   const { listArtifacts, readArtifact } = await import('./artifacts.ts')
   const listed = await listArtifacts(otherRun)
   return async (side, glob, globs) => {
@@ -54,11 +57,10 @@ const artifactReader = async (otherRun: OtherRun | null): Promise<ArtifactReader
     const isWanted = globs.length === 0 ? () => true : matcherOf(globs)
     const read = await Promise.all(
       matched.map(async ({ artifact, leg }) => {
-        const { files, problems } = await readArtifact(artifact, otherRun)
-        const wanted = files.filter(({ name }) => isWanted(name))
-        const dumps = wanted.map((file) =>
-          toDump(file, { leg, side, source: `${artifact.name}/${file.name}`, named: globs.length > 0 }),
-        )
+        const { files, problems } = await readArtifact(artifact, otherRun, archiveLimits)
+        // The artifact's own name stands before those of its files; one uploaded unpacked has nothing but its name.
+        const wanted = files.filter(({ name }) => isWanted(name.slice(artifact.name.length + 1) || artifact.name))
+        const dumps = wanted.map((file) => toDump(file, { leg, side, named: globs.length > 0 }))
         const empty = dumps.length === 0 && problems.length === 0 ? [problem('NO_FILES', artifact.name, null)] : []
         return { dumps, problems: [...problems, ...empty] }
       }),
@@ -67,7 +69,11 @@ const artifactReader = async (otherRun: OtherRun | null): Promise<ArtifactReader
   }
 }
 
-const toDump = ({ bytes }: NamedFile, place: Omit<Dump, 'bytes'>): Dump => ({ ...place, bytes })
+const toDump = ({ name, bytes }: NamedFile, place: Omit<Dump, 'source' | 'bytes'>): Dump => ({
+  ...place,
+  source: name,
+  bytes,
+})
 
 const only = (found: Problem): Gathered => ({ dumps: [], problems: [found] })
 

@@ -30,6 +30,17 @@ export const readMatching = async (root: string, globs: readonly string[]): Prom
  */
 export const readPath = async (path: string): Promise<readonly NamedFile[]> => readAll(await listFiles(path), toSlashes)
 
+/**
+ * Files that the user named one by one, in their order.
+ * @throws {UserError} that names those that are missing.
+ */
+export const readNamed = async (root: string, paths: readonly string[]): Promise<readonly NamedFile[]> => {
+  const found = await Promise.all(paths.map(async (path) => ({ path, isThere: await exists(resolve(root, path)) })))
+  const missing = found.filter(({ isThere }) => !isThere).map(({ path }) => path)
+  if (missing.length > 0) throw new UserError(`no such file: ${missing.join(', ')}`)
+  return Promise.all(paths.map(async (path) => ({ name: path, bytes: await readFile(resolve(root, path)) })))
+}
+
 export const exists = async (path: string): Promise<boolean> => (await statOf(path)) !== null
 
 /** True for a relative path, with `/`, that one of the globs names; a glob without a slash names files in any folder. */

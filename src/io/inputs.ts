@@ -1,5 +1,14 @@
 import { defaultPolicy, type Policy } from '../core/policy.ts'
-import { policyShape, type RawSettings, readSettings, settingKinds, toPolicy } from './settings.ts'
+import {
+  archiveShape,
+  policyShape,
+  type RawSettings,
+  readSettings,
+  settingKinds,
+  toArchiveLimits,
+  toPolicy,
+} from './settings.ts'
+import type { ArchiveLimits } from './unpack.ts'
 
 /** Everything the action was told, read once and checked whole. */
 export interface Inputs {
@@ -14,6 +23,9 @@ export interface Inputs {
   readonly commentKey: string
   readonly title: string
   readonly maxRows: number
+  /** Paths in the workspace of the user's own `pooltag.txt` files, the first one first. */
+  readonly pooltagFiles: readonly string[]
+  readonly archiveLimits: ArchiveLimits
 }
 
 /** Where the dumps of one side come from: artifacts by name or glob, or files of the workspace. */
@@ -40,6 +52,8 @@ export const readInputs = (environment: RawSettings): Inputs => {
     commentKey: given['comment-key'] ?? 'default',
     title: given.title ?? 'Pool Leak Check',
     maxRows: given['max-rows'] ?? 20,
+    pooltagFiles: given['pooltag-file'] ?? [],
+    archiveLimits: toArchiveLimits(given),
   }
 }
 
@@ -55,6 +69,8 @@ export const shape = {
   repository,
   'github-token': line,
   ...policyShape,
+  ...archiveShape,
+  'pooltag-file': list,
   comment: oneOf('always', 'on-findings', 'never'),
   'comment-key': name,
   title: line,

@@ -1,5 +1,6 @@
 import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
+import { type ArchiveLimits, defaultArchiveLimits } from './unpack.ts'
 
 /*
  * Settings as text → values. The action's inputs and the command line's options share names, meanings and messages.
@@ -92,6 +93,19 @@ export const settingKinds = {
   repository: kind('a repository such as owner/name', (value) => (/^[\w.-]+\/[\w.-]+$/.test(value) ? value : null)),
   line: kind('text of one line', (value) => (/[\r\n]/.test(value) ? null : value)),
 } as const
+
+/** How much of an archive is read: names of inputs and, with `--`, of options. */
+export const archiveShape = {
+  'max-archive-entries': whole(1),
+  'max-archive-size': size,
+  'max-archive-ratio': whole(1),
+} as const satisfies Shape
+
+export const toArchiveLimits = (settings: Values<typeof archiveShape>): ArchiveLimits => ({
+  entries: settings['max-archive-entries'] ?? defaultArchiveLimits.entries,
+  bytes: settings['max-archive-size'] ?? defaultArchiveLimits.bytes,
+  ratio: settings['max-archive-ratio'] ?? defaultArchiveLimits.ratio,
+})
 
 /** What the user allows: the same names as inputs and, with `--`, as options. */
 export const policyShape = {

@@ -3,32 +3,13 @@ import yauzl from 'yauzl'
 import { type Phrase, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import type { NamedFile } from './files.ts'
-
-/** What is read of a zip at most: an honest artifact of dumps stays far below each. */
-export interface ZipLimits {
-  readonly entries: number
-  /** Unpacked bytes of all entries together. */
-  readonly bytes: number
-  /** Unpacked over packed bytes of one entry; text dumps reach 30. */
-  readonly ratio: number
-}
-
-export const defaultZipLimits: ZipLimits = { entries: 1000, bytes: 512 * 2 ** 20, ratio: 250 }
-
-export interface Unzipped {
-  readonly files: readonly NamedFile[]
-  readonly problems: readonly Problem[]
-}
+import type { ArchiveLimits, Unpacked } from './unpack.ts'
 
 /**
  * The files of a zip, in memory: no name in it becomes a path. Entries with hostile names, links and encrypted ones are
  * refused by name; the sizes that count are those really unpacked, and each entry's CRC-32 is checked.
  */
-export const unzip = async (
-  source: string,
-  bytes: Uint8Array,
-  limits: ZipLimits = defaultZipLimits,
-): Promise<Unzipped> => {
+export const unzip = async ({ name: source, bytes }: NamedFile, limits: ArchiveLimits): Promise<Unpacked> => {
   const files: NamedFile[] = []
   const problems: Problem[] = []
   try {
@@ -45,26 +26,26 @@ export const unzip = async (
       const refusal = refusalOf(entry, name, seen)
       seen.add(name)
       if (refusal !== null) {
-        problems.push(problem('ZIP_ENTRY_REFUSED', `${source}/${name.slice(0, MOST_NAME)}`, null, refusal))
+        problems.push(problem('ARCHIVE_ENTRY_REFUSED', `${source}/${name.slice(0, MOST_NAME)}`, null, refusal))
         continue
       }
       const excess = excessOf(entry, left, limits)
       if (excess !== null) return refused(`${source}/${name}`, excess)
       const content = await readEntry(zip, entry)
       left -= content.length
-      files.push({ name, bytes: content })
+      files.push({ name: `${source}/${name}`, bytes: content })
     }
   } catch (error) {
     problems.push(
-      problem('ZIP_UNREADABLE', source, null, phrase`${error instanceof Error ? error.message : String(error)}`),
+      problem('ARCHIVE_UNREADABLE', source, null, phrase`${error instanceof Error ? error.message : String(error)}`),
     )
   }
   return { files: files.sort((one, other) => (one.name < other.name ? -1 : 1)), problems }
 }
 
-const refused = (source: string, detail: Phrase): Unzipped => ({
+const refused = (source: string, detail: Phrase): Unpacked => ({
   files: [],
-  problems: [problem('ZIP_TOO_LARGE', source, null, detail)],
+  problems: [problem('ARCHIVE_TOO_LARGE', source, null, detail)],
 })
 
 const MOST_NAME = 1024
@@ -79,7 +60,7 @@ const refusalOf = (entry: yauzl.Entry, name: string, seen: ReadonlySet<string>):
   return ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === SYMLINK ? ['it is a symbolic link'] : null
 }
 
-const excessOf = (entry: yauzl.Entry, left: number, limits: ZipLimits): Phrase | null => {
+const excessOf = (entry: yauzl.Entry, left: number, limits: ArchiveLimits): Phrase | null => {
   if (entry.uncompressedSize > left) return phrase`more than ${limits.bytes} bytes unpacked`
   if (entry.uncompressedSize <= limits.ratio * Math.max(entry.compressedSize, 1024)) return null
   return phrase`packed more than ${limits.ratio} to 1`

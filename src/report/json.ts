@@ -4,6 +4,7 @@ import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import { outstanding, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
+import { driverPoolRowsOf } from './select.ts'
 
 /** report.json, schema version 1: what `docs/report.schema.json` describes. Figures are exact. */
 export const toReport = (analysis: Analysis, { passed, reason }: GateResult) => ({
@@ -20,27 +21,40 @@ export const toReport = (analysis: Analysis, { passed, reason }: GateResult) => 
 export const renderJson = (analysis: Analysis, result: GateResult): string =>
   `${JSON.stringify(toReport(analysis, result))}\n`
 
-export const toFindings = (analysis: Analysis) => analysis.findings.map(toFinding)
+export const toFindings = ({ findings, descriptions }: Analysis) =>
+  findings.map((finding) => toFinding(finding, descriptions))
 
-const toLeg = ({ name, snapshots, totals }: AnalyzedLeg, iterations: number | null) => ({
-  name,
-  snapshots,
+const toLeg = (leg: AnalyzedLeg, iterations: number | null) => ({
+  name: leg.name,
+  snapshots: leg.snapshots,
   iterations,
-  totals,
+  totals: leg.totals,
+  dumps: { before: toDump(leg.before), after: toDump(leg.after) },
+  drivers: driverPoolRowsOf(leg),
 })
 
-const toFinding = ({ severity, leg, title, rows, evidence, hint }: Finding) => ({
+/** Where a dump was read, and what it says of the machine and the moment. */
+const toDump = (snapshot: Snapshot | null) =>
+  snapshot === null
+    ? null
+    : { source: snapshot.source, line: snapshot.line, format: snapshot.format, capture: snapshot.capture }
+
+const toFinding = (
+  { severity, leg, title, rows, evidence, hint }: Finding,
+  descriptions: Analysis['descriptions'],
+) => ({
   severity,
   leg,
   title: toPlain(title),
-  rows: rows.map(toRow),
+  rows: rows.map((row) => toRow(row, descriptions)),
   evidence: evidence.map(({ rule, text }) => ({ rule, text: toPlain(text) })),
   hint,
   where: [],
 })
 
-const toRow = ({ growth, role }: FindingRow) => ({
+const toRow = ({ growth, role }: FindingRow, descriptions: Analysis['descriptions']) => ({
   tag: printTag(growth.tag),
+  description: descriptions.get(growth.tag) ?? null,
   pool: growth.pool,
   role,
   outstanding: {
@@ -53,7 +67,8 @@ const toRow = ({ growth, role }: FindingRow) => ({
 
 /**
  * Every row once: tag, pool (`n` or `p`), its counts in the first snapshot and in the last. The counts are allocations,
- * frees, bytes; or outstanding allocations and bytes where the dump does not count since boot; null where it shows no row.
+ * frees, bytes; or outstanding allocations and bytes where the dump does not count since boot; or bytes alone; null where it
+ * shows no row.
  */
 const toUsage = ({ name, before, after, growths }: AnalyzedLeg) => ({
   leg: name,
@@ -68,6 +83,7 @@ const toUsage = ({ name, before, after, growths }: AnalyzedLeg) => ({
 
 const toCounts = (usage: PoolUsage | null, snapshot: Snapshot | null): readonly number[] | null => {
   if (usage === null || snapshot === null) return null
+  if (snapshot.counters === 'bytes') return [usage.bytes]
   if (snapshot.counters === 'outstanding') return [outstanding(usage), usage.bytes]
   return [usage.allocs, usage.frees, usage.bytes]
 }

@@ -9,7 +9,7 @@ import { changeOf } from '../core/rules/in-step.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
 import { fitText } from './fit-text.ts'
 import { formatBytes, formatGrowth, formatKnown, formatRate } from './format.ts'
-import { balancedDriverTagsOf, otherGrowthOf } from './select.ts'
+import { balancedDriverTagsOf, driverPoolRowsOf, otherGrowthOf } from './select.ts'
 
 /** What the user chose of the presentation. */
 export interface Presentation {
@@ -54,6 +54,7 @@ const partsOf = (
     leftOut(findings.length - shown.length, 'finding'),
     problemsOf('What is missing', problems.filter(leavesOpen), presentation),
     ...legs.map((leg) => driverTagsOf(leg, legs.length > 1)),
+    ...legs.map(driverPoolsOf),
     checkedOf(legs),
     ...(quiet ? legs.map((leg) => otherGrowth(leg, analysis, presentation)) : []),
     folded(
@@ -101,12 +102,18 @@ const hintOf = ({ hint }: Finding): string => {
 
 const alternatives = (names: readonly string[]): string => names.map(encodeMarkdownCode).join(' or ')
 
-const growthTable = (rows: readonly Growth[], { policy }: Analysis, { maxRows }: Presentation): string => {
+const growthTable = (
+  rows: readonly Growth[],
+  { policy, descriptions }: Analysis,
+  { maxRows }: Presentation,
+): string => {
   if (rows.length === 0) return ''
   const shown = rows.slice(0, maxRows)
   const { iterations } = policy
   const rate = iterations === null ? [] : ['Per iteration']
-  const head = ['Tag', 'Pool', 'Outstanding before', 'After', 'Growth', ...rate, 'Bytes before', 'After', 'Growth']
+  const words = shown.some(({ tag }) => descriptions.has(tag)) ? ['What it is'] : []
+  const counts = ['Outstanding before', 'After', 'Growth', ...rate, 'Bytes before', 'After', 'Growth']
+  const head = ['Tag', 'Pool', ...counts, ...words]
   const body = shown.map((row) => [
     encodeMarkdownCode(printTag(row.tag)),
     row.pool,
@@ -117,14 +124,23 @@ const growthTable = (rows: readonly Growth[], { policy }: Analysis, { maxRows }:
     formatKnown(row.before?.bytes, formatBytes),
     formatKnown(row.after?.bytes, formatBytes),
     formatGrowth(row.bytes, formatBytes),
+    ...words.map(() => encodeMarkdownCode(excerpt(descriptions.get(row.tag) ?? ''))),
   ])
   return [table(head, body), leftOut(rows.length - shown.length, 'row')].filter((part) => part !== '').join('\n\n')
 }
 
-/** Tag and pool to the left, numbers to the right. Cells must be encoded. */
+const MOST_DESCRIPTION = 60
+
+const excerpt = (text: string): string =>
+  text.length > MOST_DESCRIPTION ? `${text.slice(0, MOST_DESCRIPTION)}…` : text
+
+/** What stands to the left; numbers stand to the right. */
+const WORDS = new Set(['Tag', 'Pool', 'What it is', 'Leg', 'Driver', 'State'])
+
+/** Cells must be encoded. */
 const table = (head: readonly string[], body: readonly (readonly string[])[]): string => {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const rule = head.map((_, index) => (index < 2 ? '---' : '---:'))
+  const rule = head.map((name) => (WORDS.has(name) ? '---' : '---:'))
   return [head, rule, ...body].map(line).join('\n')
 }
 
@@ -150,6 +166,23 @@ const driverTagsOf = (leg: AnalyzedLeg, named: boolean): string => {
   const list = tags.map((tag) => encodeMarkdownCode(printTag(tag))).join(', ')
   const rest = outstanding === 0 ? 'nothing outstanding' : `${grouped(outstanding)} outstanding, no growth`
   return `Driver tags balanced${where}: ${list} (${rest}).`
+}
+
+/** What Driver Verifier counts per driver, before and after. */
+const driverPoolsOf = (leg: AnalyzedLeg): string => {
+  const rows = driverPoolRowsOf(leg)
+  if (rows.length === 0) return ''
+  const head = ['Driver', 'State', 'Allocations before', 'After', 'Bytes before', 'After']
+  const body = rows.map(({ driver, state, before, after }) => [
+    encodeMarkdownCode(driver),
+    state,
+    formatKnown(before?.allocations),
+    formatKnown(after?.allocations),
+    formatKnown(before?.bytes, formatBytes),
+    formatKnown(after?.bytes, formatBytes),
+  ])
+  const where = leg.name === '' ? '' : ` in leg ${encodeMarkdownCode(leg.name)}`
+  return folded(`Driver Verifier${where}: ${encodeMarkdown(counted(rows.length, 'driver'))}`, table(head, body))
 }
 
 const checkedOf = (legs: readonly AnalyzedLeg[]): string => {

@@ -1,5 +1,6 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Growth } from '../core/diff.ts'
+import type { DriverPool, DriverPoolCounts } from '../core/driver-pool.ts'
 import { byText } from '../core/pair.ts'
 import { type PoolTag, usageKey } from '../core/pool.ts'
 
@@ -26,3 +27,34 @@ export const balancedDriverTagsOf = ({ driverRows }: AnalyzedLeg): BalancedTags 
     outstanding: quiet.reduce((sum, row) => sum + (row.after?.outstanding ?? 0), 0),
   }
 }
+
+/** One driver as Driver Verifier counts it, both pools together; null on the side that does not name it. */
+export interface DriverPoolRow {
+  readonly driver: string
+  readonly state: 'loaded' | 'unloaded'
+  readonly before: DriverPoolCounts | null
+  readonly after: DriverPoolCounts | null
+}
+
+/** The drivers of either side in the order of their names, the same by file name whatever the case. */
+export const driverPoolRowsOf = ({ drivers }: AnalyzedLeg): readonly DriverPoolRow[] => {
+  const [before, after] = [drivers.before, drivers.after].map(
+    (side) => new Map(side?.drivers.map((pool) => [pool.driver.toLowerCase(), pool])),
+  )
+  const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort(byText)
+  return names.flatMap((name) => {
+    const [was, is] = [before?.get(name), after?.get(name)]
+    const latest = is ?? was
+    if (latest === undefined) return []
+    const state = latest.unloaded ? 'unloaded' : 'loaded'
+    return [{ driver: latest.driver, state, before: bothPoolsOf(was), after: bothPoolsOf(is) }]
+  })
+}
+
+const bothPoolsOf = (pool: DriverPool | undefined): DriverPoolCounts | null =>
+  pool === undefined
+    ? null
+    : {
+        allocations: pool.nonpaged.allocations + pool.paged.allocations,
+        bytes: pool.nonpaged.bytes + pool.paged.bytes,
+      }

@@ -3,12 +3,12 @@ import type { Finding } from '../core/assess.ts'
 import type { Growth } from '../core/diff.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
-import { printTag, type Snapshot } from '../core/pool.ts'
+import { printTag } from '../core/pool.ts'
 import { leavesOpen, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { alignColumns } from './align-columns.ts'
 import { visible } from './encode.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
-import { balancedDriverTagsOf, otherGrowthOf } from './select.ts'
+import { balancedDriverTagsOf, driverPoolRowsOf, otherGrowthOf } from './select.ts'
 
 /** How much to show: rows of one table, and where to find those left out. */
 export interface Extent {
@@ -21,9 +21,10 @@ export const renderTerminal = (analysis: Analysis, { passed, reason }: GateResul
   const { verdict, findings, legs, problems } = analysis
   return paragraphs([
     [`${verdict.toUpperCase()} (${passed ? 'passed' : 'failed'}): ${toPlain(reason)}`],
-    ...findings.slice(0, extent.maxRows).map((finding) => findingLines(finding, extent)),
+    ...findings.slice(0, extent.maxRows).map((finding) => findingLines(finding, analysis, extent)),
     leftOut(findings.length - extent.maxRows, 'finding', extent),
     ...legs.map(driverTagLines),
+    ...legs.map(driverPoolLines),
     ...legs.map(checkedLines),
     ...legs.map((leg) => otherGrowthLines(leg, analysis, extent)),
     problemLines('Missing evidence', problems.filter(leavesOpen)),
@@ -34,38 +35,18 @@ export const renderTerminal = (analysis: Analysis, { passed, reason }: GateResul
   ])
 }
 
-/** One dump as PoolMon lists it. The rows come sorted and filtered. */
-export const renderSnapshot = (snapshot: Snapshot): string => {
-  const rows = snapshot.usages.map(({ tag, pool, allocs, frees, bytes }) => {
-    const left = (allocs - frees) | 0
-    const [all, freed] = snapshot.counters === 'cumulative' ? [grouped(allocs), grouped(frees)] : ['–', '–']
-    const perAllocation = left > 0 ? grouped(Math.floor(bytes / left)) : '0'
-    return [
-      printTag(tag),
-      pool === 'paged' ? 'Paged' : 'Nonp',
-      all,
-      freed,
-      grouped(left),
-      grouped(bytes),
-      perAllocation,
-    ]
-  })
-  const head = ['Tag', 'Type', 'Allocs', 'Frees', 'Diff', 'Bytes', 'Per Alloc']
-  const title = `${visible(snapshot.source)}:${snapshot.line} (${snapshot.format}, ${toPlain(counted(rows.length, 'row'))})`
-  return paragraphs([[title], alignColumns([head, ...rows], 2)])
-}
-
-const paragraphs = (blocks: readonly (readonly string[])[]): string =>
+/** Blocks of lines with a blank line between; control characters spelt out. */
+export const paragraphs = (blocks: readonly (readonly string[])[]): string =>
   `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map(visible).join('\n'))
     .join('\n\n')}\n`
 
-const findingLines = (finding: Finding, extent: Extent): readonly string[] => {
+const findingLines = (finding: Finding, analysis: Analysis, extent: Extent): readonly string[] => {
   const rows = finding.rows.map(({ growth }) => growth)
   return [
     `${finding.severity.toUpperCase()}${legName(finding.leg)}: ${toPlain(finding.title)}`,
-    ...growthLines(rows, extent),
+    ...growthLines(rows, analysis, extent),
     ...finding.evidence.map(({ rule, text }) => `  - ${toPlain(text)} (${rule})`),
     ...hintLines(finding),
   ]
@@ -78,22 +59,22 @@ const hintLines = ({ hint }: Finding): readonly string[] => {
   return [`  To check: each ${hint.acquire.join(' or ')}${release}.`]
 }
 
-const growthLines = (rows: readonly Growth[], extent: Extent): readonly string[] => {
+const growthLines = (rows: readonly Growth[], { descriptions }: Analysis, extent: Extent): readonly string[] => {
   if (rows.length === 0) return []
   const head = ['Tag', 'Pool', 'Before', 'After', 'Growth', 'Bytes', 'Growth']
-  const body = rows
-    .slice(0, extent.maxRows)
-    .map((row) => [
-      printTag(row.tag),
-      row.pool,
-      formatKnown(row.before?.outstanding),
-      formatKnown(row.after?.outstanding),
-      formatGrowth(row.count),
-      formatKnown(row.after?.bytes, formatBytes),
-      formatGrowth(row.bytes, formatBytes),
-    ])
+  const shown = rows.slice(0, extent.maxRows)
+  const body = shown.map((row) => [
+    printTag(row.tag),
+    row.pool,
+    formatKnown(row.before?.outstanding),
+    formatKnown(row.after?.outstanding),
+    formatGrowth(row.count),
+    formatKnown(row.after?.bytes, formatBytes),
+    formatGrowth(row.bytes, formatBytes),
+  ])
+  const words = ['', ...shown.map(({ tag }) => descriptions.get(tag) ?? '')]
   return [
-    ...alignColumns([head, ...body], 2).map((line) => `  ${line}`),
+    ...alignColumns([head, ...body], 2).map((line, index) => `  ${line}  ${words[index]}`.trimEnd()),
     ...leftOut(rows.length - extent.maxRows, 'row', extent),
   ]
 }
@@ -108,6 +89,21 @@ const driverTagLines = (leg: AnalyzedLeg): readonly string[] => {
   return [`Driver tags balanced${legName(leg.name)}: ${tags.map(printTag).join(', ')} (${rest})`]
 }
 
+const driverPoolLines = (leg: AnalyzedLeg): readonly string[] => {
+  const rows = driverPoolRowsOf(leg)
+  if (rows.length === 0) return []
+  const head = ['Driver', 'State', 'Allocations before', 'After', 'Bytes before', 'After']
+  const body = rows.map(({ driver, state, before, after }) => [
+    driver,
+    state,
+    formatKnown(before?.allocations),
+    formatKnown(after?.allocations),
+    formatKnown(before?.bytes, formatBytes),
+    formatKnown(after?.bytes, formatBytes),
+  ])
+  return [`Driver Verifier counts${legName(leg.name)}:`, ...alignColumns([head, ...body], 2).map((line) => `  ${line}`)]
+}
+
 const checkedLines = ({ name, growths, snapshots, totals }: AnalyzedLeg): readonly string[] => {
   const pools = (['nonpaged', 'paged'] as const).map((pool) => {
     const { before, after, growth } = totals[pool]
@@ -119,7 +115,7 @@ const checkedLines = ({ name, growths, snapshots, totals }: AnalyzedLeg): readon
 
 const otherGrowthLines = (leg: AnalyzedLeg, analysis: Analysis, extent: Extent): readonly string[] => {
   const rows = otherGrowthOf(leg, analysis)
-  return rows.length === 0 ? [] : [`Other growth${legName(leg.name)}:`, ...growthLines(rows, extent)]
+  return rows.length === 0 ? [] : [`Other growth${legName(leg.name)}:`, ...growthLines(rows, analysis, extent)]
 }
 
 const problemLines = (heading: string, problems: readonly Problem[]): readonly string[] => {

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { fixture } from '../fixtures.ts'
 import { faults } from '../github/faults.ts'
@@ -7,7 +10,7 @@ import type { SceneArtifact } from '../github/state.ts'
 import { zip } from '../github/zip.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater, wholeMachineRebooted } from '../made-dumps.ts'
-import { reportViolations } from '../report-schema.ts'
+import { reportViolations } from '../schemas.ts'
 import { type ActionRun, type ActionSetup, runAction } from './run-action.ts'
 
 /* The built action as the runner runs it, against the loopback GitHub. */
@@ -216,9 +219,9 @@ describe('fails closed', () => {
       'DIGEST_MISMATCH',
     ],
     [
-      'a zip that is none',
-      { artifacts: [machine, { name: 'pool-after', content: Buffer.from('x'.repeat(100)) }] },
-      'ZIP_UNREADABLE',
+      'a zip that is cut short',
+      { artifacts: [machine, { name: 'pool-after', content: zipBytes.subarray(0, 500) }] },
+      'ARCHIVE_UNREADABLE',
     ],
     [
       'a run that may not be read',
@@ -270,10 +273,64 @@ describe('fails closed', () => {
   })
 })
 
+describe('what a team uploads', () => {
+  const { before, after } = procLeak
+  const inner = zip({ 'kd.txt': after })
+  test.each<[string, ActionSetup]>([
+    [
+      'a dump uploaded without packing',
+      { artifacts: [artifact('pool-before', before), { name: 'pool-after', content: Buffer.from(after) }] },
+    ],
+    [
+      'a zip inside the artifact',
+      { artifacts: [artifact('pool-before', before), artifact('pool-after', inner, 'logs.zip')] },
+    ],
+    [
+      'a gzip inside a folder of the artifact',
+      { artifacts: [artifact('pool-before', before), artifact('pool-after', gzipSync(after), 'logs/after.txt.gz')] },
+    ],
+    ['UTF-16, as PowerShell writes it', pair(before, Buffer.from(`\ufeff${after}`, 'utf16le'))],
+  ])('%s: read like any other', async (_, setup) => {
+    const run = await runAction({ ...setup, inputs: { 'driver-tags': 'SEY?' } })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(codesOf(run)).toEqual(['TOTAL_MISMATCH'])
+  })
+
+  test('more unpacked than max-archive-size allows: refused, and the input is named', async () => {
+    const run = await runAction({ ...LEAK, inputs: { 'max-archive-size': '2000' } })
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(codesOf(run)).toEqual(['ARCHIVE_TOO_LARGE'])
+    expect(run.log).toContain('max-archive-size')
+  })
+
+  test('Driver Verifier’s own output beside the dumps: a driver that leaves pool behind is a leak', async () => {
+    const clean = pair(wholeMachine, wholeMachineLater).artifacts ?? []
+    const verifier = fixture('kd-verifier-list-modern-1.txt')
+    const content = zip({ 'after.csv': wholeMachineLater, 'verifier.txt': verifier })
+    const run = await runAction({ artifacts: [...clean.slice(0, 1), { name: 'pool-after', content }] })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(reportViolations(run.report)).toEqual([])
+    expectGolden('action/verifier.md', pageOf(run))
+  })
+
+  test('pooltag-file names the tags of the report; a file that is missing is a wrong set-up', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+    writeFileSync(join(workspace, 'pooltag.txt'), 'rem ours\nDrsd - mydrv.sys - Request | context @all\n')
+    const dumps = pair(fixture('poolmon-leakpair-before.txt'), fixture('poolmon-leakpair-after.txt'))
+    const inputs = { 'driver-tags': 'Drsd', 'pooltag-file': 'pooltag.txt' }
+    const run = await runAction({ ...dumps, workspace, inputs })
+    expect(run.comments[0]).toContain('<code>Request &#124; context &#64;all, mydrv.sys</code>')
+    const wrong = await runAction({ ...dumps, workspace, inputs: { ...inputs, 'pooltag-file': 'other.txt' } })
+    expect(summaryOf(wrong)).toBe('inconclusive false exit 1')
+    expect(wrong.log).toContain('::error title=Pool Leak Check::no such file: other.txt')
+    rmSync(workspace, { recursive: true })
+  })
+})
+
 describe('hostile input stays text', () => {
   const header = ' Tag  Type     Allocs            Frees            Diff   Bytes      Per Alloc\n'
   const row = (tag: string, left: number) =>
-    ` ${tag} Nonp ${left + 5} (   0) 5 (   0) ${left} ${left * 64} (   0) ${left ? 64 : 0}\n`
+    ` ${tag} Nonp ${left + 5} (   0) 5 (   0) ${left} ${left * 64} (   0) ${left ? 64 : 0} [@all|<img src=x>\`]\n`
   const tags = ['a|b|', '<b>x', '`x` ', '@all', '::er', '##[e', '%0Ax', '\\xff', '</d>', '**b*']
 
   test('tags, file names and artifact names in comment, summary and log', async () => {
@@ -308,18 +365,18 @@ describe('hostile input stays text', () => {
       artifacts: [artifact('pool-before', whole, 'a.csv'), { name: 'pool-after', content }],
     })
     expect(summaryOf(run)).toBe('inconclusive false exit 1')
-    expect(codesOf(run)).toContain('ZIP_ENTRY_REFUSED')
+    expect(codesOf(run)).toContain('ARCHIVE_ENTRY_REFUSED')
   })
 
   test.each([
-    ['a bomb', zip({ 'a.txt': Buffer.alloc(30_000_000) }), 'ZIP_TOO_LARGE'],
+    ['a bomb', zip({ 'a.txt': Buffer.alloc(30_000_000) }), 'ARCHIVE_TOO_LARGE'],
     [
       'too many entries',
       zip(Array.from({ length: 1001 }, (_, i) => ({ name: `${i}.txt`, content: 'x' }))),
-      'ZIP_TOO_LARGE',
+      'ARCHIVE_TOO_LARGE',
     ],
-    ['a size that lies', zip([{ name: 'a.txt', content: 'x'.repeat(1000), statedSize: 10 }]), 'ZIP_UNREADABLE'],
-    ['a wrong CRC-32', zip([{ name: 'a.txt', content: 'x', statedCrc: 1 }]), 'ZIP_UNREADABLE'],
+    ['a size that lies', zip([{ name: 'a.txt', content: 'x'.repeat(1000), statedSize: 10 }]), 'ARCHIVE_UNREADABLE'],
+    ['a wrong CRC-32', zip([{ name: 'a.txt', content: 'x', statedCrc: 1 }]), 'ARCHIVE_UNREADABLE'],
   ])('%s', async (_, content, code) => {
     const run = await runAction({
       artifacts: [artifact('pool-before', whole, 'a.csv'), { name: 'pool-after', content }],

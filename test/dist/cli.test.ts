@@ -3,10 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixture } from '../fixtures.ts'
+import { zip } from '../github/zip.ts'
 import { expectGolden } from '../golden.ts'
 import { wholeMachine, wholeMachineLater, wholeMachineRebooted } from '../made-dumps.ts'
-import { reportViolations } from '../report-schema.ts'
+import { reportViolations, snapshotViolations } from '../schemas.ts'
 
 /* The built command line as a person runs it: words in; exit code, standard output and standard error out. */
 
@@ -27,6 +30,8 @@ beforeAll(() => {
     'after.csv': wholeMachineLater,
     'rebooted.csv': wholeMachineRebooted,
     'empty.txt': '',
+    'before.txt.gz': gzipSync(fixture('poolmon-leakpair-before.txt')),
+    'after.zip': zip({ 'logs/after.txt': fixture('poolmon-leakpair-after.txt') }),
     'log.txt': 'hello\n',
     'series.log': ['before', 'after']
       .map((side) => readFileSync(join(ROOT, DUMPS, `poolmon-leakpair-${side}.txt`), 'utf8'))
@@ -59,6 +64,11 @@ describe('exit codes', () => {
     [2, 'an option that makes no sense', () => ['--iterations', 'many', ...LEAK]],
     [2, 'three paths', () => [...LEAK, at('before.csv')]],
     [2, 'nothing to show', () => ['show']],
+    [2, 'nothing to convert', () => ['convert']],
+    [2, 'no dump to convert', () => ['convert', at('log.txt')]],
+    [0, 'a dump to convert', () => ['convert', at('series.log')]],
+    [1, 'dumps inside archives', () => ['--driver-tags', 'Drsd', at('before.txt.gz'), at('after.zip')]],
+    [2, 'a pooltag file that is missing', () => ['--pooltag-file', 'no.txt', ...LEAK]],
     [2, 'no dump to show', () => ['show', at('log.txt')]],
     [0, 'a dump to show', () => ['show', at('series.log')]],
     [0, 'help', () => ['--help']],
@@ -76,6 +86,8 @@ describe('what a person reads', () => {
     ['markdown', 'cli/leak.md', ['--format', 'markdown', ...LEAK_OPTIONS]],
     ['show', 'cli/show.txt', ['show', '--sort', 'outstanding', `${DUMPS}/poolmon-mapped-1.txt`]],
     ['show, filtered', 'cli/show-tag.txt', ['show', '--tag', 'Se*', `${DUMPS}/kd-poolused-proc-leak.txt`]],
+    ['show, Driver Verifier', 'cli/show-verifier.txt', ['show', `${DUMPS}/kd-verifier-f-1.txt`]],
+    ['convert', 'cli/convert.json', ['convert', `${DUMPS}/poolmon-screen-4.txt`]],
     ['help', 'cli/help.txt', ['--help']],
   ])('%s', (_, golden, words) => {
     expectGolden(golden, run(words).stdout)
@@ -117,6 +129,7 @@ describe('what a program reads', () => {
     expect(reportViolations(report)).toEqual([])
     expect(report.findings[0].rows[0]).toEqual({
       tag: 'Proc',
+      description: 'Process objects, nt!ps',
       pool: 'nonpaged',
       role: 'root',
       outstanding: { before: 0, after: 12979, growth: 12979 },
@@ -128,6 +141,20 @@ describe('what a program reads', () => {
     const path = at('report.json')
     expect(run(['--format', 'json', '--output', path, ...LEAK])).toEqual({ exitCode: 1, stdout: '', stderr: '' })
     expect(reportViolations(JSON.parse(readFileSync(path, 'utf8')))).toEqual([])
+  })
+
+  test('convert writes what the schema says, and a dump that was converted compares as before', () => {
+    const [before = '', after = ''] = LEAK
+    const converted = [before, after].map((dump, index) => {
+      const { stdout } = run(['convert', dump])
+      expect(snapshotViolations(JSON.parse(stdout))).toEqual([])
+      writeFileSync(at(`${index}.json`), stdout)
+      return at(`${index}.json`)
+    })
+    const findings = (words: readonly string[]) => JSON.parse(run(['--format', 'json', ...words]).stdout).findings
+    const bare = (found: { rows: object[] }[]) =>
+      found.map((one) => one.rows.map((row) => ({ ...row, description: null })))
+    expect(bare(findings(converted))).toEqual(bare(findings(LEAK)))
   })
 
   test('the Node that npm runs on does the same', () => {

@@ -112,7 +112,7 @@ export const closeTable = (
   told: Pick<Snapshot, 'format' | 'counters' | 'coverage' | 'statedTotals'> & Partial<Pick<Snapshot, 'capture'>>,
 ): TableRead => {
   const { source, line, usages, alike, problems } = table
-  if (usages.length === 0) report(table, 'NO_ROWS', line)
+  if (usages.length === 0 && !isCut(table)) report(table, 'NO_ROWS', line)
   if (alike.size > 0) report(table, 'DUPLICATE_ROW', line, listOf([...alike].slice(0, 20)))
   const unlisted = [...table.counts].filter(([, count]) => count > MOST_LISTED)
   const more = unlisted.map(([code, count]) => problem(code, source, line, phrase`${count - MOST_LISTED} more`))

@@ -4,7 +4,7 @@ import { parse } from '../../../src/core/parse/index.ts'
 import { outstanding, type PoolUsage, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
 import { leavesOpen } from '../../../src/core/problem.ts'
 import { fixture } from '../../fixtures.ts'
-import { dumpFormats, renderDump } from '../../render-dump.ts'
+import { type DumpLayout, dumpFormats, renderDump } from '../../render-dump.ts'
 import { snapshot } from '../../snapshot.ts'
 
 /** Any tag that a tool prints as it is; of the bytes above 0x7F those that make no UTF-8 by chance, which nobody could tell apart. */
@@ -44,21 +44,129 @@ const asRows = (rows: readonly PoolUsage[], short: boolean): string[] =>
     )
     .sort()
 
+/** As the layout can say it: short forms have no frees, and a raw buffer is told by figures that make sense. */
+const sayable = (made: Snapshot, layout: DumpLayout): Snapshot => {
+  if (!layout.startsWith('buffer')) return made
+  const named = made.usages.filter(({ tag }) => /[A-Za-z0-9]/.test(tag))
+  return { ...made, usages: named.map((usage) => ({ ...usage, bytes: outstanding(usage) * 48 })) }
+}
+
 describe('render → parse', () => {
   test.each(dumpFormats)('%s gives the same rows and no missing evidence', (layout) => {
     fc.assert(
-      fc.property(snapshots, (made) => {
-        const { snapshots: read, problems } = parse('dump', bytesOf(renderDump(made, layout)))
+      fc.property(snapshots, (whole) => {
+        const made = sayable(whole, layout)
+        fc.pre(made.usages.length > 0)
+        const { snapshots: read, problems } = parse('dump', renderDump(made, layout))
         const short = layout.includes('short')
-        expect(
-          asRows(
-            read.flatMap((one) => one.usages),
-            short,
-          ),
-        ).toEqual(asRows(made.usages, short))
+        const rows = read.flatMap((one) => one.usages)
+        expect(asRows(rows, short)).toEqual(asRows(made.usages, short))
         if (asRows(made.usages, short).length > 0) expect(problems.filter(leavesOpen)).toEqual([])
       }),
     )
+  })
+})
+
+const steady = snapshot(
+  Array.from({ length: 12 }, (_, index) => {
+    const left = index * 7 + 1
+    return `T${String.fromCharCode(65 + index)}gs ${index % 2 ? 'paged' : 'nonpaged'} ${left + 1000} 1000 ${left * 96}`
+  }).join('\n'),
+)
+
+describe('cut short', () => {
+  test.each(dumpFormats)('%s cut at any byte: the rows before the cut, and one problem', (layout) => {
+    const short = layout.includes('short')
+    const whole = renderDump(steady, layout)
+    const all = asRows(steady.usages, short)
+    const isText = !layout.startsWith('buffer')
+    for (let length = 1; length < whole.length; length++) {
+      const { snapshots: read, problems } = parse('dump', whole.subarray(0, length))
+      const rows = asRows(
+        read.flatMap((one) => one.usages),
+        short,
+      )
+      expect(all, `cut at ${length}`).toEqual(expect.arrayContaining(rows))
+      const open = problems.filter(leavesOpen)
+      expect(open.length, `cut at ${length}`).toBeLessThanOrEqual(1)
+      // Where a format has no end mark, a cut between two rows leaves nothing to see.
+      const [lastLine = ''] = Buffer.from(whole.subarray(0, length)).toString('latin1').split('\n').slice(-1)
+      const betweenRows = isText && (lastLine.trim() === '' || whole[length] === 10 || whole[length] === 13)
+      if (rows.length < all.length && !betweenRows) expect(open, `cut at ${length}`).toHaveLength(1)
+    }
+  })
+})
+
+describe('noise', () => {
+  const noise = [
+    'Using a machine size of fff7d pages to configure the kd cache',
+    '*** CacheSize too low - increasing to 81 MB',
+    'Max cache size is       : 81682432 bytes (0x13798 KB)',
+    'Total memory in cache   : 0 bytes (0 KB)',
+    'Number of regions cached: 0',
+    '0 full reads broken into 0 partial reads',
+    '    counts: 49797 cached/2286 uncached, 95.61% cached',
+    '    bytes : 1153 cached/23212 uncached, 4.73% cached',
+    '** Transition PTEs are implicitly decoded',
+    'Sorting by Tag',
+    '',
+  ]
+  const spelt = fc.constantFrom(...noise).chain((line) =>
+    fc.record({ margin: fc.nat(6), upper: fc.boolean(), tail: fc.nat(4) }).map(({ margin, upper, tail }) => {
+      const text = upper ? line.toUpperCase() : line.toLowerCase()
+      return `${' '.repeat(margin)}${text.trim()}${' '.repeat(tail)}`
+    }),
+  )
+  const lines = Buffer.from(renderDump(steady, 'poolused verbose')).toString('latin1').split('\n')
+  const rowsOf = (text: string) => {
+    const { snapshots: read, problems } = parse('dump', Buffer.from(text, 'latin1'))
+    return {
+      rows: asRows(
+        read.flatMap((one) => one.usages),
+        false,
+      ),
+      open: problems.filter(leavesOpen),
+    }
+  }
+
+  test('lines about the debugger’s cache change nothing, whatever their case and blanks', () => {
+    const places = fc.array(fc.tuple(fc.nat(lines.length - 1), spelt), { maxLength: 20 })
+    fc.assert(
+      fc.property(places, (inserted) => {
+        const noisy = [...lines]
+        for (const [place, line] of inserted) noisy.splice(place, 0, line)
+        expect(rowsOf(noisy.join('\n'))).toEqual(rowsOf(lines.join('\n')))
+      }),
+    )
+  })
+})
+
+describe('one snapshot in every format', () => {
+  test.each(dumpFormats)('%s says the same as the others', (layout) => {
+    const { snapshots: read } = parse('dump', renderDump(steady, layout))
+    const left = (rows: readonly PoolUsage[]) => asRows(rows, true)
+    expect(left(read.flatMap((one) => one.usages))).toEqual(left(steady.usages))
+  })
+})
+
+describe('hostile input takes no longer than honest input', () => {
+  const size = 2_000_000
+  test.each<[string, string]>([
+    ['one line of blanks', ' '.repeat(size)],
+    ['one line of a header’s words', 'Tag '.repeat(size / 4)],
+    ['one line of titles', `Tag  Type Allocs Frees Diff Bytes Per Alloc\n${'pool information '.repeat(size / 17)}x`],
+    ['one line of quotes', `"Tag","PagedUsedBytes"\n${'"'.repeat(size)}`],
+    ['many open quotes', `"Tag","PagedUsedBytes"\n${'"\n'.repeat(size / 2)}`],
+    ['braces', `{"format": "pool-leak-check-snapshot",${'{'.repeat(size)}`],
+    ['rows of a snapshot that broke off', `{"format": "pool-leak-check-snapshot", "usages": [${'["'.repeat(size / 2)}`],
+    ['dots and dates', ` Tag  Type Allocs Frees Diff Bytes Per Alloc\n${'1.1.1.1.'.repeat(size / 8)}`],
+    ['drivers', 'MODULE: a.sys (load: 1 / unload: 0)\n'.repeat(size / 36)],
+    ['line breaks', '\n'.repeat(size)],
+    ['carriage returns', '\r'.repeat(size)],
+  ])('%s', (_, text) => {
+    const start = performance.now()
+    parse('dump', Buffer.from(text))
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 })
 
@@ -67,7 +175,13 @@ describe('any input', () => {
     ' Tag    Allocs     Used    Allocs     Used\n',
     ' Tag       Allocs       Frees      Diff         Used       Allocs       Frees      Diff         Used\n',
     ' Tag  Type     Allocs            Frees            Diff   Bytes      Per Alloc\n',
-    'Tag,Type,Allocs,Frees,Diff,Bytes\n',
+    'Tag,Type,Allocs,Frees,Diff,Bytes,KB,\n',
+    '"Tag","PagedAllocs","PagedFrees","PagedUsedBytes"\n',
+    'Tag    NpAllocs NpFrees  NpBytes   PgAllocs PgFrees PgBytes\n',
+    'Tag\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\n',
+    '{"format": "pool-leak-check-snapshot", "usages": [\n',
+    'nt!_VF_TARGET_DRIVER 0xffffcb8438730e10: ebpfcore.sys (Loaded and Unloaded)\n',
+    '\x02\0\0\0\0\0\0\0',
     '',
   ]
 

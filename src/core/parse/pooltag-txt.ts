@@ -2,6 +2,7 @@ import { phrase } from '../phrase.ts'
 import { type PoolTag, toTag } from '../pool.ts'
 import { type Problem, problem } from '../problem.ts'
 import { tagPattern } from '../tag-pattern.ts'
+import { decode } from './decode.ts'
 
 /** What the user's own `pooltag.txt` and `localtag.txt` say of tags. */
 export interface Pooltags {
@@ -11,8 +12,8 @@ export interface Pooltags {
 }
 
 export interface PooltagFile {
-  readonly source: string
-  readonly text: string
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /**
@@ -28,9 +29,10 @@ export const readPooltags = (files: readonly PooltagFile[]): Pooltags => {
   const exact = new Map<PoolTag, string>()
   const patterns = new Map<string, string>()
   const problems: Problem[] = []
-  for (const { source, text } of files) {
+  for (const { name: source, bytes } of files) {
+    const text = [...decode(bytes)].join('')
     const odd: number[] = []
-    for (const [index, line] of text.split('\n').entries()) {
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
       if (isComment(line)) continue
       const entry = entryIn(line)
       if (entry === null) odd.push(index + 1)

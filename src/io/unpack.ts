@@ -1,0 +1,87 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { type Phrase, phrase } from '../core/phrase.ts'
+import { type Problem, problem } from '../core/problem.ts'
+import type { NamedFile } from './files.ts'
+
+/** What is read of an archive at most: an honest artifact of dumps stays far below each. */
+export interface ArchiveLimits {
+  /** Files in one zip. */
+  readonly entries: number
+  /** Unpacked bytes, those of archives inside it included. */
+  readonly bytes: number
+  /** Unpacked over packed bytes of one entry; text dumps reach 30. */
+  readonly ratio: number
+}
+
+export const defaultArchiveLimits: ArchiveLimits = { entries: 1000, bytes: 512 * 2 ** 20, ratio: 250 }
+
+export interface Unpacked {
+  readonly files: readonly NamedFile[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The files in a file: the entries of a zip, what a gzip holds, or the file itself. Archives inside archives are opened too,
+ * three deep. Known by content, never by name; nothing is written to disk, and no name in an archive becomes a path.
+ */
+export const unpack = (file: NamedFile, limits: ArchiveLimits): Promise<Unpacked> => unpackAt(file, limits, 0)
+
+/** The same for several files, which stand side by side. */
+export const unpackAll = async (files: readonly NamedFile[], limits: ArchiveLimits): Promise<Unpacked> => {
+  const unpacked = await Promise.all(files.map((file) => unpack(file, limits)))
+  return { files: unpacked.flatMap((one) => one.files), problems: unpacked.flatMap((one) => one.problems) }
+}
+
+const MOST_DEEP = 3
+
+const unpackAt = async (file: NamedFile, limits: ArchiveLimits, depth: number): Promise<Unpacked> => {
+  const kind = kindOf(file.bytes)
+  if (kind === null) return { files: [file], problems: [] }
+  if (depth === MOST_DEEP) return refused(file, phrase`archives ${MOST_DEEP} deep are opened, not more`)
+  const opened = kind === 'gzip' ? await openGzip(file, limits) : await openZip(file, limits)
+  const files: NamedFile[] = []
+  const problems = [...opened.problems]
+  // One after the other: what one archive unpacks to is no longer left for the next.
+  let left = limits.bytes - sizeOf(opened.files)
+  for (const inner of opened.files) {
+    const unpacked = await unpackAt(inner, { ...limits, bytes: left }, depth + 1)
+    if (kindOf(inner.bytes) !== null) left -= sizeOf(unpacked.files)
+    files.push(...unpacked.files)
+    problems.push(...unpacked.problems)
+  }
+  return { files, problems }
+}
+
+/** `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes that begin a gzip. */
+const kindOf = (bytes: Uint8Array): 'zip' | 'gzip' | null => {
+  const [first, second, third, fourth] = bytes
+  if (first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)))
+    return 'zip'
+  return first === 0x1f && second === 0x8b ? 'gzip' : null
+}
+
+const sizeOf = (files: readonly NamedFile[]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+
+/** The zip reader loads only for a zip. */
+const openZip = async (file: NamedFile, limits: ArchiveLimits): Promise<Unpacked> => {
+  const { unzip } = await import('./zip.ts')
+  return unzip(file, limits)
+}
+
+const openGzip = async (file: NamedFile, { bytes: left, ratio }: ArchiveLimits): Promise<Unpacked> => {
+  const most = Math.max(1, Math.min(left, ratio * Math.max(file.bytes.length, 1024)))
+  try {
+    const bytes = await promisify(gunzip)(file.bytes, { maxOutputLength: most })
+    return { files: [{ name: file.name.replace(/\.gz$/i, ''), bytes }], problems: [] }
+  } catch (error) {
+    if (error instanceof RangeError) return refused(file, phrase`more than ${most} bytes unpacked`)
+    const detail = error instanceof Error ? error.message : String(error)
+    return { files: [], problems: [problem('ARCHIVE_UNREADABLE', file.name, null, phrase`${detail}`)] }
+  }
+}
+
+const refused = (file: NamedFile, detail: Phrase): Unpacked => ({
+  files: [],
+  problems: [problem('ARCHIVE_TOO_LARGE', file.name, null, detail)],
+})

@@ -1,0 +1,63 @@
+import type { DriverPools } from '../core/driver-pool.ts'
+import { counted, grouped, toPlain } from '../core/phrase.ts'
+import { outstanding, type PoolTag, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'
+import { alignColumns } from './align-columns.ts'
+import { paragraphs } from './terminal.ts'
+
+/** One dump as PoolMon lists it, with what the dump says of itself above. The rows come sorted and filtered. */
+export const renderSnapshot = (snapshot: Snapshot, describe: (tag: PoolTag) => string): string => {
+  const { source, line, format, usages } = snapshot
+  const head = ['Tag', 'Type', 'Allocs', 'Frees', 'Diff', 'Bytes', 'Per Alloc']
+  const words = ['', ...usages.map(({ tag }) => describe(tag))]
+  const rows = alignColumns([head, ...usages.map((usage) => cellsOf(usage, snapshot.counters))], 2)
+  const title = `${source}:${line} (${format}, ${toPlain(counted(usages.length, 'row'))})`
+  return paragraphs([[title, ...captureLines(snapshot)], rows.map((row, index) => `${row}  ${words[index]}`.trimEnd())])
+}
+
+/** What Driver Verifier counts per driver, and the allocations that it lists. */
+export const renderDriverPools = ({ source, line, drivers }: DriverPools): string => {
+  const head = ['Driver', 'State', 'Nonp Allocs', 'Bytes', 'Paged Allocs', 'Bytes']
+  const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
+    driver,
+    unloaded ? 'unloaded' : 'loaded',
+    ...[nonpaged, paged].flatMap(({ allocations, bytes }) => [grouped(allocations), grouped(bytes)]),
+  ])
+  const left = drivers.flatMap((pool) =>
+    pool.left.map(({ tag, bytes, caller }) => `${pool.driver}: ${grouped(bytes)} bytes, tag ${tag}, ${caller}`),
+  )
+  const title = `${source}:${line} (Driver Verifier, ${toPlain(counted(drivers.length, 'driver'))})`
+  return paragraphs([[title], alignColumns([head, ...rows], 2), left])
+}
+
+const UNKNOWN = '–'
+
+const cellsOf = (usage: PoolUsage, counters: Snapshot['counters']): readonly string[] => {
+  const { tag, pool, allocs, frees, bytes } = usage
+  const left = outstanding(usage)
+  const perAllocation = left > 0 ? grouped(Math.floor(bytes / left)) : '0'
+  const [all, freed] = counters === 'cumulative' ? [grouped(allocs), grouped(frees)] : [UNKNOWN, UNKNOWN]
+  const [diff, each] = counters === 'bytes' ? [UNKNOWN, UNKNOWN] : [grouped(left), perAllocation]
+  return [printTag(tag), pool === 'paged' ? 'Paged' : 'Nonp', all, freed, diff, grouped(bytes), each]
+}
+
+const captureLines = ({ capture, coverage }: Snapshot): readonly string[] => {
+  const { takenAt, bootedAt, computer, osBuild, architecture, driverVerifier, stage, iteration, liveProcesses, pools } =
+    capture
+  const said = [
+    takenAt === undefined ? '' : `taken at ${takenAt}`,
+    bootedAt === undefined ? '' : `booted at ${bootedAt}`,
+    computer ?? '',
+    osBuild === undefined ? '' : `build ${osBuild}`,
+    architecture ?? '',
+    driverVerifier === undefined ? '' : `Driver Verifier ${driverVerifier ? 'on' : 'off'}`,
+    stage === undefined ? '' : `stage ${stage}`,
+    iteration === undefined ? '' : `iteration ${grouped(iteration)}`,
+    liveProcesses === undefined ? '' : toPlain(counted(liveProcesses, 'live process', 'live processes')),
+    pools === undefined
+      ? ''
+      : `nonpaged pool ${grouped(pools.nonpaged)} bytes, paged pool ${grouped(pools.paged)} bytes`,
+    coverage.kind === 'filtered' ? `only ${coverage.pattern}` : '',
+    coverage.kind === 'partial' ? 'rows are missing' : '',
+  ].filter((part) => part !== '')
+  return said.length === 0 ? [] : [said.join(', ')]
+}
