@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util'
 import { analyze, type Dump, type Verdict } from './core/analyze.ts'
 import { type GateResult, gate } from './core/gate.ts'
 import { byText, type Side } from './core/pair.ts'
-import { parse } from './core/parse/index.ts'
+import { describeTags, parse } from './core/parse/index.ts'
 import { readPooltags } from './core/parse/pooltag-txt.ts'
 import { toPlain } from './core/phrase.ts'
 import { defaultPolicy, matcherOf } from './core/policy.ts'
-import { outstanding, type PoolUsage, type Snapshot, usageKey } from './core/pool.ts'
+import { outstanding, type PoolTag, type PoolUsage, type Snapshot, usageKey } from './core/pool.ts'
 import { messageOf, positionOf, UserError } from './core/problem.ts'
 import { exists, readNamed, readPath } from './io/files.ts'
 import { archiveShape, policyShape, readSettings, settingKinds, toArchiveLimits, toPolicy } from './io/settings.ts'
@@ -147,7 +147,7 @@ const parseDumps = async (command: string, paths: readonly string[], limits: Arc
   if (paths.length === 0) throw new UserError(`expected a DUMP to ${command}; see --help`)
   await refuseMissing(paths)
   const read = await Promise.all(paths.map((path) => readFiles(path, limits)))
-  const parsed = read.flatMap(({ files }) => files).map(({ name, bytes }) => parse(name, bytes))
+  const parsed = read.flatMap(({ files }) => files).map(({ name, bytes }) => ({ bytes, ...parse(name, bytes) }))
   for (const found of [...read, ...parsed].flatMap(({ problems }) => problems)) {
     process.stderr.write(`${visible(`${positionOf(found)}: ${toPlain(messageOf(found))} (${found.code})`)}\n`)
   }
@@ -161,12 +161,13 @@ const show = async (words: readonly string[]): Promise<number> => {
   const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
   const parsed = await parseDumps('show', paths, toArchiveLimits(given))
   const isShown = matcherOf(given.tag ?? ['*'])
-  const shown = parsed.flatMap(({ snapshots, drivers, describe }) => [
-    ...snapshots.map((snapshot) =>
-      renderSnapshot(arrange(snapshot, given.sort ?? 'bytes', isShown), (tag) => pooltags.find(tag) ?? describe(tag)),
-    ),
-    ...drivers.map(renderDriverPools),
-  ])
+  const shown = parsed.flatMap(({ bytes, snapshots, drivers }) => {
+    const arranged = snapshots.map((snapshot) => arrange(snapshot, given.sort ?? 'bytes', isShown))
+    const tags = new Set(arranged.flatMap(({ usages }) => usages.map(({ tag }) => tag)))
+    const said = describeTags(bytes, [...tags])
+    const describe = (tag: PoolTag): string => pooltags.find(tag) ?? said.get(tag) ?? ''
+    return [...arranged.map((snapshot) => renderSnapshot(snapshot, describe)), ...drivers.map(renderDriverPools)]
+  })
   await print(shown.join('\n'), given.output)
   return shown.length > 0 ? 0 : 2
 }

@@ -2,7 +2,7 @@ import { assess, type Finding, type Totals } from './assess.ts'
 import { type Compared, compare } from './compare.ts'
 import { type Growth, hasMoved } from './diff.ts'
 import { type Leg, pair, type Side } from './pair.ts'
-import { parse } from './parse/index.ts'
+import { describeTags, parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
 import { phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
@@ -66,7 +66,7 @@ export const analyze = (
     ...absentDriverTags(analyzed, policy),
   ]
   const evidence = legs.length > 0 || all.some(leavesOpen) ? all : [...all, problem('NO_DUMP', '', null)]
-  const descriptions = describeTags(analyzed, parsed, pooltags)
+  const descriptions = describeRows(analyzed, dumps, pooltags)
   return { verdict: verdictOf(findings, evidence), legs: analyzed, findings, problems: evidence, policy, descriptions }
 }
 
@@ -115,16 +115,19 @@ const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
 const statedTotals = (snapshot: Snapshot): PoolTotals | null => snapshot.statedTotals ?? snapshot.capture.pools ?? null
 
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
-const describeTags = (
+const describeRows = (
   legs: readonly AnalyzedLeg[],
-  parsed: readonly ParsedDump[],
+  dumps: readonly Dump[],
   pooltags: Pooltags | undefined,
 ): ReadonlyMap<PoolTag, string> => {
-  const descriptions = new Map<PoolTag, string>()
   const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(hasMoved), ...driverRows])
-  for (const tag of new Set(rows.map((row) => row.tag))) {
-    const said = pooltags?.find(tag) ?? parsed.map((file) => file.describe(tag)).find((text) => text !== '')
-    if (said) descriptions.set(tag, said)
+  const tags = [...new Set(rows.map(({ tag }) => tag))]
+  const named = tags.map((tag) => [tag, pooltags?.find(tag) ?? ''] as const).filter(([, words]) => words !== '')
+  const descriptions = new Map(named)
+  for (const { bytes } of dumps.toReversed()) {
+    const unnamed = tags.filter((tag) => !descriptions.has(tag))
+    if (unnamed.length === 0) break
+    for (const [tag, words] of describeTags(bytes, unnamed)) descriptions.set(tag, words)
   }
   return descriptions
 }

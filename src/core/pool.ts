@@ -96,10 +96,14 @@ export const usageKey = (row: Pick<PoolUsage, 'tag' | 'pool'>): string =>
  * A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
  */
 export const toTag = (text: string): PoolTag => {
-  // The brand's constructor.
-  if (text.length === 4 && /^[\0-\xff]*$/.test(text)) return text as PoolTag
-  const padded = text.padEnd(4).slice(0, 4)
-  return (/[^\0-\xff]/.test(padded) ? padded.replace(/[^\0-\xff]/g, '?') : padded) as PoolTag
+  const padded = text.length === 4 ? text : text.padEnd(4).slice(0, 4)
+  // The brand's one constructor.
+  return (isBytes(padded) ? padded : padded.replace(/[^\0-\xff]/g, '?')) as PoolTag
+}
+
+const isBytes = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0xff) return false
+  return true
 }
 
 /** A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as one. */

@@ -24,7 +24,8 @@ export const splitCsv = (line: string): readonly string[] | null => {
 const QUOTE = 34
 const COMMA = 44
 
-const closingQuote = (line: string, from: number): number => {
+/** Place of the quote that ends the field whose text begins at `from`; -1 where there is none. */
+export const closingQuote = (line: string, from: number): number => {
   let at = line.indexOf('"', from)
   while (at !== -1 && line.charCodeAt(at + 1) === QUOTE) at = line.indexOf('"', at + 2)
   return at

@@ -20,8 +20,6 @@ export interface Parsed {
   readonly snapshots: readonly Snapshot[]
   /** What Driver Verifier counts per driver, in order. */
   readonly drivers: readonly DriverPools[]
-  /** What the dump says that a tag is, on one line; empty where it says nothing. */
-  readonly describe: (tag: PoolTag) => string
   readonly problems: readonly Problem[]
 }
 
@@ -43,11 +41,26 @@ const MOST_ABOVE = 40
  * Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
  * inside a table each line is a row, known noise or a problem.
  */
-export const parse = (source: string, bytes: Uint8Array): Parsed => {
+export const parse = (source: string, bytes: Uint8Array): Parsed => read(source, bytes, null)
+
+const MOST_DESCRIPTION = 200
+
+/**
+ * What a dump says of some of its tags, on one line each; tags of which it says nothing are left out. Reads the dump once
+ * more, since what it says of thousands of tags would take more memory than their rows, and a report shows few.
+ */
+export const describeTags = (bytes: Uint8Array, tags: readonly PoolTag[]): ReadonlyMap<PoolTag, string> => {
+  const descriptions = new Map(tags.map((tag) => [tag, '']))
+  read('', bytes, descriptions)
+  const said = [...descriptions].filter(([, text]) => text !== '')
+  return new Map(said.map(([tag, text]) => [tag, text.slice(0, MOST_DESCRIPTION)]))
+}
+
+const read = (source: string, bytes: Uint8Array, descriptions: LineCursor['descriptions']): Parsed => {
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', source, null))
   const buffer = readPoolTagBuffer(source, bytes)
-  if (buffer !== null) return { ...buffer, drivers: [], describe: () => '' }
-  const cursor = linesOf(decode(bytes))
+  if (buffer !== null) return { ...buffer, drivers: [] }
+  const cursor = linesOf(decode(bytes), descriptions)
   const snapshots: Snapshot[] = []
   const drivers: DriverPools[] = []
   const problems: Problem[] = []
@@ -63,28 +76,19 @@ export const parse = (source: string, bytes: Uint8Array): Parsed => {
     cursor.above.length = 0
     problems.push(...found.problems)
     if ('drivers' in found) drivers.push(found)
-    else snapshots.push(...found.snapshots)
+    // A second reading for the words alone need not hold the rows of all snapshots again.
+    else if (descriptions === null) snapshots.push(...found.snapshots)
   }
   if (tables === 0) problems.push(problem('NOT_A_DUMP', source, null))
   const merged = mergeViews(snapshots, problems)
-  return { ...merged, drivers, describe: describer(cursor.descriptions) }
+  return { ...merged, drivers }
 }
 
-const nothing = (found: Problem): Parsed => ({ snapshots: [], drivers: [], describe: () => '', problems: [found] })
-
-const MOST_DESCRIPTION = 200
-
-const describer =
-  (descriptions: LineCursor['descriptions']): Parsed['describe'] =>
-  (tag) => {
-    const described = descriptions.get(tag)
-    const text = described === undefined ? '' : described.read(described.text)
-    return text.replace(/\s+/g, ' ').trim().slice(0, MOST_DESCRIPTION)
-  }
+const nothing = (found: Problem): Parsed => ({ snapshots: [], drivers: [], problems: [found] })
 
 const readTable = (cursor: LineCursor, source: string) => {
-  for (const read of readers) {
-    const found = read(cursor, source)
+  for (const reader of readers) {
+    const found = reader(cursor, source)
     if (found !== null) return found
   }
   return readVerifier(cursor, source)

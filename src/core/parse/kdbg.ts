@@ -1,5 +1,4 @@
-import { type PoolTag, toTag } from '../pool.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, stepBack } from './lines.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addBothPools,
   closeTable,
@@ -24,13 +23,14 @@ import {
 export const readKdbg: TableReader = (cursor, source) => {
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
-  const table = startTable(source, cursor.number)
+  const table = startTable(source, cursor.number, cursor.tags)
   if (header[1] === undefined) {
     report(table, 'KDBG_SHORT', cursor.number)
     return { snapshots: [], problems: table.problems }
   }
+  const counts = new Array<number>(8).fill(0)
   while (advance(cursor)) {
-    if (isBlank(cursor) || readRow(cursor, table)) continue
+    if (readRow(cursor, table, counts) || isBlank(cursor)) continue
     if (PROMPT.test(lineAt(cursor))) {
       stepBack(cursor)
       break
@@ -44,19 +44,31 @@ export const readKdbg: TableReader = (cursor, source) => {
 const HEADER = /^\s*Tag\t+Allocs\t+(Frees\t+Diff\t+)?Used\t+Allocs\t+(?:Frees\t+Diff\t+)?Used\s*$/
 const PROMPT = /^\s*kdb:>|^\t*NonPaged/i
 
-const readRow = (cursor: LineCursor, table: Table): boolean => {
-  const match = ROW.exec(lineAt(cursor))
+/** Fills `counts` from the current line and adds its rows; false when the line is no row. */
+const readRow = (cursor: LineCursor, table: Table, counts: number[]): boolean => {
+  const { text, start } = cursor
+  const width = text.startsWith('0x', start) ? HEXADECIMAL : 4
+  if (cursor.codes[start + width] !== TAB) return false
+  cursor.at = start + width
+  for (let index = 0; index < 8; index++) {
+    skipSpace(cursor)
+    const count = readNumber(cursor)
+    if (count === -1) return false
+    counts[index] = count
+  }
   // Every row ends with its line break; without one the last number may be cut.
-  if (match === null || endsOpen(cursor)) return false
-  const [, text = '', ...counts] = match
-  addBothPools(table, tagIn(cursor, text), { counts: counts.map(Number), line: cursor.number })
+  if (endsOpen(cursor) || cursor.at !== cursor.end) return false
+  const tag = text.slice(start, start + width)
+  const places = tagOf(table, width === 4 ? tag : tagOfNumber(tag))
+  addBothPools(table, places, counts, cursor.number)
   return true
 }
 
-const ROW = /^([^\t]{4}|0x[0-9a-f]{8})\t+(\d+)\t+(\d+)\t+(\d+)\t+(\d+)\t+(\d+)\t+(\d+)\t+(\d+)\t+(\d+)\s*$/i
+const TAB = 9
+/** `0x00000001` */
+const HEXADECIMAL = 10
 
-const tagIn = (cursor: LineCursor, text: string): PoolTag => {
-  if (text.length === 4) return tagOf(cursor, text)
+const tagOfNumber = (text: string): string => {
   const number = Number.parseInt(text.slice(2), 16)
-  return toTag(String.fromCharCode(...[0, 8, 16, 24].map((shift) => (number >>> shift) & 0xff)))
+  return String.fromCharCode(...[0, 8, 16, 24].map((shift) => (number >>> shift) & 0xff))
 }

@@ -1,4 +1,5 @@
 import type { PoolTag } from '../pool.ts'
+import type { Stretch } from './decode.ts'
 
 /**
  * A reader's place in a dump: the current line and its number. One pass, no array of lines; the text comes in stretches of
@@ -7,6 +8,7 @@ import type { PoolTag } from '../pool.ts'
 export interface LineCursor {
   /** The stretch that holds the current line. */
   text: string
+  codes: Uint8Array
   /** Start of the current line. */
   start: number
   /** End of the current line, without its line break. */
@@ -19,21 +21,27 @@ export interface LineCursor {
   at: number
   /** Lines since the last table that are no blank ones, the newest last: commands, titles, dates. */
   readonly above: string[]
-  /** The tags met so far by their text, so that each is one string however often it occurs. */
-  readonly tags: Map<string, PoolTag>
-  /** What the dump says that a tag is: the first that it says. */
-  readonly descriptions: Map<PoolTag, Described>
-  readonly stretches: Iterator<string, void>
+  /** The tags met so far by their text: each is one string however often it occurs. */
+  readonly tags: Map<string, TagPlaces>
+  /** What the dump says of the tags that are asked for; null where none are. */
+  readonly descriptions: Map<PoolTag, string> | null
+  readonly stretches: Iterator<Stretch, void>
 }
 
-/** Text of a dump that names a tag, as it stands there, and how its format writes such text: few are ever read. */
-export interface Described {
-  readonly text: string
-  readonly read: (text: string) => string
+/** A tag, and where its rows stand among those of the table that met it last; -1 where it has none. */
+export interface TagPlaces {
+  readonly tag: PoolTag
+  table: object | null
+  nonpaged: number
+  paged: number
 }
 
-export const linesOf = (stretches: Iterator<string, void>): LineCursor => ({
+export const linesOf = (
+  stretches: Iterator<Stretch, void>,
+  descriptions: LineCursor['descriptions'] = null,
+): LineCursor => ({
   text: '',
+  codes: new Uint8Array(),
   start: 0,
   end: 0,
   next: 0,
@@ -41,7 +49,7 @@ export const linesOf = (stretches: Iterator<string, void>): LineCursor => ({
   at: 0,
   above: [],
   tags: new Map(),
-  descriptions: new Map(),
+  descriptions,
   stretches,
 })
 
@@ -54,7 +62,7 @@ export const advance = (cursor: LineCursor): boolean => {
   cursor.at = next
   cursor.next = newline === -1 ? text.length : newline + 1
   cursor.end = newline === -1 ? text.length : newline
-  while (cursor.end > next && text.charCodeAt(cursor.end - 1) === CARRIAGE_RETURN) cursor.end--
+  while (cursor.end > next && cursor.codes[cursor.end - 1] === CARRIAGE_RETURN) cursor.end--
   cursor.number++
   return true
 }
@@ -63,8 +71,9 @@ const readStretch = (cursor: LineCursor): boolean => {
   for (;;) {
     const { value } = cursor.stretches.next()
     if (value === undefined) return false
-    if (value === '') continue
-    cursor.text = value
+    if (value.text === '') continue
+    cursor.text = value.text
+    cursor.codes = value.codes
     cursor.next = 0
     return true
   }
@@ -81,18 +90,17 @@ export const lineAt = (cursor: LineCursor): string => cursor.text.slice(cursor.s
 /** True where the dump ends without a line break: whoever wrote it may have been cut off here. */
 export const endsOpen = (cursor: LineCursor): boolean => cursor.end === cursor.text.length
 
-export const isBlank = (cursor: LineCursor): boolean => {
-  const { text, end } = cursor
-  for (let at = cursor.start; at < end; at++) {
-    if (!isSpace(text.charCodeAt(at))) return false
-  }
-  return true
-}
+export const isBlank = ({ codes, start, end }: LineCursor): boolean => pastSpace(codes, start, end) === end
 
 /** Moves past blanks and tabs. */
 export const skipSpace = (cursor: LineCursor): void => {
-  const { text, end } = cursor
-  while (cursor.at < end && isSpace(text.charCodeAt(cursor.at))) cursor.at++
+  cursor.at = pastSpace(cursor.codes, cursor.at, cursor.end)
+}
+
+const pastSpace = (codes: Uint8Array, from: number, end: number): number => {
+  let at = from
+  while (at < end && (codes[at] === BLANK || codes[at] === TAB)) at++
+  return at
 }
 
 /**
@@ -100,20 +108,21 @@ export const skipSpace = (cursor: LineCursor): void => {
  * a dump reaches.
  */
 export const readNumber = (cursor: LineCursor, limit = cursor.end): number => {
-  const { text } = cursor
-  let { at } = cursor
+  const { codes } = cursor
+  const from = cursor.at
+  let at = from
   let value = 0
   while (at < limit) {
-    const digit = text.charCodeAt(at) - ZERO
+    const digit = (codes[at] ?? 0) - ZERO
     if (digit < 0 || digit > 9) break
     value = value * 10 + digit
     at++
   }
-  if (at === cursor.at) return -1
   cursor.at = at
-  return value
+  return at === from ? -1 : value
 }
 
+const BLANK = 32
+const TAB = 9
 const CARRIAGE_RETURN = 13
 const ZERO = 48
-const isSpace = (code: number): boolean => code === 32 || code === 9

@@ -1,6 +1,6 @@
 import { phrase } from '../phrase.ts'
 import { outstanding, type PoolKind, type PoolUsage, toTag } from '../pool.ts'
-import { addUsage, closeTable, report, startTable, type TableRead } from './table.ts'
+import { addUsage, closeTable, report, startTable, type TableRead, tagOf } from './table.ts'
 
 /**
  * The raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and the newer
@@ -90,7 +90,7 @@ const toTable = (
   { count, usages }: { readonly count: number; readonly usages: readonly PoolUsage[] },
 ): TableRead => {
   const table = startTable(source, 1)
-  for (const usage of usages) if (usage.allocs > 0 || usage.bytes > 0) addUsage(table, usage)
+  for (const usage of usages) addUsage(table, tagOf(table, usage.tag), usage)
   const read = usages.length / 2
   const cut = read < count
   if (cut) report(table, 'CUT_BUFFER', null, phrase`${read} of ${count} entries`)

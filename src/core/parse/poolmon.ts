@@ -1,4 +1,4 @@
-import type { Coverage, PoolKind, PoolTag, PoolTotals } from '../pool.ts'
+import type { Coverage, PoolKind, PoolTotals } from '../pool.ts'
 import { dateIn } from './dates.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
@@ -27,7 +27,7 @@ import {
 export const readPoolmon: TableReader = (cursor, source) => {
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
-  const table = startTable(source, cursor.number)
+  const table = startTable(source, cursor.number, cursor.tags)
   const capture = captureAbove(cursor.above)
   const sessions = cursor.above.findLast((line) => SESSION.test(line))
   const elided = readRows(cursor, table, (header[1] ?? '').length)
@@ -61,7 +61,7 @@ const poolTotalsIn = (line: string): PoolTotals | null => {
 const readRows = (cursor: LineCursor, table: Table, tagColumn: number): boolean => {
   let elided = false
   while (advance(cursor)) {
-    if (isBlank(cursor) || readRow(cursor, table, tagColumn)) continue
+    if (readRow(cursor, table, tagColumn) || isBlank(cursor)) continue
     const line = lineAt(cursor)
     if (BEGINS_SNAPSHOT.test(line) || (table.usages.length > 0 && DATE.test(line))) {
       stepBack(cursor)
@@ -83,11 +83,12 @@ const DOTS = /^\s*\.{2,}\s*$/
 
 /** Adds the current line as a row; false when it is none. A row that is cut or contradicts itself is reported here. */
 const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean => {
-  const type = typeOf(cursor)
-  if (type === null) return false
-  const tag = tagBefore(cursor, type.at, tagColumn)
-  if (tag === null) return false
-  cursor.at = type.at + type.width
+  const typeAt = typeOf(cursor, tagColumn)
+  const pool = typeAt === -1 ? null : poolAt(cursor, typeAt)
+  if (pool === null) return false
+  const tagText = tagBefore(cursor, typeAt, tagColumn)
+  if (tagText === null) return false
+  cursor.at = typeAt + (pool === 'paged' ? 5 : 4)
   const allocs = readCount(cursor)
   const frees = readCount(cursor)
   const diff = readCount(cursor)
@@ -98,10 +99,12 @@ const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean =
     reportLine(table, cursor)
     return true
   }
-  const usage = { tag, pool: type.pool, allocs, frees, bytes }
-  checkDiff(table, usage, { diff, line: cursor.number })
-  describe(cursor, tag, readMappedDriver)
-  addUsage(table, usage)
+  const places = tagOf(table, tagText)
+  const { tag } = places
+  const usage = { tag, pool, allocs, frees, bytes }
+  checkDiff(table, usage, diff, cursor.number)
+  if (cursor.descriptions !== null) describe(cursor, tag, readMappedDriver)
+  addUsage(table, places, usage)
   return true
 }
 
@@ -109,22 +112,23 @@ const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean =
 const readMappedDriver = (text: string): string =>
   /^\s*Unknown Driver/.test(text) ? '' : text.replace(/^\s*\[/, '').replace(/\]\s*$/, '')
 
-interface TypeColumn {
-  readonly at: number
-  readonly width: number
-  readonly pool: PoolKind
+/** Place of `Nonp` or `Paged` as a word of its own, after a tag of at least one character and at most a margin away; or -1. */
+const typeOf = (cursor: LineCursor, tagColumn: number): number => {
+  const usual = cursor.start + tagColumn + 5
+  if (poolAt(cursor, usual) !== null) return usual
+  const last = Math.min(cursor.end, cursor.start + 16)
+  for (let at = cursor.start + 2; at < last; at++) {
+    if (poolAt(cursor, at) !== null) return at
+  }
+  return -1
 }
 
-/** `Nonp` or `Paged` as a word of its own, after a tag of at least one character and at most a margin's distance away. */
-const typeOf = ({ text, start, end }: LineCursor): TypeColumn | null => {
-  for (let at = start + 2; at < Math.min(end, start + 16); at++) {
-    const before = text.charCodeAt(at - 1)
-    if (before !== BLANK && before !== TAB) continue
-    const first = text.charCodeAt(at)
-    if (first === LETTER_N && text.startsWith('Nonp ', at)) return { at, width: 4, pool: 'nonpaged' }
-    if (first === LETTER_P && text.startsWith('Paged ', at)) return { at, width: 5, pool: 'paged' }
-  }
-  return null
+const poolAt = ({ text, codes }: LineCursor, at: number): PoolKind | null => {
+  const before = codes[at - 1]
+  if (before !== BLANK && before !== TAB) return null
+  const first = codes[at]
+  if (first === LETTER_N) return text.startsWith('Nonp ', at) ? 'nonpaged' : null
+  return first === LETTER_P && text.startsWith('Paged ', at) ? 'paged' : null
 }
 
 const TAB = 9
@@ -137,22 +141,26 @@ const LETTER_P = 80
  * Where the row keeps the header's columns the tag is exactly four characters; where a page moved them, it is the word
  * before the type.
  */
-const tagBefore = (cursor: LineCursor, typeAt: number, tagColumn: number): PoolTag | null => {
-  const { text, start } = cursor
-  if (typeAt - start === tagColumn + 5 && text.slice(start, start + tagColumn).trim() === '')
-    return tagOf(cursor, text.slice(typeAt - 5, typeAt - 1))
-  if (typeAt - start === 5) return tagOf(cursor, text.slice(start, start + 4))
+const tagBefore = ({ text, start }: LineCursor, typeAt: number, tagColumn: number): string | null => {
+  if (typeAt - start === tagColumn + 5 && isMargin(text, start, tagColumn)) return text.slice(typeAt - 5, typeAt - 1)
+  if (typeAt - start === 5) return text.slice(start, start + 4)
   const word = text.slice(start, typeAt).trim()
-  return word.length > 0 && word.length <= 4 ? tagOf(cursor, word) : null
+  return word.length > 0 && word.length <= 4 ? word : null
 }
 
-/** `710 (   0)`: a number, and its delta where the screen shows one; -1 where there is none. */
+const isMargin = (text: string, start: number, width: number): boolean =>
+  width === 1 ? text[start] === ' ' : text.slice(start, start + width).trim() === ''
+
+/** ` (   0)   710`: a number, after the delta of the one before where the screen shows it; -1 where there is none. */
 const readCount = (cursor: LineCursor): number => {
   skipSpace(cursor)
-  const count = readNumber(cursor)
-  const after = cursor.at
+  if (cursor.codes[cursor.at] === OPEN) skipDelta(cursor)
+  return readNumber(cursor)
+}
+
+const skipDelta = (cursor: LineCursor): void => {
+  const shut = cursor.text.indexOf(')', cursor.at)
+  if (shut === -1 || shut >= cursor.end) return
+  cursor.at = shut + 1
   skipSpace(cursor)
-  const shut = cursor.text.charCodeAt(cursor.at) === OPEN ? cursor.text.indexOf(')', cursor.at) : -1
-  cursor.at = shut === -1 || shut >= cursor.end ? after : shut + 1
-  return count
 }

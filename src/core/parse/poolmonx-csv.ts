@@ -24,9 +24,9 @@ import {
  */
 export const readPoolmonxCsv: TableReader = (cursor, source) => {
   if (!cursor.text.startsWith(HEADER, cursor.start)) return null
-  const table = startTable(source, cursor.number)
+  const table = startTable(source, cursor.number, cursor.tags)
   while (advance(cursor)) {
-    if (!isBlank(cursor) && !readRow(cursor, table)) reportLine(table, cursor)
+    if (!readRow(cursor, table) && !isBlank(cursor)) reportLine(table, cursor)
   }
   const coverage = { kind: isCut(table) ? 'partial' : 'all' } as const
   return closeTable(table, { format: 'PoolMonX CSV', counters: 'cumulative', coverage, statedTotals: null })
@@ -46,11 +46,12 @@ const readRow = (cursor: LineCursor, table: Table): boolean => {
   const diff = readCount(cursor)
   const bytes = readCount(cursor)
   if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0) return false
-  const tag = tagOf(cursor, unquoted(text.slice(cursor.start, tagEnd)))
+  const places = tagOf(table, unquoted(text.slice(cursor.start, tagEnd)))
+  const { tag } = places
   const usage = { tag, pool, allocs, frees, bytes }
-  checkDiff(table, usage, { diff, line: cursor.number })
-  addUsage(table, usage)
-  describe(cursor, tag, readDescription)
+  checkDiff(table, usage, diff, cursor.number)
+  addUsage(table, places, usage)
+  if (cursor.descriptions !== null) describe(cursor, tag, readDescription)
   // The export ends every line, so an open end is a broken copy even where the counts of its last row are whole.
   if (endsOpen(cursor)) reportLine(table, cursor)
   return true
@@ -59,7 +60,7 @@ const readRow = (cursor: LineCursor, table: Table): boolean => {
 /** A number and its comma; -1 where they are not. */
 const readCount = (cursor: LineCursor): number => {
   const count = readNumber(cursor)
-  if (cursor.text.charCodeAt(cursor.at) !== COMMA) return -1
+  if (cursor.codes[cursor.at] !== COMMA) return -1
   cursor.at++
   return count
 }

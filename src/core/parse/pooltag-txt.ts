@@ -2,7 +2,7 @@ import { phrase } from '../phrase.ts'
 import { type PoolTag, toTag } from '../pool.ts'
 import { type Problem, problem } from '../problem.ts'
 import { tagPattern } from '../tag-pattern.ts'
-import { decode } from './decode.ts'
+import { decodeText } from './decode.ts'
 
 /** What the user's own `pooltag.txt` and `localtag.txt` say of tags. */
 export interface Pooltags {
@@ -30,7 +30,7 @@ export const readPooltags = (files: readonly PooltagFile[]): Pooltags => {
   const patterns = new Map<string, string>()
   const problems: Problem[] = []
   for (const { name: source, bytes } of files) {
-    const text = [...decode(bytes)].join('')
+    const text = decodeText(bytes)
     const odd: number[] = []
     for (const [index, line] of text.split(/\r?\n/).entries()) {
       if (isComment(line)) continue

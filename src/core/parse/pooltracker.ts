@@ -22,7 +22,7 @@ import {
  */
 export const readPooltracker: TableReader = (cursor, source) => {
   if (!HEADER.test(lineAt(cursor))) return null
-  const table = startTable(source, cursor.number)
+  const table = startTable(source, cursor.number, cursor.tags)
   let ruleEnd = 0
   while (advance(cursor)) {
     const line = lineAt(cursor)
@@ -48,10 +48,11 @@ const readRow = (cursor: LineCursor, table: Table, ruleEnd: number): boolean => 
   if (allocs < 0 || frees < 0 || bytes < 0 || pagedAllocs < 0 || pagedFrees < 0 || pagedBytes < 0) return false
   // A right-aligned number that stops short of its column at the very end of the file lost its last digits.
   if (endsOpen(cursor) && cursor.at === end && end - start < ruleEnd) return false
-  const tag = tagOf(cursor, text.slice(start, start + 4))
-  describe(cursor, tag, (text) => text)
-  addUsage(table, { tag, pool: 'nonpaged', allocs, frees, bytes })
-  addUsage(table, { tag, pool: 'paged', allocs: pagedAllocs, frees: pagedFrees, bytes: pagedBytes })
+  const places = tagOf(table, text.slice(start, start + 4))
+  const { tag } = places
+  if (cursor.descriptions !== null) describe(cursor, tag, (words) => words)
+  addUsage(table, places, { tag, pool: 'nonpaged', allocs, frees, bytes })
+  addUsage(table, places, { tag, pool: 'paged', allocs: pagedAllocs, frees: pagedFrees, bytes: pagedBytes })
   return true
 }
 

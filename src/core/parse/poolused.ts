@@ -32,7 +32,7 @@ export const readPoolused: TableReader = (cursor, source) => {
   if (!mayBeHeader(cursor)) return null
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
-  const table = startTable(source, cursor.number)
+  const table = startTable(source, cursor.number, cursor.tags)
   const layout = layoutOf(header)
   const filter = filterAbove(cursor)
   const total = readRows(cursor, table, layout)
@@ -77,12 +77,12 @@ interface Total {
 const readRows = (cursor: LineCursor, table: Table, layout: Layout): Total | null => {
   const row: Row = { tagStart: 0, tagEnd: 0, numbers: new Array<number>(layout.numbers).fill(0) }
   while (advance(cursor)) {
-    if (isBlank(cursor)) continue
     if (readRow(cursor, layout, row)) {
       if (isTotal(cursor)) return { line: cursor.number, numbers: [...row.numbers] }
       addRow(cursor, table, { layout, row })
       continue
     }
+    if (isBlank(cursor)) continue
     const line = lineAt(cursor)
     if (endsTable(line)) {
       stepBack(cursor)
@@ -109,13 +109,14 @@ const PROMPT = /^\s*(\d*:? ?l?kd>|quit:)/i
 const endsTable = (line: string): boolean => PROMPT.test(line) || HEADER.test(line)
 
 /** TOTAL stands in column 1 or 2, whatever the layout, and is a letter longer than a tag. */
-const isTotal = ({ text, start }: LineCursor): boolean => {
-  const at = text.charCodeAt(start) === BLANK ? start + 1 : start
-  return text.startsWith('TOTAL', at) && /\s/.test(text.charAt(at + 5))
+const isTotal = ({ text, codes, start }: LineCursor): boolean => {
+  const at = codes[start] === BLANK ? start + 1 : start
+  return codes[at] === LETTER_T && text.startsWith('TOTAL', at) && /\s/.test(text.charAt(at + 5))
 }
 
 const BLANK = 32
 const STAR = 42
+const LETTER_T = 84
 
 /** Fills `row` from the current line; false when the line is no row. Only places and digits decide, never words. */
 const readRow = (cursor: LineCursor, layout: Layout, row: Row): boolean => {
@@ -132,7 +133,7 @@ const readNumbers = (cursor: LineCursor, row: Row, gluedWidth: number): boolean 
   for (let index = 0; index < row.numbers.length; index++) {
     const from = cursor.at
     skipSpace(cursor)
-    if (index === 4 && cursor.text.charCodeAt(cursor.at) === STAR) {
+    if (index === 4 && cursor.codes[cursor.at] === STAR) {
       cursor.at++
       skipSpace(cursor)
     }
@@ -154,15 +155,15 @@ const gluedEnd = (cursor: LineCursor, from: number, width: number): number =>
   width > 0 && cursor.at > from + 1 && from + width > cursor.at ? Math.min(from + width, cursor.end) : cursor.end
 
 /** The tag's column; a row that a page or a collector moved by its margin is followed there. */
-const tagStart = ({ text, start, end }: LineCursor, layout: Layout): number => {
+const tagStart = ({ codes, start, end }: LineCursor, layout: Layout): number => {
   if (layout.rowEnd === 0) {
     let at = start
-    while (at < end && text.charCodeAt(at) === BLANK) at++
+    while (at < end && codes[at] === BLANK) at++
     return at
   }
-  const margin = text.charCodeAt(start) === BLANK
+  const margin = codes[start] === BLANK
   if (layout.tagColumn === 1) return margin ? start + 1 : start
-  return margin && text.charCodeAt(start + 4) !== BLANK ? start + 1 : start
+  return margin && codes[start + 4] !== BLANK ? start + 1 : start
 }
 
 const tagEnd = (text: string, start: number, layout: Layout): number => {
@@ -194,15 +195,16 @@ const addRow = (cursor: LineCursor, table: Table, read: { readonly layout: Layou
     report(table, 'CUT_LINE', line, phrase`${excerpt(lineAt(cursor))}`)
     return
   }
-  const tag = tagOf(cursor, text.slice(row.tagStart, row.tagEnd))
-  describe(cursor, tag, readDescription)
+  const places = tagOf(table, text.slice(row.tagStart, row.tagEnd))
+  const { tag } = places
+  if (cursor.descriptions !== null) describe(cursor, tag, readDescription)
   if (layout.numbers === 8) {
-    addBothPools(table, tag, { counts: row.numbers, line })
+    addBothPools(table, places, row.numbers, line)
     return
   }
   const [nonpaged = 0, nonpagedBytes = 0, paged = 0, pagedBytes = 0] = row.numbers
-  addUsage(table, { tag, pool: 'nonpaged', allocs: nonpaged, frees: 0, bytes: nonpagedBytes })
-  addUsage(table, { tag, pool: 'paged', allocs: paged, frees: 0, bytes: pagedBytes })
+  addUsage(table, places, { tag, pool: 'nonpaged', allocs: nonpaged, frees: 0, bytes: nonpagedBytes })
+  addUsage(table, places, { tag, pool: 'paged', allocs: paged, frees: 0, bytes: pagedBytes })
 }
 
 /** `ACPI arbiter data , Binary: acpi.sys` → `ACPI arbiter data, acpi.sys` */

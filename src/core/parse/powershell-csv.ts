@@ -1,7 +1,7 @@
 import type { Coverage, PoolKind, Snapshot } from '../pool.ts'
-import { splitCsv } from './csv.ts'
+import { closingQuote, splitCsv } from './csv.ts'
 import { dateIn } from './dates.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt } from './lines.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber } from './lines.ts'
 import {
   addUsage,
   checkDiff,
@@ -29,17 +29,19 @@ export const readPowershellCsv: TableReader = (cursor, source) => {
   return columns === null ? null : readSnapshots(cursor, source, columns)
 }
 
-/** Where each column stands; -1 where the file has none. */
+/** What the columns of a file are. */
 interface Columns {
-  readonly count: number
-  readonly tag: number
-  readonly utc: number
-  readonly local: number
-  readonly words: readonly number[]
+  /** For each column in order what to do with it. */
+  readonly kinds: readonly (ColumnKind | number)[]
   readonly pools: readonly PoolColumns[]
+  readonly isUtc: boolean
   readonly counters: Snapshot['counters']
 }
 
+/** Text columns; a number column is its place in the counts of a row. */
+type ColumnKind = 'tag' | 'time' | 'words' | 'other'
+
+/** Places in the counts of a row; -1 where the file has no such column. */
 interface PoolColumns {
   readonly pool: PoolKind
   readonly allocs: number
@@ -48,29 +50,30 @@ interface PoolColumns {
   readonly bytes: number
 }
 
+const COUNTS = ['Allocs', 'Frees', 'Diff', 'UsedBytes'] as const
+const POOLS = { nonpaged: 'NonPaged', paged: 'Paged' } as const
+
 const columnsOf = (line: string): Columns | null => {
   const names = splitCsv(line.trim())
   if (names === null || !names.includes('Tag')) return null
-  const place = (name: string): number => names.indexOf(name)
+  const numbers = Object.values(POOLS).flatMap((prefix) => COUNTS.map((name) => prefix + name))
+  const given = numbers.filter((name) => names.includes(name))
   const pools = (['nonpaged', 'paged'] as const)
     .map((pool) => {
-      const prefix = pool === 'paged' ? 'Paged' : 'NonPaged'
-      const [allocs = -1, frees = -1, diff = -1, bytes = -1] = ['Allocs', 'Frees', 'Diff', 'UsedBytes'].map((name) =>
-        place(prefix + name),
-      )
+      const [allocs = -1, frees = -1, diff = -1, bytes = -1] = COUNTS.map((name) => given.indexOf(POOLS[pool] + name))
       return { pool, allocs, frees, diff, bytes }
     })
     .filter(({ bytes }) => bytes !== -1)
   if (pools.length === 0) return null
-  return {
-    count: names.length,
-    tag: place('Tag'),
-    utc: place('DateTimeUTC'),
-    local: place('DateTime'),
-    words: [place('Description'), place('Binary')].filter((at) => at !== -1),
-    pools,
-    counters: countersOf(pools),
-  }
+  const isUtc = names.includes('DateTimeUTC')
+  const kinds = names.map((name) => (given.includes(name) ? given.indexOf(name) : textKindOf(name, isUtc)))
+  return { kinds, pools, isUtc, counters: countersOf(pools) }
+}
+
+const textKindOf = (name: string, isUtc: boolean): ColumnKind => {
+  if (name === 'Tag') return 'tag'
+  if (name === (isUtc ? 'DateTimeUTC' : 'DateTime')) return 'time'
+  return name === 'Binary' || name === 'Description' ? 'words' : 'other'
 }
 
 /** What all pools of the file have: counts since boot, what is left, or bytes alone. */
@@ -79,80 +82,135 @@ const countersOf = (pools: readonly PoolColumns[]): Snapshot['counters'] => {
   return pools.every(({ diff }) => diff !== -1) ? 'outstanding' : 'bytes'
 }
 
+interface Row {
+  tag: string
+  time: string
+  /** Binary and description, read only where a tag is to be described. */
+  words: string[]
+  readonly counts: number[]
+}
+
 const readSnapshots = (cursor: LineCursor, source: string, columns: Columns): TableRead => {
   const reads: TableRead[] = []
-  let table = startTable(source, cursor.number)
-  if (columns.counters === 'bytes') report(table, 'BYTES_ONLY', cursor.number)
+  const row: Row = { tag: '', time: '', words: [], counts: [] }
+  let table = startTable(source, cursor.number, cursor.tags)
   let time = ''
+  if (columns.counters === 'bytes') report(table, 'BYTES_ONLY', cursor.number)
   while (advance(cursor)) {
     if (isBlank(cursor)) continue
     const line = cursor.number
-    const fields = readFields(cursor)
-    if (fields === null || fields.length !== columns.count || endsOpen(cursor)) {
+    if ((!readQuoted(cursor, columns, row) && !readAny(cursor, columns, row)) || endsOpen(cursor)) {
       reportLine(table, cursor)
       continue
     }
-    const now = fields[columns.utc] ?? fields[columns.local] ?? ''
-    if (now !== time && table.usages.length > 0) {
+    if (row.time !== time && table.usages.length > 0) {
       reads.push(close(table, columns, time))
-      table = startTable(source, line)
+      table = startTable(source, line, cursor.tags)
     }
-    time = now
-    if (!addRow(cursor, table, { fields, columns, line })) reportLine(table, cursor)
+    time = row.time
+    addRow(cursor, table, { row, columns, line })
   }
   reads.push(close(table, columns, time))
   return { snapshots: reads.flatMap((read) => read.snapshots), problems: reads.flatMap((read) => read.problems) }
 }
 
+const QUOTE = 34
+const COMMA = 44
+
+/** Fills `row` where each field stands in quotes, as PowerShell writes nearly every line; false elsewhere. */
+const readQuoted = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
+  const { text, codes, start, end } = cursor
+  const last = kinds.length - 1
+  row.words.length = 0
+  let at = start
+  for (let column = 0; column <= last; column++) {
+    if (codes[at] !== QUOTE) return false
+    const kind = kinds[column] ?? 'other'
+    cursor.at = at + 1
+    if (typeof kind === 'number') row.counts[kind] = readNumber(cursor)
+    else cursor.at = closingQuote(text, at + 1)
+    if (cursor.at === -1 || cursor.at >= end || codes[cursor.at] !== QUOTE) return false
+    if (typeof kind !== 'number' && !keepText(row, kind, at + 1, cursor)) return false
+    at = cursor.at + 1
+    if (column < last && codes[at++] !== COMMA) return false
+  }
+  return at === end
+}
+
+/** Keeps the field from `from` to where the cursor stands; false where a quote of its own must be undoubled. */
+const keepText = (row: Row, kind: ColumnKind, from: number, cursor: LineCursor): boolean => {
+  const { text, at } = cursor
+  // Thousands of rows have one time, and what nobody asks for need not be read.
+  if (kind === 'other' || (kind === 'words' && cursor.descriptions === null)) return true
+  if (kind === 'time' && text.startsWith(row.time, from) && from + row.time.length === at) return true
+  const field = text.slice(from, at)
+  if (field.includes('"')) return false
+  if (kind === 'words') row.words.push(field)
+  else row[kind] = field
+  return true
+}
+
 /** A line break inside quotes, which only a hostile or damaged tag has, goes on for at most this many lines. */
 const MOST_LINES = 4
 
-const readFields = (cursor: LineCursor): readonly string[] | null => {
+/** Fills `row` whatever the quotes; false where the line is no record or a count no number. */
+const readAny = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
   let line = lineAt(cursor)
   let fields = splitCsv(line)
   for (let more = 1; fields === null && more < MOST_LINES && advance(cursor); more++) {
     line = `${line}\n${lineAt(cursor)}`
     fields = splitCsv(line)
   }
-  return fields
-}
-
-interface Row {
-  readonly fields: readonly string[]
-  readonly columns: Columns
-  readonly line: number
-}
-
-/** Adds the row of each pool; false when a count is no number. */
-const addRow = (cursor: LineCursor, table: Table, { fields, columns, line }: Row): boolean => {
-  const tag = tagOf(cursor, fields[columns.tag] ?? '')
-  const counts = columns.pools.flatMap(({ allocs, frees, diff, bytes }) => [allocs, frees, diff, bytes])
-  if (counts.some((at) => at !== -1 && !/^\d{1,16}$/.test(fields[at] ?? ''))) return false
-  for (const { pool, ...at } of columns.pools) {
-    const bytes = Number(fields[at.bytes])
-    const [allocs, frees] = countsOf(fields, at, columns.counters)
-    const usage = { tag, pool, allocs, frees, bytes }
-    if (columns.counters === 'cumulative' && at.diff !== -1)
-      checkDiff(table, usage, { diff: Number(fields[at.diff]), line })
-    addUsage(table, usage)
-  }
-  if (!cursor.descriptions.has(tag)) {
-    const words = columns.words.map((at) => fields[at] ?? '').filter((part) => part !== '')
-    cursor.descriptions.set(tag, { text: words.join(', '), read: (text) => text })
+  if (fields?.length !== kinds.length) return false
+  row.words.length = 0
+  for (const [column, field] of fields.entries()) {
+    const kind = kinds[column]
+    if (typeof kind === 'number') {
+      if (!/^\d{1,16}$/.test(field)) return false
+      row.counts[kind] = Number(field)
+    }
+    if (kind === 'tag' || kind === 'time') row[kind] = field
+    if (kind === 'words') row.words.push(field)
   }
   return true
 }
 
+interface FilledRow {
+  readonly row: Row
+  readonly columns: Columns
+  readonly line: number
+}
+
+const addRow = (cursor: LineCursor, table: Table, { row, columns, line }: FilledRow): void => {
+  const places = tagOf(table, row.tag)
+  const { tag } = places
+  for (const { pool, ...at } of columns.pools) {
+    const [allocs, frees] = countsOf(row.counts, at, columns.counters)
+    const usage = { tag, pool, allocs, frees, bytes: row.counts[at.bytes] ?? 0 }
+    if (columns.counters === 'cumulative' && at.diff !== -1) checkDiff(table, usage, row.counts[at.diff] ?? 0, line)
+    addUsage(table, places, usage)
+  }
+  const { descriptions } = cursor
+  if (descriptions?.get(tag) === '')
+    descriptions.set(
+      tag,
+      row.words
+        .toReversed()
+        .filter((part) => part !== '')
+        .join(', '),
+    )
+}
+
 const countsOf = (
-  fields: readonly string[],
+  counts: readonly number[],
   at: Omit<PoolColumns, 'pool'>,
   counters: Snapshot['counters'],
 ): readonly [allocs: number, frees: number] => {
   switch (counters) {
     case 'cumulative':
-      return [Number(fields[at.allocs]), Number(fields[at.frees])]
+      return [counts[at.allocs] ?? 0, counts[at.frees] ?? 0]
     case 'outstanding':
-      return [Number(fields[at.diff]), 0]
+      return [counts[at.diff] ?? 0, 0]
     case 'bytes':
       return [0, 0]
     default:
@@ -168,7 +226,7 @@ const close = (table: Table, columns: Columns, time: string): TableRead => {
       : { kind: 'all' }
   const coverage: Coverage = table.counts.has('CUT_LINE') ? { kind: 'partial' } : whole
   const date = dateIn(time)
-  const takenAt = date !== null && columns.utc !== -1 && !/(Z|[+-]\d\d:?\d\d)$/.test(date) ? `${date}Z` : date
+  const takenAt = date !== null && columns.isUtc && !/(Z|[+-]\d\d:?\d\d)$/.test(date) ? `${date}Z` : date
   return closeTable(table, {
     format: 'PowerShell CSV',
     counters: columns.counters,

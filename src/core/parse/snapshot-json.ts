@@ -1,7 +1,16 @@
 import { phrase } from '../phrase.ts'
 import { type Capture, type Coverage, type PoolKind, type PoolTotals, readTag, type Snapshot } from '../pool.ts'
 import { advance, type LineCursor, lineAt } from './lines.ts'
-import { addUsage, closeTable, report, startTable, type Table, type TableRead, type TableReader } from './table.ts'
+import {
+  addUsage,
+  closeTable,
+  report,
+  startTable,
+  type Table,
+  type TableRead,
+  type TableReader,
+  tagOf,
+} from './table.ts'
 
 /**
  * Our own snapshot format, as `docs/snapshot.schema.json` describes it: what `convert` writes. A file may hold several, one
@@ -17,7 +26,7 @@ import { addUsage, closeTable, report, startTable, type Table, type TableRead, t
  */
 export const readSnapshotJson: TableReader = (cursor, source) => {
   if (!isStart(cursor)) return null
-  const table = startTable(source, cursor.number)
+  const table = startTable(source, cursor.number, cursor.tags)
   const text = readDocument(cursor)
   const whole = parseJson(text)
   if (whole !== null) return readSnapshot(table, whole)
@@ -26,31 +35,21 @@ export const readSnapshotJson: TableReader = (cursor, source) => {
 }
 
 /** `format` comes first, so that a document is known by its beginning. */
-const isStart = ({ text, start }: LineCursor): boolean =>
-  text.charCodeAt(start) === OPEN &&
-  /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200))
+const isStart = ({ text, codes, start }: LineCursor): boolean =>
+  codes[start] === OPEN && /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200))
 
 const OPEN = 123
+const SHUT = 125
 
-/** The lines of one document, to the brace that closes it. */
+/** The lines of one document: one line, or all to the first that begins with the brace that closes it. */
 const readDocument = (cursor: LineCursor): string => {
-  const lines: string[] = []
-  const nesting = { depth: 0, inString: false }
-  do {
-    const line = lineAt(cursor)
-    lines.push(line)
-    if (closes(line, nesting)) break
-  } while (advance(cursor))
-  return lines.join('\n')
-}
-
-const closes = (line: string, nesting: { depth: number; inString: boolean }): boolean => {
-  for (const [mark] of line.matchAll(/\\.|["{}]/g)) {
-    if (mark === '"') nesting.inString = !nesting.inString
-    else if (!nesting.inString && mark === '{') nesting.depth++
-    else if (!nesting.inString && mark === '}') nesting.depth--
+  const lines = [lineAt(cursor)]
+  if (parseJson(lines.join()) !== null) return lines.join()
+  while (advance(cursor)) {
+    lines.push(lineAt(cursor))
+    if (cursor.codes[cursor.start] === SHUT) break
   }
-  return nesting.depth <= 0
+  return lines.join('\n')
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -110,15 +109,21 @@ const coverageOf = (table: Table, value: unknown): Coverage => {
 
 /** `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters are. */
 const addRow = (table: Table, row: unknown, counters: Snapshot['counters']): boolean => {
-  if (!Array.isArray(row)) return false
-  const [tag, pool, ...numbers]: readonly unknown[] = row
-  if (typeof tag !== 'string' || !isPool(pool) || numbers.length !== COUNTS[counters]) return false
-  if (!numbers.every(isCount)) return false
-  const bytes = numbers.at(-1) ?? 0
-  const [allocs = 0, frees = 0] = numbers.slice(0, -1)
-  addUsage(table, { tag: readTag(tag), pool, allocs, frees, bytes })
+  if (!Array.isArray(row) || row.length !== COUNTS[counters] + 2) return false
+  const [printed, pool, first, second, third]: readonly unknown[] = row
+  const bytes = row.at(-1)
+  if (typeof printed !== 'string' || printed.length > MOST_PRINTED || !isPool(pool)) return false
+  if (!isCount(first) || !isCount(bytes)) return false
+  if (counters === 'cumulative' && (!isCount(second) || !isCount(third))) return false
+  const places = tagOf(table, printed.includes('\\') ? readTag(printed) : printed)
+  const allocs = counters === 'bytes' ? 0 : first
+  const frees = counters === 'cumulative' && isCount(second) ? second : 0
+  addUsage(table, places, { tag: places.tag, pool, allocs, frees, bytes })
   return true
 }
+
+/** Four bytes as `\xNN`. */
+const MOST_PRINTED = 16
 
 const COUNTS = { cumulative: 3, outstanding: 2, bytes: 1 } as const
 

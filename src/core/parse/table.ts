@@ -1,7 +1,7 @@
 import { listOf, type Phrase, phrase } from '../phrase.ts'
 import { type PoolKind, type PoolTag, type PoolUsage, printTag, type Snapshot, toTag } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
-import { type Described, endsOpen, type LineCursor, lineAt } from './lines.ts'
+import { endsOpen, type LineCursor, lineAt, type TagPlaces } from './lines.ts'
 
 /** What one table gave. */
 export interface TableRead {
@@ -19,20 +19,20 @@ export interface Table {
   readonly line: number
   readonly usages: PoolUsage[]
   readonly problems: Problem[]
-  /** Place in `usages` by pool and tag: two tags may print alike, and their rows are then one. */
-  readonly places: Readonly<Record<PoolKind, Map<PoolTag, number>>>
-  /** Tags that did so. */
+  /** The tags of the dump by their text, with the places of their rows in `usages`. */
+  readonly tags: Map<string, TagPlaces>
+  /** Tags that print alike. */
   readonly alike: Set<string>
   /** Problems by code, those that are not listed one by one included. */
   readonly counts: Map<ProblemCode, number>
 }
 
-export const startTable = (source: string, line: number): Table => ({
+export const startTable = (source: string, line: number, tags: Table['tags'] = new Map()): Table => ({
   source,
   line,
   usages: [],
   problems: [],
-  places: { nonpaged: new Map(), paged: new Map() },
+  tags,
   alike: new Set(),
   counts: new Map(),
 })
@@ -51,60 +51,78 @@ export const reportLine = (table: Table, cursor: LineCursor): void =>
   report(table, endsOpen(cursor) ? 'CUT_LINE' : 'UNREAD_LINE', cursor.number, phrase`${excerpt(lineAt(cursor))}`)
 
 /** The tag that stands in a text of at most four characters. */
-export const tagOf = (cursor: LineCursor, text: string): PoolTag => {
-  const known = cursor.tags.get(text)
-  if (known !== undefined) return known
-  const tag = toTag(text)
-  cursor.tags.set(text, tag)
-  return tag
+export const tagOf = (table: Table, text: string): TagPlaces => {
+  const known = table.tags.get(text)
+  if (known === undefined) return newTag(table, text)
+  if (known.table !== table) {
+    known.table = table
+    known.nonpaged = NOWHERE
+    known.paged = NOWHERE
+  }
+  return known
 }
 
-/** Keeps the rest of the line as what names a tag. */
-export const describe = (cursor: LineCursor, tag: PoolTag, read: Described['read']): void => {
+const NOWHERE = -1
+
+/** Texts that differ in their last blanks only are one tag. */
+const newTag = (table: Table, text: string): TagPlaces => {
+  const tag = toTag(text)
+  const places = (tag === text ? undefined : table.tags.get(tag)) ?? { tag, table, nonpaged: NOWHERE, paged: NOWHERE }
+  table.tags.set(text, places)
+  if (tag !== text) table.tags.set(tag, places)
+  return places
+}
+
+/** Keeps what the rest of the line says of a tag, where that is asked for: the first that the dump says. */
+export const describe = (cursor: LineCursor, tag: PoolTag, read: (text: string) => string): void => {
   const { descriptions, text, at, end } = cursor
-  if (!descriptions.has(tag)) descriptions.set(tag, { text: text.slice(at, end), read })
+  if (descriptions?.get(tag) === '') descriptions.set(tag, read(text.slice(at, end)).replace(/\s+/g, ' ').trim())
 }
 
 /** A line for the message: cut to a length that fits one, since a binary file may be one line. */
 export const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
-export const addUsage = (table: Table, usage: PoolUsage): void => {
-  const places = table.places[usage.pool]
-  const place = places.get(usage.tag)
-  const earlier = place === undefined ? undefined : table.usages[place]
-  if (place === undefined || earlier === undefined) {
-    places.set(usage.tag, table.usages.length)
-    table.usages.push(usage)
+/** Adds a row; two tags of one dump may print alike, and their rows are then one. */
+export const addUsage = (table: Table, places: TagPlaces, usage: PoolUsage): void => {
+  const { usages } = table
+  const { pool } = usage
+  const place = places[pool]
+  if (place === NOWHERE) {
+    places[pool] = usages.length
+    usages.push(usage)
     return
   }
+  const { allocs = 0, frees = 0, bytes = 0 } = usages[place] ?? {}
   table.alike.add(printTag(usage.tag))
-  table.usages[place] = {
+  usages[place] = {
     ...usage,
-    allocs: earlier.allocs + usage.allocs,
-    frees: earlier.frees + usage.frees,
-    bytes: earlier.bytes + usage.bytes,
+    allocs: allocs + usage.allocs,
+    frees: frees + usage.frees,
+    bytes: bytes + usage.bytes,
   }
 }
 
 /**
  * Adds the two rows of one tag, from the eight numbers of a verbose `!poolused`: allocs, frees, diff and used, first
- * nonpaged, then paged. Zeros are said too: in a dump with rows missing they tell a tag that was not there from one that
- * is not known.
+ * nonpaged, then paged.
  */
-export const addBothPools = (
-  table: Table,
-  tag: PoolTag,
-  { counts, line }: { readonly counts: readonly number[]; readonly line: number },
-): void => {
-  const [allocs = 0, frees = 0, diff = 0, bytes = 0, pagedAllocs = 0, pagedFrees = 0, pagedDiff = 0, pagedBytes = 0] =
-    counts
-  const nonpaged = { tag, pool: 'nonpaged', allocs, frees, bytes } as const
-  checkDiff(table, nonpaged, { diff, line })
-  addUsage(table, nonpaged)
-  const paged = { tag, pool: 'paged', allocs: pagedAllocs, frees: pagedFrees, bytes: pagedBytes } as const
-  checkDiff(table, paged, { diff: pagedDiff, line })
-  addUsage(table, paged)
+export const addBothPools = (table: Table, places: TagPlaces, counts: readonly number[], line: number): void => {
+  const { tag } = places
+  const nonpaged = usageAt(tag, 'nonpaged', counts, 0)
+  checkDiff(table, nonpaged, counts[2] ?? 0, line)
+  addUsage(table, places, nonpaged)
+  const paged = usageAt(tag, 'paged', counts, 4)
+  checkDiff(table, paged, counts[6] ?? 0, line)
+  addUsage(table, places, paged)
 }
+
+const usageAt = (tag: PoolTag, pool: PoolKind, counts: readonly number[], at: 0 | 4): PoolUsage => ({
+  tag,
+  pool,
+  allocs: counts[at] ?? 0,
+  frees: counts[at + 1] ?? 0,
+  bytes: counts[at + 3] ?? 0,
+})
 
 /** What the table gave: no snapshot where it has no rows. */
 export const closeTable = (
@@ -116,20 +134,30 @@ export const closeTable = (
   if (alike.size > 0) report(table, 'DUPLICATE_ROW', line, listOf([...alike].slice(0, 20)))
   const unlisted = [...table.counts].filter(([, count]) => count > MOST_LISTED)
   const more = unlisted.map(([code, count]) => problem(code, source, line, phrase`${count - MOST_LISTED} more`))
-  const snapshots = usages.length === 0 ? [] : [{ source, line, usages, capture: {}, ...told }]
+  const rows = told.coverage.kind === 'all' ? withoutZeros(usages) : usages
+  const snapshots = rows.length === 0 ? [] : [{ source, line, usages: rows, capture: {}, ...told }]
   return { snapshots, problems: [...problems, ...more] }
 }
+
+/**
+ * A row of zeros beside a row of the other pool says nothing in a dump that shows all tags. In one with rows missing it
+ * tells a tag that was not there from one that is not known.
+ */
+const withoutZeros = (usages: readonly PoolUsage[]): readonly PoolUsage[] =>
+  usages.filter((usage, index) => !isZero(usage) || !isPartner(usage, usages[index - 1], usages[index + 1]))
+
+const isZero = ({ allocs, bytes }: PoolUsage): boolean => allocs === 0 && bytes === 0
+
+/** Both rows of a tag are added together, the nonpaged one first: of two rows of zeros the nonpaged one stays. */
+const isPartner = (usage: PoolUsage, before: PoolUsage | undefined, after: PoolUsage | undefined): boolean =>
+  usage.pool === 'paged' ? before?.tag === usage.tag : after?.tag === usage.tag && !isZero(after)
 
 /** True where the text broke off inside the table. */
 export const isCut = (table: Table): boolean => table.problems.some(({ code }) => code === 'CUT_LINE')
 
 /** The counts of a row must agree with each other: the dump prints `Diff = Allocs − Frees`, modulo 2^32. */
-export const checkDiff = (
-  table: Table,
-  usage: PoolUsage,
-  row: { readonly diff: number; readonly line: number },
-): void => {
-  if (((usage.allocs - usage.frees - row.diff) | 0) === 0) return
-  const counts = phrase`${printTag(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${row.diff}`
-  report(table, 'COUNTS_DISAGREE', row.line, counts)
+export const checkDiff = (table: Table, usage: PoolUsage, diff: number, line: number): void => {
+  if (((usage.allocs - usage.frees - diff) | 0) === 0) return
+  const counts = phrase`${printTag(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`
+  report(table, 'COUNTS_DISAGREE', line, counts)
 }
