@@ -36,7 +36,7 @@ export const readPooltags = (files: readonly PooltagFile[]): Pooltags => {
       if (isComment(line)) continue
       const entry = entryIn(line)
       if (entry === null) odd.push(index + 1)
-      else if (/[?*]/.test(entry.tag)) keepFirst(patterns, entry.tag, entry.words)
+      else if (/[?*]/.test(entry.tag)) keepFirst(patterns, entry.tag.trimEnd(), entry.words)
       else keepFirst(exact, toTag(entry.tag), entry.words)
     }
     const [first] = odd

@@ -104,10 +104,10 @@ const readCounts = (text: string, counts: Counts): void => {
     counts.paged[field] = Number.parseInt(paged ?? '', radix)
     return
   }
-  const [, pool, allocations] = /^\s*Current(NonPaged|Paged)PoolAllocations:\s*(\d+|0x[0-9a-f]+)/i.exec(text) ?? []
+  const [, pool, allocations] = /^\s*Current(NonPaged|Paged)PoolAllocations:\s*(0x[0-9a-f]+|\d+)/i.exec(text) ?? []
   if (allocations !== undefined) counts[poolNamed(pool)].allocations = Number(allocations)
   const [, bytesPool, bytes] =
-    /^\s*(?:Current)?(NonPaged|Paged)Pool(?:UsageInBytes|Bytes):\s*(\d+|0x[0-9a-f]+)/i.exec(text) ?? []
+    /^\s*(?:Current)?(NonPaged|Paged)Pool(?:UsageInBytes|Bytes):\s*(0x[0-9a-f]+|\d+)/i.exec(text) ?? []
   if (bytes !== undefined) counts[poolNamed(bytesPool)].bytes = Number(bytes)
 }
 

@@ -1,0 +1,392 @@
+import { describe, expect, test } from 'vitest'
+import { dateIn } from '../../../src/core/parse/dates.ts'
+import { describeTags, parse } from '../../../src/core/parse/index.ts'
+import { readPooltags } from '../../../src/core/parse/pooltag-txt.ts'
+import { outstanding, type PoolUsage, printTag, readTag, type Snapshot, toTag } from '../../../src/core/pool.ts'
+import { renderSnapshotJson } from '../../../src/report/snapshot-json.ts'
+import { fixture } from '../../fixtures.ts'
+import { renderDump } from '../../render-dump.ts'
+import { snapshot } from '../../snapshot.ts'
+
+const read = (text: string | Uint8Array) => parse('dump', typeof text === 'string' ? Buffer.from(text) : text)
+const toText = ({ tag, pool, allocs, frees, bytes }: PoolUsage): string =>
+  `"${printTag(tag)}" ${pool} ${allocs} ${frees} ${bytes}`
+const rowsOf = ({ snapshots }: { readonly snapshots: readonly Snapshot[] }): string[][] =>
+  snapshots.map(({ usages }) => usages.map(toText))
+const codesOf = (text: string | Uint8Array): string[] => read(text).problems.map(({ code }) => code)
+
+const SHORT = ' Tag     Allocs         Used     Allocs         Used\n'
+const VERBOSE = ' Tag       Allocs       Frees      Diff         Used       Allocs       Frees      Diff         Used\n'
+
+describe('several commands in one transcript', () => {
+  const two = `lkd> !poolused 2\n${SHORT} Proc         10          640          0            0\n Thre          9          576          0            0\nTOTAL         19         1216          0            0\n`
+  const four = two.replace('!poolused 2', '!poolused 4').replace(/( Proc.*\n)( Thre.*\n)/, '$2$1')
+
+  test('two orders of the same rows are one snapshot', () => {
+    const { snapshots, problems } = read(two + four)
+    expect(snapshots).toHaveLength(1)
+    expect(problems.map(({ code }) => code)).toEqual(['VIEWS_MERGED'])
+  })
+
+  test('a row that differs: time went by, and they are two', () => {
+    expect(
+      read(two + four.replace('Proc         10', 'Proc         11').replace('19   ', '20   ')).snapshots,
+    ).toHaveLength(2)
+  })
+
+  test('short and verbose of one moment: the verbose one stays', () => {
+    const verbose = `lkd> !poolused 3\n${VERBOSE} Proc          15           5        10          640            0           0         0            0\n Thre           9           0         9          576            0           0         0            0\nTOTAL          24           5        19         1216            0           0         0            0\n`
+    expect(rowsOf(read(two + verbose))).toEqual([['"Proc" nonpaged 15 5 640', '"Thre" nonpaged 9 0 576']])
+    expect(read(two + verbose).snapshots[0]?.counters).toBe('cumulative')
+  })
+
+  test('a command for each tag: their filters together', () => {
+    const only = (tag: string) =>
+      `lkd> !poolused 0 ${tag}\n${SHORT} ${tag}          1           64          0            0\nTOTAL          1           64          0            0\n`
+    const { snapshots } = read(only('Proc') + only('Thre'))
+    expect(snapshots.map(({ coverage }) => coverage)).toEqual([{ kind: 'filtered', pattern: 'Proc, Thre' }])
+  })
+
+  test('session pool (flag 8) is another pool than the system’s', () => {
+    expect(read(two.replace('!poolused 2', '!poolused a')).snapshots[0]?.coverage).toEqual({
+      kind: 'filtered',
+      pattern: 'session pool',
+    })
+  })
+})
+
+describe('!poolused', () => {
+  test('a count above 2^32 is exact, and so is what is left', () => {
+    const row =
+      ' Ntfx    8589934600  8589934500       100         6400            0           0         0            0\n'
+    const usage = read(VERBOSE + row).snapshots[0]?.usages[0]
+    expect(usage).toMatchObject({ allocs: 8589934600, frees: 8589934500, bytes: 6400 })
+    expect(usage === undefined ? 0 : outstanding(usage)).toBe(100)
+  })
+
+  test('collapsed blanks: a tag with a blank inside is told by the number that is one too many', () => {
+    const collapsed =
+      'Tag Allocs Used Allocs Used\nDh 1 24 2400 0 0 Gdi Objects\nDh 24 2400 0 0 1394 of them\n8042 4 3944 0 0 PS/2\n'
+    expect(rowsOf(read(collapsed))[0]).toEqual([
+      '"Dh 1" nonpaged 24 0 2400',
+      '"Dh 1" paged 0 0 0',
+      '"Dh  " nonpaged 24 0 2400',
+      '"Dh  " paged 0 0 0',
+      '"8042" nonpaged 4 0 3944',
+      '"8042" paged 0 0 0',
+    ])
+  })
+})
+
+describe('PoolMon', () => {
+  const header =
+    ' Tag  Type     Allocs            Frees               Diff            Bytes                 Per Alloc\n'
+  const one = (date: string, allocs: number) =>
+    `${date}\n Memory:1K\n Commit:1K Limit:2K Peak:2K            Pool N:14340K P:18644K\n${header} Drsd Paged ${allocs} 539 ${allocs - 539} ${(allocs - 539) * 832} 832\n`
+
+  test('each snapshot of an appended file has its own date and pool totals', () => {
+    const { snapshots, problems } = read(one('2026-05-01 12:00:00', 560) + one('Fri May  1 12:10:00 2026', 566))
+    expect(snapshots.map(({ capture }) => capture)).toEqual([
+      { pools: { nonpaged: 14684160, paged: 19091456 }, takenAt: '2026-05-01T12:00:00' },
+      { pools: { nonpaged: 14684160, paged: 19091456 }, takenAt: '2026-05-01T12:10:00' },
+    ])
+    expect(problems).toEqual([])
+  })
+
+  test('session pool is not the system’s', () => {
+    expect(read(fixture('poolmon-session-all-1.txt')).snapshots[0]?.coverage.kind).toBe('partial')
+    expect(read(fixture('poolmon-session-0-mapped-1.txt')).snapshots[0]?.coverage).toEqual({
+      kind: 'filtered',
+      pattern: 'Session 0 pool information',
+    })
+  })
+})
+
+describe('kdbg', () => {
+  const header = 'Tag\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\n'
+  test('a tag that does not print is the number its bytes make, and Anon is a tag', () => {
+    const rows = '0x00000001\t3\t\t1\t\t2\t\t64\t\t0\t\t0\t\t0\t\t0\nAnon\t\t9\t\t4\t\t5\t\t80\t\t0\t\t0\t\t0\t\t0\n'
+    expect(rowsOf(read(header + rows))).toEqual([['"\\x01\\x00\\x00\\x00" nonpaged 3 1 64', '"Anon" nonpaged 9 4 80']])
+  })
+
+  test('the short form does not say what is freed, so nothing is taken from it', () => {
+    expect(codesOf('Tag\t\tAllocs\t\tUsed\t\tAllocs\t\tUsed\nNtfx\t\t9\t\t80\t\t0\t\t0\n')).toEqual(['KDBG_SHORT'])
+  })
+})
+
+describe('PowerShell CSV', () => {
+  const head = '"DateTimeUTC","Tag","PagedDiff","PagedUsedBytes"\r\n'
+  const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+
+  test('UTF-16 as Windows PowerShell writes it; a new time begins a new snapshot; UTC is said', () => {
+    const rows = '"2026-05-01T12:00:00","FMfn","7","448"\r\n"2026-05-01T12:00:05","FMfn","9","576"\r\n'
+    const { snapshots, problems } = read(utf16(head + rows))
+    expect(problems).toEqual([])
+    expect(rowsOf({ snapshots })).toEqual([['"FMfn" paged 7 0 448'], ['"FMfn" paged 9 0 576']])
+    expect(snapshots.map(({ capture, counters }) => `${capture.takenAt} ${counters}`)).toEqual([
+      '2026-05-01T12:00:00Z outstanding',
+      '2026-05-01T12:00:05Z outstanding',
+    ])
+  })
+
+  test('a tag may hold a quote, a comma or a line break', () => {
+    const rows = '"t","a""b,","1","2"\r\n"t","x\r\nyz","3","4"\r\n"t","Next","5","6"\r\n'
+    expect(rowsOf(read(head + rows))).toEqual([['"a"b," paged 1 0 2', '"x\\x0ayz" paged 3 0 4', '"Next" paged 5 0 6']])
+  })
+
+  test('a count that is none is a problem with its line', () => {
+    const { problems } = read(`${head}"t","Abcd","many","2"\r\n"t","Next","5","6"\r\n`)
+    expect(problems.map(({ code, line }) => `${code}:${line}`)).toEqual(['UNREAD_LINE:2'])
+  })
+})
+
+describe('raw buffers', () => {
+  const made = snapshot('Proc nonpaged 12980 1 8618056\nNtfF paged 4294967290 4294967280 640')
+  test.each([
+    ['buffer 64', 64],
+    ['buffer 32', 32],
+    ['buffer 64 wide', 64],
+  ] as const)('%s: paged comes first, and the pointer size is known', (layout, pointerBits) => {
+    const { snapshots, problems } = read(renderDump(made, layout))
+    expect(problems).toEqual([])
+    expect(rowsOf({ snapshots })).toEqual([
+      ['"Proc" nonpaged 12980 1 8618056', '"NtfF" paged 4294967290 4294967280 640'],
+    ])
+    expect(snapshots[0]?.capture).toEqual({ pointerBits })
+  })
+
+  test('a buffer that is larger than its entries is read to the last one', () => {
+    const roomy = Buffer.concat([renderDump(made, 'buffer 64'), Buffer.alloc(4096)])
+    expect(read(roomy).snapshots[0]?.usages).toHaveLength(2)
+  })
+
+  test.each([
+    ['zeros', Buffer.alloc(4096)],
+    [
+      'noise',
+      Buffer.from(Array.from({ length: 4096 }, (_, index) => (index === 2 || index === 3 ? 0 : (index * 73) % 256))),
+    ],
+    ['a picture', Buffer.from([0x00, 0x00, 0x00, 0x00, 0x49, 0x48, 0x44, 0x52, ...new Array<number>(200).fill(7)])],
+  ])('%s: no buffer', (_, bytes) => {
+    expect(codesOf(bytes)).toEqual(['NOT_A_DUMP'])
+  })
+})
+
+describe('snapshot JSON', () => {
+  const capture = {
+    takenAt: '2026-05-01T12:00:00Z',
+    bootedAt: '2026-05-01T08:00:00Z',
+    computer: 'LAB-7',
+    osBuild: '10.0.26100.2314',
+    architecture: 'x64',
+    pointerBits: 64,
+    driverVerifier: true,
+    stage: 'settled',
+    iteration: 500,
+    liveProcesses: 284,
+    pools: { nonpaged: 1, paged: 2 },
+  } as const
+  const tags = ['a\\x41', '\x00\xff\n"', 'Io  ', '\\x4']
+
+  test('what is written reads back: every byte of a tag, every field, several in one file', () => {
+    const usages = tags.map((tag): PoolUsage => ({ tag: toTag(tag), pool: 'paged', allocs: 9, frees: 4, bytes: 320 }))
+    const one = snapshot('', { usages, capture })
+    const other = snapshot('Drsd paged 5 0 640', {
+      counters: 'outstanding',
+      coverage: { kind: 'filtered', pattern: 'Drs?' },
+    })
+    const { snapshots, problems } = read(renderSnapshotJson(one) + renderSnapshotJson(other))
+    expect(problems).toEqual([])
+    expect(
+      snapshots.map(({ usages: rows, capture: said, counters, coverage }) => ({ rows, said, counters, coverage })),
+    ).toEqual([
+      { rows: usages, said: capture, counters: 'cumulative', coverage: { kind: 'all' } },
+      { rows: other.usages, said: {}, counters: 'outstanding', coverage: other.coverage },
+    ])
+  })
+
+  test.each(tags)('the tag %j survives printing', (tag) => {
+    expect(readTag(printTag(toTag(tag)))).toBe(toTag(tag))
+  })
+
+  test('as PowerShell indents it, and on one line', () => {
+    const value = {
+      format: 'pool-leak-check-snapshot',
+      version: 1,
+      pools: { nonpaged: 1, paged: 2 },
+      usages: [['Proc', 'nonpaged', 5, 1, 640]],
+    }
+    for (const text of [JSON.stringify(value), JSON.stringify(value, null, 4).replaceAll('\n', '\r\n')]) {
+      expect(rowsOf(read(text)), text).toEqual([['"Proc" nonpaged 5 1 640']])
+    }
+  })
+
+  test.each([
+    ['an unknown version', { version: 2 }],
+    [
+      'a row with too few numbers',
+      {
+        usages: [
+          ['Proc', 'nonpaged', 5],
+          ['Thre', 'nonpaged', 5, 1, 640],
+        ],
+      },
+    ],
+    [
+      'a negative count',
+      {
+        usages: [
+          ['Proc', 'nonpaged', -5, 1, 2],
+          ['Thre', 'nonpaged', 5, 1, 640],
+        ],
+      },
+    ],
+    [
+      'a pool that is none',
+      {
+        usages: [
+          ['Proc', 'Nonp', 5, 1, 2],
+          ['Thre', 'nonpaged', 5, 1, 640],
+        ],
+      },
+    ],
+    ['a time that is no text', { takenAt: 5 }],
+    ['counters that are none', { counters: 'all' }],
+    ['a coverage that is none', { coverage: 'some' }],
+  ])('%s is said, and the rest is read', (_, change) => {
+    const value = {
+      format: 'pool-leak-check-snapshot',
+      version: 1,
+      usages: [['Thre', 'nonpaged', 5, 1, 640]],
+      ...change,
+    }
+    expect(codesOf(JSON.stringify(value))).toEqual(['SNAPSHOT_INVALID'])
+    expect(rowsOf(read(JSON.stringify(value)))).toEqual([['"Thre" nonpaged 5 1 640']])
+  })
+})
+
+describe('Driver Verifier', () => {
+  const told = (text: string): string[] =>
+    read(text).drivers.flatMap(({ drivers }) =>
+      drivers.map(
+        ({ driver, unloaded, nonpaged, paged }) =>
+          `${driver} ${unloaded ? 'unloaded' : 'loaded'} ${nonpaged.allocations}/${nonpaged.bytes} ${paged.allocations}/${paged.bytes}`,
+      ),
+    )
+
+  test('verifier /query, both generations', () => {
+    const old = [
+      'Name: usbhub.sys, loads: 1, unloads: 0',
+      'CurrentPagedPoolAllocations: 12',
+      'CurrentNonPagedPoolAllocations: 0x1a',
+      'PeakPagedPoolAllocations: 15',
+      'PagedPoolUsageInBytes: 900',
+      'NonPagedPoolUsageInBytes: 2600',
+      '',
+      'Name: gone.sys, loads: 1, unloads: 1',
+      'CurrentPagedPoolAllocations: 0',
+      'CurrentNonPagedPoolAllocations: 1',
+      'PagedPoolUsageInBytes: 0',
+      'NonPagedPoolUsageInBytes: 64',
+    ].join('\r\n')
+    expect(told(`${old}\r\n`)).toEqual(['usbhub.sys loaded 26/2600 12/900', 'gone.sys unloaded 1/64 0/0'])
+    const current = [
+      'MODULE: tsusbhub.sys (load: 1 / unload: 0)',
+      '  Pool Allocation Statistics: ( NonPaged / Paged )',
+      '    Current Pool Allocations: ( 3 / 1 )',
+      '    Current Pool Bytes:       ( 160 / 48 )',
+      '    Peak Pool Allocations:    ( 9 / 1 )',
+    ].join('\n')
+    expect(told(`${current}\n`)).toEqual(['tsusbhub.sys loaded 3/160 1/48'])
+  })
+
+  test('an output that is cut inside a driver is a problem', () => {
+    const whole = fixture('kd-verifier-list-modern-1.txt').toString()
+    const cut = whole.slice(0, whole.indexOf('Current Pool Bytes') + 24)
+    expect(codesOf(cut)).toEqual(['CUT_LINE'])
+  })
+
+  test('a table of tags after it in the same log is read too', () => {
+    const { drivers, snapshots } = read(
+      `${fixture('kd-verifier-list-modern-1.txt')}\nkd> !poolused 2\n${SHORT} Proc         10          640          0            0\nTOTAL         10          640          0            0\n`,
+    )
+    expect({ drivers: drivers.length, rows: snapshots[0]?.usages.length }).toEqual({ drivers: 1, rows: 1 })
+  })
+})
+
+describe('what a dump says of its tags', () => {
+  const said = (name: string, tag: string): string | undefined =>
+    describeTags(fixture(name), [toTag(tag)]).get(toTag(tag))
+  test.each([
+    ['kd-poolused-short-1.txt', 'ohci', '1394 OHCI host controller driver'],
+    ['kd-poolused-collapsed-1.txt', '8042', 'PS/2 kb and mouse, i8042prt.sys'],
+    ['kd-poolused-verbose-1.txt', 'Hack', undefined],
+    ['poolmon-mapped-2.txt', '1MEM', undefined],
+    ['poolmon-screen-2.txt', 'HidC', 'hidclass.sys - HID Class d'],
+    ['poolmonx-full-snapshot.csv', 'Se', 'General security allocations, nt!se'],
+    ['powershell-poolmon-csv-1.txt', 'FMfn', 'NAME_CACHE_NODE structure, fltmgr.sys'],
+  ])('%s: %s is %s', (name, tag, expected) => {
+    expect(said(name, tag)).toBe(expected)
+  })
+})
+
+describe('pooltag.txt', () => {
+  const text = [
+    'rem a comment',
+    'REM another',
+    '// and one more',
+    '',
+    'AfdX - afd.sys     - AFD context - with a dash',
+    'AfdX - other.sys   - a duplicate',
+    'Ntf? - ntfs.sys    - pattern of one',
+    'Nt*  - ntfs.sys    - pattern of any',
+    'NtfQ - <unknown>   - the exact one',
+    'Abc  - nt!ps       - padded',
+    'Dh 1 - win32k      - a blank inside',
+    'Bin  - lonely.sys',
+    '-UMD -  - a dash first',
+    'no entry at all',
+    'toolong - a.sys - five and more',
+    '\x1a',
+  ].join('\r\n')
+  const { find, problems } = readPooltags([
+    { name: 'pooltag.txt', bytes: Buffer.from(text) },
+    {
+      name: 'localtag.txt',
+      bytes: Buffer.from('\ufeffAbc  - mine.sys - not first\nMine - mine.sys - ours\n', 'utf16le'),
+    },
+  ])
+
+  test.each([
+    ['AfdX', 'AFD context - with a dash, afd.sys'],
+    ['NtfQ', 'the exact one'],
+    ['NtfZ', 'pattern of one, ntfs.sys'],
+    ['NtAb', 'pattern of any, ntfs.sys'],
+    ['Abc', 'padded, nt!ps'],
+    ['Dh 1', 'a blank inside, win32k'],
+    ['Bin', 'lonely.sys'],
+    ['-UMD', 'a dash first'],
+    ['Mine', 'ours, mine.sys'],
+    ['Zzzz', null],
+  ])('%s: %s', (tag, expected) => {
+    expect(find(toTag(tag))).toBe(expected)
+  })
+
+  test('odd lines are counted, with the first one’s place', () => {
+    expect(problems.map(({ code, source, line }) => `${code} ${source}:${line}`)).toEqual([
+      'POOLTAG_LINES pooltag.txt:14',
+    ])
+  })
+})
+
+test.each([
+  ['2024-05-01 12:34:56', '2024-05-01T12:34:56'],
+  ['taken at 2024-05-01T12:34:56.12Z by x', '2024-05-01T12:34:56.12Z'],
+  ['2024-05-01T12:34+02:00', '2024-05-01T12:34+02:00'],
+  ['Wed May  1 12:34:56 2024', '2024-05-01T12:34:56'],
+  ['5/3/2024 12:34', null],
+  ['Foo 12 12:34:56 2024', null],
+  ['no date', null],
+])('the date in %s', (line, expected) => {
+  expect(dateIn(line)).toBe(expected)
+})

@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { type ArchiveLimits, defaultArchiveLimits, unpack } from '../../src/io/unpack.ts'
+import { zip } from '../github/zip.ts'
+
+const text = 'a dump\n'.repeat(100)
+const opened = async (bytes: Uint8Array, limits: Partial<ArchiveLimits> = {}) => {
+  const { files, problems } = await unpack({ name: 'art', bytes }, { ...defaultArchiveLimits, ...limits })
+  return { files: files.map(({ name }) => name), codes: problems.map(({ code, source }) => `${code} ${source}`) }
+}
+
+describe('what is in a file', () => {
+  test.each<[string, Uint8Array, string[]]>([
+    ['a file is itself', Buffer.from(text), ['art']],
+    ['an empty file is itself', Buffer.alloc(0), ['art']],
+    ['a zip holds files in folders', zip({ 'a.txt': text, 'logs/b.txt': text }), ['art/a.txt', 'art/logs/b.txt']],
+    ['a gzip holds one file', gzipSync(text), ['art']],
+    ['a zip in a zip', zip({ 'logs.zip': zip({ 'a.txt': text }) }), ['art/logs.zip/a.txt']],
+    ['a gzip in a zip loses its ending', zip({ 'a.txt.gz': gzipSync(text) }), ['art/a.txt']],
+    ['a zip in a gzip', gzipSync(zip({ 'a.txt': text })), ['art/a.txt']],
+    [
+      'an archive is known by its bytes, not its name',
+      zip({ 'a.txt': zip({ 'b.txt': text }), 'c.zip': text }),
+      ['art/a.txt/b.txt', 'art/c.zip'],
+    ],
+    ['an empty zip', zip({}), []],
+  ])('%s', async (_, bytes, files) => {
+    expect(await opened(bytes)).toEqual({ files, codes: [] })
+  })
+})
+
+describe('what is refused', () => {
+  const nested = (depth: number): Uint8Array =>
+    depth === 0 ? Buffer.from(text) : zip({ [`${depth}.zip`]: nested(depth - 1) })
+  const bomb = Buffer.alloc(5_000_000)
+
+  test.each<[string, Uint8Array, Partial<ArchiveLimits>, string]>([
+    ['four deep', nested(4), {}, 'ARCHIVE_TOO_LARGE art/4.zip/3.zip/2.zip'],
+    ['too many entries', zip({ a: text, b: text, c: text }), { entries: 2 }, 'ARCHIVE_TOO_LARGE art'],
+    ['too many bytes', zip({ a: text, b: text }), { bytes: 1000 }, 'ARCHIVE_TOO_LARGE art/b'],
+    ['a zip bomb', zip({ a: bomb }), {}, 'ARCHIVE_TOO_LARGE art/a'],
+    ['a gzip bomb', gzipSync(bomb), {}, 'ARCHIVE_TOO_LARGE art'],
+    ['a gzip of too many bytes', gzipSync(text), { bytes: 100 }, 'ARCHIVE_TOO_LARGE art'],
+    [
+      'archives that are too much together',
+      zip({ 'a.gz': gzipSync(text), 'b.gz': gzipSync(text) }),
+      { bytes: 1000 },
+      'ARCHIVE_TOO_LARGE art/b.gz',
+    ],
+    ['a gzip that is cut', gzipSync(text).subarray(0, 30), {}, 'ARCHIVE_UNREADABLE art'],
+    ['a zip that is cut', zip({ a: text }).subarray(0, 60), {}, 'ARCHIVE_UNREADABLE art'],
+    ['a name that leads out', zip([{ name: '../a', content: text }]), {}, 'ARCHIVE_ENTRY_REFUSED art/../a'],
+    [
+      'a name that is too long',
+      zip([{ name: 'a'.repeat(2000), content: text }]),
+      {},
+      `ARCHIVE_ENTRY_REFUSED art/${'a'.repeat(1024)}`,
+    ],
+    [
+      'the same name twice',
+      zip([
+        { name: 'a', content: text },
+        { name: 'a', content: 'x' },
+      ]),
+      {},
+      'ARCHIVE_ENTRY_REFUSED art/a',
+    ],
+  ])('%s', async (_, bytes, limits, code) => {
+    expect((await opened(bytes, limits)).codes).toEqual([code])
+  })
+})
