@@ -112,7 +112,9 @@ const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
   return { before: from, after: to, growth: to - from }
 }
 
-const statedTotals = (snapshot: Snapshot): PoolTotals | null => snapshot.statedTotals ?? snapshot.capture.pools ?? null
+/** The TOTAL row; of a dump with rows missing also the header's figures, which are whole pages. */
+const statedTotals = ({ statedTotals: total, coverage, capture }: Snapshot): PoolTotals | null =>
+  total ?? (coverage.kind === 'all' ? null : (capture.pools ?? null))
 
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (

@@ -88,6 +88,7 @@ const findingOf = (finding: Finding, analysis: Analysis, presentation: Presentat
   return join([
     `### ${finding.severity === 'leak' ? 'Leak' : 'Suspect'}: ${encodeMarkdown(finding.title)}${leg}`,
     growthTable(rows, analysis, presentation),
+    namesOf(rows, analysis),
     finding.evidence.map(({ rule, text }) => `- ${encodeMarkdown(text)} (${rule})`).join('\n'),
     hintOf(finding),
   ]).trimEnd()
@@ -106,12 +107,13 @@ const growthTable = (
   rows: readonly Growth[],
   { policy, descriptions }: Analysis,
   { maxRows }: Presentation,
+  named = false,
 ): string => {
   if (rows.length === 0) return ''
   const shown = rows.slice(0, maxRows)
   const { iterations } = policy
   const rate = iterations === null ? [] : ['Per iteration']
-  const words = shown.some(({ tag }) => descriptions.has(tag)) ? ['What it is'] : []
+  const words = named && shown.some(({ tag }) => descriptions.has(tag)) ? ['What it is'] : []
   const counts = ['Outstanding before', 'After', 'Growth', ...rate, 'Bytes before', 'After', 'Growth']
   const head = ['Tag', 'Pool', ...counts, ...words]
   const body = shown.map((row) => [
@@ -127,6 +129,14 @@ const growthTable = (
     ...words.map(() => encodeMarkdownCode(excerpt(descriptions.get(row.tag) ?? ''))),
   ])
   return [table(head, body), leftOut(rows.length - shown.length, 'row')].filter((part) => part !== '').join('\n\n')
+}
+
+/** What the tags of a finding are, in the user's words or the dump's: below the table, which is wide enough. */
+const namesOf = (rows: readonly Growth[], { descriptions }: Analysis): string => {
+  const tags = [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag))
+  return tags
+    .map((tag) => `${encodeMarkdownCode(printTag(tag))} is ${encodeMarkdownCode(excerpt(descriptions.get(tag) ?? ''))}`)
+    .join('; ')
 }
 
 const MOST_DESCRIPTION = 60
@@ -211,7 +221,7 @@ const otherGrowth = (leg: AnalyzedLeg, analysis: Analysis, presentation: Present
   if (rows.length === 0) return ''
   const where = leg.name === '' ? '' : ` in leg ${encodeMarkdownCode(leg.name)}`
   const count = encodeMarkdown(counted(rows.length, 'row'))
-  return folded(`Other growth${where}: ${count}`, growthTable(rows, analysis, presentation))
+  return folded(`Other growth${where}: ${count}`, growthTable(rows, analysis, presentation, true))
 }
 
 const folded = (summary: string, body: string): string =>

@@ -77,3 +77,20 @@ test('a dump of another format compares: short !poolused before, PoolMon after',
   const tron = legs[0]?.growths.find(({ tag, pool }) => tag === 'Tron' && pool === 'paged')
   expect(tron).toMatchObject({ count: 8, bytes: 36768, allocated: null })
 })
+
+describe('totals of a pool', () => {
+  const poolmon = (paged: number, rows: string) =>
+    ` Memory:1K\n Commit:1K Limit:2K Peak:2K            Pool N:0K P:${paged}K\n Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n${rows}`
+  const row = (left: number) => ` Drsd Paged ${left + 539} 539 ${left} ${left * 832} 832\n`
+  const pagedOf = (before: string, after: string) =>
+    analyze([dump('before', before), dump('after', after)], defaultPolicy).legs[0]?.totals.paged
+
+  test('of a whole dump are the sums of its rows, to the byte', () => {
+    expect(pagedOf(poolmon(100, row(21)), poolmon(100, row(27)))).toEqual({ before: 17472, after: 22464, growth: 4992 })
+  })
+
+  test('of dumps with rows missing are what their headers say', () => {
+    const elided = (paged: number, left: number) => poolmon(paged, `${row(left)} ...\n`)
+    expect(pagedOf(elided(100, 21), elided(120, 27))).toEqual({ before: 102400, after: 122880, growth: 20480 })
+  })
+})
