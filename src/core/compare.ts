@@ -30,7 +30,7 @@ export const compare = (leg: Leg): Compared => {
   const wentDown = countersDown(growths, after)
   const problems = [...merged.problems, ...partial.problems, ...wentDown, ...rowsGone(growths, after)]
   if (wentDown.some(({ code }) => code === 'REBOOT')) return alone(leg, problems)
-  const same = sameCounters(growths, before, after)
+  const same = nothingMoved(growths, before, after)
   return { leg: { ...leg, before: partial.before, after: partial.after }, growths, problems: [...problems, ...same] }
 }
 
@@ -57,8 +57,6 @@ const mismatchOf = (before: Snapshot, after: Snapshot, verifier: VerifierStates)
   const { before: wasOn, after: isOn } = verifier
   if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on)
     return found('VERIFIER_DIFFERS', wasOn.on ? phrase`before: ${wasOn.sign}` : phrase`after: ${isOn.sign}`)
-  if (was.takenAt !== undefined && was.takenAt === is.takenAt && was.iteration === is.iteration)
-    return found('SAME_INSTANT', phrase`${was.takenAt}`)
   return null
 }
 
@@ -184,8 +182,16 @@ const rowsGone = (growths: readonly Growth[], after: Snapshot): readonly Problem
 /** Rows from which on a machine cannot stand still by chance. */
 const ROWS_THAT_MOVE = 100
 
-const sameCounters = (growths: readonly Growth[], before: Snapshot, after: Snapshot): readonly Problem[] => {
-  if (before.counters !== 'cumulative' || after.counters !== 'cumulative' || growths.length < ROWS_THAT_MOVE) return []
-  const moved = growths.some(({ allocated, freed, bytes }) => allocated !== 0 || freed !== 0 || bytes !== 0)
-  return moved ? [] : [problem('SAME_COUNTERS', after.source, after.line, phrase`${growths.length} rows`)]
+/** Nothing moved at all: the same moment twice where both dumps say the same time, and maybe so where they say none. */
+const nothingMoved = (growths: readonly Growth[], before: Snapshot, after: Snapshot): readonly Problem[] => {
+  const moved = growths.some(
+    ({ allocated, freed, count, bytes }) => Boolean(allocated) || Boolean(freed) || Boolean(count) || Boolean(bytes),
+  )
+  if (moved) return []
+  const { takenAt } = after.capture
+  if (takenAt !== undefined && takenAt === before.capture.takenAt)
+    return [problem('SAME_INSTANT', after.source, after.line, phrase`${takenAt}`)]
+  const counted = before.counters === 'cumulative' && after.counters === 'cumulative'
+  if (!counted || growths.length < ROWS_THAT_MOVE) return []
+  return [problem('SAME_COUNTERS', after.source, after.line, phrase`${growths.length} rows`)]
 }

@@ -65,10 +65,28 @@ describe('what the dumps say of themselves', () => {
     ['another boot', { bootedAt: '2026-05-01T08:00:00Z' }, { bootedAt: '2026-05-01T09:00:00Z' }, ['REBOOT']],
     ['Verifier on one side', { driverVerifier: false }, { driverVerifier: true }, ['VERIFIER_DIFFERS']],
     ['Verifier on both sides', { driverVerifier: true }, { driverVerifier: true }, []],
-    ['the same time', { takenAt: '2026-05-01T08:00:00Z' }, { takenAt: '2026-05-01T08:00:00Z' }, ['SAME_INSTANT']],
+    ['the same time, as a coarse clock says it', { takenAt: '2026-05-01T08:00' }, { takenAt: '2026-05-01T08:00' }, []],
     ['another time', { takenAt: '2026-05-01T08:00:00Z' }, { takenAt: '2026-05-01T08:10:00Z' }, []],
   ])('%s', (_, before, after, expected) => {
     expect(codesOf(of(before), later(after))).toEqual(expected)
+  })
+})
+
+describe('the same moment twice', () => {
+  const at = (takenAt: string | undefined, changes: Partial<Snapshot> = {}): Snapshot =>
+    snapshot(rows(100), { capture: takenAt === undefined ? {} : { takenAt }, ...changes })
+  test.each<[string, Snapshot, Snapshot, string[]]>([
+    ['nothing moved, and both say one time', at('2026-05-01T08:00:00Z'), at('2026-05-01T08:00:00Z'), ['SAME_INSTANT']],
+    [
+      'also where only what is left is known',
+      at('2026-05-01T08:00:00Z', { counters: 'outstanding' }),
+      at('2026-05-01T08:00:00Z'),
+      ['SAME_INSTANT'],
+    ],
+    ['not: nothing moved between two times', at('2026-05-01T08:00:00Z'), at('2026-05-01T08:10:00Z'), []],
+    ['not: nothing moved in a few rows', at(undefined), at(undefined), []],
+  ])('%s', (_, before, after, expected) => {
+    expect(codesOf(before, after)).toEqual(expected)
   })
 })
 
