@@ -53,7 +53,7 @@ export const analyze = (
 ): Analysis => {
   const parsed = skipBystanders(dumps.map((dump) => ({ ...dump, ...parse(dump.source, dump.bytes) })))
   const { legs, problems: unpaired } = pair(parsed)
-  const compared = legs.map(compare)
+  const compared = legs.map((leg) => compare(leg, policy.iterations))
   const analyzed = compared.map((leg) => analyzeLeg(leg, policy))
   const found = analyzed.flatMap((leg) => assess(leg.name, leg, policy))
   const findings = [...found.filter(isLeak), ...found.filter((finding) => !isLeak(finding))]

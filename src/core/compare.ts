@@ -1,15 +1,18 @@
-import { diff, type Growth } from './diff.ts'
+import { diff, type Growth, placesOf } from './diff.ts'
 import { verifierAliases } from './knowledge/lookup.ts'
 import type { Leg } from './pair.ts'
 import { listOf, type Phrase, phrase } from './phrase.ts'
-import { type PoolTag, type PoolUsage, printTag, type Snapshot, usageKey } from './pool.ts'
+import { outstanding, type PoolTag, type PoolUsage, printTag, type Snapshot, usageKey } from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
+import { type SeriesTable, tableOf } from './series.ts'
 
 /** What changed between the two dumps of a leg, as far as they may be compared. */
 export interface Compared {
   /** Its `before` is null where comparing would mislead: what the later dump shows since boot remains. */
   readonly leg: Leg
   readonly growths: readonly Growth[]
+  /** Iterations done at each snapshot; null where there are too few for a shape. */
+  readonly times: readonly number[] | null
   readonly problems: readonly Problem[]
 }
 
@@ -17,9 +20,9 @@ export interface Compared {
  * Compares the two dumps of a leg. What makes them incomparable is a problem: another machine or boot, Driver Verifier on
  * one side, other tags covered, rows that are missing.
  */
-export const compare = (leg: Leg): Compared => {
+export const compare = (leg: Leg, iterations: number | null = null): Compared => {
   const { before, after } = leg
-  if (before === null) return { leg, growths: diff(null, after), problems: [] }
+  if (before === null) return { leg, growths: diff(null, after), times: null, problems: [] }
   const verifier = { before: verifierOf(before), after: verifierOf(after) }
   const mismatch = mismatchOf(before, after, verifier)
   if (mismatch !== null) return alone(leg, [mismatch])
@@ -31,14 +34,45 @@ export const compare = (leg: Leg): Compared => {
   const problems = [...merged.problems, ...partial.problems, ...wentDown, ...rowsGone(growths, after)]
   if (wentDown.some(({ code }) => code === 'REBOOT')) return alone(leg, problems)
   const same = nothingMoved(growths, before, after)
-  return { leg: { ...leg, before: partial.before, after: partial.after }, growths, problems: [...problems, ...same] }
+  const whole = { ...leg, before: partial.before, after: partial.after, ...(both ? restWithoutAliases(leg) : {}) }
+  const table = tableOf(whole, iterations)
+  if (table !== null && table.wentDown >= ROWS_OF_A_RESTART) {
+    return alone(leg, [
+      ...problems,
+      problem('REBOOT', after.source, null, phrase`${table.wentDown} rows went down on the way`),
+    ])
+  }
+  return {
+    leg: whole,
+    growths: withShape(growths, whole, table),
+    times: table?.times ?? null,
+    problems: [...problems, ...same],
+  }
 }
 
 const alone = (leg: Leg, problems: readonly Problem[]): Compared => ({
   leg: { ...leg, before: null },
   growths: diff(null, leg.after),
+  times: null,
   problems,
 })
+
+/** Rows of thousands that must have gone down for a restart: a single one is damaged. */
+const ROWS_OF_A_RESTART = 3
+
+/** The rows with what they were at every snapshot, and after the machine came to rest. */
+const withShape = (growths: readonly Growth[], { settled }: Leg, table: SeriesTable | null): readonly Growth[] => {
+  if (table === null && settled === null) return growths
+  const rest = settled === null ? null : placesOf(settled)
+  return growths.map((row) => {
+    const left = rest?.[row.pool].get(row.tag)
+    return {
+      ...row,
+      series: table?.rowOf(row) ?? null,
+      settled: rest === null ? null : left === undefined ? 0 : outstanding(left),
+    }
+  })
+}
 
 /** Why the two are not of one machine in one state; null where nothing says so. */
 const mismatchOf = (before: Snapshot, after: Snapshot, verifier: VerifierStates): Problem | null => {
@@ -103,6 +137,11 @@ const mergeVerifierTags = (before: Snapshot, after: Snapshot): Sides => {
   return { before: withoutAliases(before), after: withoutAliases(after), problems: [note] }
 }
 
+const restWithoutAliases = ({ series, settled }: Leg): Pick<Leg, 'series' | 'settled'> => ({
+  series: series.map(withoutAliases),
+  settled: settled === null ? null : withoutAliases(settled),
+})
+
 const withoutAliases = (snapshot: Snapshot): Snapshot => {
   const rows = new Map<string, PoolUsage>()
   for (const usage of snapshot.usages) {
@@ -147,7 +186,7 @@ const countersDown = (growths: readonly Growth[], { source, line }: Snapshot): r
   if (example === undefined) return []
   const [was, is] = [example.before?.usage?.allocs ?? 0, example.after?.usage?.allocs ?? 0]
   const seen = phrase`${printTag(example.tag)}: ${was} allocations before, ${is} after; ${down.length} of ${common.length} rows`
-  const code = down.length >= 3 || down.length * 10 >= common.length ? 'REBOOT' : 'COUNTER_DOWN'
+  const code = down.length >= ROWS_OF_A_RESTART || down.length * 10 >= common.length ? 'REBOOT' : 'COUNTER_DOWN'
   return [problem(code, source, line, seen)]
 }
 

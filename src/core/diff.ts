@@ -21,6 +21,16 @@ export interface Growth {
   /** Allocations and frees in the interval (since boot with a single dump); null where the dumps do not count them. */
   readonly allocated: number | null
   readonly freed: number | null
+  /** At every snapshot, where there are enough to have a shape. */
+  readonly series?: RowSeries | null
+  /** Outstanding after the machine came to rest; null where nobody looked. */
+  readonly settled?: number | null
+}
+
+/** One row at every snapshot of a leg, in the order they were taken. */
+export interface RowSeries {
+  readonly outstanding: Float64Array
+  readonly bytes: Float64Array
 }
 
 /** True for a row that holds more or less than before; with a single dump, for every row that holds something. */
@@ -44,9 +54,10 @@ export const diff = (before: Snapshot | null, after: Snapshot): readonly Growth[
   return [...growths, ...gone]
 }
 
-type Places = Readonly<Record<PoolKind, Map<PoolTag, PoolUsage>>>
+export type Places = Readonly<Record<PoolKind, Map<PoolTag, PoolUsage>>>
 
-const placesOf = (snapshot: Snapshot | null): Places => {
+/** The rows of a snapshot by pool and tag. */
+export const placesOf = (snapshot: Snapshot | null): Places => {
   const places: Places = { nonpaged: new Map(), paged: new Map() }
   for (const usage of snapshot?.usages ?? []) places[usage.pool].set(usage.tag, usage)
   return places

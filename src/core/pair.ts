@@ -20,6 +20,10 @@ export interface Leg {
   readonly snapshots: number
   readonly before: Snapshot | null
   readonly after: Snapshot
+  /** Every snapshot from `before` to `after`, in the order they were taken; those two alone make a pair. */
+  readonly series: readonly Snapshot[]
+  /** Taken after the driver was stopped and the machine came to rest; null where there is none. */
+  readonly settled: Snapshot | null
   /** What Driver Verifier counts per driver, where there is an output of it. */
   readonly drivers: { readonly before: DriverPools | null; readonly after: DriverPools | null }
 }
@@ -43,18 +47,63 @@ export const pair = (files: readonly SidedSnapshots[]): Paired => {
 
 const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
   const of = (side: Side): readonly Snapshot[] => files.filter((file) => file.side === side).flatMap((f) => f.snapshots)
-  const series = of('series')
-  const befores = series.length > 1 ? series.slice(0, 1) : of('before')
-  const afters = series.length > 0 ? series.slice(-1) : of('after')
-  const problems = [...several(befores), ...several(afters)]
-  const before = befores.at(-1) ?? null
-  const after = afters.at(-1)
+  const series = inOrder(of('series'))
+  const befores = of('before')
+  const afters = inOrder(of('after'))
+  const taken = series.length > 0 ? series : [...befores.slice(-1), ...lastOf(afters)]
+  const settled = taken.length > 1 && isSettled(taken.at(-1)) ? (taken.at(-1) ?? null) : null
+  const working = settled !== null && taken.length > 2 ? taken.slice(0, -1) : taken
+  const after = series.length > 0 || afters.length > 0 ? working.at(-1) : undefined
+  const problems = series.length > 0 ? [] : [...several(befores), ...several(afters.filter((one) => !isSettled(one)))]
   if (after === undefined) {
-    return { legs: [], problems: before === null ? problems : [...problems, missing(name, 'before')] }
+    return { legs: [], problems: befores.length === 0 ? problems : [...problems, missing(name, 'before')] }
   }
-  if (before === null && series.length === 0) problems.push(missing(name, 'after'))
-  const snapshots = Math.max(series.length, befores.length + afters.length)
-  return { legs: [{ name, snapshots, before, after, drivers: pairDrivers(files) }], problems }
+  if (befores.length === 0 && series.length === 0) problems.push(missing(name, 'after'))
+  const before = series.length > 0 ? (working.length > 1 ? working[0] : null) : befores.at(-1)
+  const counted = Math.max(series.length, befores.length + afters.length)
+  const leg = { name, snapshots: counted, before: before ?? null, after, drivers: pairDrivers(files) }
+  return { legs: [{ ...leg, series: working, settled: settled === after ? null : settled }], problems }
+}
+
+/** The last snapshot, and the last one before the machine was left to rest where there is such a one. */
+const lastOf = (snapshots: readonly Snapshot[]): readonly Snapshot[] => {
+  const working = snapshots.filter((one) => !isSettled(one))
+  const settled = snapshots.filter(isSettled)
+  return [...working.slice(-1), ...settled.slice(-1)]
+}
+
+const isSettled = (snapshot: Snapshot | undefined): boolean => snapshot !== undefined && stageOf(snapshot) === 'settled'
+
+type Stage = 'before' | 'between' | 'after' | 'settled'
+const STAGES: readonly Stage[] = ['before', 'between', 'after', 'settled']
+
+/** As the snapshot says, or as its file is named. */
+const stageOf = ({ capture, source }: Snapshot): Stage => {
+  const name = capture.stage ?? source.slice(source.lastIndexOf('/') + 1)
+  return (['settled', 'before', 'after'] as const).find((stage) => name.toLowerCase().includes(stage)) ?? 'between'
+}
+
+/**
+ * In the order they were taken: names with `before`, then numbers in natural order, then `after`, then `settled`. The
+ * snapshots of one file stay in its order, and an iteration that the dumps state comes before any number in a name.
+ */
+const inOrder = (snapshots: readonly Snapshot[]): readonly Snapshot[] =>
+  [...snapshots].sort(
+    (one, other) =>
+      STAGES.indexOf(stageOf(one)) - STAGES.indexOf(stageOf(other)) ||
+      (one.capture.iteration ?? 0) - (other.capture.iteration ?? 0) ||
+      byNumbersAndText(one.source, other.source),
+  )
+
+/** `run-9.txt` before `run-10.txt`. */
+const byNumbersAndText = (one: string, other: string): number => {
+  const [parts, others] = [one, other].map((text) => text.split(/(\d+)/))
+  for (const [index, part] of (parts ?? []).entries()) {
+    const against = others?.[index] ?? ''
+    const order = index % 2 === 1 ? Number(part) - Number(against) : byText(part, against)
+    if (order !== 0) return order
+  }
+  return 0
 }
 
 const pairDrivers = (files: readonly SidedSnapshots[]): Leg['drivers'] => {

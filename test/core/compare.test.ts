@@ -9,7 +9,15 @@ const rows = (allocs: number): string =>
   )
 
 const compared = (before: Snapshot, after: Snapshot) =>
-  compare({ name: '', snapshots: 2, before, after, drivers: { before: null, after: null } })
+  compare({
+    name: '',
+    snapshots: 2,
+    before,
+    after,
+    series: [before, after],
+    settled: null,
+    drivers: { before: null, after: null },
+  })
 const codesOf = (before: Snapshot, after: Snapshot): string[] =>
   compared(before, after).problems.map(({ code }) => code)
 
