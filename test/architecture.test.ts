@@ -21,6 +21,7 @@ const CORE_ORDER = [
   'series',
   'compare',
   'policy',
+  'baseline',
   'rules',
   'assess',
   'analyze',

@@ -1,4 +1,5 @@
 import { assess, type Finding, type Totals } from './assess.ts'
+import { type Baselines, noBaselines } from './baseline.ts'
 import { type Compared, compare } from './compare.ts'
 import { type Growth, hasMoved } from './diff.ts'
 import { type Leg, pair, type Side } from './pair.ts'
@@ -35,6 +36,8 @@ export interface Analysis {
 export interface AnalyzedLeg extends Leg {
   readonly totals: Readonly<Record<PoolKind, Totals>>
   readonly growths: readonly Growth[]
+  /** Iterations done at each snapshot; null where there are too few for a shape. */
+  readonly times: readonly number[] | null
   /** Rows of the driver's own tags, those at zero included. */
   readonly driverRows: readonly Growth[]
 }
@@ -43,23 +46,25 @@ export interface AnalyzedLeg extends Leg {
 export interface Context {
   readonly problems?: readonly Problem[]
   readonly pooltags?: Pooltags
+  readonly baselines?: Baselines
 }
 
 /** The sentence: parse → pair → compare → assess. */
 export const analyze = (
   dumps: readonly Dump[],
   policy: Policy,
-  { problems = [], pooltags }: Context = {},
+  { problems = [], pooltags, baselines = noBaselines }: Context = {},
 ): Analysis => {
   const parsed = skipBystanders(dumps.map((dump) => ({ ...dump, ...parse(dump.source, dump.bytes) })))
   const { legs, problems: unpaired } = pair(parsed)
   const compared = legs.map((leg) => compare(leg, policy.iterations))
   const analyzed = compared.map((leg) => analyzeLeg(leg, policy))
-  const found = analyzed.flatMap((leg) => assess(leg.name, leg, policy))
+  const found = analyzed.flatMap((leg) => assess(leg.name, { ...leg, baseline: baselines.runsOf(leg.name) }, policy))
   const findings = [...found.filter(isLeak), ...found.filter((finding) => !isLeak(finding))]
   const all = [
     ...problems,
     ...(pooltags?.problems ?? []),
+    ...baselines.problems,
     ...parsed.flatMap((file) => file.problems),
     ...unpaired,
     ...compared.flatMap((leg) => leg.problems),
@@ -95,10 +100,10 @@ const verdictOf = (findings: readonly Finding[], problems: readonly Problem[]): 
   return findings.length > 0 ? 'suspect' : 'clean'
 }
 
-const analyzeLeg = ({ leg, growths }: Compared, policy: Policy): AnalyzedLeg => {
+const analyzeLeg = ({ leg, growths, times }: Compared, policy: Policy): AnalyzedLeg => {
   const isDriverTag = matcherOf(policy.driverTags)
   const totals = { nonpaged: totalsOf(leg, 'nonpaged'), paged: totalsOf(leg, 'paged') }
-  return { ...leg, totals, growths, driverRows: growths.filter(isDriverTag) }
+  return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag) }
 }
 
 /** Bytes of the whole pool: as both dumps state them, or the sums of their rows. */

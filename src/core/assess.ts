@@ -1,3 +1,4 @@
+import type { BaselineRun } from './baseline.ts'
 import { type Growth, hasMoved } from './diff.ts'
 import { knownTag } from './knowledge/lookup.ts'
 import { byText, type Leg } from './pair.ts'
@@ -5,6 +6,7 @@ import { counted, listOf, type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { printTag, usageKey } from './pool.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
+import { excessOf, isOnBaseline } from './rules/excess.ts'
 import { changeOf, rowsInStep } from './rules/in-step.ts'
 import { rules } from './rules/index.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
@@ -49,13 +51,24 @@ export interface Observed {
   readonly growths: readonly Growth[]
   readonly totals: Readonly<Record<Growth['pool'], Totals>>
   readonly drivers: Leg['drivers']
+  readonly times?: readonly number[] | null
+  /** Earlier runs without the change. */
+  readonly baseline?: readonly BaselineRun[]
 }
 
 /** Growths + evidence → findings, worst first. Rows of ignored tags are never judged. */
 export const assess = (leg: string, observed: Observed, policy: Policy): readonly Finding[] => {
   const isIgnored = matcherOf(policy.ignoreTags)
   const growths = observed.growths.filter((row) => !isIgnored(row))
-  const comparison = { leg, growths, policy, isDriverTag: matcherOf(policy.driverTags), inStep: rowsInStep(growths) }
+  const comparison: Comparison = {
+    leg,
+    growths,
+    policy,
+    isDriverTag: matcherOf(policy.driverTags),
+    inStep: rowsInStep(growths),
+    times: observed.times ?? null,
+    excess: excessOf(growths, observed.baseline ?? [], policy.iterations),
+  }
   const judged = growths
     .filter((row) => hasMoved(row) || comparison.isDriverTag(row))
     .map((row) => judge(row, comparison))
@@ -87,8 +100,10 @@ const judge = (row: Growth, comparison: Comparison): Judged => {
  */
 const severityOf = (row: Growth, evidence: readonly Evidence[], comparison: Comparison): Severity | null => {
   if (evidence.some(({ decides }) => decides)) return 'leak'
+  if (isOnBaseline(row, comparison.excess.get(row))) return null
   const points = evidence.reduce((sum, { points }) => sum + points, 0)
   if (points < SUSPECT_POINTS) return null
+  if (comparison.excess.size > 0) return points >= LEAK_POINTS ? 'leak' : 'suspect'
   const family = [row, ...(comparison.inStep.get(usageKey(row)) ?? [])]
   const anchored = family.some((member) => comparison.isDriverTag(member) || isObject(member))
   return points >= LEAK_POINTS && anchored ? 'leak' : 'suspect'

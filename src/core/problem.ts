@@ -224,6 +224,11 @@ const problemTexts = {
     says: 'there are several snapshots on this side, and the last one was taken',
     remedy: 'Keep one snapshot a side, or narrow before-files and after-files.',
   },
+  BASELINE_UNREADABLE: {
+    effect: 'note',
+    says: 'the baseline is no report of schema version 1, so it was left out',
+    remedy: 'Give the report.json of an earlier run without the change.',
+  },
   POOLTAG_LINES: {
     effect: 'note',
     says: 'lines of the pooltag file are no entries and were passed over',

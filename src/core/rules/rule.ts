@@ -1,6 +1,7 @@
 import type { Growth } from '../diff.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Policy } from '../policy.ts'
+import type { Excess } from './excess.ts'
 
 /** One heuristic: looks at one row of a leg and explains itself in one sentence with its numbers, or stays silent. */
 export interface Rule {
@@ -28,4 +29,8 @@ export interface Comparison {
   readonly isDriverTag: (row: Pick<Growth, 'tag'>) => boolean
   /** Rows that grew in step with a row, by the row's key (`usageKey`): never the row itself. */
   readonly inStep: ReadonlyMap<string, readonly Growth[]>
+  /** Iterations done at each snapshot of the series; null where there are too few for a shape. */
+  readonly times: readonly number[] | null
+  /** How far rows outgrew the baseline; empty where there is none. */
+  readonly excess: ReadonlyMap<Growth, Excess>
 }

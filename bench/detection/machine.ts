@@ -1,0 +1,289 @@
+import { type PoolKind, type PoolTag, type Snapshot, toTag } from '../../src/core/pool.ts'
+import type { Random } from './random.ts'
+
+/*
+ * Whole machines that never were: 2,000 to 3,000 rows that behave as rows of real machines were seen to. What is assumed is
+ * written down in docs/detection.md. A row is a function of the iterations done; a snapshot asks every row where it is.
+ */
+
+/** One tag in one pool while a test runs. */
+export interface Row {
+  readonly tag: PoolTag
+  readonly pool: PoolKind
+  readonly kind: RowKind
+  /** Bytes of one allocation. */
+  readonly size: number
+  /** Outstanding when the test begins, and allocations since boot then. */
+  readonly level: number
+  readonly allocs: number
+  /** Allocations that an iteration makes and frees again. */
+  readonly flow: number
+  /** Allocations in flight at any moment: what a snapshot catches of them varies. */
+  readonly inFlight: number
+  /** What stays after `t` of `n` iterations, before noise; each run of a machine draws its own. */
+  readonly drawGrowth: (run: Random, n: number, work: number) => (t: number) => number
+}
+
+export type RowKind =
+  | 'static'
+  | 'churning'
+  | 'drifting'
+  | 'cache'
+  | 'plateau'
+  | 'first-use'
+  | 'per-work'
+  | 'declining'
+  | 'driver'
+
+export interface Machine {
+  readonly rows: readonly Row[]
+  readonly driverTags: readonly string[]
+}
+
+const SHARES: readonly (readonly [RowKind, number])[] = [
+  ['static', 0.62],
+  ['churning', 0.2],
+  ['drifting', 0.06],
+  ['cache', 0.03],
+  ['plateau', 0.03],
+  ['first-use', 0.03],
+  ['per-work', 0.015],
+  ['declining', 0.015],
+]
+
+/** Tags that the knowledge knows as caches, as objects and as neither, so that both ways of judging are met. */
+const CACHES = ['MmSt', 'Ntff', 'NtfF', 'FMfn', 'CM16', 'CMNb', 'EtwB', 'CcSc', 'MmCa', 'FMsl']
+const OBJECTS: readonly (readonly [string, PoolKind, number, number])[] = [
+  ['Proc', 'nonpaged', 250, 2560],
+  ['Thre', 'nonpaged', 3000, 2000],
+  ['Toke', 'paged', 1500, 2000],
+  ['SeTd', 'paged', 1500, 300],
+  ['SeTl', 'nonpaged', 1500, 96],
+  ['SeAt', 'paged', 3000, 96],
+  ['SePa', 'nonpaged', 250, 160],
+  ['MiP2', 'nonpaged', 250, 1500],
+  ['File', 'nonpaged', 20000, 400],
+  ['IoNm', 'paged', 20000, 120],
+  ['FMfc', 'nonpaged', 15000, 300],
+  ['NtfC', 'paged', 15000, 200],
+  ['IoFE', 'paged', 900, 100],
+  ['Even', 'nonpaged', 30000, 128],
+  ['Sema', 'nonpaged', 5000, 128],
+  ['Muta', 'nonpaged', 3000, 128],
+  ['IoWI', 'nonpaged', 40, 112],
+  ['Irp ', 'nonpaged', 600, 500],
+  ['Mdl ', 'nonpaged', 800, 160],
+  ['MmCi', 'nonpaged', 2000, 200],
+  ['Key ', 'paged', 8000, 112],
+  ['ALPC', 'nonpaged', 2500, 700],
+]
+
+export const drawMachine = (random: Random): Machine => {
+  const rows: Row[] = []
+  const taken = new Set<string>()
+  const add = (row: Row): void => {
+    const key = row.tag + row.pool
+    if (taken.has(key)) return
+    taken.add(key)
+    rows.push(row)
+  }
+  for (const [tag, pool, level, size] of OBJECTS) add(objectRow(random, tag, pool, { level, size }))
+  for (const tag of CACHES) add(rowOf(random, 'cache', tag))
+  const driver = `${letter(random)}${letter(random)}${letter(random)}`
+  const count = random.whole(3, 12)
+  for (let index = 0; index < count; index++) add(rowOf(random, 'driver', driver + String.fromCharCode(65 + index)))
+  const total = random.whole(2000, 3000)
+  while (rows.length < total) add(rowOf(random, drawKind(random), drawTag(random)))
+  return { rows, driverTags: [`${driver}?`] }
+}
+
+const letter = (random: Random): string => String.fromCharCode(random.whole(65, 90) + (random.chance(0.5) ? 32 : 0))
+const drawTag = (random: Random): string =>
+  Array.from({ length: random.chance(0.9) ? 4 : 3 }, () => letter(random))
+    .join('')
+    .padEnd(4)
+
+const drawKind = (random: Random): RowKind => {
+  let left = random.next()
+  for (const [kind, share] of SHARES) {
+    left -= share
+    if (left < 0) return kind
+  }
+  return 'static'
+}
+
+const objectRow = (random: Random, tag: string, pool: PoolKind, usual: { level: number; size: number }): Row => {
+  const level = Math.round(usual.level * random.logUniform(0.5, 2))
+  const inFlight = level * random.logUniform(0.001, 0.02)
+  const flow = random.logUniform(0.02, 20)
+  const drift = Math.sqrt(level) * random.between(0.02, 0.3)
+  return {
+    ...base(random, tag, level),
+    pool,
+    kind: 'churning',
+    size: usual.size,
+    flow,
+    inFlight,
+    drawGrowth: (run, n) => wander(run, n, drift),
+  }
+}
+
+const base = (random: Random, tag: string, level: number) => ({
+  tag: toTag(tag),
+  level,
+  allocs: level + Math.round(level * random.logUniform(0.01, 1000)),
+})
+
+const rowOf = (random: Random, kind: RowKind, tag: string): Row => {
+  const level = Math.round(random.logUniform(1, kind === 'cache' ? 60000 : 3000))
+  const pool: PoolKind = random.chance(0.5) ? 'paged' : 'nonpaged'
+  const size = Math.round(random.logUniform(16, 4096) / 16) * 16
+  return { ...base(random, tag, level), pool, kind, size, ...behaviourOf(random, kind, level) }
+}
+
+const none = () => () => 0
+
+const behaviourOf = (random: Random, kind: RowKind, level: number): Pick<Row, 'flow' | 'inFlight' | 'drawGrowth'> => {
+  const flow = random.logUniform(0.05, 200)
+  switch (kind) {
+    case 'static':
+      return { flow: random.chance(0.7) ? 0 : random.logUniform(0.001, 0.1), inFlight: 0, drawGrowth: none }
+    case 'driver':
+      return { flow: random.logUniform(0.5, 20), inFlight: 0, drawGrowth: none }
+    case 'churning':
+      return { flow, inFlight: random.logUniform(0.3, Math.max(1, level)), drawGrowth: none }
+    case 'drifting': {
+      const step = random.logUniform(0.3, 10)
+      return { flow, inFlight: random.logUniform(0.3, 30), drawGrowth: (run, n) => wander(run, n, step) }
+    }
+    case 'cache': {
+      const share = random.logUniform(0.002, 0.15)
+      return {
+        flow,
+        inFlight: Math.sqrt(level),
+        drawGrowth: (run, n) => bursts(run, n, level * share * Math.exp(run.normal())),
+      }
+    }
+    case 'plateau': {
+      const height = random.logUniform(5, 400)
+      const pace = random.between(0.02, 0.4)
+      return {
+        flow,
+        inFlight: random.logUniform(0.3, 10),
+        drawGrowth: (run, n) => {
+          const top = height * Math.exp(0.2 * run.normal())
+          return (t) => top * (1 - Math.exp(-t / (pace * n)))
+        },
+      }
+    }
+    case 'first-use': {
+      const count = Math.round(random.logUniform(1, 200))
+      return {
+        flow: random.chance(0.5) ? 0 : flow,
+        inFlight: 0,
+        drawGrowth: (run, n) => {
+          const at = n * run.next() ** 3
+          return (t) => (t >= at ? count : 0)
+        },
+      }
+    }
+    case 'per-work': {
+      // A log entry, a cached name, a statistic for each piece of work: legitimate, and the same on the base branch.
+      const each = random.chance(0.5) ? random.pick([0.1, 0.2, 0.5, 1, 1, 2]) : random.logUniform(0.02, 3)
+      return {
+        flow,
+        inFlight: random.logUniform(0.3, 10),
+        drawGrowth: (run, n, work) => drawn(n, (span) => run.poisson(each * work * span)),
+      }
+    }
+    case 'declining': {
+      const share = random.between(0.02, 0.3)
+      return { flow, inFlight: 1, drawGrowth: (run, n) => (t) => -level * share * run.between(0.99, 1.01) * (t / n) }
+    }
+    default:
+      return kind satisfies never
+  }
+}
+
+/** Steps at which the slow part of a row is drawn; between them it is a straight line. */
+const STEPS = 40
+
+const drawn = (n: number, draw: (span: number) => number): ((t: number) => number) => {
+  const steps = [0]
+  for (let step = 1; step <= STEPS; step++) steps.push((steps[step - 1] ?? 0) + draw(n / STEPS))
+  return (t) => {
+    const place = (t / n) * STEPS
+    const low = Math.min(STEPS - 1, Math.floor(place))
+    const from = steps[low] ?? 0
+    return from + ((steps[low + 1] ?? from) - from) * (place - low)
+  }
+}
+
+/** A random walk that ends `spread` away from where it began, by standard deviation, whatever the length of the test. */
+const wander = (run: Random, n: number, spread: number) => drawn(n, () => (spread * run.normal()) / Math.sqrt(STEPS))
+
+/** Growth in a few bursts, as caches fill. */
+const bursts = (run: Random, n: number, total: number) => {
+  const weights = Array.from({ length: STEPS }, () => run.next() ** 8)
+  const sum = weights.reduce((all, weight) => all + weight, 0)
+  let step = 0
+  return drawn(n, () => (total * (weights[step++] ?? 0)) / sum)
+}
+
+/** What a leak adds to a row after `t` iterations. */
+export interface Leak {
+  readonly tag: PoolTag
+  readonly pool: PoolKind
+  readonly count: (t: number) => number
+  /** Bytes that are lost without a count. */
+  readonly bytes?: (t: number) => number
+}
+
+export interface RunSetup {
+  readonly iterations: number
+  /** Iterations done at each snapshot, from 0. */
+  readonly times: readonly number[]
+  /** How much work an iteration does, 1 on the base branch. */
+  readonly work: number
+  readonly leaks: readonly Leak[]
+}
+
+/** The snapshots of one run of a test on a machine. */
+export const runTest = (
+  machine: Machine,
+  run: Random,
+  { iterations, times, work, leaks }: RunSetup,
+): readonly Snapshot[] => {
+  const growths = machine.rows.map((row) => row.drawGrowth(run, iterations, row.kind === 'per-work' ? work : 1))
+  const leakOf = new Map(leaks.map((leak) => [leak.tag + leak.pool, leak]))
+  const noise = (row: Row): number => (row.inFlight === 0 ? 0 : run.poisson(row.inFlight) - row.inFlight)
+  const counters = machine.rows.map(({ allocs }) => ({ allocs, left: 0 }))
+  let earlier = 0
+  return times.map((time, index): Snapshot => {
+    const span = time - earlier
+    earlier = time
+    const usages = machine.rows.map((row, place) => {
+      const leak = leakOf.get(row.tag + row.pool)
+      const steady = Math.max(0, Math.round(row.level + (growths[place]?.(time) ?? 0) + noise(row)))
+      const left = steady + Math.round(leak?.count(time) ?? 0)
+      const was = counters[place] ?? { allocs: 0, left: 0 }
+      // What churned was allocated and freed; what is more than before was allocated too.
+      const made =
+        index === 0 ? Math.max(0, left - was.allocs) : Math.round(row.flow * work * span) + Math.max(0, left - was.left)
+      const allocs = was.allocs + made
+      counters[place] = { allocs, left }
+      const bytes = left * row.size + Math.round(leak?.bytes?.(time) ?? 0)
+      return { tag: row.tag, pool: row.pool, allocs: allocs % 2 ** 32, frees: (allocs - left) % 2 ** 32, bytes }
+    })
+    return {
+      source: `${String(index).padStart(4, '0')}.txt`,
+      line: 1,
+      format: 'snapshot',
+      counters: 'cumulative',
+      coverage: { kind: 'all' },
+      usages,
+      statedTotals: null,
+      capture: { iteration: time },
+    }
+  })
+}

@@ -1,0 +1,97 @@
+import { phrase } from './phrase.ts'
+import { type PoolKind, readTag, usageKey } from './pool.ts'
+import { type Problem, problem } from './problem.ts'
+
+/** How every row of one leg behaved in an earlier run without the change: a control. */
+export interface BaselineRun {
+  readonly source: string
+  /** Null where that run did not say. */
+  readonly iterations: number | null
+  /** By `usageKey`; a row that is absent did not exist there. */
+  readonly rows: ReadonlyMap<string, BaselineRow>
+}
+
+export interface BaselineRow {
+  /** Growth of outstanding allocations; null where a side is unknown. */
+  readonly count: number | null
+  readonly bytes: number | null
+}
+
+/** The earlier reports, and what could not be read of them. */
+export interface Baselines {
+  readonly runsOf: (leg: string) => readonly BaselineRun[]
+  readonly problems: readonly Problem[]
+}
+
+export const noBaselines: Baselines = { runsOf: () => [], problems: [] }
+
+/**
+ * Reads earlier report.json files. A leg is compared with the leg of its name, or with the only leg there is. A report that
+ * cannot be read is a note: without it the run is judged as if it had no baseline, which gates less and never more.
+ */
+export const readBaselines = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Baselines => {
+  const read = files.map(({ name, bytes }) => ({ name, legs: legsIn(bytes, name) }))
+  const problems = read.flatMap(({ name, legs }) =>
+    legs === null ? [problem('BASELINE_UNREADABLE', name, null, phrase`${name}`)] : [],
+  )
+  const runsOf = (leg: string): readonly BaselineRun[] =>
+    read.flatMap(
+      ({ legs }) => legs?.find((one) => one.leg === leg)?.run ?? (legs?.length === 1 ? (legs[0]?.run ?? []) : []),
+    )
+  return { runsOf, problems }
+}
+
+interface LegRun {
+  readonly leg: string
+  readonly run: BaselineRun
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const legsIn = (bytes: Uint8Array, source: string): readonly LegRun[] | null => {
+  const report = parseReport(bytes)
+  if (report === null || !Array.isArray(report.usage) || !Array.isArray(report.legs)) return null
+  const legs = report.legs.filter(isFields)
+  return report.usage.filter(isFields).map((usage) => {
+    const leg = String(usage.leg ?? '')
+    const iterations = legs.find(({ name }) => name === leg)?.iterations
+    const rows = Array.isArray(usage.rows) ? usage.rows : []
+    const run = {
+      source,
+      iterations: typeof iterations === 'number' ? iterations : null,
+      rows: new Map(rows.flatMap(rowIn)),
+    }
+    return { leg, run }
+  })
+}
+
+const parseReport = (bytes: Uint8Array): Fields | null => {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return isFields(value) && value.schemaVersion === 1 ? value : null
+  } catch {
+    return null
+  }
+}
+
+/** `["Proc", "n", [12980, 1, 8618056], [13000, 5, 8618056]]` */
+const rowIn = (row: unknown): readonly (readonly [string, BaselineRow])[] => {
+  if (!Array.isArray(row) || typeof row[0] !== 'string') return []
+  const pool: PoolKind = row[1] === 'p' ? 'paged' : 'nonpaged'
+  const [before, after] = [levelIn(row[2]), levelIn(row[3])]
+  const count = before === null || after === null ? null : after.count - before.count
+  const bytes = before === null || after === null ? null : after.bytes - before.bytes
+  return [[usageKey({ tag: readTag(row[0]), pool }), { count, bytes }]]
+}
+
+/** Allocations, frees and bytes, or outstanding allocations and bytes; null where the dump showed no row, which is none. */
+const levelIn = (counts: unknown): { readonly count: number; readonly bytes: number } | null => {
+  if (counts === null) return { count: 0, bytes: 0 }
+  if (!Array.isArray(counts) || !counts.every((count) => typeof count === 'number')) return null
+  const [first = 0, second = 0, third = 0]: readonly number[] = counts
+  if (counts.length === 3) return { count: (first - second) | 0, bytes: third }
+  return counts.length === 2 ? { count: first, bytes: second } : null
+}
