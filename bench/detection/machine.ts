@@ -81,15 +81,15 @@ const OBJECTS: readonly (readonly [string, PoolKind, number, number])[] = [
 export const drawMachine = (random: Random): Machine => {
   const rows: Row[] = []
   const taken = new Set<string>()
+  const driver = `${letter(random)}${letter(random)}${letter(random)}`
   const add = (row: Row): void => {
     const key = row.tag + row.pool
-    if (taken.has(key)) return
+    if (taken.has(key) || (row.kind !== 'driver' && row.tag.startsWith(driver))) return
     taken.add(key)
     rows.push(row)
   }
   for (const [tag, pool, level, size] of OBJECTS) add(objectRow(random, tag, pool, { level, size }))
   for (const tag of CACHES) add(rowOf(random, 'cache', tag))
-  const driver = `${letter(random)}${letter(random)}${letter(random)}`
   const count = random.whole(3, 12)
   for (let index = 0; index < count; index++) add(rowOf(random, 'driver', driver + String.fromCharCode(65 + index)))
   const total = random.whole(2000, 3000)

@@ -5,8 +5,10 @@ import { byText, type Leg } from './pair.ts'
 import { counted, listOf, type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { printTag, usageKey } from './pool.ts'
+import { bytesOnly } from './rules/bytes-only.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
 import { excessOf, isOnBaseline } from './rules/excess.ts'
+import { fewFrees } from './rules/few-frees.ts'
 import { changeOf, rowsInStep } from './rules/in-step.ts'
 import { rules } from './rules/index.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
@@ -95,19 +97,25 @@ const judge = (row: Growth, comparison: Comparison): Judged => {
 }
 
 /**
- * A hard rule decides alone, and points add up. Points alone gate only where a driver tag or a known object stands behind
- * them: without a baseline, a foreign tag that grew is a suspect at most.
+ * A hard rule decides alone, and points add up. Without a baseline, points gate only where a driver tag or a known object
+ * stands behind them, or where what grew is hardly ever freed: other foreign tags are suspects at most.
  */
 const severityOf = (row: Growth, evidence: readonly Evidence[], comparison: Comparison): Severity | null => {
   if (evidence.some(({ decides }) => decides)) return 'leak'
   if (isOnBaseline(row, comparison.excess.get(row))) return null
   const points = evidence.reduce((sum, { points }) => sum + points, 0)
   if (points < SUSPECT_POINTS) return null
-  if (comparison.excess.size > 0) return points >= LEAK_POINTS ? 'leak' : 'suspect'
-  const family = [row, ...(comparison.inStep.get(usageKey(row)) ?? [])]
-  const anchored = family.some((member) => comparison.isDriverTag(member) || isObject(member))
-  return points >= LEAK_POINTS && anchored ? 'leak' : 'suspect'
+  const mayGate = comparison.excess.size > 0 || isAnchored(row, comparison) || isKept(evidence)
+  return points >= LEAK_POINTS && mayGate ? 'leak' : 'suspect'
 }
+
+const isAnchored = (row: Growth, comparison: Comparison): boolean => {
+  const family = [row, ...(comparison.inStep.get(usageKey(row)) ?? [])]
+  return family.some((member) => comparison.isDriverTag(member) || isObject(member))
+}
+
+const isKept = (evidence: readonly Evidence[]): boolean =>
+  evidence.some(({ rule }) => rule === fewFrees.id || rule === bytesOnly.id)
 
 const isObject = (row: Growth): boolean => knownTag(row.tag, row.pool)?.kind === 'object'
 

@@ -50,7 +50,7 @@ export const isOnBaseline = (row: Growth, found: Excess | undefined): boolean =>
 
 /**
  * Studentised excess of each row that moved, here or there. What one baseline pair cannot tell about its own spread comes
- * from a prior: variance 4 + x + (0.005 x)² + (0.2 μ)², x the smaller of what was outstanding and what was freed, μ the
+ * from a prior: variance 4 + x + (0.005 x)² + (0.6 μ)², x the smaller of what was outstanding and what was freed, μ the
  * baseline's growth. The spread of all rows of this run is the empirical null, since a busier machine moves every row.
  */
 export const excessOf = (
@@ -78,10 +78,12 @@ export const excessOf = (
   })
   const sizes = scored.map(({ score }) => Math.abs(score))
   const scale = Math.max(1, quantile(sizes, 0.75) / 1.42, quantile(sizes, 0.95) / 3.18)
-  const tails = scored.map(({ score, runs: count }) => studentTail(score / scale, count >= 3 ? 5 : 3))
+  // Only rows that grew are asked, so only they count as questions.
+  const grew = scored.filter(({ count }) => count > 0)
+  const tails = grew.map(({ score, runs: count }) => studentTail(score / scale, count >= 3 ? 5 : 3))
   const rates = adjustedByBenjaminiHochberg(tails)
   return new Map(
-    scored.map(({ row, expected, runs: count }, index) => [
+    grew.map(({ row, expected, runs: count }, index) => [
       row,
       { expected, runs: count, p: tails[index] ?? 1, q: rates[index] ?? 1 },
     ]),
@@ -110,7 +112,7 @@ const varianceOf = (row: Growth, grown: readonly number[], work: number): number
   const level = row.before?.outstanding ?? 0
   const inFlight = Math.max(0, Math.min(level, row.freed ?? level))
   const expected = median(grown) * work
-  const prior = 4 + inFlight + (0.005 * inFlight) ** 2 + (0.2 * expected) ** 2
+  const prior = 4 + inFlight + (0.005 * inFlight) ** 2 + (0.6 * expected) ** 2
   if (grown.length < 3) return prior
   const mean = grown.reduce((sum, growth) => sum + growth, 0) / grown.length
   const squares = grown.reduce((sum, growth) => sum + ((growth - mean) * work) ** 2, 0)

@@ -1,6 +1,7 @@
 import type { Growth } from '../diff.ts'
 import { type Phrase, phrase } from '../phrase.ts'
 import { printTag, usageKey } from '../pool.ts'
+import { isOnBaseline } from './excess.ts'
 import type { Rule } from './rule.ts'
 
 const LEAST_OBJECTS = 10
@@ -11,7 +12,8 @@ const MOST_BY_CHANCE = 0.25
 export const inStep: Rule = {
   id: 'in-step',
   judge: (row, leg) => {
-    const partners = leg.inStep.get(usageKey(row)) ?? []
+    // A partner that the base branch grows too says nothing of this change.
+    const partners = (leg.inStep.get(usageKey(row)) ?? []).filter((it) => !isOnBaseline(it, leg.excess.get(it)))
     if (partners.length === 0) return null
     const tags = new Set(partners.map(({ tag }) => tag))
     const text = phrase`${namesOf(partners)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`
@@ -45,9 +47,10 @@ const partnersOf = (row: Growth, grown: readonly Growth[]): readonly Growth[] =>
   const near = between(grown, change - tolerance, change + tolerance)
   const partners = near.filter((other) => other !== row)
   if (partners.length === 0 || partners.length > MOST_IN_STEP) return []
-  // Rows between half and twice the growth, spread evenly over the logarithm, fall this often into the window.
+  // Rows between half and twice the growth, spread evenly over the logarithm, fall this often into the window of whole numbers.
   const neighbours = firstFrom(grown, change * 2) - firstFrom(grown, change / 2) - near.length
-  const byChance = (neighbours * Math.log((change + tolerance) / (change - tolerance))) / Math.log(4)
+  const width = Math.log((change + tolerance + 0.5) / (change - tolerance - 0.5))
+  const byChance = (neighbours * width) / Math.log(4)
   return byChance <= partners.length * MOST_BY_CHANCE ? partners : []
 }
 

@@ -1,4 +1,3 @@
-import type { Growth } from '../diff.ts'
 import { type Phrase, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { mannKendallZ } from '../statistics.ts'
@@ -11,6 +10,7 @@ const STEP = 0.6
 const SHARE = 0.25
 const RISING = 2.33
 const EVEN = 1.63
+const MOST_UNEVEN = 0.3
 
 /**
  * The shape of a row over a series of snapshots, without the first quarter of the iterations. A leak grows evenly, or in
@@ -22,11 +22,11 @@ export const shape: Rule = {
   judge: (row, { times }) => {
     if (times === null || row.series == null || (row.count ?? 0) <= 0) return null
     const words = (text: string): Phrase => phrase`${printTag(row.tag)} ${[text]}`
-    switch (shapeOf(row.series.outstanding, times, inFlightOf(row))) {
+    switch (shapeOf(row.series.outstanding, times)) {
       case 'evenly':
         return judged(3, words('grows evenly through the whole test'))
       case 'steadily':
-        return judged(2, words('grows in every quarter of the test'))
+        return judged(0, words('grows in every quarter of the test'))
       case 'jump':
         return judged(-3, words('grew in one jump'))
       case 'flat':
@@ -39,16 +39,10 @@ export const shape: Rule = {
 
 const judged = (points: number, text: Phrase): Judgement => ({ decides: false, points, text })
 
-/** Allocations whose coming and going a snapshot catches by chance. */
-export const inFlightOf = ({ before, freed }: Growth): number => {
-  const level = before?.outstanding ?? 0
-  return Math.max(0, Math.min(level, freed ?? level))
-}
-
 export type Shape = 'evenly' | 'steadily' | 'jump' | 'flat' | 'unclear'
 
-/** The shape of growth after warm-up. `noise`: how many allocations are in flight. */
-export const shapeOf = (values: ArrayLike<number>, times: readonly number[], inFlight: number): Shape => {
+/** The shape of growth after warm-up. */
+export const shapeOf = (values: ArrayLike<number>, times: readonly number[]): Shape => {
   const end = times.at(-1) ?? 0
   const from = times.findIndex((time) => time >= end * WARM_UP)
   const late = Array.from({ length: times.length - from }, (_, index) => values[from + index] ?? 0)
@@ -67,8 +61,19 @@ export const shapeOf = (values: ArrayLike<number>, times: readonly number[], inF
       Math.abs((value - first) / grown - ((lateTimes[index] ?? 0) - (lateTimes[0] ?? 0)) / span),
     ),
   )
-  const allowed = EVEN / Math.sqrt(grown) + (2 * Math.sqrt(Math.min(inFlight, grown * grown))) / grown
-  return distance <= Math.min(0.35, allowed) ? 'evenly' : 'steadily'
+  const allowed = EVEN / Math.sqrt(grown) + (2 * noiseOf(steps)) / grown
+  return distance <= Math.min(MOST_UNEVEN, allowed) ? 'evenly' : 'steadily'
+}
+
+/**
+ * Standard deviation of what comes and goes between snapshots: such noise turns back at the next step, so neighbouring
+ * steps are opposed, and growth in bursts leaves them unrelated.
+ */
+const noiseOf = (steps: readonly number[]): number => {
+  const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length
+  const products = steps.slice(1).map((step, index) => (step - mean) * ((steps[index] ?? 0) - mean))
+  const opposed = products.reduce((sum, product) => sum + product, 0) / Math.max(1, products.length)
+  return Math.sqrt(Math.max(0, -opposed))
 }
 
 /** Each of the three later quarters has at least a quarter of its share. */
