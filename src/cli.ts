@@ -222,12 +222,23 @@ const readCommandLine = (words: readonly string[], shape: Readonly<Record<string
 
 const print = async (text: string, path: string | null = null): Promise<number> => {
   if (path !== null) {
-    await writeFile(path, text)
+    await writeOutput(path, text)
     return 0
   }
-  await new Promise<void>((done, fail) => process.stdout.write(text, (error) => (error ? fail(error) : done())))
+  await new Promise<void>((done) => process.stdout.write(text, () => done()))
   return 0
 }
+
+const writeOutput = async (path: string, text: string): Promise<void> => {
+  try {
+    await writeFile(path, text)
+  } catch (error) {
+    throw new UserError(`cannot write ${visible(path)}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+// Who reads only the first lines has seen enough: the exit code still says what was found.
+process.stdout.on('error', () => {})
 
 try {
   process.exitCode = await run(process.argv.slice(2))

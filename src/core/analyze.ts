@@ -114,7 +114,9 @@ const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
   const stated = was !== null && is !== null
   const from = (stated ? was : sumBytes(before.usages))[pool]
   const to = (stated ? is : sumBytes(after.usages))[pool]
-  return { before: from, after: to, growth: to - from }
+  // Sums of rows that may be missing say nothing of the pool.
+  const partial = before.coverage.kind === 'partial' || after.coverage.kind === 'partial'
+  return { before: from, after: to, growth: partial && !stated ? null : to - from }
 }
 
 /** The TOTAL row; of a dump with rows missing also the header's figures, which are whole pages. */

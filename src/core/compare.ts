@@ -2,7 +2,16 @@ import { diff, type Growth, placesOf } from './diff.ts'
 import { verifierAliases } from './knowledge/lookup.ts'
 import type { Leg } from './pair.ts'
 import { listOf, type Phrase, phrase } from './phrase.ts'
-import { outstanding, type PoolTag, type PoolUsage, printTag, type Snapshot, usageKey } from './pool.ts'
+import {
+  addUsages,
+  outstanding,
+  type PoolKind,
+  type PoolTag,
+  type PoolUsage,
+  printTag,
+  type Snapshot,
+  usageKey,
+} from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
 import { type SeriesTable, tableOf } from './series.ts'
 
@@ -84,7 +93,7 @@ const mismatchOf = (before: Snapshot, after: Snapshot, verifier: VerifierStates)
     if (one !== undefined && other !== undefined && one !== other)
       return found('MACHINE_DIFFERS', phrase`${[field]}: ${one} before, ${other} after`)
   }
-  if (was.bootedAt !== undefined && is.bootedAt !== undefined && was.bootedAt !== is.bootedAt)
+  if (was.bootedAt !== undefined && is.bootedAt !== undefined && !isSameTime(was.bootedAt, is.bootedAt))
     return found('REBOOT', phrase`booted at ${was.bootedAt} before, ${is.bootedAt} after`)
   if (was.pointerBits !== undefined && is.pointerBits !== undefined && was.pointerBits !== is.pointerBits)
     return found('WIDTH_DIFFERS', phrase`${was.pointerBits} bits before, ${is.pointerBits} after`)
@@ -92,6 +101,14 @@ const mismatchOf = (before: Snapshot, after: Snapshot, verifier: VerifierStates)
   if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on)
     return found('VERIFIER_DIFFERS', wasOn.on ? phrase`before: ${wasOn.sign}` : phrase`after: ${isOn.sign}`)
   return null
+}
+
+/** Boot times are worked out of the time that the system is up, so they wander by seconds. */
+const SAME_BOOT_MS = 60_000
+
+const isSameTime = (one: string, other: string): boolean => {
+  const apart = Math.abs(Date.parse(one) - Date.parse(other))
+  return Number.isNaN(apart) ? one === other : apart <= SAME_BOOT_MS
 }
 
 interface VerifierState {
@@ -116,6 +133,8 @@ const verifierOf = ({ capture, coverage, usages }: Snapshot): VerifierState | nu
     return { on: capture.driverVerifier, sign: capture.driverVerifier ? 'the dump says so' : '' }
   const shown = [...new Set(usages.filter(isVerifierRow).map(({ tag }) => tag))]
   if (shown.length >= 2) return { on: true, sign: shown.map(printTag).join(', ') }
+  // One such tag may be some driver's own.
+  if (shown.length === 1) return null
   return coverage.kind === 'all' && usages.length >= ROWS_OF_A_WHOLE_DUMP ? { on: false, sign: '' } : null
 }
 
@@ -147,11 +166,18 @@ const withoutAliases = (snapshot: Snapshot): Snapshot => {
   for (const usage of snapshot.usages) {
     const tag: PoolTag = verifierAliases.get(usage.tag) ?? usage.tag
     const key = usageKey({ tag, pool: usage.pool })
-    const { allocs = 0, frees = 0, bytes = 0 } = rows.get(key) ?? {}
-    const { pool } = usage
-    rows.set(key, { tag, pool, allocs: allocs + usage.allocs, frees: frees + usage.frees, bytes: bytes + usage.bytes })
+    const earlier = rows.get(key)
+    rows.set(key, earlier === undefined ? { ...usage, tag } : addUsages(earlier, usage))
   }
   return { ...snapshot, usages: [...rows.values()] }
+}
+
+/** Rows of a pool that the other dump cannot lack altogether, unless it was taken of one pool only. */
+const ROWS_OF_A_POOL = 20
+
+const lacksPool = (pool: PoolKind, one: Snapshot, other: Snapshot): boolean => {
+  const rowsIn = ({ usages }: Snapshot): number => usages.reduce((sum, row) => sum + Number(row.pool === pool), 0)
+  return one.usages.length > 0 && one.coverage.kind === 'all' && rowsIn(one) === 0 && rowsIn(other) >= ROWS_OF_A_POOL
 }
 
 /** New rows that show that the earlier dump was a filtered one: so many, and most of all rows. */
@@ -161,9 +187,19 @@ const MOST_NEW_ROWS = 50
 const coverageOf = (before: Snapshot, after: Snapshot): Sides => {
   const [was, is] = [before, after].map(({ coverage }) => (coverage.kind === 'filtered' ? coverage.pattern : ''))
   const partial = (snapshot: Snapshot): Snapshot => ({ ...snapshot, coverage: { kind: 'partial' } })
+  // Of a dump with rows missing nobody knows the filter; that they are missing was said.
+  if (was !== is && [before, after].some(({ coverage }) => coverage.kind === 'partial'))
+    return { before: partial(before), after: partial(after), problems: [] }
   if (was !== is) {
     const seen = phrase`${was || 'all tags'} before, ${is || 'all tags'} after`
     const found = problem('FILTERS_DIFFER', after.source, after.line, seen)
+    return { before: partial(before), after: partial(after), problems: [found] }
+  }
+  const pool = (['nonpaged', 'paged'] as const).find(
+    (one) => lacksPool(one, before, after) || lacksPool(one, after, before),
+  )
+  if (pool !== undefined) {
+    const found = problem('FILTERS_DIFFER', after.source, after.line, phrase`one of them has no row of ${[pool]} pool`)
     return { before: partial(before), after: partial(after), problems: [found] }
   }
   if (before.coverage.kind !== 'all' || after.usages.length - before.usages.length < MOST_NEW_ROWS)

@@ -13,7 +13,7 @@ export interface GateResult {
 /** The only red/green decision: nothing after it changes it. */
 export const gate = (analysis: Analysis): GateResult => ({ passed: isPassed(analysis), reason: reasonOf(analysis) })
 
-const isPassed = ({ verdict, policy }: Analysis): boolean => {
+const isPassed = ({ verdict, policy, findings }: Analysis): boolean => {
   switch (verdict) {
     case 'clean':
       return true
@@ -22,7 +22,8 @@ const isPassed = ({ verdict, policy }: Analysis): boolean => {
     case 'leak':
       return policy.failOn === 'never'
     case 'inconclusive':
-      return policy.onInconclusive === 'warn'
+      // Missing evidence never opens a gate that what was found closes.
+      return policy.onInconclusive === 'warn' && (findings.length === 0 || policy.failOn !== 'suspect')
     default:
       return verdict satisfies never
   }

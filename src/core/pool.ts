@@ -46,6 +46,10 @@ export interface Snapshot {
   /** What the TOTAL row says, null where there is none. */
   readonly statedTotals: PoolTotals | null
   readonly capture: Capture
+  /** The debugger's command that printed it, where the transcript shows it. */
+  readonly command?: string
+  /** The machine ran since the table before it in the same transcript. */
+  readonly resumed?: boolean
 }
 
 export type DumpFormat =
@@ -87,6 +91,17 @@ export interface Capture {
 export const outstanding = ({ allocs, frees }: PoolUsage): number =>
   allocs < 2 ** 32 && frees < 2 ** 32 ? (allocs - frees) | 0 : allocs - frees
 
+/**
+ * Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of the two
+ * may have wrapped.
+ */
+export const addUsages = (one: PoolUsage, other: PoolUsage): PoolUsage => {
+  const allocs = one.allocs + other.allocs
+  const frees = allocs - outstanding(one) - outstanding(other)
+  const wrapped = frees < 0 ? 2 ** 32 : 0
+  return { ...one, allocs: allocs + wrapped, frees: frees + wrapped, bytes: one.bytes + other.bytes }
+}
+
 /** Names a row: one tag in one pool. */
 export const usageKey = (row: Pick<PoolUsage, 'tag' | 'pool'>): string =>
   row.pool === 'paged' ? `${row.tag}P` : `${row.tag}N`
@@ -110,9 +125,12 @@ const isBytes = (text: string): boolean => {
 export const printTag = (tag: PoolTag): string =>
   tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`)
 
-/** The tag that `printTag` wrote: `\xNN` is one byte. */
-export const readTag = (printed: string): PoolTag =>
-  toTag(printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))))
+/** What `printTag` wrote, as the characters that it stands for: `\xNN` is one byte. */
+export const unprintTag = (printed: string): string =>
+  printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+
+/** The tag that `printTag` wrote. */
+export const readTag = (printed: string): PoolTag => toTag(unprintTag(printed))
 
 /** Bytes of each pool, summed over the rows. */
 export const sumBytes = (usages: readonly PoolUsage[]): PoolTotals => {

@@ -4,6 +4,7 @@ import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import { outstanding, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
+import { encodeJson } from './encode.ts'
 import { driverPoolRowsOf } from './select.ts'
 
 /** report.json, schema version 1: what `docs/report.schema.json` describes. Figures are exact. */
@@ -19,7 +20,7 @@ export const toReport = (analysis: Analysis, { passed, reason }: GateResult) => 
 })
 
 export const renderJson = (analysis: Analysis, result: GateResult): string =>
-  `${JSON.stringify(toReport(analysis, result))}\n`
+  `${encodeJson(toReport(analysis, result))}\n`
 
 export const toFindings = ({ findings, descriptions }: Analysis) =>
   findings.map((finding) => toFinding(finding, descriptions))

@@ -1,4 +1,5 @@
 import { outstanding, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'
+import { encodeJson } from './encode.ts'
 
 /**
  * A snapshot in our own format, as `docs/snapshot.schema.json` describes it: one row a line, sorted by nothing, every tag
@@ -13,8 +14,8 @@ export const renderSnapshotJson = (snapshot: Snapshot): string => {
     counters,
     coverage: coverage.kind === 'filtered' ? { filter: coverage.pattern } : coverage.kind,
   }
-  const fields = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`)
-  const rows = usages.map((usage) => `    ${JSON.stringify(toRow(usage, counters))}`)
+  const fields = Object.entries(head).map(([name, value]) => `  ${encodeJson(name)}: ${encodeJson(value)},\n`)
+  const rows = usages.map((usage) => `    ${encodeJson(toRow(usage, counters))}`)
   return `{\n${fields.join('')}  "usages": [\n${rows.join(',\n')}\n  ]\n}\n`
 }
 

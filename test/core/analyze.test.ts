@@ -89,6 +89,16 @@ describe('totals of a pool', () => {
     expect(pagedOf(poolmon(100, row(21)), poolmon(100, row(27)))).toEqual({ before: 17472, after: 22464, growth: 4992 })
   })
 
+  test('are unknown where rows are missing and nothing states them', () => {
+    const cut = (rows: string) => rows.replace(/^.*\n/, '').concat(' ...\n')
+    const header = ' Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n'
+    expect(pagedOf(header + cut(`x\n${row(21)}`), header + row(27))).toEqual({
+      before: 17472,
+      after: 22464,
+      growth: null,
+    })
+  })
+
   test('of dumps with rows missing are what their headers say', () => {
     const elided = (paged: number, left: number) => poolmon(paged, `${row(left)} ...\n`)
     expect(pagedOf(elided(100, 21), elided(120, 27))).toEqual({ before: 102400, after: 122880, growth: 20480 })

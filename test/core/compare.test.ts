@@ -74,6 +74,12 @@ describe('what the dumps say of themselves', () => {
     ['Verifier on one side', { driverVerifier: false }, { driverVerifier: true }, ['VERIFIER_DIFFERS']],
     ['Verifier on both sides', { driverVerifier: true }, { driverVerifier: true }, []],
     ['the same time, as a coarse clock says it', { takenAt: '2026-05-01T08:00' }, { takenAt: '2026-05-01T08:00' }, []],
+    [
+      'one boot, written in two ways',
+      { bootedAt: '2026-05-01T12:00:00Z' },
+      { bootedAt: '2026-05-01T14:00:03.5+02:00' },
+      [],
+    ],
     ['another time', { takenAt: '2026-05-01T08:00:00Z' }, { takenAt: '2026-05-01T08:10:00Z' }, []],
   ])('%s', (_, before, after, expected) => {
     expect(codesOf(of(before), later(after))).toEqual(expected)
@@ -111,6 +117,11 @@ describe('Driver Verifier', () => {
     expect(leg.before).toBeNull()
   })
 
+  test('one of its tags alone may be a driver’s own', () => {
+    const one = machine('VfPT nonpaged 9 0 90')
+    expect(codesOf(one, machine('VMdl nonpaged 9 0 90'))).not.toContain('VERIFIER_DIFFERS')
+  })
+
   test('a dump of few rows may lack the tags by chance', () => {
     expect(codesOf(snapshot('Drsd paged 1 0 1'), snapshot(verified))).not.toContain('VERIFIER_DIFFERS')
   })
@@ -133,6 +144,29 @@ describe('unknown is not zero', () => {
   test('filters that differ: a tag that only one side covers has no growth', () => {
     const before = snapshot('Drsd paged 5 1 64', { coverage: { kind: 'filtered', pattern: 'Drsd' } })
     const after = snapshot('Drsd paged 6 1 80\nProc nonpaged 12980 1 8618056')
+    expect(names(compared(before, after))).toEqual(['Drsd'])
+  })
+
+  test('one pool only, on one side: the other pool is unknown there', () => {
+    const usages = Array.from(
+      { length: 30 },
+      (_, index): PoolUsage => usage(`A${String(index).padStart(3, '0')} nonpaged 50 1 64`),
+    )
+    const paged = snapshot('"Key " paged 15500 0 64\nDrsd paged 50 1 64')
+    const result = compared(
+      snapshot('', { usages }),
+      snapshot('', {
+        usages: [...usages, ...paged.usages, ...usages.map((row) => ({ ...row, pool: 'paged' as const }))],
+      }),
+    )
+    expect(result.problems.map(({ code }) => code)).toContain('FILTERS_DIFFER')
+    expect(names(result)).toEqual([])
+  })
+
+  test('a filtered dump against one that is cut: what is missing is unknown, and said once', () => {
+    const before = snapshot('Drsd paged 5 1 64', { coverage: { kind: 'filtered', pattern: 'Drsd' } })
+    const after = snapshot('Drsd paged 6 1 80\nProc nonpaged 12980 1 8618056', { coverage: { kind: 'partial' } })
+    expect(codesOf(before, after)).toEqual([])
     expect(names(compared(before, after))).toEqual(['Drsd'])
   })
 

@@ -106,6 +106,31 @@ describe('what a person reads', () => {
     })
   })
 
+  test('an output that cannot be written is a wrong set-up', () => {
+    const { exitCode, stderr } = run(['show', '--output', at('no/such/folder'), at('series.log')])
+    expect({ exitCode, first: stderr.split(':')[0] }).toEqual({
+      exitCode: 2,
+      first: `cannot write ${at('no/such/folder')}`,
+    })
+  })
+
+  test('a reader that leaves early changes no exit code and shows no stack', () => {
+    const shell = `${process.execPath} dist/cli/index.js --format json ${at('before.csv')} ${at('after.csv')} | true; echo \${PIPESTATUS[0]}`
+    const { stdout, stderr } = spawnSync('bash', ['-c', shell], { cwd: ROOT, encoding: 'utf8' })
+    expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' })
+  })
+
+  test('JSON shows no control character and nothing that reorders text', () => {
+    const capture = '"computer":"\u009b31m\u202e"'
+    writeFileSync(
+      at('marks.json'),
+      `{"format":"pool-leak-check-snapshot","version":1,${capture},"usages":[["Proc","nonpaged",5,1,640]]}`,
+    )
+    const { stdout } = run(['convert', at('marks.json')])
+    expect(stdout).not.toMatch(/[\x80-\x9f\u202e]/)
+    expect(JSON.parse(stdout).computer).toBe('\u009b31m\u202e')
+  })
+
   test('a missing file is named, and no report is written', () => {
     expect(run([at('before.csv'), 'missing.txt'])).toEqual({
       exitCode: 2,

@@ -74,10 +74,10 @@ const read = (source: string, bytes: Uint8Array, descriptions: LineCursor['descr
     }
     tables++
     cursor.above.length = 0
-    problems.push(...found.problems)
+    for (const one of found.problems) problems.push(one)
     if ('drivers' in found) drivers.push(found)
     // A second reading for the words alone need not hold the rows of all snapshots again.
-    else if (descriptions === null) snapshots.push(...found.snapshots)
+    else if (descriptions === null) for (const one of found.snapshots) snapshots.push(one)
   }
   if (tables === 0) problems.push(problem('NOT_A_DUMP', source, null))
   const merged = mergeViews(snapshots, problems)

@@ -2,7 +2,7 @@ import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSp
 import {
   addBothPools,
   closeTable,
-  isCut,
+  isDamaged,
   report,
   reportLine,
   startTable,
@@ -37,7 +37,7 @@ export const readKdbg: TableReader = (cursor, source) => {
     }
     reportLine(table, cursor)
   }
-  const coverage = { kind: isCut(table) ? 'partial' : 'all' } as const
+  const coverage = { kind: isDamaged(table) ? 'partial' : 'all' } as const
   return closeTable(table, { format: 'kdbg !poolused', counters: 'cumulative', coverage, statedTotals: null })
 }
 

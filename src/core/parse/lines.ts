@@ -104,8 +104,8 @@ const pastSpace = (codes: Uint8Array, from: number, end: number): number => {
 }
 
 /**
- * Reads a decimal number up to `limit`, a place in the line; -1 where there is none. Exact up to 2^53, which no counter of
- * a dump reaches.
+ * Reads a decimal number up to `limit`, a place in the line; -1 where there is none, or one above 2^53, which no counter
+ * reaches.
  */
 export const readNumber = (cursor: LineCursor, limit = cursor.end): number => {
   const { codes } = cursor
@@ -119,7 +119,7 @@ export const readNumber = (cursor: LineCursor, limit = cursor.end): number => {
     at++
   }
   cursor.at = at
-  return at === from ? -1 : value
+  return at === from || value > Number.MAX_SAFE_INTEGER ? -1 : value
 }
 
 const BLANK = 32

@@ -4,53 +4,65 @@ import { type Problem, problem } from '../problem.ts'
 
 /**
  * A log of `!poolused 2` and then `!poolused 4`, or of one command for each tag, is one snapshot seen twice: the machine
- * stands still under the debugger. Neighbours whose common rows agree become one; where a row differs, time went by
- * between the two, and they stay a series.
+ * stands still under the debugger. Neighbours of different commands whose common rows agree become one. The same command
+ * twice is a series, and so is whatever stands on both sides of a `g` that let the machine run.
  */
 export const mergeViews = (
   snapshots: readonly Snapshot[],
   problems: readonly Problem[],
 ): { readonly snapshots: readonly Snapshot[]; readonly problems: readonly Problem[] } => {
-  const merged: Snapshot[] = []
+  const merged: View[] = []
   const found = [...problems]
   for (const snapshot of snapshots) {
     const earlier = merged.at(-1)
     const union = earlier === undefined ? null : unionOf(earlier, snapshot)
     if (union === null) {
-      merged.push(snapshot)
+      merged.push({ snapshot, rows: null, commands: new Set([snapshot.command ?? '']) })
       continue
     }
     merged[merged.length - 1] = union
-    found.push(
-      problem('VIEWS_MERGED', snapshot.source, snapshot.line, phrase`lines ${earlier?.line ?? 0} and ${snapshot.line}`),
-    )
+    const lines = phrase`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`
+    found.push(problem('VIEWS_MERGED', snapshot.source, snapshot.line, lines))
   }
-  return { snapshots: merged, problems: found }
+  return { snapshots: merged.map(withRows), problems: found }
 }
 
+interface View {
+  readonly snapshot: Snapshot
+  /** All rows by name, where another view was merged in. */
+  readonly rows: Map<string, PoolUsage> | null
+  readonly commands: Set<string>
+}
+
+const withRows = ({ snapshot, rows }: View): Snapshot =>
+  rows === null ? snapshot : { ...snapshot, usages: [...rows.values()] }
+
 /** The rows of both, the richer counters first; null where the two are not views of one moment. */
-const unionOf = (one: Snapshot, other: Snapshot): Snapshot | null => {
-  if (one.format !== '!poolused' || other.format !== '!poolused') return null
-  const [main, side] = one.counters === 'outstanding' && other.counters === 'cumulative' ? [other, one] : [one, other]
-  const rows = new Map(main.usages.map((usage) => [usageKey(usage), usage]))
+const unionOf = (view: View, other: Snapshot): View | null => {
+  const { snapshot: one, commands } = view
+  const command = other.command ?? ''
+  if (one.format !== '!poolused' || other.format !== '!poolused' || other.resumed === true) return null
+  if (commands.has(command) && (command !== '' || isSameOrder(one, other))) return null
+  const same = one.counters === other.counters
+  const [main, side] = !same && one.counters === 'outstanding' ? [other, one] : [one, other]
+  const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [usageKey(row), row]))
   const fresh: PoolUsage[] = []
   for (const usage of side.usages) {
     const known = rows.get(usageKey(usage))
     if (known === undefined) fresh.push(usage)
-    else if (!isSameRow(known, usage, main.counters === side.counters)) return null
+    else if (!isSameRow(known, usage, same)) return null
   }
   // Rows of another kind of counter cannot stand in one snapshot; those that the richer view lacks must be none.
-  if (main.counters !== side.counters && fresh.some(({ allocs, bytes }) => allocs > 0 || bytes > 0)) return null
-  const coverage = main.counters === side.counters ? coverageOf(main.coverage, side.coverage) : main.coverage
-  const usages = main.counters === side.counters ? [...main.usages, ...fresh] : main.usages
-  return {
-    ...main,
-    line: one.line,
-    usages,
-    coverage,
-    statedTotals: coverage.kind === 'filtered' ? null : totalsOf(main, side),
-  }
+  if (!same && fresh.some(({ allocs, bytes }) => allocs > 0 || bytes > 0)) return null
+  const coverage = same ? coverageOf(main.coverage, side.coverage) : main.coverage
+  if (same) for (const usage of fresh) rows.set(usageKey(usage), usage)
+  const statedTotals = coverage.kind === 'filtered' ? null : totalsOf(main, side)
+  return { snapshot: { ...main, line: one.line, coverage, statedTotals }, rows, commands: commands.add(command) }
 }
+
+/** Without their commands, two outputs in the same order were sorted by the same one. */
+const isSameOrder = (one: Snapshot, other: Snapshot): boolean =>
+  one.usages.length === other.usages.length && one.usages.every(({ tag }, index) => tag === other.usages[index]?.tag)
 
 const isSameRow = (one: PoolUsage, other: PoolUsage, sameCounters: boolean): boolean => {
   if (one.bytes !== other.bytes || outstanding(one) !== outstanding(other)) return false
@@ -64,8 +76,6 @@ const totalsOf = (one: Snapshot, other: Snapshot): Snapshot['statedTotals'] =>
 const coverageOf = (one: Coverage, other: Coverage): Coverage => {
   if (one.kind === 'all' || other.kind === 'all') return { kind: 'all' }
   if (one.kind === 'partial' || other.kind === 'partial') return { kind: 'partial' }
-  return {
-    kind: 'filtered',
-    pattern: [...new Set([...one.pattern.split(', '), ...other.pattern.split(', ')])].join(', '),
-  }
+  const patterns = new Set([...one.pattern.split(', '), ...other.pattern.split(', ')])
+  return { kind: 'filtered', pattern: [...patterns].sort().join(', ') }
 }

@@ -6,7 +6,7 @@ import {
   checkDiff,
   closeTable,
   describe,
-  isCut,
+  isDamaged,
   report,
   reportLine,
   startTable,
@@ -32,7 +32,7 @@ export const readPoolmon: TableReader = (cursor, source) => {
   const sessions = cursor.above.findLast((line) => SESSION.test(line))
   const elided = readRows(cursor, table, (header[1] ?? '').length)
   if (elided) report(table, 'ROWS_ELIDED', table.line)
-  const coverage = coverageOf(elided || isCut(table), sessions)
+  const coverage = coverageOf(elided || isDamaged(table), sessions)
   return closeTable(table, { format: 'PoolMon', counters: 'cumulative', coverage, statedTotals: null, capture })
 }
 

@@ -6,9 +6,10 @@ import {
   checkDiff,
   closeTable,
   describe,
-  isCut,
+  isDamaged,
   reportLine,
   startTable,
+  TAG_LENGTH,
   type Table,
   type TableReader,
   tagOf,
@@ -28,7 +29,7 @@ export const readPoolmonxCsv: TableReader = (cursor, source) => {
   while (advance(cursor)) {
     if (!readRow(cursor, table) && !isBlank(cursor)) reportLine(table, cursor)
   }
-  const coverage = { kind: isCut(table) ? 'partial' : 'all' } as const
+  const coverage = { kind: isDamaged(table) ? 'partial' : 'all' } as const
   return closeTable(table, { format: 'PoolMonX CSV', counters: 'cumulative', coverage, statedTotals: null })
 }
 
@@ -46,7 +47,9 @@ const readRow = (cursor: LineCursor, table: Table): boolean => {
   const diff = readCount(cursor)
   const bytes = readCount(cursor)
   if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0) return false
-  const places = tagOf(table, unquoted(text.slice(cursor.start, tagEnd)))
+  const tagText = unquoted(text.slice(cursor.start, tagEnd))
+  if (tagText.length > TAG_LENGTH) return false
+  const places = tagOf(table, tagText)
   const { tag } = places
   const usage = { tag, pool, allocs, frees, bytes }
   checkDiff(table, usage, diff, cursor.number)

@@ -3,7 +3,7 @@ import {
   addUsage,
   closeTable,
   describe,
-  isCut,
+  isDamaged,
   reportLine,
   startTable,
   type Table,
@@ -29,7 +29,7 @@ export const readPooltracker: TableReader = (cursor, source) => {
     if (RULE.test(line)) ruleEnd = line.trimEnd().length
     else if (!isBlank(cursor) && !readRow(cursor, table, ruleEnd)) reportLine(table, cursor)
   }
-  const coverage = { kind: isCut(table) ? 'partial' : 'all' } as const
+  const coverage = { kind: isDamaged(table) ? 'partial' : 'all' } as const
   return closeTable(table, { format: 'Volatility pooltracker', counters: 'cumulative', coverage, statedTotals: null })
 }
 

@@ -34,9 +34,10 @@ export const readPoolused: TableReader = (cursor, source) => {
   if (header === null) return null
   const table = startTable(source, cursor.number, cursor.tags)
   const layout = layoutOf(header)
-  const filter = filterAbove(cursor)
+  const command = commandIn(cursor.above)
+  const resumed = cursor.above.some((line) => RESUMES.test(line))
   const total = readRows(cursor, table, layout)
-  return close(table, layout, { total, filter })
+  return close(table, layout, { total, command, resumed })
 }
 
 interface Layout {
@@ -214,9 +215,10 @@ const readDescription = (text: string): string =>
 const close = (
   table: Table,
   layout: Layout,
-  seen: { readonly total: Total | null; readonly filter: string | null },
+  seen: { readonly total: Total | null; readonly command: Command | null; readonly resumed: boolean },
 ): TableRead => {
-  const { total, filter } = seen
+  const { total, command, resumed } = seen
+  const filter = command?.filter ?? null
   if (total === null && table.usages.length > 0 && !isCut(table)) report(table, 'NO_TOTAL', table.line)
   const missing = total === null ? null : missingRows(table, layout, total)
   if (total !== null && missing !== null) report(table, 'TOTAL_MISMATCH', total.line, missing)
@@ -226,6 +228,8 @@ const close = (
     counters: layout.numbers === 8 ? 'cumulative' : 'outstanding',
     coverage: coverageOf(total !== null && missing === null, filter),
     statedTotals: total === null ? null : statedTotals(layout, total.numbers),
+    ...(command === null ? {} : { command: command.text }),
+    resumed,
   })
 }
 
@@ -260,15 +264,25 @@ const missingRows = (table: Table, layout: Layout, total: Total): ReturnType<typ
 /** Old debuggers add up in 32 bits. */
 const isSame = (sum: number, stated: number): boolean => sum === stated || (sum - stated) % 2 ** 32 === 0
 
-/**
- * What the command above the header leaves out, where the transcript shows the command: `kd> !poolused 1 Hack` has a tag
- * pattern, and flag 8 asks for session pool.
- */
-const filterAbove = ({ above }: LineCursor): string | null => {
-  const command = above.findLast((line) => line.includes('!poolused'))
-  const [, flags = '', pattern = '*'] =
-    /!poolused(?:\s+(?:0x)?([0-9a-f]+)(?:\s+([^\s;"']+))?)?/i.exec(command ?? '') ?? []
+/** After a prompt, at the begin of a line, or in the quotes of `-c "…"`: a banner that mentions it is no command. */
+const COMMAND =
+  /(?:kd>\s{0,20}|^\s{0,20}|["';]\s{0,20})!poolused(?:\s{1,20}(?:0x)?([0-9a-f]{1,8})(?![^\s;"'])(?:\s{1,20}([^\s;"']{1,8}))?)?(?=[\s;"']|$)/i
+
+interface Command {
+  readonly text: string
+  /** What it leaves out: a tag pattern, or with flag 8 all but session pool. */
+  readonly filter: string | null
+}
+
+/** `kd> !poolused 1 Hack`, the last command above the header, where the transcript shows it. */
+const commandIn = (above: readonly string[]): Command | null => {
+  const line = above.findLast((one) => COMMAND.test(one))
+  const [text = '', flags = '', pattern = '*'] = COMMAND.exec(line ?? '') ?? []
+  if (line === undefined) return null
   const session = (Number.parseInt(flags || '0', 16) & 8) > 0 ? 'session pool' : ''
   const filter = [pattern === '*' ? '' : pattern, session].filter((part) => part !== '').join(', ')
-  return filter === '' ? null : filter
+  return { text: text.slice(text.indexOf('!poolused')).trim(), filter: filter === '' ? null : filter }
 }
+
+/** The machine runs again: `kd> g`, or what the debugger says when it stops it. */
+const RESUMES = /kd>\s{0,8}g[hnu]?\s*$|^Break instruction exception|^Connected to Windows/i

@@ -6,9 +6,11 @@ import {
   addUsage,
   checkDiff,
   closeTable,
+  isDamaged,
   report,
   reportLine,
   startTable,
+  TAG_LENGTH,
   type Table,
   type TableRead,
   type TableReader,
@@ -95,15 +97,21 @@ const readSnapshots = (cursor: LineCursor, source: string, columns: Columns): Ta
   const row: Row = { tag: '', time: '', words: [], counts: [] }
   let table = startTable(source, cursor.number, cursor.tags)
   let time = ''
+  let first: string | null = null
+  const hasTime = columns.kinds.includes('time')
   if (columns.counters === 'bytes') report(table, 'BYTES_ONLY', cursor.number)
   while (advance(cursor)) {
     if (isBlank(cursor)) continue
     const line = cursor.number
-    if ((!readQuoted(cursor, columns, row) && !readAny(cursor, columns, row)) || endsOpen(cursor)) {
+    const isRow = readQuoted(cursor, columns, row) || readAny(cursor, columns, row)
+    if (!isRow || row.tag.length > TAG_LENGTH || endsOpen(cursor)) {
       reportLine(table, cursor)
       continue
     }
-    if (row.time !== time && table.usages.length > 0) {
+    // Without a time, the first tag of a run begins the next one.
+    const again = !hasTime && row.tag === first
+    if (first === null) first = row.tag
+    if ((row.time !== time || again) && table.usages.length > 0) {
       reads.push(close(table, columns, time))
       table = startTable(source, line, cursor.tags)
     }
@@ -224,7 +232,7 @@ const close = (table: Table, columns: Columns, time: string): TableRead => {
     columns.pools.length === 1 && only !== undefined
       ? { kind: 'filtered', pattern: `${only.pool} pool` }
       : { kind: 'all' }
-  const coverage: Coverage = table.counts.has('CUT_LINE') ? { kind: 'partial' } : whole
+  const coverage: Coverage = isDamaged(table) ? { kind: 'partial' } : whole
   const date = dateIn(time)
   const takenAt = date !== null && columns.isUtc && !/(Z|[+-]\d\d:?\d\d)$/.test(date) ? `${date}Z` : date
   return closeTable(table, {

@@ -1,11 +1,13 @@
 import { phrase } from '../phrase.ts'
-import { type Capture, type Coverage, type PoolKind, type PoolTotals, readTag, type Snapshot } from '../pool.ts'
+import { type Capture, type Coverage, type PoolKind, type PoolTotals, type Snapshot, unprintTag } from '../pool.ts'
 import { advance, type LineCursor, lineAt } from './lines.ts'
 import {
   addUsage,
   closeTable,
+  isDamaged,
   report,
   startTable,
+  TAG_LENGTH,
   type Table,
   type TableRead,
   type TableReader,
@@ -66,13 +68,15 @@ const parseJson = (text: string): Fields | null => {
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A row, with bounds that no honest one reaches, since a hostile text may be one long row. */
+const ROW = /\[\s{0,20}"(?:[^"\\]|\\.){0,64}"(?:\s{0,20},\s{0,20}(?:"\w{1,10}"|\d{1,16})){1,6}\s{0,20}\]/g
+
 /** The head and the whole rows of a document that broke off. */
 const salvage = (text: string): Fields => {
   const rowsAt = /"usages"\s*:\s*\[/.exec(text)
   if (rowsAt === null) return {}
   const head = parseJson(`${text.slice(0, rowsAt.index)}"usages": []}`) ?? {}
-  const rows =
-    text.slice(rowsAt.index + rowsAt[0].length).match(/\[\s*"(?:[^"\\]|\\.)*"(?:\s*,\s*(?:"\w+"|\d+))*\s*\]/g) ?? []
+  const rows = text.slice(rowsAt.index + rowsAt[0].length).match(ROW) ?? []
   return { ...head, coverage: 'partial', usages: parseJson(`{"rows":[${rows.join()}]}`)?.rows ?? [] }
 }
 
@@ -100,7 +104,7 @@ const countersOf = (table: Table, value: unknown): Snapshot['counters'] => {
 }
 
 const coverageOf = (table: Table, value: unknown): Coverage => {
-  if (table.counts.has('CUT_LINE') || value === 'partial') return { kind: 'partial' }
+  if (isDamaged(table) || value === 'partial') return { kind: 'partial' }
   if (isFields(value) && typeof value.filter === 'string') return { kind: 'filtered', pattern: value.filter }
   if (value === undefined || value === 'all') return { kind: 'all' }
   report(table, 'SNAPSHOT_INVALID', table.line, ['coverage is none of all, partial, a filter'])
@@ -113,9 +117,11 @@ const addRow = (table: Table, row: unknown, counters: Snapshot['counters']): boo
   const [printed, pool, first, second, third]: readonly unknown[] = row
   const bytes = row.at(-1)
   if (typeof printed !== 'string' || printed.length > MOST_PRINTED || !isPool(pool)) return false
+  const text = printed.includes('\\') ? unprintTag(printed) : printed
+  if (text.length > TAG_LENGTH) return false
   if (!isCount(first) || !isCount(bytes)) return false
   if (counters === 'cumulative' && (!isCount(second) || !isCount(third))) return false
-  const places = tagOf(table, printed.includes('\\') ? readTag(printed) : printed)
+  const places = tagOf(table, text)
   const allocs = counters === 'bytes' ? 0 : first
   const frees = counters === 'cumulative' && isCount(second) ? second : 0
   addUsage(table, places, { tag: places.tag, pool, allocs, frees, bytes })

@@ -1,5 +1,5 @@
 import { listOf, type Phrase, phrase } from '../phrase.ts'
-import { type PoolKind, type PoolTag, type PoolUsage, printTag, type Snapshot, toTag } from '../pool.ts'
+import { addUsages, type PoolKind, type PoolTag, type PoolUsage, printTag, type Snapshot, toTag } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import { endsOpen, type LineCursor, lineAt, type TagPlaces } from './lines.ts'
 
@@ -50,10 +50,12 @@ export const report = (table: Table, code: ProblemCode, line: number | null, det
 export const reportLine = (table: Table, cursor: LineCursor): void =>
   report(table, endsOpen(cursor) ? 'CUT_LINE' : 'UNREAD_LINE', cursor.number, phrase`${excerpt(lineAt(cursor))}`)
 
+/** A longer text is no tag, and cut to one it would be another's. */
+export const TAG_LENGTH = 4
+
 /** The tag that stands in a text of at most four characters. */
 export const tagOf = (table: Table, text: string): TagPlaces => {
-  const known = table.tags.get(text)
-  if (known === undefined) return newTag(table, text)
+  const known = table.tags.get(text) ?? newTag(table, text)
   if (known.table !== table) {
     known.table = table
     known.nonpaged = NOWHERE
@@ -92,14 +94,10 @@ export const addUsage = (table: Table, places: TagPlaces, usage: PoolUsage): voi
     usages.push(usage)
     return
   }
-  const { allocs = 0, frees = 0, bytes = 0 } = usages[place] ?? {}
+  const earlier = usages[place]
+  if (earlier === undefined) return
   table.alike.add(printTag(usage.tag))
-  usages[place] = {
-    ...usage,
-    allocs: allocs + usage.allocs,
-    frees: frees + usage.frees,
-    bytes: bytes + usage.bytes,
-  }
+  usages[place] = addUsages(earlier, usage)
 }
 
 /**
@@ -127,7 +125,7 @@ const usageAt = (tag: PoolTag, pool: PoolKind, counts: readonly number[], at: 0 
 /** What the table gave: no snapshot where it has no rows. */
 export const closeTable = (
   table: Table,
-  told: Pick<Snapshot, 'format' | 'counters' | 'coverage' | 'statedTotals'> & Partial<Pick<Snapshot, 'capture'>>,
+  told: Pick<Snapshot, 'format' | 'counters' | 'coverage' | 'statedTotals'> & Partial<Snapshot>,
 ): TableRead => {
   const { source, line, usages, alike, problems } = table
   if (usages.length === 0 && !isCut(table)) report(table, 'NO_ROWS', line)
@@ -152,8 +150,12 @@ const isZero = ({ allocs, bytes }: PoolUsage): boolean => allocs === 0 && bytes 
 const isPartner = (usage: PoolUsage, before: PoolUsage | undefined, after: PoolUsage | undefined): boolean =>
   usage.pool === 'paged' ? before?.tag === usage.tag : after?.tag === usage.tag && !isZero(after)
 
+/** True where a row may have been lost: then a tag that is absent is unknown. */
+export const isDamaged = ({ counts }: Table): boolean =>
+  counts.has('CUT_LINE') || counts.has('UNREAD_LINE') || counts.has('SNAPSHOT_INVALID')
+
 /** True where the text broke off inside the table. */
-export const isCut = (table: Table): boolean => table.problems.some(({ code }) => code === 'CUT_LINE')
+export const isCut = ({ counts }: Table): boolean => counts.has('CUT_LINE')
 
 /** The counts of a row must agree with each other: the dump prints `Diff = Allocs − Frees`, modulo 2^32. */
 export const checkDiff = (table: Table, usage: PoolUsage, diff: number, line: number): void => {

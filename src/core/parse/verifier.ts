@@ -1,6 +1,6 @@
 import type { DriverPool, DriverPools } from '../driver-pool.ts'
 import { dateIn } from './dates.ts'
-import { advance, endsOpen, type LineCursor, lineAt, stepBack } from './lines.ts'
+import { advance, endsOpen, type LineCursor, stepBack } from './lines.ts'
 import { report, startTable, type Table } from './table.ts'
 
 /**
@@ -20,14 +20,15 @@ export interface VerifierRead extends DriverPools {
 }
 
 export const readVerifier = (cursor: LineCursor, source: string): VerifierRead | null => {
-  if (driverIn(lineAt(cursor)) === null) return null
+  if (driverIn(textOf(cursor)) === null) return null
   const table = startTable(source, cursor.number)
   const drivers: DriverPool[] = []
   const line = cursor.number
   do {
-    const driver = driverIn(lineAt(cursor))
-    if (driver !== null) drivers.push(readDriver(cursor, table, driver))
-    else if (ENDS.test(lineAt(cursor))) {
+    const named = driverIn(textOf(cursor))
+    const driver = named === null ? null : readDriver(cursor, table, named)
+    if (driver !== null) drivers.push(driver)
+    if (named === null && ENDS.test(textOf(cursor))) {
       stepBack(cursor)
       break
     }
@@ -36,26 +37,33 @@ export const readVerifier = (cursor: LineCursor, source: string): VerifierRead |
   return { source, line, takenAt, drivers, problems: table.problems }
 }
 
-/** Another command of the debugger, or a table of pool tags. */
-const ENDS = /^\s*(\d*:? ?l?kd>|quit:)|\bTag\s+(Type\s+)?Allocs\b/i
+/** Another command of the debugger, or the begin of a table of pool tags in any format. */
+const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"/i
+
+/** Lines longer than any that a debugger prints are none of ours, and no expression need look at them. */
+const MOST_LINE = 400
+
+const textOf = ({ text, start, end }: LineCursor): string => text.slice(start, Math.min(end, start + MOST_LINE))
 
 interface Named {
   readonly driver: string
   readonly unloaded: boolean
+  /** `!verifier` prints hexadecimal, `verifier /query` decimal. */
+  readonly radix: 10 | 16
 }
 
 /** The driver that a section begins with, whatever the generation. */
 const driverIn = (line: string): Named | null => {
-  const [, current, state = ''] = /^\s*nt!_VF_TARGET_DRIVER\s+\S+:\s*(\S+)\s*\(([^)]*)\)/.exec(line) ?? []
-  if (current !== undefined) return { driver: current, unloaded: /unloaded/i.test(state) }
+  const [, current, state = ''] =
+    /^\s{0,8}nt!_VF_TARGET_DRIVER\s+[0-9a-fx`]+:\s*([^\s(:]+)\s*\(([^)]*)\)/i.exec(line) ?? []
+  if (current !== undefined) return { driver: current, unloaded: /unloaded/i.test(state), radix: 16 }
   const [, oldState = '', old] =
     /^[0-9a-f`]{8,17}\s+(Loaded|Unloaded)\s+[0-9a-f]{8,16}\s+[0-9a-f]{8,16}\s+(\S+)\s*$/i.exec(line) ?? []
-  if (old !== undefined) return { driver: old, unloaded: /^unloaded/i.test(oldState) }
+  if (old !== undefined) return { driver: old, unloaded: /^unloaded/i.test(oldState), radix: 16 }
   const [, queried, loads, unloads] =
-    /^\s*(?:MODULE|Name):\s*(\S+?),?\s+\(?loads?:\s*(\d+)\s*[,/]\s*unloads?:\s*(\d+)/i.exec(line) ?? []
-  return queried === undefined
-    ? null
-    : { driver: queried, unloaded: Number(unloads) > 0 && Number(unloads) >= Number(loads) }
+    /^\s{0,8}(?:MODULE|Name):\s*([^\s,]+),?\s+\(?loads?:\s*(\d+)\s*[,/]\s*unloads?:\s*(\d+)/i.exec(line) ?? []
+  if (queried === undefined) return null
+  return { driver: queried, unloaded: Number(unloads) > 0 && Number(unloads) >= Number(loads), radix: 10 }
 }
 
 interface Counts {
@@ -63,52 +71,61 @@ interface Counts {
   paged: { allocations: number | null; bytes: number | null }
 }
 
-const readDriver = (cursor: LineCursor, table: Table, { driver, unloaded }: Named): DriverPool => {
+/** Null where a count of the driver is missing: what is unknown must not be taken for nothing. */
+const readDriver = (cursor: LineCursor, table: Table, { driver, unloaded, radix }: Named): DriverPool | null => {
   const counts: Counts = { nonpaged: { allocations: null, bytes: null }, paged: { allocations: null, bytes: null } }
   const left: DriverPool['left'][number][] = []
   const { number: line } = cursor
   let cut = false
   while (advance(cursor)) {
-    const text = lineAt(cursor)
+    const text = textOf(cursor)
     if (driverIn(text) !== null || ENDS.test(text)) {
       stepBack(cursor)
       break
     }
     cut = endsOpen(cursor)
-    readCounts(text, counts)
+    // Of a line that was cut off nobody knows whether its last number is whole.
+    if (!cut || text.trimEnd().endsWith(')')) readCounts(text, counts, radix)
     const allocation = allocationIn(text)
     if (allocation !== null) left.push(allocation)
   }
-  const complete = [counts.nonpaged, counts.paged].every(
-    ({ allocations, bytes }) => allocations !== null && bytes !== null,
-  )
-  if (!complete) report(table, cut ? 'CUT_LINE' : 'UNREAD_LINE', line, [{ quoted: driver }])
-  return { driver, unloaded, line, nonpaged: toKnown(counts.nonpaged), paged: toKnown(counts.paged), left }
+  const { nonpaged, paged } = counts
+  if (nonpaged.allocations === null || nonpaged.bytes === null || paged.allocations === null || paged.bytes === null) {
+    report(table, cut ? 'CUT_LINE' : 'UNREAD_LINE', line, [{ quoted: driver }])
+    return null
+  }
+  return {
+    driver,
+    unloaded,
+    line,
+    nonpaged: { allocations: nonpaged.allocations, bytes: nonpaged.bytes },
+    paged: { allocations: paged.allocations, bytes: paged.bytes },
+    left,
+  }
 }
 
-const toKnown = ({ allocations, bytes }: Counts['paged']): DriverPool['paged'] => ({
-  allocations: allocations ?? 0,
-  bytes: bytes ?? 0,
-})
-
-const readCounts = (text: string, counts: Counts): void => {
-  const [, what, nonpaged, paged] =
-    /^\s*Current Pool (Allocations|Bytes):?\s+\(?\s*(0x)?([0-9a-f]+)\s*\/?\s*(?:0x)?([0-9a-f]+)/i
-      .exec(text)
-      ?.toSpliced(2, 1) ?? []
-  if (what !== undefined) {
-    // `!verifier` prints hexadecimal, with `0x` or eight digits; `verifier /query` prints decimal.
-    const radix = /0x|\b[0-9a-f]{8}\b/i.test(text) ? 16 : 10
+const readCounts = (text: string, counts: Counts, radix: 10 | 16): void => {
+  const [, what = '', both] = /^\s{0,12}Current Pool (Allocations|Bytes)\b:?(.*)$/i.exec(text) ?? []
+  if (both !== undefined) {
+    // `( 0x1 / 0x0 )` with its bracket shut, or two numbers in columns.
+    const [nonpaged, paged] = both.split(/[\s()/]+/).filter((part) => part !== '')
     const field = what.toLowerCase() === 'bytes' ? 'bytes' : 'allocations'
-    counts.nonpaged[field] = Number.parseInt(nonpaged ?? '', radix)
-    counts.paged[field] = Number.parseInt(paged ?? '', radix)
+    counts.nonpaged[field] = both.includes('(') && !both.includes(')') ? null : toCount(nonpaged, radix)
+    counts.paged[field] = both.includes('(') && !both.includes(')') ? null : toCount(paged, radix)
     return
   }
-  const [, pool, allocations] = /^\s*Current(NonPaged|Paged)PoolAllocations:\s*(0x[0-9a-f]+|\d+)/i.exec(text) ?? []
-  if (allocations !== undefined) counts[poolNamed(pool)].allocations = Number(allocations)
+  const [, pool, allocations] = /^\s{0,12}Current(NonPaged|Paged)PoolAllocations:\s*(\S+)/i.exec(text) ?? []
+  if (allocations !== undefined) counts[poolNamed(pool)].allocations = toCount(allocations, radix)
   const [, bytesPool, bytes] =
-    /^\s*(?:Current)?(NonPaged|Paged)Pool(?:UsageInBytes|Bytes):\s*(0x[0-9a-f]+|\d+)/i.exec(text) ?? []
-  if (bytes !== undefined) counts[poolNamed(bytesPool)].bytes = Number(bytes)
+    /^\s{0,12}(?:Current)?(NonPaged|Paged)Pool(?:UsageInBytes|Bytes):\s*(\S+)/i.exec(text) ?? []
+  if (bytes !== undefined) counts[poolNamed(bytesPool)].bytes = toCount(bytes, radix)
+}
+
+/** `0x1a` is hexadecimal anywhere, and so are digits with a letter among them; others are what the section prints. */
+const toCount = (text: string | undefined, radix: 10 | 16): number | null => {
+  const digits = /^(?:0x)?([0-9a-f]{1,13})$/i.exec(text ?? '')?.[1]
+  if (digits === undefined) return null
+  return Number.parseInt(digits, /^0x|[a-f]/i.test(text ?? '') ? 16 : radix)
 }
 
 const poolNamed = (name = ''): 'nonpaged' | 'paged' => (name.toLowerCase() === 'paged' ? 'paged' : 'nonpaged')
@@ -116,7 +133,9 @@ const poolNamed = (name = ''): 'nonpaged' | 'paged' => (name.toLowerCase() === '
 /** `0xffffcb843b87aff0  0x00000004  ebpf  0xfffff803569c53e1  ebpfcore!ebpf_allocate+0x21` */
 const allocationIn = (text: string): DriverPool['left'][number] | null => {
   const [, length, tag, caller] =
-    /^\s*(?:0x)?[0-9a-f`]{8,17}\s+0x([0-9a-f]+)\s+(.{4})\s+((?:0x)?[0-9a-f`]{8,17}(?:\s+\S+)?)\s*$/i.exec(text) ?? []
+    /^\s{0,12}(?:0x)?[0-9a-f`]{8,17}\s{1,8}0x([0-9a-f]{1,13})\s{1,8}(.{4})\s{1,8}((?:0x)?[0-9a-f`]{8,17}(?:\s{1,8}\S+)?)\s*$/i.exec(
+      text,
+    ) ?? []
   if (length === undefined || tag === undefined || caller === undefined) return null
   return { bytes: Number.parseInt(length, 16), tag, caller: caller.split(/\s+/).at(-1) ?? '' }
 }

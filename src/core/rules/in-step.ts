@@ -44,19 +44,16 @@ export const changeOf = (row: Growth): number => row.count ?? (row.before === nu
 const partnersOf = (row: Growth, grown: readonly Growth[]): readonly Growth[] => {
   const change = changeOf(row)
   const tolerance = Math.min(Math.max(3, change * 0.005), change * 0.03)
-  const near = between(grown, change - tolerance, change + tolerance)
+  const [from, to] = [firstFrom(grown, change - tolerance), firstFrom(grown, change + tolerance + 1e-9)]
+  if (to - from < 2 || to - from > MOST_IN_STEP + 1) return []
+  const near = grown.slice(from, to)
   const partners = near.filter((other) => other !== row)
-  if (partners.length === 0 || partners.length > MOST_IN_STEP) return []
   // Rows between half and twice the growth, spread evenly over the logarithm, fall this often into the window of whole numbers.
   const neighbours = firstFrom(grown, change * 2) - firstFrom(grown, change / 2) - near.length
   const width = Math.log((change + tolerance + 0.5) / (change - tolerance - 0.5))
   const byChance = (neighbours * width) / Math.log(4)
   return byChance <= partners.length * MOST_BY_CHANCE ? partners : []
 }
-
-/** Rows whose change lies in the range, from rows sorted by change. */
-const between = (sorted: readonly Growth[], low: number, high: number): readonly Growth[] =>
-  sorted.slice(firstFrom(sorted, low), firstFrom(sorted, high + 1e-9))
 
 /** Place of the first row whose change is at least `value`. */
 const firstFrom = (sorted: readonly Growth[], value: number): number => {

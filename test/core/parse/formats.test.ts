@@ -55,6 +55,93 @@ describe('several commands in one transcript', () => {
   })
 })
 
+describe('a series in one transcript', () => {
+  const table = `${SHORT} Proc         10          640          0            0\nTOTAL         10          640          0            0\n`
+  test.each([
+    ['the same command twice', `lkd> !poolused 2\n${table}lkd> !poolused 2\n${table}`],
+    [
+      'the machine ran in between',
+      `kd> !poolused 2\n${table}kd> g\nBreak instruction exception\nkd> !poolused 4\n${table}`,
+    ],
+    ['no commands, and the same order', `${table}\n${table}`],
+  ])('%s: two snapshots, though nothing changed', (_, text) => {
+    expect(read(text).snapshots).toHaveLength(2)
+  })
+
+  test('the order of the filters does not matter', () => {
+    const only = (tag: string) =>
+      `lkd> !poolused 0 ${tag}\n${SHORT} ${tag}          1           64          0            0\nTOTAL          1           64          0            0\n`
+    expect(read(only('Thre') + only('Proc')).snapshots[0]?.coverage).toEqual(
+      read(only('Proc') + only('Thre')).snapshots[0]?.coverage,
+    )
+  })
+
+  test.each(['=== !poolused before the test ===', '=== !poolused 1 ==='])(
+    'a banner that mentions the command filters nothing: %s',
+    (banner) => {
+      expect(read(`${banner}\n${table}`).snapshots[0]?.coverage).toEqual({ kind: 'all' })
+    },
+  )
+})
+
+describe('tags', () => {
+  const header = ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n'
+  test('with and without its last blanks in two tables of one file it is one tag, and no other’s rows', () => {
+    const first = `${header} Aaaa Nonp         10          5        5      500    100\n Io   Nonp        100         50       50     5000    100\n`
+    const second = `Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\nAaaa Nonp 10 5 5 500 100\nProc Nonp 20000 1 19999 19999000 1000\nIo Nonp 100 50 50 5000 100\n`
+    expect(rowsOf(read(first + second))[1]).toEqual([
+      '"Aaaa" nonpaged 10 5 500',
+      '"Proc" nonpaged 20000 1 19999000',
+      '"Io  " nonpaged 100 50 5000',
+    ])
+  })
+
+  test.each([
+    [
+      'PoolMonX',
+      'Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc,Source,SourceDescription\nProcess,Non Paged,1000,5,995,100000,1 KB,1,,\n',
+      'UNREAD_LINE',
+    ],
+    ['PowerShell', '"Tag","PagedUsedBytes"\n"Process","5"\n', 'UNREAD_LINE'],
+    [
+      'snapshot JSON',
+      '{"format":"pool-leak-check-snapshot","version":1,"usages":[["Process","nonpaged",5,1,2]]}',
+      'SNAPSHOT_INVALID',
+    ],
+  ])('%s: a longer one is no tag, and not cut to one', (_, text, code) => {
+    expect(codesOf(text)).toContain(code)
+    expect(rowsOf(read(text)).flat()).toEqual([])
+  })
+
+  test('two that print alike add up, wrapped counters and all', () => {
+    const rows =
+      ' Io   Nonp      50000 4294967290        50006 500060 10\n Io   Nonp        100         90           10    100     10\n'
+    const [usage] = read(header + rows).snapshots[0]?.usages ?? []
+    expect(usage === undefined ? 0 : outstanding(usage)).toBe(50016)
+  })
+
+  test('a number of four hundred digits is none', () => {
+    expect(codesOf(`${header} Io   Nonp ${'9'.repeat(400)} 5 5 500 100\n`)).toContain('UNREAD_LINE')
+  })
+})
+
+describe('a damaged row', () => {
+  const header = ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n'
+  test.each([
+    ['PoolMon', `${header} Drsd Nonp  5x00 4000 1000 100000 100\n Abcd Nonp 5 1 4 64 16\n`],
+    [
+      'PoolMonX',
+      'Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc,Source,SourceDescription\nDrsd,Paged,5x,1,4,64,0 KB,16,,\nAbcd,Paged,5,1,4,64,0 KB,16,,\n',
+    ],
+    [
+      'snapshot JSON',
+      '{"format":"pool-leak-check-snapshot","version":1,"usages":[["Drsd","nonpaged","x",1,2],["Abcd","paged",5,1,64]]}',
+    ],
+  ])('%s: its tag is unknown, not zero', (_, text) => {
+    expect(read(text).snapshots[0]?.coverage.kind).toBe('partial')
+  })
+})
+
 describe('!poolused', () => {
   test('a count above 2^32 is exact, and so is what is left', () => {
     const row =
@@ -127,6 +214,22 @@ describe('PowerShell CSV', () => {
       '2026-05-01T12:00:00Z outstanding',
       '2026-05-01T12:00:05Z outstanding',
     ])
+  })
+
+  test('without a time, the first tag again begins the next run', () => {
+    const rows = '"Abcd","7","448"\r\n"Efgh","1","64"\r\n'
+    expect(rowsOf(read(`"Tag","PagedDiff","PagedUsedBytes"\r\n${rows}${rows}`))).toEqual([
+      ['"Abcd" paged 7 0 448', '"Efgh" paged 1 0 64'],
+      ['"Abcd" paged 7 0 448', '"Efgh" paged 1 0 64'],
+    ])
+  })
+
+  test('hundreds of thousands of damaged rows or of snapshots are no reason to break down', () => {
+    const head6 = '"DateTime","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes"\n'
+    const rows = (diff: number) =>
+      Array.from({ length: 150_000 }, (_, index) => `"t${index}","ABCD","5","1","${diff}","64"\n`).join('')
+    expect(read(head6 + rows(4)).snapshots).toHaveLength(150_000)
+    expect(read(head6 + rows(9)).problems.length).toBeGreaterThan(100_000)
   })
 
   test('a tag may hold a quote, a comma or a line break', () => {
@@ -298,6 +401,43 @@ describe('Driver Verifier', () => {
       '    Peak Pool Allocations:    ( 9 / 1 )',
     ].join('\n')
     expect(told(`${current}\n`)).toEqual(['tsusbhub.sys loaded 3/160 1/48'])
+  })
+
+  test('eight digits are decimal in verifier /query, and letters are hexadecimal anywhere', () => {
+    const section = (bytes: string) =>
+      `MODULE: my.sys (load: 1 / unload: 0)\n Current Pool Allocations: ( 3 / 1 )\n Current Pool Bytes: ( ${bytes} / 48 )\n`
+    expect(told(section('12582912'))).toEqual(['my.sys loaded 3/12582912 1/48'])
+    expect(told(section('1a0'))).toEqual(['my.sys loaded 3/416 1/48'])
+  })
+
+  test.each(['kd-verifier-list-modern-1.txt', 'kd-verifier-f-1.txt'])(
+    '%s cut at any byte: no driver with a number that is not whole',
+    (name) => {
+      const whole = fixture(name).toString('latin1')
+      const all = told(whole)
+      for (let length = 0; length < whole.length; length++) {
+        expect(all, `cut at ${length}`).toEqual(expect.arrayContaining(told(whole.slice(0, length))))
+      }
+    },
+  )
+
+  test.each<[string, string]>([
+    [
+      'PoolMonX',
+      'Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc,Source,SourceDescription\nProc,Paged,5,1,4,64,0 KB,16,,\n',
+    ],
+    ['PowerShell', '"DateTime","Tag","PagedUsedBytes"\n"t","Proc","5"\n'],
+    [
+      'pooltracker',
+      'Tag    NpAllocs NpFrees  NpBytes   PgAllocs PgFrees PgBytes\n------ -------- -------- -------- -------- -------- --------\nThre     614895   614419   606688        0        0        0\n',
+    ],
+    ['snapshot JSON', '{"format":"pool-leak-check-snapshot","version":1,"usages":[["Proc","nonpaged",5,1,2]]}\n'],
+  ])('a %s dump after it in the same file is read too', (_, text) => {
+    const both = `${fixture('kd-verifier-list-modern-1.txt')}\n${text}`
+    expect({ drivers: read(both).drivers.length, snapshots: read(both).snapshots.length }).toEqual({
+      drivers: 1,
+      snapshots: 1,
+    })
   })
 
   test('an output that is cut inside a driver is a problem', () => {

@@ -161,6 +161,18 @@ describe('hostile input takes no longer than honest input', () => {
     ['rows of a snapshot that broke off', `{"format": "pool-leak-check-snapshot", "usages": [${'["'.repeat(size / 2)}`],
     ['dots and dates', ` Tag  Type Allocs Frees Diff Bytes Per Alloc\n${'1.1.1.1.'.repeat(size / 8)}`],
     ['drivers', 'MODULE: a.sys (load: 1 / unload: 0)\n'.repeat(size / 36)],
+    ['colons of a driver', `nt!_VF_TARGET_DRIVER ${':'.repeat(size / 4)}`],
+    ['blanks of a count', `MODULE: a.sys (load: 1 / unload: 0)\nCurrent Pool Bytes${' '.repeat(size / 4)}x`],
+    ['blanks of an allocation', `MODULE: a.sys (load: 1 / unload: 0)\nffffcb843b87aff0 0x4${' '.repeat(size / 4)}x`],
+    ['one tag of millions', `{"format":"pool-leak-check-snapshot","version":1,\n"usages":[["${'a'.repeat(12_000_000)}`],
+    [
+      'one row of millions',
+      `{"format":"pool-leak-check-snapshot","version":1,\n"usages":[["aaaa"${',1'.repeat(5_000_000)}`,
+    ],
+    [
+      'many small tables',
+      ' Tag     Allocs         Used     Allocs         Used\n Abcd 1 16 0 0\nTOTAL 1 16 0 0\n'.repeat(25_000),
+    ],
     ['line breaks', '\n'.repeat(size)],
     ['carriage returns', '\r'.repeat(size)],
   ])('%s', (_, text) => {
