@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { analyze, type Dump, type Verdict } from './core/analyze.ts'
+import { readBaselines } from './core/baseline.ts'
 import { type GateResult, gate } from './core/gate.ts'
 import { byText, type Side } from './core/pair.ts'
 import { describeTags, parse } from './core/parse/index.ts'
@@ -22,7 +23,8 @@ import { renderTerminal } from './report/terminal.ts'
 const HELP = `Compares Windows kernel pool dumps tag by tag and says what leaks.
 
   node dist/cli/index.js [options] BEFORE AFTER   a pair: files, or folders of files
-  node dist/cli/index.js [options] DUMP           one dump, since boot; or a file of several snapshots, first to last
+  node dist/cli/index.js [options] DUMP           one dump, since boot; or a series: a file of several snapshots, or a
+                                                  folder (names with before, numbers in order, after, settled)
   node dist/cli/index.js show [options] DUMP      lists a dump as PoolMon does
   node dist/cli/index.js convert [options] DUMP   prints it as snapshot JSON (docs/snapshot.schema.json)
 
@@ -43,6 +45,8 @@ second evidence !verifier and verifier /query; also inside .zip and .gz. docs/fo
   --on-inconclusive fail|warn         missing evidence: exit code 2 or 0 (fail)
   --format table|markdown|json        (table)
   --max-rows N                 rows of one table (20)
+  --baseline A,B               report.json of earlier runs without the change: what grows there too is no leak
+  --explain A,B                all that speaks for and against these tags, ? one character and * any: why, and why not
   --pooltag-file A,B           your own pooltag.txt and localtag.txt: names of tags
   --max-archive-entries N, --max-archive-size SIZE, --max-archive-ratio N
                                what is read of a .zip or .gz at most (1000, 512 MiB, 250)
@@ -67,6 +71,8 @@ const checkShape = {
   ...policyShape,
   ...archiveShape,
   'pooltag-file': list,
+  baseline: list,
+  explain: tagPatterns,
   format: oneOf('table', 'markdown', 'json'),
   'max-rows': whole(1),
   output: line,
@@ -95,7 +101,8 @@ const check = async (words: readonly string[]): Promise<number> => {
   const policy = toPolicy(given, defaultPolicy)
   const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
   const { dumps, problems } = await readSides(paths, toArchiveLimits(given))
-  const analysis = analyze(dumps, policy, { problems, pooltags })
+  const baselines = readBaselines(await readNamed('.', given.baseline ?? []))
+  const analysis = analyze(dumps, policy, { problems, pooltags, baselines, explain: given.explain ?? [] })
   const result = gate(analysis)
   const maxRows = given['max-rows'] ?? 20
   const rendered = {

@@ -20,6 +20,7 @@ const CORE_ORDER = [
   'diff',
   'series',
   'compare',
+  'points',
   'policy',
   'baseline',
   'rules',

@@ -1,4 +1,4 @@
-import { assess, type Finding, type Totals } from './assess.ts'
+import { assess, type Explanation, explain, type Finding, type Totals } from './assess.ts'
 import { type Baselines, noBaselines } from './baseline.ts'
 import { type Compared, compare } from './compare.ts'
 import { type Growth, hasMoved } from './diff.ts'
@@ -7,8 +7,9 @@ import { describeTags, parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
 import { phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
-import { type PoolKind, type PoolTag, type PoolTotals, type Snapshot, sumBytes } from './pool.ts'
+import { type PoolKind, type PoolTag, type PoolTotals, type Snapshot, sumBytes, usageKey } from './pool.ts'
 import { leavesOpen, type Problem, problem } from './problem.ts'
+import type { LegsThatGrew } from './rules/rule.ts'
 
 export type Verdict = 'clean' | 'suspect' | 'leak' | 'inconclusive'
 
@@ -31,6 +32,8 @@ export interface Analysis {
   readonly policy: Policy
   /** What the tags are of the rows that moved: from the user's `pooltag.txt`, or else from the dumps. */
   readonly descriptions: ReadonlyMap<PoolTag, string>
+  /** The rows that somebody asked for. */
+  readonly explained: readonly Explanation[]
 }
 
 export interface AnalyzedLeg extends Leg {
@@ -47,19 +50,25 @@ export interface Context {
   readonly problems?: readonly Problem[]
   readonly pooltags?: Pooltags
   readonly baselines?: Baselines
+  /** Tags whose evidence is asked for, `?` one character and `*` any. */
+  readonly explain?: readonly string[]
 }
 
 /** The sentence: parse → pair → compare → assess. */
 export const analyze = (
   dumps: readonly Dump[],
-  policy: Policy,
-  { problems = [], pooltags, baselines = noBaselines }: Context = {},
+  given: Policy,
+  { problems = [], pooltags, baselines = noBaselines, explain: tags = [] }: Context = {},
 ): Analysis => {
   const parsed = skipBystanders(dumps.map((dump) => ({ ...dump, ...parse(dump.source, dump.bytes) })))
   const { legs, problems: unpaired } = pair(parsed)
+  const policy = { ...given, iterations: given.iterations ?? iterationsOf(legs) }
   const compared = legs.map((leg) => compare(leg, policy.iterations))
   const analyzed = compared.map((leg) => analyzeLeg(leg, policy))
-  const found = analyzed.flatMap((leg) => assess(leg.name, { ...leg, baseline: baselines.runsOf(leg.name) }, policy))
+  const legsThatGrew = countLegs(analyzed)
+  const observed = analyzed.map((leg) => ({ ...leg, baseline: baselines.runsOf(leg.name), legsThatGrew }))
+  const found = observed.flatMap((leg) => assess(leg.name, leg, policy))
+  const explained = observed.flatMap((leg) => explain(leg.name, leg, { policy, tags }))
   const findings = [...found.filter(isLeak), ...found.filter((finding) => !isLeak(finding))]
   const all = [
     ...problems,
@@ -72,7 +81,15 @@ export const analyze = (
   ]
   const evidence = legs.length > 0 || all.some(leavesOpen) ? all : [...all, problem('NO_DUMP', '', null)]
   const descriptions = describeRows(analyzed, dumps, pooltags)
-  return { verdict: verdictOf(findings, evidence), legs: analyzed, findings, problems: evidence, policy, descriptions }
+  return {
+    verdict: verdictOf(findings, evidence),
+    legs: analyzed,
+    findings,
+    problems: evidence,
+    policy,
+    descriptions,
+    explained,
+  }
 }
 
 type ParsedDump = Omit<Dump, 'bytes'> & ReturnType<typeof parse>
@@ -139,6 +156,23 @@ const describeRows = (
     for (const [tag, words] of describeTags(bytes, unnamed)) descriptions.set(tag, words)
   }
   return descriptions
+}
+
+/** Test cycles between first and last snapshot, as the dumps themselves state them; null where they do not, or not alike. */
+const iterationsOf = (legs: readonly Leg[]): number | null => {
+  const counts = legs.map(({ before, after }) => (after.capture.iteration ?? 0) - (before?.capture.iteration ?? 0))
+  const [first = 0] = counts
+  return first > 0 && counts.every((count) => count === first) ? first : null
+}
+
+/** In how many legs each row grew; null where there is one leg. */
+const countLegs = (legs: readonly AnalyzedLeg[]): LegsThatGrew | null => {
+  if (legs.length < 2) return null
+  const grew = new Map<string, number>()
+  for (const row of legs.flatMap(({ growths }) => growths)) {
+    if ((row.count ?? 0) > 0) grew.set(usageKey(row), (grew.get(usageKey(row)) ?? 0) + 1)
+  }
+  return { of: legs.length, grew }
 }
 
 /** A driver tag that no dump shows is more often misspelt than balanced, so it is said. */

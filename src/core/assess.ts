@@ -12,7 +12,7 @@ import { fewFrees } from './rules/few-frees.ts'
 import { changeOf, rowsInStep } from './rules/in-step.ts'
 import { rules } from './rules/index.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
-import type { Comparison, Evidence } from './rules/rule.ts'
+import type { Comparison, Evidence, LegsThatGrew } from './rules/rule.ts'
 
 export type Severity = 'leak' | 'suspect'
 
@@ -45,9 +45,6 @@ export interface Totals {
   readonly growth: number | null
 }
 
-const LEAK_POINTS = 6
-const SUSPECT_POINTS = 4
-
 /** What was seen of one leg. */
 export interface Observed {
   readonly growths: readonly Growth[]
@@ -56,13 +53,50 @@ export interface Observed {
   readonly times?: readonly number[] | null
   /** Earlier runs without the change. */
   readonly baseline?: readonly BaselineRun[]
+  readonly legsThatGrew?: LegsThatGrew | null
 }
 
 /** Growths + evidence → findings, worst first. Rows of ignored tags are never judged. */
 export const assess = (leg: string, observed: Observed, policy: Policy): readonly Finding[] => {
+  const comparison = comparisonOf(leg, observed, policy)
+  const judged = comparison.growths
+    .filter((row) => hasMoved(row) || comparison.isDriverTag(row))
+    .map((row) => judge(row, comparison))
+  const findings = [
+    ...quietened(groupFamilies(judged, comparison), policy),
+    ...driverPoolFindings(leg, observed.drivers, policy),
+    ...poolFindings(comparison, observed.totals),
+  ]
+  return findings.sort(bySeverity)
+}
+
+/** A row that somebody asked for, with all that speaks for and against it, whatever it comes to. */
+export interface Explanation {
+  readonly leg: string
+  readonly row: Growth
+  readonly evidence: readonly Evidence[]
+  readonly severity: Severity | null
+  /** The base branch grows it too, so it never gates. */
+  readonly onBaseline: boolean
+}
+
+/** Why, and why not: the rows of some tags with their evidence. */
+export const explain = (
+  leg: string,
+  observed: Observed,
+  { policy, tags }: { readonly policy: Policy; readonly tags: readonly string[] },
+): readonly Explanation[] => {
+  const comparison = comparisonOf(leg, observed, policy)
+  return comparison.growths.filter(matcherOf(tags)).map((row) => {
+    const { evidence, severity } = judge(row, comparison)
+    return { leg, row, evidence, severity, onBaseline: isOnBaseline(row, comparison.excess.get(row)) }
+  })
+}
+
+const comparisonOf = (leg: string, observed: Observed, policy: Policy): Comparison => {
   const isIgnored = matcherOf(policy.ignoreTags)
   const growths = observed.growths.filter((row) => !isIgnored(row))
-  const comparison: Comparison = {
+  return {
     leg,
     growths,
     policy,
@@ -70,16 +104,26 @@ export const assess = (leg: string, observed: Observed, policy: Policy): readonl
     inStep: rowsInStep(growths),
     times: observed.times ?? null,
     excess: excessOf(growths, observed.baseline ?? [], policy.iterations),
+    legsThatGrew: observed.legsThatGrew ?? null,
   }
-  const judged = growths
-    .filter((row) => hasMoved(row) || comparison.isDriverTag(row))
-    .map((row) => judge(row, comparison))
-  const findings = [
-    ...groupFamilies(judged, comparison),
-    ...driverPoolFindings(leg, observed.drivers, policy),
-    ...poolFindings(comparison, observed.totals),
-  ]
-  return findings.sort(bySeverity)
+}
+
+/** So many unrelated tags that leak at once are a noisy machine, not a change. */
+const NOISY = 4
+
+/** In a noisy run, foreign tags that stand alone need more evidence to gate, and say so. */
+const quietened = (findings: readonly Finding[], { points }: Policy): readonly Finding[] => {
+  const isLone = ({ severity, rows, evidence }: Finding): boolean =>
+    severity === 'leak' && rows.length === 1 && !evidence.some(({ decides }) => decides)
+  const lone = findings.filter(isLone)
+  if (lone.length < NOISY) return findings
+  const text = phrase`${lone.length} unrelated tags grew like this at once: a noisy run`
+  return findings.map((finding) => {
+    const worth = finding.evidence.reduce((sum, it) => sum + it.points, 0)
+    if (!isLone(finding) || worth >= points.noisyRun) return finding
+    const note = { rule: 'noisy-run', decides: false, points: 0, text }
+    return { ...finding, severity: 'suspect', evidence: [...finding.evidence, note] }
+  })
 }
 
 interface Judged {
@@ -104,9 +148,10 @@ const severityOf = (row: Growth, evidence: readonly Evidence[], comparison: Comp
   if (evidence.some(({ decides }) => decides)) return 'leak'
   if (isOnBaseline(row, comparison.excess.get(row))) return null
   const points = evidence.reduce((sum, { points }) => sum + points, 0)
-  if (points < SUSPECT_POINTS) return null
+  const { leak, suspect } = comparison.policy.points
+  if (points < suspect) return null
   const mayGate = comparison.excess.size > 0 || isAnchored(row, comparison) || isKept(evidence)
-  return points >= LEAK_POINTS && mayGate ? 'leak' : 'suspect'
+  return points >= leak && mayGate ? 'leak' : 'suspect'
 }
 
 const isAnchored = (row: Growth, comparison: Comparison): boolean => {

@@ -1,4 +1,5 @@
 import type { Growth } from './diff.ts'
+import { defaultPoints, type Points } from './points.ts'
 import { tagPattern } from './tag-pattern.ts'
 
 /** Limits, driver tags and exceptions: what the user allows. Sizes are bytes; null is no limit. */
@@ -19,6 +20,8 @@ export interface Policy {
   readonly maxTotalPagedGrowth: number | null
   readonly failOn: FailOn
   readonly onInconclusive: OnInconclusive
+  /** What each piece of evidence is worth. */
+  readonly points: Points
 }
 
 export type FailOn = 'leak' | 'suspect' | 'never'
@@ -36,6 +39,7 @@ export const defaultPolicy: Policy = {
   maxTotalPagedGrowth: null,
   failOn: 'leak',
   onInconclusive: 'fail',
+  points: defaultPoints,
 }
 
 /** True for a row whose tag one of the patterns names. */

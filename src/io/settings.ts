@@ -135,4 +135,5 @@ export const toPolicy = (settings: Values<typeof policyShape>, defaults: Policy)
   maxTotalPagedGrowth: settings['max-total-paged-growth'] ?? defaults.maxTotalPagedGrowth,
   failOn: settings['fail-on'] ?? defaults.failOn,
   onInconclusive: settings['on-inconclusive'] ?? defaults.onInconclusive,
+  points: defaults.points,
 })

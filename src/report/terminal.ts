@@ -1,5 +1,5 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import type { Finding } from '../core/assess.ts'
+import type { Explanation, Finding } from '../core/assess.ts'
 import type { Growth } from '../core/diff.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
@@ -23,6 +23,7 @@ export const renderTerminal = (analysis: Analysis, { passed, reason }: GateResul
     [`${verdict.toUpperCase()} (${passed ? 'passed' : 'failed'}): ${toPlain(reason)}`],
     ...findings.slice(0, extent.maxRows).map((finding) => findingLines(finding, analysis, extent)),
     leftOut(findings.length - extent.maxRows, 'finding', extent),
+    ...analysis.explained.map((one) => explanationLines(one, analysis, extent)),
     ...legs.map(driverTagLines),
     ...legs.map(driverPoolLines),
     ...legs.map(checkedLines),
@@ -51,6 +52,26 @@ const findingLines = (finding: Finding, analysis: Analysis, extent: Extent): rea
     ...hintLines(finding),
   ]
 }
+
+/** `Proc, nonpaged: leak` and each piece of evidence with its points. */
+const explanationLines = (
+  { leg, row, evidence, severity, onBaseline }: Explanation,
+  analysis: Analysis,
+  extent: Extent,
+): readonly string[] => {
+  const points = evidence.reduce((sum, it) => sum + it.points, 0)
+  const verdict = severity ?? (onBaseline ? 'no finding, since the baseline grows it too' : 'no finding')
+  const { leak, suspect } = analysis.policy.points
+  const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`
+  return [
+    `Asked for${legName(leg)}: ${printTag(row.tag)}, ${row.pool}: ${verdict} (${needs})`,
+    ...growthLines([row], analysis, extent),
+    ...evidence.map((it) => `  ${it.decides ? '!' : signed(it.points)} ${toPlain(it.text)} (${it.rule})`),
+    ...(evidence.length === 0 ? ['  nothing speaks for a leak, and nothing against one'] : []),
+  ]
+}
+
+const signed = (points: number): string => (points > 0 ? `+${points}` : `${points}`).padStart(2)
 
 const hintLines = ({ hint }: Finding): readonly string[] => {
   if (hint === null || hint.acquire.length === 0) return []

@@ -10,6 +10,7 @@ const analysis = (verdict: Verdict, policy: Partial<Policy>): Analysis => ({
   findings: [],
   problems: [],
   descriptions: new Map(),
+  explained: [],
   policy: { ...defaultPolicy, ...policy },
 })
 

@@ -1,5 +1,5 @@
 import type { PoolKind } from '../pool.ts'
-import { splitCsv } from './csv.ts'
+import { closingQuote, splitCsv } from './csv.ts'
 import { advance, endsOpen, isBlank, type LineCursor, readNumber } from './lines.ts'
 import {
   addUsage,
@@ -86,7 +86,7 @@ const poolAt = (text: string, at: number): PoolKind | null => {
 /** Place of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in quotes. */
 const tagEndOf = ({ text, start, end }: LineCursor): number => {
   if (text[start + 4] === ',' && poolAt(text, start + 5) !== null) return start + 4
-  const quote = text[start] === '"' ? text.indexOf('",', start + 1) + 1 : 0
+  const quote = text[start] === '"' ? closingQuote(text, start + 1) + 1 : 0
   const comma = quote > 0 ? quote : text.indexOf(',', start)
   return comma === -1 || comma > end ? end : comma
 }

@@ -18,6 +18,7 @@ const GRANULARITY = 8
 export const bytesOnly: Rule = {
   id: 'bytes-only',
   judge: (row, { policy, times }) => {
+    const { points } = policy
     const bytes = row.bytes ?? 0
     const form = row.series == null || times === null ? null : shapeOf(row.series.bytes, times)
     const even = form === 'evenly'
@@ -26,7 +27,11 @@ export const bytesOnly: Rule = {
     const locked = each >= GRANULARITY && Math.abs(each - Math.round(each / GRANULARITY) * GRANULARITY) < 0.05
     const rate = locked ? phrase`, ${Math.round(each)} in each iteration` : []
     const text = phrase`${printTag(row.tag)}: ${bytes} bytes more in as many blocks as before${rate}`
-    return { decides: false, points: 1 + (locked ? 3 : 0) + (even ? 3 : 0), text }
+    return {
+      decides: false,
+      points: points.bytesOnly + (locked ? points.bytesLock : 0) + (even ? points.grewEvenly : 0),
+      text,
+    }
   },
 }
 

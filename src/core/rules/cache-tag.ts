@@ -6,13 +6,13 @@ import type { Rule } from './rule.ts'
 /** A tag that grows on every healthy machine, as file and name caches do: two points less. */
 export const cacheTag: Rule = {
   id: 'cache-tag',
-  judge: (row) => {
+  judge: (row, { policy }) => {
     if ((row.count ?? 0) <= 0) return null
     const known = knownTag(row.tag, row.pool)
     if (known?.kind !== 'cache' && known?.noise !== 'high') return null
     return {
       decides: false,
-      points: -2,
+      points: policy.points.cacheTag,
       text: phrase`${printTag(row.tag)} grows on healthy machines too (${[known.what]})`,
     }
   },

@@ -30,12 +30,12 @@ export const excess: Rule = {
     const runs = phrase`${found.runs} ${[found.runs === 1 ? 'baseline run' : 'baseline runs']}`
     if (found.q <= SIGNIFICANT) {
       const text = phrase`${printTag(row.tag)}: ${runs} grew by ${expected} where this one grew by ${row.count ?? 0}`
-      return { decides: false, points: 3, text }
+      return { decides: false, points: leg.policy.points.excess, text }
     }
     if (found.p <= UNSURPRISING) return null
     return {
       decides: false,
-      points: -1,
+      points: leg.policy.points.unsurprising,
       text: phrase`${printTag(row.tag)}: ${runs} grew by ${expected}, and chance explains the rest`,
     }
   },
@@ -77,7 +77,8 @@ export const excessOf = (
     }
   })
   const sizes = scored.map(({ score }) => Math.abs(score))
-  const scale = Math.max(1, quantile(sizes, 0.75) / 1.42, quantile(sizes, 0.95) / 3.18)
+  const known = sizes.length >= ROWS_OF_A_NULL
+  const scale = known ? Math.max(1, quantile(sizes, 0.75) / 1.42, quantile(sizes, 0.95) / 3.18) : 1
   // Only rows that grew are asked, so only they count as questions.
   const grew = scored.filter(({ count }) => count > 0)
   const tails = grew.map(({ score, runs: count }) => studentTail(score / scale, count >= 3 ? 5 : 3))
@@ -89,6 +90,9 @@ export const excessOf = (
     ]),
   )
 }
+
+/** Of fewer rows that moved nobody can tell how rows of this run move by chance. */
+const ROWS_OF_A_NULL = 20
 
 /** Growth of a row in each baseline run, as if it had had this run's iterations. */
 const growthsOf = (row: Growth, runs: readonly BaselineRun[], iterations: number | null): readonly number[] =>

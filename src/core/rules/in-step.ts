@@ -15,9 +15,10 @@ export const inStep: Rule = {
     // A partner that the base branch grows too says nothing of this change.
     const partners = (leg.inStep.get(usageKey(row)) ?? []).filter((it) => !isOnBaseline(it, leg.excess.get(it)))
     if (partners.length === 0) return null
+    const { inStep: each, inStepMost } = leg.policy.points
     const tags = new Set(partners.map(({ tag }) => tag))
     const text = phrase`${namesOf(partners)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`
-    return { decides: false, points: Math.min(3, tags.size), text }
+    return { decides: false, points: Math.min(inStepMost, each * tags.size), text }
   },
 }
 

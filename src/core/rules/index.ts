@@ -5,6 +5,7 @@ import { excess } from './excess.ts'
 import { fewFrees } from './few-frees.ts'
 import { inStep } from './in-step.ts'
 import { iterationLock } from './iteration-lock.ts'
+import { legs } from './legs.ts'
 import { limitExceeded } from './limit-exceeded.ts'
 import { magnitude } from './magnitude.ts'
 import { neverFreed } from './never-freed.ts'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   iterationLock,
   shape,
   settled,
+  legs,
   magnitude,
   bytesOnly,
   fewFrees,

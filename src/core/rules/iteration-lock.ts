@@ -20,7 +20,7 @@ export const iterationLock: Rule = {
     if (lock === null || lock.p > 0.05) return null
     const every = lock.every === 1 ? phrase`per iteration` : phrase`per ${lock.every} iterations`
     const text = phrase`${printTag(row.tag)}: growth of ${changeOf(row)} is ${lock.each} ${every}, within ${lock.distance}`
-    return { decides: false, points: lock.p <= 0.01 ? 3 : 2, text }
+    return { decides: false, points: lock.p <= 0.01 ? policy.points.lockSure : policy.points.lock, text }
   },
 }
 

@@ -11,11 +11,16 @@ export const magnitude: Rule = {
   id: 'magnitude',
   judge: (row, leg) => {
     const { count, before } = row
+    const { points } = leg.policy
     if (count === null || before === null || count <= 0) return null
     const floors = count / floorOf(row, before.outstanding ?? 0)
     if (floors < 10) return null
     const text = phrase`${printTag(row.tag)}: growth of ${count} is ${Math.round(floors)} times what allocations in flight explain`
-    return { decides: false, points: floors >= 1000 && leg.excess.size === 0 ? 3 : 1, text }
+    return {
+      decides: false,
+      points: floors >= 1000 && leg.excess.size === 0 ? points.magnitudeHuge : points.magnitude,
+      text,
+    }
   },
 }
 

@@ -21,6 +21,11 @@ export interface Evidence extends Judgement {
   readonly rule: string
 }
 
+export interface LegsThatGrew {
+  readonly of: number
+  readonly grew: ReadonlyMap<string, number>
+}
+
 /** One leg as the rules see it. */
 export interface Comparison {
   readonly leg: string
@@ -33,4 +38,6 @@ export interface Comparison {
   readonly times: readonly number[] | null
   /** How far rows outgrew the baseline; empty where there is none. */
   readonly excess: ReadonlyMap<Growth, Excess>
+  /** In how many of all legs each row grew, by its key; null where there is one leg. */
+  readonly legsThatGrew: LegsThatGrew | null
 }

@@ -19,18 +19,19 @@ const MOST_UNEVEN = 0.3
  */
 export const shape: Rule = {
   id: 'shape',
-  judge: (row, { times }) => {
+  judge: (row, { policy, times }) => {
+    const { points } = policy
     if (times === null || row.series == null || (row.count ?? 0) <= 0) return null
     const words = (text: string): Phrase => phrase`${printTag(row.tag)} ${[text]}`
     switch (shapeOf(row.series.outstanding, times)) {
       case 'evenly':
-        return judged(3, words('grows evenly through the whole test'))
+        return judged(points.grewEvenly, words('grows evenly through the whole test'))
       case 'steadily':
-        return judged(0, words('grows in every quarter of the test'))
+        return judged(points.grewSteadily, words('grows in every quarter of the test'))
       case 'jump':
-        return judged(-3, words('grew in one jump'))
+        return judged(points.jumped, words('grew in one jump'))
       case 'flat':
-        return judged(-4, words('grew while the test warmed up, and is flat since'))
+        return judged(points.flat, words('grew while the test warmed up, and is flat since'))
       default:
         return null
     }

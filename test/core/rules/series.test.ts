@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest'
+import { assess, type Finding } from '../../../src/core/assess.ts'
+import type { BaselineRun } from '../../../src/core/baseline.ts'
+import { readBaselines } from '../../../src/core/baseline.ts'
+import { compare } from '../../../src/core/compare.ts'
+import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
+import { type PoolUsage, printTag, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
+import { type Lock, lockOf } from '../../../src/core/rules/iteration-lock.ts'
+import { shapeOf } from '../../../src/core/rules/shape.ts'
+import { snapshot } from '../../snapshot.ts'
+
+/*
+ * Series in a tiny language: each tag with its outstanding allocations at every snapshot, of 64 bytes each and never freed
+ * unless said.
+ */
+interface RowSpec {
+  readonly values: readonly number[]
+  /** Freed allocations per snapshot. */
+  readonly freed?: number
+  readonly size?: readonly number[]
+}
+
+const seriesOf = (rows: Readonly<Record<string, RowSpec>>): readonly Snapshot[] => {
+  const length = Math.max(...Object.values(rows).map(({ values }) => values.length))
+  return Array.from({ length }, (_, index) => {
+    const usages = Object.entries(rows).map(([tag, { values, freed = 0, size }]): PoolUsage => {
+      const left = values[index] ?? 0
+      const frees = 1000 + freed * index
+      // Counters only go up, whatever a row gives back.
+      const most = Math.max(...values.slice(0, index + 1))
+      const allocs = Math.max(left + frees, most + 1000 + freed * index)
+      return { tag: toTag(tag), pool: 'paged', allocs, frees: allocs - left, bytes: left * (size?.[index] ?? 64) }
+    })
+    return snapshot('', { usages, source: `${index}.txt` })
+  })
+}
+
+interface Given {
+  readonly policy?: Partial<Policy>
+  readonly baseline?: readonly BaselineRun[]
+  readonly settled?: Snapshot | null
+}
+
+const judge = (series: readonly Snapshot[], { policy = {}, baseline = [], settled = null }: Given = {}): string[] => {
+  const [before = null, after] = [series[0], series.at(-1)]
+  if (after === undefined) throw new Error('no snapshot')
+  const drivers = { before: null, after: null }
+  const whole = { ...defaultPolicy, ...policy }
+  const leg = { name: '', snapshots: series.length, before, after, series, settled, drivers }
+  const { growths, times } = compare(leg, whole.iterations)
+  const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
+  return assess('', { growths, totals, drivers, times, baseline }, whole).map(toText)
+}
+
+const toText = ({ severity, rows, evidence }: Finding): string =>
+  `${severity} ${rows.map(({ growth }) => printTag(growth.tag)).join('+')} by ${evidence.map(({ rule }) => rule).join(',')}`
+
+const line = (from: number, each: number, count = 21): number[] =>
+  Array.from({ length: count }, (_, index) => from + each * index)
+/** Comes and goes by `by`, and ends where it began. */
+const wobble = (from: number, by: number, count = 21): number[] =>
+  Array.from({ length: count }, (_, index) => from + (index % 2 === 0 ? 0 : by))
+
+describe('shape', () => {
+  const times = line(0, 50)
+  test.each([
+    ['a straight line', line(100, 50), 'evenly'],
+    [
+      'a line with allocations in flight',
+      line(100, 50).map((value, index) => value + ([0, 9, -7, 4][index % 4] ?? 0)),
+      'evenly',
+    ],
+    ['warm-up, then flat', line(100, 50).map((value) => Math.min(value, 300)), 'flat'],
+    ['one jump', line(0, 0).map((_, index) => (index < 12 ? 100 : 900)), 'jump'],
+    [
+      'bursts',
+      [0, 0, 0, 5, 5, 5, 400, 400, 420, 420, 420, 900, 900, 905, 905, 1300, 1300, 1310, 1310, 1310, 1320],
+      'unclear',
+    ],
+    ['ever slower', line(0, 1).map((index) => Math.round(1000 * (1 - 0.82 ** index))), 'steadily'],
+  ] as const)('%s is %s', (_, values, expected) => {
+    expect(shapeOf(values, times)).toBe(expected)
+  })
+})
+
+describe('iteration-lock', () => {
+  const growth = (count: number) => {
+    const [row] = compare({
+      name: '',
+      snapshots: 2,
+      before: snapshot('Drsd paged 10 0 640'),
+      after: snapshot(`Drsd paged ${10 + count} 0 640`),
+      series: [],
+      settled: null,
+      drivers: { before: null, after: null },
+    }).growths
+    if (row === undefined) throw new Error('no row')
+    return row
+  }
+  const told = (lock: Lock | null): string =>
+    lock === null ? 'none' : `${lock.each} per ${lock.every} off by ${lock.distance}, p ${lock.p.toFixed(3)}`
+  test.each([
+    [1000, 1000, '1 per 1 off by 0, p 0.001'],
+    [1003, 1000, '1 per 1 off by 3, p 0.007'],
+    [100, 1000, '1 per 10 off by 0, p 0.040'],
+    [500, 1000, '1 per 2 off by 0, p 0.004'],
+    [3000, 1000, '3 per 1 off by 0, p 0.001'],
+    [37, 1000, 'none'],
+    [96_000, 1000, 'none'],
+  ])('growth of %i in %i iterations: %s', (count, iterations, expected) => {
+    expect(told(lockOf(growth(count), iterations))).toBe(expected)
+  })
+
+  test('without iterations there is none', () => {
+    expect(lockOf(growth(1000), null)).toBeNull()
+  })
+})
+
+describe('a series without a baseline', () => {
+  const policy = { iterations: 1000 }
+  test.each<[string, Readonly<Record<string, RowSpec>>, string[]]>([
+    [
+      'a foreign tag that stays once per iteration, evenly, and is never freed',
+      { Zzzz: { values: line(100, 50) } },
+      ['leak Zzzz by iteration-lock,shape,magnitude,few-frees'],
+    ],
+    [
+      'not to gate: the same, but freed as it goes',
+      { Zzzz: { values: line(100, 50), freed: 400 } },
+      ['suspect Zzzz by iteration-lock,shape,magnitude'],
+    ],
+    [
+      'not: it fills while the test warms up',
+      { Zzzz: { values: line(100, 250).map((value) => Math.min(value, 1100)) } },
+      [],
+    ],
+    ['not: one jump', { Zzzz: { values: line(0, 0).map((_, index) => (index < 12 ? 100 : 1100)) } }, []],
+    ['not: it comes and goes', { Zzzz: { values: wobble(100, 60), freed: 400 } }, []],
+    [
+      'bytes alone, a whole number of blocks each time',
+      { Zzzz: { values: line(40, 0), size: line(64, 80) } },
+      ['leak Zzzz by bytes-only'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(judge(seriesOf(rows), { policy })).toEqual(expected)
+  })
+})
+
+describe('settled', () => {
+  const rows = { Zzzz: { values: line(100, 50) } }
+  const rested = (left: number): Snapshot => snapshot(`Zzzz paged 9000 ${9000 - left} 640`)
+  test('given back after the test: work in progress, not a leak', () => {
+    expect(judge(seriesOf(rows), { policy: { iterations: 1000 }, settled: rested(150) })).toEqual([])
+  })
+  test('nothing given back speaks for one', () => {
+    expect(judge(seriesOf(rows), { policy: { iterations: 1000 }, settled: rested(1100) })[0]).toContain('settled')
+  })
+})
+
+describe('a baseline', () => {
+  const run = (rows: Readonly<Record<string, number>>, iterations = 1000): BaselineRun => ({
+    source: 'report.json',
+    iterations,
+    rows: new Map(
+      Object.entries(rows).map(([tag, count]) => [
+        usageKey({ tag: toTag(tag), pool: 'paged' }),
+        { count, bytes: count * 64 },
+      ]),
+    ),
+  })
+  const ends = (rows: Readonly<Record<string, [number, number]>>) =>
+    seriesOf(Object.fromEntries(Object.entries(rows).map(([tag, values]) => [tag, { values, freed: 500 }])))
+  const policy = { iterations: 1000 }
+
+  test.each<[string, Record<string, [number, number]>, readonly BaselineRun[], string[]]>([
+    [
+      'growth that the base branch does not show, one per iteration',
+      { Zzzz: [100, 1100] },
+      [run({ Zzzz: 0 })],
+      ['leak Zzzz by excess,iteration-lock,magnitude'],
+    ],
+    ['not: the base branch grows it as much', { Zzzz: [100, 1100] }, [run({ Zzzz: 990 })], []],
+    ['not: the base branch grows half of it', { Zzzz: [100, 1100] }, [run({ Zzzz: 500 })], []],
+    ['not: the base branch ran a tenth of the iterations', { Zzzz: [100, 1100] }, [run({ Zzzz: 100 }, 100)], []],
+    ['not: no tag at all in a run of nothing', { Zzzz: [100, 100] }, [run({})], []],
+  ])('%s', (_, rows, baseline, expected) => {
+    expect(judge(ends(rows), { policy, baseline })).toEqual(expected)
+  })
+
+  test('a change that makes the test do twice the work doubles what many rows do, and is no leak', () => {
+    const tags = ['Aaaa', 'Bbbb', 'Cccc', 'Dddd', 'Eeee', 'Ffff', 'Gggg']
+    const rows = Object.fromEntries(
+      tags.map((tag, index): [string, [number, number]] => [tag, [100, 100 + 740 * (index + 1)]]),
+    )
+    const base = Object.fromEntries(tags.map((tag, index) => [tag, 370 * (index + 1)]))
+    expect(judge(ends(rows), { policy, baseline: [run(base)] })).toEqual([])
+  })
+
+  test('a driver tag that grew is a leak whatever the baseline shows', () => {
+    const found = judge(ends({ Drsd: [100, 1100] }), {
+      policy: { ...policy, driverTags: ['Drsd'] },
+      baseline: [run({ Drsd: 1000 })],
+    })
+    expect(found[0]).toMatch(/^leak Drsd by driver-tag-growth/)
+  })
+
+  test('is read from a report, by leg; one that cannot be read is a note', () => {
+    const report = {
+      schemaVersion: 1,
+      legs: [{ name: 'x64', iterations: 500 }],
+      usage: [
+        {
+          leg: 'x64',
+          rows: [
+            ['Io  ', 'n', [10, 4, 640], [30, 4, 1920]],
+            ['a\\xff  ', 'p', null, [7, 448]],
+          ],
+        },
+      ],
+    }
+    const bytes = (value: unknown) => Buffer.from(JSON.stringify(value))
+    const { runsOf, problems } = readBaselines([
+      { name: 'a.json', bytes: bytes(report) },
+      { name: 'b.json', bytes: bytes({ schemaVersion: 2 }) },
+      { name: 'c.json', bytes: Buffer.from('{') },
+    ])
+    expect(runsOf('x64').map(({ iterations, rows }) => ({ iterations, rows: [...rows] }))).toEqual([
+      {
+        iterations: 500,
+        rows: [
+          ['Io  N', { count: 20, bytes: 1280 }],
+          ['a\xff  P', { count: 7, bytes: 448 }],
+        ],
+      },
+    ])
+    expect(problems.map(({ code, source }) => `${code} ${source}`)).toEqual([
+      'BASELINE_UNREADABLE b.json',
+      'BASELINE_UNREADABLE c.json',
+    ])
+  })
+})
+
+test('a noisy run: many unrelated foreign tags that leak at once are suspects, and say why', () => {
+  const rows = Object.fromEntries([1, 2, 3, 5, 7].map((each) => [`Zz${each} `, { values: line(100, 50 * each) }]))
+  const found = judge(seriesOf(rows), { policy: { iterations: 1000 } })
+  expect(found).toHaveLength(5)
+  for (const one of found) expect(one).toMatch(/^(suspect .*,noisy-run|leak .*magnitude)/)
+})
