@@ -94,14 +94,18 @@ const run = async (words: readonly string[]): Promise<number> => {
 }
 
 const check = async (words: readonly string[]): Promise<number> => {
-  const { paths, options } = readCommandLine(words, checkShape)
+  const { paths: all, options } = readCommandLine(words, checkShape)
   const given = readSettings(checkShape, options, 'options')
+  // `--baseline A.json B.json BEFORE AFTER`: reports may follow each other, and a report is no dump.
+  const more =
+    given.baseline === null ? [] : all.filter((path) => path.endsWith('.json')).slice(0, Math.max(0, all.length - 2))
+  const paths = all.filter((path) => !more.includes(path))
   if (paths.length < 1 || paths.length > 2)
     throw new UserError(`expected BEFORE AFTER or one DUMP, got ${paths.length} paths; see --help`)
   const policy = toPolicy(given, defaultPolicy)
   const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
   const { dumps, problems } = await readSides(paths, toArchiveLimits(given))
-  const baselines = readBaselines(await readNamed('.', given.baseline ?? []))
+  const baselines = readBaselines(await readNamed('.', [...(given.baseline ?? []), ...more]))
   const analysis = analyze(dumps, policy, { problems, pooltags, baselines, explain: given.explain ?? [] })
   const result = gate(analysis)
   const maxRows = given['max-rows'] ?? 20
@@ -210,15 +214,22 @@ interface CommandLine {
   readonly options: Readonly<Record<string, string>>
 }
 
-/** Options and paths in any order. @throws {UserError} for an option that is not known or has no value. */
+const FLAGS = new Set(['driver-stopped'])
+/** Options that take a list may be given several times. */
+const LISTS = new Set(['driver-tags', 'ignore-tags', 'baseline', 'explain', 'pooltag-file', 'tag'])
+
+/** Options and paths in any order. @throws {UserError} for an option that is not known, has no value, or is given twice. */
 const readCommandLine = (words: readonly string[], shape: Readonly<Record<string, unknown>>): CommandLine => {
-  const flags = new Set(['driver-stopped'])
   const options = Object.fromEntries(
-    Object.keys(shape).map((name) => [name, { type: flags.has(name) ? 'boolean' : 'string' } as const]),
+    Object.keys(shape).map((name) => [name, { type: FLAGS.has(name) ? 'boolean' : 'string', multiple: true } as const]),
   )
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
-    const texts = Object.entries(values).map(([name, value]) => [name, String(value)])
+    const texts = Object.entries(values).map(([name, given]) => {
+      const all = [given].flat()
+      if (all.length > 1 && !LISTS.has(name)) throw new UserError(`--${name} is given ${all.length} times; see --help`)
+      return [name, all.join(',')]
+    })
     return { paths: positionals, options: Object.fromEntries(texts) }
   } catch (error) {
     if (error instanceof TypeError && 'code' in error)

@@ -272,7 +272,10 @@ export const runTest = (
         index === 0 ? Math.max(0, left - was.allocs) : Math.round(row.flow * work * span) + Math.max(0, left - was.left)
       const allocs = was.allocs + made
       counters[place] = { allocs, left }
-      const bytes = left * row.size + Math.round(leak?.bytes?.(time) ?? 0)
+      // What churns has blocks of many sizes, so that its bytes wander while the count stands still.
+      const sizes = row.flow > 0 && left > 0 ? 1 + (0.1 * run.normal()) / Math.sqrt(left) : 1
+      const bytes =
+        Math.round((left * row.size * Math.max(0.5, sizes)) / 16) * 16 + Math.round(leak?.bytes?.(time) ?? 0)
       return { tag: row.tag, pool: row.pool, allocs: allocs % 2 ** 32, frees: (allocs - left) % 2 ** 32, bytes }
     })
     return {

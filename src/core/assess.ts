@@ -103,6 +103,7 @@ const comparisonOf = (leg: string, observed: Observed, policy: Policy): Comparis
     isDriverTag: matcherOf(policy.driverTags),
     inStep: rowsInStep(growths),
     times: observed.times ?? null,
+    baseline: observed.baseline ?? [],
     excess: excessOf(growths, observed.baseline ?? [], policy.iterations),
     legsThatGrew: observed.legsThatGrew ?? null,
   }
@@ -150,7 +151,7 @@ const severityOf = (row: Growth, evidence: readonly Evidence[], comparison: Comp
   const points = evidence.reduce((sum, { points }) => sum + points, 0)
   const { leak, suspect } = comparison.policy.points
   if (points < suspect) return null
-  const mayGate = comparison.excess.size > 0 || isAnchored(row, comparison) || isKept(evidence)
+  const mayGate = comparison.baseline.length > 0 || isAnchored(row, comparison) || isKept(evidence)
   return points >= leak && mayGate ? 'leak' : 'suspect'
 }
 

@@ -27,8 +27,9 @@ export interface Points {
   /** After settling. */
   readonly gaveBack: number
   readonly gaveNothingBack: number
-  /** Against the baseline: significant over all rows, or no surprise at all. */
+  /** Against the baseline: significant over all rows, nearly so, or no surprise at all. */
   readonly excess: number
+  readonly notableExcess: number
   readonly unsurprising: number
   /** A tag that grows on every healthy machine. */
   readonly cacheTag: number
@@ -58,6 +59,7 @@ export const defaultPoints: Points = {
   gaveBack: -4,
   gaveNothingBack: 1,
   excess: 3,
+  notableExcess: 2,
   unsurprising: -1,
   cacheTag: -2,
   bytesOnly: 1,

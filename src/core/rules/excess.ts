@@ -18,6 +18,8 @@ export interface Excess {
 
 /** Significant over all rows, where a row alone would be no surprise among thousands. */
 const SIGNIFICANT = 0.05
+/** One in five such rows is chance. Worth something where a pair has no shape to look at. */
+const NOTABLE = 0.2
 const UNSURPRISING = 0.02
 
 /** More growth than the baseline shows, over all rows of the run. */
@@ -28,9 +30,10 @@ export const excess: Rule = {
     if (found === undefined || (row.count ?? 0) <= 0) return null
     const expected = Math.round(found.expected)
     const runs = phrase`${found.runs} ${[found.runs === 1 ? 'baseline run' : 'baseline runs']}`
-    if (found.q <= SIGNIFICANT) {
+    const { points } = leg.policy
+    if (found.q <= (leg.times === null ? NOTABLE : SIGNIFICANT)) {
       const text = phrase`${printTag(row.tag)}: ${runs} grew by ${expected} where this one grew by ${row.count ?? 0}`
-      return { decides: false, points: leg.policy.points.excess, text }
+      return { decides: false, points: found.q <= SIGNIFICANT ? points.excess : points.notableExcess, text }
     }
     if (found.p <= UNSURPRISING) return null
     return {
@@ -94,14 +97,27 @@ export const excessOf = (
 /** Of fewer rows that moved nobody can tell how rows of this run move by chance. */
 const ROWS_OF_A_NULL = 20
 
+/** The most bytes that a row grew by in any baseline run, as if it had had this run's iterations; null without a baseline. */
+export const bytesOnBaseline = (
+  row: Growth,
+  runs: readonly BaselineRun[],
+  iterations: number | null,
+): number | null => {
+  if (runs.length === 0) return null
+  const grown = runs.map((run) => Math.abs(run.rows.get(usageKey(row))?.bytes ?? 0) * scaleOf(run, iterations))
+  return Math.max(...grown)
+}
+
+const scaleOf = (run: BaselineRun, iterations: number | null): number =>
+  iterations !== null && run.iterations !== null ? iterations / run.iterations : 1
+
 /** Growth of a row in each baseline run, as if it had had this run's iterations. */
 const growthsOf = (row: Growth, runs: readonly BaselineRun[], iterations: number | null): readonly number[] =>
   runs.flatMap((run) => {
     const found = run.rows.get(usageKey(row))
     // A run of a whole machine that does not show the row had none of it.
     const count = found === undefined ? 0 : found.count
-    const scale = iterations !== null && run.iterations !== null ? iterations / run.iterations : 1
-    return count === null ? [] : [count * scale]
+    return count === null ? [] : [count * scaleOf(run, iterations)]
   })
 
 interface ComparedRow {

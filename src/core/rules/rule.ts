@@ -1,3 +1,4 @@
+import type { BaselineRun } from '../baseline.ts'
 import type { Growth } from '../diff.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Policy } from '../policy.ts'
@@ -38,6 +39,8 @@ export interface Comparison {
   readonly times: readonly number[] | null
   /** How far rows outgrew the baseline; empty where there is none. */
   readonly excess: ReadonlyMap<Growth, Excess>
+  /** Earlier runs without the change; empty where there are none. */
+  readonly baseline: readonly BaselineRun[]
   /** In how many of all legs each row grew, by its key; null where there is one leg. */
   readonly legsThatGrew: LegsThatGrew | null
 }
