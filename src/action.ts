@@ -19,7 +19,12 @@ const run = async (): Promise<void> => {
   const inputs = readInputs(process.env)
   const workspace = workspaceOf()
   const pooltags = readPooltags(await readNamed(workspace, inputs.pooltagFiles))
-  const { dumps, problems } = await readDumps({ ...inputs, otherRun: otherRunOf(inputs), workspace })
+  const { dumps, problems } = await readDumps({
+    ...inputs,
+    inputs: inputs.dumps,
+    otherRun: otherRunOf(inputs),
+    workspace,
+  })
   const analysis = analyze(dumps, inputs.policy, { problems, pooltags })
   const result = gate(analysis)
   process.exitCode = result.passed ? 0 : 1

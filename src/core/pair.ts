@@ -3,8 +3,11 @@ import { phrase } from './phrase.ts'
 import type { Snapshot } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 
-/** What one dump of a job is. `series`: a file on its own, its first snapshot is before and its last one after. */
-export type Side = 'before' | 'after' | 'series'
+/**
+ * What one dump of a job is. `series`: a file on its own, its first snapshot is before and its last one after, and a lone one
+ * counts since boot. `snapshots`: the same where at least two are expected.
+ */
+export type Side = 'before' | 'after' | 'series' | 'snapshots'
 
 /** A parsed file and where it belongs. */
 export interface SidedSnapshots {
@@ -47,7 +50,7 @@ export const pair = (files: readonly SidedSnapshots[]): Paired => {
 
 const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
   const of = (side: Side): readonly Snapshot[] => files.filter((file) => file.side === side).flatMap((f) => f.snapshots)
-  const series = inOrder(of('series'))
+  const series = inOrder([...of('series'), ...of('snapshots')])
   const befores = of('before')
   const afters = inOrder(of('after'))
   const taken = series.length > 0 ? series : [...befores.slice(-1), ...lastOf(afters)]
@@ -59,6 +62,7 @@ const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
     return { legs: [], problems: befores.length === 0 ? problems : [...problems, missing(name, 'before')] }
   }
   if (befores.length === 0 && series.length === 0) problems.push(missing(name, 'after'))
+  if (series.length === 1 && of('snapshots').length === 1) problems.push(missing(name, 'snapshots'))
   const before = series.length > 0 ? (working.length > 1 ? working[0] : null) : befores.at(-1)
   const counted = Math.max(series.length, befores.length + afters.length)
   const leg = { name, snapshots: counted, before: before ?? null, after, drivers: pairDrivers(files) }
@@ -108,14 +112,15 @@ const byNumbersAndText = (one: string, other: string): number => {
 
 const pairDrivers = (files: readonly SidedSnapshots[]): Leg['drivers'] => {
   const of = (side: Side) => files.filter((file) => file.side === side).flatMap(({ drivers }) => drivers)
-  const series = of('series')
+  const series = [...of('series'), ...of('snapshots')]
   const before = series.length > 1 ? series[0] : of('before').at(-1)
   const after = series.length > 0 ? series.at(-1) : of('after').at(-1)
   return { before: before ?? null, after: after ?? null }
 }
 
 const missing = (leg: string, side: Side): Problem => {
-  const where = leg === '' ? phrase`only ${[side]}` : phrase`leg ${leg}, only ${[side]}`
+  const what = side === 'snapshots' ? 'one snapshot' : side
+  const where = leg === '' ? phrase`only ${[what]}` : phrase`leg ${leg}, only ${[what]}`
   return problem('MISSING_SIDE', '', null, where)
 }
 

@@ -35,6 +35,8 @@ export interface Points {
   readonly cacheTag: number
   /** Bytes without counts: alone, and for a whole number of blocks per iteration. */
   readonly bytesOnly: number
+  /** Bytes without counts of the driver's own tag; a count that grew decides alone. */
+  readonly driverTag: number
   readonly bytesLock: number
   /** The same growth in every leg, or in one of several. */
   readonly everyLeg: number
@@ -63,6 +65,7 @@ export const defaultPoints: Points = {
   unsurprising: -1,
   cacheTag: -2,
   bytesOnly: 1,
+  driverTag: 4,
   bytesLock: 3,
   everyLeg: 2,
   oneLeg: -2,

@@ -4,7 +4,7 @@ import { listOf, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import type { ListedArtifact, OtherRun } from './artifacts.ts'
 import { matcherOf, type NamedFile, readMatching } from './files.ts'
-import type { DumpInput } from './inputs.ts'
+import type { DumpInput, InputSide as Side } from './inputs.ts'
 import { type ArchiveLimits, unpackAll } from './unpack.ts'
 
 /** The dumps of a run with their leg and side, and what kept others from being read. */
@@ -14,29 +14,27 @@ export interface Gathered {
 }
 
 export interface DumpSources {
-  readonly before: DumpInput
-  readonly after: DumpInput
+  readonly inputs: readonly DumpInput[]
   readonly otherRun: OtherRun | null
   /** Folder that `*-files` without an artifact start from. */
   readonly workspace: string
   readonly archiveLimits: ArchiveLimits
 }
 
-/** Reads both sides at once; the artifacts of the run are listed once. */
+/** Reads all sides at once; the artifacts of the run are listed once. */
 export const readDumps = async (sources: DumpSources): Promise<Gathered> => {
-  const { before, after } = sources
-  const readArtifacts = before.artifact === null && after.artifact === null ? null : await artifactReader(sources)
-  const read = (side: 'before' | 'after', input: DumpInput): Promise<Gathered> =>
-    input.artifact === null || readArtifacts === null
-      ? readWorkspace(side, input.files, sources)
-      : readArtifacts(side, input.artifact, input.files)
-  const sides = await Promise.all([read('before', before), read('after', after)])
+  const { inputs } = sources
+  const readArtifacts = inputs.every(({ artifact }) => artifact === null) ? null : await artifactReader(sources)
+  const read = ({ side, artifact, files }: DumpInput): Promise<Gathered> =>
+    artifact === null || readArtifacts === null
+      ? readWorkspace(side, files, sources)
+      : readArtifacts(side, artifact, files)
+  const sides = await Promise.all(inputs.map(read))
   // A list that failed failed for both sides, and is said once.
   const problems = [...new Map(sides.flatMap((side) => side.problems).map((it) => [JSON.stringify(it), it])).values()]
   return { dumps: sides.flatMap(({ dumps }) => dumps), problems }
 }
 
-type Side = 'before' | 'after'
 type ArtifactReader = (side: Side, glob: string, files: readonly string[]) => Promise<Gathered>
 
 const readWorkspace = async (side: Side, globs: readonly string[], sources: DumpSources): Promise<Gathered> => {

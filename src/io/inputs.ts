@@ -1,4 +1,5 @@
 import { defaultPolicy, type Policy } from '../core/policy.ts'
+import { UserError } from '../core/problem.ts'
 import {
   archiveShape,
   policyShape,
@@ -13,8 +14,8 @@ import type { ArchiveLimits } from './unpack.ts'
 /** Everything the action was told, read once and checked whole. */
 export interface Inputs {
   readonly policy: Policy
-  readonly before: DumpInput
-  readonly after: DumpInput
+  /** Two sides, or one series. */
+  readonly dumps: readonly DumpInput[]
   /** Null: this run. */
   readonly otherRun: { readonly runId: number; readonly repository: string } | null
   /** Empty: none was given. */
@@ -28,8 +29,12 @@ export interface Inputs {
   readonly archiveLimits: ArchiveLimits
 }
 
+/** `snapshots`: all snapshots of a leg in their order. */
+export type InputSide = 'before' | 'after' | 'snapshots'
+
 /** Where the dumps of one side come from: artifacts by name or glob, or files of the workspace. */
 export interface DumpInput {
+  readonly side: InputSide
   /** Null: files of the workspace. */
   readonly artifact: string | null
   /** Globs inside the artifact or the workspace; empty: every file that is a dump. */
@@ -44,8 +49,7 @@ export const readInputs = (environment: RawSettings): Inputs => {
   const runId = given['run-id'] ?? Number(environment.GITHUB_RUN_ID)
   return {
     policy: toPolicy(given, defaultPolicy),
-    before: dumpInput(given['before-artifact'], given['before-files'], 'pool-before*'),
-    after: dumpInput(given['after-artifact'], given['after-files'], 'pool-after*'),
+    dumps: dumpInputs(given),
     otherRun: given['run-id'] === null && given.repository === null ? null : { runId, repository },
     token: given['github-token'] ?? '',
     comment: given.comment ?? 'always',
@@ -65,6 +69,8 @@ export const shape = {
   'after-artifact': line,
   'before-files': list,
   'after-files': list,
+  'snapshots-artifact': line,
+  'snapshots-files': list,
   'run-id': whole(1),
   repository,
   'github-token': line,
@@ -77,8 +83,25 @@ export const shape = {
   'max-rows': whole(1),
 } as const
 
+type Given = ReturnType<typeof readSettings<typeof shape>>
+
+/** A series where one is named, else the two sides of a pair. @throws {UserError} where both are named. */
+const dumpInputs = (given: Given): readonly DumpInput[] => {
+  const [series, pair] = [SERIES, PAIR].map((names) => names.filter((name) => given[name] !== null))
+  if (series === undefined || series.length === 0) {
+    return [sideInput('before', given), sideInput('after', given)]
+  }
+  if (pair !== undefined && pair.length > 0) {
+    throw new UserError(`${series.join(', ')} and ${pair.join(', ')} exclude each other: give a series, or a pair`)
+  }
+  return [{ side: 'snapshots', artifact: given['snapshots-artifact'], files: given['snapshots-files'] ?? [] }]
+}
+
+const SERIES = ['snapshots-artifact', 'snapshots-files'] as const
+const PAIR = ['before-artifact', 'before-files', 'after-artifact', 'after-files'] as const
+
 /** Files alone are files of the workspace; with an artifact named, or with nothing given, the artifact holds them. */
-const dumpInput = (artifact: string | null, files: readonly string[] | null, usual: string): DumpInput => ({
-  artifact: artifact ?? (files === null ? usual : null),
-  files: files ?? [],
-})
+const sideInput = (side: 'before' | 'after', given: Given): DumpInput => {
+  const [artifact, files] = [given[`${side}-artifact`], given[`${side}-files`]]
+  return { side, artifact: artifact ?? (files === null ? `pool-${side}*` : null), files: files ?? [] }
+}

@@ -35,7 +35,11 @@ export const bytesOnly: Rule = {
     const control = base === null ? [] : phrase`; the baseline grew by ${Math.round(base)} bytes`
     const text = phrase`${printTag(row.tag)}: ${bytes} bytes more in as many blocks as before${rate}${control}`
     const worth =
-      points.bytesOnly + (locked ? points.bytesLock : 0) + (even ? points.grewEvenly : 0) + (isNew ? points.excess : 0)
+      points.bytesOnly +
+      (locked ? points.bytesLock : 0) +
+      (even ? points.grewEvenly : 0) +
+      (isNew ? points.excess : 0) +
+      (leg.isDriverTag(row) ? points.driverTag : 0)
     return { decides: false, points: worth, text }
   },
 }

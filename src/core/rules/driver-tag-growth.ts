@@ -16,10 +16,9 @@ export const driverTagGrowth: Rule = {
       return { decides: true, points: 0, text: leftBehind(row, left) }
     }
     if ((row.count ?? 0) > 0) return { decides: true, points: 0, text: moreThanBefore(row, row.count ?? 0) }
-    // A dump of bytes alone has no counts; blocks that were exchanged for larger ones keep theirs.
-    return (row.count ?? 0) === 0 && (row.bytes ?? 0) > 0
-      ? { decides: true, points: 0, text: largerThanBefore(row) }
-      : null
+    // A dump of bytes alone has no counts. With counts, blocks that were exchanged for larger ones are no leak by themselves.
+    const grewUncounted = row.count === null && (row.bytes ?? 0) > 0
+    return grewUncounted ? { decides: true, points: 0, text: moreBytes(row) } : null
   },
 }
 
@@ -29,7 +28,5 @@ const leftBehind = (row: Growth, left: number): Phrase =>
 const moreThanBefore = (row: Growth, growth: number): Phrase =>
   phrase`${printTag(row.tag)} is a driver tag and grew by ${counted(growth, 'block')} of ${row.bytes ?? 0} bytes together; no growth is allowed`
 
-const largerThanBefore = (row: Growth): Phrase => {
-  const blocks = row.count === null ? [] : ['as many blocks as before, but ']
-  return phrase`${printTag(row.tag)} is a driver tag: ${blocks}${row.bytes ?? 0} bytes more than before; no growth is allowed`
-}
+const moreBytes = (row: Growth): Phrase =>
+  phrase`${printTag(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`

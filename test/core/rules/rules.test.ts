@@ -39,12 +39,13 @@ describe('driver-tag-growth', () => {
     ],
     ['is new after the test', '', 'Drsd paged 1 0 832', drsd, ['leak Drsd by driver-tag-growth']],
     ['is named by a wildcard', '', 'Drs9 paged 1 0 832', { driverTags: ['Drs?'] }, ['leak Drs9 by driver-tag-growth']],
+    ['not: keeps its blocks, exchanged for larger ones', 'Drsd paged 9 4 100', 'Drsd paged 19 14 900', drsd, []],
     [
-      'kept its blocks but holds more bytes',
-      'Drsd paged 9 4 100',
-      'Drsd paged 19 14 900',
+      'not to gate: holds a hundred kilobytes more in as many blocks',
+      'Drsd paged 9 4 1000',
+      'Drsd paged 19 14 101000',
       drsd,
-      ['leak Drsd by driver-tag-growth'],
+      ['suspect Drsd by bytes-only'],
     ],
     [
       'is left after the driver was stopped',
