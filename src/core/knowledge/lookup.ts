@@ -22,6 +22,20 @@ const wildcards = knownTags
   .sort((one, other) => one.tag.split('?').length - other.tag.split('?').length)
   .map((entry) => ({ entry, matches: tagPattern(entry.tag) }))
 
+/** Tags that ride along with the same object as this one, the object's own tag among them; none where nothing is known. */
+export const kinOf = (tag: string): readonly string[] => kin.get(tag) ?? []
+
+const kin = new Map<string, readonly string[]>()
+for (const { ridesWith } of knownTags) {
+  if (ridesWith === undefined || kin.has(ridesWith)) continue
+  const family = [ridesWith, ...knownTags.filter((entry) => entry.ridesWith === ridesWith).map(({ tag }) => tag)]
+  for (const tag of family)
+    kin.set(
+      tag,
+      [...new Set([...(kin.get(tag) ?? []), ...family])].filter((other) => other !== tag),
+    )
+}
+
 /** The tags that Driver Verifier shows in place of another: `VMdl` → `Mdl `. */
 export const verifierAliases: ReadonlyMap<PoolTag, PoolTag> = new Map(
   knownTags.flatMap(({ tag, verifierAliasOf }) =>

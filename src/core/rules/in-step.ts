@@ -1,6 +1,7 @@
 import type { Growth } from '../diff.ts'
+import { kinOf } from '../knowledge/lookup.ts'
 import { type Phrase, phrase } from '../phrase.ts'
-import { printTag, usageKey } from '../pool.ts'
+import { printTag, toTag, usageKey } from '../pool.ts'
 import { isOnBaseline } from './excess.ts'
 import type { Rule } from './rule.ts'
 
@@ -31,10 +32,12 @@ export const rowsInStep = (growths: readonly Growth[]): ReadonlyMap<string, read
   const grown = growths
     .filter((row) => changeOf(row) >= LEAST_OBJECTS)
     .sort((one, other) => changeOf(one) - changeOf(other))
+  const byKey = new Map(grown.map((row) => [usageKey(row), row]))
   const found = new Map<string, readonly Growth[]>()
   for (const row of grown) {
     const partners = partnersOf(row, grown)
-    if (partners.length > 0) found.set(usageKey(row), partners)
+    const together = partners.length > 0 ? partners : kinInStep(row, byKey)
+    if (together.length > 0) found.set(usageKey(row), together)
   }
   return found
 }
@@ -42,9 +45,11 @@ export const rowsInStep = (growths: readonly Growth[]): ReadonlyMap<string, read
 /** What a row's growth is measured by: growth between two dumps, or all that is outstanding where there is one. */
 export const changeOf = (row: Growth): number => row.count ?? (row.before === null ? (row.after?.outstanding ?? 0) : 0)
 
+const toleranceOf = (change: number): number => Math.min(Math.max(3, change * 0.005), change * 0.03)
+
 const partnersOf = (row: Growth, grown: readonly Growth[]): readonly Growth[] => {
   const change = changeOf(row)
-  const tolerance = Math.min(Math.max(3, change * 0.005), change * 0.03)
+  const tolerance = toleranceOf(change)
   const [from, to] = [firstFrom(grown, change - tolerance), firstFrom(grown, change + tolerance + 1e-9)]
   if (to - from < 2 || to - from > MOST_IN_STEP + 1) return []
   const near = grown.slice(from, to)
@@ -54,6 +59,18 @@ const partnersOf = (row: Growth, grown: readonly Growth[]): readonly Growth[] =>
   const width = Math.log((change + tolerance + 0.5) / (change - tolerance - 0.5))
   const byChance = (neighbours * width) / Math.log(4)
   return byChance <= partners.length * MOST_BY_CHANCE ? partners : []
+}
+
+/** Parts of one object are asked for by name, so that no other row can be in their place by chance. */
+const kinInStep = (row: Growth, byKey: ReadonlyMap<string, Growth>): readonly Growth[] => {
+  const change = changeOf(row)
+  return kinOf(row.tag)
+    .flatMap((tag) => (['nonpaged', 'paged'] as const).map((pool) => byKey.get(usageKey({ tag: toTag(tag), pool }))))
+    .filter(
+      (other) =>
+        other !== undefined && Math.abs(changeOf(other) - change) <= Math.max(toleranceOf(change), 0.02 * change),
+    )
+    .filter((other) => other !== undefined)
 }
 
 /** Place of the first row whose change is at least `value`. */
