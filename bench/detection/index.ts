@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/core/assess.ts'
 import { usageKey } from '../../src/core/pool.ts'
 import { leakKinds } from './leaks.ts'
-import { type Case, drawCase, findingsOf, type Mode, modes } from './run.ts'
+import { aboveLimit, type Case, drawCase, findingsOf, type Mode, modes, tellsRestart } from './run.ts'
 
 const [first = '10000', cases = '450', verbose] = process.argv.slice(2)
 
@@ -64,15 +64,32 @@ const judge = (one: Case, mode: Mode): void => {
   }
 }
 
+const LIMITS = [64 * 1024, 1024 * 1024] as const
+const limitName = (limit: number): string => `plain limit of ${limit / 1024} KiB a tag`
+
+const judgeLimit = (one: Case, limit: number): void => {
+  const score = scoreOf(limitName(limit))
+  const found = aboveLimit(one.leaking, limit)
+  score.leaks++
+  score.clean++
+  score.found += Number(one.leaks.some((leak) => found.has(usageKey(leak))))
+  score.alarms += Number(aboveLimit(one.clean, limit).size > 0)
+  score.named += found.size
+  score.right += one.leaks.filter((leak) => found.has(usageKey(leak))).length
+}
+
+let restarts = 0
 for (let seed = Number(first); seed < Number(first) + Number(cases); seed++) {
   const one = drawCase(seed)
   for (const mode of modes) judge(one, mode)
+  for (const limit of LIMITS) judgeLimit(one, limit)
+  restarts += Number(tellsRestart(one))
 }
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`)
-console.log(`${cases} cases from seed ${first}\n`)
+console.log(`${cases} cases from seed ${first}; restarts told: ${restarts} of ${cases}\n`)
 console.log('| mode | recall | clean runs with an alarm | precision |\n|---|---:|---:|---:|')
-for (const mode of modes) {
+for (const mode of [...modes, ...LIMITS.map(limitName)]) {
   const { leaks, found, clean, alarms, named, right } = scoreOf(mode)
   console.log(`| ${mode} | ${percent(found, leaks)} | ${percent(alarms, clean)} | ${percent(right, named)} |`)
 }

@@ -128,11 +128,11 @@ const objectRow = (random: Random, tag: string, pool: PoolKind, usual: { level: 
   }
 }
 
-const base = (random: Random, tag: string, level: number) => ({
-  tag: toTag(tag),
-  level,
-  allocs: level + Math.round(level * random.logUniform(0.01, 1000)),
-})
+/** One row in fifty has a 32-bit counter that wraps while the test runs. */
+const base = (random: Random, tag: string, level: number) => {
+  const sinceBoot = level + Math.round(level * random.logUniform(0.01, 1000))
+  return { tag: toTag(tag), level, allocs: random.chance(0.02) ? 2 ** 32 - random.whole(1, 500) : sinceBoot }
+}
 
 const rowOf = (random: Random, kind: RowKind, tag: string): Row => {
   const level = Math.round(random.logUniform(1, kind === 'cache' ? 60000 : 3000))
@@ -229,6 +229,12 @@ const bursts = (run: Random, n: number, total: number) => {
   let step = 0
   return drawn(n, () => (total * (weights[step++] ?? 0)) / sum)
 }
+
+/** The same machine just started: every counter begins again. */
+export const restarted = ({ rows, driverTags }: Machine): Machine => ({
+  rows: rows.map((row) => ({ ...row, allocs: row.level })),
+  driverTags,
+})
 
 /** What a leak adds to a row after `t` iterations. */
 export interface Leak {

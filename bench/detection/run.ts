@@ -4,7 +4,7 @@ import { compare } from '../../src/core/compare.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { type Snapshot, usageKey } from '../../src/core/pool.ts'
 import { drawLeaks, type LeakKind, leakKinds } from './leaks.ts'
-import { drawMachine, type Leak, type Machine, runTest } from './machine.ts'
+import { drawMachine, type Leak, type Machine, restarted, runTest } from './machine.ts'
 import { randomOf } from './random.ts'
 
 /*
@@ -65,6 +65,24 @@ const toBaseline = (snapshots: readonly Snapshot[], iterations: number): Baselin
     return [usageKey(usage), { count: left(later) - left(usage), bytes: (later?.bytes ?? 0) - usage.bytes }] as const
   })
   return { source: 'baseline', iterations, rows: new Map(rows) }
+}
+
+/** True where a restart between two dumps of a case is told. */
+export const tellsRestart = ({ seed, machine, iterations, leaking }: Case): boolean => {
+  const times = [0, iterations]
+  const setup = { iterations, times, work: 1, leaks: [] }
+  const [, after] = runTest(restarted(machine), randomOf(seed), setup)
+  const before = leaking.at(-1)
+  if (before === undefined || after === undefined) return false
+  const leg = { name: '', snapshots: 2, before, after, series: [], settled: null, drivers: NO_DRIVERS }
+  return compare(leg).problems.some(({ code }) => code === 'REBOOT')
+}
+
+/** What a plain limit on bytes per tag says: the rows that are above it. */
+export const aboveLimit = (snapshots: readonly Snapshot[], limit: number): ReadonlySet<string> => {
+  const [before, after] = [snapshots[0], snapshots.at(-1)]
+  const rows = (after?.usages ?? []).filter((row, place) => row.bytes - (before?.usages[place]?.bytes ?? 0) > limit)
+  return new Set(rows.map(usageKey))
 }
 
 export const findingsOf = (

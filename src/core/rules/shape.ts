@@ -9,8 +9,8 @@ const FLAT = 0.15
 const STEP = 0.6
 const SHARE = 0.25
 const RISING = 2.33
-const EVEN = 1.63
-const MOST_UNEVEN = 0.3
+const EVEN = 1.36
+const MOST_UNEVEN = 0.2
 
 /**
  * The shape of a row over a series of snapshots, without the first quarter of the iterations. A leak grows evenly, or in
@@ -62,7 +62,7 @@ export const shapeOf = (values: ArrayLike<number>, times: readonly number[]): Sh
       Math.abs((value - first) / grown - ((lateTimes[index] ?? 0) - (lateTimes[0] ?? 0)) / span),
     ),
   )
-  const allowed = EVEN / Math.sqrt(grown) + (2 * noiseOf(steps)) / grown
+  const allowed = EVEN / Math.sqrt(grown) + (1.5 * noiseOf(steps)) / grown
   return distance <= Math.min(MOST_UNEVEN, allowed) ? 'evenly' : 'steadily'
 }
 
