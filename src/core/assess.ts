@@ -1,6 +1,6 @@
 import type { BaselineRun } from './baseline.ts'
 import { type Growth, hasMoved } from './diff.ts'
-import { knownTag } from './knowledge/lookup.ts'
+import { docsLinkOf, knownTag } from './knowledge/lookup.ts'
 import { byText, type Leg } from './pair.ts'
 import { counted, listOf, type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
@@ -37,6 +37,8 @@ export interface Hint {
   readonly object: string
   readonly acquire: readonly string[]
   readonly release: readonly string[]
+  /** Microsoft's page of the function that hands it out; null where there is none. */
+  readonly link: string | null
 }
 
 export interface Totals {
@@ -255,7 +257,7 @@ const signed = (value: number): Phrase => (value > 0 ? phrase`+${value}` : phras
 const hintOf = (root: Growth): Hint | null => {
   const known = knownTag(root.tag, root.pool)
   if (known?.acquire === undefined && known?.release === undefined) return null
-  return { object: known.what, acquire: known.acquire ?? [], release: known.release ?? [] }
+  return { object: known.what, acquire: known.acquire ?? [], release: known.release ?? [], link: docsLinkOf(known) }
 }
 
 const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy): readonly Finding[] =>

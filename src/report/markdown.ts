@@ -98,7 +98,8 @@ const hintOf = ({ hint }: Finding): string => {
   if (hint === null || hint.acquire.length === 0) return ''
   const release =
     hint.release.length === 0 ? '' : ` is followed by ${alternatives(hint.release)}, on every error path too`
-  return `**To check:** each ${alternatives(hint.acquire)}${release}.`
+  const link = hint.link === null ? '' : ` ([documentation](${hint.link}))`
+  return `**To check:** each ${alternatives(hint.acquire)}${release}${link}.`
 }
 
 const alternatives = (names: readonly string[]): string => names.map(encodeMarkdownCode).join(' or ')

@@ -77,7 +77,8 @@ const hintLines = ({ hint }: Finding): readonly string[] => {
   if (hint === null || hint.acquire.length === 0) return []
   const release =
     hint.release.length === 0 ? '' : ` is followed by ${hint.release.join(' or ')}, on every error path too`
-  return [`  To check: each ${hint.acquire.join(' or ')}${release}.`]
+  const link = hint.link === null ? [] : [`  ${hint.link}`]
+  return [`  To check: each ${hint.acquire.join(' or ')}${release}.`, ...link]
 }
 
 const growthLines = (rows: readonly Growth[], { descriptions }: Analysis, extent: Extent): readonly string[] => {

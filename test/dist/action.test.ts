@@ -10,6 +10,7 @@ import type { SceneArtifact } from '../github/state.ts'
 import { zip } from '../github/zip.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater, wholeMachineRebooted } from '../made-dumps.ts'
+import { madeSeries } from '../made-series.ts'
 import { reportViolations } from '../schemas.ts'
 import { type ActionRun, type ActionSetup, runAction } from './run-action.ts'
 
@@ -324,6 +325,34 @@ describe('what a team uploads', () => {
     expect(summaryOf(wrong)).toBe('inconclusive false exit 1')
     expect(wrong.log).toContain('::error title=Pool Leak Check::no such file: other.txt')
     rmSync(workspace, { recursive: true })
+  })
+})
+
+describe('a series of snapshots in one artifact per leg', () => {
+  const series = (leaks: boolean): SceneArtifact => ({ name: 'pool-x64', content: zip(madeSeries(leaks)) })
+  const inputs = { 'snapshots-artifact': 'pool-*', iterations: '1000' }
+
+  test('a foreign tag that stays once per cycle is found by its shape; the leg is named', async () => {
+    const run = await runAction({ artifacts: [series(true)], inputs })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(reportViolations(run.report)).toEqual([])
+    expectGolden('action/series.md', pageOf(run))
+  })
+
+  test('the same without the leak is clean', async () => {
+    expect(summaryOf(await runAction({ artifacts: [series(false)], inputs }))).toBe('clean true exit 0')
+  })
+
+  test('a lone snapshot is no series', async () => {
+    const run = await runAction({ artifacts: [artifact('pool-x64', wholeMachine)], inputs })
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(codesOf(run)).toContain('MISSING_SIDE')
+  })
+
+  test('a series and a pair exclude each other', async () => {
+    const run = await runAction({ artifacts: [series(true)], inputs: { ...inputs, 'before-artifact': 'pool-before' } })
+    expect(run.log).toContain('snapshots-artifact and before-artifact exclude each other')
+    expect(run.requests).toEqual([])
   })
 })
 

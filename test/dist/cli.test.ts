@@ -9,6 +9,7 @@ import { fixture } from '../fixtures.ts'
 import { zip } from '../github/zip.ts'
 import { expectGolden } from '../golden.ts'
 import { wholeMachine, wholeMachineLater, wholeMachineRebooted } from '../made-dumps.ts'
+import { madeSeries } from '../made-series.ts'
 import { reportViolations, snapshotViolations } from '../schemas.ts'
 
 /* The built command line as a person runs it: words in; exit code, standard output and standard error out. */
@@ -41,6 +42,11 @@ beforeAll(() => {
   }))
     writeFileSync(join(folder, name), text)
   mkdirSync(join(folder, 'nothing'))
+  for (const leaks of [true, false]) {
+    const series = join(folder, leaks ? 'leaking' : 'quiet')
+    mkdirSync(series)
+    for (const [name, bytes] of Object.entries(madeSeries(leaks))) writeFileSync(join(series, name), bytes)
+  }
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -68,6 +74,10 @@ describe('exit codes', () => {
     [2, 'no dump to convert', () => ['convert', at('log.txt')]],
     [0, 'a dump to convert', () => ['convert', at('series.log')]],
     [1, 'dumps inside archives', () => ['--driver-tags', 'Drsd', at('before.txt.gz'), at('after.zip')]],
+    [1, 'a folder of snapshots that leaks', () => ['--iterations', '1000', at('leaking')]],
+    [0, 'a folder of snapshots that does not', () => ['--iterations', '1000', at('quiet')]],
+    [2, 'an option given twice', () => ['--iterations', '10', '--iterations', '20', ...LEAK]],
+    [2, 'a baseline that is missing', () => ['--baseline', 'no.json', ...LEAK]],
     [2, 'a pooltag file that is missing', () => ['--pooltag-file', 'no.txt', ...LEAK]],
     [2, 'no dump to show', () => ['show', at('log.txt')]],
     [0, 'a dump to show', () => ['show', at('series.log')]],
@@ -87,6 +97,7 @@ describe('what a person reads', () => {
     ['show', 'cli/show.txt', ['show', '--sort', 'outstanding', `${DUMPS}/poolmon-mapped-1.txt`]],
     ['show, filtered', 'cli/show-tag.txt', ['show', '--tag', 'Se*', `${DUMPS}/kd-poolused-proc-leak.txt`]],
     ['show, Driver Verifier', 'cli/show-verifier.txt', ['show', `${DUMPS}/kd-verifier-f-1.txt`]],
+    ['why, and why not', 'cli/explain.txt', ['--explain', 'Proc,TCPt,SEY1', ...LEAK]],
     ['convert', 'cli/convert.json', ['convert', `${DUMPS}/poolmon-screen-4.txt`]],
     ['help', 'cli/help.txt', ['--help']],
   ])('%s', (_, golden, words) => {
@@ -166,6 +177,21 @@ describe('what a program reads', () => {
     const path = at('report.json')
     expect(run(['--format', 'json', '--output', path, ...LEAK])).toEqual({ exitCode: 1, stdout: '', stderr: '' })
     expect(reportViolations(JSON.parse(readFileSync(path, 'utf8')))).toEqual([])
+  })
+
+  test('a baseline takes away what grows without the change, and any report serves as one', () => {
+    const report = (words: readonly string[]) =>
+      JSON.parse(run(['--format', 'json', '--iterations', '1000', ...words]).stdout)
+    const base = ['one.json', 'two.json'].map(at)
+    for (const path of base) run(['--format', 'json', '--iterations', '1000', '--output', path, at('leaking')])
+    const [one = '', two = ''] = base
+    expect(report([at('leaking')]).verdict).toBe('leak')
+    expect(report(['--baseline', one, at('leaking')]).verdict).toBe('clean')
+    expect(report(['--baseline', one, '--baseline', two, at('leaking')]).verdict).toBe('clean')
+    const sides = [join(at('leaking'), 'before.log'), join(at('leaking'), 'after.log')]
+    expect(report(['--baseline', one, two, ...sides]).verdict).toBe('clean')
+    const broken = report(['--baseline', at('log.txt'), at('leaking')])
+    expect(broken.problems.map(({ code }: { code: string }) => code)).toContain('BASELINE_UNREADABLE')
   })
 
   test('convert writes what the schema says, and a dump that was converted compares as before', () => {

@@ -22,18 +22,30 @@ const wildcards = knownTags
   .sort((one, other) => one.tag.split('?').length - other.tag.split('?').length)
   .map((entry) => ({ entry, matches: tagPattern(entry.tag) }))
 
-/** Tags that ride along with the same object as this one, the object's own tag among them; none where nothing is known. */
-export const kinOf = (tag: string): readonly string[] => kin.get(tag) ?? []
+/** A tag that rides along with the same object as another, and how many of it there are for one of the other. */
+export interface Kin {
+  readonly tag: string
+  readonly ratio: number
+}
 
-const kin = new Map<string, readonly string[]>()
-for (const { ridesWith } of knownTags) {
-  if (ridesWith === undefined || kin.has(ridesWith)) continue
-  const family = [ridesWith, ...knownTags.filter((entry) => entry.ridesWith === ridesWith).map(({ tag }) => tag)]
-  for (const tag of family)
-    kin.set(
-      tag,
-      [...new Set([...(kin.get(tag) ?? []), ...family])].filter((other) => other !== tag),
-    )
+/** The kin of a tag, the object's own tag among them; none where nothing is known. */
+export const kinOf = (tag: string): readonly Kin[] => kin.get(tag) ?? []
+
+const kin = new Map<string, Kin[]>()
+for (const object of new Set(knownTags.flatMap(({ ridesWith }) => ridesWith ?? []))) {
+  const riders = knownTags.filter(({ ridesWith }) => ridesWith === object)
+  const family = new Map([[object, 1], ...riders.map(({ tag, perObject = 1 }) => [tag, perObject] as const)])
+  for (const [tag, perObject] of family) {
+    const others = [...family].filter(([other]) => other !== tag)
+    kin.set(tag, [...(kin.get(tag) ?? []), ...others.map(([other, many]) => ({ tag: other, ratio: many / perObject }))])
+  }
+}
+
+/** Microsoft's page of the function that hands the object out; null where our source is another. */
+export const docsLinkOf = ({ source }: KnownTag): string | null => {
+  const [, header, name] = /WDK (\w+)\.h: (\w+)/.exec(source) ?? []
+  if (header === undefined || name === undefined) return null
+  return `https://learn.microsoft.com/windows-hardware/drivers/ddi/${header}/nf-${header}-${name}`
 }
 
 /** The tags that Driver Verifier shows in place of another: `VMdl` → `Mdl `. */

@@ -20,6 +20,8 @@ export interface KnownTag {
   readonly healthyOutstanding?: number
   /** The tag of the object that it rides along with. */
   readonly ridesWith?: string
+  /** How many of it one such object drags along; one unless said. */
+  readonly perObject?: number
   /** The tag that Driver Verifier shows in place of another. */
   readonly verifierAliasOf?: string
   /** Where the fact is from. */
@@ -706,6 +708,7 @@ export const knownTags: readonly KnownTag[] = [
     owner: 'nt!io',
     noise: 'high',
     ridesWith: 'File',
+    perObject: 2,
     source: 'microsoft/WSL#40804',
   },
   {

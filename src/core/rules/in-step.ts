@@ -9,7 +9,7 @@ const LEAST_OBJECTS = 10
 const MOST_IN_STEP = 12
 const MOST_BY_CHANCE = 0.25
 
-/** Rows that grew 1:1 with this one: a leaked object drags its parts along. Up to three points, one for each tag. */
+/** Rows that grew in step with this one: a leaked object drags its parts along. Up to three points, one for each tag. */
 export const inStep: Rule = {
   id: 'in-step',
   judge: (row, leg) => {
@@ -35,9 +35,8 @@ export const rowsInStep = (growths: readonly Growth[]): ReadonlyMap<string, read
   const byKey = new Map(grown.map((row) => [usageKey(row), row]))
   const found = new Map<string, readonly Growth[]>()
   for (const row of grown) {
-    const partners = partnersOf(row, grown)
-    const together = partners.length > 0 ? partners : kinInStep(row, byKey)
-    if (together.length > 0) found.set(usageKey(row), together)
+    const together = new Set([...partnersOf(row, grown), ...kinInStep(row, byKey)])
+    if (together.size > 0) found.set(usageKey(row), [...together])
   }
   return found
 }
@@ -61,17 +60,16 @@ const partnersOf = (row: Growth, grown: readonly Growth[]): readonly Growth[] =>
   return byChance <= partners.length * MOST_BY_CHANCE ? partners : []
 }
 
-/** Parts of one object are asked for by name, so that no other row can be in their place by chance. */
-const kinInStep = (row: Growth, byKey: ReadonlyMap<string, Growth>): readonly Growth[] => {
-  const change = changeOf(row)
-  return kinOf(row.tag)
-    .flatMap((tag) => (['nonpaged', 'paged'] as const).map((pool) => byKey.get(usageKey({ tag: toTag(tag), pool }))))
-    .filter(
-      (other) =>
-        other !== undefined && Math.abs(changeOf(other) - change) <= Math.max(toleranceOf(change), 0.02 * change),
-    )
-    .filter((other) => other !== undefined)
-}
+/** Parts of one object are asked for by name, so that no other row can be in their place by chance; some come in twos. */
+const kinInStep = (row: Growth, byKey: ReadonlyMap<string, Growth>): readonly Growth[] =>
+  kinOf(row.tag).flatMap(({ tag, ratio }) => {
+    const expected = changeOf(row) * ratio
+    const tolerance = Math.max(toleranceOf(expected), 0.02 * expected)
+    return (['nonpaged', 'paged'] as const).flatMap((pool) => {
+      const other = byKey.get(usageKey({ tag: toTag(tag), pool }))
+      return other !== undefined && Math.abs(changeOf(other) - expected) <= tolerance ? [other] : []
+    })
+  })
 
 /** Place of the first row whose change is at least `value`. */
 const firstFrom = (sorted: readonly Growth[], value: number): number => {

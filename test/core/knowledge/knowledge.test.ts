@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { knownTag } from '../../../src/core/knowledge/lookup.ts'
+import { docsLinkOf, kinOf, knownTag } from '../../../src/core/knowledge/lookup.ts'
 import { knownTags } from '../../../src/core/knowledge/tags.ts'
 import { parse } from '../../../src/core/parse/index.ts'
 import { outstanding } from '../../../src/core/pool.ts'
@@ -19,6 +19,7 @@ const entry = v.strictObject({
   noise: v.picklist(['none', 'low', 'medium', 'high']),
   healthyOutstanding: v.optional(v.pipe(v.number(), v.minValue(100))),
   ridesWith: v.optional(v.string()),
+  perObject: v.optional(v.pipe(v.number(), v.minValue(0.01))),
   verifierAliasOf: v.optional(v.string()),
   source: v.pipe(v.string(), v.minLength(5)),
 })
@@ -73,4 +74,19 @@ describe('patterns', () => {
   ])('%s on %j: %s', (pattern, tag, matches) => {
     expect(tagPattern(pattern)(tag)).toBe(matches)
   })
+})
+
+test('the kin of a tag, and how many of it there are for one of the other', () => {
+  const kin = (tag: string): string[] => kinOf(tag).map((other) => `${other.tag} ${other.ratio}`)
+  expect(kin('File')).toContain('IoFE 2')
+  expect(kin('IoFE')).toContain('File 0.5')
+  expect(kin('Proc')).toContain('MiP2 1')
+  expect(kin('Zzzz')).toEqual([])
+})
+
+test('the page of the function that hands an object out', () => {
+  const known = knownTag('Proc', 'nonpaged')
+  expect(known === undefined ? null : docsLinkOf(known)).toBe(
+    'https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-pslookupprocessbyprocessid',
+  )
 })
