@@ -1,5 +1,5 @@
 import { phrase } from './phrase.ts'
-import { type PoolKind, readTag, usageKey } from './pool.ts'
+import { outstanding, type PoolKind, readTag, usageKey } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 
 /** How every row of one leg behaved in an earlier run without the change: a control. */
@@ -61,7 +61,7 @@ const legsIn = (bytes: Uint8Array, source: string): readonly LegRun[] | null => 
     const rows = Array.isArray(usage.rows) ? usage.rows : []
     const run = {
       source,
-      iterations: typeof iterations === 'number' ? iterations : null,
+      iterations: typeof iterations === 'number' && iterations > 0 ? iterations : null,
       rows: new Map(rows.flatMap(rowIn)),
     }
     return { leg, run }
@@ -92,6 +92,6 @@ const levelIn = (counts: unknown): { readonly count: number; readonly bytes: num
   if (counts === null) return { count: 0, bytes: 0 }
   if (!Array.isArray(counts) || !counts.every((count) => typeof count === 'number')) return null
   const [first = 0, second = 0, third = 0]: readonly number[] = counts
-  if (counts.length === 3) return { count: (first - second) | 0, bytes: third }
+  if (counts.length === 3) return { count: outstanding({ allocs: first, frees: second }), bytes: third }
   return counts.length === 2 ? { count: first, bytes: second } : null
 }

@@ -88,7 +88,7 @@ export interface Capture {
  * Allocations not yet freed. 32-bit counters wrap, so they are subtracted modulo 2^32; a counter above 2^32 shows that
  * they are 64-bit ones (the kernel's own since Windows 10 1809), which do not.
  */
-export const outstanding = ({ allocs, frees }: PoolUsage): number =>
+export const outstanding = ({ allocs, frees }: Pick<PoolUsage, 'allocs' | 'frees'>): number =>
   allocs < 2 ** 32 && frees < 2 ** 32 ? (allocs - frees) | 0 : allocs - frees
 
 /**

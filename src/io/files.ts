@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
-import picomatch from 'picomatch'
+import { join, resolve, sep } from 'node:path'
 import { UserError } from '../core/problem.ts'
 
 /** A file in memory, with the name that messages use. */
@@ -11,18 +10,6 @@ export interface NamedFile {
 
 /** More than any honest dump: 500 appended PoolMon snapshots of a full machine are 150 MB. */
 const MOST_BYTES = 512 * 2 ** 20
-
-/**
- * The files below `root` that one of the globs names, in the order of their names; links are not followed.
- * @throws {UserError} when a file is too large to be a dump.
- */
-export const readMatching = async (root: string, globs: readonly string[]): Promise<readonly NamedFile[]> => {
-  const bases = new Set(globs.map((glob) => picomatch.scan(glob).base))
-  const found = await Promise.all([...bases].map((base) => listFiles(resolve(root, base))))
-  const matches = matcherOf(globs)
-  const paths = [...new Set(found.flat())].filter((path) => matches(toSlashes(relative(root, path))))
-  return readAll(paths, (path) => toSlashes(relative(root, path)))
-}
 
 /**
  * A file, or every file below a folder.
@@ -43,15 +30,8 @@ export const readNamed = async (root: string, paths: readonly string[]): Promise
 
 export const exists = async (path: string): Promise<boolean> => (await statOf(path)) !== null
 
-/** True for a relative path, with `/`, that one of the globs names; a glob without a slash names files in any folder. */
-export const matcherOf = (globs: readonly string[]): ((path: string) => boolean) => {
-  const matches = globs.map((glob) =>
-    picomatch(toSlashes(glob).replace(/^\.\//, ''), { dot: true, basename: !glob.includes('/') }),
-  )
-  return (path) => matches.some((match) => match(path))
-}
-
-const readAll = (paths: readonly string[], nameOf: (path: string) => string): Promise<readonly NamedFile[]> =>
+/** @throws {UserError} when a file is too large to be a dump. */
+export const readAll = (paths: readonly string[], nameOf: (path: string) => string): Promise<readonly NamedFile[]> =>
   Promise.all(
     [...paths].sort().map(async (path) => {
       const { size } = await stat(path)
@@ -61,7 +41,8 @@ const readAll = (paths: readonly string[], nameOf: (path: string) => string): Pr
     }),
   )
 
-const listFiles = async (path: string): Promise<readonly string[]> => {
+/** Every file below a folder, or the file itself; links are not followed. Empty when there is no such path. */
+export const listFiles = async (path: string): Promise<readonly string[]> => {
   const found = await statOf(path)
   if (found === null) return []
   if (found.isFile()) return [path]
@@ -82,4 +63,4 @@ const statOf = async (path: string) => {
   }
 }
 
-const toSlashes = (path: string): string => path.split(sep).join('/')
+export const toSlashes = (path: string): string => path.split(sep).join('/')

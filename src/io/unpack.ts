@@ -1,5 +1,3 @@
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { type Phrase, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import type { NamedFile } from './files.ts'
@@ -63,22 +61,21 @@ const kindOf = (bytes: Uint8Array): 'zip' | 'gzip' | null => {
 
 const sizeOf = (files: readonly NamedFile[]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
 
-/** The zip reader loads only for a zip. */
+/** The readers load only for an archive. */
 const openZip = async (file: NamedFile, limits: ArchiveLimits): Promise<Unpacked> => {
   const { unzip } = await import('./zip.ts')
   return unzip(file, limits)
 }
 
 const openGzip = async (file: NamedFile, { bytes: left, ratio }: ArchiveLimits): Promise<Unpacked> => {
+  const { gunzipAtMost } = await import('./gzip.ts')
   const most = Math.max(1, Math.min(left, ratio * Math.max(file.bytes.length, 1024)))
-  try {
-    const bytes = await promisify(gunzip)(file.bytes, { maxOutputLength: most })
-    return { files: [{ name: file.name.replace(/\.gz$/i, ''), bytes }], problems: [] }
-  } catch (error) {
-    if (error instanceof RangeError) return refused(file, phrase`more than ${most} bytes unpacked`)
-    const detail = error instanceof Error ? error.message : String(error)
-    return { files: [], problems: [problem('ARCHIVE_UNREADABLE', file.name, null, phrase`${detail}`)] }
+  const opened = await gunzipAtMost(file.bytes, most)
+  if (opened instanceof Uint8Array) {
+    return { files: [{ name: file.name.replace(/\.gz$/i, ''), bytes: opened }], problems: [] }
   }
+  if (opened instanceof RangeError) return refused(file, phrase`more than ${most} bytes unpacked`)
+  return { files: [], problems: [problem('ARCHIVE_UNREADABLE', file.name, null, phrase`${opened.message}`)] }
 }
 
 const refused = (file: NamedFile, detail: Phrase): Unpacked => ({
