@@ -25,6 +25,8 @@ const CORE_ORDER = [
   'baseline',
   'rules',
   'assess',
+  'exceptions',
+  'causes',
   'analyze',
   'gate',
 ]

@@ -2,10 +2,11 @@ import { assess, type Explanation, explain, type Finding, type Totals } from './
 import { type Baselines, noBaselines } from './baseline.ts'
 import { type Compared, compare } from './compare.ts'
 import { type Growth, hasMoved } from './diff.ts'
+import { applyExceptions, type Excepted } from './exceptions.ts'
 import { type Leg, pair, type Side } from './pair.ts'
 import { describeTags, parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
-import { phrase } from './phrase.ts'
+import { type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, type PoolTotals, type Snapshot, sumBytes, usageKey } from './pool.ts'
 import { leavesOpen, type Problem, problem } from './problem.ts'
@@ -28,8 +29,12 @@ export interface Analysis {
   readonly verdict: Verdict
   readonly legs: readonly AnalyzedLeg[]
   readonly findings: readonly Finding[]
+  /** Findings that an exception of the policy takes out of the verdict. */
+  readonly excepted: readonly Excepted[]
   readonly problems: readonly Problem[]
   readonly policy: Policy
+  /** What the pull request changes in the policy, a sentence each. */
+  readonly policyChanges: readonly Phrase[]
   /** What the tags are of the rows that moved: from the user's `pooltag.txt`, or else from the dumps. */
   readonly descriptions: ReadonlyMap<PoolTag, string>
   /** The rows that somebody asked for. */
@@ -43,6 +48,8 @@ export interface AnalyzedLeg extends Leg {
   readonly times: readonly number[] | null
   /** Rows of the driver's own tags, those at zero included. */
   readonly driverRows: readonly Growth[]
+  /** Earlier runs that this leg was held against. */
+  readonly baselineRuns: number
 }
 
 /** What may be given besides the dumps: problems met on the way to them, and the names of tags. */
@@ -50,26 +57,30 @@ export interface Context {
   readonly problems?: readonly Problem[]
   readonly pooltags?: Pooltags
   readonly baselines?: Baselines
+  readonly policyChanges?: readonly Phrase[]
+  /** The day in UTC, `2026-11-23`, that exceptions are held against; without one, all of them have expired. */
+  readonly today?: string
   /** Tags whose evidence is asked for, `?` one character and `*` any. */
   readonly explain?: readonly string[]
 }
 
 /** The sentence: parse → pair → compare → assess. */
-export const analyze = (
-  dumps: readonly Dump[],
-  given: Policy,
-  { problems = [], pooltags, baselines = noBaselines, explain: tags = [] }: Context = {},
-): Analysis => {
+export const analyze = (dumps: readonly Dump[], given: Policy, context: Context = {}): Analysis => {
+  const { problems = [], pooltags, baselines = noBaselines, explain: tags = [] } = context
   const parsed = skipBystanders(dumps.map((dump) => ({ ...dump, ...parse(dump.source, dump.bytes) })))
   const { legs, problems: unpaired } = pair(parsed)
   const policy = { ...given, iterations: given.iterations ?? iterationsOf(legs) }
   const compared = legs.map((leg) => compare(leg, policy.iterations))
-  const analyzed = compared.map((leg) => analyzeLeg(leg, policy))
+  const analyzed = compared.map((leg) => analyzeLeg(leg, policy, baselines))
   const legsThatGrew = countLegs(analyzed)
   const observed = analyzed.map((leg) => ({ ...leg, baseline: baselines.runsOf(leg.name), legsThatGrew }))
-  const found = observed.flatMap((leg) => assess(leg.name, leg, policy))
+  const sorted = applyExceptions(
+    observed.flatMap((leg) => assess(leg.name, leg, policy)),
+    policy.exceptions,
+    context.today ?? NEVER,
+  )
   const explained = observed.flatMap((leg) => explain(leg.name, leg, { policy, tags }))
-  const findings = [...found.filter(isLeak), ...found.filter((finding) => !isLeak(finding))]
+  const findings = [...sorted.findings.filter(isLeak), ...sorted.findings.filter((finding) => !isLeak(finding))]
   const all = [
     ...problems,
     ...(pooltags?.problems ?? []),
@@ -77,7 +88,9 @@ export const analyze = (
     ...parsed.flatMap((file) => file.problems),
     ...unpaired,
     ...compared.flatMap((leg) => leg.problems),
+    ...sorted.problems,
     ...absentDriverTags(analyzed, policy),
+    ...(baselines.reports === 0 ? [] : legsWithoutBaseline(analyzed)),
   ]
   const evidence = legs.length > 0 || all.some(leavesOpen) ? all : [...all, problem('NO_DUMP', '', null)]
   const descriptions = describeRows(analyzed, dumps, pooltags)
@@ -85,12 +98,17 @@ export const analyze = (
     verdict: verdictOf(findings, evidence),
     legs: analyzed,
     findings,
+    excepted: sorted.excepted,
     problems: evidence,
     policy,
+    policyChanges: context.policyChanges ?? [],
     descriptions,
     explained,
   }
 }
+
+/** After every day. */
+const NEVER = '9999-12-31'
 
 type ParsedDump = Omit<Dump, 'bytes'> & ReturnType<typeof parse>
 
@@ -117,10 +135,11 @@ const verdictOf = (findings: readonly Finding[], problems: readonly Problem[]): 
   return findings.length > 0 ? 'suspect' : 'clean'
 }
 
-const analyzeLeg = ({ leg, growths, times }: Compared, policy: Policy): AnalyzedLeg => {
+const analyzeLeg = ({ leg, growths, times }: Compared, policy: Policy, baselines: Baselines): AnalyzedLeg => {
   const isDriverTag = matcherOf(policy.driverTags)
   const totals = { nonpaged: totalsOf(leg, 'nonpaged'), paged: totalsOf(leg, 'paged') }
-  return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag) }
+  const baselineRuns = baselines.runsOf(leg.name).length
+  return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag), baselineRuns }
 }
 
 /** Bytes of the whole pool: as both dumps state them, or the sums of their rows. */
@@ -182,3 +201,9 @@ const absentDriverTags = (legs: readonly AnalyzedLeg[], policy: Policy): readonl
     .filter((pattern) => !legs.some(({ driverRows }) => driverRows.some(matcherOf([pattern]))))
     .map((pattern) => problem('DRIVER_TAG_ABSENT', '', null, phrase`${pattern}`))
 }
+
+/** A leg that no report of the baseline has is named. */
+const legsWithoutBaseline = (legs: readonly AnalyzedLeg[]): readonly Problem[] =>
+  legs
+    .filter(({ baselineRuns }) => baselineRuns === 0)
+    .map(({ name }) => problem('BASELINE_OTHER_LEGS', '', null, phrase`${name === '' ? 'default' : name}`))

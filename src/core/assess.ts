@@ -3,7 +3,7 @@ import { type Growth, hasMoved } from './diff.ts'
 import { docsLinkOf, knownTag } from './knowledge/lookup.ts'
 import { byText, type Leg } from './pair.ts'
 import { counted, listOf, type Phrase, phrase } from './phrase.ts'
-import { matcherOf, type Policy } from './policy.ts'
+import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import { printTag, usageKey } from './pool.ts'
 import { bytesOnly } from './rules/bytes-only.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
@@ -20,6 +20,8 @@ export type Severity = 'leak' | 'suspect'
 export interface Finding {
   readonly severity: Severity
   readonly leg: string
+  /** What leaks, in the same words in every leg: a row's key, a driver or a pool. */
+  readonly cause: string
   readonly title: Phrase
   /** The root first; none where a whole pool outgrew its limit. */
   readonly rows: readonly FindingRow[]
@@ -103,6 +105,7 @@ const comparisonOf = (leg: string, observed: Observed, policy: Policy): Comparis
     growths,
     policy,
     isDriverTag: matcherOf(policy.driverTags),
+    limitsOf: limitsFor(policy),
     inStep: rowsInStep(growths),
     times: observed.times ?? null,
     baseline: observed.baseline ?? [],
@@ -204,6 +207,7 @@ const findingOf = (comparison: Comparison, root: Judged, riders: readonly Judged
   return {
     severity: members.some(({ severity }) => severity === 'leak') ? 'leak' : 'suspect',
     leg: comparison.leg,
+    cause: usageKey(root.row),
     title: titleOf(
       comparison,
       root.row,
@@ -264,6 +268,7 @@ const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy
   driverPoolGrowth(drivers, policy).map(({ driver, text }) => ({
     severity: 'leak',
     leg,
+    cause: `driver ${driver.toLowerCase()}`,
     title: phrase`${driver}: Driver Verifier counts pool that it does not free`,
     rows: [],
     evidence: [{ rule: 'driver-pool-growth', decides: true, points: 0, text }],
@@ -281,6 +286,7 @@ const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['po
       {
         severity: 'leak',
         leg,
+        cause: `${pool} pool`,
         title,
         rows: [],
         evidence: [{ rule: 'limit-exceeded', ...exceeded }],

@@ -19,14 +19,17 @@ export interface BaselineRow {
 
 /** The earlier reports, and what could not be read of them. */
 export interface Baselines {
+  /** Reports that could be read. */
+  readonly reports: number
   readonly runsOf: (leg: string) => readonly BaselineRun[]
   readonly problems: readonly Problem[]
 }
 
-export const noBaselines: Baselines = { runsOf: () => [], problems: [] }
+export const noBaselines: Baselines = { reports: 0, runsOf: () => [], problems: [] }
 
 /**
- * Reads earlier report.json files. A leg is compared with the leg of its name, or with the only leg there is. A report that
+ * Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no
+ * name and is the only one, with that. A report that
  * cannot be read is a note: without it the run is judged as if it had no baseline, which gates less and never more.
  */
 export const readBaselines = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Baselines => {
@@ -34,11 +37,15 @@ export const readBaselines = (files: readonly { readonly name: string; readonly 
   const problems = read.flatMap(({ name, legs }) =>
     legs === null ? [problem('BASELINE_UNREADABLE', name, null, phrase`${name}`)] : [],
   )
-  const runsOf = (leg: string): readonly BaselineRun[] =>
-    read.flatMap(
-      ({ legs }) => legs?.find((one) => one.leg === leg)?.run ?? (legs?.length === 1 ? (legs[0]?.run ?? []) : []),
-    )
-  return { runsOf, problems }
+  const runsOf = (leg: string): readonly BaselineRun[] => read.flatMap(({ legs }) => runOf(leg, legs ?? []))
+  return { reports: read.length - problems.length, runsOf, problems }
+}
+
+const runOf = (leg: string, legs: readonly LegRun[]): readonly BaselineRun[] => {
+  const [only] = legs
+  const same = legs.find((one) => one.leg === leg)
+  const fits = same ?? (legs.length === 1 && (leg === '' || only?.leg === '') ? only : undefined)
+  return fits === undefined ? [] : [fits.run]
 }
 
 interface LegRun {

@@ -1,5 +1,5 @@
 import type { Analysis } from './analyze.ts'
-import type { Finding } from './assess.ts'
+import { type Cause, causesOf } from './causes.ts'
 import { counted, type Phrase, phrase } from './phrase.ts'
 import { printTag } from './pool.ts'
 import { leavesOpen, messageOf, positionOf } from './problem.ts'
@@ -8,10 +8,22 @@ import { leavesOpen, messageOf, positionOf } from './problem.ts'
 export interface GateResult {
   readonly passed: boolean
   readonly reason: Phrase
+  /** Null where nobody accepted what was found. */
+  readonly acceptance: Acceptance | null
+}
+
+/** Somebody who may write to the repository accepted the leak of this pull request. */
+export interface Acceptance {
+  readonly login: string
+  readonly label: string
 }
 
 /** The only red/green decision: nothing after it changes it. */
-export const gate = (analysis: Analysis): GateResult => ({ passed: isPassed(analysis), reason: reasonOf(analysis) })
+export const gate = (analysis: Analysis, acceptance: Acceptance | null = null): GateResult => ({
+  passed: isPassed(analysis) || isAccepted(analysis, acceptance),
+  reason: [...reasonOf(analysis), ...acceptedBy(acceptance)],
+  acceptance,
+})
 
 const isPassed = ({ verdict, policy, findings }: Analysis): boolean => {
   switch (verdict) {
@@ -29,13 +41,20 @@ const isPassed = ({ verdict, policy, findings }: Analysis): boolean => {
   }
 }
 
+/** What was found can be accepted; evidence that is missing cannot. */
+const isAccepted = ({ problems, policy }: Analysis, acceptance: Acceptance | null): boolean =>
+  acceptance !== null && (policy.onInconclusive === 'warn' || !problems.some(leavesOpen))
+
+const acceptedBy = (acceptance: Acceptance | null): Phrase =>
+  acceptance === null ? [] : phrase`; accepted by ${acceptance.login} with the label ${acceptance.label}`
+
 const reasonOf = ({ verdict, findings, legs, problems }: Analysis): Phrase => {
   switch (verdict) {
     case 'clean':
       return phrase`no leak in ${counted(rowsIn(legs), 'row')} of ${counted(legs.length, 'leg')}`
     case 'suspect':
     case 'leak':
-      return countedFindings(findings.filter(({ severity }) => severity === verdict))
+      return countedCauses(causesOf(findings).filter(({ worst }) => worst.severity === verdict))
     case 'inconclusive':
       return inconclusiveReason(problems)
     default:
@@ -45,20 +64,22 @@ const reasonOf = ({ verdict, findings, legs, problems }: Analysis): Phrase => {
 
 const rowsIn = (legs: Analysis['legs']): number => legs.reduce((sum, { growths }) => sum + growths.length, 0)
 
-/** `1 leak: Proc and 2 tags in step with it` */
-const countedFindings = (findings: readonly Finding[]): Phrase => {
-  const [first] = findings
+/** `1 leak: Proc and 2 tags in step with it, in 3 legs` */
+const countedCauses = (causes: readonly Cause[]): Phrase => {
+  const [first] = causes
   if (first === undefined) return []
-  const count = counted(findings.length, first.severity)
-  const others = findings.length - 1
+  const count = counted(causes.length, first.worst.severity)
+  const where = first.inLegs.length === 1 ? [] : phrase`, in ${counted(first.inLegs.length, 'leg')}`
+  const others = causes.length - 1
   const more = others === 0 ? [] : phrase`, and ${others} more`
-  return phrase`${count}: ${subjectOf(first)}${more}`
+  return phrase`${count}: ${subjectOf(first)}${where}${more}`
 }
 
-const subjectOf = ({ rows, title }: Finding): Phrase => {
-  const [root] = rows
-  if (root === undefined) return title
-  const riders = new Set(rows.map(({ growth }) => growth.tag).filter((tag) => tag !== root.growth.tag))
+const subjectOf = ({ worst, inLegs }: Cause): Phrase => {
+  const [root] = worst.rows
+  if (root === undefined) return worst.title
+  const tags = inLegs.flatMap(({ rows }) => rows.map(({ growth }) => growth.tag))
+  const riders = new Set(tags.filter((tag) => tag !== root.growth.tag))
   const name = phrase`${printTag(root.growth.tag)}`
   return riders.size === 0 ? name : phrase`${name} and ${counted(riders.size, 'tag')} in step with it`
 }

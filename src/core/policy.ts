@@ -1,9 +1,10 @@
 import type { Growth } from './diff.ts'
 import { defaultPoints, type Points } from './points.ts'
+import type { PoolKind } from './pool.ts'
 import { tagPattern } from './tag-pattern.ts'
 
 /** Limits, driver tags and exceptions: what the user allows. Sizes are bytes; null is no limit. */
-export interface Policy {
+export interface Policy extends GrowthLimits {
   /** The driver's own tags, `?` one character and `*` any: no growth allowed. */
   readonly driverTags: readonly string[]
   /** The driver was stopped or unloaded before the last snapshot, so nothing of its own may be left. */
@@ -12,16 +13,47 @@ export interface Policy {
   readonly ignoreTags: readonly string[]
   /** Test cycles between first and last snapshot. */
   readonly iterations: number | null
-  readonly maxGrowthBytes: number | null
-  readonly maxGrowthCount: number | null
-  /** Percent of the bytes that the tag held before; a tag that held none is above any percentage. */
-  readonly maxGrowthPercent: number | null
   readonly maxTotalNonpagedGrowth: number | null
   readonly maxTotalPagedGrowth: number | null
+  /** Limits of some tags: the first entry that names a row and states a figure counts before the general one. */
+  readonly limits: readonly TagLimit[]
+  /** Findings that somebody answers for, until a day. */
+  readonly exceptions: readonly PolicyException[]
+  /** Label on the pull request that accepts a leak; null: none does. */
+  readonly acknowledgeLabel: string | null
   readonly failOn: FailOn
   readonly onInconclusive: OnInconclusive
   /** What each piece of evidence is worth. */
   readonly points: Points
+}
+
+/** Which rows an entry of the policy is about. */
+export interface TagScope {
+  /** `?` one character, `*` any. */
+  readonly tag: string
+  /** Null: both pools. */
+  readonly pool: PoolKind | null
+}
+
+/** What one tag in one pool may grow by; null where nothing is said. Equal to the limit is allowed. */
+export interface GrowthLimits {
+  readonly maxGrowthBytes: number | null
+  readonly maxGrowthCount: number | null
+  /** Percent of the bytes that the tag held before; a tag that held none is above any percentage. */
+  readonly maxGrowthPercent: number | null
+}
+
+export interface TagLimit extends TagScope, GrowthLimits {}
+
+export interface PolicyException extends TagScope {
+  /** Names of legs, `*` any run of characters; empty: every leg. */
+  readonly legs: readonly string[]
+  /** Above this growth of outstanding allocations the exception does not hold; null: whatever the growth. */
+  readonly maxGrowthCount: number | null
+  readonly reason: string
+  readonly owner: string
+  /** The last day on which it holds, `2027-01-31`, in UTC. */
+  readonly expires: string
 }
 
 export type FailOn = 'leak' | 'suspect' | 'never'
@@ -37,6 +69,9 @@ export const defaultPolicy: Policy = {
   maxGrowthPercent: null,
   maxTotalNonpagedGrowth: null,
   maxTotalPagedGrowth: null,
+  limits: [],
+  exceptions: [],
+  acknowledgeLabel: 'pool-leak-accepted',
   failOn: 'leak',
   onInconclusive: 'fail',
   points: defaultPoints,
@@ -46,4 +81,36 @@ export const defaultPolicy: Policy = {
 export const matcherOf = (patterns: readonly string[]): ((row: Pick<Growth, 'tag'>) => boolean) => {
   const matches = patterns.map(tagPattern)
   return ({ tag }) => matches.some((match) => match(tag))
+}
+
+/** True for a row that the entry is about. */
+export const scopeOf = ({ tag, pool }: TagScope): ((row: Pick<Growth, 'tag' | 'pool'>) => boolean) => {
+  const matches = tagPattern(tag)
+  return (row) => (pool === null || row.pool === pool) && matches(row.tag)
+}
+
+/** The limits of a row: those that the policy states for its tag alone, and all that hold for it. */
+export interface RowLimits {
+  readonly own: GrowthLimits
+  readonly all: GrowthLimits
+}
+
+/** Compiles the policy's patterns once; the result answers for one row after another. */
+export const limitsFor = (policy: Policy): ((row: Pick<Growth, 'tag' | 'pool'>) => RowLimits) => {
+  const entries = policy.limits.map((limit) => ({ limit, isAbout: scopeOf(limit) }))
+  return (row) => {
+    const named = entries.filter(({ isAbout }) => isAbout(row)).map(({ limit }) => limit)
+    const own = firstOf(named)
+    return { own, all: firstOf([own, policy]) }
+  }
+}
+
+/** Each figure from the first that states it. */
+const firstOf = (limits: readonly GrowthLimits[]): GrowthLimits => {
+  const first = (name: keyof GrowthLimits) => limits.find((limit) => limit[name] !== null)?.[name] ?? null
+  return {
+    maxGrowthBytes: first('maxGrowthBytes'),
+    maxGrowthCount: first('maxGrowthCount'),
+    maxGrowthPercent: first('maxGrowthPercent'),
+  }
 }

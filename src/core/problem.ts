@@ -229,6 +229,49 @@ const problemTexts = {
     says: 'the baseline is no report of schema version 1, so it was left out',
     remedy: 'Give the report.json of an earlier run without the change.',
   },
+  BASELINE_NONE: {
+    effect: 'note',
+    says: 'there is no baseline yet, so this run is judged without one',
+    remedy:
+      'Nothing to do: the next successful runs of the branch leave their reports, once this action runs there too.',
+  },
+  BASELINE_UNAVAILABLE: {
+    effect: 'note',
+    says: 'a baseline could not be downloaded, so it was left out',
+    remedy:
+      'Give the job the permission actions: read; a report that has expired is replaced by the next run of the branch.',
+  },
+  BASELINE_OTHER_LEGS: {
+    effect: 'note',
+    says: 'no baseline has this leg, so it is judged without one',
+    remedy: 'Run the same matrix on the branch; a leg is known by its name.',
+  },
+  POLICY_NOT_READ: {
+    effect: 'note',
+    says: 'whether the repository has a policy file could not be found out, so the defaults hold',
+    remedy:
+      'Check out the repository before this step or give the job the permission contents: read; name policy-file to make this an error.',
+  },
+  EXCEPTION_EXPIRED: {
+    effect: 'note',
+    says: 'an exception of the policy has expired and covers nothing any more',
+    remedy: 'Mend the leak, or let the owner renew the exception; remove it if nothing leaks any more.',
+  },
+  EXCEPTION_EXPIRES_SOON: {
+    effect: 'note',
+    says: 'an exception of the policy ends within two weeks; what it covers fails the check then',
+    remedy: 'Mend the leak, or let the owner renew the exception.',
+  },
+  ACCEPTANCE_NOT_READ: {
+    effect: 'note',
+    says: 'whether somebody accepted the leak could not be found out, so nobody did',
+    remedy: 'Give the job the permission pull-requests: read, and run it again.',
+  },
+  ACCEPTANCE_REFUSED: {
+    effect: 'note',
+    says: 'the label that accepts a leak was set by somebody without write permission, so it does not count',
+    remedy: 'Let somebody with write permission remove the label and set it again.',
+  },
   POOLTAG_LINES: {
     effect: 'note',
     says: 'lines of the pooltag file are no entries and were passed over',

@@ -124,6 +124,7 @@ export const policyShape = {
 
 /** Settings over defaults. */
 export const toPolicy = (settings: Values<typeof policyShape>, defaults: Policy): Policy => ({
+  ...defaults,
   driverTags: settings['driver-tags'] ?? defaults.driverTags,
   driverStopped: settings['driver-stopped'] ?? defaults.driverStopped,
   ignoreTags: settings['ignore-tags'] ?? defaults.ignoreTags,
@@ -135,5 +136,4 @@ export const toPolicy = (settings: Values<typeof policyShape>, defaults: Policy)
   maxTotalPagedGrowth: settings['max-total-paged-growth'] ?? defaults.maxTotalPagedGrowth,
   failOn: settings['fail-on'] ?? defaults.failOn,
   onInconclusive: settings['on-inconclusive'] ?? defaults.onInconclusive,
-  points: defaults.points,
 })

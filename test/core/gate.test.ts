@@ -1,14 +1,18 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Analysis, Verdict } from '../../src/core/analyze.ts'
 import type { Finding } from '../../src/core/assess.ts'
 import { gate } from '../../src/core/gate.ts'
+import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
+import { problem } from '../../src/core/problem.ts'
 
 const analysis = (verdict: Verdict, policy: Partial<Policy>): Analysis => ({
   verdict,
   legs: [],
   findings: [],
+  excepted: [],
   problems: [],
+  policyChanges: [],
   descriptions: new Map(),
   explained: [],
   policy: { ...defaultPolicy, ...policy },
@@ -32,8 +36,41 @@ test.each<[Verdict, Partial<Policy>, boolean]>([
 })
 
 test('missing evidence that only warns does not open a gate that a suspect closes', () => {
-  const suspect: Finding = { severity: 'suspect', leg: '', title: [], rows: [], evidence: [], hint: null }
+  const suspect: Finding = {
+    severity: 'suspect',
+    leg: '',
+    cause: 'ProcN',
+    title: [],
+    rows: [],
+    evidence: [],
+    hint: null,
+  }
   const open = { ...analysis('inconclusive', { failOn: 'suspect', onInconclusive: 'warn' }), findings: [suspect] }
   expect(gate(open).passed).toBe(false)
   expect(gate({ ...open, policy: { ...open.policy, failOn: 'leak' } }).passed).toBe(true)
+})
+
+describe('an acceptance', () => {
+  const acceptance = { login: 'octocat', label: 'pool-leak-accepted' }
+  const missing = { problems: [problem('MISSING_SIDE', 'a.txt', null)] }
+
+  test.each<[Verdict, Partial<Policy>, boolean]>([
+    ['leak', {}, true],
+    ['suspect', { failOn: 'suspect' }, true],
+    ['clean', {}, true],
+  ])('of a run that is %s with %o: passes %s', (verdict, policy, passed) => {
+    expect(gate(analysis(verdict, policy), acceptance)).toMatchObject({ passed, acceptance })
+  })
+
+  test('never stands in for evidence that is missing', () => {
+    expect(gate({ ...analysis('inconclusive', {}), ...missing }, acceptance).passed).toBe(false)
+    expect(gate({ ...analysis('leak', {}), ...missing }, acceptance).passed).toBe(false)
+    expect(gate({ ...analysis('leak', { onInconclusive: 'warn' }), ...missing }, acceptance).passed).toBe(true)
+  })
+
+  test('is said, with its name as text', () => {
+    expect(toPlain(gate(analysis('leak', {}), acceptance).reason)).toContain(
+      'accepted by octocat with the label pool-leak-accepted',
+    )
+  })
 })

@@ -5,19 +5,24 @@ import type { Rule } from './rule.ts'
 
 /**
  * The driver's own tags must not grow over a test that ends where it began; once the driver is stopped, none may be left.
- * Driver Verifier asks the same at unload; this asks it of a driver that keeps running too.
+ * Driver Verifier asks the same at unload; this asks it of a driver that keeps running too. The policy may allow a tag a count.
  */
 export const driverTagGrowth: Rule = {
   id: 'driver-tag-growth',
   judge: (row, leg) => {
     if (!leg.isDriverTag(row)) return null
+    const { own } = leg.limitsOf(row)
+    const allowed = own.maxGrowthCount ?? 0
     const left = row.after?.outstanding ?? 0
-    if (leg.policy.driverStopped && (left > 0 || (row.after?.bytes ?? 0) > 0)) {
+    const holds = left > 0 || (row.after?.bytes ?? 0) > 0
+    if (leg.policy.driverStopped && holds && (left > allowed || allowed === 0)) {
       return { decides: true, points: 0, text: leftBehind(row, left) }
     }
-    if ((row.count ?? 0) > 0) return { decides: true, points: 0, text: moreThanBefore(row, row.count ?? 0) }
+    if ((row.count ?? 0) > allowed) {
+      return { decides: true, points: 0, text: moreThanBefore(row, row.count ?? 0, allowed) }
+    }
     // A dump of bytes alone has no counts. With counts, blocks that were exchanged for larger ones are no leak by themselves.
-    const grewUncounted = row.count === null && (row.bytes ?? 0) > 0
+    const grewUncounted = row.count === null && (row.bytes ?? 0) > (own.maxGrowthBytes ?? 0)
     return grewUncounted ? { decides: true, points: 0, text: moreBytes(row) } : null
   },
 }
@@ -25,8 +30,10 @@ export const driverTagGrowth: Rule = {
 const leftBehind = (row: Growth, left: number): Phrase =>
   phrase`${printTag(row.tag)} is a driver tag: ${counted(left, 'allocation')} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`
 
-const moreThanBefore = (row: Growth, growth: number): Phrase =>
-  phrase`${printTag(row.tag)} is a driver tag and grew by ${counted(growth, 'block')} of ${row.bytes ?? 0} bytes together; no growth is allowed`
+const moreThanBefore = (row: Growth, growth: number, allowed: number): Phrase => {
+  const limit = allowed === 0 ? ['no growth is allowed'] : phrase`${allowed} are allowed`
+  return phrase`${printTag(row.tag)} is a driver tag and grew by ${counted(growth, 'block')} of ${row.bytes ?? 0} bytes together; ${limit}`
+}
 
 const moreBytes = (row: Growth): Phrase =>
   phrase`${printTag(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`

@@ -1,16 +1,15 @@
 import type { Growth } from '../diff.ts'
 import { type Phrase, phrase } from '../phrase.ts'
-import type { Policy } from '../policy.ts'
+import type { GrowthLimits } from '../policy.ts'
 import { printTag } from '../pool.ts'
 import type { Judgement, Rule } from './rule.ts'
 
 /** Growth of one tag in one pool above a limit that the user set. Equal to the limit is allowed. */
 export const limitExceeded: Rule = {
   id: 'limit-exceeded',
-  judge: (row, { policy }) => {
-    const broken = [bytesAbove(row, policy), countAbove(row, policy), percentAbove(row, policy)].filter(
-      (it) => it !== null,
-    )
+  judge: (row, { limitsOf }) => {
+    const { all } = limitsOf(row)
+    const broken = [bytesAbove(row, all), countAbove(row, all), percentAbove(row, all)].filter((it) => it !== null)
     if (broken.length === 0) return null
     const limits = broken.flatMap((text, index) => (index === 0 ? text : [', ', ...text]))
     return decided(phrase`${printTag(row.tag)} grew by ${limits}`)
@@ -38,13 +37,13 @@ export const poolLimitExceeded = (
 
 const decided = (text: Phrase): Judgement => ({ decides: true, points: 0, text })
 
-const bytesAbove = ({ bytes }: Growth, { maxGrowthBytes: limit }: Policy): Phrase | null =>
+const bytesAbove = ({ bytes }: Growth, { maxGrowthBytes: limit }: GrowthLimits): Phrase | null =>
   limit !== null && bytes !== null && bytes > limit ? phrase`${bytes} bytes, ${limit} are allowed` : null
 
-const countAbove = ({ count }: Growth, { maxGrowthCount: limit }: Policy): Phrase | null =>
+const countAbove = ({ count }: Growth, { maxGrowthCount: limit }: GrowthLimits): Phrase | null =>
   limit !== null && count !== null && count > limit ? phrase`${count} allocations, ${limit} are allowed` : null
 
-const percentAbove = ({ before, bytes }: Growth, { maxGrowthPercent: limit }: Policy): Phrase | null => {
+const percentAbove = ({ before, bytes }: Growth, { maxGrowthPercent: limit }: GrowthLimits): Phrase | null => {
   if (limit === null || bytes === null || before === null || bytes <= 0) return null
   if (before.bytes === 0) return phrase`${bytes} bytes from none, ${limit} % is allowed`
   const percent = (bytes * 100) / before.bytes

@@ -1,7 +1,7 @@
 import type { BaselineRun } from '../baseline.ts'
 import type { Growth } from '../diff.ts'
 import type { Phrase } from '../phrase.ts'
-import type { Policy } from '../policy.ts'
+import type { Policy, RowLimits } from '../policy.ts'
 import type { Excess } from './excess.ts'
 
 /** One heuristic: looks at one row of a leg and explains itself in one sentence with its numbers, or stays silent. */
@@ -33,6 +33,7 @@ export interface Comparison {
   readonly growths: readonly Growth[]
   readonly policy: Policy
   readonly isDriverTag: (row: Pick<Growth, 'tag'>) => boolean
+  readonly limitsOf: (row: Pick<Growth, 'tag' | 'pool'>) => RowLimits
   /** Rows that grew in step with a row, by the row's key (`usageKey`): never the row itself. */
   readonly inStep: ReadonlyMap<string, readonly Growth[]>
   /** Iterations done at each snapshot of the series; null where there are too few for a shape. */

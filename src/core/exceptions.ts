@@ -1,0 +1,84 @@
+import type { Finding } from './assess.ts'
+import { type Phrase, phrase } from './phrase.ts'
+import { type PolicyException, scopeOf } from './policy.ts'
+import { type Problem, problem } from './problem.ts'
+import { changeOf } from './rules/in-step.ts'
+import type { Evidence } from './rules/rule.ts'
+import { namePattern } from './tag-pattern.ts'
+
+/** A finding that an exception of the policy takes out of the verdict; it is shown all the same. */
+export interface Excepted {
+  readonly finding: Finding
+  readonly exception: PolicyException
+}
+
+export interface Sorted {
+  readonly findings: readonly Finding[]
+  readonly excepted: readonly Excepted[]
+  readonly problems: readonly Problem[]
+}
+
+/** An exception that ends within so many days is announced. */
+const SOON_DAYS = 14
+
+/**
+ * Takes out the findings that the policy accepts. An exception is about a cause: it covers the finding whose root it names, with
+ * all that grew in step. One that has expired makes its finding a leak, whatever the evidence was worth.
+ * `today` is a day in UTC, `2026-11-23`.
+ */
+export const applyExceptions = (
+  findings: readonly Finding[],
+  exceptions: readonly PolicyException[],
+  today: string,
+): Sorted => {
+  const kept: Finding[] = []
+  const excepted: Excepted[] = []
+  for (const finding of findings) {
+    const covering = exceptions.filter((exception) => covers(exception, finding))
+    const holds = covering.find((exception) => today <= exception.expires && isWithin(exception, finding))
+    if (holds === undefined) kept.push(withReasons(finding, covering, today))
+    else excepted.push({ finding, exception: holds })
+  }
+  return { findings: kept, excepted, problems: exceptions.flatMap((exception) => datesOf(exception, today)) }
+}
+
+const covers = (exception: PolicyException, { rows: [root], leg }: Finding): boolean => {
+  if (root === undefined || !scopeOf(exception)(root.growth)) return false
+  return exception.legs.length === 0 || exception.legs.some((pattern) => namePattern(pattern)(leg))
+}
+
+const isWithin = ({ maxGrowthCount }: PolicyException, { rows: [root] }: Finding): boolean =>
+  maxGrowthCount === null || (root !== undefined && changeOf(root.growth) <= maxGrowthCount)
+
+/** Why the exceptions that name this finding do not hold for it. */
+const withReasons = (finding: Finding, covering: readonly PolicyException[], today: string): Finding => {
+  const expired = covering.filter(({ expires }) => expires < today).map((exception) => expiredEvidence(exception))
+  const outgrown = covering.filter(({ expires }) => expires >= today).map((exception) => outgrownEvidence(exception))
+  const evidence = [...finding.evidence, ...expired, ...outgrown]
+  return { ...finding, severity: expired.length > 0 ? 'leak' : finding.severity, evidence }
+}
+
+const expiredEvidence = (exception: PolicyException): Evidence => ({
+  rule: 'exception-expired',
+  decides: true,
+  points: 0,
+  text: phrase`the exception for it ended on ${[exception.expires]} (${answerOf(exception)})`,
+})
+
+const outgrownEvidence = (exception: PolicyException): Evidence => ({
+  rule: 'exception-outgrown',
+  decides: false,
+  points: 0,
+  text: phrase`the exception for it allows ${exception.maxGrowthCount ?? 0} allocations (${answerOf(exception)})`,
+})
+
+const answerOf = ({ reason, owner }: PolicyException): Phrase => phrase`${reason}, ${owner}`
+
+const datesOf = (exception: PolicyException, today: string): readonly Problem[] => {
+  const { tag, owner, expires } = exception
+  const about = phrase`${tag}, ${[expires]}, ${owner}`
+  if (expires < today) return [problem('EXCEPTION_EXPIRED', '', null, about)]
+  return daysBetween(today, expires) <= SOON_DAYS ? [problem('EXCEPTION_EXPIRES_SOON', '', null, about)] : []
+}
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
