@@ -106,7 +106,13 @@ const check = async (words: readonly string[]): Promise<number> => {
   const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
   const { dumps, problems } = await readSides(paths, toArchiveLimits(given))
   const baselines = readBaselines(await readNamed('.', [...(given.baseline ?? []), ...more]))
-  const analysis = analyze(dumps, policy, { problems, pooltags, baselines, explain: given.explain ?? [] })
+  const analysis = analyze(dumps, policy, {
+    problems,
+    pooltags,
+    baselines,
+    explain: given.explain ?? [],
+    today: today(),
+  })
   const result = gate(analysis)
   const maxRows = given['max-rows'] ?? 20
   const rendered = {
@@ -118,6 +124,8 @@ const check = async (words: readonly string[]): Promise<number> => {
   await print(rendered[given.format ?? 'table'](), given.output)
   return exitCodeOf(analysis.verdict, result)
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** 0 passed, 1 findings that fail, 2 inconclusive. */
 const exitCodeOf = (verdict: Verdict, { passed }: GateResult): number => {

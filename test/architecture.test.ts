@@ -22,6 +22,7 @@ const CORE_ORDER = [
   'compare',
   'points',
   'policy',
+  'policy-changes',
   'baseline',
   'rules',
   'assess',

@@ -13,7 +13,7 @@ export interface Problem {
 
 /** A wrong set-up (input, permission, artifact): one readable message that says what to do. The process prints it without a stack. */
 export class UserError extends Error {
-  override readonly name = 'UserError'
+  override readonly name: string = 'UserError'
 }
 
 export const problem = (code: ProblemCode, source: string, line: number | null, detail: Phrase = []): Problem => ({
@@ -47,6 +47,16 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'the artifact could not be downloaded',
     remedy: 'Run the job again; if it stays so, upload the artifact again.',
+  },
+  ARTIFACT_GONE: {
+    effect: 'inconclusive',
+    says: 'the artifact was listed but is gone',
+    remedy: 'A re-run replaced or removed it: run this job again, after the job that uploads the dumps.',
+  },
+  ARTIFACT_EXPIRED: {
+    effect: 'inconclusive',
+    says: 'the artifact has expired, so its bytes are gone',
+    remedy: 'Run the test job again, and this job within the retention time of its artifacts.',
   },
   DIGEST_MISMATCH: {
     effect: 'inconclusive',
@@ -251,6 +261,11 @@ const problemTexts = {
     says: 'whether the repository has a policy file could not be found out, so the defaults hold',
     remedy:
       'Check out the repository before this step or give the job the permission contents: read; name policy-file to make this an error.',
+  },
+  POLICY_NOT_COMPARED: {
+    effect: 'note',
+    says: 'whether this pull request changes the policy could not be found out',
+    remedy: 'Give the job the permission contents: read, and see that the policy of the base branch is right.',
   },
   EXCEPTION_EXPIRED: {
     effect: 'note',

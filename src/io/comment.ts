@@ -1,72 +1,110 @@
-import { getOctokit } from '@actions/github'
+import type { WorkflowRun } from './event.ts'
+import { type Octokit, repositoryOf } from './github.ts'
 
-/** The pull request and the hidden marker that finds our comment again. */
+/** The pull request, and what tells our comment apart and how old it is. */
 export interface CommentPlace {
-  readonly token: string
   /** `owner/name`. */
   readonly repository: string
   readonly pullRequest: number
-  readonly marker: string
+  /** Each key has a comment of its own. */
+  readonly key: string
+  /** The run that took the dumps. */
+  readonly source: WorkflowRun
+  /** The run that judged them, which may be another. */
+  readonly judge: Pick<WorkflowRun, 'id' | 'attempt'>
 }
 
-/** Why a comment could not be written, for a warning: the answer's status (null where none came) and its message. */
-export interface CommentFailure {
-  readonly status: number | null
-  readonly message: string
+/** What became of the comment; `newer`: one of a later run is there and was left alone. */
+export interface Posted {
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'newer' | 'not-wanted'
+  /** Empty where there is no comment. */
+  readonly url: string
 }
 
-/** The comment's address; null where none was wanted: with `onlyUpdate` an earlier comment is updated and none created. */
-export type CommentResult = { readonly url: string | null } | { readonly failure: CommentFailure }
+/** The first line of our comment, which a reader does not see. */
+export const markerOf = ({ key, source, judge }: CommentPlace): string =>
+  `${beginOf(key)} head=${source.headSha} run=${source.id}.${source.attempt} judged=${judge.id}.${judge.attempt} -->\n`
+
+const beginOf = (key: string): string => `<!-- pool-leak-check: ${key}`
 
 /**
- * Writes our one comment: updates the one that carries the marker and is ours, else creates it.
+ * Writes our one comment: updates the one that carries the marker and is ours, else creates it, and removes others of ours.
  * All pages are read, since the marker may stand behind thirty other comments, and anybody can copy a marker, so that the
- * author counts too.
+ * author counts too. A comment of a later run stays. With `onlyUpdate`, none is created.
  */
-export const upsertComment = async (place: CommentPlace, body: string, onlyUpdate: boolean): Promise<CommentResult> => {
-  const octokit = getOctokit(place.token)
-  try {
-    const earlier = await findComment(octokit, place)
-    if (earlier?.body === body) return { url: earlier.html_url }
-    if (earlier !== undefined) {
-      const { data } = await octokit.rest.issues.updateComment({ ...repositoryOf(place), comment_id: earlier.id, body })
-      return { url: data.html_url }
-    }
-    if (onlyUpdate) return { url: null }
-    const { data } = await octokit.rest.issues.createComment({ ...issueOf(place), body })
-    return { url: data.html_url }
-  } catch (error) {
-    return { failure: failureOf(error) }
+export const upsertComment = async (
+  octokit: Octokit,
+  place: CommentPlace,
+  { body, onlyUpdate }: { readonly body: string; readonly onlyUpdate: boolean },
+): Promise<Posted> => {
+  const marked = markerOf(place) + body
+  const [latest, ...others] = await findComments(octokit, place)
+  if (latest === undefined) return create(octokit, place, onlyUpdate ? null : marked)
+  if (isAfter(latest.order, orderOf(place))) return { outcome: 'newer', url: latest.url }
+  const outcome = latest.body === marked ? 'unchanged' : 'updated'
+  if (outcome === 'updated') {
+    await octokit.rest.issues.updateComment({ ...repositoryOf(place.repository), comment_id: latest.id, body: marked })
   }
+  for (const { id } of others) {
+    await octokit.rest.issues.deleteComment({ ...repositoryOf(place.repository), comment_id: id })
+  }
+  return { outcome, url: latest.url }
 }
 
-type Octokit = ReturnType<typeof getOctokit>
+const create = async (octokit: Octokit, place: CommentPlace, body: string | null): Promise<Posted> => {
+  if (body === null) return { outcome: 'not-wanted', url: '' }
+  const { data } = await octokit.rest.issues.createComment({ ...issueOf(place), body })
+  return { outcome: 'created', url: data.html_url }
+}
 
-const findComment = async (octokit: Octokit, place: CommentPlace) => {
+/** Run and attempt of the dumps, then of their judgement. */
+type Order = readonly [number, number, number, number]
+
+const orderOf = ({ source, judge }: CommentPlace): Order => [source.id, source.attempt, judge.id, judge.attempt]
+
+const isAfter = (one: Order, other: Order): boolean => {
+  const at = one.findIndex((value, index) => value !== other[index])
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0)
+}
+
+interface OwnComment {
+  readonly id: number
+  readonly url: string
+  readonly body: string
+  readonly order: Order
+}
+
+/** Our comments, that of the latest run first. */
+const findComments = async (octokit: Octokit, place: CommentPlace): Promise<readonly OwnComment[]> => {
   const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...issueOf(place), per_page: 100 })
-  const marked = comments.filter(({ body }) => body?.startsWith(place.marker))
-  const ours = marked.find(({ user }) => user?.login === WORKFLOW_AUTHOR)
-  if (ours !== undefined || marked.length === 0) return ours
-  // Somebody else's marker, or a token that is not the workflow's own: only now is it worth a request to ask who we are.
-  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
-  return marked.find(({ user }) => user?.login === viewer.login)
+  const marked = comments.flatMap(({ id, html_url: url, body = '', user }) => {
+    const order = readOrder(body, place.key)
+    return order === null ? [] : [{ id, url, body, order, author: user?.login ?? '' }]
+  })
+  const ours = marked.filter(({ author }) => author === WORKFLOW_AUTHOR)
+  const own = ours.length > 0 || marked.length === 0 ? ours : await ofViewer(octokit, marked)
+  return [...own].sort((one, other) => (isAfter(one.order, other.order) ? -1 : 1))
 }
 
 /** Who writes with the workflow's own token. */
 const WORKFLOW_AUTHOR = 'github-actions[bot]'
 
-const repositoryOf = ({ repository }: CommentPlace) => {
-  const [owner = '', repo = ''] = repository.split('/')
-  return { owner, repo }
+/** Somebody else's marker, or a token that is not the workflow's own: only now is it worth a request to ask who we are. */
+const ofViewer = async <T extends { readonly author: string }>(octokit: Octokit, marked: readonly T[]) => {
+  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
+  return marked.filter(({ author }) => author === viewer.login)
 }
 
-const issueOf = (place: CommentPlace) => ({ ...repositoryOf(place), issue_number: place.pullRequest })
-
-/** An answer of the API or a failed connection; anything else is a bug of ours and flies on. */
-const failureOf = (error: unknown): CommentFailure => {
-  if (!(error instanceof Error)) throw error
-  if ('status' in error && typeof error.status === 'number') return { status: error.status, message: error.message }
-  if (error.name === 'GraphqlResponseError' || error.cause instanceof Error)
-    return { status: null, message: error.message }
-  throw error
+/** Null where the text does not begin with our marker of this key; a marker that tells no run is older than any. */
+const readOrder = (body: string, key: string): Order | null => {
+  const begin = `${beginOf(key)} `
+  if (!body.startsWith(begin)) return null
+  const [, run = '0', attempt = '0', judge = '0', judgeAttempt = '0'] =
+    /^head=[0-9a-f]* run=(\d+)\.(\d+) judged=(\d+)\.(\d+) -->/.exec(body.slice(begin.length)) ?? []
+  return [Number(run), Number(attempt), Number(judge), Number(judgeAttempt)]
 }
+
+const issueOf = ({ repository, pullRequest }: CommentPlace) => ({
+  ...repositoryOf(repository),
+  issue_number: pullRequest,
+})

@@ -1,8 +1,9 @@
+import pLimit from 'p-limit'
 import picomatch from 'picomatch'
 import type { Dump } from '../core/analyze.ts'
 import { listOf, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
-import type { ListedArtifact, OtherRun } from './artifacts.ts'
+import type { ArtifactStore, ListedArtifact } from './artifact.ts'
 import type { NamedFile } from './files.ts'
 import { matcherOf, readMatching } from './globs.ts'
 import type { DumpInput, InputSide as Side } from './inputs.ts'
@@ -16,7 +17,8 @@ export interface Gathered {
 
 export interface DumpSources {
   readonly inputs: readonly DumpInput[]
-  readonly otherRun: OtherRun | null
+  /** Where the run's artifacts are; asked only where an input names some, since what reaches them is large. */
+  readonly openStore: () => Promise<ArtifactStore>
   /** Folder that `*-files` without an artifact start from. */
   readonly workspace: string
   readonly archiveLimits: ArchiveLimits
@@ -45,10 +47,13 @@ const readWorkspace = async (side: Side, globs: readonly string[], sources: Dump
   return { dumps: files.map((file) => toDump(file, { leg: '', side, named: true })), problems }
 }
 
-/** The artifact client is large, and a run on files of the workspace does without it. */
-const artifactReader = async ({ otherRun, archiveLimits }: DumpSources): Promise<ArtifactReader> => {
-  const { listArtifacts, readArtifact } = await import('./artifacts.ts')
-  const listed = await listArtifacts(otherRun)
+/** Downloads that run side by side; each holds its artifact in memory. */
+const MOST_DOWNLOADS = 6
+
+const artifactReader = async ({ openStore }: DumpSources): Promise<ArtifactReader> => {
+  const store = await openStore()
+  const listed = await store.list()
+  const limit = pLimit(MOST_DOWNLOADS)
   return async (side, glob, globs) => {
     if ('code' in listed) return only(listed)
     const matched = matchArtifacts(glob, listed)
@@ -56,7 +61,7 @@ const artifactReader = async ({ otherRun, archiveLimits }: DumpSources): Promise
     const isWanted = globs.length === 0 ? () => true : matcherOf(globs)
     const read = await Promise.all(
       matched.map(async ({ artifact, leg }) => {
-        const { files, problems } = await readArtifact(artifact, otherRun, archiveLimits)
+        const { files, problems } = await limit(() => store.read(artifact))
         // The artifact's own name stands before those of its files; one uploaded unpacked has nothing but its name.
         const wanted = files.filter(({ name }) => isWanted(name.slice(artifact.name.length + 1) || artifact.name))
         const dumps = wanted.map((file) => toDump(file, { leg, side, named: globs.length > 0 }))

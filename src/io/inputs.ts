@@ -1,4 +1,4 @@
-import { defaultPolicy, type Policy } from '../core/policy.ts'
+import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import {
   archiveShape,
@@ -13,11 +13,22 @@ import type { ArchiveLimits } from './unpack.ts'
 
 /** Everything the action was told, read once and checked whole. */
 export interface Inputs {
-  readonly policy: Policy
+  /** The inputs of the policy over those of a file. */
+  readonly policyOver: (file: Policy) => Policy
+  /** Null: `.github/pool-leak-check.yml`, if there is one. */
+  readonly policyFile: string | null
+  /** Branch whose last successful runs tell what grows anyway; null: none. */
+  readonly baseline: string | null
+  /** Name under which the report is uploaded; empty: it is not. */
+  readonly reportArtifact: string
+  /** How long evidence is waited for. */
+  readonly timeoutSeconds: number
   /** Two sides, or one series. */
   readonly dumps: readonly DumpInput[]
-  /** Null: this run. */
-  readonly otherRun: { readonly runId: number; readonly repository: string } | null
+  /** Null: this run, or the one that triggered a `workflow_run`. */
+  readonly runId: number | null
+  /** `owner/name` of that run; null: this repository. */
+  readonly repository: string | null
   /** Empty: none was given. */
   readonly token: string
   readonly comment: 'always' | 'on-findings' | 'never'
@@ -45,12 +56,15 @@ export interface DumpInput {
 export const readInputs = (environment: RawSettings): Inputs => {
   const raw = Object.fromEntries(Object.keys(shape).map((name) => [name, environment[`INPUT_${name.toUpperCase()}`]]))
   const given = readSettings(shape, raw, 'inputs')
-  const repository = given.repository ?? environment.GITHUB_REPOSITORY ?? ''
-  const runId = given['run-id'] ?? Number(environment.GITHUB_RUN_ID)
   return {
-    policy: toPolicy(given, defaultPolicy),
+    policyOver: (file) => toPolicy(given, file),
+    policyFile: given['policy-file'],
+    baseline: given.baseline === 'none' ? null : given.baseline,
+    reportArtifact: given['report-artifact'] ?? '',
+    timeoutSeconds: given.timeout ?? DEFAULT_TIMEOUT_SECONDS,
     dumps: dumpInputs(given),
-    otherRun: given['run-id'] === null && given.repository === null ? null : { runId, repository },
+    runId: given['run-id'],
+    repository: given.repository,
     token: given['github-token'] ?? '',
     comment: given.comment ?? 'always',
     commentKey: given['comment-key'] ?? 'default',
@@ -61,7 +75,9 @@ export const readInputs = (environment: RawSettings): Inputs => {
   }
 }
 
-const { list, line, whole, oneOf, name, repository } = settingKinds
+const DEFAULT_TIMEOUT_SECONDS = 600
+
+const { list, line, whole, oneOf, name, repository, artifactName, duration } = settingKinds
 
 /** Every input of action.yml; a test holds the two lists against each other. */
 export const shape = {
@@ -76,6 +92,10 @@ export const shape = {
   'github-token': line,
   ...policyShape,
   ...archiveShape,
+  'policy-file': line,
+  baseline: line,
+  'report-artifact': artifactName,
+  timeout: duration,
   'pooltag-file': list,
   comment: oneOf('always', 'on-findings', 'never'),
   'comment-key': name,

@@ -62,6 +62,15 @@ const whole = (least: number) =>
     /^\d{1,15}$/.test(value) && Number(value) >= least ? Number(value) : null,
   )
 
+const TIMES: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600 }
+
+/** `90`, `90s`, `10m`: seconds. */
+const duration = kind('a time such as 90s or 10m', (value) => {
+  const [, digits, unit = ''] = /^(\d{1,6})\s*([a-z]?)$/.exec(value) ?? []
+  const factor = TIMES[unit]
+  return digits === undefined || factor === undefined || Number(digits) === 0 ? null : Number(digits) * factor
+})
+
 const percentage = kind('a percentage such as 5 or 2.5', (value) => {
   const [, digits] = /^(\d{1,9}(?:\.\d{1,6})?)\s*%?$/.exec(value) ?? []
   return digits === undefined ? null : Number(digits)
@@ -82,6 +91,7 @@ const listed = (value: string): readonly string[] =>
 export const settingKinds = {
   flag,
   size,
+  duration,
   whole,
   percentage,
   tagPatterns,
@@ -89,6 +99,9 @@ export const settingKinds = {
   list: kind('a list', listed),
   name: kind('letters, digits, dots, dashes and underscores, at most 100', (value) =>
     /^[\w.-]{1,100}$/.test(value) ? value : null,
+  ),
+  artifactName: kind('the name of an artifact, without " : < > | * ? \\ /', (value) =>
+    /^[^":<>|*?\r\n\\/]{1,200}$/.test(value) ? value : null,
   ),
   repository: kind('a repository such as owner/name', (value) => (/^[\w.-]+\/[\w.-]+$/.test(value) ? value : null)),
   line: kind('text of one line', (value) => (/[\r\n]/.test(value) ? null : value)),

@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analyze.ts'
+import { causesOf } from '../core/causes.ts'
 import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import { leavesOpen, messageOf, positionOf } from '../core/problem.ts'
@@ -13,14 +14,14 @@ interface Annotated {
 /** GitHub shows ten annotations of a kind for a step. */
 const MOST = 10
 
-/** A line for each finding and each missing piece of evidence: errors where the gate is closed, warnings where it is open. */
+/** A line for each cause and each missing piece of evidence: errors where the gate is closed, warnings where it is open. */
 export const toAnnotations = (analysis: Analysis, { passed }: GateResult, title: string): readonly Annotated[] => {
   const { findings, problems, verdict } = analysis
   const level = (closes: boolean): Annotated['level'] => (closes && !passed ? 'error' : 'warning')
-  const found = findings.map(({ severity, leg, title: what }) => ({
-    level: level(severity === verdict),
-    title: `${title}: ${severity}${leg === '' ? '' : ` in leg ${visible(leg)}`}`,
-    message: visible(toPlain(what)),
+  const found = causesOf(findings).map(({ worst, inLegs }) => ({
+    level: level(worst.severity === verdict),
+    title: `${title}: ${worst.severity}${legsOf(inLegs.map(({ leg }) => leg))}`,
+    message: visible(toPlain(worst.title)),
   }))
   const missing = problems.filter(leavesOpen).map((it) => {
     const position = positionOf(it) === '' ? '' : `${visible(positionOf(it))}: `
@@ -31,4 +32,11 @@ export const toAnnotations = (analysis: Analysis, { passed }: GateResult, title:
     }
   })
   return [...found.slice(0, MOST), ...missing.slice(0, MOST)]
+}
+
+/** ` in leg win11-x64`, ` in 3 legs`; nothing for the only leg. */
+const legsOf = (legs: readonly string[]): string => {
+  const [first = ''] = legs
+  if (legs.length > 1) return ` in ${legs.length} legs`
+  return first === '' ? '' : ` in leg ${visible(first)}`
 }

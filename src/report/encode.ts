@@ -16,6 +16,13 @@ export const encodeMarkdown = (parts: Phrase): string =>
 export const encodeMarkdownCode = (text: string): string =>
   text === '' ? '' : `<code>${references(visible(text)).replace(/ (?= )|^ | $/g, '&nbsp;')}</code>`
 
+/** Untrusted lines as a block of code: our own line breaks stay, all else is text. */
+export const encodeMarkdownPre = (text: string): string =>
+  `<pre><code>${text
+    .split('\n')
+    .map((line) => references(visible(line)))
+    .join('\n')}</code></pre>`
+
 /** A line of the runner's log: it cannot begin a workflow command (`::error::`, `##[error]`), nor a second line. */
 export const encodeLog = (line: string): string =>
   visible(line)

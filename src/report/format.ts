@@ -24,6 +24,20 @@ export const formatRate = (rate: number): string => {
   return size < 10 ? rate.toFixed(2) : oneDecimal(rate)
 }
 
+/** `1 → 12,980`; a dash where a side is unknown. */
+export const formatChange = (
+  before: number | null | undefined,
+  after: number | null | undefined,
+  format: (value: number) => string = grouped,
+): string => `${formatKnown(before, format)} → ${formatKnown(after, format)}`
+
+/** Part of a whole in percent: `12 %`, `<1 %`. */
+export const formatShare = (part: number | null | undefined, whole: number | null | undefined): string => {
+  if (part == null || whole == null || whole <= 0) return UNKNOWN
+  const percent = (part * 100) / whole
+  return percent > 0 && percent < 1 ? '<1 %' : `${Math.round(percent)} %`
+}
+
 const UNKNOWN = '–'
 
 const UNITS = [

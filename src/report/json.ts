@@ -8,13 +8,21 @@ import { encodeJson } from './encode.ts'
 import { driverPoolRowsOf } from './select.ts'
 
 /** report.json, schema version 1: what `docs/report.schema.json` describes. Figures are exact. */
-export const toReport = (analysis: Analysis, { passed, reason }: GateResult) => ({
+export const toReport = (analysis: Analysis, { passed, reason, acceptance }: GateResult) => ({
   schemaVersion: 1,
   verdict: analysis.verdict,
   passed,
   reason: toPlain(reason),
+  acceptance,
   legs: analysis.legs.map((leg) => toLeg(leg, analysis.policy.iterations)),
   findings: toFindings(analysis),
+  exceptions: analysis.excepted.map(({ finding, exception }) => ({
+    finding: toFinding(finding, analysis.descriptions),
+    reason: exception.reason,
+    owner: exception.owner,
+    expires: exception.expires,
+  })),
+  policyChanges: analysis.policyChanges.map(toPlain),
   usage: analysis.legs.map(toUsage),
   problems: analysis.problems.map(toProblem),
 })
@@ -29,6 +37,7 @@ const toLeg = (leg: AnalyzedLeg, iterations: number | null) => ({
   name: leg.name,
   snapshots: leg.snapshots,
   iterations,
+  baselineRuns: leg.baselineRuns,
   totals: leg.totals,
   dumps: { before: toDump(leg.before), after: toDump(leg.after) },
   drivers: driverPoolRowsOf(leg),

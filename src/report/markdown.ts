@@ -1,70 +1,94 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import type { Finding, Totals } from '../core/assess.ts'
-import type { Growth } from '../core/diff.ts'
+import type { Totals } from '../core/assess.ts'
+import { causesOf } from '../core/causes.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { leavesOpen, messageOf, type Problem, positionOf } from '../core/problem.ts'
-import { changeOf } from '../core/rules/in-step.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
 import { fitText } from './fit-text.ts'
-import { formatBytes, formatGrowth, formatKnown, formatRate } from './format.ts'
-import { balancedDriverTagsOf, driverPoolRowsOf, otherGrowthOf } from './select.ts'
+import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.ts'
+import { growthTable, renderCause } from './markdown-finding.ts'
+import { folded, inLeg, join, leftOut, table } from './markdown-table.ts'
+import { type Origin, renderFooter, renderReproduction } from './origin.ts'
+import { balancedDriverTagsOf, driverPoolRowsOf, legsByWorst, legVerdictOf, otherGrowthOf } from './select.ts'
 
-/** What the user chose of the presentation. */
+/** What the user chose of the presentation, and where the dumps came from. */
 export interface Presentation {
   readonly title: string
   /** Rows of one table; what is left out is said. */
   readonly maxRows: number
+  /** Null where no workflow run stands behind the report. */
+  readonly origin?: Origin | null
 }
 
-export const defaultPresentation: Presentation = { title: 'Pool Leak Check', maxRows: 20 }
+export const defaultPresentation: Presentation = { title: 'Pool Leak Check', maxRows: 20, origin: null }
 
 /**
  * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded.
- * `limit` in characters (a comment takes 65,536): with too much to say, quiet rows go first, then rows, then details.
+ * `limit` in characters (a comment takes 65,536): with too much to say, quiet rows go first, then rows, then evidence, and at
+ * last all but the headline. Each form is cut between rows and says what it leaves out.
  */
 export const renderMarkdown = (
   analysis: Analysis,
   result: GateResult,
   { limit, ...presentation }: Presentation & { readonly limit: number },
 ): string => {
-  const form = (maxRows: number, quiet: boolean) => () =>
-    join(partsOf(analysis, result, { ...presentation, maxRows }, quiet))
-  const headline = () => join([headlineOf(analysis, result, presentation), LEFT_OUT])
   const { maxRows } = presentation
-  return fitText([form(maxRows, true), form(maxRows, false), form(Math.min(5, maxRows), false), headline], limit)
+  const form = (shape: Shape) => () => join(partsOf(analysis, result, presentation, shape))
+  const few = Math.min(5, maxRows)
+  const forms = [
+    form({ maxRows, quiet: true, brief: false }),
+    form({ maxRows, quiet: false, brief: false }),
+    form({ maxRows: few, quiet: false, brief: false }),
+    form({ maxRows: few, quiet: false, brief: true }),
+    () => join([headlineOf(analysis, result, presentation), LEFT_OUT]),
+  ]
+  return fitText(forms, limit)
 }
 
 const LEFT_OUT = 'The findings did not fit; report.json has all of them.'
 
-const join = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`
+/** One rung of the ladder: rows of a table, with rows that are no finding, and findings without their reasons. */
+interface Shape {
+  readonly maxRows: number
+  readonly quiet: boolean
+  readonly brief: boolean
+}
 
 const partsOf = (
   analysis: Analysis,
   result: GateResult,
   presentation: Presentation,
-  quiet: boolean,
+  shape: Shape,
 ): readonly string[] => {
-  const { findings, legs, problems } = analysis
-  const shown = findings.slice(0, presentation.maxRows)
+  const { findings, problems } = analysis
+  const { maxRows } = shape
+  const causes = causesOf(findings)
+  const shown = causes.slice(0, maxRows)
+  const legs = legsByWorst(analysis)
   return [
     headlineOf(analysis, result, presentation),
-    ...shown.map((finding) => findingOf(finding, analysis, presentation)),
-    leftOut(findings.length - shown.length, 'finding'),
-    problemsOf('What is missing', problems.filter(leavesOpen), presentation),
-    ...legs.map((leg) => driverTagsOf(leg, legs.length > 1)),
-    ...legs.map(driverPoolsOf),
-    checkedOf(legs),
-    ...(quiet ? legs.map((leg) => otherGrowth(leg, analysis, presentation)) : []),
+    ...shown.map((cause) => renderCause(cause, analysis, shape)),
+    leftOut(causes.length - shown.length, 'finding'),
+    problemsOf('What is missing', problems.filter(leavesOpen), maxRows),
+    policyChangesOf(analysis, maxRows),
+    ...legs.slice(0, maxRows).map((leg) => driverTagsOf(leg)),
+    ...legs.slice(0, maxRows).map(driverPoolsOf),
+    checkedOf(legs, analysis, maxRows),
+    ...(shape.quiet ? legs.map((leg) => otherGrowth(leg, analysis, maxRows)) : []),
+    shape.quiet ? '' : '_Growth that is no finding did not fit here; report.json has it._',
+    exceptionsOf(analysis, maxRows),
     folded(
       'Notes',
       problemsOf(
         '',
         problems.filter((it) => !leavesOpen(it)),
-        presentation,
+        maxRows,
       ),
     ),
+    renderReproduction(analysis, presentation.origin ?? null),
+    renderFooter(presentation.origin ?? null),
   ]
 }
 
@@ -82,83 +106,7 @@ const sentence = (parts: Phrase): Phrase => {
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest, stop]
 }
 
-const findingOf = (finding: Finding, analysis: Analysis, presentation: Presentation): string => {
-  const leg = finding.leg === '' ? '' : ` (leg ${encodeMarkdownCode(finding.leg)})`
-  const rows = finding.rows.map(({ growth }) => growth)
-  return join([
-    `### ${finding.severity === 'leak' ? 'Leak' : 'Suspect'}: ${encodeMarkdown(finding.title)}${leg}`,
-    growthTable(rows, analysis, presentation),
-    namesOf(rows, analysis),
-    finding.evidence.map(({ rule, text }) => `- ${encodeMarkdown(text)} (${rule})`).join('\n'),
-    hintOf(finding),
-  ]).trimEnd()
-}
-
-const hintOf = ({ hint }: Finding): string => {
-  if (hint === null || hint.acquire.length === 0) return ''
-  const release =
-    hint.release.length === 0 ? '' : ` is followed by ${alternatives(hint.release)}, on every error path too`
-  const link = hint.link === null ? '' : ` ([documentation](${hint.link}))`
-  return `**To check:** each ${alternatives(hint.acquire)}${release}${link}.`
-}
-
-const alternatives = (names: readonly string[]): string => names.map(encodeMarkdownCode).join(' or ')
-
-const growthTable = (
-  rows: readonly Growth[],
-  { policy, descriptions }: Analysis,
-  { maxRows }: Presentation,
-  named = false,
-): string => {
-  if (rows.length === 0) return ''
-  const shown = rows.slice(0, maxRows)
-  const { iterations } = policy
-  const rate = iterations === null ? [] : ['Per iteration']
-  const words = named && shown.some(({ tag }) => descriptions.has(tag)) ? ['What it is'] : []
-  const counts = ['Outstanding before', 'After', 'Growth', ...rate, 'Bytes before', 'After', 'Growth']
-  const head = ['Tag', 'Pool', ...counts, ...words]
-  const body = shown.map((row) => [
-    encodeMarkdownCode(printTag(row.tag)),
-    row.pool,
-    formatKnown(row.before?.outstanding),
-    formatKnown(row.after?.outstanding),
-    formatGrowth(row.count),
-    ...(iterations === null ? [] : [formatRate(changeOf(row) / iterations)]),
-    formatKnown(row.before?.bytes, formatBytes),
-    formatKnown(row.after?.bytes, formatBytes),
-    formatGrowth(row.bytes, formatBytes),
-    ...words.map(() => encodeMarkdownCode(excerpt(descriptions.get(row.tag) ?? ''))),
-  ])
-  return [table(head, body), leftOut(rows.length - shown.length, 'row')].filter((part) => part !== '').join('\n\n')
-}
-
-/** What the tags of a finding are, in the user's words or the dump's: below the table, which is wide enough. */
-const namesOf = (rows: readonly Growth[], { descriptions }: Analysis): string => {
-  const tags = [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag))
-  return tags
-    .map((tag) => `${encodeMarkdownCode(printTag(tag))} is ${encodeMarkdownCode(excerpt(descriptions.get(tag) ?? ''))}`)
-    .join('; ')
-}
-
-const MOST_DESCRIPTION = 60
-
-const excerpt = (text: string): string =>
-  text.length > MOST_DESCRIPTION ? `${text.slice(0, MOST_DESCRIPTION)}…` : text
-
-/** What stands to the left; numbers stand to the right. */
-const WORDS = new Set(['Tag', 'Pool', 'What it is', 'Leg', 'Driver', 'State'])
-
-/** Cells must be encoded. */
-const table = (head: readonly string[], body: readonly (readonly string[])[]): string => {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const rule = head.map((name) => (WORDS.has(name) ? '---' : '---:'))
-  return [head, rule, ...body].map(line).join('\n')
-}
-
-const leftOut = (count: number, noun: string): string =>
-  count > 0 ? `_${encodeMarkdown(counted(count, `more ${noun}`))} in report.json._` : ''
-
-const problemsOf = (heading: string, problems: readonly Problem[], { maxRows }: Presentation): string => {
+const problemsOf = (heading: string, problems: readonly Problem[], maxRows: number): string => {
   if (problems.length === 0) return ''
   const shown = problems.slice(0, maxRows)
   const list = shown.map((it) => {
@@ -169,14 +117,32 @@ const problemsOf = (heading: string, problems: readonly Problem[], { maxRows }: 
   return join([title, list.join('\n'), leftOut(problems.length - shown.length, 'problem')]).trimEnd()
 }
 
+/** What the pull request itself changes in what is allowed: a reviewer must see it beside the verdict. */
+const policyChangesOf = ({ policyChanges }: Analysis, maxRows: number): string => {
+  if (policyChanges.length === 0) return ''
+  const list = policyChanges.slice(0, maxRows).map((change) => `- ${encodeMarkdown(change)}`)
+  const rest = leftOut(policyChanges.length - list.length, 'change')
+  return join(['### This pull request changes the policy', list.join('\n'), rest]).trimEnd()
+}
+
+/** Findings that somebody answers for. */
+const exceptionsOf = ({ excepted }: Analysis, maxRows: number): string => {
+  const list = excepted.slice(0, maxRows).map(({ finding, exception }) => {
+    const { reason, owner, expires } = exception
+    return `- ${encodeMarkdown(finding.title)}${inLeg(finding.leg)}: ${encodeMarkdown(phrase`${reason}; ${owner} answers for it until ${[expires]}`)}`
+  })
+  const rest = leftOut(excepted.length - list.length, 'exception')
+  const body = excepted.length === 0 ? '' : join([list.join('\n'), rest]).trimEnd()
+  return folded(`Exceptions used: ${excepted.length}`, body)
+}
+
 /** `Driver tags balanced: SEY1, SEY2 (nothing outstanding).` A tag that grew stands in its finding. */
-const driverTagsOf = (leg: AnalyzedLeg, named: boolean): string => {
+const driverTagsOf = (leg: AnalyzedLeg): string => {
   const { tags, outstanding } = balancedDriverTagsOf(leg)
   if (tags.length === 0) return ''
-  const where = named ? ` in leg ${encodeMarkdownCode(leg.name)}` : ''
   const list = tags.map((tag) => encodeMarkdownCode(printTag(tag))).join(', ')
   const rest = outstanding === 0 ? 'nothing outstanding' : `${grouped(outstanding)} outstanding, no growth`
-  return `Driver tags balanced${where}: ${list} (${rest}).`
+  return `Driver tags balanced${inLeg(leg.name)}: ${list} (${rest}).`
 }
 
 /** What Driver Verifier counts per driver, before and after. */
@@ -192,38 +158,46 @@ const driverPoolsOf = (leg: AnalyzedLeg): string => {
     formatKnown(before?.bytes, formatBytes),
     formatKnown(after?.bytes, formatBytes),
   ])
-  const where = leg.name === '' ? '' : ` in leg ${encodeMarkdownCode(leg.name)}`
-  return folded(`Driver Verifier${where}: ${encodeMarkdown(counted(rows.length, 'driver'))}`, table(head, body))
+  return folded(
+    `Driver Verifier${inLeg(leg.name)}: ${encodeMarkdown(counted(rows.length, 'driver'))}`,
+    table(head, body),
+  )
 }
 
-const checkedOf = (legs: readonly AnalyzedLeg[]): string => {
+const checkedOf = (legs: readonly AnalyzedLeg[], analysis: Analysis, maxRows: number): string => {
   if (legs.length === 0) return ''
-  const head = ['Leg', 'Rows', 'Snapshots', 'Nonpaged before', 'After', 'Growth', 'Paged before', 'After', 'Growth']
-  const body = legs.map((leg) => [
-    leg.name === '' ? 'default' : encodeMarkdownCode(leg.name),
-    grouped(leg.growths.length),
-    grouped(leg.snapshots),
-    ...totalCells(leg.totals.nonpaged),
-    ...totalCells(leg.totals.paged),
-  ])
+  const baseline = legs.some(({ baselineRuns }) => baselineRuns > 0)
+  const runs = baseline ? ['Baseline runs'] : []
+  const head = ['Leg', 'Verdict', 'Rows', 'Snapshots', ...runs, 'Nonpaged', 'Growth', 'Paged', 'Growth']
+  const body = legs
+    .slice(0, Math.max(maxRows, MOST_LEGS))
+    .map((leg) => [
+      leg.name === '' ? 'default' : encodeMarkdownCode(leg.name),
+      legVerdictOf(leg, analysis),
+      grouped(leg.growths.length),
+      grouped(leg.snapshots),
+      ...runs.map(() => grouped(leg.baselineRuns)),
+      ...totalCells(leg.totals.nonpaged),
+      ...totalCells(leg.totals.paged),
+    ])
   const rows = legs.reduce((sum, { growths }) => sum + growths.length, 0)
   const what = encodeMarkdown(phrase`${counted(rows, 'row')} in ${counted(legs.length, 'leg')}`)
-  return folded(`Checked: ${what}`, table(head, body))
+  const rest = leftOut(legs.length - body.length, 'leg')
+  return folded(`Checked: ${what}`, join([table(head, body), rest]).trimEnd())
 }
 
+/** A matrix of drivers has up to thirty. */
+const MOST_LEGS = 30
+
 const totalCells = ({ before, after, growth }: Totals): readonly string[] => [
-  formatKnown(before, formatBytes),
-  formatBytes(after),
+  formatChange(before, after, formatBytes),
   formatGrowth(growth, formatBytes),
 ]
 
-const otherGrowth = (leg: AnalyzedLeg, analysis: Analysis, presentation: Presentation): string => {
+const otherGrowth = (leg: AnalyzedLeg, analysis: Analysis, maxRows: number): string => {
   const rows = otherGrowthOf(leg, analysis)
   if (rows.length === 0) return ''
-  const where = leg.name === '' ? '' : ` in leg ${encodeMarkdownCode(leg.name)}`
   const count = encodeMarkdown(counted(rows.length, 'row'))
-  return folded(`Other growth${where}: ${count}`, growthTable(rows, analysis, presentation, true))
+  const body = growthTable(rows, { analysis, leg, named: true, maxRows })
+  return folded(`Other growth${inLeg(leg.name)}: ${count}`, body)
 }
-
-const folded = (summary: string, body: string): string =>
-  body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`

@@ -1,8 +1,9 @@
-import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import type { Analysis, AnalyzedLeg, Verdict } from '../core/analyze.ts'
 import type { Growth } from '../core/diff.ts'
 import type { DriverPool, DriverPoolCounts } from '../core/driver-pool.ts'
 import { byText } from '../core/pair.ts'
 import { type PoolTag, usageKey } from '../core/pool.ts'
+import { leavesOpen } from '../core/problem.ts'
 
 /** Rows that grew and stand in no finding, most objects first. */
 export const otherGrowthOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly Growth[] => {
@@ -58,3 +59,40 @@ const bothPoolsOf = (pool: DriverPool | undefined): DriverPoolCounts | null =>
         allocations: pool.nonpaged.allocations + pool.paged.allocations,
         bytes: pool.nonpaged.bytes + pool.paged.bytes,
       }
+
+/** What one leg comes to: its own findings, and whether evidence of it is missing. */
+export const legVerdictOf = ({ name, before, after }: AnalyzedLeg, { findings, problems }: Analysis): Verdict => {
+  const severities = findings.filter(({ leg }) => leg === name).map(({ severity }) => severity)
+  if (severities.includes('leak')) return 'leak'
+  const sources = [before?.source, after.source]
+  const isOpen = problems.some((it) => leavesOpen(it) && sources.includes(it.source))
+  if (before === null || isOpen) return 'inconclusive'
+  return severities.length > 0 ? 'suspect' : 'clean'
+}
+
+const RANKS: Readonly<Record<Verdict, number>> = { leak: 0, inconclusive: 1, suspect: 2, clean: 3 }
+
+/** The worst leg first, else in the order of their names. */
+export const legsByWorst = (analysis: Analysis): readonly AnalyzedLeg[] =>
+  [...analysis.legs].sort(
+    (one, other) =>
+      RANKS[legVerdictOf(one, analysis)] - RANKS[legVerdictOf(other, analysis)] || byText(one.name, other.name),
+  )
+
+/** One moment of a row: iterations done (or the snapshot's place), and what was outstanding. */
+export interface Point {
+  readonly time: number
+  readonly outstanding: number
+}
+
+const MOST_POINTS = 40
+
+/** A row over the snapshots of its leg, thinned to what a drawing shows; empty where there is no series. */
+export const seriesOf = ({ series }: Growth, { times }: AnalyzedLeg): readonly Point[] => {
+  if (series == null || times === null) return []
+  const points = times.map((time, index) => ({ time, outstanding: series.outstanding[index] ?? 0 }))
+  const step = (points.length - 1) / (MOST_POINTS - 1)
+  if (step <= 1) return points
+  const kept = Array.from({ length: MOST_POINTS }, (_, index) => points[Math.round(index * step)])
+  return kept.filter((point) => point !== undefined)
+}

@@ -96,7 +96,14 @@ describe('the whole way', () => {
         "GET /blob/101?sig=*** → 200",
         "GET /repos/octo/driver/actions/artifacts/100/zip → 302",
         "GET /repos/octo/driver/actions/artifacts/101/zip → 302",
-        "GET /repos/octo/driver/actions/runs/42/artifacts?per_page=100&page=1 → 200",
+        "GET /repos/octo/driver/actions/runs/42/artifacts?per_page=100 → 200",
+        "POST /twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact → 200",
+        "POST /twirp/github.actions.results.api.v1.ArtifactService/FinalizeArtifact → 200",
+        "PUT /blob/102?sig=***&comp=block&blockid=*** → 201",
+        "PUT /blob/102?sig=***&comp=blocklist → 201",
+        "GET /repos/octo/driver/contents/.github%2Fpool-leak-check.yml?ref=3333333333333333333333333333333333333333 → 404",
+        "GET /repos/octo/driver/contents/.github%2Fpool-leak-check.yml?ref=2222222222222222222222222222222222222222 → 404",
+        "GET /repos/octo/driver/issues/7/labels?per_page=100 → 200",
         "GET /repos/octo/driver/issues/7/comments?per_page=100 → 200",
         "POST /repos/octo/driver/issues/7/comments → 201",
       ]
@@ -108,7 +115,7 @@ describe('the whole way', () => {
     const inputs = { 'before-files': 'made/proc-leak-before.txt', 'after-files': 'dumps/kd-poolused-proc-*.txt' }
     const run = await runAction({ workspace, inputs })
     expect(summaryOf(run)).toBe('leak false exit 1')
-    expect(run.requests).toHaveLength(2)
+    expect(run.requests.filter((line) => /blob\/10|GetSigned|ListArtifacts/.test(line))).toEqual([])
   })
 
   test('legs of a matrix, named by the glob', async () => {
@@ -185,12 +192,6 @@ describe('the comment', () => {
     expect(run.log).toMatch(warning)
   })
 
-  test('without a pull request is a warning, and the summary has it all', async () => {
-    const run = await runAction({ ...LEAK, event: { ref: 'refs/heads/main' } })
-    expect(summaryOf(run)).toBe('leak false exit 1')
-    expect(run.log).toContain('no pull request to comment on')
-    expect(run.summary).toContain('Proc')
-  })
 })
 
 describe('fails closed', () => {

@@ -3,8 +3,18 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 import { type LoopbackGitHub, startGitHub } from '../github/server.ts'
-import { PULL_REQUEST, type Scene, SIGNATURE, TOKEN } from '../github/state.ts'
+import {
+  BASE_SHA,
+  HEAD_SHA,
+  PULL_REQUEST,
+  REPOSITORY,
+  type Scene,
+  SIGNATURE,
+  type StoredStatus,
+  TOKEN,
+} from '../github/state.ts'
 
 /** What a run of the built action left behind, as a person and as GitHub would see it. */
 export interface ActionRun {
@@ -15,6 +25,9 @@ export interface ActionRun {
   readonly summary: string
   readonly requests: readonly string[]
   readonly comments: readonly string[]
+  readonly statuses: readonly StoredStatus[]
+  /** Names of all artifacts, those that the run uploaded at the end. */
+  readonly artifacts: readonly string[]
   readonly report: unknown
 }
 
@@ -23,6 +36,9 @@ export interface ActionSetup extends Scene {
   readonly inputs?: Readonly<Record<string, string>>
   /** The event's payload; a pull request unless set. */
   readonly event?: unknown
+  readonly eventName?: string
+  /** What the runner sets otherwise than usual: `GITHUB_RUN_ID`, `GITHUB_REF`. */
+  readonly environment?: Readonly<Record<string, string>>
   readonly workspace?: string
 }
 
@@ -45,7 +61,9 @@ export const runAction = async (setup: ActionSetup): Promise<ActionRun> => {
       summary: await readIfThere(join(folder, 'summary.md')),
       requests: github.requests,
       comments: github.comments.map(({ body }) => body),
-      report: JSON.parse((await readIfThere(join(folder, 'pool-leak-report.json'))) || 'null'),
+      statuses: github.statuses,
+      artifacts: github.artifacts.map(({ name }) => name),
+      report: await readReport(folder, setup),
     }
   } finally {
     await github.close()
@@ -53,22 +71,45 @@ export const runAction = async (setup: ActionSetup): Promise<ActionRun> => {
   }
 }
 
+/** The event of a pull request from a branch of the repository itself. */
+export const pullRequestEvent = (headRepository = REPOSITORY) => ({
+  repository: { full_name: REPOSITORY, default_branch: 'main' },
+  pull_request: {
+    number: PULL_REQUEST,
+    head: { sha: HEAD_SHA, repo: { full_name: headRepository } },
+    base: { sha: BASE_SHA, repo: { full_name: REPOSITORY } },
+  },
+})
+
 const environmentOf = async (setup: ActionSetup, github: LoopbackGitHub, folder: string) => {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary.md') }
   const eventPath = join(folder, 'event.json')
-  await writeFile(eventPath, JSON.stringify(setup.event ?? { pull_request: { number: PULL_REQUEST } }))
+  await writeFile(eventPath, JSON.stringify(setup.event ?? pullRequestEvent()))
   for (const path of Object.values(files)) await writeFile(path, '')
-  const inputs = Object.entries({ 'github-token': TOKEN, ...setup.inputs })
+  const inputs = Object.entries({ ...(await defaultInputs()), 'github-token': TOKEN, ...setup.inputs })
   return {
     ...github.environment,
     ...files,
     GITHUB_EVENT_PATH: eventPath,
-    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_NAME: setup.eventName ?? 'pull_request',
     GITHUB_WORKSPACE: setup.workspace ?? folder,
     GITHUB_ACTIONS: 'true',
     RUNNER_TEMP: folder,
+    ...setup.environment,
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   }
+}
+
+/** The runner sets every input of action.yml: its default, or empty. */
+const defaultInputs = async (): Promise<Readonly<Record<string, string>>> => {
+  const { inputs } = parse(await readFile(new URL('../../action.yml', import.meta.url), 'utf8'))
+  const named = Object.entries<{ default?: string }>(inputs).map(([name, { default: value = '' }]) => [name, value])
+  return Object.fromEntries(named)
+}
+
+const readReport = async (folder: string, { inputs }: ActionSetup): Promise<unknown> => {
+  const key = inputs?.['comment-key'] ?? 'default'
+  return JSON.parse((await readIfThere(join(folder, `pool-leak-report-${key}`, 'report.json'))) || 'null')
 }
 
 const runProcess = (environment: Readonly<Record<string, string>>) =>
@@ -88,9 +129,9 @@ const shownByRunner = (log: string): string =>
     .filter((line) => !/^::(debug|add-mask)::/.test(line))
     .join('\n')
 
-/** What @actions/artifact says of its two parallel downloads, in whatever order. */
+/** What @actions/artifact says of its downloads, in whatever order, and of its upload. */
 const CLIENT_LINES =
-  /^(Found \d+ artifact|Redirecting to blob|Starting download|Downloading |SHA256 digest|Artifact download|Fetching artifact|\[@octokit|GET \/repos)/
+  /^(Found \d+ artifact|Artifact name is valid|Root directory input|Uploading artifact|Beginning upload|Uploaded bytes|Finished uploading|Finalizing artifact|Artifact pool-leak|Redirecting to blob|Starting download|Downloading |SHA256 digest|Artifact download|Fetching artifact|\[@octokit|GET \/repos)/
 
 const mask = (log: string, folder: string): string =>
   log

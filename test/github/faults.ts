@@ -14,8 +14,8 @@ export type FaultAnswer =
       readonly body: unknown
       readonly headers?: Readonly<Record<string, string>>
     }
-  /** The connection is cut before an answer; half of the body arrives; the bytes are others than were uploaded. */
-  | { readonly kind: 'reset' | 'truncate' | 'corrupt' }
+  /** No answer ever; the connection is cut before one; half of the body arrives; the bytes are others than were uploaded. */
+  | { readonly kind: 'hang' | 'reset' | 'truncate' | 'corrupt' }
 
 const status = (code: number, message: string, headers: Readonly<Record<string, string>> = {}): FaultAnswer => ({
   kind: 'status',
@@ -26,11 +26,18 @@ const status = (code: number, message: string, headers: Readonly<Record<string, 
 
 export const faults = {
   noPermission: status(403, 'Resource not accessible by integration'),
-  rateLimited: status(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0', 'retry-after': '60' }),
+  rateLimited: status(403, 'API rate limit exceeded', {
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': '4102444800',
+  }),
+  secondaryLimit: status(403, 'You have exceeded a secondary rate limit', { 'retry-after': '1' }),
+  secondaryLimitHour: status(429, 'You have exceeded a secondary rate limit', { 'retry-after': '3600' }),
+  unprocessable: status(422, 'Validation Failed'),
   badCredentials: status(401, 'Bad credentials'),
   notFound: status(404, 'Not Found'),
   gone: status(410, 'Artifact has expired'),
   unavailable: status(503, 'Service Unavailable'),
+  hang: { kind: 'hang' },
   reset: { kind: 'reset' },
   truncate: { kind: 'truncate' },
   corrupt: { kind: 'corrupt' },

@@ -18,16 +18,13 @@ export const checkExchange = (exchange: Exchange): readonly string[] => {
   const found = operationOf(exchange.method, url.pathname)
   if (found === null) return ['the description has no such operation']
   const { operation, pointer } = found
-  const response = at(`${pointer}/responses/${exchange.status}`)
+  const place = `${pointer}/responses/${exchange.status}`
+  const response = at(place)
   return [
     ...queryViolations(operation, url.searchParams),
     ...bodyViolations(`${pointer}/requestBody/content/application~1json/schema`, exchange.requestBody, 'request'),
     ...(response === undefined ? [`${exchange.status} is no described answer`] : []),
-    ...bodyViolations(
-      `${pointer}/responses/${exchange.status}/content/application~1json/schema`,
-      exchange.responseBody,
-      'answer',
-    ),
+    ...bodyViolations(`${targetOf(place)}/content/application~1json/schema`, exchange.responseBody, 'answer'),
   ]
 }
 
@@ -77,6 +74,14 @@ const bodyViolations = (pointer: string, body: unknown, side: string): readonly 
 
 const resolve = (value: unknown): unknown =>
   isRecord(value) && typeof value.$ref === 'string' ? at(value.$ref.slice(1)) : value
+
+/** The pointer itself, or where the reference leads that stands there. */
+const targetOf = (pointer: string): string => {
+  const [last = '', ...before] = pointer.split('/').reverse()
+  const holder = at(before.reverse().join('/'))
+  const here = isRecord(holder) ? holder[last] : undefined
+  return isRecord(here) && typeof here.$ref === 'string' ? here.$ref.slice(1) : pointer
+}
 
 /** What stands at a JSON pointer, references on the way followed. */
 const at = (pointer: string): unknown =>

@@ -1,6 +1,18 @@
 import { type Answer, type Call, isRecord, type Route } from './answer.ts'
+import {
+  toArtifact,
+  toComment,
+  toContent,
+  toLabel,
+  toLabelEvent,
+  toPermission,
+  toPull,
+  toRun,
+  toStatus,
+  toWholePull,
+} from './describe.ts'
 import { blobUrl } from './results.ts'
-import { PULL_REQUEST, REPOSITORY, type State, type StoredArtifact, type StoredComment, TOKEN } from './state.ts'
+import { REPOSITORY, type ScenePull, type State, TOKEN, WORKFLOW } from './state.ts'
 
 /** The few operations of the REST API that the action uses, and the one GraphQL query. */
 export const restRoute =
@@ -11,33 +23,82 @@ export const restRoute =
     const [name, answer] = operation
     const known = [`token ${TOKEN}`, `Bearer ${TOKEN}`, `bearer ${TOKEN}`].includes(call.authorization)
     if (!known) return { status: 401, body: basicError('Bad credentials') }
-    return answer(state, call, matchOf(name, call) ?? [])
+    return answer(state, call, (matchOf(name, call) ?? []).map(decodeURIComponent))
   }
 
 type Operation = (state: State, call: Call, path: readonly string[]) => Answer
 
+const HERE = `/repos/${REPOSITORY}`
+
 const operations: Readonly<Record<string, Operation>> = {
-  [`GET /repos/${REPOSITORY}/issues/${PULL_REQUEST}/comments`]: (state, call) =>
-    page(call, state.comments.map(toComment), (items) => items),
-  [`POST /repos/${REPOSITORY}/issues/${PULL_REQUEST}/comments`]: (state, { body }) => {
+  [`GET ${HERE}/issues/*/comments`]: (state, call) => page(call, state.comments.map(toComment), (items) => items),
+  [`POST ${HERE}/issues/*/comments`]: (state, { body }) => {
     const comment = { id: 1 + state.comments.length, author: state.viewer, body: textOf(body) }
     state.comments.push(comment)
     return { status: 201, body: toComment(comment) }
   },
-  [`PATCH /repos/${REPOSITORY}/issues/comments/*`]: (state, { body }, [id]) => {
+  [`PATCH ${HERE}/issues/comments/*`]: (state, { body }, [id]) => {
     const comment = state.comments.find((one) => String(one.id) === id)
-    if (comment === undefined) return { status: 404, body: basicError('Not Found') }
+    if (comment === undefined) return notFound
     comment.body = textOf(body)
     return { status: 200, body: toComment(comment) }
   },
-  [`GET /repos/${REPOSITORY}/actions/runs/*/artifacts`]: (state, call, [run]) => {
-    const artifacts = run === String(state.runId) ? state.artifacts.map(toArtifact) : []
-    return page(call, artifacts, (items) => ({ total_count: artifacts.length, artifacts: items }))
+  [`DELETE ${HERE}/issues/comments/*`]: (state, _, [id]) => {
+    const at = state.comments.findIndex((one) => String(one.id) === id)
+    if (at < 0) return notFound
+    state.comments.splice(at, 1)
+    return { status: 204, body: null }
   },
-  [`GET /repos/${REPOSITORY}/actions/artifacts/*/zip`]: (state, { origin }, [id]) => {
+  [`GET ${HERE}/issues/*/labels`]: (state, call, [number]) =>
+    ofPull(state, number, (pull) => page(call, labelsOf(pull).map(toLabel), (items) => items)),
+  [`GET ${HERE}/issues/*/events`]: (state, call, [number]) =>
+    ofPull(state, number, (pull) => page(call, pull.labelEvents.map(toLabelEvent), (items) => items)),
+  [`GET ${HERE}/collaborators/*/permission`]: (state, _, [login = '']) => ({
+    status: 200,
+    body: toPermission(login, state.permissions[login] ?? 'read'),
+  }),
+  [`GET ${HERE}/pulls`]: (state, call) => {
+    const head = call.query.get('head')
+    const found = state.pulls.filter(
+      (pull) => pull.state === 'open' && `${pull.headRepository.split('/')[0]}:${pull.headBranch}` === head,
+    )
+    return page(call, found.map(toPull), (items) => items)
+  },
+  [`GET ${HERE}/pulls/*`]: (state, _, [number]) =>
+    ofPull(state, number, (pull) => ({ status: 200, body: toWholePull(pull) })),
+  [`GET ${HERE}/commits/*/pulls`]: (state, call, [sha = '']) => {
+    const found = state.pulls.filter(({ headSha, commits }) => headSha === sha || commits.includes(sha))
+    return page(call, found.map(toPull), (items) => items)
+  },
+  [`POST ${HERE}/statuses/*`]: (state, { body }, [sha = '']) => {
+    const given = isRecord(body) ? body : {}
+    const [context, description] = [given.context, given.description].map(String)
+    const status = { sha, state: String(given.state), context: context ?? '', description: description ?? '' }
+    state.statuses.push(status)
+    return { status: 201, body: toStatus(status) }
+  },
+  [`GET ${HERE}/actions/workflows/*/runs`]: (state, call, [workflow = '']) => {
+    const here = [WORKFLOW, '9'].includes(workflow) ? state.runs : []
+    const runs = here.filter(({ branch }) => branch === call.query.get('branch'))
+    return page(call, runs.map(toRun), (items) => ({ total_count: runs.length, workflow_runs: items }))
+  },
+  [`GET ${HERE}/actions/artifacts`]: (state, call) => {
+    const found = state.artifacts.filter(({ name }) => name === call.query.get('name')).reverse()
+    return page(call, found.map(toArtifact), (items) => ({ total_count: found.length, artifacts: items }))
+  },
+  [`GET ${HERE}/actions/runs/*/artifacts`]: (state, call, [run]) => {
+    const found = state.artifacts.filter(({ runId }) => String(runId) === run)
+    return page(call, found.map(toArtifact), (items) => ({ total_count: found.length, artifacts: items }))
+  },
+  [`GET ${HERE}/actions/artifacts/*/zip`]: (state, { origin }, [id]) => {
     const artifact = state.artifacts.find((one) => String(one.id) === id)
-    if (artifact === undefined) return { status: 404, body: basicError('Not Found') }
+    if (artifact === undefined) return notFound
+    if (artifact.expired) return { status: 410, body: basicError('Artifact has expired') }
     return { status: 302, headers: { location: blobUrl(origin, artifact.id) }, body: null }
+  },
+  'GET /repos/*/*/contents/*': (state, call, [owner, name, path = '']) => {
+    const text = state.files[`${owner}/${name}@${call.query.get('ref')}:${path}`]
+    return text === undefined ? notFound : { status: 200, body: toContent(path, text) }
   },
   'POST /graphql': (state) => ({ status: 200, body: { data: { viewer: { login: state.viewer } } } }),
 }
@@ -48,11 +109,27 @@ const matchOf = (operation: string, { method, path }: Call): readonly string[] |
   return match === null ? null : match.slice(1)
 }
 
+const ofPull = (state: State, number: string | undefined, answer: (pull: ScenePull) => Answer): Answer => {
+  const pull = state.pulls.find((one) => String(one.number) === number)
+  return pull === undefined ? notFound : answer(pull)
+}
+
+/** The labels that are left of all that were set and removed. */
+const labelsOf = ({ labelEvents }: ScenePull): readonly string[] => {
+  const labels = new Set<string>()
+  for (const { event, label } of labelEvents) {
+    if (event === 'labeled') labels.add(label)
+    else labels.delete(label)
+  }
+  return [...labels]
+}
+
 const page = (call: Call, all: readonly unknown[], wrap: (items: readonly unknown[]) => unknown): Answer => {
   const size = Number(call.query.get('per_page') ?? 30)
   const number = Number(call.query.get('page') ?? 1)
   const more = number * size < all.length
-  const next = new URL(`${call.origin}${call.path}?per_page=${size}&page=${number + 1}`)
+  const next = new URL(`${call.origin}${call.path}?${call.query}`)
+  next.searchParams.set('page', String(number + 1))
   return {
     status: 200,
     headers: more ? { link: `<${next.href}>; rel="next"` } : {},
@@ -64,57 +141,4 @@ const textOf = (body: unknown): string => (isRecord(body) && typeof body.body ==
 
 export const basicError = (message: string) => ({ message, documentation_url: 'https://docs.github.com/rest' })
 
-const API = 'https://api.github.com'
-const WHEN = '2026-01-02T03:04:05Z'
-
-const toComment = ({ id, author, body }: StoredComment) => ({
-  id,
-  node_id: `IC_${id}`,
-  url: `${API}/repos/${REPOSITORY}/issues/comments/${id}`,
-  html_url: `https://github.com/${REPOSITORY}/pull/${PULL_REQUEST}#issuecomment-${id}`,
-  issue_url: `${API}/repos/${REPOSITORY}/issues/${PULL_REQUEST}`,
-  created_at: WHEN,
-  updated_at: WHEN,
-  author_association: 'NONE',
-  body,
-  user: toUser(author),
-  performed_via_github_app: null,
-})
-
-const toUser = (login: string) => {
-  const url = `${API}/users/${encodeURIComponent(login)}`
-  return {
-    login,
-    id: 41898282,
-    node_id: 'U_1',
-    avatar_url: 'https://avatars.githubusercontent.com/u/1',
-    gravatar_id: '',
-    url,
-    html_url: `https://github.com/${encodeURIComponent(login)}`,
-    followers_url: `${url}/followers`,
-    following_url: `${url}/following`,
-    gists_url: `${url}/gists`,
-    starred_url: `${url}/starred`,
-    subscriptions_url: `${url}/subscriptions`,
-    organizations_url: `${url}/orgs`,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events`,
-    received_events_url: `${url}/received_events`,
-    type: login.endsWith('[bot]') ? 'Bot' : 'User',
-    site_admin: false,
-  }
-}
-
-const toArtifact = ({ id, name, content, digest }: StoredArtifact) => ({
-  id,
-  node_id: `A_${id}`,
-  name,
-  size_in_bytes: content.length,
-  url: `${API}/repos/${REPOSITORY}/actions/artifacts/${id}`,
-  archive_download_url: `${API}/repos/${REPOSITORY}/actions/artifacts/${id}/zip`,
-  expired: false,
-  created_at: WHEN,
-  expires_at: '2026-04-02T03:04:05Z',
-  updated_at: WHEN,
-  digest,
-})
+const notFound: Answer = { status: 404, body: basicError('Not Found') }

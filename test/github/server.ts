@@ -4,7 +4,18 @@ import { type FaultAnswer, faultFinder } from './faults.ts'
 import { checkExchange } from './openapi.ts'
 import { restRoute } from './rest.ts'
 import { resultsRoute, runtimeToken } from './results.ts'
-import { REPOSITORY, type Scene, SIGNATURE, type StoredComment, THIS_RUN, toState } from './state.ts'
+import {
+  MERGE_SHA,
+  REPOSITORY,
+  type Scene,
+  SIGNATURE,
+  type StoredArtifact,
+  type StoredComment,
+  type StoredStatus,
+  THIS_RUN,
+  toState,
+  WORKFLOW,
+} from './state.ts'
 
 /** A running loopback GitHub: REST, GraphQL's `viewer`, the artifact service and its blob store, on one port. */
 export interface LoopbackGitHub {
@@ -13,6 +24,8 @@ export interface LoopbackGitHub {
   /** Every request in order with its answer's status: `GET /repos/… → 200`. */
   readonly requests: readonly string[]
   readonly comments: readonly StoredComment[]
+  readonly statuses: readonly StoredStatus[]
+  readonly artifacts: readonly StoredArtifact[]
   /** Where a request or an answer does not fit GitHub's OpenAPI description. */
   readonly violations: readonly string[]
   readonly close: () => Promise<void>
@@ -40,23 +53,32 @@ export const startGitHub = async (scene: Scene = {}): Promise<LoopbackGitHub> =>
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return {
-    environment: environmentOf(port),
+    environment: environmentOf(port, scene),
     requests,
     comments: state.comments,
+    statuses: state.statuses,
+    artifacts: state.artifacts,
     violations,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
   }
 }
 
 const notFound: Answer = { status: 404, body: { message: 'Not Found' } }
 
-const environmentOf = (port: number): Readonly<Record<string, string>> => ({
+const environmentOf = (port: number, { isEnterpriseServer = false }: Scene): Readonly<Record<string, string>> => ({
   GITHUB_API_URL: `http://127.0.0.1:${port}`,
   GITHUB_GRAPHQL_URL: `http://127.0.0.1:${port}/graphql`,
   // A host that ends with .localhost is no Enterprise server to @actions/artifact.
-  GITHUB_SERVER_URL: `http://github.localhost:${port}`,
+  GITHUB_SERVER_URL: isEnterpriseServer ? 'https://github.example.com' : 'http://github.localhost',
   GITHUB_REPOSITORY: REPOSITORY,
   GITHUB_RUN_ID: String(THIS_RUN),
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_SHA: MERGE_SHA,
+  GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/${WORKFLOW}@refs/pull/7/merge`,
   ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/`,
   ACTIONS_RUNTIME_TOKEN: runtimeToken(),
 })
@@ -64,20 +86,27 @@ const environmentOf = (port: number): Readonly<Record<string, string>> => ({
 const readCall = async (request: IncomingMessage): Promise<Call> => {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  const text = Buffer.concat(chunks).toString('utf8')
+  const content = Buffer.concat(chunks)
+  const isJson = request.headers['content-type']?.startsWith('application/json') === true && content.length > 0
   const origin = `http://${request.headers.host}`
   const url = new URL(request.url ?? '/', origin)
   return {
     method: request.method ?? '',
     path: url.pathname,
     query: url.searchParams,
-    body: text === '' ? null : JSON.parse(text),
+    body: bodyOf(content, isJson),
     authorization: request.headers.authorization ?? '',
     origin,
   }
 }
 
-const lineOf = ({ method, url }: IncomingMessage): string => `${method} ${url}`.replaceAll(SIGNATURE, '***')
+const bodyOf = (content: Buffer, isJson: boolean): unknown => {
+  if (isJson) return JSON.parse(content.toString('utf8'))
+  return content.length === 0 ? null : content
+}
+
+const lineOf = ({ method, url }: IncomingMessage): string =>
+  `${method} ${url}`.replaceAll(SIGNATURE, '***').replace(/blockid=[^&]*/, 'blockid=***')
 
 const toWords = (fault: FaultAnswer): string => (fault.kind === 'status' ? String(fault.status) : fault.kind)
 
@@ -91,6 +120,7 @@ const check = (request: IncomingMessage, call: Call, answer: Answer): readonly s
   }).map((violation) => `${call.method} ${call.path}: ${violation}`)
 
 const send = (response: ServerResponse, answer: Answer, fault: FaultAnswer | null): void => {
+  if (fault?.kind === 'hang') return
   if (fault?.kind === 'reset') {
     response.destroy()
     return

@@ -6,9 +6,19 @@ export interface Scene {
   readonly artifacts?: readonly SceneArtifact[]
   /** Run that holds the artifacts; this run is 4711. */
   readonly artifactsOf?: number
+  /** Earlier runs, with what they left. */
+  readonly runs?: readonly SceneRun[]
   readonly comments?: readonly { readonly author: string; readonly body: string }[]
+  /** Open and closed pull requests; number 7 of this repository where none is told. */
+  readonly pulls?: readonly Partial<ScenePull>[]
+  /** `octo/driver@main:.github/pool-leak-check.yml` → text. */
+  readonly files?: Readonly<Record<string, string>>
+  /** Who may what; others may read. */
+  readonly permissions?: Readonly<Record<string, 'admin' | 'write' | 'read' | 'none'>>
   /** Who the token writes as. */
   readonly viewer?: string
+  /** Another address than github.com's: an Enterprise Server has no artifact service for actions. */
+  readonly isEnterpriseServer?: boolean
   readonly faults?: readonly Fault[]
 }
 
@@ -18,20 +28,55 @@ export interface SceneArtifact {
   readonly content: Uint8Array
   /** Recorded digest, where it is not that of the content; null: the server records none. */
   readonly digest?: string | null
+  readonly expired?: boolean
+}
+
+export interface SceneRun {
+  readonly id: number
+  readonly event: string
+  readonly branch: string
+  /** `owner/name` of the head; this repository unless told. */
+  readonly repository?: string
+  readonly artifacts: readonly SceneArtifact[]
+}
+
+export interface ScenePull {
+  readonly number: number
+  readonly state: 'open' | 'closed'
+  readonly headSha: string
+  readonly headBranch: string
+  readonly headRepository: string
+  readonly baseBranch: string
+  /** Commits that the API knows it by, beside its head. */
+  readonly commits: readonly string[]
+  /** Labels in the order they were set and removed. */
+  readonly labelEvents: readonly LabelEvent[]
+}
+
+export interface LabelEvent {
+  readonly event: 'labeled' | 'unlabeled'
+  readonly label: string
+  readonly actor: string
 }
 
 export interface State {
-  readonly runId: number
-  readonly artifacts: readonly StoredArtifact[]
+  readonly artifacts: StoredArtifact[]
+  readonly runs: readonly SceneRun[]
   readonly comments: StoredComment[]
+  readonly pulls: readonly ScenePull[]
+  readonly files: Readonly<Record<string, string>>
+  readonly permissions: Readonly<Record<string, string>>
+  readonly statuses: StoredStatus[]
   readonly viewer: string
 }
 
 export interface StoredArtifact {
   readonly id: number
+  readonly runId: number
   readonly name: string
-  readonly content: Uint8Array
-  readonly digest: string | null
+  content: Uint8Array
+  digest: string | null
+  readonly expired: boolean
 }
 
 export interface StoredComment {
@@ -40,21 +85,58 @@ export interface StoredComment {
   body: string
 }
 
+export interface StoredStatus {
+  readonly sha: string
+  readonly state: string
+  readonly context: string
+  readonly description: string
+}
+
 export const THIS_RUN = 4711
 export const PULL_REQUEST = 7
 export const REPOSITORY = 'octo/driver'
+export const WORKFLOW = 'driver-tests.yml'
+export const HEAD_SHA = '1111111111111111111111111111111111111111'
+export const BASE_SHA = '2222222222222222222222222222222222222222'
+/** What a pull request's run checks out: its merge with the base. */
+export const MERGE_SHA = '3333333333333333333333333333333333333333'
 export const TOKEN = 'ghs_loopback'
 /** Stands in signed URLs, and must never stand in a log. */
 export const SIGNATURE = 'c2VjcmV0LXNpZ25hdHVyZQ'
 
-export const toState = (scene: Scene): State => ({
-  runId: scene.artifactsOf ?? THIS_RUN,
-  viewer: scene.viewer ?? 'github-actions[bot]',
-  artifacts: (scene.artifacts ?? []).map(({ name, content, digest }, index) => ({
-    id: 100 + index,
-    name,
-    content,
-    digest: digest === undefined ? `sha256:${createHash('sha256').update(content).digest('hex')}` : digest,
-  })),
-  comments: (scene.comments ?? []).map(({ author, body }, index) => ({ id: 1 + index, author, body })),
+export const toState = (scene: Scene): State => {
+  const own = { id: scene.artifactsOf ?? THIS_RUN, artifacts: scene.artifacts ?? [] }
+  const runs = scene.runs ?? []
+  const stored = [own, ...runs].flatMap(({ id, artifacts }) => artifacts.map((artifact) => ({ runId: id, artifact })))
+  return {
+    viewer: scene.viewer ?? 'github-actions[bot]',
+    artifacts: stored.map(({ runId, artifact: { name, content, digest, expired = false } }, index) => ({
+      id: 100 + index,
+      runId,
+      name,
+      content,
+      digest: digest === undefined ? digestOf(content) : digest,
+      expired,
+    })),
+    runs,
+    comments: (scene.comments ?? []).map(({ author, body }, index) => ({ id: 1 + index, author, body })),
+    pulls: (scene.pulls ?? [{}]).map(toPull),
+    files: scene.files ?? {},
+    permissions: scene.permissions ?? {},
+    statuses: [],
+  }
+}
+
+export const digestOf = (content: Uint8Array): string => `sha256:${createHash('sha256').update(content).digest('hex')}`
+
+const toPull = (pull: Partial<ScenePull>): ScenePull => ({
+  number: PULL_REQUEST,
+  state: 'open',
+  headSha: HEAD_SHA,
+  headBranch: 'fix-leak',
+  headRepository: REPOSITORY,
+  baseBranch: 'main',
+  commits: [],
+  labelEvents: [],
+  ...pull,
 })

@@ -1,0 +1,209 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Analysis } from '../core/analyze.ts'
+import type { GateResult } from '../core/gate.ts'
+import { toPlain } from '../core/phrase.ts'
+import { within } from '../io/deadline.ts'
+import type { EventContext } from '../io/event.ts'
+import type { Failure } from '../io/github.ts'
+import type { Inputs } from '../io/inputs.ts'
+import { writeAnnotation, writeLog, writeOutputs, writeSummary } from '../io/runner.ts'
+import { toAnnotations } from '../report/annotations.ts'
+import { encodeLog, visible } from '../report/encode.ts'
+import { renderJson, toFindings } from '../report/json.ts'
+import { type Presentation, renderMarkdown } from '../report/markdown.ts'
+import type { Origin } from '../report/origin.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { hasArtifactService } from './evidence.ts'
+import { deliveryDeadline, type FindPullRequest, type GitHubAccess, gitHubAccess } from './github-access.ts'
+import { judgedRunOf } from './judged-run.ts'
+
+export interface Delivery {
+  readonly inputs: Inputs
+  readonly context: EventContext
+  /** The policy file that was read; null where there is none. */
+  readonly policyFile: string | null
+  readonly findPullRequest: FindPullRequest
+}
+
+/** Log, annotations, report files, artifact, summary, comment, status, outputs. Each that fails is a warning, and the others follow. */
+export const deliver = async (analysis: Analysis, result: GateResult, delivery: Delivery): Promise<void> => {
+  const { inputs, context } = delivery
+  const { title, maxRows } = inputs
+  log(renderTerminal(analysis, result, { maxRows, more: 'see report.json' }))
+  for (const annotation of toAnnotations(analysis, result, title)) writeAnnotation(annotation)
+  const reports = await writeReports(analysis, result, inputs)
+  const reportUrl = await upload(reports, delivery)
+  const presentation = { title, maxRows, origin: originOf(delivery, reportUrl) }
+  await writeSummary(renderMarkdown(analysis, result, { ...presentation, limit: SUMMARY_LIMIT }))
+  const deadline = deliveryDeadline()
+  const openGitHub = gitHubAccess(inputs.token, deadline)
+  const access = await openGitHub()
+  const posting = { analysis, result, delivery, presentation }
+  const commentUrl = access === null ? withoutToken(inputs, context) : await comment(posting, access)
+  if (access !== null) await setStatus(posting, access)
+  deadline.end()
+  await writeOutputs({ ...outputsOf(analysis, result), 'report-json': reports.json, 'comment-url': commentUrl })
+}
+
+/** 1 MiB a step, in bytes; a character may take three. */
+const SUMMARY_LIMIT = 300_000
+const COMMENT_LIMIT = 65_536
+
+const log = (text: string): void => {
+  for (const line of text.trimEnd().split('\n')) writeLog(encodeLog(line))
+}
+
+const warn = (what: string, message: string): void =>
+  writeAnnotation({ level: 'warning', title: `Pool Leak Check: ${what}`, message: visible(message) })
+
+interface ReportFiles {
+  readonly folder: string
+  readonly json: string
+}
+
+const writeReports = async (analysis: Analysis, result: GateResult, { commentKey }: Inputs): Promise<ReportFiles> => {
+  // A folder a key: several checks of one job keep their reports apart.
+  const folder = join(process.env.RUNNER_TEMP ?? process.cwd(), `pool-leak-report-${commentKey}`)
+  await mkdir(folder, { recursive: true })
+  const json = join(folder, 'report.json')
+  await writeFile(json, renderJson(analysis, result))
+  return { folder, json }
+}
+
+/** Where the uploaded report can be had; null where it was not uploaded. */
+const upload = async ({ folder }: ReportFiles, { inputs, context }: Delivery): Promise<string | null> => {
+  const { reportArtifact: name } = inputs
+  if (name === '') return null
+  if (!hasArtifactService(context.serverUrl)) {
+    warn(
+      'no report artifact',
+      'The report was not uploaded: this server has no artifact service for actions of this kind.',
+    )
+    return null
+  }
+  const deadline = deliveryDeadline()
+  try {
+    const { uploadArtifact } = await import('../io/job-artifacts.ts')
+    const id = await within(deadline, uploadArtifact(name, folder, ['report.json']))
+    return `${context.serverUrl}/${context.repository}/actions/runs/${context.thisRun.id}/artifacts/${id}`
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const remedy = /conflict|409|already exists/i.test(message)
+      ? 'Another step uploaded an artifact of this name: give each check its own report-artifact.'
+      : 'Run the job again; the check itself is not affected.'
+    warn('no report artifact', `The report was not uploaded: ${message.split('\n')[0]}. ${remedy}`)
+    return null
+  } finally {
+    deadline.end()
+  }
+}
+
+const originOf = ({ inputs, context, policyFile }: Delivery, reportUrl: string | null): Origin => {
+  const { repository, id, attempt, headSha } = judgedRunOf(inputs, context)
+  return {
+    repository,
+    runId: id,
+    attempt,
+    runUrl: `${context.serverUrl}/${repository}/actions/runs/${id}`,
+    headSha,
+    reportUrl,
+    fromArtifacts: inputs.dumps.every(({ artifact }) => artifact !== null),
+    policyFile,
+  }
+}
+
+interface Posting {
+  readonly analysis: Analysis
+  readonly result: GateResult
+  readonly delivery: Delivery
+  readonly presentation: Presentation
+}
+
+const withoutToken = ({ comment: wish }: Inputs, { pullRequest }: EventContext): string => {
+  if (wish !== 'never' && pullRequest !== null)
+    warn('no comment', 'No github-token was given to comment with. Pass one with the permission pull-requests: write.')
+  return ''
+}
+
+/** Writes the comment and returns its address, empty where there is none. What goes wrong is a warning. */
+const comment = async (
+  { analysis, result, delivery, presentation }: Posting,
+  access: GitHubAccess,
+): Promise<string> => {
+  const { inputs, context } = delivery
+  if (inputs.comment === 'never') return ''
+  const [{ markerOf, upsertComment }, { failureOf, remedyOf }] = await Promise.all([
+    import('../io/comment.ts'),
+    import('../io/github.ts'),
+  ])
+  try {
+    const pullRequest = await delivery.findPullRequest(access.octokit)
+    if (pullRequest === null) {
+      writeLog('There is no open pull request of this commit to comment on; the report is in the job summary.')
+      return ''
+    }
+    const { repository, thisRun: judge } = context
+    const source = judgedRunOf(inputs, context)
+    const place = { repository, pullRequest, key: inputs.commentKey, source, judge }
+    const limit = COMMENT_LIMIT - markerOf(place).length
+    const body = renderMarkdown(analysis, result, { ...presentation, limit })
+    const onlyUpdate = inputs.comment === 'on-findings' && analysis.verdict === 'clean'
+    const { outcome, url } = await upsertComment(access.octokit, place, { body, onlyUpdate })
+    if (outcome === 'newer')
+      writeLog('The comment is of a later run and stays as it is; the report is in the job summary.')
+    return url
+  } catch (error) {
+    const failure = failureOf(error, access.deadline)
+    const remedy = isReadOnly(failure, context) ? FORK_REMEDY : remedyOf(failure, 'pull-requests: write')
+    warn('no comment', `The comment was not posted: ${failure.message}. ${remedy} The verdict is not affected.`)
+    return ''
+  }
+}
+
+const isReadOnly = ({ status }: Failure, { event, pullRequest }: EventContext): boolean =>
+  status === 403 && event === 'pull_request' && pullRequest?.isFork === true
+
+const FORK_REMEDY =
+  'A run of a fork has a token that may only read: add the second workflow of docs/forks.md, which comments from the base repository.'
+
+/** A run that judges another's dumps is no check of the pull request, so its answer is set on the commit that was tested. */
+const setStatus = async ({ analysis, result, delivery }: Posting, access: GitHubAccess): Promise<void> => {
+  const { context, inputs } = delivery
+  if (context.triggeredBy === null || context.triggeredBy.headSha === '') return
+  const [{ setCommitStatus }, { failureOf, remedyOf }] = await Promise.all([
+    import('../io/commit-status.ts'),
+    import('../io/github.ts'),
+  ])
+  const red = analysis.verdict === 'inconclusive' ? 'error' : 'failure'
+  try {
+    await setCommitStatus(access.octokit, {
+      repository: context.repository,
+      sha: context.triggeredBy.headSha,
+      state: result.passed ? 'success' : red,
+      context: inputs.commentKey === 'default' ? 'pool-leak-check' : `pool-leak-check/${inputs.commentKey}`,
+      description: visible(`${analysis.verdict}: ${toPlain(result.reason)}`),
+      targetUrl: `${context.serverUrl}/${context.repository}/actions/runs/${context.thisRun.id}`,
+    })
+  } catch (error) {
+    const failure = failureOf(error, access.deadline)
+    warn('no commit status', `The status was not set: ${failure.message}. ${remedyOf(failure, 'statuses: write')}`)
+  }
+}
+
+const outputsOf = (analysis: Analysis, { passed }: GateResult): Readonly<Record<string, string>> => {
+  const { verdict, findings, legs } = analysis
+  const growthOf = (pool: 'nonpaged' | 'paged'): string => {
+    const known = legs.map(({ totals }) => totals[pool].growth).filter((growth) => growth !== null)
+    return known.length === 0 ? '' : String(known.reduce((sum, growth) => sum + growth, 0))
+  }
+  return {
+    verdict,
+    passed: String(passed),
+    leaks: String(findings.filter(({ severity }) => severity === 'leak').length),
+    suspects: String(findings.filter(({ severity }) => severity === 'suspect').length),
+    'growth-nonpaged-bytes': growthOf('nonpaged'),
+    'growth-paged-bytes': growthOf('paged'),
+    findings: JSON.stringify(toFindings(analysis)),
+  }
+}

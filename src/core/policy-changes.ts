@@ -1,0 +1,49 @@
+import { type Phrase, phrase } from './phrase.ts'
+
+type Plain = Readonly<Record<string, unknown>>
+
+/** What differs between two policies as their files say them, a sentence each: `max-growth-count of limits Ntf?: 10 → 1000`. */
+export const policyChanges = (before: Plain, after: Plain): readonly Phrase[] => {
+  const [was, is] = [flatten(before, ''), flatten(after, '')]
+  const names = [...new Set([...was.keys(), ...is.keys()])].sort()
+  return names.flatMap((name) => {
+    const [old, now] = [was.get(name), is.get(name)]
+    if (old === now) return []
+    if (old === undefined) return [phrase`new: ${name}${saying(now)}`]
+    return now === undefined
+      ? [phrase`removed: ${name}${saying(old)}`]
+      : [phrase`changed: ${name}${saying(old)} → ${now}`]
+  })
+}
+
+/** A word of a list says nothing beside its name. */
+const saying = (value: string | undefined): Phrase => (value === undefined || value === '' ? [] : phrase`: ${value}`)
+
+/** Every single value by where it stands. An entry of a list is known by its tag, or by itself; a second one like it has a number. */
+const flatten = (value: unknown, name: string): ReadonlyMap<string, string> => {
+  if (Array.isArray(value)) return flattenList(value, name)
+  if (!isPlain(value)) return new Map([[name, String(value)]])
+  const under = name === '' ? '' : `${name} `
+  return new Map(Object.entries(value).flatMap(([key, item]) => [...flatten(item, `${under}${key}`)]))
+}
+
+const flattenList = (items: readonly unknown[], name: string): ReadonlyMap<string, string> => {
+  const seen = new Map<string, number>()
+  return new Map(
+    items.flatMap((item): (readonly [string, string])[] => {
+      const label = labelOf(item)
+      const count = (seen.get(label) ?? 0) + 1
+      seen.set(label, count)
+      const known = `${name} ${label}${count === 1 ? '' : ` (${count})`}`
+      return isPlain(item) ? [...flatten(item, known)] : [[known, '']]
+    }),
+  )
+}
+
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null
+
+const labelOf = (item: unknown): string => {
+  if (!isPlain(item)) return String(item)
+  const parts = [item.tag, item.pool, ...(Array.isArray(item.legs) ? item.legs : [])]
+  return parts.filter((part) => part !== undefined).join(' ')
+}

@@ -1,0 +1,29 @@
+import { type Octokit, repositoryOf } from './github.ts'
+
+export interface CommitStatus {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly sha: string
+  readonly state: 'success' | 'failure' | 'error'
+  /** What branch protection requires by name. */
+  readonly context: string
+  readonly description: string
+  readonly targetUrl: string
+}
+
+/** GitHub takes as many characters. */
+const MOST_DESCRIPTION = 140
+
+/** Sets a status on a commit, so that a run that is no check of the pull request can still be required. */
+export const setCommitStatus = async (octokit: Octokit, status: CommitStatus): Promise<void> => {
+  const { repository, sha, state, context, description, targetUrl } = status
+  const short = description.length > MOST_DESCRIPTION ? `${description.slice(0, MOST_DESCRIPTION - 1)}…` : description
+  await octokit.rest.repos.createCommitStatus({
+    ...repositoryOf(repository),
+    sha,
+    state,
+    context,
+    description: short,
+    target_url: targetUrl,
+  })
+}

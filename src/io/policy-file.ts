@@ -1,0 +1,189 @@
+import * as v from 'valibot'
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
+import type { Points } from '../core/points.ts'
+import { defaultPolicy, type Policy } from '../core/policy.ts'
+import { UserError } from '../core/problem.ts'
+import type { PolicySource } from './policy-place.ts'
+import { kebab, type PolicyFile, policyFileSchema } from './policy-schema.ts'
+
+/** A policy as its files say it, over the defaults. */
+export interface LoadedPolicy {
+  readonly policy: Policy
+  /** The merged text of the files, key by key: what a change of the policy is a change of. */
+  readonly plain: PlainPolicy
+}
+
+export type PlainPolicy = Readonly<Record<string, unknown>>
+
+/**
+ * Reads the text of a policy file, and the files that it extends.
+ * @throws {UserError} with every mistake as `file:line:col: expected …`.
+ */
+export const loadPolicy = async (source: PolicySource, path: string, text: string): Promise<LoadedPolicy> => {
+  const files = await readChain(source, { path, text }, [])
+  const merged = files.map(({ file }) => file).reduce(mergeFiles)
+  const plain = files.map((one) => one.plain).reduce(mergeFiles)
+  return { policy: toPolicy(merged), plain }
+}
+
+interface ReadFile {
+  readonly file: PolicyFile
+  readonly plain: PlainPolicy
+}
+
+const MOST_DEEP = 4
+
+/** The file, then the one that it extends, and so on. */
+const readChain = async (
+  source: PolicySource,
+  { path, text }: { readonly path: string; readonly text: string },
+  above: readonly string[],
+): Promise<ReadFile[]> => {
+  const name = source.nameOf(path)
+  if (above.includes(name)) throw new UserError(`${name}: it extends itself, by ${above.join(', ')}`)
+  if (above.length === MOST_DEEP) throw new UserError(`${name}: policies that extend each other go ${MOST_DEEP} deep`)
+  const read = parsePolicy(name, text)
+  const { extends: parent } = read.file
+  if (parent === undefined) return [read]
+  const [from, there] = parentOf(source, path, parent)
+  const inherited = await from.read(there)
+  if (inherited === null) throw new UserError(`${name}: extends ${from.nameOf(there)}, and there is no such file`)
+  return [read, ...(await readChain(from, { path: there, text: inherited }, [...above, name]))]
+}
+
+/** `owner/name/path/to/file.yml@ref`, or a path relative to the file that names it. */
+const parentOf = (source: PolicySource, path: string, parent: string): readonly [PolicySource, string] => {
+  if (/^\.\.?\//.test(parent)) return [source, joined(path, parent)]
+  const [, repository, there, ref] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@([\w./-]+)$/.exec(parent) ?? []
+  if (repository === undefined || there === undefined || ref === undefined) {
+    throw new UserError(
+      `${source.nameOf(path)}: extends: expected owner/name/path/to/file.yml@ref or ./path, got ${JSON.stringify(parent)}`,
+    )
+  }
+  return [source.ofRepository(repository, ref), there]
+}
+
+/** `.github/a.yml` and `../b.yml` → `b.yml`; it cannot lead out of the root. */
+const joined = (path: string, relative: string): string => {
+  const parts: string[] = path.split('/').slice(0, -1)
+  for (const part of relative.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+const MOST_BYTES = 256 * 1024
+
+/** @throws {UserError} that lists every mistake of the file with its position. */
+const parsePolicy = (name: string, text: string): ReadFile => {
+  if (text.length > MOST_BYTES) throw new UserError(`${name}: larger than any policy: ${text.length} bytes`)
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset)
+    return `${name}:${line}:${col}`
+  }
+  const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`)
+  if (broken.length > 0) throw wrong(broken)
+  const plain: unknown = document.toJS() ?? {}
+  const result = v.safeParse(policyFileSchema, plain)
+  if (!result.success) {
+    throw wrong(result.issues.map((issue) => `${at(offsetOf(document, keysOf(issue)))}: ${messageOf(issue)}`))
+  }
+  return { file: result.output, plain: isPlainPolicy(plain) ? plain : {} }
+}
+
+const isPlainPolicy = (value: unknown): value is PlainPolicy =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const wrong = (mistakes: readonly string[]): UserError =>
+  new UserError(['Invalid policy:', ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'))
+
+type Issue = v.BaseIssue<unknown>
+
+const keysOf = (issue: Issue): readonly (string | number)[] =>
+  (issue.path ?? []).map(({ key }) => key).filter((key) => typeof key === 'string' || typeof key === 'number')
+
+const messageOf = (issue: Issue): string => {
+  const key = keysOf(issue).at(-1)
+  if (issue.type !== 'strict_object') return issue.message
+  if (issue.expected === 'never') return `there is no key ${JSON.stringify(key)} here`
+  return issue.received === 'undefined' ? `expected the key ${issue.expected}` : 'expected keys with values'
+}
+
+/** Where a value stands; an unknown key where the key stands, a missing one where what should hold it begins. */
+const offsetOf = (document: Document, keys: readonly (string | number)[]): number => {
+  const holder = document.getIn(keys.slice(0, -1), true)
+  const key = keys.at(-1)
+  if (isMap(holder)) {
+    const pair = holder.items.find((item) => isPair(item) && String(item.key) === String(key))
+    const place = pair?.value ?? pair?.key ?? holder
+    const isUnknown = isNode(pair?.key) && !isNode(pair?.value)
+    return startOf(isUnknown ? pair?.key : place)
+  }
+  return startOf(document.getIn(keys, true) ?? holder)
+}
+
+const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
+
+const LISTS = ['driver-tags', 'ignore-tags', 'limits', 'exceptions'] as const
+
+/** A file over the one that it extends: single values replace, lists add up with the file's own first. */
+const mergeFiles = <T extends PlainPolicy>(file: T, parent: T): T => {
+  const lists = LISTS.flatMap((name) => {
+    const all = [file[name], parent[name]].filter((list) => list !== undefined).flat()
+    return all.length === 0 ? [] : [[name, all]]
+  })
+  const parts = (['points', 'acknowledge'] as const).flatMap((name) => {
+    const both = [parent[name], file[name]].filter(isPlainPolicy)
+    return both.length === 0 ? [] : [[name, Object.assign({}, ...both)]]
+  })
+  return { ...parent, ...file, ...Object.fromEntries([...lists, ...parts]) }
+}
+
+/** The strict profile asks for two points more. */
+const STRICT = { leak: 8, suspect: 6 }
+
+const toPolicy = (file: PolicyFile): Policy => ({
+  ...defaultPolicy,
+  driverTags: file['driver-tags'] ?? defaultPolicy.driverTags,
+  driverStopped: file['driver-stopped'] ?? defaultPolicy.driverStopped,
+  ignoreTags: file['ignore-tags'] ?? defaultPolicy.ignoreTags,
+  iterations: file.iterations ?? defaultPolicy.iterations,
+  ...toLimits(file),
+  maxTotalNonpagedGrowth: file['max-total-nonpaged-growth'] ?? null,
+  maxTotalPagedGrowth: file['max-total-paged-growth'] ?? null,
+  limits: (file.limits ?? []).map((limit) => ({ tag: limit.tag, pool: limit.pool ?? null, ...toLimits(limit) })),
+  exceptions: (file.exceptions ?? []).map(toException),
+  acknowledgeLabel:
+    file.acknowledge?.enabled === false ? null : (file.acknowledge?.label ?? defaultPolicy.acknowledgeLabel),
+  failOn: file['fail-on'] ?? defaultPolicy.failOn,
+  onInconclusive: file['on-inconclusive'] ?? defaultPolicy.onInconclusive,
+  points: toPoints(file),
+})
+
+type FileLimits = Pick<PolicyFile, 'max-growth-bytes' | 'max-growth-count' | 'max-growth-percent'>
+
+const toLimits = (limits: FileLimits) => ({
+  maxGrowthBytes: limits['max-growth-bytes'] ?? null,
+  maxGrowthCount: limits['max-growth-count'] ?? null,
+  maxGrowthPercent: limits['max-growth-percent'] ?? null,
+})
+
+const toException = (exception: NonNullable<PolicyFile['exceptions']>[number]): Policy['exceptions'][number] => ({
+  tag: exception.tag,
+  pool: exception.pool ?? null,
+  legs: exception.legs ?? [],
+  maxGrowthCount: exception['max-growth-count'] ?? null,
+  reason: exception.reason,
+  owner: exception.owner,
+  expires: exception.expires,
+})
+
+const toPoints = ({ strict, points = {} }: PolicyFile): Points => {
+  const profile: Points = { ...defaultPolicy.points, ...(strict === true ? STRICT : {}) }
+  const given = Object.entries(profile).map(([name, value]) => [name, points[kebab(name)] ?? value])
+  // The same names as the profile, each with a number.
+  return Object.fromEntries(given) as Points
+}

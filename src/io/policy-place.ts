@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '../core/problem.ts'
+import { exists } from './files.ts'
+
+/** A place that policy files are read from: the workspace, or a repository at one commit. */
+export interface PolicySource {
+  /** Null where there is no such file. @throws {PolicyUnreadable} where that cannot be found out. */
+  readonly read: (path: string) => Promise<string | null>
+  /** Another repository's files, for `extends: owner/name/path@ref`. */
+  readonly ofRepository: (repository: string, ref: string) => PolicySource
+  /** How messages name a file of this place. */
+  readonly nameOf: (path: string) => string
+}
+
+/** The file may be there and could not be read. */
+export class PolicyUnreadable extends UserError {
+  override readonly name = 'PolicyUnreadable'
+}
+
+/** Policy files below a folder; those of other repositories come from `ofRepository`. */
+export const folderSource = (root: string, ofRepository: PolicySource['ofRepository']): PolicySource => ({
+  read: async (path) => {
+    const place = join(root, path)
+    return (await exists(place)) ? readFile(place, 'utf8') : null
+  },
+  ofRepository,
+  nameOf: (path) => path,
+})

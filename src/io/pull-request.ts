@@ -1,0 +1,49 @@
+import type { EventContext, TriggeringRun } from './event.ts'
+import { type Octokit, repositoryOf } from './github.ts'
+
+/** The one open pull request that a commit belongs to: found through the API, never from what the pull request wrote. */
+export const findPullRequest = async (octokit: Octokit, context: EventContext): Promise<number | null> => {
+  const { pullRequest, triggeredBy, event, repository, thisRun } = context
+  if (pullRequest !== null) return pullRequest.number
+  if (triggeredBy?.event.startsWith('pull_request') === true) return ofBranch(octokit, repository, triggeredBy)
+  if (triggeredBy !== null) return ofCommit(octokit, repository, triggeredBy.headSha)
+  if (event === 'push') return ofCommit(octokit, repository, thisRun.headSha)
+  return event === 'merge_group' ? ofMergeGroup(octokit, context) : null
+}
+
+/** By head branch, since a fork's run names no pull request; its head must still be the commit that was tested. */
+const ofBranch = async (octokit: Octokit, repository: string, run: TriggeringRun): Promise<number | null> => {
+  const [owner] = run.headRepository.split('/')
+  if (owner === undefined || owner === '' || run.headBranch === '') return null
+  const head = `${owner}:${run.headBranch}`
+  const { data } = await octokit.rest.pulls.list({ ...repositoryOf(repository), state: 'open', head, per_page: 100 })
+  return only(data.filter((pull) => pull.head.sha === run.headSha && pull.head.repo?.full_name === run.headRepository))
+}
+
+const ofCommit = async (octokit: Octokit, repository: string, sha: string): Promise<number | null> => {
+  const open = await openOfCommit(octokit, repository, sha)
+  return only(open.filter((pull) => pull.head.sha === sha))
+}
+
+const openOfCommit = async (octokit: Octokit, repository: string, sha: string) => {
+  if (sha === '') return []
+  const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+    ...repositoryOf(repository),
+    commit_sha: sha,
+    per_page: 100,
+  })
+  return data.filter(({ state }) => state === 'open')
+}
+
+/** The commit of a queue is a merge; where the API knows no pull request of it, the name that GitHub gave the branch does. */
+const ofMergeGroup = async (octokit: Octokit, { repository, ref, thisRun }: EventContext): Promise<number | null> => {
+  const found = only(await openOfCommit(octokit, repository, thisRun.headSha))
+  if (found !== null) return found
+  const [, base, number] = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/.exec(ref) ?? []
+  if (number === undefined) return null
+  const { data } = await octokit.rest.pulls.get({ ...repositoryOf(repository), pull_number: Number(number) })
+  return data.state === 'open' && data.base.ref === base ? data.number : null
+}
+
+const only = (pulls: readonly { readonly number: number }[]): number | null =>
+  pulls.length === 1 ? (pulls[0]?.number ?? null) : null

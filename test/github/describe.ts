@@ -1,0 +1,299 @@
+import {
+  BASE_SHA,
+  type LabelEvent,
+  MERGE_SHA,
+  PULL_REQUEST,
+  REPOSITORY,
+  type ScenePull,
+  type SceneRun,
+  type StoredArtifact,
+  type StoredComment,
+  type StoredStatus,
+  WORKFLOW,
+} from './state.ts'
+
+/* What is stored, as the REST API words it: every field that its description requires. */
+
+const API = 'https://api.github.com'
+const WEB = 'https://github.com'
+const WHEN = '2026-01-02T03:04:05Z'
+
+export const toComment = ({ id, author, body }: StoredComment) => ({
+  id,
+  node_id: `IC_${id}`,
+  url: `${API}/repos/${REPOSITORY}/issues/comments/${id}`,
+  html_url: `${WEB}/${REPOSITORY}/pull/${PULL_REQUEST}#issuecomment-${id}`,
+  issue_url: `${API}/repos/${REPOSITORY}/issues/${PULL_REQUEST}`,
+  created_at: WHEN,
+  updated_at: WHEN,
+  author_association: 'NONE',
+  body,
+  user: toUser(author),
+  performed_via_github_app: null,
+})
+
+export const toUser = (login: string) => {
+  const url = `${API}/users/${encodeURIComponent(login)}`
+  const urls = ['followers', 'following', 'gists', 'starred', 'subscriptions', 'repos', 'events', 'received_events']
+  return {
+    login,
+    id: 41898282,
+    node_id: 'U_1',
+    avatar_url: 'https://avatars.githubusercontent.com/u/1',
+    gravatar_id: '',
+    url,
+    html_url: `${WEB}/${encodeURIComponent(login)}`,
+    organizations_url: `${url}/orgs`,
+    ...Object.fromEntries(urls.map((name) => [`${name}_url`, `${url}/${name}`])),
+    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+    site_admin: false,
+  }
+}
+
+export const toArtifact = ({ id, runId, name, content, digest, expired }: StoredArtifact) => ({
+  id,
+  node_id: `A_${id}`,
+  name,
+  size_in_bytes: content.length,
+  url: `${API}/repos/${REPOSITORY}/actions/artifacts/${id}`,
+  archive_download_url: `${API}/repos/${REPOSITORY}/actions/artifacts/${id}/zip`,
+  expired,
+  created_at: WHEN,
+  expires_at: '2026-04-02T03:04:05Z',
+  updated_at: WHEN,
+  digest,
+  workflow_run: { id: runId, repository_id: 1, head_repository_id: 1, head_branch: 'main', head_sha: BASE_SHA },
+})
+
+const REPOSITORY_URLS = [
+  ...[
+    'archive',
+    'assignees',
+    'blobs',
+    'branches',
+    'clone',
+    'collaborators',
+    'comments',
+    'commits',
+    'compare',
+    'contents',
+  ],
+  ...[
+    'contributors',
+    'deployments',
+    'downloads',
+    'events',
+    'forks',
+    'git',
+    'git_commits',
+    'git_refs',
+    'git_tags',
+    'hooks',
+  ],
+  ...[
+    'issue_comment',
+    'issue_events',
+    'issues',
+    'keys',
+    'labels',
+    'languages',
+    'merges',
+    'milestones',
+    'notifications',
+  ],
+  ...[
+    'pulls',
+    'releases',
+    'ssh',
+    'stargazers',
+    'statuses',
+    'subscribers',
+    'subscription',
+    'svn',
+    'tags',
+    'teams',
+    'trees',
+  ],
+]
+
+export const toRepository = (fullName: string) => {
+  const [owner = '', name = ''] = fullName.split('/')
+  const url = `${API}/repos/${fullName}`
+  const flags = ['private', 'fork', 'archived', 'disabled', 'has_downloads', 'has_issues', 'has_projects', 'has_wiki']
+  const counts = ['forks', 'forks_count', 'open_issues', 'open_issues_count', 'size', 'stargazers_count', 'watchers']
+  return {
+    id: 1,
+    node_id: 'R_1',
+    name,
+    full_name: fullName,
+    owner: toUser(owner),
+    url,
+    html_url: `${WEB}/${fullName}`,
+    description: null,
+    ...Object.fromEntries(REPOSITORY_URLS.map((one) => [`${one}_url`, `${url}/${one}`])),
+    ...Object.fromEntries(flags.map((flag) => [flag, false])),
+    ...Object.fromEntries(counts.map((count) => [count, 0])),
+    has_pages: false,
+    watchers_count: 0,
+    default_branch: 'main',
+    homepage: null,
+    language: 'C',
+    mirror_url: null,
+    license: null,
+    pushed_at: WHEN,
+    created_at: WHEN,
+    updated_at: WHEN,
+  }
+}
+
+const toSide = (fullName: string, ref: string, sha: string) => ({
+  label: `${fullName.split('/')[0]}:${ref}`,
+  ref,
+  sha,
+  user: toUser(fullName.split('/')[0] ?? ''),
+  repo: toRepository(fullName),
+})
+
+export const toPull = (pull: ScenePull) => {
+  const { number } = pull
+  const url = `${API}/repos/${REPOSITORY}/pulls/${number}`
+  const links = ['self', 'html', 'issue', 'comments', 'review_comments', 'review_comment', 'commits', 'statuses']
+  return {
+    id: number,
+    node_id: `PR_${number}`,
+    number,
+    state: pull.state,
+    locked: false,
+    title: 'Drop the reference on the error path',
+    body: null,
+    user: toUser('octocat'),
+    labels: [],
+    milestone: null,
+    assignee: null,
+    auto_merge: null,
+    author_association: 'CONTRIBUTOR',
+    url,
+    html_url: `${WEB}/${REPOSITORY}/pull/${number}`,
+    diff_url: `${WEB}/${REPOSITORY}/pull/${number}.diff`,
+    patch_url: `${WEB}/${REPOSITORY}/pull/${number}.patch`,
+    issue_url: `${API}/repos/${REPOSITORY}/issues/${number}`,
+    commits_url: `${url}/commits`,
+    review_comments_url: `${url}/comments`,
+    review_comment_url: `${url}/comments/1`,
+    comments_url: `${API}/repos/${REPOSITORY}/issues/${number}/comments`,
+    statuses_url: `${API}/repos/${REPOSITORY}/statuses/${pull.headSha}`,
+    created_at: WHEN,
+    updated_at: WHEN,
+    closed_at: pull.state === 'closed' ? WHEN : null,
+    merged_at: null,
+    merge_commit_sha: MERGE_SHA,
+    head: toSide(pull.headRepository, pull.headBranch, pull.headSha),
+    base: toSide(REPOSITORY, pull.baseBranch, BASE_SHA),
+    _links: Object.fromEntries(links.map((name) => [name, { href: url }])),
+  }
+}
+
+/** What the API says of one pull request and leaves out of lists. */
+export const toWholePull = (pull: ScenePull) => ({
+  ...toPull(pull),
+  additions: 1,
+  deletions: 1,
+  changed_files: 1,
+  commits: 1,
+  comments: 0,
+  review_comments: 0,
+  mergeable: true,
+  mergeable_state: 'clean',
+  merged: false,
+  merged_by: null,
+  maintainer_can_modify: false,
+})
+
+export const toLabel = (name: string) => ({
+  id: 1,
+  node_id: 'LA_1',
+  url: `${API}/repos/${REPOSITORY}/labels/${encodeURIComponent(name)}`,
+  name,
+  description: null,
+  color: 'ededed',
+  default: false,
+})
+
+export const toLabelEvent = ({ event, label, actor }: LabelEvent, index: number) => ({
+  id: index + 1,
+  node_id: `LE_${index}`,
+  url: `${API}/repos/${REPOSITORY}/issues/events/${index + 1}`,
+  actor: toUser(actor),
+  event,
+  commit_id: null,
+  commit_url: null,
+  created_at: WHEN,
+  label: { name: label, color: 'ededed' },
+  performed_via_github_app: null,
+})
+
+export const toPermission = (login: string, permission: string) => ({
+  permission,
+  role_name: permission,
+  user: { ...toUser(login), role_name: permission },
+})
+
+export const toRun = ({ id, event, branch, repository = REPOSITORY }: SceneRun) => {
+  const url = `${API}/repos/${REPOSITORY}/actions/runs/${id}`
+  const urls = ['jobs', 'logs', 'check_suite', 'cancel', 'rerun', 'artifacts', 'workflow']
+  return {
+    id,
+    node_id: `WFR_${id}`,
+    name: 'Driver tests',
+    display_title: 'Driver tests',
+    path: `.github/workflows/${WORKFLOW}`,
+    workflow_id: 9,
+    run_number: id,
+    event,
+    status: 'completed',
+    conclusion: 'success',
+    head_branch: branch,
+    head_sha: BASE_SHA,
+    head_commit: null,
+    head_repository: toRepository(repository),
+    repository: toRepository(REPOSITORY),
+    pull_requests: [],
+    url,
+    html_url: `${WEB}/${REPOSITORY}/actions/runs/${id}`,
+    ...Object.fromEntries(urls.map((name) => [`${name}_url`, `${url}/${name}`])),
+    created_at: WHEN,
+    updated_at: WHEN,
+  }
+}
+
+export const toContent = (path: string, text: string) => {
+  const url = `${API}/repos/${REPOSITORY}/contents/${path}`
+  return {
+    type: 'file',
+    encoding: 'base64',
+    content: Buffer.from(text).toString('base64'),
+    size: text.length,
+    name: path.split('/').at(-1) ?? path,
+    path,
+    sha: BASE_SHA,
+    url,
+    git_url: url,
+    html_url: url,
+    download_url: url,
+    _links: { self: url, git: url, html: url },
+  }
+}
+
+export const toStatus = ({ sha, state, context, description }: StoredStatus) => ({
+  url: `${API}/repos/${REPOSITORY}/statuses/${sha}`,
+  avatar_url: null,
+  id: 1,
+  node_id: 'S_1',
+  state,
+  description,
+  target_url: null,
+  context,
+  created_at: WHEN,
+  updated_at: WHEN,
+  creator: toUser('github-actions[bot]'),
+})
