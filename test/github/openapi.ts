@@ -57,7 +57,7 @@ const queryViolations = (operation: unknown, query: URLSearchParams): readonly s
     const parameter = known.get(name)
     if (parameter?.in !== 'query') return [`the query has no ${name}`]
     const schema = isRecord(parameter.schema) ? parameter.schema : {}
-    const given = schema.type === 'integer' ? Number(value) : value
+    const given = schema.type === 'integer' || schema.type === 'boolean' ? JSON.parse(value) : value
     return ajv.validate(schema, given) ? [] : [`query ${name}: ${ajv.errorsText()}`]
   })
 }

@@ -1,0 +1,182 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { faults } from '../github/faults.ts'
+import { BASE_SHA, HEAD_SHA, MERGE_SHA, REPOSITORY, type ScenePull } from '../github/state.ts'
+import { type ActionSetup, pullRequestEvent, runAction } from './run-action.ts'
+import { apiRequests, CLEAN, LEAK, summaryOf } from './scenes.ts'
+
+const repository = { full_name: REPOSITORY, default_branch: 'main' }
+const POLICY = '.github/pool-leak-check.yml'
+
+describe('every event ends in the same verdict, and comments where there is a pull request', () => {
+  const queue = 'refs/heads/gh-readonly-queue/main/pr-7-2222222222222222222222222222222222222222'
+  const push = { GITHUB_SHA: HEAD_SHA, GITHUB_REF: 'refs/heads/fix-leak' }
+  const other = { headSha: '9'.repeat(40) }
+
+  test.each<[string, ActionSetup, number]>([
+    ['pull_request', {}, 1],
+    ['pull_request_target', {}, 1],
+    ['push', { event: { repository }, environment: push }, 1],
+    ['push', { event: { repository }, environment: push, pulls: [] }, 0],
+    ['push', { event: { repository }, environment: push, pulls: [{ state: 'closed' }] }, 0],
+    ['push', { event: { repository }, environment: push, pulls: [{}, { number: 8 }] }, 0],
+    ['merge_group', { event: { repository }, pulls: [{ ...other, commits: [MERGE_SHA] }] }, 1],
+    ['merge_group', { event: { repository }, pulls: [other], environment: { GITHUB_REF: queue } }, 1],
+    ['merge_group', { event: { repository }, pulls: [{ baseBranch: 'v2' }], environment: { GITHUB_REF: queue } }, 0],
+    ['merge_group', { event: { repository }, pulls: [], environment: { GITHUB_REF: 'refs/heads/pr-7' } }, 0],
+    ['schedule', { event: { repository } }, 0],
+    ['workflow_dispatch', { event: { repository } }, 0],
+  ])('%s %#', async (eventName, setup, comments) => {
+    const run = await runAction({ ...LEAK, ...setup, eventName })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.comments).toHaveLength(comments)
+    expect(run.summary).toContain('Proc')
+    expect(run.log).toContain('::error title=Pool Leak Check%3A leak::')
+    expect(run.log).not.toContain('::warning title=Pool Leak Check%3A no comment')
+  })
+})
+
+/** The event of the second stage: a fork's run has ended. */
+const workflowRun = (changes: Readonly<Record<string, unknown>> = {}) => ({
+  repository,
+  workflow_run: {
+    id: 42,
+    run_attempt: 1,
+    workflow_id: 9,
+    event: 'pull_request',
+    head_sha: HEAD_SHA,
+    head_branch: 'fix-leak',
+    head_repository: { full_name: 'stranger/driver' },
+    pull_requests: [],
+    ...changes,
+  },
+})
+
+const FORK: Partial<ScenePull> = { headRepository: 'stranger/driver' }
+
+describe('workflow_run: the second stage for forks', () => {
+  const stage2 = (setup: ActionSetup = {}): ActionSetup => ({
+    ...LEAK,
+    eventName: 'workflow_run',
+    event: workflowRun(),
+    artifactsOf: 42,
+    pulls: [FORK],
+    environment: { GITHUB_SHA: BASE_SHA },
+    ...setup,
+  })
+
+  test('judges the raw dumps of the triggering run again, finds the pull request, comments, sets a status', async () => {
+    const run = await runAction(stage2())
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.comments[0]).toContain(`head=${HEAD_SHA} run=42.1 judged=4711.1`)
+    expect(run.statuses).toEqual([
+      {
+        sha: HEAD_SHA,
+        state: 'failure',
+        context: 'pool-leak-check',
+        description: 'leak: 1 leak: Proc and 2 tags in step with it',
+      },
+    ])
+    expect(apiRequests(run)).toMatchInlineSnapshot(`
+      [
+        "GET /repos/octo/driver/actions/artifacts/100/zip → 302",
+        "GET /repos/octo/driver/actions/artifacts/101/zip → 302",
+        "GET /repos/octo/driver/actions/runs/42/artifacts?per_page=100 → 200",
+        "GET /repos/octo/driver/pulls?state=open&head=stranger%3Afix-leak&per_page=100 → 200",
+        "GET /repos/octo/driver/issues/7/labels?per_page=100 → 200",
+        "GET /repos/octo/driver/issues/7/comments?per_page=100 → 200",
+        "POST /repos/octo/driver/issues/7/comments → 201",
+        "POST /repos/octo/driver/statuses/1111111111111111111111111111111111111111 → 201",
+      ]
+    `)
+  })
+
+  test.each([
+    ['clean', CLEAN, {}, 'success'],
+    ['leak', LEAK, {}, 'failure'],
+    ['inconclusive', { artifacts: [] }, {}, 'error'],
+    ['inconclusive', { artifacts: [] }, { 'on-inconclusive': 'warn' }, 'success'],
+  ])('%s %#: the status is %o', async (verdict, dumps, inputs, state) => {
+    const run = await runAction(stage2({ ...dumps, inputs }))
+    expect(run.outputs.verdict).toBe(verdict)
+    expect(run.statuses.map((status) => status.state)).toEqual([state])
+  })
+
+  test.each<[string, readonly Partial<ScenePull>[]]>([
+    ['its head has moved on', [{ ...FORK, headSha: '9'.repeat(40) }]],
+    ['it is closed', [{ ...FORK, state: 'closed' }]],
+    ['there are two of one head', [FORK, { ...FORK, number: 8 }]],
+    ['it is of another fork of the same owner name', [{ headRepository: 'stranger/other' }]],
+    ['there is none', []],
+  ])('no comment where %s; the tested commit has its status all the same', async (_, pulls) => {
+    const run = await runAction(stage2({ pulls }))
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.comments).toEqual([])
+    expect(run.statuses).toHaveLength(1)
+  })
+
+  test('a push that triggered it is found by its commit', async () => {
+    const event = workflowRun({ event: 'push', head_repository: { full_name: REPOSITORY } })
+    const run = await runAction(stage2({ event, pulls: [{}] }))
+    expect(run.comments).toHaveLength(1)
+  })
+
+  test('what the payload says of pull requests is not believed', async () => {
+    const event = workflowRun({ pull_requests: [{ number: 8 }] })
+    const run = await runAction(stage2({ event, pulls: [{ ...FORK, number: 9, headSha: '9'.repeat(40) }] }))
+    expect(run.comments).toEqual([])
+  })
+
+  test('policy is the default branch’s, whatever lies in the workspace', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+    mkdirSync(join(workspace, '.github'))
+    writeFileSync(join(workspace, POLICY), 'fail-on: never\n')
+    const hostile = await runAction(stage2({ workspace }))
+    expect(summaryOf(hostile)).toBe('leak false exit 1')
+    const files = { [`${REPOSITORY}@main:${POLICY}`]: 'fail-on: never\n' }
+    const ours = await runAction(stage2({ workspace, files }))
+    expect(summaryOf(ours)).toBe('leak true exit 0')
+    rmSync(workspace, { recursive: true })
+  })
+
+  test('a status that may not be set is a warning that names the permission', async () => {
+    const run = await runAction(stage2({ faults: [{ match: 'POST */statuses/*', answer: faults.noPermission }] }))
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.log).toMatch(/no commit status::.*statuses: write/)
+  })
+
+  test('a key of its own is a status of its own', async () => {
+    const run = await runAction(stage2({ inputs: { 'comment-key': 'arm64' } }))
+    expect(run.statuses[0]?.context).toBe('pool-leak-check/arm64')
+  })
+})
+
+test('pull_request_target takes the policy of the base commit, never of the workspace', async () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+  mkdirSync(join(workspace, '.github'))
+  writeFileSync(join(workspace, POLICY), 'fail-on: never\n')
+  const setup = { ...LEAK, workspace, eventName: 'pull_request_target', event: pullRequestEvent('stranger/driver') }
+  expect(summaryOf(await runAction(setup))).toBe('leak false exit 1')
+  const files = { [`${REPOSITORY}@${BASE_SHA}:${POLICY}`]: 'fail-on: never\n' }
+  expect(summaryOf(await runAction({ ...setup, files }))).toBe('leak true exit 0')
+  rmSync(workspace, { recursive: true })
+})
+
+describe('Enterprise Server', () => {
+  test('has no artifact service for actions: dumps come over the REST API, and the report stays on the runner', async () => {
+    const run = await runAction({ ...LEAK, isEnterpriseServer: true })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.comments).toHaveLength(1)
+    expect(run.requests.filter((line) => line.includes('twirp'))).toEqual([])
+    expect(run.requests.filter((line) => line.includes('/actions/runs/4711/artifacts'))).toHaveLength(1)
+    expect(run.log).toContain('::warning title=Pool Leak Check%3A no report artifact::')
+  })
+
+  test('without a token says which permission the dumps need', async () => {
+    const run = await runAction({ ...LEAK, isEnterpriseServer: true, inputs: { 'github-token': '' } })
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(run.log).toContain('actions: read')
+  })
+})
