@@ -184,12 +184,26 @@ const parsePolicy = (name, text) => {
     const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`);
     if (broken.length > 0)
         throw wrong(broken);
-    const plain = document.toJS() ?? {};
+    const plain = plainOf(document);
+    if (!isPlainPolicy(plain))
+        throw wrong([`${at(0)}: expected keys with values`]);
     const result = dist/* safeParse */.xLC(policyFileSchema, plain);
     if (!result.success) {
-        throw wrong(result.issues.map((issue) => `${at(offsetOf(document, keysOf(issue)))}: ${messageOf(issue)}`));
+        const found = result.issues.map((issue) => ({ offset: offsetOf(document, issue), message: messageOf(issue) }));
+        throw wrong(found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`));
     }
-    return { file: result.output, plain: isPlainPolicy(plain) ? plain : {} };
+    return { file: result.output, plain };
+};
+/** An empty file says nothing; one whose aliases multiply is refused by the reader. */
+const plainOf = (document) => {
+    try {
+        return document.toJS() ?? {};
+    }
+    catch (error) {
+        if (error instanceof ReferenceError)
+            throw new problem/* UserError */.yo(`Invalid policy: ${error.message}`);
+        throw error;
+    }
 };
 const isPlainPolicy = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const wrong = (mistakes) => new problem/* UserError */.yo(['Invalid policy:', ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'));
@@ -198,22 +212,20 @@ const messageOf = (issue) => {
     const key = keysOf(issue).at(-1);
     if (issue.type !== 'strict_object')
         return issue.message;
-    if (issue.expected === 'never')
+    if (isUnknownKey(issue))
         return `there is no key ${JSON.stringify(key)} here`;
     return issue.received === 'undefined' ? `expected the key ${issue.expected}` : 'expected keys with values';
 };
 /** Where a value stands; an unknown key where the key stands, a missing one where what should hold it begins. */
-const offsetOf = (document, keys) => {
+const offsetOf = (document, issue) => {
+    const keys = keysOf(issue);
     const holder = document.getIn(keys.slice(0, -1), true);
-    const key = keys.at(-1);
-    if ((0,yaml_dist/* isMap */.jh)(holder)) {
-        const pair = holder.items.find((item) => (0,yaml_dist/* isPair */.tO)(item) && String(item.key) === String(key));
-        const place = pair?.value ?? pair?.key ?? holder;
-        const isUnknown = (0,yaml_dist/* isNode */.Ll)(pair?.key) && !(0,yaml_dist/* isNode */.Ll)(pair?.value);
-        return startOf(isUnknown ? pair?.key : place);
-    }
+    const pair = (0,yaml_dist/* isMap */.jh)(holder) ? holder.items.find(({ key }) => String(key) === String(keys.at(-1))) : undefined;
+    if (pair !== undefined)
+        return startOf(isUnknownKey(issue) ? pair.key : (pair.value ?? pair.key));
     return startOf(document.getIn(keys, true) ?? holder);
 };
+const isUnknownKey = ({ type, expected }) => type === 'strict_object' && expected === 'never';
 const startOf = (node) => ((0,yaml_dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0);
 const LISTS = ['driver-tags', 'ignore-tags', 'limits', 'exceptions'];
 /** A file over the one that it extends: single values replace, lists add up with the file's own first. */

@@ -2,6 +2,7 @@ import { readAcceptance } from './action/accept.ts'
 import { deliver } from './action/deliver.ts'
 import { gatherEvidence } from './action/evidence.ts'
 import { gitHubAccess, pullRequestFinder } from './action/github-access.ts'
+import { readJudgedRun } from './action/judged-run.ts'
 import { readPolicy } from './action/read-policy.ts'
 import { analyze } from './core/analyze.ts'
 import { gate } from './core/gate.ts'
@@ -21,7 +22,8 @@ const run = async (): Promise<void> => {
   const deadline = deadlineIn(inputs.timeoutSeconds)
   const openGitHub = gitHubAccess(inputs.token, deadline)
   const effective = await readPolicy(inputs, context, { workspace, openGitHub })
-  const evidence = await gatherEvidence(inputs, context, { workspace, deadline, openGitHub })
+  const judged = await readJudgedRun(inputs, context, openGitHub)
+  const evidence = await gatherEvidence(inputs, context, { workspace, deadline, openGitHub, judged })
   const analysis = analyze(evidence.dumps, effective.policy, {
     ...evidence,
     problems: [...effective.problems, ...evidence.problems],
@@ -34,7 +36,7 @@ const run = async (): Promise<void> => {
   const result = gate(accepted, acceptance)
   deadline.end()
   process.exitCode = result.passed ? 0 : 1
-  await deliver(accepted, result, { inputs, context, policyFile: effective.file, findPullRequest })
+  await deliver(accepted, result, { inputs, context, judged, policyFile: effective.file, findPullRequest })
 }
 
 /** The one catch: a wrong set-up is a message, anything else is our bug and shows its stack. Both are red. */

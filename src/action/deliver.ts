@@ -16,11 +16,12 @@ import type { Origin } from '../report/origin.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { hasArtifactService } from './evidence.ts'
 import { deliveryDeadline, type FindPullRequest, type GitHubAccess, gitHubAccess } from './github-access.ts'
-import { judgedRunOf } from './judged-run.ts'
+import type { JudgedRun } from './judged-run.ts'
 
 export interface Delivery {
   readonly inputs: Inputs
   readonly context: EventContext
+  readonly judged: JudgedRun
   /** The policy file that was read; null where there is none. */
   readonly policyFile: string | null
   readonly findPullRequest: FindPullRequest
@@ -99,8 +100,8 @@ const upload = async ({ folder }: ReportFiles, { inputs, context }: Delivery): P
   }
 }
 
-const originOf = ({ inputs, context, policyFile }: Delivery, reportUrl: string | null): Origin => {
-  const { repository, id, attempt, headSha } = judgedRunOf(inputs, context)
+const originOf = ({ inputs, context, judged, policyFile }: Delivery, reportUrl: string | null): Origin => {
+  const { repository, id, attempt, headSha } = judged
   return {
     repository,
     runId: id,
@@ -144,8 +145,7 @@ const comment = async (
       return ''
     }
     const { repository, thisRun: judge } = context
-    const source = judgedRunOf(inputs, context)
-    const place = { repository, pullRequest, key: inputs.commentKey, source, judge }
+    const place = { repository, pullRequest, key: inputs.commentKey, source: delivery.judged, judge }
     const limit = COMMENT_LIMIT - markerOf(place).length
     const body = renderMarkdown(analysis, result, { ...presentation, limit })
     const onlyUpdate = inputs.comment === 'on-findings' && analysis.verdict === 'clean'
@@ -167,10 +167,13 @@ const isReadOnly = ({ status }: Failure, { event, pullRequest }: EventContext): 
 const FORK_REMEDY =
   'A run of a fork has a token that may only read: add the second workflow of docs/forks.md, which comments from the base repository.'
 
+/** Events of the base repository in which the dumps of another run are judged. */
+const SECOND_STAGE = new Set(['workflow_run', 'pull_request_target'])
+
 /** A run that judges another's dumps is no check of the pull request, so its answer is set on the commit that was tested. */
 const setStatus = async ({ analysis, result, delivery }: Posting, access: GitHubAccess): Promise<void> => {
-  const { context, inputs } = delivery
-  if (context.triggeredBy === null || context.triggeredBy.headSha === '') return
+  const { context, inputs, judged } = delivery
+  if (judged.isThis || judged.headSha === '' || !SECOND_STAGE.has(context.event)) return
   const [{ setCommitStatus }, { failureOf, remedyOf }] = await Promise.all([
     import('../io/commit-status.ts'),
     import('../io/github.ts'),
@@ -179,7 +182,7 @@ const setStatus = async ({ analysis, result, delivery }: Posting, access: GitHub
   try {
     await setCommitStatus(access.octokit, {
       repository: context.repository,
-      sha: context.triggeredBy.headSha,
+      sha: judged.headSha,
       state: result.passed ? 'success' : red,
       context: inputs.commentKey === 'default' ? 'pool-leak-check' : `pool-leak-check/${inputs.commentKey}`,
       description: visible(`${analysis.verdict}: ${toPlain(result.reason)}`),

@@ -11,7 +11,7 @@ import { readNamed } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { RestAccess } from '../io/rest-artifacts.ts'
 import type { GitHubAccess, OpenGitHub } from './github-access.ts'
-import { judgedRunOf } from './judged-run.ts'
+import type { JudgedRun } from './judged-run.ts'
 
 export interface Evidence {
   readonly dumps: readonly Dump[]
@@ -24,6 +24,7 @@ export interface EvidencePlaces {
   readonly workspace: string
   readonly deadline: Deadline
   readonly openGitHub: OpenGitHub
+  readonly judged: JudgedRun
 }
 
 /** The dumps of all legs and the reports of earlier runs, side by side. */
@@ -47,7 +48,7 @@ export const gatherEvidence = async (
 
 /** This run's artifacts come from the artifact service, which asks for no permission; all others over the REST API. */
 const openStore = async (inputs: Inputs, context: EventContext, places: EvidencePlaces): Promise<ArtifactStore> => {
-  const run = judgedRunOf(inputs, context)
+  const { judged: run } = places
   if (run.isThis && hasArtifactService(context.serverUrl)) {
     const { jobArtifacts } = await import('../io/job-artifacts.ts')
     return jobArtifacts(inputs.archiveLimits, places.deadline)

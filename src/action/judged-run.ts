@@ -1,5 +1,6 @@
 import type { EventContext, WorkflowRun } from '../io/event.ts'
 import type { Inputs } from '../io/inputs.ts'
+import type { OpenGitHub } from './github-access.ts'
 
 /** The run whose dumps are judged, and where its artifacts are. */
 export interface JudgedRun extends WorkflowRun {
@@ -10,14 +11,19 @@ export interface JudgedRun extends WorkflowRun {
 }
 
 /** The run that the inputs name, else the one that triggered this one, else this one. */
-export const judgedRunOf = (
+export const readJudgedRun = async (
   { runId, repository }: Pick<Inputs, 'runId' | 'repository'>,
   { thisRun, triggeredBy, repository: here }: EventContext,
-): JudgedRun => {
+  openGitHub: OpenGitHub,
+): Promise<JudgedRun> => {
   const run = triggeredBy ?? thisRun
-  const { attempt, headSha } = run
-  if (runId === null && repository === null)
-    return { id: run.id, attempt, headSha, repository: here, isThis: run === thisRun }
-  const id = runId ?? run.id
-  return { id, attempt: id === run.id ? attempt : 1, headSha, repository: repository ?? here, isThis: false }
+  if (runId === null && repository === null) {
+    const { id, attempt, headSha } = run
+    return { id, attempt, headSha, repository: here, isThis: triggeredBy === null }
+  }
+  const named = { id: runId ?? run.id, repository: repository ?? here }
+  const access = await openGitHub()
+  if (access === null) return { ...named, attempt: 1, headSha: '', isThis: false }
+  const { readWorkflowRun } = await import('../io/workflow-run.ts')
+  return { ...(await readWorkflowRun(access, named)), repository: named.repository, isThis: false }
 }

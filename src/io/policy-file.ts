@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type { Points } from '../core/points.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
@@ -86,12 +86,24 @@ const parsePolicy = (name: string, text: string): ReadFile => {
   }
   const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`)
   if (broken.length > 0) throw wrong(broken)
-  const plain: unknown = document.toJS() ?? {}
+  const plain = plainOf(document)
+  if (!isPlainPolicy(plain)) throw wrong([`${at(0)}: expected keys with values`])
   const result = v.safeParse(policyFileSchema, plain)
   if (!result.success) {
-    throw wrong(result.issues.map((issue) => `${at(offsetOf(document, keysOf(issue)))}: ${messageOf(issue)}`))
+    const found = result.issues.map((issue) => ({ offset: offsetOf(document, issue), message: messageOf(issue) }))
+    throw wrong(found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`))
   }
-  return { file: result.output, plain: isPlainPolicy(plain) ? plain : {} }
+  return { file: result.output, plain }
+}
+
+/** An empty file says nothing; one whose aliases multiply is refused by the reader. */
+const plainOf = (document: Document): unknown => {
+  try {
+    return document.toJS() ?? {}
+  } catch (error) {
+    if (error instanceof ReferenceError) throw new UserError(`Invalid policy: ${error.message}`)
+    throw error
+  }
 }
 
 const isPlainPolicy = (value: unknown): value is PlainPolicy =>
@@ -108,22 +120,20 @@ const keysOf = (issue: Issue): readonly (string | number)[] =>
 const messageOf = (issue: Issue): string => {
   const key = keysOf(issue).at(-1)
   if (issue.type !== 'strict_object') return issue.message
-  if (issue.expected === 'never') return `there is no key ${JSON.stringify(key)} here`
+  if (isUnknownKey(issue)) return `there is no key ${JSON.stringify(key)} here`
   return issue.received === 'undefined' ? `expected the key ${issue.expected}` : 'expected keys with values'
 }
 
 /** Where a value stands; an unknown key where the key stands, a missing one where what should hold it begins. */
-const offsetOf = (document: Document, keys: readonly (string | number)[]): number => {
+const offsetOf = (document: Document, issue: Issue): number => {
+  const keys = keysOf(issue)
   const holder = document.getIn(keys.slice(0, -1), true)
-  const key = keys.at(-1)
-  if (isMap(holder)) {
-    const pair = holder.items.find((item) => isPair(item) && String(item.key) === String(key))
-    const place = pair?.value ?? pair?.key ?? holder
-    const isUnknown = isNode(pair?.key) && !isNode(pair?.value)
-    return startOf(isUnknown ? pair?.key : place)
-  }
+  const pair = isMap(holder) ? holder.items.find(({ key }) => String(key) === String(keys.at(-1))) : undefined
+  if (pair !== undefined) return startOf(isUnknownKey(issue) ? pair.key : (pair.value ?? pair.key))
   return startOf(document.getIn(keys, true) ?? holder)
 }
+
+const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_object' && expected === 'never'
 
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
 

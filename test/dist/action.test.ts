@@ -71,6 +71,7 @@ describe('the whole way', () => {
         "GET /repos/octo/driver/actions/artifacts/100/zip → 302",
         "GET /repos/octo/driver/actions/artifacts/101/zip → 302",
         "GET /repos/octo/driver/actions/runs/42/artifacts?per_page=100 → 200",
+        "GET /repos/octo/driver/actions/runs/42?exclude_pull_requests=true → 200",
         "GET /repos/octo/driver/contents/.github%2Fpool-leak-check.yml?ref=2222222222222222222222222222222222222222 → 404",
         "GET /repos/octo/driver/contents/.github%2Fpool-leak-check.yml?ref=3333333333333333333333333333333333333333 → 404",
         "POST /twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact → 200",

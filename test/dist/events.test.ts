@@ -153,6 +153,31 @@ describe('workflow_run: the second stage for forks', () => {
   })
 })
 
+describe('pull_request_target with run-id: the label is judged on the last run’s dumps', () => {
+  const setup: ActionSetup = { ...LEAK, artifactsOf: 42, eventName: 'pull_request_target', inputs: { 'run-id': '42' } }
+
+  test('the comment of that run is written over, and the tested commit has a new status', async () => {
+    const earlier = `<!-- pool-leak-check: default head=${HEAD_SHA} run=42.2 judged=4700.1 -->\nold`
+    const comments = [{ author: 'github-actions[bot]', body: earlier }]
+    const run = await runAction({ ...setup, attempt: 2, comments })
+    expect(run.comments).toHaveLength(1)
+    expect(run.comments[0]).toContain('run=42.2 judged=4711.1')
+    expect(run.statuses).toMatchObject([{ sha: HEAD_SHA, state: 'failure' }])
+  })
+
+  test('a run that cannot be read sets no status', async () => {
+    const fault = { match: 'GET */actions/runs/42', answer: faults.noPermission }
+    const run = await runAction({ ...setup, faults: [fault] })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.statuses).toEqual([])
+  })
+
+  test('elsewhere a run-id sets no status, since nothing says which commit is meant', async () => {
+    const run = await runAction({ ...setup, eventName: 'workflow_dispatch', event: { repository } })
+    expect(run.statuses).toEqual([])
+  })
+})
+
 test('pull_request_target takes the policy of the base commit, never of the workspace', async () => {
   const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
   mkdirSync(join(workspace, '.github'))

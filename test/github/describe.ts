@@ -238,7 +238,8 @@ export const toPermission = (login: string, permission: string) => ({
   user: { ...toUser(login), role_name: permission },
 })
 
-export const toRun = ({ id, event, branch, repository = REPOSITORY }: SceneRun) => {
+export const toRun = (run: SceneRun) => {
+  const { id, event, branch, repository = REPOSITORY, headSha = BASE_SHA, attempt = 1 } = run
   const url = `${API}/repos/${REPOSITORY}/actions/runs/${id}`
   const urls = ['jobs', 'logs', 'check_suite', 'cancel', 'rerun', 'artifacts', 'workflow']
   return {
@@ -253,7 +254,8 @@ export const toRun = ({ id, event, branch, repository = REPOSITORY }: SceneRun) 
     status: 'completed',
     conclusion: 'success',
     head_branch: branch,
-    head_sha: BASE_SHA,
+    head_sha: headSha,
+    run_attempt: attempt,
     head_commit: null,
     head_repository: toRepository(repository),
     repository: toRepository(REPOSITORY),

@@ -86,6 +86,10 @@ const operations: Readonly<Record<string, Operation>> = {
     const found = state.artifacts.filter(({ name }) => name === call.query.get('name')).reverse()
     return page(call, found.map(toArtifact), (items) => ({ total_count: found.length, artifacts: items }))
   },
+  [`GET ${HERE}/actions/runs/*`]: (state, _, [id]) => {
+    const run = state.runs.find((one) => String(one.id) === id)
+    return run === undefined ? notFound : { status: 200, body: toRun(run) }
+  },
   [`GET ${HERE}/actions/runs/*/artifacts`]: (state, call, [run]) => {
     const found = state.artifacts.filter(({ runId }) => String(runId) === run)
     return page(call, found.map(toArtifact), (items) => ({ total_count: found.length, artifacts: items }))

@@ -6,6 +6,8 @@ export interface Scene {
   readonly artifacts?: readonly SceneArtifact[]
   /** Run that holds the artifacts; this run is 4711. */
   readonly artifactsOf?: number
+  /** Attempt of that run. */
+  readonly attempt?: number
   /** Earlier runs, with what they left. */
   readonly runs?: readonly SceneRun[]
   readonly comments?: readonly { readonly author: string; readonly body: string }[]
@@ -37,6 +39,8 @@ export interface SceneRun {
   readonly branch: string
   /** `owner/name` of the head; this repository unless told. */
   readonly repository?: string
+  readonly headSha?: string
+  readonly attempt?: number
   readonly artifacts: readonly SceneArtifact[]
 }
 
@@ -105,9 +109,16 @@ export const TOKEN = 'ghs_loopback'
 export const SIGNATURE = 'c2VjcmV0LXNpZ25hdHVyZQ'
 
 export const toState = (scene: Scene): State => {
-  const own = { id: scene.artifactsOf ?? THIS_RUN, artifacts: scene.artifacts ?? [] }
-  const runs = scene.runs ?? []
-  const stored = [own, ...runs].flatMap(({ id, artifacts }) => artifacts.map((artifact) => ({ runId: id, artifact })))
+  const own: SceneRun = {
+    id: scene.artifactsOf ?? THIS_RUN,
+    event: 'pull_request',
+    branch: 'fix-leak',
+    headSha: HEAD_SHA,
+    attempt: scene.attempt ?? 1,
+    artifacts: scene.artifacts ?? [],
+  }
+  const runs = [own, ...(scene.runs ?? [])]
+  const stored = runs.flatMap(({ id, artifacts }) => artifacts.map((artifact) => ({ runId: id, artifact })))
   return {
     viewer: scene.viewer ?? 'github-actions[bot]',
     artifacts: stored.map(({ runId, artifact: { name, content, digest, expired = false } }, index) => ({

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { SceneArtifact, SceneRun } from '../github/state.ts'
+import { expectGolden } from '../golden.ts'
+import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
+import { reportViolations } from '../schemas.ts'
+import { type ActionRun, runAction } from './run-action.ts'
+import { artifact, codesOf, SERIES_INPUTS, series, seriesReport, summaryOf, textsOf } from './scenes.ts'
+
+const LEGS = ['win10', 'win11', 'ws2022', 'ws2025'].flatMap((system) =>
+  ['arm64', 'x64', 'x86'].map((architecture) => `${system}-${architecture}`),
+)
+
+const side = (leg: string, leaks: boolean): readonly SceneArtifact[] =>
+  leaks
+    ? [artifact(`pool-before-${leg}`, procLeak.before), artifact(`pool-after-${leg}`, procLeak.after)]
+    : [artifact(`pool-before-${leg}`, wholeMachine, 'a.csv'), artifact(`pool-after-${leg}`, wholeMachineLater, 'a.csv')]
+
+/** How often each kind of request was made, whatever its numbers. */
+const countsOf = ({ requests }: ActionRun): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const request of requests) {
+    const kind = request
+      .replace(/\/twirp\/[\w.]+\//, '')
+      .replace(/\?.*/, '')
+      .replace(/ → .*/, '')
+      .replace(/\/\d+/g, '/N')
+    counts[kind] = (counts[kind] ?? 0) + 1
+  }
+  return Object.fromEntries(Object.entries(counts).sort())
+}
+
+test('twelve legs in one comment: the worst first, the same finding said once with its legs', async () => {
+  const leaking = new Set(['win11-x64', 'ws2025-arm64', 'ws2025-x64'])
+  const artifacts = LEGS.flatMap((leg) => side(leg, leaking.has(leg)))
+  const run = await runAction({ artifacts, inputs: { 'driver-tags': 'SEY?', iterations: '12980' } })
+  expect(summaryOf(run)).toBe('leak false exit 1')
+  expect(reportViolations(run.report)).toEqual([])
+  const [text = ''] = textsOf(run)
+  expect(text).toContain('1 leak: <code>Proc</code> and 2 tags in step with it, in 3 legs.')
+  expect(text.match(/^### Leak: /gm)).toHaveLength(1)
+  expect(text).toContain('(3 legs: <code>win11-x64</code>, <code>ws2025-arm64</code>, <code>ws2025-x64</code>)')
+  expect(run.outputs.leaks).toBe('3')
+  expectGolden('comment/twelve-legs.md', text)
+})
+
+test('a leg with one side is inconclusive and named; the others are judged', async () => {
+  const [before] = side('arm64', false)
+  if (before === undefined) throw new Error('no artifact')
+  const run = await runAction({ artifacts: [before, ...side('x64', false)] })
+  expect(summaryOf(run)).toBe('inconclusive false exit 1')
+  expect(codesOf(run)).toContain('MISSING_SIDE')
+  expect(run.log).toMatch(/MISSING_SIDE::.*arm64/)
+  expect(run.report).toMatchObject({ legs: expect.arrayContaining([expect.objectContaining({ name: 'x64' })]) })
+})
+
+test('requests of a twelve-leg matrix with comment and a baseline of three runs stay few', async () => {
+  const runs = [40, 41, 42].map(
+    (id): SceneRun => ({ id, event: 'push', branch: 'main', artifacts: [seriesReport(true, LEGS)] }),
+  )
+  const artifacts = LEGS.map((leg) => series(true, leg))
+  const run = await runAction({ artifacts, runs, inputs: { ...SERIES_INPUTS, baseline: 'main' } })
+  expect(summaryOf(run)).toBe('clean true exit 0')
+  // An artifact of this run costs the client three requests (it lists each once more), one of another run two.
+  expect(countsOf(run)).toMatchInlineSnapshot(`
+    {
+      "GET /blob/N": 15,
+      "GET /repos/octo/driver/actions/artifacts": 1,
+      "GET /repos/octo/driver/actions/artifacts/N/zip": 3,
+      "GET /repos/octo/driver/actions/workflows/driver-tests.yml/runs": 1,
+      "GET /repos/octo/driver/contents/.github%2Fpool-leak-check.yml": 2,
+      "GET /repos/octo/driver/issues/N/comments": 1,
+      "POST /repos/octo/driver/issues/N/comments": 1,
+      "POST CreateArtifact": 1,
+      "POST FinalizeArtifact": 1,
+      "POST GetSignedArtifactURL": 12,
+      "POST ListArtifacts": 13,
+      "PUT /blob/N": 2,
+    }
+  `)
+})

@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { toPlain } from '../../src/core/phrase.ts'
+import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
+import { policyChanges } from '../../src/core/policy-changes.ts'
+import { UserError } from '../../src/core/problem.ts'
+import { loadPolicy } from '../../src/io/policy-file.ts'
+import type { PolicySource } from '../../src/io/policy-place.ts'
+import { policyFileSchema } from '../../src/io/policy-schema.ts'
+
+/** Files by `repository:path`; those of this repository by their path alone. */
+const source = (files: Readonly<Record<string, string>>, repository = ''): PolicySource => ({
+  read: async (path) => files[`${repository}${path}`] ?? null,
+  ofRepository: (other, ref) => source(files, `${other}@${ref}:`),
+  nameOf: (path) => `${repository}${path}`,
+})
+
+const PATH = '.github/pool-leak-check.yml'
+
+const load = (text: string, others: Readonly<Record<string, string>> = {}) =>
+  loadPolicy(source({ [PATH]: text, ...others }), PATH, text)
+
+/** The lines of the message that a wrong policy ends in, without its heading. */
+const mistakesOf = async (text: string, others: Readonly<Record<string, string>> = {}): Promise<readonly string[]> => {
+  try {
+    await load(text, others)
+  } catch (error) {
+    if (error instanceof UserError) return error.message.split('\n').map((line) => line.trim().replace(`${PATH}:`, ''))
+    throw error
+  }
+  return []
+}
+
+const schema: unknown = JSON.parse(readFileSync(new URL('../../docs/policy.schema.json', import.meta.url), 'utf8'))
+if (typeof schema !== 'object' || schema === null) throw new Error('no schema')
+const fitsSchema = new Ajv2020({ strict: false, allErrors: true, validateFormats: false }).compile(schema)
+
+const EXCEPTION = '{ tag: Proc, reason: known, owner: "@octo/drivers", expires: 2027-01-31 }'
+
+describe('a policy says', () => {
+  test.each<[string, Partial<Policy>]>([
+    ['', {}],
+    ['# nothing yet\n', {}],
+    ['driver-tags: [SEY?, Drs?]', { driverTags: ['SEY?', 'Drs?'] }],
+    ['driver-tags: SEY?, Drs?', { driverTags: ['SEY?', 'Drs?'] }],
+    ['driver-tags: [4321]', { driverTags: ['4321'] }],
+    ['driver-stopped: true\niterations: 1000', { driverStopped: true, iterations: 1000 }],
+    ['max-growth-bytes: 64KiB', { maxGrowthBytes: 65536 }],
+    ['max-growth-bytes: 65536\nmax-growth-percent: 2.5', { maxGrowthBytes: 65536, maxGrowthPercent: 2.5 }],
+    ['max-total-nonpaged-growth: 1 MiB', { maxTotalNonpagedGrowth: 1048576 }],
+    ['fail-on: suspect\non-inconclusive: warn', { failOn: 'suspect', onInconclusive: 'warn' }],
+    [
+      'limits:\n  - { tag: "Ntf?", pool: paged, max-growth-count: 100 }',
+      {
+        limits: [{ tag: 'Ntf?', pool: 'paged', maxGrowthBytes: null, maxGrowthCount: 100, maxGrowthPercent: null }],
+      },
+    ],
+    [
+      `exceptions:\n  - ${EXCEPTION}`,
+      {
+        exceptions: [
+          {
+            tag: 'Proc',
+            pool: null,
+            legs: [],
+            maxGrowthCount: null,
+            reason: 'known',
+            owner: '@octo/drivers',
+            expires: '2027-01-31',
+          },
+        ],
+      },
+    ],
+    ['acknowledge: { label: leak-ok }', { acknowledgeLabel: 'leak-ok' }],
+    ['acknowledge: { enabled: false }', { acknowledgeLabel: null }],
+    ['strict: true', { points: { ...defaultPolicy.points, leak: 8, suspect: 6 } }],
+    [
+      'strict: true\npoints: { leak: 10, lock-sure: 5 }',
+      { points: { ...defaultPolicy.points, leak: 10, suspect: 6, lockSure: 5 } },
+    ],
+  ])('%s', async (text, expected) => {
+    expect((await load(text)).policy).toEqual({ ...defaultPolicy, ...expected })
+    expect(fitsSchema(parse(text) ?? {}), JSON.stringify(fitsSchema.errors)).toBe(true)
+  })
+})
+
+describe('a wrong policy is told with line and column', () => {
+  test.each<[string, readonly string[]]>([
+    ['max-growth-bytes: 10 potatoes', ['1:19: expected a size such as 65536 or 64KiB, got "10 potatoes"']],
+    ['fail-on: Leak', ['1:10: expected one of leak, suspect, never, got "Leak"']],
+    ['# a comment\niterations: 0', ['2:13: expected a whole number of at least 1, got 0']],
+    ['drivertags: [A]', ['1:1: there is no key "drivertags" here']],
+    [
+      'driver-tags: [toolong]',
+      ['1:14: expected tags of at most four characters, such as "SEY?, Irp", got ["toolong"]'],
+    ],
+    ['limits: { tag: Proc }', ['1:9: expected a list of limits']],
+    ['limits:\n  - pool: paged', ['2:5: expected the key "tag"']],
+    ['limits:\n  - tag: Proc\n    pool: big', ['3:11: expected one of nonpaged, paged, got "big"']],
+    ['exceptions:\n  - tag: Proc\n    reason: known\n    owner: me', ['2:5: expected the key "expires"']],
+    [
+      'exceptions:\n  - { tag: Proc, reason: known, owner: me, expires: 2027-02-31 }',
+      ['2:53: expected a day such as 2027-01-31, got "2027-02-31"'],
+    ],
+    [
+      'exceptions:\n  - { tag: Proc, reason: "", owner: me, expires: 2027-01-31 }',
+      ['2:26: expected some words, got ""'],
+    ],
+    ['points: { luck: 3 }', ['1:11: there is no key "luck" here']],
+    ['points: { leak: 600 }', ['1:17: expected a whole number from -20 to 50, got 600']],
+    [
+      'fail-on: Leak\nlimits:\n  - tag: toolong\n    max-growth-count: -1',
+      [
+        '1:10: expected one of leak, suspect, never, got "Leak"',
+        '3:10: expected one tag of at most four characters, `?` one character and `*` any, got "toolong"',
+        '4:23: expected a whole number of at least 0, got -1',
+      ],
+    ],
+  ])('%s', async (text, expected) => {
+    const [heading, ...mistakes] = await mistakesOf(text)
+    expect(heading).toBe('Invalid policy:')
+    expect(mistakes).toEqual(expected)
+    expect(fitsSchema(parse(text))).toBe(false)
+  })
+
+  test.each([
+    ['no YAML at all', 'limits: [', /^1:\d+: |^2:1: /],
+    ['a key twice', 'fail-on: leak\nfail-on: never', /^2:1: Map keys must be unique/],
+    ['a list', '- a', /^1:1: /],
+    ['a word', 'never', /^1:1: /],
+    ['a tab', 'limits:\n\t- tag: A', /^2:1: /],
+    [
+      'a billion laughs',
+      `a: &a [x,x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
+        .split('')
+        .map((name, at) => `${name}: &${name} [${`*${'abcdefghi'[at]},`.repeat(10)}]`)
+        .join('\n')}`,
+      /^1:1: |alias/i,
+    ],
+    ['a book', `#${'x'.repeat(300_000)}`, /larger than any policy/],
+  ])('%s', async (_, text, expected) => {
+    const mistakes = await mistakesOf(text)
+    expect(mistakes.length).toBeGreaterThan(0)
+    expect(mistakes.slice(-1)[0] ?? '', mistakes.join('\n')).toMatch(expected)
+  })
+})
+
+test('the schema for editors names the same keys, and no other', () => {
+  const { properties, $defs } = schema as { properties: object; $defs: Record<string, { properties: object }> }
+  expect(Object.keys(properties).sort()).toEqual(Object.keys(policyFileSchema.entries).sort())
+  const points = policyFileSchema.entries.points.wrapped.entries
+  expect(Object.keys($defs.points?.properties ?? {}).sort()).toEqual(Object.keys(points).sort())
+})
+
+describe('a policy extends another', () => {
+  const others = {
+    'octo/policies@v1:base.yml': `fail-on: suspect\niterations: 10\ndriver-tags: [Base]\npoints: { leak: 7 }\nexceptions:\n  - ${EXCEPTION}`,
+    '.github/shared/more.yml': 'ignore-tags: [Foo]',
+  }
+
+  test('of another repository: single values replace, lists add up with its own first', async () => {
+    const { policy } = await load(
+      'extends: octo/policies/base.yml@v1\ndriver-tags: [Own]\niterations: 20\npoints: { suspect: 5 }',
+      others,
+    )
+    expect(policy).toMatchObject({ failOn: 'suspect', iterations: 20, driverTags: ['Own', 'Base'] })
+    expect(policy.points).toMatchObject({ leak: 7, suspect: 5 })
+    expect(policy.exceptions).toHaveLength(1)
+  })
+
+  test('beside it', async () => {
+    expect((await load('extends: ./shared/more.yml', others)).policy.ignoreTags).toEqual(['Foo'])
+    expect((await load('extends: ./../.github/shared/more.yml', others)).policy.ignoreTags).toEqual(['Foo'])
+  })
+
+  test.each([
+    ['what is no address', 'extends: somewhere', /expected owner\/name\/path\/to\/file.yml@ref or .\/path/],
+    [
+      'what is not there',
+      'extends: octo/policies/none.yml@v1',
+      /extends octo\/policies@v1:none.yml, and there is no such file/,
+    ],
+    ['itself', 'extends: ./pool-leak-check.yml', /extends itself/],
+    ['a file with a mistake', 'extends: ./bad.yml', /bad.yml:1:10: expected one of leak/],
+  ])('%s is refused', async (_, text, expected) => {
+    expect((await mistakesOf(text, { ...others, '.github/bad.yml': 'fail-on: Leak' })).join('\n')).toMatch(expected)
+  })
+})
+
+test.each<[string, string, readonly string[]]>([
+  ['fail-on: leak', 'fail-on: leak', []],
+  ['', 'fail-on: never', ['new: fail-on: never']],
+  ['fail-on: leak', '', ['removed: fail-on: leak']],
+  ['iterations: 5', 'iterations: 6', ['changed: iterations: 5 → 6']],
+  ['driver-tags: [A, B]', 'driver-tags: [B, C]', ['removed: driver-tags A', 'new: driver-tags C']],
+  [
+    'limits: [{ tag: A, max-growth-count: 5 }]',
+    'limits: [{ tag: A, max-growth-count: 50 }]',
+    ['changed: limits A max-growth-count: 5 → 50'],
+  ],
+  [
+    'limits: [{ tag: A, max-growth-count: 5 }]',
+    'limits: [{ tag: A, max-growth-count: 5 }, { tag: A, max-growth-count: 9 }]',
+    ['new: limits A (2) max-growth-count: 9', 'new: limits A (2) tag: A'],
+  ],
+])('from %j to %j: %j', (before, after, changes) => {
+  expect(policyChanges(parse(before) ?? {}, parse(after) ?? {}).map(toPlain)).toEqual(changes)
+})
