@@ -47,7 +47,8 @@ const PROMPT = /^\s*kdb:>|^\t*NonPaged/i
 /** Fills `counts` from the current line and adds its rows; false when the line is no row. */
 const readRow = (cursor: LineCursor, table: Table, counts: number[]): boolean => {
   const { text, start } = cursor
-  const width = text.startsWith('0x', start) ? HEXADECIMAL : 4
+  // A tag may itself begin with 0x, so what ends after four characters is one.
+  const width = cursor.codes[start + 4] !== TAB && text.startsWith('0x', start) ? HEXADECIMAL : 4
   if (cursor.codes[start + width] !== TAB) return false
   cursor.at = start + width
   for (let index = 0; index < 8; index++) {

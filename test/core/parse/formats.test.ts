@@ -196,6 +196,12 @@ describe('kdbg', () => {
     expect(rowsOf(read(header + rows))).toEqual([['"\\x01\\x00\\x00\\x00" nonpaged 3 1 64', '"Anon" nonpaged 9 4 80']])
   })
 
+  test('a tag that itself begins with 0x is no number', () => {
+    expect(rowsOf(read(`${header}0x! \t\t3\t\t1\t\t2\t\t64\t\t0\t\t0\t\t0\t\t0\n`))).toEqual([
+      ['"0x! " nonpaged 3 1 64'],
+    ])
+  })
+
   test('the short form does not say what is freed, so nothing is taken from it', () => {
     expect(codesOf('Tag\t\tAllocs\t\tUsed\t\tAllocs\t\tUsed\nNtfx\t\t9\t\t80\t\t0\t\t0\n')).toEqual(['KDBG_SHORT'])
   })
