@@ -37,7 +37,7 @@ export const deliver = async (analysis: Analysis, result: GateResult, delivery: 
   const reportUrl = await upload(reports, delivery)
   const presentation = { title, maxRows, origin: originOf(delivery, reportUrl) }
   await writeSummary(renderMarkdown(analysis, result, { ...presentation, limit: SUMMARY_LIMIT }))
-  const deadline = deliveryDeadline()
+  const deadline = deliveryDeadline(inputs)
   const openGitHub = gitHubAccess(inputs.token, deadline)
   const access = await openGitHub()
   const posting = { analysis, result, delivery, presentation }
@@ -83,7 +83,7 @@ const upload = async ({ folder }: ReportFiles, { inputs, context }: Delivery): P
     )
     return null
   }
-  const deadline = deliveryDeadline()
+  const deadline = deliveryDeadline(inputs)
   try {
     const { uploadArtifact } = await import('../io/job-artifacts.ts')
     const id = await within(deadline, uploadArtifact(name, folder, ['report.json']))

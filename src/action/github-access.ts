@@ -28,7 +28,8 @@ export type OpenGitHub = ReturnType<typeof gitHubAccess>
 const DELIVERY_SECONDS = 60
 
 /** What is decided is delivered within its own time, however long the evidence took. */
-export const deliveryDeadline = (): Deadline => deadlineIn(DELIVERY_SECONDS)
+export const deliveryDeadline = ({ timeoutSeconds }: { readonly timeoutSeconds: number }): Deadline =>
+  deadlineIn(Math.min(DELIVERY_SECONDS, timeoutSeconds))
 
 /** The pull request of this run, looked for once however many ask; a search that failed is made again. */
 export const pullRequestFinder = (context: EventContext): ((octokit: Octokit) => Promise<number | null>) => {

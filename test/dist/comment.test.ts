@@ -11,13 +11,13 @@ const marker = markerOf('4700.1')
 const ours = (body: string) => ({ author: 'github-actions[bot]', body })
 
 describe('the comment', () => {
-  test('is updated in place, behind thirty others on the second page', async () => {
-    const others = Array.from({ length: 130 }, (_, index) => ({ author: 'octocat', body: `comment ${index}` }))
+  test('is updated in place, behind three hundred others on the fourth page', async () => {
+    const others = Array.from({ length: 300 }, (_, index) => ({ author: 'octocat', body: `comment ${index}` }))
     const comments = [...others, ours(`${marker}old`)]
     const run = await runAction({ ...LEAK, comments })
-    expect(run.comments).toHaveLength(131)
-    expect(run.comments[130]).toContain('leak')
-    expect(run.requests.at(-1)).toBe('PATCH /repos/octo/driver/issues/comments/131 → 200')
+    expect(run.comments).toHaveLength(301)
+    expect(run.comments[300]).toContain('leak')
+    expect(run.requests.at(-1)).toBe('PATCH /repos/octo/driver/issues/comments/301 → 200')
   })
 
   test('is not written over a comment of somebody else that copies the marker', async () => {
@@ -71,6 +71,15 @@ describe('the comment', () => {
     expect(run.log).toMatch(/::warning title=Pool Leak Check%3A no comment::The comment was not posted: /)
     expect(run.log).toMatch(warning)
   })
+})
+
+test('a server that never answers costs the time of the input timeout, and no verdict', async () => {
+  const started = performance.now()
+  const hanging = { match: '* /repos/octo/driver/issues/*', answer: faults.hang }
+  const run = await runAction({ ...CLEAN, faults: [hanging], inputs: { timeout: '2s' } })
+  expect(summaryOf(run)).toBe('clean true exit 0')
+  expect(run.log).toMatch(/no answer within 2 seconds.*timeout/)
+  expect(performance.now() - started).toBeLessThan(20_000)
 })
 
 describe('order', () => {
