@@ -3,6 +3,7 @@ import { parseWorkflow } from '@actions/workflow-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { withTables } from '../scripts/readme-tables.ts'
 import { shape } from '../src/io/inputs.ts'
 import { loadPolicy } from '../src/io/policy-file.ts'
 
@@ -88,6 +89,10 @@ test('the policy that docs/policy.md shows is one', async () => {
   })
   const schema: object = JSON.parse(read('docs/policy.schema.json'))
   expect(new Ajv2020({ strict: false, validateFormats: false }).validate(schema, parse(text))).toBe(true)
+})
+
+test('the README’s tables are those of action.yml', () => {
+  expect(read('README.md')).toBe(withTables(read('README.md'), read('action.yml')))
 })
 
 describe('links of the documentation', () => {

@@ -23,3 +23,9 @@ export const join = (parts: readonly string[]): string => `${parts.filter((part)
 
 /** ` in leg win11-x64`; nothing for the only leg. */
 export const inLeg = (name: string): string => (name === '' ? '' : ` in leg ${encodeMarkdownCode(name)}`)
+
+/** ` in leg win11-x64`, ` in 12 legs`; nothing for the only leg. */
+export const inLegs = (names: readonly string[]): string => {
+  const [first = ''] = names
+  return names.length === 1 ? inLeg(first) : ` in ${names.length} legs`
+}

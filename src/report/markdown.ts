@@ -9,7 +9,7 @@ import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
 import { fitText } from './fit-text.ts'
 import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.ts'
 import { growthTable, renderCause } from './markdown-finding.ts'
-import { folded, inLeg, join, leftOut, table } from './markdown-table.ts'
+import { folded, inLeg, inLegs, join, leftOut, table } from './markdown-table.ts'
 import { type Origin, renderFooter, renderReproduction } from './origin.ts'
 import { balancedDriverTagsOf, driverPoolRowsOf, legsByWorst, legVerdictOf, otherGrowthOf } from './select.ts'
 
@@ -47,6 +47,7 @@ export const renderMarkdown = (
   return fitText(forms, limit)
 }
 
+const QUIET_LEFT_OUT = '_Growth that is no finding did not fit here; report.json has it._'
 const LEFT_OUT = 'The findings did not fit; report.json has all of them.'
 
 /** One rung of the ladder: rows of a table, with rows that are no finding, and findings without their reasons. */
@@ -73,11 +74,10 @@ const partsOf = (
     leftOut(causes.length - shown.length, 'finding'),
     problemsOf('What is missing', problems.filter(leavesOpen), maxRows),
     policyChangesOf(analysis, maxRows),
-    ...legs.slice(0, maxRows).map((leg) => driverTagsOf(leg)),
+    ...driverTagsOf(legs).slice(0, maxRows),
     ...legs.slice(0, maxRows).map(driverPoolsOf),
     checkedOf(legs, analysis, maxRows),
-    ...(shape.quiet ? legs.map((leg) => otherGrowth(leg, analysis, maxRows)) : []),
-    shape.quiet ? '' : '_Growth that is no finding did not fit here; report.json has it._',
+    shape.quiet ? otherGrowth(legs, analysis, maxRows) : QUIET_LEFT_OUT,
     exceptionsOf(analysis, maxRows),
     folded(
       'Notes',
@@ -136,13 +136,18 @@ const exceptionsOf = ({ excepted }: Analysis, maxRows: number): string => {
   return folded(`Exceptions used: ${excepted.length}`, body)
 }
 
-/** `Driver tags balanced: SEY1, SEY2 (nothing outstanding).` A tag that grew stands in its finding. */
-const driverTagsOf = (leg: AnalyzedLeg): string => {
-  const { tags, outstanding } = balancedDriverTagsOf(leg)
-  if (tags.length === 0) return ''
-  const list = tags.map((tag) => encodeMarkdownCode(printTag(tag))).join(', ')
-  const rest = outstanding === 0 ? 'nothing outstanding' : `${grouped(outstanding)} outstanding, no growth`
-  return `Driver tags balanced${inLeg(leg.name)}: ${list} (${rest}).`
+/** `Driver tags balanced: SEY1, SEY2 (nothing outstanding).` A tag that grew stands in its finding; legs that are alike share a line. */
+const driverTagsOf = (legs: readonly AnalyzedLeg[]): readonly string[] => {
+  const byText = new Map<string, string[]>()
+  for (const leg of legs) {
+    const { tags, outstanding } = balancedDriverTagsOf(leg)
+    if (tags.length === 0) continue
+    const list = tags.map((tag) => encodeMarkdownCode(printTag(tag))).join(', ')
+    const rest = outstanding === 0 ? 'nothing outstanding' : `${grouped(outstanding)} outstanding, no growth`
+    const text = `${list} (${rest}).`
+    byText.set(text, [...(byText.get(text) ?? []), leg.name])
+  }
+  return [...byText].map(([text, names]) => `Driver tags balanced${inLegs(names)}: ${text}`)
 }
 
 /** What Driver Verifier counts per driver, before and after. */
@@ -194,10 +199,14 @@ const totalCells = ({ before, after, growth }: Totals): readonly string[] => [
   formatGrowth(growth, formatBytes),
 ]
 
-const otherGrowth = (leg: AnalyzedLeg, analysis: Analysis, maxRows: number): string => {
-  const rows = otherGrowthOf(leg, analysis)
-  if (rows.length === 0) return ''
-  const count = encodeMarkdown(counted(rows.length, 'row'))
-  const body = growthTable(rows, { analysis, leg, named: true, maxRows })
-  return folded(`Other growth${inLeg(leg.name)}: ${count}`, body)
+/** One fold for all legs, a table each. */
+const otherGrowth = (legs: readonly AnalyzedLeg[], analysis: Analysis, maxRows: number): string => {
+  const grown = legs.map((leg) => ({ leg, rows: otherGrowthOf(leg, analysis) })).filter(({ rows }) => rows.length > 0)
+  const tables = grown.map(({ leg, rows }) => {
+    const heading = leg.name === '' ? '' : `**${encodeMarkdownCode(leg.name)}**`
+    return join([heading, growthTable(rows, { analysis, leg, named: true, maxRows })]).trimEnd()
+  })
+  const count = grown.reduce((sum, { rows }) => sum + rows.length, 0)
+  const where = grown.length > 1 ? ` in ${grown.length} legs` : ''
+  return folded(`Other growth${where}: ${encodeMarkdown(counted(count, 'row'))}`, tables.join('\n\n'))
 }
