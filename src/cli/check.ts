@@ -1,0 +1,75 @@
+import { type Analysis, analyze, type Verdict } from '../core/analyze.ts'
+import { readBaselines } from '../core/baseline.ts'
+import { type GateResult, gate } from '../core/gate.ts'
+import { readPooltags } from '../core/parse/pooltag-txt.ts'
+import { defaultPolicy } from '../core/policy.ts'
+import { UserError } from '../core/problem.ts'
+import { readNamed } from '../io/files.ts'
+import { archiveShape, policyShape, readSettings, settingKinds, toArchiveLimits, toPolicy } from '../io/settings.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { readCommandLine } from './command-line.ts'
+import { print } from './print.ts'
+import { readSides } from './read-dumps.ts'
+
+interface Presentation {
+  readonly maxRows: number
+}
+
+type Render = (analysis: Analysis, result: GateResult, presentation: Presentation) => Promise<string>
+
+/** The forms of a report; all but the usual one load when they are asked for. */
+const forms = {
+  table: async (analysis, result, { maxRows }) =>
+    renderTerminal(analysis, result, { maxRows, more: '--max-rows N, or --format json' }),
+  markdown: async (analysis, result, { maxRows }) => {
+    const { renderMarkdown } = await import('../report/markdown.ts')
+    return renderMarkdown(analysis, result, { title: 'Pool Leak Check', maxRows, limit: Number.POSITIVE_INFINITY })
+  },
+  json: async (analysis, result) => {
+    const { renderJson } = await import('../report/json.ts')
+    return renderJson(analysis, result)
+  },
+} as const satisfies Record<string, Render>
+
+const { oneOf, whole, line, list, tagPatterns } = settingKinds
+const shape = {
+  ...policyShape,
+  ...archiveShape,
+  'pooltag-file': list,
+  baseline: list,
+  explain: tagPatterns,
+  format: oneOf('table', 'markdown', 'json'),
+  'max-rows': whole(1),
+  output: line,
+} as const
+
+/** Compares dumps and prints the report; the exit code says what the gate does. */
+export const check = async (words: readonly string[]): Promise<number> => {
+  const { operands, options } = readCommandLine(words, shape)
+  const given = readSettings(shape, options, 'options')
+  const { paths, reports } = splitReports(operands, given.baseline)
+  if (paths.length < 1 || paths.length > 2)
+    throw new UserError(`expected BEFORE AFTER or one DUMP, got ${paths.length} paths; see --help`)
+  const policy = toPolicy(given, defaultPolicy)
+  const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
+  const { dumps, problems } = await readSides(paths, toArchiveLimits(given))
+  const baselines = readBaselines(await readNamed('.', reports))
+  const analysis = analyze(dumps, policy, { problems, pooltags, baselines, explain: given.explain ?? [] })
+  const result = gate(analysis)
+  const render = forms[given.format ?? 'table']
+  await print(await render(analysis, result, { maxRows: given['max-rows'] ?? 20 }), given.output)
+  return exitCodeOf(analysis.verdict, result)
+}
+
+/** `--baseline A.json B.json BEFORE AFTER`: reports may follow each other, and a report is no dump. */
+const splitReports = (operands: readonly string[], baseline: readonly string[] | null) => {
+  if (baseline === null) return { paths: operands, reports: [] }
+  const more = operands.filter((path) => path.endsWith('.json')).slice(0, Math.max(0, operands.length - 2))
+  return { paths: operands.filter((path) => !more.includes(path)), reports: [...baseline, ...more] }
+}
+
+/** 0 passed, 1 findings that fail, 2 inconclusive. */
+const exitCodeOf = (verdict: Verdict, { passed }: GateResult): number => {
+  if (passed) return 0
+  return verdict === 'inconclusive' ? 2 : 1
+}
