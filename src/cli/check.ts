@@ -6,21 +6,24 @@ import { defaultPolicy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { readNamed } from '../io/files.ts'
 import { archiveShape, policyShape, readSettings, settingKinds, toArchiveLimits, toPolicy } from '../io/settings.ts'
+import type { Screen } from '../report/layout.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { readCommandLine } from './command-line.ts'
 import { print } from './print.ts'
 import { readSides } from './read-dumps.ts'
+import { screenOf, screenShape } from './screen.ts'
 
 interface Presentation {
   readonly maxRows: number
+  readonly screen: Screen
 }
 
 type Render = (analysis: Analysis, result: GateResult, presentation: Presentation) => Promise<string>
 
 /** The forms of a report; all but the usual one load when they are asked for. */
 const forms = {
-  table: async (analysis, result, { maxRows }) =>
-    renderTerminal(analysis, result, { maxRows, more: '--max-rows N, or --format json' }),
+  table: async (analysis, result, presentation) =>
+    renderTerminal(analysis, result, { ...presentation, more: '--max-rows N, or --format json' }),
   markdown: async (analysis, result, { maxRows }) => {
     const { renderMarkdown } = await import('../report/markdown.ts')
     return renderMarkdown(analysis, result, { title: 'Pool Leak Check', maxRows, limit: Number.POSITIVE_INFINITY })
@@ -31,7 +34,7 @@ const forms = {
   },
 } as const satisfies Record<string, Render>
 
-const { oneOf, whole, line, list, tagPatterns } = settingKinds
+const { oneOf, whole, list, tagPatterns } = settingKinds
 const shape = {
   ...policyShape,
   ...archiveShape,
@@ -40,7 +43,7 @@ const shape = {
   explain: tagPatterns,
   format: oneOf('table', 'markdown', 'json'),
   'max-rows': whole(1),
-  output: line,
+  ...screenShape,
 } as const
 
 /** Compares dumps and prints the report; the exit code says what the gate does. */
@@ -57,7 +60,8 @@ export const check = async (words: readonly string[]): Promise<number> => {
   const analysis = analyze(dumps, policy, { problems, pooltags, baselines, explain: given.explain ?? [] })
   const result = gate(analysis)
   const render = forms[given.format ?? 'table']
-  await print(await render(analysis, result, { maxRows: given['max-rows'] ?? 20 }), given.output)
+  const screen = screenOf(given, process.stdout, process.env)
+  await print(await render(analysis, result, { maxRows: given['max-rows'] ?? 20, screen }), given.output)
   return exitCodeOf(analysis.verdict, result)
 }
 

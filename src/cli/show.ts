@@ -9,11 +9,12 @@ import { renderDriverPools, renderSnapshot } from '../report/listing.ts'
 import { readCommandLine } from './command-line.ts'
 import { print } from './print.ts'
 import { parseDumps } from './read-dumps.ts'
+import { screenOf, screenShape } from './screen.ts'
 
-const { oneOf, line, list, tagPatterns } = settingKinds
+const { oneOf, list, tagPatterns } = settingKinds
 const shape = {
   ...archiveShape,
-  output: line,
+  ...screenShape,
   sort: oneOf('bytes', 'outstanding', 'allocs', 'tag'),
   tag: tagPatterns,
   'pooltag-file': list,
@@ -25,13 +26,15 @@ export const show = async (words: readonly string[]): Promise<number> => {
   const given = readSettings(shape, options, 'options')
   const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
   const parsed = await parseDumps('show', operands, toArchiveLimits(given))
+  const screen = screenOf(given, process.stdout, process.env)
   const isShown = matcherOf(given.tag ?? ['*'])
   const shown = parsed.flatMap(({ bytes, snapshots, drivers }) => {
     const arranged = snapshots.map((snapshot) => arrange(snapshot, given.sort ?? 'bytes', isShown))
     const tags = new Set(arranged.flatMap(({ usages }) => usages.map(({ tag }) => tag)))
     const said = describeTags(bytes, [...tags])
     const describe = (tag: PoolTag): string => pooltags.find(tag) ?? said.get(tag) ?? ''
-    return [...arranged.map((snapshot) => renderSnapshot(snapshot, describe)), ...drivers.map(renderDriverPools)]
+    const tables = arranged.map((snapshot) => renderSnapshot(snapshot, describe, screen))
+    return [...tables, ...drivers.map((pools) => renderDriverPools(pools, screen))]
   })
   await print(shown.join('\n'), given.output)
   return shown.length > 0 ? 0 : 2
