@@ -7,6 +7,7 @@ type Command = (words: readonly string[]) => Promise<number>
 /** What the first word may name, loaded when it is asked for. Without one of these words, dumps are checked. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['show', async () => (await import('./cli/show.ts')).show],
+  ['explain', async () => (await import('./cli/explain.ts')).explain],
   ['convert', async () => (await import('./cli/convert.ts')).convert],
 ])
 

@@ -24,6 +24,7 @@ const CORE_ORDER = [
   'policy',
   'baseline',
   'rules',
+  'tag-facts',
   'assess',
   'analyze',
   'gate',

@@ -10,6 +10,7 @@ import type { Screen } from '../report/layout.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { readCommandLine } from './command-line.ts'
 import { print } from './print.ts'
+import { PROGRAM } from './program.ts'
 import { readSides } from './read-dumps.ts'
 import { screenOf, screenShape } from './screen.ts'
 
@@ -23,7 +24,11 @@ type Render = (analysis: Analysis, result: GateResult, presentation: Presentatio
 /** The forms of a report; all but the usual one load when they are asked for. */
 const forms = {
   table: async (analysis, result, presentation) =>
-    renderTerminal(analysis, result, { ...presentation, more: '--max-rows N, or --format json' }),
+    renderTerminal(analysis, result, {
+      ...presentation,
+      more: '--max-rows N, or --format json',
+      explain: `${PROGRAM} explain`,
+    }),
   markdown: async (analysis, result, { maxRows }) => {
     const { renderMarkdown } = await import('../report/markdown.ts')
     return renderMarkdown(analysis, result, { title: 'Pool Leak Check', maxRows, limit: Number.POSITIVE_INFINITY })

@@ -1,11 +1,11 @@
 import type { Dump } from '../core/analyze.ts'
 import type { Side } from '../core/pair.ts'
 import { parse } from '../core/parse/index.ts'
-import { toPlain } from '../core/phrase.ts'
-import { messageOf, positionOf, UserError } from '../core/problem.ts'
+import { UserError } from '../core/problem.ts'
 import { exists, readPath } from '../io/files.ts'
 import { type ArchiveLimits, type Unpacked, unpackAll } from '../io/unpack.ts'
 import { visible } from '../report/encode.ts'
+import { writeProblems } from './print.ts'
 
 /** One path: a series or a single dump; two: before and after. */
 export const readSides = async (paths: readonly string[], limits: ArchiveLimits) => {
@@ -29,9 +29,7 @@ export const parseDumps = async (command: string, paths: readonly string[], limi
   await refuseMissing(paths)
   const read = await Promise.all(paths.map((path) => readFiles(path, limits)))
   const parsed = read.flatMap(({ files }) => files).map(({ name, bytes }) => ({ bytes, ...parse(name, bytes) }))
-  for (const found of [...read, ...parsed].flatMap(({ problems }) => problems)) {
-    process.stderr.write(`${visible(`${positionOf(found)}: ${toPlain(messageOf(found))} (${found.code})`)}\n`)
-  }
+  writeProblems([...read, ...parsed].flatMap(({ problems }) => problems))
   return parsed
 }
 

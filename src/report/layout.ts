@@ -103,7 +103,8 @@ const wrap = (spans: readonly Span[], hanging: number, width: number): readonly 
   for (const word of wordsOf(spans)) {
     const columns = columnsOf(word.map(({ text }) => text).join(''))
     const isBlank = word.every(({ text }) => text.trim() === '')
-    if (!isBlank && hasWord && at + columns > width) {
+    // A break that gains no room would only leave a line empty.
+    if (!isBlank && hasWord && at > hanging && at + columns > width) {
       lines.push([span(null, ' '.repeat(hanging))])
       at = hanging
       hasWord = false
