@@ -11,6 +11,7 @@ import { renderTerminal } from '../report/terminal.ts'
 import { readCommandLine } from './command-line.ts'
 import { print } from './print.ts'
 import { PROGRAM } from './program.ts'
+import { type ProgressLine, withProgress } from './progress.ts'
 import { readSides } from './read-dumps.ts'
 import { screenOf, screenShape } from './screen.ts'
 
@@ -51,6 +52,8 @@ const shape = {
   ...screenShape,
 } as const
 
+type Given = ReturnType<typeof readSettings<typeof shape>>
+
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 export const check = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, shape)
@@ -58,16 +61,26 @@ export const check = async (words: readonly string[]): Promise<number> => {
   const { paths, reports } = splitReports(operands, given.baseline)
   if (paths.length < 1 || paths.length > 2)
     throw new UserError(`expected BEFORE AFTER or one DUMP, got ${paths.length} paths; see --help`)
-  const policy = toPolicy(given, defaultPolicy)
-  const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
-  const { dumps, problems } = await readSides(paths, toArchiveLimits(given))
-  const baselines = readBaselines(await readNamed('.', reports))
-  const analysis = analyze(dumps, policy, { problems, pooltags, baselines, explain: given.explain ?? [] })
+  const analysis = await withProgress((line) => analyzePaths(paths, reports, { given, line }))
   const result = gate(analysis)
   const render = forms[given.format ?? 'table']
   const screen = screenOf(given, process.stdout, process.env)
   await print(await render(analysis, result, { maxRows: given['max-rows'] ?? 20, screen }), given.output)
   return exitCodeOf(analysis.verdict, result)
+}
+
+interface Task {
+  readonly given: Given
+  readonly line: ProgressLine
+}
+
+const analyzePaths = async (paths: readonly string[], reports: readonly string[], { given, line }: Task) => {
+  const policy = toPolicy(given, defaultPolicy)
+  const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
+  const { dumps, problems } = await readSides(paths, toArchiveLimits(given), line.onRead)
+  const baselines = readBaselines(await readNamed('.', reports))
+  const context = { problems, pooltags, baselines, explain: given.explain ?? [], onProgress: line.onProgress }
+  return analyze(dumps, policy, context)
 }
 
 /** `--baseline A.json B.json BEFORE AFTER`: reports may follow each other, and a report is no dump. */
