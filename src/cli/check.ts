@@ -34,6 +34,10 @@ const forms = {
     const { renderMarkdown } = await import('../report/markdown.ts')
     return renderMarkdown(analysis, result, { title: 'Pool Leak Check', maxRows, limit: Number.POSITIVE_INFINITY })
   },
+  junit: async (analysis, result) => {
+    const { renderJunit } = await import('../report/junit.ts')
+    return renderJunit(analysis, result)
+  },
   json: async (analysis, result) => {
     const { renderJson } = await import('../report/json.ts')
     return renderJson(analysis, result)
@@ -47,7 +51,7 @@ const shape = {
   'pooltag-file': list,
   baseline: list,
   explain: tagPatterns,
-  format: oneOf('table', 'markdown', 'json'),
+  format: oneOf('table', 'markdown', 'json', 'junit'),
   'max-rows': whole(1),
   ...screenShape,
 } as const
