@@ -16,15 +16,15 @@ const VERSION = '0.1.0'
 /** Runs the command that the words name and returns the exit code. */
 const run = async (words: readonly string[]): Promise<number> => {
   const [first, ...rest] = words
-  if (words.includes('--help') || words.includes('-h') || first === undefined) return help()
+  if (words.includes('--help') || words.includes('-h') || first === undefined) return help(first)
   if (words.includes('--version')) return version()
   const load = commands.get(first)
   return load === undefined ? check(words) : (await load())(rest)
 }
 
-const help = async (): Promise<number> => {
-  const { HELP } = await import('./cli/help.ts')
-  await print(HELP)
+const help = async (command: string | undefined): Promise<number> => {
+  const { helpOf } = await import('./cli/help.ts')
+  await print(helpOf(command))
   return 0
 }
 
