@@ -72,8 +72,23 @@ const literalsOf = (tag: PoolTag): readonly string[] => {
 const pairsOf = ({ acquire = [], release = [] }: KnownTag): readonly Pair[] =>
   acquire.map((name, index) => ({
     acquire: name,
-    release: acquire.length === release.length ? release.slice(index, index + 1) : release,
+    release: acquire.length === release.length ? release.slice(index, index + 1) : releasesFor(name, release),
   }))
+
+/** A reference is dereferenced; what a framework hands out goes back to it, and nothing else does; the rest may be any. */
+const releasesFor = (acquire: string, release: readonly string[]): readonly string[] => {
+  const drops = release.filter((name) => name.includes('Dereference'))
+  if (acquire.includes('Reference') && drops.length > 0) return drops
+  const same = release.filter((name) => layerOf(name) === layerOf(acquire))
+  if (same.length > 0) return same
+  const unbound = release.filter((name) => !FRAMEWORKS.has(layerOf(name)))
+  return unbound.length > 0 ? unbound : release
+}
+
+/** `ZwOpenKey` → `Zw`: the part of the system that a function belongs to. */
+const layerOf = (name: string): string => /^[A-Z][a-z]+/.exec(name)?.[0] ?? ''
+
+const FRAMEWORKS: ReadonlySet<string> = new Set(['Wdf', 'Flt', 'Ndis'])
 
 const NOISE: Readonly<Record<KnownTag['noise'], string>> = {
   none: 'stands still on a healthy machine',

@@ -24,6 +24,9 @@ describe('pairs', () => {
   test.each([
     ['as many of each: in order', 'Toke', 'SeCaptureSubjectContext → SeReleaseSubjectContext'],
     ['one that gives back: for each', 'Proc', 'PsLookupProcessByProcessId → ObDereferenceObject'],
+    ['a reference is dereferenced', 'Devi', 'IoGetAttachedDeviceReference → ObDereferenceObject'],
+    ['a framework takes back its own', 'File', 'FltCreateFileEx2 → FltClose'],
+    ['and nothing else', 'Key', 'IoOpenDeviceRegistryKey → ZwClose'],
     ['several that give back: any', 'Thre', 'PsCreateSystemThread → ObDereferenceObject|ZwClose'],
   ])('%s', (_, tag, pair) => {
     const pairs = facts(tag).known.flatMap((known) =>
