@@ -1,7 +1,7 @@
 import type { NextStep } from '../core/knowledge/next-steps.ts'
 import type { KnownTag } from '../core/knowledge/tags.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
-import { printTag } from '../core/pool.ts'
+import { type PoolTag, printTag } from '../core/pool.ts'
 import type { KnownFacts, Pair, TagFacts } from '../core/tag-facts.ts'
 import { alignColumns } from './align-columns.ts'
 import { encodeJson } from './encode.ts'
@@ -70,9 +70,18 @@ const field = (name: string, ...values: readonly string[]): readonly Line[] =>
 const unknownLines = ({ tag, description, literals }: TagFacts): readonly Line[] => [
   sentence(2, span('strong', printTag(tag)), ': not known here. It may be a driver’s own tag.'),
   ...field('Named', ...(description === null ? [] : [description])),
-  ...field('In sources', literals.join(' or ')),
+  ...field('In sources', sourceText(tag, literals)),
   ...(description === null ? field('Owner', ASK_POOLTAGS) : []),
 ]
+
+/** Both spellings, since macros and big-endian helpers write a tag forwards. */
+const sourceText = (tag: PoolTag, literals: readonly string[]): string => {
+  const [constant = ''] = literals
+  const forwards = constant.startsWith("'")
+    ? `; a constant '${tag}' would show as ${constant.slice(1, -1)} in a dump`
+    : ''
+  return literals.join(' or ') + forwards
+}
 
 const ASK_POOLTAGS =
   'give --pooltag-file the pooltag.txt of the debugger, or a localtag.txt: they name thousands of tags'
@@ -96,7 +105,7 @@ const knownLines = ({ tag, description, literals }: TagFacts, known: KnownFacts)
     ...field('Noise', `${entry.noise}: ${noise}`),
     ...field('Healthy', ...healthyTexts(entry)),
     ...field('The check', ...gate),
-    ...field('In sources', literals.join(' or ')),
+    ...field('In sources', sourceText(tag, literals)),
   ]
 }
 

@@ -45,9 +45,15 @@ const FLAGS: Readonly<Record<PoolKind, { readonly used: number; readonly pool: s
 
 const blockSteps = (tag: PoolTag, pools: readonly PoolKind[]): readonly NextStep[] => [
   // With a single letter left, the pattern would list half of the pool.
-  ...(/\w.*\w/s.test(tag) ? [listStep(tag, pools)] : []),
+  ...(/\w.*\w/s.test(tag) ? [watchStep(tag), listStep(tag, pools)] : []),
   { what: 'Show the block that an address lies in', where: 'kernel debugger', commands: ['!pool ADDR 2'] },
 ]
+
+const watchStep = (tag: PoolTag): NextStep => ({
+  what: 'Watch it while the test runs (PoolMon of the Windows Driver Kit)',
+  where: 'command prompt',
+  commands: [`poolmon /i${debuggerTag(tag)}`],
+})
 
 const listStep = (tag: PoolTag, pools: readonly PoolKind[]): NextStep => ({
   what: 'See what is outstanding now, and list the blocks (-nonpaged and -paged are 0 and 1 for older debuggers)',
