@@ -99,6 +99,12 @@ describe('a case is red where it closes the gate', () => {
     }
   })
 
+  test('and where the gate says that it is open, nothing is red whatever was found', () => {
+    const open = readJunit(renderJunit(analyzed(legs), { passed: true, reason: [] }))
+    expect(textsAt(open, '//failure/@message | //error/@message')).toEqual([])
+    expect(textsAt(open, '//skipped/@message').length).toBeGreaterThan(5)
+  })
+
   test('the counts are those of the cases', () => {
     const document = readJunit(render(analyzed(legs)))
     const number = (path: string): number => Number(textsAt(document, path)[0])
