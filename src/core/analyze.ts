@@ -62,12 +62,20 @@ export interface Context {
   readonly today?: string
   /** Tags whose evidence is asked for, `?` one character and `*` any. */
   readonly explain?: readonly string[]
+  /** Told how far the work is, for who waits for it; it changes nothing. */
+  readonly onProgress?: (progress: Progress) => void
 }
+
+/** How far the work is: which dump is being parsed and how many of its tables are, or what comes after. */
+export type Progress =
+  | { readonly stage: 'parse'; readonly dump: number; readonly dumps: number; readonly tables: number }
+  | { readonly stage: 'compare' | 'describe' }
 
 /** The sentence: parse → pair → compare → assess. */
 export const analyze = (dumps: readonly Dump[], given: Policy, context: Context = {}): Analysis => {
-  const { problems = [], pooltags, baselines = noBaselines, explain: tags = [] } = context
-  const parsed = skipBystanders(dumps.map((dump) => ({ ...dump, ...parse(dump.source, dump.bytes) })))
+  const { problems = [], pooltags, baselines = noBaselines, explain: tags = [], onProgress = () => {} } = context
+  const parsed = skipBystanders(parseAll(dumps, onProgress))
+  onProgress({ stage: 'compare' })
   const { legs, problems: unpaired } = pair(parsed)
   const policy = { ...given, iterations: given.iterations ?? iterationsOf(legs) }
   const compared = legs.map((leg) => compare(leg, policy.iterations))
@@ -93,6 +101,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...(baselines.reports === 0 ? [] : legsWithoutBaseline(analyzed)),
   ]
   const evidence = legs.length > 0 || all.some(leavesOpen) ? all : [...all, problem('NO_DUMP', '', null)]
+  onProgress({ stage: 'describe' })
   const descriptions = describeRows(analyzed, dumps, pooltags)
   return {
     verdict: verdictOf(findings, evidence),
@@ -111,6 +120,13 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
 const NEVER = '9999-12-31'
 
 type ParsedDump = Omit<Dump, 'bytes'> & ReturnType<typeof parse>
+
+const parseAll = (dumps: readonly Dump[], onProgress: (progress: Progress) => void): readonly ParsedDump[] =>
+  dumps.map((dump, index) => {
+    const tell = (tables: number): void => onProgress({ stage: 'parse', dump: index + 1, dumps: dumps.length, tables })
+    tell(0)
+    return { ...dump, ...parse(dump.source, dump.bytes, tell) }
+  })
 
 /** A log that lies beside a dump is left out with a note; where no file of a side is a dump, each stays a problem. */
 const skipBystanders = (files: readonly ParsedDump[]): readonly ParsedDump[] => {

@@ -15,7 +15,11 @@ const MOST_BYTES = 512 * 2 ** 20
  * A file, or every file below a folder.
  * Empty when there is no such path.
  */
-export const readPath = async (path: string): Promise<readonly NamedFile[]> => readAll(await listFiles(path), toSlashes)
+export const readPath = async (path: string, onRead?: OnRead): Promise<readonly NamedFile[]> =>
+  readAll(await listFiles(path), toSlashes, onRead)
+
+/** Told of the bytes of each file when it is found, and again when it has been read. */
+export type OnRead = (what: 'found' | 'read', bytes: number) => void
 
 /**
  * Files that the user named one by one, in their order.
@@ -31,13 +35,20 @@ export const readNamed = async (root: string, paths: readonly string[]): Promise
 export const exists = async (path: string): Promise<boolean> => (await statOf(path)) !== null
 
 /** @throws {UserError} when a file is too large to be a dump. */
-export const readAll = (paths: readonly string[], nameOf: (path: string) => string): Promise<readonly NamedFile[]> =>
+export const readAll = (
+  paths: readonly string[],
+  nameOf: (path: string) => string,
+  onRead: OnRead = () => {},
+): Promise<readonly NamedFile[]> =>
   Promise.all(
     [...paths].sort().map(async (path) => {
       const { size } = await stat(path)
       if (size > MOST_BYTES)
         throw new UserError(`${path} is ${size} bytes large, more than any pool dump: name the dumps only`)
-      return { name: nameOf(path), bytes: await readFile(path) }
+      onRead('found', size)
+      const bytes = await readFile(path)
+      onRead('read', size)
+      return { name: nameOf(path), bytes }
     }),
   )
 

@@ -1,13 +1,18 @@
+import { columnsOf, padEnd, padStart } from './columns.ts'
+
 /** Rows as lines, columns padded to their widest cell: the first `left` of them to the left, numbers to the right. */
-export const alignColumns = (rows: readonly (readonly string[])[], left: number): readonly string[] => {
+export const alignColumns = (rows: readonly (readonly string[])[], left: number): readonly string[] =>
+  alignCells(rows, left).map((cells) => cells.join('  ').trimEnd())
+
+/** The same, cell by cell. */
+export const alignCells = (rows: readonly (readonly string[])[], left: number): readonly (readonly string[])[] => {
   const widths: number[] = []
   for (const row of rows) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length)
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell))
   }
   return rows.map((row) =>
-    row
-      .map((cell, column) => (column < left ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
+    row.map((cell, column) =>
+      column < left ? padEnd(cell, widths[column] ?? 0) : padStart(cell, widths[column] ?? 0),
+    ),
   )
 }

@@ -41,6 +41,12 @@ export const encodeJson = (value: unknown): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 
+/** Text of XML 1.0, between tags and in attributes. What XML forbids even as a reference is spelt out. */
+export const encodeXml = (text: string): string =>
+  visible(text)
+    .replace(/[\ud800-\udfff\ufffe\uffff]/gu, spelt)
+    .replace(/[&<>"']/g, reference)
+
 const spelt = (character: string): string => {
   const code = character.charCodeAt(0)
   return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`

@@ -2,31 +2,48 @@ import type { DriverPools } from '../core/driver-pool.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { outstanding, type PoolTag, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'
 import { alignColumns } from './align-columns.ts'
-import { paragraphs } from './terminal.ts'
+import { visible } from './encode.ts'
+import { type Line, layOut, plainScreen, row, type Screen, sentence, span } from './layout.ts'
 
 /** One dump as PoolMon lists it, with what the dump says of itself above. The rows come sorted and filtered. */
-export const renderSnapshot = (snapshot: Snapshot, describe: (tag: PoolTag) => string): string => {
+export const renderSnapshot = (
+  snapshot: Snapshot,
+  describe: (tag: PoolTag) => string,
+  screen: Screen = plainScreen,
+): string => {
   const { source, line, format, usages } = snapshot
   const head = ['Tag', 'Type', 'Allocs', 'Frees', 'Diff', 'Bytes', 'Per Alloc']
-  const words = ['', ...usages.map(({ tag }) => describe(tag))]
-  const rows = alignColumns([head, ...usages.map((usage) => cellsOf(usage, snapshot.counters))], 2)
+  const [names = '', ...rows] = alignColumns([head, ...usages.map((usage) => cellsOf(usage, snapshot.counters))], 2)
   const title = `${source}:${line} (${format}, ${toPlain(counted(usages.length, 'row'))})`
-  return paragraphs([[title, ...captureLines(snapshot)], rows.map((row, index) => `${row}  ${words[index]}`.trimEnd())])
+  const listed = usages.map(({ tag }, index) => row(rows[index] ?? '', span('dim', `  ${describe(tag)}`)))
+  return layOut(
+    [
+      [sentence(2, span('strong', title)), ...captureLines(snapshot)],
+      [row(span('dim', names)), ...listed],
+    ],
+    screen,
+  )
 }
 
 /** What Driver Verifier counts per driver, and the allocations that it lists. */
-export const renderDriverPools = ({ source, line, drivers }: DriverPools): string => {
+export const renderDriverPools = ({ source, line, drivers }: DriverPools, screen: Screen = plainScreen): string => {
   const head = ['Driver', 'State', 'Nonp Allocs', 'Bytes', 'Paged Allocs', 'Bytes']
   const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
-    driver,
+    visible(driver),
     unloaded ? 'unloaded' : 'loaded',
     ...[nonpaged, paged].flatMap(({ allocations, bytes }) => [grouped(allocations), grouped(bytes)]),
   ])
   const left = drivers.flatMap((pool) =>
-    pool.left.map(({ tag, bytes, caller }) => `${pool.driver}: ${grouped(bytes)} bytes, tag ${tag}, ${caller}`),
+    pool.left.map(({ tag, bytes, caller }) =>
+      sentence(2, `${pool.driver}: ${grouped(bytes)} bytes, tag ${tag}, ${caller}`),
+    ),
   )
   const title = `${source}:${line} (Driver Verifier, ${toPlain(counted(drivers.length, 'driver'))})`
-  return paragraphs([[title], alignColumns([head, ...rows], 2), left])
+  const [names = '', ...lines] = alignColumns([head, ...rows], 2)
+  return layOut(
+    [[sentence(2, span('strong', title))], [row(span('dim', names)), ...lines.map((cells) => row(cells))], left],
+    screen,
+  )
 }
 
 const UNKNOWN = '–'
@@ -40,7 +57,7 @@ const cellsOf = (usage: PoolUsage, counters: Snapshot['counters']): readonly str
   return [printTag(tag), pool === 'paged' ? 'Paged' : 'Nonp', all, freed, diff, grouped(bytes), each]
 }
 
-const captureLines = ({ capture, coverage }: Snapshot): readonly string[] => {
+const captureLines = ({ capture, coverage }: Snapshot): readonly Line[] => {
   const { takenAt, bootedAt, computer, osBuild, architecture, driverVerifier, stage, iteration, liveProcesses, pools } =
     capture
   const said = [
@@ -59,5 +76,5 @@ const captureLines = ({ capture, coverage }: Snapshot): readonly string[] => {
     coverage.kind === 'filtered' ? `only ${coverage.pattern}` : '',
     coverage.kind === 'partial' ? 'rows are missing' : '',
   ].filter((part) => part !== '')
-  return said.length === 0 ? [] : [said.join(', ')]
+  return said.length === 0 ? [] : [sentence(2, said.join(', '))]
 }

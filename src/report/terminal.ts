@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Explanation, Finding } from '../core/assess.ts'
-import type { Growth } from '../core/diff.ts'
+import { type Cause, causesOf } from '../core/causes.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
@@ -8,145 +8,183 @@ import { leavesOpen, messageOf, type Problem, positionOf } from '../core/problem
 import { alignColumns } from './align-columns.ts'
 import { visible } from './encode.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
-import { balancedDriverTagsOf, driverPoolRowsOf, otherGrowthOf } from './select.ts'
+import { growthLines, leftOut, type Table } from './growth-lines.ts'
+import { type Line, layOut, plainScreen, row, sentence, span } from './layout.ts'
+import { balancedDriverTagsOf, driverPoolRowsOf, legsByWorst, otherGrowthOf } from './select.ts'
 
-/** How much to show: rows of one table, and where to find those left out. */
-export interface Extent {
-  readonly maxRows: number
-  readonly more: string
+/** How much to show, where to find what is left out, and what it is shown on. */
+export interface View extends Table {
+  /** The command that says more of a tag; no tip where there is none. */
+  readonly explain?: string
 }
 
-/** The report for a terminal or a log: plain lines, the verdict first. */
-export const renderTerminal = (analysis: Analysis, { passed, reason }: GateResult, extent: Extent): string => {
-  const { verdict, findings, legs, problems } = analysis
-  return paragraphs([
-    [`${verdict.toUpperCase()} (${passed ? 'passed' : 'failed'}): ${toPlain(reason)}`],
-    ...findings.slice(0, extent.maxRows).map((finding) => findingLines(finding, analysis, extent)),
-    leftOut(findings.length - extent.maxRows, 'finding', extent),
-    ...analysis.explained.map((one) => explanationLines(one, analysis, extent)),
+/** The report for a terminal or a log, the verdict first. */
+export const renderTerminal = (analysis: Analysis, result: GateResult, view: View): string => {
+  const { findings, problems } = analysis
+  const causes = causesOf(findings)
+  const legs = legsByWorst(analysis)
+  const blocks = [
+    [headline(analysis, result)],
+    ...causes.slice(0, view.maxRows).map((cause) => causeLines(cause, analysis, view)),
+    leftOut(causes.length - view.maxRows, 'finding', view),
+    policyChangeLines(analysis),
+    ...analysis.explained.map((one) => explanationLines(one, analysis, view)),
     ...legs.map(driverTagLines),
     ...legs.map(driverPoolLines),
     ...legs.map(checkedLines),
-    ...legs.map((leg) => otherGrowthLines(leg, analysis, extent)),
+    ...legs.map((leg) => otherGrowthLines(leg, analysis, view)),
+    exceptionLines(analysis),
     problemLines('Missing evidence', problems.filter(leavesOpen)),
     problemLines(
       'Notes',
       problems.filter((it) => !leavesOpen(it)),
     ),
-  ])
+    explainLines(findings, view),
+  ]
+  return layOut(blocks, view.screen ?? plainScreen)
 }
 
-/** Blocks of lines with a blank line between; control characters spelt out. */
-export const paragraphs = (blocks: readonly (readonly string[])[]): string =>
-  `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map(visible).join('\n'))
-    .join('\n\n')}\n`
+const headline = ({ verdict }: Analysis, { passed, reason }: GateResult): Line => {
+  const role = verdict === 'inconclusive' ? 'suspect' : verdict
+  const gate = passed ? 'passed' : 'failed'
+  return sentence(2, span(role, verdict.toUpperCase()), ` (${gate}): `, span('strong', toPlain(reason)))
+}
 
-const findingLines = (finding: Finding, analysis: Analysis, extent: Extent): readonly string[] => {
-  const rows = finding.rows.map(({ growth }) => growth)
+/** A cause where it is worst, and the other legs that have it. */
+const causeLines = ({ worst, inLegs }: Cause, analysis: Analysis, view: View): readonly Line[] => {
+  const { severity, leg, title, evidence } = worst
+  const rows = worst.rows.map(({ growth }) => growth)
   return [
-    `${finding.severity.toUpperCase()}${legName(finding.leg)}: ${toPlain(finding.title)}`,
-    ...growthLines(rows, analysis, extent),
-    ...finding.evidence.map(({ rule, text }) => `  - ${toPlain(text)} (${rule})`),
-    ...hintLines(finding),
+    sentence(2, span(severity, severity.toUpperCase()), `${legName(leg)}: `, span('strong', toPlain(title))),
+    ...growthLines(rows, analysis.descriptions, { ...view, matters: true }),
+    ...evidence.map(({ rule, text }) => sentence(4, `  - ${toPlain(text)} `, span('dim', `(${rule})`))),
+    ...hintLines(worst),
+    ...otherLegLines(inLegs.slice(1)),
   ]
+}
+
+/** `  The same in 2 more legs: win11-x64 +12,979, ws2025-x64 +12,980` */
+const otherLegLines = (others: readonly Finding[]): readonly Line[] => {
+  if (others.length === 0) return []
+  const legs = others.map(({ leg, rows: [root] }) => `${leg} ${formatGrowth(root?.growth.count ?? null)}`.trim())
+  return [sentence(4, `  The same in ${toPlain(counted(others.length, 'more leg'))}: ${legs.join(', ')}`)]
+}
+
+const policyChangeLines = ({ policyChanges }: Analysis): readonly Line[] =>
+  policyChanges.length === 0
+    ? []
+    : [
+        sentence(2, 'This pull request changes the policy:'),
+        ...policyChanges.map((change) => sentence(4, `  - ${toPlain(change)}`)),
+      ]
+
+/** Findings that somebody answers for. */
+const exceptionLines = ({ excepted }: Analysis): readonly Line[] => {
+  if (excepted.length === 0) return []
+  const lines = excepted.map(({ finding, exception: { reason, owner, expires } }) =>
+    sentence(
+      4,
+      `  - ${toPlain(finding.title)}${legName(finding.leg)}: ${reason}; ${owner} answers for it until ${expires}`,
+    ),
+  )
+  return [sentence(2, 'Exceptions used:'), ...lines]
 }
 
 /** `Proc, nonpaged: leak` and each piece of evidence with its points. */
 const explanationLines = (
-  { leg, row, evidence, severity, onBaseline }: Explanation,
+  { leg, row: asked, evidence, severity, onBaseline }: Explanation,
   analysis: Analysis,
-  extent: Extent,
-): readonly string[] => {
+  view: View,
+): readonly Line[] => {
   const points = evidence.reduce((sum, it) => sum + it.points, 0)
   const verdict = severity ?? (onBaseline ? 'no finding, since the baseline grows it too' : 'no finding')
   const { leak, suspect } = analysis.policy.points
   const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`
   return [
-    `Asked for${legName(leg)}: ${printTag(row.tag)}, ${row.pool}: ${verdict} (${needs})`,
-    ...growthLines([row], analysis, extent),
-    ...evidence.map((it) => `  ${it.decides ? '!' : signed(it.points)} ${toPlain(it.text)} (${it.rule})`),
-    ...(evidence.length === 0 ? ['  nothing speaks for a leak, and nothing against one'] : []),
+    sentence(
+      2,
+      `Asked for${legName(leg)}: ${printTag(asked.tag)}, ${asked.pool}: `,
+      span(severity ?? 'strong', verdict),
+      ` (${needs})`,
+    ),
+    ...growthLines([asked], analysis.descriptions, { ...view, matters: true }),
+    ...evidence.map((it) =>
+      sentence(5, `  ${it.decides ? '!' : signed(it.points)} ${toPlain(it.text)} `, span('dim', `(${it.rule})`)),
+    ),
+    ...(evidence.length === 0 ? [sentence(2, '  nothing speaks for a leak, and nothing against one')] : []),
   ]
 }
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : `${points}`).padStart(2)
 
-const hintLines = ({ hint }: Finding): readonly string[] => {
+const hintLines = ({ hint }: Finding): readonly Line[] => {
   if (hint === null || hint.acquire.length === 0) return []
   const release =
     hint.release.length === 0 ? '' : ` is followed by ${hint.release.join(' or ')}, on every error path too`
-  const link = hint.link === null ? [] : [`  ${hint.link}`]
-  return [`  To check: each ${hint.acquire.join(' or ')}${release}.`, ...link]
+  const link = hint.link === null ? [] : [sentence(2, '  ', span('dim', hint.link))]
+  return [sentence(4, `  To check: each ${hint.acquire.join(' or ')}${release}.`), ...link]
 }
 
-const growthLines = (rows: readonly Growth[], { descriptions }: Analysis, extent: Extent): readonly string[] => {
-  if (rows.length === 0) return []
-  const head = ['Tag', 'Pool', 'Before', 'After', 'Growth', 'Bytes', 'Growth']
-  const shown = rows.slice(0, extent.maxRows)
-  const body = shown.map((row) => [
-    printTag(row.tag),
-    row.pool,
-    formatKnown(row.before?.outstanding),
-    formatKnown(row.after?.outstanding),
-    formatGrowth(row.count),
-    formatKnown(row.after?.bytes, formatBytes),
-    formatGrowth(row.bytes, formatBytes),
-  ])
-  const words = ['', ...shown.map(({ tag }) => descriptions.get(tag) ?? '')]
-  return [
-    ...alignColumns([head, ...body], 2).map((line, index) => `  ${line}  ${words[index]}`.trimEnd()),
-    ...leftOut(rows.length - extent.maxRows, 'row', extent),
-  ]
-}
-
-const leftOut = (count: number, noun: string, { more }: Extent): readonly string[] =>
-  count > 0 ? [`  (${toPlain(counted(count, `more ${noun}`))}: ${more})`] : []
-
-const driverTagLines = (leg: AnalyzedLeg): readonly string[] => {
+const driverTagLines = (leg: AnalyzedLeg): readonly Line[] => {
   const { tags, outstanding } = balancedDriverTagsOf(leg)
   if (tags.length === 0) return []
   const rest = outstanding === 0 ? 'nothing outstanding' : `${grouped(outstanding)} outstanding, no growth`
-  return [`Driver tags balanced${legName(leg.name)}: ${tags.map(printTag).join(', ')} (${rest})`]
+  return [sentence(2, `Driver tags balanced${legName(leg.name)}: ${tags.map(printTag).join(', ')} (${rest})`)]
 }
 
-const driverPoolLines = (leg: AnalyzedLeg): readonly string[] => {
+const driverPoolLines = (leg: AnalyzedLeg): readonly Line[] => {
   const rows = driverPoolRowsOf(leg)
   if (rows.length === 0) return []
   const head = ['Driver', 'State', 'Allocations before', 'After', 'Bytes before', 'After']
   const body = rows.map(({ driver, state, before, after }) => [
-    driver,
+    visible(driver),
     state,
     formatKnown(before?.allocations),
     formatKnown(after?.allocations),
     formatKnown(before?.bytes, formatBytes),
     formatKnown(after?.bytes, formatBytes),
   ])
-  return [`Driver Verifier counts${legName(leg.name)}:`, ...alignColumns([head, ...body], 2).map((line) => `  ${line}`)]
+  const [names = '', ...lines] = alignColumns([head, ...body], 2)
+  return [
+    sentence(2, `Driver Verifier counts${legName(leg.name)}:`),
+    row(span('dim', `  ${names}`)),
+    ...lines.map((line) => row(`  ${line}`)),
+  ]
 }
 
-const checkedLines = ({ name, growths, snapshots, totals }: AnalyzedLeg): readonly string[] => {
+const checkedLines = ({ name, growths, snapshots, totals }: AnalyzedLeg): readonly Line[] => {
   const pools = (['nonpaged', 'paged'] as const).map((pool) => {
     const { before, after, growth } = totals[pool]
     return `${pool} ${formatKnown(before, formatBytes)} → ${formatBytes(after)} (${formatGrowth(growth, formatBytes)})`
   })
   const rows = toPlain(counted(growths.length, 'row'))
-  return [`Checked${legName(name)}: ${rows} of ${toPlain(counted(snapshots, 'snapshot'))}; ${pools.join(', ')}`]
+  return [
+    sentence(2, `Checked${legName(name)}: ${rows} of ${toPlain(counted(snapshots, 'snapshot'))}; ${pools.join(', ')}`),
+  ]
 }
 
-const otherGrowthLines = (leg: AnalyzedLeg, analysis: Analysis, extent: Extent): readonly string[] => {
+const otherGrowthLines = (leg: AnalyzedLeg, analysis: Analysis, view: View): readonly Line[] => {
   const rows = otherGrowthOf(leg, analysis)
-  return rows.length === 0 ? [] : [`Other growth${legName(leg.name)}:`, ...growthLines(rows, analysis, extent)]
+  if (rows.length === 0) return []
+  return [sentence(2, `Other growth${legName(leg.name)}:`), ...growthLines(rows, analysis.descriptions, view)]
 }
 
-const problemLines = (heading: string, problems: readonly Problem[]): readonly string[] => {
+const problemLines = (heading: string, problems: readonly Problem[]): readonly Line[] => {
   if (problems.length === 0) return []
   const lines = problems.map((it) => {
     const position = positionOf(it) === '' ? '' : `${positionOf(it)}: `
-    return `  - ${position}${toPlain(messageOf(it))} (${it.code})`
+    return sentence(4, `  - ${position}${toPlain(messageOf(it))} `, span('dim', `(${it.code})`))
   })
-  return [`${heading}:`, ...lines]
+  return [sentence(2, `${heading}:`), ...lines]
+}
+
+const MOST_TIPS = 5
+
+/** The command that says more of what leaks. A tag of other characters than these is no word to paste into a shell. */
+const explainLines = (findings: readonly Finding[], { explain }: View): readonly Line[] => {
+  const roots = findings.flatMap(({ rows }) => rows[0]?.growth.tag.trimEnd() ?? [])
+  const words = [...new Set(roots)].filter((tag) => /^\w+$/.test(tag)).slice(0, MOST_TIPS)
+  return explain === undefined || words.length === 0 ? [] : [row(span('dim', `More: ${explain} ${words.join(' ')}`))]
 }
 
 const legName = (name: string): string => (name === '' ? '' : ` in leg ${name}`)

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixture } from '../fixtures.ts'
 import { zip } from '../github/zip.ts'
 import { expectGolden } from '../golden.ts'
+import { readJunit, textsAt } from '../junit-schema.ts'
 import { wholeMachine, wholeMachineLater, wholeMachineRebooted } from '../made-dumps.ts'
 import { madeSeries } from '../made-series.ts'
 import { reportViolations, snapshotViolations } from '../schemas.ts'
@@ -18,8 +19,12 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const DUMPS = 'test/fixtures/dumps'
 const LEAK = ['test/fixtures/made/proc-leak-before.txt', `${DUMPS}/kd-poolused-proc-leak.txt`]
 
-const run = (words: readonly string[], node = process.execPath) => {
-  const { status, stdout, stderr } = spawnSync(node, ['dist/cli/index.js', ...words], { cwd: ROOT, encoding: 'utf8' })
+/** The environment without what says whether there is colour. */
+const { FORCE_COLOR: _, NO_COLOR: __, ...colourless } = process.env
+
+const run = (words: readonly string[], node = process.execPath, env: NodeJS.ProcessEnv = {}) => {
+  const options = { cwd: ROOT, encoding: 'utf8', env: { ...colourless, ...env } } as const
+  const { status, stdout, stderr } = spawnSync(node, ['dist/cli/index.js', ...words], options)
   return { exitCode: status, stdout, stderr }
 }
 
@@ -81,7 +86,14 @@ describe('exit codes', () => {
     [2, 'a pooltag file that is missing', () => ['--pooltag-file', 'no.txt', ...LEAK]],
     [2, 'no dump to show', () => ['show', at('log.txt')]],
     [0, 'a dump to show', () => ['show', at('series.log')]],
+    [0, 'a tag to explain', () => ['explain', 'Proc']],
+    [0, 'a tag to explain that nobody knows', () => ['explain', 'Zz9!', '--format', 'json']],
+    [0, 'a pattern to explain', () => ['explain', 'SEY?']],
+    [2, 'nothing to explain', () => ['explain']],
+    [2, 'a word to explain that is no tag', () => ['explain', 'Proc', 'Process']],
+    [2, 'a colour', () => ['--color', 'blue', ...LEAK]],
     [0, 'help', () => ['--help']],
+    [0, 'help of a command', () => ['explain', '--help']],
     [0, 'the version', () => ['--version']],
     [0, 'no words: help', () => []],
   ])('%i: %s', (exitCode, _, words) => {
@@ -99,7 +111,10 @@ describe('what a person reads', () => {
     ['show, Driver Verifier', 'cli/show-verifier.txt', ['show', `${DUMPS}/kd-verifier-f-1.txt`]],
     ['why, and why not', 'cli/explain.txt', ['--explain', 'Proc,TCPt,SEY1', ...LEAK]],
     ['convert', 'cli/convert.json', ['convert', `${DUMPS}/poolmon-screen-4.txt`]],
+    ['what is known of a tag', 'cli/explain-tag.txt', ['explain', 'Proc', 'Mdl', 'SEY1', 'Ntf?']],
+    ['junit', 'cli/leak.xml', ['--format', 'junit', ...LEAK_OPTIONS]],
     ['help', 'cli/help.txt', ['--help']],
+    ['help of a command', 'cli/help-explain.txt', ['explain', '--help']],
   ])('%s', (_, golden, words) => {
     expectGolden(golden, run(words).stdout)
   })
@@ -115,6 +130,20 @@ describe('what a person reads', () => {
         '',
       ].join('\n'),
     })
+  })
+
+  test('every word that is no tag is named', () => {
+    expect(run(['explain', 'Proc', 'Process', '', 'プール'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'expected tags of at most four characters, such as Proc, "Mdl " or Ntf?, got "Process", "", "プール"\n',
+    })
+  })
+
+  test('a tag is asked for with its blanks or without, and byte by byte', () => {
+    const answers = ['Mdl', 'Mdl ', '\\x4ddl\\x20'].map((word) => run(['explain', word]).stdout)
+    expect(new Set(answers).size).toBe(1)
+    expect(answers[0]).toContain('IoAllocateMdl → IoFreeMdl')
   })
 
   test('an output that cannot be written is a wrong set-up', () => {
@@ -158,6 +187,78 @@ describe('what a person reads', () => {
   })
 })
 
+describe('progress', () => {
+  test('is for terminals', () => {
+    expect(run(['--driver-tags', 'Drsd', at('series.log')]).stderr).toBe('')
+  })
+})
+
+describe('colour', () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes that colour text
+  const CODES = /\x1b\[[\d;]*m/g
+
+  test('is for terminals, or for who asks', () => {
+    const plain = run(LEAK).stdout
+    expect(plain).not.toMatch(CODES)
+    for (const coloured of [run(['--color', 'always', ...LEAK]), run(LEAK, process.execPath, { FORCE_COLOR: '1' })]) {
+      expect(coloured.stdout).toMatch(CODES)
+      expect(coloured.stdout.replace(CODES, '')).toBe(plain)
+    }
+  })
+
+  test('is written into a file only when it is asked for', () => {
+    const written = (words: readonly string[]): string => {
+      run([...words, '--output', at('report.txt'), ...LEAK], process.execPath, { FORCE_COLOR: '1' })
+      return readFileSync(at('report.txt'), 'utf8')
+    }
+    expect(written([])).not.toMatch(CODES)
+    expect(written(['--color', 'always'])).toMatch(CODES)
+  })
+
+  // `script` of util-linux gives a process a terminal; elsewhere it takes other options.
+  describe.skipIf(process.platform !== 'linux')('on a terminal', () => {
+    const onTerminal = (columns: number, words: readonly string[], env: NodeJS.ProcessEnv = {}): string => {
+      const command = `stty cols ${columns}; exec ${process.execPath} dist/cli/index.js ${words.map((word) => `'${word}'`).join(' ')}`
+      const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        env: { ...colourless, TERM: 'xterm', ...env },
+      })
+      return stdout.replaceAll('\r\n', '\n')
+    }
+    const widest = (text: string): number =>
+      Math.max(
+        ...text
+          .split('\n')
+          .filter((line) => !line.includes('https://'))
+          .map((line) => line.length),
+      )
+
+    test.each([80, 100, 160])('of %i columns: coloured, and no line is longer', (columns) => {
+      const text = onTerminal(columns, LEAK)
+      expect(text.startsWith('\x1b[1;31mLEAK')).toBe(true)
+      expect(widest(text.replace(CODES, ''))).toBeLessThanOrEqual(columns)
+    })
+
+    test('that is told not to have colour', () => {
+      expect(onTerminal(80, LEAK, { NO_COLOR: '1' })).not.toContain('\x1b')
+      expect(onTerminal(80, LEAK, { TERM: 'dumb' })).not.toContain('\x1b')
+      expect(onTerminal(80, ['--color', 'never', ...LEAK])).not.toContain('\x1b')
+    })
+
+    test('show and explain fit it too', () => {
+      for (const words of [
+        ['show', `${DUMPS}/poolmon-mapped-1.txt`],
+        ['explain', 'Proc', 'Mm*'],
+      ]) {
+        const text = onTerminal(72, words)
+        expect(text).toMatch(CODES)
+        expect(widest(text.replace(CODES, ''))).toBeLessThanOrEqual(72)
+      }
+    })
+  })
+})
+
 describe('what a program reads', () => {
   test('--format json is report.json', () => {
     const { stdout } = run(['--format', 'json', ...LEAK])
@@ -171,6 +272,30 @@ describe('what a program reads', () => {
       outstanding: { before: 0, after: 12979, growth: 12979 },
       bytes: { before: 0, after: 8618056, growth: 8618056 },
     })
+  })
+
+  test('explain --format json is an array, an object a word', () => {
+    const { stdout } = run(['explain', '--format', 'json', 'Proc', 'SEY1', 'Se?d'])
+    expect(JSON.parse(stdout)).toMatchObject([{ tag: 'Proc' }, { tag: 'SEY1', known: [] }, { pattern: 'Se?d' }])
+  })
+
+  test('--format junit is as its schema says', () => {
+    const document = readJunit(run(['--format', 'junit', ...LEAK]).stdout)
+    expect(textsAt(document, '//failure/@type')).toEqual(['leak'])
+  })
+
+  test('names of a pooltag file are text wherever they stand', () => {
+    writeFileSync(at('tags.txt'), 'Proc - \x1b[31mred.sys - ]]> <b>&amp; \u202e\n')
+    const forms = [
+      ['--pooltag-file', at('tags.txt'), ...LEAK],
+      ['--pooltag-file', at('tags.txt'), '--format', 'junit', ...LEAK],
+      ['explain', '--pooltag-file', at('tags.txt'), 'Proc'],
+    ]
+    for (const { stdout } of forms.map((words) => run(words))) {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+      expect(stdout).not.toMatch(/[\0-\x09\x0b-\x1f\u202e]/)
+      expect(stdout).toContain('\\x1b[31mred.sys')
+    }
   })
 
   test('--output writes the report into a file and keeps standard output quiet', () => {

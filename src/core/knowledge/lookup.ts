@@ -9,6 +9,26 @@ export const knownTag = (tag: string, pool: PoolKind): KnownTag | undefined => {
   return wildcards.find(({ matches }) => matches(tag))?.entry
 }
 
+/** Every entry of a tag: one a pool where they differ, or the most specific wildcard; none where nothing is known. */
+export const entriesOf = (tag: string): readonly KnownTag[] =>
+  exact.get(tag) ??
+  wildcards
+    .filter(({ matches }) => matches(tag))
+    .slice(0, 1)
+    .map(({ entry }) => entry)
+
+/** The entries that a pattern names, `?` one character and `*` any; an entry with `?` of its own where both may mean one tag. */
+export const entriesMatching = (pattern: string): readonly KnownTag[] => {
+  const matches = tagPattern(pattern)
+  return knownTags.filter(({ tag }) => matches(tag) || overlaps(pattern, tag))
+}
+
+const overlaps = (pattern: string, tag: string): boolean => {
+  if (pattern.includes('*')) return false
+  const padded = pattern.padEnd(4)
+  return [...tag].every((one, at) => one === '?' || padded[at] === '?' || padded[at] === one)
+}
+
 const isWildcard = ({ tag }: KnownTag): boolean => tag.includes('?')
 
 const exact = new Map<string, readonly KnownTag[]>()

@@ -8,7 +8,7 @@ export interface KnownTag {
   readonly kind: TagKind
   /** The binary or kernel component that allocates it. */
   readonly owner?: string
-  /** Functions that hand one out, and those that give it back. */
+  /** Functions that hand one out, and those that give it back: pairs in order where there are as many of each. */
   readonly acquire?: readonly string[]
   readonly release?: readonly string[]
   /** How much it moves on a healthy machine. */
@@ -42,7 +42,7 @@ export const knownTags: readonly KnownTag[] = [
     what: 'process object',
     kind: 'object',
     owner: 'nt!ps',
-    acquire: ['PsLookupProcessByProcessId', 'ObReferenceObjectByHandle', 'IoGetRequestorProcess', 'ObReferenceObject'],
+    acquire: ['PsLookupProcessByProcessId', 'ObReferenceObjectByHandle', 'ObReferenceObject'],
     release: ['ObDereferenceObject'],
     noise: 'medium',
     healthyOutstanding: 2000,
@@ -601,7 +601,7 @@ export const knownTags: readonly KnownTag[] = [
     what: 'work item',
     kind: 'shared',
     owner: 'nt!io',
-    acquire: ['IoAllocateWorkItem', 'IoInitializeWorkItem'],
+    acquire: ['IoAllocateWorkItem'],
     release: ['IoFreeWorkItem'],
     noise: 'low',
     healthyOutstanding: 5000,

@@ -41,7 +41,11 @@ const MOST_ABOVE = 40
  * Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
  * inside a table each line is a row, known noise or a problem.
  */
-export const parse = (source: string, bytes: Uint8Array): Parsed => read(source, bytes, null)
+export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Parsed =>
+  read(source, bytes, { descriptions: null, onTable })
+
+/** Told of each table as it has been read, for who waits for a file of hundreds: how many there are so far. */
+export type OnTable = (tables: number) => void
 
 const MOST_DESCRIPTION = 200
 
@@ -51,12 +55,18 @@ const MOST_DESCRIPTION = 200
  */
 export const describeTags = (bytes: Uint8Array, tags: readonly PoolTag[]): ReadonlyMap<PoolTag, string> => {
   const descriptions = new Map(tags.map((tag) => [tag, '']))
-  read('', bytes, descriptions)
+  read('', bytes, { descriptions, onTable: undefined })
   const said = [...descriptions].filter(([, text]) => text !== '')
   return new Map(said.map(([tag, text]) => [tag, text.slice(0, MOST_DESCRIPTION)]))
 }
 
-const read = (source: string, bytes: Uint8Array, descriptions: LineCursor['descriptions']): Parsed => {
+interface Reading {
+  /** The tags whose words are read; null for the rows. */
+  readonly descriptions: LineCursor['descriptions']
+  readonly onTable: OnTable | undefined
+}
+
+const read = (source: string, bytes: Uint8Array, { descriptions, onTable }: Reading): Parsed => {
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', source, null))
   const buffer = readPoolTagBuffer(source, bytes)
   if (buffer !== null) return { ...buffer, drivers: [] }
@@ -73,6 +83,7 @@ const read = (source: string, bytes: Uint8Array, descriptions: LineCursor['descr
       continue
     }
     tables++
+    onTable?.(tables)
     cursor.above.length = 0
     for (const one of found.problems) problems.push(one)
     if ('drivers' in found) drivers.push(found)

@@ -3,8 +3,8 @@ import { counted, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import type { Rule } from './rule.ts'
 
-const LEAST_ALLOCATIONS = 1000
-const MOST_FREED = 0.02
+export const LEAST_ALLOCATIONS = 1000
+export const MOST_FREED = 0.02
 
 /**
  * Somebody else's object that is allocated and allocated and hardly ever freed: the mark of a reference that is not dropped.

@@ -1,0 +1,111 @@
+export const id = 665;
+export const ids = [665];
+export const modules = {
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* unused harmony exports toReport, toFindings */
+/* harmony import */ var _core_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4897);
+/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3506);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2729);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7715);
+
+
+
+
+
+/** report.json, schema version 1: what `docs/report.schema.json` describes. Figures are exact. */
+const toReport = (analysis, { passed, reason, acceptance }) => ({
+    schemaVersion: 1,
+    verdict: analysis.verdict,
+    passed,
+    reason: (0,_core_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(reason),
+    acceptance,
+    legs: analysis.legs.map((leg) => toLeg(leg, analysis.policy.iterations)),
+    findings: toFindings(analysis),
+    exceptions: analysis.excepted.map(({ finding, exception }) => ({
+        finding: toFinding(finding, analysis.descriptions),
+        reason: exception.reason,
+        owner: exception.owner,
+        expires: exception.expires,
+    })),
+    policyChanges: analysis.policyChanges.map(_core_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul),
+    usage: analysis.legs.map(toUsage),
+    problems: analysis.problems.map(toProblem),
+});
+const renderJson = (analysis, result) => `${(0,_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeJson */ .Pr)(toReport(analysis, result))}\n`;
+const toFindings = ({ findings, descriptions }) => findings.map((finding) => toFinding(finding, descriptions));
+const toLeg = (leg, iterations) => ({
+    name: leg.name,
+    snapshots: leg.snapshots,
+    iterations,
+    baselineRuns: leg.baselineRuns,
+    totals: leg.totals,
+    dumps: { before: toDump(leg.before), after: toDump(leg.after) },
+    drivers: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .driverPoolRowsOf */ .$b)(leg),
+});
+/** Where a dump was read, and what it says of the machine and the moment. */
+const toDump = (snapshot) => snapshot === null
+    ? null
+    : { source: snapshot.source, line: snapshot.line, format: snapshot.format, capture: snapshot.capture };
+const toFinding = ({ severity, leg, title, rows, evidence, hint }, descriptions) => ({
+    severity,
+    leg,
+    title: (0,_core_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(title),
+    rows: rows.map((row) => toRow(row, descriptions)),
+    evidence: evidence.map(({ rule, text }) => ({ rule, text: (0,_core_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(text) })),
+    hint,
+    where: [],
+});
+const toRow = ({ growth, role }, descriptions) => ({
+    tag: (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .printTag */ .O4)(growth.tag),
+    description: descriptions.get(growth.tag) ?? null,
+    pool: growth.pool,
+    role,
+    outstanding: {
+        before: growth.before?.outstanding ?? null,
+        after: growth.after?.outstanding ?? null,
+        growth: growth.count,
+    },
+    bytes: { before: growth.before?.bytes ?? null, after: growth.after?.bytes ?? null, growth: growth.bytes },
+});
+/**
+ * Every row once: tag, pool (`n` or `p`), its counts in the first snapshot and in the last. The counts are allocations,
+ * frees, bytes; or outstanding allocations and bytes where the dump does not count since boot; or bytes alone; null where it
+ * shows no row.
+ */
+const toUsage = ({ name, before, after, growths }) => ({
+    leg: name,
+    counters: { before: before?.counters ?? null, after: after.counters },
+    rows: growths.map((growth) => [
+        (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .printTag */ .O4)(growth.tag),
+        growth.pool === 'nonpaged' ? 'n' : 'p',
+        toCounts(growth.before?.usage ?? null, before),
+        toCounts(growth.after?.usage ?? null, after),
+    ]),
+});
+const toCounts = (usage, snapshot) => {
+    if (usage === null || snapshot === null)
+        return null;
+    if (snapshot.counters === 'bytes')
+        return [usage.bytes];
+    if (snapshot.counters === 'outstanding')
+        return [(0,_core_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .outstanding */ .Te)(usage), usage.bytes];
+    return [usage.allocs, usage.frees, usage.bytes];
+};
+const toProblem = (found) => ({
+    code: found.code,
+    source: found.source,
+    line: found.line,
+    message: (0,_core_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(found)),
+});
+
+
+/***/ })
+
+};

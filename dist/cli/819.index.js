@@ -1,0 +1,406 @@
+export const id = 819;
+export const ids = [819];
+export const modules = {
+
+/***/ 5819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// UNUSED EXPORTS: defaultPresentation
+
+// EXTERNAL MODULE: ./build/core/causes.js
+var core_causes = __webpack_require__(792);
+// EXTERNAL MODULE: ./build/core/phrase.js
+var phrase = __webpack_require__(4897);
+// EXTERNAL MODULE: ./build/core/pool.js
+var pool = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(9341);
+// EXTERNAL MODULE: ./build/report/encode.js
+var encode = __webpack_require__(2729);
+;// CONCATENATED MODULE: ./build/report/fit-text.js
+/** The first form that fits, else the last one cut at a line: a report that is too long loses its least important part first. */
+const fitText = (forms, limit) => {
+    let shortest = '';
+    for (const form of forms) {
+        shortest = form();
+        if (shortest.length <= limit)
+            return shortest;
+    }
+    const cut = shortest.slice(0, limit - CUT.length);
+    return cut.slice(0, cut.lastIndexOf('\n') + 1) + CUT;
+};
+const CUT = '\n_The rest did not fit; report.json has all of it._\n';
+
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/core/rules/in-step.js
+var in_step = __webpack_require__(5658);
+;// CONCATENATED MODULE: ./build/report/markdown-table.js
+
+
+/** What stands to the left; numbers stand to the right. */
+const WORDS = new Set(['Tag', 'Pool', 'What it is', 'Leg', 'Verdict', 'Driver', 'State']);
+/** A table of cells that are encoded already. */
+const table = (head, body) => {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((name) => (WORDS.has(name) ? '---' : '---:'));
+    return [head, rule, ...body].map(line).join('\n');
+};
+const leftOut = (count, noun) => count > 0 ? `_${(0,encode/* encodeMarkdown */.av)((0,phrase/* counted */.hS)(count, `more ${noun}`))} in report.json._` : '';
+/** A part that opens on a click; nothing where its body is empty. The summary must be encoded. */
+const folded = (summary, body) => body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** Parts with a blank line between, without those that are empty. */
+const join = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+/** ` in leg win11-x64`; nothing for the only leg. */
+const inLeg = (name) => (name === '' ? '' : ` in leg ${(0,encode/* encodeMarkdownCode */.RV)(name)}`);
+/** ` in leg win11-x64`, ` in 12 legs`; nothing for the only leg. */
+const inLegs = (names) => {
+    const [first = ''] = names;
+    return names.length === 1 ? inLeg(first) : ` in ${names.length} legs`;
+};
+
+// EXTERNAL MODULE: ./build/report/select.js
+var report_select = __webpack_require__(7715);
+;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
+
+
+
+
+
+
+/** One cause: the sentence, its rows where it is worst, the evidence, what to check, and the other legs that have it. */
+const renderCause = ({ worst, inLegs }, analysis, extent) => {
+    const rows = worst.rows.map(({ growth }) => growth);
+    const leg = analysis.legs.find(({ name }) => name === worst.leg);
+    return join([
+        `### ${worst.severity === 'leak' ? 'Leak' : 'Suspect'}: ${(0,encode/* encodeMarkdown */.av)(worst.title)}${legsOf(inLegs)}`,
+        growthTable(rows, { analysis, leg, named: false, maxRows: extent.maxRows }),
+        namesOf(rows, analysis),
+        ...(extent.brief ? [] : [evidenceOf(worst)]),
+        hintOf(worst),
+        ...(extent.brief || leg === undefined ? [] : [chartOf(worst, leg)]),
+        ...(extent.brief ? [] : [eachLegOf(inLegs, analysis, extent)]),
+    ]).trimEnd();
+};
+const MOST_LEGS = 6;
+/** ` (leg win11-x64)`, ` (3 legs: a, b, c)` */
+const legsOf = (inLegs) => {
+    const [first] = inLegs;
+    if (first === undefined || first.leg === '')
+        return '';
+    if (inLegs.length === 1)
+        return ` (leg ${(0,encode/* encodeMarkdownCode */.RV)(first.leg)})`;
+    const names = inLegs.slice(0, MOST_LEGS).map(({ leg }) => (0,encode/* encodeMarkdownCode */.RV)(leg));
+    const more = inLegs.length > MOST_LEGS ? ', …' : '';
+    return ` (${inLegs.length} legs: ${names.join(', ')}${more})`;
+};
+const evidenceOf = ({ evidence }) => evidence.map(({ rule, text }) => `- ${(0,encode/* encodeMarkdown */.av)(text)} (${rule})`).join('\n');
+const hintOf = ({ hint }) => {
+    if (hint === null || hint.acquire.length === 0)
+        return '';
+    const release = hint.release.length === 0 ? '' : ` is followed by ${alternatives(hint.release)}, on every error path too`;
+    const link = hint.link === null ? '' : ` ([documentation](${hint.link}))`;
+    return `**To check:** each ${alternatives(hint.acquire)}${release}${link}.`;
+};
+const alternatives = (names) => names.map(encode/* encodeMarkdownCode */.RV).join(' or ');
+const growthTable = (rows, { analysis, leg, named, maxRows }) => {
+    if (rows.length === 0)
+        return '';
+    const { descriptions } = analysis;
+    const { iterations } = analysis.policy;
+    const shown = rows.slice(0, maxRows);
+    const rate = iterations === null ? [] : ['Per iteration'];
+    const words = named && shown.some(({ tag }) => descriptions.has(tag)) ? ['What it is'] : [];
+    const head = ['Tag', 'Pool', 'Outstanding', 'Growth', ...rate, 'Bytes', 'Growth', 'Share of pool', ...words];
+    const body = shown.map((row) => [
+        (0,encode/* encodeMarkdownCode */.RV)((0,pool/* printTag */.O4)(row.tag)),
+        row.pool,
+        (0,format/* formatChange */.eD)(row.before?.outstanding, row.after?.outstanding),
+        (0,format/* formatGrowth */.T9)(row.count),
+        ...(iterations === null ? [] : [(0,format/* formatRate */.CE)((0,in_step/* changeOf */.C2)(row) / iterations)]),
+        (0,format/* formatChange */.eD)(row.before?.bytes, row.after?.bytes, format/* formatBytes */.z3),
+        (0,format/* formatGrowth */.T9)(row.bytes, format/* formatBytes */.z3),
+        (0,format/* formatShare */.T1)(row.after?.bytes, leg?.totals[row.pool].after),
+        ...words.map(() => (0,encode/* encodeMarkdownCode */.RV)(excerpt(descriptions.get(row.tag) ?? ''))),
+    ]);
+    return join([table(head, body), leftOut(rows.length - shown.length, 'row')]).trimEnd();
+};
+/** What the tags of a finding are, in the user's words or the dump's: below the table, which is wide enough. */
+const namesOf = (rows, { descriptions }) => {
+    const tags = [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag));
+    return tags
+        .map((tag) => `${(0,encode/* encodeMarkdownCode */.RV)((0,pool/* printTag */.O4)(tag))} is ${(0,encode/* encodeMarkdownCode */.RV)(excerpt(descriptions.get(tag) ?? ''))}`)
+        .join('; ');
+};
+const MOST_DESCRIPTION = 60;
+const excerpt = (text) => text.length > MOST_DESCRIPTION ? `${text.slice(0, MOST_DESCRIPTION)}…` : text;
+/** The same cause in each leg that has it. */
+const eachLegOf = (inLegs, { policy }, { maxRows }) => {
+    if (inLegs.length < 2)
+        return '';
+    const { iterations } = policy;
+    const rate = iterations === null ? [] : ['Per iteration'];
+    const head = ['Leg', 'Verdict', 'Outstanding', 'Growth', ...rate, 'Bytes', 'Growth'];
+    const body = inLegs
+        .slice(0, Math.max(maxRows, MOST_LEGS))
+        .map(({ leg, severity, rows: [root] }) => [
+        (0,encode/* encodeMarkdownCode */.RV)(leg),
+        severity,
+        (0,format/* formatChange */.eD)(root?.growth.before?.outstanding, root?.growth.after?.outstanding),
+        (0,format/* formatGrowth */.T9)(root?.growth.count ?? null),
+        ...(iterations === null ? [] : [root === undefined ? '' : (0,format/* formatRate */.CE)((0,in_step/* changeOf */.C2)(root.growth) / iterations)]),
+        (0,format/* formatChange */.eD)(root?.growth.before?.bytes, root?.growth.after?.bytes, format/* formatBytes */.z3),
+        (0,format/* formatGrowth */.T9)(root?.growth.bytes ?? null, format/* formatBytes */.z3),
+    ]);
+    const rest = leftOut(inLegs.length - body.length, 'leg');
+    return folded(`In each of ${inLegs.length} legs`, join([table(head, body), rest]).trimEnd());
+};
+/** A series as GitHub draws it: numbers only, so nothing of a dump gets into the drawing's language. */
+const chartOf = ({ rows: [root] }, leg) => {
+    const points = root === undefined ? [] : (0,report_select/* seriesOf */.Lf)(root.growth, leg);
+    if (root === undefined || points.length === 0)
+        return '';
+    const heights = points.map(({ outstanding }) => outstanding);
+    const [least, most] = [Math.min(...heights), Math.max(...heights)];
+    const drawing = [
+        '```mermaid',
+        'xychart-beta',
+        `  x-axis "${xTitleOf(points)}" ${points[0]?.time ?? 0} --> ${points.at(-1)?.time ?? 0}`,
+        `  y-axis "outstanding" ${least} --> ${most === least ? most + 1 : most}`,
+        `  line [${heights.join(', ')}]`,
+        '```',
+    ];
+    const what = `${(0,encode/* encodeMarkdownCode */.RV)((0,pool/* printTag */.O4)(root.growth.tag))} over ${(0,encode/* encodeMarkdown */.av)((0,phrase/* counted */.hS)(leg.snapshots, 'snapshot'))}`;
+    return folded(`Chart: ${what}`, drawing.join('\n'));
+};
+const xTitleOf = (points) => points.every(({ time }, index) => time === index) ? 'snapshot' : 'iterations';
+
+;// CONCATENATED MODULE: ./build/report/origin.js
+
+
+
+/** `Run 4711, attempt 2 · commit 3f2a91c · report` */
+const renderFooter = (origin) => {
+    if (origin === null)
+        return '';
+    const { runUrl, runId, attempt, headSha, reportUrl } = origin;
+    const again = attempt > 1 ? `, attempt ${attempt}` : '';
+    const commit = headSha === '' ? [] : [`commit ${(0,encode/* encodeMarkdownCode */.RV)(headSha.slice(0, 7))}`];
+    const report = reportUrl === null ? [] : [`[all rows and charts](${reportUrl})`];
+    return `<sub>${[`[Run ${runId}](${runUrl})${again}`, ...commit, ...report].join(' · ')}</sub>`;
+};
+/** The commands that judge the worst leg again on the reader's own machine; nothing where no artifact holds its dumps. */
+const renderReproduction = (analysis, origin) => {
+    const [leg] = (0,report_select/* legsByWorst */._2)(analysis);
+    if (origin === null || !origin.fromArtifacts || leg === undefined)
+        return '';
+    const artifacts = artifactsOf(leg);
+    const downloads = artifacts.map((name) => `gh run download ${origin.runId} -R ${shell(origin.repository)} -n ${shell(name)} -D ${shell(name)}`);
+    const options = optionsOf(analysis.policy, origin);
+    const check = ['node dist/cli/index.js', ...options, ...artifacts.map(shell)].join(' ');
+    const where = leg.name === '' ? '' : ` leg ${(0,encode/* encodeMarkdown */.av)([{ quoted: leg.name }])}`;
+    return folded(`How to reproduce${where}`, `In a clone of the action, nothing else to install:\n\n${(0,encode/* encodeMarkdownPre */.n6)([...downloads, check].join('\n'))}`);
+};
+/** A dump's source begins with the name of its artifact, which holds no slash. */
+const artifactsOf = ({ before, after }) => {
+    const names = [before?.source, after.source].flatMap((source) => source?.split('/')[0] ?? []);
+    return [...new Set(names)];
+};
+/** What the policy file does not say stands on the command line. */
+const optionsOf = (policy, { policyFile }) => {
+    const option = (name, value) => value === null || value === '' ? [] : [`--${name} ${shell(String(value))}`];
+    return [
+        ...option('policy', policyFile),
+        ...option('driver-tags', policy.driverTags.join(',')),
+        ...(policy.driverStopped ? ['--driver-stopped'] : []),
+        ...option('iterations', policy.iterations),
+        ...option('ignore-tags', policy.ignoreTags.join(',')),
+        ...option('max-growth-bytes', policy.maxGrowthBytes),
+        ...option('max-growth-count', policy.maxGrowthCount),
+        ...option('max-growth-percent', policy.maxGrowthPercent),
+        ...option('max-total-nonpaged-growth', policy.maxTotalNonpagedGrowth),
+        ...option('max-total-paged-growth', policy.maxTotalPagedGrowth),
+        ...option('fail-on', policy.failOn === 'leak' ? null : policy.failOn),
+    ];
+};
+/** A word of a POSIX shell: what is not plain stands in single quotes. */
+const shell = (word) => (/^[\w./:@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+const defaultPresentation = { title: 'Pool Leak Check', maxRows: 20, origin: null };
+/**
+ * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded.
+ * `limit` in characters (a comment takes 65,536): with too much to say, quiet rows go first, then rows, then evidence, and at
+ * last all but the headline. Each form is cut between rows and says what it leaves out.
+ */
+const renderMarkdown = (analysis, result, { limit, ...presentation }) => {
+    const { maxRows } = presentation;
+    const form = (shape) => () => join(partsOf(analysis, result, presentation, shape));
+    const few = Math.min(5, maxRows);
+    const forms = [
+        form({ maxRows, quiet: true, brief: false }),
+        form({ maxRows, quiet: false, brief: false }),
+        form({ maxRows: few, quiet: false, brief: false }),
+        form({ maxRows: few, quiet: false, brief: true }),
+        () => join([headlineOf(analysis, result, presentation), LEFT_OUT]),
+    ];
+    return fitText(forms, limit);
+};
+const QUIET_LEFT_OUT = '_Growth that is no finding did not fit here; report.json has it._';
+const LEFT_OUT = 'The findings did not fit; report.json has all of them.';
+const partsOf = (analysis, result, presentation, shape) => {
+    const { findings, problems } = analysis;
+    const { maxRows } = shape;
+    const causes = (0,core_causes/* causesOf */.c)(findings);
+    const shown = causes.slice(0, maxRows);
+    const legs = (0,report_select/* legsByWorst */._2)(analysis);
+    return [
+        headlineOf(analysis, result, presentation),
+        ...shown.map((cause) => renderCause(cause, analysis, shape)),
+        leftOut(causes.length - shown.length, 'finding'),
+        problemsOf('What is missing', problems.filter(problem/* leavesOpen */.LN), maxRows),
+        policyChangesOf(analysis, maxRows),
+        ...driverTagsOf(legs).slice(0, maxRows),
+        ...legs.slice(0, maxRows).map(driverPoolsOf),
+        checkedOf(legs, analysis, maxRows),
+        shape.quiet ? otherGrowth(legs, analysis, maxRows) : QUIET_LEFT_OUT,
+        exceptionsOf(analysis, maxRows),
+        folded('Notes', problemsOf('', problems.filter((it) => !(0,problem/* leavesOpen */.LN)(it)), maxRows)),
+        renderReproduction(analysis, presentation.origin ?? null),
+        renderFooter(presentation.origin ?? null),
+    ];
+};
+const headlineOf = ({ verdict }, { passed, reason }, { title }) => {
+    const sign = passed ? (verdict === 'clean' ? '✅' : '⚠️') : '❌';
+    return `## ${sign} ${(0,encode/* encodeMarkdown */.av)([title])}: ${(0,encode/* encodeMarkdown */.av)([verdict])}\n\n${(0,encode/* encodeMarkdown */.av)(sentence(reason))}`;
+};
+/** First letter up and a full stop. */
+const sentence = (parts) => {
+    const [first, ...rest] = parts.filter((part) => part !== '');
+    const last = parts.at(-1);
+    const stop = typeof last === 'string' && /[.!?)]$/.test(last) ? '' : '.';
+    if (typeof first !== 'string')
+        return [...parts, stop];
+    return [first.charAt(0).toUpperCase() + first.slice(1), ...rest, stop];
+};
+const problemsOf = (heading, problems, maxRows) => {
+    if (problems.length === 0)
+        return '';
+    const shown = problems.slice(0, maxRows);
+    const list = shown.map((it) => {
+        const position = (0,problem/* positionOf */.df)(it) === '' ? '' : `${(0,encode/* encodeMarkdownCode */.RV)((0,problem/* positionOf */.df)(it))}: `;
+        return `- ${position}${(0,encode/* encodeMarkdown */.av)((0,problem/* messageOf */.bD)(it))} (${it.code.replaceAll('_', '\\_')})`;
+    });
+    const title = heading === '' ? '' : `### ${heading}`;
+    return join([title, list.join('\n'), leftOut(problems.length - shown.length, 'problem')]).trimEnd();
+};
+/** What the pull request itself changes in what is allowed: a reviewer must see it beside the verdict. */
+const policyChangesOf = ({ policyChanges }, maxRows) => {
+    if (policyChanges.length === 0)
+        return '';
+    const list = policyChanges.slice(0, maxRows).map((change) => `- ${(0,encode/* encodeMarkdown */.av)(change)}`);
+    const rest = leftOut(policyChanges.length - list.length, 'change');
+    return join(['### This pull request changes the policy', list.join('\n'), rest]).trimEnd();
+};
+/** Findings that somebody answers for. */
+const exceptionsOf = ({ excepted }, maxRows) => {
+    const list = excepted.slice(0, maxRows).map(({ finding, exception }) => {
+        const { reason, owner, expires } = exception;
+        return `- ${(0,encode/* encodeMarkdown */.av)(finding.title)}${inLeg(finding.leg)}: ${(0,encode/* encodeMarkdown */.av)((0,phrase/* phrase */.MZ) `${reason}; ${owner} answers for it until ${[expires]}`)}`;
+    });
+    const rest = leftOut(excepted.length - list.length, 'exception');
+    const body = excepted.length === 0 ? '' : join([list.join('\n'), rest]).trimEnd();
+    return folded(`Exceptions used: ${excepted.length}`, body);
+};
+/** `Driver tags balanced: SEY1, SEY2 (nothing outstanding).` A tag that grew stands in its finding; legs that are alike share a line. */
+const driverTagsOf = (legs) => {
+    const byText = new Map();
+    for (const leg of legs) {
+        const { tags, outstanding } = (0,report_select/* balancedDriverTagsOf */.Nh)(leg);
+        if (tags.length === 0)
+            continue;
+        const list = tags.map((tag) => (0,encode/* encodeMarkdownCode */.RV)((0,pool/* printTag */.O4)(tag))).join(', ');
+        const rest = outstanding === 0 ? 'nothing outstanding' : `${(0,phrase/* grouped */.zD)(outstanding)} outstanding, no growth`;
+        const text = `${list} (${rest}).`;
+        byText.set(text, [...(byText.get(text) ?? []), leg.name]);
+    }
+    return [...byText].map(([text, names]) => `Driver tags balanced${inLegs(names)}: ${text}`);
+};
+/** What Driver Verifier counts per driver, before and after. */
+const driverPoolsOf = (leg) => {
+    const rows = (0,report_select/* driverPoolRowsOf */.$b)(leg);
+    if (rows.length === 0)
+        return '';
+    const head = ['Driver', 'State', 'Allocations before', 'After', 'Bytes before', 'After'];
+    const body = rows.map(({ driver, state, before, after }) => [
+        (0,encode/* encodeMarkdownCode */.RV)(driver),
+        state,
+        (0,format/* formatKnown */.Jq)(before?.allocations),
+        (0,format/* formatKnown */.Jq)(after?.allocations),
+        (0,format/* formatKnown */.Jq)(before?.bytes, format/* formatBytes */.z3),
+        (0,format/* formatKnown */.Jq)(after?.bytes, format/* formatBytes */.z3),
+    ]);
+    return folded(`Driver Verifier${inLeg(leg.name)}: ${(0,encode/* encodeMarkdown */.av)((0,phrase/* counted */.hS)(rows.length, 'driver'))}`, table(head, body));
+};
+const checkedOf = (legs, analysis, maxRows) => {
+    if (legs.length === 0)
+        return '';
+    const baseline = legs.some(({ baselineRuns }) => baselineRuns > 0);
+    const runs = baseline ? ['Baseline runs'] : [];
+    const head = ['Leg', 'Verdict', 'Rows', 'Snapshots', ...runs, 'Nonpaged', 'Growth', 'Paged', 'Growth'];
+    const body = legs
+        .slice(0, Math.max(maxRows, markdown_MOST_LEGS))
+        .map((leg) => [
+        leg.name === '' ? 'default' : (0,encode/* encodeMarkdownCode */.RV)(leg.name),
+        (0,report_select/* legVerdictOf */.nz)(leg, analysis),
+        (0,phrase/* grouped */.zD)(leg.growths.length),
+        (0,phrase/* grouped */.zD)(leg.snapshots),
+        ...runs.map(() => (0,phrase/* grouped */.zD)(leg.baselineRuns)),
+        ...totalCells(leg.totals.nonpaged),
+        ...totalCells(leg.totals.paged),
+    ]);
+    const rows = legs.reduce((sum, { growths }) => sum + growths.length, 0);
+    const what = (0,encode/* encodeMarkdown */.av)((0,phrase/* phrase */.MZ) `${(0,phrase/* counted */.hS)(rows, 'row')} in ${(0,phrase/* counted */.hS)(legs.length, 'leg')}`);
+    const rest = leftOut(legs.length - body.length, 'leg');
+    return folded(`Checked: ${what}`, join([table(head, body), rest]).trimEnd());
+};
+/** A matrix of drivers has up to thirty. */
+const markdown_MOST_LEGS = 30;
+const totalCells = ({ before, after, growth }) => [
+    (0,format/* formatChange */.eD)(before, after, format/* formatBytes */.z3),
+    (0,format/* formatGrowth */.T9)(growth, format/* formatBytes */.z3),
+];
+/** One fold for all legs, a table each. */
+const otherGrowth = (legs, analysis, maxRows) => {
+    const grown = legs.map((leg) => ({ leg, rows: (0,report_select/* otherGrowthOf */.pz)(leg, analysis) })).filter(({ rows }) => rows.length > 0);
+    const tables = grown.map(({ leg, rows }) => {
+        const heading = leg.name === '' ? '' : `**${(0,encode/* encodeMarkdownCode */.RV)(leg.name)}**`;
+        return join([heading, growthTable(rows, { analysis, leg, named: true, maxRows })]).trimEnd();
+    });
+    const count = grown.reduce((sum, { rows }) => sum + rows.length, 0);
+    const where = grown.length > 1 ? ` in ${grown.length} legs` : '';
+    return folded(`Other growth${where}: ${(0,encode/* encodeMarkdown */.av)((0,phrase/* counted */.hS)(count, 'row'))}`, tables.join('\n\n'));
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,126 @@
+import { type Analysis, analyze, type Verdict } from '../core/analyze.ts'
+import { readBaselines } from '../core/baseline.ts'
+import { type GateResult, gate } from '../core/gate.ts'
+import { readPooltags } from '../core/parse/pooltag-txt.ts'
+import { defaultPolicy, type Policy } from '../core/policy.ts'
+import { UserError } from '../core/problem.ts'
+import { readNamed } from '../io/files.ts'
+import { folderSource, type PolicySource } from '../io/policy-place.ts'
+import { archiveShape, policyShape, readSettings, settingKinds, toArchiveLimits, toPolicy } from '../io/settings.ts'
+import type { Screen } from '../report/layout.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { readCommandLine } from './command-line.ts'
+import { print } from './print.ts'
+import { PROGRAM } from './program.ts'
+import { type ProgressLine, withProgress } from './progress.ts'
+import { readSides } from './read-dumps.ts'
+import { screenOf, screenShape } from './screen.ts'
+
+interface Presentation {
+  readonly maxRows: number
+  readonly screen: Screen
+}
+
+type Render = (analysis: Analysis, result: GateResult, presentation: Presentation) => Promise<string>
+
+/** The forms of a report; all but the usual one load when they are asked for. */
+const forms = {
+  table: async (analysis, result, presentation) =>
+    renderTerminal(analysis, result, {
+      ...presentation,
+      more: '--max-rows N, or --format json',
+      explain: `${PROGRAM} explain`,
+    }),
+  markdown: async (analysis, result, { maxRows }) => {
+    const { renderMarkdown } = await import('../report/markdown.ts')
+    return renderMarkdown(analysis, result, { title: 'Pool Leak Check', maxRows, limit: Number.POSITIVE_INFINITY })
+  },
+  junit: async (analysis, result) => {
+    const { renderJunit } = await import('../report/junit.ts')
+    return renderJunit(analysis, result)
+  },
+  json: async (analysis, result) => {
+    const { renderJson } = await import('../report/json.ts')
+    return renderJson(analysis, result)
+  },
+} as const satisfies Record<string, Render>
+
+const { oneOf, whole, line, list, tagPatterns } = settingKinds
+const shape = {
+  ...policyShape,
+  ...archiveShape,
+  'pooltag-file': list,
+  policy: line,
+  baseline: list,
+  explain: tagPatterns,
+  format: oneOf('table', 'markdown', 'json', 'junit'),
+  'max-rows': whole(1),
+  ...screenShape,
+} as const
+
+type Given = ReturnType<typeof readSettings<typeof shape>>
+
+/** Compares dumps and prints the report; the exit code says what the gate does. */
+export const check = async (words: readonly string[]): Promise<number> => {
+  const { operands, options } = readCommandLine(words, shape)
+  const given = readSettings(shape, options, 'options')
+  const { paths, reports } = splitReports(operands, given.baseline)
+  if (paths.length < 1 || paths.length > 2)
+    throw new UserError(`expected BEFORE AFTER or one DUMP, got ${paths.length} paths; see --help`)
+  const analysis = await withProgress((line) => analyzePaths(paths, reports, { given, line }))
+  const result = gate(analysis)
+  const render = forms[given.format ?? 'table']
+  const screen = screenOf(given, process.stdout, process.env)
+  await print(await render(analysis, result, { maxRows: given['max-rows'] ?? 20, screen }), given.output)
+  return exitCodeOf(analysis.verdict, result)
+}
+
+interface Task {
+  readonly given: Given
+  readonly line: ProgressLine
+}
+
+const analyzePaths = async (paths: readonly string[], reports: readonly string[], { given, line }: Task) => {
+  const policy = toPolicy(given, given.policy === null ? defaultPolicy : await readPolicy(given.policy))
+  const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
+  const { dumps, problems } = await readSides(paths, toArchiveLimits(given), line.onRead)
+  const baselines = readBaselines(await readNamed('.', reports))
+  return analyze(dumps, policy, {
+    problems,
+    pooltags,
+    baselines,
+    explain: given.explain ?? [],
+    today: new Date().toISOString().slice(0, 10),
+    onProgress: line.onProgress,
+  })
+}
+
+/** @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has. */
+const readPolicy = async (path: string): Promise<Policy> => {
+  const [file] = await readNamed('.', [path])
+  const { loadPolicy } = await import('../io/policy-file.ts')
+  const { policy } = await loadPolicy(folderSource('.', remoteSource), path, new TextDecoder().decode(file?.bytes))
+  return policy
+}
+
+/** The command line opens no connection. */
+const remoteSource = (repository: string, ref: string): PolicySource => ({
+  read: async (path) => {
+    throw new UserError(`the policy extends ${repository}/${path}@${ref}: put a copy beside it and extend ./${path}`)
+  },
+  ofRepository: remoteSource,
+  nameOf: (path) => `${repository}/${path}@${ref}`,
+})
+
+/** `--baseline A.json B.json BEFORE AFTER`: reports may follow each other, and a report is no dump. */
+const splitReports = (operands: readonly string[], baseline: readonly string[] | null) => {
+  if (baseline === null) return { paths: operands, reports: [] }
+  const more = operands.filter((path) => path.endsWith('.json')).slice(0, Math.max(0, operands.length - 2))
+  return { paths: operands.filter((path) => !more.includes(path)), reports: [...baseline, ...more] }
+}
+
+/** 0 passed, 1 findings that fail, 2 inconclusive. */
+const exitCodeOf = (verdict: Verdict, { passed }: GateResult): number => {
+  if (passed) return 0
+  return verdict === 'inconclusive' ? 2 : 1
+}

@@ -1,0 +1,62 @@
+import type { Dump } from '../core/analyze.ts'
+import type { Side } from '../core/pair.ts'
+import { parse } from '../core/parse/index.ts'
+import { UserError } from '../core/problem.ts'
+import { exists, type NamedFile, type OnRead, readPath } from '../io/files.ts'
+import { type ArchiveLimits, type Unpacked, unpackAll } from '../io/unpack.ts'
+import { visible } from '../report/encode.ts'
+import { writeProblems } from './print.ts'
+import { type ProgressLine, withProgress } from './progress.ts'
+
+/** One path: a series or a single dump; two: before and after. */
+export const readSides = async (paths: readonly string[], limits: ArchiveLimits, onRead?: OnRead) => {
+  const sides: readonly Side[] = paths.length === 1 ? ['series'] : ['before', 'after']
+  await refuseMissing(paths)
+  const read = await Promise.all(
+    paths.map(async (path, index) => {
+      const { files, problems } = await readFiles(path, limits, onRead)
+      const named = files.length === 1 && files[0]?.name === path
+      const side = sides[index] ?? 'after'
+      const dumps = files.map(({ name, bytes }): Dump => ({ leg: '', side, source: name, bytes, named }))
+      return { dumps, problems }
+    }),
+  )
+  return { dumps: read.flatMap(({ dumps }) => dumps), problems: read.flatMap(({ problems }) => problems) }
+}
+
+/** Parses each dump of a command that takes dumps one by one; what could not be read goes to standard error. */
+export const parseDumps = async (command: string, paths: readonly string[], limits: ArchiveLimits) => {
+  if (paths.length === 0) throw new UserError(`expected a DUMP to ${command}; see --help`)
+  await refuseMissing(paths)
+  const { read, parsed } = await withProgress(async (line) => {
+    const read = await Promise.all(paths.map((path) => readFiles(path, limits, line.onRead)))
+    return {
+      read,
+      parsed: parseAll(
+        read.flatMap(({ files }) => files),
+        line,
+      ),
+    }
+  })
+  writeProblems([...read, ...parsed].flatMap(({ problems }) => problems))
+  return parsed
+}
+
+const parseAll = (files: readonly NamedFile[], { onProgress }: ProgressLine) =>
+  files.map(({ name, bytes }, index) => {
+    const tell = (tables: number): void => onProgress({ stage: 'parse', dump: index + 1, dumps: files.length, tables })
+    return { bytes, ...parse(name, bytes, tell) }
+  })
+
+const refuseMissing = async (paths: readonly string[]): Promise<void> => {
+  const missing: string[] = []
+  for (const path of paths) if (!(await exists(path))) missing.push(path)
+  if (missing.length > 0) throw new UserError(`no such file or folder: ${missing.map(visible).join(', ')}`)
+}
+
+/** A file or the files of a folder, archives among them opened. */
+const readFiles = async (path: string, limits: ArchiveLimits, onRead?: OnRead): Promise<Unpacked> => {
+  const files = await readPath(path, onRead)
+  if (files.length === 0) throw new UserError(`${visible(path)} is an empty folder`)
+  return unpackAll(files, limits)
+}

@@ -1,0 +1,58 @@
+import { byText } from '../core/pair.ts'
+import { describeTags } from '../core/parse/index.ts'
+import { readPooltags } from '../core/parse/pooltag-txt.ts'
+import { matcherOf } from '../core/policy.ts'
+import { outstanding, type PoolTag, type PoolUsage, type Snapshot, usageKey } from '../core/pool.ts'
+import { readNamed } from '../io/files.ts'
+import { archiveShape, readSettings, settingKinds, toArchiveLimits } from '../io/settings.ts'
+import { renderDriverPools, renderSnapshot } from '../report/listing.ts'
+import { readCommandLine } from './command-line.ts'
+import { print } from './print.ts'
+import { parseDumps } from './read-dumps.ts'
+import { screenOf, screenShape } from './screen.ts'
+
+const { oneOf, list, tagPatterns } = settingKinds
+const shape = {
+  ...archiveShape,
+  ...screenShape,
+  sort: oneOf('bytes', 'outstanding', 'allocs', 'tag'),
+  tag: tagPatterns,
+  'pooltag-file': list,
+} as const
+
+/** Lists dumps as PoolMon does. 0 where a dump was read, whatever is missing in it; 2 where there was none. */
+export const show = async (words: readonly string[]): Promise<number> => {
+  const { operands, options } = readCommandLine(words, shape)
+  const given = readSettings(shape, options, 'options')
+  const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
+  const parsed = await parseDumps('show', operands, toArchiveLimits(given))
+  const screen = screenOf(given, process.stdout, process.env)
+  const isShown = matcherOf(given.tag ?? ['*'])
+  const shown = parsed.flatMap(({ bytes, snapshots, drivers }) => {
+    const arranged = snapshots.map((snapshot) => arrange(snapshot, given.sort ?? 'bytes', isShown))
+    const tags = new Set(arranged.flatMap(({ usages }) => usages.map(({ tag }) => tag)))
+    const said = describeTags(bytes, [...tags])
+    const describe = (tag: PoolTag): string => pooltags.find(tag) ?? said.get(tag) ?? ''
+    const tables = arranged.map((snapshot) => renderSnapshot(snapshot, describe, screen))
+    return [...tables, ...drivers.map((pools) => renderDriverPools(pools, screen))]
+  })
+  await print(shown.join('\n'), given.output)
+  return shown.length > 0 ? 0 : 2
+}
+
+type Order = 'bytes' | 'outstanding' | 'allocs' | 'tag'
+
+const arrange = (snapshot: Snapshot, order: Order, isShown: (row: PoolUsage) => boolean): Snapshot => {
+  const weight: Readonly<Record<Order, (row: PoolUsage) => number>> = {
+    bytes: ({ bytes }) => bytes,
+    outstanding,
+    allocs: ({ allocs }) => allocs,
+    tag: () => 0,
+  }
+  // A tag that never had an allocation in a pool is no row of PoolMon's.
+  const usages = snapshot.usages.filter((row) => isShown(row) && (row.allocs > 0 || row.bytes > 0))
+  const sorted = usages.sort(
+    (one, other) => weight[order](other) - weight[order](one) || byText(usageKey(one), usageKey(other)),
+  )
+  return { ...snapshot, usages: sorted }
+}

@@ -1,0 +1,187 @@
+import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import type { Finding } from '../core/assess.ts'
+import type { GateResult } from '../core/gate.ts'
+import { toPlain } from '../core/phrase.ts'
+import type { FailOn, Policy } from '../core/policy.ts'
+import { printTag } from '../core/pool.ts'
+import { leavesOpen, messageOf, type Problem, positionOf } from '../core/problem.ts'
+import { encodeXml } from './encode.ts'
+import { growthLines } from './growth-lines.ts'
+import { layOut, plainScreen } from './layout.ts'
+
+/**
+ * JUnit XML as Jenkins, GitLab and Azure Pipelines read it: a suite a leg, in it a case for each finding and for each piece of
+ * missing evidence, or one case that passes where there is neither. What does not close the gate is skipped and not failed, so
+ * that the suites are red where the gate is. Nothing was timed: `time` is 0, since readers expect one.
+ */
+export const renderJunit = (analysis: Analysis, result: GateResult): string => {
+  const suites = suitesOf(analysis, result)
+  const cases = suites.flatMap((suite) => suite.cases)
+  const attributes = { name: 'Pool Leak Check', ...countsOf(cases), time: '0' }
+  return `${DECLARATION}\n${element('testsuites', attributes, suites.map(renderSuite))}\n`
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
+
+interface Suite {
+  readonly name: string
+  readonly properties: Readonly<Record<string, string>>
+  readonly cases: readonly Case[]
+}
+
+interface Case {
+  readonly name: string
+  readonly outcome: Outcome
+}
+
+type Outcome =
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'skipped'; readonly message: string }
+  | {
+      readonly kind: 'failure' | 'error'
+      readonly type: string
+      readonly message: string
+      readonly lines: readonly string[]
+    }
+
+/** Legs in order, and last the evidence that is missing without being of a leg. */
+const suitesOf = (analysis: Analysis, result: GateResult): readonly Suite[] => {
+  const open = analysis.problems.filter(leavesOpen)
+  const ofLegs = analysis.legs.map((leg) => {
+    const sources = new Set(snapshotsOf(leg).map(({ source }) => source))
+    return { leg, problems: open.filter(({ source }) => sources.has(source)) }
+  })
+  const rest = open.filter((it) => !ofLegs.some(({ problems }) => problems.includes(it)))
+  const evidence: Suite = {
+    name: 'evidence',
+    properties: {},
+    cases: rest.map((it) => problemCase(it, analysis.policy, result)),
+  }
+  const suites = ofLegs.map(({ leg, problems }) => legSuite(leg, problems, { analysis, result }))
+  return rest.length === 0 ? suites : [...suites, evidence]
+}
+
+const snapshotsOf = ({ before, after, series, settled }: AnalyzedLeg) =>
+  [before, after, ...series, settled].filter((snapshot) => snapshot !== null)
+
+interface Judged {
+  readonly analysis: Analysis
+  readonly result: GateResult
+}
+
+const legSuite = (leg: AnalyzedLeg, problems: readonly Problem[], { analysis, result }: Judged): Suite => {
+  const found = analysis.findings.filter((finding) => finding.leg === leg.name)
+  const cases = [
+    ...found.map((finding) => findingCase(finding, analysis, result)),
+    ...problems.map((it) => problemCase(it, analysis.policy, result)),
+  ]
+  const clean: Case = { name: 'no leak', outcome: { kind: 'passed' } }
+  return {
+    name: leg.name === '' ? 'default' : leg.name,
+    properties: propertiesOf(leg, analysis.policy),
+    cases: cases.length === 0 ? [clean] : cases,
+  }
+}
+
+const propertiesOf = ({ totals, snapshots, growths }: AnalyzedLeg, { iterations }: Policy) => {
+  const pools = (['nonpaged', 'paged'] as const).flatMap((pool) =>
+    (['before', 'after', 'growth'] as const).map((side) => [`${pool}-${side}-bytes`, totals[pool][side]] as const),
+  )
+  const all = [['snapshots', snapshots], ['rows', growths.length], ['iterations', iterations], ...pools] as const
+  // What is not known is left out: there is no number for it.
+  return Object.fromEntries(all.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])))
+}
+
+/** Named after its root, so that it is the same case in every run. */
+const findingCase = (finding: Finding, analysis: Analysis, { passed }: GateResult): Case => {
+  const { severity, title, rows } = finding
+  const [root] = rows
+  const message = toPlain(title)
+  const name = root === undefined ? message : `${printTag(root.growth.tag)}, ${root.growth.pool} pool`
+  const closes = !passed && CLOSES[analysis.policy.failOn].includes(severity)
+  return {
+    name,
+    outcome: closes
+      ? { kind: 'failure', type: severity, message, lines: findingLines(finding, analysis) }
+      : { kind: 'skipped', message: `${severity} that does not fail: ${message}` },
+  }
+}
+
+const CLOSES: Readonly<Record<FailOn, readonly Finding['severity'][]>> = {
+  leak: ['leak'],
+  suspect: ['leak', 'suspect'],
+  never: [],
+}
+
+const findingLines = ({ rows, evidence, hint }: Finding, { descriptions }: Analysis): readonly string[] => {
+  const table = growthLines(
+    rows.map(({ growth }) => growth),
+    descriptions,
+    { maxRows: rows.length, more: '' },
+  )
+  const reasons = evidence.map(({ rule, text }) => `- ${toPlain(text)} (${rule})`)
+  const check =
+    hint === null || hint.acquire.length === 0
+      ? []
+      : [`To check: ${hint.acquire.join(' or ')}${hint.release.length === 0 ? '' : ` → ${hint.release.join(' or ')}`}`]
+  const shown = table.length === 0 ? [] : layOut([table], plainScreen).trimEnd().split('\n')
+  return [...shown, ...reasons, ...check]
+}
+
+const problemCase = (found: Problem, { onInconclusive }: Policy, { passed }: GateResult): Case => {
+  const name = [positionOf(found), found.code].filter((part) => part !== '').join(': ')
+  const message = toPlain(messageOf(found))
+  return {
+    name,
+    outcome:
+      passed || onInconclusive === 'warn'
+        ? { kind: 'skipped', message }
+        : { kind: 'error', type: found.code, message, lines: [] },
+  }
+}
+
+const renderSuite = ({ name, properties, cases }: Suite): string => {
+  const set = Object.entries(properties).map(([name, value]) => element('property', { name, value }))
+  const attributes = { name, ...countsOf(cases), skipped: String(numberOf(cases, 'skipped')), time: '0' }
+  const head = set.length === 0 ? [] : [element('properties', {}, set)]
+  return element('testsuite', attributes, [...head, ...cases.map((one) => renderCase(one, name))])
+}
+
+const countsOf = (cases: readonly Case[]) => ({
+  tests: String(cases.length),
+  failures: String(numberOf(cases, 'failure')),
+  errors: String(numberOf(cases, 'error')),
+})
+
+const numberOf = (cases: readonly Case[], kind: Outcome['kind']): number =>
+  cases.filter(({ outcome }) => outcome.kind === kind).length
+
+const renderCase = ({ name, outcome }: Case, suite: string): string =>
+  element('testcase', { classname: `pool-leak-check.${suite}`, name, time: '0' }, renderOutcome(outcome))
+
+const renderOutcome = (outcome: Outcome): readonly string[] => {
+  switch (outcome.kind) {
+    case 'passed':
+      return []
+    case 'skipped':
+      return [element('skipped', { message: outcome.message })]
+    case 'failure':
+    case 'error': {
+      const { kind, type, message, lines } = outcome
+      return [element(kind, { message, type }, lines.map(encodeXml))]
+    }
+    default:
+      return outcome satisfies never
+  }
+}
+
+/** Attributes are encoded here; what stands inside must be encoded, a line each. */
+const element = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  inside: readonly string[] = [],
+): string => {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${encodeXml(value)}"`)
+  const start = `<${name}${pairs.join('')}`
+  return inside.length === 0 ? `${start}/>` : `${start}>\n${inside.join('\n')}\n</${name}>`
+}

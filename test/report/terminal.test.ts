@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
+import { gate } from '../../src/core/gate.ts'
+import { readPooltags } from '../../src/core/parse/pooltag-txt.ts'
+import { defaultPolicy } from '../../src/core/policy.ts'
+import { ansiStyle } from '../../src/report/ansi.ts'
+import { columnsOf } from '../../src/report/columns.ts'
+import { plainScreen, type Screen } from '../../src/report/layout.ts'
+import { renderTerminal } from '../../src/report/terminal.ts'
+import { expectGolden } from '../golden.ts'
+import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
+
+const dump = (side: Dump['side'], text: string, leg = ''): Dump => ({
+  leg,
+  side,
+  source: `${leg}${side}.txt`,
+  bytes: Buffer.from(text, 'utf8'),
+  named: true,
+})
+
+const leak = analyze([dump('before', procLeak.before), dump('after', procLeak.after)], {
+  ...defaultPolicy,
+  driverTags: ['SEY?'],
+  iterations: 12980,
+})
+const clean = analyze([dump('before', wholeMachine), dump('after', wholeMachineLater)], defaultPolicy)
+const nothing = analyze([], defaultPolicy)
+
+/** Four bytes of a tag, a leg and a description that would like to be more than text. */
+const hostile = (): Analysis => {
+  const table = (left: number) =>
+    ` Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n ]]>& Nonp   ${left + 1}  1  ${left}  ${left * 64} 64\n <b>\` Paged 9 1 8 64 8\n`
+  const tags = readPooltags([
+    { name: 'tags', bytes: Buffer.from(']]>& - \x1b[31mred.sys - \u202eeman プール ::error::x\n') },
+  ])
+  const dumps = [dump('before', table(0), '\x1b]0;leg'), dump('after', table(5000), '\x1b]0;leg')]
+  return analyze(dumps, { ...defaultPolicy, driverTags: [']]>&'] }, { pooltags: tags })
+}
+
+const coloured = (width: number): Screen => ({ width, style: ansiStyle })
+const render = (analysis: Analysis, screen: Screen): string =>
+  renderTerminal(analysis, gate(analysis), { maxRows: 8, more: '--max-rows N', explain: 'explain', screen })
+
+describe('golden', () => {
+  test.each([
+    ['leak', leak],
+    ['clean', clean],
+    ['nothing', nothing],
+    ['hostile', hostile()],
+  ])('%s in colour, 80 columns', (name, analysis) => {
+    expectGolden(`terminal/${name}.txt`, render(analysis, coloured(80)).replaceAll('\x1b', '\\e'))
+  })
+})
+
+describe('the width of the terminal', () => {
+  const longest = (text: string): number =>
+    Math.max(
+      ...text
+        .split('\n')
+        .filter((line) => !line.includes('https://'))
+        .map(columnsOf),
+    )
+
+  test.each([40, 60, 80, 100, 160])('%i columns are not exceeded, but by an address', (width) => {
+    for (const analysis of [leak, clean, nothing, hostile()]) {
+      expect(longest(render(analysis, { ...plainScreen, width }))).toBeLessThanOrEqual(width)
+    }
+  })
+
+  test('colour takes no columns', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes that colour text
+    expect(render(leak, coloured(90)).replace(/\x1b\[[\d;]*m/g, '')).toBe(render(leak, { ...plainScreen, width: 90 }))
+  })
+
+  test('a finding says what its tags are however narrow it is', () => {
+    expect(render(leak, { ...plainScreen, width: 60 }).replace(/\s+/g, ' ')).toContain(
+      'Security Token dynamic part, nt!se',
+    )
+  })
+})
+
+test('untrusted text writes nothing to the terminal', () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+  expect(render(hostile(), plainScreen)).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202e]/)
+})
+
+test('the tip names the tags that leak, and none that a shell would read', () => {
+  const tip = (analysis: Analysis): string | undefined => /^More: .*$/m.exec(render(analysis, plainScreen))?.[0]
+  expect(tip(leak)).toBe('More: explain Proc')
+  expect(tip(hostile())).toBeUndefined()
+  expect(tip(clean)).toBeUndefined()
+})
