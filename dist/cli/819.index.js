@@ -82,9 +82,8 @@ const renderCause = ({ worst, inLegs }, analysis, extent) => {
     return join([
         `### ${worst.severity === 'leak' ? 'Leak' : 'Suspect'}: ${(0,encode/* encodeMarkdown */.av)(worst.title)}${legsOf(inLegs)}`,
         growthTable(rows, { analysis, leg, named: false, maxRows: extent.maxRows }),
-        namesOf(rows, analysis),
-        ...(extent.brief ? [] : [evidenceOf(worst)]),
         hintOf(worst),
+        ...(extent.brief ? [] : [evidenceOf(worst, namesOf(rows, analysis))]),
         ...(extent.brief || leg === undefined ? [] : [chartOf(worst, leg)]),
         ...(extent.brief ? [] : [eachLegOf(inLegs, analysis, extent)]),
     ]).trimEnd();
@@ -101,7 +100,12 @@ const legsOf = (inLegs) => {
     const more = inLegs.length > MOST_LEGS ? ', …' : '';
     return ` (${inLegs.length} legs: ${names.join(', ')}${more})`;
 };
-const evidenceOf = ({ evidence }) => evidence.map(({ rule, text }) => `- ${(0,encode/* encodeMarkdown */.av)(text)} (${rule})`).join('\n');
+/** The reasons, folded: who believes the sentence need not read them. */
+const evidenceOf = ({ evidence }, names) => {
+    const reasons = evidence.map(({ rule, text }) => `- ${(0,encode/* encodeMarkdown */.av)(text)} (${rule})`).join('\n');
+    const why = (0,encode/* encodeMarkdown */.av)((0,phrase/* counted */.hS)(evidence.length, 'piece of evidence', 'pieces of evidence'));
+    return folded(`Why: ${why}`, join([reasons, names]).trimEnd());
+};
 const hintOf = ({ hint }) => {
     if (hint === null || hint.acquire.length === 0)
         return '';
@@ -301,16 +305,28 @@ const sentence = (parts) => {
         return [...parts, stop];
     return [first.charAt(0).toUpperCase() + first.slice(1), ...rest, stop];
 };
+/** As many of one kind are listed; a matrix has the same trouble in every leg. */
+const MOST_ALIKE = 3;
 const problemsOf = (heading, problems, maxRows) => {
     if (problems.length === 0)
         return '';
-    const shown = problems.slice(0, maxRows);
-    const list = shown.map((it) => {
-        const position = (0,problem/* positionOf */.df)(it) === '' ? '' : `${(0,encode/* encodeMarkdownCode */.RV)((0,problem/* positionOf */.df)(it))}: `;
-        return `- ${position}${(0,encode/* encodeMarkdown */.av)((0,problem/* messageOf */.bD)(it))} (${it.code.replaceAll('_', '\\_')})`;
+    const codes = [...new Set(problems.map(({ code }) => code))];
+    const list = codes.slice(0, maxRows).map((code) => {
+        const alike = problems.filter((it) => it.code === code);
+        const lines = alike.slice(0, MOST_ALIKE).map(problemLine);
+        const rest = alike.length - lines.length;
+        return [
+            ...lines,
+            ...(rest > 0 ? [`- ${(0,encode/* encodeMarkdown */.av)((0,phrase/* counted */.hS)(rest, 'more like it', 'more like these'))}`] : []),
+        ].join('\n');
     });
     const title = heading === '' ? '' : `### ${heading}`;
-    return join([title, list.join('\n'), leftOut(problems.length - shown.length, 'problem')]).trimEnd();
+    const left = leftOut(codes.length - list.length, 'kind of problem');
+    return join([title, list.join('\n'), left]).trimEnd();
+};
+const problemLine = (found) => {
+    const position = (0,problem/* positionOf */.df)(found) === '' ? '' : `${(0,encode/* encodeMarkdownCode */.RV)((0,problem/* positionOf */.df)(found))}: `;
+    return `- ${position}${(0,encode/* encodeMarkdown */.av)((0,problem/* messageOf */.bD)(found))} (${found.code.replaceAll('_', '\\_')})`;
 };
 /** What the pull request itself changes in what is allowed: a reviewer must see it beside the verdict. */
 const policyChangesOf = ({ policyChanges }, maxRows) => {

@@ -24,9 +24,8 @@ export const renderCause = ({ worst, inLegs }: Cause, analysis: Analysis, extent
   return join([
     `### ${worst.severity === 'leak' ? 'Leak' : 'Suspect'}: ${encodeMarkdown(worst.title)}${legsOf(inLegs)}`,
     growthTable(rows, { analysis, leg, named: false, maxRows: extent.maxRows }),
-    namesOf(rows, analysis),
-    ...(extent.brief ? [] : [evidenceOf(worst)]),
     hintOf(worst),
+    ...(extent.brief ? [] : [evidenceOf(worst, namesOf(rows, analysis))]),
     ...(extent.brief || leg === undefined ? [] : [chartOf(worst, leg)]),
     ...(extent.brief ? [] : [eachLegOf(inLegs, analysis, extent)]),
   ]).trimEnd()
@@ -44,8 +43,12 @@ const legsOf = (inLegs: readonly Finding[]): string => {
   return ` (${inLegs.length} legs: ${names.join(', ')}${more})`
 }
 
-const evidenceOf = ({ evidence }: Finding): string =>
-  evidence.map(({ rule, text }) => `- ${encodeMarkdown(text)} (${rule})`).join('\n')
+/** The reasons, folded: who believes the sentence need not read them. */
+const evidenceOf = ({ evidence }: Finding, names: string): string => {
+  const reasons = evidence.map(({ rule, text }) => `- ${encodeMarkdown(text)} (${rule})`).join('\n')
+  const why = encodeMarkdown(counted(evidence.length, 'piece of evidence', 'pieces of evidence'))
+  return folded(`Why: ${why}`, join([reasons, names]).trimEnd())
+}
 
 const hintOf = ({ hint }: Finding): string => {
   if (hint === null || hint.acquire.length === 0) return ''

@@ -106,15 +106,29 @@ const sentence = (parts: Phrase): Phrase => {
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest, stop]
 }
 
+/** As many of one kind are listed; a matrix has the same trouble in every leg. */
+const MOST_ALIKE = 3
+
 const problemsOf = (heading: string, problems: readonly Problem[], maxRows: number): string => {
   if (problems.length === 0) return ''
-  const shown = problems.slice(0, maxRows)
-  const list = shown.map((it) => {
-    const position = positionOf(it) === '' ? '' : `${encodeMarkdownCode(positionOf(it))}: `
-    return `- ${position}${encodeMarkdown(messageOf(it))} (${it.code.replaceAll('_', '\\_')})`
+  const codes = [...new Set(problems.map(({ code }) => code))]
+  const list = codes.slice(0, maxRows).map((code) => {
+    const alike = problems.filter((it) => it.code === code)
+    const lines = alike.slice(0, MOST_ALIKE).map(problemLine)
+    const rest = alike.length - lines.length
+    return [
+      ...lines,
+      ...(rest > 0 ? [`- ${encodeMarkdown(counted(rest, 'more like it', 'more like these'))}`] : []),
+    ].join('\n')
   })
   const title = heading === '' ? '' : `### ${heading}`
-  return join([title, list.join('\n'), leftOut(problems.length - shown.length, 'problem')]).trimEnd()
+  const left = leftOut(codes.length - list.length, 'kind of problem')
+  return join([title, list.join('\n'), left]).trimEnd()
+}
+
+const problemLine = (found: Problem): string => {
+  const position = positionOf(found) === '' ? '' : `${encodeMarkdownCode(positionOf(found))}: `
+  return `- ${position}${encodeMarkdown(messageOf(found))} (${found.code.replaceAll('_', '\\_')})`
 }
 
 /** What the pull request itself changes in what is allowed: a reviewer must see it beside the verdict. */

@@ -57,6 +57,46 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const at = (name: string): string => join(folder, name)
 
+describe('--policy', () => {
+  const policy = (name: string, text: string): string => {
+    writeFileSync(at(name), text)
+    return at(name)
+  }
+  const driver = (...words: string[]) =>
+    run([`${DUMPS}/poolmon-leakpair-before.txt`, `${DUMPS}/poolmon-leakpair-after.txt`, ...words])
+
+  test('says what options say too, and they go before it', () => {
+    const file = policy('driver.yml', 'driver-tags: [Drsd]\n')
+    expect(driver('--policy', file).exitCode).toBe(1)
+    expect(driver('--policy', file, '--fail-on', 'never').exitCode).toBe(0)
+    expect(driver('--policy', file, '--driver-tags', 'Zzzz').exitCode).toBe(0)
+  })
+
+  test('allows a driver tag a count, and shows an exception that was used', () => {
+    const limits = 'driver-tags: [Drsd]\nlimits: [{ tag: Drsd, max-growth-count: 6 }]\n'
+    expect(driver('--policy', policy('limits.yml', limits)).exitCode).toBe(0)
+    const exception = '{ tag: Drsd, reason: known, owner: me, expires: 9999-01-01 }'
+    const held = driver('--policy', policy('exception.yml', `driver-tags: [Drsd]\nexceptions: [${exception}]\n`))
+    expect(held.exitCode).toBe(0)
+    expect(held.stdout).toMatch(/Exceptions used:\n {2}- .*Drsd.*: known; me answers for it until 9999-01-01/)
+  })
+
+  test('extends a file beside it, and says what to do where only the network has it', () => {
+    policy('base.yml', 'driver-tags: [Drsd]\n')
+    expect(driver('--policy', policy('extends.yml', 'extends: ./base.yml\n')).exitCode).toBe(1)
+    const far = driver('--policy', policy('far.yml', 'extends: octo/policies/base.yml@v1\n'))
+    expect(far.exitCode).toBe(2)
+    expect(far.stderr).toContain('put a copy beside it')
+  })
+
+  test('that is wrong or missing is told with its place', () => {
+    const wrong = driver('--policy', policy('wrong.yml', 'fail-on: Leak\n'))
+    expect(wrong.exitCode).toBe(2)
+    expect(wrong.stderr).toMatch(/wrong\.yml:1:10: expected one of leak, suspect, never, got "Leak"/)
+    expect(driver('--policy', at('none.yml')).stderr).toMatch(/no such file: .*none\.yml/)
+  })
+})
+
 describe('exit codes', () => {
   test.each([
     [0, 'a clean pair', () => [at('before.csv'), at('after.csv')]],
