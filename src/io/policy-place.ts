@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { UserError } from '../core/problem.ts'
 import { exists } from './files.ts'
 
@@ -21,7 +21,7 @@ export class PolicyUnreadable extends UserError {
 /** Policy files below a folder; those of other repositories come from `ofRepository`. */
 export const folderSource = (root: string, ofRepository: PolicySource['ofRepository']): PolicySource => ({
   read: async (path) => {
-    const place = join(root, path)
+    const place = resolve(root, path)
     return (await exists(place)) ? readFile(place, 'utf8') : null
   },
   ofRepository,
