@@ -3,6 +3,7 @@ import { deliver } from './action/deliver.ts'
 import { gatherEvidence } from './action/evidence.ts'
 import { gitHubAccess, pullRequestFinder } from './action/github-access.ts'
 import { readJudgedRun } from './action/judged-run.ts'
+import { locate } from './action/locate.ts'
 import { readPolicy } from './action/read-policy.ts'
 import { analyze } from './core/analyze.ts'
 import { gate } from './core/gate.ts'
@@ -31,8 +32,9 @@ const run = async (): Promise<void> => {
     today: new Date().toISOString().slice(0, 10),
   })
   const findPullRequest = pullRequestFinder(context)
+  const located = await locate(analysis, context, { workspace, sourcePath: inputs.sourcePath })
   const { acceptance, problems } = await readAcceptance(analysis, context, { openGitHub, findPullRequest })
-  const accepted = { ...analysis, problems: [...analysis.problems, ...problems] }
+  const accepted = { ...located, problems: [...analysis.problems, ...problems] }
   const result = gate(accepted, acceptance)
   deadline.end()
   process.exitCode = result.passed ? 0 : 1

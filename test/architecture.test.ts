@@ -30,6 +30,7 @@ const CORE_ORDER = [
   'exceptions',
   'causes',
   'analyze',
+  'where',
   'gate',
 ]
 

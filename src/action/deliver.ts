@@ -109,6 +109,7 @@ const originOf = ({ inputs, context, judged, policyFile }: Delivery, reportUrl: 
     runUrl: `${context.serverUrl}/${repository}/actions/runs/${id}`,
     headSha,
     reportUrl,
+    sourceUrl: `${context.serverUrl}/${context.repository}/blob/${context.ownRef}`,
     fromArtifacts: inputs.dumps.every(({ artifact }) => artifact !== null),
     policyFile,
   }

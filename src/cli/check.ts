@@ -51,6 +51,7 @@ const shape = {
   ...archiveShape,
   'pooltag-file': list,
   policy: line,
+  'source-path': line,
   baseline: list,
   explain: tagPatterns,
   format: oneOf('table', 'markdown', 'json', 'junit'),
@@ -85,7 +86,7 @@ const analyzePaths = async (paths: readonly string[], reports: readonly string[]
   const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
   const { dumps, problems } = await readSides(paths, toArchiveLimits(given), line.onRead)
   const baselines = readBaselines(await readNamed('.', reports))
-  return analyze(dumps, policy, {
+  const analysis = analyze(dumps, policy, {
     problems,
     pooltags,
     baselines,
@@ -93,6 +94,13 @@ const analyzePaths = async (paths: readonly string[], reports: readonly string[]
     today: new Date().toISOString().slice(0, 10),
     onProgress: line.onProgress,
   })
+  return given['source-path'] === null ? analysis : locate(analysis, given['source-path'])
+}
+
+/** The findings with lines of the driver's sources. */
+const locate = async (analysis: Analysis, folder: string): Promise<Analysis> => {
+  const [{ readSources }, { withPlaces }] = await Promise.all([import('../io/sources.ts'), import('../core/where.ts')])
+  return withPlaces(analysis, await readSources('.', folder))
 }
 
 /** @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has. */

@@ -27,6 +27,18 @@ export interface Finding {
   readonly rows: readonly FindingRow[]
   readonly evidence: readonly Evidence[]
   readonly hint: Hint | null
+  /** Lines of the driver's sources to look at; empty where none were searched. */
+  readonly where: readonly Place[]
+}
+
+/** A line to look at, and why. */
+export interface Place {
+  readonly path: string
+  /** 1-based. */
+  readonly line: number
+  /** The line itself, without the blanks around it. */
+  readonly text: string
+  readonly why: string
 }
 
 export interface FindingRow {
@@ -216,6 +228,7 @@ const findingOf = (comparison: Comparison, root: Judged, riders: readonly Judged
     rows: members.map(({ row }, index) => ({ growth: row, role: index === 0 ? 'root' : 'rides-along' })),
     evidence: [...root.evidence, ...decided],
     hint: hintOf(root.row),
+    where: [],
   }
 }
 
@@ -273,6 +286,7 @@ const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy
     rows: [],
     evidence: [{ rule: 'driver-pool-growth', decides: true, points: 0, text }],
     hint: null,
+    where: [],
   }))
 
 const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['pool'], Totals>>): readonly Finding[] => {
@@ -291,6 +305,7 @@ const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['po
         rows: [],
         evidence: [{ rule: 'limit-exceeded', ...exceeded }],
         hint: null,
+        where: [],
       } as const,
     ]
   })

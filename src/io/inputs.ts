@@ -35,6 +35,8 @@ export interface Inputs {
   readonly commentKey: string
   readonly title: string
   readonly maxRows: number
+  /** Folder of the workspace whose sources are searched for what a finding names. */
+  readonly sourcePath: string
   /** Paths in the workspace of the user's own `pooltag.txt` files, the first one first. */
   readonly pooltagFiles: readonly string[]
   readonly archiveLimits: ArchiveLimits
@@ -70,6 +72,7 @@ export const readInputs = (environment: RawSettings): Inputs => {
     commentKey: given['comment-key'] ?? 'default',
     title: given.title ?? 'Pool Leak Check',
     maxRows: given['max-rows'] ?? 20,
+    sourcePath: given['source-path'] ?? '.',
     pooltagFiles: given['pooltag-file'] ?? [],
     archiveLimits: toArchiveLimits(given),
   }
@@ -97,6 +100,7 @@ export const shape = {
   'report-artifact': artifactName,
   timeout: duration,
   'pooltag-file': list,
+  'source-path': line,
   comment: oneOf('always', 'on-findings', 'never'),
   'comment-key': name,
   title: line,

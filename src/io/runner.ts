@@ -12,6 +12,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
+  /** A line of a file in the repository. */
+  readonly place?: { readonly path: string; readonly line: number }
 }
 
 /** Writes a line into the log; it must come encoded. */
@@ -19,8 +21,10 @@ export const writeLog = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-export const writeAnnotation = ({ level, title, message }: Annotation): void =>
-  writeLog(`::${level} title=${encodeProperty(title)}::${encodeData(message)}`)
+export const writeAnnotation = ({ level, title, message, place }: Annotation): void => {
+  const where = place === undefined ? '' : `file=${encodeProperty(place.path)},line=${place.line},`
+  writeLog(`::${level} ${where}title=${encodeProperty(title)}::${encodeData(message)}`)
+}
 
 /** Keeps a secret out of the log from here on. */
 export const maskSecret = (secret: string): void => writeLog(`::add-mask::${encodeData(secret)}`)

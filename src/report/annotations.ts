@@ -9,6 +9,8 @@ interface Annotated {
   readonly level: 'error' | 'warning'
   readonly title: string
   readonly message: string
+  /** The line that the message is about; GitHub shows it there. */
+  readonly place?: { readonly path: string; readonly line: number }
 }
 
 /** GitHub shows ten annotations of a kind for a step. */
@@ -22,6 +24,7 @@ export const toAnnotations = (analysis: Analysis, { passed }: GateResult, title:
     level: level(worst.severity === verdict),
     title: `${title}: ${worst.severity}${legsOf(inLegs.map(({ leg }) => leg))}`,
     message: visible(toPlain(worst.title)),
+    ...worst.where.slice(0, 1).map(({ path, line }) => ({ place: { path, line } }))[0],
   }))
   const missing = problems.filter(leavesOpen).map((it) => {
     const position = positionOf(it) === '' ? '' : `${visible(positionOf(it))}: `

@@ -50,7 +50,7 @@ const toDump = (snapshot: Snapshot | null) =>
     : { source: snapshot.source, line: snapshot.line, format: snapshot.format, capture: snapshot.capture }
 
 const toFinding = (
-  { severity, leg, title, rows, evidence, hint }: Finding,
+  { severity, leg, title, rows, evidence, hint, where }: Finding,
   descriptions: Analysis['descriptions'],
 ) => ({
   severity,
@@ -59,7 +59,7 @@ const toFinding = (
   rows: rows.map((row) => toRow(row, descriptions)),
   evidence: evidence.map(({ rule, text }) => ({ rule, text: toPlain(text) })),
   hint,
-  where: [],
+  where,
 })
 
 const toRow = ({ growth, role }: FindingRow, descriptions: Analysis['descriptions']) => ({

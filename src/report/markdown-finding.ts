@@ -15,6 +15,8 @@ export interface Extent {
   readonly maxRows: number
   /** Without evidence, charts and tables by leg where the whole does not fit. */
   readonly brief: boolean
+  /** Where a source file can be read, `…/blob/COMMIT`; null: places are named without a link. */
+  readonly sourceUrl: string | null
 }
 
 /** One cause: the sentence, its rows where it is worst, the evidence, what to check, and the other legs that have it. */
@@ -25,6 +27,7 @@ export const renderCause = ({ worst, inLegs }: Cause, analysis: Analysis, extent
     `### ${worst.severity === 'leak' ? 'Leak' : 'Suspect'}: ${encodeMarkdown(worst.title)}${legsOf(inLegs)}`,
     growthTable(rows, { analysis, leg, named: false, maxRows: extent.maxRows }),
     hintOf(worst),
+    ...(extent.brief ? [] : [placesOf(worst, extent.sourceUrl)]),
     ...(extent.brief ? [] : [evidenceOf(worst, namesOf(rows, analysis))]),
     ...(extent.brief || leg === undefined ? [] : [chartOf(worst, leg)]),
     ...(extent.brief ? [] : [eachLegOf(inLegs, analysis, extent)]),
@@ -59,6 +62,25 @@ const hintOf = ({ hint }: Finding): string => {
 }
 
 const alternatives = (names: readonly string[]): string => names.map(encodeMarkdownCode).join(' or ')
+
+const MOST_PLACES = 5
+
+/** Lines to look at, each a link to its file. */
+const placesOf = ({ where }: Finding, sourceUrl: string | null): string => {
+  if (where.length === 0) return ''
+  const lines = where.slice(0, MOST_PLACES).map(({ path, line, text, why }) => {
+    const place = encodeMarkdownCode(`${path}:${line}`)
+    const address = path
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/')
+      .replace(/[()]/g, (it) => `%${it.charCodeAt(0).toString(16)}`)
+    const link = sourceUrl === null ? place : `[${place}](${sourceUrl}/${address}#L${line})`
+    return `- ${link} ${encodeMarkdown([why])}: ${encodeMarkdownCode(text)}`
+  })
+  const rest = leftOut(where.length - lines.length, 'line')
+  return join(['**Where to look:**', lines.join('\n'), rest]).trimEnd()
+}
 
 interface GrowthTable {
   readonly analysis: Analysis

@@ -67,10 +67,11 @@ const partsOf = (
   const { maxRows } = shape
   const causes = causesOf(findings)
   const shown = causes.slice(0, maxRows)
+  const extent = { ...shape, sourceUrl: presentation.origin?.sourceUrl ?? null }
   const legs = legsByWorst(analysis)
   return [
     headlineOf(analysis, result, presentation),
-    ...shown.map((cause) => renderCause(cause, analysis, shape)),
+    ...shown.map((cause) => renderCause(cause, analysis, extent)),
     leftOut(causes.length - shown.length, 'finding'),
     problemsOf('What is missing', problems.filter(leavesOpen), maxRows),
     policyChangesOf(analysis, maxRows),

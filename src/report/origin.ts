@@ -15,6 +15,8 @@ export interface Origin {
   readonly headSha: string
   /** Where report.json and report.html can be had; null where they were not uploaded. */
   readonly reportUrl: string | null
+  /** Where the sources of the checked-out commit can be read: `…/blob/COMMIT`. */
+  readonly sourceUrl: string
   /** The dumps are artifacts of the run; else they are files of its workspace. */
   readonly fromArtifacts: boolean
   /** The policy file in the repository; null where there is none. */

@@ -59,6 +59,7 @@ const causeLines = ({ worst, inLegs }: Cause, analysis: Analysis, view: View): r
     ...growthLines(rows, analysis.descriptions, { ...view, matters: true }),
     ...evidence.map(({ rule, text }) => sentence(4, `  - ${toPlain(text)} `, span('dim', `(${rule})`))),
     ...hintLines(worst),
+    ...worst.where.map(({ path, line, text, why }) => sentence(4, `  ${path}:${line} ${why}: `, span('dim', text))),
     ...otherLegLines(inLegs.slice(1)),
   ]
 }

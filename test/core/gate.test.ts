@@ -44,6 +44,7 @@ test('missing evidence that only warns does not open a gate that a suspect close
     rows: [],
     evidence: [],
     hint: null,
+    where: [],
   }
   const open = { ...analysis('inconclusive', { failOn: 'suspect', onInconclusive: 'warn' }), findings: [suspect] }
   expect(gate(open).passed).toBe(false)

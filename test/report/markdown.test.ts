@@ -21,6 +21,7 @@ const origin: Origin = {
   runUrl: 'https://github.com/octo/driver/actions/runs/4711',
   headSha: '3f2a91c0000000000000000000000000000000ff',
   reportUrl: 'https://github.com/octo/driver/actions/runs/4711/artifacts/9',
+  sourceUrl: 'https://github.com/octo/driver/blob/3f2a91c',
   fromArtifacts: true,
   policyFile: null,
 }

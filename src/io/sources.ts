@@ -1,0 +1,58 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import type { SourceFile } from '../core/where.ts'
+import { toSlashes } from './files.ts'
+
+const SOURCES = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inl|rs)$/i
+const SKIPPED = new Set(['.git', 'node_modules', 'target', 'build', 'out', 'packages'])
+/** A source that a person wrote. */
+const MOST_BYTES = 2 * 2 ** 20
+const MOST_FILES = 20_000
+
+/** The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no such folder. */
+export const readSources = async (root: string, folder: string): Promise<readonly SourceFile[]> => {
+  const paths = (await listSources(resolve(root, folder))).sort().slice(0, MOST_FILES)
+  const files: SourceFile[] = []
+  for (const path of paths) {
+    const { size } = await stat(path)
+    if (size <= MOST_BYTES) files.push({ path: toSlashes(relative(root, path)), text: await readFile(path, 'utf8') })
+  }
+  return files
+}
+
+const listSources = async (folder: string): Promise<string[]> => {
+  const entries = await entriesOf(folder)
+  const below = entries.map((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : listSources(path)
+    return entry.isFile() && SOURCES.test(entry.name) ? [path] : []
+  })
+  return (await Promise.all(below)).flat()
+}
+
+const entriesOf = async (folder: string) => {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code)))
+      return []
+    throw error
+  }
+}
+
+/** The commit that a folder has checked out; empty where it is none, or is written in a way that we do not read. */
+export const headOf = async (folder: string): Promise<string> => {
+  const read = async (path: string): Promise<string> => {
+    try {
+      return (await readFile(join(folder, '.git', path), 'utf8')).trim()
+    } catch {
+      return ''
+    }
+  }
+  const head = await read('HEAD')
+  const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? []
+  if (branch === undefined || branch.includes('..')) return head
+  const loose = await read(branch)
+  const packed = (await read('packed-refs')).split('\n').find((line) => line.endsWith(` ${branch}`))
+  return loose === '' ? (packed?.split(' ')[0] ?? '') : loose
+}
