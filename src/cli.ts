@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { analyze, type Dump, type Verdict } from './core/analyze.ts'
+import { type Analysis, analyze, type Dump, type Verdict } from './core/analyze.ts'
 import { readBaselines } from './core/baseline.ts'
 import { type GateResult, gate } from './core/gate.ts'
 import { byText, type Side } from './core/pair.ts'
@@ -43,7 +43,7 @@ second evidence !verifier and verifier /query; also inside .zip and .gz. docs/fo
                                limit of a whole pool
   --fail-on leak|suspect|never        what closes the gate (leak)
   --on-inconclusive fail|warn         missing evidence: exit code 2 or 0 (fail)
-  --format table|markdown|json        (table)
+  --format table|markdown|json|html   (table); html is one page with all rows to explore
   --max-rows N                 rows of one table (20)
   --baseline A,B               report.json of earlier runs without the change: what grows there too is no leak
   --explain A,B                all that speaks for and against these tags, ? one character and * any: why, and why not
@@ -73,7 +73,7 @@ const checkShape = {
   'pooltag-file': list,
   baseline: list,
   explain: tagPatterns,
-  format: oneOf('table', 'markdown', 'json'),
+  format: oneOf('table', 'markdown', 'json', 'html'),
   'max-rows': whole(1),
   output: line,
 } as const
@@ -114,9 +114,16 @@ const check = async (words: readonly string[]): Promise<number> => {
     markdown: () =>
       renderMarkdown(analysis, result, { title: 'Pool Leak Check', maxRows, limit: Number.POSITIVE_INFINITY }),
     json: () => renderJson(analysis, result),
+    html: () => renderPage(analysis, result, maxRows),
   }
-  await print(rendered[given.format ?? 'table'](), given.output)
+  await print(await rendered[given.format ?? 'table'](), given.output)
   return exitCodeOf(analysis.verdict, result)
+}
+
+/** The page and what compresses it load only where somebody asks for them. */
+const renderPage = async (analysis: Analysis, result: GateResult, maxRows: number): Promise<string> => {
+  const [{ renderHtml }, { deflate }] = await Promise.all([import('./report/html.ts'), import('./io/deflate.ts')])
+  return renderHtml(analysis, result, { title: 'Pool Leak Check', maxRows, compress: deflate })
 }
 
 /** 0 passed, 1 findings that fail, 2 inconclusive. */

@@ -1,0 +1,177 @@
+import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import type { Finding } from '../core/assess.ts'
+import type { Growth } from '../core/diff.ts'
+import { counted, grouped, type Phrase, phrase } from '../core/phrase.ts'
+import { printTag, usageKey } from '../core/pool.ts'
+import { changeOf } from '../core/rules/in-step.ts'
+import { type Curve, describeCurves, drawChart, type Shape } from './chart.ts'
+import { formatBytes, formatGrowth, formatKnown, formatRate } from './format.ts'
+import type { Presentation } from './markdown.ts'
+import { type Html, html, nothing, trusted } from './markup.ts'
+import { drawnPoints } from './page-data.ts'
+
+/** The same cause in several legs, the finding that grew most first. */
+type Cause = readonly [Finding, ...Finding[]]
+
+/** The findings as the top of report.html shows them: the same root in several legs is one card. */
+export const findingsOf = (analysis: Analysis, presentation: Presentation): Html => {
+  const causes = causesOf(analysis.findings)
+  if (causes.length === 0) return nothing
+  const [open, folded] = [causes.slice(0, presentation.maxRows), causes.slice(presentation.maxRows, MOST_CAUSES)]
+  const rest =
+    folded.length === 0
+      ? nothing
+      : html`<details><summary>${counted(folded.length, 'more finding')}</summary>
+${folded.map((cause) => causeOf(cause, analysis, presentation))}</details>`
+  const left = causes.length - open.length - folded.length
+  const more = left > 0 ? html`<p class="hint">${counted(left, 'more finding')} in report.json.</p>` : nothing
+  return html`<section id="findings" aria-labelledby="findings-title">
+<h2 id="findings-title">Findings</h2>
+${open.map((cause) => causeOf(cause, analysis, presentation))}
+${rest}${more}
+</section>`
+}
+
+/** A page of thousands of cards is read by nobody. */
+const MOST_CAUSES = 200
+
+const causesOf = (findings: readonly Finding[]): readonly Cause[] => {
+  const causes = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const [root] = finding.rows
+    const key = root === undefined ? `${finding.leg} ${causes.size}` : usageKey(root.growth)
+    causes.set(`${finding.severity} ${key}`, [...(causes.get(`${finding.severity} ${key}`) ?? []), finding])
+  }
+  return [...causes.values()].flatMap((group): readonly Cause[] => {
+    const [first, ...others] = group.sort((one, other) => grewBy(other) - grewBy(one))
+    return first === undefined ? [] : [[first, ...others]]
+  })
+}
+
+const grewBy = ({ rows }: Finding): number => rows[0]?.growth.count ?? 0
+
+const causeOf = (cause: Cause, analysis: Analysis, presentation: Presentation): Html => {
+  const [finding, ...others] = cause
+  const rows = finding.rows.map(({ growth }) => growth)
+  const where: Phrase = finding.leg === '' ? [] : phrase` in leg ${finding.leg}`
+  return html`<article class="${finding.severity}">
+<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${where}</span></h3>
+${growthTable(rows, finding.leg, analysis, presentation)}
+${chartOf(cause, analysis)}
+<ul class="evidence">${finding.evidence.map(({ rule, text }) => html`<li>${text} <span class="rule">${rule}</span></li>`)}</ul>
+${hintOf(finding)}
+${othersOf(others)}
+</article>`
+}
+
+const othersOf = (others: readonly Finding[]): Html => {
+  if (others.length === 0) return nothing
+  const items = others.map(
+    ({ leg, title, rows }) => html`<li>${linkTo(rows[0]?.growth, leg, phrase`${leg}`)}: ${title}</li>`,
+  )
+  return html`<details><summary>The same in ${counted(others.length, 'more leg')}</summary><ul>${items}</ul></details>`
+}
+
+const hintOf = ({ hint }: Finding): Html => {
+  if (hint === null || hint.acquire.length === 0) return nothing
+  const release: Phrase =
+    hint.release.length === 0 ? [] : phrase` is followed by ${alternatives(hint.release)}, on every error path too`
+  const link = hint.link === null ? nothing : html` <a href="${hint.link}" rel="noreferrer">Documentation</a>`
+  return html`<p class="to-check"><b>To check:</b> each ${alternatives(hint.acquire)}${release}.${link}</p>`
+}
+
+const alternatives = (names: readonly string[]): Phrase =>
+  names.flatMap((name, index) => (index === 0 ? [{ quoted: name }] : [' or ', { quoted: name }]))
+
+const growthTable = (
+  rows: readonly Growth[],
+  leg: string,
+  { policy, descriptions }: Analysis,
+  { maxRows }: Presentation,
+): Html => {
+  if (rows.length === 0) return nothing
+  const { iterations } = policy
+  const shown = rows.slice(0, maxRows)
+  const body = shown.map(
+    (
+      row,
+    ) => html`<tr><th scope="row">${linkTo(row, leg, phrase`${printTag(row.tag)}`)}</th><td class="text">${row.pool}</td>
+<td>${formatKnown(row.before?.outstanding)}</td><td>${formatKnown(row.after?.outstanding)}</td><td class="growth">${formatGrowth(row.count)}</td>${rateCell(row, iterations)}
+${bytesCell(row.before?.bytes)}${bytesCell(row.after?.bytes)}<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td><td class="text">${descriptions.get(row.tag) ?? ''}</td></tr>`,
+  )
+  const rate = iterations === null ? nothing : html`<th scope="col">Per iteration</th>`
+  const left = rows.length - shown.length
+  const more = left > 0 ? html`<p class="hint">${counted(left, 'more row')} in the table below.</p>` : nothing
+  return html`<div class="scroll" role="region" aria-label="Rows of the finding" tabindex="0"><table class="figures">
+<thead><tr><th scope="col">Tag</th><th scope="col" class="text">Pool</th><th scope="col">Outstanding before</th><th scope="col">After</th><th scope="col">Growth</th>${rate}<th scope="col">Bytes before</th><th scope="col">After</th><th scope="col">Growth</th><th scope="col" class="text">What it is</th></tr></thead>
+<tbody>${body}</tbody></table></div>${more}`
+}
+
+const rateCell = (row: Growth, iterations: number | null): Html =>
+  iterations === null ? nothing : html`<td>${formatRate(changeOf(row) / iterations)}</td>`
+
+const bytesCell = (bytes: number | undefined): Html =>
+  html`<td title="${formatKnown(bytes)} bytes">${formatKnown(bytes, formatBytes)}</td>`
+
+/** A deep link into the table of all rows. */
+const linkTo = (row: Growth | undefined, leg: string, words: Phrase): Html => {
+  if (row === undefined) return html`${words}`
+  const place = new URLSearchParams({ tag: printTag(row.tag), pool: row.pool, ...(leg === '' ? {} : { leg }) })
+  return html`<a href="#${String(place)}">${words}</a>`
+}
+
+/** One leg: root and riders since the first snapshot. Several legs: the root in each of them. */
+const chartOf = (cause: Cause, { legs }: Analysis): Html => {
+  const curves = cause.length === 1 ? rowCurves(cause[0], legs) : legCurves(cause, legs)
+  const [first] = curves
+  if (first === undefined) return nothing
+  const root = cause[0].rows[0]?.growth
+  const tag = root === undefined ? '' : printTag(root.tag)
+  const title = describeCurves('Growth of outstanding allocations since the first snapshot', curves, grouped)
+  const others = curves.length > 1 ? ` (strong) and ${grouped(curves.length - 1)} more` : ''
+  const what = cause.length === 1 ? tag : `${tag} in ${first.name}`
+  const drawing = toHtml(drawChart(curves, { title, unit: 'iterations', format: grouped }))
+  return html`<figure>${drawing}<figcaption>Growth of outstanding allocations since the first snapshot: ${what}${others}, ${counted(first.times.length, 'point')}.</figcaption></figure>`
+}
+
+const rowCurves = ({ leg, rows }: Finding, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
+  rows
+    .slice(0, MOST_CURVES)
+    .flatMap(({ growth, role }) => curveOf(growth, leg, legs, printTag(growth.tag), role === 'root'))
+
+const legCurves = (cause: Cause, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
+  cause
+    .slice(0, MOST_CURVES)
+    .flatMap(({ leg, rows: [root] }, index) =>
+      root === undefined ? [] : curveOf(root.growth, leg, legs, leg, index === 0),
+    )
+
+const MOST_CURVES = 16
+
+const curveOf = (
+  { series }: Growth,
+  leg: string,
+  legs: readonly AnalyzedLeg[],
+  name: string,
+  chosen: boolean,
+): readonly Curve[] => {
+  const times = legs.find((one) => one.name === leg)?.times
+  if (!series || !times) return []
+  const places = drawnPoints(times.length)
+  const start = series.outstanding[0] ?? 0
+  return [
+    {
+      name,
+      chosen,
+      times: places.map((place) => times[place] ?? 0),
+      values: places.map((place) => (series.outstanding[place] ?? 0) - start),
+    },
+  ]
+}
+
+/** Names of elements and attributes are ours. */
+const toHtml = ({ name, attributes, children }: Shape): Html => {
+  const given = Object.entries(attributes).map(([key, value]) => html` ${trusted(key)}="${String(value)}"`)
+  const inner = children.map((child) => (typeof child === 'string' ? html`${child}` : toHtml(child)))
+  return html`<${trusted(name)}${given}>${inner}</${trusted(name)}>`
+}
