@@ -70,7 +70,7 @@ const verdictColumn = (rows: Rows): Column => ({
   kind: 'text',
   shown: true,
   value: (row) => rows.severities[row] ?? 0,
-  text: (row) => verdictOf(rows, row),
+  text: (row) => (verdictOf(rows, row) === 'none' ? '' : verdictOf(rows, row)),
 })
 
 const tagColumn = (rows: Rows): Column => ({

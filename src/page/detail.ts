@@ -50,14 +50,15 @@ export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
     }
     box.replaceChildren(
       headOf(rows, row, actions),
-      ...knowledgeOf(rows, row),
-      ...findingsOf(rows, row),
+      ...aboutOf(rows, row),
       ...chartOf(rows, row, measure, (wanted) => {
         measure = wanted
         show(shown)
         box.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
       }),
       figuresOf(rows, row, actions),
+      ...findingsOf(rows, row),
+      ...knowledgeOf(rows, row),
     )
   }
   return { box, show }
@@ -79,11 +80,14 @@ const headOf = (rows: Rows, row: number, actions: DetailActions): HTMLElement =>
   return element('header', {}, title, element('div', { class: 'buttons' }, only, copy, close))
 }
 
+const aboutOf = (rows: Rows, row: number): readonly HTMLElement[] => {
+  const words = descriptionOf(rows, keyOf(rows, row))
+  return words === '' ? [] : [element('p', { class: 'about' }, words)]
+}
+
 const knowledgeOf = (rows: Rows, row: number): readonly HTMLElement[] => {
   const known = rows.header.known[keyOf(rows, row)]
-  const words = descriptionOf(rows, keyOf(rows, row))
-  const about = words === '' ? [] : [element('p', { class: 'about' }, words)]
-  if (known === undefined) return about
+  if (known === undefined) return []
   const said: readonly (readonly [string, string])[] = [
     ['Object', known.what],
     ['Owner', known.owner ?? ''],
@@ -99,7 +103,7 @@ const knowledgeOf = (rows: Rows, row: number): readonly HTMLElement[] => {
     known.link === null
       ? []
       : [element('p', {}, element('a', { href: known.link, rel: 'noreferrer' }, 'Documentation'))]
-  return [...about, facts, ...link]
+  return [facts, ...link]
 }
 
 const NOISE = { none: 'not at all', low: 'a little', medium: 'some', high: 'much' } as const
@@ -198,7 +202,7 @@ const figuresOf = (rows: Rows, row: number, { open }: DetailActions): HTMLElemen
   const both = all.some((other) => keyOf(rows, other) !== keyOf(rows, row))
   const several = rows.header.legs.length > 1
   const settled = all.some((other) => !Number.isNaN(figureOf(rows, other, 'settled')))
-  const names = ['Before', 'After', 'Growth', ...(settled ? ['At rest'] : []), 'Bytes after', 'Growth in bytes']
+  const names = ['Before', 'After', 'Growth', ...(settled ? ['At rest'] : []), 'Bytes after', 'Growth']
   const place = several ? 'Leg' : 'Pool'
   const head = element('tr', {}, ...[place, ...names].map((name) => element('th', { scope: 'col' }, name)))
   const body = all.map((other) => {
@@ -209,8 +213,8 @@ const figuresOf = (rows: Rows, row: number, { open }: DetailActions): HTMLElemen
       count(figureOf(rows, other, 'after')),
       count(growthOf(rows, other), formatGrowth),
       ...(settled ? [count(figureOf(rows, other, 'settled'))] : []),
-      count(figureOf(rows, other, 'bytesAfter')),
-      count(bytesGrowthOf(rows, other), formatGrowth),
+      count(figureOf(rows, other, 'bytesAfter'), formatBytes),
+      count(bytesGrowthOf(rows, other), (value) => formatGrowth(value, formatBytes)),
     ]
     return element(
       'tr',

@@ -47,7 +47,8 @@ const explore = (rows: Rows, section: HTMLElement): void => {
     remember()
   }
 
-  const remember = later(() => {
+  // A browser refuses an address that changes at every key.
+  const remember = later(150, () => {
     const address = toAddress(rows, view)
     if (address !== location.hash && address !== `${location.hash}#`) history.replaceState(null, '', address)
   })
@@ -128,23 +129,21 @@ const explore = (rows: Rows, section: HTMLElement): void => {
   follow()
 }
 
-/** Runs a while after the last call: an address that changes at every key would be refused by the browser. */
-const later = (run: () => void): (() => void) => {
+/** Runs so many milliseconds after the last of several calls. */
+const later = (wait: number, run: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined
   return () => {
     clearTimeout(timer)
-    timer = setTimeout(run, 150)
+    timer = setTimeout(run, wait)
   }
 }
 
+/** Says something for a moment. */
 const teller = (toast: HTMLElement): ((words: string) => void) => {
-  const clear = later(() => {})
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const clear = later(2500, () => toast.replaceChildren())
   return (words) => {
-    clear()
-    clearTimeout(timer)
     toast.textContent = words
-    timer = setTimeout(() => toast.replaceChildren(), 2500)
+    clear()
   }
 }
 

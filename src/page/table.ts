@@ -135,10 +135,9 @@ export const tableView = (actions: TableActions): TableView => {
       shown = next
       if (!stays) current = 0
       if (last?.columns !== next.columns || last.exact !== next.exact) {
-        widths.replaceChildren(
-          ...next.columns.map((column) => widthElement(column, next)),
-          element('col', { class: 'copy' }),
-        )
+        const wide = next.columns.map((column) => charactersOf(column, next))
+        widths.replaceChildren(...wide.map(widthElement), element('col', { class: 'copy' }))
+        table.style.minWidth = `calc(${wide.reduce((sum, one) => sum + one, 0)}ch + 4.25rem)`
         table.setAttribute('aria-colcount', String(next.columns.length + 1))
       }
       if (last?.columns !== next.columns || last.query !== next.query) head.replaceChildren(headElement(next, actions))
@@ -187,7 +186,7 @@ const bringIntoSight = (box: HTMLElement, head: HTMLElement, index: number): voi
 const cellElement = (column: Column, row: number, exact: boolean): HTMLTableCellElement => {
   const text = column.text(row, exact)
   const cell = element('td', { class: `${column.kind} c-${column.name}` })
-  if (column.name === 'verdict') cell.append(element('span', { class: `mark ${text}` }, text === 'none' ? '' : text))
+  if (column.name === 'verdict' && text !== '') cell.append(element('span', { class: `mark ${text}` }, text))
   else cell.textContent = text
   if (column.name === 'leg' || column.name === 'what') cell.title = text
   return cell
@@ -206,16 +205,20 @@ const headElement = ({ columns, query }: Shown, actions: TableActions): HTMLTabl
   return element('tr', { 'aria-rowindex': 1 }, ...cells, element('td', { class: 'copy' }))
 }
 
-/** Wide enough for the longest text of a sample of the rows, so that columns stand still while they scroll. */
-const widthElement = (column: Column, { places, exact }: Shown): HTMLTableColElement => {
+const widthElement = (characters: number): HTMLTableColElement => {
+  const col = element('col')
+  col.style.width = `${characters}ch`
+  return col
+}
+
+/** Enough for the longest text of a sample of the rows, so that columns stand still while they scroll. */
+const charactersOf = (column: Column, { places, exact }: Shown): number => {
   let longest = Math.max(...column.title.split(' ').map(({ length }) => length)) + 2
   const step = Math.max(1, Math.floor(places.length / 500))
   for (let index = 0; index < places.length; index += step) {
     longest = Math.max(longest, column.text(places[index] ?? 0, exact).length)
   }
-  const col = element('col')
-  col.style.width = `${Math.min(longest, MOST_CHARACTERS) + 2}ch`
-  return col
+  return Math.min(longest, MOST_CHARACTERS) + 2
 }
 
 const MOST_CHARACTERS = 34

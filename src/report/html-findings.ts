@@ -53,15 +53,21 @@ const grewBy = ({ rows }: Finding): number => rows[0]?.growth.count ?? 0
 const causeOf = (cause: Cause, analysis: Analysis, presentation: Presentation): Html => {
   const [finding, ...others] = cause
   const rows = finding.rows.map(({ growth }) => growth)
-  const where: Phrase = finding.leg === '' ? [] : phrase` in leg ${finding.leg}`
   return html`<article class="${finding.severity}">
-<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${where}</span></h3>
+<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span></h3>
 ${growthTable(rows, finding.leg, analysis, presentation)}
 ${chartOf(cause, analysis)}
 <ul class="evidence">${finding.evidence.map(({ rule, text }) => html`<li>${text} <span class="rule">${rule}</span></li>`)}</ul>
 ${hintOf(finding)}
 ${othersOf(others)}
 </article>`
+}
+
+/** `in 4 of 12 legs, most in win11-x64` */
+const whereOf = ([{ leg }, ...others]: Cause, legs: number): Phrase => {
+  if (leg === '') return []
+  if (others.length === 0) return phrase` in leg ${leg}`
+  return phrase` in ${others.length + 1} of ${counted(legs, 'leg')}, most in ${leg}`
 }
 
 const othersOf = (others: readonly Finding[]): Html => {
@@ -92,18 +98,21 @@ const growthTable = (
   if (rows.length === 0) return nothing
   const { iterations } = policy
   const shown = rows.slice(0, maxRows)
+  const words = shown.some(({ tag }) => descriptions.has(tag))
+    ? [html`<th scope="col" class="text">What it is</th>`]
+    : []
   const body = shown.map(
     (
       row,
     ) => html`<tr><th scope="row">${linkTo(row, leg, phrase`${printTag(row.tag)}`)}</th><td class="text">${row.pool}</td>
 <td>${formatKnown(row.before?.outstanding)}</td><td>${formatKnown(row.after?.outstanding)}</td><td class="growth">${formatGrowth(row.count)}</td>${rateCell(row, iterations)}
-${bytesCell(row.before?.bytes)}${bytesCell(row.after?.bytes)}<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td><td class="text">${descriptions.get(row.tag) ?? ''}</td></tr>`,
+${bytesCell(row.before?.bytes)}${bytesCell(row.after?.bytes)}<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td>${words.map(() => html`<td class="text what">${descriptions.get(row.tag) ?? ''}</td>`)}</tr>`,
   )
   const rate = iterations === null ? nothing : html`<th scope="col">Per iteration</th>`
   const left = rows.length - shown.length
   const more = left > 0 ? html`<p class="hint">${counted(left, 'more row')} in the table below.</p>` : nothing
   return html`<div class="scroll" role="region" aria-label="Rows of the finding" tabindex="0"><table class="figures">
-<thead><tr><th scope="col">Tag</th><th scope="col" class="text">Pool</th><th scope="col">Outstanding before</th><th scope="col">After</th><th scope="col">Growth</th>${rate}<th scope="col">Bytes before</th><th scope="col">After</th><th scope="col">Growth</th><th scope="col" class="text">What it is</th></tr></thead>
+<thead><tr><th scope="col">Tag</th><th scope="col" class="text">Pool</th><th scope="col">Outstanding before</th><th scope="col">After</th><th scope="col">Growth</th>${rate}<th scope="col">Bytes before</th><th scope="col">After</th><th scope="col">Growth</th>${words}</tr></thead>
 <tbody>${body}</tbody></table></div>${more}`
 }
 

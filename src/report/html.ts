@@ -45,10 +45,7 @@ ${problemsOf('What is missing', problems.filter(leavesOpen))}
 ${checkedOf(analysis)}
 ${legs.map(driverPoolsOf)}
 ${notesOf(problems.filter((it) => !leavesOpen(it)))}
-<section id="rows" aria-labelledby="rows-title">
-<h2 id="rows-title">All rows</h2>
-<noscript><p class="hint">The table of all ${counted(rowsIn(legs), 'row')} is drawn by a script of this page. Everything else stands here without it; report.json has all figures.</p></noscript>
-</section>
+${legs.length === 0 ? nothing : rowsOf(rowsIn(legs))}
 </main>
 <script type="text/plain" id="pool-data">${trusted(toBase64(compress(toPageData(analysis))))}</script>
 <script type="module">${trusted(script)}</script>
@@ -57,6 +54,12 @@ ${notesOf(problems.filter((it) => !leavesOpen(it)))}
 `
   return page.markup
 }
+
+/** Where the script draws the table. */
+const rowsOf = (count: number): Html => html`<section id="rows" aria-labelledby="rows-title">
+<h2 id="rows-title">All rows</h2>
+<noscript><p class="hint">The table of all ${counted(count, 'row')} is drawn by a script of this page. Everything else stands here without it; report.json has all figures.</p></noscript>
+</section>`
 
 const policyOf = (): string =>
   [
