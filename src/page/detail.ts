@@ -224,7 +224,7 @@ const figuresOf = (rows: Rows, row: number, { open }: DetailActions): HTMLElemen
     )
   })
   const table = element('table', { class: 'figures' }, element('thead', {}, head), element('tbody', {}, ...body))
-  return element('div', { class: 'scroll', role: 'region', 'aria-label': 'Figures in all legs', tabindex: '0' }, table)
+  return element('div', { class: 'scroll', role: 'group', 'aria-label': 'Figures in all legs', tabindex: '0' }, table)
 }
 
 const count = (value: number, format: (value: number) => string = grouped): string =>

@@ -57,19 +57,39 @@ export const selectorOf = (rows: Rows, columns: readonly Column[]): Select => {
 
 const naturalOrder = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, row) => row)
 
-/** Unknown values come last either way; equal ones stay in the order of tag, pool and leg. */
+/**
+ * Unknown values come last either way; equal ones stay in the order of tag, pool and leg. A counting sort over the distinct
+ * values, which the browser itself has sorted: a comparison function called half a million times takes five times as long.
+ */
 const sorted = (count: number, { value }: Column, descending: boolean): Uint32Array => {
-  const last = descending ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
   const values = Float64Array.from({ length: count }, (_, row) => {
     const known = value(row)
-    return Number.isNaN(known) ? last : known
+    if (Number.isNaN(known)) return Number.POSITIVE_INFINITY
+    return descending ? 0 - known : known
   })
-  const way = descending ? -1 : 1
-  return naturalOrder(count).sort((one, other) => {
-    const [a = 0, b = 0] = [values[one], values[other]]
-    if (a === b) return one - other
-    return a < b ? -way : way
-  })
+  const distinct = values.toSorted().filter((one, place, all) => place === 0 || one !== all[place - 1])
+  const ranks = Uint32Array.from(values, (one) => rankIn(distinct, one))
+  const places = new Uint32Array(distinct.length + 1)
+  for (const rank of ranks) places[rank + 1] = (places[rank + 1] ?? 0) + 1
+  for (let rank = 1; rank < places.length; rank++) places[rank] = (places[rank] ?? 0) + (places[rank - 1] ?? 0)
+  const order = new Uint32Array(count)
+  for (const [row, rank] of ranks.entries()) {
+    const place = places[rank] ?? 0
+    order[place] = row
+    places[rank] = place + 1
+  }
+  return order
+}
+
+/** Where a value is in a sorted list that has it. */
+const rankIn = (sortedValues: Float64Array, value: number): number => {
+  let [low, high] = [0, sortedValues.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sortedValues[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const filterOf = (rows: Rows, query: Query): ((row: number) => boolean) => {

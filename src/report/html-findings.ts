@@ -111,7 +111,7 @@ ${bytesCell(row.before?.bytes)}${bytesCell(row.after?.bytes)}<td title="${format
   const rate = iterations === null ? nothing : html`<th scope="col">Per iteration</th>`
   const left = rows.length - shown.length
   const more = left > 0 ? html`<p class="hint">${counted(left, 'more row')} in the table below.</p>` : nothing
-  return html`<div class="scroll" role="region" aria-label="Rows of the finding" tabindex="0"><table class="figures">
+  return html`<div class="scroll" role="group" aria-label="Rows of the finding" tabindex="0"><table class="figures">
 <thead><tr><th scope="col">Tag</th><th scope="col" class="text">Pool</th><th scope="col">Outstanding before</th><th scope="col">After</th><th scope="col">Growth</th>${rate}<th scope="col">Bytes before</th><th scope="col">After</th><th scope="col">Growth</th>${words}</tr></thead>
 <tbody>${body}</tbody></table></div>${more}`
 }

@@ -126,7 +126,7 @@ ${totalCells(leg.totals.nonpaged)}${totalCells(leg.totals.paged)}</tr>`,
   )
   return html`<section id="totals" aria-labelledby="totals-title">
 <h2 id="totals-title">What was checked</h2>
-<div class="scroll" role="region" aria-labelledby="totals-title" tabindex="0"><table class="figures">
+<div class="scroll" role="group" aria-labelledby="totals-title" tabindex="0"><table class="figures">
 <thead><tr><th rowspan="2" scope="col">Leg</th><th rowspan="2" scope="col">Rows</th><th rowspan="2" scope="col">Snapshots</th><th colspan="3" scope="colgroup">Nonpaged pool</th><th colspan="3" scope="colgroup">Paged pool</th></tr>
 <tr>${POOL_HEADS}${POOL_HEADS}</tr></thead>
 <tbody>${body}</tbody>
@@ -162,7 +162,7 @@ const dumpsOf = (legs: readonly AnalyzedLeg[]): Html => {
     )
   })
   return html`<details><summary>Where the figures are from</summary>
-<div class="scroll" role="region" aria-label="Dumps" tabindex="0"><table>
+<div class="scroll" role="group" aria-label="Dumps" tabindex="0"><table>
 <thead><tr><th scope="col">Leg</th><th scope="col">Snapshot</th><th scope="col">File</th><th scope="col">Format</th><th scope="col">It says</th></tr></thead>
 <tbody>${body}</tbody>
 </table></div></details>`
@@ -191,7 +191,7 @@ const driverPoolsOf = (leg: AnalyzedLeg): Html => {
       html`<tr><th scope="row">${[{ quoted: driver }]}</th><td class="text">${state}</td><td>${formatKnown(before?.allocations)}</td><td>${formatKnown(after?.allocations)}</td><td>${formatKnown(before?.bytes, formatBytes)}</td><td>${formatKnown(after?.bytes, formatBytes)}</td></tr>`,
   )
   return html`<section><details><summary>Driver Verifier${where}: ${counted(rows.length, 'driver')}</summary>
-<div class="scroll" role="region" aria-label="Driver Verifier" tabindex="0"><table class="figures">
+<div class="scroll" role="group" aria-label="Driver Verifier" tabindex="0"><table class="figures">
 <thead><tr><th scope="col">Driver</th><th scope="col" class="text">State</th><th scope="col">Allocations before</th><th scope="col">After</th><th scope="col">Bytes before</th><th scope="col">After</th></tr></thead>
 <tbody>${body}</tbody>
 </table></div></details></section>`
