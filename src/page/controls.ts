@@ -53,13 +53,13 @@ export const controlsView = (rows: Rows, columns: readonly Column[], actions: Co
     const wanted = least.value === '' ? Number.NaN : least.valueAsNumber
     actions.choose({
       query: {
-        ...sorting,
         tag: tag.value,
         pool: POOLS[pool.selectedIndex] ?? 'any',
         leg: leg.value === '' ? null : Number(leg.value),
         growth: GROWTHS[growth.selectedIndex] ?? 'any',
         least: Number.isNaN(wanted) ? null : wanted,
         verdict: VERDICTS[verdict.selectedIndex] ?? 'any',
+        ...sorting,
       },
       columns: boxes.filter(({ checked }) => checked).map(({ value }) => value),
       exact: exact.checked,

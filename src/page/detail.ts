@@ -130,41 +130,41 @@ const chartOf = (
     .filter((other) => keyOf(rows, other) === keyOf(rows, row))
     .flatMap((other) => curveOf(rows, other, measure, other === row))
   if (curves.length === 0) return rows.header.curves.of > 0 ? [element('p', { class: 'hint' }, whyNoCurve(rows))] : []
-  const format = measure === 'bytes' ? formatBytes : grouped
-  const what = measure === 'bytes' ? 'Bytes' : 'Outstanding allocations'
+  const { what, format } = MEASURES[measure]
   const unit = rows.header.iterations === null ? 'snapshots' : 'iterations'
   const title = describeCurves(`${what} of ${tagOf(rows, row)}`, curves, format)
   const drawing = drawn(drawChart(curves, { title, unit, format }))
-  const readout = element(
-    'output',
-    {},
-    `${what}, ${curves.length === 1 ? 'this leg' : `all ${curves.length} legs, this one strong`}`,
+  const readout = element('output', {}, captionOf(rows, curves, what))
+  followPointer(drawing, curves, (time, value) => {
+    readout.textContent = `${grouped(Math.round(time))} ${unit}: ${format(value)}`
+  })
+  return [element('figure', {}, switchOf(measure, choose), drawing, element('figcaption', {}, readout))]
+}
+
+const MEASURES = {
+  outstanding: { name: 'Outstanding', what: 'Outstanding allocations', format: grouped },
+  bytes: { name: 'Bytes', what: 'Bytes', format: formatBytes },
+} as const
+
+const switchOf = (measure: Measure, choose: (measure: Measure) => void): HTMLElement => {
+  const buttons = (['outstanding', 'bytes'] as const).map((one) =>
+    button(MEASURES[one].name, { 'aria-pressed': one === measure ? 'true' : 'false' }, () => choose(one)),
   )
-  const chosen = curves.find((curve) => curve.chosen)
-  if (chosen !== undefined)
-    followPointer(drawing, curves, (index) => {
-      readout.textContent = `${grouped(Math.round(chosen.times[index] ?? 0))} ${unit}: ${format(chosen.values[index] ?? 0)}`
-    })
-  const switches = (['outstanding', 'bytes'] as const).map((one) =>
-    button(one === 'bytes' ? 'Bytes' : 'Outstanding', { 'aria-pressed': one === measure ? 'true' : 'false' }, () =>
-      choose(one),
-    ),
-  )
-  return [
-    element(
-      'figure',
-      {},
-      element('div', { class: 'switch', role: 'group', 'aria-label': 'Chart of' }, ...switches),
-      drawing,
-      element('figcaption', {}, readout),
-    ),
-  ]
+  return element('div', { class: 'switch', role: 'group', 'aria-label': 'Chart of' }, ...buttons)
+}
+
+/** Which legs are drawn, and how much of a long series. */
+const captionOf = ({ header }: Rows, curves: readonly Curve[], what: string): string => {
+  const points = Math.max(...curves.map(({ times }) => times.length))
+  const snapshots = Math.max(...header.legs.map((leg) => leg.snapshots))
+  const legs = curves.length === 1 ? '' : ` in ${curves.length} legs, this one strong`
+  return `${what}${legs}; ${points === snapshots ? '' : `${points} of `}${grouped(snapshots)} snapshots`
 }
 
 const whyNoCurve = ({ header: { curves } }: Rows): string =>
   curves.drawn === curves.of
     ? 'No chart: this row did not move.'
-    : `No chart: ${grouped(curves.drawn)} of ${grouped(curves.of)} rows that moved have one in this file, those of findings and those that grew most; report.json has no series either.`
+    : `No chart: the page has one for ${grouped(curves.drawn)} of the ${grouped(curves.of)} rows that moved, those of findings and those that grew most.`
 
 const curveOf = (rows: Rows, row: number, measure: Measure, chosen: boolean): readonly Curve[] => {
   const curve = rows.curves.get(row)
@@ -173,8 +173,12 @@ const curveOf = (rows: Rows, row: number, measure: Measure, chosen: boolean): re
   return [{ name: legNameOf(rows, row), times, values: [...curve[measure]], chosen }]
 }
 
-/** Tells the place of the snapshot next to the pointer, and marks it. */
-const followPointer = (drawing: SVGElement, curves: readonly Curve[], tell: (index: number) => void): void => {
+/** Tells what the chosen curve is at the snapshot next to the pointer, and marks it. */
+const followPointer = (
+  drawing: SVGElement,
+  curves: readonly Curve[],
+  tell: (time: number, value: number) => void,
+): void => {
   const chosen = curves.find((curve) => curve.chosen)
   if (chosen === undefined) return
   const scale = scaleOf(curves)
@@ -189,11 +193,12 @@ const followPointer = (drawing: SVGElement, curves: readonly Curve[], tell: (ind
     const at = ((event.clientX - left) / width) * CHART.width
     const places = chosen.times.map((time) => Math.abs(scale.x(time) - at))
     const index = places.indexOf(Math.min(...places))
-    const x = String(scale.x(chosen.times[index] ?? 0))
+    const time = chosen.times[index] ?? 0
+    const x = String(scale.x(time))
     marker.setAttribute('x1', x)
     marker.setAttribute('x2', x)
     marker.setAttribute('visibility', 'visible')
-    tell(index)
+    tell(time, chosen.values[index] ?? 0)
   })
 }
 

@@ -95,7 +95,7 @@ const rankIn = (sortedValues: Float64Array, value: number): number => {
 const filterOf = (rows: Rows, query: Query): ((row: number) => boolean) => {
   const tags = matchingTags(rows, query.tag)
   const { pool, leg, growth, least, verdict } = query
-  const wanted = VERDICT_SETS[verdict]
+  const wanted = SEVERITIES.map((severity) => VERDICT_SETS[verdict].includes(severity))
   const paged = pool === 'paged' ? 1 : 0
   const { keys, legs } = rows.columns
   return (row) => {
@@ -103,7 +103,7 @@ const filterOf = (rows: Rows, query: Query): ((row: number) => boolean) => {
     if (tags[key >> 1] === 0) return false
     if (pool !== 'any' && key % 2 !== paged) return false
     if (leg !== null && legs[row] !== leg) return false
-    if (!wanted.includes(SEVERITIES[rows.severities[row] ?? 0] ?? 'none')) return false
+    if (!wanted[rows.severities[row] ?? 0]) return false
     if (least !== null && !(growthOf(rows, row) >= least)) return false
     return growth === 'any' || isGrowth(changeOf(rows, row), growth)
   }

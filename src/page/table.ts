@@ -146,7 +146,10 @@ export const tableView = (actions: TableActions): TableView => {
       if (!stays) box.scrollTop = 0
       draw(true)
     },
-    focus: (row) => focusAt(row === undefined ? current : Math.max(0, shown?.places.indexOf(row) ?? 0)),
+    focus: (row) => {
+      const place = row === undefined ? -1 : (shown?.places.indexOf(row) ?? -1)
+      focusAt(place < 0 ? current : place)
+    },
     focused: () => (body.contains(document.activeElement) ? (shown?.places[current] ?? null) : null),
   }
 }

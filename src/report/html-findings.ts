@@ -130,7 +130,7 @@ const linkTo = (row: Growth | undefined, leg: string, words: Phrase): Html => {
 }
 
 /** One leg: root and riders since the first snapshot. Several legs: the root in each of them. */
-const chartOf = (cause: Cause, { legs }: Analysis): Html => {
+const chartOf = (cause: Cause, { legs, policy }: Analysis): Html => {
   const curves = cause.length === 1 ? rowCurves(cause[0], legs) : legCurves(cause, legs)
   const [first] = curves
   if (first === undefined) return nothing
@@ -139,7 +139,8 @@ const chartOf = (cause: Cause, { legs }: Analysis): Html => {
   const title = describeCurves('Growth of outstanding allocations since the first snapshot', curves, grouped)
   const others = curves.length > 1 ? ` (strong) and ${grouped(curves.length - 1)} more` : ''
   const what = cause.length === 1 ? tag : `${tag} in ${first.name}`
-  const drawing = toHtml(drawChart(curves, { title, unit: 'iterations', format: grouped }))
+  const unit = policy.iterations === null ? 'snapshots' : 'iterations'
+  const drawing = toHtml(drawChart(curves, { title, unit, format: grouped }))
   return html`<figure>${drawing}<figcaption>Growth of outstanding allocations since the first snapshot: ${what}${others}, ${counted(first.times.length, 'point')}.</figcaption></figure>`
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
@@ -16,6 +16,8 @@ import { chromiumPath, launch, type Opened, type PageReader } from './chromium.t
 /*
  * report.html in Debian's Chromium, opened from a file. Without a Chromium these are skipped, which .ci/run does not accept.
  */
+vi.setConfig({ testTimeout: 60_000 })
+
 const pageOf = (analysis: Analysis): string =>
   renderHtml(analysis, gate(analysis), { title: 'Pool Leak Check', maxRows: 20, compress: deflate })
 
@@ -197,10 +199,10 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       await page.evaluate(() => navigator.clipboard.writeText(''))
       return text
     }
-    await page.locator('tbody tr').first().hover()
+    await page.locator('.grid tbody tr').first().hover()
     await page.getByRole('button', { name: 'Copy row', exact: true }).click()
     expect(await copied()).toBe(line)
-    await page.locator('tbody tr').first().focus()
+    await page.locator('.grid tbody tr').first().focus()
     await page.keyboard.press('c')
     expect(await copied()).toBe(line)
     await page.keyboard.press('Control+c')
@@ -253,39 +255,15 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 
   test('filter and order answer within 50 ms over 36,576 rows', async () => {
     const { page } = await open(large)
-    const took = await page.evaluate(() => {
-      const timed = (run: () => void): number => {
-        const start = performance.now()
-        run()
-        // Reading the layout makes the browser finish what was changed.
-        document.querySelector('.grid')?.getBoundingClientRect()
-        return performance.now() - start
-      }
-      const filter = document.querySelector<HTMLInputElement>('#filter-tag')
-      const growth = document.querySelector<HTMLSelectElement>('#filter-growth')
-      const times: Record<string, number> = {}
-      for (const pattern of ['*', 'P', 'Pr', 'Pro?', '?e*', '*x*', '']) {
-        times[`tag ${pattern}`] = timed(() => {
-          if (filter !== null) filter.value = pattern
-          filter?.dispatchEvent(new Event('input'))
-        })
-      }
-      for (const wanted of ['moved', 'grew', 'shrank', 'any']) {
-        times[`growth ${wanted}`] = timed(() => {
-          if (growth !== null) growth.value = wanted
-          growth?.dispatchEvent(new Event('change'))
-        })
-      }
-      for (const name of [...document.querySelectorAll('.grid th')].map((th) => th.className.split('c-')[1])) {
-        const press = () => document.querySelector<HTMLButtonElement>(`.grid th.c-${name} button`)?.click()
-        times[`sort ${name}`] = timed(press)
-        times[`sort ${name} again`] = timed(press)
-      }
-      return times
+    const rounds = await Promise.all([1, 2, 3].map(() => page.evaluate(timeAnswers)))
+    // The middle one of three, since other tests run on this machine.
+    const took = Object.keys(rounds[0] ?? {}).map((name) => {
+      const [, middle = Number.NaN] = rounds.map((round) => round[name] ?? Number.NaN).sort((one, other) => one - other)
+      return [name, middle] as const
     })
-    const slow = Object.entries(took).filter(([, time]) => time > 50)
-    console.info(`slowest of ${Object.keys(took).length} answers: ${Math.max(...Object.values(took)).toFixed(1)} ms`)
-    expect(Object.keys(took).length).toBeGreaterThan(30)
+    const slow = took.filter(([, time]) => !(time <= 50))
+    console.info(`slowest of ${took.length} answers: ${Math.max(...took.map(([, time]) => time)).toFixed(1)} ms`)
+    expect(took.length).toBeGreaterThan(30)
     expect(slow).toEqual([])
   })
 
@@ -367,4 +345,36 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 interface Violation {
   readonly id: string
   readonly nodes: readonly { readonly html: string }[]
+}
+
+/** Milliseconds from a choice of the reader until the rows are laid out; runs in the page. */
+const timeAnswers = (): Record<string, number> => {
+  const timed = (run: () => void): number => {
+    const start = performance.now()
+    run()
+    // Reading the layout makes the browser finish what was changed.
+    document.querySelector('.grid tbody')?.getBoundingClientRect()
+    return performance.now() - start
+  }
+  const filter = document.querySelector<HTMLInputElement>('#filter-tag')
+  const growth = document.querySelector<HTMLSelectElement>('#filter-growth')
+  const times: Record<string, number> = {}
+  for (const pattern of ['*', 'P', 'Pr', 'Pro?', '?e*', '*x*', '']) {
+    times[`tag ${pattern}`] = timed(() => {
+      if (filter !== null) filter.value = pattern
+      filter?.dispatchEvent(new Event('input'))
+    })
+  }
+  for (const wanted of ['moved', 'grew', 'shrank', 'any']) {
+    times[`growth ${wanted}`] = timed(() => {
+      if (growth !== null) growth.value = wanted
+      growth?.dispatchEvent(new Event('change'))
+    })
+  }
+  for (const name of [...document.querySelectorAll('.grid th')].map((th) => th.className.split('c-')[1])) {
+    const press = () => document.querySelector<HTMLButtonElement>(`.grid th.c-${name} button`)?.click()
+    times[`sort ${name}`] = timed(press)
+    times[`sort ${name} again`] = timed(press)
+  }
+  return times
 }
