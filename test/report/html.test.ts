@@ -97,9 +97,7 @@ describe('HTML', () => {
   test('any text stays text, in an element and in an attribute', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(encodeHtml([{ quoted: text }]).replace(/^<code>|<\/code>$/g, '')).not.toMatch(
-          /[<>"'`]|&(?!#\d+;)|[\0-\x1f]/,
-        )
+        expect(encodeHtml([{ quoted: text }]).replace(/^<code>|<\/code>$/g, '')).not.toMatch(/[<>"'`]|&(?!#\d+;)|\n/)
         expect(encodeHtml([text])).not.toMatch(/[<>"'`]|&(?!#\d+;)/)
       }),
     )
