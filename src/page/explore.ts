@@ -73,7 +73,11 @@ export const explore = (rows: Rows, section: HTMLElement): void => {
     table.focus(last)
   }
 
+  // The address that the view follows: where it is another one, a link was pressed and is about to be followed.
+  let followed = location.hash
+
   const follow = (): void => {
+    followed = location.hash
     const asked = readAddress(rows, location.hash)
     const query = sameOr(state.view.query, asked.query)
     show({ ...asked, query, open: asked.open ?? rowNamed(rows, query, select(query)) ?? null })
@@ -83,7 +87,9 @@ export const explore = (rows: Rows, section: HTMLElement): void => {
   // A browser refuses an address that changes at every key.
   const remember = later(150, () => {
     const address = toAddress(rows, state.view)
-    if (address !== (location.hash || '#')) history.replaceState(null, '', address)
+    if (location.hash !== followed || address === (location.hash || '#')) return
+    history.replaceState(null, '', address)
+    followed = location.hash
   })
 
   const status = element('p', { class: 'status', role: 'status' })
