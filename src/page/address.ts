@@ -1,4 +1,4 @@
-import { defaultQuery, GROWTHS, POOLS, type Query, VERDICTS } from './query.ts'
+import { GROWTHS, POOLS, type Query, VERDICTS } from './query.ts'
 import { keyOf, legOf, poolOf, type Rows, tagOf } from './rows.ts'
 
 /** What the page's address says: enough to see the same again. */
@@ -13,7 +13,7 @@ export interface View {
 /** `#tag=Proc&pool=nonpaged&sort=-growth`; empty for the view that the page opens with. */
 export const toAddress = (rows: Rows, { query, columns, open }: View): string => {
   const { tag, pool, leg, growth, least, verdict, sort, descending } = query
-  const usual = sort === defaultQuery.sort && descending === defaultQuery.descending
+  const usual = sort === rows.usualSort && descending
   const said: readonly (readonly [string, string])[] = [
     ['tag', tag],
     ['pool', pool === 'any' ? '' : pool],
@@ -32,7 +32,7 @@ export const toAddress = (rows: Rows, { query, columns, open }: View): string =>
 export const readAddress = (rows: Rows, hash: string): View => {
   const said = new URLSearchParams(hash.replace(/^#/, ''))
   const leg = rows.header.legs.findIndex(({ name }) => name === said.get('leg'))
-  const sort = said.get('sort') ?? `-${defaultQuery.sort}`
+  const sort = said.get('sort') ?? `-${rows.usualSort}`
   const least = Number(said.get('least') ?? 'none')
   const query: Query = {
     tag: said.get('tag') ?? '',

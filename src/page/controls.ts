@@ -1,7 +1,7 @@
 import { visible } from '../report/encode.ts'
 import type { Column } from './columns.ts'
 import { button, element } from './elements.ts'
-import { defaultQuery, GROWTHS, POOLS, type Query, VERDICTS } from './query.ts'
+import { GROWTHS, POOLS, type Query, startOf, VERDICTS } from './query.ts'
 import type { Rows } from './rows.ts'
 
 /** What the reader chooses above the table. */
@@ -47,7 +47,7 @@ export const controlsView = (rows: Rows, columns: readonly Column[], actions: Co
   const verdict = choiceElement('filter-verdict', VERDICTS, VERDICT_WORDS)
   const exact = element('input', { type: 'checkbox', id: 'exact' })
   const boxes = columns.map(({ name }) => element('input', { type: 'checkbox', value: name, id: `column-${name}` }))
-  let sorting: Pick<Query, 'sort' | 'descending'> = defaultQuery
+  let sorting: Pick<Query, 'sort' | 'descending'> = startOf(rows)
 
   const choose = (): void => {
     const wanted = least.value === '' ? Number.NaN : least.valueAsNumber

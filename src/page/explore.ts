@@ -6,7 +6,7 @@ import { type Choice, controlsView } from './controls.ts'
 import { detailView } from './detail.ts'
 import { element } from './elements.ts'
 import { printedTable } from './print.ts'
-import { defaultQuery, type Query, rowNamed, selectorOf } from './query.ts'
+import { type Query, rowNamed, selectorOf, startOf } from './query.ts'
 import { type Rows, tagOf } from './rows.ts'
 import { tableView } from './table.ts'
 
@@ -24,8 +24,8 @@ export const explore = (rows: Rows, section: HTMLElement): void => {
   const columns = columnsOf(rows)
   const usual = columns.filter(({ shown }) => shown)
   const select = selectorOf(rows, columns)
-  const start: View = { query: defaultQuery, columns: null, open: null }
-  let state: State = { view: start, exact: false, places: select(defaultQuery), columns: usual }
+  const start: View = { query: startOf(rows), columns: null, open: null }
+  let state: State = { view: start, exact: false, places: select(start.query), columns: usual }
 
   const show = (view: View, exact = state.exact): void => {
     const last = state
@@ -100,7 +100,7 @@ export const explore = (rows: Rows, section: HTMLElement): void => {
   const copyRow = (row: number): void => copy(copyText(rows, row), tagOf(rows, row), tell)
   const copyAll = (): void =>
     copy(copyTable(state.columns, state.places), countOf(state.places.length, state.places.length), tell)
-  const only = (row: number): void => show({ ...state.view, query: { ...defaultQuery, tag: tagOf(rows, row) } })
+  const only = (row: number): void => show({ ...state.view, query: { ...start.query, tag: tagOf(rows, row) } })
   const detail = detailView(rows, { open, close, copy: copyRow, only })
   const table = tableView({ open, close, copy: copyRow, sort })
   const controls = controlsView(rows, columns, {

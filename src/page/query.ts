@@ -22,16 +22,17 @@ export interface Query {
   readonly descending: boolean
 }
 
-export const defaultQuery: Query = {
+/** What the page opens with: all rows. */
+export const startOf = ({ usualSort }: Rows): Query => ({
   tag: '',
   pool: 'any',
   leg: null,
   growth: 'any',
   least: null,
   verdict: 'any',
-  sort: 'growth',
+  sort: usualSort,
   descending: true,
-}
+})
 
 /** Answers queries; the order of each column is worked out once. */
 export type Select = (query: Query) => readonly number[]

@@ -14,6 +14,8 @@ export interface Rows {
   /** 2 leak, 1 suspect, 0 none. */
   readonly severities: Uint8Array
   readonly curves: ReadonlyMap<number, RowCurve>
+  /** What they are sorted by until the reader chooses: growth, or what there is where no growth is known. */
+  readonly usualSort: 'growth' | 'bytesGrowth' | 'bytesAfter'
 }
 
 /** What `toPageData` wrote. */
@@ -35,7 +37,14 @@ export const readPageData = (bytes: Uint8Array): Rows => {
     legNames: header.legs.map(({ name }) => (name === '' ? 'default' : name)),
     severities: severitiesOf(columns.keys.length, header.findings),
     curves: new Map(curves.map((curve) => [curve.row, curve])),
+    usualSort: usualSortOf(columns),
   }
+}
+
+const usualSortOf = ({ figures }: RowColumns): Rows['usualSort'] => {
+  const isKnown = (value: number): boolean => !Number.isNaN(value)
+  if (figures.before.some(isKnown)) return 'growth'
+  return figures.bytesBefore.some(isKnown) ? 'bytesGrowth' : 'bytesAfter'
 }
 
 const severitiesOf = (count: number, findings: readonly PageFinding[]): Uint8Array => {

@@ -32,6 +32,26 @@ ${rest}${more}
 </section>`
 }
 
+/** What somebody asked for: all that speaks for and against a row, whatever it comes to. */
+export const explainedOf = (analysis: Analysis, presentation: Presentation): Html => {
+  const { explained, policy } = analysis
+  if (explained.length === 0) return nothing
+  const cards = explained.map(({ leg, row, evidence, severity, onBaseline }) => {
+    const points = evidence.reduce((sum, it) => sum + it.points, 0)
+    const verdict = severity ?? (onBaseline ? 'no finding, since the baseline grows it too' : 'no finding')
+    const needs = `${points} points; ${policy.points.suspect} make a suspect, ${policy.points.leak} a leak`
+    const items = evidence.map(
+      (it) => html`<li>${it.text} <span class="rule">${it.rule}, ${it.decides ? 'decides' : it.points}</span></li>`,
+    )
+    return html`<article class="${severity ?? 'none'}">
+<h3>${phrase`${printTag(row.tag)}`}, ${row.pool}: ${verdict}<span class="where">${leg === '' ? [] : phrase` in leg ${leg}`} (${needs})</span></h3>
+${growthTable([row], leg, analysis, presentation)}
+<ul class="evidence">${items}</ul>
+</article>`
+  })
+  return html`<section id="explained"><h2>Asked for</h2>${cards}</section>`
+}
+
 /** A page of thousands of cards is read by nobody. */
 const MOST_CAUSES = 200
 

@@ -5,7 +5,7 @@ import { counted, grouped, listOf, type Phrase } from '../core/phrase.ts'
 import { printTag, type Snapshot } from '../core/pool.ts'
 import { leavesOpen, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
-import { findingsOf } from './html-findings.ts'
+import { explainedOf, findingsOf } from './html-findings.ts'
 import { type Presentation, sentence } from './markdown.ts'
 import { type Html, html, nothing, trusted } from './markup.ts'
 import { script, scriptHash, style, styleHash } from './page-assets.ts'
@@ -41,6 +41,7 @@ export const renderHtml = (
 ${headlineOf(analysis, result, title)}
 <main>
 ${findingsOf(analysis, presentation)}
+${explainedOf(analysis, presentation)}
 ${problemsOf('What is missing', problems.filter(leavesOpen))}
 ${checkedOf(analysis)}
 ${legs.map(driverPoolsOf)}

@@ -4,7 +4,7 @@ import { defaultPolicy } from '../../src/core/policy.ts'
 import { printTag } from '../../src/core/pool.ts'
 import { readAddress, toAddress } from '../../src/page/address.ts'
 import { columnsOf, copyTable, copyText } from '../../src/page/columns.ts'
-import { defaultQuery, type Query, selectorOf } from '../../src/page/query.ts'
+import { type Query, selectorOf, startOf } from '../../src/page/query.ts'
 import { bytesGrowthOf, figureOf, growthOf, legOf, poolOf, readPageData, tagOf } from '../../src/page/rows.ts'
 import { toPageData } from '../../src/report/page-data.ts'
 import { renderDump } from '../render-dump.ts'
@@ -30,9 +30,10 @@ const twoLegs = analyze(
 )
 const rows = readPageData(toPageData(twoLegs))
 const columns = columnsOf(rows)
+const start = startOf(rows)
 const select = selectorOf(rows, columns)
 const named = (query: Partial<Query>): readonly string[] =>
-  select({ ...defaultQuery, ...query }).map((row) => `${tagOf(rows, row)}/${rows.legNames[legOf(rows, row)]}`)
+  select({ ...start, ...query }).map((row) => `${tagOf(rows, row)}/${rows.legNames[legOf(rows, row)]}`)
 
 describe('what the page is given', () => {
   test.each([
@@ -79,6 +80,11 @@ describe('filters', () => {
 })
 
 describe('order', () => {
+  test('begins with what is known: growth, or bytes where there is nothing to compare with', () => {
+    const alone = analyze([{ ...dump('', 'after', 'Proc nonpaged 10 0 1000'), side: 'series' }], defaultPolicy)
+    expect([rows.usualSort, readPageData(toPageData(alone)).usualSort]).toEqual(['growth', 'bytesAfter'])
+  })
+
   test.each([
     [
       'tags up',
@@ -116,14 +122,14 @@ describe('addresses', () => {
     '%s says nothing',
     (address) => {
       const { query, open } = readAddress(rows, address)
-      expect({ query, open }).toEqual({ query: defaultQuery, open: null })
+      expect({ query, open }).toEqual({ query: start, open: null })
     },
   )
 })
 
 describe('copies', () => {
   test('a row as a line', () => {
-    const [row = 0] = select({ ...defaultQuery, tag: 'Proc' })
+    const [row = 0] = select({ ...start, tag: 'Proc' })
     expect(copyText(rows, row)).toBe(
       'Proc nonpaged in leg a: outstanding 10 → 1,010 (+1,000), bytes 1,000 → 101,000 (+100,000), 1,000 allocated, 0 freed; leak',
     )
@@ -131,7 +137,7 @@ describe('copies', () => {
 
   test('rows as a table', () => {
     const shown = columns.filter(({ name }) => ['tag', 'leg', 'bytesAfter', 'size'].includes(name))
-    expect(copyTable(shown, select({ ...defaultQuery, tag: 'Pr*' }))).toBe(
+    expect(copyTable(shown, select({ ...start, tag: 'Pr*' }))).toBe(
       'Tag\tLeg\tBytes after\tBytes each\nProc\ta\t101000\t100\nPrcx\ta\t0\t\nProc\tb\t2000\t100',
     )
   })

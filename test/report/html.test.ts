@@ -69,6 +69,12 @@ describe('the static part of report.html', () => {
     expectGolden(`html/${name}.html`, staticPart(render(analysis)))
   })
 
+  test('a row that somebody asked for is explained, though it is no finding', () => {
+    const page = staticPart(render(analyze(dumpsOf('', quiet, quiet), defaultPolicy, { explain: ['MmSt'] })))
+    expect(page).toContain('<h2>Asked for</h2>')
+    expect(page).toMatch(/<code>MmSt<\/code>, paged: no finding/)
+  })
+
   test('the same analysis gives the same bytes', () => {
     expect(render(analyze(series, defaultPolicy))).toBe(render(analyze([...series].reverse(), defaultPolicy)))
   })
