@@ -102,7 +102,7 @@ export const explore = (rows: Rows, section: HTMLElement): void => {
     copy(copyTable(state.columns, state.places), countOf(state.places.length, state.places.length), tell)
   const only = (row: number): void => show({ ...state.view, query: { ...start.query, tag: tagOf(rows, row) } })
   const detail = detailView(rows, { open, close, copy: copyRow, only })
-  const table = tableView({ open, close, copy: copyRow, sort })
+  const table = tableView(rows.count, { open, close, copy: copyRow, sort })
   const controls = controlsView(rows, columns, {
     choose,
     copyAll,

@@ -38,7 +38,7 @@ const SPARE = 12
  * The table of all rows: a grid of which only the rows in sight are elements, in a box as high as all of them. Rows take the
  * keyboard one at a time, and assistive technology is told the place of each among all.
  */
-export const tableView = (actions: TableActions): TableView => {
+export const tableView = (count: number, actions: TableActions): TableView => {
   const widths = element('colgroup')
   const head = element('thead')
   const body = element('tbody')
@@ -51,7 +51,8 @@ export const tableView = (actions: TableActions): TableView => {
 
   const draw = (anew: boolean): void => {
     if (shown === null) return
-    const { places } = shown
+    const showing = shown
+    const { places } = showing
     const height = rowHeight(box)
     const first = Math.max(0, Math.min(Math.floor(box.scrollTop / height) - SPARE, places.length - 1))
     const end = Math.min(places.length, first + Math.ceil(box.clientHeight / height) + 2 * SPARE)
@@ -59,24 +60,10 @@ export const tableView = (actions: TableActions): TableView => {
     const hadFocus = body.contains(document.activeElement)
     drawn = { first, end }
     table.style.marginTop = `${first * height}px`
-    body.replaceChildren(...places.slice(first, end).map((row, index) => rowElement(row, first + index)))
+    const rows = places.slice(first, end)
+    const stop = Math.max(first, Math.min(current, end - 1))
+    body.replaceChildren(...rows.map((row, at) => rowElement({ row, index: first + at, stop }, showing, actions)))
     if (hadFocus) (rowAt(current) ?? box).focus({ preventScroll: true })
-  }
-
-  const rowElement = (row: number, index: number): HTMLTableRowElement => {
-    const { columns = [], exact = false, open = null } = shown ?? {}
-    const copy = button('Copy', { tabindex: -1, 'aria-label': 'Copy row' }, () => actions.copy(row))
-    return element(
-      'tr',
-      {
-        'aria-rowindex': index + 2,
-        tabindex: index === current ? 0 : -1,
-        'aria-selected': row === open ? 'true' : 'false',
-        'data-row': row,
-      },
-      ...columns.map((column) => cellElement(column, row, exact)),
-      element('td', { class: 'copy' }, copy),
-    )
   }
 
   const rowAt = (index: number): HTMLElement | null => body.querySelector(`[aria-rowindex="${index + 2}"]`)
@@ -116,6 +103,10 @@ export const tableView = (actions: TableActions): TableView => {
     if (event.key === 'Escape') actions.close()
   }
 
+  body.addEventListener('focusin', (event) => {
+    const row = event.target instanceof Element ? event.target.closest('tr') : null
+    if (row !== null) current = Number(row.getAttribute('aria-rowindex')) - 2
+  })
   box.addEventListener('keydown', press)
   box.addEventListener('scroll', () => draw(false), { passive: true })
   body.addEventListener('click', (event) => {
@@ -135,7 +126,7 @@ export const tableView = (actions: TableActions): TableView => {
       shown = next
       if (!stays) current = 0
       if (last?.columns !== next.columns || last.exact !== next.exact) {
-        const wide = next.columns.map((column) => charactersOf(column, next))
+        const wide = next.columns.map((column) => charactersOf(column, count, next.exact))
         widths.replaceChildren(...wide.map(widthElement), element('col', { class: 'copy' }))
         table.style.minWidth = `calc(${wide.reduce((sum, one) => sum + one, 0)}ch + 4.25rem)`
         table.setAttribute('aria-colcount', String(next.columns.length + 1))
@@ -186,6 +177,22 @@ const bringIntoSight = (box: HTMLElement, head: HTMLElement, index: number): voi
   if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight
 }
 
+/** One row at its place among all; only that at `stop` is reached with Tab. */
+const rowElement = (
+  { row, index, stop }: { readonly row: number; readonly index: number; readonly stop: number },
+  { columns, exact, open }: Shown,
+  actions: TableActions,
+): HTMLTableRowElement => {
+  const copy = button('Copy', { tabindex: -1, 'aria-label': 'Copy row' }, () => actions.copy(row))
+  const place = { 'aria-rowindex': index + 2, tabindex: index === stop ? 0 : -1, 'data-row': row }
+  return element(
+    'tr',
+    { ...place, 'aria-selected': row === open ? 'true' : 'false' },
+    ...columns.map((column) => cellElement(column, row, exact)),
+    element('td', { class: 'copy' }, copy),
+  )
+}
+
 const cellElement = (column: Column, row: number, exact: boolean): HTMLTableCellElement => {
   const text = column.text(row, exact)
   const cell = element('td', { class: `${column.kind} c-${column.name}` })
@@ -214,14 +221,21 @@ const widthElement = (characters: number): HTMLTableColElement => {
   return col
 }
 
-/** Enough for the longest text of a sample of the rows, so that columns stand still while they scroll. */
-const charactersOf = (column: Column, { places, exact }: Shown): number => {
-  let longest = Math.max(...column.title.split(' ').map(({ length }) => length)) + 2
-  const step = Math.max(1, Math.floor(places.length / 500))
-  for (let index = 0; index < places.length; index += step) {
-    longest = Math.max(longest, column.text(places[index] ?? 0, exact).length)
+/**
+ * Enough for the largest figures and for the longest text of a sample of all rows, so that columns stand still while the reader
+ * scrolls and filters.
+ */
+const charactersOf = ({ title, value, text }: Column, count: number, exact: boolean): number => {
+  let longest = Math.max(...title.split(' ').map(({ length }) => length)) + 2
+  let [least, most] = [0, 0]
+  const step = Math.max(1, Math.floor(count / SAMPLE))
+  for (let row = 0; row < count; row++) {
+    if (value(row) < value(least)) least = row
+    if (value(row) > value(most) || Number.isNaN(value(most))) most = row
+    if (row % step === 0 || row === count - 1) longest = Math.max(longest, text(row, exact).length)
   }
-  return Math.min(longest, MOST_CHARACTERS) + 2
+  return Math.min(Math.max(longest, text(least, exact).length, text(most, exact).length), MOST_CHARACTERS) + 2
 }
 
+const SAMPLE = 500
 const MOST_CHARACTERS = 34

@@ -22,12 +22,12 @@ export const findingsOf = (analysis: Analysis, presentation: Presentation): Html
     folded.length === 0
       ? nothing
       : html`<details><summary>${counted(folded.length, 'more finding')}</summary>
-${folded.map((cause) => causeOf(cause, analysis, presentation))}</details>`
+${folded.map((cause) => causeOf(cause, analysis, { ...presentation, charts: false }))}</details>`
   const left = causes.length - open.length - folded.length
   const more = left > 0 ? html`<p class="hint">${counted(left, 'more finding')} in report.json.</p>` : nothing
   return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${open.map((cause) => causeOf(cause, analysis, presentation))}
+${open.map((cause) => causeOf(cause, analysis, { ...presentation, charts: true }))}
 ${rest}${more}
 </section>`
 }
@@ -70,13 +70,18 @@ const causesOf = (findings: readonly Finding[]): readonly Cause[] => {
 
 const grewBy = ({ rows }: Finding): number => rows[0]?.growth.count ?? 0
 
-const causeOf = (cause: Cause, analysis: Analysis, presentation: Presentation): Html => {
+/** `charts`: those of folded findings stand in the details of their rows only, since a noisy run has hundreds. */
+const causeOf = (
+  cause: Cause,
+  analysis: Analysis,
+  { charts, ...presentation }: Presentation & { readonly charts: boolean },
+): Html => {
   const [finding, ...others] = cause
   const rows = finding.rows.map(({ growth }) => growth)
   return html`<article class="${finding.severity}">
 <h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span></h3>
 ${growthTable(rows, finding.leg, analysis, presentation)}
-${chartOf(cause, analysis)}
+${charts ? chartOf(cause, analysis) : nothing}
 <ul class="evidence">${finding.evidence.map(({ rule, text }) => html`<li>${text} <span class="rule">${rule}</span></li>`)}</ul>
 ${hintOf(finding)}
 ${othersOf(others)}

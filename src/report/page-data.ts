@@ -98,8 +98,8 @@ const columnsOf = ({ rows }: Placed): RowColumns => {
 
 /** Snapshots of one row that are drawn: more than a chart of this width shows apart are left out evenly. */
 const MOST_POINTS = 101
-/** Values of all curves together, some 100 KB in the page. */
-const MOST_VALUES = 120_000
+/** Values of all curves together, some 120 KB in the page. */
+const MOST_VALUES = 80_000
 
 interface ChosenCurves {
   readonly drawn: readonly RowCurve[]
