@@ -1,6 +1,6 @@
 /*
  * The rows of all legs as bytes, and back: what report.html carries and its script reads. Columns instead of rows, each value
- * as its difference from what its neighbours foretell, small numbers in one byte: 36,600 rows take some 200 KB once deflated.
+ * as its difference from what its neighbours foretell, small numbers in one byte: 36,600 rows take some 150 KB once deflated.
  */
 
 /** Each figure of a row; NaN where it is unknown. In this order they are written, since later ones are foretold from earlier ones. */
