@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 /*
- * The layers, as docs/decisions.md has them: core ← report, io ← cli ← the two processes. In core a file imports only from files
- * that come before it in this order.
+ * The layers, as docs/decisions.md has them: core ← report, io ← action, cli ← the two processes; and page, the script of
+ * report.html, which reaches the report as text that scripts/build-page.ts made of it. In core a file imports only from files that
+ * come before it in this order.
  */
 const CORE_ORDER = [
   'phrase',
@@ -34,6 +35,11 @@ const CORE_ORDER = [
   'gate',
 ]
 
+/** What the page's script shares with the report: how a figure reads, how untrusted text is shown, and how rows are written. */
+const SHARED_WITH_PAGE = ['report/format.ts', 'report/encode.ts', 'report/chart.ts', 'report/row-codec.ts']
+/** Of these only types, which are gone when the script is made. */
+const TYPES_FOR_PAGE = ['report/page-data.ts']
+
 const root = fileURLToPath(new URL('../src', import.meta.url))
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
 
@@ -52,8 +58,13 @@ const placeOf = (path: string): number => CORE_ORDER.indexOf((path.split('/')[1]
 const allowed: Record<string, (imported: string) => boolean> = {
   core: (imported) => layerOf(imported) === 'core',
   report: (imported) => ['core', 'report'].includes(layerOf(imported)),
-  io: (imported) => !['report', 'cli', 'action.ts', 'cli.ts'].includes(layerOf(imported)),
-  'action.ts': (imported) => !['cli', 'cli.ts'].includes(layerOf(imported)),
+  page: (imported) =>
+    ['core', 'page'].includes(layerOf(imported)) || [...SHARED_WITH_PAGE, ...TYPES_FOR_PAGE].includes(imported),
+  io: (imported) => !['report', 'page', 'action', 'cli', 'action.ts', 'cli.ts'].includes(layerOf(imported)),
+  action: (imported) => !['page', 'cli', 'action.ts', 'cli.ts'].includes(layerOf(imported)),
+  cli: (imported) => !['page', 'action', 'action.ts', 'cli.ts'].includes(layerOf(imported)),
+  'action.ts': (imported) => !['page', 'cli', 'cli.ts'].includes(layerOf(imported)),
+  'cli.ts': (imported) => !['page', 'action', 'action.ts'].includes(layerOf(imported)),
 }
 
 describe('layers', () => {
@@ -73,6 +84,13 @@ describe('layers', () => {
       expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/Date\.now|new Date|Math\.random|process\.|console\./)
     },
   )
+
+  test.each(files.filter((path) => layerOf(path) === 'page'))('%s makes no markup of text', (path) => {
+    const text = readFileSync(join(root, path), 'utf8')
+    expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(|new Function/)
+    for (const types of TYPES_FOR_PAGE)
+      expect(text).not.toMatch(new RegExp(`import \\{[^}]*\\} from '\\.\\./${types}'`))
+  })
 
   test('no file is named after what it is not about', () => {
     expect(files.filter((path) => /(^|\/)(utils?|helpers?|types|common|misc)\.ts$/.test(path))).toEqual([])

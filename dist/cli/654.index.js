@@ -44,6 +44,7 @@ const OPTIONS = `  --driver-tags A,B            the driver's own tags, ? one cha
   --policy FILE                policy file: limits by tag, exceptions (docs/policy.md); options go before it
   --baseline A,B               report.json of earlier runs without the change: what grows there too is no leak
   --explain A,B                all that speaks for and against these tags, ? one character and * any: why, and why not
+  --source-path DIR            the driver's sources: lines to look at are searched there
   --pooltag-file A,B           your own pooltag.txt and localtag.txt: names of tags
   --max-archive-entries N, --max-archive-size SIZE, --max-archive-ratio N
                                what is read of a .zip or .gz at most (1000, 512 MiB, 250)

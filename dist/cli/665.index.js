@@ -53,14 +53,14 @@ const toLeg = (leg, iterations) => ({
 const toDump = (snapshot) => snapshot === null
     ? null
     : { source: snapshot.source, line: snapshot.line, format: snapshot.format, capture: snapshot.capture };
-const toFinding = ({ severity, leg, title, rows, evidence, hint }, descriptions) => ({
+const toFinding = ({ severity, leg, title, rows, evidence, hint, where }, descriptions) => ({
     severity,
     leg,
     title: (0,_core_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(title),
     rows: rows.map((row) => toRow(row, descriptions)),
     evidence: evidence.map(({ rule, text }) => ({ rule, text: (0,_core_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(text) })),
     hint,
-    where: [],
+    where,
 });
 const toRow = ({ growth, role }, descriptions) => ({
     tag: (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .printTag */ .O4)(growth.tag),

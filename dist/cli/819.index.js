@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderMarkdown: () => (/* binding */ renderMarkdown)
+  renderMarkdown: () => (/* binding */ renderMarkdown),
+  e: () => (/* binding */ sentence)
 });
 
 // UNUSED EXPORTS: defaultPresentation
@@ -83,6 +84,7 @@ const renderCause = ({ worst, inLegs }, analysis, extent) => {
         `### ${worst.severity === 'leak' ? 'Leak' : 'Suspect'}: ${(0,encode/* encodeMarkdown */.av)(worst.title)}${legsOf(inLegs)}`,
         growthTable(rows, { analysis, leg, named: false, maxRows: extent.maxRows }),
         hintOf(worst),
+        ...(extent.brief ? [] : [placesOf(worst, extent.sourceUrl)]),
         ...(extent.brief ? [] : [evidenceOf(worst, namesOf(rows, analysis))]),
         ...(extent.brief || leg === undefined ? [] : [chartOf(worst, leg)]),
         ...(extent.brief ? [] : [eachLegOf(inLegs, analysis, extent)]),
@@ -114,6 +116,24 @@ const hintOf = ({ hint }) => {
     return `**To check:** each ${alternatives(hint.acquire)}${release}${link}.`;
 };
 const alternatives = (names) => names.map(encode/* encodeMarkdownCode */.RV).join(' or ');
+const MOST_PLACES = 5;
+/** Lines to look at, each a link to its file. */
+const placesOf = ({ where }, sourceUrl) => {
+    if (where.length === 0)
+        return '';
+    const lines = where.slice(0, MOST_PLACES).map(({ path, line, text, why }) => {
+        const place = (0,encode/* encodeMarkdownCode */.RV)(`${path}:${line}`);
+        const address = path
+            .split('/')
+            .map(encodeURIComponent)
+            .join('/')
+            .replace(/[()]/g, (it) => `%${it.charCodeAt(0).toString(16)}`);
+        const link = sourceUrl === null ? place : `[${place}](${sourceUrl}/${address}#L${line})`;
+        return `- ${link} ${(0,encode/* encodeMarkdown */.av)([why])}: ${(0,encode/* encodeMarkdownCode */.RV)(text)}`;
+    });
+    const rest = leftOut(where.length - lines.length, 'line');
+    return join(['**Where to look:**', lines.join('\n'), rest]).trimEnd();
+};
 const growthTable = (rows, { analysis, leg, named, maxRows }) => {
     if (rows.length === 0)
         return '';
@@ -275,10 +295,11 @@ const partsOf = (analysis, result, presentation, shape) => {
     const { maxRows } = shape;
     const causes = (0,core_causes/* causesOf */.c)(findings);
     const shown = causes.slice(0, maxRows);
+    const extent = { ...shape, sourceUrl: presentation.origin?.sourceUrl ?? null };
     const legs = (0,report_select/* legsByWorst */._2)(analysis);
     return [
         headlineOf(analysis, result, presentation),
-        ...shown.map((cause) => renderCause(cause, analysis, shape)),
+        ...shown.map((cause) => renderCause(cause, analysis, extent)),
         leftOut(causes.length - shown.length, 'finding'),
         problemsOf('What is missing', problems.filter(problem/* leavesOpen */.LN), maxRows),
         policyChangesOf(analysis, maxRows),

@@ -44,7 +44,12 @@ export const deliver = async (analysis: Analysis, result: GateResult, delivery: 
   const commentUrl = access === null ? withoutToken(inputs, context) : await comment(posting, access)
   if (access !== null) await setStatus(posting, access)
   deadline.end()
-  await writeOutputs({ ...outputsOf(analysis, result), 'report-json': reports.json, 'comment-url': commentUrl })
+  await writeOutputs({
+    ...outputsOf(analysis, result),
+    'report-json': reports.json,
+    'report-html': reports.html,
+    'comment-url': commentUrl,
+  })
 }
 
 /** 1 MiB a step, in bytes; a character may take three. */
@@ -61,15 +66,19 @@ const warn = (what: string, message: string): void =>
 interface ReportFiles {
   readonly folder: string
   readonly json: string
+  readonly html: string
 }
 
-const writeReports = async (analysis: Analysis, result: GateResult, { commentKey }: Inputs): Promise<ReportFiles> => {
+const writeReports = async (analysis: Analysis, result: GateResult, inputs: Inputs): Promise<ReportFiles> => {
+  const { commentKey, title, maxRows } = inputs
   // A folder a key: several checks of one job keep their reports apart.
   const folder = join(process.env.RUNNER_TEMP ?? process.cwd(), `pool-leak-report-${commentKey}`)
   await mkdir(folder, { recursive: true })
-  const json = join(folder, 'report.json')
+  const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')]
+  const [{ renderHtml }, { deflate }] = await Promise.all([import('../report/html.ts'), import('../io/deflate.ts')])
   await writeFile(json, renderJson(analysis, result))
-  return { folder, json }
+  await writeFile(html, renderHtml(analysis, result, { title, maxRows, compress: deflate }))
+  return { folder, json, html }
 }
 
 /** Where the uploaded report can be had; null where it was not uploaded. */
@@ -86,7 +95,7 @@ const upload = async ({ folder }: ReportFiles, { inputs, context }: Delivery): P
   const deadline = deliveryDeadline(inputs)
   try {
     const { uploadArtifact } = await import('../io/job-artifacts.ts')
-    const id = await within(deadline, uploadArtifact(name, folder, ['report.json']))
+    const id = await within(deadline, uploadArtifact(name, folder, ['report.json', 'report.html']))
     return `${context.serverUrl}/${context.repository}/actions/runs/${context.thisRun.id}/artifacts/${id}`
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

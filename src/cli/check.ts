@@ -43,6 +43,10 @@ const forms = {
     const { renderJson } = await import('../report/json.ts')
     return renderJson(analysis, result)
   },
+  html: async (analysis, result, { maxRows }) => {
+    const [{ renderHtml }, { deflate }] = await Promise.all([import('../report/html.ts'), import('../io/deflate.ts')])
+    return renderHtml(analysis, result, { title: 'Pool Leak Check', maxRows, compress: deflate })
+  },
 } as const satisfies Record<string, Render>
 
 const { oneOf, whole, line, list, tagPatterns } = settingKinds
@@ -54,7 +58,7 @@ const shape = {
   'source-path': line,
   baseline: list,
   explain: tagPatterns,
-  format: oneOf('table', 'markdown', 'json', 'junit'),
+  format: oneOf('table', 'markdown', 'json', 'junit', 'html'),
   'max-rows': whole(1),
   ...screenShape,
 } as const

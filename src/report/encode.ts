@@ -23,6 +23,17 @@ export const encodeMarkdownPre = (text: string): string =>
     .map((line) => references(visible(line)))
     .join('\n')}</code></pre>`
 
+/**
+ * A sentence as HTML. Quoted parts stand in `<code>`, which the page's style isolates from the text around it and whose blanks
+ * it keeps; a sentence without any is fit for an attribute, too.
+ */
+export const encodeHtml = (parts: Phrase): string =>
+  parts
+    .map((part) =>
+      typeof part === 'string' ? entities(visible(part)) : `<code>${entities(visible(part.quoted))}</code>`,
+    )
+    .join('')
+
 /** A line of the runner's log: it cannot begin a workflow command (`::error::`, `##[error]`), nor a second line. */
 export const encodeLog = (line: string): string =>
   visible(line)
@@ -51,6 +62,8 @@ const spelt = (character: string): string => {
   const code = character.charCodeAt(0)
   return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
 }
+
+const entities = (text: string): string => text.replace(/[&<>"'`]/g, reference)
 
 const references = (text: string): string => text.replace(/[&<>"'|`*_~[\]\\#@!${}]|:(?=\/\/)/g, reference)
 

@@ -99,7 +99,7 @@ const headlineOf = ({ verdict }: Analysis, { passed, reason }: GateResult, { tit
 }
 
 /** First letter up and a full stop. */
-const sentence = (parts: Phrase): Phrase => {
+export const sentence = (parts: Phrase): Phrase => {
   const [first, ...rest] = parts.filter((part) => part !== '')
   const last = parts.at(-1)
   const stop = typeof last === 'string' && /[.!?)]$/.test(last) ? '' : '.'

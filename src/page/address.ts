@@ -1,0 +1,61 @@
+import { GROWTHS, POOLS, type Query, VERDICTS } from './query.ts'
+import { keyOf, legOf, poolOf, type Rows, tagOf } from './rows.ts'
+
+/** What the page's address says: enough to see the same again. */
+export interface View {
+  readonly query: Query
+  /** Names of the columns that are shown; null for the usual ones. */
+  readonly columns: readonly string[] | null
+  /** The row whose details are open. */
+  readonly open: number | null
+}
+
+/** `#tag=Proc&pool=nonpaged&sort=-growth`; empty for the view that the page opens with. */
+export const toAddress = (rows: Rows, { query, columns, open }: View): string => {
+  const { tag, pool, leg, growth, least, verdict, sort, descending } = query
+  const usual = sort === rows.usualSort && descending
+  const said: readonly (readonly [string, string])[] = [
+    ['tag', tag],
+    ['pool', pool === 'any' ? '' : pool],
+    ['leg', leg === null ? '' : (rows.header.legs[leg]?.name ?? '')],
+    ['growth', growth === 'any' ? '' : growth],
+    ['least', least === null ? '' : String(least)],
+    ['verdict', verdict === 'any' ? '' : verdict],
+    ['sort', usual ? '' : `${descending ? '-' : ''}${sort}`],
+    ['columns', columns === null ? '' : columns.join(',')],
+    ['open', open === null ? '' : `${poolOf(rows, open)}.${legOf(rows, open)}.${tagOf(rows, open)}`],
+  ]
+  return `#${new URLSearchParams(said.filter(([, value]) => value !== '').map(([name, value]) => [name, value]))}`
+}
+
+/** What is wrong in an address counts as not said. */
+export const readAddress = (rows: Rows, hash: string): View => {
+  const said = new URLSearchParams(hash.replace(/^#/, ''))
+  const leg = rows.header.legs.findIndex(({ name }) => name === said.get('leg'))
+  const sort = said.get('sort') ?? `-${rows.usualSort}`
+  const least = Number(said.get('least') ?? 'none')
+  const query: Query = {
+    tag: said.get('tag') ?? '',
+    pool: oneOf(POOLS, said.get('pool')),
+    leg: leg < 0 || !said.has('leg') ? null : leg,
+    growth: oneOf(GROWTHS, said.get('growth')),
+    least: Number.isFinite(least) ? least : null,
+    verdict: oneOf(VERDICTS, said.get('verdict')),
+    sort: sort.replace(/^-/, ''),
+    descending: sort.startsWith('-'),
+  }
+  const columns = said.get('columns')?.split(',') ?? null
+  return { query, columns, open: readOpen(rows, said.get('open') ?? '') }
+}
+
+const oneOf = <Word extends string>(words: readonly [Word, ...Word[]], said: string | null): Word =>
+  words.find((word) => word === said) ?? words[0]
+
+const readOpen = (rows: Rows, said: string): number | null => {
+  const [, pool, leg, tag] = /^(nonpaged|paged)\.(\d+)\.([\s\S]*)$/.exec(said) ?? []
+  const key = rows.printed.indexOf(tag ?? '') * 2 + Number(pool === 'paged')
+  for (let row = 0; row < rows.count; row++) {
+    if (keyOf(rows, row) === key && legOf(rows, row) === Number(leg)) return row
+  }
+  return null
+}

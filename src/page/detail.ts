@@ -1,0 +1,236 @@
+import { grouped } from '../core/phrase.ts'
+import { CHART, type Curve, describeCurves, drawChart, scaleOf } from '../report/chart.ts'
+import { visible } from '../report/encode.ts'
+import { formatBytes, formatGrowth } from '../report/format.ts'
+import { descriptionOf } from './columns.ts'
+import { button, drawn, element } from './elements.ts'
+import {
+  bytesGrowthOf,
+  figureOf,
+  growthOf,
+  keyOf,
+  legNameOf,
+  legOf,
+  poolOf,
+  type Rows,
+  rowsOfTag,
+  tagOf,
+  verdictOf,
+} from './rows.ts'
+
+export interface DetailActions {
+  readonly open: (row: number) => void
+  readonly close: () => void
+  readonly copy: (row: number) => void
+  /** Filters the table down to the tag. */
+  readonly only: (row: number) => void
+}
+
+export interface DetailView {
+  readonly box: HTMLElement
+  readonly show: (row: number | null) => void
+}
+
+type Measure = 'outstanding' | 'bytes'
+
+/** What is known of one tag: its figures in all legs, the findings it stands in, its curve where there is a series. */
+export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
+  const box = element('aside', { class: 'detail', 'aria-labelledby': 'detail-title', tabindex: '-1', hidden: true })
+  let measure: Measure = 'outstanding'
+  let shown: number | null = null
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') actions.close()
+  })
+  const show = (row: number | null): void => {
+    shown = row
+    box.hidden = row === null
+    if (row === null) {
+      box.replaceChildren()
+      return
+    }
+    box.replaceChildren(
+      headOf(rows, row, actions),
+      ...aboutOf(rows, row),
+      ...chartOf(rows, row, measure, (wanted) => {
+        measure = wanted
+        show(shown)
+        box.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
+      }),
+      figuresOf(rows, row, actions),
+      ...findingsOf(rows, row),
+      ...knowledgeOf(rows, row),
+    )
+  }
+  return { box, show }
+}
+
+const headOf = (rows: Rows, row: number, actions: DetailActions): HTMLElement => {
+  const verdict = verdictOf(rows, row)
+  const mark = verdict === 'none' ? [] : [' ', element('span', { class: `mark ${verdict}` }, verdict)]
+  const title = element(
+    'h3',
+    { id: 'detail-title' },
+    element('code', {}, tagOf(rows, row)),
+    ` ${poolOf(rows, row)}`,
+    ...mark,
+  )
+  const close = button('Close', { title: 'Esc' }, actions.close)
+  const copy = button('Copy', { title: 'c, or Ctrl+C on a row' }, () => actions.copy(row))
+  const only = button('Only this tag', {}, () => actions.only(row))
+  return element('header', {}, title, element('div', { class: 'buttons' }, only, copy, close))
+}
+
+const aboutOf = (rows: Rows, row: number): readonly HTMLElement[] => {
+  const words = descriptionOf(rows, keyOf(rows, row))
+  return words === '' ? [] : [element('p', { class: 'about' }, words)]
+}
+
+const knowledgeOf = (rows: Rows, row: number): readonly HTMLElement[] => {
+  const known = rows.header.known[keyOf(rows, row)]
+  if (known === undefined) return []
+  const said: readonly (readonly [string, string])[] = [
+    ['Object', known.what],
+    ['Owner', known.owner ?? ''],
+    ['Acquired by', (known.acquire ?? []).join(', ')],
+    ['Released by', (known.release ?? []).join(', ')],
+    ['Moves on a healthy machine', NOISE[known.noise]],
+  ]
+  const facts = element('dl', {})
+  for (const [name, value] of said) {
+    if (value !== '') facts.append(element('dt', {}, name), element('dd', {}, value))
+  }
+  const link =
+    known.link === null
+      ? []
+      : [element('p', {}, element('a', { href: known.link, rel: 'noreferrer' }, 'Documentation'))]
+  return [facts, ...link]
+}
+
+const NOISE = { none: 'not at all', low: 'a little', medium: 'some', high: 'much' } as const
+
+const findingsOf = (rows: Rows, row: number): readonly HTMLElement[] =>
+  rows.header.findings
+    .filter((finding) => finding.rows.includes(row))
+    .map(({ severity, title, evidence }) =>
+      element(
+        'div',
+        { class: `found ${severity}` },
+        element('p', {}, visible(title)),
+        element('ul', {}, ...evidence.map((text) => element('li', {}, visible(text)))),
+      ),
+    )
+
+const chartOf = (
+  rows: Rows,
+  row: number,
+  measure: Measure,
+  choose: (measure: Measure) => void,
+): readonly HTMLElement[] => {
+  const curves = rowsOfTag(rows, row)
+    .filter((other) => keyOf(rows, other) === keyOf(rows, row))
+    .flatMap((other) => curveOf(rows, other, measure, other === row))
+  if (curves.length === 0) return rows.header.curves.of > 0 ? [element('p', { class: 'hint' }, whyNoCurve(rows))] : []
+  const { what, format } = MEASURES[measure]
+  const unit = rows.header.iterations === null ? 'snapshots' : 'iterations'
+  const title = describeCurves(`${what} of ${tagOf(rows, row)}`, curves, format)
+  const drawing = drawn(drawChart(curves, { title, unit, format }))
+  const readout = element('output', {}, captionOf(rows, curves, what))
+  followPointer(drawing, curves, (time, value) => {
+    readout.textContent = `${grouped(Math.round(time))} ${unit}: ${format(value)}`
+  })
+  return [element('figure', {}, switchOf(measure, choose), drawing, element('figcaption', {}, readout))]
+}
+
+const MEASURES = {
+  outstanding: { name: 'Outstanding', what: 'Outstanding allocations', format: grouped },
+  bytes: { name: 'Bytes', what: 'Bytes', format: formatBytes },
+} as const
+
+const switchOf = (measure: Measure, choose: (measure: Measure) => void): HTMLElement => {
+  const buttons = (['outstanding', 'bytes'] as const).map((one) =>
+    button(MEASURES[one].name, { 'aria-pressed': one === measure ? 'true' : 'false' }, () => choose(one)),
+  )
+  return element('div', { class: 'switch', role: 'group', 'aria-label': 'Chart of' }, ...buttons)
+}
+
+/** Which legs are drawn, and how much of a long series. */
+const captionOf = ({ header }: Rows, curves: readonly Curve[], what: string): string => {
+  const points = Math.max(...curves.map(({ times }) => times.length))
+  const snapshots = Math.max(...header.legs.map((leg) => leg.snapshots))
+  const legs = curves.length === 1 ? '' : ` in ${curves.length} legs, this one strong`
+  return `${what}${legs}; ${points === snapshots ? '' : `${points} of `}${grouped(snapshots)} snapshots`
+}
+
+const whyNoCurve = ({ header: { curves } }: Rows): string =>
+  curves.drawn === curves.of
+    ? 'No chart: this row did not move.'
+    : `No chart: the page has one for ${grouped(curves.drawn)} of the ${grouped(curves.of)} rows that moved, those of findings and those that grew most.`
+
+const curveOf = (rows: Rows, row: number, measure: Measure, chosen: boolean): readonly Curve[] => {
+  const curve = rows.curves.get(row)
+  const times = rows.header.legs[legOf(rows, row)]?.times
+  if (curve === undefined || !times) return []
+  return [{ name: legNameOf(rows, row), times, values: [...curve[measure]], chosen }]
+}
+
+/** Tells what the chosen curve is at the snapshot next to the pointer, and marks it. */
+const followPointer = (
+  drawing: SVGElement,
+  curves: readonly Curve[],
+  tell: (time: number, value: number) => void,
+): void => {
+  const chosen = curves.find((curve) => curve.chosen)
+  if (chosen === undefined) return
+  const scale = scaleOf(curves)
+  const marker = drawn({
+    name: 'line',
+    attributes: { class: 'marker', y1: CHART.top, y2: CHART.height - CHART.bottom, visibility: 'hidden' },
+    children: [],
+  })
+  drawing.append(marker)
+  drawing.addEventListener('pointermove', (event) => {
+    const { left, width } = drawing.getBoundingClientRect()
+    const at = ((event.clientX - left) / width) * CHART.width
+    const places = chosen.times.map((time) => Math.abs(scale.x(time) - at))
+    const index = places.indexOf(Math.min(...places))
+    const time = chosen.times[index] ?? 0
+    const x = String(scale.x(time))
+    marker.setAttribute('x1', x)
+    marker.setAttribute('x2', x)
+    marker.setAttribute('visibility', 'visible')
+    tell(time, chosen.values[index] ?? 0)
+  })
+}
+
+const figuresOf = (rows: Rows, row: number, { open }: DetailActions): HTMLElement => {
+  const all = rowsOfTag(rows, row)
+  const both = all.some((other) => keyOf(rows, other) !== keyOf(rows, row))
+  const several = rows.header.legs.length > 1
+  const settled = all.some((other) => !Number.isNaN(figureOf(rows, other, 'settled')))
+  const names = ['Before', 'After', 'Growth', ...(settled ? ['At rest'] : []), 'Bytes after', 'Growth']
+  const place = several ? 'Leg' : 'Pool'
+  const head = element('tr', {}, ...[place, ...names].map((name) => element('th', { scope: 'col' }, name)))
+  const body = all.map((other) => {
+    const words = [several ? visible(legNameOf(rows, other)) : '', both || !several ? poolOf(rows, other) : '']
+    const link = button(words.filter((word) => word !== '').join(', '), { class: 'plain' }, () => open(other))
+    const cells = [
+      count(figureOf(rows, other, 'before')),
+      count(figureOf(rows, other, 'after')),
+      count(growthOf(rows, other), formatGrowth),
+      ...(settled ? [count(figureOf(rows, other, 'settled'))] : []),
+      count(figureOf(rows, other, 'bytesAfter'), formatBytes),
+      count(bytesGrowthOf(rows, other), (value) => formatGrowth(value, formatBytes)),
+    ]
+    return element(
+      'tr',
+      other === row ? { class: 'chosen', 'aria-current': 'true' } : {},
+      element('th', { scope: 'row' }, link),
+      ...cells.map((text) => element('td', {}, text)),
+    )
+  })
+  const table = element('table', { class: 'figures' }, element('thead', {}, head), element('tbody', {}, ...body))
+  return element('div', { class: 'scroll', role: 'group', 'aria-label': 'Figures in all legs', tabindex: '0' }, table)
+}
+
+const count = (value: number, format: (value: number) => string = grouped): string =>
+  Number.isNaN(value) ? '–' : format(value)

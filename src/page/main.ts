@@ -1,0 +1,21 @@
+import { element } from './elements.ts'
+import { explore } from './explore.ts'
+import { type Rows, readPageData } from './rows.ts'
+
+/** Base64 of raw DEFLATE of what `toPageData` wrote. */
+const readData = async (): Promise<Rows> => {
+  const text = document.getElementById('pool-data')?.textContent ?? ''
+  const packed = Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return readPageData(new Uint8Array(await new Response(stream).arrayBuffer()))
+}
+
+const section = document.getElementById('rows')
+if (section !== null) {
+  try {
+    explore(await readData(), section)
+  } catch (error) {
+    section.append(element('p', {}, 'The rows cannot be shown: this browser may be too old for this page.'))
+    throw error
+  }
+}

@@ -1,0 +1,94 @@
+import { printTag, toTag } from '../core/pool.ts'
+import type { PageFinding, PageHeader } from '../report/page-data.ts'
+import { decodeCurves, decodeRows, type Figure, type RowColumns, type RowCurve, readerOf } from '../report/row-codec.ts'
+
+/** Every row of every leg as the page shows it; a row is named by its place, and places are ordered by tag, pool and leg. */
+export interface Rows {
+  readonly count: number
+  readonly header: PageHeader
+  readonly columns: RowColumns
+  /** Four characters each, by their place in the dictionary, and the same for reading. */
+  readonly tags: readonly string[]
+  readonly printed: readonly string[]
+  readonly legNames: readonly string[]
+  /** 2 leak, 1 suspect, 0 none. */
+  readonly severities: Uint8Array
+  readonly curves: ReadonlyMap<number, RowCurve>
+  /** What they are sorted by until the reader chooses: growth, or what there is where no growth is known. */
+  readonly usualSort: 'growth' | 'bytesGrowth' | 'bytesAfter'
+}
+
+/** What `toPageData` wrote. */
+export const readPageData = (bytes: Uint8Array): Rows => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const headerEnd = 4 + view.getUint32(0, true)
+  const rowsEnd = headerEnd + 4 + view.getUint32(headerEnd, true)
+  // Its one writer is `toPageData` of the same version.
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headerEnd))) as PageHeader
+  const columns = decodeRows(readerOf(bytes.subarray(headerEnd + 4, rowsEnd)))
+  const curves = decodeCurves(readerOf(bytes.subarray(rowsEnd)))
+  const tags = header.tags.match(/[\s\S]{4}/g) ?? []
+  return {
+    count: columns.keys.length,
+    header,
+    columns,
+    tags,
+    printed: tags.map((tag) => printTag(toTag(tag))),
+    legNames: header.legs.map(({ name }) => (name === '' ? 'default' : name)),
+    severities: severitiesOf(columns.keys.length, header.findings),
+    curves: new Map(curves.map((curve) => [curve.row, curve])),
+    usualSort: usualSortOf(columns),
+  }
+}
+
+const usualSortOf = ({ figures }: RowColumns): Rows['usualSort'] => {
+  const isKnown = (value: number): boolean => !Number.isNaN(value)
+  if (figures.before.some(isKnown)) return 'growth'
+  return figures.bytesBefore.some(isKnown) ? 'bytesGrowth' : 'bytesAfter'
+}
+
+const severitiesOf = (count: number, findings: readonly PageFinding[]): Uint8Array => {
+  const severities = new Uint8Array(count)
+  for (const { severity, rows } of findings) {
+    for (const row of rows) severities[row] = Math.max(severities[row] ?? 0, severity === 'leak' ? 2 : 1)
+  }
+  return severities
+}
+
+export const SEVERITIES = ['none', 'suspect', 'leak'] as const
+export type RowVerdict = (typeof SEVERITIES)[number]
+
+export const verdictOf = ({ severities }: Rows, row: number): RowVerdict => SEVERITIES[severities[row] ?? 0] ?? 'none'
+
+export const keyOf = ({ columns }: Rows, row: number): number => columns.keys[row] ?? 0
+export const legOf = ({ columns }: Rows, row: number): number => columns.legs[row] ?? 0
+export const tagOf = (rows: Rows, row: number): string => rows.printed[keyOf(rows, row) >> 1] ?? ''
+export const poolOf = (rows: Rows, row: number): 'paged' | 'nonpaged' =>
+  keyOf(rows, row) % 2 === 1 ? 'paged' : 'nonpaged'
+export const legNameOf = (rows: Rows, row: number): string => rows.legNames[legOf(rows, row)] ?? ''
+
+/** NaN where it is unknown. */
+export const figureOf = ({ columns }: Rows, row: number, figure: Figure): number =>
+  columns.figures[figure][row] ?? Number.NaN
+
+/** Growth of outstanding allocations; NaN where a side is unknown. */
+export const growthOf = (rows: Rows, row: number): number =>
+  figureOf(rows, row, 'after') - figureOf(rows, row, 'before')
+export const bytesGrowthOf = (rows: Rows, row: number): number =>
+  figureOf(rows, row, 'bytesAfter') - figureOf(rows, row, 'bytesBefore')
+
+/** What moved: the count where it moved, else the bytes. */
+export const changeOf = (rows: Rows, row: number): number => {
+  const count = growthOf(rows, row)
+  return count === 0 || Number.isNaN(count) ? bytesGrowthOf(rows, row) : count
+}
+
+/** The rows of the same tag in either pool and every leg. */
+export const rowsOfTag = (rows: Rows, row: number): readonly number[] => {
+  const isSame = (other: number): boolean =>
+    other >= 0 && other < rows.count && keyOf(rows, other) >> 1 === keyOf(rows, row) >> 1
+  let [first, end] = [row, row + 1]
+  while (isSame(first - 1)) first--
+  while (isSame(end)) end++
+  return Array.from({ length: end - first }, (_, index) => first + index)
+}

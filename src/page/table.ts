@@ -1,0 +1,241 @@
+import type { Column } from './columns.ts'
+import { button, element } from './elements.ts'
+import type { Query } from './query.ts'
+
+/** What the table shows. */
+export interface Shown {
+  readonly columns: readonly Column[]
+  /** Rows in their order. */
+  readonly places: readonly number[]
+  readonly query: Query
+  /** Bytes in full. */
+  readonly exact: boolean
+  /** The row whose details are open. */
+  readonly open: number | null
+}
+
+/** What the reader does to the table. */
+export interface TableActions {
+  readonly sort: (column: string) => void
+  readonly open: (row: number) => void
+  readonly close: () => void
+  readonly copy: (row: number) => void
+}
+
+export interface TableView {
+  readonly box: HTMLElement
+  readonly show: (shown: Shown) => void
+  /** Puts the keyboard on a row and brings it into sight; the current one unless said. */
+  readonly focus: (row?: number) => void
+  /** The row that has the keyboard; null where the keyboard is elsewhere. */
+  readonly focused: () => number | null
+}
+
+/** Rows drawn above and below what is in sight. */
+const SPARE = 12
+
+/**
+ * The table of all rows: a grid of which only the rows in sight are elements, in a box as high as all of them. Rows take the
+ * keyboard one at a time, and assistive technology is told the place of each among all.
+ */
+export const tableView = (count: number, actions: TableActions): TableView => {
+  const widths = element('colgroup')
+  const head = element('thead')
+  const body = element('tbody')
+  const table = element('table', { role: 'grid', 'aria-labelledby': 'rows-title' }, widths, head, body)
+  const extent = element('div', { class: 'extent' }, table)
+  const box = element('div', { class: 'grid', tabindex: '-1' }, extent)
+  let shown: Shown | null = null
+  let current = 0
+  let drawn = { first: -1, end: -1 }
+
+  const draw = (anew: boolean): void => {
+    if (shown === null) return
+    const showing = shown
+    const { places } = showing
+    const height = rowHeight(box)
+    const first = Math.max(0, Math.min(Math.floor(box.scrollTop / height) - SPARE, places.length - 1))
+    const end = Math.min(places.length, first + Math.ceil(box.clientHeight / height) + 2 * SPARE)
+    if (!anew && first === drawn.first && end === drawn.end) return
+    const hadFocus = body.contains(document.activeElement)
+    drawn = { first, end }
+    table.style.marginTop = `${first * height}px`
+    const rows = places.slice(first, end)
+    const stop = Math.max(first, Math.min(current, end - 1))
+    body.replaceChildren(...rows.map((row, at) => rowElement({ row, index: first + at, stop }, showing, actions)))
+    if (hadFocus) (rowAt(current) ?? box).focus({ preventScroll: true })
+  }
+
+  const rowAt = (index: number): HTMLElement | null => body.querySelector(`[aria-rowindex="${index + 2}"]`)
+
+  const focusAt = (index: number): void => {
+    const last = (shown?.places.length ?? 0) - 1
+    if (last < 0) return
+    const before = rowAt(current)
+    current = Math.max(0, Math.min(index, last))
+    before?.setAttribute('tabindex', '-1')
+    bringIntoSight(box, head, current)
+    draw(false)
+    const target = rowAt(current)
+    target?.setAttribute('tabindex', '0')
+    target?.focus({ preventScroll: true })
+  }
+
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || shown === null) return
+    if (event.target instanceof HTMLButtonElement) return
+    const page = Math.max(1, Math.floor(box.clientHeight / rowHeight(box)) - 2)
+    const target = targetOf(event.key, { current, page, last: shown.places.length - 1 })
+    const row = shown.places[current]
+    if (target !== null) {
+      event.preventDefault()
+      focusAt(target)
+      const moved = shown.places[current]
+      if (shown.open !== null && moved !== undefined) actions.open(moved)
+      return
+    }
+    if (row === undefined) return
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      actions.open(row)
+    }
+    if (event.key === 'c') actions.copy(row)
+    if (event.key === 'Escape') actions.close()
+  }
+
+  body.addEventListener('focusin', (event) => {
+    const row = event.target instanceof Element ? event.target.closest('tr') : null
+    if (row !== null) current = Number(row.getAttribute('aria-rowindex')) - 2
+  })
+  box.addEventListener('keydown', press)
+  box.addEventListener('scroll', () => draw(false), { passive: true })
+  body.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || event.target.closest('button') !== null) return
+    const row = event.target.closest('tr')
+    // Who marks text wants to copy it.
+    if (row === null || getSelection()?.toString() !== '') return
+    focusAt(Number(row.getAttribute('aria-rowindex')) - 2)
+    actions.open(Number(row.dataset.row))
+  })
+  new ResizeObserver(() => draw(false)).observe(box)
+
+  return {
+    box,
+    show: (next) => {
+      const [last, stays] = [shown, shown?.places === next.places]
+      shown = next
+      if (!stays) current = 0
+      if (last?.columns !== next.columns || last.exact !== next.exact) {
+        const wide = next.columns.map((column) => charactersOf(column, count, next.exact))
+        widths.replaceChildren(...wide.map(widthElement), element('col', { class: 'copy' }))
+        table.style.minWidth = `calc(${wide.reduce((sum, one) => sum + one, 0)}ch + 4.25rem)`
+        table.setAttribute('aria-colcount', String(next.columns.length + 1))
+      }
+      if (last?.columns !== next.columns || last.query !== next.query) head.replaceChildren(headElement(next, actions))
+      table.setAttribute('aria-rowcount', String(next.places.length + 1))
+      extent.style.height = `calc(var(--head) + ${next.places.length * rowHeight(box)}px)`
+      if (!stays) box.scrollTop = 0
+      draw(true)
+    },
+    focus: (row) => {
+      const place = row === undefined ? -1 : (shown?.places.indexOf(row) ?? -1)
+      focusAt(place < 0 ? current : place)
+    },
+    focused: () => (body.contains(document.activeElement) ? (shown?.places[current] ?? null) : null),
+  }
+}
+
+const rowHeight = (box: HTMLElement): number => Number.parseFloat(getComputedStyle(box).getPropertyValue('--row')) || 28
+
+/** Where a key leads; null for keys that lead nowhere. */
+const targetOf = (
+  key: string,
+  { current, page, last }: { readonly current: number; readonly page: number; readonly last: number },
+): number | null => {
+  switch (key) {
+    case 'ArrowDown':
+      return current + 1
+    case 'ArrowUp':
+      return current - 1
+    case 'PageDown':
+      return current + page
+    case 'PageUp':
+      return current - page
+    case 'Home':
+      return 0
+    case 'End':
+      return last
+    default:
+      return null
+  }
+}
+
+const bringIntoSight = (box: HTMLElement, head: HTMLElement, index: number): void => {
+  const height = rowHeight(box)
+  const [top, bottom] = [index * height, (index + 1) * height + head.offsetHeight]
+  if (top < box.scrollTop) box.scrollTop = top
+  if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight
+}
+
+/** One row at its place among all; only that at `stop` is reached with Tab. */
+const rowElement = (
+  { row, index, stop }: { readonly row: number; readonly index: number; readonly stop: number },
+  { columns, exact, open }: Shown,
+  actions: TableActions,
+): HTMLTableRowElement => {
+  const copy = button('Copy', { tabindex: -1, 'aria-label': 'Copy row' }, () => actions.copy(row))
+  const place = { 'aria-rowindex': index + 2, tabindex: index === stop ? 0 : -1, 'data-row': row }
+  return element(
+    'tr',
+    { ...place, 'aria-selected': row === open ? 'true' : 'false' },
+    ...columns.map((column) => cellElement(column, row, exact)),
+    element('td', { class: 'copy' }, copy),
+  )
+}
+
+const cellElement = (column: Column, row: number, exact: boolean): HTMLTableCellElement => {
+  const text = column.text(row, exact)
+  const cell = element('td', { class: `${column.kind} c-${column.name}` })
+  if (column.name === 'verdict' && text !== '') cell.append(element('span', { class: `mark ${text}` }, text))
+  else cell.textContent = text
+  if (column.name === 'leg' || column.name === 'what') cell.title = text
+  return cell
+}
+
+const headElement = ({ columns, query }: Shown, actions: TableActions): HTMLTableRowElement => {
+  const cells = columns.map(({ name, title, kind }) => {
+    const way = query.descending ? 'descending' : 'ascending'
+    const sorted = name === query.sort ? { 'aria-sort': way } : {}
+    return element(
+      'th',
+      { scope: 'col', class: `${kind} c-${name}`, ...sorted },
+      button(title, {}, () => actions.sort(name)),
+    )
+  })
+  return element('tr', { 'aria-rowindex': 1 }, ...cells, element('td', { class: 'copy' }))
+}
+
+const widthElement = (characters: number): HTMLTableColElement => {
+  const col = element('col')
+  col.style.width = `${characters}ch`
+  return col
+}
+
+/**
+ * Enough for the largest figures and for the longest text of a sample of all rows, so that columns stand still while the reader
+ * scrolls and filters.
+ */
+const charactersOf = ({ title, value, text }: Column, count: number, exact: boolean): number => {
+  let longest = Math.max(...title.split(' ').map(({ length }) => length)) + 2
+  let [least, most] = [0, 0]
+  const step = Math.max(1, Math.floor(count / SAMPLE))
+  for (let row = 0; row < count; row++) {
+    if (value(row) < value(least)) least = row
+    if (value(row) > value(most) || Number.isNaN(value(most))) most = row
+    if (row % step === 0 || row === count - 1) longest = Math.max(longest, text(row, exact).length)
+  }
+  return Math.min(Math.max(longest, text(least, exact).length, text(most, exact).length), MOST_CHARACTERS) + 2
+}
+
+const SAMPLE = 500
+const MOST_CHARACTERS = 34

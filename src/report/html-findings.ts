@@ -1,0 +1,202 @@
+import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import type { Finding } from '../core/assess.ts'
+import { type Cause, causesOf } from '../core/causes.ts'
+import type { Growth } from '../core/diff.ts'
+import { counted, grouped, type Phrase, phrase } from '../core/phrase.ts'
+import { printTag } from '../core/pool.ts'
+import { changeOf } from '../core/rules/in-step.ts'
+import { type Curve, describeCurves, drawChart, type Shape } from './chart.ts'
+import { formatBytes, formatGrowth, formatKnown, formatRate } from './format.ts'
+import type { Presentation } from './markdown.ts'
+import { type Html, html, nothing, trusted } from './markup.ts'
+import { drawnPoints } from './page-data.ts'
+
+/** The findings as the top of report.html shows them: the same root in several legs is one card. */
+export const findingsOf = (analysis: Analysis, presentation: Presentation): Html => {
+  const causes = causesOf(analysis.findings)
+  if (causes.length === 0) return nothing
+  const [open, folded] = [causes.slice(0, presentation.maxRows), causes.slice(presentation.maxRows, MOST_CAUSES)]
+  const rest =
+    folded.length === 0
+      ? nothing
+      : html`<details><summary>${counted(folded.length, 'more finding')}</summary>
+${folded.map((cause) => causeOf(cause, analysis, { ...presentation, charts: false }))}</details>`
+  const left = causes.length - open.length - folded.length
+  const more = left > 0 ? html`<p class="hint">${counted(left, 'more finding')} in report.json.</p>` : nothing
+  return html`<section id="findings" aria-labelledby="findings-title">
+<h2 id="findings-title">Findings</h2>
+${open.map((cause) => causeOf(cause, analysis, { ...presentation, charts: true }))}
+${rest}${more}
+</section>`
+}
+
+/** What somebody asked for: all that speaks for and against a row, whatever it comes to. */
+export const explainedOf = (analysis: Analysis, presentation: Presentation): Html => {
+  const { explained, policy } = analysis
+  if (explained.length === 0) return nothing
+  const cards = explained.map(({ leg, row, evidence, severity, onBaseline }) => {
+    const points = evidence.reduce((sum, it) => sum + it.points, 0)
+    const verdict = severity ?? (onBaseline ? 'no finding, since the baseline grows it too' : 'no finding')
+    const needs = `${points} points; ${policy.points.suspect} make a suspect, ${policy.points.leak} a leak`
+    const items = evidence.map(
+      (it) => html`<li>${it.text} <span class="rule">${it.rule}, ${it.decides ? 'decides' : it.points}</span></li>`,
+    )
+    return html`<article class="${severity ?? 'none'}">
+<h3>${phrase`${printTag(row.tag)}`}, ${row.pool}: ${verdict}<span class="where">${leg === '' ? [] : phrase` in leg ${leg}`} (${needs})</span></h3>
+${growthTable([row], leg, analysis, presentation)}
+<ul class="evidence">${items}</ul>
+</article>`
+  })
+  return html`<section id="explained"><h2>Asked for</h2>${cards}</section>`
+}
+
+/** A page of thousands of cards is read by nobody. */
+const MOST_CAUSES = 200
+
+/** `charts`: those of folded findings stand in the details of their rows only, since a noisy run has hundreds. */
+const causeOf = (
+  cause: Cause,
+  analysis: Analysis,
+  { charts, ...presentation }: Presentation & { readonly charts: boolean },
+): Html => {
+  const { worst: finding, inLegs } = cause
+  const rows = finding.rows.map(({ growth }) => growth)
+  return html`<article class="${finding.severity}">
+<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span></h3>
+${growthTable(rows, finding.leg, analysis, presentation)}
+${charts ? chartOf(cause, analysis) : nothing}
+<ul class="evidence">${finding.evidence.map(({ rule, text }) => html`<li>${text} <span class="rule">${rule}</span></li>`)}</ul>
+${hintOf(finding)}
+${placesOf(finding)}
+${othersOf(inLegs.slice(1))}
+</article>`
+}
+
+/** `in 4 of 12 legs, most in win11-x64` */
+const whereOf = ({ worst: { leg }, inLegs }: Cause, legs: number): Phrase => {
+  if (leg === '') return []
+  if (inLegs.length === 1) return phrase` in leg ${leg}`
+  return phrase` in ${inLegs.length} of ${counted(legs, 'leg')}, most in ${leg}`
+}
+
+const othersOf = (others: readonly Finding[]): Html => {
+  if (others.length === 0) return nothing
+  const items = others.map(
+    ({ leg, title, rows }) => html`<li>${linkTo(rows[0]?.growth, leg, phrase`${leg}`)}: ${title}</li>`,
+  )
+  return html`<details><summary>The same in ${counted(others.length, 'more leg')}</summary><ul>${items}</ul></details>`
+}
+
+const hintOf = ({ hint }: Finding): Html => {
+  if (hint === null || hint.acquire.length === 0) return nothing
+  const release: Phrase =
+    hint.release.length === 0 ? [] : phrase` is followed by ${alternatives(hint.release)}, on every error path too`
+  const link = hint.link === null ? nothing : html` <a href="${hint.link}" rel="noreferrer">Documentation</a>`
+  return html`<p class="to-check"><b>To check:</b> each ${alternatives(hint.acquire)}${release}.${link}</p>`
+}
+
+/** Lines of the sources to look at. */
+const placesOf = ({ where }: Finding): Html =>
+  where.length === 0
+    ? nothing
+    : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why }) => html`<li>${phrase`${`${path}:${line}`} ${[why]}: ${text}`}</li>`)}</ul></div>`
+
+const alternatives = (names: readonly string[]): Phrase =>
+  names.flatMap((name, index) => (index === 0 ? [{ quoted: name }] : [' or ', { quoted: name }]))
+
+const growthTable = (
+  rows: readonly Growth[],
+  leg: string,
+  { policy, descriptions }: Analysis,
+  { maxRows }: Presentation,
+): Html => {
+  if (rows.length === 0) return nothing
+  const { iterations } = policy
+  const shown = rows.slice(0, maxRows)
+  const words = shown.some(({ tag }) => descriptions.has(tag))
+    ? [html`<th scope="col" class="text">What it is</th>`]
+    : []
+  const body = shown.map(
+    (
+      row,
+    ) => html`<tr><th scope="row">${linkTo(row, leg, phrase`${printTag(row.tag)}`)}</th><td class="text">${row.pool}</td>
+<td>${formatKnown(row.before?.outstanding)}</td><td>${formatKnown(row.after?.outstanding)}</td><td class="growth">${formatGrowth(row.count)}</td>${rateCell(row, iterations)}
+${bytesCell(row.before?.bytes)}${bytesCell(row.after?.bytes)}<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td>${words.map(() => html`<td class="text what">${descriptions.get(row.tag) ?? ''}</td>`)}</tr>`,
+  )
+  const rate = iterations === null ? nothing : html`<th scope="col">Per iteration</th>`
+  const left = rows.length - shown.length
+  const more = left > 0 ? html`<p class="hint">${counted(left, 'more row')} in the table below.</p>` : nothing
+  return html`<div class="scroll" role="group" aria-label="Rows of the finding" tabindex="0"><table class="figures">
+<thead><tr><th scope="col">Tag</th><th scope="col" class="text">Pool</th><th scope="col">Outstanding before</th><th scope="col">After</th><th scope="col">Growth</th>${rate}<th scope="col">Bytes before</th><th scope="col">After</th><th scope="col">Growth</th>${words}</tr></thead>
+<tbody>${body}</tbody></table></div>${more}`
+}
+
+const rateCell = (row: Growth, iterations: number | null): Html =>
+  iterations === null ? nothing : html`<td>${formatRate(changeOf(row) / iterations)}</td>`
+
+const bytesCell = (bytes: number | undefined): Html =>
+  html`<td title="${formatKnown(bytes)} bytes">${formatKnown(bytes, formatBytes)}</td>`
+
+/** A deep link into the table of all rows. */
+const linkTo = (row: Growth | undefined, leg: string, words: Phrase): Html => {
+  if (row === undefined) return html`${words}`
+  const place = new URLSearchParams({ tag: printTag(row.tag), pool: row.pool, ...(leg === '' ? {} : { leg }) })
+  return html`<a href="#${String(place)}">${words}</a>`
+}
+
+/** One leg: root and riders since the first snapshot. Several legs: the root in each of them. */
+const chartOf = (cause: Cause, { legs, policy }: Analysis): Html => {
+  const curves = cause.inLegs.length === 1 ? rowCurves(cause.worst, legs) : legCurves(cause, legs)
+  const [first] = curves
+  if (first === undefined) return nothing
+  const root = cause.worst.rows[0]?.growth
+  const tag = root === undefined ? '' : printTag(root.tag)
+  const title = describeCurves('Growth of outstanding allocations since the first snapshot', curves, grouped)
+  const others = curves.length > 1 ? ` (strong) and ${grouped(curves.length - 1)} more` : ''
+  const what = cause.inLegs.length === 1 ? tag : `${tag} in ${first.name}`
+  const unit = policy.iterations === null ? 'snapshots' : 'iterations'
+  const drawing = toHtml(drawChart(curves, { title, unit, format: grouped }))
+  return html`<figure>${drawing}<figcaption>Growth of outstanding allocations since the first snapshot: ${what}${others}, ${counted(first.times.length, 'point')}.</figcaption></figure>`
+}
+
+const rowCurves = ({ leg, rows }: Finding, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
+  rows
+    .slice(0, MOST_CURVES)
+    .flatMap(({ growth, role }) => curveOf(growth, leg, legs, printTag(growth.tag), role === 'root'))
+
+const legCurves = ({ inLegs }: Cause, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
+  inLegs
+    .slice(0, MOST_CURVES)
+    .flatMap(({ leg, rows: [root] }, index) =>
+      root === undefined ? [] : curveOf(root.growth, leg, legs, leg, index === 0),
+    )
+
+const MOST_CURVES = 16
+
+const curveOf = (
+  { series }: Growth,
+  leg: string,
+  legs: readonly AnalyzedLeg[],
+  name: string,
+  chosen: boolean,
+): readonly Curve[] => {
+  const times = legs.find((one) => one.name === leg)?.times
+  if (!series || !times) return []
+  const places = drawnPoints(times.length)
+  const start = series.outstanding[0] ?? 0
+  return [
+    {
+      name,
+      chosen,
+      times: places.map((place) => times[place] ?? 0),
+      values: places.map((place) => (series.outstanding[place] ?? 0) - start),
+    },
+  ]
+}
+
+/** Names of elements and attributes are ours. */
+const toHtml = ({ name, attributes, children }: Shape): Html => {
+  const given = Object.entries(attributes).map(([key, value]) => html` ${trusted(key)}="${String(value)}"`)
+  const inner = children.map((child) => (typeof child === 'string' ? html`${child}` : toHtml(child)))
+  return html`<${trusted(name)}${given}>${inner}</${trusted(name)}>`
+}

@@ -1,0 +1,217 @@
+import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import type { Totals } from '../core/assess.ts'
+import type { GateResult } from '../core/gate.ts'
+import { counted, grouped, listOf, type Phrase, phrase } from '../core/phrase.ts'
+import { printTag, type Snapshot } from '../core/pool.ts'
+import { leavesOpen, messageOf, type Problem, positionOf } from '../core/problem.ts'
+import { formatBytes, formatGrowth, formatKnown } from './format.ts'
+import { explainedOf, findingsOf } from './html-findings.ts'
+import { type Presentation, sentence } from './markdown.ts'
+import { type Html, html, nothing, trusted } from './markup.ts'
+import { script, scriptHash, style, styleHash } from './page-assets.ts'
+import { toPageData } from './page-data.ts'
+import { balancedDriverTagsOf, driverPoolRowsOf } from './select.ts'
+
+/** Raw DEFLATE (RFC 1951): the page inflates with `DecompressionStream('deflate-raw')`. */
+export type Compress = (bytes: Uint8Array) => Uint8Array
+
+/**
+ * report.html: one file that needs no network. What it says stands in it as text; the table of all rows is drawn by its script
+ * from the data at its end. Its Content-Security-Policy allows that script and that style, and nothing else.
+ */
+export const renderHtml = (
+  analysis: Analysis,
+  result: GateResult,
+  { compress, ...presentation }: Presentation & { readonly compress: Compress },
+): string => {
+  const { verdict, legs, problems } = analysis
+  const { title } = presentation
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${verdict}: ${title}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+${headlineOf(analysis, result, title)}
+<main>
+${findingsOf(analysis, presentation)}
+${explainedOf(analysis, presentation)}
+${problemsOf('What is missing', problems.filter(leavesOpen))}
+${policyChangesOf(analysis)}
+${exceptionsOf(analysis)}
+${checkedOf(analysis)}
+${legs.map(driverPoolsOf)}
+${notesOf(problems.filter((it) => !leavesOpen(it)))}
+${legs.length === 0 ? nothing : rowsOf(rowsIn(legs))}
+</main>
+<script type="text/plain" id="pool-data">${trusted(toBase64(compress(toPageData(analysis))))}</script>
+<script type="module">${trusted(script)}</script>
+</body>
+</html>
+`
+  return page.markup
+}
+
+/** Where the script draws the table. */
+const rowsOf = (count: number): Html => html`<section id="rows" aria-labelledby="rows-title">
+<h2 id="rows-title">All rows</h2>
+<noscript><p class="hint">The table of all ${counted(count, 'row')} is drawn by a script of this page. Everything else stands here without it; report.json has all figures.</p></noscript>
+</section>`
+
+const policyOf = (): string =>
+  [
+    "default-src 'none'",
+    `script-src '${scriptHash}'`,
+    `style-src '${styleHash}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+
+const toBase64 = (bytes: Uint8Array): string => {
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  return btoa(pieces.join(''))
+}
+
+const rowsIn = (legs: readonly AnalyzedLeg[]): number => legs.reduce((sum, { growths }) => sum + growths.length, 0)
+
+const headlineOf = ({ verdict, legs, policy }: Analysis, { passed, reason }: GateResult, title: string): Html => {
+  const snapshots = legs.reduce((sum, leg) => sum + leg.snapshots, 0)
+  const { iterations } = policy
+  const facts = [counted(legs.length, 'leg'), counted(snapshots, 'snapshot'), counted(rowsIn(legs), 'row')]
+  const cycles = iterations === null ? [] : [counted(iterations, 'iteration')]
+  return html`<header class="${verdict} ${passed ? 'passed' : 'failed'}">
+<p class="product">${title}</p>
+<h1><span class="verdict">${verdict}</span> <span class="gate">${passed ? 'passed' : 'failed'}</span></h1>
+<p class="reason">${sentence(reason)}</p>
+<ul class="facts">${[...facts, ...cycles].map((fact) => html`<li>${fact}</li>`)}</ul>
+</header>`
+}
+
+/** What the pull request itself changes in what is allowed. */
+const policyChangesOf = ({ policyChanges }: Analysis): Html =>
+  policyChanges.length === 0
+    ? nothing
+    : html`<section><h2>This pull request changes the policy</h2><ul>${policyChanges.map((change) => html`<li>${change}</li>`)}</ul></section>`
+
+/** Findings that somebody answers for. */
+const exceptionsOf = ({ excepted }: Analysis): Html => {
+  if (excepted.length === 0) return nothing
+  const items = excepted.map(({ finding, exception: { reason, owner, expires } }) => {
+    const where: Phrase = finding.leg === '' ? [] : phrase` in leg ${finding.leg}`
+    return html`<li>${[...finding.title, ...where]}: ${phrase`${reason}; ${owner} answers for it until ${[expires]}`}</li>`
+  })
+  return html`<section><h2>Exceptions used</h2><ul>${items}</ul></section>`
+}
+
+const problemsOf = (heading: string, problems: readonly Problem[]): Html =>
+  problems.length === 0 ? nothing : html`<section class="missing"><h2>${heading}</h2>${problemList(problems)}</section>`
+
+const notesOf = (problems: readonly Problem[]): Html =>
+  problems.length === 0
+    ? nothing
+    : html`<section><details><summary>${counted(problems.length, 'note')}</summary>${problemList(problems)}</details></section>`
+
+const problemList = (problems: readonly Problem[]): Html => {
+  const shown = problems.slice(0, MOST_PROBLEMS)
+  const items = shown.map((it) => {
+    const position: Phrase = positionOf(it) === '' ? [] : [{ quoted: positionOf(it) }, ': ']
+    return html`<li>${[...position, ...messageOf(it)]} <span class="rule">${it.code}</span></li>`
+  })
+  const left = problems.length - shown.length
+  const more = left > 0 ? html`<p class="hint">${counted(left, 'more problem')} in report.json.</p>` : nothing
+  return html`<ul class="problems">${items}</ul>${more}`
+}
+
+/** Problems are at most two a dump but for damaged rows, which may be thousands. */
+const MOST_PROBLEMS = 200
+
+const checkedOf = (analysis: Analysis): Html => {
+  const { legs } = analysis
+  if (legs.length === 0) return nothing
+  const body = legs.map(
+    (
+      leg,
+    ) => html`<tr><th scope="row">${legName(leg)}</th><td>${grouped(leg.growths.length)}</td><td>${grouped(leg.snapshots)}</td>
+${totalCells(leg.totals.nonpaged)}${totalCells(leg.totals.paged)}</tr>`,
+  )
+  return html`<section id="totals" aria-labelledby="totals-title">
+<h2 id="totals-title">What was checked</h2>
+<div class="scroll" role="group" aria-labelledby="totals-title" tabindex="0"><table class="figures">
+<thead><tr><th rowspan="2" scope="col">Leg</th><th rowspan="2" scope="col">Rows</th><th rowspan="2" scope="col">Snapshots</th><th colspan="3" scope="colgroup">Nonpaged pool</th><th colspan="3" scope="colgroup">Paged pool</th></tr>
+<tr>${POOL_HEADS}${POOL_HEADS}</tr></thead>
+<tbody>${body}</tbody>
+</table></div>
+${legs.map((leg) => driverTagsOf(leg, legs.length > 1))}
+${dumpsOf(legs)}
+</section>`
+}
+
+const POOL_HEADS = html`<th scope="col">Before</th><th scope="col">After</th><th scope="col">Growth</th>`
+
+export const legName = ({ name }: Pick<AnalyzedLeg, 'name'>): Phrase => (name === '' ? ['default'] : [{ quoted: name }])
+
+const totalCells = ({ before, after, growth }: Totals): Html =>
+  html`<td title="${formatKnown(before)} bytes">${formatKnown(before, formatBytes)}</td><td title="${grouped(after)} bytes">${formatBytes(after)}</td><td title="${formatGrowth(growth)} bytes">${formatGrowth(growth, formatBytes)}</td>`
+
+/** `Driver tags balanced: SEY1, SEY2 (nothing outstanding).` A tag that grew stands in its finding. */
+const driverTagsOf = (leg: AnalyzedLeg, named: boolean): Html => {
+  const { tags, outstanding } = balancedDriverTagsOf(leg)
+  if (tags.length === 0) return nothing
+  const where: Phrase = named ? [' in leg ', ...legName(leg)] : []
+  const rest = outstanding === 0 ? 'nothing outstanding' : `${grouped(outstanding)} outstanding, no growth`
+  return html`<p>Driver tags balanced${where}: ${listOf(tags.map(printTag))} (${rest}).</p>`
+}
+
+/** Where each dump was read, and what it says of the machine and the moment. */
+const dumpsOf = (legs: readonly AnalyzedLeg[]): Html => {
+  const body = legs.flatMap((leg) => {
+    const sides = leg.before === null ? [['since boot', leg.after] as const] : sidesOf(leg.before, leg.after)
+    return sides.map(
+      ([side, dump]) =>
+        html`<tr><th scope="row">${legName(leg)}</th><td>${side}</td><td>${[{ quoted: dump.source }]}</td><td>${dump.format}</td><td>${saidOf(dump)}</td></tr>`,
+    )
+  })
+  return html`<details><summary>Where the figures are from</summary>
+<div class="scroll" role="group" aria-label="Dumps" tabindex="0"><table>
+<thead><tr><th scope="col">Leg</th><th scope="col">Snapshot</th><th scope="col">File</th><th scope="col">Format</th><th scope="col">It says</th></tr></thead>
+<tbody>${body}</tbody>
+</table></div></details>`
+}
+
+const sidesOf = (before: Snapshot, after: Snapshot) =>
+  [
+    ['before', before],
+    ['after', after],
+  ] as const
+
+const saidOf = ({ capture, coverage, usages }: Snapshot): string => {
+  const { takenAt, computer, osBuild, architecture } = capture
+  const cover = { all: [], partial: ['rows are missing'], filtered: ['taken with a tag filter'] }[coverage.kind]
+  const rows = `${grouped(usages.length)} ${usages.length === 1 ? 'row' : 'rows'}`
+  return [rows, takenAt, computer, osBuild, architecture, ...cover].filter((it) => it !== undefined).join(', ')
+}
+
+/** What Driver Verifier counts per driver, before and after. */
+const driverPoolsOf = (leg: AnalyzedLeg): Html => {
+  const rows = driverPoolRowsOf(leg)
+  if (rows.length === 0) return nothing
+  const where: Phrase = leg.name === '' ? [] : [' in leg ', ...legName(leg)]
+  const body = rows.map(
+    ({ driver, state, before, after }) =>
+      html`<tr><th scope="row">${[{ quoted: driver }]}</th><td class="text">${state}</td><td>${formatKnown(before?.allocations)}</td><td>${formatKnown(after?.allocations)}</td><td>${formatKnown(before?.bytes, formatBytes)}</td><td>${formatKnown(after?.bytes, formatBytes)}</td></tr>`,
+  )
+  return html`<section><details><summary>Driver Verifier${where}: ${counted(rows.length, 'driver')}</summary>
+<div class="scroll" role="group" aria-label="Driver Verifier" tabindex="0"><table class="figures">
+<thead><tr><th scope="col">Driver</th><th scope="col" class="text">State</th><th scope="col">Allocations before</th><th scope="col">After</th><th scope="col">Bytes before</th><th scope="col">After</th></tr></thead>
+<tbody>${body}</tbody>
+</table></div></details></section>`
+}

@@ -1,0 +1,189 @@
+import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import { type Growth, hasMoved } from '../core/diff.ts'
+import { docsLinkOf, knownTag } from '../core/knowledge/lookup.ts'
+import type { KnownTag } from '../core/knowledge/tags.ts'
+import { byText } from '../core/pair.ts'
+import { toPlain } from '../core/phrase.ts'
+import { type PoolTag, usageKey } from '../core/pool.ts'
+import { emptyColumns, encodeCurves, encodeRows, type RowColumns, type RowCurve } from './row-codec.ts'
+
+/** What the page's script knows besides the rows. */
+export interface PageHeader {
+  readonly iterations: number | null
+  /** The tags in the order of their bytes, four characters each, one after the other. */
+  readonly tags: string
+  readonly legs: readonly PageLeg[]
+  readonly findings: readonly PageFinding[]
+  /** What a tag is in the user's words or the dump's, by its place in `tags`. */
+  readonly descriptions: Readonly<Record<number, string>>
+  /** What we know of a row's tag, by its key. */
+  readonly known: Readonly<Record<number, PageKnowledge>>
+  /** Rows that moved and have a series, and how many of them are drawn. */
+  readonly curves: { readonly drawn: number; readonly of: number }
+}
+
+export interface PageLeg {
+  readonly name: string
+  readonly snapshots: number
+  /** Iterations done at each snapshot that is drawn; null where there is no series. */
+  readonly times: readonly number[] | null
+}
+
+export interface PageFinding {
+  readonly severity: 'leak' | 'suspect'
+  readonly title: string
+  /** Places of its rows in the columns, the root first. */
+  readonly rows: readonly number[]
+  readonly evidence: readonly string[]
+}
+
+export interface PageKnowledge extends Pick<KnownTag, 'what' | 'noise' | 'owner' | 'acquire' | 'release'> {
+  readonly link: string | null
+}
+
+/** What the page's script reads: length of the header, the header as JSON, length of the rows, the rows, the curves. */
+export const toPageData = (analysis: Analysis): Uint8Array => {
+  const placed = placeRows(analysis.legs)
+  const curves = chooseCurves(analysis, placed)
+  const header = new TextEncoder().encode(JSON.stringify(toHeader(analysis, placed, curves)))
+  const rows = encodeRows(columnsOf(placed))
+  return joined([lengthOf(header), header, lengthOf(rows), rows, encodeCurves(curves.drawn)])
+}
+
+/** A row of a leg in its place. */
+interface PlacedRow {
+  readonly row: Growth
+  readonly key: number
+  readonly leg: number
+}
+
+interface Placed {
+  readonly tags: readonly PoolTag[]
+  /** By tag, pool and leg. */
+  readonly rows: readonly PlacedRow[]
+  /** Place of a row by its leg and `usageKey`. */
+  readonly placeOf: (leg: string, row: Growth) => number | undefined
+}
+
+const placeRows = (legs: readonly AnalyzedLeg[]): Placed => {
+  const tags = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))].sort(byText)
+  const places = new Map(tags.map((tag, place) => [tag, place]))
+  const rows = legs
+    .flatMap(({ growths }, leg) =>
+      growths.map((row) => ({ row, leg, key: (places.get(row.tag) ?? 0) * 2 + Number(row.pool === 'paged') })),
+    )
+    .sort((one, other) => one.key - other.key || one.leg - other.leg)
+  const byLeg = legs.map(() => new Map<string, number>())
+  for (const [place, { row, leg }] of rows.entries()) byLeg[leg]?.set(usageKey(row), place)
+  const legOf = new Map(legs.map(({ name }, leg) => [name, leg]))
+  return { tags, rows, placeOf: (leg, row) => byLeg[legOf.get(leg) ?? -1]?.get(usageKey(row)) }
+}
+
+const columnsOf = ({ rows }: Placed): RowColumns => {
+  const columns = emptyColumns(rows.length)
+  const { keys, legs, figures } = columns
+  for (const [place, { row, key, leg }] of rows.entries()) {
+    keys[place] = key
+    legs[place] = leg
+    figures.after[place] = row.after?.outstanding ?? Number.NaN
+    figures.bytesAfter[place] = row.after?.bytes ?? Number.NaN
+    figures.before[place] = row.before?.outstanding ?? Number.NaN
+    figures.bytesBefore[place] = row.before?.bytes ?? Number.NaN
+    figures.allocated[place] = row.allocated ?? Number.NaN
+    figures.freed[place] = row.freed ?? Number.NaN
+    figures.settled[place] = row.settled ?? Number.NaN
+  }
+  return columns
+}
+
+/** Snapshots of one row that are drawn: more than a chart of this width shows apart are left out evenly. */
+const MOST_POINTS = 101
+/** Values of all curves together, some 120 KB in the page. */
+const MOST_VALUES = 80_000
+
+interface ChosenCurves {
+  readonly drawn: readonly RowCurve[]
+  readonly of: number
+}
+
+/** Curves of the rows that moved while there is room: those of findings first, then by what they grew. */
+const chooseCurves = ({ findings, legs }: Analysis, { rows, placeOf }: Placed): ChosenCurves => {
+  const found = new Set(findings.flatMap(({ leg, rows: own }) => own.map(({ growth }) => placeOf(leg, growth))))
+  const moved = rows
+    .map(({ row, leg }, place) => ({ row, leg, place, first: found.has(place) }))
+    .filter(({ row }) => row.series && hasMoved(row))
+    .sort(
+      (one, other) =>
+        Number(other.first) - Number(one.first) ||
+        Math.abs(other.row.count ?? 0) - Math.abs(one.row.count ?? 0) ||
+        one.place - other.place,
+    )
+  let room = MOST_VALUES
+  const chosen = moved.flatMap(({ row, leg, place }) => {
+    const drawn = drawnPoints(legs[leg]?.times?.length ?? 0)
+    room -= drawn.length * 2
+    if (room < 0 || !row.series) return []
+    const { outstanding, bytes } = row.series
+    return [{ row: place, outstanding: pick(outstanding, drawn), bytes: pick(bytes, drawn) }]
+  })
+  return { drawn: chosen.sort((one, other) => one.row - other.row), of: moved.length }
+}
+
+/** Places of the snapshots that are drawn, the first and the last among them. */
+export const drawnPoints = (snapshots: number): readonly number[] => {
+  const count = Math.min(snapshots, MOST_POINTS)
+  return Array.from({ length: count }, (_, index) => Math.round((index * (snapshots - 1)) / Math.max(1, count - 1)))
+}
+
+const pick = (values: Float64Array, places: readonly number[]): Float64Array =>
+  Float64Array.from(places, (place) => values[place] ?? 0)
+
+const toHeader = (analysis: Analysis, { tags, rows, placeOf }: Placed, curves: ChosenCurves): PageHeader => ({
+  iterations: analysis.policy.iterations,
+  tags: tags.join(''),
+  legs: analysis.legs.map(({ name, snapshots, times }) => ({
+    name,
+    snapshots,
+    times: times === null ? null : drawnPoints(times.length).map((place) => times[place] ?? 0),
+  })),
+  findings: analysis.findings.map(({ severity, leg, title, rows: own, evidence }) => ({
+    severity,
+    title: toPlain(title),
+    rows: own.flatMap(({ growth }) => placeOf(leg, growth) ?? []),
+    evidence: evidence.map(({ rule, text }) => `${toPlain(text)} (${rule})`),
+  })),
+  descriptions: Object.fromEntries(tags.flatMap((tag, place) => descriptionOf(analysis.descriptions.get(tag), place))),
+  known: Object.fromEntries([...new Set(rows.map(({ key }) => key))].flatMap((key) => knowledgeOf(tags, key))),
+  curves: { drawn: curves.drawn.length, of: curves.of },
+})
+
+/** Longer ones are cut: the text is for one line of a table. */
+const MOST_DESCRIPTION = 160
+
+const descriptionOf = (words: string | undefined, place: number): readonly (readonly [number, string])[] =>
+  words === undefined ? [] : [[place, words.slice(0, MOST_DESCRIPTION)]]
+
+const knowledgeOf = (tags: readonly PoolTag[], key: number): readonly (readonly [number, PageKnowledge])[] => {
+  const known = knownTag(tags[key >> 1] ?? '', key % 2 === 1 ? 'paged' : 'nonpaged')
+  if (known === undefined) return []
+  const { what, noise, owner, acquire, release } = known
+  const pairs = { ...(owner && { owner }), ...(acquire && { acquire }), ...(release && { release }) }
+  return [[key, { what, noise, ...pairs, link: docsLinkOf(known) }]]
+}
+
+/** Four bytes, the lowest first. */
+const lengthOf = ({ length }: Uint8Array): Uint8Array => {
+  const bytes = new Uint8Array(4)
+  new DataView(bytes.buffer).setUint32(0, length, true)
+  return bytes
+}
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

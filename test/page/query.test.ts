@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
+import { defaultPolicy } from '../../src/core/policy.ts'
+import { printTag } from '../../src/core/pool.ts'
+import { readAddress, toAddress } from '../../src/page/address.ts'
+import { columnsOf, copyTable, copyText } from '../../src/page/columns.ts'
+import { type Query, selectorOf, startOf } from '../../src/page/query.ts'
+import { bytesGrowthOf, figureOf, growthOf, legOf, poolOf, readPageData, tagOf } from '../../src/page/rows.ts'
+import { toPageData } from '../../src/report/page-data.ts'
+import { renderDump } from '../render-dump.ts'
+import { snapshot } from '../snapshot.ts'
+import { manySnapshots } from '../whole-machines.ts'
+
+const dump = (leg: string, side: 'before' | 'after', rows: string): Dump => ({
+  leg,
+  side,
+  source: `${leg}-${side}.log`,
+  bytes: renderDump(snapshot(rows), 'poolmon -n 64'),
+  named: true,
+})
+
+const twoLegs = analyze(
+  [
+    dump('a', 'before', 'Proc nonpaged 10 0 1000\nPrcx paged 5 5 0\n"Io  " paged 9 3 384\nMmSt paged 90 10 8000'),
+    dump('a', 'after', 'Proc nonpaged 1010 0 101000\nPrcx paged 9 9 0\n"Io  " paged 9 4 320\nMmSt paged 99 9 9000'),
+    dump('b', 'before', 'Proc nonpaged 20 0 2000\nMmSt paged 90 10 8000'),
+    dump('b', 'after', 'Proc nonpaged 20 0 2000\nMmSt paged 95 10 8500\nNew! nonpaged 3 0 96'),
+  ],
+  { ...defaultPolicy, driverTags: ['Proc'], iterations: 1000 },
+)
+const rows = readPageData(toPageData(twoLegs))
+const columns = columnsOf(rows)
+const start = startOf(rows)
+const select = selectorOf(rows, columns)
+const named = (query: Partial<Query>): readonly string[] =>
+  select({ ...start, ...query }).map((row) => `${tagOf(rows, row)}/${rows.legNames[legOf(rows, row)]}`)
+
+describe('what the page is given', () => {
+  test.each([
+    ['a pair of two legs', twoLegs],
+    ['a series of three legs', manySnapshots(3, 6)],
+    ['nothing', analyze([], defaultPolicy)],
+  ] satisfies readonly [string, Analysis][])('%s: every row with its figures', (_, analysis) => {
+    const read = readPageData(toPageData(analysis))
+    const shown = new Map(
+      Array.from({ length: read.count }, (__, row) => [
+        `${read.header.legs[legOf(read, row)]?.name} ${tagOf(read, row)} ${poolOf(read, row)}`,
+        [growthOf(read, row), bytesGrowthOf(read, row), figureOf(read, row, 'allocated'), figureOf(read, row, 'freed')],
+      ]),
+    )
+    const expected = analysis.legs.flatMap((leg) =>
+      leg.growths.map((row): [string, number[]] => [
+        `${leg.name} ${printTag(row.tag)} ${row.pool}`,
+        [row.count, row.bytes, row.allocated, row.freed].map((value) => value ?? Number.NaN),
+      ]),
+    )
+    expect(shown).toEqual(new Map(expected))
+  })
+})
+
+describe('filters', () => {
+  test.each([
+    ['a pattern with ?', { tag: 'Pr?c' }, ['Proc/a', 'Proc/b']],
+    ['a pattern with *', { tag: 'P*' }, ['Proc/a', 'Prcx/a', 'Proc/b']],
+    ['a tag that is being typed', { tag: 'Pr' }, ['Proc/a', 'Prcx/a', 'Proc/b']],
+    ['a pattern in the wrong case', { tag: 'proc' }, []],
+    ['a tag that ends in blanks', { tag: 'Io' }, ['Io  /a']],
+    ['a pattern as long as a tag, of one that ends in blanks', { tag: 'I?' }, ['Io  /a']],
+    ['a pool', { pool: 'paged', leg: 1 }, ['MmSt/b']],
+    ['a leg', { leg: 1 }, ['MmSt/b', 'New!/b', 'Proc/b']],
+    ['growth', { growth: 'grew' }, ['Proc/a', 'MmSt/a', 'MmSt/b', 'New!/b']],
+    ['shrinking', { growth: 'shrank' }, ['Io  /a']],
+    ['moving', { growth: 'moved', leg: 0 }, ['Proc/a', 'MmSt/a', 'Io  /a']],
+    ['a least growth', { least: 10 }, ['Proc/a', 'MmSt/a']],
+    ['a verdict', { verdict: 'leak' }, ['Proc/a']],
+    ['no verdict', { verdict: 'none', tag: 'Proc' }, ['Proc/b']],
+  ] satisfies readonly [string, Partial<Query>, readonly string[]][])('%s', (_, query, expected) => {
+    expect(named(query)).toEqual(expected)
+  })
+})
+
+describe('order', () => {
+  test('begins with what is known: growth, or bytes where there is nothing to compare with', () => {
+    const alone = analyze([{ ...dump('', 'after', 'Proc nonpaged 10 0 1000'), side: 'series' }], defaultPolicy)
+    expect([rows.usualSort, readPageData(toPageData(alone)).usualSort]).toEqual(['growth', 'bytesAfter'])
+  })
+
+  test.each([
+    [
+      'tags up',
+      { sort: 'tag', descending: false },
+      ['Io  /a', 'MmSt/a', 'MmSt/b', 'New!/b', 'Prcx/a', 'Proc/a', 'Proc/b'],
+    ],
+    ['bytes down', { sort: 'bytesAfter', descending: true, leg: 1 }, ['MmSt/b', 'Proc/b', 'New!/b']],
+    [
+      'unknown figures last going up',
+      { sort: 'percent', descending: false },
+      ['Io  /a', 'Proc/b', 'MmSt/b', 'MmSt/a', 'Proc/a', 'New!/b', 'Prcx/a'],
+    ],
+    [
+      'unknown figures last going down',
+      { sort: 'percent', descending: true },
+      ['Proc/a', 'MmSt/a', 'MmSt/b', 'Proc/b', 'Io  /a', 'New!/b', 'Prcx/a'],
+    ],
+    ['a column that is not there', { sort: 'no such', descending: true, leg: 1 }, ['MmSt/b', 'New!/b', 'Proc/b']],
+  ] satisfies readonly [string, Partial<Query>, readonly string[]][])('%s', (_, query, expected) => {
+    expect(named(query)).toEqual(expected)
+  })
+})
+
+describe('addresses', () => {
+  test.each([
+    '#',
+    '#tag=Proc&pool=nonpaged&leg=b&growth=grew&least=-5&verdict=found&sort=-bytesAfter&columns=tag%2Cpool&open=nonpaged.1.Proc',
+    '#tag=Io++',
+    '#sort=tag&open=paged.0.Io++',
+  ])('%s says what it said', (address) => {
+    expect(toAddress(rows, readAddress(rows, address))).toBe(address)
+  })
+
+  test.each(['#rows-title', '#pool=x&growth=&leg=none&least=many&open=paged.9.Nope&verdict=constructor', '#%zz=%'])(
+    '%s says nothing',
+    (address) => {
+      const { query, open } = readAddress(rows, address)
+      expect({ query, open }).toEqual({ query: start, open: null })
+    },
+  )
+})
+
+describe('copies', () => {
+  test('a row as a line', () => {
+    const [row = 0] = select({ ...start, tag: 'Proc' })
+    expect(copyText(rows, row)).toBe(
+      'Proc nonpaged in leg a: outstanding 10 → 1,010 (+1,000), bytes 1,000 → 101,000 (+100,000), 1,000 allocated, 0 freed; leak',
+    )
+  })
+
+  test('rows as a table', () => {
+    const shown = columns.filter(({ name }) => ['tag', 'leg', 'bytesAfter', 'size'].includes(name))
+    expect(copyTable(shown, select({ ...start, tag: 'Pr*' }))).toBe(
+      'Tag\tLeg\tBytes after\tBytes each\nProc\ta\t101000\t100\nPrcx\ta\t0\t\nProc\tb\t2000\t100',
+    )
+  })
+})
