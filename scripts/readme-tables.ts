@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { problemCatalog } from '../src/core/problem.ts'
 
 /*
- * Writes the README's tables of inputs and outputs from action.yml, between their marks:
+ * Writes the README's tables of inputs and outputs from action.yml, and the table of problems of docs/troubleshooting.md from the
+ * sources, between their marks:
  *
  *     npm run readme
  */
@@ -26,6 +28,17 @@ export const withTables = (readme: string, actionText: string): string => {
   return between(filled, 'outputs', table(['output', 'meaning'], outputs))
 }
 
+/** docs/troubleshooting.md with the problems as the sources say them. */
+export const withProblems = (text: string): string => {
+  const rows = Object.entries(problemCatalog).map(([code, { effect, says, remedy }]) => [
+    `\`${code}\``,
+    effect === 'note' ? 'note' : 'inconclusive',
+    `${says.charAt(0).toUpperCase()}${says.slice(1)}.`,
+    remedy,
+  ])
+  return between(text, 'problems', table(['code', 'effect', 'what it says', 'what to do'], rows))
+}
+
 /** A description ends with `Default: …`, since a default in action.yml would go before the policy file. */
 const meaningOf = ({ description, default: value }: Described): readonly [string, string] => {
   const [, meaning = description, said = ''] = /^(.*?)(?:\s*Default: (.*?)\.)?$/s.exec(description) ?? []
@@ -43,8 +56,13 @@ const between = (text: string, mark: string, content: string): string => {
   return `${text.slice(0, from + before.length)}${content}\n${text.slice(to)}`
 }
 
+const rewrite = (name: string, change: (text: string) => string): void => {
+  const path = new URL(`../${name}`, import.meta.url)
+  writeFileSync(path, change(readFileSync(path, 'utf8')))
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const [readme, action] = ['README.md', 'action.yml'].map((name) => new URL(`../${name}`, import.meta.url))
-  if (readme === undefined || action === undefined) throw new Error('no files')
-  writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), readFileSync(action, 'utf8')))
+  const action = readFileSync(new URL('../action.yml', import.meta.url), 'utf8')
+  rewrite('README.md', (readme) => withTables(readme, action))
+  rewrite('docs/troubleshooting.md', withProblems)
 }

@@ -3,7 +3,7 @@ import { parseWorkflow } from '@actions/workflow-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { withTables } from '../scripts/readme-tables.ts'
+import { withProblems, withTables } from '../scripts/readme-tables.ts'
 import { shape } from '../src/io/inputs.ts'
 import { loadPolicy } from '../src/io/policy-file.ts'
 
@@ -93,6 +93,10 @@ test('the policy that docs/policy.md shows is one', async () => {
 
 test('the README’s tables are those of action.yml', () => {
   expect(read('README.md')).toBe(withTables(read('README.md'), read('action.yml')))
+})
+
+test('docs/troubleshooting.md has every problem, as the sources say it', () => {
+  expect(read('docs/troubleshooting.md')).toBe(withProblems(read('docs/troubleshooting.md')))
 })
 
 describe('links of the documentation', () => {

@@ -299,6 +299,9 @@ const problemTexts = {
   },
 } as const satisfies Record<string, ProblemText>
 
+/** Every problem there is, in the order of its way, for the documentation. */
+export const problemCatalog: Readonly<Record<ProblemCode, ProblemText>> = problemTexts
+
 /** True where evidence is missing: such a run is never clean. */
 export const leavesOpen = (found: Problem): boolean => problemTexts[found.code].effect === 'inconclusive'
 
