@@ -201,7 +201,7 @@ const chartOf = ({ rows: [root] }, leg) => {
         `  line [${heights.join(', ')}]`,
         '```',
     ];
-    const what = `${(0,encode/* encodeMarkdownCode */.RV)((0,pool/* printTag */.O4)(root.growth.tag))} over ${(0,encode/* encodeMarkdown */.av)((0,phrase/* counted */.hS)(leg.snapshots, 'snapshot'))}`;
+    const what = `${(0,encode/* encodeMarkdownCode */.RV)((0,pool/* printTag */.O4)(root.growth.tag))} over ${(0,encode/* encodeMarkdown */.av)((0,phrase/* counted */.hS)(leg.times?.length ?? 0, 'snapshot'))}`;
     return folded(`Chart: ${what}`, drawing.join('\n'));
 };
 const xTitleOf = (points) => points.every(({ time }, index) => time === index) ? 'snapshot' : 'iterations';

@@ -161,7 +161,7 @@ const chartOf = ({ rows: [root] }: Finding, leg: AnalyzedLeg): string => {
     `  line [${heights.join(', ')}]`,
     '```',
   ]
-  const what = `${encodeMarkdownCode(printTag(root.growth.tag))} over ${encodeMarkdown(counted(leg.snapshots, 'snapshot'))}`
+  const what = `${encodeMarkdownCode(printTag(root.growth.tag))} over ${encodeMarkdown(counted(leg.times?.length ?? 0, 'snapshot'))}`
   return folded(`Chart: ${what}`, drawing.join('\n'))
 }
 
