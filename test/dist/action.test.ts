@@ -34,7 +34,7 @@ const pageOf = (run: ActionRun): string => {
     block('summary', run.summary === run.comments[0]?.replace(/^.*\n/, '') ? 'as the comment' : run.summary),
   ]
     .join('\n')
-    .replaceAll(/report-json=.*\//g, 'report-json=TEMP/')
+    .replaceAll(/report-(json|html)=.*\//g, 'report-$1=TEMP/')
     .replaceAll(/"[^"]*(TEMP|runner-\w+)\//g, '"TEMP/')
 }
 
