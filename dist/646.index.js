@@ -353,16 +353,22 @@ const remedyOf = ({ status, message }, permission) => {
 
 /** The one open pull request that a commit belongs to: found through the API, never from what the pull request wrote. */
 const findPullRequest = async (octokit, context) => {
-    const { pullRequest, triggeredBy, event, repository, thisRun } = context;
+    const { pullRequest, triggeredBy, event, repository, thisRun, ref } = context;
     if (pullRequest !== null)
         return pullRequest.number;
-    if (triggeredBy?.event.startsWith('pull_request') === true)
+    if (triggeredBy === null) {
+        const commit = { sha: thisRun.headSha, branch: ref.replace(/^refs\/heads\//, '') };
+        return ofEvent(octokit, repository, event, commit);
+    }
+    if (triggeredBy.event.startsWith('pull_request'))
         return ofBranch(octokit, repository, triggeredBy);
-    if (triggeredBy !== null)
-        return ofCommit(octokit, repository, triggeredBy.headSha);
+    const commit = { sha: triggeredBy.headSha, branch: triggeredBy.headBranch };
+    return ofEvent(octokit, repository, triggeredBy.event, commit);
+};
+const ofEvent = async (octokit, repository, event, commit) => {
     if (event === 'push')
-        return ofCommit(octokit, repository, thisRun.headSha);
-    return event === 'merge_group' ? ofMergeGroup(octokit, context) : null;
+        return ofCommit(octokit, repository, commit.sha);
+    return event === 'merge_group' ? ofMergeGroup(octokit, repository, commit) : null;
 };
 /** By head branch, since a fork's run names no pull request; its head must still be the commit that was tested. */
 const ofBranch = async (octokit, repository, run) => {
@@ -388,11 +394,11 @@ const openOfCommit = async (octokit, repository, sha) => {
     return data.filter(({ state }) => state === 'open');
 };
 /** The commit of a queue is a merge; where the API knows no pull request of it, the name that GitHub gave the branch does. */
-const ofMergeGroup = async (octokit, { repository, ref, thisRun }) => {
-    const found = only(await openOfCommit(octokit, repository, thisRun.headSha));
+const ofMergeGroup = async (octokit, repository, { sha, branch }) => {
+    const found = only(await openOfCommit(octokit, repository, sha));
     if (found !== null)
         return found;
-    const [, base, number] = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/.exec(ref) ?? [];
+    const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/.exec(branch) ?? [];
     if (number === undefined)
         return null;
     const { data } = await octokit.rest.pulls.get({ ...(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(repository), pull_number: Number(number) });

@@ -54,8 +54,8 @@ type Changes = Pick<EffectivePolicy, 'changes' | 'problems'>
 const UNCHANGED: Changes = { changes: [], problems: [] }
 
 /** The commit or branch of the base that policy must come from; null where the run's own files may say it. */
-const trustedRefOf = ({ event, triggeredBy, defaultBranch, pullRequest }: EventContext): string | null => {
-  if (triggeredBy !== null) return defaultBranch === '' ? 'HEAD' : defaultBranch
+const trustedRefOf = ({ event, defaultBranch, pullRequest }: EventContext): string | null => {
+  if (event === 'workflow_run') return defaultBranch === '' ? 'HEAD' : defaultBranch
   return event === 'pull_request_target' ? (pullRequest?.baseSha ?? 'HEAD') : null
 }
 

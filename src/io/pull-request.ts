@@ -3,12 +3,31 @@ import { type Octokit, repositoryOf } from './github.ts'
 
 /** The one open pull request that a commit belongs to: found through the API, never from what the pull request wrote. */
 export const findPullRequest = async (octokit: Octokit, context: EventContext): Promise<number | null> => {
-  const { pullRequest, triggeredBy, event, repository, thisRun } = context
+  const { pullRequest, triggeredBy, event, repository, thisRun, ref } = context
   if (pullRequest !== null) return pullRequest.number
-  if (triggeredBy?.event.startsWith('pull_request') === true) return ofBranch(octokit, repository, triggeredBy)
-  if (triggeredBy !== null) return ofCommit(octokit, repository, triggeredBy.headSha)
-  if (event === 'push') return ofCommit(octokit, repository, thisRun.headSha)
-  return event === 'merge_group' ? ofMergeGroup(octokit, context) : null
+  if (triggeredBy === null) {
+    const commit = { sha: thisRun.headSha, branch: ref.replace(/^refs\/heads\//, '') }
+    return ofEvent(octokit, repository, event, commit)
+  }
+  if (triggeredBy.event.startsWith('pull_request')) return ofBranch(octokit, repository, triggeredBy)
+  const commit = { sha: triggeredBy.headSha, branch: triggeredBy.headBranch }
+  return ofEvent(octokit, repository, triggeredBy.event, commit)
+}
+
+/** What was tested outside of a pull request. */
+interface TestedCommit {
+  readonly sha: string
+  readonly branch: string
+}
+
+const ofEvent = async (
+  octokit: Octokit,
+  repository: string,
+  event: string,
+  commit: TestedCommit,
+): Promise<number | null> => {
+  if (event === 'push') return ofCommit(octokit, repository, commit.sha)
+  return event === 'merge_group' ? ofMergeGroup(octokit, repository, commit) : null
 }
 
 /** By head branch, since a fork's run names no pull request; its head must still be the commit that was tested. */
@@ -36,10 +55,14 @@ const openOfCommit = async (octokit: Octokit, repository: string, sha: string) =
 }
 
 /** The commit of a queue is a merge; where the API knows no pull request of it, the name that GitHub gave the branch does. */
-const ofMergeGroup = async (octokit: Octokit, { repository, ref, thisRun }: EventContext): Promise<number | null> => {
-  const found = only(await openOfCommit(octokit, repository, thisRun.headSha))
+const ofMergeGroup = async (
+  octokit: Octokit,
+  repository: string,
+  { sha, branch }: TestedCommit,
+): Promise<number | null> => {
+  const found = only(await openOfCommit(octokit, repository, sha))
   if (found !== null) return found
-  const [, base, number] = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/.exec(ref) ?? []
+  const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/.exec(branch) ?? []
   if (number === undefined) return null
   const { data } = await octokit.rest.pulls.get({ ...repositoryOf(repository), pull_number: Number(number) })
   return data.state === 'open' && data.base.ref === base ? data.number : null

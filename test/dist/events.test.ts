@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { faults } from '../github/faults.ts'
 import { BASE_SHA, HEAD_SHA, MERGE_SHA, REPOSITORY, type ScenePull } from '../github/state.ts'
 import { type ActionSetup, pullRequestEvent, runAction } from './run-action.ts'
-import { apiRequests, CLEAN, LEAK, summaryOf } from './scenes.ts'
+import { apiRequests, CLEAN, DRIVER_LEAK, LEAK, summaryOf } from './scenes.ts'
 
 const repository = { full_name: REPOSITORY, default_branch: 'main' }
 const POLICY = '.github/pool-leak-check.yml'
@@ -121,6 +121,23 @@ describe('workflow_run: the second stage for forks', () => {
     const event = workflowRun({ event: 'push', head_repository: { full_name: REPOSITORY } })
     const run = await runAction(stage2({ event, pulls: [{}] }))
     expect(run.comments).toHaveLength(1)
+  })
+
+  test('a merge group that triggered it is found by the branch that GitHub made, so that its label counts too', async () => {
+    const head_branch = 'gh-readonly-queue/main/pr-7-2222222222222222222222222222222222222222'
+    const event = workflowRun({ event: 'merge_group', head_branch, head_repository: { full_name: REPOSITORY } })
+    const queued = { headSha: '9'.repeat(40) }
+    const run = await runAction(stage2({ event, pulls: [queued] }))
+    expect(run.comments).toHaveLength(1)
+    expect(run.statuses).toMatchObject([{ sha: HEAD_SHA }])
+    const labelEvents = [{ event: 'labeled', label: 'pool-leak-accepted', actor: 'boss' }] as const
+    const accepted = {
+      ...DRIVER_LEAK,
+      event,
+      pulls: [{ ...queued, labelEvents }],
+      permissions: { boss: 'admin' },
+    } as const
+    expect(summaryOf(await runAction(stage2(accepted)))).toBe('leak true exit 0')
   })
 
   test('what the payload says of pull requests is not believed', async () => {
