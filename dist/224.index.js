@@ -75,7 +75,7 @@ const read = async ({ name, id, size, digest }, limits) => {
         const [file] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
         if (file === undefined)
             return failed((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('ARTIFACT_UNREADABLE', name, null));
-        return await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .unpack */ .l1)({ name, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)) }, limits);
+        return await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .unpack */ .l)({ name, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)) }, limits);
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });

@@ -499,7 +499,7 @@ const readRestArtifact = async (access, artifact) => {
         const bytes = await download(access, artifact.id);
         if (digest !== undefined && digest !== digestOf(bytes))
             return failed((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('DIGEST_MISMATCH', name, null));
-        return await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l1)({ name, bytes }, access.limits);
+        return await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l)({ name, bytes }, access.limits);
     }
     catch (error) {
         return failed(problemOf('ARTIFACT_UNREADABLE', name, (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.failureOf)(error, access.deadline)));

@@ -21,8 +21,8 @@ var policy = __webpack_require__(56390);
 var problem = __webpack_require__(19341);
 // EXTERNAL MODULE: ./build/core/points.js
 var points = __webpack_require__(10383);
-// EXTERNAL MODULE: ./build/io/settings.js
-var settings = __webpack_require__(43900);
+// EXTERNAL MODULE: ./build/io/settings.js + 1 modules
+var settings = __webpack_require__(6049);
 ;// CONCATENATED MODULE: ./build/io/policy-schema.js
 
 

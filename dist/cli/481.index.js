@@ -360,8 +360,8 @@ const AS_OTHER = 'other growth needs more evidence: a whole number per iteration
 
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(198);
-// EXTERNAL MODULE: ./build/io/settings.js
-var settings = __webpack_require__(3900);
+// EXTERNAL MODULE: ./build/io/settings.js + 1 modules
+var settings = __webpack_require__(6049);
 // EXTERNAL MODULE: ./build/report/align-columns.js
 var align_columns = __webpack_require__(7468);
 // EXTERNAL MODULE: ./build/report/encode.js

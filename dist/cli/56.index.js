@@ -25,8 +25,8 @@ var policy = __webpack_require__(6390);
 var core_pool = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(198);
-// EXTERNAL MODULE: ./build/io/settings.js
-var settings = __webpack_require__(3900);
+// EXTERNAL MODULE: ./build/io/settings.js + 1 modules
+var settings = __webpack_require__(6049);
 // EXTERNAL MODULE: ./build/core/phrase.js
 var phrase = __webpack_require__(4897);
 // EXTERNAL MODULE: ./build/report/align-columns.js
@@ -100,8 +100,8 @@ const captureLines = ({ capture, coverage }) => {
 var command_line = __webpack_require__(5962);
 // EXTERNAL MODULE: ./build/cli/print.js
 var print = __webpack_require__(8366);
-// EXTERNAL MODULE: ./build/cli/read-dumps.js
-var read_dumps = __webpack_require__(5907);
+// EXTERNAL MODULE: ./build/cli/read-dumps.js + 1 modules
+var read_dumps = __webpack_require__(6702);
 // EXTERNAL MODULE: ./build/cli/screen.js + 1 modules
 var cli_screen = __webpack_require__(249);
 ;// CONCATENATED MODULE: ./build/cli/show.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   convert: () => (/* binding */ convert)
 });
 
-// EXTERNAL MODULE: ./build/io/settings.js
-var settings = __webpack_require__(3900);
+// EXTERNAL MODULE: ./build/io/settings.js + 1 modules
+var settings = __webpack_require__(6049);
 // EXTERNAL MODULE: ./build/core/pool.js
 var core_pool = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/report/encode.js
@@ -57,8 +57,8 @@ const toRow = (usage, counters) => {
 var command_line = __webpack_require__(5962);
 // EXTERNAL MODULE: ./build/cli/print.js
 var print = __webpack_require__(8366);
-// EXTERNAL MODULE: ./build/cli/read-dumps.js
-var read_dumps = __webpack_require__(5907);
+// EXTERNAL MODULE: ./build/cli/read-dumps.js + 1 modules
+var read_dumps = __webpack_require__(6702);
 ;// CONCATENATED MODULE: ./build/cli/convert.js
 
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts'
-import type { Unpacked } from './unpack.ts'
+import type { Unpacked } from './archive.ts'
 
 /** An artifact as GitHub lists it. */
 export interface ListedArtifact {

@@ -3,11 +3,12 @@ import picomatch from 'picomatch'
 import type { Dump } from '../core/analyze.ts'
 import { listOf, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
+import type { ArchiveLimits } from './archive.ts'
 import type { ArtifactStore, ListedArtifact } from './artifact.ts'
 import type { NamedFile } from './files.ts'
 import { matcherOf, readMatching } from './globs.ts'
 import type { DumpInput, InputSide as Side } from './inputs.ts'
-import { type ArchiveLimits, unpackAll } from './unpack.ts'
+import { unpackAll } from './unpack.ts'
 
 /** The dumps of a run with their leg and side, and what kept others from being read. */
 export interface Gathered {

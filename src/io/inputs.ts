@@ -1,5 +1,6 @@
 import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
+import type { ArchiveLimits } from './archive.ts'
 import {
   archiveShape,
   policyShape,
@@ -9,7 +10,6 @@ import {
   toArchiveLimits,
   toPolicy,
 } from './settings.ts'
-import type { ArchiveLimits } from './unpack.ts'
 
 /** Everything the action was told, read once and checked whole. */
 export interface Inputs {

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
 import { phrase } from '../core/phrase.ts'
 import { type Problem, type ProblemCode, problem } from '../core/problem.ts'
+import type { ArchiveLimits, Unpacked } from './archive.ts'
 import { type ArtifactStore, type ListedArtifact, MOST_PACKED } from './artifact.ts'
 import { type Deadline, within } from './deadline.ts'
-import { type ArchiveLimits, type Unpacked, unpack } from './unpack.ts'
+import { unpack } from './unpack.ts'
 
 /*
  * The artifacts of this run through GitHub's own client, which needs no permission: it talks to the artifact service with the

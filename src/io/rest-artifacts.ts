@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { phrase } from '../core/phrase.ts'
 import { type Problem, type ProblemCode, problem } from '../core/problem.ts'
+import type { ArchiveLimits, Unpacked } from './archive.ts'
 import { type ArtifactStore, type ListedArtifact, MOST_PACKED } from './artifact.ts'
 import type { Deadline } from './deadline.ts'
 import { connectUnsigned, type Failure, failureOf, type Octokit, remedyOf, repositoryOf } from './github.ts'
-import { type ArchiveLimits, type Unpacked, unpack } from './unpack.ts'
+import { unpack } from './unpack.ts'
 
 /** How a repository's artifacts are reached over the REST API: another run's, and all of them on Enterprise Server. */
 export interface RestAccess {

@@ -1,6 +1,6 @@
 import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
-import { type ArchiveLimits, defaultArchiveLimits } from './unpack.ts'
+import { type ArchiveLimits, defaultArchiveLimits } from './archive.ts'
 
 /*
  * Settings as text → values. The action's inputs and the command line's options share names, meanings and messages.

@@ -2,8 +2,8 @@ import { crc32 } from 'node:zlib'
 import yauzl from 'yauzl'
 import { type Phrase, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
+import type { ArchiveLimits, Unpacked } from './archive.ts'
 import type { NamedFile } from './files.ts'
-import type { ArchiveLimits, Unpacked } from './unpack.ts'
 
 /**
  * The files of a zip, in memory: no name in it becomes a path. Entries with hostile names, links and encrypted ones are

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { type ArchiveLimits, defaultArchiveLimits, unpack } from '../../src/io/unpack.ts'
+import { type ArchiveLimits, defaultArchiveLimits } from '../../src/io/archive.ts'
+import { unpack } from '../../src/io/unpack.ts'
 import { zip } from '../github/zip.ts'
 
 const text = 'a dump\n'.repeat(100)
