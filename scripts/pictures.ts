@@ -73,13 +73,13 @@ export const sourcesOfPictures = (): Readonly<Record<string, string>> =>
   )
 
 const draw = async (folder: string): Promise<void> => {
-  mkdirSync(folder, { recursive: true })
+  for (const one of [folder, join(ROOT, 'build')]) mkdirSync(one, { recursive: true })
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
   for (const [name, { html, width, height, selector, hash }] of Object.entries(pictures)) {
-    const source = join(folder, `${name}.html`)
+    const source = join(ROOT, 'build', `${name}.html`)
     writeFileSync(source, html())
     const tab = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1.5, colorScheme: 'light' })
     await tab.goto(`file://${source}${hash}`)
