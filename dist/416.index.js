@@ -506,12 +506,15 @@ const readRestArtifact = async (access, artifact) => {
     }
 };
 const download = async ({ octokit, deadline, repository }, id) => {
-    const { headers } = await octokit.rest.actions.downloadArtifact({
+    const { headers, data } = await octokit.rest.actions.downloadArtifact({
         ...(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.repositoryOf)(repository),
         artifact_id: id,
         archive_format: 'zip',
         request: { ...octokit.request.endpoint.DEFAULTS.request, redirect: 'manual' },
     });
+    // A server may answer with the bytes themselves.
+    if (headers.location === undefined && data instanceof ArrayBuffer)
+        return new Uint8Array(data);
     const blob = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.connectUnsigned)(deadline, _artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_PACKED */ .F).request(`GET ${headers.location ?? ''}`);
     return new Uint8Array(blob.data);
 };

@@ -27,29 +27,46 @@ export interface Delivery {
   readonly findPullRequest: FindPullRequest
 }
 
-/** Log, annotations, report files, artifact, summary, comment, status, outputs. Each that fails is a warning, and the others follow. */
+/**
+ * Log, annotations, outputs, report files, artifact, summary, comment, status. Each that fails is a warning, and the others follow.
+ * The verdict is in the outputs before anything else is tried.
+ */
 export const deliver = async (analysis: Analysis, result: GateResult, delivery: Delivery): Promise<void> => {
-  const { inputs, context } = delivery
+  const { inputs } = delivery
   const { title, maxRows } = inputs
   log(renderTerminal(analysis, result, { maxRows, more: 'see report.json' }))
   for (const annotation of toAnnotations(analysis, result, title)) writeAnnotation(annotation)
-  const reports = await writeReports(analysis, result, inputs)
-  const reportUrl = await upload(reports, delivery)
+  await attempt('no outputs', null, () => writeOutputs(outputsOf(analysis, result)))
+  const reports = await attempt('no report', null, () => writeReports(analysis, result, inputs))
+  const reportUrl = reports === null ? null : await upload(reports, delivery)
   const presentation = { title, maxRows, origin: originOf(delivery, reportUrl) }
-  await writeSummary(renderMarkdown(analysis, result, { ...presentation, limit: SUMMARY_LIMIT }))
+  const summary = () => renderMarkdown(analysis, result, { ...presentation, limit: SUMMARY_LIMIT })
+  await attempt('no job summary', null, () => writeSummary(summary()))
+  const commentUrl = await post({ analysis, result, delivery, presentation })
+  const paths = { 'report-json': reports?.json ?? '', 'report-html': reports?.html ?? '', 'comment-url': commentUrl }
+  await attempt('no outputs', null, () => writeOutputs(paths))
+}
+
+/** What the work comes to; where it fails, a warning and the other value: the verdict has been decided. */
+const attempt = async <T>(what: string, otherwise: T, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    warn(what, `${error instanceof Error ? error.message : error}. The verdict is not affected.`)
+    return otherwise
+  }
+}
+
+/** Comment and status on GitHub; the comment's address, empty where there is none. */
+const post = async (posting: Posting): Promise<string> => {
+  const { inputs, context } = posting.delivery
   const deadline = deliveryDeadline(inputs)
-  const openGitHub = gitHubAccess(inputs.token, deadline)
-  const access = await openGitHub()
-  const posting = { analysis, result, delivery, presentation }
-  const commentUrl = access === null ? withoutToken(inputs, context) : await comment(posting, access)
-  if (access !== null) await setStatus(posting, access)
+  const access = await gitHubAccess(inputs.token, deadline)()
+  if (access === null) return withoutToken(inputs, context)
+  const url = await comment(posting, access)
+  await setStatus(posting, access)
   deadline.end()
-  await writeOutputs({
-    ...outputsOf(analysis, result),
-    'report-json': reports.json,
-    'report-html': reports.html,
-    'comment-url': commentUrl,
-  })
+  return url
 }
 
 /** 1 MiB a step, in bytes; a character may take three. */
@@ -217,6 +234,22 @@ const outputsOf = (analysis: Analysis, { passed }: GateResult): Readonly<Record<
     suspects: String(findings.filter(({ severity }) => severity === 'suspect').length),
     'growth-nonpaged-bytes': growthOf('nonpaged'),
     'growth-paged-bytes': growthOf('paged'),
-    findings: JSON.stringify(toFindings(analysis)),
+    findings: fitFindings(toFindings(analysis)),
   }
+}
+
+/** A job's output takes 1 MiB; report.json has all of them. */
+const MOST_OUTPUT = 500_000
+
+/** As many findings as fit, the worst first. */
+const fitFindings = (findings: ReturnType<typeof toFindings>): string => {
+  const kept: string[] = []
+  let size = 2
+  for (const finding of findings) {
+    const text = JSON.stringify(finding)
+    size += text.length + 1
+    if (size > MOST_OUTPUT) break
+    kept.push(text)
+  }
+  return `[${kept.join(',')}]`
 }

@@ -40,6 +40,7 @@ export const gatherEvidence = async (
       openStore: () => openStore(inputs, context, places),
       workspace: places.workspace,
       archiveLimits: inputs.archiveLimits,
+      reportArtifact: inputs.reportArtifact,
     }),
     gatherBaselines(inputs, context, places),
   ])

@@ -79,7 +79,8 @@ const loadAt = async (
   openGitHub: OpenGitHub,
 ): Promise<LoadedPolicy | null> => {
   const access = await openGitHub()
-  return access === null ? null : load(await sourceAt(access, repository, ref), path)
+  if (access === null) throw new PolicyUnreadable(`${repository}/${path} could not be read: there is no github-token`)
+  return load(await sourceAt(access, repository, ref), path)
 }
 
 const sourceAt = async (access: GitHubAccess, repository: string, ref: string): Promise<PolicySource> => {

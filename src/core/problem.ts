@@ -43,6 +43,11 @@ const problemTexts = {
     says: 'no artifact has this name',
     remedy: 'Upload it in the test job, let this job need that one, and check before-artifact and after-artifact.',
   },
+  LEG_TWICE: {
+    effect: 'inconclusive',
+    says: 'several artifacts of one side name the same leg, so nothing says which one counts',
+    remedy: 'Give each leg a name of its own, or narrow before-artifact, after-artifact or snapshots-artifact.',
+  },
   ARTIFACT_UNREADABLE: {
     effect: 'inconclusive',
     says: 'the artifact could not be downloaded',

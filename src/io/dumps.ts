@@ -23,6 +23,8 @@ export interface DumpSources {
   /** Folder that `*-files` without an artifact start from. */
   readonly workspace: string
   readonly archiveLimits: ArchiveLimits
+  /** Name of the artifact that reports go to: a glob for dumps does not mean it. */
+  readonly reportArtifact: string
 }
 
 /** Reads all sides at once; the artifacts of the run are listed once. */
@@ -51,13 +53,16 @@ const readWorkspace = async (side: Side, globs: readonly string[], sources: Dump
 /** Downloads that run side by side; each holds its artifact in memory. */
 const MOST_DOWNLOADS = 6
 
-const artifactReader = async ({ openStore }: DumpSources): Promise<ArtifactReader> => {
+const artifactReader = async ({ openStore, reportArtifact }: DumpSources): Promise<ArtifactReader> => {
   const store = await openStore()
   const listed = await store.list()
   const limit = pLimit(MOST_DOWNLOADS)
   return async (side, glob, globs) => {
     if ('code' in listed) return only(listed)
-    const matched = matchArtifacts(glob, listed)
+    // An earlier attempt of this run may have left its report, and so may another check.
+    const matched = matchArtifacts(glob, listed).filter(
+      ({ artifact: { name } }) => name === glob || !(name === reportArtifact || name.startsWith(DEFAULT_REPORT)),
+    )
     if (matched.length === 0) return only(missing(glob, listed))
     const isWanted = globs.length === 0 ? () => true : matcherOf(globs)
     const read = await Promise.all(
@@ -70,8 +75,20 @@ const artifactReader = async ({ openStore }: DumpSources): Promise<ArtifactReade
         return { dumps, problems: [...problems, ...empty] }
       }),
     )
-    return { dumps: read.flatMap(({ dumps }) => dumps), problems: read.flatMap(({ problems }) => problems) }
+    const problems = [...sameLeg(matched), ...read.flatMap((one) => one.problems)]
+    return { dumps: read.flatMap(({ dumps }) => dumps), problems }
   }
+}
+
+const DEFAULT_REPORT = 'pool-leak-report'
+
+/** Two artifacts of one side and one leg: which of them counts, nothing says. */
+const sameLeg = (matched: ReturnType<typeof matchArtifacts>): readonly Problem[] => {
+  const names = new Map<string, string[]>()
+  for (const { artifact, leg } of matched) names.set(leg, [...(names.get(leg) ?? []), artifact.name])
+  return [...names.values()]
+    .filter((alike) => alike.length > 1)
+    .map((alike) => problem('LEG_TWICE', alike[0] ?? '', null, listOf(alike)))
 }
 
 const toDump = ({ name, bytes }: NamedFile, place: Omit<Dump, 'source' | 'bytes'>): Dump => ({

@@ -70,12 +70,14 @@ export const readRestArtifact = async (access: RestAccess, artifact: ListedArtif
 }
 
 const download = async ({ octokit, deadline, repository }: RestAccess, id: number): Promise<Uint8Array> => {
-  const { headers } = await octokit.rest.actions.downloadArtifact({
+  const { headers, data } = await octokit.rest.actions.downloadArtifact({
     ...repositoryOf(repository),
     artifact_id: id,
     archive_format: 'zip',
     request: { ...octokit.request.endpoint.DEFAULTS.request, redirect: 'manual' },
   })
+  // A server may answer with the bytes themselves.
+  if (headers.location === undefined && data instanceof ArrayBuffer) return new Uint8Array(data)
   const blob = await connectUnsigned(deadline, MOST_PACKED).request(`GET ${headers.location ?? ''}`)
   return new Uint8Array(blob.data)
 }

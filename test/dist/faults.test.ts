@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type FaultAnswer, faults } from '../github/faults.ts'
 import { type ActionSetup, runAction } from './run-action.ts'
@@ -150,4 +151,16 @@ describe('a report that cannot be uploaded', () => {
     expect(run.log).toMatch(remedy)
     expect(run.comments).toHaveLength(1)
   })
+})
+
+test('a runner that cannot be written to costs warnings, and no verdict', async () => {
+  const workspace = fileURLToPath(new URL('../fixtures', import.meta.url))
+  const inputs = { 'before-files': 'made/proc-leak-before.txt', 'after-files': 'dumps/kd-poolused-proc-*.txt' }
+  const nowhere = fileURLToPath(import.meta.url)
+  const environment = { RUNNER_TEMP: nowhere, GITHUB_STEP_SUMMARY: `${nowhere}/summary` }
+  const run = await runAction({ workspace, inputs, environment })
+  expect(summaryOf(run)).toBe('leak false exit 1')
+  expect(run.log).toMatch(/no report::.*The verdict is not affected/)
+  expect(run.log).toMatch(/no job summary::.*The verdict is not affected/)
+  expect(run.comments).toHaveLength(1)
 })

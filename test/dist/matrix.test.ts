@@ -53,6 +53,37 @@ test('a leg with one side is inconclusive and named; the others are judged', asy
   expect(run.report).toMatchObject({ legs: expect.arrayContaining([expect.objectContaining({ name: 'x64' })]) })
 })
 
+test('two artifacts that name one leg are no leg', async () => {
+  const [before, after] = side('x64', false)
+  if (before === undefined || after === undefined) throw new Error('no pair')
+  const run = await runAction({ artifacts: [before, after, { ...after, name: 'pool-after_x64' }] })
+  expect(summaryOf(run)).toBe('inconclusive false exit 1')
+  expect(codesOf(run)).toContain('LEG_TWICE')
+})
+
+test('the report of an earlier attempt, or of another check, is no leg', async () => {
+  const reports = ['pool-leak-report', 'pool-leak-report-arm64'].map((name) => artifact(name, '{}', 'report.json'))
+  const run = await runAction({ artifacts: [series(false), ...reports], inputs: SERIES_INPUTS })
+  expect(summaryOf(run)).toBe('clean true exit 0')
+})
+
+test('the output holds as many findings as fit, and report.json all', async () => {
+  const rows = (left: number) =>
+    Array.from(
+      { length: 900 },
+      (_, index) =>
+        ` T${String(index).padStart(3, '0')} Nonp ${left + 5} (   0) 5 (   0) ${left} ${left * 64} (   0) 64\n`,
+    )
+  const head = ' Tag  Type     Allocs            Frees            Diff   Bytes      Per Alloc\n'
+  const dump = (left: number) => head + rows(left).join('')
+  const artifacts = [artifact('pool-before', dump(1)), artifact('pool-after', dump(9))]
+  const run = await runAction({ artifacts, inputs: { 'driver-tags': 'T*' } })
+  const found: unknown[] = JSON.parse(run.outputs.findings ?? '')
+  expect(run.outputs.leaks).toBe('900')
+  expect(found.length).toBeGreaterThan(100)
+  expect((run.outputs.findings ?? '').length).toBeLessThanOrEqual(500_000)
+})
+
 test('requests of a twelve-leg matrix with comment and a baseline of three runs stay few', async () => {
   const runs = [40, 41, 42].map(
     (id): SceneRun => ({ id, event: 'push', branch: 'main', artifacts: [seriesReport(true, LEGS)] }),
