@@ -230,7 +230,7 @@ const renderReproduction = (analysis, origin) => {
     const options = optionsOf(analysis.policy, origin);
     const check = ['node dist/cli/index.js', ...options, ...artifacts.map(shell)].join(' ');
     const where = leg.name === '' ? '' : ` leg ${(0,encode/* encodeMarkdown */.av)([{ quoted: leg.name }])}`;
-    return folded(`How to reproduce${where}`, `In a clone of the action, nothing else to install:\n\n${(0,encode/* encodeMarkdownPre */.n6)([...downloads, check].join('\n'))}`);
+    return folded(`How to reproduce${where}`, `In a clone of the action${origin.policyFile === null ? '' : ', with the policy file of your repository'}, nothing else to install:\n\n${(0,encode/* encodeMarkdownPre */.n6)([...downloads, check].join('\n'))}`);
 };
 /** A dump's source begins with the name of its artifact, which holds no slash. */
 const artifactsOf = ({ before, after }) => {

@@ -46,7 +46,7 @@ export const renderReproduction = (analysis: Analysis, origin: Origin | null): s
   const where = leg.name === '' ? '' : ` leg ${encodeMarkdown([{ quoted: leg.name }])}`
   return folded(
     `How to reproduce${where}`,
-    `In a clone of the action, nothing else to install:\n\n${encodeMarkdownPre([...downloads, check].join('\n'))}`,
+    `In a clone of the action${origin.policyFile === null ? '' : ', with the policy file of your repository'}, nothing else to install:\n\n${encodeMarkdownPre([...downloads, check].join('\n'))}`,
   )
 }
 
