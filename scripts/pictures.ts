@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { marked } from 'marked'
 import { chromium } from 'playwright-core'
+import { chromiumPath, chromiumPlaces } from './chromium-path.ts'
 
 /*
  * Draws the README's pictures: the main job is run on the real sample, and its comment and its page are photographed in a
@@ -74,8 +75,10 @@ export const sourcesOfPictures = (): Readonly<Record<string, string>> =>
 
 const draw = async (folder: string): Promise<void> => {
   for (const one of [folder, join(ROOT, 'build')]) mkdirSync(one, { recursive: true })
+  if (chromiumPath === undefined)
+    throw new Error(`no Chromium: none of ${chromiumPlaces.join(', ')}, and CHROMIUM names none`)
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: chromiumPath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
   for (const [name, { html, width, height, selector, hash }] of Object.entries(pictures)) {

@@ -1,20 +1,17 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-
-/** Debian's, Ubuntu's and Google's; another one with CHROMIUM. */
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
-/** Where a Chromium is; undefined on a machine that has none, where tests in a browser are skipped. */
-export const chromiumPath = [process.env.CHROMIUM ?? '', ...PLACES].find((path) => path !== '' && existsSync(path))
+import { chromiumPath, chromiumPlaces } from '../../scripts/chromium-path.ts'
 
 if (chromiumPath === undefined) {
   console.warn(
-    `Tests in a browser are skipped: none of ${PLACES.join(', ')}, and CHROMIUM names none. .ci/run needs one.`,
+    `Tests in a browser are skipped: none of ${chromiumPlaces.join(', ')}, and CHROMIUM names none. .ci/run needs one.`,
   )
 }
+
+export { chromiumPath }
 
 export interface Opened {
   readonly page: Page
