@@ -31,63 +31,91 @@ const MOST_PACKED = 256 * 2 ** 20;
 const MOST_RUNS = 10;
 const MOST_PAGES = 5;
 /** What runs of a branch leave in this event may be trusted: nobody without write permission decides what they test. */
-const TRUSTED = new Set(['push', 'schedule', 'workflow_dispatch']);
+const TRUSTED = ['push', 'schedule', 'workflow_dispatch'];
 /**
- * The reports of the last successful runs of a workflow on a branch. One request lists the runs and one a hundred reports; a
- * report counts by the run that left it.
+ * The reports of the last successful runs of a workflow on a branch. A request for each event lists the runs, and one a hundred
+ * reports; a report counts by the run that left it.
  */
 const readBaselineReports = async (access, search) => {
     const { deadline } = access;
     try {
         const runs = await trustedRuns(access, search);
-        const artifacts = runs.size === 0 ? [] : await reportsOf(access, search, runs);
+        const artifacts = runs.length === 0 ? [] : await reportsOf(access, search, runs);
         if (artifacts.length === 0)
-            return { files: [], problems: [none(search, runs.size)] };
+            return { files: [], problems: [none(search, runs.length)] };
         const read = await Promise.all(artifacts.map((artifact) => readReport(access, artifact)));
-        return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) };
+        const files = read.flatMap((one) => one.files);
+        const problems = read.flatMap((one) => one.problems);
+        // Reports that are there and cannot be had are no missing ones.
+        const detail = (0,_core_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ) `${search.branch}: none of ${artifacts.length} reports could be read`;
+        return files.length > 0
+            ? { files, problems }
+            : { files, problems: [...problems, (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('BASELINE_NOT_READ', '', null, detail)] };
     }
     catch (error) {
         const failure = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.failureOf)(error, deadline);
         const detail = (0,_core_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ) `${search.branch}: ${failure.message}; ${[(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.remedyOf)(failure, 'actions: read')]}`;
-        return { files: [], problems: [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('BASELINE_UNAVAILABLE', '', null, detail)] };
+        return { files: [], problems: [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('BASELINE_NOT_READ', '', null, detail)] };
     }
 };
 const none = ({ branch, artifact }, runs) => (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('BASELINE_NONE', '', null, (0,_core_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ) `${branch}: ${runs} successful runs, no ${artifact} in them that is not expired`);
-/** Ids of the runs that may serve. A fork's branch may have the same name, so its repository counts. */
+/**
+ * Ids of the runs that may serve, the latest first. They are asked for by event, since runs of forks whose branch has the same name
+ * would fill the pages; and a fork's branch may have the same name, so the repository counts.
+ */
 const trustedRuns = async ({ octokit, repository }, search) => {
-    const { data } = await octokit.rest.actions.listWorkflowRuns({
-        ...(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.repositoryOf)(repository),
-        workflow_id: search.workflow,
-        branch: search.branch,
-        status: 'success',
-        exclude_pull_requests: true,
-        per_page: 100,
-    });
-    const trusted = data.workflow_runs.filter((run) => TRUSTED.has(run.event) &&
-        run.head_branch === search.branch &&
-        run.head_repository?.full_name === repository &&
-        run.id !== search.except);
-    return new Set(trusted.map(({ id }) => id));
+    const ids = [];
+    for (const event of TRUSTED) {
+        const { data } = await octokit.rest.actions.listWorkflowRuns({
+            ...(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.repositoryOf)(repository),
+            workflow_id: search.workflow,
+            branch: search.branch,
+            event,
+            status: 'success',
+            exclude_pull_requests: true,
+            per_page: 50,
+        });
+        const trusted = data.workflow_runs.filter((run) => run.event === event && run.head_branch === search.branch && run.head_repository?.full_name === repository);
+        ids.push(...trusted.map(({ id }) => id).filter((id) => !search.except.includes(id)));
+        if (ids.length >= MOST_RUNS)
+            break;
+    }
+    return ids.sort((one, other) => other - one);
 };
 /** The newest report of each run, ten runs at most, the latest run first. */
-const reportsOf = async ({ octokit, repository }, { artifact: name }, runs) => {
+const reportsOf = async (access, { artifact: name }, runs) => {
+    const { octokit, repository } = access;
     const byRun = new Map();
     const list = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.repositoryOf)(repository), name, per_page: 100 };
     let pages = 0;
+    let isWhole = true;
     for await (const { data } of octokit.paginate.iterator(octokit.rest.actions.listArtifactsForRepo, list)) {
         for (const artifact of data) {
             const run = artifact.workflow_run?.id;
-            if (run === undefined || !runs.has(run) || artifact.expired)
+            if (run === undefined || !runs.includes(run) || artifact.expired)
                 continue;
             if ((byRun.get(run)?.id ?? 0) < artifact.id)
                 byRun.set(run, (0,_rest_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .toListed */ .N)(artifact));
         }
         pages++;
-        if (byRun.size >= MOST_RUNS || pages === MOST_PAGES)
+        isWhole = pages < MOST_PAGES;
+        if (byRun.size >= MOST_RUNS || !isWhole)
             break;
     }
+    if (!isWhole)
+        await addByRun(access, name, { runs, byRun });
     const latest = [...byRun].sort(([one], [other]) => other - one).slice(0, MOST_RUNS);
     return latest.map(([, artifact]) => artifact);
+};
+/** Reports of pull requests fill the list of a busy repository: then the latest runs are asked one by one. */
+const addByRun = async ({ octokit, repository }, name, { runs, byRun }) => {
+    for (const run_id of runs.slice(0, MOST_RUNS).filter((run) => !byRun.has(run))) {
+        const place = { ...(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.repositoryOf)(repository), run_id, name, per_page: 100 };
+        const { data } = await octokit.rest.actions.listWorkflowRunArtifacts(place);
+        const newest = data.artifacts.filter(({ expired }) => !expired).sort((one, other) => other.id - one.id)[0];
+        if (newest !== undefined)
+            byRun.set(run_id, (0,_rest_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .toListed */ .N)(newest));
+    }
 };
 const readReport = async (access, artifact) => {
     const { files, problems } = await (0,_rest_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .readRestArtifact */ .f)(access, artifact);
@@ -380,20 +408,25 @@ const repositoryOf = (repository) => {
 const connect = (token, deadline) => {
     const isWorthWaiting = (seconds, _options, _octokit, retries) => retries < MOST_RETRIES && seconds <= deadline.secondsLeft();
     const throttle = { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting };
-    const options = { ...settingsOf(deadline), throttle };
+    const options = { ...settingsOf(deadline, fetchWhole(MOST_ANSWER, null)), throttle };
     return (0,github/* getOctokit */.Q)(token, options, dist_bundle/* retry */.L, throttling);
 };
 /** Requests without a token, for signed addresses: they carry their own right, and no host but GitHub's API gets ours. */
-const connectUnsigned = (deadline, most) => new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L))({ ...settingsOf(deadline, most) });
+const connectUnsigned = (deadline, most) => new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L))(settingsOf(deadline, fetchWhole(most, 'application/octet-stream')));
 const MOST_RETRIES = 2;
-const settingsOf = ({ signal }, most = null) => ({
-    request: { ...utils/* defaults */.NT.request, ...(most === null ? {} : { fetch: fetchAtMost(most) }), signal },
+/** A page of a hundred items is less than a tenth of it. */
+const MOST_ANSWER = 32 * 2 ** 20;
+const settingsOf = ({ signal }, fetch) => ({
+    request: { ...utils/* defaults */.NT.request, fetch, signal },
     retry: { retries: MOST_RETRIES },
     // What goes wrong is said once, in our own words.
     log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
 });
-/** Answers whose body is bytes, whole and not too large; one that is cut short fails like a cut connection. */
-const fetchAtMost = (most) => async (...request) => {
+/**
+ * Answers whose body is there, whole and not too large, before anybody looks at it: one that is cut short fails like a cut
+ * connection and is asked for again, where the library would take it for an empty one.
+ */
+const fetchWhole = (most, type) => async (...request) => {
     const answer = await (utils/* defaults */.NT.request?.fetch ?? fetch)(...request);
     const parts = [];
     let size = 0;
@@ -403,10 +436,12 @@ const fetchAtMost = (most) => async (...request) => {
             throw new RangeError(`more than ${most} bytes`);
         parts.push(part);
     }
-    return new Response(Buffer.concat(parts), {
-        status: answer.status,
-        headers: { 'content-type': 'application/octet-stream' },
-    });
+    const headers = new Headers(answer.headers);
+    if (type !== null)
+        headers.set('content-type', type);
+    const whole = new Response(size === 0 ? null : Buffer.concat(parts), { status: answer.status, headers });
+    // The pages of a list are found from the address of the first.
+    return Object.defineProperty(whole, 'url', { value: answer.url });
 };
 /** An answer of the API or a connection that failed; anything else is a bug of ours and flies on. */
 const failureOf = (error, { signal, seconds }) => {

@@ -282,20 +282,25 @@ const repositoryOf = (repository) => {
 const connect = (token, deadline) => {
     const isWorthWaiting = (seconds, _options, _octokit, retries) => retries < MOST_RETRIES && seconds <= deadline.secondsLeft();
     const throttle = { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting };
-    const options = { ...settingsOf(deadline), throttle };
+    const options = { ...settingsOf(deadline, fetchWhole(MOST_ANSWER, null)), throttle };
     return (0,github/* getOctokit */.Q)(token, options, dist_bundle/* retry */.L, throttling);
 };
 /** Requests without a token, for signed addresses: they carry their own right, and no host but GitHub's API gets ours. */
-const connectUnsigned = (deadline, most) => new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L))({ ...settingsOf(deadline, most) });
+const connectUnsigned = (deadline, most) => new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L))(settingsOf(deadline, fetchWhole(most, 'application/octet-stream')));
 const MOST_RETRIES = 2;
-const settingsOf = ({ signal }, most = null) => ({
-    request: { ...utils/* defaults */.NT.request, ...(most === null ? {} : { fetch: fetchAtMost(most) }), signal },
+/** A page of a hundred items is less than a tenth of it. */
+const MOST_ANSWER = 32 * 2 ** 20;
+const settingsOf = ({ signal }, fetch) => ({
+    request: { ...utils/* defaults */.NT.request, fetch, signal },
     retry: { retries: MOST_RETRIES },
     // What goes wrong is said once, in our own words.
     log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
 });
-/** Answers whose body is bytes, whole and not too large; one that is cut short fails like a cut connection. */
-const fetchAtMost = (most) => async (...request) => {
+/**
+ * Answers whose body is there, whole and not too large, before anybody looks at it: one that is cut short fails like a cut
+ * connection and is asked for again, where the library would take it for an empty one.
+ */
+const fetchWhole = (most, type) => async (...request) => {
     const answer = await (utils/* defaults */.NT.request?.fetch ?? fetch)(...request);
     const parts = [];
     let size = 0;
@@ -305,10 +310,12 @@ const fetchAtMost = (most) => async (...request) => {
             throw new RangeError(`more than ${most} bytes`);
         parts.push(part);
     }
-    return new Response(Buffer.concat(parts), {
-        status: answer.status,
-        headers: { 'content-type': 'application/octet-stream' },
-    });
+    const headers = new Headers(answer.headers);
+    if (type !== null)
+        headers.set('content-type', type);
+    const whole = new Response(size === 0 ? null : Buffer.concat(parts), { status: answer.status, headers });
+    // The pages of a list are found from the address of the first.
+    return Object.defineProperty(whole, 'url', { value: answer.url });
 };
 /** An answer of the API or a connection that failed; anything else is a bug of ours and flies on. */
 const failureOf = (error, { signal, seconds }) => {
@@ -365,7 +372,7 @@ const repositorySource = (access, repository, ref) => ({
         }
         catch (error) {
             const failure = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error, access.deadline);
-            if (failure.status === 404)
+            if (failure.status === 404 && (await mayRead(access, repository, ref)))
                 return null;
             throw new _policy_place_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyUnreadable */ .U(`${repository}/${path} could not be read: ${failure.message}. ${(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.remedyOf)(failure, 'contents: read')}`);
         }
@@ -373,6 +380,27 @@ const repositorySource = (access, repository, ref) => ({
     ofRepository: (other, otherRef) => repositorySource(access, other, otherRef),
     nameOf: (path) => `${repository}/${path}@${ref}`,
 });
+/** By repository: a permission is one for all of its commits. */
+const readable = new Map();
+const mayRead = (access, repository, ref) => {
+    const known = readable.get(repository) ?? hasWorkflows(access, repository, ref);
+    readable.set(repository, known);
+    return known;
+};
+/**
+ * True where the repository's `.github` folder can be read, so that a file that is not found is none. A private repository answers
+ * 404 to a token that may not read it, too. There is always a workflow: this run is of one.
+ */
+const hasWorkflows = async ({ octokit, deadline }, repository, ref) => {
+    try {
+        await octokit.rest.repos.getContent({ ...(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(repository), path: '.github', ref });
+        return true;
+    }
+    catch (error) {
+        (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error, deadline);
+        return false;
+    }
+};
 
 
 /***/ })

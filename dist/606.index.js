@@ -282,20 +282,25 @@ const repositoryOf = (repository) => {
 const connect = (token, deadline) => {
     const isWorthWaiting = (seconds, _options, _octokit, retries) => retries < MOST_RETRIES && seconds <= deadline.secondsLeft();
     const throttle = { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting };
-    const options = { ...settingsOf(deadline), throttle };
+    const options = { ...settingsOf(deadline, fetchWhole(MOST_ANSWER, null)), throttle };
     return (0,github/* getOctokit */.Q)(token, options, dist_bundle/* retry */.L, throttling);
 };
 /** Requests without a token, for signed addresses: they carry their own right, and no host but GitHub's API gets ours. */
-const connectUnsigned = (deadline, most) => new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L))({ ...settingsOf(deadline, most) });
+const connectUnsigned = (deadline, most) => new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L))(settingsOf(deadline, fetchWhole(most, 'application/octet-stream')));
 const MOST_RETRIES = 2;
-const settingsOf = ({ signal }, most = null) => ({
-    request: { ...utils/* defaults */.NT.request, ...(most === null ? {} : { fetch: fetchAtMost(most) }), signal },
+/** A page of a hundred items is less than a tenth of it. */
+const MOST_ANSWER = 32 * 2 ** 20;
+const settingsOf = ({ signal }, fetch) => ({
+    request: { ...utils/* defaults */.NT.request, fetch, signal },
     retry: { retries: MOST_RETRIES },
     // What goes wrong is said once, in our own words.
     log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
 });
-/** Answers whose body is bytes, whole and not too large; one that is cut short fails like a cut connection. */
-const fetchAtMost = (most) => async (...request) => {
+/**
+ * Answers whose body is there, whole and not too large, before anybody looks at it: one that is cut short fails like a cut
+ * connection and is asked for again, where the library would take it for an empty one.
+ */
+const fetchWhole = (most, type) => async (...request) => {
     const answer = await (utils/* defaults */.NT.request?.fetch ?? fetch)(...request);
     const parts = [];
     let size = 0;
@@ -305,10 +310,12 @@ const fetchAtMost = (most) => async (...request) => {
             throw new RangeError(`more than ${most} bytes`);
         parts.push(part);
     }
-    return new Response(Buffer.concat(parts), {
-        status: answer.status,
-        headers: { 'content-type': 'application/octet-stream' },
-    });
+    const headers = new Headers(answer.headers);
+    if (type !== null)
+        headers.set('content-type', type);
+    const whole = new Response(size === 0 ? null : Buffer.concat(parts), { status: answer.status, headers });
+    // The pages of a list are found from the address of the first.
+    return Object.defineProperty(whole, 'url', { value: answer.url });
 };
 /** An answer of the API or a connection that failed; anything else is a bug of ours and flies on. */
 const failureOf = (error, { signal, seconds }) => {

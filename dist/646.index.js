@@ -282,20 +282,25 @@ const repositoryOf = (repository) => {
 const connect = (token, deadline) => {
     const isWorthWaiting = (seconds, _options, _octokit, retries) => retries < MOST_RETRIES && seconds <= deadline.secondsLeft();
     const throttle = { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting };
-    const options = { ...settingsOf(deadline), throttle };
+    const options = { ...settingsOf(deadline, fetchWhole(MOST_ANSWER, null)), throttle };
     return (0,github/* getOctokit */.Q)(token, options, dist_bundle/* retry */.L, throttling);
 };
 /** Requests without a token, for signed addresses: they carry their own right, and no host but GitHub's API gets ours. */
-const connectUnsigned = (deadline, most) => new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L))({ ...settingsOf(deadline, most) });
+const connectUnsigned = (deadline, most) => new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L))(settingsOf(deadline, fetchWhole(most, 'application/octet-stream')));
 const MOST_RETRIES = 2;
-const settingsOf = ({ signal }, most = null) => ({
-    request: { ...utils/* defaults */.NT.request, ...(most === null ? {} : { fetch: fetchAtMost(most) }), signal },
+/** A page of a hundred items is less than a tenth of it. */
+const MOST_ANSWER = 32 * 2 ** 20;
+const settingsOf = ({ signal }, fetch) => ({
+    request: { ...utils/* defaults */.NT.request, fetch, signal },
     retry: { retries: MOST_RETRIES },
     // What goes wrong is said once, in our own words.
     log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
 });
-/** Answers whose body is bytes, whole and not too large; one that is cut short fails like a cut connection. */
-const fetchAtMost = (most) => async (...request) => {
+/**
+ * Answers whose body is there, whole and not too large, before anybody looks at it: one that is cut short fails like a cut
+ * connection and is asked for again, where the library would take it for an empty one.
+ */
+const fetchWhole = (most, type) => async (...request) => {
     const answer = await (utils/* defaults */.NT.request?.fetch ?? fetch)(...request);
     const parts = [];
     let size = 0;
@@ -305,10 +310,12 @@ const fetchAtMost = (most) => async (...request) => {
             throw new RangeError(`more than ${most} bytes`);
         parts.push(part);
     }
-    return new Response(Buffer.concat(parts), {
-        status: answer.status,
-        headers: { 'content-type': 'application/octet-stream' },
-    });
+    const headers = new Headers(answer.headers);
+    if (type !== null)
+        headers.set('content-type', type);
+    const whole = new Response(size === 0 ? null : Buffer.concat(parts), { status: answer.status, headers });
+    // The pages of a list are found from the address of the first.
+    return Object.defineProperty(whole, 'url', { value: answer.url });
 };
 /** An answer of the API or a connection that failed; anything else is a bug of ours and flies on. */
 const failureOf = (error, { signal, seconds }) => {
@@ -367,7 +374,7 @@ const findPullRequest = async (octokit, context) => {
 };
 const ofEvent = async (octokit, repository, event, commit) => {
     if (event === 'push')
-        return ofCommit(octokit, repository, commit.sha);
+        return ofPush(octokit, repository, commit);
     return event === 'merge_group' ? ofMergeGroup(octokit, repository, commit) : null;
 };
 /** By head branch, since a fork's run names no pull request; its head must still be the commit that was tested. */
@@ -379,25 +386,22 @@ const ofBranch = async (octokit, repository, run) => {
     const { data } = await octokit.rest.pulls.list({ ...(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(repository), state: 'open', head, per_page: 100 });
     return only(data.filter((pull) => pull.head.sha === run.headSha && pull.head.repo?.full_name === run.headRepository));
 };
-const ofCommit = async (octokit, repository, sha) => {
-    const open = await openOfCommit(octokit, repository, sha);
-    return only(open.filter((pull) => pull.head.sha === sha));
-};
-const openOfCommit = async (octokit, repository, sha) => {
+/** By commit: of this repository's own branch that was pushed, since anybody may open a pull request of the same commit. */
+const ofPush = async (octokit, repository, { sha, branch }) => {
     if (sha === '')
-        return [];
+        return null;
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
         ...(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(repository),
         commit_sha: sha,
         per_page: 100,
     });
-    return data.filter(({ state }) => state === 'open');
+    return only(data.filter(({ state, head }) => state === 'open' && head.sha === sha && head.ref === branch && head.repo?.full_name === repository));
 };
-/** The commit of a queue is a merge; where the API knows no pull request of it, the name that GitHub gave the branch does. */
-const ofMergeGroup = async (octokit, repository, { sha, branch }) => {
-    const found = only(await openOfCommit(octokit, repository, sha));
-    if (found !== null)
-        return found;
+/**
+ * By the name that GitHub gave the queue's branch, which nobody else can push to; the API must know the pull request as open and
+ * of that base. The commit itself says nothing: any pull request may contain it.
+ */
+const ofMergeGroup = async (octokit, repository, { branch }) => {
     const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/.exec(branch) ?? [];
     if (number === undefined)
         return null;

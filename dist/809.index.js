@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadPolicy: () => (/* binding */ loadPolicy)
+  loadPolicy: () => (/* binding */ loadPolicy),
+  readPlainPolicy: () => (/* binding */ readPlainPolicy)
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -103,6 +104,7 @@ const policyFileSchema = dist/* strictObject */.rej({
     'driver-stopped': dist/* optional */.lqM(value(flag)),
     iterations: dist/* optional */.lqM(value(whole(1))),
     'ignore-tags': dist/* optional */.lqM(listOfTags),
+    legs: dist/* optional */.lqM(dist/* array */.YOg(value(words), 'expected a list of names of legs')),
     ...growthLimits,
     'max-total-nonpaged-growth': dist/* optional */.lqM(value(size)),
     'max-total-paged-growth': dist/* optional */.lqM(value(size)),
@@ -128,9 +130,10 @@ const policyFileSchema = dist/* strictObject */.rej({
 const loadPolicy = async (source, path, text) => {
     const files = await readChain(source, { path, text }, []);
     const merged = files.map(({ file }) => file).reduce(mergeFiles);
-    const plain = files.map((one) => one.plain).reduce(mergeFiles);
-    return { policy: toPolicy(merged), plain };
+    return { policy: toPolicy(merged), plain: files[0]?.plain ?? {} };
 };
+/** What a file says by itself, as data: it is checked, and what it extends is not read. */
+const readPlainPolicy = (name, text) => parsePolicy(name, text).plain;
 const MOST_DEEP = 4;
 /** The file, then the one that it extends, and so on. */
 const readChain = async (source, { path, text }, above) => {
@@ -227,7 +230,7 @@ const offsetOf = (document, issue) => {
 };
 const isUnknownKey = ({ type, expected }) => type === 'strict_object' && expected === 'never';
 const startOf = (node) => ((0,yaml_dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0);
-const LISTS = ['driver-tags', 'ignore-tags', 'limits', 'exceptions'];
+const LISTS = ['driver-tags', 'ignore-tags', 'legs', 'limits', 'exceptions'];
 /** A file over the one that it extends: single values replace, lists add up with the file's own first. */
 const mergeFiles = (file, parent) => {
     const lists = LISTS.flatMap((name) => {
@@ -251,6 +254,7 @@ const toPolicy = (file) => ({
     ...toLimits(file),
     maxTotalNonpagedGrowth: file['max-total-nonpaged-growth'] ?? null,
     maxTotalPagedGrowth: file['max-total-paged-growth'] ?? null,
+    legs: file.legs ?? policy/* defaultPolicy */.G4.legs,
     limits: (file.limits ?? []).map((limit) => ({ tag: limit.tag, pool: limit.pool ?? null, ...toLimits(limit) })),
     exceptions: (file.exceptions ?? []).map(toException),
     acknowledgeLabel: file.acknowledge?.enabled === false ? null : (file.acknowledge?.label ?? policy/* defaultPolicy */.G4.acknowledgeLabel),

@@ -26,15 +26,24 @@ const upsertComment = async (octokit, place, { body, onlyUpdate }) => {
     if (latest === undefined)
         return create(octokit, place, onlyUpdate ? null : marked);
     if (isAfter(latest.order, orderOf(place)))
-        return { outcome: 'newer', url: latest.url };
+        return { outcome: 'newer', url: latest.url, headSha: latest.headSha };
     const outcome = latest.body === marked ? 'unchanged' : 'updated';
     if (outcome === 'updated') {
         await octokit.rest.issues.updateComment({ ...(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(place.repository), comment_id: latest.id, body: marked });
     }
-    for (const { id } of others) {
-        await octokit.rest.issues.deleteComment({ ...(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(place.repository), comment_id: id });
-    }
+    for (const { id } of others)
+        await remove(octokit, place, id);
     return { outcome, url: latest.url };
+};
+/** Another run may have removed it a moment ago. */
+const remove = async (octokit, { repository }, id) => {
+    try {
+        await octokit.rest.issues.deleteComment({ ...(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(repository), comment_id: id });
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'status' in error && error.status === 404))
+            throw error;
+    }
 };
 const create = async (octokit, place, body) => {
     if (body === null)
@@ -52,7 +61,8 @@ const findComments = async (octokit, place) => {
     const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...issueOf(place), per_page: 100 });
     const marked = comments.flatMap(({ id, html_url: url, body = '', user }) => {
         const order = readOrder(body, place.key);
-        return order === null ? [] : [{ id, url, body, order, author: user?.login ?? '' }];
+        const headSha = / head=([0-9a-f]+) /.exec(body)?.[1] ?? '';
+        return order === null ? [] : [{ id, url, body, order, headSha, author: user?.login ?? '' }];
     });
     const ours = marked.filter(({ author }) => author === WORKFLOW_AUTHOR);
     const own = ours.length > 0 || marked.length === 0 ? ours : await ofViewer(octokit, marked);
@@ -361,20 +371,25 @@ const repositoryOf = (repository) => {
 const connect = (token, deadline) => {
     const isWorthWaiting = (seconds, _options, _octokit, retries) => retries < MOST_RETRIES && seconds <= deadline.secondsLeft();
     const throttle = { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting };
-    const options = { ...settingsOf(deadline), throttle };
+    const options = { ...settingsOf(deadline, fetchWhole(MOST_ANSWER, null)), throttle };
     return (0,github/* getOctokit */.Q)(token, options, dist_bundle/* retry */.L, throttling);
 };
 /** Requests without a token, for signed addresses: they carry their own right, and no host but GitHub's API gets ours. */
-const connectUnsigned = (deadline, most) => new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L))({ ...settingsOf(deadline, most) });
+const connectUnsigned = (deadline, most) => new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L))(settingsOf(deadline, fetchWhole(most, 'application/octet-stream')));
 const MOST_RETRIES = 2;
-const settingsOf = ({ signal }, most = null) => ({
-    request: { ...utils/* defaults */.NT.request, ...(most === null ? {} : { fetch: fetchAtMost(most) }), signal },
+/** A page of a hundred items is less than a tenth of it. */
+const MOST_ANSWER = 32 * 2 ** 20;
+const settingsOf = ({ signal }, fetch) => ({
+    request: { ...utils/* defaults */.NT.request, fetch, signal },
     retry: { retries: MOST_RETRIES },
     // What goes wrong is said once, in our own words.
     log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
 });
-/** Answers whose body is bytes, whole and not too large; one that is cut short fails like a cut connection. */
-const fetchAtMost = (most) => async (...request) => {
+/**
+ * Answers whose body is there, whole and not too large, before anybody looks at it: one that is cut short fails like a cut
+ * connection and is asked for again, where the library would take it for an empty one.
+ */
+const fetchWhole = (most, type) => async (...request) => {
     const answer = await (utils/* defaults */.NT.request?.fetch ?? fetch)(...request);
     const parts = [];
     let size = 0;
@@ -384,10 +399,12 @@ const fetchAtMost = (most) => async (...request) => {
             throw new RangeError(`more than ${most} bytes`);
         parts.push(part);
     }
-    return new Response(Buffer.concat(parts), {
-        status: answer.status,
-        headers: { 'content-type': 'application/octet-stream' },
-    });
+    const headers = new Headers(answer.headers);
+    if (type !== null)
+        headers.set('content-type', type);
+    const whole = new Response(size === 0 ? null : Buffer.concat(parts), { status: answer.status, headers });
+    // The pages of a list are found from the address of the first.
+    return Object.defineProperty(whole, 'url', { value: answer.url });
 };
 /** An answer of the API or a connection that failed; anything else is a bug of ours and flies on. */
 const failureOf = (error, { signal, seconds }) => {

@@ -1,4 +1,5 @@
 import { readAcceptance } from './action/accept.ts'
+import { setBrokenStatus } from './action/broken-status.ts'
 import { deliver } from './action/deliver.ts'
 import { gatherEvidence } from './action/evidence.ts'
 import { gitHubAccess, pullRequestFinder } from './action/github-access.ts'
@@ -30,6 +31,7 @@ const run = async (): Promise<void> => {
     problems: [...effective.problems, ...evidence.problems],
     policyChanges: effective.changes,
     today: new Date().toISOString().slice(0, 10),
+    onProgress: stopAfter(inputs.timeoutSeconds),
   })
   const findPullRequest = pullRequestFinder(context)
   const located = await locate(analysis, context, { workspace, sourcePath: inputs.sourcePath })
@@ -39,6 +41,15 @@ const run = async (): Promise<void> => {
   deadline.end()
   process.exitCode = result.passed ? 0 : 1
   await deliver(accepted, result, { inputs, context, judged, policyFile: effective.file, findPullRequest })
+}
+
+/** Parsing cannot be aborted from outside, so it is asked between the tables whether there is time left. */
+const stopAfter = (seconds: number): (() => void) => {
+  const end = performance.now() + seconds * 1000
+  return () => {
+    if (performance.now() < end) return
+    throw new UserError(`The dumps could not be parsed within ${seconds} seconds: upload less, or raise timeout.`)
+  }
 }
 
 /** The one catch: a wrong set-up is a message, anything else is our bug and shows its stack. Both are red. */
@@ -56,6 +67,8 @@ try {
     message: message.split('\n').map(visible).join('\n'),
   })
   await writeOutputs({ verdict: 'inconclusive', passed: 'false' })
+  // Best effort: the run is red, whatever comes of it.
+  await setBrokenStatus(process.env, visible(message)).catch(() => {})
 }
 
 // A connection that hung past its deadline would keep the process; what was written is let out first.

@@ -226,24 +226,37 @@ const renderReproduction = (analysis, origin) => {
     if (origin === null || !origin.fromArtifacts || leg === undefined)
         return '';
     const artifacts = artifactsOf(leg);
-    const downloads = artifacts.map((name) => `gh run download ${origin.runId} -R ${shell(origin.repository)} -n ${shell(name)} -D ${shell(name)}`);
     const options = optionsOf(analysis.policy, origin);
-    const check = ['node dist/cli/index.js', ...options, ...artifacts.map(shell)].join(' ');
+    const words = [origin.repository, ...artifacts, ...options.flatMap(({ value }) => value ?? [])];
     const where = leg.name === '' ? '' : ` leg ${(0,encode/* encodeMarkdown */.av)([{ quoted: leg.name }])}`;
-    return folded(`How to reproduce${where}`, `In a clone of the action${origin.policyFile === null ? '' : ', with the policy file of your repository'}, nothing else to install:\n\n${(0,encode/* encodeMarkdownPre */.n6)([...downloads, check].join('\n'))}`);
+    const title = `How to reproduce${where}`;
+    // What a stranger named may be a command to some shell: then there is nothing to paste.
+    if (!artifacts.every(isPlainName) || !words.every(isWord))
+        return folded(title, NOT_TO_PASTE);
+    const downloads = artifacts.map((name) => `gh run download ${origin.runId} -R ${origin.repository} -n ${name} -D ${name}`);
+    const given = options.map(({ name, value }) => (value === null ? `--${name}` : `--${name} ${quoted(value)}`));
+    const check = ['node dist/cli/index.js', ...given, ...artifacts].join(' ');
+    const policy = origin.policyFile === null ? '' : ', with the policy file of your repository';
+    return folded(title, `In a clone of the action${policy}, nothing else to install:\n\n${(0,encode/* encodeMarkdownPre */.n6)([...downloads, check].join('\n'))}`);
 };
+const NOT_TO_PASTE = 'A name of this run holds characters that a shell may act on, so no command is given here. Download the artifacts from the page of the run, rename them, and check them with `node dist/cli/index.js BEFORE AFTER`.';
+/** A name that no shell reads as anything else, nor a program as an option. */
+const isPlainName = (name) => /^\w[\w.-]*$/.test(name);
+/** Words that POSIX shells, PowerShell and cmd read alike, in double quotes where they are not plain. */
+const isWord = (word) => /^[\w./:@,+?* -]+$/.test(word);
+const quoted = (word) => (/^[\w./:@,+-]+$/.test(word) ? word : `"${word}"`);
 /** A dump's source begins with the name of its artifact, which holds no slash. */
 const artifactsOf = ({ before, after }) => {
     const names = [before?.source, after.source].flatMap((source) => source?.split('/')[0] ?? []);
     return [...new Set(names)];
 };
-/** What the policy file does not say stands on the command line. */
+/** What was allowed, as options say it; limits by tag and exceptions are in the policy file. */
 const optionsOf = (policy, { policyFile }) => {
-    const option = (name, value) => value === null || value === '' ? [] : [`--${name} ${shell(String(value))}`];
+    const option = (name, value) => value === null || value === '' ? [] : [{ name, value: String(value) }];
     return [
         ...option('policy', policyFile),
         ...option('driver-tags', policy.driverTags.join(',')),
-        ...(policy.driverStopped ? ['--driver-stopped'] : []),
+        ...(policy.driverStopped ? [{ name: 'driver-stopped', value: null }] : []),
         ...option('iterations', policy.iterations),
         ...option('ignore-tags', policy.ignoreTags.join(',')),
         ...option('max-growth-bytes', policy.maxGrowthBytes),
@@ -254,8 +267,6 @@ const optionsOf = (policy, { policyFile }) => {
         ...option('fail-on', policy.failOn === 'leak' ? null : policy.failOn),
     ];
 };
-/** A word of a POSIX shell: what is not plain stands in single quotes. */
-const shell = (word) => (/^[\w./:@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
@@ -284,7 +295,7 @@ const renderMarkdown = (analysis, result, { limit, ...presentation }) => {
         form({ maxRows, quiet: false, brief: false }),
         form({ maxRows: few, quiet: false, brief: false }),
         form({ maxRows: few, quiet: false, brief: true }),
-        () => join([headlineOf(analysis, result, presentation), LEFT_OUT]),
+        () => join([headlineOf(analysis, result, presentation), LEFT_OUT, policyChangesOf(analysis)]),
     ];
     return fitText(forms, limit);
 };
@@ -302,7 +313,7 @@ const partsOf = (analysis, result, presentation, shape) => {
         ...shown.map((cause) => renderCause(cause, analysis, extent)),
         leftOut(causes.length - shown.length, 'finding'),
         problemsOf('What is missing', problems.filter(problem/* leavesOpen */.LN), maxRows),
-        policyChangesOf(analysis, maxRows),
+        policyChangesOf(analysis),
         ...driverTagsOf(legs).slice(0, maxRows),
         ...legs.slice(0, maxRows).map(driverPoolsOf),
         checkedOf(legs, analysis, maxRows),
@@ -349,11 +360,13 @@ const problemLine = (found) => {
     const position = (0,problem/* positionOf */.df)(found) === '' ? '' : `${(0,encode/* encodeMarkdownCode */.RV)((0,problem/* positionOf */.df)(found))}: `;
     return `- ${position}${(0,encode/* encodeMarkdown */.av)((0,problem/* messageOf */.bD)(found))} (${found.code.replaceAll('_', '\\_')})`;
 };
-/** What the pull request itself changes in what is allowed: a reviewer must see it beside the verdict. */
-const policyChangesOf = ({ policyChanges }, maxRows) => {
+/** So many that a reviewer must look at the file itself. */
+const MOST_CHANGES = 60;
+/** What the pull request itself changes in what is allowed: a reviewer must see it beside the verdict, in every form. */
+const policyChangesOf = ({ policyChanges }) => {
     if (policyChanges.length === 0)
         return '';
-    const list = policyChanges.slice(0, maxRows).map((change) => `- ${(0,encode/* encodeMarkdown */.av)(change)}`);
+    const list = policyChanges.slice(0, MOST_CHANGES).map((change) => `- ${(0,encode/* encodeMarkdown */.av)(change)}`);
     const rest = leftOut(policyChanges.length - list.length, 'change');
     return join(['### This pull request changes the policy', list.join('\n'), rest]).trimEnd();
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Analysis } from '../core/analyze.ts'
 import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
+import type { Posted } from '../io/comment.ts'
 import { within } from '../io/deadline.ts'
 import type { EventContext } from '../io/event.ts'
 import type { Failure } from '../io/github.ts'
@@ -57,16 +58,23 @@ const attempt = async <T>(what: string, otherwise: T, work: () => Promise<T>): P
   }
 }
 
-/** Comment and status on GitHub; the comment's address, empty where there is none. */
+/** Comment and status on GitHub, each in its own time; the comment's address, empty where there is none. */
 const post = async (posting: Posting): Promise<string> => {
   const { inputs, context } = posting.delivery
+  if (inputs.token === '') return withoutToken(inputs, context)
+  const posted = await inTime(inputs, (access) => comment(posting, access))
+  // A later run of this commit has spoken; of another commit it says nothing about this one.
+  const isOld = posted?.outcome === 'newer' && posted.headSha === posting.delivery.judged.headSha
+  if (!isOld) await inTime(inputs, (access) => setStatus(posting, access))
+  return posted?.url ?? ''
+}
+
+const inTime = async <T>(inputs: Inputs, work: (access: GitHubAccess) => Promise<T>): Promise<T | null> => {
   const deadline = deliveryDeadline(inputs)
   const access = await gitHubAccess(inputs.token, deadline)()
-  if (access === null) return withoutToken(inputs, context)
-  const url = await comment(posting, access)
-  await setStatus(posting, access)
+  const done = access === null ? null : await work(access)
   deadline.end()
-  return url
+  return done
 }
 
 /** 1 MiB a step, in bytes; a character may take three. */
@@ -154,13 +162,11 @@ const withoutToken = ({ comment: wish }: Inputs, { pullRequest }: EventContext):
   return ''
 }
 
-/** Writes the comment and returns its address, empty where there is none. What goes wrong is a warning. */
-const comment = async (
-  { analysis, result, delivery, presentation }: Posting,
-  access: GitHubAccess,
-): Promise<string> => {
+/** Writes the comment; null where there is none. What goes wrong is a warning. */
+const comment = async (posting: Posting, access: GitHubAccess): Promise<Posted | null> => {
+  const { analysis, result, delivery, presentation } = posting
   const { inputs, context } = delivery
-  if (inputs.comment === 'never') return ''
+  if (inputs.comment === 'never') return null
   const [{ markerOf, upsertComment }, { failureOf, remedyOf }] = await Promise.all([
     import('../io/comment.ts'),
     import('../io/github.ts'),
@@ -169,30 +175,30 @@ const comment = async (
     const pullRequest = await delivery.findPullRequest(access.octokit)
     if (pullRequest === null) {
       writeLog('There is no open pull request of this commit to comment on; the report is in the job summary.')
-      return ''
+      return null
     }
     const { repository, thisRun: judge } = context
     const place = { repository, pullRequest, key: inputs.commentKey, source: delivery.judged, judge }
     const limit = COMMENT_LIMIT - markerOf(place).length
     const body = renderMarkdown(analysis, result, { ...presentation, limit })
     const onlyUpdate = inputs.comment === 'on-findings' && analysis.verdict === 'clean'
-    const { outcome, url } = await upsertComment(access.octokit, place, { body, onlyUpdate })
-    if (outcome === 'newer')
+    const posted = await upsertComment(access.octokit, place, { body, onlyUpdate })
+    if (posted.outcome === 'newer')
       writeLog('The comment is of a later run and stays as it is; the report is in the job summary.')
-    return url
+    return posted
   } catch (error) {
     const failure = failureOf(error, access.deadline)
-    const remedy = isReadOnly(failure, context) ? FORK_REMEDY : remedyOf(failure, 'pull-requests: write')
+    const remedy = isReadOnly(failure, context) ? READ_ONLY_REMEDY : remedyOf(failure, 'pull-requests: write')
     warn('no comment', `The comment was not posted: ${failure.message}. ${remedy} The verdict is not affected.`)
-    return ''
+    return null
   }
 }
 
-const isReadOnly = ({ status }: Failure, { event, pullRequest }: EventContext): boolean =>
-  status === 403 && event === 'pull_request' && pullRequest?.isFork === true
+const isReadOnly = ({ status, message }: Failure, { event }: EventContext): boolean =>
+  status === 403 && event === 'pull_request' && /not accessible/i.test(message)
 
-const FORK_REMEDY =
-  'A run of a fork has a token that may only read: add the second workflow of docs/forks.md, which comments from the base repository.'
+const READ_ONLY_REMEDY =
+  'Give the job the permission pull-requests: write. A run of a fork, or of Dependabot, has a token that may only read all the same: add the second workflow of docs/forks.md, which comments from the base repository.'
 
 /** Events of the base repository in which the dumps of another run are judged. */
 const SECOND_STAGE = new Set(['workflow_run', 'pull_request_target'])
@@ -200,8 +206,11 @@ const SECOND_STAGE = new Set(['workflow_run', 'pull_request_target'])
 /** A run that judges another's dumps is no check of the pull request, so its answer is set on the commit that was tested. */
 const setStatus = async ({ analysis, result, delivery }: Posting, access: GitHubAccess): Promise<void> => {
   const { context, inputs, judged } = delivery
-  if (judged.isThis || judged.headSha === '' || !SECOND_STAGE.has(context.event)) return
-  const [{ setCommitStatus }, { failureOf, remedyOf }] = await Promise.all([
+  if (judged.isThis || !SECOND_STAGE.has(context.event)) return
+  // Where the run could not be read, nothing says that its dumps are of the head: then only red is set there.
+  const sha = judged.headSha === '' && !result.passed ? (context.pullRequest?.headSha ?? '') : judged.headSha
+  if (sha === '') return
+  const [{ setCommitStatus, statusContextOf }, { failureOf, remedyOf }] = await Promise.all([
     import('../io/commit-status.ts'),
     import('../io/github.ts'),
   ])
@@ -209,9 +218,9 @@ const setStatus = async ({ analysis, result, delivery }: Posting, access: GitHub
   try {
     await setCommitStatus(access.octokit, {
       repository: context.repository,
-      sha: judged.headSha,
+      sha,
       state: result.passed ? 'success' : red,
-      context: inputs.commentKey === 'default' ? 'pool-leak-check' : `pool-leak-check/${inputs.commentKey}`,
+      context: statusContextOf(inputs.commentKey),
       description: visible(`${analysis.verdict}: ${toPlain(result.reason)}`),
       targetUrl: `${context.serverUrl}/${context.repository}/actions/runs/${context.thisRun.id}`,
     })

@@ -44,7 +44,15 @@ export const gatherEvidence = async (
     }),
     gatherBaselines(inputs, context, places),
   ])
-  return { dumps, pooltags, baselines: baseline.baselines, problems: [...problems, ...baseline.problems] }
+  const all = [...conclusionOf(context), ...problems, ...baseline.problems]
+  return { dumps, pooltags, baselines: baseline.baselines, problems: all }
+}
+
+/** A run that was cancelled or failed may lack a leg that never came to its upload. */
+const conclusionOf = ({ triggeredBy }: EventContext): readonly Problem[] => {
+  const conclusion = triggeredBy?.conclusion ?? ''
+  if (conclusion === '' || conclusion === 'success' || conclusion === 'neutral') return []
+  return [problem('RUN_INCOMPLETE', '', null, phrase`${conclusion}`)]
 }
 
 /** This run's artifacts come from the artifact service, which asks for no permission; all others over the REST API. */
@@ -82,25 +90,24 @@ interface GatheredBaselines {
 const gatherBaselines = async (
   inputs: Inputs,
   context: EventContext,
-  { openGitHub }: EvidencePlaces,
+  { openGitHub, judged }: EvidencePlaces,
 ): Promise<GatheredBaselines> => {
   const { baseline: branch } = inputs
   if (branch === null) return { baselines: noBaselines, problems: [] }
   const without = (why: string): GatheredBaselines => ({
     baselines: noBaselines,
-    problems: [problem('BASELINE_UNAVAILABLE', '', null, phrase`${branch}: ${[why]}`)],
+    problems: [problem('BASELINE_NOT_READ', '', null, phrase`${branch}: ${[why]}`)],
   })
-  const workflow = context.triggeredBy?.workflowId ?? context.workflow
   const access = await openGitHub()
   if (access === null) return without('there is no github-token')
-  if (workflow === '') return without('the workflow of this run is not known')
+  if (judged.workflow === '') return without('the workflow of the run is not known')
   if (inputs.reportArtifact === '') return without('report-artifact is empty, so no run leaves a report')
   const { readBaselineReports } = await import('../io/baseline-reports.ts')
   const { files, problems } = await readBaselineReports(restAccess(access, context.repository, inputs), {
     branch,
-    workflow,
+    workflow: judged.workflow,
     artifact: inputs.reportArtifact,
-    except: context.thisRun.id,
+    except: [context.thisRun.id, judged.id],
   })
   return { baselines: readBaselines(files), problems }
 }

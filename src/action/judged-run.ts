@@ -6,6 +6,8 @@ import type { OpenGitHub } from './github-access.ts'
 export interface JudgedRun extends WorkflowRun {
   /** `owner/name`. */
   readonly repository: string
+  /** Id or file name of its workflow, whose runs on a branch are its baseline; empty where it is not known. */
+  readonly workflow: string
   /** It is the run that this job belongs to. */
   readonly isThis: boolean
 }
@@ -13,17 +15,18 @@ export interface JudgedRun extends WorkflowRun {
 /** The run that the inputs name, else the one that triggered this one, else this one. */
 export const readJudgedRun = async (
   { runId, repository }: Pick<Inputs, 'runId' | 'repository'>,
-  { thisRun, triggeredBy, repository: here }: EventContext,
+  { thisRun, triggeredBy, repository: here, workflow: ownWorkflow }: EventContext,
   openGitHub: OpenGitHub,
 ): Promise<JudgedRun> => {
   const run = triggeredBy ?? thisRun
   if (runId === null && repository === null) {
     const { id, attempt, headSha } = run
-    return { id, attempt, headSha, repository: here, isThis: triggeredBy === null }
+    const workflow = triggeredBy?.workflowId ?? ownWorkflow
+    return { id, attempt, headSha, workflow, repository: here, isThis: triggeredBy === null }
   }
   const named = { id: runId ?? run.id, repository: repository ?? here }
   const access = await openGitHub()
-  if (access === null) return { ...named, attempt: 1, headSha: '', isThis: false }
+  if (access === null) return { ...named, attempt: 1, headSha: '', workflow: '', isThis: false }
   const { readWorkflowRun } = await import('../io/workflow-run.ts')
   return { ...(await readWorkflowRun(access, named)), repository: named.repository, isThis: false }
 }

@@ -5,7 +5,7 @@ import { type Problem, problem, UserError } from '../core/problem.ts'
 import type { EventContext } from '../io/event.ts'
 import { exists } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
-import type { LoadedPolicy } from '../io/policy-file.ts'
+import type { LoadedPolicy, PlainPolicy } from '../io/policy-file.ts'
 import { folderSource, type PolicySource, PolicyUnreadable } from '../io/policy-place.ts'
 import type { GitHubAccess, OpenGitHub } from './github-access.ts'
 
@@ -22,28 +22,24 @@ const DEFAULT_FILE = '.github/pool-leak-check.yml'
 
 /**
  * Inputs over the policy file over defaults. A run that a stranger's pull request set off with rights of the base repository
- * (`workflow_run`, `pull_request_target`) takes the file from the base through the API, whatever lies in the workspace. Elsewhere
- * it is the workspace's, or without a checkout that of the tested commit; the comment then says what the pull request changes in it.
+ * (`workflow_run`, `pull_request_target`) takes the default branch's file through the API, whatever lies in the workspace. Elsewhere
+ * it is the workspace's, or without a checkout that of the tested commit. What the pull request changes in it is found out in both.
  * @throws {UserError} when the file is wrong, or is named and cannot be read.
  */
-export const readPolicy = async (
-  inputs: Inputs,
-  context: EventContext,
-  { workspace, openGitHub }: { readonly workspace: string; readonly openGitHub: OpenGitHub },
-): Promise<EffectivePolicy> => {
-  const path = inputs.policyFile ?? DEFAULT_FILE
-  const ref = trustedRefOf(context)
+export const readPolicy = async (inputs: Inputs, context: EventContext, places: Places): Promise<EffectivePolicy> => {
+  const { policyFile } = inputs
+  if (policyFile === 'none') return { ...UNCHANGED, policy: inputs.policyOver(defaultPolicy), file: null }
+  const path = policyFile ?? DEFAULT_FILE
   try {
-    const loaded =
-      ref === null
-        ? await loadOwn(path, context, { workspace, openGitHub })
-        : await loadAt(path, ref, context, openGitHub)
-    if (loaded === null && inputs.policyFile !== null) throw new UserError(`policy-file: there is no ${path}`)
-    const compared = ref === null ? await changesOf(path, loaded, context, openGitHub) : UNCHANGED
+    const loaded = isSecondStage(context)
+      ? await loadAt(path, trustedRef(context), context, places)
+      : await loadOwn(path, context, places)
+    if (loaded === null && policyFile !== null) throw new UserError(`policy-file: there is no ${path}`)
+    const compared = await changesOf(path, loaded, context, places)
     const policy = inputs.policyOver(loaded?.policy ?? defaultPolicy)
     return { ...compared, policy, file: loaded === null ? null : path }
   } catch (error) {
-    if (!(error instanceof PolicyUnreadable) || inputs.policyFile !== null) throw error
+    if (!(error instanceof PolicyUnreadable) || policyFile !== null) throw error
     const problems = [problem('POLICY_NOT_READ', '', null, phrase`${error.message}`)]
     return { policy: inputs.policyOver(defaultPolicy), changes: [], file: null, problems }
   }
@@ -53,11 +49,10 @@ type Changes = Pick<EffectivePolicy, 'changes' | 'problems'>
 
 const UNCHANGED: Changes = { changes: [], problems: [] }
 
-/** The commit or branch of the base that policy must come from; null where the run's own files may say it. */
-const trustedRefOf = ({ event, defaultBranch, pullRequest }: EventContext): string | null => {
-  if (event === 'workflow_run') return defaultBranch === '' ? 'HEAD' : defaultBranch
-  return event === 'pull_request_target' ? (pullRequest?.baseSha ?? 'HEAD') : null
-}
+const isSecondStage = ({ event }: EventContext): boolean => event === 'workflow_run' || event === 'pull_request_target'
+
+/** Where the policy of a second stage comes from: a contributor may choose the base branch, and not which one is the default. */
+const trustedRef = ({ defaultBranch }: EventContext): string => (defaultBranch === '' ? 'HEAD' : defaultBranch)
 
 interface Places {
   readonly workspace: string
@@ -69,18 +64,21 @@ const loadOwn = async (path: string, context: EventContext, places: Places): Pro
   const folder = folderSource(places.workspace, (repository, ref) => lazily(places.openGitHub, repository, ref))
   const found = await load(folder, path)
   if (found !== null || (await exists(`${places.workspace}/.git`)) || context.ownRef === '') return found
-  return loadAt(path, context.ownRef, context, places.openGitHub)
+  return loadAt(path, context.ownRef, context, places)
 }
 
 const loadAt = async (
   path: string,
   ref: string,
   { repository }: EventContext,
-  openGitHub: OpenGitHub,
-): Promise<LoadedPolicy | null> => {
+  { openGitHub }: Places,
+): Promise<LoadedPolicy | null> =>
+  load(await sourceAt(await accessTo(openGitHub, repository, path), repository, ref), path)
+
+const accessTo = async (openGitHub: OpenGitHub, repository: string, path: string): Promise<GitHubAccess> => {
   const access = await openGitHub()
-  if (access === null) throw new PolicyUnreadable(`${repository}/${path} could not be read: there is no github-token`)
-  return load(await sourceAt(access, repository, ref), path)
+  if (access !== null) return access
+  throw new PolicyUnreadable(`${repository}/${path} could not be read: there is no github-token`)
 }
 
 const sourceAt = async (access: GitHubAccess, repository: string, ref: string): Promise<PolicySource> => {
@@ -109,22 +107,48 @@ const lazily = (openGitHub: OpenGitHub, repository: string, ref: string): Policy
 })
 
 /**
- * What differs from the base branch's file; a pull request that removes the file changes all of it. A base whose file is wrong or
- * cannot be read is no reason to stop a pull request that mends it.
+ * What the pull request's file says otherwise than the base's; one that removes the file changes all of it. Both are read as data,
+ * without what they extend. A file that is wrong or cannot be read is said, and is no reason to stop a pull request that mends it.
  */
 const changesOf = async (
   path: string,
   loaded: LoadedPolicy | null,
   context: EventContext,
-  openGitHub: OpenGitHub,
+  places: Places,
 ): Promise<Changes> => {
-  const base = context.pullRequest?.baseSha ?? ''
-  if (base === '') return UNCHANGED
+  const { pullRequest, triggeredBy, repository } = context
+  const plainAt = (from: string, ref: string) => readPlain({ repository: from, ref, path }, places)
   try {
-    const before = await loadAt(path, base, context, openGitHub)
-    return { changes: policyChanges(before?.plain ?? {}, loaded?.plain ?? {}), problems: [] }
+    if (!isSecondStage(context)) {
+      const base = pullRequest?.baseSha ?? ''
+      return base === '' ? UNCHANGED : changed(await plainAt(repository, base), loaded?.plain ?? {})
+    }
+    const isOfPullRequest = pullRequest !== null || triggeredBy?.event.startsWith('pull_request') === true
+    const head = triggeredBy ?? pullRequest
+    if (!isOfPullRequest || head === null || head.headRepository === '' || head.headSha === '') return UNCHANGED
+    return changed(loaded?.plain ?? {}, await plainAt(head.headRepository, head.headSha))
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { changes: [], problems: [problem('POLICY_NOT_COMPARED', '', null, phrase`${error.message}`)] }
   }
+}
+
+const changed = (before: PlainPolicy, after: PlainPolicy): Changes => ({
+  changes: policyChanges(before, after),
+  problems: [],
+})
+
+interface PolicyPlace {
+  readonly repository: string
+  readonly ref: string
+  readonly path: string
+}
+
+/** Nothing where there is no file. */
+const readPlain = async ({ repository, ref, path }: PolicyPlace, { openGitHub }: Places): Promise<PlainPolicy> => {
+  const source = await sourceAt(await accessTo(openGitHub, repository, path), repository, ref)
+  const text = await source.read(path)
+  if (text === null) return {}
+  const { readPlainPolicy } = await import('../io/policy-file.ts')
+  return readPlainPolicy(source.nameOf(path), text)
 }

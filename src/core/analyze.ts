@@ -79,9 +79,15 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   const { legs, problems: unpaired } = pair(parsed)
   const policy = { ...given, iterations: given.iterations ?? iterationsOf(legs) }
   const compared = legs.map((leg) => compare(leg, policy.iterations))
-  const analyzed = compared.map((leg) => analyzeLeg(leg, policy, baselines))
+  const analyzed = compared.map((leg) =>
+    analyzeLeg(leg, policy, baselines.runsOf(leg.leg.name, legs.length === 1).length),
+  )
   const legsThatGrew = countLegs(analyzed)
-  const observed = analyzed.map((leg) => ({ ...leg, baseline: baselines.runsOf(leg.name), legsThatGrew }))
+  const observed = analyzed.map((leg) => ({
+    ...leg,
+    baseline: baselines.runsOf(leg.name, legs.length === 1),
+    legsThatGrew,
+  }))
   const sorted = applyExceptions(
     observed.flatMap((leg) => assess(leg.name, leg, policy)),
     policy.exceptions,
@@ -98,6 +104,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...compared.flatMap((leg) => leg.problems),
     ...sorted.problems,
     ...absentDriverTags(analyzed, policy),
+    ...absentLegs(legs, policy),
     ...(baselines.reports === 0 ? [] : legsWithoutBaseline(analyzed)),
   ]
   const evidence = legs.length > 0 || all.some(leavesOpen) ? all : [...all, problem('NO_DUMP', '', null)]
@@ -151,10 +158,9 @@ const verdictOf = (findings: readonly Finding[], problems: readonly Problem[]): 
   return findings.length > 0 ? 'suspect' : 'clean'
 }
 
-const analyzeLeg = ({ leg, growths, times }: Compared, policy: Policy, baselines: Baselines): AnalyzedLeg => {
+const analyzeLeg = ({ leg, growths, times }: Compared, policy: Policy, baselineRuns: number): AnalyzedLeg => {
   const isDriverTag = matcherOf(policy.driverTags)
   const totals = { nonpaged: totalsOf(leg, 'nonpaged'), paged: totalsOf(leg, 'paged') }
-  const baselineRuns = baselines.runsOf(leg.name).length
   return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag), baselineRuns }
 }
 
@@ -217,6 +223,12 @@ const absentDriverTags = (legs: readonly AnalyzedLeg[], policy: Policy): readonl
     .filter((pattern) => !legs.some(({ driverRows }) => driverRows.some(matcherOf([pattern]))))
     .map((pattern) => problem('DRIVER_TAG_ABSENT', '', null, phrase`${pattern}`))
 }
+
+/** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
+const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): readonly Problem[] =>
+  expected
+    .filter((name) => !legs.some((leg) => leg.name === name))
+    .map((name) => problem('LEG_MISSING', '', null, phrase`${name}`))
 
 /** A leg that no report of the baseline has is named. */
 const legsWithoutBaseline = (legs: readonly AnalyzedLeg[]): readonly Problem[] =>

@@ -44,6 +44,8 @@ export interface Place {
 export interface FindingRow {
   readonly growth: Growth
   readonly role: 'root' | 'rides-along'
+  /** A hard rule speaks against this row, whatever it rides along with. */
+  readonly decided: boolean
 }
 
 /** The object that the root tag is, and the functions that acquire and release it. */
@@ -225,7 +227,11 @@ const findingOf = (comparison: Comparison, root: Judged, riders: readonly Judged
       root.row,
       sorted.map(({ row }) => row),
     ),
-    rows: members.map(({ row }, index) => ({ growth: row, role: index === 0 ? 'root' : 'rides-along' })),
+    rows: members.map(({ row, evidence }, index) => ({
+      growth: row,
+      role: index === 0 ? 'root' : 'rides-along',
+      decided: evidence.some(({ decides }) => decides),
+    })),
     evidence: [...root.evidence, ...decided],
     hint: hintOf(root.row),
     where: [],

@@ -21,7 +21,8 @@ export interface BaselineRow {
 export interface Baselines {
   /** Reports that could be read. */
   readonly reports: number
-  readonly runsOf: (leg: string) => readonly BaselineRun[]
+  /** `isOnly`: the run has no other leg. */
+  readonly runsOf: (leg: string, isOnly: boolean) => readonly BaselineRun[]
   readonly problems: readonly Problem[]
 }
 
@@ -37,14 +38,14 @@ export const readBaselines = (files: readonly { readonly name: string; readonly 
   const problems = read.flatMap(({ name, legs }) =>
     legs === null ? [problem('BASELINE_UNREADABLE', name, null, phrase`${name}`)] : [],
   )
-  const runsOf = (leg: string): readonly BaselineRun[] => read.flatMap(({ legs }) => runOf(leg, legs ?? []))
+  const runsOf: Baselines['runsOf'] = (leg, isOnly) => read.flatMap(({ legs }) => runOf(leg, isOnly, legs ?? []))
   return { reports: read.length - problems.length, runsOf, problems }
 }
 
-const runOf = (leg: string, legs: readonly LegRun[]): readonly BaselineRun[] => {
+const runOf = (leg: string, isOnly: boolean, legs: readonly LegRun[]): readonly BaselineRun[] => {
   const [only] = legs
   const same = legs.find((one) => one.leg === leg)
-  const fits = same ?? (legs.length === 1 && (leg === '' || only?.leg === '') ? only : undefined)
+  const fits = same ?? (isOnly && legs.length === 1 && (leg === '' || only?.leg === '') ? only : undefined)
   return fits === undefined ? [] : [fits.run]
 }
 

@@ -1,4 +1,5 @@
-import type { Finding } from './assess.ts'
+import type { Finding, FindingRow } from './assess.ts'
+import type { Growth } from './diff.ts'
 import { type Phrase, phrase } from './phrase.ts'
 import { type PolicyException, scopeOf } from './policy.ts'
 import { type Problem, problem } from './problem.ts'
@@ -23,8 +24,8 @@ const SOON_DAYS = 14
 
 /**
  * Takes out the findings that the policy accepts. An exception is about a cause: it covers the finding whose root it names, with
- * all that grew in step. One that has expired makes its finding a leak, whatever the evidence was worth.
- * `today` is a day in UTC, `2026-11-23`.
+ * all that grew in step; but a row that a hard rule speaks against needs an exception of its own. One that has expired makes its
+ * finding a leak, whatever the evidence was worth. `today` is a day in UTC, `2026-11-23`.
  */
 export const applyExceptions = (
   findings: readonly Finding[],
@@ -34,26 +35,40 @@ export const applyExceptions = (
   const kept: Finding[] = []
   const excepted: Excepted[] = []
   for (const finding of findings) {
-    const covering = exceptions.filter((exception) => covers(exception, finding))
-    const holds = covering.find((exception) => today <= exception.expires && isWithin(exception, finding))
-    if (holds === undefined) kept.push(withReasons(finding, covering, today))
-    else excepted.push({ finding, exception: holds })
+    const [root, ...riders] = finding.rows
+    const inLeg = exceptions.filter((exception) => isOfLeg(exception, finding.leg))
+    const holding = (row: FindingRow) => inLeg.find((exception) => covers(exception, row, today))
+    const holds = root === undefined ? undefined : holding(root)
+    const others = riders.filter(({ decided }) => decided)
+    if (holds !== undefined && others.every((row) => holding(row) !== undefined)) {
+      excepted.push({ finding, exception: holds })
+    } else {
+      const named = inLeg.filter((exception) => root !== undefined && scopeOf(exception)(root.growth))
+      kept.push(withReasons(finding, named, today))
+    }
   }
   return { findings: kept, excepted, problems: exceptions.flatMap((exception) => datesOf(exception, today)) }
 }
 
-const covers = (exception: PolicyException, { rows: [root], leg }: Finding): boolean => {
-  if (root === undefined || !scopeOf(exception)(root.growth)) return false
-  return exception.legs.length === 0 || exception.legs.some((pattern) => namePattern(pattern)(leg))
-}
+const isOfLeg = ({ legs }: PolicyException, leg: string): boolean =>
+  legs.length === 0 || legs.some((pattern) => namePattern(pattern)(leg))
 
-const isWithin = ({ maxGrowthCount }: PolicyException, { rows: [root] }: Finding): boolean =>
-  maxGrowthCount === null || (root !== undefined && changeOf(root.growth) <= maxGrowthCount)
+const covers = (exception: PolicyException, { growth }: FindingRow, today: string): boolean =>
+  today <= exception.expires && scopeOf(exception)(growth) && isWithin(exception, growth)
+
+/** A count that is not known is within no limit. */
+const isWithin = ({ maxGrowthCount }: PolicyException, growth: Growth): boolean => {
+  if (maxGrowthCount === null) return true
+  const isKnown = growth.count !== null || (growth.before === null && growth.after?.outstanding != null)
+  return isKnown && changeOf(growth) <= maxGrowthCount
+}
 
 /** Why the exceptions that name this finding do not hold for it. */
 const withReasons = (finding: Finding, covering: readonly PolicyException[], today: string): Finding => {
   const expired = covering.filter(({ expires }) => expires < today).map((exception) => expiredEvidence(exception))
-  const outgrown = covering.filter(({ expires }) => expires >= today).map((exception) => outgrownEvidence(exception))
+  const outgrown = covering
+    .filter(({ expires, maxGrowthCount }) => expires >= today && maxGrowthCount !== null)
+    .map((exception) => outgrownEvidence(exception))
   const evidence = [...finding.evidence, ...expired, ...outgrown]
   return { ...finding, severity: expired.length > 0 ? 'leak' : finding.severity, evidence }
 }

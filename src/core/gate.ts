@@ -25,14 +25,15 @@ export const gate = (analysis: Analysis, acceptance: Acceptance | null = null): 
   acceptance,
 })
 
-const isPassed = ({ verdict, policy, findings }: Analysis): boolean => {
+const isPassed = (analysis: Analysis): boolean => {
+  const { verdict, policy, findings } = analysis
   switch (verdict) {
     case 'clean':
       return true
     case 'suspect':
       return policy.failOn !== 'suspect'
     case 'leak':
-      return policy.failOn === 'never'
+      return policy.failOn === 'never' && mayLackEvidence(analysis)
     case 'inconclusive':
       // Missing evidence never opens a gate that what was found closes.
       return policy.onInconclusive === 'warn' && (findings.length === 0 || policy.failOn !== 'suspect')
@@ -42,8 +43,11 @@ const isPassed = ({ verdict, policy, findings }: Analysis): boolean => {
 }
 
 /** What was found can be accepted; evidence that is missing cannot. */
-const isAccepted = ({ problems, policy }: Analysis, acceptance: Acceptance | null): boolean =>
-  acceptance !== null && (policy.onInconclusive === 'warn' || !problems.some(leavesOpen))
+const isAccepted = (analysis: Analysis, acceptance: Acceptance | null): boolean =>
+  acceptance !== null && mayLackEvidence(analysis)
+
+const mayLackEvidence = ({ problems, policy }: Analysis): boolean =>
+  policy.onInconclusive === 'warn' || !problems.some(leavesOpen)
 
 const acceptedBy = (acceptance: Acceptance | null): Phrase =>
   acceptance === null ? [] : phrase`; accepted by ${acceptance.login} with the label ${acceptance.label}`

@@ -5,8 +5,8 @@ type Plain = Readonly<Record<string, unknown>>
 /** What differs between two policies as their files say them, a sentence each: `max-growth-count of limits Ntf?: 10 → 1000`. */
 export const policyChanges = (before: Plain, after: Plain): readonly Phrase[] => {
   const [was, is] = [flatten(before, ''), flatten(after, '')]
-  const names = [...new Set([...was.keys(), ...is.keys()])].sort()
-  return names.flatMap((name) => {
+  const names = [...new Set([...was.keys(), ...is.keys()])].sort(byWeight)
+  const values = names.flatMap((name) => {
     const [old, now] = [was.get(name), is.get(name)]
     if (old === now) return []
     if (old === undefined) return [phrase`new: ${name}${saying(now)}`]
@@ -14,7 +14,23 @@ export const policyChanges = (before: Plain, after: Plain): readonly Phrase[] =>
       ? [phrase`removed: ${name}${saying(old)}`]
       : [phrase`changed: ${name}${saying(old)} → ${now}`]
   })
+  return [...orderChanges(before, after), ...values]
 }
+
+/** What can only add to what is judged stands last; a reviewer reads from the top. */
+const byWeight = (one: string, other: string): number =>
+  Number(one.startsWith('driver-tags')) - Number(other.startsWith('driver-tags')) || (one < other ? -1 : 1)
+
+/** Of several limits or exceptions that name a row the first counts, so their order says something too. */
+const orderChanges = (before: Plain, after: Plain): readonly Phrase[] =>
+  ['limits', 'exceptions'].flatMap((name) => {
+    const [was, is] = [before[name], after[name]].map((list) =>
+      (Array.isArray(list) ? list : []).map((it) => JSON.stringify(it)),
+    )
+    const kept = (was ?? []).filter((it) => is?.includes(it))
+    const still = (is ?? []).filter((it) => was?.includes(it))
+    return kept.join() === still.join() ? [] : [phrase`changed: the order of ${name}`]
+  })
 
 /** A word of a list says nothing beside its name. */
 const saying = (value: string | undefined): Phrase => (value === undefined || value === '' ? [] : phrase`: ${value}`)

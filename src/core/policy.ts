@@ -15,6 +15,8 @@ export interface Policy extends GrowthLimits {
   readonly iterations: number | null
   readonly maxTotalNonpagedGrowth: number | null
   readonly maxTotalPagedGrowth: number | null
+  /** Legs that a run must have; empty: those that it happens to have. */
+  readonly legs: readonly string[]
   /** Limits of some tags: the first entry that names a row and states a figure counts before the general one. */
   readonly limits: readonly TagLimit[]
   /** Findings that somebody answers for, until a day. */
@@ -69,6 +71,7 @@ export const defaultPolicy: Policy = {
   maxGrowthPercent: null,
   maxTotalNonpagedGrowth: null,
   maxTotalPagedGrowth: null,
+  legs: [],
   limits: [],
   exceptions: [],
   acknowledgeLabel: 'pool-leak-accepted',

@@ -48,6 +48,16 @@ const problemTexts = {
     says: 'several artifacts of one side name the same leg, so nothing says which one counts',
     remedy: 'Give each leg a name of its own, or narrow before-artifact, after-artifact or snapshots-artifact.',
   },
+  LEG_MISSING: {
+    effect: 'inconclusive',
+    says: 'the policy expects a leg that has no dump',
+    remedy: 'See why its job uploaded nothing; or take it out of legs in the policy.',
+  },
+  RUN_INCOMPLETE: {
+    effect: 'inconclusive',
+    says: 'the run that took the dumps did not end well, so a leg may be missing',
+    remedy: 'Mend or repeat that run; a job that was cancelled uploads nothing.',
+  },
   ARTIFACT_UNREADABLE: {
     effect: 'inconclusive',
     says: 'the artifact could not be downloaded',
@@ -250,11 +260,15 @@ const problemTexts = {
     remedy:
       'Nothing to do: the next successful runs of the branch leave their reports, once this action runs there too.',
   },
+  BASELINE_NOT_READ: {
+    effect: 'inconclusive',
+    says: 'the baseline that was asked for could not be had',
+    remedy: 'Give the job the permission actions: read and a github-token, or set baseline: none.',
+  },
   BASELINE_UNAVAILABLE: {
     effect: 'note',
-    says: 'a baseline could not be downloaded, so it was left out',
-    remedy:
-      'Give the job the permission actions: read; a report that has expired is replaced by the next run of the branch.',
+    says: 'one report of the baseline could not be downloaded, so it was left out',
+    remedy: 'Nothing to do: the next runs of the branch leave others.',
   },
   BASELINE_OTHER_LEGS: {
     effect: 'note',
@@ -262,10 +276,10 @@ const problemTexts = {
     remedy: 'Run the same matrix on the branch; a leg is known by its name.',
   },
   POLICY_NOT_READ: {
-    effect: 'note',
-    says: 'whether the repository has a policy file could not be found out, so the defaults hold',
+    effect: 'inconclusive',
+    says: 'whether the repository has a policy file could not be found out, so what it asks for is not known',
     remedy:
-      'Check out the repository before this step or give the job the permission contents: read; name policy-file to make this an error.',
+      'Check out the repository before this step, or give the job the permission contents: read; policy-file: none says that there is no file.',
   },
   POLICY_NOT_COMPARED: {
     effect: 'note',

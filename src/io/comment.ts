@@ -19,6 +19,8 @@ export interface Posted {
   readonly outcome: 'created' | 'updated' | 'unchanged' | 'newer' | 'not-wanted'
   /** Empty where there is no comment. */
   readonly url: string
+  /** The commit that a newer comment is about. */
+  readonly headSha?: string
 }
 
 /** The first line of our comment, which a reader does not see. */
@@ -40,15 +42,22 @@ export const upsertComment = async (
   const marked = markerOf(place) + body
   const [latest, ...others] = await findComments(octokit, place)
   if (latest === undefined) return create(octokit, place, onlyUpdate ? null : marked)
-  if (isAfter(latest.order, orderOf(place))) return { outcome: 'newer', url: latest.url }
+  if (isAfter(latest.order, orderOf(place))) return { outcome: 'newer', url: latest.url, headSha: latest.headSha }
   const outcome = latest.body === marked ? 'unchanged' : 'updated'
   if (outcome === 'updated') {
     await octokit.rest.issues.updateComment({ ...repositoryOf(place.repository), comment_id: latest.id, body: marked })
   }
-  for (const { id } of others) {
-    await octokit.rest.issues.deleteComment({ ...repositoryOf(place.repository), comment_id: id })
-  }
+  for (const { id } of others) await remove(octokit, place, id)
   return { outcome, url: latest.url }
+}
+
+/** Another run may have removed it a moment ago. */
+const remove = async (octokit: Octokit, { repository }: CommentPlace, id: number): Promise<void> => {
+  try {
+    await octokit.rest.issues.deleteComment({ ...repositoryOf(repository), comment_id: id })
+  } catch (error) {
+    if (!(error instanceof Error && 'status' in error && error.status === 404)) throw error
+  }
 }
 
 const create = async (octokit: Octokit, place: CommentPlace, body: string | null): Promise<Posted> => {
@@ -72,6 +81,8 @@ interface OwnComment {
   readonly url: string
   readonly body: string
   readonly order: Order
+  /** The commit that it is about; empty where it does not say. */
+  readonly headSha: string
 }
 
 /** Our comments, that of the latest run first. */
@@ -79,7 +90,8 @@ const findComments = async (octokit: Octokit, place: CommentPlace): Promise<read
   const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...issueOf(place), per_page: 100 })
   const marked = comments.flatMap(({ id, html_url: url, body = '', user }) => {
     const order = readOrder(body, place.key)
-    return order === null ? [] : [{ id, url, body, order, author: user?.login ?? '' }]
+    const headSha = / head=([0-9a-f]+) /.exec(body)?.[1] ?? ''
+    return order === null ? [] : [{ id, url, body, order, headSha, author: user?.login ?? '' }]
   })
   const ours = marked.filter(({ author }) => author === WORKFLOW_AUTHOR)
   const own = ours.length > 0 || marked.length === 0 ? ours : await ofViewer(octokit, marked)

@@ -11,6 +11,10 @@ export interface CommitStatus {
   readonly targetUrl: string
 }
 
+/** The status of each comment key is one of its own. */
+export const statusContextOf = (commentKey: string): string =>
+  commentKey === 'default' ? 'pool-leak-check' : `pool-leak-check/${commentKey}`
+
 /** GitHub takes as many characters. */
 const MOST_DESCRIPTION = 140
 

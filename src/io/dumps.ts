@@ -3,7 +3,7 @@ import picomatch from 'picomatch'
 import type { Dump } from '../core/analyze.ts'
 import { listOf, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
-import type { ArchiveLimits } from './archive.ts'
+import type { ArchiveLimits, Unpacked } from './archive.ts'
 import type { ArtifactStore, ListedArtifact } from './artifact.ts'
 import type { NamedFile } from './files.ts'
 import { matcherOf, readMatching } from './globs.ts'
@@ -50,13 +50,28 @@ const readWorkspace = async (side: Side, globs: readonly string[], sources: Dump
   return { dumps: files.map((file) => toDump(file, { leg: '', side, named: true })), problems }
 }
 
-/** Downloads that run side by side; each holds its artifact in memory. */
+/** Downloads that run side by side. */
 const MOST_DOWNLOADS = 6
+/** Unpacked bytes of all artifacts, which are in memory at once, and how many may be matched: a matrix has thirty legs. */
+const MOST_BYTES = 2 ** 30
+const MOST_ARTIFACTS = 200
 
 const artifactReader = async ({ openStore, reportArtifact }: DumpSources): Promise<ArtifactReader> => {
   const store = await openStore()
   const listed = await store.list()
   const limit = pLimit(MOST_DOWNLOADS)
+  let left = MOST_BYTES
+  const readWithin = async (artifact: ListedArtifact): Promise<Unpacked> => {
+    const unpacked = left > 0 ? await store.read(artifact) : { files: [], problems: [] }
+    left -= unpacked.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+    if (left > 0) return unpacked
+    return {
+      files: [],
+      problems: [
+        problem('ARCHIVE_TOO_LARGE', artifact.name, null, phrase`all artifacts together, ${MOST_BYTES} bytes are read`),
+      ],
+    }
+  }
   return async (side, glob, globs) => {
     if ('code' in listed) return only(listed)
     // An earlier attempt of this run may have left its report, and so may another check.
@@ -64,10 +79,14 @@ const artifactReader = async ({ openStore, reportArtifact }: DumpSources): Promi
       ({ artifact: { name } }) => name === glob || !(name === reportArtifact || name.startsWith(DEFAULT_REPORT)),
     )
     if (matched.length === 0) return only(missing(glob, listed))
+    if (matched.length > MOST_ARTIFACTS)
+      return only(
+        problem('ARCHIVE_TOO_LARGE', glob, null, phrase`${matched.length} artifacts, ${MOST_ARTIFACTS} are read`),
+      )
     const isWanted = globs.length === 0 ? () => true : matcherOf(globs)
     const read = await Promise.all(
       matched.map(async ({ artifact, leg }) => {
-        const { files, problems } = await limit(() => store.read(artifact))
+        const { files, problems } = await limit(() => readWithin(artifact))
         // The artifact's own name stands before those of its files; one uploaded unpacked has nothing but its name.
         const wanted = files.filter(({ name }) => isWanted(name.slice(artifact.name.length + 1) || artifact.name))
         const dumps = wanted.map((file) => toDump(file, { leg, side, named: globs.length > 0 }))

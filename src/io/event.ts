@@ -12,6 +12,8 @@ export interface WorkflowRun {
 /** What the run that triggered a `workflow_run` event says of itself; GitHub writes it, not the pull request. */
 export interface TriggeringRun extends WorkflowRun {
   readonly event: string
+  /** `success`, `failure`, `cancelled`, `timed_out`; empty where it is not known. */
+  readonly conclusion: string
   readonly workflowId: string
   readonly headBranch: string
   /** `owner/name`, of the fork where it is one; empty where that has been deleted. */
@@ -23,6 +25,8 @@ export interface EventPullRequest {
   readonly number: number
   readonly headSha: string
   readonly baseSha: string
+  /** `owner/name`, of the fork where it is one; empty where that has been deleted. */
+  readonly headRepository: string
   /** True for a pull request from another repository: its token may only read. */
   readonly isFork: boolean
 }
@@ -85,6 +89,7 @@ const pullRequestIn = (payload: Fields): EventPullRequest | null => {
     number,
     headSha: textAt(payload, 'pull_request', 'head', 'sha'),
     baseSha: textAt(payload, 'pull_request', 'base', 'sha'),
+    headRepository: head,
     isFork: base !== '' && head !== base,
   }
 }
@@ -97,6 +102,7 @@ const triggeringRunIn = (payload: Fields): TriggeringRun | null => {
     attempt: numberAt(payload, 'workflow_run', 'run_attempt') ?? 1,
     headSha: textAt(payload, 'workflow_run', 'head_sha'),
     event: textAt(payload, 'workflow_run', 'event'),
+    conclusion: textAt(payload, 'workflow_run', 'conclusion'),
     workflowId: String(numberAt(payload, 'workflow_run', 'workflow_id') ?? ''),
     headBranch: textAt(payload, 'workflow_run', 'head_branch'),
     headRepository: textAt(payload, 'workflow_run', 'head_repository', 'full_name'),

@@ -18,26 +18,31 @@ export const connect = (token: string, deadline: Deadline): Octokit => {
   const isWorthWaiting = (seconds: number, _options: unknown, _octokit: unknown, retries: number): boolean =>
     retries < MOST_RETRIES && seconds <= deadline.secondsLeft()
   const throttle = { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting }
-  const options = { ...settingsOf(deadline), throttle }
+  const options = { ...settingsOf(deadline, fetchWhole(MOST_ANSWER, null)), throttle }
   return getOctokit(token, options, retry, throttling)
 }
 
 /** Requests without a token, for signed addresses: they carry their own right, and no host but GitHub's API gets ours. */
 export const connectUnsigned = (deadline: Deadline, most: number) =>
-  new (GitHub.plugin(retry))({ ...settingsOf(deadline, most) })
+  new (GitHub.plugin(retry))(settingsOf(deadline, fetchWhole(most, 'application/octet-stream')))
 
 const MOST_RETRIES = 2
+/** A page of a hundred items is less than a tenth of it. */
+const MOST_ANSWER = 32 * 2 ** 20
 
-const settingsOf = ({ signal }: Deadline, most: number | null = null) => ({
-  request: { ...defaults.request, ...(most === null ? {} : { fetch: fetchAtMost(most) }), signal },
+const settingsOf = ({ signal }: Deadline, fetch: typeof globalThis.fetch) => ({
+  request: { ...defaults.request, fetch, signal },
   retry: { retries: MOST_RETRIES },
   // What goes wrong is said once, in our own words.
   log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
 })
 
-/** Answers whose body is bytes, whole and not too large; one that is cut short fails like a cut connection. */
-const fetchAtMost =
-  (most: number): typeof fetch =>
+/**
+ * Answers whose body is there, whole and not too large, before anybody looks at it: one that is cut short fails like a cut
+ * connection and is asked for again, where the library would take it for an empty one.
+ */
+const fetchWhole =
+  (most: number, type: string | null): typeof fetch =>
   async (...request) => {
     const answer: Response = await (defaults.request?.fetch ?? fetch)(...request)
     const parts: Uint8Array[] = []
@@ -47,10 +52,11 @@ const fetchAtMost =
       if (size > most) throw new RangeError(`more than ${most} bytes`)
       parts.push(part)
     }
-    return new Response(Buffer.concat(parts), {
-      status: answer.status,
-      headers: { 'content-type': 'application/octet-stream' },
-    })
+    const headers = new Headers(answer.headers)
+    if (type !== null) headers.set('content-type', type)
+    const whole = new Response(size === 0 ? null : Buffer.concat(parts), { status: answer.status, headers })
+    // The pages of a list are found from the address of the first.
+    return Object.defineProperty(whole, 'url', { value: answer.url })
   }
 
 /** What went wrong with a request: the answer's status (null where none came) and its message. */

@@ -9,7 +9,7 @@ import { kebab, type PolicyFile, policyFileSchema } from './policy-schema.ts'
 /** A policy as its files say it, over the defaults. */
 export interface LoadedPolicy {
   readonly policy: Policy
-  /** The merged text of the files, key by key: what a change of the policy is a change of. */
+  /** The file itself without what it extends, key by key: what a change of the policy is a change of. */
   readonly plain: PlainPolicy
 }
 
@@ -22,9 +22,11 @@ export type PlainPolicy = Readonly<Record<string, unknown>>
 export const loadPolicy = async (source: PolicySource, path: string, text: string): Promise<LoadedPolicy> => {
   const files = await readChain(source, { path, text }, [])
   const merged = files.map(({ file }) => file).reduce(mergeFiles)
-  const plain = files.map((one) => one.plain).reduce(mergeFiles)
-  return { policy: toPolicy(merged), plain }
+  return { policy: toPolicy(merged), plain: files[0]?.plain ?? {} }
 }
+
+/** What a file says by itself, as data: it is checked, and what it extends is not read. */
+export const readPlainPolicy = (name: string, text: string): PlainPolicy => parsePolicy(name, text).plain
 
 interface ReadFile {
   readonly file: PolicyFile
@@ -137,7 +139,7 @@ const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_ob
 
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
 
-const LISTS = ['driver-tags', 'ignore-tags', 'limits', 'exceptions'] as const
+const LISTS = ['driver-tags', 'ignore-tags', 'legs', 'limits', 'exceptions'] as const
 
 /** A file over the one that it extends: single values replace, lists add up with the file's own first. */
 const mergeFiles = <T extends PlainPolicy>(file: T, parent: T): T => {
@@ -164,6 +166,7 @@ const toPolicy = (file: PolicyFile): Policy => ({
   ...toLimits(file),
   maxTotalNonpagedGrowth: file['max-total-nonpaged-growth'] ?? null,
   maxTotalPagedGrowth: file['max-total-paged-growth'] ?? null,
+  legs: file.legs ?? defaultPolicy.legs,
   limits: (file.limits ?? []).map((limit) => ({ tag: limit.tag, pool: limit.pool ?? null, ...toLimits(limit) })),
   exceptions: (file.exceptions ?? []).map(toException),
   acknowledgeLabel:

@@ -110,6 +110,7 @@ export const policyFileSchema = v.strictObject({
   'driver-stopped': v.optional(value(flag)),
   iterations: v.optional(value(whole(1))),
   'ignore-tags': v.optional(listOfTags),
+  legs: v.optional(v.array(value(words), 'expected a list of names of legs')),
   ...growthLimits,
   'max-total-nonpaged-growth': v.optional(value(size)),
   'max-total-paged-growth': v.optional(value(size)),

@@ -17,7 +17,7 @@ export const repositorySource = (
         : null
     } catch (error) {
       const failure = failureOf(error, access.deadline)
-      if (failure.status === 404) return null
+      if (failure.status === 404 && (await mayRead(access, repository, ref))) return null
       throw new PolicyUnreadable(
         `${repository}/${path} could not be read: ${failure.message}. ${remedyOf(failure, 'contents: read')}`,
       )
@@ -26,3 +26,30 @@ export const repositorySource = (
   ofRepository: (other, otherRef) => repositorySource(access, other, otherRef),
   nameOf: (path) => `${repository}/${path}@${ref}`,
 })
+
+/** By repository: a permission is one for all of its commits. */
+const readable = new Map<string, Promise<boolean>>()
+
+const mayRead = (access: Parameters<typeof hasWorkflows>[0], repository: string, ref: string): Promise<boolean> => {
+  const known = readable.get(repository) ?? hasWorkflows(access, repository, ref)
+  readable.set(repository, known)
+  return known
+}
+
+/**
+ * True where the repository's `.github` folder can be read, so that a file that is not found is none. A private repository answers
+ * 404 to a token that may not read it, too. There is always a workflow: this run is of one.
+ */
+const hasWorkflows = async (
+  { octokit, deadline }: { readonly octokit: Octokit; readonly deadline: Deadline },
+  repository: string,
+  ref: string,
+): Promise<boolean> => {
+  try {
+    await octokit.rest.repos.getContent({ ...repositoryOf(repository), path: '.github', ref })
+    return true
+  } catch (error) {
+    failureOf(error, deadline)
+    return false
+  }
+}

@@ -26,7 +26,7 @@ const ofEvent = async (
   event: string,
   commit: TestedCommit,
 ): Promise<number | null> => {
-  if (event === 'push') return ofCommit(octokit, repository, commit.sha)
+  if (event === 'push') return ofPush(octokit, repository, commit)
   return event === 'merge_group' ? ofMergeGroup(octokit, repository, commit) : null
 }
 
@@ -39,29 +39,27 @@ const ofBranch = async (octokit: Octokit, repository: string, run: TriggeringRun
   return only(data.filter((pull) => pull.head.sha === run.headSha && pull.head.repo?.full_name === run.headRepository))
 }
 
-const ofCommit = async (octokit: Octokit, repository: string, sha: string): Promise<number | null> => {
-  const open = await openOfCommit(octokit, repository, sha)
-  return only(open.filter((pull) => pull.head.sha === sha))
-}
-
-const openOfCommit = async (octokit: Octokit, repository: string, sha: string) => {
-  if (sha === '') return []
+/** By commit: of this repository's own branch that was pushed, since anybody may open a pull request of the same commit. */
+const ofPush = async (octokit: Octokit, repository: string, { sha, branch }: TestedCommit): Promise<number | null> => {
+  if (sha === '') return null
   const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
     ...repositoryOf(repository),
     commit_sha: sha,
     per_page: 100,
   })
-  return data.filter(({ state }) => state === 'open')
+  return only(
+    data.filter(
+      ({ state, head }) =>
+        state === 'open' && head.sha === sha && head.ref === branch && head.repo?.full_name === repository,
+    ),
+  )
 }
 
-/** The commit of a queue is a merge; where the API knows no pull request of it, the name that GitHub gave the branch does. */
-const ofMergeGroup = async (
-  octokit: Octokit,
-  repository: string,
-  { sha, branch }: TestedCommit,
-): Promise<number | null> => {
-  const found = only(await openOfCommit(octokit, repository, sha))
-  if (found !== null) return found
+/**
+ * By the name that GitHub gave the queue's branch, which nobody else can push to; the API must know the pull request as open and
+ * of that base. The commit itself says nothing: any pull request may contain it.
+ */
+const ofMergeGroup = async (octokit: Octokit, repository: string, { branch }: TestedCommit): Promise<number | null> => {
   const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/.exec(branch) ?? []
   if (number === undefined) return null
   const { data } = await octokit.rest.pulls.get({ ...repositoryOf(repository), pull_number: Number(number) })

@@ -65,10 +65,11 @@ const whole = (least: number) =>
 const TIMES: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600 }
 
 /** `90`, `90s`, `10m`: seconds. */
-const duration = kind('a time such as 90s or 10m', (value) => {
+const duration = kind('a time such as 90s or 10m, a day at most', (value) => {
   const [, digits, unit = ''] = /^(\d{1,6})\s*([a-z]?)$/.exec(value) ?? []
   const factor = TIMES[unit]
-  return digits === undefined || factor === undefined || Number(digits) === 0 ? null : Number(digits) * factor
+  const seconds = Number(digits) * (factor ?? Number.NaN)
+  return seconds >= 1 && seconds <= 86_400 ? seconds : null
 })
 
 const percentage = kind('a percentage such as 5 or 2.5', (value) => {

@@ -42,7 +42,7 @@ export const renderMarkdown = (
     form({ maxRows, quiet: false, brief: false }),
     form({ maxRows: few, quiet: false, brief: false }),
     form({ maxRows: few, quiet: false, brief: true }),
-    () => join([headlineOf(analysis, result, presentation), LEFT_OUT]),
+    () => join([headlineOf(analysis, result, presentation), LEFT_OUT, policyChangesOf(analysis)]),
   ]
   return fitText(forms, limit)
 }
@@ -74,7 +74,7 @@ const partsOf = (
     ...shown.map((cause) => renderCause(cause, analysis, extent)),
     leftOut(causes.length - shown.length, 'finding'),
     problemsOf('What is missing', problems.filter(leavesOpen), maxRows),
-    policyChangesOf(analysis, maxRows),
+    policyChangesOf(analysis),
     ...driverTagsOf(legs).slice(0, maxRows),
     ...legs.slice(0, maxRows).map(driverPoolsOf),
     checkedOf(legs, analysis, maxRows),
@@ -132,10 +132,13 @@ const problemLine = (found: Problem): string => {
   return `- ${position}${encodeMarkdown(messageOf(found))} (${found.code.replaceAll('_', '\\_')})`
 }
 
-/** What the pull request itself changes in what is allowed: a reviewer must see it beside the verdict. */
-const policyChangesOf = ({ policyChanges }: Analysis, maxRows: number): string => {
+/** So many that a reviewer must look at the file itself. */
+const MOST_CHANGES = 60
+
+/** What the pull request itself changes in what is allowed: a reviewer must see it beside the verdict, in every form. */
+const policyChangesOf = ({ policyChanges }: Analysis): string => {
   if (policyChanges.length === 0) return ''
-  const list = policyChanges.slice(0, maxRows).map((change) => `- ${encodeMarkdown(change)}`)
+  const list = policyChanges.slice(0, MOST_CHANGES).map((change) => `- ${encodeMarkdown(change)}`)
   const rest = leftOut(policyChanges.length - list.length, 'change')
   return join(['### This pull request changes the policy', list.join('\n'), rest]).trimEnd()
 }

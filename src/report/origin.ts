@@ -38,17 +38,34 @@ export const renderReproduction = (analysis: Analysis, origin: Origin | null): s
   const [leg] = legsByWorst(analysis)
   if (origin === null || !origin.fromArtifacts || leg === undefined) return ''
   const artifacts = artifactsOf(leg)
-  const downloads = artifacts.map(
-    (name) => `gh run download ${origin.runId} -R ${shell(origin.repository)} -n ${shell(name)} -D ${shell(name)}`,
-  )
   const options = optionsOf(analysis.policy, origin)
-  const check = ['node dist/cli/index.js', ...options, ...artifacts.map(shell)].join(' ')
+  const words = [origin.repository, ...artifacts, ...options.flatMap(({ value }) => value ?? [])]
   const where = leg.name === '' ? '' : ` leg ${encodeMarkdown([{ quoted: leg.name }])}`
+  const title = `How to reproduce${where}`
+  // What a stranger named may be a command to some shell: then there is nothing to paste.
+  if (!artifacts.every(isPlainName) || !words.every(isWord)) return folded(title, NOT_TO_PASTE)
+  const downloads = artifacts.map(
+    (name) => `gh run download ${origin.runId} -R ${origin.repository} -n ${name} -D ${name}`,
+  )
+  const given = options.map(({ name, value }) => (value === null ? `--${name}` : `--${name} ${quoted(value)}`))
+  const check = ['node dist/cli/index.js', ...given, ...artifacts].join(' ')
+  const policy = origin.policyFile === null ? '' : ', with the policy file of your repository'
   return folded(
-    `How to reproduce${where}`,
-    `In a clone of the action${origin.policyFile === null ? '' : ', with the policy file of your repository'}, nothing else to install:\n\n${encodeMarkdownPre([...downloads, check].join('\n'))}`,
+    title,
+    `In a clone of the action${policy}, nothing else to install:\n\n${encodeMarkdownPre([...downloads, check].join('\n'))}`,
   )
 }
+
+const NOT_TO_PASTE =
+  'A name of this run holds characters that a shell may act on, so no command is given here. Download the artifacts from the page of the run, rename them, and check them with `node dist/cli/index.js BEFORE AFTER`.'
+
+/** A name that no shell reads as anything else, nor a program as an option. */
+const isPlainName = (name: string): boolean => /^\w[\w.-]*$/.test(name)
+
+/** Words that POSIX shells, PowerShell and cmd read alike, in double quotes where they are not plain. */
+const isWord = (word: string): boolean => /^[\w./:@,+?* -]+$/.test(word)
+
+const quoted = (word: string): string => (/^[\w./:@,+-]+$/.test(word) ? word : `"${word}"`)
 
 /** A dump's source begins with the name of its artifact, which holds no slash. */
 const artifactsOf = ({ before, after }: AnalyzedLeg): readonly string[] => {
@@ -56,14 +73,20 @@ const artifactsOf = ({ before, after }: AnalyzedLeg): readonly string[] => {
   return [...new Set(names)]
 }
 
-/** What the policy file does not say stands on the command line. */
-const optionsOf = (policy: Policy, { policyFile }: Origin): readonly string[] => {
-  const option = (name: string, value: number | string | null): readonly string[] =>
-    value === null || value === '' ? [] : [`--${name} ${shell(String(value))}`]
+interface Option {
+  readonly name: string
+  /** Null: a flag. */
+  readonly value: string | null
+}
+
+/** What was allowed, as options say it; limits by tag and exceptions are in the policy file. */
+const optionsOf = (policy: Policy, { policyFile }: Origin): readonly Option[] => {
+  const option = (name: string, value: number | string | null): readonly Option[] =>
+    value === null || value === '' ? [] : [{ name, value: String(value) }]
   return [
     ...option('policy', policyFile),
     ...option('driver-tags', policy.driverTags.join(',')),
-    ...(policy.driverStopped ? ['--driver-stopped'] : []),
+    ...(policy.driverStopped ? [{ name: 'driver-stopped', value: null }] : []),
     ...option('iterations', policy.iterations),
     ...option('ignore-tags', policy.ignoreTags.join(',')),
     ...option('max-growth-bytes', policy.maxGrowthBytes),
@@ -74,6 +97,3 @@ const optionsOf = (policy: Policy, { policyFile }: Origin): readonly string[] =>
     ...option('fail-on', policy.failOn === 'leak' ? null : policy.failOn),
   ]
 }
-
-/** A word of a POSIX shell: what is not plain stands in single quotes. */
-const shell = (word: string): string => (/^[\w./:@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)

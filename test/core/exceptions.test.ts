@@ -80,6 +80,34 @@ describe('an exception', () => {
     expect(problems.map(({ code }) => code)).toEqual(codes)
   })
 
+  test('covers no rider that a hard rule speaks against', () => {
+    const rows = [
+      'Drsa paged 100 50 4000\nDrsb paged 100 50 4000',
+      'Drsa paged 1100 50 84000\nDrsb paged 1100 50 84000',
+    ] as const
+    const judge = (exceptions: readonly PolicyException[]) =>
+      analyze(
+        [dump('', 'before', rows[0]), dump('', 'after', rows[1])],
+        { ...defaultPolicy, driverTags: ['Drs?'], exceptions },
+        { today: TODAY },
+      )
+    expect(judge([exception({ tag: 'Drsa' })]).verdict).toBe('leak')
+    expect(judge([exception({ tag: 'Drsa' }), exception({ tag: 'Drsb' })]).verdict).toBe('clean')
+  })
+
+  test('with a count does not hold where there are no counts', () => {
+    const at = (bytes: number) => renderSnapshotJson({ ...snapshot(`Drsd paged 0 0 ${bytes}`), counters: 'bytes' })
+    const dumps = (['before', 'after'] as const).map((side) => ({
+      ...dump('', side, ''),
+      bytes: Buffer.from(at(side === 'before' ? 1000 : 9_000_000)),
+    }))
+    const policy = { ...defaultPolicy, driverTags: ['Drsd'] }
+    const judge = (maxGrowthCount: number | null) =>
+      analyze(dumps, { ...policy, exceptions: [exception({ maxGrowthCount })] }, { today: TODAY }).verdict
+    expect(judge(1)).toBe('leak')
+    expect(judge(null)).toBe('clean')
+  })
+
   test('holds for no day at all where nobody says which day it is', () => {
     const [before, after] = [dump('', 'before', 'Drsd paged 5 0 40'), dump('', 'after', 'Drsd paged 9 0 72')]
     const policy = { ...defaultPolicy, driverTags: ['Drsd'], exceptions: [exception()] }
@@ -119,6 +147,12 @@ describe('limits of some tags', () => {
   ])('%s: %#', (_, limits, policy, verdict) => {
     expect(driverLeak([''], { limits, ...policy }).verdict).toBe(verdict)
   })
+})
+
+test('a leg that the policy expects and that has no dump is missing evidence', () => {
+  const analysis = driverLeak(['x64'], { driverTags: [], legs: ['x64', 'arm64'] })
+  expect(analysis.verdict).toBe('inconclusive')
+  expect(analysis.problems.map(({ code }) => code)).toEqual(['LEG_MISSING'])
 })
 
 test('the same finding of several legs is one cause, and its legs are listed', () => {

@@ -35,6 +35,12 @@ test.each<[Verdict, Partial<Policy>, boolean]>([
   expect(gate(analysis(verdict, policy)).passed).toBe(passed)
 })
 
+test('fail-on: never is about what was found, and not about evidence that is missing', () => {
+  const missing = { problems: [problem('MISSING_SIDE', 'a.txt', null)] }
+  expect(gate({ ...analysis('leak', { failOn: 'never' }), ...missing }).passed).toBe(false)
+  expect(gate({ ...analysis('leak', { failOn: 'never', onInconclusive: 'warn' }), ...missing }).passed).toBe(true)
+})
+
 test('missing evidence that only warns does not open a gate that a suspect closes', () => {
   const suspect: Finding = {
     severity: 'suspect',

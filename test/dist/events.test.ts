@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { faults } from '../github/faults.ts'
 import { BASE_SHA, HEAD_SHA, MERGE_SHA, REPOSITORY, type ScenePull } from '../github/state.ts'
 import { type ActionSetup, pullRequestEvent, runAction } from './run-action.ts'
-import { apiRequests, CLEAN, DRIVER_LEAK, LEAK, summaryOf } from './scenes.ts'
+import { apiRequests, CLEAN, codesOf, DRIVER_LEAK, LEAK, summaryOf } from './scenes.ts'
 
 const repository = { full_name: REPOSITORY, default_branch: 'main' }
 const POLICY = '.github/pool-leak-check.yml'
+const STRANGER: Partial<ScenePull> = { headRepository: 'stranger/driver' }
 
 describe('every event ends in the same verdict, and comments where there is a pull request', () => {
   const queue = 'refs/heads/gh-readonly-queue/main/pr-7-2222222222222222222222222222222222222222'
@@ -22,7 +23,9 @@ describe('every event ends in the same verdict, and comments where there is a pu
     ['push', { event: { repository }, environment: push, pulls: [] }, 0],
     ['push', { event: { repository }, environment: push, pulls: [{ state: 'closed' }] }, 0],
     ['push', { event: { repository }, environment: push, pulls: [{}, { number: 8 }] }, 0],
-    ['merge_group', { event: { repository }, pulls: [{ ...other, commits: [MERGE_SHA] }] }, 1],
+    ['push', { event: { repository }, environment: push, pulls: [{}, { number: 8, ...STRANGER }] }, 1],
+    ['push', { event: { repository }, environment: push, pulls: [{ headBranch: 'other' }] }, 0],
+    ['merge_group', { event: { repository }, pulls: [{ ...other, commits: [MERGE_SHA] }] }, 0],
     ['merge_group', { event: { repository }, pulls: [other], environment: { GITHUB_REF: queue } }, 1],
     ['merge_group', { event: { repository }, pulls: [{ baseBranch: 'v2' }], environment: { GITHUB_REF: queue } }, 0],
     ['merge_group', { event: { repository }, pulls: [], environment: { GITHUB_REF: 'refs/heads/pr-7' } }, 0],
@@ -54,15 +57,13 @@ const workflowRun = (changes: Readonly<Record<string, unknown>> = {}) => ({
   },
 })
 
-const FORK: Partial<ScenePull> = { headRepository: 'stranger/driver' }
-
 describe('workflow_run: the second stage for forks', () => {
   const stage2 = (setup: ActionSetup = {}): ActionSetup => ({
     ...LEAK,
     eventName: 'workflow_run',
     event: workflowRun(),
     artifactsOf: 42,
-    pulls: [FORK],
+    pulls: [STRANGER],
     environment: { GITHUB_SHA: BASE_SHA },
     ...setup,
   })
@@ -105,9 +106,9 @@ describe('workflow_run: the second stage for forks', () => {
   })
 
   test.each<[string, readonly Partial<ScenePull>[]]>([
-    ['its head has moved on', [{ ...FORK, headSha: '9'.repeat(40) }]],
-    ['it is closed', [{ ...FORK, state: 'closed' }]],
-    ['there are two of one head', [FORK, { ...FORK, number: 8 }]],
+    ['its head has moved on', [{ ...STRANGER, headSha: '9'.repeat(40) }]],
+    ['it is closed', [{ ...STRANGER, state: 'closed' }]],
+    ['there are two of one head', [STRANGER, { ...STRANGER, number: 8 }]],
     ['it is of another fork of the same owner name', [{ headRepository: 'stranger/other' }]],
     ['there is none', []],
   ])('no comment where %s; the tested commit has its status all the same', async (_, pulls) => {
@@ -142,7 +143,7 @@ describe('workflow_run: the second stage for forks', () => {
 
   test('what the payload says of pull requests is not believed', async () => {
     const event = workflowRun({ pull_requests: [{ number: 8 }] })
-    const run = await runAction(stage2({ event, pulls: [{ ...FORK, number: 9, headSha: '9'.repeat(40) }] }))
+    const run = await runAction(stage2({ event, pulls: [{ ...STRANGER, number: 9, headSha: '9'.repeat(40) }] }))
     expect(run.comments).toEqual([])
   })
 
@@ -152,10 +153,55 @@ describe('workflow_run: the second stage for forks', () => {
     writeFileSync(join(workspace, POLICY), 'fail-on: never\n')
     const hostile = await runAction(stage2({ workspace }))
     expect(summaryOf(hostile)).toBe('leak false exit 1')
-    const files = { [`${REPOSITORY}@main:${POLICY}`]: 'fail-on: never\n' }
+    const files = { [`${REPOSITORY}@main:${POLICY}`]: 'fail-on: never\non-inconclusive: warn\n' }
     const ours = await runAction(stage2({ workspace, files }))
     expect(summaryOf(ours)).toBe('leak true exit 0')
     rmSync(workspace, { recursive: true })
+  })
+
+  test('what a fork changes in the policy is said, and counts for nothing', async () => {
+    const files = {
+      [`${REPOSITORY}@main:${POLICY}`]: 'fail-on: leak\n',
+      [`stranger/driver@${HEAD_SHA}:${POLICY}`]: 'fail-on: never\nextends: other/secret/policy.yml@main\n',
+    }
+    const run = await runAction(stage2({ files }))
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.comments[0]).toContain('- changed: <code>fail-on</code>: <code>leak</code> â†’ <code>never</code>')
+    expect(run.requests.filter((line) => line.includes('secret'))).toEqual([])
+  })
+
+  test('a fork whose policy is no YAML is a note', async () => {
+    const files = { [`stranger/driver@${HEAD_SHA}:${POLICY}`]: 'limits: [\n' }
+    expect(codesOf(await runAction(stage2({ files })))).toContain('POLICY_NOT_COMPARED')
+  })
+
+  test.each(['cancelled', 'failure', 'timed_out'])('a run that was %s may lack a leg', async (conclusion) => {
+    const run = await runAction(stage2({ ...CLEAN, event: workflowRun({ conclusion }) }))
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(codesOf(run)).toContain('RUN_INCOMPLETE')
+    expect(run.statuses.map(({ state }) => state)).toEqual(['error'])
+  })
+
+  test('a policy that is wrong leaves no earlier green status behind', async () => {
+    const files = { [`${REPOSITORY}@main:${POLICY}`]: 'fail-on: Leak\n' }
+    const run = await runAction(stage2({ files }))
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(run.statuses).toMatchObject([{ sha: HEAD_SHA, state: 'error', context: 'pool-leak-check' }])
+  })
+
+  test.each([
+    ['of this commit leaves its status alone', HEAD_SHA, 0],
+    ['of another commit says nothing of this one', '9'.repeat(40), 1],
+  ])('a comment of a later run %s', async (_, head, statuses) => {
+    const later = `<!-- pool-leak-check: default head=${head} run=43.1 judged=4712.1 -->\nlater`
+    const run = await runAction(stage2({ comments: [{ author: 'github-actions[bot]', body: later }] }))
+    expect(run.statuses).toHaveLength(statuses)
+  })
+
+  test('comments that hang do not keep the status from being set', async () => {
+    const hanging = { match: 'GET */comments', answer: faults.hang }
+    const run = await runAction(stage2({ faults: [hanging], inputs: { timeout: '6s' } }))
+    expect(run.statuses).toMatchObject([{ state: 'failure' }])
   })
 
   test('a status that may not be set is a warning that names the permission', async () => {
@@ -182,11 +228,20 @@ describe('pull_request_target with run-id: the label is judged on the last runâ€
     expect(run.statuses).toMatchObject([{ sha: HEAD_SHA, state: 'failure' }])
   })
 
-  test('a run that cannot be read sets no status', async () => {
+  test('a run that cannot be read sets the head red, and never green', async () => {
     const fault = { match: 'GET */actions/runs/42', answer: faults.noPermission }
-    const run = await runAction({ ...setup, faults: [fault] })
-    expect(summaryOf(run)).toBe('leak false exit 1')
-    expect(run.statuses).toEqual([])
+    const red = await runAction({ ...setup, faults: [fault] })
+    expect(summaryOf(red)).toBe('leak false exit 1')
+    expect(red.statuses).toMatchObject([{ sha: HEAD_SHA, state: 'failure' }])
+    const green = await runAction({ ...setup, ...CLEAN, inputs: { 'run-id': '42' }, faults: [fault] })
+    expect(summaryOf(green)).toBe('clean true exit 0')
+    expect(green.statuses).toEqual([])
+  })
+
+  test('the baseline is that of the workflow that took the dumps', async () => {
+    const inputs = { 'run-id': '42', baseline: 'main' }
+    const run = await runAction({ ...setup, inputs })
+    expect(run.requests.filter((line) => line.includes('/actions/workflows/9/runs'))).not.toEqual([])
   })
 
   test('elsewhere a run-id sets no status, since nothing says which commit is meant', async () => {
@@ -195,13 +250,13 @@ describe('pull_request_target with run-id: the label is judged on the last runâ€
   })
 })
 
-test('pull_request_target takes the policy of the base commit, never of the workspace', async () => {
+test('pull_request_target takes the policy of the default branch, never of the workspace', async () => {
   const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
   mkdirSync(join(workspace, '.github'))
   writeFileSync(join(workspace, POLICY), 'fail-on: never\n')
   const setup = { ...LEAK, workspace, eventName: 'pull_request_target', event: pullRequestEvent('stranger/driver') }
   expect(summaryOf(await runAction(setup))).toBe('leak false exit 1')
-  const files = { [`${REPOSITORY}@${BASE_SHA}:${POLICY}`]: 'fail-on: never\n' }
+  const files = { [`${REPOSITORY}@main:${POLICY}`]: 'fail-on: never\non-inconclusive: warn\n' }
   expect(summaryOf(await runAction({ ...setup, files }))).toBe('leak true exit 0')
   rmSync(workspace, { recursive: true })
 })

@@ -126,14 +126,48 @@ describe('a server that never answers', () => {
   })
 })
 
-test('the policy cannot be looked for: a note where nobody named one, and red where somebody did', async () => {
-  const setup = { ...CLEAN, faults: [{ match: 'GET */contents/*', answer: faults.noPermission }] }
-  const run = await runAction(setup)
-  expect(summaryOf(run)).toBe('clean true exit 0')
-  expect(codesOf(run)).toContain('POLICY_NOT_READ')
-  const named = await runAction({ ...setup, inputs: { 'policy-file': 'ci/pool.yml' } })
-  expect(summaryOf(named)).toBe('inconclusive false exit 1')
-  expect(named.log).toMatch(/ci\/pool\.yml could not be read.*contents: read/)
+test.each([faults.noPermission, faults.notFound, faults.rateLimited])(
+  'the policy cannot be looked for: never green',
+  async (answer) => {
+    const setup = { ...CLEAN, faults: [{ match: 'GET */contents/*', answer }] }
+    const run = await runAction(setup)
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(codesOf(run)).toContain('POLICY_NOT_READ')
+    expect(summaryOf(await runAction({ ...setup, inputs: { 'policy-file': 'none' } }))).toBe('clean true exit 0')
+    const named = await runAction({ ...setup, inputs: { 'policy-file': 'ci/pool.yml' } })
+    expect(summaryOf(named)).toBe('inconclusive false exit 1')
+    expect(named.log).toMatch(/ci\/pool\.yml could not be read/)
+  },
+)
+
+describe('half of an answer', () => {
+  const runs = [{ id: 40, event: 'push', branch: 'main', artifacts: [] }]
+  test.each<[string, string, ActionSetup]>([
+    ['of the policy', 'GET */contents/*', CLEAN],
+    ['of the runs of a baseline', 'GET */actions/workflows/*', { ...CLEAN, runs, inputs: { baseline: 'main' } }],
+    ['of a list of artifacts', 'GET */runs/42/artifacts', other],
+    ['of the comments', 'GET */comments', CLEAN],
+    ['of the new comment', 'POST */comments', CLEAN],
+  ])('%s is asked for again', async (_, match, setup) => {
+    const run = await runAction({ ...setup, faults: [{ match, answer: faults.truncate, times: 1 }] })
+    expect(summaryOf(run)).toBe('clean true exit 0')
+    expect(run.outputs['comment-url']).toMatch(/#issuecomment-/)
+  })
+
+  test.each<[string, string, ActionSetup, string]>([
+    [
+      'of the runs of a baseline',
+      'GET */actions/workflows/*',
+      { ...CLEAN, runs, inputs: { baseline: 'main' } },
+      'inconclusive false exit 1',
+    ],
+    ['of the comments', 'GET */comments', CLEAN, 'clean true exit 0'],
+    ['of the named run', 'GET */actions/runs/42', other, 'clean true exit 0'],
+  ])('%s, always: no crash', async (_, match, setup, summary) => {
+    const run = await runAction({ ...setup, faults: [{ match, answer: faults.truncate }] })
+    expect(summaryOf(run)).toBe(summary)
+    expect(run.log).not.toContain('A bug of')
+  })
 })
 
 describe('a report that cannot be uploaded', () => {

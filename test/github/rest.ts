@@ -79,7 +79,8 @@ const operations: Readonly<Record<string, Operation>> = {
   },
   [`GET ${HERE}/actions/workflows/*/runs`]: (state, call, [workflow = '']) => {
     const here = [WORKFLOW, '9'].includes(workflow) ? state.runs : []
-    const runs = here.filter(({ branch }) => branch === call.query.get('branch'))
+    const wanted = (name: 'branch' | 'event', value: string) => [null, value].includes(call.query.get(name))
+    const runs = here.filter(({ branch, event }) => wanted('branch', branch) && wanted('event', event))
     return page(call, runs.map(toRun), (items) => ({ total_count: runs.length, workflow_runs: items }))
   },
   [`GET ${HERE}/actions/artifacts`]: (state, call) => {
@@ -91,7 +92,8 @@ const operations: Readonly<Record<string, Operation>> = {
     return run === undefined ? notFound : { status: 200, body: toRun(run) }
   },
   [`GET ${HERE}/actions/runs/*/artifacts`]: (state, call, [run]) => {
-    const found = state.artifacts.filter(({ runId }) => String(runId) === run)
+    const wanted = call.query.get('name')
+    const found = state.artifacts.filter(({ runId, name }) => String(runId) === run && [null, name].includes(wanted))
     return page(call, found.map(toArtifact), (items) => ({ total_count: found.length, artifacts: items }))
   },
   [`GET ${HERE}/actions/artifacts/*/zip`]: (state, { origin }, [id]) => {
@@ -101,6 +103,8 @@ const operations: Readonly<Record<string, Operation>> = {
     return { status: 302, headers: { location: blobUrl(origin, artifact.id) }, body: null }
   },
   'GET /repos/*/*/contents/*': (state, call, [owner, name, path = '']) => {
+    // The folder of the workflows is there, unless a fault says that it may not be read.
+    if (path === '.github') return { status: 200, body: [] }
     const text = state.files[`${owner}/${name}@${call.query.get('ref')}:${path}`]
     return text === undefined ? notFound : { status: 200, body: toContent(path, text) }
   },

@@ -205,6 +205,12 @@ test.each<[string, string, readonly string[]]>([
     'limits: [{ tag: A, max-growth-count: 5 }, { tag: A, max-growth-count: 9 }]',
     ['new: limits A (2) max-growth-count: 9', 'new: limits A (2) tag: A'],
   ],
+  [
+    'limits: [{ tag: A, max-growth-count: 1 }, { tag: "A*", max-growth-count: 9 }]',
+    'limits: [{ tag: "A*", max-growth-count: 9 }, { tag: A, max-growth-count: 1 }]',
+    ['changed: the order of limits'],
+  ],
+  ['', 'driver-tags: [A]\nfail-on: never', ['new: fail-on: never', 'new: driver-tags A']],
 ])('from %j to %j: %j', (before, after, changes) => {
   expect(policyChanges(parse(before) ?? {}, parse(after) ?? {}).map(toPlain)).toEqual(changes)
 })

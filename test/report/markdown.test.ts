@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { marked, type Tokens } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
@@ -190,22 +189,36 @@ describe('the ladder of forms', () => {
   })
 })
 
-test('the commands to reproduce are words of a shell, whatever the artifact is called', () => {
-  const evil = "x'; echo pwned; #$(echo pwned)`echo pwned`"
-  const analysis = judge([
-    { ...dump('', 'before', procLeak.before), source: `${evil}/a.txt` },
-    { ...dump('', 'after', procLeak.after), source: `${evil}2/a.txt` },
-  ])
-  const [, block = ''] = /<pre><code>([\s\S]*?)<\/code><\/pre>/.exec(render(analysis)) ?? []
-  const commands = block.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-  const stand = 'gh() { printf "%s\\n" "$@"; }; node() { printf "%s\\n" "$@"; }; '
-  const { stdout } = spawnSync('sh', ['-c', stand + commands], { encoding: 'utf8' })
-  const download = (name: string) => ['run', 'download', '4711', '-R', 'octo/driver', '-n', name, '-D', name]
-  expect(stdout.trim().split('\n')).toEqual([
-    ...download(evil),
-    ...download(`${evil}2`),
-    'dist/cli/index.js',
-    evil,
-    `${evil}2`,
-  ])
+describe('the commands to reproduce', () => {
+  const named = (name: string, policy: Partial<Policy> = {}) =>
+    render(
+      judge(
+        [
+          { ...dump('', 'before', procLeak.before), source: `${name}/a.txt` },
+          { ...dump('', 'after', procLeak.after), source: `${name}-after/a.txt` },
+        ],
+        policy,
+      ),
+    )
+
+  test('are read alike by every shell', () => {
+    const text = named('pool-before', { driverTags: ['SEY?', 'Mdl '], iterations: 10 })
+    expect(text).toContain('gh run download 4711 -R octo/driver -n pool-before -D pool-before\n')
+    expect(text).toContain(
+      'node dist/cli/index.js --driver-tags &#34;SEY?,Mdl &#34; --iterations 10 pool-before pool-before-after',
+    )
+  })
+
+  test.each(["x';calc;'", 'y&calc&z', '$(id)', '`id`', '--output=package.json', 'a b', '%PATH%', 'a;b', '"'])(
+    'are not given for an artifact that is called %s',
+    (name) => {
+      const text = named(name)
+      expect(text).toContain('no command is given here')
+      expect(text).not.toContain('gh run download')
+    },
+  )
+
+  test('are not given for tags that a shell would act on', () => {
+    expect(named('pool-before', { driverTags: ['$(a)'] })).toContain('no command is given here')
+  })
 })
