@@ -366,13 +366,17 @@ const readWorkflowRun = async ({ octokit, deadline }, { id, repository }) => {
             run_id: id,
             exclude_pull_requests: true,
         });
-        return { id, attempt: data.run_attempt ?? 1, headSha: data.head_sha, workflow: String(data.workflow_id) };
+        return { id, attempt: data.run_attempt ?? 1, headSha: data.head_sha, ...endOf(data) };
     }
     catch (error) {
         (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(error, deadline);
-        return { id, attempt: 1, headSha: '', workflow: '' };
+        return { id, attempt: 1, headSha: '', workflow: '', conclusion: '' };
     }
 };
+const endOf = ({ workflow_id, conclusion }) => ({
+    workflow: String(workflow_id),
+    conclusion: conclusion ?? '',
+});
 
 
 /***/ })

@@ -44,13 +44,12 @@ export const gatherEvidence = async (
     }),
     gatherBaselines(inputs, context, places),
   ])
-  const all = [...conclusionOf(context), ...problems, ...baseline.problems]
+  const all = [...conclusionOf(places.judged), ...problems, ...baseline.problems]
   return { dumps, pooltags, baselines: baseline.baselines, problems: all }
 }
 
 /** A run that was cancelled or failed may lack a leg that never came to its upload. */
-const conclusionOf = ({ triggeredBy }: EventContext): readonly Problem[] => {
-  const conclusion = triggeredBy?.conclusion ?? ''
+const conclusionOf = ({ conclusion }: JudgedRun): readonly Problem[] => {
   if (conclusion === '' || conclusion === 'success' || conclusion === 'neutral') return []
   return [problem('RUN_INCOMPLETE', '', null, phrase`${conclusion}`)]
 }

@@ -8,6 +8,8 @@ export interface JudgedRun extends WorkflowRun {
   readonly repository: string
   /** Id or file name of its workflow, whose runs on a branch are its baseline; empty where it is not known. */
   readonly workflow: string
+  /** How it ended: `success`, `failure`, `cancelled`; empty where that is not known, or it has not ended. */
+  readonly conclusion: string
   /** It is the run that this job belongs to. */
   readonly isThis: boolean
 }
@@ -22,11 +24,12 @@ export const readJudgedRun = async (
   if (runId === null && repository === null) {
     const { id, attempt, headSha } = run
     const workflow = triggeredBy?.workflowId ?? ownWorkflow
-    return { id, attempt, headSha, workflow, repository: here, isThis: triggeredBy === null }
+    const conclusion = triggeredBy?.conclusion ?? ''
+    return { id, attempt, headSha, workflow, conclusion, repository: here, isThis: triggeredBy === null }
   }
   const named = { id: runId ?? run.id, repository: repository ?? here }
   const access = await openGitHub()
-  if (access === null) return { ...named, attempt: 1, headSha: '', workflow: '', isThis: false }
+  if (access === null) return { ...named, attempt: 1, headSha: '', workflow: '', conclusion: '', isThis: false }
   const { readWorkflowRun } = await import('../io/workflow-run.ts')
   return { ...(await readWorkflowRun(access, named)), repository: named.repository, isThis: false }
 }

@@ -2,9 +2,10 @@ import type { Deadline } from './deadline.ts'
 import type { WorkflowRun } from './event.ts'
 import { failureOf, type Octokit, repositoryOf } from './github.ts'
 
-/** A run, and the id of its workflow; empty where it is not known. */
+/** A run, the id of its workflow and how it ended; empty where that is not known. */
 export interface NamedRun extends WorkflowRun {
   readonly workflow: string
+  readonly conclusion: string
 }
 
 /** What the API says of a run. A run that cannot be read is the first attempt of an unknown commit; its artifacts say what is wrong. */
@@ -18,9 +19,14 @@ export const readWorkflowRun = async (
       run_id: id,
       exclude_pull_requests: true,
     })
-    return { id, attempt: data.run_attempt ?? 1, headSha: data.head_sha, workflow: String(data.workflow_id) }
+    return { id, attempt: data.run_attempt ?? 1, headSha: data.head_sha, ...endOf(data) }
   } catch (error) {
     failureOf(error, deadline)
-    return { id, attempt: 1, headSha: '', workflow: '' }
+    return { id, attempt: 1, headSha: '', workflow: '', conclusion: '' }
   }
 }
+
+const endOf = ({ workflow_id, conclusion }: { readonly workflow_id: number; readonly conclusion: string | null }) => ({
+  workflow: String(workflow_id),
+  conclusion: conclusion ?? '',
+})

@@ -238,6 +238,12 @@ describe('pull_request_target with run-id: the label is judged on the last runâ€
     expect(green.statuses).toEqual([])
   })
 
+  test('a named run that was cancelled may lack a leg', async () => {
+    const run = await runAction({ ...setup, ...CLEAN, inputs: { 'run-id': '42' }, conclusion: 'cancelled' })
+    expect(codesOf(run)).toContain('RUN_INCOMPLETE')
+    expect(run.statuses).toMatchObject([{ state: 'error' }])
+  })
+
   test('the baseline is that of the workflow that took the dumps', async () => {
     const inputs = { 'run-id': '42', baseline: 'main' }
     const run = await runAction({ ...setup, inputs })

@@ -239,7 +239,7 @@ export const toPermission = (login: string, permission: string) => ({
 })
 
 export const toRun = (run: SceneRun) => {
-  const { id, event, branch, repository = REPOSITORY, headSha = BASE_SHA, attempt = 1 } = run
+  const { id, event, branch, repository = REPOSITORY, headSha = BASE_SHA, attempt = 1, conclusion = 'success' } = run
   const url = `${API}/repos/${REPOSITORY}/actions/runs/${id}`
   const urls = ['jobs', 'logs', 'check_suite', 'cancel', 'rerun', 'artifacts', 'workflow']
   return {
@@ -252,7 +252,7 @@ export const toRun = (run: SceneRun) => {
     run_number: id,
     event,
     status: 'completed',
-    conclusion: 'success',
+    conclusion,
     head_branch: branch,
     head_sha: headSha,
     run_attempt: attempt,

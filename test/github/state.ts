@@ -6,8 +6,9 @@ export interface Scene {
   readonly artifacts?: readonly SceneArtifact[]
   /** Run that holds the artifacts; this run is 4711. */
   readonly artifactsOf?: number
-  /** Attempt of that run. */
+  /** Attempt of that run, and how it ended. */
   readonly attempt?: number
+  readonly conclusion?: string
   /** Earlier runs, with what they left. */
   readonly runs?: readonly SceneRun[]
   readonly comments?: readonly { readonly author: string; readonly body: string }[]
@@ -41,6 +42,7 @@ export interface SceneRun {
   readonly repository?: string
   readonly headSha?: string
   readonly attempt?: number
+  readonly conclusion?: string
   readonly artifacts: readonly SceneArtifact[]
 }
 
@@ -115,6 +117,7 @@ export const toState = (scene: Scene): State => {
     branch: 'fix-leak',
     headSha: HEAD_SHA,
     attempt: scene.attempt ?? 1,
+    conclusion: scene.conclusion ?? 'success',
     artifacts: scene.artifacts ?? [],
   }
   const runs = [own, ...(scene.runs ?? [])]
