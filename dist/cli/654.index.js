@@ -70,7 +70,7 @@ const sections = [
     {
         name: 'explain',
         usage: 'explain [options] TAG…   says what is known of tags, what leaks them, and what to do next',
-        text: `  TAG                          as a dump prints it: Proc, "Mdl " or Mdl, \\xNN for a byte; Se? and Mm* list what is known
+        text: `  TAG                          as a dump prints it: Proc, "Mdl " or Mdl, \\xNN for a byte; Se?? and Mm* list what is known
   --format table|json          (table)
   --pooltag-file A,B, --color auto|always|never, --output FILE
 `,
