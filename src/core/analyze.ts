@@ -106,6 +106,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...absentDriverTags(analyzed, policy),
     ...absentLegs(legs, policy),
     ...(baselines.reports === 0 ? [] : legsWithoutBaseline(analyzed)),
+    ...legsOnlyInBaseline(analyzed, baselines),
   ]
   const evidence = legs.length > 0 || all.some(leavesOpen) ? all : [...all, problem('NO_DUMP', '', null)]
   onProgress({ stage: 'describe' })
@@ -235,3 +236,9 @@ const legsWithoutBaseline = (legs: readonly AnalyzedLeg[]): readonly Problem[] =
   legs
     .filter(({ baselineRuns }) => baselineRuns === 0)
     .map(({ name }) => problem('BASELINE_OTHER_LEGS', '', null, phrase`${name === '' ? 'default' : name}`))
+
+/** A leg of the latest baseline that this run lacks may have uploaded nothing, or may have been taken out of the matrix. */
+const legsOnlyInBaseline = (legs: readonly AnalyzedLeg[], baselines: Baselines): readonly Problem[] =>
+  baselines.legs
+    .filter((name) => name !== '' && !legs.some((leg) => leg.name === name))
+    .map((name) => problem('BASELINE_LEG_GONE', '', null, phrase`${name}`))

@@ -21,12 +21,14 @@ export interface BaselineRow {
 export interface Baselines {
   /** Reports that could be read. */
   readonly reports: number
+  /** Legs of the first report, which is the latest. */
+  readonly legs: readonly string[]
   /** `isOnly`: the run has no other leg. */
   readonly runsOf: (leg: string, isOnly: boolean) => readonly BaselineRun[]
   readonly problems: readonly Problem[]
 }
 
-export const noBaselines: Baselines = { reports: 0, runsOf: () => [], problems: [] }
+export const noBaselines: Baselines = { reports: 0, legs: [], runsOf: () => [], problems: [] }
 
 /**
  * Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no
@@ -39,7 +41,9 @@ export const readBaselines = (files: readonly { readonly name: string; readonly 
     legs === null ? [problem('BASELINE_UNREADABLE', name, null, phrase`${name}`)] : [],
   )
   const runsOf: Baselines['runsOf'] = (leg, isOnly) => read.flatMap(({ legs }) => runOf(leg, isOnly, legs ?? []))
-  return { reports: read.length - problems.length, runsOf, problems }
+  const [latest] = read.filter(({ legs }) => legs !== null)
+  const legs = (latest?.legs ?? []).map(({ leg }) => leg)
+  return { reports: read.length - problems.length, legs, runsOf, problems }
 }
 
 const runOf = (leg: string, isOnly: boolean, legs: readonly LegRun[]): readonly BaselineRun[] => {

@@ -270,6 +270,11 @@ const problemTexts = {
     says: 'one report of the baseline could not be downloaded, so it was left out',
     remedy: 'Nothing to do: the next runs of the branch leave others.',
   },
+  BASELINE_LEG_GONE: {
+    effect: 'note',
+    says: 'the baseline has a leg that this run lacks',
+    remedy: 'See whether its job uploaded its dumps; legs in the policy makes a missing leg missing evidence.',
+  },
   BASELINE_OTHER_LEGS: {
     effect: 'note',
     says: 'no baseline has this leg, so it is judged without one',

@@ -112,6 +112,12 @@ describe('a baseline that is not there', () => {
     expect(codesOf(held)).toEqual(['BASELINE_UNAVAILABLE'])
   })
 
+  test('a leg of the baseline that this run lacks is said', async () => {
+    const held = await judge([run(40, { artifacts: [seriesReport(true, ['x64', 'arm64'])] })])
+    expect(summaryOf(held)).toBe('clean true exit 0')
+    expect(codesOf(held)).toEqual(['BASELINE_LEG_GONE'])
+  })
+
   test('a report of one leg without a name acquits no leg of a matrix', async () => {
     const artifacts = [series(true, 'x64'), series(true, 'arm64')]
     const held = await judge([run(40, { artifacts: [seriesReport(true, [''])] })], { artifacts })
