@@ -62,10 +62,10 @@ const attempt = async <T>(what: string, otherwise: T, work: () => Promise<T>): P
 const post = async (posting: Posting): Promise<string> => {
   const { inputs, context } = posting.delivery
   if (inputs.token === '') return withoutToken(inputs, context)
-  const posted = await inTime(inputs, (access) => comment(posting, access))
+  const posted = await attempt('no comment', null, () => inTime(inputs, (access) => comment(posting, access)))
   // A later run of this commit has spoken; of another commit it says nothing about this one.
   const isOld = posted?.outcome === 'newer' && posted.headSha === posting.delivery.judged.headSha
-  if (!isOld) await inTime(inputs, (access) => setStatus(posting, access))
+  if (!isOld) await attempt('no commit status', null, () => inTime(inputs, (access) => setStatus(posting, access)))
   return posted?.url ?? ''
 }
 
