@@ -33,6 +33,6 @@ export const readAcceptance = async (
     return await findAcceptance(access.octokit, { repository, pullRequest }, label)
   } catch (error) {
     const { message } = failureOf(error, access.deadline)
-    return { acceptance: null, problems: [problem('ACCEPTANCE_NOT_READ', '', null, phrase`${message}`)] }
+    return { acceptance: null, problems: [problem('ACCEPTANCE_NOT_READ', { detail: phrase`${message}` })] }
   }
 }

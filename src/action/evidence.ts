@@ -51,7 +51,7 @@ export const gatherEvidence = async (
 /** A run that was cancelled or failed may lack a leg that never came to its upload. */
 const conclusionOf = ({ conclusion }: JudgedRun): readonly Problem[] => {
   if (conclusion === '' || conclusion === 'success' || conclusion === 'neutral') return []
-  return [problem('RUN_INCOMPLETE', '', null, phrase`${conclusion}`)]
+  return [problem('RUN_INCOMPLETE', { detail: phrase`${conclusion}` })]
 }
 
 /** This run's artifacts come from the artifact service, which asks for no permission; all others over the REST API. */
@@ -95,7 +95,7 @@ const gatherBaselines = async (
   if (branch === null) return { baselines: noBaselines, problems: [] }
   const without = (why: string): GatheredBaselines => ({
     baselines: noBaselines,
-    problems: [problem('BASELINE_NOT_READ', '', null, phrase`${branch}: ${[why]}`)],
+    problems: [problem('BASELINE_NOT_READ', { detail: phrase`${branch}: ${[why]}` })],
   })
   const access = await openGitHub()
   if (access === null) return without('there is no github-token')

@@ -40,7 +40,7 @@ export const readPolicy = async (inputs: Inputs, context: EventContext, places: 
     return { ...compared, policy, file: loaded === null ? null : path }
   } catch (error) {
     if (!(error instanceof PolicyUnreadable) || policyFile !== null) throw error
-    const problems = [problem('POLICY_NOT_READ', '', null, phrase`${error.message}`)]
+    const problems = [problem('POLICY_NOT_READ', { detail: phrase`${error.message}` })]
     return { policy: inputs.policyOver(defaultPolicy), changes: [], file: null, problems }
   }
 }
@@ -129,7 +129,7 @@ const changesOf = async (
     return changed(loaded?.plain ?? {}, await plainAt(head.headRepository, head.headSha))
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { changes: [], problems: [problem('POLICY_NOT_COMPARED', '', null, phrase`${error.message}`)] }
+    return { changes: [], problems: [problem('POLICY_NOT_COMPARED', { detail: phrase`${error.message}` })] }
   }
 }
 

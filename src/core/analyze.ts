@@ -9,7 +9,7 @@ import type { Pooltags } from './parse/pooltag-txt.ts'
 import { type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, type PoolTotals, type Snapshot, sumBytes, usageKey } from './pool.ts'
-import { leavesOpen, type Problem, problem } from './problem.ts'
+import { isMissingEvidence, type Problem, problem } from './problem.ts'
 import type { LegsThatGrew } from './rules/rule.ts'
 
 export type Verdict = 'clean' | 'suspect' | 'leak' | 'inconclusive'
@@ -108,7 +108,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...(baselines.reports === 0 ? [] : legsWithoutBaseline(analyzed)),
     ...legsOnlyInBaseline(analyzed, baselines),
   ]
-  const evidence = legs.length > 0 || all.some(leavesOpen) ? all : [...all, problem('NO_DUMP', '', null)]
+  const evidence = legs.length > 0 || all.some(isMissingEvidence) ? all : [...all, problem('NO_DUMP')]
   onProgress({ stage: 'describe' })
   const descriptions = describeRows(analyzed, dumps, pooltags)
   return {
@@ -144,7 +144,7 @@ const skipBystanders = (files: readonly ParsedDump[]): readonly ParsedDump[] => 
   return files.map((file) => {
     if (file.named || !withDump.has(`${file.side} ${file.leg}`)) return file
     const problems = file.problems.map((it) =>
-      it.code === 'NOT_A_DUMP' ? problem('SKIPPED_FILE', it.source, null) : it,
+      it.code === 'NOT_A_DUMP' ? problem('SKIPPED_FILE', { source: it.source }) : it,
     )
     return { ...file, problems }
   })
@@ -155,7 +155,7 @@ const isLeak = (finding: Finding): boolean => finding.severity === 'leak'
 /** A leak that was seen stays a leak; missing evidence is never clean. */
 const verdictOf = (findings: readonly Finding[], problems: readonly Problem[]): Verdict => {
   if (findings.some(isLeak)) return 'leak'
-  if (problems.some(leavesOpen)) return 'inconclusive'
+  if (problems.some(isMissingEvidence)) return 'inconclusive'
   return findings.length > 0 ? 'suspect' : 'clean'
 }
 
@@ -222,23 +222,23 @@ const absentDriverTags = (legs: readonly AnalyzedLeg[], policy: Policy): readonl
   if (legs.length === 0) return []
   return policy.driverTags
     .filter((pattern) => !legs.some(({ driverRows }) => driverRows.some(matcherOf([pattern]))))
-    .map((pattern) => problem('DRIVER_TAG_ABSENT', '', null, phrase`${pattern}`))
+    .map((pattern) => problem('DRIVER_TAG_ABSENT', { detail: phrase`${pattern}` }))
 }
 
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
 const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): readonly Problem[] =>
   expected
     .filter((name) => !legs.some((leg) => leg.name === name))
-    .map((name) => problem('LEG_MISSING', '', null, phrase`${name}`))
+    .map((name) => problem('LEG_MISSING', { detail: phrase`${name}` }))
 
 /** A leg that no report of the baseline has is named. */
 const legsWithoutBaseline = (legs: readonly AnalyzedLeg[]): readonly Problem[] =>
   legs
     .filter(({ baselineRuns }) => baselineRuns === 0)
-    .map(({ name }) => problem('BASELINE_OTHER_LEGS', '', null, phrase`${name === '' ? 'default' : name}`))
+    .map(({ name }) => problem('BASELINE_OTHER_LEGS', { detail: phrase`${name === '' ? 'default' : name}` }))
 
 /** A leg of the latest baseline that this run lacks may have uploaded nothing, or may have been taken out of the matrix. */
 const legsOnlyInBaseline = (legs: readonly AnalyzedLeg[], baselines: Baselines): readonly Problem[] =>
   baselines.legs
     .filter((name) => name !== '' && !legs.some((leg) => leg.name === name))
-    .map((name) => problem('BASELINE_LEG_GONE', '', null, phrase`${name}`))
+    .map((name) => problem('BASELINE_LEG_GONE', { detail: phrase`${name}` }))

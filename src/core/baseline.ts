@@ -38,7 +38,7 @@ export const noBaselines: Baselines = { reports: 0, legs: [], runsOf: () => [], 
 export const readBaselines = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Baselines => {
   const read = files.map(({ name, bytes }) => ({ name, legs: legsIn(bytes, name) }))
   const problems = read.flatMap(({ name, legs }) =>
-    legs === null ? [problem('BASELINE_UNREADABLE', name, null, phrase`${name}`)] : [],
+    legs === null ? [problem('BASELINE_UNREADABLE', { source: name, detail: phrase`${name}` })] : [],
   )
   const runsOf: Baselines['runsOf'] = (leg, isOnly) => read.flatMap(({ legs }) => runOf(leg, isOnly, legs ?? []))
   const [latest] = read.filter(({ legs }) => legs !== null)

@@ -48,7 +48,7 @@ export const compare = (leg: Leg, iterations: number | null = null): Compared =>
   if (table !== null && table.wentDown >= ROWS_OF_A_RESTART) {
     return alone(leg, [
       ...problems,
-      problem('REBOOT', after.source, null, phrase`${table.wentDown} rows went down on the way`),
+      problem('REBOOT', { source: after.source, detail: phrase`${table.wentDown} rows went down on the way` }),
     ])
   }
   return {
@@ -85,7 +85,8 @@ const withShape = (growths: readonly Growth[], { settled }: Leg, table: SeriesTa
 
 /** Why the two are not of one machine in one state; null where nothing says so. */
 const mismatchOf = (before: Snapshot, after: Snapshot, verifier: VerifierStates): Problem | null => {
-  const found = (code: ProblemCode, detail: Phrase): Problem => problem(code, after.source, after.line, detail)
+  const found = (code: ProblemCode, detail: Phrase): Problem =>
+    problem(code, { source: after.source, line: after.line, detail })
   const { capture: was } = before
   const { capture: is } = after
   for (const field of ['computer', 'osBuild', 'architecture'] as const) {
@@ -152,7 +153,7 @@ const mergeVerifierTags = (before: Snapshot, after: Snapshot): Sides => {
   const aliases = [...before.usages, ...after.usages].filter(({ tag }) => verifierAliases.has(tag))
   const renamed = [...new Set(aliases.map(({ tag }) => printTag(tag)))].sort()
   if (renamed.length === 0) return { before, after, problems: [] }
-  const note = problem('VERIFIER_TAGS', after.source, after.line, listOf(renamed))
+  const note = problem('VERIFIER_TAGS', { source: after.source, line: after.line, detail: listOf(renamed) })
   return { before: withoutAliases(before), after: withoutAliases(after), problems: [note] }
 }
 
@@ -192,14 +193,18 @@ const coverageOf = (before: Snapshot, after: Snapshot): Sides => {
     return { before: partial(before), after: partial(after), problems: [] }
   if (was !== is) {
     const seen = phrase`${was || 'all tags'} before, ${is || 'all tags'} after`
-    const found = problem('FILTERS_DIFFER', after.source, after.line, seen)
+    const found = problem('FILTERS_DIFFER', { source: after.source, line: after.line, detail: seen })
     return { before: partial(before), after: partial(after), problems: [found] }
   }
   const pool = (['nonpaged', 'paged'] as const).find(
     (one) => lacksPool(one, before, after) || lacksPool(one, after, before),
   )
   if (pool !== undefined) {
-    const found = problem('FILTERS_DIFFER', after.source, after.line, phrase`one of them has no row of ${[pool]} pool`)
+    const found = problem('FILTERS_DIFFER', {
+      source: after.source,
+      line: after.line,
+      detail: phrase`one of them has no row of ${[pool]} pool`,
+    })
     return { before: partial(before), after: partial(after), problems: [found] }
   }
   if (before.coverage.kind !== 'all' || after.usages.length - before.usages.length < MOST_NEW_ROWS)
@@ -208,7 +213,11 @@ const coverageOf = (before: Snapshot, after: Snapshot): Sides => {
   const fresh = after.usages.filter((usage) => !known.has(usageKey(usage))).length
   if (fresh < MOST_NEW_ROWS || fresh * 2 < after.usages.length) return { before, after, problems: [] }
   const seen = phrase`${fresh} of ${after.usages.length} rows are in the dump after only`
-  return { before: partial(before), after, problems: [problem('FILTERS_DIFFER', after.source, after.line, seen)] }
+  return {
+    before: partial(before),
+    after,
+    problems: [problem('FILTERS_DIFFER', { source: after.source, line: after.line, detail: seen })],
+  }
 }
 
 /**
@@ -223,7 +232,7 @@ const countersDown = (growths: readonly Growth[], { source, line }: Snapshot): r
   const [was, is] = [example.before?.usage?.allocs ?? 0, example.after?.usage?.allocs ?? 0]
   const seen = phrase`${printTag(example.tag)}: ${was} allocations before, ${is} after; ${down.length} of ${common.length} rows`
   const code = down.length >= ROWS_OF_A_RESTART || down.length * 10 >= common.length ? 'REBOOT' : 'COUNTER_DOWN'
-  return [problem(code, source, line, seen)]
+  return [problem(code, { source, line, detail: seen })]
 }
 
 const isDown = (was: number, is: number): boolean => {
@@ -245,12 +254,11 @@ const rowsGone = (growths: readonly Growth[], after: Snapshot): readonly Problem
   const [example] = gone
   if (example === undefined || gone.length < 3 || gone.length * 100 < shown.length) return []
   return [
-    problem(
-      'ROWS_MISSING',
-      after.source,
-      after.line,
-      phrase`${gone.length} of ${shown.length}, such as ${printTag(example.tag)}`,
-    ),
+    problem('ROWS_MISSING', {
+      source: after.source,
+      line: after.line,
+      detail: phrase`${gone.length} of ${shown.length}, such as ${printTag(example.tag)}`,
+    }),
   ]
 }
 
@@ -265,8 +273,8 @@ const nothingMoved = (growths: readonly Growth[], before: Snapshot, after: Snaps
   if (moved) return []
   const { takenAt } = after.capture
   if (takenAt !== undefined && takenAt === before.capture.takenAt)
-    return [problem('SAME_INSTANT', after.source, after.line, phrase`${takenAt}`)]
+    return [problem('SAME_INSTANT', { source: after.source, line: after.line, detail: phrase`${takenAt}` })]
   const counted = before.counters === 'cumulative' && after.counters === 'cumulative'
   if (!counted || growths.length < ROWS_THAT_MOVE) return []
-  return [problem('SAME_COUNTERS', after.source, after.line, phrase`${growths.length} rows`)]
+  return [problem('SAME_COUNTERS', { source: after.source, line: after.line, detail: phrase`${growths.length} rows` })]
 }

@@ -92,8 +92,8 @@ const answerOf = ({ reason, owner }: PolicyException): Phrase => phrase`${reason
 const datesOf = (exception: PolicyException, today: string): readonly Problem[] => {
   const { tag, owner, expires } = exception
   const about = phrase`${tag}, ${[expires]}, ${owner}`
-  if (expires < today) return [problem('EXCEPTION_EXPIRED', '', null, about)]
-  return daysBetween(today, expires) <= SOON_DAYS ? [problem('EXCEPTION_EXPIRES_SOON', '', null, about)] : []
+  if (expires < today) return [problem('EXCEPTION_EXPIRED', { detail: about })]
+  return daysBetween(today, expires) <= SOON_DAYS ? [problem('EXCEPTION_EXPIRES_SOON', { detail: about })] : []
 }
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

@@ -2,7 +2,7 @@ import type { Analysis } from './analyze.ts'
 import { type Cause, causesOf } from './causes.ts'
 import { counted, type Phrase, phrase } from './phrase.ts'
 import { printTag } from './pool.ts'
-import { leavesOpen, messageOf, positionOf } from './problem.ts'
+import { isMissingEvidence, messageOf, positionOf } from './problem.ts'
 
 /** Red or green, and why in one line. */
 export interface GateResult {
@@ -33,7 +33,7 @@ const isPassed = (analysis: Analysis): boolean => {
     case 'suspect':
       return policy.failOn !== 'suspect'
     case 'leak':
-      return policy.failOn === 'never' && mayLackEvidence(analysis)
+      return policy.failOn === 'never' && hasRequiredEvidence(analysis)
     case 'inconclusive':
       // Missing evidence never opens a gate that what was found closes.
       return policy.onInconclusive === 'warn' && (findings.length === 0 || policy.failOn !== 'suspect')
@@ -44,10 +44,10 @@ const isPassed = (analysis: Analysis): boolean => {
 
 /** What was found can be accepted; evidence that is missing cannot. */
 const isAccepted = (analysis: Analysis, acceptance: Acceptance | null): boolean =>
-  acceptance !== null && mayLackEvidence(analysis)
+  acceptance !== null && hasRequiredEvidence(analysis)
 
-const mayLackEvidence = ({ problems, policy }: Analysis): boolean =>
-  policy.onInconclusive === 'warn' || !problems.some(leavesOpen)
+const hasRequiredEvidence = ({ problems, policy }: Analysis): boolean =>
+  policy.onInconclusive === 'warn' || !problems.some(isMissingEvidence)
 
 const acceptedBy = (acceptance: Acceptance | null): Phrase =>
   acceptance === null ? [] : phrase`; accepted by ${acceptance.login} with the label ${acceptance.label}`
@@ -89,11 +89,11 @@ const subjectOf = ({ worst, inLegs }: Cause): Phrase => {
 }
 
 const inconclusiveReason = (problems: Analysis['problems']): Phrase => {
-  const open = problems.filter(leavesOpen)
-  const [first] = open
+  const missing = problems.filter(isMissingEvidence)
+  const [first] = missing
   if (first === undefined) return ['nothing could be compared']
   const where = positionOf(first) === '' ? [] : phrase`${positionOf(first)}: `
-  const others = open.length - 1
+  const others = missing.length - 1
   const more = others === 0 ? [] : phrase` (and ${counted(others, 'more problem')})`
   return [...where, ...messageOf(first), ...more]
 }

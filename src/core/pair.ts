@@ -121,13 +121,13 @@ const pairDrivers = (files: readonly SidedSnapshots[]): Leg['drivers'] => {
 const missing = (leg: string, side: Side): Problem => {
   const what = side === 'snapshots' ? 'one snapshot' : side
   const where = leg === '' ? phrase`only ${[what]}` : phrase`leg ${leg}, only ${[what]}`
-  return problem('MISSING_SIDE', '', null, where)
+  return problem('MISSING_SIDE', { detail: where })
 }
 
 const several = (snapshots: readonly Snapshot[]): readonly Problem[] => {
   const last = snapshots.at(-1)
   if (last === undefined || snapshots.length === 1) return []
-  return [problem('SEVERAL_SNAPSHOTS', last.source, last.line, phrase`${snapshots.length}`)]
+  return [problem('SEVERAL_SNAPSHOTS', { source: last.source, line: last.line, detail: phrase`${snapshots.length}` })]
 }
 
 export const byText = (one: string, other: string): number => {

@@ -16,7 +16,10 @@ export class UserError extends Error {
   override readonly name: string = 'UserError'
 }
 
-export const problem = (code: ProblemCode, source: string, line: number | null, detail: Phrase = []): Problem => ({
+/** What may be known of a problem besides its code. */
+type ProblemFields = Partial<Omit<Problem, 'code'>>
+
+export const problem = (code: ProblemCode, { source = '', line = null, detail = [] }: ProblemFields = {}): Problem => ({
   code,
   source,
   line,
@@ -327,7 +330,7 @@ const problemTexts = {
 export const problemCatalog: Readonly<Record<ProblemCode, ProblemText>> = problemTexts
 
 /** True where evidence is missing: such a run is never clean. */
-export const leavesOpen = (found: Problem): boolean => problemTexts[found.code].effect === 'inconclusive'
+export const isMissingEvidence = (found: Problem): boolean => problemTexts[found.code].effect === 'inconclusive'
 
 /** What is wrong and what to do, without the position. */
 export const messageOf = (found: Problem): Phrase => {

@@ -33,7 +33,7 @@ export const findAcceptance = async (
   if (login === undefined) return NOBODY
   return (await mayWrite(octokit, place.repository, login))
     ? { acceptance: { login, label }, problems: [] }
-    : { acceptance: null, problems: [problem('ACCEPTANCE_REFUSED', '', null, phrase`${label}, ${login}`)] }
+    : { acceptance: null, problems: [problem('ACCEPTANCE_REFUSED', { detail: phrase`${label}, ${login}` })] }
 }
 
 /** `admin`, `write`, `read` or `none`; the finer roles are mapped to these. */

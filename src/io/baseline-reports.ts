@@ -45,21 +45,18 @@ export const readBaselineReports = async (access: RestAccess, search: BaselineSe
     const detail = phrase`${search.branch}: none of ${artifacts.length} reports could be read`
     return files.length > 0
       ? { files, problems }
-      : { files, problems: [...problems, problem('BASELINE_NOT_READ', '', null, detail)] }
+      : { files, problems: [...problems, problem('BASELINE_NOT_READ', { detail })] }
   } catch (error) {
     const failure = failureOf(error, deadline)
     const detail = phrase`${search.branch}: ${failure.message}; ${[remedyOf(failure, 'actions: read')]}`
-    return { files: [], problems: [problem('BASELINE_NOT_READ', '', null, detail)] }
+    return { files: [], problems: [problem('BASELINE_NOT_READ', { detail })] }
   }
 }
 
 const none = ({ branch, artifact }: BaselineSearch, runs: number): Problem =>
-  problem(
-    'BASELINE_NONE',
-    '',
-    null,
-    phrase`${branch}: ${runs} successful runs, no ${artifact} in them that is not expired`,
-  )
+  problem('BASELINE_NONE', {
+    detail: phrase`${branch}: ${runs} successful runs, no ${artifact} in them that is not expired`,
+  })
 
 /**
  * Ids of the runs that may serve, the latest first. They are asked for by event, since runs of forks whose branch has the same name
@@ -131,8 +128,8 @@ const readReport = async (access: RestAccess, artifact: ListedArtifact): Promise
   const { files, problems } = await readRestArtifact(access, artifact)
   const reports = files.filter(({ name }) => name.endsWith('/report.json'))
   const notes = problems.map((it) =>
-    problem('BASELINE_UNAVAILABLE', it.source, null, phrase`${toPlain(messageOf(it))}`),
+    problem('BASELINE_UNAVAILABLE', { source: it.source, detail: phrase`${toPlain(messageOf(it))}` }),
   )
   const empty = reports.length === 0 && notes.length === 0
-  return { files: reports, problems: empty ? [problem('BASELINE_UNREADABLE', artifact.name, null)] : notes }
+  return { files: reports, problems: empty ? [problem('BASELINE_UNREADABLE', { source: artifact.name })] : notes }
 }

@@ -45,7 +45,7 @@ type ArtifactReader = (side: Side, glob: string, files: readonly string[]) => Pr
 
 const readWorkspace = async (side: Side, globs: readonly string[], sources: DumpSources): Promise<Gathered> => {
   const found = await readMatching(sources.workspace, globs)
-  if (found.length === 0) return only(problem('NO_FILES', globs.join(', '), null))
+  if (found.length === 0) return only(problem('NO_FILES', { source: globs.join(', ') }))
   const { files, problems } = await unpackAll(found, sources.archiveLimits)
   return { dumps: files.map((file) => toDump(file, { leg: '', side, named: true })), problems }
 }
@@ -68,7 +68,10 @@ const artifactReader = async ({ openStore, reportArtifact }: DumpSources): Promi
     return {
       files: [],
       problems: [
-        problem('ARCHIVE_TOO_LARGE', artifact.name, null, phrase`all artifacts together, ${MOST_BYTES} bytes are read`),
+        problem('ARCHIVE_TOO_LARGE', {
+          source: artifact.name,
+          detail: phrase`all artifacts together, ${MOST_BYTES} bytes are read`,
+        }),
       ],
     }
   }
@@ -81,7 +84,10 @@ const artifactReader = async ({ openStore, reportArtifact }: DumpSources): Promi
     if (matched.length === 0) return only(missing(glob, listed))
     if (matched.length > MOST_ARTIFACTS)
       return only(
-        problem('ARCHIVE_TOO_LARGE', glob, null, phrase`${matched.length} artifacts, ${MOST_ARTIFACTS} are read`),
+        problem('ARCHIVE_TOO_LARGE', {
+          source: glob,
+          detail: phrase`${matched.length} artifacts, ${MOST_ARTIFACTS} are read`,
+        }),
       )
     const isWanted = globs.length === 0 ? () => true : matcherOf(globs)
     const read = await Promise.all(
@@ -90,7 +96,8 @@ const artifactReader = async ({ openStore, reportArtifact }: DumpSources): Promi
         // The artifact's own name stands before those of its files; one uploaded unpacked has nothing but its name.
         const wanted = files.filter(({ name }) => isWanted(name.slice(artifact.name.length + 1) || artifact.name))
         const dumps = wanted.map((file) => toDump(file, { leg, side, named: globs.length > 0 }))
-        const empty = dumps.length === 0 && problems.length === 0 ? [problem('NO_FILES', artifact.name, null)] : []
+        const empty =
+          dumps.length === 0 && problems.length === 0 ? [problem('NO_FILES', { source: artifact.name })] : []
         return { dumps, problems: [...problems, ...empty] }
       }),
     )
@@ -107,7 +114,7 @@ const sameLeg = (matched: ReturnType<typeof matchArtifacts>): readonly Problem[]
   for (const { artifact, leg } of matched) names.set(leg, [...(names.get(leg) ?? []), artifact.name])
   return [...names.values()]
     .filter((alike) => alike.length > 1)
-    .map((alike) => problem('LEG_TWICE', alike[0] ?? '', null, listOf(alike)))
+    .map((alike) => problem('LEG_TWICE', { source: alike[0] ?? '', detail: listOf(alike) }))
 }
 
 const toDump = ({ name, bytes }: NamedFile, place: Omit<Dump, 'source' | 'bytes'>): Dump => ({
@@ -122,7 +129,7 @@ const missing = (glob: string, listed: readonly ListedArtifact[]): Problem => {
   const names = listed.map(({ name }) => name)
   const more = names.length > 10 ? phrase` and ${names.length - 10} more` : []
   const has = names.length === 0 ? ['the run has none'] : phrase`the run has ${listOf(names.slice(0, 10))}${more}`
-  return problem('ARTIFACT_MISSING', glob, null, has)
+  return problem('ARTIFACT_MISSING', { source: glob, detail: has })
 }
 
 /** Artifacts that the glob names, each with its leg: `pool-before*` matches `pool-before-win11-x64`, leg `win11-x64`. */

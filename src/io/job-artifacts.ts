@@ -35,14 +35,16 @@ export const jobArtifacts = (limits: ArchiveLimits, deadline: Deadline): Artifac
 /** The zip is opened in memory; the packed file lies in a folder of ours for the time of the call. */
 const read = async ({ name, id, size, digest }: ListedArtifact, limits: ArchiveLimits): Promise<Unpacked> => {
   if (size > MOST_PACKED)
-    return failed(problem('ARCHIVE_TOO_LARGE', name, null, phrase`${size} bytes, ${MOST_PACKED} are read`))
+    return failed(
+      problem('ARCHIVE_TOO_LARGE', { source: name, detail: phrase`${size} bytes, ${MOST_PACKED} are read` }),
+    )
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'pool-leak-check-'))
   try {
     const options = { path: folder, skipDecompress: true, ...(digest === undefined ? {} : { expectedHash: digest }) }
     const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, options)
-    if (digestMismatch === true) return failed(problem('DIGEST_MISMATCH', name, null))
+    if (digestMismatch === true) return failed(problem('DIGEST_MISMATCH', { source: name }))
     const [file] = await readdir(folder)
-    if (file === undefined) return failed(problem('ARTIFACT_UNREADABLE', name, null))
+    if (file === undefined) return failed(problem('ARTIFACT_UNREADABLE', { source: name }))
     return await unpack({ name, bytes: await readFile(join(folder, file)) }, limits)
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -65,5 +67,5 @@ const problemOf = (code: ProblemCode, source: string, error: unknown): Problem =
   const text = first.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1')
   // Listed a moment ago and gone now: a re-run of the job that uploaded it takes its place.
   const isGone = code === 'ARTIFACT_UNREADABLE' && /not.?found|\(404\)/i.test(text)
-  return problem(isGone ? 'ARTIFACT_GONE' : code, source, null, phrase`${text}`)
+  return problem(isGone ? 'ARTIFACT_GONE' : code, { source, detail: phrase`${text}` })
 }

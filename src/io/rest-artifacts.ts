@@ -57,12 +57,14 @@ const newestOfEach = (artifacts: readonly ListedArtifact[]): readonly ListedArti
 /** Follows the API to a signed address, where our token is not sent, and keeps all bytes in memory. */
 export const readRestArtifact = async (access: RestAccess, artifact: ListedArtifact): Promise<Unpacked> => {
   const { name, size, digest, isExpired } = artifact
-  if (isExpired === true) return failed(problem('ARTIFACT_EXPIRED', name, null))
+  if (isExpired === true) return failed(problem('ARTIFACT_EXPIRED', { source: name }))
   if (size > MOST_PACKED)
-    return failed(problem('ARCHIVE_TOO_LARGE', name, null, phrase`${size} bytes, ${MOST_PACKED} are read`))
+    return failed(
+      problem('ARCHIVE_TOO_LARGE', { source: name, detail: phrase`${size} bytes, ${MOST_PACKED} are read` }),
+    )
   try {
     const bytes = await download(access, artifact.id)
-    if (digest !== undefined && digest !== digestOf(bytes)) return failed(problem('DIGEST_MISMATCH', name, null))
+    if (digest !== undefined && digest !== digestOf(bytes)) return failed(problem('DIGEST_MISMATCH', { source: name }))
     return await unpack({ name, bytes }, access.limits)
   } catch (error) {
     return failed(problemOf('ARTIFACT_UNREADABLE', name, failureOf(error, access.deadline)))
@@ -88,7 +90,9 @@ const failed = (found: Problem): Unpacked => ({ files: [], problems: [found] })
 
 const problemOf = (code: ProblemCode, source: string, failure: Failure): Problem => {
   const text = phrase`${failure.message}; ${[remedyOf(failure, 'actions: read')]}`
-  if (code === 'ARTIFACT_UNREADABLE' && failure.status === 410) return problem('ARTIFACT_EXPIRED', source, null, text)
-  if (code === 'ARTIFACT_UNREADABLE' && failure.status === 404) return problem('ARTIFACT_GONE', source, null, text)
-  return problem(code, source, null, text)
+  if (code === 'ARTIFACT_UNREADABLE' && failure.status === 410)
+    return problem('ARTIFACT_EXPIRED', { source, detail: text })
+  if (code === 'ARTIFACT_UNREADABLE' && failure.status === 404)
+    return problem('ARTIFACT_GONE', { source, detail: text })
+  return problem(code, { source, detail: text })
 }

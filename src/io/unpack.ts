@@ -59,10 +59,13 @@ const openGzip = async (file: NamedFile, { bytes: left, ratio }: ArchiveLimits):
     return { files: [{ name: file.name.replace(/\.gz$/i, ''), bytes: opened }], problems: [] }
   }
   if (opened instanceof RangeError) return refused(file, phrase`more than ${most} bytes unpacked`)
-  return { files: [], problems: [problem('ARCHIVE_UNREADABLE', file.name, null, phrase`${opened.message}`)] }
+  return {
+    files: [],
+    problems: [problem('ARCHIVE_UNREADABLE', { source: file.name, detail: phrase`${opened.message}` })],
+  }
 }
 
 const refused = (file: NamedFile, detail: Phrase): Unpacked => ({
   files: [],
-  problems: [problem('ARCHIVE_TOO_LARGE', file.name, null, detail)],
+  problems: [problem('ARCHIVE_TOO_LARGE', { source: file.name, detail })],
 })

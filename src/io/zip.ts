@@ -26,7 +26,9 @@ export const unzip = async ({ name: source, bytes }: NamedFile, limits: ArchiveL
       const refusal = refusalOf(entry, name, seen)
       seen.add(name)
       if (refusal !== null) {
-        problems.push(problem('ARCHIVE_ENTRY_REFUSED', `${source}/${name.slice(0, MOST_NAME)}`, null, refusal))
+        problems.push(
+          problem('ARCHIVE_ENTRY_REFUSED', { source: `${source}/${name.slice(0, MOST_NAME)}`, detail: refusal }),
+        )
         continue
       }
       const excess = excessOf(entry, left, limits)
@@ -37,7 +39,10 @@ export const unzip = async ({ name: source, bytes }: NamedFile, limits: ArchiveL
     }
   } catch (error) {
     problems.push(
-      problem('ARCHIVE_UNREADABLE', source, null, phrase`${error instanceof Error ? error.message : String(error)}`),
+      problem('ARCHIVE_UNREADABLE', {
+        source,
+        detail: phrase`${error instanceof Error ? error.message : String(error)}`,
+      }),
     )
   }
   return { files: files.sort((one, other) => (one.name < other.name ? -1 : 1)), problems }
@@ -45,7 +50,7 @@ export const unzip = async ({ name: source, bytes }: NamedFile, limits: ArchiveL
 
 const refused = (source: string, detail: Phrase): Unpacked => ({
   files: [],
-  problems: [problem('ARCHIVE_TOO_LARGE', source, null, detail)],
+  problems: [problem('ARCHIVE_TOO_LARGE', { source, detail })],
 })
 
 const MOST_NAME = 1024

@@ -2,7 +2,7 @@ import type { Analysis } from '../core/analyze.ts'
 import { causesOf } from '../core/causes.ts'
 import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
-import { leavesOpen, messageOf, positionOf } from '../core/problem.ts'
+import { isMissingEvidence, messageOf, positionOf } from '../core/problem.ts'
 import { visible } from './encode.ts'
 
 interface Annotated {
@@ -26,7 +26,7 @@ export const toAnnotations = (analysis: Analysis, { passed }: GateResult, title:
     message: visible(toPlain(worst.title)),
     ...worst.where.slice(0, 1).map(({ path, line }) => ({ place: { path, line } }))[0],
   }))
-  const missing = problems.filter(leavesOpen).map((it) => {
+  const missing = problems.filter(isMissingEvidence).map((it) => {
     const position = positionOf(it) === '' ? '' : `${visible(positionOf(it))}: `
     return {
       level: level(verdict === 'inconclusive'),

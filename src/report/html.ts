@@ -3,7 +3,7 @@ import type { Totals } from '../core/assess.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, listOf, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag, type Snapshot } from '../core/pool.ts'
-import { leavesOpen, messageOf, type Problem, positionOf } from '../core/problem.ts'
+import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
 import { explainedOf, findingsOf } from './html-findings.ts'
 import { type Presentation, sentence } from './markdown.ts'
@@ -42,12 +42,12 @@ ${headlineOf(analysis, result, title)}
 <main>
 ${findingsOf(analysis, presentation)}
 ${explainedOf(analysis, presentation)}
-${problemsOf('What is missing', problems.filter(leavesOpen))}
+${problemsOf('What is missing', problems.filter(isMissingEvidence))}
 ${policyChangesOf(analysis)}
 ${exceptionsOf(analysis)}
 ${checkedOf(analysis)}
 ${legs.map(driverPoolsOf)}
-${notesOf(problems.filter((it) => !leavesOpen(it)))}
+${notesOf(problems.filter((it) => !isMissingEvidence(it)))}
 ${legs.length === 0 ? nothing : rowsOf(rowsIn(legs))}
 </main>
 <script type="text/plain" id="pool-data">${trusted(toBase64(compress(toPageData(analysis))))}</script>

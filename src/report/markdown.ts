@@ -4,7 +4,7 @@ import { causesOf } from '../core/causes.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
-import { leavesOpen, messageOf, type Problem, positionOf } from '../core/problem.ts'
+import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
 import { fitText } from './fit-text.ts'
 import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.ts'
@@ -73,7 +73,7 @@ const partsOf = (
     headlineOf(analysis, result, presentation),
     ...shown.map((cause) => renderCause(cause, analysis, extent)),
     leftOut(causes.length - shown.length, 'finding'),
-    problemsOf('What is missing', problems.filter(leavesOpen), maxRows),
+    problemsOf('What is missing', problems.filter(isMissingEvidence), maxRows),
     policyChangesOf(analysis),
     ...driverTagsOf(legs).slice(0, maxRows),
     ...legs.slice(0, maxRows).map(driverPoolsOf),
@@ -84,7 +84,7 @@ const partsOf = (
       'Notes',
       problemsOf(
         '',
-        problems.filter((it) => !leavesOpen(it)),
+        problems.filter((it) => !isMissingEvidence(it)),
         maxRows,
       ),
     ),

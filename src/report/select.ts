@@ -3,7 +3,7 @@ import type { Growth } from '../core/diff.ts'
 import type { DriverPool, DriverPoolCounts } from '../core/driver-pool.ts'
 import { byText } from '../core/pair.ts'
 import { type PoolTag, usageKey } from '../core/pool.ts'
-import { leavesOpen } from '../core/problem.ts'
+import { isMissingEvidence } from '../core/problem.ts'
 
 /** Rows that grew and stand in no finding, most objects first. */
 export const otherGrowthOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly Growth[] => {
@@ -65,7 +65,7 @@ export const legVerdictOf = ({ name, before, after }: AnalyzedLeg, { findings, p
   const severities = findings.filter(({ leg }) => leg === name).map(({ severity }) => severity)
   if (severities.includes('leak')) return 'leak'
   const sources = [before?.source, after.source]
-  const isOpen = problems.some((it) => leavesOpen(it) && sources.includes(it.source))
+  const isOpen = problems.some((it) => isMissingEvidence(it) && sources.includes(it.source))
   if (before === null || isOpen) return 'inconclusive'
   return severities.length > 0 ? 'suspect' : 'clean'
 }

@@ -4,7 +4,7 @@ import { type Cause, causesOf } from '../core/causes.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
-import { leavesOpen, messageOf, type Problem, positionOf } from '../core/problem.ts'
+import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { alignColumns } from './align-columns.ts'
 import { visible } from './encode.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
@@ -34,10 +34,10 @@ export const renderTerminal = (analysis: Analysis, result: GateResult, view: Vie
     ...legs.map(checkedLines),
     ...legs.map((leg) => otherGrowthLines(leg, analysis, view)),
     exceptionLines(analysis),
-    problemLines('Missing evidence', problems.filter(leavesOpen)),
+    problemLines('Missing evidence', problems.filter(isMissingEvidence)),
     problemLines(
       'Notes',
-      problems.filter((it) => !leavesOpen(it)),
+      problems.filter((it) => !isMissingEvidence(it)),
     ),
     explainLines(findings, view),
   ]

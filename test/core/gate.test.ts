@@ -36,7 +36,7 @@ test.each<[Verdict, Partial<Policy>, boolean]>([
 })
 
 test('fail-on: never is about what was found, and not about evidence that is missing', () => {
-  const missing = { problems: [problem('MISSING_SIDE', 'a.txt', null)] }
+  const missing = { problems: [problem('MISSING_SIDE', { source: 'a.txt' })] }
   expect(gate({ ...analysis('leak', { failOn: 'never' }), ...missing }).passed).toBe(false)
   expect(gate({ ...analysis('leak', { failOn: 'never', onInconclusive: 'warn' }), ...missing }).passed).toBe(true)
 })
@@ -59,7 +59,7 @@ test('missing evidence that only warns does not open a gate that a suspect close
 
 describe('an acceptance', () => {
   const acceptance = { login: 'octocat', label: 'pool-leak-accepted' }
-  const missing = { problems: [problem('MISSING_SIDE', 'a.txt', null)] }
+  const missing = { problems: [problem('MISSING_SIDE', { source: 'a.txt' })] }
 
   test.each<[Verdict, Partial<Policy>, boolean]>([
     ['leak', {}, true],

@@ -67,7 +67,7 @@ interface Reading {
 }
 
 const read = (source: string, bytes: Uint8Array, { descriptions, onTable }: Reading): Parsed => {
-  if (bytes.length === 0) return nothing(problem('EMPTY_FILE', source, null))
+  if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
   const buffer = readPoolTagBuffer(source, bytes)
   if (buffer !== null) return { ...buffer, drivers: [] }
   const cursor = linesOf(decode(bytes), descriptions)
@@ -90,7 +90,7 @@ const read = (source: string, bytes: Uint8Array, { descriptions, onTable }: Read
     // A second reading for the words alone need not hold the rows of all snapshots again.
     else if (descriptions === null) for (const one of found.snapshots) snapshots.push(one)
   }
-  if (tables === 0) problems.push(problem('NOT_A_DUMP', source, null))
+  if (tables === 0) problems.push(problem('NOT_A_DUMP', { source }))
   const merged = mergeViews(snapshots, problems)
   return { ...merged, drivers }
 }

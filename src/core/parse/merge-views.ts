@@ -22,7 +22,7 @@ export const mergeViews = (
     }
     merged[merged.length - 1] = union
     const lines = phrase`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`
-    found.push(problem('VIEWS_MERGED', snapshot.source, snapshot.line, lines))
+    found.push(problem('VIEWS_MERGED', { source: snapshot.source, line: snapshot.line, detail: lines }))
   }
   return { snapshots: merged.map(withRows), problems: found }
 }

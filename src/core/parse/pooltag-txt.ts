@@ -40,7 +40,8 @@ export const readPooltags = (files: readonly PooltagFile[]): Pooltags => {
       else keepFirst(exact, toTag(entry.tag), entry.words)
     }
     const [first] = odd
-    if (first !== undefined) problems.push(problem('POOLTAG_LINES', source, first, phrase`${odd.length}`))
+    if (first !== undefined)
+      problems.push(problem('POOLTAG_LINES', { source, line: first, detail: phrase`${odd.length}` }))
   }
   const bySpecificity = [...patterns]
     .map(([pattern, words]) => ({ matches: tagPattern(pattern), words, literals: pattern.replace(/[?*]/g, '').length }))

@@ -43,7 +43,7 @@ const MOST_LISTED = 20
 export const report = (table: Table, code: ProblemCode, line: number | null, detail: Phrase = []): void => {
   const count = (table.counts.get(code) ?? 0) + 1
   table.counts.set(code, count)
-  if (count <= MOST_LISTED) table.problems.push(problem(code, table.source, line, detail))
+  if (count <= MOST_LISTED) table.problems.push(problem(code, { source: table.source, line, detail }))
 }
 
 /** Reports the current line as one that could not be read; the last one of a dump may have been cut off. */
@@ -131,7 +131,9 @@ export const closeTable = (
   if (usages.length === 0 && !isCut(table)) report(table, 'NO_ROWS', line)
   if (alike.size > 0) report(table, 'DUPLICATE_ROW', line, listOf([...alike].slice(0, 20)))
   const unlisted = [...table.counts].filter(([, count]) => count > MOST_LISTED)
-  const more = unlisted.map(([code, count]) => problem(code, source, line, phrase`${count - MOST_LISTED} more`))
+  const more = unlisted.map(([code, count]) =>
+    problem(code, { source, line, detail: phrase`${count - MOST_LISTED} more` }),
+  )
   const rows = told.coverage.kind === 'all' ? withoutZeros(usages) : usages
   const snapshots = rows.length === 0 ? [] : [{ source, line, usages: rows, capture: {}, ...told }]
   return { snapshots, problems: [...problems, ...more] }

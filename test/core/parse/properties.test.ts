@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/core/parse/index.ts'
 import { outstanding, type PoolUsage, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
-import { leavesOpen } from '../../../src/core/problem.ts'
+import { isMissingEvidence } from '../../../src/core/problem.ts'
 import { fixture } from '../../fixtures.ts'
 import { type DumpLayout, dumpFormats, renderDump } from '../../render-dump.ts'
 import { snapshot } from '../../snapshot.ts'
@@ -64,7 +64,7 @@ describe('render → parse', () => {
         const short = layout.includes('short')
         const rows = read.flatMap((one) => one.usages)
         expect(asRows(rows, short)).toEqual(asRows(made.usages, short))
-        if (asRows(made.usages, short).length > 0) expect(problems.filter(leavesOpen)).toEqual([])
+        if (asRows(made.usages, short).length > 0) expect(problems.filter(isMissingEvidence)).toEqual([])
       }),
     )
   })
@@ -90,7 +90,7 @@ describe('cut short', () => {
         short,
       )
       expect(all, `cut at ${length}`).toEqual(expect.arrayContaining(rows))
-      const open = problems.filter(leavesOpen)
+      const open = problems.filter(isMissingEvidence)
       expect(open.length, `cut at ${length}`).toBeLessThanOrEqual(1)
       // Where a format has no end mark, a cut between two rows leaves nothing to see.
       const [lastLine = ''] = Buffer.from(whole.subarray(0, length)).toString('latin1').split('\n').slice(-1)
@@ -128,7 +128,7 @@ describe('noise', () => {
         read.flatMap((one) => one.usages),
         false,
       ),
-      open: problems.filter(leavesOpen),
+      open: problems.filter(isMissingEvidence),
     }
   }
 
