@@ -26,7 +26,16 @@ const drivers = { before: null, after: null }
 const judge = (snapshots: readonly Snapshot[]): void => {
   const [before = null, after] = [snapshots[0], snapshots.at(-1)]
   if (after === undefined) return
-  const leg = { name: '', snapshots: snapshots.length, before, after, series: snapshots, settled: null, drivers }
+  const leg = {
+    name: '',
+    snapshots: snapshots.length,
+    before,
+    after,
+    series: snapshots,
+    settled: null,
+    control: null,
+    drivers,
+  }
   const { growths, times: at } = compare(leg, ITERATIONS)
   const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
   assess('', { growths, totals, drivers, times: at }, policy)

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 /*
- * The layers, as docs/decisions.md has them: core ← report, io ← action, cli ← the two processes; and page, the script of
+ * The layers, as docs/decisions.md has them: core ← report, io ← github ← action, cli ← the two processes; and page, the script of
  * report.html, which reaches the report as text that scripts/build-page.ts made of it. In core a file imports only from files that
  * come before it in this order.
  */
@@ -27,6 +27,9 @@ const CORE_ORDER = [
   'baseline',
   'rules',
   'tag-facts',
+  'finding',
+  'title',
+  'families',
   'assess',
   'exceptions',
   'causes',
@@ -41,58 +44,88 @@ const SHARED_WITH_PAGE = ['report/format.ts', 'report/encode.ts', 'report/chart.
 const TYPES_FOR_PAGE = ['report/page-data.ts']
 
 const root = fileURLToPath(new URL('../src', import.meta.url))
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+
+const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 
 /** What a file imports: paths below src, or names of packages. */
 const importsOf = (path: string): string[] => {
-  const text = readFileSync(join(root, path), 'utf8')
-  const specifiers = [...text.matchAll(/(?:from|import\()\s*'([^']+)'|^import '([^']+)'/gm)].map(
+  const specifiers = [...textOf(path).matchAll(/(?:from|import\()\s*'([^']+)'|^import '([^']+)'/gm)].map(
     (match) => match[1] ?? match[2] ?? '',
   )
-  return specifiers.map((name) => (name.startsWith('.') ? relative(root, join(root, dirname(path), name)) : name))
+  return specifiers.map((name) =>
+    name.startsWith('.') ? relative(root, join(root, dirname(path), name)).replaceAll('\\', '/') : name,
+  )
 }
 
 const layerOf = (path: string): string => path.split('/')[0] ?? ''
-const placeOf = (path: string): number => CORE_ORDER.indexOf((path.split('/')[1] ?? '').replace('.ts', ''))
+const stageOf = (path: string): number => CORE_ORDER.indexOf((path.split('/')[1] ?? '').replace('.ts', ''))
 
-const allowed: Record<string, (imported: string) => boolean> = {
+const processes = ['action.ts', 'cli.ts']
+const layersExcept =
+  (...barred: readonly string[]) =>
+  (imported: string): boolean =>
+    ![...barred, ...processes].includes(layerOf(imported))
+
+const allowed: Readonly<Record<string, (imported: string) => boolean>> = {
   core: (imported) => layerOf(imported) === 'core',
   report: (imported) => ['core', 'report'].includes(layerOf(imported)),
   page: (imported) =>
     ['core', 'page'].includes(layerOf(imported)) || [...SHARED_WITH_PAGE, ...TYPES_FOR_PAGE].includes(imported),
-  io: (imported) => !['report', 'page', 'action', 'cli', 'action.ts', 'cli.ts'].includes(layerOf(imported)),
-  action: (imported) => !['page', 'cli', 'action.ts', 'cli.ts'].includes(layerOf(imported)),
-  cli: (imported) => !['page', 'action', 'action.ts', 'cli.ts'].includes(layerOf(imported)),
-  'action.ts': (imported) => !['page', 'cli', 'cli.ts'].includes(layerOf(imported)),
-  'cli.ts': (imported) => !['page', 'action', 'action.ts'].includes(layerOf(imported)),
+  io: layersExcept('report', 'page', 'github', 'action', 'cli'),
+  github: layersExcept('report', 'page', 'action', 'cli'),
+  action: layersExcept('page', 'cli'),
+  cli: layersExcept('page', 'github', 'action'),
+  'action.ts': layersExcept('page', 'cli'),
+  'cli.ts': layersExcept('page', 'github', 'action'),
 }
 
-describe('layers', () => {
-  test.each(files)('%s imports only what its layer may', (path) => {
-    const mayImport = allowed[layerOf(path)] ?? ((imported: string) => !['action.ts', 'cli.ts'].includes(imported))
-    expect(importsOf(path).filter((imported) => !mayImport(imported))).toEqual([])
-  })
-
-  test.each(files.filter((path) => layerOf(path) === 'core'))('%s imports only from earlier stages', (path) => {
-    expect(placeOf(path), 'has a place in the order').toBeGreaterThanOrEqual(0)
-    expect(importsOf(path).filter((imported) => placeOf(imported) > placeOf(path))).toEqual([])
-  })
-
-  test.each(files.filter((path) => ['core', 'report'].includes(layerOf(path))))(
-    '%s has no clock, no chance and no environment',
-    (path) => {
-      expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/Date\.now|new Date|Math\.random|process\.|console\./)
-    },
+/** `core/assess.ts → core/gate.ts` for every import that the rule forbids. */
+const forbidden = (paths: readonly string[], isAllowed: (path: string, imported: string) => boolean): string[] =>
+  paths.flatMap((path) =>
+    importsOf(path)
+      .filter((imported) => !isAllowed(path, imported))
+      .map((imported) => `${path} → ${imported}`),
   )
 
-  test.each(files.filter((path) => layerOf(path) === 'page'))('%s makes no markup of text', (path) => {
-    const text = readFileSync(join(root, path), 'utf8')
-    expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(|new Function/)
-    for (const types of TYPES_FOR_PAGE)
-      expect(text).not.toMatch(new RegExp(`import \\{[^}]*\\} from '\\.\\./${types}'`))
-  })
+test('a file imports only what its layer may', () => {
+  expect(forbidden(files, (path, imported) => allowed[layerOf(path)]?.(imported) ?? false)).toEqual([])
+})
 
-  test('no file is named after what it is not about', () => {
-    expect(files.filter((path) => /(^|\/)(utils?|helpers?|types|common|misc)\.ts$/.test(path))).toEqual([])
-  })
+test('a file of core has a place in the pipeline and imports only from earlier stages', () => {
+  const core = files.filter((path) => layerOf(path) === 'core')
+  expect(core.filter((path) => stageOf(path) === -1)).toEqual([])
+  expect(forbidden(core, (path, imported) => stageOf(imported) <= stageOf(path))).toEqual([])
+})
+
+test('no import leads back to its own file', () => {
+  const done = new Set<string>()
+  const circles: string[] = []
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '))
+    if (done.has(path) || way.includes(path)) return
+    for (const imported of importsOf(path).filter((one) => files.includes(one))) follow(imported, [...way, path])
+    done.add(path)
+  }
+  for (const path of files) follow(path, [])
+  expect(circles).toEqual([])
+})
+
+test('core and report have no clock, no chance and no environment', () => {
+  const pure = files.filter((path) => ['core', 'report'].includes(layerOf(path)))
+  expect(pure.filter((path) => /Date\.now|new Date|Math\.random|process\.|console\./.test(textOf(path)))).toEqual([])
+})
+
+test('the page makes no markup of text', () => {
+  const page = files.filter((path) => layerOf(path) === 'page')
+  const makesMarkup = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(|new Function/
+  expect(page.filter((path) => makesMarkup.test(textOf(path)))).toEqual([])
+  const takesValues = TYPES_FOR_PAGE.map((types) => new RegExp(`import \\{[^}]*\\} from '\\.\\./${types}'`))
+  expect(page.filter((path) => takesValues.some((imports) => imports.test(textOf(path))))).toEqual([])
+})
+
+test('no file is named after what it is not about', () => {
+  expect(files.filter((path) => /(^|\/)(utils?|helpers?|types|common|misc)\.ts$/.test(path))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/assess.ts'
+import type { Finding } from '../../src/core/finding.ts'
 import { usageKey } from '../../src/core/pool.ts'
 import { leakKinds } from './leaks.ts'
 import { aboveLimit, type Case, drawCase, findingsOf, type Mode, modes, tellsRestart } from './run.ts'

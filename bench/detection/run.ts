@@ -1,6 +1,7 @@
-import { assess, type Finding } from '../../src/core/assess.ts'
+import { assess } from '../../src/core/assess.ts'
 import type { BaselineRun } from '../../src/core/baseline.ts'
 import { compare } from '../../src/core/compare.ts'
+import type { Finding } from '../../src/core/finding.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { type Snapshot, usageKey } from '../../src/core/pool.ts'
 import { drawLeaks, type LeakKind, leakKinds } from './leaks.ts'
@@ -74,7 +75,7 @@ export const tellsRestart = ({ seed, machine, iterations, leaking }: Case): bool
   const [, after] = runTest(restarted(machine), randomOf(seed), setup)
   const before = leaking.at(-1)
   if (before === undefined || after === undefined) return false
-  const leg = { name: '', snapshots: 2, before, after, series: [], settled: null, drivers: NO_DRIVERS }
+  const leg = { name: '', snapshots: 2, before, after, series: [], settled: null, control: null, drivers: NO_DRIVERS }
   return compare(leg).problems.some(({ code }) => code === 'REBOOT')
 }
 
@@ -95,7 +96,16 @@ export const findingsOf = (
     : snapshots
   const [before = null, after] = [series[0], series.at(-1)]
   if (after === undefined) return []
-  const leg = { name: '', snapshots: series.length, before, after, series, settled: null, drivers: NO_DRIVERS }
+  const leg = {
+    name: '',
+    snapshots: series.length,
+    before,
+    after,
+    series,
+    settled: null,
+    control: null,
+    drivers: NO_DRIVERS,
+  }
   const policy: Policy = { ...defaultPolicy, driverTags: machine.driverTags, iterations }
   const { growths, times, problems } = compare(leg, iterations)
   if (problems.length > 0) throw new Error(`${mode}: ${problems.map(({ code }) => code)}`)

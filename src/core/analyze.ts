@@ -1,8 +1,9 @@
-import { assess, type Explanation, explain, type Finding, type Totals } from './assess.ts'
+import { assess, type Explanation, explain } from './assess.ts'
 import { type Baselines, noBaselines } from './baseline.ts'
 import { type Compared, compare } from './compare.ts'
-import { type Growth, hasMoved } from './diff.ts'
+import { diff, type Growth, hasMoved } from './diff.ts'
 import { applyExceptions, type Excepted } from './exceptions.ts'
+import type { Finding, Totals } from './finding.ts'
 import { type Leg, pair, type Side } from './pair.ts'
 import { describeTags, parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
@@ -10,7 +11,7 @@ import { type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, type PoolTotals, type Snapshot, sumBytes, usageKey } from './pool.ts'
 import { isMissingEvidence, type Problem, problem } from './problem.ts'
-import type { LegsThatGrew } from './rules/rule.ts'
+import type { ControlRun, LegsThatGrew } from './rules/rule.ts'
 
 export type Verdict = 'clean' | 'suspect' | 'leak' | 'inconclusive'
 
@@ -85,6 +86,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   const legsThatGrew = countLegs(analyzed)
   const observed = analyzed.map((leg) => ({
     ...leg,
+    control: controlRunOf(leg, policy),
     baseline: baselines.runsOf(leg.name, legs.length === 1),
     legsThatGrew,
   }))
@@ -205,6 +207,12 @@ const iterationsOf = (legs: readonly Leg[]): number | null => {
   const counts = legs.map(({ before, after }) => (after.capture.iteration ?? 0) - (before?.capture.iteration ?? 0))
   const [first = 0] = counts
   return first > 0 && counts.every((count) => count === first) ? first : null
+}
+
+const controlRunOf = ({ control }: Leg, { controlIterations, iterations }: Policy): ControlRun | null => {
+  if (control === null) return null
+  const rows = diff(control.before, control.after).map((row) => [usageKey(row), row] as const)
+  return { iterations: controlIterations ?? iterations, rows: new Map(rows) }
 }
 
 /** In how many legs each row grew; null where there is one leg. */

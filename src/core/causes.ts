@@ -1,4 +1,4 @@
-import type { Finding } from './assess.ts'
+import type { Finding } from './finding.ts'
 
 /** One cause as it showed in one leg or in several. */
 export interface Cause {

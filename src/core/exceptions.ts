@@ -1,5 +1,5 @@
-import type { Finding, FindingRow } from './assess.ts'
 import type { Growth } from './diff.ts'
+import type { Finding, FindingRow } from './finding.ts'
 import { type Phrase, phrase } from './phrase.ts'
 import { type PolicyException, scopeOf } from './policy.ts'
 import { type Problem, problem } from './problem.ts'

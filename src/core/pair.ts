@@ -27,6 +27,8 @@ export interface Leg {
   readonly series: readonly Snapshot[]
   /** Taken after the driver was stopped and the machine came to rest; null where there is none. */
   readonly settled: Snapshot | null
+  /** The ends of a control interval on the same machine in the same boot; null where none was taken. */
+  readonly control: { readonly before: Snapshot; readonly after: Snapshot } | null
   /** What Driver Verifier counts per driver, where there is an output of it. */
   readonly drivers: { readonly before: DriverPools | null; readonly after: DriverPools | null }
 }
@@ -65,7 +67,7 @@ const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
   if (series.length === 1 && of('snapshots').length === 1) problems.push(missing(name, 'snapshots'))
   const before = series.length > 0 ? (working.length > 1 ? working[0] : null) : befores.at(-1)
   const counted = Math.max(series.length, befores.length + afters.length)
-  const leg = { name, snapshots: counted, before: before ?? null, after, drivers: pairDrivers(files) }
+  const leg = { name, snapshots: counted, control: null, before: before ?? null, after, drivers: pairDrivers(files) }
   return { legs: [{ ...leg, series: working, settled: settled === after ? null : settled }], problems }
 }
 

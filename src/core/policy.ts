@@ -1,6 +1,5 @@
-import type { Growth } from './diff.ts'
 import { defaultPoints, type Points } from './points.ts'
-import type { PoolKind } from './pool.ts'
+import type { PoolKind, PoolUsage } from './pool.ts'
 import { tagPattern } from './tag-pattern.ts'
 
 /** Limits, driver tags and exceptions: what the user allows. Sizes are bytes; null is no limit. */
@@ -13,6 +12,10 @@ export interface Policy extends GrowthLimits {
   readonly ignoreTags: readonly string[]
   /** Test cycles between first and last snapshot. */
   readonly iterations: number | null
+  /** Test cycles of the control interval; 0: it idled; null: as many as `iterations`. */
+  readonly controlIterations: number | null
+  /** Foreign tags that stand alone may gate without a baseline or a control. */
+  readonly strict: boolean
   readonly maxTotalNonpagedGrowth: number | null
   readonly maxTotalPagedGrowth: number | null
   /** Legs that a run must have; empty: those that it happens to have. */
@@ -66,6 +69,8 @@ export const defaultPolicy: Policy = {
   driverStopped: false,
   ignoreTags: [],
   iterations: null,
+  controlIterations: null,
+  strict: false,
   maxGrowthBytes: null,
   maxGrowthCount: null,
   maxGrowthPercent: null,
@@ -81,13 +86,13 @@ export const defaultPolicy: Policy = {
 }
 
 /** True for a row whose tag one of the patterns names. */
-export const matcherOf = (patterns: readonly string[]): ((row: Pick<Growth, 'tag'>) => boolean) => {
+export const matcherOf = (patterns: readonly string[]): ((row: Pick<PoolUsage, 'tag'>) => boolean) => {
   const matches = patterns.map(tagPattern)
   return ({ tag }) => matches.some((match) => match(tag))
 }
 
 /** True for a row that the entry is about. */
-export const scopeOf = ({ tag, pool }: TagScope): ((row: Pick<Growth, 'tag' | 'pool'>) => boolean) => {
+export const scopeOf = ({ tag, pool }: TagScope): ((row: Pick<PoolUsage, 'tag' | 'pool'>) => boolean) => {
   const matches = tagPattern(tag)
   return (row) => (pool === null || row.pool === pool) && matches(row.tag)
 }
@@ -99,7 +104,7 @@ export interface RowLimits {
 }
 
 /** Compiles the policy's patterns once; the result answers for one row after another. */
-export const limitsFor = (policy: Policy): ((row: Pick<Growth, 'tag' | 'pool'>) => RowLimits) => {
+export const limitsFor = (policy: Policy): ((row: Pick<PoolUsage, 'tag' | 'pool'>) => RowLimits) => {
   const entries = policy.limits.map((limit) => ({ limit, isAbout: scopeOf(limit) }))
   return (row) => {
     const named = entries.filter(({ isAbout }) => isAbout(row)).map(({ limit }) => limit)

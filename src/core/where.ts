@@ -1,5 +1,5 @@
 import type { Analysis } from './analyze.ts'
-import type { Finding, Place } from './assess.ts'
+import type { Finding, Place } from './finding.ts'
 import { matcherOf } from './policy.ts'
 import type { PoolTag } from './pool.ts'
 

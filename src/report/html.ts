@@ -1,5 +1,5 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import type { Totals } from '../core/assess.ts'
+import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, listOf, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag, type Snapshot } from '../core/pool.ts'

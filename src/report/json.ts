@@ -1,5 +1,5 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import type { Finding, FindingRow } from '../core/assess.ts'
+import type { Finding, FindingRow } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import { outstanding, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'

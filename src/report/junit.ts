@@ -1,5 +1,5 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import type { Finding } from '../core/assess.ts'
+import type { Finding } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import type { FailOn, Policy } from '../core/policy.ts'

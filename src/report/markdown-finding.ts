@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import type { Finding } from '../core/assess.ts'
 import type { Cause } from '../core/causes.ts'
 import type { Growth } from '../core/diff.ts'
+import type { Finding } from '../core/finding.ts'
 import { counted } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { changeOf } from '../core/rules/in-step.ts'

@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import type { Totals } from '../core/assess.ts'
 import { causesOf } from '../core/causes.ts'
+import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'

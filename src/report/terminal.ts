@@ -1,6 +1,7 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import type { Explanation, Finding } from '../core/assess.ts'
+import type { Explanation } from '../core/assess.ts'
 import { type Cause, causesOf } from '../core/causes.ts'
+import type { Finding } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'

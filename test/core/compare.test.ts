@@ -16,6 +16,7 @@ const compared = (before: Snapshot, after: Snapshot) =>
     after,
     series: [before, after],
     settled: null,
+    control: null,
     drivers: { before: null, after: null },
   })
 const codesOf = (before: Snapshot, after: Snapshot): string[] =>

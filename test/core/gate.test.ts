@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Analysis, Verdict } from '../../src/core/analyze.ts'
-import type { Finding } from '../../src/core/assess.ts'
+import type { Finding } from '../../src/core/finding.ts'
 import { gate } from '../../src/core/gate.ts'
 import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'

@@ -9,6 +9,10 @@ export const knownTag = (tag: string, pool: PoolKind): KnownTag | undefined => {
   return wildcards.find(({ matches }) => matches(tag))?.entry
 }
 
+/** True for the tag of an object that the kernel counts references of. */
+export const isObject = ({ tag, pool }: { readonly tag: PoolTag; readonly pool: PoolKind }): boolean =>
+  knownTag(tag, pool)?.kind === 'object'
+
 /** Every entry of a tag: one a pool where they differ, or the most specific wildcard; none where nothing is known. */
 export const entriesOf = (tag: string): readonly KnownTag[] =>
   exact.get(tag) ??

@@ -3,18 +3,7 @@ import type { Growth } from '../diff.ts'
 import { phrase } from '../phrase.ts'
 import { printTag, usageKey } from '../pool.ts'
 import { adjustedByBenjaminiHochberg, median, quantile, studentTail } from '../statistics.ts'
-import type { Rule } from './rule.ts'
-
-/** How far a row outgrew what earlier runs without the change showed. */
-export interface Excess {
-  /** Growth that the baseline would have, scaled to this run's iterations and work. */
-  readonly expected: number
-  readonly runs: number
-  /** Probability of so much growth where nothing but chance differs. */
-  readonly p: number
-  /** The same over all rows of the run: false discovery rate. */
-  readonly q: number
-}
+import type { Excess, Rule } from './rule.ts'
 
 /** Significant over all rows, where a row alone would be no surprise among thousands. */
 const SIGNIFICANT = 0.05

@@ -2,7 +2,6 @@ import type { BaselineRun } from '../baseline.ts'
 import type { Growth } from '../diff.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Policy, RowLimits } from '../policy.ts'
-import type { Excess } from './excess.ts'
 
 /** One heuristic: looks at one row of a leg and explains itself in one sentence with its numbers, or stays silent. */
 export interface Rule {
@@ -27,6 +26,25 @@ export interface LegsThatGrew {
   readonly grew: ReadonlyMap<string, number>
 }
 
+/** A control interval: the same machine and boot, the driver stopped, absent or idle. */
+export interface ControlRun {
+  /** Test cycles that ran in it; 0: it idled. Null where nobody said how many the test ran. */
+  readonly iterations: number | null
+  /** Growth of each row during the interval, by `usageKey`; a row that is absent did not exist there. */
+  readonly rows: ReadonlyMap<string, Growth>
+}
+
+/** How far a row outgrew what earlier runs without the change showed. */
+export interface Excess {
+  /** Growth that the baseline would have, scaled to this run's iterations and work. */
+  readonly expected: number
+  readonly runs: number
+  /** Probability of so much growth where nothing but chance differs. */
+  readonly p: number
+  /** The same over all rows of the run: false discovery rate. */
+  readonly q: number
+}
+
 /** One leg as the rules see it. */
 export interface Comparison {
   readonly leg: string
@@ -42,6 +60,8 @@ export interface Comparison {
   readonly excess: ReadonlyMap<Growth, Excess>
   /** Earlier runs without the change; empty where there are none. */
   readonly baseline: readonly BaselineRun[]
+  /** Null where no control interval was taken. */
+  readonly control: ControlRun | null
   /** In how many of all legs each row grew, by its key; null where there is one leg. */
   readonly legsThatGrew: LegsThatGrew | null
 }

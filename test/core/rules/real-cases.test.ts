@@ -29,6 +29,7 @@ const judge = (one: RealCase): string[] => {
     after,
     series: [],
     settled: null,
+    control: null,
     drivers,
   }
   const policy = { ...defaultPolicy, driverTags: one.driverTags ?? [], iterations: one.iterations ?? null }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { assess, type Finding } from '../../../src/core/assess.ts'
+import { assess } from '../../../src/core/assess.ts'
 import type { BaselineRun } from '../../../src/core/baseline.ts'
 import { readBaselines } from '../../../src/core/baseline.ts'
 import { compare } from '../../../src/core/compare.ts'
+import type { Finding } from '../../../src/core/finding.ts'
 import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
 import { type PoolUsage, printTag, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
 import { type Lock, lockOf } from '../../../src/core/rules/iteration-lock.ts'
@@ -46,7 +47,7 @@ const judge = (series: readonly Snapshot[], { policy = {}, baseline = [], settle
   if (after === undefined) throw new Error('no snapshot')
   const drivers = { before: null, after: null }
   const whole = { ...defaultPolicy, ...policy }
-  const leg = { name: '', snapshots: series.length, before, after, series, settled, drivers }
+  const leg = { name: '', snapshots: series.length, before, after, series, settled, control: null, drivers }
   const { growths, times } = compare(leg, whole.iterations)
   const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
   return assess('', { growths, totals, drivers, times, baseline }, whole).map(toText)
@@ -92,6 +93,7 @@ describe('iteration-lock', () => {
       after: snapshot(`Drsd paged ${10 + count} 0 640`),
       series: [],
       settled: null,
+      control: null,
       drivers: { before: null, after: null },
     }).growths
     if (row === undefined) throw new Error('no row')

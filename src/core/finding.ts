@@ -1,0 +1,59 @@
+import type { Growth } from './diff.ts'
+import type { Phrase } from './phrase.ts'
+import type { Evidence } from './rules/rule.ts'
+
+export type Severity = 'leak' | 'suspect'
+
+/** What leaks and why: one cause, its rows, the reasons, and what to check. */
+export interface Finding {
+  readonly severity: Severity
+  readonly leg: string
+  /** What leaks, in the same words in every leg: a row's key, a driver or a pool. */
+  readonly cause: string
+  readonly title: Phrase
+  /** The root first; none where a whole pool outgrew its limit. */
+  readonly rows: readonly FindingRow[]
+  readonly evidence: readonly Evidence[]
+  readonly hint: Hint | null
+  /** Lines of the driver's sources to look at; empty where none were searched. */
+  readonly where: readonly Place[]
+}
+
+/** A line to look at, and why. */
+export interface Place {
+  readonly path: string
+  /** 1-based. */
+  readonly line: number
+  /** The line itself, without the blanks around it. */
+  readonly text: string
+  readonly why: string
+}
+
+export interface FindingRow {
+  readonly growth: Growth
+  readonly role: 'root' | 'rides-along'
+  /** A hard rule speaks against this row, whatever it rides along with. */
+  readonly decided: boolean
+}
+
+/** The object that the root tag is, and the functions that acquire and release it. */
+export interface Hint {
+  readonly object: string
+  readonly acquire: readonly string[]
+  readonly release: readonly string[]
+  /** Microsoft's page of the function that hands it out; null where there is none. */
+  readonly link: string | null
+}
+
+export interface Totals {
+  readonly before: number | null
+  readonly after: number
+  readonly growth: number | null
+}
+
+/** A row with what the rules say of it. */
+export interface Judged {
+  readonly row: Growth
+  readonly evidence: readonly Evidence[]
+  readonly severity: Severity | null
+}
