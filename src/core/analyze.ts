@@ -10,7 +10,7 @@ import type { Pooltags } from './parse/pooltag-txt.ts'
 import { type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, type PoolTotals, type Snapshot, sumBytes, usageKey } from './pool.ts'
-import { isMissingEvidence, type Problem, problem } from './problem.ts'
+import { isMissingEvidence, type Problem, problem, problemsOf } from './problem.ts'
 import type { ControlRun, LegsThatGrew } from './rules/rule.ts'
 
 export type Verdict = 'clean' | 'suspect' | 'leak' | 'inconclusive'
@@ -42,7 +42,13 @@ export interface Analysis {
   readonly explained: readonly Explanation[]
 }
 
-export interface AnalyzedLeg extends Leg {
+export interface AnalyzedLeg extends MeasuredLeg {
+  /** By the rules of the run's verdict, over the findings and the problems of this leg alone. */
+  readonly verdict: Verdict
+}
+
+/** A leg before it is judged. */
+interface MeasuredLeg extends Leg {
   readonly totals: Readonly<Record<PoolKind, Totals>>
   readonly growths: readonly Growth[]
   /** Iterations done at each snapshot; null where there are too few for a shape. */
@@ -98,27 +104,27 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   const explained = observed.flatMap((leg) => explain(leg.name, leg, { policy, tags }))
   const findings = [...sorted.findings.filter(isLeak), ...sorted.findings.filter((finding) => !isLeak(finding))]
   const all = [
-    ...problems,
+    ...assignLegs(problems, dumps),
     ...(pooltags?.problems ?? []),
     ...baselines.problems,
-    ...parsed.flatMap((file) => file.problems),
+    ...parsed.flatMap((file) => inLeg(file.leg, file.problems)),
     ...unpaired,
-    ...compared.flatMap((leg) => leg.problems),
+    ...compared.flatMap(({ leg, problems }) => inLeg(leg.name, problems)),
     ...sorted.problems,
     ...absentDriverTags(analyzed, policy),
     ...absentLegs(legs, policy),
     ...(baselines.reports === 0 ? [] : legsWithoutBaseline(analyzed)),
     ...legsOnlyInBaseline(analyzed, baselines),
   ]
-  const evidence = legs.length > 0 || all.some(isMissingEvidence) ? all : [...all, problem('NO_DUMP')]
+  const reported = legs.length > 0 || all.some(isMissingEvidence) ? all : [...all, problem('NO_DUMP')]
   onProgress({ stage: 'describe' })
   const descriptions = describeRows(analyzed, dumps, pooltags)
   return {
-    verdict: verdictOf(findings, evidence),
-    legs: analyzed,
+    verdict: verdictOf(findings, reported),
+    legs: analyzed.map((leg) => ({ ...leg, verdict: legVerdictOf(leg, findings, reported) })),
     findings,
     excepted: sorted.excepted,
-    problems: evidence,
+    problems: reported,
     policy,
     policyChanges: context.policyChanges ?? [],
     descriptions,
@@ -154,6 +160,14 @@ const skipBystanders = (files: readonly ParsedDump[]): readonly ParsedDump[] => 
 
 const isLeak = (finding: Finding): boolean => finding.severity === 'leak'
 
+const inLeg = (leg: string, problems: readonly Problem[]): readonly Problem[] => problems.map((it) => ({ ...it, leg }))
+
+/** A problem with a file belongs to the leg that the file was given for. */
+const assignLegs = (problems: readonly Problem[], dumps: readonly Dump[]): readonly Problem[] => {
+  const legs = new Map(dumps.map(({ source, leg }) => [source, leg]))
+  return problems.map((it) => ({ ...it, leg: it.leg ?? legs.get(it.source) ?? null }))
+}
+
 /** A leak that was seen stays a leak; missing evidence is never clean. */
 const verdictOf = (findings: readonly Finding[], problems: readonly Problem[]): Verdict => {
   if (findings.some(isLeak)) return 'leak'
@@ -161,7 +175,12 @@ const verdictOf = (findings: readonly Finding[], problems: readonly Problem[]): 
   return findings.length > 0 ? 'suspect' : 'clean'
 }
 
-const analyzeLeg = ({ leg, growths, times }: Compared, policy: Policy, baselineRuns: number): AnalyzedLeg => {
+const legVerdictOf = (leg: MeasuredLeg, findings: readonly Finding[], problems: readonly Problem[]): Verdict => {
+  const found = findings.filter((finding) => finding.leg === leg.name)
+  return verdictOf(found, problemsOf(leg, problems))
+}
+
+const analyzeLeg = ({ leg, growths, times }: Compared, policy: Policy, baselineRuns: number): MeasuredLeg => {
   const isDriverTag = matcherOf(policy.driverTags)
   const totals = { nonpaged: totalsOf(leg, 'nonpaged'), paged: totalsOf(leg, 'paged') }
   return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag), baselineRuns }
@@ -186,7 +205,7 @@ const statedTotals = ({ statedTotals: total, coverage, capture }: Snapshot): Poo
 
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (
-  legs: readonly AnalyzedLeg[],
+  legs: readonly MeasuredLeg[],
   dumps: readonly Dump[],
   pooltags: Pooltags | undefined,
 ): ReadonlyMap<PoolTag, string> => {
@@ -216,7 +235,7 @@ const controlRunOf = ({ control }: Leg, { controlIterations, iterations }: Polic
 }
 
 /** In how many legs each row grew; null where there is one leg. */
-const countLegs = (legs: readonly AnalyzedLeg[]): LegsThatGrew | null => {
+const countLegs = (legs: readonly MeasuredLeg[]): LegsThatGrew | null => {
   if (legs.length < 2) return null
   const grew = new Map<string, number>()
   for (const row of legs.flatMap(({ growths }) => growths)) {
@@ -226,7 +245,7 @@ const countLegs = (legs: readonly AnalyzedLeg[]): LegsThatGrew | null => {
 }
 
 /** A driver tag that no dump shows is more often misspelt than balanced, so it is said. */
-const absentDriverTags = (legs: readonly AnalyzedLeg[], policy: Policy): readonly Problem[] => {
+const absentDriverTags = (legs: readonly MeasuredLeg[], policy: Policy): readonly Problem[] => {
   if (legs.length === 0) return []
   return policy.driverTags
     .filter((pattern) => !legs.some(({ driverRows }) => driverRows.some(matcherOf([pattern]))))
@@ -240,13 +259,13 @@ const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): readonly 
     .map((name) => problem('LEG_MISSING', { detail: phrase`${name}` }))
 
 /** A leg that no report of the baseline has is named. */
-const legsWithoutBaseline = (legs: readonly AnalyzedLeg[]): readonly Problem[] =>
+const legsWithoutBaseline = (legs: readonly MeasuredLeg[]): readonly Problem[] =>
   legs
     .filter(({ baselineRuns }) => baselineRuns === 0)
     .map(({ name }) => problem('BASELINE_OTHER_LEGS', { detail: phrase`${name === '' ? 'default' : name}` }))
 
 /** A leg of the latest baseline that this run lacks may have uploaded nothing, or may have been taken out of the matrix. */
-const legsOnlyInBaseline = (legs: readonly AnalyzedLeg[], baselines: Baselines): readonly Problem[] =>
+const legsOnlyInBaseline = (legs: readonly MeasuredLeg[], baselines: Baselines): readonly Problem[] =>
   baselines.legs
     .filter((name) => name !== '' && !legs.some((leg) => leg.name === name))
     .map((name) => problem('BASELINE_LEG_GONE', { detail: phrase`${name}` }))

@@ -123,7 +123,7 @@ const pairDrivers = (files: readonly SidedSnapshots[]): Leg['drivers'] => {
 const missing = (leg: string, side: Side): Problem => {
   const what = side === 'snapshots' ? 'one snapshot' : side
   const where = leg === '' ? phrase`only ${[what]}` : phrase`leg ${leg}, only ${[what]}`
-  return problem('MISSING_SIDE', { detail: where })
+  return problem('MISSING_SIDE', { leg, detail: where })
 }
 
 const several = (snapshots: readonly Snapshot[]): readonly Problem[] => {

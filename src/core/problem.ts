@@ -7,6 +7,8 @@ export interface Problem {
   readonly source: string
   /** 1-based; null where the whole file is meant. */
   readonly line: number | null
+  /** Name of the leg whose evidence it is about; null where it is about the run. */
+  readonly leg: string | null
   /** What was seen, for the message. */
   readonly detail: Phrase
 }
@@ -19,12 +21,10 @@ export class UserError extends Error {
 /** What may be known of a problem besides its code. */
 type ProblemFields = Partial<Omit<Problem, 'code'>>
 
-export const problem = (code: ProblemCode, { source = '', line = null, detail = [] }: ProblemFields = {}): Problem => ({
-  code,
-  source,
-  line,
-  detail,
-})
+export const problem = (code: ProblemCode, fields: ProblemFields = {}): Problem => {
+  const { source = '', line = null, leg = null, detail = [] } = fields
+  return { code, source, line, leg, detail }
+}
 
 export type ProblemCode = keyof typeof problemTexts
 
@@ -331,6 +331,10 @@ export const problemCatalog: Readonly<Record<ProblemCode, ProblemText>> = proble
 
 /** True where evidence is missing: such a run is never clean. */
 export const isMissingEvidence = (found: Problem): boolean => problemTexts[found.code].effect === 'inconclusive'
+
+/** The problems of one leg: of each of its files, and of comparing them. */
+export const problemsOf = ({ name }: { readonly name: string }, problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ leg }) => leg === name)
 
 /** What is wrong and what to do, without the position. */
 export const messageOf = (found: Problem): Phrase => {

@@ -140,13 +140,13 @@ const checkedOf = (analysis: Analysis): Html => {
   const body = legs.map(
     (
       leg,
-    ) => html`<tr><th scope="row">${legName(leg)}</th><td>${grouped(leg.growths.length)}</td><td>${grouped(leg.snapshots)}</td>
+    ) => html`<tr><th scope="row">${legName(leg)}</th><td class="text">${leg.verdict}</td><td>${grouped(leg.growths.length)}</td><td>${grouped(leg.snapshots)}</td>
 ${totalCells(leg.totals.nonpaged)}${totalCells(leg.totals.paged)}</tr>`,
   )
   return html`<section id="totals" aria-labelledby="totals-title">
 <h2 id="totals-title">What was checked</h2>
 <div class="scroll" role="group" aria-labelledby="totals-title" tabindex="0"><table class="figures">
-<thead><tr><th rowspan="2" scope="col">Leg</th><th rowspan="2" scope="col">Rows</th><th rowspan="2" scope="col">Snapshots</th><th colspan="3" scope="colgroup">Nonpaged pool</th><th colspan="3" scope="colgroup">Paged pool</th></tr>
+<thead><tr><th rowspan="2" scope="col">Leg</th><th rowspan="2" scope="col" class="text">Verdict</th><th rowspan="2" scope="col">Rows</th><th rowspan="2" scope="col">Snapshots</th><th colspan="3" scope="colgroup">Nonpaged pool</th><th colspan="3" scope="colgroup">Paged pool</th></tr>
 <tr>${POOL_HEADS}${POOL_HEADS}</tr></thead>
 <tbody>${body}</tbody>
 </table></div>

@@ -35,6 +35,7 @@ export const toFindings = ({ findings, descriptions }: Analysis) =>
 
 const toLeg = (leg: AnalyzedLeg, iterations: number | null) => ({
   name: leg.name,
+  verdict: leg.verdict,
   snapshots: leg.snapshots,
   iterations,
   baselineRuns: leg.baselineRuns,

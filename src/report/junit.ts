@@ -4,7 +4,7 @@ import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import type { FailOn, Policy } from '../core/policy.ts'
 import { printTag } from '../core/pool.ts'
-import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
+import { isMissingEvidence, messageOf, type Problem, positionOf, problemsOf } from '../core/problem.ts'
 import { encodeXml } from './encode.ts'
 import { growthLines } from './growth-lines.ts'
 import { layOut, plainScreen } from './layout.ts'
@@ -47,10 +47,7 @@ type Outcome =
 /** Legs in order, and last the evidence that is missing without being of a leg. */
 const suitesOf = (analysis: Analysis, result: GateResult): readonly Suite[] => {
   const open = analysis.problems.filter(isMissingEvidence)
-  const ofLegs = analysis.legs.map((leg) => {
-    const sources = new Set(snapshotsOf(leg).map(({ source }) => source))
-    return { leg, problems: open.filter(({ source }) => sources.has(source)) }
-  })
+  const ofLegs = analysis.legs.map((leg) => ({ leg, problems: problemsOf(leg, open) }))
   const rest = open.filter((it) => !ofLegs.some(({ problems }) => problems.includes(it)))
   const evidence: Suite = {
     name: 'evidence',
@@ -60,9 +57,6 @@ const suitesOf = (analysis: Analysis, result: GateResult): readonly Suite[] => {
   const suites = ofLegs.map(({ leg, problems }) => legSuite(leg, problems, { analysis, result }))
   return rest.length === 0 ? suites : [...suites, evidence]
 }
-
-const snapshotsOf = ({ before, after, series, settled }: AnalyzedLeg) =>
-  [before, after, ...series, settled].filter((snapshot) => snapshot !== null)
 
 interface Judged {
   readonly analysis: Analysis

@@ -11,7 +11,7 @@ import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.t
 import { growthTable, renderCause } from './markdown-finding.ts'
 import { folded, inLeg, inLegs, join, leftOut, table } from './markdown-table.ts'
 import { type Origin, renderFooter, renderReproduction } from './origin.ts'
-import { balancedDriverTagsOf, driverPoolRowsOf, legsByWorst, legVerdictOf, otherGrowthOf } from './select.ts'
+import { balancedDriverTagsOf, driverPoolRowsOf, legsByWorst, otherGrowthOf } from './select.ts'
 
 /** What the user chose of the presentation, and where the dumps came from. */
 export interface Presentation {
@@ -77,7 +77,7 @@ const partsOf = (
     policyChangesOf(analysis),
     ...driverTagsOf(legs).slice(0, maxRows),
     ...legs.slice(0, maxRows).map(driverPoolsOf),
-    checkedOf(legs, analysis, maxRows),
+    checkedOf(legs, maxRows),
     shape.quiet ? otherGrowth(legs, analysis, maxRows) : QUIET_LEFT_OUT,
     exceptionsOf(analysis, maxRows),
     folded(
@@ -187,7 +187,7 @@ const driverPoolsOf = (leg: AnalyzedLeg): string => {
   )
 }
 
-const checkedOf = (legs: readonly AnalyzedLeg[], analysis: Analysis, maxRows: number): string => {
+const checkedOf = (legs: readonly AnalyzedLeg[], maxRows: number): string => {
   if (legs.length === 0) return ''
   const baseline = legs.some(({ baselineRuns }) => baselineRuns > 0)
   const runs = baseline ? ['Baseline runs'] : []
@@ -196,7 +196,7 @@ const checkedOf = (legs: readonly AnalyzedLeg[], analysis: Analysis, maxRows: nu
     .slice(0, Math.max(maxRows, MOST_LEGS))
     .map((leg) => [
       leg.name === '' ? 'default' : encodeMarkdownCode(leg.name),
-      legVerdictOf(leg, analysis),
+      leg.verdict,
       grouped(leg.growths.length),
       grouped(leg.snapshots),
       ...runs.map(() => grouped(leg.baselineRuns)),

@@ -3,7 +3,6 @@ import type { Growth } from '../core/diff.ts'
 import type { DriverPool, DriverPoolCounts } from '../core/driver-pool.ts'
 import { byText } from '../core/pair.ts'
 import { type PoolTag, usageKey } from '../core/pool.ts'
-import { isMissingEvidence } from '../core/problem.ts'
 
 /** Rows that grew and stand in no finding, most objects first. */
 export const otherGrowthOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly Growth[] => {
@@ -60,24 +59,11 @@ const bothPoolsOf = (pool: DriverPool | undefined): DriverPoolCounts | null =>
         bytes: pool.nonpaged.bytes + pool.paged.bytes,
       }
 
-/** What one leg comes to: its own findings, and whether evidence of it is missing. */
-export const legVerdictOf = ({ name, before, after }: AnalyzedLeg, { findings, problems }: Analysis): Verdict => {
-  const severities = findings.filter(({ leg }) => leg === name).map(({ severity }) => severity)
-  if (severities.includes('leak')) return 'leak'
-  const sources = [before?.source, after.source]
-  const isOpen = problems.some((it) => isMissingEvidence(it) && sources.includes(it.source))
-  if (before === null || isOpen) return 'inconclusive'
-  return severities.length > 0 ? 'suspect' : 'clean'
-}
-
 const RANKS: Readonly<Record<Verdict, number>> = { leak: 0, inconclusive: 1, suspect: 2, clean: 3 }
 
 /** The worst leg first, else in the order of their names. */
-export const legsByWorst = (analysis: Analysis): readonly AnalyzedLeg[] =>
-  [...analysis.legs].sort(
-    (one, other) =>
-      RANKS[legVerdictOf(one, analysis)] - RANKS[legVerdictOf(other, analysis)] || byText(one.name, other.name),
-  )
+export const legsByWorst = ({ legs }: Analysis): readonly AnalyzedLeg[] =>
+  [...legs].sort((one, other) => RANKS[one.verdict] - RANKS[other.verdict] || byText(one.name, other.name))
 
 /** One moment of a row: iterations done (or the snapshot's place), and what was outstanding. */
 export interface Point {

@@ -154,14 +154,19 @@ const driverPoolLines = (leg: AnalyzedLeg): readonly Line[] => {
   ]
 }
 
-const checkedLines = ({ name, growths, snapshots, totals }: AnalyzedLeg): readonly Line[] => {
+const checkedLines = ({ name, verdict, growths, snapshots, totals }: AnalyzedLeg): readonly Line[] => {
   const pools = (['nonpaged', 'paged'] as const).map((pool) => {
     const { before, after, growth } = totals[pool]
     return `${pool} ${formatKnown(before, formatBytes)} → ${formatBytes(after)} (${formatGrowth(growth, formatBytes)})`
   })
   const rows = toPlain(counted(growths.length, 'row'))
+  // The only leg has the verdict of the run, which is said at the top.
+  const of = name === '' ? '' : `${verdict}, `
   return [
-    sentence(2, `Checked${legName(name)}: ${rows} of ${toPlain(counted(snapshots, 'snapshot'))}; ${pools.join(', ')}`),
+    sentence(
+      2,
+      `Checked${legName(name)}: ${of}${rows} of ${toPlain(counted(snapshots, 'snapshot'))}; ${pools.join(', ')}`,
+    ),
   ]
 }
 
