@@ -4,15 +4,15 @@ import type { Points } from '../core/points.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { nearest } from '../settings/nearest.ts'
-import { toPolicyFields } from '../settings/policy.ts'
+import { policySettings, toPolicyFields } from '../settings/policy.ts'
 import { kebab, keysUnder, type PolicyFile, policyFileSchema } from '../settings/policy-schema.ts'
-import { invalid } from '../settings/setting.ts'
+import { invalid, type Setting } from '../settings/setting.ts'
 import type { PolicySource } from './policy-place.ts'
 
 /** A policy as its files say it, over the defaults. */
 export interface LoadedPolicy {
   readonly policy: Policy
-  /** The file itself without what it extends, key by key: what a change of the policy is a change of. */
+  /** The file itself without what it extends, key by key, each value written in one way: what a change of the policy is a change of. */
   readonly plain: PlainPolicy
 }
 
@@ -96,7 +96,22 @@ const parsePolicy = (name: string, text: string): ReadFile => {
       found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`),
     )
   }
-  return { file: result.output, plain }
+  return { file: result.output, plain: writtenAlike(result.output) }
+}
+
+/** The values as their kinds write them: `64KiB` for `65536`, and a list for `A,B`, so that one value differs only from another. */
+const writtenAlike = (file: PolicyFile): PlainPolicy => {
+  const written = writeValues(file)
+  return file.limits === undefined ? written : { ...written, limits: file.limits.map(writeValues) }
+}
+
+const writeValues = (values: PlainPolicy): PlainPolicy => {
+  const kinds: ReadonlyMap<string, Setting<unknown>> = new Map(Object.entries(policySettings))
+  const written = Object.entries(values).map(([name, value]) => {
+    const setting = kinds.get(name)
+    return [name, setting === undefined || Array.isArray(value) ? value : setting.kind.write(value)]
+  })
+  return Object.fromEntries(written)
 }
 
 /** An empty file says nothing; one whose aliases multiply is refused by the reader. */

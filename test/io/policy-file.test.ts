@@ -6,7 +6,7 @@ import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { policyChanges } from '../../src/core/policy-changes.ts'
 import { UserError } from '../../src/core/problem.ts'
-import { loadPolicy } from '../../src/io/policy-file.ts'
+import { loadPolicy, readPlainPolicy } from '../../src/io/policy-file.ts'
 import type { PolicySource } from '../../src/io/policy-place.ts'
 
 /** Files by `repository:path`; those of this repository by their path alone. */
@@ -226,4 +226,16 @@ test.each<[string, string, readonly string[]]>([
   ['', 'driver-tags: [A]\nfail-on: never', ['new: fail-on: never', 'new: driver-tags A']],
 ])('from %j to %j: %j', (before, after, changes) => {
   expect(policyChanges(parse(before) ?? {}, parse(after) ?? {}).map(toPlain)).toEqual(changes)
+})
+
+test.each<[string, string, readonly string[]]>([
+  ['max-growth-bytes: 65536\ndriver-tags: "A, B"', 'max-growth-bytes: 64 KiB\ndriver-tags: [A, B]', []],
+  ['limits: [{ tag: A, max-growth-bytes: 1 MiB }]', 'limits: [{ tag: A, max-growth-bytes: 1048576 }]', []],
+  ['strict: "FALSE"\niterations: "5"', 'strict: false\niterations: 5', []],
+  ['max-growth-bytes: 64KiB', 'max-growth-bytes: 65537', ['changed: max-growth-bytes: 64KiB → 65537']],
+  ['control-iterations: 5', 'control-iterations: 0', ['changed: control-iterations: 5 → 0']],
+  ['', 'strict: true', ['new: strict: true']],
+])('what two files say is compared, and not how they write it: %j to %j: %j', (before, after, changes) => {
+  const [was, is] = [before, after].map((text) => readPlainPolicy(PATH, text))
+  expect(policyChanges(was ?? {}, is ?? {}).map(toPlain)).toEqual(changes)
 })
