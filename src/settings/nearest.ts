@@ -6,8 +6,12 @@ export const nearest = (word: string, known: readonly string[]): string | null =
     .map((name) => ({ name, edits: editsBetween(word.toLowerCase(), name) }))
     .filter(({ edits }) => edits <= most)
     .sort((one, other) => one.edits - other.edits)
-  return near[0]?.name ?? null
+  const begun = word.length >= MIN_BEGINNING ? known.find((name) => name.startsWith(word.toLowerCase())) : undefined
+  return near[0]?.name ?? begun ?? null
 }
+
+/** Fewer letters are the beginning of too many words. */
+const MIN_BEGINNING = 3
 
 const MAX_WORD = 60
 
