@@ -1,32 +1,79 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { toJsonSchema } from '@valibot/to-json-schema'
 import { parse } from 'yaml'
 import { problemCatalog } from '../src/core/problem.ts'
+import { inputSettings, presets } from '../src/settings/inputs.ts'
+import { flag, percentage, size, tag, tags, words } from '../src/settings/kinds.ts'
+import { policySettings } from '../src/settings/policy.ts'
+import { policyFileSchema } from '../src/settings/policy-schema.ts'
+import { defaultOf, type Settings } from '../src/settings/setting.ts'
 
 /*
- * Writes the README's tables of inputs and outputs from action.yml, and the table of problems of docs/troubleshooting.md from the
- * sources, between their marks:
+ * Writes what follows from the declarations of src/settings and from the catalogue of problems, between their marks: the inputs of
+ * action.yml, the README's tables, the tables of docs/policy.md and docs/troubleshooting.md, and docs/policy.schema.json:
  *
  *     npm run readme
  */
 
-interface Described {
-  readonly description: string
-  readonly default?: string
+const presetOf = (name: string): string | undefined => Object.entries(presets).find(([preset]) => preset === name)?.[1]
+
+/** action.yml with the inputs that are declared. One that has a preset gives no other default. */
+export const withInputs = (action: string): string => {
+  const inputs = Object.entries<Settings[string]>(inputSettings).map(([name, setting]) => {
+    const preset = presetOf(name)
+    const description = preset === undefined ? `${setting.about} Default: ${defaultOf(setting)}.` : setting.about
+    const lines = [`  ${name}:`, `    description: ${JSON.stringify(description)}`]
+    return [...lines, ...(preset === undefined ? [] : [`    default: ${preset}`])].join('\n')
+  })
+  return between(action, ['  # inputs: npm run readme\n', '  # /inputs'], inputs.join('\n'))
 }
 
 interface Action {
-  readonly inputs: Readonly<Record<string, Described>>
-  readonly outputs: Readonly<Record<string, Described>>
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** The README with its tables as action.yml says them. */
+/** The README with its tables: inputs as declared, outputs as action.yml says them. */
 export const withTables = (readme: string, actionText: string): string => {
   const action: Action = parse(actionText)
-  const inputs = Object.entries(action.inputs).map(([name, described]) => [`\`${name}\``, ...meaningOf(described)])
+  const inputs = Object.entries<Settings[string]>(inputSettings).map(([name, setting]) => {
+    const preset = presetOf(name)
+    return [`\`${name}\``, setting.about, preset === undefined ? defaultOf(setting) : `\`${preset}\``]
+  })
   const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
-  const filled = between(readme, 'inputs', table(['input', 'meaning', 'default'], inputs))
-  return between(filled, 'outputs', table(['output', 'meaning'], outputs))
+  const filled = between(readme, marks('inputs'), table(['input', 'meaning', 'default'], inputs))
+  return between(filled, marks('outputs'), table(['output', 'meaning'], outputs))
 }
+
+/** docs/policy.md with every key of a policy file. */
+export const withPolicyKeys = (text: string): string => {
+  const { properties = {} } = policySchema()
+  const rows = Object.entries(properties).map(([name, schema]) => {
+    const said = typeof schema === 'object' ? (schema.description ?? '') : ''
+    const [, meaning = said, otherwise = ''] = /^(.*?)(?:\s*Default: (.*)\.)?$/s.exec(said) ?? []
+    return [`\`${name}\``, name in inputSettings ? 'yes' : '', meaning, otherwise]
+  })
+  return between(text, marks('keys'), table(['key', 'input', 'meaning', 'default'], rows))
+}
+
+/** The policy file for editors: what the reader of the file takes, before it becomes values; kinds that several keys share once. */
+export const policySchema = () => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Pool Leak Check policy, .github/pool-leak-check.yml',
+  ...toJsonSchema(policyFileSchema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    ignoreActions: ['check'],
+    definitions: {
+      flag: flag.schema,
+      percentage: percentage.schema,
+      size: size.schema,
+      tag: tag.schema,
+      tags: tags.schema,
+      words: words.schema,
+      count: policySettings['max-growth-count'].kind.schema,
+    },
+  }),
+})
 
 /** docs/troubleshooting.md with the problems as the sources say them. */
 export const withProblems = (text: string): string => {
@@ -36,23 +83,17 @@ export const withProblems = (text: string): string => {
     `${says.charAt(0).toUpperCase()}${says.slice(1)}.`,
     remedy,
   ])
-  return between(text, 'problems', table(['code', 'effect', 'what it says', 'what to do'], rows))
-}
-
-/** A description ends with `Default: …`, since a default in action.yml would go before the policy file. */
-const meaningOf = ({ description, default: value }: Described): readonly [string, string] => {
-  const [, meaning = description, said = ''] = /^(.*?)(?:\s*Default: (.*?)\.)?$/s.exec(description) ?? []
-  const given = value === undefined ? said : `\`${value}\``
-  return [meaning.trim(), given]
+  return between(text, marks('problems'), table(['code', 'effect', 'what it says', 'what to do'], rows))
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
-const between = (text: string, mark: string, content: string): string => {
-  const [before, after] = [`<!-- ${mark}: npm run readme -->\n`, `<!-- /${mark} -->`]
+const marks = (name: string) => [`<!-- ${name}: npm run readme -->\n`, `<!-- /${name} -->`] as const
+
+const between = (text: string, [before, after]: readonly [string, string], content: string): string => {
   const [from, to] = [text.indexOf(before), text.indexOf(after)]
-  if (from < 0 || to < from) throw new Error(`the README has no place for ${mark}`)
+  if (from < 0 || to < from) throw new Error(`there is no place between ${before.trim()} and ${after.trim()}`)
   return `${text.slice(0, from + before.length)}${content}\n${text.slice(to)}`
 }
 
@@ -62,7 +103,10 @@ const rewrite = (name: string, change: (text: string) => string): void => {
 }
 
 if (process.argv[1] === import.meta.filename) {
+  rewrite('action.yml', withInputs)
   const action = readFileSync(new URL('../action.yml', import.meta.url), 'utf8')
   rewrite('README.md', (readme) => withTables(readme, action))
+  rewrite('docs/policy.md', withPolicyKeys)
+  rewrite('docs/policy.schema.json', () => `${JSON.stringify(policySchema(), null, 2)}\n`)
   rewrite('docs/troubleshooting.md', withProblems)
 }

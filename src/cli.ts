@@ -1,31 +1,40 @@
 import { check } from './cli/check.ts'
 import { print } from './cli/print.ts'
 import { UserError } from './core/problem.ts'
+import { commands } from './settings/commands.ts'
+import { VERSION } from './settings/program.ts'
 
-type Command = (words: readonly string[]) => Promise<number>
+type Run = (words: readonly string[]) => Promise<number>
 
-/** What the first word may name, loaded when it is asked for. Without one of these words, dumps are checked. */
-const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['show', async () => (await import('./cli/show.ts')).show],
-  ['explain', async () => (await import('./cli/explain.ts')).explain],
-  ['convert', async () => (await import('./cli/convert.ts')).convert],
-])
+/** Every command, loaded when it is asked for. */
+const loaders: Readonly<Record<keyof typeof commands, () => Promise<Run>>> = {
+  show: async () => (await import('./cli/show.ts')).show,
+  explain: async () => (await import('./cli/explain.ts')).explain,
+  convert: async () => (await import('./cli/convert.ts')).convert,
+}
 
-const VERSION = '0.1.0'
+const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word)
 
 /** Runs the command that the words name and returns the exit code. */
 const run = async (words: readonly string[]): Promise<number> => {
   const [first, ...rest] = words
-  if (words.includes('--help') || words.includes('-h') || first === undefined) return help(first)
+  if (first === undefined) return usage()
+  if (words.includes('--help') || words.includes('-h')) return help(first)
   if (words.includes('--version')) return version()
-  const load = commands.get(first)
-  return load === undefined ? check(words) : (await load())(rest)
+  return isCommand(first) ? (await loaders[first]())(rest) : check(words)
 }
 
 const help = async (command: string | undefined): Promise<number> => {
   const { helpOf } = await import('./cli/help.ts')
   await print(helpOf(command))
   return 0
+}
+
+/** A call without words is a mistake: two unset variables of a script must not pass. */
+const usage = async (): Promise<number> => {
+  const { shortUsage } = await import('./cli/help.ts')
+  process.stderr.write(shortUsage())
+  return 2
 }
 
 const version = async (): Promise<number> => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 /*
- * The layers, as docs/decisions.md has them: core ← report, io ← github ← action, cli ← the two processes; and page, the script of
+ * The layers, as docs/decisions.md has them: core ← settings ← report, io ← github ← action, cli ← the two processes; and page, the script of
  * report.html, which reaches the report as text that scripts/build-page.ts made of it. In core a file imports only from files that
  * come before it in this order.
  */
@@ -71,7 +71,8 @@ const layersExcept =
 
 const allowed: Readonly<Record<string, (imported: string) => boolean>> = {
   core: (imported) => layerOf(imported) === 'core',
-  report: (imported) => ['core', 'report'].includes(layerOf(imported)),
+  settings: (imported) => ['core', 'settings', 'valibot'].includes(layerOf(imported)),
+  report: (imported) => ['core', 'settings', 'report'].includes(layerOf(imported)),
   page: (imported) =>
     ['core', 'page'].includes(layerOf(imported)) || [...SHARED_WITH_PAGE, ...TYPES_FOR_PAGE].includes(imported),
   io: layersExcept('report', 'page', 'github', 'action', 'cli'),
@@ -113,8 +114,8 @@ test('no import leads back to its own file', () => {
   expect(circles).toEqual([])
 })
 
-test('core and report have no clock, no chance and no environment', () => {
-  const pure = files.filter((path) => ['core', 'report'].includes(layerOf(path)))
+test('core, settings and report have no clock, no chance and no environment', () => {
+  const pure = files.filter((path) => ['core', 'settings', 'report'].includes(layerOf(path)))
   expect(pure.filter((path) => /Date\.now|new Date|Math\.random|process\.|console\./.test(textOf(path)))).toEqual([])
 })
 

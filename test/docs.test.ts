@@ -3,9 +3,9 @@ import { parseWorkflow } from '@actions/workflow-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { withProblems, withTables } from '../scripts/readme-tables.ts'
-import { shape } from '../src/io/inputs.ts'
+import { policySchema, withInputs, withPolicyKeys, withProblems, withTables } from '../scripts/readme-tables.ts'
 import { loadPolicy } from '../src/io/policy-file.ts'
+import { inputSettings } from '../src/settings/inputs.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
@@ -58,7 +58,7 @@ describe.each(workflows)('%s', (path) => {
 
   test('gives our action inputs that it has', () => {
     const ours = steps.filter(({ uses = '' }) => uses.includes('pool-leak-check@'))
-    expect(ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in shape))).toEqual([])
+    expect(ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in inputSettings))).toEqual([])
   })
 })
 
@@ -91,8 +91,15 @@ test('the policy that docs/policy.md shows is one', async () => {
   expect(new Ajv2020({ strict: false, validateFormats: false }).validate(schema, parse(text))).toBe(true)
 })
 
-test('the README’s tables are those of action.yml', () => {
-  expect(read('README.md')).toBe(withTables(read('README.md'), read('action.yml')))
+describe('what is made of the declarations is as they say: npm run readme', () => {
+  test.each<[string, (text: string) => string]>([
+    ['action.yml', withInputs],
+    ['README.md', (text) => withTables(text, read('action.yml'))],
+    ['docs/policy.md', withPolicyKeys],
+    ['docs/policy.schema.json', () => `${JSON.stringify(policySchema(), null, 2)}\n`],
+  ])('%s', (path, made) => {
+    expect(read(path)).toBe(made(read(path)))
+  })
 })
 
 test('docs/troubleshooting.md has every problem, as the sources say it', () => {

@@ -146,6 +146,7 @@ const originOf = ({ inputs, context, judged, policyFile }: Delivery, reportUrl: 
     sourceUrl: `${context.serverUrl}/${context.repository}/blob/${context.ownRef}`,
     fromArtifacts: inputs.dumps.every(({ artifact }) => artifact !== null),
     policyFile,
+    given: inputs.given,
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../core/phrase.ts'
-import { defaultPolicy, type Policy } from '../core/policy.ts'
+import type { Policy } from '../core/policy.ts'
 import { policyChanges } from '../core/policy-changes.ts'
 import { type Problem, problem, UserError } from '../core/problem.ts'
 import type { EventContext } from '../io/event.ts'
@@ -7,6 +7,7 @@ import { exists } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { LoadedPolicy, PlainPolicy } from '../io/policy-file.ts'
 import { folderSource, type PolicySource, PolicyUnreadable } from '../io/policy-place.ts'
+import { mergePolicy } from '../settings/policy.ts'
 import type { GitHubAccess, OpenGitHub } from './github-access.ts'
 
 /** What holds for this run, and what the pull request changes in it. */
@@ -28,7 +29,7 @@ const DEFAULT_FILE = '.github/pool-leak-check.yml'
  */
 export const readPolicy = async (inputs: Inputs, context: EventContext, places: Places): Promise<EffectivePolicy> => {
   const { policyFile } = inputs
-  if (policyFile === 'none') return { ...UNCHANGED, policy: inputs.policyOver(defaultPolicy), file: null }
+  if (policyFile === 'none') return { ...UNCHANGED, policy: mergePolicy(inputs.policy, null), file: null }
   const path = policyFile ?? DEFAULT_FILE
   try {
     const loaded = isSecondStage(context)
@@ -36,12 +37,12 @@ export const readPolicy = async (inputs: Inputs, context: EventContext, places: 
       : await loadOwn(path, context, places)
     if (loaded === null && policyFile !== null) throw new UserError(`policy-file: there is no ${path}`)
     const compared = await changesOf(path, loaded, context, places)
-    const policy = inputs.policyOver(loaded?.policy ?? defaultPolicy)
+    const policy = mergePolicy(inputs.policy, loaded?.policy ?? null)
     return { ...compared, policy, file: loaded === null ? null : path }
   } catch (error) {
     if (!(error instanceof PolicyUnreadable) || policyFile !== null) throw error
     const problems = [problem('POLICY_NOT_READ', { detail: phrase`${error.message}` })]
-    return { policy: inputs.policyOver(defaultPolicy), changes: [], file: null, problems }
+    return { policy: mergePolicy(inputs.policy, null), changes: [], file: null, problems }
   }
 }
 

@@ -2,19 +2,22 @@ import { type Analysis, analyze, type Verdict } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { type GateResult, gate } from '../core/gate.ts'
 import { readPooltags } from '../core/parse/pooltag-txt.ts'
-import { defaultPolicy, type Policy } from '../core/policy.ts'
+import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
+import { toArchiveLimits } from '../io/archive.ts'
 import { readNamed } from '../io/files.ts'
 import { folderSource, type PolicySource } from '../io/policy-place.ts'
-import { archiveShape, policyShape, readSettings, settingKinds, toArchiveLimits, toPolicy } from '../io/settings.ts'
 import type { Screen } from '../report/layout.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { readCommandLine } from './command-line.ts'
+import { checkOptions } from '../settings/commands.ts'
+import { mergePolicy, toPolicyFields } from '../settings/policy.ts'
+import { PROGRAM } from '../settings/program.ts'
+import type { Filled, Given } from '../settings/setting.ts'
+import { readCommandLine, refuseEmpty } from './command-line.ts'
 import { print } from './print.ts'
-import { PROGRAM } from './program.ts'
 import { type ProgressLine, withProgress } from './progress.ts'
-import { readSides } from './read-dumps.ts'
-import { screenOf, screenShape } from './screen.ts'
+import { readSides, type SidePath } from './read-dumps.ts'
+import { screenOf } from './screen.ts'
 
 interface Presentation {
   readonly maxRows: number
@@ -47,58 +50,64 @@ const forms = {
     const [{ renderHtml }, { deflate }] = await Promise.all([import('../report/html.ts'), import('../io/deflate.ts')])
     return renderHtml(analysis, result, { title: 'Pool Leak Check', maxRows, compress: deflate })
   },
-} as const satisfies Record<string, Render>
-
-const { oneOf, whole, line, list, tagPatterns } = settingKinds
-const shape = {
-  ...policyShape,
-  ...archiveShape,
-  'pooltag-file': list,
-  policy: line,
-  'source-path': line,
-  baseline: list,
-  explain: tagPatterns,
-  format: oneOf('table', 'markdown', 'json', 'junit', 'html'),
-  'max-rows': whole(1),
-  ...screenShape,
-} as const
-
-type Given = ReturnType<typeof readSettings<typeof shape>>
+} as const satisfies Record<Options['format'], Render>
 
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 export const check = async (words: readonly string[]): Promise<number> => {
-  const { operands, options } = readCommandLine(words, shape)
-  const given = readSettings(shape, options, 'options')
-  const { paths, reports } = splitReports(operands, given.baseline)
-  if (paths.length < 1 || paths.length > 2)
-    throw new UserError(`expected BEFORE AFTER or one DUMP, got ${paths.length} paths; see --help`)
-  const analysis = await withProgress((line) => analyzePaths(paths, reports, { given, line }))
+  const { operands, given, options } = readCommandLine(words, checkOptions)
+  const { paths, reports } = splitReports(operands, options.baseline)
+  const sides = sidesOf(paths, options)
+  const analysis = await withProgress((line) => analyzeSides(sides, reports, { given, options, line }))
   const result = gate(analysis)
-  const render = forms[given.format ?? 'table']
-  const screen = screenOf(given, process.stdout, process.env)
-  await print(await render(analysis, result, { maxRows: given['max-rows'] ?? 20, screen }), given.output)
+  const render: Render = forms[options.format]
+  const screen = screenOf(options, process.stdout, process.env)
+  await print(await render(analysis, result, { maxRows: options['max-rows'], screen }), options.output)
   return exitCodeOf(analysis.verdict, result)
 }
 
+type Options = Filled<typeof checkOptions>
+
+/** One path: a series or a single dump; two: before and after. @throws {UserError} for any other number of them. */
+const sidesOf = (paths: readonly string[], options: Options): readonly SidePath[] => {
+  const { 'control-before': controlBefore, 'control-after': controlAfter } = options
+  const [first, second] = paths
+  refuseEmpty(paths)
+  if (first === undefined || paths.length > 2)
+    throw new UserError(`expected BEFORE AFTER or one DUMP, got ${paths.length} paths; see --help`)
+  if ((controlBefore === null) !== (controlAfter === null))
+    throw new UserError('a control interval has two ends: give both --control-before and --control-after')
+  const tested: readonly SidePath[] =
+    second === undefined
+      ? [{ side: 'series', path: first }]
+      : [
+          { side: 'before', path: first },
+          { side: 'after', path: second },
+        ]
+  if (controlBefore === null || controlAfter === null) return tested
+  return [...tested, { side: 'control-before', path: controlBefore }, { side: 'control-after', path: controlAfter }]
+}
+
 interface Task {
-  readonly given: Given
+  readonly given: Given<typeof checkOptions>
+  readonly options: Options
   readonly line: ProgressLine
 }
 
-const analyzePaths = async (paths: readonly string[], reports: readonly string[], { given, line }: Task) => {
-  const policy = toPolicy(given, given.policy === null ? defaultPolicy : await readPolicy(given.policy))
-  const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
-  const { dumps, problems } = await readSides(paths, toArchiveLimits(given), line.onRead)
+const analyzeSides = async (sides: readonly SidePath[], reports: readonly string[], task: Task) => {
+  const { given, options, line } = task
+  const file = options.policy === null ? null : await readPolicy(options.policy)
+  const pooltags = readPooltags(await readNamed('.', options['pooltag-file'] ?? []))
+  const { dumps, problems } = await readSides(sides, toArchiveLimits(options), line.onRead)
   const baselines = readBaselines(await readNamed('.', reports))
-  const analysis = analyze(dumps, policy, {
+  const analysis = analyze(dumps, mergePolicy(toPolicyFields(given), file), {
     problems,
     pooltags,
     baselines,
-    explain: given.explain ?? [],
+    explain: options.explain ?? [],
     today: new Date().toISOString().slice(0, 10),
     onProgress: line.onProgress,
   })
-  return given['source-path'] === null ? analysis : locate(analysis, given['source-path'])
+  return options['source-path'] === null ? analysis : locate(analysis, options['source-path'])
 }
 
 /** The findings with lines of the driver's sources. */

@@ -1,39 +1,82 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '../core/problem.ts'
-import { type RawSettings, settingKinds } from '../io/settings.ts'
+import { nearest } from '../settings/nearest.ts'
+import { type Filled, type Given, invalid, readSettings, type Settings, withFallbacks } from '../settings/setting.ts'
 
-/** Words of a command: what is no option, in order, and the options as text, by name. */
-export interface CommandLine {
+/** Words of a command, read: what is no option, in order, and the options by name. */
+export interface CommandLine<S extends Settings> {
   readonly operands: readonly string[]
-  readonly options: RawSettings
+  readonly given: Given<S>
+  readonly options: Filled<S>
 }
 
 /**
  * Options and operands in any order. A flag needs no value, and an option that takes a list may be given several times.
- * @throws {UserError} for an option that is not known, has no value, or is given twice.
+ * @throws {UserError} that lists every option that is not known, has no value or a wrong one, or is given twice.
  */
-export const readCommandLine = (words: readonly string[], shape: Readonly<Record<string, unknown>>): CommandLine => {
-  const options = Object.fromEntries(
-    Object.entries(shape).map(([name, kind]) => [
-      name,
-      { type: kind === settingKinds.flag ? 'boolean' : 'string', multiple: true } as const,
-    ]),
-  )
-  try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
-    const texts = Object.entries(values).map(([name, given]) => {
-      const all = [given].flat()
-      if (all.length > 1 && !takesList(shape[name])) {
-        throw new UserError(`--${name} is given ${all.length} times; see --help`)
-      }
-      return [name, all.join(',')]
-    })
-    return { operands: positionals, options: Object.fromEntries(texts) }
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error)
-      throw new UserError(`${error.message.split('. ')[0]}; see --help`)
-    throw error
+export const readCommandLine = <S extends Settings>(words: readonly string[], settings: S): CommandLine<S> => {
+  const { operands, texts, wrong } = readWords(words, settings)
+  const read = readSettings(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(',')])))
+  const mistakes = [...wrong, ...read.wrong]
+  if (mistakes.length > 0) throw invalid('options', mistakes)
+  return { operands, given: read.given, options: withFallbacks(settings, read.given) }
+}
+
+interface Words {
+  readonly operands: readonly string[]
+  /** What was given for each option, in order. */
+  readonly texts: ReadonlyMap<string, readonly string[]>
+  readonly wrong: readonly string[]
+}
+
+const readWords = (words: readonly string[], settings: Settings): Words => {
+  const options = Object.entries(settings).map(([name, setting]) => [
+    name,
+    { type: isFlag(setting) ? 'boolean' : 'string' },
+  ])
+  // Not strict: then all mistakes can be told together.
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(options),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const texts = new Map<string, readonly string[]>()
+  const wrong: string[] = []
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName, value, inlineValue } = token
+    const setting = Object.hasOwn(settings, name) ? settings[name] : undefined
+    if (setting === undefined) wrong.push(unknown(rawName, Object.keys(settings)))
+    else if (isFlag(setting)) texts.set(name, [...(texts.get(name) ?? []), value ?? 'true'])
+    else if (value === undefined || (!inlineValue && isOption(value)))
+      wrong.push(`${rawName} needs a value; see --help`)
+    else texts.set(name, [...(texts.get(name) ?? []), value])
+  }
+  const isTwice = ([name, all]: readonly [string, readonly string[]]) =>
+    all.length > 1 && settings[name]?.kind.isList !== true
+  return {
+    operands: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
+    texts: new Map([...texts].filter((entry) => !isTwice(entry))),
+    wrong: [...wrong, ...[...texts].filter(isTwice).map(([name, all]) => `--${name} is given ${all.length} times`)],
   }
 }
 
-const takesList = (kind: unknown): boolean => kind === settingKinds.list || kind === settingKinds.tagPatterns
+const isFlag = ({ kind }: Settings[string]): boolean => kind.placeholder === ''
+
+/** `--output --iterations 5`: a value was forgotten. `-5` is a value, though maybe a wrong one; `-` is standard input. */
+const isOption = (value: string): boolean => /^-[^\d]/.test(value)
+
+const unknown = (rawName: string, names: readonly string[]): string => {
+  const meant = nearest(rawName.replace(/^-+/, ''), names)
+  return `unknown option ${JSON.stringify(rawName).slice(1, -1)}${meant === null ? '; see --help' : `; did you mean --${meant}?`}`
+}
+
+/** @throws {UserError} that names the empty operands: an unset variable of a script is one. */
+export const refuseEmpty = (operands: readonly string[]): void => {
+  const empty = operands.flatMap((operand, index) => (operand.trim() === '' ? [index + 1] : []))
+  if (empty.length === 0) return
+  const which = empty.length === 1 ? `argument ${empty[0]} is empty` : `arguments ${empty.join(' and ')} are empty`
+  throw new UserError(`${which}: is a variable of your script not set? See --help`)
+}

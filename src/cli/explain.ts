@@ -4,28 +4,24 @@ import { toTag, unprintTag } from '../core/pool.ts'
 import { UserError } from '../core/problem.ts'
 import { factsOf } from '../core/tag-facts.ts'
 import { readNamed } from '../io/files.ts'
-import { readSettings, settingKinds } from '../io/settings.ts'
 import { type Answer, renderAnswers, renderAnswersJson } from '../report/explain-tag.ts'
+import { explainOptions } from '../settings/commands.ts'
+import { PROGRAM } from '../settings/program.ts'
 import { readCommandLine } from './command-line.ts'
 import { print, writeProblems } from './print.ts'
-import { PROGRAM } from './program.ts'
-import { screenOf, screenShape } from './screen.ts'
-
-const { oneOf, list } = settingKinds
-const shape = { ...screenShape, format: oneOf('table', 'json'), 'pooltag-file': list } as const
+import { screenOf } from './screen.ts'
 
 /** Prints what is known of tags. 0 whether they are known or not. */
 export const explain = async (words: readonly string[]): Promise<number> => {
-  const { operands, options } = readCommandLine(words, shape)
-  const given = readSettings(shape, options, 'options')
+  const { operands, options } = readCommandLine(words, explainOptions)
   const tags = readTags(operands)
-  const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
+  const pooltags = readPooltags(await readNamed('.', options['pooltag-file'] ?? []))
   writeProblems(pooltags.problems)
   const answers = tags.map((tag) => answerOf(tag, pooltags))
-  const screen = screenOf(given, process.stdout, process.env)
+  const screen = screenOf(options, process.stdout, process.env)
   const text =
-    given.format === 'json' ? renderAnswersJson(answers) : renderAnswers(answers, { screen, program: PROGRAM })
-  await print(text, given.output)
+    options.format === 'json' ? renderAnswersJson(answers) : renderAnswers(answers, { screen, program: PROGRAM })
+  await print(text, options.output)
   return 0
 }
 

@@ -6,18 +6,24 @@ import type { ArchiveLimits, Unpacked } from '../io/archive.ts'
 import { exists, type NamedFile, type OnRead, readPath } from '../io/files.ts'
 import { unpackAll } from '../io/unpack.ts'
 import { visible } from '../report/encode.ts'
+import { commands } from '../settings/commands.ts'
+import { nearest } from '../settings/nearest.ts'
+import { refuseEmpty } from './command-line.ts'
 import { writeProblems } from './print.ts'
 import { type ProgressLine, withProgress } from './progress.ts'
 
-/** One path: a series or a single dump; two: before and after. */
-export const readSides = async (paths: readonly string[], limits: ArchiveLimits, onRead?: OnRead) => {
-  const sides: readonly Side[] = paths.length === 1 ? ['series'] : ['before', 'after']
-  await refuseMissing(paths)
+/** A file or a folder, and what its dumps are. */
+export interface SidePath {
+  readonly side: Side
+  readonly path: string
+}
+
+export const readSides = async (sides: readonly SidePath[], limits: ArchiveLimits, onRead?: OnRead) => {
+  await refuseMissing(sides.map(({ path }) => path))
   const read = await Promise.all(
-    paths.map(async (path, index) => {
+    sides.map(async ({ side, path }) => {
       const { files, problems } = await readFiles(path, limits, onRead)
       const named = files.length === 1 && files[0]?.name === path
-      const side = sides[index] ?? 'after'
       const dumps = files.map(({ name, bytes }): Dump => ({ leg: '', side, source: name, bytes, named }))
       return { dumps, problems }
     }),
@@ -28,6 +34,7 @@ export const readSides = async (paths: readonly string[], limits: ArchiveLimits,
 /** Parses each dump of a command that takes dumps one by one; what could not be read goes to standard error. */
 export const parseDumps = async (command: string, paths: readonly string[], limits: ArchiveLimits) => {
   if (paths.length === 0) throw new UserError(`expected a DUMP to ${command}; see --help`)
+  refuseEmpty(paths)
   await refuseMissing(paths)
   const { read, parsed } = await withProgress(async (line) => {
     const read = await Promise.all(paths.map((path) => readFiles(path, limits, line.onRead)))
@@ -52,7 +59,10 @@ const parseAll = (files: readonly NamedFile[], { onProgress }: ProgressLine) =>
 const refuseMissing = async (paths: readonly string[]): Promise<void> => {
   const missing: string[] = []
   for (const path of paths) if (!(await exists(path))) missing.push(path)
-  if (missing.length > 0) throw new UserError(`no such file or folder: ${missing.map(visible).join(', ')}`)
+  if (missing.length === 0) return
+  const meant = missing.flatMap((path) => nearest(path, Object.keys(commands)) ?? [])[0]
+  const hint = meant === undefined ? '' : `; did you mean the command ${meant}?`
+  throw new UserError(`no such file or folder: ${missing.map(visible).join(', ')}${hint}`)
 }
 
 /** A file or the files of a folder, archives among them opened. */

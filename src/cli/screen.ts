@@ -1,11 +1,8 @@
-import { settingKinds } from '../io/settings.ts'
 import { ansiStyle } from '../report/ansi.ts'
 import { plainScreen, type Screen } from '../report/layout.ts'
 
-export const screenShape = { color: settingKinds.oneOf('auto', 'always', 'never'), output: settingKinds.line } as const
-
 interface Asked {
-  readonly color: 'auto' | 'always' | 'never' | null
+  readonly color: 'auto' | 'always' | 'never'
   /** A file that is written in place of the terminal. */
   readonly output: string | null
 }

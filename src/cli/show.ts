@@ -3,40 +3,31 @@ import { describeTags } from '../core/parse/index.ts'
 import { readPooltags } from '../core/parse/pooltag-txt.ts'
 import { matcherOf } from '../core/policy.ts'
 import { outstanding, type PoolTag, type PoolUsage, type Snapshot, usageKey } from '../core/pool.ts'
+import { toArchiveLimits } from '../io/archive.ts'
 import { readNamed } from '../io/files.ts'
-import { archiveShape, readSettings, settingKinds, toArchiveLimits } from '../io/settings.ts'
 import { renderDriverPools, renderSnapshot } from '../report/listing.ts'
+import { showOptions } from '../settings/commands.ts'
 import { readCommandLine } from './command-line.ts'
 import { print } from './print.ts'
 import { parseDumps } from './read-dumps.ts'
-import { screenOf, screenShape } from './screen.ts'
-
-const { oneOf, list, tagPatterns } = settingKinds
-const shape = {
-  ...archiveShape,
-  ...screenShape,
-  sort: oneOf('bytes', 'outstanding', 'allocs', 'tag'),
-  tag: tagPatterns,
-  'pooltag-file': list,
-} as const
+import { screenOf } from './screen.ts'
 
 /** Lists dumps as PoolMon does. 0 where a dump was read, whatever is missing in it; 2 where there was none. */
 export const show = async (words: readonly string[]): Promise<number> => {
-  const { operands, options } = readCommandLine(words, shape)
-  const given = readSettings(shape, options, 'options')
-  const pooltags = readPooltags(await readNamed('.', given['pooltag-file'] ?? []))
-  const parsed = await parseDumps('show', operands, toArchiveLimits(given))
-  const screen = screenOf(given, process.stdout, process.env)
-  const isShown = matcherOf(given.tag ?? ['*'])
+  const { operands, options } = readCommandLine(words, showOptions)
+  const pooltags = readPooltags(await readNamed('.', options['pooltag-file'] ?? []))
+  const parsed = await parseDumps('show', operands, toArchiveLimits(options))
+  const screen = screenOf(options, process.stdout, process.env)
+  const isShown = matcherOf(options.tag ?? ['*'])
   const shown = parsed.flatMap(({ bytes, snapshots, drivers }) => {
-    const arranged = snapshots.map((snapshot) => arrange(snapshot, given.sort ?? 'bytes', isShown))
+    const arranged = snapshots.map((snapshot) => arrange(snapshot, options.sort, isShown))
     const tags = new Set(arranged.flatMap(({ usages }) => usages.map(({ tag }) => tag)))
     const said = describeTags(bytes, [...tags])
     const describe = (tag: PoolTag): string => pooltags.find(tag) ?? said.get(tag) ?? ''
     const tables = arranged.map((snapshot) => renderSnapshot(snapshot, describe, screen))
     return [...tables, ...drivers.map((pools) => renderDriverPools(pools, screen))]
   })
-  await print(shown.join('\n'), given.output)
+  await print(shown.join('\n'), options.output)
   return shown.length > 0 ? 0 : 2
 }
 

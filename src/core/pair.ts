@@ -7,7 +7,7 @@ import { type Problem, problem } from './problem.ts'
  * What one dump of a job is. `series`: a file on its own, its first snapshot is before and its last one after, and a lone one
  * counts since boot. `snapshots`: the same where at least two are expected.
  */
-export type Side = 'before' | 'after' | 'series' | 'snapshots'
+export type Side = 'before' | 'after' | 'series' | 'snapshots' | 'control-before' | 'control-after'
 
 /** A parsed file and where it belongs. */
 export interface SidedSnapshots {

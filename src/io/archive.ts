@@ -1,4 +1,6 @@
 import type { Problem } from '../core/problem.ts'
+import { archiveSettings } from '../settings/inputs.ts'
+import { type Filled, withFallbacks } from '../settings/setting.ts'
 import type { NamedFile } from './files.ts'
 
 /** What is read of an archive at most: an honest artifact of dumps stays far below each. */
@@ -11,7 +13,13 @@ export interface ArchiveLimits {
   readonly ratio: number
 }
 
-export const defaultArchiveLimits: ArchiveLimits = { entries: 1000, bytes: 512 * 2 ** 20, ratio: 250 }
+export const toArchiveLimits = (settings: Filled<typeof archiveSettings>): ArchiveLimits => ({
+  entries: settings['max-archive-entries'],
+  bytes: settings['max-archive-size'],
+  ratio: settings['max-archive-ratio'],
+})
+
+export const defaultArchiveLimits: ArchiveLimits = toArchiveLimits(withFallbacks(archiveSettings, {}))
 
 export interface Unpacked {
   readonly files: readonly NamedFile[]

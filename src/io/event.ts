@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { RawSettings } from './settings.ts'
+import type { Texts } from '../settings/setting.ts'
 
 /** A workflow run, and the commit that it tests. */
 export interface WorkflowRun {
@@ -51,7 +51,7 @@ export interface EventContext {
 type Fields = Readonly<Record<string, unknown>>
 
 /** Reads the event; without a runner there is none, and everything is unknown. */
-export const readEventContext = async (environment: RawSettings): Promise<EventContext> => {
+export const readEventContext = async (environment: Texts): Promise<EventContext> => {
   const payload = await readPayload(environment.GITHUB_EVENT_PATH)
   const event = environment.GITHUB_EVENT_NAME ?? ''
   const pullRequest = pullRequestIn(payload)

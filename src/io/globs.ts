@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
+import { isExcluding } from '../settings/kinds.ts'
 import { listFiles, type NamedFile, readAll, toSlashes } from './files.ts'
 
 /**
@@ -7,17 +8,47 @@ import { listFiles, type NamedFile, readAll, toSlashes } from './files.ts'
  * @throws {UserError} when a file is too large to be a dump.
  */
 export const readMatching = async (root: string, globs: readonly string[]): Promise<readonly NamedFile[]> => {
-  const bases = new Set(globs.map((glob) => picomatch.scan(glob).base))
+  const including = globs.filter((glob) => !isExcluding(glob)).map(withoutMarks)
+  const bases = new Set(including.map((glob) => picomatch.scan(glob).base))
   const found = await Promise.all([...bases].map((base) => listFiles(resolve(root, base))))
   const matches = matcherOf(globs)
   const paths = [...new Set(found.flat())].filter((path) => matches(toSlashes(relative(root, path))))
   return readAll(paths, (path) => toSlashes(relative(root, path)))
 }
 
-/** True for a relative path, with `/`, that one of the globs names; a glob without a slash names files in any folder. */
+/**
+ * True for a relative path, with `/`, that the globs name; a glob without a slash names files in any folder. As in upload-artifact, `!`
+ * leaves out what an earlier glob named, a folder with all that is in it, and a later glob may take it in again.
+ */
 export const matcherOf = (globs: readonly string[]): ((path: string) => boolean) => {
-  const matches = globs.map((glob) =>
-    picomatch(toSlashes(glob).replace(/^\.\//, ''), { dot: true, basename: !glob.includes('/') }),
-  )
-  return (path) => matches.some((match) => match(path))
+  const rules = globs.map(ruleOf)
+  return (path) => rules.reduce((isNamed, { isIncluding, names }) => (names(path) ? isIncluding : isNamed), false)
+}
+
+interface Rule {
+  readonly isIncluding: boolean
+  readonly names: (path: string) => boolean
+}
+
+const ruleOf = (glob: string): Rule => {
+  const isIncluding = !isExcluding(glob)
+  const matches = patternOf(withoutMarks(glob))
+  return { isIncluding, names: isIncluding ? matches : (path) => pathsTo(path).some(matches) }
+}
+
+/** `dumps/` names all that is in the folder. */
+const patternOf = (glob: string): ((path: string) => boolean) => {
+  const pattern = toSlashes(glob).replace(/^\.\//, '').replace(/\/$/, '/**')
+  const matches = picomatch(pattern, { dot: true, basename: !pattern.includes('/') })
+  // A second argument, such as an index, means something else to it.
+  return (path) => matches(path)
+}
+
+/** `!(a|b).txt` is no mark but a pattern. */
+const withoutMarks = (glob: string): string => glob.replace(/^!+(?!\()/, '')
+
+/** `a/b/c` → `a`, `a/b`, `a/b/c`. */
+const pathsTo = (path: string): readonly string[] => {
+  const parts = path.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }

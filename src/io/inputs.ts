@@ -1,20 +1,15 @@
-import type { Policy } from '../core/policy.ts'
-import { UserError } from '../core/problem.ts'
-import type { ArchiveLimits } from './archive.ts'
-import {
-  archiveShape,
-  policyShape,
-  type RawSettings,
-  readSettings,
-  settingKinds,
-  toArchiveLimits,
-  toPolicy,
-} from './settings.ts'
+import type { UserError } from '../core/problem.ts'
+import { commonSettings, inputSettings } from '../settings/inputs.ts'
+import { type PolicySettings, toPolicyFields } from '../settings/policy.ts'
+import { type Given, invalid, readSettings, type Texts, withFallbacks } from '../settings/setting.ts'
+import { type ArchiveLimits, toArchiveLimits } from './archive.ts'
 
 /** Everything the action was told, read once and checked whole. */
 export interface Inputs {
-  /** The inputs of the policy over those of a file. */
-  readonly policyOver: (file: Policy) => Policy
+  /** What the inputs say of the policy: it goes before the policy file. */
+  readonly policy: Partial<PolicySettings>
+  /** The inputs that the command line takes as well, as they were given. */
+  readonly given: Given<typeof commonSettings>
   /** Null: `.github/pool-leak-check.yml`, if there is one. */
   readonly policyFile: string | null
   /** Branch whose last successful runs tell what grows anyway; null: none. */
@@ -23,7 +18,7 @@ export interface Inputs {
   readonly reportArtifact: string
   /** How long evidence is waited for. */
   readonly timeoutSeconds: number
-  /** Two sides, or one series. */
+  /** Two sides, or one series; and the two sides of a control interval where they are named. */
   readonly dumps: readonly DumpInput[]
   /** Null: this run, or the one that triggered a `workflow_run`. */
   readonly runId: number | null
@@ -43,7 +38,7 @@ export interface Inputs {
 }
 
 /** `snapshots`: all snapshots of a leg in their order. */
-export type InputSide = 'before' | 'after' | 'snapshots'
+export type InputSide = 'before' | 'after' | 'snapshots' | 'control-before' | 'control-after'
 
 /** Where the dumps of one side come from: artifacts by name or glob, or files of the workspace. */
 export interface DumpInput {
@@ -55,77 +50,87 @@ export interface DumpInput {
 }
 
 /** Reads the `INPUT_*` variables that the runner sets. @throws {UserError} that lists every wrong input. */
-export const readInputs = (environment: RawSettings): Inputs => {
-  const raw = Object.fromEntries(Object.keys(shape).map((name) => [name, environment[`INPUT_${name.toUpperCase()}`]]))
-  const given = readSettings(shape, raw, 'inputs')
-  return {
-    policyOver: (file) => toPolicy(given, file),
-    policyFile: given['policy-file'],
-    baseline: given.baseline === 'none' ? null : given.baseline,
-    reportArtifact: given['report-artifact'] ?? '',
-    timeoutSeconds: given.timeout ?? DEFAULT_TIMEOUT_SECONDS,
-    dumps: dumpInputs(given),
-    runId: given['run-id'],
-    repository: given.repository,
-    token: given['github-token'] ?? '',
-    comment: given.comment ?? 'always',
-    commentKey: given['comment-key'] ?? 'default',
-    title: given.title ?? 'Pool Leak Check',
-    maxRows: given['max-rows'] ?? 20,
-    sourcePath: given['source-path'] ?? '.',
-    pooltagFiles: given['pooltag-file'] ?? [],
-    archiveLimits: toArchiveLimits(given),
-  }
+export const readInputs = (environment: Texts): Inputs => {
+  const { inputs, wrong } = readAllInputs(environment)
+  if (wrong !== null) throw wrong
+  return inputs
 }
 
-const DEFAULT_TIMEOUT_SECONDS = 600
+export interface ReadInputs {
+  /** The inputs that could be read; a wrong one is as if it were not given. */
+  readonly inputs: Inputs
+  /** Lists every wrong input; null where all are right. */
+  readonly wrong: UserError | null
+}
 
-const { list, line, whole, oneOf, name, repository, artifactName, duration } = settingKinds
+/** Reads the `INPUT_*` variables, for a process that has something to do also where some are wrong. */
+export const readAllInputs = (environment: Texts): ReadInputs => {
+  const texts = Object.keys(inputSettings).map((name) => [name, textOf(environment[`INPUT_${name.toUpperCase()}`])])
+  const { given, wrong } = readSettings(inputSettings, Object.fromEntries(texts))
+  const mistakes = [...wrong, ...contradictionsIn(given)]
+  return { inputs: toInputs(given), wrong: mistakes.length === 0 ? null : invalid('inputs', mistakes) }
+}
 
-/** Every input of action.yml; a test holds the two lists against each other. */
-export const shape = {
-  'before-artifact': line,
-  'after-artifact': line,
-  'before-files': list,
-  'after-files': list,
-  'snapshots-artifact': line,
-  'snapshots-files': list,
-  'run-id': whole(1),
-  repository,
-  'github-token': line,
-  ...policyShape,
-  ...archiveShape,
-  'policy-file': line,
-  baseline: line,
-  'report-artifact': artifactName,
-  timeout: duration,
-  'pooltag-file': list,
-  'source-path': line,
-  comment: oneOf('always', 'on-findings', 'never'),
-  'comment-key': name,
-  title: line,
-  'max-rows': whole(1),
-} as const
+/** The runner hands over an empty text for an input that is not given. */
+const textOf = (value: string | undefined): string | undefined => (value?.trim() === '' ? undefined : value)
 
-type Given = ReturnType<typeof readSettings<typeof shape>>
+type GivenInputs = Given<typeof inputSettings>
 
-/** A series where one is named, else the two sides of a pair. @throws {UserError} where both are named. */
-const dumpInputs = (given: Given): readonly DumpInput[] => {
-  const [series, pair] = [SERIES, PAIR].map((names) => names.filter((name) => given[name] !== null))
-  if (series === undefined || series.length === 0) {
-    return [sideInput('before', given), sideInput('after', given)]
+const toInputs = (given: GivenInputs): Inputs => {
+  const filled = withFallbacks(inputSettings, given)
+  const common = Object.entries(given).filter(([name]) => name in commonSettings)
+  return {
+    policy: toPolicyFields(given),
+    // The inputs whose names are those of the table.
+    given: Object.fromEntries(common) as Inputs['given'],
+    policyFile: filled['policy-file'],
+    baseline: filled.baseline === 'none' ? null : filled.baseline,
+    reportArtifact: filled['report-artifact'] ?? '',
+    timeoutSeconds: filled.timeout,
+    dumps: dumpInputs(given),
+    runId: filled['run-id'],
+    repository: filled.repository,
+    token: filled['github-token'] ?? '',
+    comment: filled.comment,
+    commentKey: filled['comment-key'],
+    title: filled.title,
+    maxRows: filled['max-rows'],
+    sourcePath: filled['source-path'],
+    pooltagFiles: filled['pooltag-file'] ?? [],
+    archiveLimits: toArchiveLimits(filled),
   }
-  if (pair !== undefined && pair.length > 0) {
-    throw new UserError(`${series.join(', ')} and ${pair.join(', ')} exclude each other: give a series, or a pair`)
-  }
-  return [{ side: 'snapshots', artifact: given['snapshots-artifact'], files: given['snapshots-files'] ?? [] }]
 }
 
 const SERIES = ['snapshots-artifact', 'snapshots-files'] as const
 const PAIR = ['before-artifact', 'before-files', 'after-artifact', 'after-files'] as const
+const CONTROL_BEFORE = ['control-before-artifact', 'control-before-files'] as const
+const CONTROL_AFTER = ['control-after-artifact', 'control-after-files'] as const
+
+/** Inputs that are right each for itself and say nothing together. */
+const contradictionsIn = (given: GivenInputs): readonly string[] => {
+  const of = (names: readonly (keyof GivenInputs)[]) => names.filter((name) => given[name] !== undefined)
+  const [series, pair, before, after] = [of(SERIES), of(PAIR), of(CONTROL_BEFORE), of(CONTROL_AFTER)]
+  const both = series.length > 0 && pair.length > 0
+  const half = before.length > 0 !== after.length > 0
+  const missing = before.length > 0 ? 'control-after-artifact' : 'control-before-artifact'
+  return [
+    ...(both ? [`${series.join(', ')} and ${pair.join(', ')} exclude each other: give a series, or a pair`] : []),
+    ...(half ? [`${[...before, ...after].join(', ')}: a control interval has two ends, give ${missing} too`] : []),
+  ]
+}
+
+/** A series where one is named, else the two sides of a pair; and the control interval. */
+const dumpInputs = (given: GivenInputs): readonly DumpInput[] => {
+  const isSeries = SERIES.some((name) => given[name] !== undefined)
+  const control = (['control-before', 'control-after'] as const).filter(
+    (side) => given[`${side}-artifact`] !== undefined || given[`${side}-files`] !== undefined,
+  )
+  const sides = [...(isSeries ? (['snapshots'] as const) : (['before', 'after'] as const)), ...control]
+  return sides.map((side) => sideInput(side, given))
+}
 
 /** Files alone are files of the workspace; with an artifact named, or with nothing given, the artifact holds them. */
-const sideInput = (side: 'before' | 'after', given: Given): DumpInput => {
+const sideInput = (side: InputSide, given: GivenInputs): DumpInput => {
   const [artifact, files] = [given[`${side}-artifact`], given[`${side}-files`]]
-  return { side, artifact: artifact ?? (files === null ? `pool-${side}*` : null), files: files ?? [] }
+  return { side, artifact: artifact ?? (files === undefined ? `pool-${side}*` : null), files: files ?? [] }
 }

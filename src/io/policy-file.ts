@@ -3,13 +3,16 @@ import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type { Points } from '../core/points.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
+import { nearest } from '../settings/nearest.ts'
+import { policySettings, toPolicyFields } from '../settings/policy.ts'
+import { kebab, keysUnder, type PolicyFile, policyFileSchema } from '../settings/policy-schema.ts'
+import { invalid, type Setting } from '../settings/setting.ts'
 import type { PolicySource } from './policy-place.ts'
-import { kebab, type PolicyFile, policyFileSchema } from './policy-schema.ts'
 
 /** A policy as its files say it, over the defaults. */
 export interface LoadedPolicy {
   readonly policy: Policy
-  /** The file itself without what it extends, key by key: what a change of the policy is a change of. */
+  /** The file itself without what it extends, key by key, each value written in one way: what a change of the policy is a change of. */
   readonly plain: PlainPolicy
 }
 
@@ -55,14 +58,9 @@ const readChain = async (
 
 /** `owner/name/path/to/file.yml@ref`, or a path relative to the file that names it. */
 const parentOf = (source: PolicySource, path: string, parent: string): readonly [PolicySource, string] => {
-  if (/^\.\.?\//.test(parent)) return [source, joined(path, parent)]
   const [, repository, there, ref] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@([\w./-]+)$/.exec(parent) ?? []
-  if (repository === undefined || there === undefined || ref === undefined) {
-    throw new UserError(
-      `${source.nameOf(path)}: extends: expected owner/name/path/to/file.yml@ref or ./path, got ${JSON.stringify(parent)}`,
-    )
-  }
-  return [source.ofRepository(repository, ref), there]
+  const isPath = /^\.\.?\//.test(parent) || repository === undefined || there === undefined || ref === undefined
+  return isPath ? [source, joined(path, parent)] : [source.ofRepository(repository, ref), there]
 }
 
 /** `.github/a.yml` and `../b.yml` → `b.yml`; it cannot lead out of the root. */
@@ -87,15 +85,33 @@ const parsePolicy = (name: string, text: string): ReadFile => {
     return `${name}:${line}:${col}`
   }
   const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`)
-  if (broken.length > 0) throw wrong(broken)
+  if (broken.length > 0) throw invalid('policy', broken)
   const plain = plainOf(document)
-  if (!isPlainPolicy(plain)) throw wrong([`${at(0)}: expected keys with values`])
+  if (!isPlainPolicy(plain)) throw invalid('policy', [`${at(0)}: expected keys with values`])
   const result = v.safeParse(policyFileSchema, plain)
   if (!result.success) {
     const found = result.issues.map((issue) => ({ offset: offsetOf(document, issue), message: messageOf(issue) }))
-    throw wrong(found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`))
+    throw invalid(
+      'policy',
+      found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`),
+    )
   }
-  return { file: result.output, plain }
+  return { file: result.output, plain: writtenAlike(result.output) }
+}
+
+/** The values as their kinds write them: `64KiB` for `65536`, and a list for `A,B`, so that one value differs only from another. */
+const writtenAlike = (file: PolicyFile): PlainPolicy => {
+  const written = writeValues(file)
+  return file.limits === undefined ? written : { ...written, limits: file.limits.map(writeValues) }
+}
+
+const writeValues = (values: PlainPolicy): PlainPolicy => {
+  const kinds: ReadonlyMap<string, Setting<unknown>> = new Map(Object.entries(policySettings))
+  const written = Object.entries(values).map(([name, value]) => {
+    const setting = kinds.get(name)
+    return [name, setting === undefined || Array.isArray(value) ? value : setting.kind.write(value)]
+  })
+  return Object.fromEntries(written)
 }
 
 /** An empty file says nothing; one whose aliases multiply is refused by the reader. */
@@ -111,19 +127,21 @@ const plainOf = (document: Document): unknown => {
 const isPlainPolicy = (value: unknown): value is PlainPolicy =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const wrong = (mistakes: readonly string[]): UserError =>
-  new UserError(['Invalid policy:', ...mistakes.map((mistake) => `  ${mistake}`)].join('\n'))
-
 type Issue = v.BaseIssue<unknown>
 
 const keysOf = (issue: Issue): readonly (string | number)[] =>
   (issue.path ?? []).map(({ key }) => key).filter((key) => typeof key === 'string' || typeof key === 'number')
 
 const messageOf = (issue: Issue): string => {
-  const key = keysOf(issue).at(-1)
   if (issue.type !== 'strict_object') return issue.message
-  if (isUnknownKey(issue)) return `there is no key ${JSON.stringify(key)} here`
+  if (isUnknownKey(issue)) return unknownKey(keysOf(issue).map(String))
   return issue.received === 'undefined' ? `expected the key ${issue.expected}` : 'expected keys with values'
+}
+
+const unknownKey = (keys: readonly string[]): string => {
+  const key = keys.at(-1) ?? ''
+  const meant = nearest(key, keysUnder(keys.length > 1 ? (keys[0] ?? null) : null))
+  return `there is no key ${JSON.stringify(key)} here${meant === null ? '' : `; did you mean ${meant}?`}`
 }
 
 /** Where a value stands; an unknown key where the key stands, a missing one where what should hold it begins. */
@@ -154,34 +172,24 @@ const mergeFiles = <T extends PlainPolicy>(file: T, parent: T): T => {
   return { ...parent, ...file, ...Object.fromEntries([...lists, ...parts]) }
 }
 
-/** The strict profile asks for two points more. */
-const STRICT = { leak: 8, suspect: 6 }
-
 const toPolicy = (file: PolicyFile): Policy => ({
   ...defaultPolicy,
-  driverTags: file['driver-tags'] ?? defaultPolicy.driverTags,
-  driverStopped: file['driver-stopped'] ?? defaultPolicy.driverStopped,
-  ignoreTags: file['ignore-tags'] ?? defaultPolicy.ignoreTags,
-  iterations: file.iterations ?? defaultPolicy.iterations,
-  ...toLimits(file),
-  maxTotalNonpagedGrowth: file['max-total-nonpaged-growth'] ?? null,
-  maxTotalPagedGrowth: file['max-total-paged-growth'] ?? null,
+  ...toPolicyFields(file),
   legs: file.legs ?? defaultPolicy.legs,
-  limits: (file.limits ?? []).map((limit) => ({ tag: limit.tag, pool: limit.pool ?? null, ...toLimits(limit) })),
+  limits: (file.limits ?? []).map(toLimit),
   exceptions: (file.exceptions ?? []).map(toException),
   acknowledgeLabel:
     file.acknowledge?.enabled === false ? null : (file.acknowledge?.label ?? defaultPolicy.acknowledgeLabel),
-  failOn: file['fail-on'] ?? defaultPolicy.failOn,
-  onInconclusive: file['on-inconclusive'] ?? defaultPolicy.onInconclusive,
   points: toPoints(file),
 })
 
-type FileLimits = Pick<PolicyFile, 'max-growth-bytes' | 'max-growth-count' | 'max-growth-percent'>
+const NO_LIMITS = { maxGrowthBytes: null, maxGrowthCount: null, maxGrowthPercent: null }
 
-const toLimits = (limits: FileLimits) => ({
-  maxGrowthBytes: limits['max-growth-bytes'] ?? null,
-  maxGrowthCount: limits['max-growth-count'] ?? null,
-  maxGrowthPercent: limits['max-growth-percent'] ?? null,
+const toLimit = ({ tag, pool, ...limits }: NonNullable<PolicyFile['limits']>[number]): Policy['limits'][number] => ({
+  tag,
+  pool: pool ?? null,
+  ...NO_LIMITS,
+  ...toPolicyFields(limits),
 })
 
 const toException = (exception: NonNullable<PolicyFile['exceptions']>[number]): Policy['exceptions'][number] => ({
@@ -194,9 +202,8 @@ const toException = (exception: NonNullable<PolicyFile['exceptions']>[number]): 
   expires: exception.expires,
 })
 
-const toPoints = ({ strict, points = {} }: PolicyFile): Points => {
-  const profile: Points = { ...defaultPolicy.points, ...(strict === true ? STRICT : {}) }
-  const given = Object.entries(profile).map(([name, value]) => [name, points[kebab(name)] ?? value])
-  // The same names as the profile, each with a number.
+const toPoints = ({ points = {} }: PolicyFile): Points => {
+  const given = Object.entries(defaultPolicy.points).map(([name, value]) => [name, points[kebab(name)] ?? value])
+  // The same names as the defaults, each with a number.
   return Object.fromEntries(given) as Points
 }

@@ -7,10 +7,12 @@ import { printTag } from '../core/pool.ts'
 import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
 import { fitText } from './fit-text.ts'
+import { renderFooter } from './footer.ts'
 import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.ts'
 import { growthTable, renderCause } from './markdown-finding.ts'
 import { folded, inLeg, inLegs, join, leftOut, table } from './markdown-table.ts'
-import { type Origin, renderFooter, renderReproduction } from './origin.ts'
+import type { Origin } from './origin.ts'
+import { renderReproduction } from './reproduce.ts'
 import { balancedDriverTagsOf, driverPoolRowsOf, legsByWorst, otherGrowthOf } from './select.ts'
 
 /** What the user chose of the presentation, and where the dumps came from. */

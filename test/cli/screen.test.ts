@@ -3,7 +3,7 @@ import { screenOf } from '../../src/cli/screen.ts'
 
 const terminal = { isTTY: true, columns: 100 }
 const pipe = {}
-const asked = { color: null, output: null }
+const asked = { color: 'auto' as const, output: null }
 
 const isColoured = (...given: Parameters<typeof screenOf>): boolean => screenOf(...given).style('dim', 'x') !== 'x'
 

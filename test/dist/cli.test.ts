@@ -135,7 +135,15 @@ describe('exit codes', () => {
     [0, 'help', () => ['--help']],
     [0, 'help of a command', () => ['explain', '--help']],
     [0, 'the version', () => ['--version']],
-    [0, 'no words: help', () => []],
+    [2, 'no words', () => []],
+    [2, 'two variables that are not set', () => ['', '']],
+    [2, 'one variable that is not set', () => [at('before.csv'), ' ']],
+    [2, 'an option whose variable is not set', () => ['--driver-tags', '', at('before.csv'), at('after.csv')]],
+    [2, 'nothing to convert but a variable that is not set', () => ['convert', '']],
+    [2, 'half a control interval', () => ['--control-before', at('before.csv'), ...LEAK]],
+    [2, 'a control interval that is missing', () => ['--control-before', 'no', '--control-after', 'no', ...LEAK]],
+    [1, 'a driver that is said not to be stopped', () => ['--driver-stopped=false', ...LEAK]],
+    [2, 'a command word with a typing error', () => ['explian', 'Proc']],
   ])('%i: %s', (exitCode, _, words) => {
     expect(run(words()).exitCode).toBe(exitCode)
   })
@@ -170,6 +178,27 @@ describe('what a person reads', () => {
         '',
       ].join('\n'),
     })
+  })
+
+  test('a call without words is told how it is called, on standard error', () => {
+    const { stdout, stderr } = run([])
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(
+      /\[options\] BEFORE AFTER[\s\S]* explain \[options\] TAG[\s\S]*--help lists the options\.\n$/,
+    )
+  })
+
+  test.each([
+    ['an empty argument', ['', 'after.txt'], 'argument 1 is empty: is a variable of your script not set? See --help\n'],
+    ['empty arguments', ['', ''], 'arguments 1 and 2 are empty: is a variable of your script not set? See --help\n'],
+    [
+      'an unknown option',
+      ['--itterations', '5', ...LEAK],
+      'Invalid options:\n  unknown option --itterations; did you mean --iterations?\n',
+    ],
+    ['a command', ['explian', 'Proc'], 'no such file or folder: explian, Proc; did you mean the command explain?\n'],
+  ])('%s is named', (_, words, stderr) => {
+    expect(run(words)).toEqual({ exitCode: 2, stdout: '', stderr })
   })
 
   test('every word that is no tag is named', () => {

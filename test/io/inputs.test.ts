@@ -1,60 +1,128 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { defaultPolicy } from '../../src/core/policy.ts'
 import { UserError } from '../../src/core/problem.ts'
 import { matchArtifacts } from '../../src/io/dumps.ts'
-import { readInputs, shape } from '../../src/io/inputs.ts'
+import { readAllInputs, readInputs } from '../../src/io/inputs.ts'
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
 
-const policyOf = (name: string, value: string) =>
-  readInputs({ [`INPUT_${name.toUpperCase()}`]: value }).policyOver(defaultPolicy)
+const environmentOf = (inputs: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 
-describe('action.yml', () => {
-  test('documents every input that is read, and no other', () => {
-    expect(Object.keys(action.inputs).sort()).toEqual(Object.keys(shape).sort())
+const read = (inputs: Readonly<Record<string, string>>) => readInputs(environmentOf(inputs))
+
+test('action.yml gives no default that would hide a policy file', () => {
+  const withDefault = Object.entries<{ default?: string }>(action.inputs).filter(
+    ([, { default: value }]) => value !== undefined,
+  )
+  expect(withDefault.map(([name]) => name)).toEqual(['github-token', 'report-artifact'])
+})
+
+describe('the inputs say of the policy', () => {
+  test.each<[string, Readonly<Record<string, string>>, object]>([
+    ['nothing where none is given', {}, {}],
+    ['nothing where all are empty, as the runner hands them over', { iterations: '', 'fail-on': ' ' }, {}],
+    [
+      'what is given, and no more',
+      { 'max-growth-bytes': '64KiB', 'driver-stopped': 'False' },
+      { maxGrowthBytes: 65536, driverStopped: false },
+    ],
+    ['how often the control interval ran', { 'control-iterations': '0' }, { controlIterations: 0 }],
+  ])('%s', (_, inputs, policy) => {
+    expect(read(inputs).policy).toEqual(policy)
   })
 
-  test('gives no default that would hide a policy file', () => {
-    const withDefault = Object.entries<{ default?: string }>(action.inputs).filter(
-      ([, { default: value }]) => value !== undefined,
-    )
-    expect(withDefault.map(([name]) => name)).toEqual(['github-token', 'report-artifact'])
+  test('and not of it what the command line takes besides', () => {
+    const { given, policy } = read({ 'max-rows': '5', 'max-archive-size': '1MiB', title: 'x', iterations: '3' })
+    expect(given).toEqual({ 'max-rows': 5, 'max-archive-size': 2 ** 20, iterations: 3 })
+    expect(policy).toEqual({ iterations: 3 })
   })
 })
 
-describe('values', () => {
-  test.each([
-    ['max-growth-bytes', '65536', { maxGrowthBytes: 65536 }],
-    ['max-growth-bytes', '64KiB', { maxGrowthBytes: 65536 }],
-    ['max-growth-bytes', ' 1 MiB ', { maxGrowthBytes: 1048576 }],
-    ['max-growth-bytes', '0', { maxGrowthBytes: 0 }],
-    ['max-growth-percent', '2.5%', { maxGrowthPercent: 2.5 }],
-    ['driver-tags', 'SEY?, Irp\nDh 1', { driverTags: ['SEY?', 'Irp', 'Dh 1'] }],
-    ['driver-stopped', 'true', { driverStopped: true }],
-    ['driver-stopped', 'False', { driverStopped: false }],
-    ['iterations', '', { iterations: null }],
-  ])('%s: %j', (name, value, expected) => {
-    expect(policyOf(name, value)).toMatchObject(expected)
+describe('the dumps come', () => {
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['from artifacts unless something is said', {}, ['before: pool-before* []', 'after: pool-after* []']],
+    [
+      'from files of the workspace where only files are said',
+      { 'before-files': 'a.txt', 'after-files': 'b.txt, !c.txt' },
+      ['before: workspace [a.txt]', 'after: workspace [b.txt,!c.txt]'],
+    ],
+    [
+      'from files inside an artifact where both are said',
+      { 'before-artifact': 'dumps', 'before-files': 'a.txt' },
+      ['before: dumps [a.txt]', 'after: pool-after* []'],
+    ],
+    ['from a series', { 'snapshots-artifact': 'pool-*' }, ['snapshots: pool-* []']],
+    [
+      'with a control interval beside a pair',
+      { 'control-before-artifact': 'idle-before*', 'control-after-files': 'idle.txt' },
+      [
+        'before: pool-before* []',
+        'after: pool-after* []',
+        'control-before: idle-before* []',
+        'control-after: workspace [idle.txt]',
+      ],
+    ],
+    [
+      'with a control interval beside a series',
+      { 'snapshots-files': 's*.txt', 'control-before-files': 'a.txt', 'control-after-files': 'b.txt' },
+      ['snapshots: workspace [s*.txt]', 'control-before: workspace [a.txt]', 'control-after: workspace [b.txt]'],
+    ],
+  ])('%s', (_, inputs, expected) => {
+    const said = read(inputs).dumps.map(
+      ({ side, artifact, files }) => `${side}: ${artifact ?? 'workspace'} [${files.join()}]`,
+    )
+    expect(said).toEqual(expected)
+  })
+})
+
+describe('wrong inputs', () => {
+  test('are all told together, in the order of action.yml', () => {
+    const { wrong } = readAllInputs(
+      environmentOf({
+        'max-growth-bytes': '10 potatoes',
+        'fail-on': 'Leak',
+        timeout: '2d',
+        'before-files': '!old.txt',
+        'snapshots-files': 'a.txt',
+        'control-before-files': 'b.txt',
+      }),
+    )
+    expect(wrong).toBeInstanceOf(UserError)
+    expect(wrong?.message.split('\n')).toEqual([
+      'Invalid inputs:',
+      '  before-files: expected globs, at least one of them without "!", got "!old.txt"',
+      '  max-growth-bytes: expected a size such as 65536 or 64KiB, got "10 potatoes"',
+      '  fail-on: expected one of leak, suspect, never, got "Leak"',
+      '  timeout: expected a time such as 90s or 10m, a day at most, got "2d"',
+      '  control-before-files: a control interval has two ends, give control-after-artifact too',
+    ])
   })
 
   test.each([
-    ['max-growth-bytes', '-1'],
-    ['max-growth-bytes', '64KB'],
-    ['max-growth-bytes', 'NaN'],
-    ['max-growth-count', '1.5'],
-    ['max-growth-percent', 'lots'],
-    ['driver-tags', 'toolong'],
-    ['driver-stopped', 'yes'],
-    ['fail-on', 'Leak'],
-    ['iterations', '0'],
-    ['comment-key', 'a --> b'],
-    ['repository', 'owner'],
-    ['title', 'two\nlines'],
-  ])('%s: %j is refused, by name', (name, value) => {
-    expect(() => readInputs({ [`INPUT_${name.toUpperCase()}`]: value })).toThrow(UserError)
-    expect(() => readInputs({ [`INPUT_${name.toUpperCase()}`]: value })).toThrow(`  ${name}: expected `)
+    [
+      'a series beside a pair',
+      { 'snapshots-artifact': 'a', 'after-files': 'b' },
+      /snapshots-artifact and after-files exclude/,
+    ],
+    ['half a control interval', { 'control-after-artifact': 'a' }, /give control-before-artifact too/],
+  ])('%s is one of them', (_, inputs, message) => {
+    expect(() => read(inputs)).toThrow(message)
+  })
+
+  test('leave the others to be read', () => {
+    const { inputs, wrong } = readAllInputs(
+      environmentOf({ iterations: 'many', 'github-token': 'abc', 'run-id': '4711', 'comment-key': 'x y', title: 'T' }),
+    )
+    expect(wrong?.message).toMatch(/iterations: [\s\S]*comment-key: /)
+    expect(inputs).toMatchObject({ token: 'abc', runId: 4711, commentKey: 'default', title: 'T', policy: {} })
+  })
+
+  test('never show a token', () => {
+    expect(() => read({ 'github-token': 'ghp_one\nghp_two' })).toThrow(
+      'github-token: expected text of one line, got something else',
+    )
   })
 })
 

@@ -6,9 +6,8 @@ import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { policyChanges } from '../../src/core/policy-changes.ts'
 import { UserError } from '../../src/core/problem.ts'
-import { loadPolicy } from '../../src/io/policy-file.ts'
+import { loadPolicy, readPlainPolicy } from '../../src/io/policy-file.ts'
 import type { PolicySource } from '../../src/io/policy-place.ts'
-import { policyFileSchema } from '../../src/io/policy-schema.ts'
 
 /** Files by `repository:path`; those of this repository by their path alone. */
 const source = (files: Readonly<Record<string, string>>, repository = ''): PolicySource => ({
@@ -75,11 +74,13 @@ describe('a policy says', () => {
     ],
     ['acknowledge: { label: leak-ok }', { acknowledgeLabel: 'leak-ok' }],
     ['acknowledge: { enabled: false }', { acknowledgeLabel: null }],
-    ['strict: true', { points: { ...defaultPolicy.points, leak: 8, suspect: 6 } }],
-    [
-      'strict: true\npoints: { leak: 10, lock-sure: 5 }',
-      { points: { ...defaultPolicy.points, leak: 10, suspect: 6, lockSure: 5 } },
-    ],
+    ['strict: true', { strict: true }],
+    ['strict: "False"', { strict: false }],
+    ['control-iterations: 0', { controlIterations: 0 }],
+    ['iterations: "7"', { iterations: 7 }],
+    ['points: { leak: 10 }', { points: { ...defaultPolicy.points, leak: 10 } }],
+    ['driver-tags: []', {}],
+    ['legs: [win11, 7, true]', { legs: ['win11', '7', 'true'] }],
   ])('%s', async (text, expected) => {
     expect((await load(text)).policy).toEqual({ ...defaultPolicy, ...expected })
     expect(fitsSchema(parse(text) ?? {}), JSON.stringify(fitsSchema.errors)).toBe(true)
@@ -90,12 +91,25 @@ describe('a wrong policy is told with line and column', () => {
   test.each<[string, readonly string[]]>([
     ['max-growth-bytes: 10 potatoes', ['1:19: expected a size such as 65536 or 64KiB, got "10 potatoes"']],
     ['fail-on: Leak', ['1:10: expected one of leak, suspect, never, got "Leak"']],
-    ['# a comment\niterations: 0', ['2:13: expected a whole number of at least 1, got 0']],
-    ['drivertags: [A]', ['1:1: there is no key "drivertags" here']],
+    ['# a comment\niterations: 0', ['2:13: expected a whole number of at least 1, 15 digits at most, got 0']],
+    ['drivertags: [A]', ['1:1: there is no key "drivertags" here; did you mean driver-tags?']],
+    ['frobnicate: 1', ['1:1: there is no key "frobnicate" here']],
     [
-      'driver-tags: [toolong]',
-      ['1:14: expected tags of at most four characters, such as "SEY?, Irp", got ["toolong"]'],
+      'driver-tags: [A, toolong]',
+      ['1:14: expected tags of at most four characters, such as "SEY?, Irp", got ["A","toolong"]'],
     ],
+    ['driver-tags: [A, null]', ['1:14: expected tags of at most four characters, such as "SEY?, Irp", got ["A",null]']],
+    ['driver-tags: true', ['1:14: expected tags of at most four characters, such as "SEY?, Irp", got true']],
+    ['strict: yes', ['1:9: expected true or false, got "yes"']],
+    ['control-iterations: -1', ['1:21: expected a whole number of at least 0, 15 digits at most, got -1']],
+    ['max-growth-bytes: .inf', ['1:19: expected a size such as 65536 or 64KiB, got null']],
+    ['max-growth-percent: -0.5', ['1:21: expected a percentage such as 5 or 2.5, got -0.5']],
+    ['iterations: [5]', ['1:13: expected a whole number of at least 1, 15 digits at most, got [5]']],
+    [
+      'limits: [{ tag: A, max-growth-cout: 5 }]',
+      ['1:20: there is no key "max-growth-cout" here; did you mean max-growth-count?'],
+    ],
+    ['extends: somewhere', ['1:10: expected owner/name/path/to/file.yml@ref or ./path, got "somewhere"']],
     ['limits: { tag: Proc }', ['1:9: expected a list of limits']],
     ['limits:\n  - pool: paged', ['2:5: expected the key "tag"']],
     ['limits:\n  - tag: Proc\n    pool: big', ['3:11: expected one of nonpaged, paged, got "big"']],
@@ -108,14 +122,14 @@ describe('a wrong policy is told with line and column', () => {
       'exceptions:\n  - { tag: Proc, reason: "", owner: me, expires: 2027-01-31 }',
       ['2:26: expected some words, got ""'],
     ],
-    ['points: { luck: 3 }', ['1:11: there is no key "luck" here']],
+    ['points: { frobnicate: 3 }', ['1:11: there is no key "frobnicate" here']],
     ['points: { leak: 600 }', ['1:17: expected a whole number from -20 to 50, got 600']],
     [
       'fail-on: Leak\nlimits:\n  - tag: toolong\n    max-growth-count: -1',
       [
         '1:10: expected one of leak, suspect, never, got "Leak"',
         '3:10: expected one tag of at most four characters, `?` one character and `*` any, got "toolong"',
-        '4:23: expected a whole number of at least 0, got -1',
+        '4:23: expected a whole number of at least 0, 15 digits at most, got -1',
       ],
     ],
   ])('%s', async (text, expected) => {
@@ -147,11 +161,10 @@ describe('a wrong policy is told with line and column', () => {
   })
 })
 
-test('the schema for editors names the same keys, and no other', () => {
-  const { properties, $defs } = schema as { properties: object; $defs: Record<string, { properties: object }> }
-  expect(Object.keys(properties).sort()).toEqual(Object.keys(policyFileSchema.entries).sort())
-  const points = policyFileSchema.entries.points.wrapped.entries
-  expect(Object.keys($defs.points?.properties ?? {}).sort()).toEqual(Object.keys(points).sort())
+test('a leap day is a day, and one of another year is none', async () => {
+  const until = (day: string) => mistakesOf(`exceptions:\n  - ${EXCEPTION.replace('2027-01-31', day)}`)
+  expect(await until('2028-02-29')).toEqual([])
+  expect(await until('2027-02-29')).toEqual(['Invalid policy:', expect.stringContaining('expected a day such as')])
 })
 
 describe('a policy extends another', () => {
@@ -213,4 +226,16 @@ test.each<[string, string, readonly string[]]>([
   ['', 'driver-tags: [A]\nfail-on: never', ['new: fail-on: never', 'new: driver-tags A']],
 ])('from %j to %j: %j', (before, after, changes) => {
   expect(policyChanges(parse(before) ?? {}, parse(after) ?? {}).map(toPlain)).toEqual(changes)
+})
+
+test.each<[string, string, readonly string[]]>([
+  ['max-growth-bytes: 65536\ndriver-tags: "A, B"', 'max-growth-bytes: 64 KiB\ndriver-tags: [A, B]', []],
+  ['limits: [{ tag: A, max-growth-bytes: 1 MiB }]', 'limits: [{ tag: A, max-growth-bytes: 1048576 }]', []],
+  ['strict: "FALSE"\niterations: "5"', 'strict: false\niterations: 5', []],
+  ['max-growth-bytes: 64KiB', 'max-growth-bytes: 65537', ['changed: max-growth-bytes: 64KiB → 65537']],
+  ['control-iterations: 5', 'control-iterations: 0', ['changed: control-iterations: 5 → 0']],
+  ['', 'strict: true', ['new: strict: true']],
+])('what two files say is compared, and not how they write it: %j to %j: %j', (before, after, changes) => {
+  const [was, is] = [before, after].map((text) => readPlainPolicy(PATH, text))
+  expect(policyChanges(was ?? {}, is ?? {}).map(toPlain)).toEqual(changes)
 })

@@ -6,6 +6,7 @@ import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import type { Origin } from '../../src/report/origin.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
+import { commonPolicy } from '../../src/settings/policy.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 import { madeSeries } from '../made-series.ts'
@@ -23,7 +24,16 @@ const origin: Origin = {
   sourceUrl: 'https://github.com/octo/driver/blob/3f2a91c',
   fromArtifacts: true,
   policyFile: null,
+  given: {},
 }
+
+/** The inputs that say what the policy says otherwise than the default. */
+const givenOf = (policy: Policy): Origin['given'] =>
+  Object.fromEntries(
+    Object.entries(commonPolicy).flatMap(([name, { field }]) =>
+      JSON.stringify(policy[field]) === JSON.stringify(defaultPolicy[field]) ? [] : [[name, policy[field]]],
+    ),
+  )
 
 const dump = (leg: string, side: Dump['side'], text: string | Uint8Array, file = 'dump.txt'): Dump => ({
   leg,
@@ -96,7 +106,12 @@ const forms: readonly [string, () => Analysis][] = [
 const COMMENT_LIMIT = 65_536
 
 const render = (analysis: Analysis, limit = COMMENT_LIMIT, maxRows = 20): string =>
-  renderMarkdown(analysis, gate(analysis), { title: 'Pool Leak Check', maxRows, origin, limit })
+  renderMarkdown(analysis, gate(analysis), {
+    title: 'Pool Leak Check',
+    maxRows,
+    origin: { ...origin, given: givenOf(analysis.policy) },
+    limit,
+  })
 
 describe.each(forms)('the comment of a run that is %s', (name, make) => {
   const text = render(make())

@@ -1,0 +1,108 @@
+import { archiveSettings, reportSettings } from './inputs.ts'
+import { line, list, oneOf, tags } from './kinds.ts'
+import { commonPolicy } from './policy.ts'
+import { type Settings, setting } from './setting.ts'
+
+/* The commands of the command line and their options, in the groups and the order of `--help`, which is made of them. */
+
+export interface Command {
+  /** Words after the program, and what they do. */
+  readonly usage: readonly (readonly [words: string, meaning: string])[]
+  /** Options under their headings. */
+  readonly groups: Readonly<Record<string, Settings>>
+}
+
+const screenOptions = {
+  color: setting(oneOf('auto', 'always', 'never'), '`auto`: on a terminal, as NO_COLOR and FORCE_COLOR say.', {
+    fallback: 'auto',
+  }),
+} as const
+
+const outputOptions = {
+  output: setting(line('FILE'), 'Writes there instead of to standard output.', { otherwise: 'standard output' }),
+} as const
+
+const { 'pooltag-file': pooltagFile } = reportSettings
+
+const comparedWith = {
+  policy: setting(line('FILE'), 'Policy file (docs/policy.md): options go before it.'),
+  baseline: setting(
+    list,
+    'The report.json of earlier runs without the change: what grows there too is no leak. Several may follow each other.',
+  ),
+  'control-before': setting(
+    line('PATH'),
+    'Dump taken before a control interval (the same cycles with the driver stopped or absent, same machine, same boot): a file or a folder.',
+  ),
+  'control-after': setting(line('PATH'), 'Dump taken after the control interval: a file or a folder.'),
+} as const
+
+const reportOptions = {
+  format: setting(oneOf('table', 'markdown', 'json', 'junit', 'html'), 'Form of the report.', { fallback: 'table' }),
+  ...reportSettings,
+  explain: setting(
+    tags,
+    'Prints all that speaks for and against these tags, `?` one character and `*` any: why, and why not.',
+  ),
+  'source-path': setting(line('DIR'), "Folder of the driver's sources: lines to look at are searched there."),
+  ...screenOptions,
+  ...outputOptions,
+} as const
+
+export const checkOptions = { ...commonPolicy, ...comparedWith, ...reportOptions, ...archiveSettings } as const
+
+export const showOptions = {
+  sort: setting(oneOf('bytes', 'outstanding', 'allocs', 'tag'), 'Order of the rows.', { fallback: 'bytes' }),
+  tag: setting(tags, 'Shows these tags alone, `?` one character and `*` any.', { otherwise: 'all' }),
+  'pooltag-file': pooltagFile,
+  ...screenOptions,
+  ...outputOptions,
+  ...archiveSettings,
+} as const
+
+export const convertOptions = { ...outputOptions, ...archiveSettings } as const
+
+export const explainOptions = {
+  format: setting(oneOf('table', 'json'), 'Form of the answer.', { fallback: 'table' }),
+  'pooltag-file': pooltagFile,
+  ...screenOptions,
+  ...outputOptions,
+} as const
+
+/** What words say that begin with no command: dumps are checked. */
+export const checkCommand: Command = {
+  usage: [
+    ['[options] BEFORE AFTER', 'A pair: files, or folders of files.'],
+    [
+      '[options] DUMP',
+      'One dump, since boot; or a series: a file of several snapshots, or a folder (names with before, numbers in order, after, settled).',
+    ],
+  ],
+  groups: {
+    'What is allowed': commonPolicy,
+    'What else is read': comparedWith,
+    'The report': reportOptions,
+    'What is read of a .zip or .gz': archiveSettings,
+  },
+}
+
+/** Commands by the word that names them. */
+export const commands = {
+  show: {
+    usage: [['show [options] DUMP…', 'Lists a dump as PoolMon does.']],
+    groups: { 'Options of show': showOptions },
+  },
+  convert: {
+    usage: [['convert [options] DUMP…', 'Prints a dump as snapshot JSON (docs/snapshot.schema.json).']],
+    groups: { 'Options of convert': convertOptions },
+  },
+  explain: {
+    usage: [
+      [
+        'explain [options] TAG…',
+        'Says what is known of tags, what leaks them, and what to do next. A TAG as a dump prints it: Proc, "Mdl " or Mdl, \\xNN for a byte; Se?? and Mm* list what is known.',
+      ],
+    ],
+    groups: { 'Options of explain': explainOptions },
+  },
+} as const satisfies Readonly<Record<string, Command>>

@@ -1,0 +1,110 @@
+import * as v from 'valibot'
+import { defaultPoints } from '../core/points.ts'
+import { defaultPolicy } from '../core/policy.ts'
+import { day, flag, type Kind, oneOf, parentPolicy, tag, whole, words } from './kinds.ts'
+import { growthLimits, policySettings } from './policy.ts'
+import { defaultOf, type Settings, type ValueOf } from './setting.ts'
+
+/* The policy file's shape: every policy setting is a key, and the keys that only a file can say. */
+
+const key = <T>({ schema }: Kind<T>, about: string) => v.pipe(v.optional(schema), v.description(about))
+
+type KeysOf<S extends Settings> = {
+  readonly [N in keyof S]: v.OptionalSchema<v.GenericSchema<unknown, ValueOf<S[N]>>, undefined>
+}
+
+const keysOf = <S extends Settings>(settings: S): KeysOf<S> => {
+  const keys = Object.entries(settings).map(([name, one]) => [
+    name,
+    key(one.kind, `${one.about} Default: ${defaultOf(one)}.`),
+  ])
+  // The same names, each with the schema of its own kind.
+  return Object.fromEntries(keys) as KeysOf<S>
+}
+
+const required = <T>({ schema }: Kind<T>, about: string) => v.pipe(schema, v.description(about))
+
+const legs = v.array(words.schema, 'expected a list of names of legs')
+
+const pool = key(oneOf('nonpaged', 'paged'), 'Both pools where it is left out.')
+
+const limit = v.strictObject({
+  tag: required(tag, 'Four characters, blanks included; `?` one character and `*` any.'),
+  pool,
+  ...keysOf(growthLimits),
+})
+
+const exception = v.strictObject({
+  tag: required(tag, 'The root of the finding, with which all that rides along is covered.'),
+  pool,
+  legs: v.pipe(
+    v.optional(legs),
+    v.description('Names of legs, `*` any run of characters; every leg where it is left out.'),
+  ),
+  'max-growth-count': key(whole(0), 'Above this growth the exception does not hold.'),
+  reason: required(words, 'Why this growth is accepted.'),
+  owner: required(words, 'Who answers for it.'),
+  expires: required(day, 'The last day on which it holds, in UTC; after it, what it covered is a leak.'),
+})
+
+const point = whole(-20, 50)
+
+/** `lockSure` → `lock-sure`: as all keys of the file are written. */
+export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+const points = v.strictObject(
+  Object.fromEntries(
+    Object.entries(defaultPoints).map(([name, value]) => [kebab(name), key(point, `Default: \`${value}\`.`)]),
+  ),
+)
+
+const acknowledge = v.strictObject({
+  label: key(words, `Default: \`${defaultPolicy.acknowledgeLabel}\`.`),
+  enabled: key(flag, 'Default: `true`.'),
+})
+
+export const policyFileSchema = v.strictObject({
+  extends: key(
+    parentPolicy,
+    'A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep.',
+  ),
+  ...keysOf(policySettings),
+  legs: v.pipe(
+    v.optional(legs),
+    v.description('Legs that a run must have: one that uploaded nothing is missing evidence.'),
+  ),
+  limits: v.pipe(
+    v.optional(v.array(limit, 'expected a list of limits')),
+    v.description(
+      'Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.',
+    ),
+  ),
+  exceptions: v.pipe(
+    v.optional(v.array(exception, 'expected a list of exceptions')),
+    v.description('Findings that somebody answers for, until a day.'),
+  ),
+  acknowledge: v.pipe(
+    v.optional(acknowledge),
+    v.description('The label by which somebody with write permission accepts a leak of one pull request.'),
+  ),
+  points: v.pipe(
+    v.optional(points),
+    v.description(
+      'What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines.',
+    ),
+  ),
+})
+
+/** The keys that may stand at the top (null), or in the value of a key or in the entries of its list. */
+export const keysUnder = (name: string | null): readonly string[] => {
+  const under: Readonly<Record<string, object>> = {
+    limits: limit.entries,
+    exceptions: exception.entries,
+    acknowledge: acknowledge.entries,
+    points: points.entries,
+  }
+  return Object.keys(name === null ? policyFileSchema.entries : (under[name] ?? {}))
+}
+
+/** What a policy file says, its values read; what it leaves out is undefined. */
+export type PolicyFile = v.InferOutput<typeof policyFileSchema>

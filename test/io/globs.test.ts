@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { matcherOf, readMatching } from '../../src/io/globs.ts'
+
+const FILES = ['new.txt', 'old.txt', 'x.exe', 'logs/new.txt', 'logs/old/new.txt', 'logs/old/deep/a.csv', '.hidden.txt']
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['a name without a slash in any folder', ['new.txt'], ['new.txt', 'logs/new.txt', 'logs/old/new.txt']],
+  ['a glob with a slash from the root', ['logs/*.txt'], ['logs/new.txt']],
+  ['hidden files too', ['.*.txt'], ['.hidden.txt']],
+  ['a folder with a slash at its end, whole', ['logs/'], ['logs/new.txt', 'logs/old/new.txt', 'logs/old/deep/a.csv']],
+  ['a path from here', ['./new.txt'], ['new.txt', 'logs/new.txt', 'logs/old/new.txt']],
+  ['not what ! leaves out', ['*.txt', '!old.txt'], ['new.txt', 'logs/new.txt', 'logs/old/new.txt', '.hidden.txt']],
+  ['not what no glob names beside a !', ['x.exe', '!old.txt'], ['x.exe']],
+  ['not what is in a folder that ! leaves out', ['*.txt', '!logs/old', '!.*'], ['new.txt', 'old.txt', 'logs/new.txt']],
+  ['not what is in a folder with a slash', ['logs/**', '!logs/old/'], ['logs/new.txt']],
+  [
+    'again what a later glob names',
+    ['*.txt', '!logs/**', 'logs/old/*.txt'],
+    ['new.txt', 'old.txt', 'logs/old/new.txt', '.hidden.txt'],
+  ],
+  ['what a glob names after the ! for it', ['!old.txt', 'o*.txt'], ['old.txt']],
+  ['nothing by ! alone', ['!old.txt'], []],
+  ['by !! as without', ['!!x.exe'], ['x.exe']],
+  ['by !(…) what does not match it', ['!(new|old|.hidden).txt', 'x.exe', '!(x).exe'], ['x.exe']],
+])('names %s: %j', (_, globs, expected) => {
+  expect(FILES.filter(matcherOf(globs))).toEqual(expected)
+})
+
+test('files of a folder are read by their globs, in the order of their names', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'globs-'))
+  for (const path of FILES) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), path)
+  }
+  const read = await readMatching(folder, ['!x.exe', 'logs/**', 'x.exe', '!**/*.csv'])
+  rmSync(folder, { recursive: true })
+  expect(read.map(({ name }) => name)).toEqual(['logs/new.txt', 'logs/old/new.txt', 'x.exe'])
+})

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { readCommandLine } from '../../src/cli/command-line.ts'
+import { analyze, type Dump } from '../../src/core/analyze.ts'
+import { defaultPolicy } from '../../src/core/policy.ts'
+import type { Origin } from '../../src/report/origin.ts'
+import { renderReproduction } from '../../src/report/reproduce.ts'
+import { checkOptions } from '../../src/settings/commands.ts'
+import { procLeak } from '../made-dumps.ts'
+
+const dump = (side: Dump['side'], bytes: Uint8Array): Dump => ({
+  leg: '',
+  side,
+  source: `pool-${side}/dump.txt`,
+  bytes,
+  named: true,
+})
+
+const analysis = analyze(
+  [dump('before', Buffer.from(procLeak.before)), dump('after', Buffer.from(procLeak.after))],
+  defaultPolicy,
+  {},
+)
+
+const textFor = (given: Origin['given'], policyFile: string | null = null): string =>
+  renderReproduction(analysis, {
+    repository: 'octo/driver',
+    runId: 4711,
+    attempt: 1,
+    runUrl: 'https://github.com/octo/driver/actions/runs/4711',
+    headSha: '',
+    reportUrl: null,
+    sourceUrl: '',
+    fromArtifacts: true,
+    policyFile,
+    given,
+  })
+
+/** The words of the last command, as a shell splits them. */
+const wordsFor = (given: Origin['given'], policyFile: string | null = null): readonly string[] => {
+  const [, command = ''] = /node dist\/cli\/index\.js (.*)<\/code>/.exec(textFor(given, policyFile)) ?? []
+  const plain = command.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+  return [...plain.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ''))
+}
+
+describe('the command to reproduce', () => {
+  test.each<[string, Origin['given'], string | null, string]>([
+    ['names the dumps', {}, null, 'pool-before pool-after'],
+    [
+      'says a limit with its unit',
+      { 'max-growth-bytes': 65536 },
+      null,
+      '--max-growth-bytes 64KiB pool-before pool-after',
+    ],
+    ['says a flag', { 'driver-stopped': true }, null, '--driver-stopped pool-before pool-after'],
+    [
+      'says a flag that overrules a file',
+      { 'driver-stopped': false },
+      null,
+      '--driver-stopped=false pool-before pool-after',
+    ],
+    [
+      'says a default that overrules a file',
+      { 'fail-on': 'leak' },
+      'p.yml',
+      '--policy p.yml --fail-on leak pool-before pool-after',
+    ],
+    [
+      'says what missing evidence does',
+      { 'on-inconclusive': 'warn' },
+      null,
+      '--on-inconclusive warn pool-before pool-after',
+    ],
+    ['says that the control idled', { 'control-iterations': 0 }, null, '--control-iterations 0 pool-before pool-after'],
+    [
+      'says a tag that looks like an option',
+      { 'driver-tags': ['-a'] },
+      null,
+      '--driver-tags=-a pool-before pool-after',
+    ],
+  ])('%s', (_, given, policyFile, words) => {
+    expect(wordsFor(given, policyFile).join(' ')).toBe(words)
+    expect(readCommandLine(wordsFor(given, policyFile), checkOptions).given).toEqual({
+      ...given,
+      ...(policyFile === null ? {} : { policy: policyFile }),
+    })
+  })
+
+  test('quotes what PowerShell would take for several words, or for a variable', () => {
+    expect(textFor({ 'driver-tags': ['A', 'B'] })).toContain('--driver-tags &#34;A,B&#34; ')
+    expect(textFor({ 'driver-tags': ['@a'] })).toContain('--driver-tags &#34;&#64;a&#34; ')
+  })
+
+  test('says which files only the repository has', () => {
+    expect(textFor({})).toContain('In a clone of the action, nothing else')
+    expect(textFor({ 'pooltag-file': ['a.txt'] }, 'p.yml')).toContain(
+      'with the policy file and the pooltag file of your repository',
+    )
+  })
+
+  test.each([{ 'driver-tags': ['$(a)'] }, { 'pooltag-file': ['a;b'] }, { 'ignore-tags': ['%P%'] }])(
+    'is not given for %j',
+    (given) => {
+      expect(textFor(given)).toContain('no command is given here')
+    },
+  )
+})
