@@ -17,7 +17,16 @@ export default defineConfig({
           server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
         },
       },
-      { test: { name: 'dist', include: ['test/dist/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'dist',
+          include: ['test/dist/**/*.test.ts'],
+          testTimeout: 60_000,
+          // Its processes wait for time-outs and retries most of the time, so more of them fit than there are cores.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 })

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { type Analysis, analyze, type Verdict } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { type GateResult, gate } from '../core/gate.ts'
@@ -5,7 +6,7 @@ import { readPooltags } from '../core/parse/pooltag-txt.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { readNamed } from '../io/files.ts'
-import { folderSource, type PolicySource } from '../io/policy-place.ts'
+import { folderSource, type PolicySource } from '../io/policy-source.ts'
 import { archiveShape, policyShape, readSettings, settingKinds, toArchiveLimits, toPolicy } from '../io/settings.ts'
 import type { Screen } from '../report/layout.ts'
 import { renderTerminal } from '../report/terminal.ts'
@@ -44,8 +45,9 @@ const forms = {
     return renderJson(analysis, result)
   },
   html: async (analysis, result, { maxRows }) => {
-    const [{ renderHtml }, { deflate }] = await Promise.all([import('../report/html.ts'), import('../io/deflate.ts')])
-    return renderHtml(analysis, result, { title: 'Pool Leak Check', maxRows, compress: deflate })
+    const { renderHtml } = await import('../report/html.ts')
+    const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
+    return renderHtml(analysis, result, { title: 'Pool Leak Check', maxRows, compress })
   },
 } as const satisfies Record<string, Render>
 

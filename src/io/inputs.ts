@@ -78,6 +78,21 @@ export const readInputs = (environment: RawSettings): Inputs => {
   }
 }
 
+/** Inputs that a run which cannot be judged still delivers with; each is taken as it stands, whatever is wrong with others. */
+export interface DeliveryInputs extends Pick<Inputs, 'token' | 'commentKey'> {
+  /** The inputs name a run or a repository, rightly or not. */
+  readonly namesRun: boolean
+}
+
+export const readDeliveryInputs = (environment: RawSettings): DeliveryInputs => {
+  const given = (name: string): string => environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? ''
+  return {
+    token: given('github-token'),
+    commentKey: given('comment-key') || 'default',
+    namesRun: given('run-id') !== '' || given('repository') !== '',
+  }
+}
+
 const DEFAULT_TIMEOUT_SECONDS = 600
 
 const { list, line, whole, oneOf, name, repository, artifactName, duration } = settingKinds

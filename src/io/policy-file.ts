@@ -3,8 +3,8 @@ import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type { Points } from '../core/points.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
-import type { PolicySource } from './policy-place.ts'
 import { kebab, type PolicyFile, policyFileSchema } from './policy-schema.ts'
+import type { PolicySource } from './policy-source.ts'
 
 /** A policy as its files say it, over the defaults. */
 export interface LoadedPolicy {
