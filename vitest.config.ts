@@ -7,6 +7,13 @@ export default defineConfig({
     // `.ci/run` counts the tests from the record.
     reporters:
       process.env.CI === undefined ? ['default'] : ['default', ['json', { outputFile: 'build/test-results.json' }]],
+    // `npm run coverage`: of what runs in process. The two processes and the page's script are tested as they are built.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/action.ts', 'src/cli.ts', 'src/page/**', 'src/report/page-assets.ts'],
+      reporter: ['text-summary'],
+    },
     projects: [
       {
         test: {

@@ -7,7 +7,7 @@ export interface TimeLimit {
 }
 
 /** Work that was not done in time; its message names the seconds. */
-export class TimeLimitError extends Error {
+class TimeLimitError extends Error {
   override readonly name = 'TimeLimitError'
 }
 

@@ -8,7 +8,7 @@ import { encodeJson } from './encode.ts'
 import { driverPoolRowsOf } from './select.ts'
 
 /** report.json, schema version 1: what `docs/report.schema.json` describes. Figures are exact. */
-export const toReport = (analysis: Analysis, { passed, reason, acceptance }: GateResult) => ({
+const toReport = (analysis: Analysis, { passed, reason, acceptance }: GateResult) => ({
   schemaVersion: 1,
   verdict: analysis.verdict,
   passed,
