@@ -7,6 +7,13 @@ export default defineConfig({
     // `.ci/run` counts the tests from the record.
     reporters:
       process.env.CI === undefined ? ['default'] : ['default', ['json', { outputFile: 'build/test-results.json' }]],
+    // `npm run coverage`: of what runs in process. The two processes and the page's script are tested as they are built.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/action.ts', 'src/cli.ts', 'src/page/**', 'src/report/page-assets.ts'],
+      reporter: ['text-summary'],
+    },
     projects: [
       {
         test: {
@@ -17,7 +24,16 @@ export default defineConfig({
           server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
         },
       },
-      { test: { name: 'dist', include: ['test/dist/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'dist',
+          include: ['test/dist/**/*.test.ts'],
+          testTimeout: 60_000,
+          // Its processes wait for time-outs and retries most of the time, so more of them fit than there are cores.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 })

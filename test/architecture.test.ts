@@ -95,6 +95,30 @@ test('a file imports only what its layer may', () => {
   expect(forbidden(files, (path, imported) => allowed[layerOf(path)]?.(imported) ?? false)).toEqual([])
 })
 
+test('only the door of the wing to GitHub is imported from outside, types too', () => {
+  const outside = files.filter((path) => layerOf(path) !== 'github')
+  const isInside = (imported: string): boolean => layerOf(imported) === 'github' && imported !== 'github/door.ts'
+  expect(forbidden(outside, (_, imported) => !isInside(imported))).toEqual([])
+  expect(outside.some((path) => importsOf(path).includes('github/door.ts'))).toBe(true)
+})
+
+test('the command line reaches nothing of GitHub, not even by way of others', () => {
+  const reached = new Set<string>()
+  const follow = (path: string): void => {
+    if (reached.has(path)) return
+    reached.add(path)
+    if (files.includes(path)) for (const imported of importsOf(path)) follow(imported)
+  }
+  follow('cli.ts')
+  expect([...reached].filter((path) => /^(github\/|action\/|@actions\/|@octokit\/)/.test(path))).toEqual([])
+})
+
+test('the action imports statically, and asks the runner for its variables in one place', () => {
+  const action = files.filter((path) => ['action', 'action.ts', 'github', 'io'].includes(layerOf(path)))
+  expect(action.filter((path) => /\bimport\(/.test(textOf(path)))).toEqual([])
+  expect(action.filter((path) => textOf(path).includes('process.env'))).toEqual(['action.ts'])
+})
+
 test('a file of core has a place in the pipeline and imports only from earlier stages', () => {
   const core = files.filter((path) => layerOf(path) === 'core')
   expect(core.filter((path) => stageOf(path) === -1)).toEqual([])

@@ -2,15 +2,15 @@ import { type Phrase, phrase } from '../core/phrase.ts'
 import type { Policy } from '../core/policy.ts'
 import { policyChanges } from '../core/policy-changes.ts'
 import { type Problem, problem, UserError } from '../core/problem.ts'
-import type { EventContext } from '../io/event.ts'
+import type { GitHub } from '../github/door.ts'
 import { exists } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
-import type { LoadedPolicy, PlainPolicy } from '../io/policy-file.ts'
-import { folderSource, type PolicySource, PolicyUnreadable } from '../io/policy-place.ts'
+import { type LoadedPolicy, loadPolicy, type PlainPolicy, readPlainPolicy } from '../io/policy-file.ts'
+import { folderSource, type PolicySource, PolicyUnreadable } from '../io/policy-source.ts'
+import type { Run } from '../io/run.ts'
 import { mergePolicy } from '../settings/policy.ts'
-import type { GitHubAccess, OpenGitHub } from './github-access.ts'
 
-/** What holds for this run, and what the pull request changes in it. */
+/** The policy of this run, and what the pull request changes in it. */
 export interface EffectivePolicy {
   readonly policy: Policy
   readonly changes: readonly Phrase[]
@@ -22,21 +22,20 @@ export interface EffectivePolicy {
 const DEFAULT_FILE = '.github/pool-leak-check.yml'
 
 /**
- * Inputs over the policy file over defaults. A run that a stranger's pull request set off with rights of the base repository
- * (`workflow_run`, `pull_request_target`) takes the default branch's file through the API, whatever lies in the workspace. Elsewhere
- * it is the workspace's, or without a checkout that of the tested commit. What the pull request changes in it is found out in both.
+ * Inputs over the policy file over defaults. A run with the base's rights takes the default branch's file through the API, whatever
+ * lies in the workspace. Any other run takes the workspace's file, or without a checkout that of the tested commit. Both find out
+ * what the pull request changes in it.
  * @throws {UserError} when the file is wrong, or is named and cannot be read.
  */
-export const readPolicy = async (inputs: Inputs, context: EventContext, places: Places): Promise<EffectivePolicy> => {
+export const readPolicy = async (inputs: Inputs, run: Run, github: GitHub): Promise<EffectivePolicy> => {
   const { policyFile } = inputs
   if (policyFile === 'none') return { ...UNCHANGED, policy: mergePolicy(inputs.policy, null), file: null }
   const path = policyFile ?? DEFAULT_FILE
   try {
-    const loaded = isSecondStage(context)
-      ? await loadAt(path, trustedRef(context), context, places)
-      : await loadOwn(path, context, places)
+    const loaded =
+      run.trust === 'base' ? await loadAt(path, trustedRef(run), { run, github }) : await loadOwn(path, { run, github })
     if (loaded === null && policyFile !== null) throw new UserError(`policy-file: there is no ${path}`)
-    const compared = await changesOf(path, loaded, context, places)
+    const compared = await changesOf(path, loaded, { run, github })
     const policy = mergePolicy(inputs.policy, loaded?.policy ?? null)
     return { ...compared, policy, file: loaded === null ? null : path }
   } catch (error) {
@@ -46,92 +45,58 @@ export const readPolicy = async (inputs: Inputs, context: EventContext, places: 
   }
 }
 
+interface Access {
+  readonly run: Run
+  readonly github: GitHub
+}
+
+/** A contributor may choose the base branch of a pull request, and not which branch is the default. */
+const trustedRef = ({ defaultBranch }: Run): string => defaultBranch ?? 'HEAD'
+
+/** The workspace's file; that of the commit where nothing is checked out. */
+const loadOwn = async (path: string, { run, github }: Access): Promise<LoadedPolicy | null> => {
+  const found = await load(folderSource(run.workspace, github.files), path)
+  if (found !== null || run.sha === null || (await exists(`${run.workspace}/.git`))) return found
+  return loadAt(path, run.sha, { run, github })
+}
+
+const loadAt = (path: string, ref: string, { run, github }: Access): Promise<LoadedPolicy | null> =>
+  load(github.files(run.repository ?? '', ref), path)
+
+const load = async (source: PolicySource, path: string): Promise<LoadedPolicy | null> => {
+  const text = await source.read(path)
+  return text === null ? null : loadPolicy(source, path, text)
+}
+
 type Changes = Pick<EffectivePolicy, 'changes' | 'problems'>
 
 const UNCHANGED: Changes = { changes: [], problems: [] }
 
-const isSecondStage = ({ event }: EventContext): boolean => event === 'workflow_run' || event === 'pull_request_target'
-
-/** Where the policy of a second stage comes from: a contributor may choose the base branch, and not which one is the default. */
-const trustedRef = ({ defaultBranch }: EventContext): string => (defaultBranch === '' ? 'HEAD' : defaultBranch)
-
-interface Places {
-  readonly workspace: string
-  readonly openGitHub: OpenGitHub
-}
-
-/** Of the workspace; where nothing is checked out, of the commit. */
-const loadOwn = async (path: string, context: EventContext, places: Places): Promise<LoadedPolicy | null> => {
-  const folder = folderSource(places.workspace, (repository, ref) => lazily(places.openGitHub, repository, ref))
-  const found = await load(folder, path)
-  if (found !== null || (await exists(`${places.workspace}/.git`)) || context.ownRef === '') return found
-  return loadAt(path, context.ownRef, context, places)
-}
-
-const loadAt = async (
-  path: string,
-  ref: string,
-  { repository }: EventContext,
-  { openGitHub }: Places,
-): Promise<LoadedPolicy | null> =>
-  load(await sourceAt(await accessTo(openGitHub, repository, path), repository, ref), path)
-
-const accessTo = async (openGitHub: OpenGitHub, repository: string, path: string): Promise<GitHubAccess> => {
-  const access = await openGitHub()
-  if (access !== null) return access
-  throw new PolicyUnreadable(`${repository}/${path} could not be read: there is no github-token`)
-}
-
-const sourceAt = async (access: GitHubAccess, repository: string, ref: string): Promise<PolicySource> => {
-  const { repositorySource } = await import('../io/policy-source.ts')
-  return repositorySource(access, repository, ref)
-}
-
-/** The readers of YAML load only where there is a file. */
-const load = async (source: PolicySource, path: string): Promise<LoadedPolicy | null> => {
-  const text = await source.read(path)
-  if (text === null) return null
-  const { loadPolicy } = await import('../io/policy-file.ts')
-  return loadPolicy(source, path, text)
-}
-
-/** A repository that a policy of the workspace extends: reached only when it is read. */
-const lazily = (openGitHub: OpenGitHub, repository: string, ref: string): PolicySource => ({
-  read: async (path) => {
-    const access = await openGitHub()
-    if (access === null)
-      throw new UserError(`the policy extends ${repository}/${path}: reading it needs a github-token`)
-    return (await sourceAt(access, repository, ref)).read(path)
-  },
-  ofRepository: (other, otherRef) => lazily(openGitHub, other, otherRef),
-  nameOf: (path) => `${repository}/${path}@${ref}`,
-})
-
 /**
- * What the pull request's file says otherwise than the base's; one that removes the file changes all of it. Both are read as data,
- * without what they extend. A file that is wrong or cannot be read is said, and is no reason to stop a pull request that mends it.
+ * Compares the pull request's file with the base's; one that removes the file changes all of it. Both are read as data, without the
+ * files that they extend. A file that is wrong or cannot be read is told, and does not stop a pull request that mends it.
  */
-const changesOf = async (
-  path: string,
-  loaded: LoadedPolicy | null,
-  context: EventContext,
-  places: Places,
-): Promise<Changes> => {
-  const { pullRequest, triggeredBy, repository } = context
-  const plainAt = (from: string, ref: string) => readPlain({ repository: from, ref, path }, places)
+const changesOf = async (path: string, loaded: LoadedPolicy | null, { run, github }: Access): Promise<Changes> => {
+  const mine = loaded?.plain ?? {}
+  const plainAt = (repository: string, ref: string) => readPlain(github.files(repository, ref), path)
   try {
-    if (!isSecondStage(context)) {
-      const base = pullRequest?.baseSha ?? ''
-      return base === '' ? UNCHANGED : changed(await plainAt(repository, base), loaded?.plain ?? {})
+    if (run.trust === 'own') {
+      const base = run.pullRequest?.baseSha ?? null
+      return base === null ? UNCHANGED : changed(await plainAt(run.repository ?? '', base), mine)
     }
-    const isOfPullRequest = pullRequest !== null || triggeredBy?.event.startsWith('pull_request') === true
-    const head = triggeredBy ?? pullRequest
-    if (!isOfPullRequest || head === null || head.headRepository === '' || head.headSha === '') return UNCHANGED
-    return changed(loaded?.plain ?? {}, await plainAt(head.headRepository, head.headSha))
+    const { repository, sha } = testedHead(run)
+    return repository === null || sha === null ? UNCHANGED : changed(mine, await plainAt(repository, sha))
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { changes: [], problems: [problem('POLICY_NOT_COMPARED', { detail: phrase`${error.message}` })] }
   }
+}
+
+/** The head of the pull request that a run with the base's rights judges; nulls where it judges none. */
+const testedHead = ({ pullRequest, triggeredBy }: Run): { repository: string | null; sha: string | null } => {
+  const isOfPullRequest = pullRequest !== null || triggeredBy?.event?.startsWith('pull_request') === true
+  const head = isOfPullRequest ? (triggeredBy ?? pullRequest) : null
+  return { repository: head?.headRepository ?? null, sha: head?.headSha ?? null }
 }
 
 const changed = (before: PlainPolicy, after: PlainPolicy): Changes => ({
@@ -139,17 +104,8 @@ const changed = (before: PlainPolicy, after: PlainPolicy): Changes => ({
   problems: [],
 })
 
-interface PolicyPlace {
-  readonly repository: string
-  readonly ref: string
-  readonly path: string
-}
-
 /** Nothing where there is no file. */
-const readPlain = async ({ repository, ref, path }: PolicyPlace, { openGitHub }: Places): Promise<PlainPolicy> => {
-  const source = await sourceAt(await accessTo(openGitHub, repository, path), repository, ref)
+const readPlain = async (source: PolicySource, path: string): Promise<PlainPolicy> => {
   const text = await source.read(path)
-  if (text === null) return {}
-  const { readPlainPolicy } = await import('../io/policy-file.ts')
-  return readPlainPolicy(source.nameOf(path), text)
+  return text === null ? {} : readPlainPolicy(source.nameOf(path), text)
 }

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { type Analysis, analyze, type Verdict } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { type GateResult, gate } from '../core/gate.ts'
@@ -6,7 +7,7 @@ import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { toArchiveLimits } from '../io/archive.ts'
 import { readNamed } from '../io/files.ts'
-import { folderSource, type PolicySource } from '../io/policy-place.ts'
+import { folderSource, type PolicySource } from '../io/policy-source.ts'
 import type { Screen } from '../report/layout.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { checkOptions } from '../settings/commands.ts'
@@ -47,8 +48,9 @@ const forms = {
     return renderJson(analysis, result)
   },
   html: async (analysis, result, { maxRows }) => {
-    const [{ renderHtml }, { deflate }] = await Promise.all([import('../report/html.ts'), import('../io/deflate.ts')])
-    return renderHtml(analysis, result, { title: 'Pool Leak Check', maxRows, compress: deflate })
+    const { renderHtml } = await import('../report/html.ts')
+    const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
+    return renderHtml(analysis, result, { title: 'Pool Leak Check', maxRows, compress })
   },
 } as const satisfies Record<Options['format'], Render>
 

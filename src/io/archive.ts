@@ -3,11 +3,11 @@ import { archiveSettings } from '../settings/inputs.ts'
 import { type Filled, withFallbacks } from '../settings/setting.ts'
 import type { NamedFile } from './files.ts'
 
-/** What is read of an archive at most: an honest artifact of dumps stays far below each. */
+/** Caps on reading an archive; an artifact of dumps stays far below each. */
 export interface ArchiveLimits {
   /** Files in one zip. */
   readonly entries: number
-  /** Unpacked bytes, those of archives inside it included. */
+  /** Unpacked bytes, with those of archives inside it. */
   readonly bytes: number
   /** Unpacked over packed bytes of one entry; text dumps reach 30. */
   readonly ratio: number

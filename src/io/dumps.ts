@@ -1,115 +1,172 @@
 import pLimit from 'p-limit'
 import picomatch from 'picomatch'
 import type { Dump } from '../core/analyze.ts'
+import type { Side } from '../core/pair.ts'
 import { listOf, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import type { ArchiveLimits, Unpacked } from './archive.ts'
-import type { ArtifactStore, ListedArtifact } from './artifact.ts'
-import type { NamedFile } from './files.ts'
 import { matcherOf, readMatching } from './globs.ts'
-import type { DumpInput, InputSide as Side } from './inputs.ts'
-import { unpackAll } from './unpack.ts'
+import { unpack, unpackAll } from './unpack.ts'
 
-/** The dumps of a run with their leg and side, and what kept others from being read. */
+/** An artifact as GitHub lists it. */
+export interface ListedArtifact {
+  readonly name: string
+  readonly id: number
+  /** Packed bytes. */
+  readonly size: number
+  /** `sha256:` and hex digits, as recorded at upload; absent on servers that record none. */
+  readonly digest?: string | undefined
+  /** Past its retention: its bytes are gone. */
+  readonly isExpired?: boolean
+}
+
+/** The artifacts of one run. A failure is a problem, never an exception. */
+export interface ArtifactStore {
+  /** The newest of each name. */
+  readonly list: () => Promise<readonly ListedArtifact[] | Problem>
+  /** The zip of one; its digest has been checked. */
+  readonly download: (artifact: ListedArtifact) => Promise<Uint8Array | Problem>
+}
+
+/** Where the dumps of one side come from. Another side is another entry of the list. */
+export interface DumpSource {
+  readonly side: Side
+  /** Names or globs of artifacts; empty: the dumps are files of the workspace. */
+  readonly artifactGlobs: readonly string[]
+  /** Globs inside the artifact or the workspace; empty: every file that is a dump. */
+  readonly fileGlobs: readonly string[]
+  /** The user named the files, so that each must be a dump. */
+  readonly named: boolean
+}
+
+/** The dumps of a run with their leg and side, and the problems of those that could not be read. */
 export interface Gathered {
   readonly dumps: readonly Dump[]
   readonly problems: readonly Problem[]
 }
 
-export interface DumpSources {
-  readonly inputs: readonly DumpInput[]
-  /** Where the run's artifacts are; asked only where an input names some, since what reaches them is large. */
+export interface DumpPlaces {
+  /** Opened only where a source names artifacts: a run on files of the workspace may have no token. */
   readonly openStore: () => Promise<ArtifactStore>
-  /** Folder that `*-files` without an artifact start from. */
+  /** Folder that file globs without an artifact start from. */
   readonly workspace: string
   readonly archiveLimits: ArchiveLimits
-  /** Name of the artifact that reports go to: a glob for dumps does not mean it. */
+  /** Artifact that reports go to; a glob for dumps does not mean it. */
   readonly reportArtifact: string
+  /** Told of each artifact before it is downloaded. */
+  readonly onDownload?: (artifact: ListedArtifact) => void
 }
 
-/** Reads all sides at once; the artifacts of the run are listed once. */
-export const readDumps = async (sources: DumpSources): Promise<Gathered> => {
-  const { inputs } = sources
-  const readArtifacts = inputs.every(({ artifact }) => artifact === null) ? null : await artifactReader(sources)
-  const read = ({ side, artifact, files }: DumpInput): Promise<Gathered> =>
-    artifact === null || readArtifacts === null
-      ? readWorkspace(side, files, sources)
-      : readArtifacts(side, artifact, files)
-  const sides = await Promise.all(inputs.map(read))
-  // A list that failed failed for both sides, and is said once.
-  const problems = [...new Map(sides.flatMap((side) => side.problems).map((it) => [JSON.stringify(it), it])).values()]
-  return { dumps: sides.flatMap(({ dumps }) => dumps), problems }
+/** Reads all sources at once; the artifacts of the run are listed once. */
+export const readDumps = async (sources: readonly DumpSource[], places: DumpPlaces): Promise<Gathered> => {
+  const fromWorkspace = sources.filter(({ artifactGlobs }) => artifactGlobs.length === 0)
+  const fromArtifacts = sources.filter(({ artifactGlobs }) => artifactGlobs.length > 0)
+  const gathered = await Promise.all([
+    ...fromWorkspace.map((source) => readWorkspace(source, places)),
+    fromArtifacts.length === 0 ? NOTHING : readArtifacts(fromArtifacts, places),
+  ])
+  return merged(gathered)
 }
 
-type ArtifactReader = (side: Side, glob: string, files: readonly string[]) => Promise<Gathered>
+const NOTHING: Gathered = { dumps: [], problems: [] }
 
-const readWorkspace = async (side: Side, globs: readonly string[], sources: DumpSources): Promise<Gathered> => {
-  const found = await readMatching(sources.workspace, globs)
-  if (found.length === 0) return only(problem('NO_FILES', { source: globs.join(', ') }))
-  const { files, problems } = await unpackAll(found, sources.archiveLimits)
-  return { dumps: files.map((file) => toDump(file, { leg: '', side, named: true })), problems }
+const merged = (parts: readonly Gathered[]): Gathered => ({
+  dumps: parts.flatMap(({ dumps }) => dumps),
+  problems: parts.flatMap(({ problems }) => problems),
+})
+
+const only = (found: Problem): Gathered => ({ dumps: [], problems: [found] })
+
+const readWorkspace = async ({ side, fileGlobs, named }: DumpSource, places: DumpPlaces): Promise<Gathered> => {
+  const found = await readMatching(places.workspace, fileGlobs)
+  if (found.length === 0) return only(problem('NO_FILES', { source: fileGlobs.join(', ') }))
+  const { files, problems } = await unpackAll(found, places.archiveLimits)
+  return { dumps: files.map(({ name, bytes }) => ({ leg: '', side, named, source: name, bytes })), problems }
 }
 
-/** Downloads that run side by side. */
-const MOST_DOWNLOADS = 6
-/** Unpacked bytes of all artifacts, which are in memory at once, and how many may be matched: a matrix has thirty legs. */
-const MOST_BYTES = 2 ** 30
-const MOST_ARTIFACTS = 200
+/** Downloads side by side. */
+const MAX_DOWNLOADS = 6
+/** Unpacked bytes of all artifacts, which are in memory at once. */
+const MAX_BYTES = 2 ** 30
+/** Artifacts that a source may match: a matrix has thirty legs. */
+const MAX_ARTIFACTS = 200
 
-const artifactReader = async ({ openStore, reportArtifact }: DumpSources): Promise<ArtifactReader> => {
-  const store = await openStore()
+type ReadArtifact = (artifact: ListedArtifact) => Promise<Unpacked>
+
+const readArtifacts = async (sources: readonly DumpSource[], places: DumpPlaces): Promise<Gathered> => {
+  const store = await places.openStore()
   const listed = await store.list()
-  const limit = pLimit(MOST_DOWNLOADS)
-  let left = MOST_BYTES
-  const readWithin = async (artifact: ListedArtifact): Promise<Unpacked> => {
-    const unpacked = left > 0 ? await store.read(artifact) : { files: [], problems: [] }
-    left -= unpacked.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
-    if (left > 0) return unpacked
-    return {
-      files: [],
-      problems: [
-        problem('ARCHIVE_TOO_LARGE', {
-          source: artifact.name,
-          detail: phrase`all artifacts together, ${MOST_BYTES} bytes are read`,
-        }),
-      ],
-    }
+  if ('code' in listed) return only(listed)
+  const read = artifactReader(store, places)
+  return merged(await Promise.all(sources.map((source) => readSource(source, { listed, read, places }))))
+}
+
+/** Downloads side by side and unpacks one after the other, so that the bytes of all artifacts stay below their cap. */
+const artifactReader = (store: ArtifactStore, { archiveLimits, onDownload }: DumpPlaces): ReadArtifact => {
+  const [downloading, unpacking] = [pLimit(MAX_DOWNLOADS), pLimit(1)]
+  let left = MAX_BYTES
+  const unpackWithin = async (name: string, bytes: Uint8Array): Promise<Unpacked> => {
+    const unpacked = await unpack({ name, bytes }, { ...archiveLimits, bytes: Math.min(archiveLimits.bytes, left) })
+    left -= unpacked.files.reduce((sum, file) => sum + file.bytes.length, 0)
+    return unpacked
   }
-  return async (side, glob, globs) => {
-    if ('code' in listed) return only(listed)
-    // An earlier attempt of this run may have left its report, and so may another check.
-    const matched = matchArtifacts(glob, listed).filter(
-      ({ artifact: { name } }) => name === glob || !(name === reportArtifact || name.startsWith(DEFAULT_REPORT)),
-    )
-    if (matched.length === 0) return only(missing(glob, listed))
-    if (matched.length > MOST_ARTIFACTS)
-      return only(
-        problem('ARCHIVE_TOO_LARGE', {
-          source: glob,
-          detail: phrase`${matched.length} artifacts, ${MOST_ARTIFACTS} are read`,
-        }),
-      )
-    const isWanted = globs.length === 0 ? () => true : matcherOf(globs)
-    const read = await Promise.all(
-      matched.map(async ({ artifact, leg }) => {
-        const { files, problems } = await limit(() => readWithin(artifact))
-        // The artifact's own name stands before those of its files; one uploaded unpacked has nothing but its name.
-        const wanted = files.filter(({ name }) => isWanted(name.slice(artifact.name.length + 1) || artifact.name))
-        const dumps = wanted.map((file) => toDump(file, { leg, side, named: globs.length > 0 }))
-        const empty =
-          dumps.length === 0 && problems.length === 0 ? [problem('NO_FILES', { source: artifact.name })] : []
-        return { dumps, problems: [...problems, ...empty] }
-      }),
-    )
-    const problems = [...sameLeg(matched), ...read.flatMap((one) => one.problems)]
-    return { dumps: read.flatMap(({ dumps }) => dumps), problems }
+  return (artifact) =>
+    downloading(async () => {
+      onDownload?.(artifact)
+      const bytes = await store.download(artifact)
+      if (!(bytes instanceof Uint8Array)) return { files: [], problems: [bytes] }
+      return unpacking(() => unpackWithin(artifact.name, bytes))
+    })
+}
+
+interface Reading {
+  readonly listed: readonly ListedArtifact[]
+  readonly read: ReadArtifact
+  readonly places: DumpPlaces
+}
+
+const readSource = async (source: DumpSource, { listed, read, places }: Reading): Promise<Gathered> => {
+  const found = source.artifactGlobs.map((glob) => ({ glob, matched: matchDumps(glob, listed, places) }))
+  const missing = found.flatMap(({ glob, matched }) => (matched.length === 0 ? [missingOf(glob, listed)] : []))
+  const matched = distinct(found.flatMap((one) => one.matched))
+  if (matched.length > MAX_ARTIFACTS) {
+    const detail = phrase`${matched.length} artifacts, ${MAX_ARTIFACTS} are read`
+    return only(problem('ARCHIVE_TOO_LARGE', { source: source.artifactGlobs.join(', '), detail }))
+  }
+  const dumps = await Promise.all(matched.map(async (one) => toDumps(source, one, await read(one.artifact))))
+  return merged([{ dumps: [], problems: [...missing, ...sameLeg(matched)] }, ...dumps])
+}
+
+const toDumps = (source: DumpSource, { artifact, leg }: Matched, { files, problems }: Unpacked): Gathered => {
+  const { side, fileGlobs, named } = source
+  const isWanted = fileGlobs.length === 0 ? () => true : matcherOf(fileGlobs)
+  // The artifact's name stands before those of its files; one that was uploaded unpacked has no other name.
+  const wanted = files.filter(({ name }) => isWanted(name.slice(artifact.name.length + 1) || artifact.name))
+  const isEmpty = wanted.length === 0 && problems.length === 0
+  return {
+    dumps: wanted.map(({ name, bytes }) => ({ leg, side, named, source: name, bytes })),
+    problems: isEmpty ? [problem('NO_FILES', { source: artifact.name })] : problems,
   }
 }
 
 const DEFAULT_REPORT = 'pool-leak-report'
 
-/** Two artifacts of one side and one leg: which of them counts, nothing says. */
-const sameLeg = (matched: ReturnType<typeof matchArtifacts>): readonly Problem[] => {
+/** Without reports: an earlier attempt of this run may have left one, and so may another check. */
+const matchDumps = (
+  glob: string,
+  listed: readonly ListedArtifact[],
+  { reportArtifact }: DumpPlaces,
+): readonly Matched[] =>
+  matchArtifacts(glob, listed).filter(
+    ({ artifact: { name } }) => name === glob || !(name === reportArtifact || name.startsWith(DEFAULT_REPORT)),
+  )
+
+/** An artifact that two globs match counts once, by the first of them. */
+const distinct = (matched: readonly Matched[]): readonly Matched[] =>
+  matched.filter(({ artifact }, index) => matched.findIndex((one) => one.artifact.id === artifact.id) === index)
+
+/** Two artifacts of one side and one leg: nothing says which of them counts. */
+const sameLeg = (matched: readonly Matched[]): readonly Problem[] => {
   const names = new Map<string, string[]>()
   for (const { artifact, leg } of matched) names.set(leg, [...(names.get(leg) ?? []), artifact.name])
   return [...names.values()]
@@ -117,26 +174,20 @@ const sameLeg = (matched: ReturnType<typeof matchArtifacts>): readonly Problem[]
     .map((alike) => problem('LEG_TWICE', { source: alike[0] ?? '', detail: listOf(alike) }))
 }
 
-const toDump = ({ name, bytes }: NamedFile, place: Omit<Dump, 'source' | 'bytes'>): Dump => ({
-  ...place,
-  source: name,
-  bytes,
-})
-
-const only = (found: Problem): Gathered => ({ dumps: [], problems: [found] })
-
-const missing = (glob: string, listed: readonly ListedArtifact[]): Problem => {
+const missingOf = (glob: string, listed: readonly ListedArtifact[]): Problem => {
   const names = listed.map(({ name }) => name)
   const more = names.length > 10 ? phrase` and ${names.length - 10} more` : []
   const has = names.length === 0 ? ['the run has none'] : phrase`the run has ${listOf(names.slice(0, 10))}${more}`
   return problem('ARTIFACT_MISSING', { source: glob, detail: has })
 }
 
+interface Matched {
+  readonly artifact: ListedArtifact
+  readonly leg: string
+}
+
 /** Artifacts that the glob names, each with its leg: `pool-before*` matches `pool-before-win11-x64`, leg `win11-x64`. */
-export const matchArtifacts = (
-  glob: string,
-  listed: readonly ListedArtifact[],
-): readonly { readonly artifact: ListedArtifact; readonly leg: string }[] => {
+export const matchArtifacts = (glob: string, listed: readonly ListedArtifact[]): readonly Matched[] => {
   const pattern = picomatch.makeRe(glob, { capture: true })
   return listed.flatMap((artifact) => {
     if (artifact.name === glob) return [{ artifact, leg: '' }]

@@ -8,8 +8,8 @@ export interface NamedFile {
   readonly bytes: Uint8Array
 }
 
-/** More than any honest dump: 500 appended PoolMon snapshots of a full machine are 150 MB. */
-const MOST_BYTES = 512 * 2 ** 20
+/** More than any dump: 500 appended PoolMon snapshots of a full machine are 150 MB. */
+const MAX_BYTES = 512 * 2 ** 20
 
 /**
  * A file, or every file below a folder.
@@ -18,7 +18,7 @@ const MOST_BYTES = 512 * 2 ** 20
 export const readPath = async (path: string, onRead?: OnRead): Promise<readonly NamedFile[]> =>
   readAll(await listFiles(path), toSlashes, onRead)
 
-/** Told of the bytes of each file when it is found, and again when it has been read. */
+/** Called with the size of each file in bytes when it is found, and again when it has been read. */
 export type OnRead = (what: 'found' | 'read', bytes: number) => void
 
 /**
@@ -43,7 +43,7 @@ export const readAll = (
   Promise.all(
     [...paths].sort().map(async (path) => {
       const { size } = await stat(path)
-      if (size > MOST_BYTES)
+      if (size > MAX_BYTES)
         throw new UserError(`${path} is ${size} bytes large, more than any pool dump: name the dumps only`)
       onRead('found', size)
       const bytes = await readFile(path)

@@ -63,6 +63,18 @@ export interface ReadInputs {
   readonly wrong: UserError | null
 }
 
+/** Inputs that a run which cannot be judged still delivers with. A wrong one is as if it were not given. */
+export interface DeliveryInputs extends Pick<Inputs, 'token' | 'commentKey'> {
+  /** The inputs name a run or a repository, rightly or not. */
+  readonly namesRun: boolean
+}
+
+export const readDeliveryInputs = (environment: Texts): DeliveryInputs => {
+  const isGiven = (name: string): boolean => (environment[`INPUT_${name}`]?.trim() ?? '') !== ''
+  const { token, commentKey } = readAllInputs(environment).inputs
+  return { token, commentKey, namesRun: isGiven('RUN-ID') || isGiven('REPOSITORY') }
+}
+
 /** Reads the `INPUT_*` variables, for a process that has something to do also where some are wrong. */
 export const readAllInputs = (environment: Texts): ReadInputs => {
   const texts = Object.keys(inputSettings).map((name) => [name, textOf(environment[`INPUT_${name.toUpperCase()}`])])

@@ -7,7 +7,7 @@ import { nearest } from '../settings/nearest.ts'
 import { policySettings, toPolicyFields } from '../settings/policy.ts'
 import { kebab, keysUnder, type PolicyFile, policyFileSchema } from '../settings/policy-schema.ts'
 import { invalid, type Setting } from '../settings/setting.ts'
-import type { PolicySource } from './policy-place.ts'
+import type { PolicySource } from './policy-source.ts'
 
 /** A policy as its files say it, over the defaults. */
 export interface LoadedPolicy {

@@ -5,17 +5,17 @@ import { toSlashes } from './files.ts'
 
 const SOURCES = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inl|rs)$/i
 const SKIPPED = new Set(['.git', 'node_modules', 'target', 'build', 'out', 'packages'])
-/** A source that a person wrote. */
-const MOST_BYTES = 2 * 2 ** 20
-const MOST_FILES = 20_000
+/** A source that a person wrote is smaller. */
+const MAX_BYTES = 2 * 2 ** 20
+const MAX_FILES = 20_000
 
 /** The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no such folder. */
 export const readSources = async (root: string, folder: string): Promise<readonly SourceFile[]> => {
-  const paths = (await listSources(resolve(root, folder))).sort().slice(0, MOST_FILES)
+  const paths = (await listSources(resolve(root, folder))).sort().slice(0, MAX_FILES)
   const files: SourceFile[] = []
   for (const path of paths) {
     const { size } = await stat(path)
-    if (size <= MOST_BYTES) files.push({ path: toSlashes(relative(root, path)), text: await readFile(path, 'utf8') })
+    if (size <= MAX_BYTES) files.push({ path: toSlashes(relative(root, path)), text: await readFile(path, 'utf8') })
   }
   return files
 }
@@ -40,19 +40,20 @@ const entriesOf = async (folder: string) => {
   }
 }
 
-/** The commit that a folder has checked out; empty where it is none, or is written in a way that we do not read. */
-export const headOf = async (folder: string): Promise<string> => {
-  const read = async (path: string): Promise<string> => {
+/** The commit that a folder has checked out; null where there is none, or where `.git` is of a form that is not read here. */
+export const headOf = async (folder: string): Promise<string | null> => {
+  const read = async (path: string): Promise<string | null> => {
     try {
       return (await readFile(join(folder, '.git', path), 'utf8')).trim()
     } catch {
-      return ''
+      return null
     }
   }
   const head = await read('HEAD')
-  const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? []
+  const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head ?? '') ?? []
   if (branch === undefined || branch.includes('..')) return head
   const loose = await read(branch)
-  const packed = (await read('packed-refs')).split('\n').find((line) => line.endsWith(` ${branch}`))
-  return loose === '' ? (packed?.split(' ')[0] ?? '') : loose
+  if (loose !== null) return loose
+  const packed = (await read('packed-refs'))?.split('\n').find((line) => line.endsWith(` ${branch}`))
+  return packed?.split(' ')[0] ?? null
 }

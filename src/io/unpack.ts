@@ -1,7 +1,9 @@
+import { gunzip } from 'node:zlib'
 import { type Phrase, phrase } from '../core/phrase.ts'
 import { problem } from '../core/problem.ts'
 import type { ArchiveLimits, Unpacked } from './archive.ts'
 import type { NamedFile } from './files.ts'
+import { unzip } from './zip.ts'
 
 /**
  * The files in a file: the entries of a zip, what a gzip holds, or the file itself. Archives inside archives are opened too,
@@ -9,19 +11,19 @@ import type { NamedFile } from './files.ts'
  */
 export const unpack = (file: NamedFile, limits: ArchiveLimits): Promise<Unpacked> => unpackAt(file, limits, 0)
 
-/** The same for several files, which stand side by side. */
+/** The same for several files. */
 export const unpackAll = async (files: readonly NamedFile[], limits: ArchiveLimits): Promise<Unpacked> => {
   const unpacked = await Promise.all(files.map((file) => unpack(file, limits)))
   return { files: unpacked.flatMap((one) => one.files), problems: unpacked.flatMap((one) => one.problems) }
 }
 
-const MOST_DEEP = 3
+const MAX_DEPTH = 3
 
 const unpackAt = async (file: NamedFile, limits: ArchiveLimits, depth: number): Promise<Unpacked> => {
   const kind = kindOf(file.bytes)
   if (kind === null) return { files: [file], problems: [] }
-  if (depth === MOST_DEEP) return refused(file, phrase`archives ${MOST_DEEP} deep are opened, not more`)
-  const opened = kind === 'gzip' ? await openGzip(file, limits) : await openZip(file, limits)
+  if (depth === MAX_DEPTH) return refused(file, phrase`archives ${MAX_DEPTH} deep are opened, not more`)
+  const opened = kind === 'gzip' ? await openGzip(file, limits) : await unzip(file, limits)
   const files: NamedFile[] = []
   const problems = [...opened.problems]
   // One after the other: what one archive unpacks to is no longer left for the next.
@@ -45,25 +47,24 @@ const kindOf = (bytes: Uint8Array): 'zip' | 'gzip' | null => {
 
 const sizeOf = (files: readonly NamedFile[]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
 
-/** The readers load only for an archive. */
-const openZip = async (file: NamedFile, limits: ArchiveLimits): Promise<Unpacked> => {
-  const { unzip } = await import('./zip.ts')
-  return unzip(file, limits)
-}
-
 const openGzip = async (file: NamedFile, { bytes: left, ratio }: ArchiveLimits): Promise<Unpacked> => {
-  const { gunzipAtMost } = await import('./gzip.ts')
-  const most = Math.max(1, Math.min(left, ratio * Math.max(file.bytes.length, 1024)))
-  const opened = await gunzipAtMost(file.bytes, most)
+  const maxBytes = Math.max(1, Math.min(left, ratio * Math.max(file.bytes.length, 1024)))
+  const opened = await gunzipAtMost(file.bytes, maxBytes)
   if (opened instanceof Uint8Array) {
     return { files: [{ name: file.name.replace(/\.gz$/i, ''), bytes: opened }], problems: [] }
   }
-  if (opened instanceof RangeError) return refused(file, phrase`more than ${most} bytes unpacked`)
+  if (opened instanceof RangeError) return refused(file, phrase`more than ${maxBytes} bytes unpacked`)
   return {
     files: [],
     problems: [problem('ARCHIVE_UNREADABLE', { source: file.name, detail: phrase`${opened.message}` })],
   }
 }
+
+/** The content of a gzip, or the reason why it cannot be had: a `RangeError` where it is too large. */
+const gunzipAtMost = (bytes: Uint8Array, maxOutputLength: number): Promise<Uint8Array | Error> =>
+  new Promise((done) => {
+    gunzip(bytes, { maxOutputLength }, (error, content) => done(error ?? content))
+  })
 
 const refused = (file: NamedFile, detail: Phrase): Unpacked => ({
   files: [],

@@ -27,7 +27,7 @@ export const unzip = async ({ name: source, bytes }: NamedFile, limits: ArchiveL
       seen.add(name)
       if (refusal !== null) {
         problems.push(
-          problem('ARCHIVE_ENTRY_REFUSED', { source: `${source}/${name.slice(0, MOST_NAME)}`, detail: refusal }),
+          problem('ARCHIVE_ENTRY_REFUSED', { source: `${source}/${name.slice(0, MAX_NAME_LENGTH)}`, detail: refusal }),
         )
         continue
       }
@@ -53,12 +53,12 @@ const refused = (source: string, detail: Phrase): Unpacked => ({
   problems: [problem('ARCHIVE_TOO_LARGE', { source, detail })],
 })
 
-const MOST_NAME = 1024
+const MAX_NAME_LENGTH = 1024
 const SYMLINK = 0o120000
 const FILE_TYPE = 0o170000
 
 const refusalOf = (entry: yauzl.Entry, name: string, seen: ReadonlySet<string>): Phrase | null => {
-  if (name.length > MOST_NAME) return ['its name is too long']
+  if (name.length > MAX_NAME_LENGTH) return ['its name is too long']
   if (yauzl.validateFileName(name) !== null) return ['its name is absolute or leads out of the folder']
   if (seen.has(name)) return ['its name stands twice in the zip']
   if (entry.isEncrypted()) return ['it is encrypted']

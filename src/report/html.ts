@@ -157,7 +157,7 @@ ${dumpsOf(legs)}
 
 const POOL_HEADS = html`<th scope="col">Before</th><th scope="col">After</th><th scope="col">Growth</th>`
 
-export const legName = ({ name }: Pick<AnalyzedLeg, 'name'>): Phrase => (name === '' ? ['default'] : [{ quoted: name }])
+const legName = ({ name }: Pick<AnalyzedLeg, 'name'>): Phrase => (name === '' ? ['default'] : [{ quoted: name }])
 
 const totalCells = ({ before, after, growth }: Totals): Html =>
   html`<td title="${formatKnown(before)} bytes">${formatKnown(before, formatBytes)}</td><td title="${grouped(after)} bytes">${formatBytes(after)}</td><td title="${formatGrowth(growth)} bytes">${formatGrowth(growth, formatBytes)}</td>`

@@ -24,8 +24,6 @@ export interface Presentation {
   readonly origin?: Origin | null
 }
 
-export const defaultPresentation: Presentation = { title: 'Pool Leak Check', maxRows: 20, origin: null }
-
 /**
  * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded.
  * `limit` in characters (a comment takes 65,536): with too much to say, quiet rows go first, then rows, then evidence, and at

@@ -129,15 +129,11 @@ const shownByRunner = (log: string): string =>
     .filter((line) => !/^::(debug|add-mask)::/.test(line))
     .join('\n')
 
-/** What @actions/artifact says of its downloads, in whatever order, and of its upload. */
-const CLIENT_LINES =
-  /^(Found \d+ artifact|Artifact name is valid|Root directory input|Uploading artifact|Beginning upload|Uploaded bytes|Finished uploading|Finalizing artifact|Artifact pool-leak|Redirecting to blob|Starting download|Downloading |SHA256 digest|Artifact download|Fetching artifact|\[@octokit|GET \/repos)/
+/** A log as its page shows it at first: the lines of a group are folded below its title. */
+const folded = (log: string): string => log.replace(/^::group::(.*)\n[\s\S]*?^::endgroup::$/gm, '▸ $1')
 
 const mask = (log: string, folder: string): string =>
-  log
-    .split('\n')
-    .filter((line) => !CLIENT_LINES.test(line))
-    .join('\n')
+  folded(log)
     .replaceAll(folder, 'TEMP')
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
 

@@ -32,7 +32,7 @@ export const toComment = ({ id, author, body }: StoredComment) => ({
   performed_via_github_app: null,
 })
 
-export const toUser = (login: string) => {
+const toUser = (login: string) => {
   const url = `${API}/users/${encodeURIComponent(login)}`
   const urls = ['followers', 'following', 'gists', 'starred', 'subscriptions', 'repos', 'events', 'received_events']
   return {
@@ -116,7 +116,7 @@ const REPOSITORY_URLS = [
   ],
 ]
 
-export const toRepository = (fullName: string) => {
+const toRepository = (fullName: string) => {
   const [owner = '', name = ''] = fullName.split('/')
   const url = `${API}/repos/${fullName}`
   const flags = ['private', 'fork', 'archived', 'disabled', 'has_downloads', 'has_issues', 'has_projects', 'has_wiki']

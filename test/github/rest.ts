@@ -147,6 +147,6 @@ const page = (call: Call, all: readonly unknown[], wrap: (items: readonly unknow
 
 const textOf = (body: unknown): string => (isRecord(body) && typeof body.body === 'string' ? body.body : '')
 
-export const basicError = (message: string) => ({ message, documentation_url: 'https://docs.github.com/rest' })
+const basicError = (message: string) => ({ message, documentation_url: 'https://docs.github.com/rest' })
 
 const notFound: Answer = { status: 404, body: basicError('Not Found') }

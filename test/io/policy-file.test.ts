@@ -7,7 +7,7 @@ import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { policyChanges } from '../../src/core/policy-changes.ts'
 import { UserError } from '../../src/core/problem.ts'
 import { loadPolicy, readPlainPolicy } from '../../src/io/policy-file.ts'
-import type { PolicySource } from '../../src/io/policy-place.ts'
+import type { PolicySource } from '../../src/io/policy-source.ts'
 
 /** Files by `repository:path`; those of this repository by their path alone. */
 const source = (files: Readonly<Record<string, string>>, repository = ''): PolicySource => ({

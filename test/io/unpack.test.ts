@@ -30,11 +30,11 @@ describe('what is in a file', () => {
   })
 })
 
-describe('what is refused', () => {
-  const nested = (depth: number): Uint8Array =>
-    depth === 0 ? Buffer.from(text) : zip({ [`${depth}.zip`]: nested(depth - 1) })
-  const bomb = Buffer.alloc(5_000_000)
+const nested = (depth: number): Uint8Array =>
+  depth === 0 ? Buffer.from(text) : zip({ [`${depth}.zip`]: nested(depth - 1) })
+const bomb = Buffer.alloc(5_000_000)
 
+describe('what is refused', () => {
   test.each<[string, Uint8Array, Partial<ArchiveLimits>, string]>([
     ['four deep', nested(4), {}, 'ARCHIVE_TOO_LARGE art/4.zip/3.zip/2.zip'],
     ['too many entries', zip({ a: text, b: text, c: text }), { entries: 2 }, 'ARCHIVE_TOO_LARGE art'],
@@ -57,6 +57,29 @@ describe('what is refused', () => {
       {},
       `ARCHIVE_ENTRY_REFUSED art/${'a'.repeat(1024)}`,
     ],
+    ['a name that is absolute', zip([{ name: '/etc/a', content: text }]), {}, 'ARCHIVE_ENTRY_REFUSED art//etc/a'],
+    ['an encrypted entry', zip([{ name: 'a', content: text, isEncrypted: true }]), {}, 'ARCHIVE_ENTRY_REFUSED art/a'],
+    [
+      'a symbolic link',
+      zip([{ name: 'a', content: '/etc/passwd', isSymlink: true }]),
+      {},
+      'ARCHIVE_ENTRY_REFUSED art/a',
+    ],
+    ['an entry of another CRC-32', zip([{ name: 'a', content: text, statedCrc: 7 }]), {}, 'ARCHIVE_UNREADABLE art'],
+    [
+      'an entry that is larger than it states',
+      zip([{ name: 'a', content: bomb, statedSize: 100 }]),
+      {},
+      'ARCHIVE_UNREADABLE art',
+    ],
+    [
+      'an entry that states to be huge',
+      zip([{ name: 'a', content: text, statedSize: 2 ** 31 }]),
+      {},
+      'ARCHIVE_TOO_LARGE art/a',
+    ],
+    ['an entry packed more than the ratio', zip({ a: 'x'.repeat(50_000) }), { ratio: 10 }, 'ARCHIVE_TOO_LARGE art/a'],
+    ['a gzip packed more than the ratio', gzipSync('x'.repeat(50_000)), { ratio: 10 }, 'ARCHIVE_TOO_LARGE art'],
     [
       'the same name twice',
       zip([
@@ -68,5 +91,31 @@ describe('what is refused', () => {
     ],
   ])('%s', async (_, bytes, limits, code) => {
     expect((await opened(bytes, limits)).codes).toEqual([code])
+  })
+})
+
+describe('what is refused costs nothing else', () => {
+  test.each<[string, Uint8Array, Partial<ArchiveLimits>, string[]]>([
+    [
+      'a hostile name beside a good one',
+      zip([
+        { name: '../a', content: text },
+        { name: 'b', content: text },
+      ]),
+      {},
+      ['art/b'],
+    ],
+    [
+      'a bad archive beside a good one',
+      zip({ 'a.gz': gzipSync(text).subarray(0, 30), 'b.gz': gzipSync(text) }),
+      {},
+      ['art/b'],
+    ],
+    ['as many entries as are allowed', zip({ a: text, b: text }), { entries: 2 }, ['art/a', 'art/b']],
+    ['as many bytes as are allowed', zip({ a: text, b: text }), { bytes: 1400 }, ['art/a', 'art/b']],
+    ['a small file of blanks, however well it packs', zip({ a: ' '.repeat(20_000) }), { ratio: 20 }, ['art/a']],
+    ['three deep', nested(3), {}, ['art/3.zip/2.zip/1.zip']],
+  ])('%s', async (_, bytes, limits, files) => {
+    expect((await opened(bytes, limits)).files).toEqual(files)
   })
 })

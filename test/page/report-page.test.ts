@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { deflateRawSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
-import { deflate } from '../../src/io/deflate.ts'
 import { renderHtml } from '../../src/report/html.ts'
 import { procLeak } from '../made-dumps.ts'
 import { renderDump } from '../render-dump.ts'
@@ -19,7 +19,7 @@ import { chromiumPath, launch, type Opened, type PageReader } from './chromium.t
 vi.setConfig({ testTimeout: 60_000 })
 
 const pageOf = (analysis: Analysis): string =>
-  renderHtml(analysis, gate(analysis), { title: 'Pool Leak Check', maxRows: 20, compress: deflate })
+  renderHtml(analysis, gate(analysis), { title: 'Pool Leak Check', maxRows: 20, compress: deflateRawSync })
 
 const analyzeTexts = (before: string, after: string, policy: Partial<Policy> = {}): Analysis => {
   const dumps = [
@@ -333,7 +333,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     const policy = { ...defaultPolicy, driverTags: ['*', hostile] }
     const analysis = analyze(dumps, policy, { pooltags: { problems: [], find: () => hostile } })
     expect(analysis.findings.length).toBeGreaterThan(3)
-    const html = renderHtml(analysis, gate(analysis), { title: hostile, maxRows: 20, compress: deflate })
+    const html = renderHtml(analysis, gate(analysis), { title: hostile, maxRows: 20, compress: deflateRawSync })
     expect(html.match(/<script/g)).toHaveLength(2)
     expect(html).not.toMatch(/\u202e|\u0085|<img|<b>x/)
     const { page, complaints } = await open(html, '#sort=tag')

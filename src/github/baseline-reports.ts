@@ -1,53 +1,57 @@
 import { phrase, toPlain } from '../core/phrase.ts'
 import { messageOf, type Problem, problem } from '../core/problem.ts'
-import type { ListedArtifact } from './artifact.ts'
-import type { NamedFile } from './files.ts'
-import { failureOf, remedyOf, repositoryOf } from './github.ts'
-import { type RestAccess, readRestArtifact, toListed } from './rest-artifacts.ts'
+import type { ArchiveLimits } from '../io/archive.ts'
+import type { ListedArtifact } from '../io/dumps.ts'
+import type { NamedFile } from '../io/files.ts'
+import { unpack } from '../io/unpack.ts'
+import { type Api, failureOf, remedyOf, repositoryOf } from './api.ts'
+import { downloadArtifact, toListed } from './rest-artifacts.ts'
 
-/** Which runs may serve as a baseline. */
+/** Runs that may serve as a baseline. */
 export interface BaselineSearch {
+  /** `owner/name`. */
+  readonly repository: string
   readonly branch: string
   /** File name or id of the workflow whose runs leave reports. */
   readonly workflow: string
   /** Name under which they leave them. */
   readonly artifact: string
-  /** Runs that are no baseline of themselves. */
+  /** Ids of runs that are no baseline of themselves. */
   readonly except: readonly number[]
+  readonly limits: ArchiveLimits
 }
 
-/** report.json files of earlier runs, the latest run first; what could not be had is a note. */
+/** report.json files of earlier runs, the latest run first. A report that could not be had is a problem. */
 export interface BaselineReports {
   readonly files: readonly NamedFile[]
   readonly problems: readonly Problem[]
 }
 
-const MOST_RUNS = 10
-const MOST_PAGES = 5
+const MAX_RUNS = 10
+const MAX_PAGES = 5
 
-/** What runs of a branch leave in this event may be trusted: nobody without write permission decides what they test. */
-const TRUSTED = ['push', 'schedule', 'workflow_dispatch'] as const
+/** Events that only people with write access can trigger; reports of other runs are never used. */
+const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'] as const
 
 /**
  * The reports of the last successful runs of a workflow on a branch. A request for each event lists the runs, and one a hundred
  * reports; a report counts by the run that left it.
  */
-export const readBaselineReports = async (access: RestAccess, search: BaselineSearch): Promise<BaselineReports> => {
-  const { deadline } = access
+export const readBaselineReports = async (api: Api, search: BaselineSearch): Promise<BaselineReports> => {
   try {
-    const runs = await trustedRuns(access, search)
-    const artifacts = runs.length === 0 ? [] : await reportsOf(access, search, runs)
+    const runs = await trustedRuns(api, search)
+    const artifacts = runs.length === 0 ? [] : await reportsOf(api, search, runs)
     if (artifacts.length === 0) return { files: [], problems: [none(search, runs.length)] }
-    const read = await Promise.all(artifacts.map((artifact) => readReport(access, artifact)))
+    const read = await Promise.all(artifacts.map((artifact) => readReport(api, search, artifact)))
     const files = read.flatMap((one) => one.files)
     const problems = read.flatMap((one) => one.problems)
-    // Reports that are there and cannot be had are no missing ones.
+    // Reports exist but none could be read: missing evidence, not "no baseline yet".
     const detail = phrase`${search.branch}: none of ${artifacts.length} reports could be read`
     return files.length > 0
       ? { files, problems }
       : { files, problems: [...problems, problem('BASELINE_NOT_READ', { detail })] }
   } catch (error) {
-    const failure = failureOf(error, deadline)
+    const failure = failureOf(error, api.limit)
     const detail = phrase`${search.branch}: ${failure.message}; ${[remedyOf(failure, 'actions: read')]}`
     return { files: [], problems: [problem('BASELINE_NOT_READ', { detail })] }
   }
@@ -62,11 +66,11 @@ const none = ({ branch, artifact }: BaselineSearch, runs: number): Problem =>
  * Ids of the runs that may serve, the latest first. They are asked for by event, since runs of forks whose branch has the same name
  * would fill the pages; and a fork's branch may have the same name, so the repository counts.
  */
-const trustedRuns = async ({ octokit, repository }: RestAccess, search: BaselineSearch): Promise<readonly number[]> => {
+const trustedRuns = async ({ octokit }: Api, search: BaselineSearch): Promise<readonly number[]> => {
   const ids: number[] = []
-  for (const event of TRUSTED) {
+  for (const event of TRUSTED_EVENTS) {
     const { data } = await octokit.rest.actions.listWorkflowRuns({
-      ...repositoryOf(repository),
+      ...repositoryOf(search.repository),
       workflow_id: search.workflow,
       branch: search.branch,
       event,
@@ -76,23 +80,25 @@ const trustedRuns = async ({ octokit, repository }: RestAccess, search: Baseline
     })
     const trusted = data.workflow_runs.filter(
       (run) =>
-        run.event === event && run.head_branch === search.branch && run.head_repository?.full_name === repository,
+        run.event === event &&
+        run.head_branch === search.branch &&
+        run.head_repository?.full_name === search.repository,
     )
     ids.push(...trusted.map(({ id }) => id).filter((id) => !search.except.includes(id)))
-    if (ids.length >= MOST_RUNS) break
+    if (ids.length >= MAX_RUNS) break
   }
   return ids.sort((one, other) => other - one)
 }
 
 /** The newest report of each run, ten runs at most, the latest run first. */
 const reportsOf = async (
-  access: RestAccess,
-  { artifact: name }: BaselineSearch,
+  api: Api,
+  search: BaselineSearch,
   runs: readonly number[],
 ): Promise<readonly ListedArtifact[]> => {
-  const { octokit, repository } = access
+  const { octokit } = api
   const byRun = new Map<number, ListedArtifact>()
-  const list = { ...repositoryOf(repository), name, per_page: 100 }
+  const list = { ...repositoryOf(search.repository), name: search.artifact, per_page: 100 }
   let pages = 0
   let isWhole = true
   for await (const { data } of octokit.paginate.iterator(octokit.rest.actions.listArtifactsForRepo, list)) {
@@ -102,34 +108,41 @@ const reportsOf = async (
       if ((byRun.get(run)?.id ?? 0) < artifact.id) byRun.set(run, toListed(artifact))
     }
     pages++
-    isWhole = pages < MOST_PAGES
-    if (byRun.size >= MOST_RUNS || !isWhole) break
+    isWhole = pages < MAX_PAGES
+    if (byRun.size >= MAX_RUNS || !isWhole) break
   }
-  if (!isWhole) await addByRun(access, name, { runs, byRun })
-  const latest = [...byRun].sort(([one], [other]) => other - one).slice(0, MOST_RUNS)
+  if (!isWhole) await addByRun(api, search, { runs, byRun })
+  const latest = [...byRun].sort(([one], [other]) => other - one).slice(0, MAX_RUNS)
   return latest.map(([, artifact]) => artifact)
 }
 
-/** Reports of pull requests fill the list of a busy repository: then the latest runs are asked one by one. */
+/** Asks the latest runs one by one: reports of pull requests fill the list of a busy repository. */
 const addByRun = async (
-  { octokit, repository }: RestAccess,
-  name: string,
+  { octokit }: Api,
+  search: BaselineSearch,
   { runs, byRun }: { readonly runs: readonly number[]; readonly byRun: Map<number, ListedArtifact> },
 ): Promise<void> => {
-  for (const run_id of runs.slice(0, MOST_RUNS).filter((run) => !byRun.has(run))) {
-    const place = { ...repositoryOf(repository), run_id, name, per_page: 100 }
-    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts(place)
+  for (const run_id of runs.slice(0, MAX_RUNS).filter((run) => !byRun.has(run))) {
+    const run = { ...repositoryOf(search.repository), run_id, name: search.artifact, per_page: 100 }
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts(run)
     const newest = data.artifacts.filter(({ expired }) => !expired).sort((one, other) => other.id - one.id)[0]
     if (newest !== undefined) byRun.set(run_id, toListed(newest))
   }
 }
 
-const readReport = async (access: RestAccess, artifact: ListedArtifact): Promise<BaselineReports> => {
-  const { files, problems } = await readRestArtifact(access, artifact)
+const readReport = async (
+  api: Api,
+  { repository, limits }: BaselineSearch,
+  artifact: ListedArtifact,
+): Promise<BaselineReports> => {
+  const bytes = await downloadArtifact(api, repository, artifact)
+  const { name } = artifact
+  const { files, problems } =
+    bytes instanceof Uint8Array ? await unpack({ name, bytes }, limits) : { files: [], problems: [bytes] }
   const reports = files.filter(({ name }) => name.endsWith('/report.json'))
   const notes = problems.map((it) =>
     problem('BASELINE_UNAVAILABLE', { source: it.source, detail: phrase`${toPlain(messageOf(it))}` }),
   )
   const empty = reports.length === 0 && notes.length === 0
-  return { files: reports, problems: empty ? [problem('BASELINE_UNREADABLE', { source: artifact.name })] : notes }
+  return { files: reports, problems: empty ? [problem('BASELINE_UNREADABLE', { source: name })] : notes }
 }

@@ -1,19 +1,20 @@
 import type { Acceptance } from '../core/gate.ts'
 import { phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
-import { type Octokit, repositoryOf } from './github.ts'
+import { type Octokit, repositoryOf } from './api.ts'
 
-/** Who accepted the leak; with a problem where somebody tried who may not. */
+/** The person who accepted the leak; a problem where somebody without the right to write tried. */
 export interface FoundAcceptance {
   readonly acceptance: Acceptance | null
   readonly problems: readonly Problem[]
 }
 
-const NOBODY: FoundAcceptance = { acceptance: null, problems: [] }
+/** Nobody accepted anything. */
+export const NOBODY: FoundAcceptance = { acceptance: null, problems: [] }
 
 /**
- * Whether the pull request carries the label now, and whether the one who set it last may write to the base repository. All of it
- * comes from the API: an event's payload may be of a time when the label was still there.
+ * Finds the person who set the label last, where the pull request carries it now and the person may write to the base repository.
+ * All of it comes from the API: an event's payload may be older than the removal of the label.
  */
 export const findAcceptance = async (
   octokit: Octokit,

@@ -1,4 +1,4 @@
-import { type Octokit, repositoryOf } from './github.ts'
+import { type Octokit, repositoryOf } from './api.ts'
 
 export interface CommitStatus {
   /** `owner/name`. */
@@ -11,17 +11,17 @@ export interface CommitStatus {
   readonly targetUrl: string
 }
 
-/** The status of each comment key is one of its own. */
+/** Name of the status; each comment key has its own. */
 export const statusContextOf = (commentKey: string): string =>
   commentKey === 'default' ? 'pool-leak-check' : `pool-leak-check/${commentKey}`
 
-/** GitHub takes as many characters. */
-const MOST_DESCRIPTION = 140
+/** Characters that GitHub takes. */
+const MAX_DESCRIPTION = 140
 
 /** Sets a status on a commit, so that a run that is no check of the pull request can still be required. */
 export const setCommitStatus = async (octokit: Octokit, status: CommitStatus): Promise<void> => {
   const { repository, sha, state, context, description, targetUrl } = status
-  const short = description.length > MOST_DESCRIPTION ? `${description.slice(0, MOST_DESCRIPTION - 1)}…` : description
+  const short = description.length > MAX_DESCRIPTION ? `${description.slice(0, MAX_DESCRIPTION - 1)}…` : description
   await octokit.rest.repos.createCommitStatus({
     ...repositoryOf(repository),
     sha,

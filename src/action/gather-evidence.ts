@@ -1,0 +1,74 @@
+import type { Dump } from '../core/analyze.ts'
+import { type Baselines, noBaselines, readBaselines } from '../core/baseline.ts'
+import { type Pooltags, readPooltags } from '../core/parse/pooltag-txt.ts'
+import { phrase } from '../core/phrase.ts'
+import { type Problem, problem } from '../core/problem.ts'
+import type { GitHub, JudgedRun } from '../github/door.ts'
+import { type DumpSource, type Gathered, readDumps } from '../io/dumps.ts'
+import { readNamed } from '../io/files.ts'
+import type { Inputs } from '../io/inputs.ts'
+import type { Run } from '../io/run.ts'
+import { log } from './runner.ts'
+
+/** What a verdict is made of, as it was found. */
+export interface RunEvidence {
+  readonly dumps: readonly Dump[]
+  readonly pooltags: Pooltags
+  readonly baselines: Baselines
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the dumps of all legs and the reports of earlier runs, side by side. */
+export const gatherEvidence = async (inputs: Inputs, run: Run, github: GitHub): Promise<RunEvidence> => {
+  const judged = await github.judgedRun()
+  const pooltags = readPooltags(await readNamed(run.workspace, inputs.pooltagFiles))
+  const [{ dumps, problems }, baseline] = await Promise.all([
+    gatherDumps(inputs, run, github),
+    gatherBaselines(inputs, judged, github),
+  ])
+  const all = [...incompleteRun(judged), ...problems, ...baseline.problems]
+  return { dumps, pooltags, baselines: baseline.baselines, problems: all }
+}
+
+const gatherDumps = (inputs: Inputs, run: Run, github: GitHub): Promise<Gathered> =>
+  readDumps(toSources(inputs), {
+    openStore: github.artifacts,
+    workspace: run.workspace,
+    archiveLimits: inputs.archiveLimits,
+    reportArtifact: inputs.reportArtifact,
+    onDownload: ({ name, size }) => log(`${name}: ${size} bytes`),
+  })
+
+/** A file that the user named must be a dump. */
+const toSources = ({ dumps }: Inputs): readonly DumpSource[] =>
+  dumps.map(({ side, artifact, files }) => ({
+    side,
+    artifactGlobs: artifact === null ? [] : [artifact],
+    fileGlobs: files,
+    named: files.length > 0,
+  }))
+
+/** A run that was cancelled or failed may lack a leg that never came to its upload. */
+const incompleteRun = ({ conclusion }: JudgedRun): readonly Problem[] => {
+  if (conclusion === null || conclusion === 'success' || conclusion === 'neutral') return []
+  return [problem('RUN_INCOMPLETE', { detail: phrase`${conclusion}` })]
+}
+
+interface GatheredBaselines {
+  readonly baselines: Baselines
+  readonly problems: readonly Problem[]
+}
+
+const gatherBaselines = async (
+  { baseline: branch, reportArtifact: artifact }: Inputs,
+  { workflow }: JudgedRun,
+  github: GitHub,
+): Promise<GatheredBaselines> => {
+  if (branch === null) return { baselines: noBaselines, problems: [] }
+  if (artifact === '') {
+    const detail = phrase`${branch}: report-artifact is empty, so no run leaves a report`
+    return { baselines: noBaselines, problems: [problem('BASELINE_NOT_READ', { detail })] }
+  }
+  const { files, problems } = await github.baseline({ branch, artifact, workflow })
+  return { baselines: readBaselines(files), problems }
+}

@@ -1,0 +1,127 @@
+import type { WorkflowRun } from '../io/run.ts'
+import { type Octokit, repositoryOf } from './api.ts'
+
+/** The pull request, and the parts of the marker: they tell our comment apart and how old it is. */
+export interface CommentTarget {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly pullRequest: number
+  /** Each key has its own comment. */
+  readonly key: string
+  /** The run that took the dumps. */
+  readonly source: WorkflowRun
+  /** The run that judged them, which may be another. */
+  readonly judge: Pick<WorkflowRun, 'id' | 'attempt'>
+}
+
+/**
+ * The outcome for the comment. `newer`: one of a later run is there and was left alone. `not-wanted`: there is none and none was to be
+ * created. `no-pull-request`: the tested commit has no open one.
+ */
+export interface Posted {
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'newer' | 'not-wanted' | 'no-pull-request'
+  /** Null where there is no comment. */
+  readonly url: string | null
+  /** The commit that a newer comment is about; null for the other outcomes. */
+  readonly headSha: string | null
+}
+
+/** The first line of our comment, which a reader does not see. */
+export const markerOf = ({ key, source, judge }: CommentTarget): string =>
+  `${markerStart(key)} head=${source.headSha ?? ''} run=${source.id}.${source.attempt} judged=${judge.id}.${judge.attempt} -->\n`
+
+const markerStart = (key: string): string => `<!-- pool-leak-check: ${key}`
+
+/**
+ * Writes our one comment: updates the one that carries the marker and is ours, else creates it, and removes others of ours.
+ * All pages are read, since the marker may be on the last one. The author counts too, since anybody can copy a marker. A comment of
+ * a later run stays. With `onlyUpdate`, none is created.
+ */
+export const upsertComment = async (
+  octokit: Octokit,
+  target: CommentTarget,
+  { body, onlyUpdate }: { readonly body: string; readonly onlyUpdate: boolean },
+): Promise<Posted> => {
+  const marked = markerOf(target) + body
+  const [latest, ...others] = await findComments(octokit, target)
+  if (latest === undefined) return create(octokit, target, onlyUpdate ? null : marked)
+  if (isAfter(latest.order, orderOf(target))) return { outcome: 'newer', url: latest.url, headSha: latest.headSha }
+  const outcome = latest.body === marked ? 'unchanged' : 'updated'
+  if (outcome === 'updated') {
+    await octokit.rest.issues.updateComment({ ...repositoryOf(target.repository), comment_id: latest.id, body: marked })
+  }
+  for (const { id } of others) await remove(octokit, target, id)
+  return { outcome, url: latest.url, headSha: null }
+}
+
+export const NOT_WANTED: Posted = { outcome: 'not-wanted', url: null, headSha: null }
+
+/** Another run may have removed it a moment ago. */
+const remove = async (octokit: Octokit, { repository }: CommentTarget, id: number): Promise<void> => {
+  try {
+    await octokit.rest.issues.deleteComment({ ...repositoryOf(repository), comment_id: id })
+  } catch (error) {
+    if (!(error instanceof Error && 'status' in error && error.status === 404)) throw error
+  }
+}
+
+const create = async (octokit: Octokit, target: CommentTarget, body: string | null): Promise<Posted> => {
+  if (body === null) return NOT_WANTED
+  const { data } = await octokit.rest.issues.createComment({ ...issueOf(target), body })
+  return { outcome: 'created', url: data.html_url, headSha: null }
+}
+
+/** Run and attempt of the dumps, then of their judgement. */
+type Order = readonly [number, number, number, number]
+
+const orderOf = ({ source, judge }: CommentTarget): Order => [source.id, source.attempt, judge.id, judge.attempt]
+
+const isAfter = (one: Order, other: Order): boolean => {
+  const at = one.findIndex((value, index) => value !== other[index])
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0)
+}
+
+interface OwnComment {
+  readonly id: number
+  readonly url: string
+  readonly body: string
+  readonly order: Order
+  /** The commit that it is about; null where it does not say. */
+  readonly headSha: string | null
+}
+
+/** Our comments, that of the latest run first. */
+const findComments = async (octokit: Octokit, target: CommentTarget): Promise<readonly OwnComment[]> => {
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...issueOf(target), per_page: 100 })
+  const marked = comments.flatMap(({ id, html_url: url, body = '', user }) => {
+    const order = readOrder(body, target.key)
+    const headSha = / head=([0-9a-f]+) /.exec(body)?.[1] ?? null
+    return order === null ? [] : [{ id, url, body, order, headSha, author: user?.login ?? '' }]
+  })
+  const byWorkflow = marked.filter(({ author }) => author === WORKFLOW_AUTHOR)
+  const own = byWorkflow.length > 0 || marked.length === 0 ? byWorkflow : await writtenByViewer(octokit, marked)
+  return [...own].sort((one, other) => (isAfter(one.order, other.order) ? -1 : 1))
+}
+
+/** Author of comments that are written with the workflow's own token. */
+const WORKFLOW_AUTHOR = 'github-actions[bot]'
+
+/** Asks who we are, since the marker is somebody else's or our token is not the workflow's own. */
+const writtenByViewer = async <T extends { readonly author: string }>(octokit: Octokit, marked: readonly T[]) => {
+  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
+  return marked.filter(({ author }) => author === viewer.login)
+}
+
+/** Null where the text does not begin with our marker of this key. A marker without a run is older than any. */
+const readOrder = (body: string, key: string): Order | null => {
+  const begin = `${markerStart(key)} `
+  if (!body.startsWith(begin)) return null
+  const [, run = '0', attempt = '0', judge = '0', judgeAttempt = '0'] =
+    /^head=[0-9a-f]* run=(\d+)\.(\d+) judged=(\d+)\.(\d+) -->/.exec(body.slice(begin.length)) ?? []
+  return [Number(run), Number(attempt), Number(judge), Number(judgeAttempt)]
+}
+
+const issueOf = ({ repository, pullRequest }: CommentTarget) => ({
+  ...repositoryOf(repository),
+  issue_number: pullRequest,
+})

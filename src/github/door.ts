@@ -1,0 +1,194 @@
+import { phrase } from '../core/phrase.ts'
+import { problem, UserError } from '../core/problem.ts'
+import type { ArchiveLimits } from '../io/archive.ts'
+import type { ArtifactStore } from '../io/dumps.ts'
+import { type Run, runUrl } from '../io/run.ts'
+import { type FoundAcceptance, findAcceptance, NOBODY } from './acceptance.ts'
+import { type Api, type ApiSettings, connect, DeliveryError, type Failure, failureOf, remedyOf } from './api.ts'
+import { type BaselineReports, type BaselineSearch, readBaselineReports } from './baseline-reports.ts'
+import { markerOf, NOT_WANTED, type Posted, upsertComment } from './comment.ts'
+import { type CommitStatus, setCommitStatus, statusContextOf } from './commit-status.ts'
+import { hasArtifactService, jobArtifacts, type Upload, uploadArtifact } from './job-artifacts.ts'
+import { findPullRequest } from './pull-request.ts'
+import { type RepositoryFiles, repositoryFiles } from './repository-files.ts'
+import { restArtifacts } from './rest-artifacts.ts'
+import { timeLimitOf } from './time-limit.ts'
+import { type JudgedRun, type NamedRun, readJudgedRun } from './workflow-run.ts'
+
+/*
+ * The only file of this folder that others import. Whatever reaches GitHub goes through it: with which token, in which time and
+ * with whose rights is worked out here once.
+ */
+
+export type { Posted } from './comment.ts'
+export type { CommitStatus } from './commit-status.ts'
+export type { JudgedRun } from './workflow-run.ts'
+
+/**
+ * Everything that the action wants of GitHub. Evidence shares one time limit; each delivery has its own, so that it does not matter
+ * how long the evidence took.
+ */
+export interface GitHub {
+  /** The run whose dumps are judged: the one that the inputs name, else the one that triggered this one, else this one. */
+  readonly judgedRun: () => Promise<JudgedRun>
+  /** Files of a repository at a commit or branch. Reading one throws a `PolicyUnreadable`. */
+  readonly files: RepositoryFiles
+  /** Artifacts of the judged run. @throws {UserError} where they need a token and there is none. */
+  readonly artifacts: () => Promise<ArtifactStore>
+  /** Reports of earlier runs. A failure is a problem. */
+  readonly baseline: (search: ReportSearch) => Promise<BaselineReports>
+  /** The person who accepted the leak with a label on the pull request. A failure is a problem. */
+  readonly acceptance: (label: string) => Promise<FoundAcceptance>
+  /** Uploads files as an artifact of this run; the address of its page. @throws {DeliveryError} */
+  readonly upload: (upload: Upload) => Promise<string>
+  /** Writes the comment on the pull request. @throws {DeliveryError} */
+  readonly comment: (comment: Comment) => Promise<Posted>
+  /** Sets a status on a commit. @throws {DeliveryError} */
+  readonly setStatus: (status: Status) => Promise<void>
+}
+
+export type ReportSearch = Pick<BaselineSearch, 'branch' | 'artifact'> & {
+  /** Null: not known. */
+  readonly workflow: string | null
+}
+
+export interface Comment {
+  readonly key: string
+  /** Writes no new comment. */
+  readonly onlyUpdate: boolean
+  /** The text, in so many characters at most. */
+  readonly render: (maxLength: number) => string
+}
+
+export type Status = Pick<CommitStatus, 'sha' | 'state' | 'description'> & { readonly key: string }
+
+export interface GitHubSettings {
+  readonly run: Run
+  /** Empty: none was given. */
+  readonly token: string
+  /** Seconds that evidence is waited for. */
+  readonly timeoutSeconds: number
+  readonly archiveLimits: ArchiveLimits
+  readonly named: NamedRun
+  /** Told of each request, a line each. */
+  readonly debug?: (line: string) => void
+  /** Unit of the wait before a request is sent again, in ms. */
+  readonly retryMs?: number
+}
+
+/** Seconds for one delivery: a job that cannot deliver in a minute goes on without. */
+const MAX_DELIVERY_SECONDS = 60
+const MAX_COMMENT_LENGTH = 65_536
+
+/** Opens the door. Without a token, or outside of a runner, each method that needs one says so in its own way. */
+export const openGitHub = (settings: GitHubSettings): GitHub => {
+  const { run, timeoutSeconds } = settings
+  const here = run.repository ?? ''
+  const access = accessOf(settings)
+  const open = (seconds: number): Api | null => (access === null ? null : connect(access, timeLimitOf(seconds)))
+  const deliverySeconds = Math.min(MAX_DELIVERY_SECONDS, timeoutSeconds)
+  const evidenceLimit = timeLimitOf(timeoutSeconds)
+  const api = access === null ? null : connect(access, evidenceLimit)
+  const judgedRun = once(() => readJudgedRun(run, here, settings.named, api))
+  const pullRequest = once((by: Api) => findPullRequest(by.octokit, run, here))
+
+  /** Makes one request of delivery. What GitHub refuses becomes a `DeliveryError` that names the way out. */
+  const delivering = async <T>(permission: string, work: (by: Api) => Promise<T>): Promise<T> => {
+    const by = open(deliverySeconds)
+    if (by === null) throw new DeliveryError(`there is no github-token. Pass one with the permission ${permission}.`)
+    try {
+      return await work(by)
+    } catch (error) {
+      const failure = failureOf(error, by.limit)
+      const remedy = isReadOnly(failure, run) ? readOnlyRemedy(permission) : remedyOf(failure, permission)
+      throw new DeliveryError(`${failure.message}. ${remedy}`)
+    }
+  }
+
+  return {
+    judgedRun,
+    files: repositoryFiles(api),
+    artifacts: async () => {
+      const judged = await judgedRun()
+      // The artifact service asks for no permission; the REST API has the artifacts of all other runs and servers.
+      if (judged.isThis && hasArtifactService(run.serverUrl)) return jobArtifacts(evidenceLimit, run.tempFolder)
+      if (api !== null) return restArtifacts(api, judged.repository, judged.id)
+      const whose = judged.isThis ? 'this' : 'another'
+      throw new UserError(`the artifacts of ${whose} run need a github-token with the permission actions: read`)
+    },
+    baseline: async ({ workflow, ...search }) => {
+      const without = (why: string): BaselineReports => {
+        const detail = phrase`${search.branch}: ${[why]}`
+        return { files: [], problems: [problem('BASELINE_NOT_READ', { detail })] }
+      }
+      if (api === null) return without('there is no github-token')
+      if (workflow === null) return without('the workflow of the run is not known')
+      const except = [run.id, (await judgedRun()).id]
+      return readBaselineReports(api, {
+        ...search,
+        workflow,
+        repository: here,
+        except,
+        limits: settings.archiveLimits,
+      })
+    },
+    acceptance: async (label) => {
+      if (api === null) return NOBODY
+      try {
+        const number = await pullRequest(api)
+        if (number === null) return NOBODY
+        return await findAcceptance(api.octokit, { repository: here, pullRequest: number }, label)
+      } catch (error) {
+        const { message } = failureOf(error, api.limit)
+        return { acceptance: null, problems: [problem('ACCEPTANCE_NOT_READ', { detail: phrase`${message}` })] }
+      }
+    },
+    upload: async (upload) => {
+      if (!hasArtifactService(run.serverUrl))
+        throw new DeliveryError('this server has no artifact service for actions of this kind.')
+      const id = await uploadArtifact(upload, timeLimitOf(deliverySeconds))
+      return `${runUrl(run, here, run.id)}/artifacts/${id}`
+    },
+    comment: async ({ key, onlyUpdate, render }) => {
+      // Without a token a pull request that the event does not name cannot be looked for.
+      if (access === null && run.pullRequest === null) return NOT_WANTED
+      const source = await judgedRun()
+      return delivering('pull-requests: write', async (by) => {
+        const number = await pullRequest(by)
+        if (number === null) return { ...NOT_WANTED, outcome: 'no-pull-request' }
+        const target = { repository: here, pullRequest: number, key, source, judge: run }
+        const body = render(MAX_COMMENT_LENGTH - markerOf(target).length)
+        return upsertComment(by.octokit, target, { body, onlyUpdate })
+      })
+    },
+    setStatus: ({ key, ...status }) =>
+      delivering('statuses: write', ({ octokit }) => {
+        const targetUrl = runUrl(run, here, run.id)
+        return setCommitStatus(octokit, { ...status, repository: here, context: statusContextOf(key), targetUrl })
+      }),
+  }
+}
+
+const accessOf = ({ token, run, debug = () => {}, retryMs = 1000 }: GitHubSettings): ApiSettings | null =>
+  token === '' || run.repository === null ? null : { token, url: run.apiUrl, debug, retryMs }
+
+/** Does the work once, however often it is asked for. Work that failed is done again. */
+const once = <Arguments extends readonly unknown[], T>(work: (...given: Arguments) => Promise<T>) => {
+  let done: Promise<T> | null = null
+  return async (...given: Arguments): Promise<T> => {
+    done ??= work(...given)
+    try {
+      return await done
+    } catch (error) {
+      done = null
+      throw error
+    }
+  }
+}
+
+/** A fork's token may only read, whatever the workflow asks for. */
+const isReadOnly = ({ status, message }: Failure, { event }: Run): boolean =>
+  status === 403 && event === 'pull_request' && /not accessible/i.test(message)
+
+const readOnlyRemedy = (permission: string): string =>
+  `Give the job the permission ${permission}. A run of a fork, or of Dependabot, has a token that may only read all the same: add the second workflow of docs/forks.md, which comments from the base repository.`

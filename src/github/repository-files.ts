@@ -1,0 +1,49 @@
+import { type PolicySource, PolicyUnreadable } from '../io/policy-source.ts'
+import { type Api, failureOf, remedyOf, repositoryOf } from './api.ts'
+
+/** Opens the files of a repository at one commit or branch. A failure to read one is a `PolicyUnreadable`. */
+export type RepositoryFiles = (repository: string, ref: string) => PolicySource
+
+/** Without an API no file can be read. */
+export const repositoryFiles = (api: Api | null): RepositoryFiles => {
+  /** By repository: a permission is one for all of its commits. */
+  const readable = new Map<string, Promise<boolean>>()
+  const mayRead = (open: Api, repository: string, ref: string): Promise<boolean> => {
+    const known = readable.get(repository) ?? hasWorkflows(open, repository, ref)
+    readable.set(repository, known)
+    return known
+  }
+  const read = async (repository: string, ref: string, path: string): Promise<string | null> => {
+    const unreadable = (why: string) => new PolicyUnreadable(`${repository}/${path} could not be read: ${why}`)
+    if (api === null) throw unreadable('there is no github-token')
+    try {
+      const { data } = await api.octokit.rest.repos.getContent({ ...repositoryOf(repository), path, ref })
+      const isFile = 'content' in data && typeof data.content === 'string'
+      return isFile ? Buffer.from(data.content, 'base64').toString('utf8') : null
+    } catch (error) {
+      const failure = failureOf(error, api.limit)
+      if (failure.status === 404 && (await mayRead(api, repository, ref))) return null
+      throw unreadable(`${failure.message}. ${remedyOf(failure, 'contents: read')}`)
+    }
+  }
+  const filesOf: RepositoryFiles = (repository, ref) => ({
+    read: (path) => read(repository, ref, path),
+    ofRepository: filesOf,
+    nameOf: (path) => `${repository}/${path}@${ref}`,
+  })
+  return filesOf
+}
+
+/**
+ * True where the repository's `.github` folder can be read, so that a file that is not found does not exist. A private repository
+ * answers 404 to a token that may not read it, too. There is always a workflow: this run is of one.
+ */
+const hasWorkflows = async ({ octokit, limit }: Api, repository: string, ref: string): Promise<boolean> => {
+  try {
+    await octokit.rest.repos.getContent({ ...repositoryOf(repository), path: '.github', ref })
+    return true
+  } catch (error) {
+    failureOf(error, limit)
+    return false
+  }
+}

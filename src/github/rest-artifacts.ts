@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { phrase } from '../core/phrase.ts'
+import { type Problem, type ProblemCode, problem } from '../core/problem.ts'
+import type { ArtifactStore, ListedArtifact } from '../io/dumps.ts'
+import { type Api, type Failure, failureOf, remedyOf, repositoryOf } from './api.ts'
+
+/** The artifacts of any run, over the REST API; the token needs `actions: read`. */
+export const restArtifacts = (api: Api, repository: string, runId: number): ArtifactStore => ({
+  list: async () => {
+    const { octokit, limit } = api
+    try {
+      const run = { ...repositoryOf(repository), run_id: runId, per_page: 100 }
+      const listed = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, run)
+      return newestOfEach(listed.map(toListed))
+    } catch (error) {
+      return problemOf('ARTIFACTS_NOT_LISTED', '', failureOf(error, limit))
+    }
+  },
+  download: (artifact) => downloadArtifact(api, repository, artifact),
+})
+
+interface ApiArtifact {
+  readonly id: number
+  readonly name: string
+  readonly size_in_bytes: number
+  readonly expired: boolean
+  readonly digest?: string | null
+}
+
+export const toListed = ({ id, name, size_in_bytes, expired, digest }: ApiArtifact): ListedArtifact => ({
+  id,
+  name,
+  size: size_in_bytes,
+  digest: digest ?? undefined,
+  isExpired: expired,
+})
+
+/** Attempts of a run each leave their own; ids rise. */
+const newestOfEach = (artifacts: readonly ListedArtifact[]): readonly ListedArtifact[] => {
+  const sorted = [...artifacts].sort((one, other) => one.id - other.id)
+  return [...new Map(sorted.map((artifact) => [artifact.name, artifact])).values()]
+}
+
+/** Packed bytes of one artifact that are downloaded at most. */
+export const MAX_PACKED_BYTES = 256 * 2 ** 20
+
+export const tooLarge = ({ name, size }: ListedArtifact): Problem =>
+  problem('ARCHIVE_TOO_LARGE', { source: name, detail: phrase`${size} bytes, ${MAX_PACKED_BYTES} are read` })
+
+/** The zip of an artifact, in memory. The API leads to a signed address, where our token is not sent. */
+export const downloadArtifact = async (
+  api: Api,
+  repository: string,
+  artifact: ListedArtifact,
+): Promise<Uint8Array | Problem> => {
+  const { id, name, digest } = artifact
+  if (artifact.isExpired === true) return problem('ARTIFACT_EXPIRED', { source: name })
+  if (artifact.size > MAX_PACKED_BYTES) return tooLarge(artifact)
+  try {
+    const bytes = await download(api, repository, id)
+    return digest === undefined || digest === digestOf(bytes) ? bytes : problem('DIGEST_MISMATCH', { source: name })
+  } catch (error) {
+    return problemOf('ARTIFACT_UNREADABLE', name, failureOf(error, api.limit))
+  }
+}
+
+const download = async ({ octokit, unsigned }: Api, repository: string, id: number): Promise<Uint8Array> => {
+  const { headers, data } = await octokit.rest.actions.downloadArtifact({
+    ...repositoryOf(repository),
+    artifact_id: id,
+    archive_format: 'zip',
+    request: { ...octokit.request.endpoint.DEFAULTS.request, redirect: 'manual' },
+  })
+  // A server may answer with the bytes themselves.
+  if (headers.location === undefined && data instanceof ArrayBuffer) return new Uint8Array(data)
+  const blob = await unsigned(MAX_PACKED_BYTES).request(`GET ${headers.location ?? ''}`)
+  return new Uint8Array(blob.data)
+}
+
+const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+
+const problemOf = (code: ProblemCode, source: string, failure: Failure): Problem => {
+  const detail = phrase`${failure.message}; ${[remedyOf(failure, 'actions: read')]}`
+  if (code === 'ARTIFACT_UNREADABLE' && failure.status === 410) return problem('ARTIFACT_EXPIRED', { source, detail })
+  if (code === 'ARTIFACT_UNREADABLE' && failure.status === 404) return problem('ARTIFACT_GONE', { source, detail })
+  return problem(code, { source, detail })
+}

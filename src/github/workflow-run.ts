@@ -1,0 +1,62 @@
+import { type Run, runUrl, type WorkflowRun } from '../io/run.ts'
+import { type Api, failureOf, repositoryOf } from './api.ts'
+
+/** The run whose dumps are judged. */
+export interface JudgedRun extends WorkflowRun {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly url: string
+  /** Id or file name of its workflow, whose runs on a branch are its baseline. */
+  readonly workflow: string | null
+  /** How it ended: `success`, `failure`, `cancelled`. Null while it runs, too. */
+  readonly conclusion: string | null
+  /** This job belongs to it. */
+  readonly isThis: boolean
+}
+
+/** A run that the inputs name; null: they leave it to the event. */
+export interface NamedRun {
+  readonly runId: number | null
+  readonly repository: string | null
+}
+
+/** The run that the inputs name, else the one that triggered this one, else this one. */
+export const readJudgedRun = async (run: Run, here: string, named: NamedRun, api: Api | null): Promise<JudgedRun> => {
+  const { id } = run.triggeredBy ?? run
+  if (named.runId === null && named.repository === null) return byEvent(run, here)
+  const repository = named.repository ?? here
+  const place = { repository, id: named.runId ?? id }
+  const facts = api === null ? UNKNOWN : await readWorkflowRun(api, place)
+  return { ...place, ...facts, url: runUrl(run, repository, place.id), isThis: false }
+}
+
+const byEvent = (run: Run, repository: string): JudgedRun => {
+  const { triggeredBy } = run
+  const { id, attempt, headSha, workflow } = triggeredBy ?? run
+  const url = runUrl(run, repository, id)
+  const conclusion = triggeredBy?.conclusion ?? null
+  return { id, attempt, headSha, repository, url, workflow, conclusion, isThis: triggeredBy === null }
+}
+
+type Facts = Pick<JudgedRun, 'attempt' | 'headSha' | 'workflow' | 'conclusion'>
+
+const UNKNOWN: Facts = { attempt: 1, headSha: null, workflow: null, conclusion: null }
+
+/** A run that cannot be read is the first attempt of an unknown commit; reading its artifacts says the reason. */
+const readWorkflowRun = async (
+  { octokit, limit }: Api,
+  { id, repository }: { readonly id: number; readonly repository: string },
+): Promise<Facts> => {
+  try {
+    const { data } = await octokit.rest.actions.getWorkflowRun({
+      ...repositoryOf(repository),
+      run_id: id,
+      exclude_pull_requests: true,
+    })
+    const { run_attempt, head_sha, workflow_id, conclusion } = data
+    return { attempt: run_attempt ?? 1, headSha: head_sha, workflow: String(workflow_id), conclusion }
+  } catch (error) {
+    failureOf(error, limit)
+    return UNKNOWN
+  }
+}

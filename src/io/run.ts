@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import type { Texts } from '../settings/setting.ts'
+
+/** A workflow run, and the commit that it tests. Whatever GitHub does not say is null. */
+export interface WorkflowRun {
+  readonly id: number
+  readonly attempt: number
+  readonly headSha: string | null
+}
+
+/** The run that triggered a `workflow_run` event. GitHub writes these fields, not the pull request. */
+export interface TriggeringRun extends WorkflowRun {
+  readonly event: string | null
+  /** `success`, `failure`, `cancelled`, `timed_out`. */
+  readonly conclusion: string | null
+  /** Id of its workflow. */
+  readonly workflow: string | null
+  readonly headBranch: string | null
+  /** `owner/name`: the fork, where the run is one of a fork. Null where that has been deleted. */
+  readonly headRepository: string | null
+}
+
+/** The pull request that the event itself is about. */
+export interface EventPullRequest {
+  readonly number: number
+  readonly headSha: string | null
+  readonly baseSha: string | null
+  /** `owner/name`: the fork, where the pull request is of one. Null where that has been deleted. */
+  readonly headRepository: string | null
+}
+
+/** Facts that GitHub tells the job: the runner's variables and the event's payload, read once. */
+export interface Run {
+  readonly event: string | null
+  /**
+   * Whose rights the job has. `base`: those of the base repository, though a stranger's pull request set it off, so nothing that
+   * the stranger wrote may decide anything. `own`: no more than the code under test may have.
+   */
+  readonly trust: 'own' | 'base'
+  /** `owner/name`; null outside of a runner. */
+  readonly repository: string | null
+  readonly id: number
+  readonly attempt: number
+  /** Head of the tested branch; of a pull request not its merge with the base. */
+  readonly headSha: string | null
+  /** The commit that a checkout without a `ref` holds: of a pull request its merge with the base. */
+  readonly sha: string | null
+  /** `refs/heads/main`. */
+  readonly ref: string | null
+  readonly defaultBranch: string | null
+  /** File name of the workflow, which the API takes as its id. */
+  readonly workflow: string | null
+  readonly triggeredBy: TriggeringRun | null
+  readonly pullRequest: EventPullRequest | null
+  /** `https://github.com`. */
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly workspace: string
+  readonly tempFolder: string
+  /** False on an old Enterprise Server, whose runner takes no job summary. */
+  readonly hasSummary: boolean
+}
+
+/** Address of a run's page. */
+export const runUrl = ({ serverUrl }: Pick<Run, 'serverUrl'>, repository: string, id: number): string =>
+  `${serverUrl}/${repository}/actions/runs/${id}`
+
+/** Events of the base repository that a pull request sets off, a fork's too. */
+const BASE_EVENTS: ReadonlySet<string> = new Set(['workflow_run', 'pull_request_target'])
+
+/** Reads the variables and the event. Without a runner there is no event, and the facts are null. */
+export const readRun = async (environment: Texts): Promise<Run> => {
+  const given = (name: string): string | null => environment[name] || null
+  const payload = await readPayload(given('GITHUB_EVENT_PATH'))
+  const event = given('GITHUB_EVENT_NAME')
+  const pullRequest = pullRequestIn(payload)
+  const sha = given('GITHUB_SHA')
+  return {
+    event,
+    trust: event !== null && BASE_EVENTS.has(event) ? 'base' : 'own',
+    repository: given('GITHUB_REPOSITORY'),
+    id: Number(given('GITHUB_RUN_ID') ?? 0),
+    attempt: Number(given('GITHUB_RUN_ATTEMPT') ?? 1),
+    headSha: pullRequest === null ? sha : pullRequest.headSha,
+    sha,
+    ref: given('GITHUB_REF'),
+    defaultBranch: textAt(payload, 'repository', 'default_branch'),
+    workflow: /([^/]+\.ya?ml)@/.exec(given('GITHUB_WORKFLOW_REF') ?? '')?.[1] ?? null,
+    triggeredBy: event === 'workflow_run' ? triggeringRunIn(payload) : null,
+    pullRequest,
+    serverUrl: given('GITHUB_SERVER_URL') ?? 'https://github.com',
+    apiUrl: given('GITHUB_API_URL') ?? 'https://api.github.com',
+    workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
+    tempFolder: given('RUNNER_TEMP') ?? tmpdir(),
+    hasSummary: given('GITHUB_STEP_SUMMARY') !== null,
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const readPayload = async (path: string | null): Promise<Fields> => {
+  if (path === null) return {}
+  const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
+  return isFields(payload) ? payload : {}
+}
+
+const pullRequestIn = (payload: Fields): EventPullRequest | null => {
+  const number = numberAt(payload, 'pull_request', 'number')
+  if (number === null) return null
+  return {
+    number,
+    headSha: textAt(payload, 'pull_request', 'head', 'sha'),
+    baseSha: textAt(payload, 'pull_request', 'base', 'sha'),
+    headRepository: textAt(payload, 'pull_request', 'head', 'repo', 'full_name'),
+  }
+}
+
+const triggeringRunIn = (payload: Fields): TriggeringRun | null => {
+  const id = numberAt(payload, 'workflow_run', 'id')
+  if (id === null) return null
+  const workflow = numberAt(payload, 'workflow_run', 'workflow_id')
+  return {
+    id,
+    attempt: numberAt(payload, 'workflow_run', 'run_attempt') ?? 1,
+    headSha: textAt(payload, 'workflow_run', 'head_sha'),
+    event: textAt(payload, 'workflow_run', 'event'),
+    conclusion: textAt(payload, 'workflow_run', 'conclusion'),
+    workflow: workflow === null ? null : String(workflow),
+    headBranch: textAt(payload, 'workflow_run', 'head_branch'),
+    headRepository: textAt(payload, 'workflow_run', 'head_repository', 'full_name'),
+  }
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+const at = (payload: Fields, path: readonly string[]): unknown =>
+  path.reduce<unknown>((place, name) => (isFields(place) ? place[name] : undefined), payload)
+
+/** Null for an empty text, too. */
+const textAt = (payload: Fields, ...path: readonly string[]): string | null => {
+  const value = at(payload, path)
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+const numberAt = (payload: Fields, ...path: readonly string[]): number | null => {
+  const value = at(payload, path)
+  return typeof value === 'number' ? value : null
+}

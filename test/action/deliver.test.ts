@@ -1,0 +1,223 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type Delivery, deliver, deliverySteps } from '../../src/action/deliver.ts'
+import { annotate, debug, log } from '../../src/action/runner.ts'
+import { analyze } from '../../src/core/analyze.ts'
+import { gate } from '../../src/core/gate.ts'
+import { defaultPolicy } from '../../src/core/policy.ts'
+import type { GitHub, JudgedRun } from '../../src/github/door.ts'
+import { readInputs } from '../../src/io/inputs.ts'
+import { readRun } from '../../src/io/run.ts'
+import { procLeak } from '../made-dumps.ts'
+
+/* The order of delivery, and what a step that fails costs. */
+
+let printed: string[] = []
+let folder = ''
+beforeEach(() => {
+  printed = []
+  folder = mkdtempSync(join(tmpdir(), 'deliver-'))
+  for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '')
+  vi.stubEnv('GITHUB_OUTPUT', join(folder, 'output'))
+  vi.stubEnv('GITHUB_STEP_SUMMARY', join(folder, 'summary'))
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+})
+
+const lines = (): readonly string[] => printed.join('').split('\n')
+const warnings = (): readonly string[] =>
+  lines().filter((line) => line.startsWith('::warning title=Pool Leak Check%3A no'))
+
+interface Given {
+  readonly github?: Partial<GitHub>
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly event?: string
+  readonly judged?: Partial<JudgedRun>
+}
+
+const deliveryOf = async ({
+  github = {},
+  inputs = {},
+  event = 'pull_request',
+  judged = {},
+}: Given): Promise<Delivery> => {
+  const dump = (side: 'before' | 'after', bytes: string) =>
+    ({ leg: '', side, source: `${side}.txt`, bytes: Buffer.from(bytes), named: true }) as const
+  const analysis = analyze([dump('before', procLeak.before), dump('after', procLeak.after)], defaultPolicy)
+  const run = await readRun({
+    GITHUB_EVENT_NAME: event,
+    GITHUB_REPOSITORY: 'octo/driver',
+    GITHUB_RUN_ID: '4711',
+    RUNNER_TEMP: folder,
+    GITHUB_STEP_SUMMARY: 'yes',
+  })
+  const refuse = () => Promise.reject(new Error('not asked for'))
+  const none: GitHub = {
+    judgedRun: refuse,
+    files: () => {
+      throw new Error('not asked for')
+    },
+    artifacts: refuse,
+    baseline: refuse,
+    acceptance: refuse,
+    upload: async () => 'https://github.com/report',
+    comment: async ({ render }) => {
+      render(65_536)
+      return { outcome: 'created', url: 'https://github.com/comment', headSha: null }
+    },
+    setStatus: async () => {},
+  }
+  const given = Object.entries({ 'report-artifact': 'pool-leak-report', ...inputs })
+  return {
+    analysis,
+    result: gate(analysis),
+    inputs: readInputs(Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))),
+    run,
+    judged: {
+      id: 42,
+      attempt: 1,
+      headSha: 'tested',
+      repository: 'octo/driver',
+      url: 'https://github.com/octo/driver/actions/runs/42',
+      workflow: null,
+      conclusion: null,
+      isThis: false,
+      ...judged,
+    },
+    github: { ...none, ...github },
+    policyFile: null,
+  }
+}
+
+test('the verdict is in the outputs before anything can fail, and every step is taken', () => {
+  expect(deliverySteps.map(({ name }) => name.replace('no ', ''))).toEqual([
+    'log',
+    'annotations',
+    'outputs',
+    'report',
+    'report artifact',
+    'job summary',
+    'comment',
+    'commit status',
+    'outputs',
+  ])
+})
+
+describe.each(deliverySteps.map((step, index) => [`${index + 1}: ${step.name}`, index] as const))(
+  'step %s',
+  (_, index) => {
+    test('that fails is a warning and stops no other', async () => {
+      const taken: string[] = []
+      const steps = deliverySteps.map((step, at) => ({
+        ...step,
+        run: () => {
+          taken.push(step.name)
+          if (at === index) throw new Error('disk full')
+          return {}
+        },
+      }))
+      await deliver(await deliveryOf({}), steps)
+      expect(taken).toHaveLength(deliverySteps.length)
+      expect(warnings()).toEqual([
+        `::warning title=Pool Leak Check%3A ${steps[index]?.name}::${steps[index]?.undone}: disk full. The verdict is not affected.`,
+      ])
+    })
+  },
+)
+
+test('all goes well: outputs, files, a report whose address the comment has', async () => {
+  let body = ''
+  const comment: GitHub['comment'] = async ({ render }) => {
+    body = render(65_536)
+    return { outcome: 'created', url: 'https://github.com/comment', headSha: null }
+  }
+  const delivered = await deliver(await deliveryOf({ github: { comment } }))
+  expect(warnings()).toEqual([])
+  expect(body).toContain('https://github.com/report')
+  expect(delivered).toMatchObject({ reportUrl: 'https://github.com/report', comment: { outcome: 'created' } })
+  const outputs = readFileSync(join(folder, 'output'), 'utf8')
+  for (const name of ['verdict', 'passed', 'findings', 'report-json', 'report-html', 'comment-url']) {
+    expect(outputs).toContain(`${name}<<ghadelimiter_`)
+  }
+  expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('Proc')
+  expect(JSON.parse(readFileSync(delivered.reports?.json ?? '', 'utf8'))).toMatchObject({ verdict: 'leak' })
+})
+
+describe('what depends on an earlier step', () => {
+  test.each<[string, Given, Partial<Record<'upload' | 'comment' | 'status', number>>]>([
+    ['a report that is not wanted is not uploaded', { inputs: { 'report-artifact': '' } }, { upload: 0, comment: 1 }],
+    ['no comment is wanted', { inputs: { comment: 'never' } }, { upload: 1, comment: 0 }],
+    [
+      'a run that judges its own dumps sets no status',
+      { event: 'workflow_run', judged: { isThis: true } },
+      { status: 0 },
+    ],
+    ['a run with its own rights sets no status', { event: 'push' }, { status: 0 }],
+    ['a run with the base’s rights that judges another sets one', { event: 'workflow_run' }, { status: 1 }],
+    ['a run of an unknown commit sets none', { event: 'workflow_run', judged: { headSha: null } }, { status: 0 }],
+  ])('%s', async (_, given, expected) => {
+    const counts = { upload: 0, comment: 0, status: 0 }
+    const github: Partial<GitHub> = {
+      upload: async () => {
+        counts.upload++
+        return 'url'
+      },
+      comment: async () => {
+        counts.comment++
+        return { outcome: 'created', url: 'url', headSha: null }
+      },
+      setStatus: async () => {
+        counts.status++
+      },
+    }
+    await deliver(await deliveryOf({ ...given, github }))
+    expect(counts).toMatchObject(expected)
+  })
+
+  test.each([
+    ['of this commit: no status', 'tested', 0],
+    ['of another commit: this one has its own', 'other', 1],
+  ])('a comment of a later run, %s', async (_, headSha, count) => {
+    const statuses: string[] = []
+    const github: Partial<GitHub> = {
+      comment: async () => ({ outcome: 'newer', url: 'url', headSha }),
+      setStatus: async ({ state }) => {
+        statuses.push(state)
+      },
+    }
+    await deliver(await deliveryOf({ event: 'workflow_run', github }))
+    expect(statuses).toHaveLength(count)
+    expect(lines()).toContain('The comment is of a later run and stays as it is; the report is in the job summary.')
+  })
+})
+
+describe('text on its way to the runner begins no command and no second line', () => {
+  test.each<[string, () => void, readonly string[]]>([
+    [
+      'a line of the log',
+      () => log('::error::x\n ::set-output name=a::b\n##[error]y'),
+      ['\\x3a:error::x', ' \\x3a:set-output name=a::b', '##\\x5berror]y'],
+    ],
+    ['a carriage return', () => log('a\r::error::x'), ['a\\x0d::error::x']],
+    ['a debug line', () => debug('a\n::error::b'), ['::debug::a\\x0a::error::b']],
+    [
+      'an annotation',
+      () =>
+        annotate({
+          level: 'error',
+          title: 'a::b,c\n',
+          message: 'd\r%0A\n::error::e',
+          place: { path: 'a,b:c.c', line: 3 },
+        }),
+      ['::error title=a%3A%3Ab%2Cc\\x0a,file=a%2Cb%3Ac.c,line=3::d\\x0d%250A%0A::error::e'],
+    ],
+  ])('%s', (_, write, expected) => {
+    write()
+    expect(lines().slice(0, -1)).toEqual(expected)
+  })
+})

@@ -1,0 +1,162 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { findPlaces } from '../../src/action/find-places.ts'
+import { readPolicy } from '../../src/action/read-policy.ts'
+import { analyze } from '../../src/core/analyze.ts'
+import { toPlain } from '../../src/core/phrase.ts'
+import { defaultPolicy } from '../../src/core/policy.ts'
+import { UserError } from '../../src/core/problem.ts'
+import { readInputs } from '../../src/io/inputs.ts'
+import { faults } from '../github/faults.ts'
+import { open, PULL_REQUEST_EVENT, type Setup } from '../github/open.ts'
+import { BASE_SHA, HEAD_SHA, MERGE_SHA, REPOSITORY } from '../github/state.ts'
+import { procLeak } from '../made-dumps.ts'
+
+/* Whose policy and whose sources count, by the rights of the run. */
+
+const PATH = '.github/pool-leak-check.yml'
+const at = (ref: string, repository = REPOSITORY): string => `${repository}@${ref}:${PATH}`
+
+interface Given extends Setup {
+  readonly workspace?: Readonly<Record<string, string>>
+  readonly inputs?: Readonly<Record<string, string>>
+}
+
+const inputsOf = (inputs: Readonly<Record<string, string>> = {}) =>
+  readInputs(Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])))
+
+const opened = async ({ workspace = {}, inputs, ...setup }: Given) => {
+  const { door, run } = await open(setup)
+  for (const [path, text] of Object.entries(workspace)) {
+    mkdirSync(join(run.workspace, path, '..'), { recursive: true })
+    writeFileSync(join(run.workspace, path), text)
+  }
+  return { door, run, inputs: inputsOf(inputs) }
+}
+
+const policyOf = async (given: Given) => {
+  const { door, run, inputs } = await opened(given)
+  const { policy, changes, problems, file } = await readPolicy(inputs, run, door)
+  return { failOn: policy.failOn, changes: changes.map(toPlain), codes: problems.map(({ code }) => code), file }
+}
+
+const fork = {
+  ...PULL_REQUEST_EVENT,
+  pull_request: { ...PULL_REQUEST_EVENT.pull_request, head: { sha: HEAD_SHA, repo: { full_name: 'stranger/driver' } } },
+}
+const MINE = { [PATH]: 'fail-on: never' }
+
+describe('whose policy counts', () => {
+  test.each<[string, Given, Partial<Awaited<ReturnType<typeof policyOf>>>]>([
+    ['none: the defaults', {}, { failOn: 'leak', file: null, changes: [] }],
+    ['the workspace’s', { workspace: MINE }, { failOn: 'never', file: PATH, changes: ['new: fail-on: never'] }],
+    [
+      'the same as on the base: no change',
+      { workspace: MINE, files: { [at(BASE_SHA)]: 'fail-on: never' } },
+      { failOn: 'never', changes: [] },
+    ],
+    [
+      'removed by the pull request: all of it changes',
+      { workspace: { '.git/HEAD': 'x' }, files: { [at(BASE_SHA)]: 'fail-on: suspect' } },
+      { failOn: 'leak', file: null, changes: ['removed: fail-on: suspect'] },
+    ],
+    [
+      'without a checkout the tested commit’s',
+      { files: { [at(MERGE_SHA)]: 'fail-on: suspect' } },
+      { failOn: 'suspect', file: PATH },
+    ],
+    [
+      'with a checkout not the commit’s',
+      { workspace: { '.git/HEAD': 'x' }, files: { [at(MERGE_SHA)]: 'fail-on: suspect' } },
+      { failOn: 'leak', file: null },
+    ],
+    [
+      'with the base’s rights the default branch’s, whatever lies in the workspace',
+      { eventName: 'pull_request_target', event: fork, workspace: MINE, files: { [at('main')]: 'fail-on: suspect' } },
+      { failOn: 'suspect', changes: ['removed: fail-on: suspect'] },
+    ],
+    [
+      'with the base’s rights none where the default branch has none',
+      { eventName: 'pull_request_target', event: fork, workspace: MINE },
+      { failOn: 'leak', file: null },
+    ],
+    [
+      'with the base’s rights the fork’s is told as a change, and does not count',
+      { eventName: 'pull_request_target', event: fork, files: { [at(HEAD_SHA, 'stranger/driver')]: 'fail-on: never' } },
+      { failOn: 'leak', changes: ['new: fail-on: never'] },
+    ],
+    ['an input over all', { workspace: MINE, inputs: { 'fail-on': 'suspect' } }, { failOn: 'suspect', file: PATH }],
+    [
+      'no file at all where none is wanted',
+      { workspace: MINE, inputs: { 'policy-file': 'none' } },
+      { failOn: 'leak', file: null },
+    ],
+    [
+      'not known where GitHub cannot be asked: told, and never clean',
+      { faults: [{ match: 'GET */contents/*', answer: faults.noPermission }] },
+      { failOn: 'leak', codes: ['POLICY_NOT_READ'] },
+    ],
+    ['not known without a token', { token: '' }, { codes: ['POLICY_NOT_READ'] }],
+    [
+      'a change that cannot be found out is told',
+      { workspace: MINE, token: '' },
+      { failOn: 'never', codes: ['POLICY_NOT_COMPARED'] },
+    ],
+    [
+      'one that extends another repository’s',
+      {
+        workspace: { [PATH]: 'extends: octo/policies/base.yml@v1' },
+        files: { 'octo/policies@v1:base.yml': 'fail-on: suspect' },
+      },
+      { failOn: 'suspect' },
+    ],
+  ])('%s', async (_, given, expected) => {
+    expect(await policyOf(given)).toMatchObject(expected)
+  })
+
+  test.each<[string, Given, RegExp]>([
+    ['a named file that is not there', { inputs: { 'policy-file': 'ci/pool.yml' } }, /there is no ci\/pool\.yml/],
+    [
+      'a named file that cannot be read',
+      { inputs: { 'policy-file': 'ci/pool.yml' }, token: '' },
+      /ci\/pool\.yml could not be read/,
+    ],
+    ['a file with a mistake', { workspace: { [PATH]: 'fail-on: Leak' } }, /:1:10: expected one of/],
+  ])('%s ends the run', async (_, given, message) => {
+    await expect(policyOf(given)).rejects.toThrow(UserError)
+    await expect(policyOf(given)).rejects.toThrow(message)
+  })
+})
+
+describe('whose sources are looked at', () => {
+  const source = { 'src/proc.c': 'PsLookupProcessByProcessId(pid, &process);' }
+  const dump = (side: 'before' | 'after', bytes: string) =>
+    ({ leg: '', side, source: side, bytes: Buffer.from(bytes), named: true }) as const
+  const leak = analyze([dump('before', procLeak.before), dump('after', procLeak.after)], defaultPolicy)
+
+  test.each<[string, Given, number]>([
+    ['the workspace’s', { workspace: source }, 1],
+    ['of a folder that has none', { workspace: source, inputs: { 'source-path': 'lib' } }, 0],
+    [
+      'with the base’s rights those of the base’s own commit',
+      { eventName: 'workflow_run', workspace: { ...source, '.git/HEAD': MERGE_SHA } },
+      1,
+    ],
+    [
+      'with the base’s rights not those of another commit',
+      { eventName: 'workflow_run', workspace: { ...source, '.git/HEAD': HEAD_SHA } },
+      0,
+    ],
+    ['with the base’s rights not those of no checkout', { eventName: 'pull_request_target', workspace: source }, 0],
+    [
+      'with the base’s rights none where the commit is not known',
+      { eventName: 'pull_request_target', workspace: source, environment: { GITHUB_SHA: '' } },
+      0,
+    ],
+  ])('%s', async (_, given, places) => {
+    const { run, inputs } = await opened(given)
+    const { findings } = await findPlaces(leak, run, inputs)
+    expect(findings.flatMap(({ where }) => where)).toHaveLength(places)
+  })
+})

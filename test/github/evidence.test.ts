@@ -1,0 +1,408 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { PolicyUnreadable } from '../../src/io/policy-source.ts'
+import { type FaultAnswer, faults } from './faults.ts'
+import { open, type Setup } from './open.ts'
+import {
+  BASE_SHA,
+  HEAD_SHA,
+  MERGE_SHA,
+  REPOSITORY,
+  type SceneArtifact,
+  type ScenePull,
+  SIGNATURE,
+  TOKEN,
+} from './state.ts'
+import { zip } from './zip.ts'
+
+/* What a verdict is made of, as it comes from GitHub: runs, artifacts, reports, files, labels. */
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
+
+const artifact = (name: string, text = name): SceneArtifact => ({ name, content: zip({ [`${name}.txt`]: text }) })
+
+/** The artifacts of run 42, over the REST API. */
+const stored = async (setup: Setup) => {
+  const opened = await open({ artifactsOf: 42, runId: 42, ...setup })
+  const store = await opened.door.artifacts()
+  return { ...opened, store, listed: await store.list() }
+}
+
+describe('another run’s artifacts', () => {
+  test('are listed, the newest of each name, all pages of them', async () => {
+    const others = Array.from({ length: 250 }, (_, index) => artifact(`log-${index}`))
+    const { listed } = await stored({ artifacts: [artifact('pool', 'old'), ...others, artifact('pool', 'new')] })
+    if ('code' in listed) throw new Error(listed.code)
+    expect(listed).toHaveLength(251)
+    expect(listed.filter(({ name }) => name === 'pool').map(({ id }) => id)).toEqual([351])
+  })
+
+  test('are downloaded from a signed address, which our token never reaches and no log shows', async () => {
+    const wanted = artifact('pool')
+    const { store, listed, debug } = await stored({ artifacts: [wanted] })
+    const [first] = 'code' in listed ? [] : listed
+    if (first === undefined) throw new Error('nothing listed')
+    expect(Buffer.from((await store.download(first)) as Uint8Array).equals(wanted.content)).toBe(true)
+    expect(debug.join('\n')).toMatch(/GET http:\/\/127\.0\.0\.1:\d+\/blob\/100 → 200/)
+    expect(debug.join('\n')).not.toContain(SIGNATURE)
+    expect(debug.join('\n')).not.toContain(TOKEN)
+  })
+
+  test.each<[string, Partial<SceneArtifact>, Setup, string]>([
+    ['of other bytes than were uploaded', { digest: `sha256:${'0'.repeat(64)}` }, {}, 'DIGEST_MISMATCH'],
+    ['that has expired', { expired: true }, {}, 'ARTIFACT_EXPIRED'],
+    ['that expires now', {}, { faults: [{ match: 'GET */zip', answer: faults.gone }] }, 'ARTIFACT_EXPIRED'],
+    ['that a re-run removed', {}, { faults: [{ match: 'GET */zip', answer: faults.notFound }] }, 'ARTIFACT_GONE'],
+    [
+      'that may not be read',
+      {},
+      { faults: [{ match: 'GET */zip', answer: faults.noPermission }] },
+      'ARTIFACT_UNREADABLE',
+    ],
+    [
+      'whose blob is always cut',
+      {},
+      { faults: [{ match: 'GET /blob/*', answer: faults.truncate }] },
+      'ARTIFACT_UNREADABLE',
+    ],
+  ])('one %s is a problem: %s', async (_, changes, setup, code) => {
+    const { store, listed } = await stored({ artifacts: [{ ...artifact('pool'), ...changes }], ...setup })
+    const [first] = 'code' in listed ? [] : listed
+    if (first === undefined) throw new Error('nothing listed')
+    expect(await store.download(first)).toMatchObject({ code, source: 'pool' })
+  })
+
+  test('one that is listed as expired or as larger than any is not downloaded', async () => {
+    const { store, github } = await stored({ artifacts: [artifact('pool')] })
+    const before = github.requests.length
+    const listed = { id: 100, name: 'pool', size: 1 }
+    expect(await store.download({ ...listed, isExpired: true })).toMatchObject({ code: 'ARTIFACT_EXPIRED' })
+    expect(await store.download({ ...listed, size: 2 ** 28 + 1 })).toMatchObject({ code: 'ARCHIVE_TOO_LARGE' })
+    expect(github.requests).toHaveLength(before)
+  })
+
+  test('one without a recorded digest is read', async () => {
+    const { store, listed } = await stored({ artifacts: [{ ...artifact('pool'), digest: null }] })
+    const [first] = 'code' in listed ? [] : listed
+    if (first === undefined) throw new Error('nothing listed')
+    expect(first.digest).toBeUndefined()
+    expect(await store.download(first)).toBeInstanceOf(Uint8Array)
+  })
+
+  test.each<[string, FaultAnswer, RegExp]>([
+    ['no permission', faults.noPermission, /Give the job the permission actions: read/],
+    ['no such run', faults.notFound, /Give the job the permission actions: read/],
+    ['a bad token', faults.badCredentials, /not valid or has expired/],
+    ['a limit of an hour', faults.rateLimited, /run the job again later/],
+    ['a secondary limit of an hour', faults.secondaryLimitHour, /run the job again later/],
+    ['a refusal', faults.unprocessable, /check repository, run-id/],
+    ['a server that fails for good', faults.unavailable, /Run the job again, or give it more time/],
+    ['a connection that is always cut', faults.reset, /Run the job again, or give it more time/],
+  ])('%s: not listed, with the remedy', async (_, answer, remedy) => {
+    const { listed } = await stored({ faults: [{ match: 'GET */runs/42/artifacts', answer }] })
+    expect(listed).toMatchObject({ code: 'ARTIFACTS_NOT_LISTED' })
+    expect(JSON.stringify(listed)).toMatch(remedy)
+  })
+
+  test.each<[string, FaultAnswer, number, boolean]>([
+    ['fails once', faults.unavailable, 1, true],
+    ['fails twice', faults.unavailable, 2, true],
+    ['fails three times', faults.unavailable, 3, false],
+    ['is cut once', faults.reset, 1, true],
+    ['sends half a body once', faults.truncate, 1, true],
+    ['limits requests for a second', faults.secondaryLimit, 1, true],
+  ])('a server that %s', async (_, answer, times, isListed) => {
+    const { listed } = await stored({ faults: [{ match: 'GET */runs/42/artifacts', answer, times }] })
+    expect(!('code' in listed)).toBe(isListed)
+  })
+
+  test('a server that never answers is left when the time is up, and not asked again', async () => {
+    const faultsHere = [{ match: 'GET */runs/42/artifacts', answer: faults.hang }]
+    const started = performance.now()
+    const { listed, github } = await stored({ timeoutSeconds: 1, faults: faultsHere })
+    expect(JSON.stringify(listed)).toContain('no answer within 1 seconds')
+    expect(performance.now() - started).toBeLessThan(1900)
+    expect(github.requests.filter((line) => line.includes('/artifacts'))).toHaveLength(1)
+  })
+})
+
+describe('this run’s artifacts', () => {
+  /** The artifact client reads the variables itself. */
+  const withRunner = async (setup: Setup) => {
+    const opened = await open(setup)
+    for (const [name, value] of Object.entries(opened.github.environment)) vi.stubEnv(name, value)
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    return opened
+  }
+
+  test('come from the artifact service, which needs no token', async () => {
+    const wanted = artifact('pool')
+    const { door } = await withRunner({ token: '', artifacts: [wanted] })
+    const store = await door.artifacts()
+    const listed = await store.list()
+    const [first] = 'code' in listed ? [] : listed
+    if (first === undefined) throw new Error('nothing listed')
+    expect(Buffer.from((await store.download(first)) as Uint8Array).equals(wanted.content)).toBe(true)
+    expect(await store.download({ ...first, digest: `sha256:${'0'.repeat(64)}` })).toMatchObject({
+      code: 'DIGEST_MISMATCH',
+    })
+    expect(await store.download({ ...first, size: 2 ** 28 + 1 })).toMatchObject({ code: 'ARCHIVE_TOO_LARGE' })
+  })
+
+  test('of an Enterprise Server come over the REST API, with a token', async () => {
+    const { door, github } = await open({ isEnterpriseServer: true, artifacts: [artifact('pool')] })
+    expect(await (await door.artifacts()).list()).toHaveLength(1)
+    expect(github.requests).toEqual([`GET /repos/${REPOSITORY}/actions/runs/4711/artifacts?per_page=100 → 200`])
+    const without = await open({ isEnterpriseServer: true, token: '' })
+    await expect(without.door.artifacts()).rejects.toThrow(/of this run need a github-token .* actions: read/)
+    await expect(without.door.upload({ name: 'r', folder: '.', files: [] })).rejects.toThrow(/no artifact service/)
+  })
+})
+
+describe('the judged run', () => {
+  const triggered = { id: 40, workflow_id: 9, event: 'pull_request', head_sha: HEAD_SHA, conclusion: 'failure' }
+
+  test.each<[string, Setup, object]>([
+    [
+      'is this one',
+      {},
+      { id: 4711, attempt: 1, headSha: HEAD_SHA, workflow: 'driver-tests.yml', conclusion: null, isThis: true },
+    ],
+    [
+      'is the one that triggered this one',
+      { eventName: 'workflow_run', event: { workflow_run: triggered } },
+      { id: 40, headSha: HEAD_SHA, workflow: '9', conclusion: 'failure', isThis: false },
+    ],
+    [
+      'is the one that run-id names, as the API knows it',
+      { artifactsOf: 42, attempt: 3, runId: 42 },
+      { id: 42, attempt: 3, headSha: HEAD_SHA, workflow: '9', conclusion: 'success', isThis: false },
+    ],
+    [
+      'is named and cannot be read: of an unknown commit',
+      { runId: 99, faults: [{ match: 'GET */runs/99', answer: faults.notFound }] },
+      { id: 99, attempt: 1, headSha: null, workflow: null, conclusion: null, isThis: false },
+    ],
+    ['is named and there is no token', { runId: 42, token: '' }, { id: 42, headSha: null, isThis: false }],
+    ['is another repository’s', { runId: 42, repository: 'octo/other', token: '' }, { repository: 'octo/other' }],
+  ])('%s', async (_, setup, expected) => {
+    const { door, run } = await open(setup)
+    const judged = await door.judgedRun()
+    expect(judged).toMatchObject(expected)
+    expect(judged.url).toBe(`${run.serverUrl}/${judged.repository}/actions/runs/${judged.id}`)
+  })
+})
+
+describe('reports of earlier runs', () => {
+  const report = (text: string): SceneArtifact => ({ name: 'pool-leak-report', content: zip({ 'report.json': text }) })
+  const run = (id: number, changes: object = {}) => ({
+    id,
+    event: 'push',
+    branch: 'main',
+    artifacts: [report(`${id}`)],
+    ...changes,
+  })
+  const search = { branch: 'main', artifact: 'pool-leak-report', workflow: 'driver-tests.yml' }
+
+  test.each<[string, Setup['runs'], readonly string[], readonly string[]]>([
+    [
+      'of a push, a schedule and by hand, the latest first',
+      [run(1), run(3, { event: 'schedule' }), run(2, { event: 'workflow_dispatch' })],
+      ['3', '2', '1'],
+      [],
+    ],
+    ['not of a pull request', [run(1, { event: 'pull_request' })], [], ['BASELINE_NONE']],
+    ['not of another branch', [run(1, { branch: 'v2' })], [], ['BASELINE_NONE']],
+    [
+      'not of a fork whose branch has the same name',
+      [run(1, { repository: 'stranger/driver' })],
+      [],
+      ['BASELINE_NONE'],
+    ],
+    ['not of this run', [run(4711)], [], ['BASELINE_NONE']],
+    ['not under another name', [run(1, { artifacts: [{ ...report('1'), name: 'other' }] })], [], ['BASELINE_NONE']],
+    ['not one that has expired', [run(1, { artifacts: [{ ...report('1'), expired: true }] })], [], ['BASELINE_NONE']],
+    ['the newer of two attempts', [run(1, { artifacts: [report('old'), report('new')] })], ['new'], []],
+    [
+      'ten at most',
+      Array.from({ length: 12 }, (_, id) => run(id + 1)),
+      ['12', '11', '10', '9', '8', '7', '6', '5', '4', '3'],
+      [],
+    ],
+    [
+      'one without report.json is told',
+      [run(1, { artifacts: [{ name: 'pool-leak-report', content: zip({ 'a.txt': 'x' }) }] })],
+      [],
+      ['BASELINE_UNREADABLE', 'BASELINE_NOT_READ'],
+    ],
+    [
+      'one of other bytes is told, the others count',
+      [run(2), run(1, { artifacts: [{ ...report('1'), digest: 'sha256:0' }] })],
+      ['2'],
+      ['BASELINE_UNAVAILABLE'],
+    ],
+  ])('%s', async (_, runs, texts, codes) => {
+    const { door } = await open({ runs: runs ?? [] })
+    const { files, problems } = await door.baseline(search)
+    expect(files.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(texts)
+    expect(problems.map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('are found one by one where those of pull requests fill the list', async () => {
+    const noise = run(9, { event: 'pull_request', artifacts: Array.from({ length: 600 }, () => report('noise')) })
+    const { door } = await open({ runs: [run(1), noise] })
+    expect((await door.baseline(search)).files.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(['1'])
+  })
+
+  test.each<[string, Setup, { workflow?: null }, RegExp]>([
+    ['without a token', { token: '' }, {}, /there is no github-token/],
+    ['of an unknown workflow', {}, { workflow: null }, /the workflow of the run is not known/],
+    ['that may not be listed', { faults: [{ match: 'GET */runs', answer: faults.noPermission }] }, {}, /actions: read/],
+  ])('%s: told as not read', async (_, setup, changes, why) => {
+    const { door } = await open(setup)
+    const { problems } = await door.baseline({ ...search, ...changes })
+    expect(problems.map(({ code }) => code)).toEqual(['BASELINE_NOT_READ'])
+    expect(JSON.stringify(problems)).toMatch(why)
+  })
+})
+
+describe('files of a repository', () => {
+  const path = '.github/pool-leak-check.yml'
+  const noFolder = { match: 'GET */contents/.github', answer: faults.notFound }
+
+  test.each<[string, Setup, string | null]>([
+    ['one that is there', { files: { [`${REPOSITORY}@main:${path}`]: 'fail-on: leak' } }, 'fail-on: leak'],
+    ['one of another ref is not there', { files: { [`${REPOSITORY}@v2:${path}`]: 'fail-on: leak' } }, null],
+    ['one that is not there', {}, null],
+  ])('%s', async (_, setup, text) => {
+    const { door } = await open(setup)
+    expect(await door.files(REPOSITORY, 'main').read(path)).toBe(text)
+  })
+
+  test('of another repository, as a policy extends it', async () => {
+    const { door } = await open({ files: { 'octo/policies@v1:base.yml': 'iterations: 5' } })
+    const other = door.files(REPOSITORY, 'main').ofRepository('octo/policies', 'v1')
+    expect(await other.read('base.yml')).toBe('iterations: 5')
+    expect(other.nameOf('base.yml')).toBe('octo/policies/base.yml@v1')
+  })
+
+  test.each<[string, Setup, RegExp]>([
+    ['a token that may see nothing, where none would be found either', { faults: [noFolder] }, /contents: read/],
+    ['no permission', { faults: [{ match: 'GET */contents/*', answer: faults.noPermission }] }, /contents: read/],
+    ['no token', { token: '' }, /there is no github-token/],
+  ])('%s: not known whether there is one', async (_, setup, why) => {
+    const { door } = await open(setup)
+    const read = door.files(REPOSITORY, 'main').read(path)
+    await expect(read).rejects.toThrow(PolicyUnreadable)
+    await expect(read).rejects.toThrow(why)
+  })
+
+  test('whether a repository may be read is asked once', async () => {
+    const { door, github } = await open()
+    for (const ref of ['main', BASE_SHA]) await door.files(REPOSITORY, ref).read(path)
+    expect(github.requests.filter((line) => line.includes('/contents/.github?'))).toHaveLength(1)
+  })
+})
+
+describe('the pull request of a commit, seen by whose label counts', () => {
+  const labelled = (changes: Partial<ScenePull> = {}): Partial<ScenePull> => ({
+    labelEvents: [{ event: 'labeled', label: 'ok', actor: 'boss' }],
+    ...changes,
+  })
+  const permissions = { boss: 'write', reader: 'read', chief: 'admin' } as const
+  const events = (...given: readonly ['labeled' | 'unlabeled', string, string][]) => ({
+    labelEvents: given.map(([event, label, actor]) => ({ event, label, actor })),
+  })
+
+  test.each<[string, Partial<ScenePull>, string | null, readonly string[]]>([
+    ['somebody who may write', events(['labeled', 'ok', 'boss']), 'boss', []],
+    ['an administrator', events(['labeled', 'ok', 'chief']), 'chief', []],
+    ['in other letters', events(['labeled', 'OK', 'boss']), 'boss', []],
+    ['somebody who may only read', events(['labeled', 'ok', 'reader']), null, ['ACCEPTANCE_REFUSED']],
+    ['a label that was taken away', events(['labeled', 'ok', 'boss'], ['unlabeled', 'ok', 'reader']), null, []],
+    [
+      'the one who set it last counts',
+      events(['labeled', 'ok', 'boss'], ['unlabeled', 'ok', 'boss'], ['labeled', 'ok', 'reader']),
+      null,
+      ['ACCEPTANCE_REFUSED'],
+    ],
+    ['another label', events(['labeled', 'okay', 'boss']), null, []],
+    ['no label', {}, null, []],
+  ])('%s', async (_, pull, login, codes) => {
+    const { door } = await open({ pulls: [pull], permissions })
+    const { acceptance, problems } = await door.acceptance('ok')
+    expect(acceptance?.login ?? null).toBe(login)
+    expect(problems.map(({ code }) => code)).toEqual(codes)
+  })
+
+  const push: Setup = {
+    event: {},
+    eventName: 'push',
+    environment: { GITHUB_SHA: HEAD_SHA, GITHUB_REF: 'refs/heads/fix-leak' },
+  }
+  const queue = 'refs/heads/gh-readonly-queue/main/pr-7-2222222222222222222222222222222222222222'
+  const group: Setup = { event: {}, eventName: 'merge_group', environment: { GITHUB_REF: queue } }
+  const triggered = (changes: object = {}): Setup => ({
+    eventName: 'workflow_run',
+    event: {
+      workflow_run: {
+        id: 42,
+        event: 'pull_request',
+        head_sha: HEAD_SHA,
+        head_branch: 'fix-leak',
+        head_repository: { full_name: 'stranger/driver' },
+        ...changes,
+      },
+    },
+  })
+  const fork = { headRepository: 'stranger/driver' }
+
+  test.each<[string, Setup, readonly Partial<ScenePull>[], boolean]>([
+    ['push: the one of the pushed branch', push, [labelled()], true],
+    ['push: not of another branch of the same commit', push, [labelled({ headBranch: 'other' })], false],
+    ['push: not a fork’s of the same commit', push, [labelled(fork)], false],
+    ['push: not one that moved on', push, [labelled({ headSha: MERGE_SHA, commits: [HEAD_SHA] })], false],
+    ['push: not a closed one', push, [labelled({ state: 'closed' })], false],
+    ['push: not one of two', push, [labelled(), labelled({ number: 8, baseBranch: 'v2' })], false],
+    ['merge_group: by the name of the queue’s branch', group, [labelled()], true],
+    ['merge_group: not of another base', group, [labelled({ baseBranch: 'v2' })], false],
+    ['merge_group: not a closed one', group, [labelled({ state: 'closed' })], false],
+    [
+      'merge_group: not by a branch that somebody named so in part',
+      { ...group, environment: { GITHUB_REF: 'refs/heads/x/gh-readonly-queue/main/pr-7-22' } },
+      [labelled()],
+      false,
+    ],
+    ['schedule: none', { event: {}, eventName: 'schedule' }, [labelled()], false],
+    ['workflow_run of a fork: by its head', triggered(), [labelled(fork)], true],
+    [
+      'workflow_run: not of another fork of the owner',
+      triggered(),
+      [labelled({ headRepository: 'stranger/other' })],
+      false,
+    ],
+    ['workflow_run: not one that moved on', triggered(), [labelled({ ...fork, headSha: MERGE_SHA })], false],
+    ['workflow_run: not where the fork was deleted', triggered({ head_repository: null }), [labelled(fork)], false],
+    [
+      'workflow_run of a push: by its commit',
+      triggered({ event: 'push', head_repository: { full_name: REPOSITORY } }),
+      [labelled()],
+      true,
+    ],
+    ['workflow_run of a schedule: none', triggered({ event: 'schedule' }), [labelled()], false],
+  ])('%s', async (_, setup, pulls, isFound) => {
+    const { door } = await open({ ...setup, pulls, permissions })
+    expect((await door.acceptance('ok')).acceptance !== null).toBe(isFound)
+  })
+
+  test('a label that cannot be read accepts nothing, and is told; without a token nobody is asked', async () => {
+    const faultsHere = [{ match: 'GET */labels', answer: faults.noPermission }]
+    const { door } = await open({ pulls: [labelled()], permissions, faults: faultsHere })
+    expect((await door.acceptance('ok')).problems).toMatchObject([{ code: 'ACCEPTANCE_NOT_READ' }])
+    const without = await open({ token: '', pulls: [labelled()] })
+    expect(await without.door.acceptance('ok')).toEqual({ acceptance: null, problems: [] })
+    expect(without.github.requests).toEqual([])
+  })
+})

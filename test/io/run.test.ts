@@ -1,0 +1,152 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Run, readRun, runUrl } from '../../src/io/run.ts'
+
+const RUNNER = {
+  GITHUB_REPOSITORY: 'octo/driver',
+  GITHUB_RUN_ID: '4711',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_SHA: 'merge',
+  GITHUB_REF: 'refs/pull/7/merge',
+  GITHUB_WORKFLOW_REF: 'octo/driver/.github/workflows/tests.yml@refs/pull/7/merge',
+  GITHUB_WORKSPACE: '/w',
+  RUNNER_TEMP: '/t',
+  GITHUB_STEP_SUMMARY: '/s',
+}
+
+const read = (payload: unknown, environment: Readonly<Record<string, string>> = {}): Promise<Run> => {
+  const path = join(mkdtempSync(join(tmpdir(), 'run-')), 'event.json')
+  writeFileSync(path, typeof payload === 'string' ? payload : JSON.stringify(payload))
+  return readRun({ ...RUNNER, GITHUB_EVENT_PATH: path, ...environment })
+}
+
+describe('whose rights a run has', () => {
+  test.each([
+    ['pull_request', 'own'],
+    ['push', 'own'],
+    ['merge_group', 'own'],
+    ['schedule', 'own'],
+    ['workflow_dispatch', 'own'],
+    ['pull_request_target', 'base'],
+    ['workflow_run', 'base'],
+  ])('%s: %s', async (event, trust) => {
+    expect((await read({}, { GITHUB_EVENT_NAME: event })).trust).toBe(trust)
+  })
+})
+
+const head = { sha: 'head', repo: { full_name: 'stranger/driver' } }
+const base = { sha: 'base', repo: { full_name: 'octo/driver' } }
+const triggering = {
+  id: 42,
+  run_attempt: 3,
+  workflow_id: 9,
+  event: 'pull_request',
+  conclusion: 'success',
+  head_sha: 'tested',
+  head_branch: 'fix',
+  head_repository: { full_name: 'stranger/driver' },
+}
+
+describe('the payload', () => {
+  test.each<[string, unknown, string, Partial<Run>]>([
+    [
+      'a pull request: its head is tested, not the merge',
+      { repository: { default_branch: 'main' }, pull_request: { number: 7, head, base } },
+      'pull_request',
+      {
+        headSha: 'head',
+        sha: 'merge',
+        defaultBranch: 'main',
+        pullRequest: { number: 7, headSha: 'head', baseSha: 'base', headRepository: 'stranger/driver' },
+      },
+    ],
+    [
+      'a pull request whose fork was deleted',
+      { pull_request: { number: 7, head: { sha: 'head', repo: null }, base } },
+      'pull_request',
+      { pullRequest: { number: 7, headSha: 'head', baseSha: 'base', headRepository: null } },
+    ],
+    [
+      'a pull request without a number is none',
+      { pull_request: { head, base } },
+      'pull_request',
+      { pullRequest: null },
+    ],
+    ['a push', {}, 'push', { headSha: 'merge', pullRequest: null, triggeredBy: null, defaultBranch: null }],
+    [
+      'a run that triggered this one',
+      { workflow_run: triggering },
+      'workflow_run',
+      {
+        triggeredBy: {
+          id: 42,
+          attempt: 3,
+          headSha: 'tested',
+          event: 'pull_request',
+          conclusion: 'success',
+          workflow: '9',
+          headBranch: 'fix',
+          headRepository: 'stranger/driver',
+        },
+      },
+    ],
+    [
+      'a run that triggered this one and says little: null, never an empty text',
+      { workflow_run: { id: 42, head_sha: '', conclusion: null, head_repository: null } },
+      'workflow_run',
+      {
+        triggeredBy: {
+          id: 42,
+          attempt: 1,
+          headSha: null,
+          event: null,
+          conclusion: null,
+          workflow: null,
+          headBranch: null,
+          headRepository: null,
+        },
+      },
+    ],
+    [
+      'a workflow_run payload in another event triggered nothing',
+      { workflow_run: triggering },
+      'push',
+      { triggeredBy: null },
+    ],
+    ['a list', [], 'push', { pullRequest: null, triggeredBy: null }],
+    ['a number', 7, 'push', { pullRequest: null }],
+  ])('%s', async (_, payload, event, expected) => {
+    expect(await read(payload, { GITHUB_EVENT_NAME: event })).toMatchObject(expected)
+  })
+
+  test('that is no JSON is a bug of somebody, and is not passed over', async () => {
+    await expect(read('{')).rejects.toThrow(SyntaxError)
+  })
+})
+
+test('the variables, and where the run is to be seen', async () => {
+  const run = await read(
+    {},
+    { GITHUB_SERVER_URL: 'https://ghe.example.com', GITHUB_API_URL: 'https://ghe.example.com/api/v3' },
+  )
+  expect(run).toMatchObject({
+    id: 4711,
+    attempt: 2,
+    workflow: 'tests.yml',
+    workspace: '/w',
+    tempFolder: '/t',
+    hasSummary: true,
+    apiUrl: 'https://ghe.example.com/api/v3',
+  })
+  expect(runUrl(run, 'octo/driver', 4711)).toBe('https://ghe.example.com/octo/driver/actions/runs/4711')
+})
+
+test('without a runner nothing is known, and nothing is an empty text', async () => {
+  const run = await readRun({ GITHUB_SHA: '', GITHUB_REPOSITORY: '' })
+  expect(run).toMatchObject({ event: null, trust: 'own', repository: null, sha: null, headSha: null, ref: null })
+  expect(run).toMatchObject({ serverUrl: 'https://github.com', apiUrl: 'https://api.github.com', hasSummary: false })
+  expect(run.workspace).toBe(process.cwd())
+  expect(Object.values(run)).not.toContain('')
+})

@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { headOf, readSources } from '../../src/io/sources.ts'
+
+const folderOf = (files: Readonly<Record<string, string>>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'sources-'))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+const [ONE, TWO] = ['1'.repeat(40), '2'.repeat(40)]
+
+describe('the commit that is checked out', () => {
+  test.each<[string, Readonly<Record<string, string>>, string | null]>([
+    ['a commit itself', { '.git/HEAD': `${ONE}\n` }, ONE],
+    ['a branch', { '.git/HEAD': 'ref: refs/heads/main\n', '.git/refs/heads/main': `${ONE}\n` }, ONE],
+    [
+      'a packed branch',
+      {
+        '.git/HEAD': 'ref: refs/heads/main',
+        '.git/packed-refs': `# pack\n${TWO} refs/heads/other\n${ONE} refs/heads/main\n`,
+      },
+      ONE,
+    ],
+    [
+      'a branch over its packed state',
+      {
+        '.git/HEAD': 'ref: refs/heads/main',
+        '.git/refs/heads/main': ONE,
+        '.git/packed-refs': `${TWO} refs/heads/main`,
+      },
+      ONE,
+    ],
+    ['a branch without a commit', { '.git/HEAD': 'ref: refs/heads/main' }, null],
+    [
+      'not of a packed branch whose name ends alike',
+      { '.git/HEAD': 'ref: refs/heads/main', '.git/packed-refs': `${TWO} refs/heads/x/refs/heads/main2` },
+      null,
+    ],
+    [
+      'a reference that leads out of the folder is no commit',
+      { '.git/HEAD': 'ref: refs/../../secret', secret: ONE },
+      'ref: refs/../../secret',
+    ],
+    ['a worktree, which is not read here', { '.git': 'gitdir: elsewhere' }, null],
+    ['no checkout', {}, null],
+  ])('%s', async (_, files, head) => {
+    expect(await headOf(folderOf(files))).toBe(head)
+  })
+})
+
+test('sources are C, C++ and Rust files, without what is built or fetched, and without what no person wrote', async () => {
+  const folder = folderOf({
+    'src/b.c': 'b',
+    'src/a.CPP': 'a',
+    'src/lib.rs': 'r',
+    'src/notes.txt': 'n',
+    'build/c.c': 'c',
+    'node_modules/d/d.c': 'd',
+    'src/huge.c': 'x'.repeat(2 * 2 ** 20 + 1),
+  })
+  expect((await readSources(folder, '.')).map(({ path }) => path)).toEqual(['src/a.CPP', 'src/b.c', 'src/lib.rs'])
+  expect((await readSources(folder, 'src')).map(({ path }) => path)).toHaveLength(3)
+  expect(await readSources(folder, 'none')).toEqual([])
+  expect(await readSources(folder, 'src/b.c')).toEqual([])
+})
