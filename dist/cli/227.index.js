@@ -34,11 +34,8 @@ const renderJunit = (analysis, result) => {
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 /** Legs in order, and last the evidence that is missing without being of a leg. */
 const suitesOf = (analysis, result) => {
-    const open = analysis.problems.filter(_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOpen */ .LN);
-    const ofLegs = analysis.legs.map((leg) => {
-        const sources = new Set(snapshotsOf(leg).map(({ source }) => source));
-        return { leg, problems: open.filter(({ source }) => sources.has(source)) };
-    });
+    const open = analysis.problems.filter(_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissingEvidence */ .wi);
+    const ofLegs = analysis.legs.map((leg) => ({ leg, problems: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(leg, open) }));
     const rest = open.filter((it) => !ofLegs.some(({ problems }) => problems.includes(it)));
     const evidence = {
         name: 'evidence',
@@ -48,7 +45,6 @@ const suitesOf = (analysis, result) => {
     const suites = ofLegs.map(({ leg, problems }) => legSuite(leg, problems, { analysis, result }));
     return rest.length === 0 ? suites : [...suites, evidence];
 };
-const snapshotsOf = ({ before, after, series, settled }) => [before, after, ...series, settled].filter((snapshot) => snapshot !== null);
 const legSuite = (leg, problems, { analysis, result }) => {
     const found = analysis.findings.filter((finding) => finding.leg === leg.name);
     const cases = [

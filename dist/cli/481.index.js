@@ -360,8 +360,6 @@ const AS_OTHER = 'other growth needs more evidence: a whole number per iteration
 
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(198);
-// EXTERNAL MODULE: ./build/io/settings.js + 1 modules
-var settings = __webpack_require__(6049);
 // EXTERNAL MODULE: ./build/report/align-columns.js
 var align_columns = __webpack_require__(7468);
 // EXTERNAL MODULE: ./build/report/encode.js
@@ -508,12 +506,14 @@ const matchLines = (pattern, known) => {
     ];
 };
 
+// EXTERNAL MODULE: ./build/settings/commands.js
+var commands = __webpack_require__(1096);
+// EXTERNAL MODULE: ./build/settings/program.js
+var program = __webpack_require__(9016);
 // EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
 var command_line = __webpack_require__(5962);
 // EXTERNAL MODULE: ./build/cli/print.js
 var print = __webpack_require__(8366);
-// EXTERNAL MODULE: ./build/cli/program.js
-var program = __webpack_require__(1205);
 // EXTERNAL MODULE: ./build/cli/screen.js + 1 modules
 var cli_screen = __webpack_require__(249);
 ;// CONCATENATED MODULE: ./build/cli/explain.js
@@ -529,19 +529,16 @@ var cli_screen = __webpack_require__(249);
 
 
 
-const { oneOf, list } = settings/* settingKinds */.U2;
-const shape = { ...cli_screen/* screenShape */.s, format: oneOf('table', 'json'), 'pooltag-file': list };
 /** Prints what is known of tags. 0 whether they are known or not. */
 const explain = async (words) => {
-    const { operands, options } = (0,command_line/* readCommandLine */.y)(words, shape);
-    const given = (0,settings/* readSettings */.sb)(shape, options, 'options');
+    const { operands, options } = (0,command_line/* readCommandLine */.y)(words, commands/* explainOptions */.iv);
     const tags = readTags(operands);
-    const pooltags = (0,pooltag_txt/* readPooltags */.m)(await (0,files/* readNamed */.Mk)('.', given['pooltag-file'] ?? []));
+    const pooltags = (0,pooltag_txt/* readPooltags */.m)(await (0,files/* readNamed */.Mk)('.', options['pooltag-file'] ?? []));
     (0,print/* writeProblems */.A)(pooltags.problems);
     const answers = tags.map((tag) => answerOf(tag, pooltags));
-    const screen = (0,cli_screen/* screenOf */.S)(given, process.stdout, process.env);
-    const text = given.format === 'json' ? renderAnswersJson(answers) : renderAnswers(answers, { screen, program: program/* PROGRAM */.R });
-    await (0,print/* print */.y)(text, given.output);
+    const screen = (0,cli_screen/* screenOf */.S)(options, process.stdout, process.env);
+    const text = options.format === 'json' ? renderAnswersJson(answers) : renderAnswers(answers, { screen, program: program/* PROGRAM */.R });
+    await (0,print/* print */.y)(text, options.output);
     return 0;
 };
 /** Tags as they are printed: `\xNN` is one byte. @throws {UserError} that names every word that is no tag. */

@@ -23,10 +23,10 @@ var pooltag_txt = __webpack_require__(7557);
 var policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/core/pool.js
 var core_pool = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/io/archive.js
+var archive = __webpack_require__(7295);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(198);
-// EXTERNAL MODULE: ./build/io/settings.js + 1 modules
-var settings = __webpack_require__(6049);
 // EXTERNAL MODULE: ./build/core/phrase.js
 var phrase = __webpack_require__(4897);
 // EXTERNAL MODULE: ./build/report/align-columns.js
@@ -96,12 +96,14 @@ const captureLines = ({ capture, coverage }) => {
     return said.length === 0 ? [] : [(0,layout/* sentence */.em)(2, said.join(', '))];
 };
 
+// EXTERNAL MODULE: ./build/settings/commands.js
+var commands = __webpack_require__(1096);
 // EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
 var command_line = __webpack_require__(5962);
 // EXTERNAL MODULE: ./build/cli/print.js
 var print = __webpack_require__(8366);
-// EXTERNAL MODULE: ./build/cli/read-dumps.js + 1 modules
-var read_dumps = __webpack_require__(6702);
+// EXTERNAL MODULE: ./build/cli/read-dumps.js + 2 modules
+var read_dumps = __webpack_require__(5427);
 // EXTERNAL MODULE: ./build/cli/screen.js + 1 modules
 var cli_screen = __webpack_require__(249);
 ;// CONCATENATED MODULE: ./build/cli/show.js
@@ -117,31 +119,23 @@ var cli_screen = __webpack_require__(249);
 
 
 
-const { oneOf, list, tagPatterns } = settings/* settingKinds */.U2;
-const shape = {
-    ...settings/* archiveShape */.g6,
-    ...cli_screen/* screenShape */.s,
-    sort: oneOf('bytes', 'outstanding', 'allocs', 'tag'),
-    tag: tagPatterns,
-    'pooltag-file': list,
-};
+
 /** Lists dumps as PoolMon does. 0 where a dump was read, whatever is missing in it; 2 where there was none. */
 const show = async (words) => {
-    const { operands, options } = (0,command_line/* readCommandLine */.y)(words, shape);
-    const given = (0,settings/* readSettings */.sb)(shape, options, 'options');
-    const pooltags = (0,pooltag_txt/* readPooltags */.m)(await (0,files/* readNamed */.Mk)('.', given['pooltag-file'] ?? []));
-    const parsed = await (0,read_dumps/* parseDumps */.f)('show', operands, (0,settings/* toArchiveLimits */.KH)(given));
-    const screen = (0,cli_screen/* screenOf */.S)(given, process.stdout, process.env);
-    const isShown = (0,policy/* matcherOf */.Ke)(given.tag ?? ['*']);
+    const { operands, options } = (0,command_line/* readCommandLine */.y)(words, commands/* showOptions */.MO);
+    const pooltags = (0,pooltag_txt/* readPooltags */.m)(await (0,files/* readNamed */.Mk)('.', options['pooltag-file'] ?? []));
+    const parsed = await (0,read_dumps/* parseDumps */.f)('show', operands, (0,archive/* toArchiveLimits */.K)(options));
+    const screen = (0,cli_screen/* screenOf */.S)(options, process.stdout, process.env);
+    const isShown = (0,policy/* matcherOf */.Ke)(options.tag ?? ['*']);
     const shown = parsed.flatMap(({ bytes, snapshots, drivers }) => {
-        const arranged = snapshots.map((snapshot) => arrange(snapshot, given.sort ?? 'bytes', isShown));
+        const arranged = snapshots.map((snapshot) => arrange(snapshot, options.sort, isShown));
         const tags = new Set(arranged.flatMap(({ usages }) => usages.map(({ tag }) => tag)));
         const said = (0,parse/* describeTags */.F)(bytes, [...tags]);
         const describe = (tag) => pooltags.find(tag) ?? said.get(tag) ?? '';
         const tables = arranged.map((snapshot) => renderSnapshot(snapshot, describe, screen));
         return [...tables, ...drivers.map((pools) => renderDriverPools(pools, screen))];
     });
-    await (0,print/* print */.y)(shown.join('\n'), given.output);
+    await (0,print/* print */.y)(shown.join('\n'), options.output);
     return shown.length > 0 ? 0 : 2;
 };
 const arrange = (snapshot, order, isShown) => {

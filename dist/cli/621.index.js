@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   convert: () => (/* binding */ convert)
 });
 
-// EXTERNAL MODULE: ./build/io/settings.js + 1 modules
-var settings = __webpack_require__(6049);
+// EXTERNAL MODULE: ./build/io/archive.js
+var archive = __webpack_require__(7295);
 // EXTERNAL MODULE: ./build/core/pool.js
 var core_pool = __webpack_require__(3506);
 // EXTERNAL MODULE: ./build/report/encode.js
@@ -53,26 +53,27 @@ const toRow = (usage, counters) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/settings/commands.js
+var commands = __webpack_require__(1096);
 // EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
 var command_line = __webpack_require__(5962);
 // EXTERNAL MODULE: ./build/cli/print.js
 var print = __webpack_require__(8366);
-// EXTERNAL MODULE: ./build/cli/read-dumps.js + 1 modules
-var read_dumps = __webpack_require__(6702);
+// EXTERNAL MODULE: ./build/cli/read-dumps.js + 2 modules
+var read_dumps = __webpack_require__(5427);
 ;// CONCATENATED MODULE: ./build/cli/convert.js
 
 
 
 
 
-const shape = { ...settings/* archiveShape */.g6, output: settings/* settingKinds */.U2.line };
+
 /** Prints dumps as snapshot JSON. 0 where there was a snapshot; 2 where there was none. */
 const convert = async (words) => {
-    const { operands, options } = (0,command_line/* readCommandLine */.y)(words, shape);
-    const given = (0,settings/* readSettings */.sb)(shape, options, 'options');
-    const parsed = await (0,read_dumps/* parseDumps */.f)('convert', operands, (0,settings/* toArchiveLimits */.KH)(given));
+    const { operands, options } = (0,command_line/* readCommandLine */.y)(words, commands/* convertOptions */.Eg);
+    const parsed = await (0,read_dumps/* parseDumps */.f)('convert', operands, (0,archive/* toArchiveLimits */.K)(options));
     const snapshots = parsed.flatMap((file) => file.snapshots);
-    await (0,print/* print */.y)(snapshots.map(renderSnapshotJson).join(''), given.output);
+    await (0,print/* print */.y)(snapshots.map(renderSnapshotJson).join(''), options.output);
     return snapshots.length > 0 ? 0 : 2;
 };
 

@@ -18,16 +18,16 @@ __webpack_require__.r(__webpack_exports__);
 
 const SOURCES = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inl|rs)$/i;
 const SKIPPED = new Set(['.git', 'node_modules', 'target', 'build', 'out', 'packages']);
-/** A source that a person wrote. */
-const MOST_BYTES = 2 * 2 ** 20;
-const MOST_FILES = 20_000;
+/** A source that a person wrote is smaller. */
+const MAX_BYTES = 2 * 2 ** 20;
+const MAX_FILES = 20_000;
 /** The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no such folder. */
 const readSources = async (root, folder) => {
-    const paths = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder))).sort().slice(0, MOST_FILES);
+    const paths = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder))).sort().slice(0, MAX_FILES);
     const files = [];
     for (const path of paths) {
         const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (size <= MOST_BYTES)
+        if (size <= MAX_BYTES)
             files.push({ path: (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toSlashes */ .TH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)), text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') });
     }
     return files;
@@ -52,23 +52,25 @@ const entriesOf = async (folder) => {
         throw error;
     }
 };
-/** The commit that a folder has checked out; empty where it is none, or is written in a way that we do not read. */
+/** The commit that a folder has checked out; null where there is none, or where `.git` is of a form that is not read here. */
 const headOf = async (folder) => {
     const read = async (path) => {
         try {
             return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git', path), 'utf8')).trim();
         }
         catch {
-            return '';
+            return null;
         }
     };
     const head = await read('HEAD');
-    const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
+    const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head ?? '') ?? [];
     if (branch === undefined || branch.includes('..'))
         return head;
     const loose = await read(branch);
-    const packed = (await read('packed-refs')).split('\n').find((line) => line.endsWith(` ${branch}`));
-    return loose === '' ? (packed?.split(' ')[0] ?? '') : loose;
+    if (loose !== null)
+        return loose;
+    const packed = (await read('packed-refs'))?.split('\n').find((line) => line.endsWith(` ${branch}`));
+    return packed?.split(' ')[0] ?? null;
 };
 
 

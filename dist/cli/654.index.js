@@ -6,78 +6,79 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   helpOf: () => (/* binding */ helpOf)
+/* harmony export */   helpOf: () => (/* binding */ helpOf),
+/* harmony export */   shortUsage: () => (/* binding */ shortUsage)
 /* harmony export */ });
+/* harmony import */ var _settings_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1096);
+/* harmony import */ var _settings_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9016);
+/* harmony import */ var _settings_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(456);
+
+
+
 /** What `--help` prints: all of it, or the part of one command. */
-const helpOf = (command) => {
-    const section = sections.find(({ name }) => name === command);
-    return section === undefined
-        ? `${INTRODUCTION}\n${OPTIONS}\n${sections.map(({ name, text }) => `${name}:\n${text}\n`).join('')}${EXIT_CODES}`
-        : `node dist/cli/index.js ${section.usage}\n\n${section.text}\n${EXIT_CODES}`;
+const helpOf = (word) => {
+    const command = Object.entries(_settings_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).find(([name]) => name === word);
+    if (command !== undefined)
+        return `${usageOf([command[1]])}\n${optionsOf(command[1])}${EXIT_CODES}`;
+    const all = everyCommand();
+    return `${INTRODUCTION}\n${usageOf(all)}\n${FORMATS}\n${all.map(optionsOf).join('')}${ANYWHERE}\n${EXIT_CODES}`;
 };
-const INTRODUCTION = `Compares Windows kernel pool dumps tag by tag and says what leaks.
-
-  node dist/cli/index.js [options] BEFORE AFTER   a pair: files, or folders of files
-  node dist/cli/index.js [options] DUMP           one dump, since boot; or a series: a file of several snapshots, or a
-                                                  folder (names with before, numbers in order, after, settled)
-  node dist/cli/index.js show [options] DUMP      lists a dump as PoolMon does
-  node dist/cli/index.js convert [options] DUMP   prints it as snapshot JSON (docs/snapshot.schema.json)
-  node dist/cli/index.js explain [options] TAG…   says what is known of tags, what leaks them, and what to do next
-
-Reads, known by content: !poolused (WinDbg, KD, kdbg), PoolMon (screen copies and -n files), the CSV of PoolMonX and of the
+/** For a call that says too little: how it is called. */
+const shortUsage = () => `${usageOf(everyCommand())}\n${_settings_program_js__WEBPACK_IMPORTED_MODULE_2__/* .PROGRAM */ .R} --help lists the options.\n`;
+const everyCommand = () => [_settings_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCommand */ .em, ...Object.values(_settings_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi)];
+const WIDTH = 120;
+const INDENT = 31;
+const INTRODUCTION = 'Compares Windows kernel pool dumps tag by tag and says what leaks.\n';
+const FORMATS = `Reads, known by content: !poolused (WinDbg, KD, kdbg), PoolMon (screen copies and -n files), the CSV of PoolMonX and of the
 poolmon-powershell scripts, Volatility's pooltracker, the raw buffer of NtQuerySystemInformation, snapshot JSON, and as
 second evidence !verifier and verifier /query; also inside .zip and .gz. docs/formats.md says how to take each.
 `;
-const OPTIONS = `  --driver-tags A,B            the driver's own tags, ? one character and * any: no growth allowed
-  --driver-stopped             the driver was stopped before the last snapshot: nothing of its own may be left
-  --iterations N               test cycles between first and last snapshot
-  --ignore-tags A,B            shown, never judged
-  --max-growth-bytes SIZE      limit of one tag in one pool: 65536, 64KiB, 1 MiB
-  --max-growth-count N         limit of one tag in one pool, in allocations
-  --max-growth-percent P       limit of one tag in one pool, growth of its bytes
-  --max-total-nonpaged-growth SIZE, --max-total-paged-growth SIZE
-                               limit of a whole pool
-  --fail-on leak|suspect|never        what closes the gate (leak)
-  --on-inconclusive fail|warn         missing evidence: exit code 2 or 0 (fail)
-  --format table|markdown|json|junit  (table)
-  --max-rows N                 rows of one table (20)
-  --policy FILE                policy file: limits by tag, exceptions (docs/policy.md); options go before it
-  --baseline A,B               report.json of earlier runs without the change: what grows there too is no leak
-  --explain A,B                all that speaks for and against these tags, ? one character and * any: why, and why not
-  --source-path DIR            the driver's sources: lines to look at are searched there
-  --pooltag-file A,B           your own pooltag.txt and localtag.txt: names of tags
-  --max-archive-entries N, --max-archive-size SIZE, --max-archive-ratio N
-                               what is read of a .zip or .gz at most (1000, 512 MiB, 250)
-  --color auto|always|never    auto: on a terminal, as NO_COLOR and FORCE_COLOR say (auto)
-  --output FILE                write the report there instead of standard output
-  --help, --version
+const ANYWHERE = `  --help, --version
+
+A size is 65536, 64KiB or 1 MiB. A,B is a list; its option may be given several times.
 `;
-const sections = [
-    {
-        name: 'show',
-        usage: 'show [options] DUMP   lists a dump as PoolMon does',
-        text: `  --sort bytes|outstanding|allocs|tag   (bytes)
-  --tag A,B                    ? one character, * any
-  --pooltag-file A,B, --color auto|always|never, --output FILE, --max-archive-…
-`,
-    },
-    {
-        name: 'convert',
-        usage: 'convert [options] DUMP   prints a dump as snapshot JSON (docs/snapshot.schema.json)',
-        text: `  --output FILE, --max-archive-…
-`,
-    },
-    {
-        name: 'explain',
-        usage: 'explain [options] TAG…   says what is known of tags, what leaks them, and what to do next',
-        text: `  TAG                          as a dump prints it: Proc, "Mdl " or Mdl, \\xNN for a byte; Se?? and Mm* list what is known
-  --format table|json          (table)
-  --pooltag-file A,B, --color auto|always|never, --output FILE
-`,
-    },
-];
-const EXIT_CODES = `Exit code: 0 clean, 1 findings that fail, 2 could not run, or inconclusive.
-`;
+const EXIT_CODES = 'Exit code: 0 clean, 1 findings that fail, 2 could not run, or inconclusive.\n';
+const usageOf = (all) => {
+    const lines = all.flatMap(({ usage }) => usage.map(([words, meaning]) => [`${_settings_program_js__WEBPACK_IMPORTED_MODULE_2__/* .PROGRAM */ .R} ${words}`, meaning]));
+    const width = Math.max(...lines.map(([words]) => words.length)) + 5;
+    return lines.map(([words, meaning]) => entry(words, meaning, width)).join('');
+};
+const optionsOf = ({ groups }) => Object.entries(groups)
+    .map(([heading, settings]) => `${heading}:\n${listOf(settings)}\n`)
+    .join('');
+const listOf = (settings) => Object.entries(settings)
+    .map(([name, setting]) => entry(optionOf(name, setting), meaningOf(setting), INDENT))
+    .join('');
+const optionOf = (name, { kind }) => kind.placeholder === '' ? `--${name}` : `--${name} ${kind.placeholder}`;
+/** A default is said unless there is none; a flag's is known. */
+const meaningOf = (setting) => {
+    const otherwise = (0,_settings_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(setting);
+    const isSaid = otherwise !== 'none' && setting.kind.placeholder !== '';
+    // A flag is said by its name alone, and a list as one line of a shell.
+    const said = setting.about.replace(/^`true`: /, '').replace(', comma-separated or a line each', '');
+    const about = said.charAt(0).toUpperCase() + said.slice(1);
+    return `${about}${isSaid ? ` Default: ${otherwise}.` : ''}`.replaceAll('`', '');
+};
+/** Words, and their meaning from a column on; on a line of its own where the words reach into it. */
+const entry = (words, meaning, column) => {
+    const [first = '', ...others] = wrap(meaning, WIDTH - column);
+    const head = `  ${words}`;
+    const lines = head.length + 2 > column ? [head, `${' '.repeat(column)}${first}`] : [`${head.padEnd(column)}${first}`];
+    return [...lines, ...others.map((line) => `${' '.repeat(column)}${line}`)].map((line) => `${line}\n`).join('');
+};
+const wrap = (text, width) => {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+};
 
 
 /***/ })

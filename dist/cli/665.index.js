@@ -42,6 +42,7 @@ const renderJson = (analysis, result) => `${(0,_encode_js__WEBPACK_IMPORTED_MODU
 const toFindings = ({ findings, descriptions }) => findings.map((finding) => toFinding(finding, descriptions));
 const toLeg = (leg, iterations) => ({
     name: leg.name,
+    verdict: leg.verdict,
     snapshots: leg.snapshots,
     iterations,
     baselineRuns: leg.baselineRuns,

@@ -130,7 +130,7 @@ export const firstLineOf = (error: unknown): string =>
   withoutQueries((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
 
 /** The query of an address may be a signature. */
-export const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1')
+const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1')
 
 /** The way out of a failure; `permission` is the one that the job must be given for this request. */
 export const remedyOf = ({ status, message }: Failure, permission: string): string => {
