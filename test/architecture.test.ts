@@ -17,6 +17,8 @@ const CORE_ORDER = [
   'knowledge',
   'driver-pool',
   'parse',
+  'stage',
+  'split-legs',
   'pair',
   'diff',
   'series',

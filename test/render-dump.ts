@@ -147,8 +147,10 @@ const renderPoolmon = ({ usages }: Snapshot, widths: readonly number[]): string 
     const cells = numbers.map((number, index) => ` ${String(number).padStart((widths[index] ?? 1) - 1)}`)
     return ` ${usage.tag} ${usage.pool === 'paged' ? 'Paged' : 'Nonp '}${cells.join('')}\n`
   })
+  const { nonpaged, paged } = sumBytes(usages)
+  const [nonpagedKib, pagedKib] = [nonpaged, paged].map((bytes) => Math.ceil(bytes / 1024))
   return ` Memory:49371552K Avail:26121028K  PageFlts:901597864   InRam Krnl:76500K P:4130272K
- Commit:35762700K Limit:64575904K Peak:43634092K            Pool N:2275124K P:4427892K
+ Commit:35762700K Limit:64575904K Peak:43634092K            Pool N:${nonpagedKib}K P:${pagedKib}K
 
  Tag  Type     Allocs            Frees               Diff            Bytes                 Per Alloc
 

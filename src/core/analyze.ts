@@ -9,9 +9,19 @@ import { describeTags, parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
 import { type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
-import { type PoolKind, type PoolTag, type PoolTotals, type Snapshot, sumBytes, usageKey } from './pool.ts'
+import {
+  type PoolKind,
+  type PoolTag,
+  type PoolTotals,
+  poolKinds,
+  printTag,
+  type Snapshot,
+  sumBytes,
+  usageKey,
+} from './pool.ts'
 import { isMissingEvidence, type Problem, problem, problemsOf } from './problem.ts'
 import type { ControlRun, LegsThatGrew } from './rules/rule.ts'
+import { tagPattern } from './tag-pattern.ts'
 
 export type Verdict = 'clean' | 'suspect' | 'leak' | 'inconclusive'
 
@@ -110,6 +120,8 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...parsed.flatMap((file) => inLeg(file.leg, file.problems)),
     ...unpaired,
     ...compared.flatMap(({ leg, problems }) => inLeg(leg.name, problems)),
+    ...legs.flatMap((leg) => inLeg(leg.name, [...singleDump(leg, unpaired), ...sameBytes(leg, dumps)])),
+    ...limitsNotJudged(analyzed, policy),
     ...sorted.problems,
     ...absentDriverTags(analyzed, policy),
     ...absentLegs(legs, policy),
@@ -168,10 +180,46 @@ const assignLegs = (problems: readonly Problem[], dumps: readonly Dump[]): reado
   return problems.map((it) => ({ ...it, leg: it.leg ?? legs.get(it.source) ?? null }))
 }
 
-/** A leak that was seen stays a leak; missing evidence is never clean. */
+/** One dump of a leg that nothing else was said to lack. */
+const singleDump = ({ name, before, after }: Leg, unpaired: readonly Problem[]): readonly Problem[] =>
+  before !== null || unpaired.some(({ code, leg }) => code === 'MISSING_SIDE' && leg === name)
+    ? []
+    : [problem('SINGLE_DUMP', { source: after.source })]
+
+/** A file that was given twice, or a copy of it. */
+const sameBytes = ({ before, after }: Leg, dumps: readonly Dump[]): readonly Problem[] => {
+  if (before === null) return []
+  const bytesOf = (source: string, side: 'before' | 'after') =>
+    (dumps.find((dump) => dump.source === source && dump.side === side) ?? dumps.find((dump) => dump.source === source))
+      ?.bytes
+  const [was, is] = [bytesOf(before.source, 'before'), bytesOf(after.source, 'after')]
+  const isOneFile = before.source === after.source && before.line !== after.line
+  if (was === undefined || is === undefined || isOneFile || !equalBytes(was, is)) return []
+  return [problem('SAME_DUMP', { source: after.source })]
+}
+
+const equalBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index])
+
+/** A limit of a whole pool that nothing can be held against. */
+const limitsNotJudged = (legs: readonly MeasuredLeg[], policy: Policy): readonly Problem[] => {
+  const limits = { nonpaged: policy.maxTotalNonpagedGrowth, paged: policy.maxTotalPagedGrowth }
+  return legs.flatMap(({ name, after, totals }) =>
+    poolKinds
+      .filter((pool) => limits[pool] !== null && totals[pool].growth === null)
+      .map((pool) => problem('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail: phrase`${[pool]} pool` })),
+  )
+}
+
+/**
+ * A leak that was seen stays a leak; missing evidence is never clean. Of one dump alone, what stands out is a suspect, and the
+ * gate stays closed.
+ */
 const verdictOf = (findings: readonly Finding[], problems: readonly Problem[]): Verdict => {
   if (findings.some(isLeak)) return 'leak'
-  if (problems.some(isMissingEvidence)) return 'inconclusive'
+  const missing = problems.filter(isMissingEvidence)
+  const isOneDump = missing.length > 0 && missing.every(({ code }) => code === 'SINGLE_DUMP')
+  if (missing.length > 0 && !(isOneDump && findings.length > 0)) return 'inconclusive'
   return findings.length > 0 ? 'suspect' : 'clean'
 }
 
@@ -199,9 +247,8 @@ const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
   return { before: from, after: to, growth: partial && !stated ? null : to - from }
 }
 
-/** The TOTAL row; of a dump with rows missing also the header's figures, which are whole pages. */
-const statedTotals = ({ statedTotals: total, coverage, capture }: Snapshot): PoolTotals | null =>
-  total ?? (coverage.kind === 'all' ? null : (capture.pools ?? null))
+/** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
+const statedTotals = ({ statedTotals: total, capture }: Snapshot): PoolTotals | null => total ?? capture.pools ?? null
 
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (
@@ -244,12 +291,30 @@ const countLegs = (legs: readonly MeasuredLeg[]): LegsThatGrew | null => {
   return { of: legs.length, grew }
 }
 
-/** A driver tag that no dump shows is more often misspelt than balanced, so it is said. */
+/** A driver tag that no dump shows is more often misspelt than balanced: nothing of the driver was judged. */
 const absentDriverTags = (legs: readonly MeasuredLeg[], policy: Policy): readonly Problem[] => {
   if (legs.length === 0) return []
+  const shown = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))]
   return policy.driverTags
-    .filter((pattern) => !legs.some(({ driverRows }) => driverRows.some(matcherOf([pattern]))))
-    .map((pattern) => problem('DRIVER_TAG_ABSENT', { detail: phrase`${pattern}` }))
+    .filter((pattern) => !shown.some((tag) => matcherOf([pattern])({ tag })))
+    .map((pattern) => {
+      const meant = likeTag(pattern, shown)
+      const hint = meant === null ? [] : phrase`; did you mean ${printTag(meant)}?`
+      return problem('DRIVER_TAG_ABSENT', { detail: phrase`${pattern}${hint}` })
+    })
+}
+
+/** The tag that a pattern means when it is read backwards, as sources spell tags, or in another case; null where none is. */
+const likeTag = (pattern: string, shown: readonly PoolTag[]): PoolTag | null => {
+  const padded = pattern.includes('*') ? pattern : pattern.padEnd(4)
+  const reversed = [...padded].reverse().join('')
+  const tries = [reversed, reversed.trim()].map((text) => tagPattern(text))
+  const anyCase = [padded, reversed].map((text) => tagPattern(text.toLowerCase()))
+  return (
+    shown.find((tag) => tries.some((matches) => matches(tag))) ??
+    shown.find((tag) => anyCase.some((matches) => matches(tag.toLowerCase()))) ??
+    null
+  )
 }
 
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */

@@ -7,14 +7,13 @@ import type { Leg } from './pair.ts'
 import { phrase } from './phrase.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import { usageKey } from './pool.ts'
-import { bytesOnly } from './rules/bytes-only.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
 import { excessOf, isOnBaseline } from './rules/excess.ts'
-import { fewFrees } from './rules/few-frees.ts'
 import { rowsInStep } from './rules/in-step.ts'
 import { rules } from './rules/index.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
 import type { Comparison, ControlRun, Evidence, LegsThatGrew } from './rules/rule.ts'
+import { isUnfreed } from './rules/unexplained-growth.ts'
 
 /** What was seen of one leg. */
 export interface Observed {
@@ -68,6 +67,7 @@ export const explain = (
 const comparisonOf = (leg: string, observed: Observed, policy: Policy): Comparison => {
   const isIgnored = matcherOf(policy.ignoreTags)
   const growths = observed.growths.filter((row) => !isIgnored(row))
+  const baseline = [...controlBaseline(observed.control ?? null), ...(observed.baseline ?? [])]
   return {
     leg,
     growths,
@@ -76,12 +76,20 @@ const comparisonOf = (leg: string, observed: Observed, policy: Policy): Comparis
     limitsOf: limitsFor(policy),
     inStep: rowsInStep(growths),
     times: observed.times ?? null,
-    baseline: observed.baseline ?? [],
+    baseline,
     control: observed.control ?? null,
-    excess: excessOf(growths, observed.baseline ?? [], policy.iterations),
+    poolBytes: { nonpaged: observed.totals.nonpaged.after, paged: observed.totals.paged.after },
+    unfreedRows: growths.filter(isUnfreed).length,
+    excess: excessOf(growths, baseline, policy.iterations),
     legsThatGrew: observed.legsThatGrew ?? null,
   }
 }
+
+/** A control interval that ran the test's cycles is a baseline of the same machine; one that idled says nothing of them. */
+const controlBaseline = (control: ControlRun | null): readonly BaselineRun[] =>
+  control === null || control.iterations === 0
+    ? []
+    : [{ source: 'control interval', iterations: control.iterations, rows: control.rows }]
 
 /** So many unrelated tags that leak at once are a noisy machine, not a change. */
 const NOISY = 4
@@ -110,16 +118,17 @@ const judge = (row: Growth, comparison: Comparison): Judged => {
 }
 
 /**
- * A hard rule decides alone, and points add up. Without a baseline, points gate only where a driver tag or a known object
- * stands behind them, or where what grew is hardly ever freed: other foreign tags are suspects at most.
+ * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a driver tag or
+ * a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict` lets it gate.
  */
 const severityOf = (row: Growth, evidence: readonly Evidence[], comparison: Comparison): Severity | null => {
   if (evidence.some(({ decides }) => decides)) return 'leak'
   if (isOnBaseline(row, comparison.excess.get(row))) return null
   const points = evidence.reduce((sum, { points }) => sum + points, 0)
+  if (evidence.some(({ suspects }) => suspects === true) && points < comparison.policy.points.suspect) return 'suspect'
   const { leak, suspect } = comparison.policy.points
   if (points < suspect) return null
-  const mayGate = comparison.baseline.length > 0 || isAnchored(row, comparison) || isKept(evidence)
+  const mayGate = comparison.baseline.length > 0 || comparison.policy.strict || isAnchored(row, comparison)
   return points >= leak && mayGate ? 'leak' : 'suspect'
 }
 
@@ -127,9 +136,6 @@ const isAnchored = (row: Growth, comparison: Comparison): boolean => {
   const family = [row, ...(comparison.inStep.get(usageKey(row)) ?? [])]
   return family.some((member) => comparison.isDriverTag(member) || isObject(member))
 }
-
-const isKept = (evidence: readonly Evidence[]): boolean =>
-  evidence.some(({ rule }) => rule === fewFrees.id || rule === bytesOnly.id)
 
 const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy): readonly Finding[] =>
   driverPoolGrowth(drivers, policy).map(({ driver, text }) => ({
@@ -165,6 +171,12 @@ const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['po
   })
 }
 
-/** Leaks before suspects, else in the order found. */
+/** Leaks before suspects; of these the rows that nobody can call clean, the largest first; else in the order found. */
 const bySeverity = (one: Finding, other: Finding): number =>
-  Number(one.severity === 'suspect') - Number(other.severity === 'suspect')
+  Number(one.severity === 'suspect') - Number(other.severity === 'suspect') || standingOut(other) - standingOut(one)
+
+/** Bytes of a suspect that stands out by itself; 0 of any other finding. */
+const standingOut = ({ severity, evidence, rows: [root] }: Finding): number =>
+  severity === 'suspect' && evidence.some(({ suspects }) => suspects === true)
+    ? Math.max(1, root?.growth.bytes ?? root?.growth.after?.bytes ?? 0)
+    : 0

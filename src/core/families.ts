@@ -1,10 +1,10 @@
 import type { Growth } from './diff.ts'
 import type { Finding, Hint, Judged } from './finding.ts'
 import { docsLinkOf, isObject, knownTag } from './knowledge/lookup.ts'
-import { byText } from './pair.ts'
 import { usageKey } from './pool.ts'
 import { changeOf } from './rules/in-step.ts'
 import type { Comparison } from './rules/rule.ts'
+import { byText } from './stage.ts'
 import { titleOf } from './title.ts'
 
 /** Rows in step become one finding. Each row belongs to one finding, and the best root takes its riders first. */

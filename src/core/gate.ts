@@ -31,7 +31,7 @@ const isPassed = (analysis: Analysis): boolean => {
     case 'clean':
       return true
     case 'suspect':
-      return policy.failOn !== 'suspect'
+      return policy.failOn !== 'suspect' && hasRequiredEvidence(analysis)
     case 'leak':
       return policy.failOn === 'never' && hasRequiredEvidence(analysis)
     case 'inconclusive':

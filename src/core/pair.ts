@@ -1,21 +1,11 @@
 import type { DriverPools } from './driver-pool.ts'
-import { phrase } from './phrase.ts'
+import { listOf, phrase } from './phrase.ts'
 import type { Snapshot } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
+import { type Side, type SidedSnapshots, splitByName } from './split-legs.ts'
+import { byText, inOrder, type Ordered, type Stage, type StagedSnapshot, stageIn } from './stage.ts'
 
-/**
- * What one dump of a job is. `series`: a file on its own, its first snapshot is before and its last one after, and a lone one
- * counts since boot. `snapshots`: the same where at least two are expected.
- */
-export type Side = 'before' | 'after' | 'series' | 'snapshots' | 'control-before' | 'control-after'
-
-/** A parsed file and where it belongs. */
-export interface SidedSnapshots {
-  readonly leg: string
-  readonly side: Side
-  readonly snapshots: readonly Snapshot[]
-  readonly drivers: readonly DriverPools[]
-}
+export type { Side, SidedSnapshots } from './split-legs.ts'
 
 /** Dumps of one job of the matrix. `before` is null for a single dump, which counts since boot. */
 export interface Leg {
@@ -41,75 +31,113 @@ export interface Paired {
 /** Dumps → legs, in the order of their names. What has no counterpart is a problem. */
 export const pair = (files: readonly SidedSnapshots[]): Paired => {
   const names = [...new Set(files.map(({ leg }) => leg))].sort(byText)
-  const paired = names.map((name) =>
-    pairLeg(
-      name,
-      files.filter(({ leg }) => leg === name),
-    ),
-  )
+  const paired = names.flatMap((name) => {
+    const split = splitByName(files.filter(({ leg }) => leg === name))
+    return split.map((part) => pairLeg([name, part.name].filter((word) => word !== '').join('/'), part.files))
+  })
   return { legs: paired.flatMap(({ legs }) => legs), problems: paired.flatMap(({ problems }) => problems) }
 }
 
-const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
-  const of = (side: Side): readonly Snapshot[] => files.filter((file) => file.side === side).flatMap((f) => f.snapshots)
-  const series = inOrder([...of('series'), ...of('snapshots')])
-  const befores = of('before')
-  const afters = inOrder(of('after'))
-  const taken = series.length > 0 ? series : [...befores.slice(-1), ...lastOf(afters)]
-  const settled = taken.length > 1 && isSettled(taken.at(-1)) ? (taken.at(-1) ?? null) : null
-  const working = settled !== null && taken.length > 2 ? taken.slice(0, -1) : taken
-  const after = series.length > 0 || afters.length > 0 ? working.at(-1) : undefined
-  const problems = series.length > 0 ? [] : [...several(befores), ...several(afters.filter((one) => !isSettled(one)))]
-  if (after === undefined) {
-    return { legs: [], problems: befores.length === 0 ? problems : [...problems, missing(name, 'before')] }
-  }
-  if (befores.length === 0 && series.length === 0) problems.push(missing(name, 'after'))
-  if (series.length === 1 && of('snapshots').length === 1) problems.push(missing(name, 'snapshots'))
-  const before = series.length > 0 ? (working.length > 1 ? working[0] : null) : befores.at(-1)
-  const counted = Math.max(series.length, befores.length + afters.length)
-  const leg = { name, snapshots: counted, control: null, before: before ?? null, after, drivers: pairDrivers(files) }
-  return { legs: [{ ...leg, series: working, settled: settled === after ? null : settled }], problems }
-}
-
-/** The last snapshot, and the last one before the machine was left to rest where there is such a one. */
-const lastOf = (snapshots: readonly Snapshot[]): readonly Snapshot[] => {
-  const working = snapshots.filter((one) => !isSettled(one))
-  const settled = snapshots.filter(isSettled)
-  return [...working.slice(-1), ...settled.slice(-1)]
-}
-
-const isSettled = (snapshot: Snapshot | undefined): boolean => snapshot !== undefined && stageOf(snapshot) === 'settled'
-
-type Stage = 'before' | 'between' | 'after' | 'settled'
-const STAGES: readonly Stage[] = ['before', 'between', 'after', 'settled']
-
-/** As the snapshot says, or as its file is named. */
-const stageOf = ({ capture, source }: Snapshot): Stage => {
-  const name = capture.stage ?? source.slice(source.lastIndexOf('/') + 1)
-  return (['settled', 'before', 'after'] as const).find((stage) => name.toLowerCase().includes(stage)) ?? 'between'
-}
-
 /**
- * In the order they were taken: names with `before`, then numbers in natural order, then `after`, then `settled`. The
- * snapshots of one file stay in its order, and an iteration that the dumps state comes before any number in a name.
+ * How the snapshots of one leg are taken, the first line that fits:
+ *
+ *     a series             from `warm`, or else from its first snapshot, to its last one before `settled`
+ *     before and after     from the last one before the test; more than one file after it makes a series
+ *     after alone          judged alone, and a side is missing
+ *     before alone         no leg, and a side is missing
  */
-const inOrder = (snapshots: readonly Snapshot[]): readonly Snapshot[] =>
-  [...snapshots].sort(
-    (one, other) =>
-      STAGES.indexOf(stageOf(one)) - STAGES.indexOf(stageOf(other)) ||
-      (one.capture.iteration ?? 0) - (other.capture.iteration ?? 0) ||
-      byNumbersAndText(one.source, other.source),
-  )
-
-/** `run-9.txt` before `run-10.txt`. */
-const byNumbersAndText = (one: string, other: string): number => {
-  const [parts, others] = [one, other].map((text) => text.split(/(\d+)/))
-  for (const [index, part] of (parts ?? []).entries()) {
-    const against = others?.[index] ?? ''
-    const order = index % 2 === 1 ? Number(part) - Number(against) : byText(part, against)
-    if (order !== 0) return order
+const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
+  const of = (...sides: readonly Side[]) => inOrder(files.filter(({ side }) => sides.includes(side)).flatMap(staged))
+  const [series, befores, afters] = [of('series', 'snapshots'), of('before'), of('after')]
+  const isSeries = series.snapshots.length > 0
+  const all = isSeries ? series.snapshots : [...startOf(befores.snapshots), ...endOf(afters.snapshots)]
+  const taken = all.filter(({ stage }) => stage !== 'control')
+  const control = controlOf(name, [...of('control-before').snapshots, ...of('control-after').snapshots], all)
+  const settled = taken.length > 1 && taken.at(-1)?.stage === 'settled' ? (taken.at(-1) ?? null) : null
+  const untilEnd = settled !== null && taken.length > 2 ? taken.slice(0, -1) : taken
+  const working = untilEnd.slice(Math.max(0, warmStart(untilEnd)))
+  const problems = [
+    ...control.problems,
+    ...(isSeries ? unordered(name, series) : [...several(name, befores), ...severalAfter(name, afters)]),
+  ]
+  const after = isSeries || afters.snapshots.length > 0 ? working.at(-1) : undefined
+  if (after === undefined) {
+    const isOneSided = befores.snapshots.length > 0 || all.length > 0
+    return { legs: [], problems: isOneSided ? [...problems, missing(name, 'before')] : problems }
   }
-  return 0
+  const hasStart = isSeries || befores.snapshots.length > 0
+  if (!hasStart) problems.push(missing(name, 'after'))
+  if (isSeries && taken.length === 1 && files.some(({ side }) => side === 'snapshots'))
+    problems.push(missing(name, 'snapshots'))
+  const before = hasStart && working.length > 1 ? (working[0]?.snapshot ?? null) : null
+  const leg: Leg = {
+    name,
+    snapshots: Math.max(series.snapshots.length, befores.snapshots.length + afters.snapshots.length),
+    before,
+    after: after.snapshot,
+    series: working.map(({ snapshot }) => snapshot),
+    settled: settled === null || settled === after ? null : settled.snapshot,
+    control: control.ends,
+    drivers: pairDrivers(files),
+  }
+  return { legs: [leg], problems }
+}
+
+/** The snapshots of a file with their stages: as each says, or else as its file or its side is named. */
+const staged = ({ side, snapshots }: SidedSnapshots): readonly StagedSnapshot[] =>
+  snapshots.map((snapshot) => {
+    const stated = stageIn(snapshot.capture.stage ?? nameIn(snapshot.source)) ?? stageIn(folderIn(snapshot.source))
+    return { snapshot, stage: stageFor(side, stated) }
+  })
+
+const nameIn = (source: string): string => source.slice(source.lastIndexOf('/') + 1)
+const folderIn = (source: string): string => nameIn(source.slice(0, Math.max(0, source.lastIndexOf('/'))))
+
+/** A side counts before a name, but for what a name tells of the same side. */
+const stageFor = (side: Side, stated: Stage | null): Stage => {
+  switch (side) {
+    case 'before':
+      return stated === 'warm' ? 'warm' : 'before'
+    case 'after':
+      return stated === 'settled' ? 'settled' : 'after'
+    case 'control-before':
+    case 'control-after':
+      return 'control'
+    case 'series':
+    case 'snapshots':
+      return stated ?? 'between'
+    default:
+      return side satisfies never
+  }
+}
+
+/** The last snapshot before the test. */
+const startOf = (befores: readonly StagedSnapshot[]): readonly StagedSnapshot[] => befores.slice(-1)
+
+/** What was taken after the test: of one file its last snapshot, and the last one at rest where there is such a one. */
+const endOf = (afters: readonly StagedSnapshot[]): readonly StagedSnapshot[] => {
+  const [working, settled] = [false, true].map((rests) => afters.filter(({ stage }) => (stage === 'settled') === rests))
+  const files = new Map((working ?? []).map((one) => [one.snapshot.source, one]))
+  return [...files.values(), ...(settled ?? []).slice(-1)]
+}
+
+/** Place of the last snapshot that was taken when the driver had warmed up; -1 where there is none. */
+const warmStart = (snapshots: readonly StagedSnapshot[]): number =>
+  snapshots.findLastIndex(({ stage }) => stage === 'warm')
+
+/** The ends of the control interval: a lone control snapshot reaches to the first one of the test. */
+const controlOf = (
+  name: string,
+  sided: readonly StagedSnapshot[],
+  all: readonly StagedSnapshot[],
+): { readonly ends: Leg['control']; readonly problems: Problem[] } => {
+  const controls = [...sided, ...all.filter(({ stage }) => stage === 'control')]
+  const next = all.find(({ stage }) => stage !== 'control')
+  const ends = sided.length === 0 && controls.length === 1 && next !== undefined ? [...controls, next] : controls
+  const [first, last] = [ends[0], ends.at(-1)]
+  if (first === undefined || last === undefined) return { ends: null, problems: [] }
+  if (first === last) return { ends: null, problems: [missing(name, 'control-before')] }
+  return { ends: { before: first.snapshot, after: last.snapshot }, problems: [] }
 }
 
 const pairDrivers = (files: readonly SidedSnapshots[]): Leg['drivers'] => {
@@ -121,18 +149,42 @@ const pairDrivers = (files: readonly SidedSnapshots[]): Leg['drivers'] => {
 }
 
 const missing = (leg: string, side: Side): Problem => {
-  const what = side === 'snapshots' ? 'one snapshot' : side
+  const names: Partial<Record<Side, string>> = {
+    snapshots: 'one snapshot',
+    'control-before': 'one end of the control interval',
+  }
+  const what = names[side] ?? side
   const where = leg === '' ? phrase`only ${[what]}` : phrase`leg ${leg}, only ${[what]}`
   return problem('MISSING_SIDE', { leg, detail: where })
 }
 
-const several = (snapshots: readonly Snapshot[]): readonly Problem[] => {
-  const last = snapshots.at(-1)
-  if (last === undefined || snapshots.length === 1) return []
-  return [problem('SEVERAL_SNAPSHOTS', { source: last.source, line: last.line, detail: phrase`${snapshots.length}` })]
+/** Files of one side that are not of one series: one of them alone would be judged. */
+const several = (leg: string, { snapshots }: Ordered): readonly Problem[] => {
+  const files = [...new Set(snapshots.filter(({ stage }) => stage !== 'warm').map(({ snapshot }) => snapshot.source))]
+  if (files.length > 1)
+    return [problem('SEVERAL_FILES', { leg, source: files[0] ?? '', detail: listOf(files.slice(0, 10)) })]
+  return severalIn(leg, snapshots)
 }
 
-export const byText = (one: string, other: string): number => {
-  if (one === other) return 0
-  return one < other ? -1 : 1
+/** Numbered files after the test are one series. */
+const severalAfter = (leg: string, afters: Ordered): readonly Problem[] => {
+  const working = afters.snapshots.filter(({ stage }) => stage !== 'settled')
+  const guess = unordered(leg, afters)
+  return guess.length > 0 ? guess : severalIn(leg, working)
+}
+
+const unordered = (leg: string, { guessed }: Ordered): readonly Problem[] =>
+  guessed.length === 0
+    ? []
+    : [problem('SEVERAL_FILES', { leg, source: guessed[0] ?? '', detail: listOf(guessed.slice(0, 10)) })]
+
+/** A note for each file of which only the last snapshot counts. */
+const severalIn = (leg: string, snapshots: readonly StagedSnapshot[]): readonly Problem[] => {
+  const files = new Map<string, Snapshot[]>()
+  for (const { snapshot } of snapshots) files.set(snapshot.source, [...(files.get(snapshot.source) ?? []), snapshot])
+  return [...files.values()].flatMap((one) => {
+    const last = one.at(-1)
+    if (last === undefined || one.length === 1) return []
+    return [problem('SEVERAL_SNAPSHOTS', { leg, source: last.source, line: last.line, detail: phrase`${one.length}` })]
+  })
 }

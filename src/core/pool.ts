@@ -5,6 +5,8 @@ export type PoolTag = string & { readonly [tagBrand]: true }
 
 export type PoolKind = 'nonpaged' | 'paged'
 
+export const poolKinds = ['nonpaged', 'paged'] as const satisfies readonly PoolKind[]
+
 /** One row of a dump: what one tag holds in one pool. */
 export interface PoolUsage {
   readonly tag: PoolTag

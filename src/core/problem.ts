@@ -162,6 +162,11 @@ const problemTexts = {
     says: 'rows were replaced by dots',
     remedy: 'Upload the output whole, without rows taken out.',
   },
+  ROWS_NOT_IN_VIEW: {
+    effect: 'inconclusive',
+    says: 'the rows hold clearly less than the pools that the header states, so the table was cut; what is not in view is unknown',
+    remedy: 'Write a whole snapshot with poolmon -n FILE: a copy of the screen shows the top of the table only.',
+  },
   ROWS_MISSING: {
     effect: 'inconclusive',
     says: 'rows of the dump before are not in the dump after, which a whole dump of the same boot shows',
@@ -203,7 +208,7 @@ const problemTexts = {
     remedy: 'Take one dump before the test and one after it; check that the upload steps do not mix them up.',
   },
   SAME_COUNTERS: {
-    effect: 'note',
+    effect: 'inconclusive',
     says: 'no counter differs between the two dumps, so they may be copies of one',
     remedy: 'Check that the second dump is taken after the test, and not uploaded twice.',
   },
@@ -229,8 +234,9 @@ const problemTexts = {
   },
   REBOOT: {
     effect: 'inconclusive',
-    says: 'the machine was restarted between the two dumps, since allocation counters went down',
-    remedy: 'Take both dumps in one boot; look for a bug check in the test job.',
+    says: 'the machine was restarted between the two dumps',
+    remedy:
+      'Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. Look for a bug check in the test job.',
   },
   COUNTER_DOWN: {
     effect: 'inconclusive',
@@ -251,6 +257,28 @@ const problemTexts = {
     effect: 'note',
     says: 'there are several snapshots on this side, and the last one was taken',
     remedy: 'Keep one snapshot a side, or narrow before-files and after-files.',
+  },
+  SEVERAL_FILES: {
+    effect: 'inconclusive',
+    says: 'several files stand where one is expected, and neither their names nor their times tell how they belong together',
+    remedy:
+      'Give the files of one machine the same name on both sides, or number them; or narrow before-files and after-files.',
+  },
+  SINGLE_DUMP: {
+    effect: 'inconclusive',
+    says: 'there is one dump only: it shows what is held since boot, and not what grew',
+    remedy: 'Take a second dump in the same boot, after the test, and give both: only then growth can be judged.',
+  },
+  SAME_DUMP: {
+    effect: 'inconclusive',
+    says: 'the dump before and the dump after are the same bytes, so they say nothing about what the test did',
+    remedy:
+      'Take one dump before the test and one after it, and check that no step copies or uploads one of them twice.',
+  },
+  LIMIT_NOT_JUDGED: {
+    effect: 'inconclusive',
+    says: 'the growth of a whole pool has a limit and cannot be told, since rows are missing and no total is stated',
+    remedy: 'Take both dumps whole, or take the limit out.',
   },
   BASELINE_UNREADABLE: {
     effect: 'note',
@@ -320,8 +348,8 @@ const problemTexts = {
     remedy: 'An entry is TAG - binary - description; a comment begins with rem or //.',
   },
   DRIVER_TAG_ABSENT: {
-    effect: 'note',
-    says: 'no dump shows a tag of this pattern',
+    effect: 'inconclusive',
+    says: 'no dump shows a tag of this pattern, so the driver was not judged',
     remedy: 'Check driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source.',
   },
 } as const satisfies Record<string, ProblemText>

@@ -2,9 +2,9 @@ import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import { type Growth, hasMoved } from '../core/diff.ts'
 import { docsLinkOf, knownTag } from '../core/knowledge/lookup.ts'
 import type { KnownTag } from '../core/knowledge/tags.ts'
-import { byText } from '../core/pair.ts'
 import { toPlain } from '../core/phrase.ts'
 import { type PoolTag, usageKey } from '../core/pool.ts'
+import { byText } from '../core/stage.ts'
 import { emptyColumns, encodeCurves, encodeRows, type RowColumns, type RowCurve } from './row-codec.ts'
 
 /** What the page's script knows besides the rows. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { analyze, type Dump } from '../../src/core/analyze.ts'
-import { defaultPolicy } from '../../src/core/policy.ts'
+import { gate } from '../../src/core/gate.ts'
+import { toPlain } from '../../src/core/phrase.ts'
+import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { fixture } from '../fixtures.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 
@@ -24,13 +26,13 @@ describe('verdict', () => {
       [dump('before', procLeak.before), dump('after', procLeak.before)],
       'inconclusive',
     ],
-    ['a whole machine against itself', [dump('before', wholeMachine), dump('after', wholeMachine)], 'clean'],
+    ['a whole machine against itself', [dump('before', wholeMachine), dump('after', wholeMachine)], 'inconclusive'],
     [
       'a whole machine and its ordinary growth',
       [dump('before', wholeMachine), dump('after', wholeMachineLater)],
       'clean',
     ],
-    ['a whole machine alone', [dump('series', wholeMachine)], 'clean'],
+    ['a whole machine alone', [dump('series', wholeMachine)], 'inconclusive'],
     ['nothing at all', [], 'inconclusive'],
     ['no dump', [dump('before', 'x'), dump('after', 'y')], 'inconclusive'],
   ])('%s', (_, dumps, verdict) => {
@@ -54,7 +56,7 @@ test('the leak: Proc is the root, with 12,979 outstanding and one free; SePa and
 test('a log beside a dump is left out with a note; named by the user it is missing evidence', () => {
   const beside = [
     dump('before', wholeMachine),
-    dump('after', wholeMachine),
+    dump('after', wholeMachineLater),
     dump('after', 'a log\n', { source: 'job.log', named: false }),
   ]
   const codes = (dumps: Dump[]) => analyze(dumps, defaultPolicy).problems.map(({ code }) => code)
@@ -63,10 +65,11 @@ test('a log beside a dump is left out with a note; named by the user it is missi
   expect(verdictOf(...beside.map((one) => ({ ...one, named: true })))).toBe('inconclusive')
 })
 
-test('a driver tag that no dump shows is said', () => {
-  const { problems, verdict } = analyze([dump('series', wholeMachine)], { ...defaultPolicy, driverTags: ['Zz9?'] })
+test('a driver tag that no dump shows is missing evidence: the driver was not judged', () => {
+  const dumps = [dump('before', wholeMachine), dump('after', wholeMachineLater)]
+  const { problems, verdict } = analyze(dumps, { ...defaultPolicy, driverTags: ['Zz9?'] })
   expect(problems.map(({ code }) => code)).toContain('DRIVER_TAG_ABSENT')
-  expect(verdict).toBe('clean')
+  expect(verdict).toBe('inconclusive')
 })
 
 test('a dump of another format compares: short !poolused before, PoolMon after', () => {
@@ -85,8 +88,13 @@ describe('totals of a pool', () => {
   const pagedOf = (before: string, after: string) =>
     analyze([dump('before', before), dump('after', after)], defaultPolicy).legs[0]?.totals.paged
 
-  test('of a whole dump are the sums of its rows, to the byte', () => {
-    expect(pagedOf(poolmon(100, row(21)), poolmon(100, row(27)))).toEqual({ before: 17472, after: 22464, growth: 4992 })
+  test('are what the headers say, whatever the rows hold', () => {
+    expect(pagedOf(poolmon(18, row(21)), poolmon(23, row(27)))).toEqual({ before: 18432, after: 23552, growth: 5120 })
+  })
+
+  test('of a whole dump without a header are the sums of its rows, to the byte', () => {
+    const bare = (left: number) => poolmon(0, row(left)).split('\n').slice(2).join('\n')
+    expect(pagedOf(bare(21), bare(27))).toEqual({ before: 17472, after: 22464, growth: 4992 })
   })
 
   test('are unknown where rows are missing and nothing states them', () => {
@@ -102,5 +110,87 @@ describe('totals of a pool', () => {
   test('of dumps with rows missing are what their headers say', () => {
     const elided = (paged: number, left: number) => poolmon(paged, `${row(left)} ...\n`)
     expect(pagedOf(elided(100, 21), elided(120, 27))).toEqual({ before: 102400, after: 122880, growth: 20480 })
+  })
+})
+
+describe('clean is earned by two moments of one boot', () => {
+  const codesOf = (dumps: readonly Dump[], policy: Partial<Policy> = {}) => {
+    const { problems, verdict } = analyze(dumps, { ...defaultPolicy, ...policy })
+    return { verdict, codes: problems.map(({ code }) => code) }
+  }
+  const header = ' Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n'
+  const banner = (time: string, days: number) =>
+    `Debug session time: Thu Jul  9 ${time}.000 2026 (UTC + 2:00)\nSystem Uptime: ${days} days 1:00:00.000\n0: kd> !poolused 1\n`
+  const poolused = (left: number) =>
+    ` Tag   Allocs     Frees      Diff       Used   Allocs     Frees      Diff       Used\n Drsd  ${left + 90}  90  ${left}  ${left * 64}  0  0  0  0\n TOTAL  ${left + 90}  90  ${left}  ${left * 64}  0  0  0  0\n`
+
+  test.each<[string, readonly Dump[], Partial<Policy>, string]>([
+    ['the same bytes twice', [dump('before', poolused(1)), dump('after', poolused(1))], {}, 'SAME_DUMP'],
+    ['one dump', [dump('series', wholeMachine)], {}, 'SINGLE_DUMP'],
+    [
+      'two boots by the debugger’s banner',
+      [dump('before', banner('10:00:00', 0) + poolused(1)), dump('after', banner('11:00:00', 0) + poolused(2))],
+      {},
+      'REBOOT',
+    ],
+    [
+      'the top of a table',
+      [
+        dump('before', ` Commit:1K Limit:2K Peak:2K   Pool N:900K P:900K\n${header} Drsd Paged 9 8 1 64 64\n`),
+        dump('after', ` Commit:1K Limit:2K Peak:2K   Pool N:900K P:900K\n${header} Drsd Paged 10 9 1 64 64\n`),
+      ],
+      {},
+      'ROWS_NOT_IN_VIEW',
+    ],
+    [
+      'several files of one side whose names tell nothing',
+      [
+        dump('before', wholeMachine, { source: 'b/one.csv' }),
+        dump('after', wholeMachineLater, { source: 'a/red.csv' }),
+        dump('after', wholeMachineLater, { source: 'a/blue.csv' }),
+      ],
+      {},
+      'SEVERAL_FILES',
+    ],
+  ])('%s is inconclusive', (_, dumps, policy, code) => {
+    const found = codesOf(dumps, policy)
+    expect(found.codes).toContain(code)
+    expect(found.verdict).toBe('inconclusive')
+  })
+
+  test('two moments of one boot by the banner are no restart', () => {
+    const dumps = [
+      dump('before', banner('10:00:00', 0) + poolused(1)),
+      dump(
+        'after',
+        banner('11:00:00', 0).replace(' 1:00:00.000', ' 2:00:00.000') + poolused(1).replace(/ 91 {2}90/g, ' 92  91'),
+      ),
+    ]
+    expect(codesOf(dumps).codes).not.toContain('REBOOT')
+  })
+
+  test.each([
+    ['desm', 'the spelling of the source, backwards'],
+    ['MMST', 'another case'],
+  ])('a driver tag %s (%s) proposes the tag of the dump', (tag) => {
+    const dumps = [dump('before', wholeMachine), dump('after', wholeMachineLater)]
+    const shown = tag === 'desm' ? 'msed' : 'MmSt'
+    const has = analyze(dumps, defaultPolicy).legs[0]?.growths.some((row) => row.tag === shown)
+    const { problems } = analyze(dumps, { ...defaultPolicy, driverTags: [tag] })
+    const found = problems.find(({ code }) => code === 'DRIVER_TAG_ABSENT')
+    expect(found === undefined ? '' : toPlain(found.detail)).toContain(has ? `did you mean ${shown}?` : tag)
+  })
+
+  test('a limit of a whole pool that nothing states is not judged', () => {
+    const cut = (left: number) => `${header} Drsd Paged ${left + 9} 9 ${left} ${left * 64} 64\n ...\n`
+    const found = codesOf([dump('before', cut(1)), dump('after', cut(2))], { maxTotalPagedGrowth: 1 })
+    expect(found.codes).toContain('LIMIT_NOT_JUDGED')
+  })
+
+  test('of one dump what stands out is a suspect, and the gate stays closed', () => {
+    const dumps = [dump('series', `${header} Amda Nonp 5768754 1 5768753 1938301008 336\n`)]
+    const analysis = analyze(dumps, defaultPolicy)
+    expect(analysis.verdict).toBe('suspect')
+    expect(gate(analysis).passed).toBe(false)
   })
 })

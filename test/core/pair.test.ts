@@ -31,3 +31,143 @@ describe('sides', () => {
     expect(pair(files).legs).toHaveLength(legs)
   })
 })
+
+describe('legs by the names of files', () => {
+  const at = (side: Side, source: string, changes: Partial<Snapshot> = {}) => ({
+    leg: '',
+    side,
+    snapshots: [snapshot(rows(100), { source, ...changes })],
+    drivers: [],
+  })
+  const told = (files: Parameters<typeof pair>[0]) => {
+    const { legs, problems } = pair(files)
+    const words = legs.map(({ name, before, after, settled, control }) =>
+      [
+        name,
+        before?.source ?? '-',
+        after.source,
+        settled?.source,
+        control && `control ${control.before.source}..${control.after.source}`,
+      ]
+        .filter((word) => word !== undefined && word !== null)
+        .join(' '),
+    )
+    return [...words, ...problems.map(({ code }) => code)]
+  }
+  test.each<[string, Parameters<typeof pair>[0], string[]]>([
+    [
+      'the same names in two folders',
+      [at('before', 'b/m1.txt'), at('before', 'b/m2.txt'), at('after', 'a/m1.txt'), at('after', 'a/m2.txt')],
+      ['m1 b/m1.txt a/m1.txt', 'm2 b/m2.txt a/m2.txt'],
+    ],
+    [
+      'a machine without its dump after',
+      [
+        at('before', 'b/m1.txt'),
+        at('before', 'b/m2.txt'),
+        at('before', 'b/m3.txt'),
+        at('after', 'a/m1.txt'),
+        at('after', 'a/m2.txt'),
+      ],
+      ['m1 b/m1.txt a/m1.txt', 'm2 b/m2.txt a/m2.txt', 'MISSING_SIDE'],
+    ],
+    [
+      'names that tell nothing',
+      [at('before', 'b/x.txt'), at('after', 'a/y.txt'), at('after', 'a/z.txt')],
+      [' b/x.txt a/z.txt', 'SEVERAL_FILES'],
+    ],
+    [
+      'numbered files after the test are a series',
+      [at('before', 'b/run.txt'), at('after', 'a/run-10.txt'), at('after', 'a/run-9.txt')],
+      [' b/run.txt a/run-10.txt'],
+    ],
+    [
+      'the layout of gh run download',
+      [
+        at('series', 'd/pool-before-win10/p.txt'),
+        at('series', 'd/pool-after-win10/p.txt'),
+        at('series', 'd/pool-before-win11/p.txt'),
+        at('series', 'd/pool-after-win11/p.txt'),
+      ],
+      [
+        'win10 d/pool-before-win10/p.txt d/pool-after-win10/p.txt',
+        'win11 d/pool-before-win11/p.txt d/pool-after-win11/p.txt',
+      ],
+    ],
+    [
+      'a folder a machine',
+      [
+        at('series', 'd/win10/before.txt'),
+        at('series', 'd/win10/after.txt'),
+        at('series', 'd/arm/before.txt'),
+        at('series', 'd/arm/after.txt'),
+      ],
+      ['arm d/arm/before.txt d/arm/after.txt', 'win10 d/win10/before.txt d/win10/after.txt'],
+    ],
+    [
+      'one series',
+      [
+        at('series', 's/after.txt'),
+        at('series', 's/run-10.txt'),
+        at('series', 's/run-9.txt'),
+        at('series', 's/before.txt'),
+      ],
+      [' s/before.txt s/after.txt'],
+    ],
+    [
+      'warm starts the series, settled ends it',
+      [
+        at('series', 's/before.txt'),
+        at('series', 's/warm.txt'),
+        at('series', 's/after.txt'),
+        at('series', 's/settled.txt'),
+      ],
+      [' s/warm.txt s/after.txt s/settled.txt'],
+    ],
+    [
+      'before and settled alone are a pair',
+      [at('series', 's/before.txt'), at('series', 's/settled.txt')],
+      [' s/before.txt s/settled.txt'],
+    ],
+    [
+      'two control snapshots',
+      [
+        at('series', 's/control-1.txt'),
+        at('series', 's/control-2.txt'),
+        at('series', 's/before.txt'),
+        at('series', 's/after.txt'),
+      ],
+      [' s/before.txt s/after.txt control s/control-1.txt..s/control-2.txt'],
+    ],
+    [
+      'one control snapshot reaches to the test',
+      [at('series', 's/control-1.txt'), at('series', 's/before.txt'), at('series', 's/after.txt')],
+      [' s/before.txt s/after.txt control s/control-1.txt..s/before.txt'],
+    ],
+    [
+      'files whose order only letters tell',
+      [at('series', 's/cpu.txt'), at('series', 's/mem.txt')],
+      [' s/cpu.txt s/mem.txt', 'SEVERAL_FILES'],
+    ],
+    [
+      'the iteration that dumps state goes before numbers in names',
+      [
+        at('series', 's/run-2.txt', { capture: { iteration: 10 } }),
+        at('series', 's/run-1.txt', { capture: { iteration: 90 } }),
+      ],
+      [' s/run-2.txt s/run-1.txt'],
+    ],
+    [
+      'the control interval of two inputs',
+      [at('before', 'b.txt'), at('after', 'a.txt'), at('control-before', 'c1.txt'), at('control-after', 'c2.txt')],
+      [' b.txt a.txt control c1.txt..c2.txt'],
+    ],
+    [
+      'half a control interval',
+      [at('before', 'b.txt'), at('after', 'a.txt'), at('control-before', 'c1.txt')],
+      [' b.txt a.txt', 'MISSING_SIDE'],
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(told(files)).toEqual(expected)
+  })
+})

@@ -9,9 +9,15 @@ export const dateIn = (line: string): string | null => {
   const iso = /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?)(Z|[+-]\d{2}:?\d{2})?/.exec(line)
   if (iso !== null) return `${iso[1]}-${iso[2]}-${iso[3]}T${iso[4]}${iso[5] ?? ''}`
   const named = /\b([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2}) (\d{4})\b/.exec(line)
-  const month = MONTHS.indexOf(named?.[1] ?? '') + 1
-  if (named === null || month === 0) return null
-  return `${named[4]}-${String(month).padStart(2, '0')}-${(named[2] ?? '').padStart(2, '0')}T${named[3]}`
+  const month = monthOf(named?.[1] ?? '')
+  if (named === null || month === null) return null
+  return `${named[4]}-${month}-${(named[2] ?? '').padStart(2, '0')}T${named[3]}`
+}
+
+/** `May` → `05`; null for what is no English month. */
+export const monthOf = (name: string): string | null => {
+  const month = MONTHS.indexOf(name) + 1
+  return month === 0 ? null : String(month).padStart(2, '0')
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -35,7 +35,7 @@ const readers: readonly TableReader[] = [
 ]
 
 /** Lines above a table that its reader may look at: more than any debugger banner has. */
-const MOST_ABOVE = 40
+const MOST_ABOVE = 200
 
 /**
  * Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;

@@ -1,4 +1,5 @@
-import type { Coverage, PoolKind, PoolTotals } from '../pool.ts'
+import { type Phrase, phrase } from '../phrase.ts'
+import { type Coverage, type PoolKind, type PoolTotals, sumBytes } from '../pool.ts'
 import { dateIn } from './dates.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
@@ -32,8 +33,21 @@ export const readPoolmon: TableReader = (cursor, source) => {
   const sessions = cursor.above.findLast((line) => SESSION.test(line))
   const elided = readRows(cursor, table, (header[1] ?? '').length)
   if (elided) report(table, 'ROWS_ELIDED', table.line)
-  const coverage = coverageOf(elided || isDamaged(table), sessions)
+  const cut = sessions === undefined ? cutView(table, capture.pools) : null
+  if (cut !== null) report(table, 'ROWS_NOT_IN_VIEW', table.line, cut)
+  const coverage = coverageOf(elided || cut !== null || isDamaged(table), sessions)
   return closeTable(table, { format: 'PoolMon', counters: 'cumulative', coverage, statedTotals: null, capture })
+}
+
+/** Rows of a whole snapshot hold nearly all of both pools; the rest is what the system does not tag. */
+const MIN_SHARE_IN_VIEW = 0.8
+
+/** What the rows hold where it is clearly less than the header states; null where nothing is missing. */
+const cutView = (table: Table, pools: PoolTotals | undefined): Phrase | null => {
+  if (pools === undefined) return null
+  const held = sumBytes(table.usages)
+  const [rows, stated] = [held.nonpaged + held.paged, pools.nonpaged + pools.paged]
+  return rows >= MIN_SHARE_IN_VIEW * stated ? null : phrase`${rows} of ${stated} bytes`
 }
 
 const coverageOf = (partial: boolean, sessions: string | undefined): Coverage => {

@@ -1,5 +1,6 @@
 import { phrase } from '../phrase.ts'
-import { type Coverage, type PoolTotals, sumBytes } from '../pool.ts'
+import { type Capture, type Coverage, type PoolTotals, sumBytes } from '../pool.ts'
+import { bannerIn } from './banner.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addBothPools,
@@ -36,8 +37,9 @@ export const readPoolused: TableReader = (cursor, source) => {
   const layout = layoutOf(header)
   const command = commandIn(cursor.above)
   const resumed = cursor.above.some((line) => RESUMES.test(line))
+  const capture = bannerIn(cursor.above)
   const total = readRows(cursor, table, layout)
-  return close(table, layout, { total, command, resumed })
+  return close(table, layout, { total, command, resumed, capture })
 }
 
 interface Layout {
@@ -215,9 +217,14 @@ const readDescription = (text: string): string =>
 const close = (
   table: Table,
   layout: Layout,
-  seen: { readonly total: Total | null; readonly command: Command | null; readonly resumed: boolean },
+  seen: {
+    readonly total: Total | null
+    readonly command: Command | null
+    readonly resumed: boolean
+    readonly capture: Capture
+  },
 ): TableRead => {
-  const { total, command, resumed } = seen
+  const { total, command, resumed, capture } = seen
   const filter = command?.filter ?? null
   if (total === null && table.usages.length > 0 && !isCut(table)) report(table, 'NO_TOTAL', table.line)
   const missing = total === null ? null : missingRows(table, layout, total)
@@ -230,6 +237,7 @@ const close = (
     statedTotals: total === null ? null : statedTotals(layout, total.numbers),
     ...(command === null ? {} : { command: command.text }),
     resumed,
+    capture,
   })
 }
 

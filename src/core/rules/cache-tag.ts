@@ -2,12 +2,15 @@ import { knownTag } from '../knowledge/lookup.ts'
 import { phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import type { Rule } from './rule.ts'
+import { isUnfreed } from './unexplained-growth.ts'
 
 /** A tag that grows on every healthy machine, as file and name caches do: two points less. */
 export const cacheTag: Rule = {
   id: 'cache-tag',
   judge: (row, { policy }) => {
     if ((row.count ?? 0) <= 0) return null
+    // A cache that frees nothing as it goes is no cache at work.
+    if (isUnfreed(row)) return null
     const known = knownTag(row.tag, row.pool)
     if (known?.kind !== 'cache' && known?.noise !== 'high') return null
     return {

@@ -2,6 +2,7 @@ import type { BaselineRun } from '../baseline.ts'
 import type { Growth } from '../diff.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Policy, RowLimits } from '../policy.ts'
+import type { PoolKind } from '../pool.ts'
 
 /** One heuristic: looks at one row of a leg and explains itself in one sentence with its numbers, or stays silent. */
 export interface Rule {
@@ -14,6 +15,8 @@ export interface Rule {
 export interface Judgement {
   readonly decides: boolean
   readonly points: number
+  /** A suspect at least, whatever the points come to. */
+  readonly suspects?: boolean
   readonly text: Phrase
 }
 
@@ -62,6 +65,10 @@ export interface Comparison {
   readonly baseline: readonly BaselineRun[]
   /** Null where no control interval was taken. */
   readonly control: ControlRun | null
+  /** Bytes of each whole pool at the end, as far as they are known. */
+  readonly poolBytes: Readonly<Record<PoolKind, number>>
+  /** Rows that grew by thousands and are hardly ever freed. */
+  readonly unfreedRows: number
   /** In how many of all legs each row grew, by its key; null where there is one leg. */
   readonly legsThatGrew: LegsThatGrew | null
 }
