@@ -18,6 +18,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Two cores are shared with tests that start processes.
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/dist/**'],
           // It imports JSON as a bundler does.

@@ -5,7 +5,7 @@ const ITERATIONS = 1000
 const SNAPSHOTS = 11
 
 /**
- * PoolMon files of a test of 1,000 cycles, a snapshot every hundred: a foreign tag that stays once per cycle, a cache that
+ * PoolMon files of a test of 1,000 cycles, a snapshot every hundred: token objects that stay once per cycle, a cache that
  * fills, work that comes and goes; and the machine at rest afterwards. By file name, in no order.
  */
 export const madeSeries = (leaks: boolean): Readonly<Record<string, Uint8Array>> => {
@@ -13,7 +13,7 @@ export const madeSeries = (leaks: boolean): Readonly<Record<string, Uint8Array>>
     const left = leaks ? cycle : 0
     const filled = Math.min(cycle * 3, 900)
     const rows = [
-      `Zzzz nonpaged ${1000 + left} ${900} ${(100 + left) * 96}`,
+      `Toke nonpaged ${1000 + left} ${900} ${(100 + left) * 96}`,
       `Mmfc paged ${5000 + filled + cycle} ${1000 + cycle} ${(4000 + filled) * 128}`,
       `Work nonpaged ${20000 + 40 * cycle} ${19950 + 40 * cycle} ${50 * 64}`,
     ]

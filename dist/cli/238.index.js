@@ -146,8 +146,8 @@ const isHtmlList = (parts) => parts.length > 0 && parts.every((part) => typeof p
 var diff = __webpack_require__(6055);
 // EXTERNAL MODULE: ./build/core/knowledge/lookup.js
 var lookup = __webpack_require__(9219);
-// EXTERNAL MODULE: ./build/core/pair.js
-var pair = __webpack_require__(360);
+// EXTERNAL MODULE: ./build/core/stage.js
+var stage = __webpack_require__(8812);
 ;// CONCATENATED MODULE: ./build/report/row-codec.js
 /*
  * The rows of all legs as bytes, and back: what report.html carries and its script reads. Columns instead of rows, each value
@@ -310,7 +310,7 @@ const toPageData = (analysis) => {
     return joined([lengthOf(header), header, lengthOf(rows), rows, encodeCurves(curves.drawn)]);
 };
 const placeRows = (legs) => {
-    const tags = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))].sort(pair/* byText */.z);
+    const tags = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))].sort(stage/* byText */.z4);
     const places = new Map(tags.map((tag, place) => [tag, place]));
     const rows = legs
         .flatMap(({ growths }, leg) => growths.map((row) => ({ row, leg, key: (places.get(row.tag) ?? 0) * 2 + Number(row.pool === 'paged') })))

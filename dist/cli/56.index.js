@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   show: () => (/* binding */ show)
 });
 
-// EXTERNAL MODULE: ./build/core/pair.js
-var pair = __webpack_require__(360);
-// EXTERNAL MODULE: ./build/core/parse/index.js + 14 modules
-var parse = __webpack_require__(2486);
+// EXTERNAL MODULE: ./build/core/parse/index.js + 15 modules
+var parse = __webpack_require__(8914);
 // EXTERNAL MODULE: ./build/core/parse/pooltag-txt.js
 var pooltag_txt = __webpack_require__(7557);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __webpack_require__(6390);
 // EXTERNAL MODULE: ./build/core/pool.js
 var core_pool = __webpack_require__(3506);
+// EXTERNAL MODULE: ./build/core/stage.js
+var stage = __webpack_require__(8812);
 // EXTERNAL MODULE: ./build/io/archive.js
 var archive = __webpack_require__(7295);
 // EXTERNAL MODULE: ./build/io/files.js
@@ -147,7 +147,7 @@ const arrange = (snapshot, order, isShown) => {
     };
     // A tag that never had an allocation in a pool is no row of PoolMon's.
     const usages = snapshot.usages.filter((row) => isShown(row) && (row.allocs > 0 || row.bytes > 0));
-    const sorted = usages.sort((one, other) => weight[order](other) - weight[order](one) || (0,pair/* byText */.z)((0,core_pool/* usageKey */.lN)(one), (0,core_pool/* usageKey */.lN)(other)));
+    const sorted = usages.sort((one, other) => weight[order](other) - weight[order](one) || (0,stage/* byText */.z4)((0,core_pool/* usageKey */.lN)(one), (0,core_pool/* usageKey */.lN)(other)));
     return { ...snapshot, usages: sorted };
 };
 

@@ -1487,7 +1487,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8172);
+/* harmony import */ var _cli_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
 /* harmony import */ var _cli_print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _settings_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1096);
@@ -1548,7 +1548,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8172:
+/***/ 3458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1563,12 +1563,12 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 var diff = __nccwpck_require__(6055);
 // EXTERNAL MODULE: ./build/core/knowledge/lookup.js
 var lookup = __nccwpck_require__(9219);
-// EXTERNAL MODULE: ./build/core/pair.js
-var pair = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./build/core/pool.js
 var core_pool = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./build/core/rules/in-step.js
 var in_step = __nccwpck_require__(5658);
+// EXTERNAL MODULE: ./build/core/stage.js
+var stage = __nccwpck_require__(8812);
 // EXTERNAL MODULE: ./build/core/phrase.js
 var phrase = __nccwpck_require__(4897);
 ;// CONCATENATED MODULE: ./build/core/title.js
@@ -1641,7 +1641,7 @@ const groupFamilies = (judged, comparison) => {
 /** The driver's own tag is the likeliest root, then a known object, then what a hard rule named, then what grew most. */
 const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) ||
     (0,in_step/* changeOf */.C2)(other.row) - (0,in_step/* changeOf */.C2)(one.row) ||
-    (0,pair/* byText */.z)((0,core_pool/* usageKey */.lN)(one.row), (0,core_pool/* usageKey */.lN)(other.row));
+    (0,stage/* byText */.z4)((0,core_pool/* usageKey */.lN)(one.row), (0,core_pool/* usageKey */.lN)(other.row));
 const rankOf = ({ row, evidence }, comparison) => {
     if (comparison.isDriverTag(row))
         return 0;
@@ -1650,7 +1650,7 @@ const rankOf = ({ row, evidence }, comparison) => {
     return evidence.some(({ decides }) => decides) ? 2 : 3;
 };
 const findingOf = (comparison, root, riders) => {
-    const sorted = [...riders].sort((one, other) => (0,in_step/* changeOf */.C2)(other.row) - (0,in_step/* changeOf */.C2)(one.row) || (0,pair/* byText */.z)((0,core_pool/* usageKey */.lN)(one.row), (0,core_pool/* usageKey */.lN)(other.row)));
+    const sorted = [...riders].sort((one, other) => (0,in_step/* changeOf */.C2)(other.row) - (0,in_step/* changeOf */.C2)(one.row) || (0,stage/* byText */.z4)((0,core_pool/* usageKey */.lN)(one.row), (0,core_pool/* usageKey */.lN)(other.row)));
     const members = [root, ...sorted];
     const decided = members.slice(1).flatMap(({ evidence }) => evidence.filter(({ decides }) => decides));
     return {
@@ -1677,6 +1677,44 @@ const hintOf = (root) => {
 
 // EXTERNAL MODULE: ./build/core/policy.js
 var core_policy = __nccwpck_require__(6390);
+;// CONCATENATED MODULE: ./build/core/rules/driver-pool-growth.js
+
+/**
+ * Second evidence, per driver: what Driver Verifier counts for a driver that it watches must not grow from one output to the
+ * next, and must be nothing once the driver was unloaded or stopped. Decides alone, as growth of a driver tag does: the user
+ * told Verifier which drivers are theirs. Drivers are the same by file name, whatever the case.
+ */
+const driverPoolGrowth = ({ before, after }, policy) => {
+    const earlier = new Map(before?.drivers.map((pool) => [pool.driver.toLowerCase(), pool]));
+    return (after?.drivers ?? []).flatMap((pool) => {
+        const text = judge(pool, earlier.get(pool.driver.toLowerCase()), policy);
+        return text === null ? [] : [{ driver: pool.driver, text }];
+    });
+};
+const judge = (pool, before, policy) => {
+    const left = allocationsOf(pool);
+    const held = (0,phrase/* phrase */.MZ) `${(0,phrase/* counted */.hS)(left, 'allocation')} of ${bytesOf(pool)} bytes`;
+    if (left > 0 && (pool.unloaded || policy.driverStopped)) {
+        const when = pool.unloaded ? 'unloaded' : 'stopped';
+        return (0,phrase/* phrase */.MZ) `${pool.driver}: ${held} left after the driver was ${[when]}${callersOf(pool)}`;
+    }
+    const growth = before === undefined ? 0 : left - allocationsOf(before);
+    if (growth <= 0)
+        return null;
+    return (0,phrase/* phrase */.MZ) `${pool.driver} holds ${held}, ${growth} more than before${callersOf(pool)}`;
+};
+const allocationsOf = ({ nonpaged, paged }) => nonpaged.allocations + paged.allocations;
+const bytesOf = ({ nonpaged, paged }) => nonpaged.bytes + paged.bytes;
+/** `; allocated by ebpfcore!ebpf_allocate+0x21 (tag ebpf)` */
+const callersOf = ({ left }) => {
+    const [first] = left;
+    if (first === undefined)
+        return [];
+    const others = new Set(left.map(({ caller }) => caller)).size - 1;
+    const more = others === 0 ? [] : (0,phrase/* phrase */.MZ) ` and ${others} more`;
+    return (0,phrase/* phrase */.MZ) `; allocated by ${first.caller} (tag ${first.tag})${more}`;
+};
+
 // EXTERNAL MODULE: ./build/core/rules/excess.js
 var excess = __nccwpck_require__(1199);
 // EXTERNAL MODULE: ./build/core/statistics.js
@@ -1811,63 +1849,53 @@ const isEnough = ({ before, bytes }, even) => {
     return grown >= LEAST_BYTES[even ? 'series' : 'pair'] && grown >= LEAST_SHARE * was;
 };
 
-;// CONCATENATED MODULE: ./build/core/rules/driver-pool-growth.js
-
-/**
- * Second evidence, per driver: what Driver Verifier counts for a driver that it watches must not grow from one output to the
- * next, and must be nothing once the driver was unloaded or stopped. Decides alone, as growth of a driver tag does: the user
- * told Verifier which drivers are theirs. Drivers are the same by file name, whatever the case.
- */
-const driverPoolGrowth = ({ before, after }, policy) => {
-    const earlier = new Map(before?.drivers.map((pool) => [pool.driver.toLowerCase(), pool]));
-    return (after?.drivers ?? []).flatMap((pool) => {
-        const text = judge(pool, earlier.get(pool.driver.toLowerCase()), policy);
-        return text === null ? [] : [{ driver: pool.driver, text }];
-    });
-};
-const judge = (pool, before, policy) => {
-    const left = allocationsOf(pool);
-    const held = (0,phrase/* phrase */.MZ) `${(0,phrase/* counted */.hS)(left, 'allocation')} of ${bytesOf(pool)} bytes`;
-    if (left > 0 && (pool.unloaded || policy.driverStopped)) {
-        const when = pool.unloaded ? 'unloaded' : 'stopped';
-        return (0,phrase/* phrase */.MZ) `${pool.driver}: ${held} left after the driver was ${[when]}${callersOf(pool)}`;
-    }
-    const growth = before === undefined ? 0 : left - allocationsOf(before);
-    if (growth <= 0)
-        return null;
-    return (0,phrase/* phrase */.MZ) `${pool.driver} holds ${held}, ${growth} more than before${callersOf(pool)}`;
-};
-const allocationsOf = ({ nonpaged, paged }) => nonpaged.allocations + paged.allocations;
-const bytesOf = ({ nonpaged, paged }) => nonpaged.bytes + paged.bytes;
-/** `; allocated by ebpfcore!ebpf_allocate+0x21 (tag ebpf)` */
-const callersOf = ({ left }) => {
-    const [first] = left;
-    if (first === undefined)
-        return [];
-    const others = new Set(left.map(({ caller }) => caller)).size - 1;
-    const more = others === 0 ? [] : (0,phrase/* phrase */.MZ) ` and ${others} more`;
-    return (0,phrase/* phrase */.MZ) `; allocated by ${first.caller} (tag ${first.tag})${more}`;
-};
-
-;// CONCATENATED MODULE: ./build/core/rules/few-frees.js
+// EXTERNAL MODULE: ./build/core/rules/never-freed.js
+var never_freed = __nccwpck_require__(3435);
+;// CONCATENATED MODULE: ./build/core/rules/unexplained-growth.js
 
 
-const LEAST_ALLOCATIONS = 100;
-const MOST_FREED = 0.02;
-/** At least 100 allocations in the interval, of which at most 2 % were freed. Weak alone: caches fill like this too. */
-const fewFrees = {
-    id: 'few-frees',
-    judge: ({ tag, before, allocated, freed, count }, { policy }) => {
-        if (before === null || allocated === null || freed === null || (count ?? 0) <= 0)
+
+
+const MIN_GROWTH = 2000;
+const MAX_FREED_SHARE = 0.02;
+/** More rows of this kind are how this machine works: only large ones stand out then. */
+const MAX_UNFREED_ROWS = 6;
+const MIN_UNFREED_BYTES = 2 ** 20;
+const MIN_UNFREED_SHARE = 0.01;
+/** A substantial share of a pool in one test. */
+const MIN_BYTES = 16 * 2 ** 20;
+const MIN_SHARE = 0.05;
+/** Growth that nobody can call clean, whatever is known of its tag: a suspect at least. */
+const unexplainedGrowth = {
+    id: 'unexplained-growth',
+    judge: (row, leg) => {
+        const { count, bytes, allocated, freed } = row;
+        if (row.before === null || bytes === null || (0,excess/* isOnBaseline */.D0)(row, leg.excess.get(row)))
             return null;
-        if (allocated < LEAST_ALLOCATIONS || freed > allocated * MOST_FREED)
+        // What a hard rule says of the row is not said twice.
+        if (never_freed/* neverFreed */.bh.judge(row, leg) !== null)
             return null;
-        const text = (0,phrase/* phrase */.MZ) `${(0,core_pool/* printTag */.O4)(tag)}: ${(0,phrase/* counted */.hS)(allocated, 'allocation')} in the interval, ${(0,phrase/* counted */.hS)(freed, 'free')}`;
-        return { decides: false, points: policy.points.fewFrees, text };
+        const share = bytes / Math.max(1, leg.poolBytes[row.pool]);
+        if (bytes >= MIN_BYTES && share >= MIN_SHARE) {
+            const text = (0,phrase/* phrase */.MZ) `${(0,core_pool/* printTag */.O4)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${[row.pool]} pool`;
+            return { decides: false, suspects: true, points: 0, text };
+        }
+        if (!isUnfreed(row) || (leg.unfreedRows > MAX_UNFREED_ROWS && !isLarge(row, leg)))
+            return null;
+        const text = (0,phrase/* phrase */.MZ) `${(0,core_pool/* printTag */.O4)(row.tag)} grew by ${count ?? 0}: ${(0,phrase/* counted */.hS)(allocated ?? 0, 'allocation')} and ${(0,phrase/* counted */.hS)(freed ?? 0, 'free')}`;
+        return { decides: false, suspects: true, points: 0, text };
     },
 };
+/** Grew by thousands between two dumps while almost nothing was freed. */
+const isUnfreed = ({ before, count, allocated, freed }) => before !== null &&
+    (count ?? 0) >= MIN_GROWTH &&
+    allocated !== null &&
+    freed !== null &&
+    freed <= MAX_FREED_SHARE * allocated;
+const isLarge = ({ bytes, pool }, { poolBytes }) => (bytes ?? 0) >= Math.max(MIN_UNFREED_BYTES, MIN_UNFREED_SHARE * poolBytes[pool]);
 
 ;// CONCATENATED MODULE: ./build/core/rules/cache-tag.js
+
 
 
 
@@ -1876,6 +1904,9 @@ const cacheTag = {
     id: 'cache-tag',
     judge: (row, { policy }) => {
         if ((row.count ?? 0) <= 0)
+            return null;
+        // A cache that frees nothing as it goes is no cache at work.
+        if (isUnfreed(row))
             return null;
         const known = (0,lookup/* knownTag */.w5)(row.tag, row.pool);
         if (known?.kind !== 'cache' && known?.noise !== 'high')
@@ -1921,6 +1952,68 @@ const moreThanBefore = (row, growth, allowed) => {
     return (0,phrase/* phrase */.MZ) `${(0,core_pool/* printTag */.O4)(row.tag)} is a driver tag and grew by ${(0,phrase/* counted */.hS)(growth, 'block')} of ${row.bytes ?? 0} bytes together; ${limit}`;
 };
 const moreBytes = (row) => (0,phrase/* phrase */.MZ) `${(0,core_pool/* printTag */.O4)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
+
+;// CONCATENATED MODULE: ./build/core/rules/few-frees.js
+
+
+const LEAST_ALLOCATIONS = 100;
+const MOST_FREED = 0.02;
+/** At least 100 allocations in the interval, of which at most 2 % were freed. Weak alone: caches fill like this too. */
+const fewFrees = {
+    id: 'few-frees',
+    judge: ({ tag, before, allocated, freed, count }, { policy }) => {
+        if (before === null || allocated === null || freed === null || (count ?? 0) <= 0)
+            return null;
+        if (allocated < LEAST_ALLOCATIONS || freed > allocated * MOST_FREED)
+            return null;
+        const text = (0,phrase/* phrase */.MZ) `${(0,core_pool/* printTag */.O4)(tag)}: ${(0,phrase/* counted */.hS)(allocated, 'allocation')} in the interval, ${(0,phrase/* counted */.hS)(freed, 'free')}`;
+        return { decides: false, points: policy.points.fewFrees, text };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/rules/held-since-boot.js
+
+
+
+
+/** A substantial share of a pool held under one tag. */
+const held_since_boot_MIN_BYTES = 64 * 2 ** 20;
+const held_since_boot_MIN_SHARE = 0.1;
+/** Of fewer blocks a share of the pool is how a driver is built. */
+const MIN_BLOCKS_OF_SHARE = 1000;
+/** So many blocks, of which hardly any was freed. */
+const MIN_BLOCKS = 200_000;
+const held_since_boot_MAX_FREED_SHARE = 0.05;
+/**
+ * What stands out in a single dump: more than a healthy machine holds of a known tag, or else a large share of the pool or
+ * hundreds of thousands of blocks that are hardly ever freed. A suspect at least; caches are large by nature.
+ */
+const heldSinceBoot = {
+    id: 'held-since-boot',
+    judge: (row, leg) => {
+        const held = row.after;
+        // What a hard rule says of the row is not said twice.
+        if (row.before !== null || held === null || never_freed/* neverFreed */.bh.judge(row, leg) !== null)
+            return null;
+        const known = (0,lookup/* knownTag */.w5)(row.tag, row.pool);
+        const blocks = held.outstanding ?? 0;
+        const suspect = (text) => ({ decides: false, suspects: true, points: 0, text });
+        if (known?.healthyOutstanding !== undefined) {
+            if (blocks <= known.healthyOutstanding)
+                return null;
+            return suspect((0,phrase/* phrase */.MZ) `${(0,core_pool/* printTag */.O4)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${[known.what]})`);
+        }
+        if (known?.kind === 'cache' || known?.noise === 'high')
+            return null;
+        const share = held.bytes / Math.max(1, leg.poolBytes[row.pool]);
+        if (held.bytes >= held_since_boot_MIN_BYTES && share >= held_since_boot_MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE)
+            return suspect((0,phrase/* phrase */.MZ) `${(0,core_pool/* printTag */.O4)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${[row.pool]} pool`);
+        const { allocated, freed } = row;
+        if (blocks < MIN_BLOCKS || allocated === null || freed === null || freed > held_since_boot_MAX_FREED_SHARE * allocated)
+            return null;
+        return suspect((0,phrase/* phrase */.MZ) `${(0,core_pool/* printTag */.O4)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/core/rules/iteration-lock.js
 
@@ -2065,8 +2158,6 @@ const floorOf = ({ freed }, level) => {
     return Math.max(8, 3 * Math.sqrt(inFlight), 0.02 * inFlight);
 };
 
-// EXTERNAL MODULE: ./build/core/rules/never-freed.js
-var never_freed = __nccwpck_require__(3435);
 ;// CONCATENATED MODULE: ./build/core/rules/settled.js
 
 
@@ -2108,6 +2199,8 @@ const settled = {
 
 
 
+
+
 /** Every rule runs on every row; the order is the order in which a finding lists its evidence. */
 const rules = [
     driverTagGrowth,
@@ -2123,10 +2216,11 @@ const rules = [
     bytesOnly,
     fewFrees,
     cacheTag,
+    unexplainedGrowth,
+    heldSinceBoot,
 ];
 
 ;// CONCATENATED MODULE: ./build/core/assess.js
-
 
 
 
@@ -2163,6 +2257,7 @@ const explain = (leg, observed, { policy, tags }) => {
 const comparisonOf = (leg, observed, policy) => {
     const isIgnored = (0,core_policy/* matcherOf */.Ke)(policy.ignoreTags);
     const growths = observed.growths.filter((row) => !isIgnored(row));
+    const baseline = [...controlBaseline(observed.control ?? null), ...(observed.baseline ?? [])];
     return {
         leg,
         growths,
@@ -2171,12 +2266,18 @@ const comparisonOf = (leg, observed, policy) => {
         limitsOf: (0,core_policy/* limitsFor */.I9)(policy),
         inStep: (0,in_step/* rowsInStep */.Pz)(growths),
         times: observed.times ?? null,
-        baseline: observed.baseline ?? [],
+        baseline,
         control: observed.control ?? null,
-        excess: (0,excess/* excessOf */.FR)(growths, observed.baseline ?? [], policy.iterations),
+        poolBytes: { nonpaged: observed.totals.nonpaged.after, paged: observed.totals.paged.after },
+        unfreedRows: growths.filter(isUnfreed).length,
+        excess: (0,excess/* excessOf */.FR)(growths, baseline, policy.iterations),
         legsThatGrew: observed.legsThatGrew ?? null,
     };
 };
+/** A control interval that ran the test's cycles is a baseline of the same machine; one that idled says nothing of them. */
+const controlBaseline = (control) => control === null || control.iterations === 0
+    ? []
+    : [{ source: 'control interval', iterations: control.iterations, rows: control.rows }];
 /** So many unrelated tags that leak at once are a noisy machine, not a change. */
 const NOISY = 4;
 /** In a noisy run, foreign tags that stand alone need more evidence to gate, and say so. */
@@ -2202,8 +2303,8 @@ const assess_judge = (row, comparison) => {
     return { row, evidence, severity: severityOf(row, evidence, comparison) };
 };
 /**
- * A hard rule decides alone, and points add up. Without a baseline, points gate only where a driver tag or a known object
- * stands behind them, or where what grew is hardly ever freed: other foreign tags are suspects at most.
+ * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a driver tag or
+ * a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict` lets it gate.
  */
 const severityOf = (row, evidence, comparison) => {
     if (evidence.some(({ decides }) => decides))
@@ -2211,17 +2312,18 @@ const severityOf = (row, evidence, comparison) => {
     if ((0,excess/* isOnBaseline */.D0)(row, comparison.excess.get(row)))
         return null;
     const points = evidence.reduce((sum, { points }) => sum + points, 0);
+    if (evidence.some(({ suspects }) => suspects === true) && points < comparison.policy.points.suspect)
+        return 'suspect';
     const { leak, suspect } = comparison.policy.points;
     if (points < suspect)
         return null;
-    const mayGate = comparison.baseline.length > 0 || isAnchored(row, comparison) || isKept(evidence);
+    const mayGate = comparison.baseline.length > 0 || comparison.policy.strict || isAnchored(row, comparison);
     return points >= leak && mayGate ? 'leak' : 'suspect';
 };
 const isAnchored = (row, comparison) => {
     const family = [row, ...(comparison.inStep.get((0,core_pool/* usageKey */.lN)(row)) ?? [])];
     return family.some((member) => comparison.isDriverTag(member) || (0,lookup/* isObject */.Gv)(member));
 };
-const isKept = (evidence) => evidence.some(({ rule }) => rule === fewFrees.id || rule === bytesOnly.id);
 const driverPoolFindings = (leg, drivers, policy) => driverPoolGrowth(drivers, policy).map(({ driver, text }) => ({
     severity: 'leak',
     leg,
@@ -2254,8 +2356,12 @@ const poolFindings = (comparison, totals) => {
         ];
     });
 };
-/** Leaks before suspects, else in the order found. */
-const bySeverity = (one, other) => Number(one.severity === 'suspect') - Number(other.severity === 'suspect');
+/** Leaks before suspects; of these the rows that nobody can call clean, the largest first; else in the order found. */
+const bySeverity = (one, other) => Number(one.severity === 'suspect') - Number(other.severity === 'suspect') || standingOut(other) - standingOut(one);
+/** Bytes of a suspect that stands out by itself; 0 of any other finding. */
+const standingOut = ({ severity, evidence, rows: [root] }) => severity === 'suspect' && evidence.some(({ suspects }) => suspects === true)
+    ? Math.max(1, root?.growth.bytes ?? root?.growth.after?.bytes ?? 0)
+    : 0;
 
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __nccwpck_require__(9341);
@@ -2695,9 +2801,242 @@ const datesOf = (exception, today) => {
 };
 const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-// EXTERNAL MODULE: ./build/core/parse/index.js + 14 modules
-var parse = __nccwpck_require__(2486);
+;// CONCATENATED MODULE: ./build/core/split-legs.js
+
+/**
+ * Splits files by their names where these tell several machines apart: the same names on both sides, or in one folder
+ * `before-x`, `after-x`, `before-y`, `after-y`, or a folder a machine (the layout of `gh run download`).
+ */
+const splitByName = (files) => {
+    const dumps = files.filter(({ snapshots }) => snapshots.length > 0);
+    const isSided = dumps.some(({ side }) => side === 'before' || side === 'after');
+    const keyOf = isSided ? sidedKeys(dumps) : seriesKeys(dumps);
+    if (keyOf === null)
+        return [{ name: '', files }];
+    const groups = new Map();
+    for (const file of files)
+        groups.set(keyOf(file), [...(groups.get(keyOf(file)) ?? []), file]);
+    const names = distinctParts([...groups.keys()]);
+    return [...groups]
+        .map(([key, members]) => ({ name: names.get(key) ?? key, files: members }))
+        .sort((one, other) => (0,stage/* byText */.z4)(one.name, other.name));
+};
+/** Names that stand on both sides; null where they tell nothing apart. */
+const sidedKeys = (dumps) => {
+    const keysOf = (side) => {
+        const files = dumps.filter((file) => file.side === side);
+        return files.map((file) => keyIn(file, files));
+    };
+    const [befores, afters] = [keysOf('before'), keysOf('after')];
+    const shared = befores.filter((key) => afters.includes(key));
+    const isSeveral = befores.length > 1 && afters.length > 1 && new Set([...befores, ...afters]).size > 1;
+    if (!isSeveral || shared.length === 0)
+        return null;
+    return (file) => keyIn(file, dumps.filter(({ side }) => side === file.side));
+};
+/** Names that have a dump before and one after, or else folders; null where neither tells anything apart. */
+const seriesKeys = (dumps) => {
+    const keys = dumps.map((file) => ({ key: keyIn(file, dumps), stage: stageOf(file) }));
+    const has = (key, ...stages) => keys.some((one) => one.key === key && stages.includes(one.stage ?? ''));
+    const complete = new Set(keys.map(({ key }) => key).filter((key) => has(key, 'before') && has(key, 'after', 'settled')));
+    const stagedKeys = new Set(keys.filter(({ stage }) => stage === 'before' || stage === 'after').map(({ key }) => key));
+    if (complete.size >= 2 || (complete.size === 1 && stagedKeys.size >= 2 && !complete.has(''))) {
+        return (file) => {
+            const key = keyIn(file, dumps);
+            const base = key.replace(/-?\d+$/, '');
+            return !complete.has(key) && complete.has(base) ? base : key;
+        };
+    }
+    const folders = new Set(dumps.map((file) => folderKey(file, dumps)));
+    return folders.size >= 2 ? (file) => folderKey(file, dumps) : null;
+};
+const sourceOf = ({ snapshots, drivers }) => snapshots[0]?.source ?? drivers[0]?.source ?? '';
+const stageOf = (file) => {
+    const parts = sourceOf(file).split('/');
+    return (0,stage/* stageIn */.kK)(parts.at(-1) ?? '') ?? (0,stage/* stageIn */.kK)(parts.at(-2) ?? '');
+};
+/** `downloads/pool-before-win11/dump.txt` beside others in `downloads` → `pool-win11-dump`. */
+const keyIn = (file, beside) => toKey(pathIn(file, beside));
+const folderKey = (file, beside) => toKey(pathIn(file, beside).slice(0, -1));
+const toKey = (parts) => (0,stage/* withoutStage */.Nz)(parts.map((part) => part.replace(/\.(zip|gz|txt|log|csv|tsv|json|dump|out)$/gi, '')).join('-'))
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .join('-');
+/** The parts of a path below the folder that all have in common; of a lone file its name. */
+const pathIn = (file, beside) => {
+    const paths = beside.map((one) => sourceOf(one).split('/'));
+    const own = sourceOf(file).split('/');
+    const depth = paths.length < 2 ? own.length - 1 : commonDepth(paths);
+    return own.slice(Math.min(depth, own.length - 1));
+};
+const commonDepth = (paths) => {
+    const [first = []] = paths;
+    const differs = first.findIndex((part, index) => !paths.every((path) => path[index] === part));
+    return differs === -1 ? first.length - 1 : differs;
+};
+/** Keys without the words that all of them have: `pool-win11`, `pool-win10` → `win11`, `win10`. */
+const distinctParts = (keys) => {
+    const words = keys.map((key) => key.split('-'));
+    const isShared = (word) => words.every((one) => one.includes(word));
+    const short = words.map((one) => one.filter((word) => !isShared(word)).join('-'));
+    const isUnique = new Set(short).size === keys.length;
+    return new Map(keys.map((key, index) => [key, isUnique && short[index] ? short[index] : key]));
+};
+
+;// CONCATENATED MODULE: ./build/core/pair.js
+
+
+
+
+/** Dumps → legs, in the order of their names. What has no counterpart is a problem. */
+const pair = (files) => {
+    const names = [...new Set(files.map(({ leg }) => leg))].sort(stage/* byText */.z4);
+    const paired = names.flatMap((name) => {
+        const split = splitByName(files.filter(({ leg }) => leg === name));
+        return split.map((part) => pairLeg([name, part.name].filter((word) => word !== '').join('/'), part.files));
+    });
+    return { legs: paired.flatMap(({ legs }) => legs), problems: paired.flatMap(({ problems }) => problems) };
+};
+/**
+ * How the snapshots of one leg are taken, the first line that fits:
+ *
+ *     a series             from `warm`, or else from its first snapshot, to its last one before `settled`
+ *     before and after     from the last one before the test; more than one file after it makes a series
+ *     after alone          judged alone, and a side is missing
+ *     before alone         no leg, and a side is missing
+ */
+const pairLeg = (name, files) => {
+    const of = (...sides) => (0,stage/* inOrder */.al)(files.filter(({ side }) => sides.includes(side)).flatMap(staged));
+    const [series, befores, afters] = [of('series', 'snapshots'), of('before'), of('after')];
+    const isSeries = series.snapshots.length > 0;
+    const all = isSeries ? series.snapshots : [...startOf(befores.snapshots), ...endOf(afters.snapshots)];
+    const taken = all.filter(({ stage }) => stage !== 'control');
+    const control = controlOf(name, [...of('control-before').snapshots, ...of('control-after').snapshots], all);
+    const settled = taken.length > 1 && taken.at(-1)?.stage === 'settled' ? (taken.at(-1) ?? null) : null;
+    const untilEnd = settled !== null && taken.length > 2 ? taken.slice(0, -1) : taken;
+    const working = untilEnd.slice(Math.max(0, warmStart(untilEnd)));
+    const problems = [
+        ...control.problems,
+        ...(isSeries ? unordered(name, series) : [...several(name, befores), ...severalAfter(name, afters)]),
+    ];
+    const after = isSeries || afters.snapshots.length > 0 ? working.at(-1) : undefined;
+    if (after === undefined) {
+        const isOneSided = befores.snapshots.length > 0 || all.length > 0;
+        return { legs: [], problems: isOneSided ? [...problems, missing(name, 'before')] : problems };
+    }
+    const hasStart = isSeries || befores.snapshots.length > 0;
+    if (!hasStart)
+        problems.push(missing(name, 'after'));
+    if (isSeries && taken.length === 1 && files.some(({ side }) => side === 'snapshots'))
+        problems.push(missing(name, 'snapshots'));
+    const before = hasStart && working.length > 1 ? (working[0]?.snapshot ?? null) : null;
+    const leg = {
+        name,
+        snapshots: Math.max(series.snapshots.length, befores.snapshots.length + afters.snapshots.length),
+        before,
+        after: after.snapshot,
+        series: working.map(({ snapshot }) => snapshot),
+        settled: settled === null || settled === after ? null : settled.snapshot,
+        control: control.ends,
+        drivers: pairDrivers(files),
+    };
+    return { legs: [leg], problems };
+};
+/** The snapshots of a file with their stages: as each says, or else as its file or its side is named. */
+const staged = ({ side, snapshots }) => snapshots.map((snapshot) => {
+    const stated = (0,stage/* stageIn */.kK)(snapshot.capture.stage ?? nameIn(snapshot.source)) ?? (0,stage/* stageIn */.kK)(folderIn(snapshot.source));
+    return { snapshot, stage: stageFor(side, stated) };
+});
+const nameIn = (source) => source.slice(source.lastIndexOf('/') + 1);
+const folderIn = (source) => nameIn(source.slice(0, Math.max(0, source.lastIndexOf('/'))));
+/** A side counts before a name, but for what a name tells of the same side. */
+const stageFor = (side, stated) => {
+    switch (side) {
+        case 'before':
+            return stated === 'warm' ? 'warm' : 'before';
+        case 'after':
+            return stated === 'settled' ? 'settled' : 'after';
+        case 'control-before':
+        case 'control-after':
+            return 'control';
+        case 'series':
+        case 'snapshots':
+            return stated ?? 'between';
+        default:
+            return side;
+    }
+};
+/** The last snapshot before the test. */
+const startOf = (befores) => befores.slice(-1);
+/** What was taken after the test: of one file its last snapshot, and the last one at rest where there is such a one. */
+const endOf = (afters) => {
+    const [working, settled] = [false, true].map((rests) => afters.filter(({ stage }) => (stage === 'settled') === rests));
+    const files = new Map((working ?? []).map((one) => [one.snapshot.source, one]));
+    return [...files.values(), ...(settled ?? []).slice(-1)];
+};
+/** Place of the last snapshot that was taken when the driver had warmed up; -1 where there is none. */
+const warmStart = (snapshots) => snapshots.findLastIndex(({ stage }) => stage === 'warm');
+/** The ends of the control interval: a lone control snapshot reaches to the first one of the test. */
+const controlOf = (name, sided, all) => {
+    const controls = [...sided, ...all.filter(({ stage }) => stage === 'control')];
+    const next = all.find(({ stage }) => stage !== 'control');
+    const ends = sided.length === 0 && controls.length === 1 && next !== undefined ? [...controls, next] : controls;
+    const [first, last] = [ends[0], ends.at(-1)];
+    if (first === undefined || last === undefined)
+        return { ends: null, problems: [] };
+    if (first === last)
+        return { ends: null, problems: [missing(name, 'control-before')] };
+    return { ends: { before: first.snapshot, after: last.snapshot }, problems: [] };
+};
+const pairDrivers = (files) => {
+    const of = (side) => files.filter((file) => file.side === side).flatMap(({ drivers }) => drivers);
+    const series = [...of('series'), ...of('snapshots')];
+    const before = series.length > 1 ? series[0] : of('before').at(-1);
+    const after = series.length > 0 ? series.at(-1) : of('after').at(-1);
+    return { before: before ?? null, after: after ?? null };
+};
+const missing = (leg, side) => {
+    const names = {
+        snapshots: 'one snapshot',
+        'control-before': 'one end of the control interval',
+    };
+    const what = names[side] ?? side;
+    const where = leg === '' ? (0,phrase/* phrase */.MZ) `only ${[what]}` : (0,phrase/* phrase */.MZ) `leg ${leg}, only ${[what]}`;
+    return (0,problem/* problem */.CC)('MISSING_SIDE', { leg, detail: where });
+};
+/** Files of one side that are not of one series: one of them alone would be judged. */
+const several = (leg, { snapshots }) => {
+    const files = [...new Set(snapshots.filter(({ stage }) => stage !== 'warm').map(({ snapshot }) => snapshot.source))];
+    if (files.length > 1)
+        return [(0,problem/* problem */.CC)('SEVERAL_FILES', { leg, source: files[0] ?? '', detail: (0,phrase/* listOf */.c3)(files.slice(0, 10)) })];
+    return severalIn(leg, snapshots);
+};
+/** Numbered files after the test are one series. */
+const severalAfter = (leg, afters) => {
+    const working = afters.snapshots.filter(({ stage }) => stage !== 'settled');
+    const guess = unordered(leg, afters);
+    return guess.length > 0 ? guess : severalIn(leg, working);
+};
+const unordered = (leg, { guessed }) => guessed.length === 0
+    ? []
+    : [(0,problem/* problem */.CC)('SEVERAL_FILES', { leg, source: guessed[0] ?? '', detail: (0,phrase/* listOf */.c3)(guessed.slice(0, 10)) })];
+/** A note for each file of which only the last snapshot counts. */
+const severalIn = (leg, snapshots) => {
+    const files = new Map();
+    for (const { snapshot } of snapshots)
+        files.set(snapshot.source, [...(files.get(snapshot.source) ?? []), snapshot]);
+    return [...files.values()].flatMap((one) => {
+        const last = one.at(-1);
+        if (last === undefined || one.length === 1)
+            return [];
+        return [(0,problem/* problem */.CC)('SEVERAL_SNAPSHOTS', { leg, source: last.source, line: last.line, detail: (0,phrase/* phrase */.MZ) `${one.length}` })];
+    });
+};
+
+// EXTERNAL MODULE: ./build/core/parse/index.js + 15 modules
+var parse = __nccwpck_require__(8914);
 ;// CONCATENATED MODULE: ./build/core/analyze.js
+
 
 
 
@@ -2714,7 +3053,7 @@ const analyze = (dumps, given, context = {}) => {
     const { problems = [], pooltags, baselines = noBaselines, explain: tags = [], onProgress = () => { } } = context;
     const parsed = skipBystanders(parseAll(dumps, onProgress));
     onProgress({ stage: 'compare' });
-    const { legs, problems: unpaired } = (0,pair/* pair */.V)(parsed);
+    const { legs, problems: unpaired } = pair(parsed);
     const policy = { ...given, iterations: given.iterations ?? iterationsOf(legs) };
     const compared = legs.map((leg) => compare(leg, policy.iterations));
     const analyzed = compared.map((leg) => analyzeLeg(leg, policy, baselines.runsOf(leg.leg.name, legs.length === 1).length));
@@ -2735,6 +3074,8 @@ const analyze = (dumps, given, context = {}) => {
         ...parsed.flatMap((file) => inLeg(file.leg, file.problems)),
         ...unpaired,
         ...compared.flatMap(({ leg, problems }) => inLeg(leg.name, problems)),
+        ...legs.flatMap((leg) => inLeg(leg.name, [...singleDump(leg, unpaired), ...sameBytes(leg, dumps)])),
+        ...limitsNotJudged(analyzed, policy),
         ...sorted.problems,
         ...absentDriverTags(analyzed, policy),
         ...absentLegs(legs, policy),
@@ -2780,11 +3121,40 @@ const assignLegs = (problems, dumps) => {
     const legs = new Map(dumps.map(({ source, leg }) => [source, leg]));
     return problems.map((it) => ({ ...it, leg: it.leg ?? legs.get(it.source) ?? null }));
 };
-/** A leak that was seen stays a leak; missing evidence is never clean. */
+/** One dump of a leg that nothing else was said to lack. */
+const singleDump = ({ name, before, after }, unpaired) => before !== null || unpaired.some(({ code, leg }) => code === 'MISSING_SIDE' && leg === name)
+    ? []
+    : [(0,problem/* problem */.CC)('SINGLE_DUMP', { source: after.source })];
+/** A file that was given twice, or a copy of it. */
+const sameBytes = ({ before, after }, dumps) => {
+    if (before === null)
+        return [];
+    const bytesOf = (source, side) => (dumps.find((dump) => dump.source === source && dump.side === side) ?? dumps.find((dump) => dump.source === source))
+        ?.bytes;
+    const [was, is] = [bytesOf(before.source, 'before'), bytesOf(after.source, 'after')];
+    const isOneFile = before.source === after.source && before.line !== after.line;
+    if (was === undefined || is === undefined || isOneFile || !equalBytes(was, is))
+        return [];
+    return [(0,problem/* problem */.CC)('SAME_DUMP', { source: after.source })];
+};
+const equalBytes = (one, other) => one.length === other.length && one.every((byte, index) => byte === other[index]);
+/** A limit of a whole pool that nothing can be held against. */
+const limitsNotJudged = (legs, policy) => {
+    const limits = { nonpaged: policy.maxTotalNonpagedGrowth, paged: policy.maxTotalPagedGrowth };
+    return legs.flatMap(({ name, after, totals }) => core_pool/* poolKinds */.Kr
+        .filter((pool) => limits[pool] !== null && totals[pool].growth === null)
+        .map((pool) => (0,problem/* problem */.CC)('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail: (0,phrase/* phrase */.MZ) `${[pool]} pool` })));
+};
+/**
+ * A leak that was seen stays a leak; missing evidence is never clean. Of one dump alone, what stands out is a suspect, and the
+ * gate stays closed.
+ */
 const verdictOf = (findings, problems) => {
     if (findings.some(isLeak))
         return 'leak';
-    if (problems.some(problem/* isMissingEvidence */.wi))
+    const missing = problems.filter(problem/* isMissingEvidence */.wi);
+    const isOneDump = missing.length > 0 && missing.every(({ code }) => code === 'SINGLE_DUMP');
+    if (missing.length > 0 && !(isOneDump && findings.length > 0))
         return 'inconclusive';
     return findings.length > 0 ? 'suspect' : 'clean';
 };
@@ -2809,8 +3179,8 @@ const totalsOf = ({ before, after }, pool) => {
     const partial = before.coverage.kind === 'partial' || after.coverage.kind === 'partial';
     return { before: from, after: to, growth: partial && !stated ? null : to - from };
 };
-/** The TOTAL row; of a dump with rows missing also the header's figures, which are whole pages. */
-const statedTotals = ({ statedTotals: total, coverage, capture }) => total ?? (coverage.kind === 'all' ? null : (capture.pools ?? null));
+/** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
+const statedTotals = ({ statedTotals: total, capture }) => total ?? capture.pools ?? null;
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (legs, dumps, pooltags) => {
     const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(diff/* hasMoved */.Q2), ...driverRows]);
@@ -2849,13 +3219,28 @@ const countLegs = (legs) => {
     }
     return { of: legs.length, grew };
 };
-/** A driver tag that no dump shows is more often misspelt than balanced, so it is said. */
+/** A driver tag that no dump shows is more often misspelt than balanced: nothing of the driver was judged. */
 const absentDriverTags = (legs, policy) => {
     if (legs.length === 0)
         return [];
+    const shown = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))];
     return policy.driverTags
-        .filter((pattern) => !legs.some(({ driverRows }) => driverRows.some((0,core_policy/* matcherOf */.Ke)([pattern]))))
-        .map((pattern) => (0,problem/* problem */.CC)('DRIVER_TAG_ABSENT', { detail: (0,phrase/* phrase */.MZ) `${pattern}` }));
+        .filter((pattern) => !shown.some((tag) => (0,core_policy/* matcherOf */.Ke)([pattern])({ tag })))
+        .map((pattern) => {
+        const meant = likeTag(pattern, shown);
+        const hint = meant === null ? [] : (0,phrase/* phrase */.MZ) `; did you mean ${(0,core_pool/* printTag */.O4)(meant)}?`;
+        return (0,problem/* problem */.CC)('DRIVER_TAG_ABSENT', { detail: (0,phrase/* phrase */.MZ) `${pattern}${hint}` });
+    });
+};
+/** The tag that a pattern means when it is read backwards, as sources spell tags, or in another case; null where none is. */
+const likeTag = (pattern, shown) => {
+    const padded = pattern.includes('*') ? pattern : pattern.padEnd(4);
+    const reversed = [...padded].reverse().join('');
+    const tries = [reversed, reversed.trim()].map((text) => (0,tag_pattern/* tagPattern */.b)(text));
+    const anyCase = [padded, reversed].map((text) => (0,tag_pattern/* tagPattern */.b)(text.toLowerCase()));
+    return (shown.find((tag) => tries.some((matches) => matches(tag))) ??
+        shown.find((tag) => anyCase.some((matches) => matches(tag.toLowerCase()))) ??
+        null);
 };
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
 const absentLegs = (legs, { legs: expected }) => expected
@@ -2889,7 +3274,7 @@ const isPassed = (analysis) => {
         case 'clean':
             return true;
         case 'suspect':
-            return policy.failOn !== 'suspect';
+            return policy.failOn !== 'suspect' && hasRequiredEvidence(analysis);
         case 'leak':
             return policy.failOn === 'never' && hasRequiredEvidence(analysis);
         case 'inconclusive':
@@ -3500,8 +3885,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ readSides)
 });
 
-// EXTERNAL MODULE: ./build/core/parse/index.js + 14 modules
-var parse = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/core/parse/index.js + 15 modules
+var parse = __nccwpck_require__(8914);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/io/files.js
@@ -6051,7 +6436,7 @@ const knownTags = [
         tag: 'WCsc',
         pool: 'both',
         what: 'wcifs stream context',
-        kind: 'internal',
+        kind: 'object',
         owner: 'wcifs.sys',
         noise: 'none',
         source: 'microsoft/Windows-Containers#646',
@@ -6060,7 +6445,7 @@ const knownTags = [
         tag: 'WCfc',
         pool: 'both',
         what: 'wcifs file context',
-        kind: 'internal',
+        kind: 'object',
         owner: 'wcifs.sys',
         noise: 'none',
         source: 'microsoft/Windows-Containers#646',
@@ -6069,109 +6454,12 @@ const knownTags = [
         tag: 'WCri',
         pool: 'both',
         what: 'wcifs reparse information',
-        kind: 'internal',
+        kind: 'object',
         owner: 'wcifs.sys',
         noise: 'none',
         source: 'microsoft/Windows-Containers#646',
     },
 ];
-
-
-/***/ }),
-
-/***/ 360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ pair),
-/* harmony export */   z: () => (/* binding */ byText)
-/* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4897);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9341);
-
-
-/** Dumps → legs, in the order of their names. What has no counterpart is a problem. */
-const pair = (files) => {
-    const names = [...new Set(files.map(({ leg }) => leg))].sort(byText);
-    const paired = names.map((name) => pairLeg(name, files.filter(({ leg }) => leg === name)));
-    return { legs: paired.flatMap(({ legs }) => legs), problems: paired.flatMap(({ problems }) => problems) };
-};
-const pairLeg = (name, files) => {
-    const of = (side) => files.filter((file) => file.side === side).flatMap((f) => f.snapshots);
-    const series = inOrder([...of('series'), ...of('snapshots')]);
-    const befores = of('before');
-    const afters = inOrder(of('after'));
-    const taken = series.length > 0 ? series : [...befores.slice(-1), ...lastOf(afters)];
-    const settled = taken.length > 1 && isSettled(taken.at(-1)) ? (taken.at(-1) ?? null) : null;
-    const working = settled !== null && taken.length > 2 ? taken.slice(0, -1) : taken;
-    const after = series.length > 0 || afters.length > 0 ? working.at(-1) : undefined;
-    const problems = series.length > 0 ? [] : [...several(befores), ...several(afters.filter((one) => !isSettled(one)))];
-    if (after === undefined) {
-        return { legs: [], problems: befores.length === 0 ? problems : [...problems, missing(name, 'before')] };
-    }
-    if (befores.length === 0 && series.length === 0)
-        problems.push(missing(name, 'after'));
-    if (series.length === 1 && of('snapshots').length === 1)
-        problems.push(missing(name, 'snapshots'));
-    const before = series.length > 0 ? (working.length > 1 ? working[0] : null) : befores.at(-1);
-    const counted = Math.max(series.length, befores.length + afters.length);
-    const leg = { name, snapshots: counted, control: null, before: before ?? null, after, drivers: pairDrivers(files) };
-    return { legs: [{ ...leg, series: working, settled: settled === after ? null : settled }], problems };
-};
-/** The last snapshot, and the last one before the machine was left to rest where there is such a one. */
-const lastOf = (snapshots) => {
-    const working = snapshots.filter((one) => !isSettled(one));
-    const settled = snapshots.filter(isSettled);
-    return [...working.slice(-1), ...settled.slice(-1)];
-};
-const isSettled = (snapshot) => snapshot !== undefined && stageOf(snapshot) === 'settled';
-const STAGES = ['before', 'between', 'after', 'settled'];
-/** As the snapshot says, or as its file is named. */
-const stageOf = ({ capture, source }) => {
-    const name = capture.stage ?? source.slice(source.lastIndexOf('/') + 1);
-    return ['settled', 'before', 'after'].find((stage) => name.toLowerCase().includes(stage)) ?? 'between';
-};
-/**
- * In the order they were taken: names with `before`, then numbers in natural order, then `after`, then `settled`. The
- * snapshots of one file stay in its order, and an iteration that the dumps state comes before any number in a name.
- */
-const inOrder = (snapshots) => [...snapshots].sort((one, other) => STAGES.indexOf(stageOf(one)) - STAGES.indexOf(stageOf(other)) ||
-    (one.capture.iteration ?? 0) - (other.capture.iteration ?? 0) ||
-    byNumbersAndText(one.source, other.source));
-/** `run-9.txt` before `run-10.txt`. */
-const byNumbersAndText = (one, other) => {
-    const [parts, others] = [one, other].map((text) => text.split(/(\d+)/));
-    for (const [index, part] of (parts ?? []).entries()) {
-        const against = others?.[index] ?? '';
-        const order = index % 2 === 1 ? Number(part) - Number(against) : byText(part, against);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-};
-const pairDrivers = (files) => {
-    const of = (side) => files.filter((file) => file.side === side).flatMap(({ drivers }) => drivers);
-    const series = [...of('series'), ...of('snapshots')];
-    const before = series.length > 1 ? series[0] : of('before').at(-1);
-    const after = series.length > 0 ? series.at(-1) : of('after').at(-1);
-    return { before: before ?? null, after: after ?? null };
-};
-const missing = (leg, side) => {
-    const what = side === 'snapshots' ? 'one snapshot' : side;
-    const where = leg === '' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `only ${[what]}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `leg ${leg}, only ${[what]}`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('MISSING_SIDE', { leg, detail: where });
-};
-const several = (snapshots) => {
-    const last = snapshots.at(-1);
-    if (last === undefined || snapshots.length === 1)
-        return [];
-    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('SEVERAL_SNAPSHOTS', { source: last.source, line: last.line, detail: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${snapshots.length}` })];
-};
-const byText = (one, other) => {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
-};
 
 
 /***/ }),
@@ -6286,7 +6574,7 @@ function* decodeUtf16(bytes, byteOrder) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 8914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6749,14 +7037,21 @@ const dateIn = (line) => {
     if (iso !== null)
         return `${iso[1]}-${iso[2]}-${iso[3]}T${iso[4]}${iso[5] ?? ''}`;
     const named = /\b([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2}) (\d{4})\b/.exec(line);
-    const month = MONTHS.indexOf(named?.[1] ?? '') + 1;
-    if (named === null || month === 0)
+    const month = monthOf(named?.[1] ?? '');
+    if (named === null || month === null)
         return null;
-    return `${named[4]}-${String(month).padStart(2, '0')}-${(named[2] ?? '').padStart(2, '0')}T${named[3]}`;
+    return `${named[4]}-${month}-${(named[2] ?? '').padStart(2, '0')}T${named[3]}`;
+};
+/** `May` → `05`; null for what is no English month. */
+const monthOf = (name) => {
+    const month = MONTHS.indexOf(name) + 1;
+    return month === 0 ? null : String(month).padStart(2, '0');
 };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 ;// CONCATENATED MODULE: ./build/core/parse/poolmon.js
+
+
 
 
 
@@ -6779,8 +7074,23 @@ const readPoolmon = (cursor, source) => {
     const elided = readRows(cursor, table, (header[1] ?? '').length);
     if (elided)
         report(table, 'ROWS_ELIDED', table.line);
-    const coverage = poolmon_coverageOf(elided || isDamaged(table), sessions);
+    const cut = sessions === undefined ? cutView(table, capture.pools) : null;
+    if (cut !== null)
+        report(table, 'ROWS_NOT_IN_VIEW', table.line, cut);
+    const coverage = poolmon_coverageOf(elided || cut !== null || isDamaged(table), sessions);
     return closeTable(table, { format: 'PoolMon', counters: 'cumulative', coverage, statedTotals: null, capture });
+};
+/** Rows of a whole snapshot hold nearly all of both pools; the rest is what the system does not tag. */
+const MIN_SHARE_IN_VIEW = 0.8;
+/** The header rounds each pool to KiB. */
+const MAX_ROUNDING_BYTES = 2 * 1024;
+/** What the rows hold where it is clearly less than the header states; null where nothing is missing. */
+const cutView = (table, pools) => {
+    if (pools === undefined)
+        return null;
+    const held = (0,core_pool/* sumBytes */.jO)(table.usages);
+    const [rows, stated] = [held.nonpaged + held.paged, pools.nonpaged + pools.paged];
+    return rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated ? null : (0,phrase/* phrase */.MZ) `${rows} of ${stated} bytes`;
 };
 const poolmon_coverageOf = (partial, sessions) => {
     if (partial)
@@ -7087,7 +7397,62 @@ const pooltracker_readCount = (cursor) => {
     return cursor.at === from ? -1 : readNumber(cursor);
 };
 
+;// CONCATENATED MODULE: ./build/core/parse/banner.js
+
+/**
+ * The moment and the boot that a debugger states in its banner or in `vertarget`; empty where it states none.
+ *
+ *     Debug session time: Thu Jul  9 10:00:00.000 2026 (UTC + 2:00)
+ *     System Uptime: 0 days 1:00:00.000
+ */
+const bannerIn = (above) => {
+    const taken = lastMatch(above, SESSION_TIME);
+    if (taken === null)
+        return {};
+    const [, name = '', day = '', time = '', year = '', sign = '+', hours = '0', minutes = '0'] = taken;
+    const month = monthOf(name);
+    if (month === null)
+        return {};
+    const local = Date.parse(`${year}-${month}-${day.padStart(2, '0')}T${time}Z`);
+    const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+    const takenMs = local - offset * 60_000;
+    if (Number.isNaN(takenMs))
+        return {};
+    const uptime = lastMatch(above, UPTIME);
+    const takenAt = isoOf(takenMs);
+    return uptime === null ? { takenAt } : { takenAt, bootedAt: isoOf(takenMs - uptimeMs(uptime)) };
+};
+const SESSION_TIME = /Debug session time:\s*[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?)\d* (\d{4})(?: \(UTC ?([+-]) ?(\d{1,2}):(\d{2})\))?/;
+const UPTIME = /System Uptime:\s*(\d+) days? (\d{1,2}):(\d{2}):(\d{2})/;
+const lastMatch = (lines, pattern) => lines.reduce((last, line) => pattern.exec(line) ?? last, null);
+const uptimeMs = ([, days = '0', hours = '0', minutes = '0', seconds = '0']) => (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+/** Milliseconds since 1970 as ISO 8601 in UTC, worked out here: core reads no clock. */
+const isoOf = (ms) => {
+    const days = Math.floor(ms / DAY_MS);
+    const { year, month, day } = civilOf(days);
+    const rest = Math.floor((ms - days * DAY_MS) / 1000);
+    const two = (value) => String(value).padStart(2, '0');
+    return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}Z`;
+};
+const DAY_MS = 86_400_000;
+/** Days since 1970 as a Gregorian date: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
+const civilOf = (days) => {
+    const shifted = days + 719_468;
+    const era = Math.floor(shifted / 146_097);
+    const dayOfEra = shifted - era * 146_097;
+    const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+    const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+    return {
+        year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+        month,
+        day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+    };
+};
+
 ;// CONCATENATED MODULE: ./build/core/parse/poolused.js
+
 
 
 
@@ -7113,8 +7478,9 @@ const readPoolused = (cursor, source) => {
     const layout = layoutOf(header);
     const command = commandIn(cursor.above);
     const resumed = cursor.above.some((line) => RESUMES.test(line));
+    const capture = bannerIn(cursor.above);
     const total = poolused_readRows(cursor, table, layout);
-    return poolused_close(table, layout, { total, command, resumed });
+    return poolused_close(table, layout, { total, command, resumed, capture });
 };
 const poolused_HEADER = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used +(?:\* +)?Allocs +(?:Frees +Diff +)?Used\s*$/;
 /** A cheap look before the expression: few lines have `Tag` within their first characters. */
@@ -7259,7 +7625,7 @@ const addRow = (cursor, table, read) => {
 /** `ACPI arbiter data , Binary: acpi.sys` → `ACPI arbiter data, acpi.sys` */
 const poolused_readDescription = (text) => /^\s*UNKNOWN pooltag/.test(text) ? '' : text.replace(/\s*, Binary\s*: ?/, ', ');
 const poolused_close = (table, layout, seen) => {
-    const { total, command, resumed } = seen;
+    const { total, command, resumed, capture } = seen;
     const filter = command?.filter ?? null;
     if (total === null && table.usages.length > 0 && !isCut(table))
         report(table, 'NO_TOTAL', table.line);
@@ -7275,6 +7641,7 @@ const poolused_close = (table, layout, seen) => {
         statedTotals: total === null ? null : statedTotals(layout, total.numbers),
         ...(command === null ? {} : { command: command.text }),
         resumed,
+        capture,
     });
 };
 const poolused_coverageOf = (complete, filter) => {
@@ -7805,7 +8172,7 @@ const readers = [
     readSnapshotJson,
 ];
 /** Lines above a table that its reader may look at: more than any debugger banner has. */
-const MOST_ABOVE = 40;
+const MOST_ABOVE = 200;
 /**
  * Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
  * inside a table each line is a row, known noise or a problem.
@@ -8117,6 +8484,7 @@ const firstOf = (limits) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ poolKinds),
 /* harmony export */   O4: () => (/* binding */ printTag),
 /* harmony export */   OO: () => (/* binding */ addUsages),
 /* harmony export */   Te: () => (/* binding */ outstanding),
@@ -8126,6 +8494,7 @@ const firstOf = (limits) => {
 /* harmony export */   yQ: () => (/* binding */ toTag),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
+const poolKinds = ['nonpaged', 'paged'];
 /**
  * Allocations not yet freed. 32-bit counters wrap, so they are subtracted modulo 2^32; a counter above 2^32 shows that
  * they are 64-bit ones (the kernel's own since Windows 10 1809), which do not.
@@ -8328,6 +8697,11 @@ const problemTexts = {
         says: 'rows were replaced by dots',
         remedy: 'Upload the output whole, without rows taken out.',
     },
+    ROWS_NOT_IN_VIEW: {
+        effect: 'inconclusive',
+        says: 'the rows hold clearly less than the pools that the header states, so the table was cut; what is not in view is unknown',
+        remedy: 'Write a whole snapshot with poolmon -n FILE: a copy of the screen shows the top of the table only.',
+    },
     ROWS_MISSING: {
         effect: 'inconclusive',
         says: 'rows of the dump before are not in the dump after, which a whole dump of the same boot shows',
@@ -8369,7 +8743,7 @@ const problemTexts = {
         remedy: 'Take one dump before the test and one after it; check that the upload steps do not mix them up.',
     },
     SAME_COUNTERS: {
-        effect: 'note',
+        effect: 'inconclusive',
         says: 'no counter differs between the two dumps, so they may be copies of one',
         remedy: 'Check that the second dump is taken after the test, and not uploaded twice.',
     },
@@ -8395,8 +8769,8 @@ const problemTexts = {
     },
     REBOOT: {
         effect: 'inconclusive',
-        says: 'the machine was restarted between the two dumps, since allocation counters went down',
-        remedy: 'Take both dumps in one boot; look for a bug check in the test job.',
+        says: 'the machine was restarted between the two dumps',
+        remedy: 'Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. Look for a bug check in the test job.',
     },
     COUNTER_DOWN: {
         effect: 'inconclusive',
@@ -8417,6 +8791,26 @@ const problemTexts = {
         effect: 'note',
         says: 'there are several snapshots on this side, and the last one was taken',
         remedy: 'Keep one snapshot a side, or narrow before-files and after-files.',
+    },
+    SEVERAL_FILES: {
+        effect: 'inconclusive',
+        says: 'several files stand where one is expected, and neither their names nor their times tell how they belong together',
+        remedy: 'Give the files of one machine the same name on both sides, or number them; or narrow before-files and after-files.',
+    },
+    SINGLE_DUMP: {
+        effect: 'inconclusive',
+        says: 'there is one dump only: it shows what is held since boot, and not what grew',
+        remedy: 'Take a second dump in the same boot, after the test, and give both: only then growth can be judged.',
+    },
+    SAME_DUMP: {
+        effect: 'inconclusive',
+        says: 'the dump before and the dump after are the same bytes, so they say nothing about what the test did',
+        remedy: 'Take one dump before the test and one after it, and check that no step copies or uploads one of them twice.',
+    },
+    LIMIT_NOT_JUDGED: {
+        effect: 'inconclusive',
+        says: 'the growth of a whole pool has a limit and cannot be told, since rows are missing and no total is stated',
+        remedy: 'Take both dumps whole, or take the limit out.',
     },
     BASELINE_UNREADABLE: {
         effect: 'note',
@@ -8484,8 +8878,8 @@ const problemTexts = {
         remedy: 'An entry is TAG - binary - description; a comment begins with rem or //.',
     },
     DRIVER_TAG_ABSENT: {
-        effect: 'note',
-        says: 'no dump shows a tag of this pattern',
+        effect: 'inconclusive',
+        says: 'no dump shows a tag of this pattern, so the driver was not judged',
         remedy: 'Check driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source.',
     },
 };
@@ -8679,7 +9073,9 @@ const inStep = {
             return null;
         const { inStep: each, inStepMost } = leg.policy.points;
         const tags = new Set(partners.map(({ tag }) => tag));
-        const text = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ) `${namesOf(partners)} grew in step with ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .printTag */ .O4)(row.tag)} by ${changeOf(row)}`;
+        const text = row.before === null
+            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ) `${namesOf(partners)}: as many outstanding as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .printTag */ .O4)(row.tag)}, ${changeOf(row)}`
+            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ) `${namesOf(partners)} grew in step with ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .printTag */ .O4)(row.tag)} by ${changeOf(row)}`;
         return { decides: false, points: Math.min(inStepMost, each * tags.size), text };
     },
 };
@@ -8790,6 +9186,86 @@ const neverFreed = {
         const text = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .printTag */ .O4)(row.tag)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(allocated, 'allocation')}, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(freed, 'free')}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${[known.what]})`;
         return { decides: true, points: 0, text };
     },
+};
+
+
+/***/ }),
+
+/***/ 8812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nz: () => (/* binding */ withoutStage),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   kK: () => (/* binding */ stageIn),
+/* harmony export */   z4: () => (/* binding */ byText)
+/* harmony export */ });
+const STAGES = ['control', 'before', 'warm', 'between', 'after', 'settled'];
+/** `pre` and `post` count only as words of their own: `prefetch` and `postgres` are names. */
+const WORDS = [
+    ['before', /before|(?<![a-z])pre(?![a-z])/i],
+    ['warm', /(?<![a-z])warm/i],
+    ['after', /after|(?<![a-z])post(?![a-z])/i],
+    ['settled', /settled/i],
+];
+const CONTROL = /(?<![a-z])control/i;
+/** The stage that a name states; null where it states none, or several. */
+const stageIn = (name) => {
+    if (CONTROL.test(name))
+        return 'control';
+    const stated = WORDS.filter(([, word]) => word.test(name));
+    return stated.length === 1 ? (stated[0]?.[0] ?? null) : null;
+};
+/** A name without its stage: `pool-before-win11` → `pool--win11`. */
+const withoutStage = (name) => [CONTROL, ...WORDS.map(([, word]) => word)].reduce((rest, word) => rest.replace(word, ''), name);
+/**
+ * In the order they were taken: by stage; within a stage by the iteration that all of its files state, or else by the time
+ * that all state, or else by the numbers in their names (`run-9` before `run-10`). Snapshots of one file stay in its order.
+ */
+const inOrder = (snapshots) => {
+    const stages = STAGES.map((stage) => sortStage(snapshots.filter((one) => one.stage === stage)));
+    return { snapshots: stages.flatMap((one) => one.snapshots), guessed: stages.flatMap(({ guessed }) => guessed) };
+};
+const sortStage = (snapshots) => {
+    const firsts = firstOfEachFile(snapshots);
+    const stated = [firsts.map(({ capture }) => capture.iteration ?? null), timesOf(firsts)].find(isOrder);
+    const order = (stated === undefined ? byNumbers(firsts) : byFigures(firsts, stated)).map(({ source }) => source);
+    const sorted = [...snapshots].sort((one, other) => order.indexOf(one.snapshot.source) - order.indexOf(other.snapshot.source));
+    const isGuess = stated === undefined && new Set(order.map(withoutNumbers)).size > 1;
+    return { snapshots: sorted, guessed: isGuess ? order : [] };
+};
+const firstOfEachFile = (snapshots) => [
+    ...new Map(snapshots.toReversed().map(({ snapshot }) => [snapshot.source, snapshot])).values(),
+];
+/** Milliseconds since 1970; null where a dump states no time, or where some state a time zone and others none. */
+const timesOf = (snapshots) => {
+    const times = snapshots.map(({ capture }) => capture.takenAt ?? '');
+    const zones = new Set(times.map((time) => time.endsWith('Z')));
+    return times.map((time) => (zones.size > 1 || Number.isNaN(Date.parse(time)) ? null : Date.parse(time)));
+};
+/** Figures that all files state, no two alike. */
+const isOrder = (figures) => figures.every((figure) => figure !== null) && new Set(figures).size === figures.length;
+const byFigures = (snapshots, figures) => snapshots
+    .map((snapshot, index) => ({ snapshot, figure: figures[index] ?? 0 }))
+    .sort((one, other) => one.figure - other.figure)
+    .map(({ snapshot }) => snapshot);
+const byNumbers = (snapshots) => [...snapshots].sort((one, other) => byNumbersAndText(one.source, other.source));
+const withoutNumbers = (name) => name.replace(/\d+/g, '');
+/** `run-9.txt` before `run-10.txt`. */
+const byNumbersAndText = (one, other) => {
+    const [parts, others] = [one, other].map((text) => text.split(/(\d+)/));
+    for (const [index, part] of (parts ?? []).entries()) {
+        const against = others?.[index] ?? '';
+        const order = index % 2 === 1 && against !== '' ? Number(part) - Number(against) : byText(part, against);
+        if (order !== 0)
+            return order;
+    }
+    return byText(one, other);
+};
+const byText = (one, other) => {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
 };
 
 
@@ -9401,30 +9877,30 @@ const wordsOf = (spans) => {
 /* harmony export */   _2: () => (/* binding */ legsByWorst),
 /* harmony export */   pz: () => (/* binding */ otherGrowthOf)
 /* harmony export */ });
-/* harmony import */ var _core_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
-/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
+/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8812);
 
 
 /** Rows that grew and stand in no finding, most objects first. */
 const otherGrowthOf = (leg, { findings }) => {
     const found = findings.filter((finding) => finding.leg === leg.name);
-    const named = new Set(found.flatMap(({ rows }) => rows.map(({ growth }) => (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .usageKey */ .lN)(growth))));
+    const named = new Set(found.flatMap(({ rows }) => rows.map(({ growth }) => (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usageKey */ .lN)(growth))));
     return leg.growths
-        .filter((row) => ((row.count ?? 0) > 0 || (row.bytes ?? 0) > 0) && !named.has((0,_core_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .usageKey */ .lN)(row)))
-        .sort((one, other) => (other.count ?? 0) - (one.count ?? 0) || (0,_core_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)((0,_core_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .usageKey */ .lN)(one), (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .usageKey */ .lN)(other)));
+        .filter((row) => ((row.count ?? 0) > 0 || (row.bytes ?? 0) > 0) && !named.has((0,_core_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usageKey */ .lN)(row)))
+        .sort((one, other) => (other.count ?? 0) - (one.count ?? 0) || (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z4)((0,_core_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usageKey */ .lN)(one), (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .usageKey */ .lN)(other)));
 };
 const balancedDriverTagsOf = ({ driverRows }) => {
     const grew = new Set(driverRows.filter((row) => (row.count ?? 0) > 0 || (row.bytes ?? 0) > 0).map(({ tag }) => tag));
     const quiet = driverRows.filter(({ tag }) => !grew.has(tag));
     return {
-        tags: [...new Set(quiet.map(({ tag }) => tag))].sort(_core_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z),
+        tags: [...new Set(quiet.map(({ tag }) => tag))].sort(_core_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z4),
         outstanding: quiet.reduce((sum, row) => sum + (row.after?.outstanding ?? 0), 0),
     };
 };
 /** The drivers of either side in the order of their names, the same by file name whatever the case. */
 const driverPoolRowsOf = ({ drivers }) => {
     const [before, after] = [drivers.before, drivers.after].map((side) => new Map(side?.drivers.map((pool) => [pool.driver.toLowerCase(), pool])));
-    const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort(_core_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z);
+    const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort(_core_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z4);
     return names.flatMap((name) => {
         const [was, is] = [before?.get(name), after?.get(name)];
         const latest = is ?? was;
@@ -9442,7 +9918,7 @@ const bothPoolsOf = (pool) => pool === undefined
     };
 const RANKS = { leak: 0, inconclusive: 1, suspect: 2, clean: 3 };
 /** The worst leg first, else in the order of their names. */
-const legsByWorst = ({ legs }) => [...legs].sort((one, other) => RANKS[one.verdict] - RANKS[other.verdict] || (0,_core_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(one.name, other.name));
+const legsByWorst = ({ legs }) => [...legs].sort((one, other) => RANKS[one.verdict] - RANKS[other.verdict] || (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z4)(one.name, other.name));
 const MOST_POINTS = 40;
 /** A row over the snapshots of its leg, thinned to what a drawing shows; empty where there is no series. */
 const seriesOf = ({ series }, { times }) => {

@@ -245,7 +245,7 @@ describe('what a team uploads', () => {
 describe('a series of snapshots in one artifact per leg', () => {
   const inputs = SERIES_INPUTS
 
-  test('a foreign tag that stays once per cycle is found by its shape; the leg is named', async () => {
+  test('an object that stays once per cycle is found by its shape; the leg is named', async () => {
     const run = await runAction({ artifacts: [series(true)], inputs })
     expect(summaryOf(run)).toBe('leak false exit 1')
     expect(reportViolations(run.report)).toEqual([])

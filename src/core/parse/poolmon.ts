@@ -41,13 +41,15 @@ export const readPoolmon: TableReader = (cursor, source) => {
 
 /** Rows of a whole snapshot hold nearly all of both pools; the rest is what the system does not tag. */
 const MIN_SHARE_IN_VIEW = 0.8
+/** The header rounds each pool to KiB. */
+const MAX_ROUNDING_BYTES = 2 * 1024
 
 /** What the rows hold where it is clearly less than the header states; null where nothing is missing. */
 const cutView = (table: Table, pools: PoolTotals | undefined): Phrase | null => {
   if (pools === undefined) return null
   const held = sumBytes(table.usages)
   const [rows, stated] = [held.nonpaged + held.paged, pools.nonpaged + pools.paged]
-  return rows >= MIN_SHARE_IN_VIEW * stated ? null : phrase`${rows} of ${stated} bytes`
+  return rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated ? null : phrase`${rows} of ${stated} bytes`
 }
 
 const coverageOf = (partial: boolean, sessions: string | undefined): Coverage => {

@@ -18,7 +18,10 @@ export const inStep: Rule = {
     if (partners.length === 0) return null
     const { inStep: each, inStepMost } = leg.policy.points
     const tags = new Set(partners.map(({ tag }) => tag))
-    const text = phrase`${namesOf(partners)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`
+    const text =
+      row.before === null
+        ? phrase`${namesOf(partners)}: as many outstanding as ${printTag(row.tag)}, ${changeOf(row)}`
+        : phrase`${namesOf(partners)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`
     return { decides: false, points: Math.min(inStepMost, each * tags.size), text }
   },
 }

@@ -2,6 +2,7 @@ import type { Growth } from '../diff.ts'
 import { counted, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { isOnBaseline } from './excess.ts'
+import { neverFreed } from './never-freed.ts'
 import type { Comparison, Rule } from './rule.ts'
 
 const MIN_GROWTH = 2000
@@ -20,9 +21,11 @@ export const unexplainedGrowth: Rule = {
   judge: (row, leg) => {
     const { count, bytes, allocated, freed } = row
     if (row.before === null || bytes === null || isOnBaseline(row, leg.excess.get(row))) return null
+    // What a hard rule says of the row is not said twice.
+    if (neverFreed.judge(row, leg) !== null) return null
     const share = bytes / Math.max(1, leg.poolBytes[row.pool])
     if (bytes >= MIN_BYTES && share >= MIN_SHARE) {
-      const text = phrase`${printTag(row.tag)} grew by ${bytes} bytes, ${Math.round(share * 100)} % of the ${[row.pool]} pool`
+      const text = phrase`${printTag(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${[row.pool]} pool`
       return { decides: false, suspects: true, points: 0, text }
     }
     if (!isUnfreed(row) || (leg.unfreedRows > MAX_UNFREED_ROWS && !isLarge(row, leg))) return null
