@@ -7074,7 +7074,7 @@ const readPoolmon = (cursor, source) => {
     const elided = readRows(cursor, table, (header[1] ?? '').length);
     if (elided)
         report(table, 'ROWS_ELIDED', table.line);
-    const cut = sessions === undefined ? cutView(table, capture.pools) : null;
+    const cut = sessions === undefined && !elided && !isDamaged(table) ? cutView(table, capture.pools) : null;
     if (cut !== null)
         report(table, 'ROWS_NOT_IN_VIEW', table.line, cut);
     const coverage = poolmon_coverageOf(elided || cut !== null || isDamaged(table), sessions);

@@ -33,7 +33,7 @@ export const readPoolmon: TableReader = (cursor, source) => {
   const sessions = cursor.above.findLast((line) => SESSION.test(line))
   const elided = readRows(cursor, table, (header[1] ?? '').length)
   if (elided) report(table, 'ROWS_ELIDED', table.line)
-  const cut = sessions === undefined ? cutView(table, capture.pools) : null
+  const cut = sessions === undefined && !elided && !isDamaged(table) ? cutView(table, capture.pools) : null
   if (cut !== null) report(table, 'ROWS_NOT_IN_VIEW', table.line, cut)
   const coverage = coverageOf(elided || cut !== null || isDamaged(table), sessions)
   return closeTable(table, { format: 'PoolMon', counters: 'cumulative', coverage, statedTotals: null, capture })
