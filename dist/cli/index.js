@@ -7086,7 +7086,7 @@ const MIN_SHARE_IN_VIEW = 0.8;
 const MAX_ROUNDING_BYTES = 2 * 1024;
 /** What the rows hold where it is clearly less than the header states; null where nothing is missing. */
 const cutView = (table, pools) => {
-    if (pools === undefined)
+    if (pools === undefined || table.usages.length === 0)
         return null;
     const held = (0,core_pool/* sumBytes */.jO)(table.usages);
     const [rows, stated] = [held.nonpaged + held.paged, pools.nonpaged + pools.paged];

@@ -46,7 +46,7 @@ const MAX_ROUNDING_BYTES = 2 * 1024
 
 /** What the rows hold where it is clearly less than the header states; null where nothing is missing. */
 const cutView = (table: Table, pools: PoolTotals | undefined): Phrase | null => {
-  if (pools === undefined) return null
+  if (pools === undefined || table.usages.length === 0) return null
   const held = sumBytes(table.usages)
   const [rows, stated] = [held.nonpaged + held.paged, pools.nonpaged + pools.paged]
   return rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated ? null : phrase`${rows} of ${stated} bytes`
