@@ -121,10 +121,10 @@ describe('another run’s artifacts', () => {
   test('a server that never answers is left when the time is up, and not asked again', async () => {
     const faultsHere = [{ match: 'GET */runs/42/artifacts', answer: faults.hang }]
     const started = performance.now()
-    const { listed, github } = await stored({ timeoutSeconds: 1, faults: faultsHere })
+    const { listed, debug } = await stored({ timeoutSeconds: 1, faults: faultsHere })
     expect(JSON.stringify(listed)).toContain('no answer within 1 seconds')
     expect(performance.now() - started).toBeLessThan(1900)
-    expect(github.requests.filter((line) => line.includes('/artifacts'))).toHaveLength(1)
+    expect(debug.filter((line) => line.includes('/artifacts'))).toHaveLength(1)
   })
 })
 
