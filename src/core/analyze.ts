@@ -296,7 +296,7 @@ const absentDriverTags = (legs: readonly MeasuredLeg[], policy: Policy): readonl
   if (legs.length === 0) return []
   const shown = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))]
   return policy.driverTags
-    .filter((pattern) => !shown.some((tag) => matcherOf([pattern])({ tag })))
+    .filter((pattern) => !shown.some(tagPattern(pattern)))
     .map((pattern) => {
       const meant = likeTag(pattern, shown)
       const hint = meant === null ? [] : phrase`; did you mean ${printTag(meant)}?`

@@ -77,7 +77,6 @@ const comparisonOf = (leg: string, observed: Observed, policy: Policy): Comparis
     inStep: rowsInStep(growths),
     times: observed.times ?? null,
     baseline,
-    control: observed.control ?? null,
     poolBytes: { nonpaged: observed.totals.nonpaged.after, paged: observed.totals.paged.after },
     unfreedRows: growths.filter(isUnfreed).length,
     excess: excessOf(growths, baseline, policy.iterations),

@@ -3,7 +3,7 @@ import { listOf, phrase } from './phrase.ts'
 import type { Snapshot } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 import { type Side, type SidedSnapshots, splitByName } from './split-legs.ts'
-import { byText, inOrder, type Ordered, type Stage, type StagedSnapshot, stageIn } from './stage.ts'
+import { byText, inOrder, type Ordered, type Stage, type StagedSnapshot, stageOf } from './stage.ts'
 
 export type { Side, SidedSnapshots } from './split-legs.ts'
 
@@ -85,13 +85,7 @@ const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
 
 /** The snapshots of a file with their stages: as each says, or else as its file or its side is named. */
 const staged = ({ side, snapshots }: SidedSnapshots): readonly StagedSnapshot[] =>
-  snapshots.map((snapshot) => {
-    const stated = stageIn(snapshot.capture.stage ?? nameIn(snapshot.source)) ?? stageIn(folderIn(snapshot.source))
-    return { snapshot, stage: stageFor(side, stated) }
-  })
-
-const nameIn = (source: string): string => source.slice(source.lastIndexOf('/') + 1)
-const folderIn = (source: string): string => nameIn(source.slice(0, Math.max(0, source.lastIndexOf('/'))))
+  snapshots.map((snapshot) => ({ snapshot, stage: stageFor(side, stageOf(snapshot)) }))
 
 /** A side counts before a name, but for what a name tells of the same side. */
 const stageFor = (side: Side, stated: Stage | null): Stage => {
@@ -161,9 +155,7 @@ const missing = (leg: string, side: Side): Problem => {
 /** Files of one side that are not of one series: one of them alone would be judged. */
 const several = (leg: string, { snapshots }: Ordered): readonly Problem[] => {
   const files = [...new Set(snapshots.filter(({ stage }) => stage !== 'warm').map(({ snapshot }) => snapshot.source))]
-  if (files.length > 1)
-    return [problem('SEVERAL_FILES', { leg, source: files[0] ?? '', detail: listOf(files.slice(0, 10)) })]
-  return severalIn(leg, snapshots)
+  return files.length > 1 ? severalFiles(leg, files) : severalIn(leg, snapshots)
 }
 
 /** Numbered files after the test are one series. */
@@ -173,10 +165,17 @@ const severalAfter = (leg: string, afters: Ordered): readonly Problem[] => {
   return guess.length > 0 ? guess : severalIn(leg, working)
 }
 
-const unordered = (leg: string, { guessed }: Ordered): readonly Problem[] =>
-  guessed.length === 0
+const unordered = (leg: string, { guessed }: Ordered): readonly Problem[] => severalFiles(leg, guessed)
+
+/** Names that a message lists. */
+const MAX_LISTED = 10
+
+const severalFiles = (leg: string, sources: readonly string[]): readonly Problem[] => {
+  const [source] = sources
+  return source === undefined
     ? []
-    : [problem('SEVERAL_FILES', { leg, source: guessed[0] ?? '', detail: listOf(guessed.slice(0, 10)) })]
+    : [problem('SEVERAL_FILES', { leg, source, detail: listOf(sources.slice(0, MAX_LISTED)) })]
+}
 
 /** A note for each file of which only the last snapshot counts. */
 const severalIn = (leg: string, snapshots: readonly StagedSnapshot[]): readonly Problem[] => {

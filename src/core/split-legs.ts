@@ -1,6 +1,6 @@
 import type { DriverPools } from './driver-pool.ts'
 import type { Snapshot } from './pool.ts'
-import { byText, stageIn, withoutStage } from './stage.ts'
+import { byText, type Stage, stageOf, withoutStage } from './stage.ts'
 
 /**
  * What one dump of a job is. `series`: a file on its own, its first snapshot is before and its last one after, and a lone one
@@ -32,7 +32,12 @@ export const splitByName = (files: readonly SidedSnapshots[]): readonly LegFiles
   const keyOf = isSided ? sidedKeys(dumps) : seriesKeys(dumps)
   if (keyOf === null) return [{ name: '', files }]
   const groups = new Map<string, SidedSnapshots[]>()
-  for (const file of files) groups.set(keyOf(file), [...(groups.get(keyOf(file)) ?? []), file])
+  for (const file of files) {
+    const key = keyOf(file)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [file])
+    else group.push(file)
+  }
   const names = distinctParts([...groups.keys()])
   return [...groups]
     .map(([key, members]) => ({ name: names.get(key) ?? key, files: members }))
@@ -43,67 +48,64 @@ type KeyOf = (file: SidedSnapshots) => string
 
 /** Names that stand on both sides; null where they tell nothing apart. */
 const sidedKeys = (dumps: readonly SidedSnapshots[]): KeyOf | null => {
-  const keysOf = (side: 'before' | 'after'): readonly string[] => {
-    const files = dumps.filter((file) => file.side === side)
-    return files.map((file) => keyIn(file, files))
-  }
-  const [befores, afters] = [keysOf('before'), keysOf('after')]
-  const shared = befores.filter((key) => afters.includes(key))
-  const isSeveral = befores.length > 1 && afters.length > 1 && new Set([...befores, ...afters]).size > 1
-  if (!isSeveral || shared.length === 0) return null
-  return (file) =>
-    keyIn(
-      file,
-      dumps.filter(({ side }) => side === file.side),
-    )
+  const sides = new Map(
+    [...new Set(dumps.map(({ side }) => side))].map((side) => [
+      side,
+      pathsIn(dumps.filter((file) => file.side === side)),
+    ]),
+  )
+  const keyOf: KeyOf = (file) => toKey((sides.get(file.side) ?? pathsIn([]))(file))
+  const [befores, afters] = (['before', 'after'] as const).map((side) =>
+    dumps.filter((file) => file.side === side).map(keyOf),
+  )
+  if (befores === undefined || afters === undefined || befores.length < 2 || afters.length < 2) return null
+  const onBoth = new Set(afters)
+  const isSeveral = new Set([...befores, ...afters]).size > 1
+  return isSeveral && befores.some((key) => onBoth.has(key)) ? keyOf : null
 }
 
 /** Names that have a dump before and one after, or else folders; null where neither tells anything apart. */
 const seriesKeys = (dumps: readonly SidedSnapshots[]): KeyOf | null => {
-  const keys = dumps.map((file) => ({ key: keyIn(file, dumps), stage: stageOf(file) }))
-  const has = (key: string, ...stages: readonly string[]): boolean =>
-    keys.some((one) => one.key === key && stages.includes(one.stage ?? ''))
-  const complete = new Set(
-    keys.map(({ key }) => key).filter((key) => has(key, 'before') && has(key, 'after', 'settled')),
-  )
-  const stagedKeys = new Set(keys.filter(({ stage }) => stage === 'before' || stage === 'after').map(({ key }) => key))
-  if (complete.size >= 2 || (complete.size === 1 && stagedKeys.size >= 2 && !complete.has(''))) {
+  const pathOf = pathsIn(dumps)
+  const keyOf: KeyOf = (file) => toKey(pathOf(file))
+  const keysAt = (...stages: readonly (Stage | null)[]): ReadonlySet<string> =>
+    new Set(dumps.filter((file) => stages.includes(stageOfFile(file))).map(keyOf))
+  const [befores, afters] = [keysAt('before'), keysAt('after', 'settled')]
+  const complete = new Set([...befores].filter((key) => afters.has(key)))
+  const staged = new Set([...befores, ...keysAt('after')])
+  if (complete.size >= 2 || (complete.size === 1 && staged.size >= 2 && !complete.has(''))) {
     return (file) => {
-      const key = keyIn(file, dumps)
+      const key = keyOf(file)
       const base = key.replace(/-?\d+$/, '')
       return !complete.has(key) && complete.has(base) ? base : key
     }
   }
-  const folders = new Set(dumps.map((file) => folderKey(file, dumps)))
-  return folders.size >= 2 ? (file) => folderKey(file, dumps) : null
+  const folderOf: KeyOf = (file) => toKey(pathOf(file).slice(0, -1))
+  return new Set(dumps.map(folderOf)).size >= 2 ? folderOf : null
 }
 
-const sourceOf = ({ snapshots, drivers }: SidedSnapshots): string => snapshots[0]?.source ?? drivers[0]?.source ?? ''
+const stageOfFile = ({ snapshots: [first] }: SidedSnapshots): Stage | null =>
+  first === undefined ? null : stageOf(first)
 
-const stageOf = (file: SidedSnapshots) => {
-  const parts = sourceOf(file).split('/')
-  return stageIn(parts.at(-1) ?? '') ?? stageIn(parts.at(-2) ?? '')
-}
-
-/** `downloads/pool-before-win11/dump.txt` beside others in `downloads` → `pool-win11-dump`. */
-const keyIn = (file: SidedSnapshots, beside: readonly SidedSnapshots[]): string => toKey(pathIn(file, beside))
-
-const folderKey = (file: SidedSnapshots, beside: readonly SidedSnapshots[]): string =>
-  toKey(pathIn(file, beside).slice(0, -1))
-
+/** `pool-before-win11`, `dump.txt` → `pool-win11-dump` */
 const toKey = (parts: readonly string[]): string =>
   withoutStage(parts.map((part) => part.replace(/\.(zip|gz|txt|log|csv|tsv|json|dump|out)$/gi, '')).join('-'))
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
     .join('-')
 
-/** The parts of a path below the folder that all have in common; of a lone file its name. */
-const pathIn = (file: SidedSnapshots, beside: readonly SidedSnapshots[]): readonly string[] => {
-  const paths = beside.map((one) => sourceOf(one).split('/'))
-  const own = sourceOf(file).split('/')
-  const depth = paths.length < 2 ? own.length - 1 : commonDepth(paths)
-  return own.slice(Math.min(depth, own.length - 1))
+/** The parts of a file's path below the folder that all dumps have in common; where there is one dump, the file's name. */
+const pathsIn = (dumps: readonly SidedSnapshots[]): ((file: SidedSnapshots) => readonly string[]) => {
+  const paths = dumps.map(partsOf)
+  const depth = paths.length < 2 ? Number.POSITIVE_INFINITY : commonDepth(paths)
+  return (file) => {
+    const own = partsOf(file)
+    return own.slice(Math.min(depth, own.length - 1))
+  }
 }
+
+const partsOf = ({ snapshots, drivers }: SidedSnapshots): readonly string[] =>
+  (snapshots[0]?.source ?? drivers[0]?.source ?? '').split('/')
 
 const commonDepth = (paths: readonly (readonly string[])[]): number => {
   const [first = []] = paths
@@ -114,8 +116,8 @@ const commonDepth = (paths: readonly (readonly string[])[]): number => {
 /** Keys without the words that all of them have: `pool-win11`, `pool-win10` → `win11`, `win10`. */
 const distinctParts = (keys: readonly string[]): ReadonlyMap<string, string> => {
   const words = keys.map((key) => key.split('-'))
-  const isShared = (word: string): boolean => words.every((one) => one.includes(word))
-  const short = words.map((one) => one.filter((word) => !isShared(word)).join('-'))
+  const shared = new Set((words[0] ?? []).filter((word) => words.every((one) => one.includes(word))))
+  const short = words.map((one) => one.filter((word) => !shared.has(word)).join('-'))
   const isUnique = new Set(short).size === keys.length
   return new Map(keys.map((key, index) => [key, isUnique && short[index] ? short[index] : key]))
 }

@@ -21,6 +21,12 @@ export const stageIn = (name: string): Stage | null => {
   return stated.length === 1 ? (stated[0]?.[0] ?? null) : null
 }
 
+/** As the snapshot says, or else as its file is named, or else the folder of it; null where none of them states a stage. */
+export const stageOf = ({ capture, source }: Snapshot): Stage | null => {
+  const parts = source.split('/')
+  return stageIn(capture.stage ?? parts.at(-1) ?? '') ?? stageIn(parts.at(-2) ?? '')
+}
+
 /** A name without its stage: `pool-before-win11` → `pool--win11`. */
 export const withoutStage = (name: string): string =>
   [CONTROL, ...WORDS.map(([, word]) => word)].reduce((rest, word) => rest.replace(word, ''), name)
@@ -49,9 +55,9 @@ const sortStage = (snapshots: readonly StagedSnapshot[]): Ordered => {
   const firsts = firstOfEachFile(snapshots)
   const stated = [firsts.map(({ capture }) => capture.iteration ?? null), timesOf(firsts)].find(isOrder)
   const order = (stated === undefined ? byNumbers(firsts) : byFigures(firsts, stated)).map(({ source }) => source)
-  const sorted = [...snapshots].sort(
-    (one, other) => order.indexOf(one.snapshot.source) - order.indexOf(other.snapshot.source),
-  )
+  const ranks = new Map(order.map((source, rank) => [source, rank]))
+  const rankOf = ({ snapshot }: StagedSnapshot): number => ranks.get(snapshot.source) ?? 0
+  const sorted = [...snapshots].sort((one, other) => rankOf(one) - rankOf(other))
   const isGuess = stated === undefined && new Set(order.map(withoutNumbers)).size > 1
   return { snapshots: sorted, guessed: isGuess ? order : [] }
 }

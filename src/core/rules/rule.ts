@@ -63,8 +63,6 @@ export interface Comparison {
   readonly excess: ReadonlyMap<Growth, Excess>
   /** Earlier runs without the change; empty where there are none. */
   readonly baseline: readonly BaselineRun[]
-  /** Null where no control interval was taken. */
-  readonly control: ControlRun | null
   /** Bytes of each whole pool at the end, as far as they are known. */
   readonly poolBytes: Readonly<Record<PoolKind, number>>
   /** Rows that grew by thousands and are hardly ever freed. */
