@@ -2267,7 +2267,6 @@ const comparisonOf = (leg, observed, policy) => {
         inStep: (0,in_step/* rowsInStep */.Pz)(growths),
         times: observed.times ?? null,
         baseline,
-        control: observed.control ?? null,
         poolBytes: { nonpaged: observed.totals.nonpaged.after, paged: observed.totals.paged.after },
         unfreedRows: growths.filter(isUnfreed).length,
         excess: (0,excess/* excessOf */.FR)(growths, baseline, policy.iterations),
@@ -2814,8 +2813,14 @@ const splitByName = (files) => {
     if (keyOf === null)
         return [{ name: '', files }];
     const groups = new Map();
-    for (const file of files)
-        groups.set(keyOf(file), [...(groups.get(keyOf(file)) ?? []), file]);
+    for (const file of files) {
+        const key = keyOf(file);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [file]);
+        else
+            group.push(file);
+    }
     const names = distinctParts([...groups.keys()]);
     return [...groups]
         .map(([key, members]) => ({ name: names.get(key) ?? key, files: members }))
@@ -2823,52 +2828,52 @@ const splitByName = (files) => {
 };
 /** Names that stand on both sides; null where they tell nothing apart. */
 const sidedKeys = (dumps) => {
-    const keysOf = (side) => {
-        const files = dumps.filter((file) => file.side === side);
-        return files.map((file) => keyIn(file, files));
-    };
-    const [befores, afters] = [keysOf('before'), keysOf('after')];
-    const shared = befores.filter((key) => afters.includes(key));
-    const isSeveral = befores.length > 1 && afters.length > 1 && new Set([...befores, ...afters]).size > 1;
-    if (!isSeveral || shared.length === 0)
+    const sides = new Map([...new Set(dumps.map(({ side }) => side))].map((side) => [
+        side,
+        pathsIn(dumps.filter((file) => file.side === side)),
+    ]));
+    const keyOf = (file) => toKey((sides.get(file.side) ?? pathsIn([]))(file));
+    const [befores, afters] = ['before', 'after'].map((side) => dumps.filter((file) => file.side === side).map(keyOf));
+    if (befores === undefined || afters === undefined || befores.length < 2 || afters.length < 2)
         return null;
-    return (file) => keyIn(file, dumps.filter(({ side }) => side === file.side));
+    const onBoth = new Set(afters);
+    const isSeveral = new Set([...befores, ...afters]).size > 1;
+    return isSeveral && befores.some((key) => onBoth.has(key)) ? keyOf : null;
 };
 /** Names that have a dump before and one after, or else folders; null where neither tells anything apart. */
 const seriesKeys = (dumps) => {
-    const keys = dumps.map((file) => ({ key: keyIn(file, dumps), stage: stageOf(file) }));
-    const has = (key, ...stages) => keys.some((one) => one.key === key && stages.includes(one.stage ?? ''));
-    const complete = new Set(keys.map(({ key }) => key).filter((key) => has(key, 'before') && has(key, 'after', 'settled')));
-    const stagedKeys = new Set(keys.filter(({ stage }) => stage === 'before' || stage === 'after').map(({ key }) => key));
-    if (complete.size >= 2 || (complete.size === 1 && stagedKeys.size >= 2 && !complete.has(''))) {
+    const pathOf = pathsIn(dumps);
+    const keyOf = (file) => toKey(pathOf(file));
+    const keysAt = (...stages) => new Set(dumps.filter((file) => stages.includes(stageOfFile(file))).map(keyOf));
+    const [befores, afters] = [keysAt('before'), keysAt('after', 'settled')];
+    const complete = new Set([...befores].filter((key) => afters.has(key)));
+    const staged = new Set([...befores, ...keysAt('after')]);
+    if (complete.size >= 2 || (complete.size === 1 && staged.size >= 2 && !complete.has(''))) {
         return (file) => {
-            const key = keyIn(file, dumps);
+            const key = keyOf(file);
             const base = key.replace(/-?\d+$/, '');
             return !complete.has(key) && complete.has(base) ? base : key;
         };
     }
-    const folders = new Set(dumps.map((file) => folderKey(file, dumps)));
-    return folders.size >= 2 ? (file) => folderKey(file, dumps) : null;
+    const folderOf = (file) => toKey(pathOf(file).slice(0, -1));
+    return new Set(dumps.map(folderOf)).size >= 2 ? folderOf : null;
 };
-const sourceOf = ({ snapshots, drivers }) => snapshots[0]?.source ?? drivers[0]?.source ?? '';
-const stageOf = (file) => {
-    const parts = sourceOf(file).split('/');
-    return (0,stage/* stageIn */.kK)(parts.at(-1) ?? '') ?? (0,stage/* stageIn */.kK)(parts.at(-2) ?? '');
-};
-/** `downloads/pool-before-win11/dump.txt` beside others in `downloads` → `pool-win11-dump`. */
-const keyIn = (file, beside) => toKey(pathIn(file, beside));
-const folderKey = (file, beside) => toKey(pathIn(file, beside).slice(0, -1));
+const stageOfFile = ({ snapshots: [first] }) => first === undefined ? null : (0,stage/* stageOf */.gV)(first);
+/** `pool-before-win11`, `dump.txt` → `pool-win11-dump` */
 const toKey = (parts) => (0,stage/* withoutStage */.Nz)(parts.map((part) => part.replace(/\.(zip|gz|txt|log|csv|tsv|json|dump|out)$/gi, '')).join('-'))
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
     .join('-');
-/** The parts of a path below the folder that all have in common; of a lone file its name. */
-const pathIn = (file, beside) => {
-    const paths = beside.map((one) => sourceOf(one).split('/'));
-    const own = sourceOf(file).split('/');
-    const depth = paths.length < 2 ? own.length - 1 : commonDepth(paths);
-    return own.slice(Math.min(depth, own.length - 1));
+/** The parts of a file's path below the folder that all dumps have in common; where there is one dump, the file's name. */
+const pathsIn = (dumps) => {
+    const paths = dumps.map(partsOf);
+    const depth = paths.length < 2 ? Number.POSITIVE_INFINITY : commonDepth(paths);
+    return (file) => {
+        const own = partsOf(file);
+        return own.slice(Math.min(depth, own.length - 1));
+    };
 };
+const partsOf = ({ snapshots, drivers }) => (snapshots[0]?.source ?? drivers[0]?.source ?? '').split('/');
 const commonDepth = (paths) => {
     const [first = []] = paths;
     const differs = first.findIndex((part, index) => !paths.every((path) => path[index] === part));
@@ -2877,8 +2882,8 @@ const commonDepth = (paths) => {
 /** Keys without the words that all of them have: `pool-win11`, `pool-win10` → `win11`, `win10`. */
 const distinctParts = (keys) => {
     const words = keys.map((key) => key.split('-'));
-    const isShared = (word) => words.every((one) => one.includes(word));
-    const short = words.map((one) => one.filter((word) => !isShared(word)).join('-'));
+    const shared = new Set((words[0] ?? []).filter((word) => words.every((one) => one.includes(word))));
+    const short = words.map((one) => one.filter((word) => !shared.has(word)).join('-'));
     const isUnique = new Set(short).size === keys.length;
     return new Map(keys.map((key, index) => [key, isUnique && short[index] ? short[index] : key]));
 };
@@ -2893,9 +2898,19 @@ const pair = (files) => {
     const names = [...new Set(files.map(({ leg }) => leg))].sort(stage/* byText */.z4);
     const paired = names.flatMap((name) => {
         const split = splitByName(files.filter(({ leg }) => leg === name));
-        return split.map((part) => pairLeg([name, part.name].filter((word) => word !== '').join('/'), part.files));
+        return split.map((part) => {
+            const paired = pairLeg([name, part.name].filter((word) => word !== '').join('/'), part.files);
+            return split.length === 1 ? paired : withLeftovers(name, paired, part.files);
+        });
     });
     return { legs: paired.flatMap(({ legs }) => legs), problems: paired.flatMap(({ problems }) => problems) };
+};
+/** Files that made no leg and were not spoken of: counts of Driver Verifier, or a control interval, that no name of a dump fits. */
+const withLeftovers = (leg, paired, files) => {
+    if (paired.legs.length > 0 || paired.problems.length > 0)
+        return paired;
+    const sources = files.flatMap(({ snapshots, drivers }) => [...snapshots, ...drivers].map(({ source }) => source));
+    return { legs: [], problems: severalFiles(leg, [...new Set(sources)]) };
 };
 /**
  * How the snapshots of one leg are taken, the first line that fits:
@@ -2943,12 +2958,7 @@ const pairLeg = (name, files) => {
     return { legs: [leg], problems };
 };
 /** The snapshots of a file with their stages: as each says, or else as its file or its side is named. */
-const staged = ({ side, snapshots }) => snapshots.map((snapshot) => {
-    const stated = (0,stage/* stageIn */.kK)(snapshot.capture.stage ?? nameIn(snapshot.source)) ?? (0,stage/* stageIn */.kK)(folderIn(snapshot.source));
-    return { snapshot, stage: stageFor(side, stated) };
-});
-const nameIn = (source) => source.slice(source.lastIndexOf('/') + 1);
-const folderIn = (source) => nameIn(source.slice(0, Math.max(0, source.lastIndexOf('/'))));
+const staged = ({ side, snapshots }) => snapshots.map((snapshot) => ({ snapshot, stage: stageFor(side, (0,stage/* stageOf */.gV)(snapshot)) }));
 /** A side counts before a name, but for what a name tells of the same side. */
 const stageFor = (side, stated) => {
     switch (side) {
@@ -3007,9 +3017,7 @@ const missing = (leg, side) => {
 /** Files of one side that are not of one series: one of them alone would be judged. */
 const several = (leg, { snapshots }) => {
     const files = [...new Set(snapshots.filter(({ stage }) => stage !== 'warm').map(({ snapshot }) => snapshot.source))];
-    if (files.length > 1)
-        return [(0,problem/* problem */.CC)('SEVERAL_FILES', { leg, source: files[0] ?? '', detail: (0,phrase/* listOf */.c3)(files.slice(0, 10)) })];
-    return severalIn(leg, snapshots);
+    return files.length > 1 ? severalFiles(leg, files) : severalIn(leg, snapshots);
 };
 /** Numbered files after the test are one series. */
 const severalAfter = (leg, afters) => {
@@ -3017,9 +3025,15 @@ const severalAfter = (leg, afters) => {
     const guess = unordered(leg, afters);
     return guess.length > 0 ? guess : severalIn(leg, working);
 };
-const unordered = (leg, { guessed }) => guessed.length === 0
-    ? []
-    : [(0,problem/* problem */.CC)('SEVERAL_FILES', { leg, source: guessed[0] ?? '', detail: (0,phrase/* listOf */.c3)(guessed.slice(0, 10)) })];
+const unordered = (leg, { guessed }) => severalFiles(leg, guessed);
+/** Names that a message lists. */
+const MAX_LISTED = 10;
+const severalFiles = (leg, sources) => {
+    const [source] = sources;
+    return source === undefined
+        ? []
+        : [(0,problem/* problem */.CC)('SEVERAL_FILES', { leg, source, detail: (0,phrase/* listOf */.c3)(sources.slice(0, MAX_LISTED)) })];
+};
 /** A note for each file of which only the last snapshot counts. */
 const severalIn = (leg, snapshots) => {
     const files = new Map();
@@ -3225,7 +3239,7 @@ const absentDriverTags = (legs, policy) => {
         return [];
     const shown = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))];
     return policy.driverTags
-        .filter((pattern) => !shown.some((tag) => (0,core_policy/* matcherOf */.Ke)([pattern])({ tag })))
+        .filter((pattern) => !shown.some((0,tag_pattern/* tagPattern */.b)(pattern)))
         .map((pattern) => {
         const meant = likeTag(pattern, shown);
         const hint = meant === null ? [] : (0,phrase/* phrase */.MZ) `; did you mean ${(0,core_pool/* printTag */.O4)(meant)}?`;
@@ -9197,9 +9211,10 @@ const neverFreed = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nz: () => (/* binding */ withoutStage),
 /* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   kK: () => (/* binding */ stageIn),
+/* harmony export */   gV: () => (/* binding */ stageOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
+/* unused harmony export stageIn */
 const STAGES = ['control', 'before', 'warm', 'between', 'after', 'settled'];
 /** `pre` and `post` count only as words of their own: `prefetch` and `postgres` are names. */
 const WORDS = [
@@ -9216,6 +9231,11 @@ const stageIn = (name) => {
     const stated = WORDS.filter(([, word]) => word.test(name));
     return stated.length === 1 ? (stated[0]?.[0] ?? null) : null;
 };
+/** As the snapshot says, or else as its file is named, or else the folder of it; null where none of them states a stage. */
+const stageOf = ({ capture, source }) => {
+    const parts = source.split('/');
+    return stageIn(capture.stage ?? parts.at(-1) ?? '') ?? stageIn(parts.at(-2) ?? '');
+};
 /** A name without its stage: `pool-before-win11` → `pool--win11`. */
 const withoutStage = (name) => [CONTROL, ...WORDS.map(([, word]) => word)].reduce((rest, word) => rest.replace(word, ''), name);
 /**
@@ -9230,7 +9250,9 @@ const sortStage = (snapshots) => {
     const firsts = firstOfEachFile(snapshots);
     const stated = [firsts.map(({ capture }) => capture.iteration ?? null), timesOf(firsts)].find(isOrder);
     const order = (stated === undefined ? byNumbers(firsts) : byFigures(firsts, stated)).map(({ source }) => source);
-    const sorted = [...snapshots].sort((one, other) => order.indexOf(one.snapshot.source) - order.indexOf(other.snapshot.source));
+    const ranks = new Map(order.map((source, rank) => [source, rank]));
+    const rankOf = ({ snapshot }) => ranks.get(snapshot.source) ?? 0;
+    const sorted = [...snapshots].sort((one, other) => rankOf(one) - rankOf(other));
     const isGuess = stated === undefined && new Set(order.map(withoutNumbers)).size > 1;
     return { snapshots: sorted, guessed: isGuess ? order : [] };
 };

@@ -33,9 +33,19 @@ export const pair = (files: readonly SidedSnapshots[]): Paired => {
   const names = [...new Set(files.map(({ leg }) => leg))].sort(byText)
   const paired = names.flatMap((name) => {
     const split = splitByName(files.filter(({ leg }) => leg === name))
-    return split.map((part) => pairLeg([name, part.name].filter((word) => word !== '').join('/'), part.files))
+    return split.map((part) => {
+      const paired = pairLeg([name, part.name].filter((word) => word !== '').join('/'), part.files)
+      return split.length === 1 ? paired : withLeftovers(name, paired, part.files)
+    })
   })
   return { legs: paired.flatMap(({ legs }) => legs), problems: paired.flatMap(({ problems }) => problems) }
+}
+
+/** Files that made no leg and were not spoken of: counts of Driver Verifier, or a control interval, that no name of a dump fits. */
+const withLeftovers = (leg: string, paired: Paired, files: readonly SidedSnapshots[]): Paired => {
+  if (paired.legs.length > 0 || paired.problems.length > 0) return paired
+  const sources = files.flatMap(({ snapshots, drivers }) => [...snapshots, ...drivers].map(({ source }) => source))
+  return { legs: [], problems: severalFiles(leg, [...new Set(sources)]) }
 }
 
 /**

@@ -167,6 +167,30 @@ describe('legs by the names of files', () => {
       [at('before', 'b.txt'), at('after', 'a.txt'), at('control-before', 'c1.txt')],
       [' b.txt a.txt', 'MISSING_SIDE'],
     ],
+    [
+      'an output of Driver Verifier that no machine’s name fits is told, and not left out',
+      [
+        ...['b/m1.txt', 'b/m2.txt'].map((source) => at('before', source)),
+        ...['a/m1.txt', 'a/m2.txt'].map((source) => at('after', source)),
+        {
+          leg: '',
+          side: 'after',
+          snapshots: [],
+          drivers: [{ source: 'a/verifier.txt', line: 1, takenAt: null, drivers: [] }],
+        },
+      ],
+      ['m1 b/m1.txt a/m1.txt', 'm2 b/m2.txt a/m2.txt', 'SEVERAL_FILES'],
+    ],
+    [
+      'a control interval that no machine’s name fits is told, and not left out',
+      [
+        ...['b/m1.txt', 'b/m2.txt'].map((source) => at('before', source)),
+        ...['a/m1.txt', 'a/m2.txt'].map((source) => at('after', source)),
+        at('control-before', 'c1/idle.txt'),
+        at('control-after', 'c2/idle.txt'),
+      ],
+      ['m1 b/m1.txt a/m1.txt', 'm2 b/m2.txt a/m2.txt', 'SEVERAL_FILES'],
+    ],
   ])('%s', (_, files, expected) => {
     expect(told(files)).toEqual(expected)
   })

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { bannerIn } from '../../../src/core/parse/banner.ts'
+
+const UPTIME = 'System Uptime: 1 days 2:03:04.567'
+const UPTIME_MS = (26 * 3600 + 3 * 60 + 4) * 1000
+
+test('any session time reads as the same moment in UTC, and the boot lies the uptime before it', () => {
+  const moments = fc.integer({ min: Date.UTC(1990, 0, 1) / 1000, max: Date.UTC(2099, 11, 31) / 1000 })
+  fc.assert(
+    fc.property(moments, fc.integer({ min: -12, max: 14 }), (seconds, hours) => {
+      const local = new Date((seconds + hours * 3600) * 1000).toUTCString()
+      const [, weekday, day, month, year, time] = /(\w+), (\d+) (\w+) (\d+) ([\d:]+)/.exec(local) ?? []
+      const zone = `(UTC ${hours < 0 ? '-' : '+'} ${Math.abs(hours)}:00)`
+      const line = `Debug session time: ${weekday} ${month} ${String(Number(day)).padStart(2)} ${time}.000 ${year} ${zone}`
+      const iso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z')
+      expect(bannerIn([line, UPTIME])).toEqual({
+        takenAt: iso(seconds * 1000),
+        bootedAt: iso(seconds * 1000 - UPTIME_MS),
+      })
+    }),
+  )
+})
+
+test.each([
+  ['no banner', []],
+  ['an uptime alone, which says of no moment', [UPTIME]],
+  ['a month that is none', ['Debug session time: Thu Foo  9 10:00:00.000 2026 (UTC + 2:00)']],
+  ['an hour that is none', ['Debug session time: Thu Jul  9 99:00:00.000 2026 (UTC + 2:00)']],
+])('%s states nothing', (_, lines) => {
+  expect(bannerIn(lines)).toEqual({})
+})
