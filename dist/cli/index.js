@@ -9214,7 +9214,6 @@ const neverFreed = {
 /* harmony export */   gV: () => (/* binding */ stageOf),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
-/* unused harmony export stageIn */
 const STAGES = ['control', 'before', 'warm', 'between', 'after', 'settled'];
 /** `pre` and `post` count only as words of their own: `prefetch` and `postgres` are names. */
 const WORDS = [

@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [Stage, RegExp])[] = [
 const CONTROL = /(?<![a-z])control/i
 
 /** The stage that a name states; null where it states none, or several. */
-export const stageIn = (name: string): Stage | null => {
+const stageIn = (name: string): Stage | null => {
   if (CONTROL.test(name)) return 'control'
   const stated = WORDS.filter(([, word]) => word.test(name))
   return stated.length === 1 ? (stated[0]?.[0] ?? null) : null
