@@ -145,6 +145,7 @@ const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy
     rows: [],
     evidence: [{ rule: 'driver-pool-growth', decides: true, points: 0, text }],
     hint: null,
+    settles: [],
     where: [],
   }))
 
@@ -164,6 +165,7 @@ const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['po
         rows: [],
         evidence: [{ rule: 'limit-exceeded', ...exceeded }],
         hint: null,
+        settles: [],
         where: [],
       } as const,
     ]

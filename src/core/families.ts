@@ -57,6 +57,7 @@ const findingOf = (comparison: Comparison, root: Judged, riders: readonly Judged
     })),
     evidence: [...root.evidence, ...decided],
     hint: hintOf(root.row),
+    settles: [],
     where: [],
   }
 }

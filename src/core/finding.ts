@@ -15,6 +15,8 @@ export interface Finding {
   readonly rows: readonly FindingRow[]
   readonly evidence: readonly Evidence[]
   readonly hint: Hint | null
+  /** What would decide a suspect, in one sentence; empty for a leak. */
+  readonly settles: Phrase
   /** Lines of the driver's sources to look at; empty where none were searched. */
   readonly where: readonly Place[]
 }

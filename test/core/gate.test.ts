@@ -50,6 +50,7 @@ test('missing evidence that only warns does not open a gate that a suspect close
     rows: [],
     evidence: [],
     hint: null,
+    settles: [],
     where: [],
   }
   const open = { ...analysis('inconclusive', { failOn: 'suspect', onInconclusive: 'warn' }), findings: [suspect] }
