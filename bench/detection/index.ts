@@ -1,31 +1,57 @@
+import { parseArgs } from 'node:util'
 import type { Finding } from '../../src/core/finding.ts'
 import { usageKey } from '../../src/core/pool.ts'
-import { leakKinds } from './leaks.ts'
+import { type Addition, type LeakKind, leakKinds } from './leaks.ts'
+import { families } from './machine.ts'
+import { inWorkers, type Job, workAsWorker } from './parallel.ts'
 import { aboveLimit, type Case, drawCase, findingsOf, type Mode, modes, tellsRestart } from './run.ts'
 
-const [first = '10000', cases = '450', verbose] = process.argv.slice(2)
+/*
+ * How well leaks are told from noise: the same cases in every mode, with a leak and without.
+ *
+ *     npm run bench:detection -- [--first 30000] [--cases 100] [--families TEBD] [--workers 2] [--why MODE]
+ *
+ * So many cases a family, from the seed `first` on. `--why` prints what was missed and what alarmed in one mode.
+ */
 
-interface Score {
-  leaks: number
-  found: number
-  clean: number
-  alarms: number
-  /** Findings of severity leak, and those of them that name the injected rows. */
-  named: number
-  right: number
+const LIMITS = [64 * 1024, 1024 * 1024] as const
+
+/** What one case showed, in one mode or by one plain limit. */
+interface Outcome {
+  readonly mode: string
+  readonly found: boolean
+  /** Among the first three findings, as leak or suspect. */
+  readonly named: boolean
+  /** Of the clean run. */
+  readonly alarm: boolean
+  readonly suspects: number
+  readonly why: readonly string[]
 }
 
-const newScore = (): Score => ({ leaks: 0, found: 0, clean: 0, alarms: 0, named: 0, right: 0 })
-const scores = new Map<string, Score>()
-const scoreOf = (key: string): Score => {
-  const score = scores.get(key) ?? newScore()
-  scores.set(key, score)
-  return score
+interface Answer {
+  readonly family: string
+  readonly kind: LeakKind
+  readonly size: string
+  readonly addition: Addition['kind'] | null
+  readonly restartTold: boolean
+  readonly outcomes: readonly Outcome[]
 }
 
-const isLeak = ({ severity }: Finding): boolean => severity === 'leak'
-const names = (finding: Finding, { leaks }: Case): boolean =>
-  finding.rows.some(({ growth }) => leaks.some((leak) => usageKey(leak) === usageKey(growth)))
+const FIRST = 3
+
+const work = ({ family, seed }: Job): Answer => {
+  const drawn = families.find(({ name }) => name === family)
+  if (drawn === undefined) throw new Error(`no family ${family}`)
+  const one = drawCase(seed, drawn)
+  return {
+    family,
+    kind: one.kind,
+    size: sizeOf(one.iterations),
+    addition: one.addition?.kind ?? null,
+    restartTold: tellsRestart(one),
+    outcomes: [...modes.map((mode) => outcomeOf(one, mode)), ...LIMITS.map((limit) => limitOutcome(one, limit))],
+  }
+}
 
 const sizeOf = (iterations: number): string => {
   if (iterations < 50) return '20–50 iterations'
@@ -33,72 +59,166 @@ const sizeOf = (iterations: number): string => {
   return iterations < 1000 ? '200–1,000 iterations' : 'over 1,000 iterations'
 }
 
-const judge = (one: Case, mode: Mode): void => {
-  const found = findingsOf(one.leaking, mode, one).filter(isLeak)
-  const alarms = findingsOf(one.clean, mode, one).filter(isLeak)
-  const hit = found.some((finding) => names(finding, one))
-  for (const key of [mode, `${mode}|${one.kind}`, `${mode}|${sizeOf(one.iterations)}`]) {
-    const score = scoreOf(key)
-    score.leaks++
-    score.clean++
-    score.found += Number(hit)
-    score.alarms += Number(alarms.length > 0)
-    score.named += found.length
-    score.right += found.filter((finding) => names(finding, one)).length
-  }
-  if (verbose !== undefined && mode === verbose) {
-    for (const alarm of alarms)
-      console.log(
-        'ALARM',
-        one.seed,
-        one.iterations,
-        alarm.rows
-          .map(
-            ({ growth }) =>
-              `${growth.tag}:${growth.count}:${one.machine.rows.find((row) => row.tag === growth.tag && row.pool === growth.pool)?.kind}`,
-          )
-          .join(' '),
-        alarm.evidence.map(({ rule, points }) => `${rule}${points}`).join(' '),
-      )
-    if (!hit) console.log('MISS', one.seed, one.kind, one.iterations)
+const isLeak = ({ severity }: Finding): boolean => severity === 'leak'
+
+const outcomeOf = (one: Case, mode: Mode): Outcome => {
+  const names = (finding: Finding): boolean =>
+    finding.rows.some(({ growth }) => one.leaks.some((leak) => usageKey(leak) === usageKey(growth)))
+  const findings = findingsOf(one.leaking, mode, one)
+  const clean = findingsOf(one.clean, mode, one)
+  const found = findings.some((finding) => isLeak(finding) && names(finding))
+  const place = findings.findIndex(names)
+  const missed = found
+    ? []
+    : [`missed ${one.seed} ${one.kind}, ${one.iterations} iterations, named ${place + 1} of ${findings.length}`]
+  const alarms = clean.filter(isLeak).map((finding) => `alarm ${one.seed} ${one.iterations} ${describe(finding, one)}`)
+  return {
+    mode,
+    found,
+    named: place >= 0 && place < FIRST,
+    alarm: clean.some(isLeak),
+    suspects: clean.filter((finding) => !isLeak(finding)).length,
+    why: [...missed, ...alarms],
   }
 }
 
-const LIMITS = [64 * 1024, 1024 * 1024] as const
+const describe = ({ rows, evidence }: Finding, { machine }: Case): string => {
+  const kinds = rows.map(({ growth: { tag, pool, count } }) => {
+    const row = machine.rows.find((drawn) => drawn.tag === tag && drawn.pool === pool)
+    return `${tag} +${count} ${row?.kind}${row?.ofDriver ? ' of the driver' : ''}`
+  })
+  return `${kinds.join(', ')}: ${evidence.map(({ bin, rule, points }) => `${bin ?? rule} ${points}`).join(', ')}`
+}
+
 const limitName = (limit: number): string => `plain limit of ${limit / 1024} KiB a tag`
 
-const judgeLimit = (one: Case, limit: number): void => {
-  const score = scoreOf(limitName(limit))
-  const found = aboveLimit(one.leaking, limit)
-  score.leaks++
-  score.clean++
-  score.found += Number(one.leaks.some((leak) => found.has(usageKey(leak))))
-  score.alarms += Number(aboveLimit(one.clean, limit).size > 0)
-  score.named += found.size
-  score.right += one.leaks.filter((leak) => found.has(usageKey(leak))).length
+const limitOutcome = (one: Case, limit: number): Outcome => {
+  const found = one.leaks.some((leak) => aboveLimit(one.leaking, limit).has(usageKey(leak)))
+  const alarm = aboveLimit(one.clean, limit).size > 0
+  return { mode: limitName(limit), found, named: found, alarm, suspects: 0, why: [] }
 }
 
-let restarts = 0
-for (let seed = Number(first); seed < Number(first) + Number(cases); seed++) {
-  const one = drawCase(seed)
-  for (const mode of modes) judge(one, mode)
-  for (const limit of LIMITS) judgeLimit(one, limit)
-  restarts += Number(tellsRestart(one))
+const shareOf = <T>(items: readonly T[], holds: (item: T) => boolean): number | null =>
+  items.length === 0 ? null : items.filter(holds).length / items.length
+
+const percent = (share: number | null): string => {
+  if (share === null) return '–'
+  return `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`)
-console.log(`${cases} cases from seed ${first}; restarts told: ${restarts} of ${cases}\n`)
-console.log('| mode | recall | clean runs with an alarm | precision |\n|---|---:|---:|---:|')
-for (const mode of [...modes, ...LIMITS.map(limitName)]) {
-  const { leaks, found, clean, alarms, named, right } = scoreOf(mode)
-  console.log(`| ${mode} | ${percent(found, leaks)} | ${percent(alarms, clean)} | ${percent(right, named)} |`)
+interface Figures {
+  readonly recall: number | null
+  readonly alarms: number | null
+  readonly named: number | null
+  readonly suspects: number | null
 }
-const groups = [...leakKinds, '20–50 iterations', '50–200 iterations', '200–1,000 iterations', 'over 1,000 iterations']
-console.log(`\n| recall | ${modes.join(' | ')} |\n|---|${modes.map(() => '---:|').join('')}`)
-for (const group of groups) {
-  const cells = modes.map((mode) => {
-    const { found, leaks } = scoreOf(`${mode}|${group}`)
-    return percent(found, leaks)
+
+const figuresOf = (answers: readonly Answer[], mode: string): Figures => {
+  const outcomesIn = (some: readonly Answer[]): readonly Outcome[] =>
+    some.flatMap(({ outcomes }) => outcomes.filter((outcome) => outcome.mode === mode))
+  const all = outcomesIn(answers)
+  const clean = outcomesIn(answers.filter(({ addition }) => addition === null))
+  const suspects = clean.reduce((sum, outcome) => sum + outcome.suspects, 0)
+  return {
+    recall: shareOf(all, ({ found }) => found),
+    alarms: shareOf(clean, ({ alarm }) => alarm),
+    named: shareOf(all, ({ named }) => named),
+    suspects: clean.length === 0 ? null : suspects / clean.length,
+  }
+}
+
+/** `52 %; T 58, E 50, B 44, D 55` */
+const table = (answers: readonly Answer[], names: readonly string[]): void => {
+  const heads = ['recall', 'clean runs with an alarm', 'named in the first three', 'suspects on a clean run']
+  console.log(`| mode | ${heads.join(' | ')} |\n|---|${heads.map(() => '---|').join('')}`)
+  for (const mode of [...modes, ...LIMITS.map(limitName)]) {
+    const pooled = figuresOf(answers, mode)
+    const byFamily = names.map((name) => ({
+      name,
+      figures: figuresOf(
+        answers.filter(({ family }) => family === name),
+        mode,
+      ),
+    }))
+    const cell = (key: keyof Figures): string => {
+      const print = (value: number | null): string => (key === 'suspects' ? (value ?? 0).toFixed(2) : percent(value))
+      const each = byFamily.map(({ name, figures }) => `${name} ${print(figures[key]).replace(' %', '')}`)
+      return `${print(pooled[key])} (${each.join(', ')})`
+    }
+    console.log(`| ${mode} | ${cell('recall')} | ${cell('alarms')} | ${cell('named')} | ${cell('suspects')} |`)
+  }
+}
+
+const groupTable = (answers: readonly Answer[]): void => {
+  const groups = [
+    ...leakKinds,
+    ...new Set(answers.map(({ size }) => size).sort((one, other) => PLACES.indexOf(one) - PLACES.indexOf(other))),
+  ]
+  console.log(`\n| gate / first three | ${modes.join(' | ')} |\n|---|${modes.map(() => '---:|').join('')}`)
+  for (const group of groups) {
+    const some = answers.filter(({ kind, size }) => kind === group || size === group)
+    const cells = modes.map((mode) => {
+      const { recall, named } = figuresOf(some, mode)
+      return `${percent(recall).replace(' %', '')} / ${percent(named)}`
+    })
+    console.log(`| ${group} | ${cells.join(' | ')} |`)
+  }
+}
+
+const PLACES = ['20–50 iterations', '50–200 iterations', '200–1,000 iterations', 'over 1,000 iterations']
+
+const apartTable = (answers: readonly Answer[]): void => {
+  console.log(
+    `\n| clean run whose change adds a | runs | ${modes.join(' | ')} |\n|---|---:|${modes.map(() => '---:|').join('')}`,
+  )
+  for (const addition of ['cache without bound', 'cache of its own'] as const) {
+    const some = answers.filter((answer) => answer.addition === addition)
+    const cells = modes.map((mode) =>
+      percent(
+        shareOf(
+          some.flatMap(({ outcomes }) => outcomes.filter((outcome) => outcome.mode === mode)),
+          ({ alarm }) => alarm,
+        ),
+      ),
+    )
+    console.log(`| ${addition} | ${some.length} | ${cells.join(' | ')} |`)
+  }
+}
+
+const SEEDS_OF_A_FAMILY = 2000
+
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      first: { type: 'string', default: '30000' },
+      cases: { type: 'string', default: '100' },
+      families: { type: 'string', default: 'TEBD' },
+      workers: { type: 'string', default: '2' },
+      why: { type: 'string' },
+    },
   })
-  console.log(`| ${group} | ${cells.join(' | ')} |`)
+  const names = [...values.families]
+  const jobs = Array.from({ length: Number(values.cases) }, (_, index) =>
+    names.map((family) => ({
+      family,
+      seed: Number(values.first) + families.findIndex(({ name }) => name === family) * SEEDS_OF_A_FAMILY + index,
+    })),
+  ).flat()
+  const answers: Answer[] = []
+  await inWorkers<Answer>(import.meta.url, { jobs, workers: Number(values.workers) }, (answer) => answers.push(answer))
+  const clean = answers.filter(({ addition }) => addition === null).length
+  const told = answers.filter(({ restartTold }) => restartTold).length
+  console.log(`${values.cases} cases a family from seed ${values.first}: ${answers.length} leaks, ${clean} clean runs;`)
+  console.log(`restarts told: ${told} of ${answers.length}\n`)
+  table(answers, names)
+  groupTable(answers)
+  apartTable(answers)
+  const why = answers.flatMap(({ family, outcomes }) =>
+    outcomes
+      .filter(({ mode }) => mode === values.why)
+      .flatMap((outcome) => outcome.why.map((line) => `${family} ${line}`)),
+  )
+  for (const line of why.sort()) console.log(line)
 }
+
+if (!workAsWorker((job) => work(job))) await main()

@@ -8,9 +8,11 @@ export const leakKinds = [
   'own tag, every iteration',
   'own tag, error path',
   'own tag, once',
+  'own tag with riders',
   'object cluster',
   'unknown cluster',
   'foreign tag',
+  'foreign tag, error path',
   'foreign tag, slow',
   'busy tag',
   'bytes only',
@@ -59,6 +61,12 @@ export const drawLeaks = (random: Random, kind: LeakKind, machine: Machine, iter
       const count = random.whole(1, 20)
       return [leak(random.pick(own), (t) => (t > 0 ? count : 0))]
     }
+    case 'own tag with riders': {
+      // A work item or an MDL that the driver's own block holds.
+      const rider = random.pick(['IoWI', 'Mdl ', 'Irp '])
+      const count = thinned(random, iterations, random.pick([1, 1, 0.5, random.between(0.02, 0.1)]))
+      return [leak(random.pick(own), count), { tag: toTag(rider), pool: 'nonpaged', count }]
+    }
     case 'object cluster': {
       const rate = random.pick([1, 1, 0.5, 0.1, random.between(0.02, 0.1)])
       const objects = thinned(random, iterations, rate)
@@ -72,6 +80,8 @@ export const drawLeaks = (random: Random, kind: LeakKind, machine: Machine, iter
     }
     case 'foreign tag':
       return [leak(random.pick(quiet), (t) => each * t)]
+    case 'foreign tag, error path':
+      return [leak(random.pick(quiet), thinned(random, iterations, random.between(0.01, 0.1)))]
     case 'foreign tag, slow':
       return [leak(random.pick(quiet), (t) => Math.floor(t / 10))]
     case 'busy tag':
@@ -94,4 +104,27 @@ const thinned = (random: Random, iterations: number, rate: number): ((t: number)
   const happened = [0]
   for (let t = 1; t <= iterations; t++) happened.push((happened[t - 1] ?? 0) + (random.chance(rate) ? 1 : 0))
   return (t) => happened[Math.floor(t)] ?? 0
+}
+
+/** A change that keeps more by design. */
+export interface Addition {
+  readonly kind: 'cache without bound' | 'cache of its own'
+  readonly rows: readonly Leak[]
+}
+
+/** One change in seven: a cache of others that keeps blocks for ever, or a cache that the driver fills while it runs. */
+export const drawAddition = (random: Random, machine: Machine, iterations: number): Addition | null => {
+  const kind = random.next()
+  if (kind < 0.1) {
+    const row = random.pick(machine.rows.filter((one) => one.kind === 'static'))
+    const each = random.pick([1, 1, 0.5, 0.1])
+    return { kind: 'cache without bound', rows: [leak(row, (t) => Math.floor(each * t))] }
+  }
+  if (kind < 0.14) {
+    const row = random.pick(machine.rows.filter((one) => one.kind === 'driver'))
+    const height = random.whole(5, 60)
+    const pace = random.between(0.02, 0.4) * iterations
+    return { kind: 'cache of its own', rows: [leak(row, (t) => Math.round(height * (1 - Math.exp(-t / pace))))] }
+  }
+  return null
 }

@@ -6,13 +6,46 @@ import type { Random } from './random.ts'
  * written down in docs/detection.md. A row is a function of the iterations done; a snapshot asks every row where it is.
  */
 
+/** How machines of one kind are drawn: what we do not know of real machines, assumed in several ways. */
+export interface Family {
+  readonly name: string
+  /** Times as many rows are caches; from 2 on, more tags that the knowledge knows as such. */
+  readonly caches: number
+  /** Share of the known caches that keep exactly 1, 2, 1/5 or 1/10 block per iteration for ever, and free none. */
+  readonly keepers: number
+  /** Rows of unknown tags that do so too, at most. */
+  readonly unknownKeepers: number
+  /** Share of the static rows that grow slowly and steadily, by time or by iterations. */
+  readonly trickles: number
+  /** Bursts over many rows, processes that come and go, noise in every row that churns, and days that differ. */
+  readonly restless: boolean
+}
+
+const usualFamily: Family = {
+  name: 'T',
+  caches: 1,
+  keepers: 0,
+  unknownKeepers: 0,
+  trickles: 0,
+  restless: false,
+}
+
+export const families: readonly Family[] = [
+  usualFamily,
+  { ...usualFamily, name: 'E', caches: 2, keepers: 0.75, unknownKeepers: 6 },
+  { ...usualFamily, name: 'B', restless: true },
+  { ...usualFamily, name: 'D', trickles: 0.08 },
+]
+
 /** One tag in one pool while a test runs. */
 export interface Row {
   readonly tag: PoolTag
   readonly pool: PoolKind
   readonly kind: RowKind
-  /** Bytes of one allocation. */
+  /** Bytes of one allocation, on average. */
   readonly size: number
+  /** Spread of the sizes of its blocks, in parts of `size`: their sum wanders while the count stands still. */
+  readonly mixed: number
   /** Outstanding when the test begins, and allocations since boot then. */
   readonly level: number
   readonly allocs: number
@@ -20,6 +53,10 @@ export interface Row {
   readonly flow: number
   /** Allocations in flight at any moment: what a snapshot catches of them varies. */
   readonly inFlight: number
+  /** Noise beside that, by standard deviation. */
+  readonly unrest: number
+  /** Only the driver's work moves it: it stands still in a control interval. */
+  readonly ofDriver?: boolean
   /** What stays after `t` of `n` iterations, before noise; each run of a machine draws its own. */
   readonly drawGrowth: (run: Random, n: number, work: number) => (t: number) => number
 }
@@ -31,11 +68,16 @@ export type RowKind =
   | 'cache'
   | 'plateau'
   | 'first-use'
+  | 'little-use'
+  | 'little-plateau'
   | 'per-work'
   | 'declining'
+  | 'keeper'
+  | 'trickle'
   | 'driver'
 
 export interface Machine {
+  readonly family: Family
   readonly rows: readonly Row[]
   readonly driverTags: readonly string[]
 }
@@ -53,6 +95,7 @@ const SHARES: readonly (readonly [RowKind, number])[] = [
 
 /** Tags that the knowledge knows as caches, as objects and as neither, so that both ways of judging are met. */
 const CACHES = ['MmSt', 'Ntff', 'NtfF', 'FMfn', 'CM16', 'CMNb', 'EtwB', 'CcSc', 'MmCa', 'FMsl']
+const MORE_CACHES = ['NtFC', 'NtFs', 'FMfz', 'CcPc', 'CcVa', 'CMVa', 'MmSm', 'MmSc', 'NtxF', 'ObSq']
 const OBJECTS: readonly (readonly [string, PoolKind, number, number])[] = [
   ['Proc', 'nonpaged', 250, 2560],
   ['Thre', 'nonpaged', 3000, 2000],
@@ -78,7 +121,7 @@ const OBJECTS: readonly (readonly [string, PoolKind, number, number])[] = [
   ['ALPC', 'nonpaged', 2500, 700],
 ]
 
-export const drawMachine = (random: Random): Machine => {
+export const drawMachine = (random: Random, family: Family = usualFamily): Machine => {
   const rows: Row[] = []
   const taken = new Set<string>()
   const driver = `${letter(random)}${letter(random)}${letter(random)}`
@@ -89,13 +132,23 @@ export const drawMachine = (random: Random): Machine => {
     rows.push(row)
   }
   for (const [tag, pool, level, size] of OBJECTS) add(objectRow(random, tag, pool, { level, size }))
-  for (const tag of CACHES) add(rowOf(random, 'cache', tag))
+  for (const tag of family.caches < 2 ? CACHES : [...CACHES, ...MORE_CACHES])
+    add(rowOf(random, random.chance(family.keepers) ? 'keeper' : 'cache', tag))
+  for (let more = random.whole(0, family.unknownKeepers); more > 0; more--)
+    add(rowOf(random, 'keeper', drawTag(random)))
+  for (const kind of OF_DRIVER) add({ ...rowOf(random, kind, drawTag(random)), ofDriver: true })
   const count = random.whole(3, 12)
   for (let index = 0; index < count; index++) add(rowOf(random, 'driver', driver + String.fromCharCode(65 + index)))
   const total = random.whole(2000, 3000)
-  while (rows.length < total) add(rowOf(random, drawKind(random), drawTag(random)))
-  return { rows, driverTags: [`${driver}?`] }
+  while (rows.length < total) add(rowOf(random, drawKind(random, family), drawTag(random)))
+  return { family, rows: family.restless ? rows.map((row) => unrestOf(random, row)) : rows, driverTags: [`${driver}?`] }
 }
+
+/** Rows of others that a driver moves at its first work, or until they are full: no leak, and not in a control interval. */
+const OF_DRIVER = ['little-use', 'little-use', 'little-plateau'] as const
+
+const unrestOf = (random: Random, row: Row): Row =>
+  row.inFlight === 0 ? row : { ...row, unrest: random.logUniform(0.3, 10) }
 
 const letter = (random: Random): string => String.fromCharCode(random.whole(65, 90) + (random.chance(0.5) ? 32 : 0))
 const drawTag = (random: Random): string =>
@@ -103,10 +156,16 @@ const drawTag = (random: Random): string =>
     .join('')
     .padEnd(4)
 
-const drawKind = (random: Random): RowKind => {
+const drawKind = (random: Random, { caches, trickles }: Family): RowKind => {
+  const kind = drawUsualKind(random, caches)
+  if (kind === 'static' && trickles > 0 && random.chance(trickles)) return 'trickle'
+  return kind
+}
+
+const drawUsualKind = (random: Random, caches: number): RowKind => {
   let left = random.next()
   for (const [kind, share] of SHARES) {
-    left -= share
+    left -= kind === 'cache' ? share * caches : share
     if (left < 0) return kind
   }
   return 'static'
@@ -122,6 +181,8 @@ const objectRow = (random: Random, tag: string, pool: PoolKind, usual: { level: 
     pool,
     kind: 'churning',
     size: usual.size,
+    mixed: random.chance(0.5) ? random.logUniform(0.05, 1) : 0,
+    unrest: 0,
     flow,
     inFlight,
     drawGrowth: (run, n) => wander(run, n, drift),
@@ -138,7 +199,10 @@ const rowOf = (random: Random, kind: RowKind, tag: string): Row => {
   const level = Math.round(random.logUniform(1, kind === 'cache' ? 60000 : 3000))
   const pool: PoolKind = random.chance(0.5) ? 'paged' : 'nonpaged'
   const size = Math.round(random.logUniform(16, 4096) / 16) * 16
-  return { ...base(random, tag, level), pool, kind, size, ...behaviourOf(random, kind, level) }
+  const behaviour = behaviourOf(random, kind, level)
+  // Half of the rows that free have blocks of several sizes.
+  const mixed = behaviour.flow > 0 && random.chance(0.5) ? random.logUniform(0.05, 1) : 0
+  return { ...base(random, tag, level), pool, kind, size, mixed, unrest: 0, ...behaviour }
 }
 
 const none = () => () => 0
@@ -164,8 +228,24 @@ const behaviourOf = (random: Random, kind: RowKind, level: number): Pick<Row, 'f
         drawGrowth: (run, n) => bursts(run, n, level * share * Math.exp(run.normal())),
       }
     }
-    case 'plateau': {
-      const height = random.logUniform(5, 400)
+    case 'keeper': {
+      const each = random.pick([1, 2, 0.2, 0.1])
+      return { flow: 0, inFlight: 0, drawGrowth: (_, __, work) => (t) => Math.floor(each * work * t + 1e-6) }
+    }
+    case 'trickle': {
+      // By time, whatever the number of iterations; or by iterations.
+      const perTest = random.chance(0.5) ? random.logUniform(1, 300) : null
+      const each = random.logUniform(0.005, 1)
+      return {
+        flow: 0,
+        inFlight: 0,
+        drawGrowth: (run, n, work) =>
+          drawn(n, (span) => run.poisson(perTest === null ? each * work * span : (perTest * span) / n)),
+      }
+    }
+    case 'plateau':
+    case 'little-plateau': {
+      const height = kind === 'plateau' ? random.logUniform(5, 400) : random.logUniform(5, 60)
       const pace = random.between(0.02, 0.4)
       return {
         flow,
@@ -176,8 +256,9 @@ const behaviourOf = (random: Random, kind: RowKind, level: number): Pick<Row, 'f
         },
       }
     }
-    case 'first-use': {
-      const count = Math.round(random.logUniform(1, 200))
+    case 'first-use':
+    case 'little-use': {
+      const count = Math.round(random.logUniform(1, kind === 'first-use' ? 200 : 30))
       return {
         flow: random.chance(0.5) ? 0 : flow,
         inFlight: 0,
@@ -231,9 +312,9 @@ const bursts = (run: Random, n: number, total: number) => {
 }
 
 /** The same machine just started: every counter begins again. */
-export const restarted = ({ rows, driverTags }: Machine): Machine => ({
-  rows: rows.map((row) => ({ ...row, allocs: row.level })),
-  driverTags,
+export const restarted = (machine: Machine): Machine => ({
+  ...machine,
+  rows: machine.rows.map((row) => ({ ...row, allocs: row.level })),
 })
 
 /** What a leak adds to a row after `t` iterations. */
@@ -252,17 +333,23 @@ export interface RunSetup {
   /** How much work an iteration does, 1 on the base branch. */
   readonly work: number
   readonly leaks: readonly Leak[]
+  /** The same cycles without the driver: what only its work moves stands still. */
+  readonly withoutDriver?: boolean
 }
 
 /** The snapshots of one run of a test on a machine. */
-export const runTest = (
-  machine: Machine,
-  run: Random,
-  { iterations, times, work, leaks }: RunSetup,
-): readonly Snapshot[] => {
-  const growths = machine.rows.map((row) => row.drawGrowth(run, iterations, row.kind === 'per-work' ? work : 1))
+export const runTest = (machine: Machine, run: Random, setup: RunSetup): readonly Snapshot[] => {
+  const { iterations, times, work, leaks } = setup
+  const day = machine.family.restless ? run.logUniform(0.5, 2) : 1
+  const growths = machine.rows.map((row) =>
+    row.ofDriver === true && setup.withoutDriver === true
+      ? none()
+      : row.drawGrowth(run, iterations, WORKS.has(row.kind) ? work : 1),
+  )
+  const upsets = machine.family.restless ? drawUpsets(machine, run, { iterations, day }) : new Map()
   const leakOf = new Map(leaks.map((leak) => [leak.tag + leak.pool, leak]))
-  const noise = (row: Row): number => (row.inFlight === 0 ? 0 : run.poisson(row.inFlight) - row.inFlight)
+  const noise = ({ inFlight, unrest }: Row): number =>
+    (inFlight === 0 ? 0 : run.poisson(inFlight * day) - inFlight) + (unrest === 0 ? 0 : unrest * day * run.normal())
   const counters = machine.rows.map(({ allocs }) => ({ allocs, left: 0 }))
   let earlier = 0
   return times.map((time, index): Snapshot => {
@@ -270,7 +357,8 @@ export const runTest = (
     earlier = time
     const usages = machine.rows.map((row, place) => {
       const leak = leakOf.get(row.tag + row.pool)
-      const steady = Math.max(0, Math.round(row.level + (growths[place]?.(time) ?? 0) + noise(row)))
+      const upset = upsets.get(place)?.reduce((sum: number, change: Change) => sum + change(time), 0) ?? 0
+      const steady = Math.max(0, Math.round(row.level + (growths[place]?.(time) ?? 0) + upset + noise(row)))
       const left = steady + Math.round(leak?.count(time) ?? 0)
       const was = counters[place] ?? { allocs: 0, left: 0 }
       // What churned was allocated and freed; what is more than before was allocated too.
@@ -278,10 +366,10 @@ export const runTest = (
         index === 0 ? Math.max(0, left - was.allocs) : Math.round(row.flow * work * span) + Math.max(0, left - was.left)
       const allocs = was.allocs + made
       counters[place] = { allocs, left }
-      // What churns has blocks of many sizes, so that its bytes wander while the count stands still.
-      const sizes = row.flow > 0 && left > 0 ? 1 + (0.1 * run.normal()) / Math.sqrt(left) : 1
+      const exchanged = Math.min(left, row.inFlight + row.flow * work * time)
+      const sizes = row.mixed > 0 && left > 0 ? 1 + (row.mixed * Math.sqrt(exchanged) * run.normal()) / left : 1
       const bytes =
-        Math.round((left * row.size * Math.max(0.5, sizes)) / 16) * 16 + Math.round(leak?.bytes?.(time) ?? 0)
+        Math.round((left * row.size * Math.max(0.3, sizes)) / 16) * 16 + Math.round(leak?.bytes?.(time) ?? 0)
       return { tag: row.tag, pool: row.pool, allocs: allocs % 2 ** 32, frees: (allocs - left) % 2 ** 32, bytes }
     })
     return {
@@ -295,4 +383,52 @@ export const runTest = (
       capture: { iteration: time },
     }
   })
+}
+
+/** Rows that do more where the test does more. */
+const WORKS: ReadonlySet<RowKind> = new Set(['per-work', 'keeper', 'trickle'])
+
+type Change = (t: number) => number
+
+/** What one process has of each object, at least and at most; objects of one line come in one number. */
+const OF_A_PROCESS: readonly (readonly [readonly string[], number, number])[] = [
+  [['Proc', 'MiP2', 'SePa'], 1, 1],
+  [['Toke', 'SeTd', 'SeTl'], 1, 2],
+  [['Thre'], 2, 14],
+  [['File', 'IoNm'], 5, 60],
+  [['Even'], 5, 80],
+  [['Key '], 5, 40],
+  [['ALPC'], 1, 8],
+]
+
+/** Bursts over 60 to 400 rows that churn, of which half stay, and processes that come and go; by the row's place. */
+const drawUpsets = (
+  { rows }: Machine,
+  run: Random,
+  { iterations, day }: { readonly iterations: number; readonly day: number },
+): ReadonlyMap<number, readonly Change[]> => {
+  const upsets = new Map<number, Change[]>()
+  const add = (place: number, change: Change): void => {
+    upsets.set(place, [...(upsets.get(place) ?? []), change])
+  }
+  const busy = [...rows.entries()].filter(([, { inFlight, kind }]) => inFlight > 0 && kind !== 'driver')
+  for (let burst = run.poisson(2 * day); burst > 0; burst--) {
+    const at = run.between(0, iterations)
+    for (let count = Math.round(run.logUniform(60, 400)); count > 0; count--) {
+      const size = run.logUniform(1, 100)
+      const fades = run.chance(0.5)
+      const change = (t: number): number => size * (fades ? Math.exp(-(t - at) / (0.1 * iterations)) : 1)
+      add(run.pick(busy)[0], (t) => (t < at ? 0 : change(t)))
+    }
+  }
+  const places = new Map(rows.map(({ tag }, place) => [String(tag), place]))
+  for (let event = run.poisson(6 * day); event > 0; event--) {
+    const at = run.between(0, iterations)
+    const processes = run.whole(1, 4) * (run.chance(0.5) ? 1 : -1)
+    for (const [tags, least, most] of OF_A_PROCESS) {
+      const change = processes * run.whole(least, most)
+      for (const tag of tags) add(places.get(tag) ?? 0, (t) => (t < at ? 0 : change))
+    }
+  }
+  return upsets
 }

@@ -1,61 +1,81 @@
 import { assess } from '../../src/core/assess.ts'
 import type { BaselineRun } from '../../src/core/baseline.ts'
 import { compare } from '../../src/core/compare.ts'
+import type { Observed } from '../../src/core/comparison.ts'
+import { diff } from '../../src/core/diff.ts'
 import type { Finding } from '../../src/core/finding.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { type Snapshot, usageKey } from '../../src/core/pool.ts'
-import { drawLeaks, type LeakKind, leakKinds } from './leaks.ts'
-import { drawMachine, type Leak, type Machine, restarted, runTest } from './machine.ts'
+import type { ControlRun } from '../../src/core/rules/rule.ts'
+import { type Addition, drawAddition, drawLeaks, type LeakKind, leakKinds } from './leaks.ts'
+import { drawMachine, type Family, type Leak, type Machine, restarted, runTest } from './machine.ts'
 import { randomOf } from './random.ts'
 
-/*
- * How well leaks are told from noise: the same cases in every mode, with a leak and without.
- *
- *     npm run bench:detection -- [FIRST-SEED] [CASES]
- */
-export const modes = ['pair', 'pair, 1 baseline', 'series', 'series, 1 baseline', 'series, 8 baselines'] as const
+/* One drawn machine, its test run with a leak and without, and what the check says of either in every mode. */
+
+export const modes = [
+  'pair',
+  'pair + control',
+  'pair + 1 baseline',
+  'series',
+  'series + control',
+  'series + 1 baseline',
+  'series + 8 baselines',
+] as const
 export type Mode = (typeof modes)[number]
 
 const SNAPSHOTS = 21
 const NO_DRIVERS = { before: null, after: null }
 
 export interface Case {
+  readonly family: Family
   readonly seed: number
   readonly kind: LeakKind
   readonly iterations: number
   readonly machine: Machine
   readonly leaks: readonly Leak[]
   readonly leaking: readonly Snapshot[]
+  /** The change of the clean run adds this: numbers alone cannot tell it from a leak. */
+  readonly addition: Addition | null
   readonly clean: readonly Snapshot[]
+  /** The same cycles without the driver, on the same machine in the same boot, at both ends. */
+  readonly control: ControlRun
+  /** Earlier runs without the change. */
   readonly baselines: readonly BaselineRun[]
 }
 
-export const drawCase = (seed: number): Case => {
+export const drawCase = (seed: number, family: Family, runs = 8): Case => {
   const random = randomOf(seed)
-  const machine = drawMachine(random)
+  const machine = drawMachine(random, family)
   const iterations = Math.round(random.logUniform(20, 5000))
   const kind = leakKinds[seed % leakKinds.length] ?? random.pick(leakKinds)
   const leaks = drawLeaks(random, kind, machine, iterations)
   const times = Array.from({ length: SNAPSHOTS }, (_, index) => Math.round((index * iterations) / (SNAPSHOTS - 1)))
-  // One change in four makes the test do more or less work.
+  // One change in four makes the test do more or less work; half of these do so without the driver, too.
   const work = random.chance(0.25) ? random.logUniform(0.6, 1.7) : 1
-  const run = (
-    salt: number,
-    setup: { readonly work: number; readonly leaks: readonly Leak[]; readonly times: readonly number[] },
-  ) => runTest(machine, randomOf(seed * 1000 + salt), { iterations, ...setup })
+  const workWithout = random.chance(0.5) ? work : 1
+  const addition = drawAddition(random, machine, iterations)
+  const run = (salt: number, setup: Partial<Parameters<typeof runTest>[2]>) =>
+    runTest(machine, randomOf(seed * 1000 + salt), { iterations, work: 1, leaks: [], times, ...setup })
   const ends = [0, iterations]
   return {
+    family,
     seed,
     kind,
     iterations,
     machine,
     leaks,
-    leaking: run(1, { work, leaks, times }),
-    clean: run(2, { work, leaks: [], times }),
-    baselines: Array.from({ length: 8 }, (_, index) =>
-      toBaseline(run(10 + index, { work: 1, leaks: [], times: ends }), iterations),
-    ),
+    leaking: run(1, { work, leaks }),
+    addition,
+    clean: run(2, { work, leaks: addition?.rows ?? [] }),
+    control: toControl(run(3, { work: workWithout, times: ends, withoutDriver: true }), iterations),
+    baselines: Array.from({ length: runs }, (_, index) => toBaseline(run(10 + index, { times: ends }), iterations)),
   }
+}
+
+const toControl = ([before, after]: readonly Snapshot[], iterations: number): ControlRun => {
+  const rows = before === undefined || after === undefined ? [] : diff(before, after)
+  return { iterations, rows: new Map(rows.map((row) => [usageKey(row), row])) }
 }
 
 const toBaseline = (snapshots: readonly Snapshot[], iterations: number): BaselineRun => {
@@ -68,15 +88,20 @@ const toBaseline = (snapshots: readonly Snapshot[], iterations: number): Baselin
   return { source: 'baseline', iterations, rows: new Map(rows) }
 }
 
+const legOf = (series: readonly Snapshot[]): Parameters<typeof compare>[0] => {
+  const [before = null, after] = [series[0], series.at(-1)]
+  if (after === undefined) throw new Error('a run without snapshots')
+  const none = { settled: null, control: null, drivers: NO_DRIVERS }
+  return { name: '', snapshots: series.length, before, after, series, ...none }
+}
+
 /** True where a restart between two dumps of a case is told. */
 export const tellsRestart = ({ seed, machine, iterations, leaking }: Case): boolean => {
-  const times = [0, iterations]
-  const setup = { iterations, times, work: 1, leaks: [] }
+  const setup = { iterations, times: [0, iterations], work: 1, leaks: [] }
   const [, after] = runTest(restarted(machine), randomOf(seed), setup)
   const before = leaking.at(-1)
   if (before === undefined || after === undefined) return false
-  const leg = { name: '', snapshots: 2, before, after, series: [], settled: null, control: null, drivers: NO_DRIVERS }
-  return compare(leg).problems.some(({ code }) => code === 'REBOOT')
+  return compare(legOf([before, after])).problems.some(({ code }) => code === 'REBOOT')
 }
 
 /** What a plain limit on bytes per tag says: the rows that are above it. */
@@ -86,30 +111,30 @@ export const aboveLimit = (snapshots: readonly Snapshot[], limit: number): Reado
   return new Set(rows.map(usageKey))
 }
 
-export const findingsOf = (
+/** What is seen of a run in a mode, and what the user said of it. */
+export const observe = (
   snapshots: readonly Snapshot[],
   mode: Mode,
-  { machine, iterations, baselines }: Case,
-): readonly Finding[] => {
-  const series = mode.startsWith('pair')
-    ? [snapshots[0], snapshots.at(-1)].filter((one) => one !== undefined)
-    : snapshots
-  const [before = null, after] = [series[0], series.at(-1)]
-  if (after === undefined) return []
-  const leg = {
-    name: '',
-    snapshots: series.length,
-    before,
-    after,
-    series,
-    settled: null,
-    control: null,
-    drivers: NO_DRIVERS,
-  }
+  { machine, iterations, baselines, control }: Case,
+): { readonly observed: Observed; readonly policy: Policy } => {
+  const ends = [snapshots[0], snapshots.at(-1)].filter((one) => one !== undefined)
+  const leg = legOf(mode.startsWith('pair') ? ends : snapshots)
   const policy: Policy = { ...defaultPolicy, driverTags: machine.driverTags, iterations }
   const { growths, times, problems } = compare(leg, iterations)
   if (problems.length > 0) throw new Error(`${mode}: ${problems.map(({ code }) => code)}`)
-  const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
-  const used = mode.includes('8') ? baselines : mode.includes('1') ? baselines.slice(0, 1) : []
-  return assess('', { growths, totals, drivers: NO_DRIVERS, times, baseline: used }, policy)
+  const totals = { nonpaged: totalOf(leg.after, 'nonpaged'), paged: totalOf(leg.after, 'paged') }
+  const baseline = mode.includes('8') ? baselines : mode.includes('1') ? baselines.slice(0, 1) : []
+  const observed = { growths, totals, drivers: NO_DRIVERS, times, baseline }
+  return { observed: mode.includes('control') ? { ...observed, control } : observed, policy }
+}
+
+const totalOf = ({ usages }: Snapshot, pool: 'nonpaged' | 'paged') => ({
+  before: 0,
+  after: usages.reduce((sum, row) => sum + (row.pool === pool ? row.bytes : 0), 0),
+  growth: 0,
+})
+
+export const findingsOf = (snapshots: readonly Snapshot[], mode: Mode, one: Case): readonly Finding[] => {
+  const { observed, policy } = observe(snapshots, mode, one)
+  return assess('', observed, policy)
 }

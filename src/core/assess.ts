@@ -1,30 +1,21 @@
-import type { BaselineRun } from './baseline.ts'
+import { comparisonOf, type Observed } from './comparison.ts'
 import { type Growth, hasMoved } from './diff.ts'
 import { groupFamilies } from './families.ts'
 import type { Finding, Judged, Severity, Totals } from './finding.ts'
-import { isObject } from './knowledge/lookup.ts'
+import { evidenceOf, judge } from './judge.ts'
 import type { Leg } from './pair.ts'
 import { phrase } from './phrase.ts'
-import { limitsFor, matcherOf, type Policy } from './policy.ts'
-import { usageKey } from './pool.ts'
+import type { Points } from './points.ts'
+import { matcherOf, type Policy } from './policy.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
-import { excessOf, isOnBaseline } from './rules/excess.ts'
-import { rowsInStep } from './rules/in-step.ts'
-import { rules } from './rules/index.ts'
+import { isOnBaseline } from './rules/excess.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
-import type { Comparison, ControlRun, Evidence, LegsThatGrew } from './rules/rule.ts'
-import { isUnfreed } from './rules/unexplained-growth.ts'
+import type { Comparison, Evidence } from './rules/rule.ts'
 
-/** What was seen of one leg. */
-export interface Observed {
-  readonly growths: readonly Growth[]
-  readonly totals: Readonly<Record<Growth['pool'], Totals>>
-  readonly drivers: Leg['drivers']
-  readonly times?: readonly number[] | null
-  /** Earlier runs without the change. */
-  readonly baseline?: readonly BaselineRun[]
-  readonly control?: ControlRun | null
-  readonly legsThatGrew?: LegsThatGrew | null
+/** Every row that moved, with what the rules say of it. */
+export const judgeRows = (leg: string, observed: Observed, policy: Policy): readonly Judged[] => {
+  const comparison = comparisonOf(leg, observed, policy)
+  return comparison.growths.filter(hasMoved).map((row) => judge(row, comparison))
 }
 
 /** Growths + evidence → findings, worst first. Rows of ignored tags are never judged. */
@@ -34,11 +25,11 @@ export const assess = (leg: string, observed: Observed, policy: Policy): readonl
     .filter((row) => hasMoved(row) || comparison.isDriverTag(row))
     .map((row) => judge(row, comparison))
   const findings = [
-    ...quietened(groupFamilies(judged, comparison), policy),
+    ...groupFamilies(judged, comparison),
     ...driverPoolFindings(leg, observed.drivers, policy),
     ...poolFindings(comparison, observed.totals),
   ]
-  return findings.sort(bySeverity)
+  return withoutCrowd(findings.sort(bySeverity))
 }
 
 /** A row that somebody asked for, with all that speaks for and against it, whatever it comes to. */
@@ -46,6 +37,9 @@ export interface Explanation {
   readonly leg: string
   readonly row: Growth
   readonly evidence: readonly Evidence[]
+  /** What the evidence adds up to, and what it takes. */
+  readonly points: number
+  readonly needs: Pick<Points, 'leak' | 'suspect'>
   readonly severity: Severity | null
   /** The base branch grows it too, so it never gates. */
   readonly onBaseline: boolean
@@ -59,86 +53,17 @@ export const explain = (
 ): readonly Explanation[] => {
   const comparison = comparisonOf(leg, observed, policy)
   return comparison.growths.filter(matcherOf(tags)).map((row) => {
-    const { evidence, severity } = judge(row, comparison)
-    return { leg, row, evidence, severity, onBaseline: isOnBaseline(row, comparison.excess.get(row)) }
+    const judged = judge(row, comparison)
+    const { points, severity } = judged
+    const onBaseline = isOnBaseline(row, comparison.overBaseline.get(row))
+    return { leg, row, evidence: evidenceOf(judged), points, needs: comparison.points, severity, onBaseline }
   })
-}
-
-const comparisonOf = (leg: string, observed: Observed, policy: Policy): Comparison => {
-  const isIgnored = matcherOf(policy.ignoreTags)
-  const growths = observed.growths.filter((row) => !isIgnored(row))
-  const baseline = [...controlBaseline(observed.control ?? null), ...(observed.baseline ?? [])]
-  return {
-    leg,
-    growths,
-    policy,
-    isDriverTag: matcherOf(policy.driverTags),
-    limitsOf: limitsFor(policy),
-    inStep: rowsInStep(growths),
-    times: observed.times ?? null,
-    baseline,
-    poolBytes: { nonpaged: observed.totals.nonpaged.after, paged: observed.totals.paged.after },
-    unfreedRows: growths.filter(isUnfreed).length,
-    excess: excessOf(growths, baseline, policy.iterations),
-    legsThatGrew: observed.legsThatGrew ?? null,
-  }
-}
-
-/** A control interval that ran the test's cycles is a baseline of the same machine; one that idled says nothing of them. */
-const controlBaseline = (control: ControlRun | null): readonly BaselineRun[] =>
-  control === null || control.iterations === 0
-    ? []
-    : [{ source: 'control interval', iterations: control.iterations, rows: control.rows }]
-
-/** So many unrelated tags that leak at once are a noisy machine, not a change. */
-const NOISY = 4
-
-/** In a noisy run, foreign tags that stand alone need more evidence to gate, and say so. */
-const quietened = (findings: readonly Finding[], { points }: Policy): readonly Finding[] => {
-  const isLone = ({ severity, rows, evidence }: Finding): boolean =>
-    severity === 'leak' && rows.length === 1 && !evidence.some(({ decides }) => decides)
-  const lone = findings.filter(isLone)
-  if (lone.length < NOISY) return findings
-  const text = phrase`${lone.length} unrelated tags grew like this at once: a noisy run`
-  return findings.map((finding) => {
-    const worth = finding.evidence.reduce((sum, it) => sum + it.points, 0)
-    if (!isLone(finding) || worth >= points.noisyRun) return finding
-    const note = { rule: 'noisy-run', decides: false, points: 0, text }
-    return { ...finding, severity: 'suspect', evidence: [...finding.evidence, note] }
-  })
-}
-
-const judge = (row: Growth, comparison: Comparison): Judged => {
-  const evidence = rules.flatMap((rule) => {
-    const judgement = rule.judge(row, comparison)
-    return judgement === null ? [] : [{ rule: rule.id, ...judgement }]
-  })
-  return { row, evidence, severity: severityOf(row, evidence, comparison) }
-}
-
-/**
- * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a driver tag or
- * a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict` lets it gate.
- */
-const severityOf = (row: Growth, evidence: readonly Evidence[], comparison: Comparison): Severity | null => {
-  if (evidence.some(({ decides }) => decides)) return 'leak'
-  if (isOnBaseline(row, comparison.excess.get(row))) return null
-  const points = evidence.reduce((sum, { points }) => sum + points, 0)
-  if (evidence.some(({ suspects }) => suspects === true) && points < comparison.policy.points.suspect) return 'suspect'
-  const { leak, suspect } = comparison.policy.points
-  if (points < suspect) return null
-  const mayGate = comparison.baseline.length > 0 || comparison.policy.strict || isAnchored(row, comparison)
-  return points >= leak && mayGate ? 'leak' : 'suspect'
-}
-
-const isAnchored = (row: Growth, comparison: Comparison): boolean => {
-  const family = [row, ...(comparison.inStep.get(usageKey(row)) ?? [])]
-  return family.some((member) => comparison.isDriverTag(member) || isObject(member))
 }
 
 const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy): readonly Finding[] =>
   driverPoolGrowth(drivers, policy).map(({ driver, text }) => ({
     severity: 'leak',
+    points: 0,
     leg,
     cause: `driver ${driver.toLowerCase()}`,
     title: phrase`${driver}: Driver Verifier counts pool that it does not free`,
@@ -159,11 +84,12 @@ const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['po
     return [
       {
         severity: 'leak',
+        points: 0,
         leg,
         cause: `${pool} pool`,
         title,
         rows: [],
-        evidence: [{ rule: 'limit-exceeded', ...exceeded }],
+        evidence: evidenceOf({ judgements: [{ rule: 'limit-exceeded', ...exceeded }] }),
         hint: null,
         settles: [],
         where: [],
@@ -172,9 +98,23 @@ const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['po
   })
 }
 
-/** Leaks before suspects; of these the rows that nobody can call clean, the largest first; else in the order found. */
+/** Suspects by points alone that are worth showing: where there are more, the machine works like this. */
+const MAX_BY_POINTS = 3
+
+const withoutCrowd = (sorted: readonly Finding[]): readonly Finding[] => {
+  const byPoints = sorted.filter((finding) => finding.severity === 'suspect' && standingOut(finding) === 0)
+  const left = new Set(byPoints.slice(MAX_BY_POINTS))
+  return sorted.filter((finding) => !left.has(finding))
+}
+
+/** Leaks before suspects; of these the rows that nobody can call clean, the largest first; then by points, what decides first. */
 const bySeverity = (one: Finding, other: Finding): number =>
-  Number(one.severity === 'suspect') - Number(other.severity === 'suspect') || standingOut(other) - standingOut(one)
+  Number(one.severity === 'suspect') - Number(other.severity === 'suspect') ||
+  standingOut(other) - standingOut(one) ||
+  Number(isDecided(other)) - Number(isDecided(one)) ||
+  other.points - one.points
+
+const isDecided = ({ evidence }: Finding): boolean => evidence.some(({ decides }) => decides)
 
 /** Bytes of a suspect that stands out by itself; 0 of any other finding. */
 const standingOut = ({ severity, evidence, rows: [root] }: Finding): number =>

@@ -1,6 +1,6 @@
 import type { Growth } from './diff.ts'
 import type { Phrase } from './phrase.ts'
-import type { Evidence } from './rules/rule.ts'
+import type { Evidence, Judgement } from './rules/rule.ts'
 
 export type Severity = 'leak' | 'suspect'
 
@@ -8,6 +8,8 @@ export type Severity = 'leak' | 'suspect'
 export interface Finding {
   readonly severity: Severity
   readonly leg: string
+  /** What its strongest row's evidence adds up to; 0 where no row is judged. */
+  readonly points: number
   /** What leaks, in the same words in every leg: a row's key, a driver or a pool. */
   readonly cause: string
   readonly title: Phrase
@@ -56,6 +58,10 @@ export interface Totals {
 /** A row with what the rules say of it. */
 export interface Judged {
   readonly row: Growth
-  readonly evidence: readonly Evidence[]
+  readonly judgements: readonly (Judgement & Pick<Evidence, 'rule'>)[]
+  /** The sum of what each piece of evidence is worth. */
+  readonly points: number
+  /** Points alone may make it a leak: somebody stands behind it. */
+  readonly mayGate: boolean
   readonly severity: Severity | null
 }

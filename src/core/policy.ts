@@ -1,4 +1,4 @@
-import { defaultPoints, type Points } from './points.ts'
+import type { PointsPolicy } from './points.ts'
 import type { PoolKind, PoolUsage } from './pool.ts'
 import { tagPattern } from './tag-pattern.ts'
 
@@ -28,8 +28,8 @@ export interface Policy extends GrowthLimits {
   readonly acknowledgeLabel: string | null
   readonly failOn: FailOn
   readonly onInconclusive: OnInconclusive
-  /** What each piece of evidence is worth. */
-  readonly points: Points
+  /** Its own figures for what evidence is worth, in place of the card's. */
+  readonly points: PointsPolicy
 }
 
 /** Which rows an entry of the policy is about. */
@@ -82,7 +82,7 @@ export const defaultPolicy: Policy = {
   acknowledgeLabel: 'pool-leak-accepted',
   failOn: 'leak',
   onInconclusive: 'fail',
-  points: defaultPoints,
+  points: {},
 }
 
 /** True for a row whose tag one of the patterns names. */

@@ -3,7 +3,7 @@ import { docsLinkOf, entriesOf } from './knowledge/lookup.ts'
 import { type NextStep, nextStepsOf } from './knowledge/next-steps.ts'
 import { type KnownTag, knownTags } from './knowledge/tags.ts'
 import { grouped } from './phrase.ts'
-import { defaultPoints } from './points.ts'
+import { pointsOf } from './points.ts'
 import type { PoolTag } from './pool.ts'
 import { LEAST_ALLOCATIONS, MOST_FREED } from './rules/never-freed.ts'
 
@@ -109,7 +109,7 @@ const gateOf = ({ kind, noise, healthyOutstanding }: KnownTag): readonly string[
       : []
   const isNoisy = kind === 'cache' || noise === 'high'
   const against = isNoisy
-    ? [`growth counts ${grouped(-defaultPoints.cacheTag)} points less than that of other tags`]
+    ? [`growth counts ${grouped(-pointsOf('pair', {}).cacheTag)} points less than that of other tags`]
     : []
   return [...decides, ...against, kind === 'rider' ? AS_RIDER : AS_OTHER]
 }

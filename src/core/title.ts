@@ -13,10 +13,11 @@ export const titleOf = (comparison: Comparison, root: Growth, riders: readonly G
   return phrase`${subjectOf(comparison, root)}: ${printTag(root.tag)} ${amount}${freesOf(root)}${along}`
 }
 
-/** `One process object stays per iteration`, `3 stay per iteration (work item)`, `Not freed (process object)` */
+/** `One process object stays per iteration`, `3 stay per iteration (work item)`, `Not freed (process object)`, `Held since boot (…)` */
 const subjectOf = (comparison: Comparison, root: Growth): Phrase => {
   const known = knownTag(root.tag, root.pool)
   const what = comparison.isDriverTag(root) ? 'driver allocation' : (known?.what ?? 'allocation')
+  if (root.before === null) return [`Held since boot (${what})`]
   const each = perIteration(root, comparison.policy.iterations)
   if (each === 1) return [`One ${what} stays per iteration`]
   return each === null ? [`Not freed (${what})`] : [`${each} stay per iteration (${what})`]
@@ -31,6 +32,7 @@ const perIteration = (row: Growth, iterations: number | null): number | null => 
 }
 
 const amountOf = (row: Growth, iterations: number | null): Phrase => {
+  if (row.before === null) return phrase`${row.after?.outstanding ?? 0} outstanding (${row.after?.bytes ?? 0} bytes)`
   const during = iterations === null ? [] : phrase` in ${counted(iterations, 'iteration')}`
   if (row.count === null) return phrase`${row.after?.outstanding ?? 0} outstanding${during}`
   if (row.count <= 0) return phrase`${signed(row.bytes ?? 0)} bytes${during}`

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
-import type { Points } from '../core/points.ts'
+import { type PointsPolicy, pointNames } from '../core/points.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { nearest } from '../settings/nearest.ts'
@@ -202,8 +202,11 @@ const toException = (exception: NonNullable<PolicyFile['exceptions']>[number]): 
   expires: exception.expires,
 })
 
-const toPoints = ({ points = {} }: PolicyFile): Points => {
-  const given = Object.entries(defaultPolicy.points).map(([name, value]) => [name, points[kebab(name)] ?? value])
-  // The same names as the defaults, each with a number.
-  return Object.fromEntries(given) as Points
+const toPoints = (file: PolicyFile): PointsPolicy => {
+  const points: Readonly<Record<string, number | undefined>> = file.points ?? {}
+  const given = pointNames.flatMap((name) => {
+    const value = points[kebab(name)]
+    return value === undefined ? [] : [[name, value]]
+  })
+  return Object.fromEntries(given)
 }

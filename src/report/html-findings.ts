@@ -32,12 +32,11 @@ ${rest}${more}
 
 /** What somebody asked for: all that speaks for and against a row, whatever it comes to. */
 export const explainedOf = (analysis: Analysis, presentation: Presentation): Html => {
-  const { explained, policy } = analysis
+  const { explained } = analysis
   if (explained.length === 0) return nothing
-  const cards = explained.map(({ leg, row, evidence, severity, onBaseline }) => {
-    const points = evidence.reduce((sum, it) => sum + it.points, 0)
+  const cards = explained.map(({ leg, row, evidence, points, needs: { leak, suspect }, severity, onBaseline }) => {
     const verdict = severity ?? (onBaseline ? 'no finding, since the baseline grows it too' : 'no finding')
-    const needs = `${points} points; ${policy.points.suspect} make a suspect, ${policy.points.leak} a leak`
+    const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`
     const items = evidence.map(
       (it) => html`<li>${it.text} <span class="rule">${it.rule}, ${it.decides ? 'decides' : it.points}</span></li>`,
     )

@@ -94,13 +94,11 @@ const exceptionLines = ({ excepted }: Analysis): readonly Line[] => {
 
 /** `Proc, nonpaged: leak` and each piece of evidence with its points. */
 const explanationLines = (
-  { leg, row: asked, evidence, severity, onBaseline }: Explanation,
+  { leg, row: asked, evidence, points, needs: { leak, suspect }, severity, onBaseline }: Explanation,
   analysis: Analysis,
   view: View,
 ): readonly Line[] => {
-  const points = evidence.reduce((sum, it) => sum + it.points, 0)
   const verdict = severity ?? (onBaseline ? 'no finding, since the baseline grows it too' : 'no finding')
-  const { leak, suspect } = analysis.policy.points
   const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`
   return [
     sentence(

@@ -60,7 +60,7 @@ describe('an exception', () => {
     const judge = (exceptions: readonly PolicyException[]) =>
       analyze(
         [dump('', 'before', rows[0]), dump('', 'after', rows[1])],
-        { ...defaultPolicy, exceptions, points: { ...defaultPolicy.points, leak: 50 } },
+        { ...defaultPolicy, exceptions, points: { leak: 50 } },
         { today: TODAY },
       )
     expect(judge([]).verdict).toBe('suspect')

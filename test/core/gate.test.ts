@@ -44,6 +44,7 @@ test('fail-on: never is about what was found, and not about evidence that is mis
 test('missing evidence that only warns does not open a gate that a suspect closes', () => {
   const suspect: Finding = {
     severity: 'suspect',
+    points: 0,
     leg: '',
     cause: 'ProcN',
     title: [],

@@ -86,7 +86,7 @@ const forms: readonly [string, () => Analysis][] = [
           rows('Foo! nonpaged 17000 4900 774400\nBar! paged 19 14 100'),
         ),
         {
-          points: { ...defaultPolicy.points, leak: 50 },
+          points: { leak: 50 },
         },
       ),
   ],

@@ -2108,6 +2108,7 @@ export const knownTags: readonly KnownTag[] = [
     kind: 'object',
     owner: 'wcifs.sys',
     noise: 'none',
+    ridesWith: 'WCsc',
     source: 'microsoft/Windows-Containers#646',
   },
   {
@@ -2117,6 +2118,7 @@ export const knownTags: readonly KnownTag[] = [
     kind: 'object',
     owner: 'wcifs.sys',
     noise: 'none',
+    ridesWith: 'WCsc',
     source: 'microsoft/Windows-Containers#646',
   },
 ]

@@ -1,22 +1,19 @@
 import { knownTag } from '../knowledge/lookup.ts'
 import { phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
-import type { Rule } from './rule.ts'
+import { isCounted } from './measure.ts'
+import { type Rule, scored } from './rule.ts'
 import { isUnfreed } from './unexplained-growth.ts'
 
-/** A tag that grows on every healthy machine, as file and name caches do: two points less. */
+/** A tag that grows on every healthy machine, as file and name caches do. */
 export const cacheTag: Rule = {
   id: 'cache-tag',
-  judge: (row, { policy }) => {
-    if ((row.count ?? 0) <= 0) return null
+  judge: (row, leg) => {
+    if (!isCounted(row)) return null
     // A cache that frees nothing as it goes is no cache at work.
     if (isUnfreed(row)) return null
     const known = knownTag(row.tag, row.pool)
     if (known?.kind !== 'cache' && known?.noise !== 'high') return null
-    return {
-      decides: false,
-      points: policy.points.cacheTag,
-      text: phrase`${printTag(row.tag)} grows on healthy machines too (${[known.what]})`,
-    }
+    return scored(leg, 'cacheTag', () => phrase`${printTag(row.tag)} grows on healthy machines too (${[known.what]})`)
   },
 }

@@ -1,95 +1,106 @@
 import type { BaselineRun } from '../baseline.ts'
 import type { Growth } from '../diff.ts'
-import { phrase } from '../phrase.ts'
+import { type Phrase, phrase } from '../phrase.ts'
 import { printTag, usageKey } from '../pool.ts'
-import { adjustedByBenjaminiHochberg, median, quantile, studentTail } from '../statistics.ts'
-import type { Excess, Rule } from './rule.ts'
+import { median, quantile } from '../statistics.ts'
+import { inFlightOf, isCounted, noiseVariance } from './measure.ts'
+import { type Comparison, type Excess, type Rule, scored } from './rule.ts'
 
-/** Significant over all rows, where a row alone would be no surprise among thousands. */
-const SIGNIFICANT = 0.05
-/** One in five such rows is chance. Worth something where a pair has no shape to look at. */
-const NOTABLE = 0.2
-const UNSURPRISING = 0.02
-
-/** More growth than the baseline shows, over all rows of the run. */
+/** More growth than the control interval shows, or else the baseline. */
 export const excess: Rule = {
   id: 'excess',
   judge: (row, leg) => {
-    const found = leg.excess.get(row)
-    if (found === undefined || (row.count ?? 0) <= 0) return null
-    const expected = Math.round(found.expected)
-    const runs = phrase`${found.runs} ${[found.runs === 1 ? 'baseline run' : 'baseline runs']}`
-    const { points } = leg.policy
-    if (found.q <= (leg.times === null ? NOTABLE : SIGNIFICANT)) {
-      const text = phrase`${printTag(row.tag)}: ${runs} grew by ${expected} where this one grew by ${row.count ?? 0}`
-      return { decides: false, points: found.q <= SIGNIFICANT ? points.excess : points.notableExcess, text }
-    }
-    if (found.p <= UNSURPRISING) return null
-    return {
-      decides: false,
-      points: leg.policy.points.unsurprising,
-      text: phrase`${printTag(row.tag)}: ${runs} grew by ${expected}, and chance explains the rest`,
-    }
+    const found = referenceExcess(row, leg)
+    if (found === undefined || !isCounted(row)) return null
+    const bin = binOf(found.z)
+    return scored(leg, bin, () => {
+      const there = phrase`${whereOf(leg, found)} grew by ${Math.round(found.expected)}`
+      return bin === 'excess0'
+        ? phrase`${printTag(row.tag)}: ${there}, and chance explains the rest`
+        : phrase`${printTag(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`
+    })
   },
 }
+
+const whereOf = ({ control }: Comparison, { runs }: Excess): Phrase => {
+  if (control !== null) return ['the control interval']
+  return phrase`${runs} ${[runs === 1 ? 'baseline run' : 'baseline runs']}`
+}
+
+const binOf = (z: number) => {
+  if (z < 2) return 'excess0'
+  if (z < 4) return 'excess2'
+  if (z < 8) return 'excess4'
+  return z < 20 ? 'excess8' : 'excess20'
+}
+
+/** The control interval is the better witness where both are there. */
+export const referenceExcess = (row: Growth, { control, overControl, overBaseline }: Comparison): Excess | undefined =>
+  control === null ? overBaseline.get(row) : overControl.get(row)
+
+/** Excess that chance among thousands of rows reaches. */
+const MAX_CHANCE_Z = 4
 
 /**
  * Rows that the base branch grows too: a third of the growth or more is there without the change, and what is more is no
  * more than chance. Such a row never gates, whatever else speaks against it.
  */
 export const isOnBaseline = (row: Growth, found: Excess | undefined): boolean =>
-  found !== undefined && found.q > SIGNIFICANT && found.expected * 3 >= (row.count ?? 0) && found.expected > 0
+  found !== undefined && found.z < MAX_CHANCE_Z && found.expected * 3 >= (row.count ?? 0) && found.expected > 0
+
+/** The same of the control interval, or else the baseline. */
+export const isOnReference = (row: Growth, leg: Comparison): boolean => isOnBaseline(row, referenceExcess(row, leg))
+
+/** Runs to compare with, and how far their growth may differ from this run's by nature: standard deviation over growth. */
+export interface Reference {
+  readonly runs: readonly Pick<BaselineRun, 'iterations' | 'rows'>[]
+  readonly spread: number
+}
+
+/** The same machine in the same boot differs less from itself than from a run on another day. */
+export const CONTROL_SPREAD = 0.1
+export const BASELINE_SPREAD = 0.3
 
 /**
- * Studentised excess of each row that moved, here or there. What one baseline pair cannot tell about its own spread comes
- * from a prior: variance 4 + x + (0.005 x)² + (0.6 μ)², x the smaller of what was outstanding and what was freed, μ the
- * baseline's growth. The spread of all rows of this run is the empirical null, since a busier machine moves every row.
+ * Studentised excess of each row that moved, here or there. One run cannot tell its own spread: its variance is that of
+ * allocations in flight, and of the expected growth by a given spread. The spread of all rows of this run is the empirical
+ * null, since a busier machine moves every row.
  */
 export const excessOf = (
   growths: readonly Growth[],
-  runs: readonly BaselineRun[],
+  reference: Reference,
   iterations: number | null,
 ): ReadonlyMap<Growth, Excess> => {
-  if (runs.length === 0) return new Map()
+  if (reference.runs.length === 0) return new Map()
   const compared = growths.flatMap((row) => {
-    const grown = growthsOf(row, runs, iterations)
+    const grown = growthsOf(row, reference.runs, iterations)
     if (row.count === null || grown.length === 0) return []
     const moved = row.count !== 0 || grown.some((growth) => growth !== 0)
     return moved ? [{ row, count: row.count, grown }] : []
   })
   const work = workloadFactor(compared)
-  const scored = compared.map(({ row, count, grown }) => {
+  const found = compared.map(({ row, count, grown }) => {
     const expected = median(grown) * work
-    return {
-      row,
-      count,
-      expected,
-      score: (count - expected) / Math.sqrt(varianceOf(row, grown, work)),
-      runs: grown.length,
-    }
+    const sd = Math.sqrt(varianceOf(row, grown, { work, spread: reference.spread }))
+    return { row, count, expected, runs: grown.length, z: (count - expected) / sd }
   })
-  const sizes = scored.map(({ score }) => Math.abs(score))
+  const sizes = found.map(({ z }) => Math.abs(z))
   const known = sizes.length >= ROWS_OF_A_NULL
+  // The quartile and the 95th percentile of Student's t with 3 degrees of freedom.
   const scale = known ? Math.max(1, quantile(sizes, 0.75) / 1.42, quantile(sizes, 0.95) / 3.18) : 1
-  // Only rows that grew are asked, so only they count as questions.
-  const grew = scored.filter(({ count }) => count > 0)
-  const tails = grew.map(({ score, runs: count }) => studentTail(score / scale, count >= 3 ? 5 : 3))
-  const rates = adjustedByBenjaminiHochberg(tails)
+  const grew = found.filter(({ count }) => count > 0).sort((one, other) => other.z - one.z)
   return new Map(
-    grew.map(({ row, expected, runs: count }, index) => [
-      row,
-      { expected, runs: count, p: tails[index] ?? 1, q: rates[index] ?? 1 },
-    ]),
+    grew.map(({ row, expected, runs, z }, place) => [row, { expected, runs, z: z / scale, rank: place + 1 }]),
   )
 }
 
 /** Of fewer rows that moved nobody can tell how rows of this run move by chance. */
 const ROWS_OF_A_NULL = 20
 
-/** The most bytes that a row grew by in any baseline run, as if it had had this run's iterations; null without a baseline. */
-export const bytesOnBaseline = (
+/** The most bytes that a row grew by in any run, as if it had had this run's iterations; null without one. */
+export const bytesThere = (
   row: Growth,
-  runs: readonly BaselineRun[],
+  { runs }: Pick<Reference, 'runs'>,
   iterations: number | null,
 ): number | null => {
   if (runs.length === 0) return null
@@ -97,11 +108,13 @@ export const bytesOnBaseline = (
   return Math.max(...grown)
 }
 
-const scaleOf = (run: BaselineRun, iterations: number | null): number =>
-  iterations !== null && run.iterations !== null ? iterations / run.iterations : 1
+type Run = Reference['runs'][number]
 
-/** Growth of a row in each baseline run, as if it had had this run's iterations. */
-const growthsOf = (row: Growth, runs: readonly BaselineRun[], iterations: number | null): readonly number[] =>
+const scaleOf = (run: Run, iterations: number | null): number =>
+  iterations !== null && run.iterations !== null && run.iterations > 0 ? iterations / run.iterations : 1
+
+/** Growth of a row in each run, as if it had had this run's iterations. */
+const growthsOf = (row: Growth, runs: readonly Run[], iterations: number | null): readonly number[] =>
   runs.flatMap((run) => {
     const found = run.rows.get(usageKey(row))
     // A run of a whole machine that does not show the row had none of it.
@@ -117,33 +130,35 @@ interface ComparedRow {
 
 const PRIOR_RUNS = 5
 
-const varianceOf = (row: Growth, grown: readonly number[], work: number): number => {
-  const level = row.before?.outstanding ?? 0
-  const inFlight = Math.max(0, Math.min(level, row.freed ?? level))
+const varianceOf = (
+  row: Growth,
+  grown: readonly number[],
+  { work, spread }: { readonly work: number; readonly spread: number },
+): number => {
   const expected = median(grown) * work
-  const prior = 4 + inFlight + (0.005 * inFlight) ** 2 + (0.6 * expected) ** 2
+  const prior = noiseVariance(row) + inFlightOf(row) + (spread * expected) ** 2
   if (grown.length < 3) return prior
   const mean = grown.reduce((sum, growth) => sum + growth, 0) / grown.length
   const squares = grown.reduce((sum, growth) => sum + ((growth - mean) * work) ** 2, 0)
-  const spread = (PRIOR_RUNS * prior + squares) / (PRIOR_RUNS + grown.length - 1)
-  return spread * (1 + 1 / grown.length)
+  return ((PRIOR_RUNS * prior + squares) / (PRIOR_RUNS + grown.length - 1)) * (1 + 1 / grown.length)
 }
 
 const ROWS_THAT_SHARE = 5
 /** Ratios that are the same, by their logarithm. */
 const SAME_RATIO = 0.05
 
-/** The ratio of growth to the baseline's that most growing rows share: the change makes a test do more work, or less. */
+/** The ratio of growth to the reference's that most growing rows share: the change makes a test do more work, or less. */
 const workloadFactor = (rows: readonly ComparedRow[]): number => {
   const logs = rows
     .map(({ count, grown }) => ({ count, expected: median(grown) }))
     .filter(({ count, expected }) => count > 0 && expected >= 20)
     .map(({ count, expected }) => Math.log(count / expected))
     .sort((one, other) => one - other)
-  let best: readonly number[] = []
-  for (const [index, low] of logs.entries()) {
-    const same = logs.slice(index).filter((ratio) => ratio <= low + 2 * SAME_RATIO)
-    if (same.length > best.length) best = same
+  let [from, to] = [0, 0]
+  for (let [low, high] = [0, 0]; low < logs.length; low++) {
+    while (high < logs.length && (logs[high] ?? 0) <= (logs[low] ?? 0) + 2 * SAME_RATIO) high++
+    if (high - low > to - from) [from, to] = [low, high]
   }
-  return best.length >= ROWS_THAT_SHARE && best.length * 3 >= logs.length ? Math.exp(median(best)) : 1
+  const shared = to - from
+  return shared >= ROWS_THAT_SHARE && shared * 3 >= logs.length ? Math.exp(median(logs.slice(from, to))) : 1
 }

@@ -3,27 +3,41 @@ import { kinOf } from '../knowledge/lookup.ts'
 import { type Phrase, phrase } from '../phrase.ts'
 import { printTag, toTag, usageKey } from '../pool.ts'
 import { isOnBaseline } from './excess.ts'
+import { noiseVariance } from './measure.ts'
 import type { Rule } from './rule.ts'
 
 const LEAST_OBJECTS = 10
 const MOST_IN_STEP = 12
 const MOST_BY_CHANCE = 0.25
 
-/** Rows that grew in step with this one: a leaked object drags its parts along. Up to three points, one for each tag. */
+/** Rows that grew in step with this one: they become one finding. Caches that keep one per iteration do so too: no points. */
 export const inStep: Rule = {
   id: 'in-step',
   judge: (row, leg) => {
     // A partner that the base branch grows too says nothing of this change.
-    const partners = (leg.inStep.get(usageKey(row)) ?? []).filter((it) => !isOnBaseline(it, leg.excess.get(it)))
-    if (partners.length === 0) return null
-    const { inStep: each, inStepMost } = leg.policy.points
-    const tags = new Set(partners.map(({ tag }) => tag))
-    const text =
-      row.before === null
-        ? phrase`${namesOf(partners)}: as many outstanding as ${printTag(row.tag)}, ${changeOf(row)}`
-        : phrase`${namesOf(partners)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`
-    return { decides: false, points: Math.min(inStepMost, each * tags.size), text }
+    const along = (leg.inStep.get(usageKey(row)) ?? []).filter((it) => !isOnBaseline(it, leg.overBaseline.get(it)))
+    if (along.length === 0) return null
+    const change = changeOf(row)
+    const isAlike = (it: Growth): boolean => Math.abs(changeOf(it) - change) <= toleranceOf(change)
+    const [alike, others] = [along.filter(isAlike), along.filter((it) => !isAlike(it))]
+    const parts = [...(alike.length === 0 ? [] : [sameAs(row, alike)]), ...others.map((it) => shareOf(it, row))]
+    return { decides: false, points: 0, text: parts.flatMap((part, index) => (index === 0 ? part : ['; ', ...part])) }
   },
+}
+
+const sameAs = (row: Growth, alike: readonly Growth[]): Phrase =>
+  row.before === null
+    ? phrase`${namesOf(alike)}: as many outstanding as ${printTag(row.tag)}, ${changeOf(row)}`
+    : phrase`${namesOf(alike)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`
+
+/** `IoFE (nonpaged) grew by 2,012,734, twice as much as WCsc` */
+const shareOf = (other: Growth, row: Growth): Phrase => {
+  const share = changeOf(other) / changeOf(row)
+  const near = (ratio: number): boolean => Math.abs(share / ratio - 1) <= 0.03
+  const rounded = `${Number(share.toPrecision(2))} times as much`
+  const words = near(2) ? 'twice as much' : near(0.5) ? 'half as much' : rounded
+  const verb = row.before === null ? 'holds' : 'grew by'
+  return phrase`${namesOf([other])} ${[verb]} ${changeOf(other)}, ${[words]} as ${printTag(row.tag)}`
 }
 
 /**
@@ -70,7 +84,11 @@ const kinInStep = (row: Growth, byKey: ReadonlyMap<string, Growth>): readonly Gr
     const tolerance = Math.max(toleranceOf(expected), 0.02 * expected)
     return (['nonpaged', 'paged'] as const).flatMap((pool) => {
       const other = byKey.get(usageKey({ tag: toTag(tag), pool }))
-      return other !== undefined && Math.abs(changeOf(other) - expected) <= tolerance ? [other] : []
+      if (other === undefined) return []
+      // What is in flight of the two may differ by chance.
+      const chance = row.before === null ? 0 : 3 * Math.sqrt(noiseVariance(other) + ratio ** 2 * noiseVariance(row))
+      const allowed = Math.max(tolerance, Math.min(chance, 0.5 * expected))
+      return Math.abs(changeOf(other) - expected) <= allowed ? [other] : []
     })
   })
 

@@ -1,18 +1,28 @@
+import { bytesDriverTag } from './bytes-driver-tag.ts'
+import { bytesLock } from './bytes-lock.ts'
 import { bytesOnly } from './bytes-only.ts'
+import { bytesReference } from './bytes-reference.ts'
+import { bytesShape } from './bytes-shape.ts'
 import { cacheTag } from './cache-tag.ts'
+import { crowd } from './crowd.ts'
 import { driverTagGrowth } from './driver-tag-growth.ts'
 import { excess } from './excess.ts'
-import { fewFrees } from './few-frees.ts'
 import { heldSinceBoot } from './held-since-boot.ts'
+import { inFlight } from './in-flight.ts'
 import { inStep } from './in-step.ts'
 import { iterationLock } from './iteration-lock.ts'
+import { kin } from './kin.ts'
 import { legs } from './legs.ts'
 import { limitExceeded } from './limit-exceeded.ts'
-import { magnitude } from './magnitude.ts'
 import { neverFreed } from './never-freed.ts'
+import { noise } from './noise.ts'
+import { objectTag } from './object-tag.ts'
+import { rate } from './rate.ts'
+import { reference } from './reference.ts'
 import type { Rule } from './rule.ts'
 import { settled } from './settled.ts'
 import { shape } from './shape.ts'
+import { trend } from './trend.ts'
 import { unexplainedGrowth } from './unexplained-growth.ts'
 
 /** Every rule runs on every row; the order is the order in which a finding lists its evidence. */
@@ -20,16 +30,26 @@ export const rules: readonly Rule[] = [
   driverTagGrowth,
   limitExceeded,
   neverFreed,
-  excess,
-  inStep,
-  iterationLock,
-  shape,
-  settled,
-  legs,
-  magnitude,
-  bytesOnly,
-  fewFrees,
-  cacheTag,
   unexplainedGrowth,
   heldSinceBoot,
+  inStep,
+  kin,
+  iterationLock,
+  reference,
+  excess,
+  crowd,
+  shape,
+  trend,
+  settled,
+  legs,
+  noise,
+  rate,
+  bytesOnly,
+  bytesLock,
+  bytesShape,
+  bytesReference,
+  bytesDriverTag,
+  objectTag,
+  cacheTag,
+  inFlight,
 ]

@@ -1,13 +1,21 @@
 import type { Growth } from '../diff.ts'
-import { phrase } from '../phrase.ts'
+import { type Phrase, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { changeOf } from './in-step.ts'
-import type { Rule } from './rule.ts'
+import { isCounted } from './measure.ts'
+import { type Rule, scored } from './rule.ts'
 
 /** Of larger numbers every one is a whole number, give or take. */
 const MOST_EACH = 20
 /** One every so many iterations, the likeliest first. */
 const EVERY = [1, 2, 5, 10] as const
+
+/** Chance explains a lock less often than this. */
+const EXACT = 0.002
+const SURE = 0.01
+const LIKELY = 0.05
+/** So many rows with one lock are how the machine works. */
+const MIN_SHARED = 8
 
 /**
  * Growth that is a whole number per 1, 2, 5 or 10 iterations. `p` is the probability that growth which has nothing to do
@@ -15,15 +23,39 @@ const EVERY = [1, 2, 5, 10] as const
  */
 export const iterationLock: Rule = {
   id: 'iteration-lock',
-  judge: (row, { policy }) => {
-    const lock = lockOf(row, policy.iterations)
-    if (lock === null || lock.p > 0.05) return null
-    const every = lock.every === 1 ? phrase`per iteration` : phrase`per ${lock.every} iterations`
-    const exactly = lock.distance === 0 ? ['exactly '] : []
-    const within = lock.distance === 0 ? [] : phrase`, within ${lock.distance}`
-    const text = phrase`${printTag(row.tag)}: growth of ${changeOf(row)} is ${exactly}${lock.each} ${every}${within}`
-    return { decides: false, points: lock.p <= 0.01 ? policy.points.lockSure : policy.points.lock, text }
+  judge: (row, leg) => {
+    if (!isCounted(row) || leg.policy.iterations === null) return null
+    const lock = lockOf(row, leg.policy.iterations)
+    if (lock === null || lock.p > LIKELY)
+      return scored(leg, 'lockNot', () => phrase`${growthOf(row)} is no whole number per iteration`)
+    if (lock.p > SURE) return scored(leg, 'lock', () => wordsOf(row, lock))
+    const others = (leg.locks.get(lockName(lock)) ?? 1) - 1
+    return others >= MIN_SHARED
+      ? scored(leg, 'lockShared', () => phrase`${wordsOf(row, lock)}, as that of ${others} other rows is`)
+      : scored(leg, lock.p <= EXACT ? 'lockExact' : 'lockSure', () => wordsOf(row, lock))
   },
+}
+
+const growthOf = (row: Growth): Phrase => phrase`${printTag(row.tag)}: growth of ${changeOf(row)}`
+
+/** `Zzzz: growth of 1,003 is 1 per iteration, within 3` */
+const wordsOf = (row: Growth, { each, every, distance }: Lock): Phrase => {
+  const unit = every === 1 ? phrase`per iteration` : phrase`per ${every} iterations`
+  const exactly = distance === 0 ? ['exactly '] : []
+  const within = distance === 0 ? [] : phrase`, within ${distance}`
+  return phrase`${growthOf(row)} is ${exactly}${each} ${unit}${within}`
+}
+
+const lockName = ({ each, every }: Lock): string => `${each} per ${every}`
+
+/** In how many rows each sure lock is seen. */
+export const locksOf = (growths: readonly Growth[], iterations: number | null): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const row of growths) {
+    const lock = isCounted(row) ? lockOf(row, iterations) : null
+    if (lock !== null && lock.p <= SURE) found.set(lockName(lock), (found.get(lockName(lock)) ?? 0) + 1)
+  }
+  return found
 }
 
 export interface Lock {

@@ -1,6 +1,7 @@
 import type { BaselineRun } from '../baseline.ts'
 import type { Growth } from '../diff.ts'
 import type { Phrase } from '../phrase.ts'
+import type { Mode, PointName, Points } from '../points.ts'
 import type { Policy, RowLimits } from '../policy.ts'
 import type { PoolKind } from '../pool.ts'
 
@@ -15,14 +16,26 @@ export interface Rule {
 export interface Judgement {
   readonly decides: boolean
   readonly points: number
+  /** The line of the card that the points stand in; absent where there are none to give. */
+  readonly bin?: PointName
   /** A suspect at least, whatever the points come to. */
   readonly suspects?: boolean
-  readonly text: Phrase
+  /** Put into words only where somebody reads them: thousands of rows are judged. */
+  readonly text: Phrase | (() => Phrase)
 }
 
 export interface Evidence extends Judgement {
   readonly rule: string
+  readonly text: Phrase
 }
+
+/** Evidence that is worth what the card says of it. */
+export const scored = ({ points }: Comparison, bin: PointName, text: () => Phrase): Judgement => ({
+  decides: false,
+  points: points[bin],
+  bin,
+  text,
+})
 
 export interface LegsThatGrew {
   readonly of: number
@@ -37,15 +50,15 @@ export interface ControlRun {
   readonly rows: ReadonlyMap<string, Growth>
 }
 
-/** How far a row outgrew what earlier runs without the change showed. */
+/** How far a row outgrew what the control interval or earlier runs without the change showed. */
 export interface Excess {
-  /** Growth that the baseline would have, scaled to this run's iterations and work. */
+  /** Growth that they would have, scaled to this run's iterations and work. */
   readonly expected: number
   readonly runs: number
-  /** Probability of so much growth where nothing but chance differs. */
-  readonly p: number
-  /** The same over all rows of the run: false discovery rate. */
-  readonly q: number
+  /** Growth above that, in standard deviations of what differs by chance. */
+  readonly z: number
+  /** Rows of this run that are as far above, this one among them. */
+  readonly rank: number
 }
 
 /** One leg as the rules see it. */
@@ -53,16 +66,25 @@ export interface Comparison {
   readonly leg: string
   readonly growths: readonly Growth[]
   readonly policy: Policy
+  readonly mode: Mode
+  /** The card's column for the mode. */
+  readonly points: Points
   readonly isDriverTag: (row: Pick<Growth, 'tag'>) => boolean
   readonly limitsOf: (row: Pick<Growth, 'tag' | 'pool'>) => RowLimits
   /** Rows that grew in step with a row, by the row's key (`usageKey`): never the row itself. */
   readonly inStep: ReadonlyMap<string, readonly Growth[]>
+  /** Rows that a lock of iterations holds, by the lock's name. */
+  readonly locks: ReadonlyMap<string, number>
   /** Iterations done at each snapshot of the series; null where there are too few for a shape. */
   readonly times: readonly number[] | null
-  /** How far rows outgrew the baseline; empty where there is none. */
-  readonly excess: ReadonlyMap<Growth, Excess>
+  /** A control interval that ran cycles of the test; null where there is none, or it idled. */
+  readonly control: ControlRun | null
+  /** How far rows outgrew the control interval; empty where there is none. */
+  readonly overControl: ReadonlyMap<Growth, Excess>
   /** Earlier runs without the change; empty where there are none. */
   readonly baseline: readonly BaselineRun[]
+  /** How far rows outgrew the baseline; empty where there is none. */
+  readonly overBaseline: ReadonlyMap<Growth, Excess>
   /** Bytes of each whole pool at the end, as far as they are known. */
   readonly poolBytes: Readonly<Record<PoolKind, number>>
   /** Rows that grew by thousands and are hardly ever freed. */

@@ -1,26 +1,25 @@
 import { phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, scored } from './rule.ts'
 
 const GIVEN_BACK = 0.3
-/** What gives nearly all back is no leak, whatever else it looks like: it counts twice. */
+/** What gives nearly all back is no leak, whatever else it looks like. */
 const NEARLY_ALL = 0.8
 
 /** What a row gives back once the driver is stopped and the machine rests: work in progress and caches do, a leak does not. */
 export const settled: Rule = {
   id: 'settled',
-  judge: (row, { policy }) => {
-    const { gaveBack, gaveNothingBack } = policy.points
+  judge: (row, leg) => {
     const { count, before, after, settled: left = null } = row
     const [was, is] = [before?.outstanding ?? null, after?.outstanding ?? null]
     if (left === null || was === null || is === null || count === null || count <= 0) return null
     const back = is - left
     if (back >= GIVEN_BACK * count) {
-      const points = back >= NEARLY_ALL * count ? 2 * gaveBack : gaveBack
-      return { decides: false, points, text: phrase`${printTag(row.tag)} gave ${back} of ${count} back after the test` }
+      const text = phrase`${printTag(row.tag)} gave ${back} of ${count} back after the test`
+      return scored(leg, back >= NEARLY_ALL * count ? 'gaveAllBack' : 'gaveBack', () => text)
     }
-    if (back > 0) return null
-    const text = phrase`${printTag(row.tag)} gave nothing back after the test`
-    return { decides: false, points: gaveNothingBack, text }
+    return back > 0
+      ? null
+      : scored(leg, 'gaveNothingBack', () => phrase`${printTag(row.tag)} gave nothing back after the test`)
   },
 }

@@ -1,7 +1,9 @@
-import { type Phrase, phrase } from '../phrase.ts'
+import { phrase } from '../phrase.ts'
+import type { PointName } from '../points.ts'
 import { printTag } from '../pool.ts'
 import { mannKendallZ } from '../statistics.ts'
-import type { Judgement, Rule } from './rule.ts'
+import { isCounted } from './measure.ts'
+import { type Rule, scored } from './rule.ts'
 
 /** Iterations that warm caches up: a first quarter of growth says nothing. */
 const WARM_UP = 0.25
@@ -19,28 +21,22 @@ const MOST_UNEVEN = 0.2
  */
 export const shape: Rule = {
   id: 'shape',
-  judge: (row, { policy, times }) => {
-    const { points } = policy
-    if (times === null || row.series == null || (row.count ?? 0) <= 0) return null
-    const words = (text: string): Phrase => phrase`${printTag(row.tag)} ${[text]}`
-    switch (shapeOf(row.series.outstanding, times)) {
-      case 'evenly':
-        return judged(points.grewEvenly, words('grows evenly through the whole test'))
-      case 'steadily':
-        return judged(points.grewSteadily, words('grows in every quarter of the test'))
-      case 'jump':
-        return judged(points.jumped, words('grew in one jump'))
-      case 'flat':
-        return judged(points.flat, words('grew while the test warmed up, and is flat since'))
-      default:
-        return null
-    }
+  judge: (row, leg) => {
+    if (leg.times === null || row.series == null || !isCounted(row)) return null
+    const { bin, words } = SHAPES[shapeOf(row.series.outstanding, leg.times)]
+    return scored(leg, bin, () => phrase`${printTag(row.tag)} ${[words]}`)
   },
 }
 
-const judged = (points: number, text: Phrase): Judgement => ({ decides: false, points, text })
-
 export type Shape = 'evenly' | 'steadily' | 'jump' | 'flat' | 'unclear'
+
+const SHAPES: Readonly<Record<Shape, { readonly bin: PointName; readonly words: string }>> = {
+  evenly: { bin: 'shapeEvenly', words: 'grows evenly through the whole test' },
+  steadily: { bin: 'shapeSteadily', words: 'grows in every quarter of the test' },
+  unclear: { bin: 'shapeUnclear', words: 'grows in no clear way' },
+  jump: { bin: 'shapeJump', words: 'grew in one jump' },
+  flat: { bin: 'shapeFlat', words: 'grew while the test warmed up, and is flat since' },
+}
 
 /** The shape of growth after warm-up. */
 export const shapeOf = (values: ArrayLike<number>, times: readonly number[]): Shape => {

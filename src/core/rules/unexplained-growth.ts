@@ -1,14 +1,14 @@
 import type { Growth } from '../diff.ts'
 import { counted, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
-import { isOnBaseline } from './excess.ts'
+import { isOnReference } from './excess.ts'
 import { neverFreed } from './never-freed.ts'
 import type { Comparison, Rule } from './rule.ts'
 
 const MIN_GROWTH = 2000
-const MAX_FREED_SHARE = 0.02
+const MAX_FREED_SHARE = 0.005
 /** More rows of this kind are how this machine works: only large ones stand out then. */
-const MAX_UNFREED_ROWS = 6
+const MAX_UNFREED_ROWS = 3
 const MIN_UNFREED_BYTES = 2 ** 20
 const MIN_UNFREED_SHARE = 0.01
 /** A substantial share of a pool in one test. */
@@ -20,7 +20,7 @@ export const unexplainedGrowth: Rule = {
   id: 'unexplained-growth',
   judge: (row, leg) => {
     const { count, bytes, allocated, freed } = row
-    if (row.before === null || bytes === null || isOnBaseline(row, leg.excess.get(row))) return null
+    if (row.before === null || bytes === null || isOnReference(row, leg)) return null
     // What a hard rule says of the row is not said twice.
     if (neverFreed.judge(row, leg) !== null) return null
     const share = bytes / Math.max(1, leg.poolBytes[row.pool])

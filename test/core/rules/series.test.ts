@@ -124,12 +124,12 @@ describe('a series without a baseline', () => {
     [
       'not to gate: a lone foreign tag that stays once per iteration, evenly, and is never freed',
       { Zzzz: { values: line(100, 50) } },
-      ['suspect Zzzz by iteration-lock,shape,magnitude,few-frees'],
+      ['suspect Zzzz by iteration-lock,shape'],
     ],
     [
-      'not to gate: the same, but freed as it goes',
+      'not: the same, but freed as it goes, as machines do all the time',
       { Zzzz: { values: line(100, 50), freed: 400 } },
-      ['suspect Zzzz by iteration-lock,shape,magnitude'],
+      [],
     ],
     [
       'not: it fills while the test warms up',
@@ -141,7 +141,7 @@ describe('a series without a baseline', () => {
     [
       'not to gate: bytes alone, a whole number of blocks each time',
       { Zzzz: { values: line(40, 0), size: line(64, 80) } },
-      ['suspect Zzzz by bytes-only'],
+      ['suspect Zzzz by bytes-only,bytes-lock,bytes-shape'],
     ],
   ])('%s', (_, rows, expected) => {
     expect(judge(seriesOf(rows), { policy })).toEqual(expected)
@@ -179,7 +179,7 @@ describe('a baseline', () => {
       'growth that the base branch does not show, one per iteration',
       { Zzzz: [100, 1100] },
       [run({ Zzzz: 0 })],
-      ['leak Zzzz by excess,iteration-lock,magnitude'],
+      ['leak Zzzz by iteration-lock,reference,excess'],
     ],
     ['not: the base branch grows it as much', { Zzzz: [100, 1100] }, [run({ Zzzz: 990 })], []],
     ['not: the base branch grows half of it', { Zzzz: [100, 1100] }, [run({ Zzzz: 500 })], []],
@@ -242,9 +242,9 @@ describe('a baseline', () => {
   })
 })
 
-test('a noisy run: many unrelated foreign tags that leak at once are suspects, and say why', () => {
+test('of many unrelated foreign tags that grow alike, three are shown: the rest says nothing more', () => {
   const rows = Object.fromEntries([1, 2, 3, 5, 7].map((each) => [`Zz${each} `, { values: line(100, 50 * each) }]))
-  const found = judge(seriesOf(rows), { policy: { iterations: 1000, strict: true } })
-  expect(found).toHaveLength(5)
-  for (const one of found) expect(one).toMatch(/^(suspect .*,noisy-run|leak .*magnitude)/)
+  const found = judge(seriesOf(rows), { policy: { iterations: 1000 } })
+  expect(found).toHaveLength(3)
+  for (const one of found) expect(one).toMatch(/^suspect /)
 })

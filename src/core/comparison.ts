@@ -1,0 +1,62 @@
+import type { BaselineRun } from './baseline.ts'
+import type { Growth } from './diff.ts'
+import type { Totals } from './finding.ts'
+import type { Leg } from './pair.ts'
+import { type Mode, pointsOf } from './points.ts'
+import { limitsFor, matcherOf, type Policy } from './policy.ts'
+import { BASELINE_SPREAD, CONTROL_SPREAD, excessOf } from './rules/excess.ts'
+import { rowsInStep } from './rules/in-step.ts'
+import { locksOf } from './rules/iteration-lock.ts'
+import type { Comparison, ControlRun, LegsThatGrew } from './rules/rule.ts'
+import { isUnfreed } from './rules/unexplained-growth.ts'
+
+/** What was seen of one leg. */
+export interface Observed {
+  readonly growths: readonly Growth[]
+  readonly totals: Readonly<Record<Growth['pool'], Totals>>
+  readonly drivers: Leg['drivers']
+  readonly times?: readonly number[] | null
+  /** Earlier runs without the change. */
+  readonly baseline?: readonly BaselineRun[]
+  readonly control?: ControlRun | null
+  readonly legsThatGrew?: LegsThatGrew | null
+}
+
+/** What the rules look at: the rows that are judged, and what takes all of them to work out. */
+export const comparisonOf = (leg: string, observed: Observed, policy: Policy): Comparison => {
+  const isIgnored = matcherOf(policy.ignoreTags)
+  const growths = observed.growths.filter((row) => !isIgnored(row))
+  const { times = null, baseline = [] } = observed
+  const control = controlThatRan(observed.control ?? null)
+  const mode = modeOf({ times, control, baseline })
+  const overControl = { runs: control === null ? [] : [control], spread: CONTROL_SPREAD }
+  return {
+    leg,
+    growths,
+    policy,
+    mode,
+    points: pointsOf(mode, policy.points),
+    isDriverTag: matcherOf(policy.driverTags),
+    limitsOf: limitsFor(policy),
+    inStep: rowsInStep(growths),
+    locks: locksOf(growths, policy.iterations),
+    times,
+    control,
+    overControl: excessOf(growths, overControl, policy.iterations),
+    baseline,
+    overBaseline: excessOf(growths, { runs: baseline, spread: BASELINE_SPREAD }, policy.iterations),
+    poolBytes: { nonpaged: observed.totals.nonpaged.after, paged: observed.totals.paged.after },
+    unfreedRows: growths.filter(isUnfreed).length,
+    legsThatGrew: observed.legsThatGrew ?? null,
+  }
+}
+
+/** A control interval that idled says nothing of what the cycles move. */
+const controlThatRan = (control: ControlRun | null): ControlRun | null => (control?.iterations === 0 ? null : control)
+
+/** The control interval is the better witness where there is a baseline too. */
+const modeOf = ({ times, control, baseline }: Pick<Comparison, 'times' | 'control' | 'baseline'>): Mode => {
+  const form = times === null ? 'pair' : 'series'
+  if (control !== null) return `${form}+control`
+  return baseline.length > 0 ? `${form}+baseline` : form
+}

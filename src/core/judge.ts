@@ -1,0 +1,48 @@
+import type { Growth } from './diff.ts'
+import type { Judged, Severity } from './finding.ts'
+import { isObject } from './knowledge/lookup.ts'
+import { usageKey } from './pool.ts'
+import { isOnBaseline } from './rules/excess.ts'
+import { rules } from './rules/index.ts'
+import type { Comparison, Evidence } from './rules/rule.ts'
+
+/** All rules on one row. */
+export const judge = (row: Growth, comparison: Comparison): Judged => {
+  const judgements = rules.flatMap((rule) => {
+    const judgement = rule.judge(row, comparison)
+    // A line of the card that is worth nothing here explains nothing.
+    if (judgement === null || (judgement.bin !== undefined && judgement.points === 0)) return []
+    return [{ rule: rule.id, ...judgement }]
+  })
+  const points = judgements.reduce((sum, it) => sum + it.points, 0)
+  const mayGate = comparison.policy.strict || isWitnessed(comparison) || isAnchored(row, comparison)
+  const severity = severityOf(row, { judgements, points, mayGate }, comparison)
+  return { row, judgements, points, mayGate, severity }
+}
+
+/** What the rules found, in words. */
+export const evidenceOf = ({ judgements }: Pick<Judged, 'judgements'>): readonly Evidence[] =>
+  judgements.map((it) => ({ ...it, text: typeof it.text === 'function' ? it.text() : it.text }))
+
+/** Another run or interval shows what the machine does without the change. */
+const isWitnessed = ({ control, baseline }: Comparison): boolean => control !== null || baseline.length > 0
+
+/**
+ * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a driver tag or
+ * a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict` lets it gate.
+ */
+const severityOf = (
+  row: Growth,
+  { judgements, points, mayGate }: Pick<Judged, 'judgements' | 'points' | 'mayGate'>,
+  { overBaseline, points: card }: Comparison,
+): Severity | null => {
+  if (judgements.some(({ decides }) => decides)) return 'leak'
+  if (isOnBaseline(row, overBaseline.get(row))) return null
+  if (points >= card.leak && mayGate) return 'leak'
+  return points >= card.suspect || judgements.some(({ suspects }) => suspects === true) ? 'suspect' : null
+}
+
+const isAnchored = (row: Growth, comparison: Comparison): boolean => {
+  const family = [row, ...(comparison.inStep.get(usageKey(row)) ?? [])]
+  return family.some((member) => comparison.isDriverTag(member) || isObject(member))
+}

@@ -1,0 +1,38 @@
+import type { Growth } from './diff.ts'
+import { judge } from './judge.ts'
+import { type Phrase, phrase } from './phrase.ts'
+import { pointsOf } from './points.ts'
+import { printTag, usageKey } from './pool.ts'
+import { noiseZ } from './rules/measure.ts'
+import type { Comparison } from './rules/rule.ts'
+
+/** What would decide a suspect, in one sentence: the evidence that is absent, and what it would have to show. */
+export const settlesOf = (row: Growth, comparison: Comparison): Phrase => {
+  const { policy, control, baseline, times } = comparison
+  const tag = printTag(row.tag)
+  if (row.before === null) return ['A second dump, taken later in the same boot, would show whether it still grows.']
+  if (control === null && baseline.length === 0) {
+    return isLeakWithControl(row, comparison)
+      ? phrase`A control interval (control-before, control-after) that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.`
+      : phrase`A control interval (control-before, control-after) or a baseline would show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`
+  }
+  if (policy.iterations === null)
+    return ['Give iterations: growth by a whole number in each of them would speak for a leak.']
+  if (times === null) return ['Snapshots during the test would show whether it grows evenly, as a leak does.']
+  return ['More iterations would tell a leak, which grows with them, from chance.']
+}
+
+const iterationsOf = (iterations: number | null): Phrase =>
+  iterations === null ? [' Give iterations, too: growth by a whole number in each would speak for a leak.'] : []
+
+/** Judged again, as if the same cycles had run without the driver and had not moved the row. */
+const isLeakWithControl = (row: Growth, comparison: Comparison): boolean => {
+  const mode = comparison.times === null ? 'pair+control' : 'series+control'
+  const still = { expected: 0, runs: 1, z: noiseZ(row), rank: 1 }
+  const control = { iterations: comparison.policy.iterations, rows: new Map([[usageKey(row), standing(row)]]) }
+  const overControl = new Map([[row, still]])
+  const points = pointsOf(mode, comparison.policy.points)
+  return judge(row, { ...comparison, mode, points, control, overControl }).severity === 'leak'
+}
+
+const standing = (row: Growth): Growth => ({ ...row, after: row.before, count: 0, bytes: 0, allocated: 0, freed: 0 })

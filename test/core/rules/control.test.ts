@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { assess, explain } from '../../../src/core/assess.ts'
+import { diff } from '../../../src/core/diff.ts'
+import type { Finding } from '../../../src/core/finding.ts'
+import { toPlain } from '../../../src/core/phrase.ts'
+import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
+import { usageKey } from '../../../src/core/pool.ts'
+import type { ControlRun } from '../../../src/core/rules/rule.ts'
+import { snapshot } from '../../snapshot.ts'
+
+/* A row that grew by one in each of 1,000 iterations, with nothing else known: what the control interval makes of it. */
+const before = snapshot('Zzzz paged 500 400 6400')
+const after = snapshot('Zzzz paged 1500 400 70400')
+const growths = diff(before, after)
+const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 70400, growth: 64000 } }
+const drivers = { before: null, after: null }
+
+const controlOf = (grown: number, iterations = 1000): ControlRun => {
+  const rows = diff(before, snapshot(`Zzzz paged ${500 + grown} 400 ${6400 + grown * 64}`))
+  return { iterations, rows: new Map(rows.map((row) => [usageKey(row), row])) }
+}
+
+const judge = (control: ControlRun | null, policy: Partial<Policy> = {}): readonly Finding[] =>
+  assess('', { growths, totals, drivers, control }, { ...defaultPolicy, iterations: 1000, ...policy })
+
+describe('a control interval', () => {
+  test.each([
+    ['that left the row still: what moves with the driver alone is the driver’s', controlOf(0), 'leak'],
+    ['that ran a tenth of the cycles and left it still', controlOf(0, 100), 'leak'],
+    ['not: that grew it as much', controlOf(990), undefined],
+    ['not: that ran a tenth of the cycles and grew it by a tenth', controlOf(100, 100), undefined],
+    ['not to gate: that only idled', { ...controlOf(0), iterations: 0 }, 'suspect'],
+    ['not to gate: none', null, 'suspect'],
+  ])('%s', (_, control, expected) => {
+    expect(judge(control)[0]?.severity).toBe(expected)
+  })
+
+  test('is told as what it is, and never as a baseline', () => {
+    const [finding] = judge(controlOf(0))
+    const words = finding?.evidence.map(({ text }) => toPlain(text)).join('; ') ?? ''
+    expect(words).toContain('Zzzz stood still in the control interval')
+    expect(words).not.toContain('baseline')
+  })
+
+  test('that idled is no evidence at all', () => {
+    const observed = { growths, totals, drivers }
+    const asked = { policy: { ...defaultPolicy, iterations: 1000 }, tags: ['Zzzz'] }
+    const pointsWith = (control: ControlRun | null) => explain('', { ...observed, control }, asked)[0]?.points
+    expect(pointsWith({ ...controlOf(0), iterations: 0 })).toBe(pointsWith(null))
+    expect(pointsWith(controlOf(0))).toBeGreaterThan(pointsWith(null) ?? 0)
+  })
+
+  test('strict lets a lone foreign tag gate without one, if its points are enough', () => {
+    expect(judge(null, { points: { leak: 3 } })[0]?.severity).toBe('suspect')
+    expect(judge(null, { points: { leak: 3 }, strict: true })[0]?.severity).toBe('leak')
+  })
+})
+
+describe('what would settle a suspect', () => {
+  const settles = (findings: readonly Finding[]): string => toPlain(findings[0]?.settles ?? [])
+  test.each<[string, readonly Finding[], RegExp]>([
+    [
+      'a control interval, since the row would then be a leak',
+      judge(null),
+      /control interval .* still would make it a leak/,
+    ],
+    [
+      'iterations too, where they are not known',
+      judge(null, { iterations: null, points: { suspect: -20 } }),
+      /control interval .* Give iterations/,
+    ],
+    [
+      'a series, where the control is there and says too little',
+      judge(controlOf(400), { points: { suspect: -20 } }),
+      /Snapshots during the test/,
+    ],
+    [
+      'a second dump, where there is one',
+      assess('', { growths: diff(null, snapshot('Zzzz paged 2000000 10 90000000')), totals, drivers }, defaultPolicy),
+      /A second dump/,
+    ],
+    ['nothing: it is a leak', judge(controlOf(0)), /^$/],
+  ])('%s', (_, findings, expected) => {
+    expect(findings).toHaveLength(1)
+    expect(settles(findings)).toMatch(expected)
+  })
+
+  test('and what it says is true: with the control interval that it asks for, the row is a leak', () => {
+    expect(settles(judge(null))).toContain('would make it a leak')
+    expect(judge(controlOf(0))[0]?.severity).toBe('leak')
+  })
+})
