@@ -1,16 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { parse } from 'yaml'
+import { card, modes, pointNames } from '../src/core/points.ts'
 import { problemCatalog } from '../src/core/problem.ts'
 import { inputSettings, presets } from '../src/settings/inputs.ts'
 import { flag, percentage, size, tag, tags, words } from '../src/settings/kinds.ts'
 import { policySettings } from '../src/settings/policy.ts'
-import { policyFileSchema } from '../src/settings/policy-schema.ts'
+import { kebab, policyFileSchema } from '../src/settings/policy-schema.ts'
 import { defaultOf, type Settings } from '../src/settings/setting.ts'
 
 /*
  * Writes what follows from the declarations of src/settings and from the catalogue of problems, between their marks: the inputs of
- * action.yml, the README's tables, the tables of docs/policy.md and docs/troubleshooting.md, and docs/policy.schema.json:
+ * action.yml, the README's tables, the tables of docs/policy.md, docs/detection.md and docs/troubleshooting.md, and docs/policy.schema.json:
  *
  *     npm run readme
  */
@@ -53,6 +54,12 @@ export const withPolicyKeys = (text: string): string => {
     return [`\`${name}\``, name in inputSettings ? 'yes' : '', meaning, otherwise]
   })
   return between(text, marks('keys'), table(['key', 'input', 'meaning', 'default'], rows))
+}
+
+/** docs/detection.md with the card: what each line says, and its points in each mode. */
+export const withCard = (text: string): string => {
+  const rows = pointNames.map((name) => [`\`${kebab(name)}\``, card[name].says, ...card[name].worth.map(String)])
+  return between(text, marks('card'), table(['key', 'what is seen', ...modes], rows))
 }
 
 /** The policy file for editors: what the reader of the file takes, before it becomes values; kinds that several keys share once. */
@@ -107,6 +114,7 @@ if (process.argv[1] === import.meta.filename) {
   const action = readFileSync(new URL('../action.yml', import.meta.url), 'utf8')
   rewrite('README.md', (readme) => withTables(readme, action))
   rewrite('docs/policy.md', withPolicyKeys)
+  rewrite('docs/detection.md', withCard)
   rewrite('docs/policy.schema.json', () => `${JSON.stringify(policySchema(), null, 2)}\n`)
   rewrite('docs/troubleshooting.md', withProblems)
 }

@@ -3,7 +3,7 @@ import { parseWorkflow } from '@actions/workflow-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { policySchema, withInputs, withPolicyKeys, withProblems, withTables } from '../scripts/readme-tables.ts'
+import { policySchema, withCard, withInputs, withPolicyKeys, withProblems, withTables } from '../scripts/readme-tables.ts'
 import { loadPolicy } from '../src/io/policy-file.ts'
 import { inputSettings } from '../src/settings/inputs.ts'
 
@@ -96,6 +96,7 @@ describe('what is made of the declarations is as they say: npm run readme', () =
     ['action.yml', withInputs],
     ['README.md', (text) => withTables(text, read('action.yml'))],
     ['docs/policy.md', withPolicyKeys],
+    ['docs/detection.md', withCard],
     ['docs/policy.schema.json', () => `${JSON.stringify(policySchema(), null, 2)}\n`],
   ])('%s', (path, made) => {
     expect(read(path)).toBe(made(read(path)))

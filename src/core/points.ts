@@ -2,68 +2,95 @@
 export const modes = ['pair', 'pair+control', 'pair+baseline', 'series', 'series+control', 'series+baseline'] as const
 export type Mode = (typeof modes)[number]
 
+/** What is seen of a row, and what that is worth in each mode, in the order of `modes`. */
+interface Line {
+  readonly says: string
+  readonly worth: readonly [number, number, number, number, number, number]
+}
+
 /**
  * From how many points on a row is a leak or a suspect, and what each piece of evidence is worth, a column a mode. One point doubles the odds that a row leaks. The figures were fitted
  * on the drawn machines of `bench/detection` (`fit.ts`) and rounded; docs/detection.md says what they reach on others.
  */
-const card = {
-  leak: [6, 6, 6, 6, 6, 6],
-  suspect: [3, 1, 1, 3, 1, 1],
-  flowNone: [-5, -5, -5, -3, -6, -4],
-  flowSome: [-7, -6, -7, -5, -5, -6],
-  flowBusy: [-6, -5, -6, -4, -4, -5],
-  noise0: [0, 0, 0, 0, 0, 0],
-  noise3: [1, 0, 0, 0, 0, 0],
-  noise5: [1, 0, 0, 0, 0, 0],
-  kinNone: [0, 0, 0, 0, 0, 0],
-  kin1: [8, 6, 5, 9, 7, 6],
-  kin2: [12, 10, 9, 12, 10, 8],
-  kin3: [13, 10, 9, 13, 10, 8],
-  lockExact: [6, 6, 6, 4, 3, 2],
-  lockSure: [6, 5, 6, 4, 2, 2],
-  lockShared: [2, 2, 2, 1, 1, 1],
-  lock: [4, 4, 4, 3, 2, 2],
-  lockNot: [0, 0, 0, 0, 0, 0],
-  rateLow: [0, 0, 0, 0, 0, 0],
-  rateMid: [1, 2, 2, 0, 1, 1],
-  rateHigh: [0, -2, -1, 0, -2, -1],
-  objectTag: [0, 0, 0, 0, 0, 0],
-  cacheTag: [-2, 0, 0, -2, 0, 0],
-  shapeEvenly: [0, 0, 0, 2, 2, 3],
-  shapeSteadily: [0, 0, 0, 0, 0, 0],
-  shapeUnclear: [0, 0, 0, 0, 0, 0],
-  shapeJump: [0, 0, 0, -2, -2, -3],
-  shapeFlat: [0, 0, 0, -3, -3, -3],
-  trend0: [0, 0, 0, 0, 0, 0],
-  trend3: [0, 0, 0, 0, 1, 1],
-  trend6: [0, 0, 0, 0, 3, 2],
-  trend12: [0, 0, 0, 0, 6, 5],
-  trend30: [0, 0, 0, 0, 7, 6],
-  excess0: [0, -2, -4, 0, -1, -2],
-  excess2: [0, 0, 0, 0, 0, 0],
-  excess4: [0, 1, 1, 0, 2, 0],
-  excess8: [0, 2, 2, 0, 2, 1],
-  excess20: [0, 6, 4, 0, 3, 2],
-  crowd: [0, 0, -1, 0, 0, 0],
-  referenceStill: [0, 4, 3, 0, 6, 4],
-  referenceWavered: [0, 0, 0, 0, 0, 0],
-  referenceMoved: [0, -3, -3, 0, -4, -6],
-  bytes: [-3, -6, -7, -2, -5, -5],
-  bytesLockExact: [7, 6, 6, 3, 3, 3],
-  bytesLockSure: [7, 6, 6, 3, 3, 3],
-  bytesLock: [7, 6, 6, 3, 3, 3],
-  bytesLockNot: [0, 0, 0, 0, 0, 0],
-  bytesEven: [0, 0, 0, 9, 9, 9],
-  bytesUneven: [0, 0, 0, 0, 0, 0],
-  bytesStill: [0, 4, 4, 0, 2, 2],
-  bytesMoved: [0, 0, 0, 0, 0, 0],
-  bytesDriver: [8, 8, 8, 8, 8, 8],
-  everyLeg: [2, 2, 2, 2, 2, 2],
-  oneLeg: [-2, -2, -2, -2, -2, -2],
-  gaveBack: [-4, -4, -4, -4, -4, -4],
-  gaveAllBack: [-8, -8, -8, -8, -8, -8],
-  gaveNothingBack: [1, 1, 1, 1, 1, 1],
-} as const satisfies Readonly<Record<string, readonly [number, number, number, number, number, number]>>
+export const card = {
+  leak: { says: 'so many points are a leak', worth: [10, 10, 10, 10, 10, 10] },
+  suspect: { says: 'so many points are a suspect', worth: [4, 5, 5, 4, 4, 4] },
+  flowNone: { says: 'start: none of it comes and goes', worth: [-4, -4, -1, -2, -4, 0] },
+  flowSome: { says: 'start: up to 30 blocks come and go', worth: [-6, -5, -3, -4, -3, -1] },
+  flowBusy: { says: 'start: 30 blocks or more come and go', worth: [-5, -4, -1, -3, -3, -1] },
+  noise0: { says: 'growth below 3 standard deviations of what is in flight', worth: [0, 0, 0, 0, 0, 0] },
+  noise3: { says: 'growth of 3 to 5 standard deviations', worth: [1, 1, 0, 0, 0, 0] },
+  noise5: { says: 'growth of 5 standard deviations or more', worth: [1, 1, 0, 0, 0, 0] },
+  kinNone: { says: 'none of the parts that its object brings along grew in step', worth: [0, 0, 0, 0, 0, 0] },
+  kin1: { says: 'one known part of its object grew in step', worth: [7, 5, 5, 7, 6, 5] },
+  kin2: { says: 'two known parts did', worth: [11, 9, 9, 11, 8, 8] },
+  kin3: { says: 'three or more did', worth: [12, 9, 10, 12, 8, 8] },
+  lockExact: {
+    says: 'a whole number per 1, 2, 5 or 10 iterations; chance explains it in 0.2 %',
+    worth: [6, 6, 6, 4, 3, 2],
+  },
+  lockSure: { says: 'a whole number; chance explains it in 1 %', worth: [6, 5, 6, 4, 2, 2] },
+  lockShared: { says: 'a whole number, and at least 8 other rows have the same', worth: [3, 2, 2, 2, 1, 1] },
+  lock: { says: 'a whole number; chance explains it in 5 %', worth: [4, 4, 4, 3, 2, 2] },
+  lockNot: { says: 'no whole number per iteration', worth: [0, 0, 0, 0, 0, 0] },
+  rateLow: { says: 'fewer than 0.08 blocks per iteration', worth: [0, 0, 0, 0, 0, 0] },
+  rateMid: { says: '0.08 to 2.3 blocks per iteration', worth: [1, 2, 2, 0, 1, 1] },
+  rateHigh: { says: 'more than 2.3 blocks per iteration', worth: [1, -1, 0, 0, -1, -1] },
+  objectTag: { says: 'a kind of object that drivers hold references to', worth: [2, 2, 2, 2, 2, 2] },
+  cacheTag: {
+    says: 'a cache, or a tag that grows on every machine, and it frees as it goes',
+    worth: [-2, 0, 0, -2, 0, 0],
+  },
+  shapeEvenly: { says: 'a series: grows along a straight line after warm-up', worth: [0, 0, 0, 2, 3, 2] },
+  shapeSteadily: { says: 'a series: grows in each quarter', worth: [0, 0, 0, 0, 0, 0] },
+  shapeUnclear: { says: 'a series: neither of these', worth: [0, 0, 0, 0, 0, 0] },
+  shapeJump: { says: 'a series: one jump', worth: [0, 0, 0, -2, -2, -3] },
+  shapeFlat: { says: 'a series: flat after warm-up', worth: [0, 0, 0, -3, -3, -3] },
+  trend0: {
+    says: 'slope below 3 times its scatter; the growth of a control interval or a baseline is taken off',
+    worth: [0, 0, 0, 0, 0, 0],
+  },
+  trend3: { says: 'slope of 3 to 6 times its scatter', worth: [0, 0, 0, 0, 1, 1] },
+  trend6: { says: 'slope of 6 to 12 times its scatter', worth: [0, 0, 0, 0, 3, 2] },
+  trend12: { says: 'slope of 12 to 30 times its scatter', worth: [0, 0, 0, 0, 7, 5] },
+  trend30: { says: 'slope of 30 times its scatter or more', worth: [0, 0, 0, 0, 8, 6] },
+  excess0: {
+    says: 'less than 2 standard deviations more than the control interval, or else the baseline, shows',
+    worth: [0, -2, -4, 0, 0, -2],
+  },
+  excess2: { says: '2 to 4 standard deviations more', worth: [0, 0, 0, 0, 0, 0] },
+  excess4: { says: '4 to 8 standard deviations more', worth: [0, 1, 1, 0, 1, 0] },
+  excess8: { says: '8 to 20 standard deviations more', worth: [0, 2, 2, 0, 1, 1] },
+  excess20: { says: '20 standard deviations more, or above', worth: [0, 6, 3, 0, 2, 1] },
+  crowd: { says: 'nine rows or more outgrew it further', worth: [0, 0, -2, 0, 0, 0] },
+  referenceStill: {
+    says: 'the control interval, or else the baseline, did not move it at all',
+    worth: [0, 5, 3, 0, 6, 4],
+  },
+  referenceWavered: { says: '… moved it by no more than what is in flight', worth: [0, 0, 0, 0, 0, 0] },
+  referenceMoved: { says: '… moved it by more', worth: [0, -4, -3, 0, -6, -5] },
+  bytes: { says: 'start of a row whose bytes grew without its count', worth: [-2, -3, -2, -2, -1, 0] },
+  bytesLockExact: {
+    says: 'bytes: whole blocks in each iteration; chance explains it in 0.2 %',
+    worth: [12, 10, 10, 5, 5, 5],
+  },
+  bytesLockSure: { says: 'bytes: whole blocks; chance explains it in 1 %', worth: [8, 8, 8, 4, 4, 4] },
+  bytesLock: { says: 'bytes: whole blocks; chance explains it in 5 %', worth: [5, 4, 4, 2, 2, 2] },
+  bytesLockNot: { says: 'bytes: no whole blocks in each iteration', worth: [0, 0, 0, 0, 0, 0] },
+  bytesEven: { says: 'bytes: a series grows evenly, or in each quarter', worth: [0, 0, 0, 10, 9, 9] },
+  bytesUneven: { says: 'bytes: a series does not', worth: [0, 0, 0, 0, 0, 0] },
+  bytesStill: {
+    says: 'bytes: the control interval, or else the baseline, moved them by a tenth at most',
+    worth: [0, 4, 4, 0, 2, 2],
+  },
+  bytesMoved: { says: 'bytes: … moved them by more', worth: [0, 0, 0, 0, 0, 0] },
+  bytesDriver: { says: 'bytes: a driver tag (not fitted)', worth: [8, 8, 8, 8, 8, 8] },
+  everyLeg: { says: 'grew in every leg (not fitted)', worth: [2, 2, 2, 2, 2, 2] },
+  oneLeg: { says: 'grew in one of several legs (not fitted)', worth: [-2, -2, -2, -2, -2, -2] },
+  gaveBack: { says: 'gave back 30 % or more after the test (not fitted)', worth: [-4, -4, -4, -4, -4, -4] },
+  gaveAllBack: { says: 'gave back 80 % or more (not fitted)', worth: [-8, -8, -8, -8, -8, -8] },
+  gaveNothingBack: { says: 'gave nothing back (not fitted)', worth: [1, 1, 1, 1, 1, 1] },
+} as const satisfies Readonly<Record<string, Line>>
 
 export type PointName = keyof typeof card
 export type Points = Readonly<Record<PointName, number>>
@@ -76,7 +103,7 @@ export const pointNames = Object.keys(card) as readonly PointName[]
 /** The points of one mode, with the policy's own figures in place of the card's. */
 export const pointsOf = (mode: Mode, policy: PointsPolicy): Points => {
   const column = modes.indexOf(mode)
-  const entries = pointNames.map((name) => [name, policy[name] ?? card[name][column] ?? 0])
+  const entries = pointNames.map((name) => [name, policy[name] ?? card[name].worth[column] ?? 0])
   // Every name of the card with a number.
   return Object.fromEntries(entries) as Points
 }

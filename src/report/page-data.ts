@@ -106,11 +106,11 @@ interface ChosenCurves {
   readonly of: number
 }
 
-/** Curves of the rows that moved while there is room: those of findings first, then by what they grew. */
-const chooseCurves = ({ findings, legs }: Analysis, { rows, placeOf }: Placed): ChosenCurves => {
-  const found = new Set(findings.flatMap(({ leg, rows: own }) => own.map(({ growth }) => placeOf(leg, growth))))
+/** Curves of the rows that moved while there is room: those of findings first, in every leg, then by what they grew. */
+const chooseCurves = ({ findings, legs }: Analysis, { rows }: Placed): ChosenCurves => {
+  const found = new Set(findings.flatMap(({ rows: own }) => own.map(({ growth }) => usageKey(growth))))
   const moved = rows
-    .map(({ row, leg }, place) => ({ row, leg, place, first: found.has(place) }))
+    .map(({ row, leg }, place) => ({ row, leg, place, first: found.has(usageKey(row)) }))
     .filter(({ row }) => row.series && hasMoved(row))
     .sort(
       (one, other) =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { modes, pointNames, pointsOf } from '../core/points.ts'
+import { card, modes, pointNames } from '../core/points.ts'
 import { defaultPolicy } from '../core/policy.ts'
 import { day, flag, type Kind, oneOf, parentPolicy, tag, whole, words } from './kinds.ts'
 import { growthLimits, policySettings } from './policy.ts'
@@ -49,20 +49,24 @@ const exception = v.strictObject({
 
 const point = whole(-20, 50)
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** `lockSure` → `lock-sure`: as all keys of the file are written. */
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-const columns = modes.map((mode) => ({ mode, points: pointsOf(mode, {}) }))
-
 /** `3` where it is worth the same in every mode, else `pair 3, pair+control 1, …`. */
-const worthOf = (name: keyof (typeof columns)[number]['points']): string => {
-  const worth = columns.map(({ points }) => points[name])
-  const isOne = worth.every((value) => value === worth[0])
-  return isOne ? `\`${worth[0]}\`` : columns.map(({ mode, points }) => `${mode} \`${points[name]}\``).join(', ')
-}
+const worthOf = (worth: readonly number[]): string =>
+  worth.every((value) => value === worth[0])
+    ? `\`${worth[0]}\``
+    : modes.map((mode, column) => `${mode} \`${worth[column]}\``).join(', ')
 
 const points = v.strictObject(
-  Object.fromEntries(pointNames.map((name) => [kebab(name), key(point, `Default: ${worthOf(name)}.`)])),
+  Object.fromEntries(
+    pointNames.map((name) => [
+      kebab(name),
+      key(point, `${capital(card[name].says)}. Default: ${worthOf(card[name].worth)}.`),
+    ]),
+  ),
 )
 
 const acknowledge = v.strictObject({

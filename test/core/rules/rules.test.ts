@@ -156,7 +156,7 @@ describe('in-step', () => {
     [
       'parts of one object',
       'Proc nonpaged 9010 10 9\nSePa nonpaged 9009 10 9\nSeTd paged 9050 10 9\nTCPt nonpaged 20000 10410 9',
-      ['leak Proc+SeTd+SePa by never-freed,in-step,kin'],
+      ['leak Proc+SeTd+SePa by never-freed,in-step,kin,object-tag'],
     ],
     [
       'the driver’s tag is the root',
@@ -170,7 +170,7 @@ describe('in-step', () => {
 
   test('contexts that leak on every open are parts of one object', () => {
     const after = ['WCsc', 'WCfc', 'WCri'].map((tag) => `${tag} paged 1999 0 400000`).join('\n')
-    expect(pair('', after)).toEqual(['leak WCsc+WCfc+WCri by in-step,kin'])
+    expect(pair('', after)).toEqual(['leak WCsc+WCfc+WCri by in-step,kin,object-tag'])
   })
 
   test.each([
