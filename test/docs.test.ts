@@ -3,7 +3,14 @@ import { parseWorkflow } from '@actions/workflow-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { policySchema, withCard, withInputs, withPolicyKeys, withProblems, withTables } from '../scripts/readme-tables.ts'
+import {
+  policySchema,
+  withCard,
+  withInputs,
+  withPolicyKeys,
+  withProblems,
+  withTables,
+} from '../scripts/readme-tables.ts'
 import { loadPolicy } from '../src/io/policy-file.ts'
 import { inputSettings } from '../src/settings/inputs.ts'
 

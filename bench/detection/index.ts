@@ -1,3 +1,4 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Finding } from '../../src/core/finding.ts'
 import { usageKey } from '../../src/core/pool.ts'
@@ -9,9 +10,10 @@ import { aboveLimit, type Case, drawCase, findingsOf, type Mode, modes, tellsRes
 /*
  * How well leaks are told from noise: the same cases in every mode, with a leak and without.
  *
- *     npm run bench:detection -- [--first 30000] [--cases 100] [--families TEBD] [--workers 2] [--why MODE]
+ *     npm run bench:detection -- [--first 30000] [--cases 100] [--families TEBD] [--workers 2] [--answers FILE] [--why MODE]
  *
- * So many cases a family, from the seed `first` on. `--why` prints what was missed and what alarmed in one mode.
+ * So many cases a family, from the seed `first` on. `--answers` keeps what each case showed, so that a call that was stopped
+ * goes on where it was. `--why` prints what was missed and what alarmed in one mode.
  */
 
 const LIMITS = [64 * 1024, 1024 * 1024] as const
@@ -30,6 +32,7 @@ interface Outcome {
 
 interface Answer {
   readonly family: string
+  readonly seed: number
   readonly kind: LeakKind
   readonly size: string
   readonly addition: Addition['kind'] | null
@@ -45,6 +48,7 @@ const work = ({ family, seed }: Job): Answer => {
   const one = drawCase(seed, drawn)
   return {
     family,
+    seed,
     kind: one.kind,
     size: sizeOf(one.iterations),
     addition: one.addition?.kind ?? null,
@@ -187,6 +191,18 @@ const apartTable = (answers: readonly Answer[]): void => {
 
 const SEEDS_OF_A_FAMILY = 2000
 
+/** What an earlier call kept, if there was one. */
+const readAnswers = (path: string | undefined): Answer[] => {
+  if (path === undefined || !existsSync(path)) return []
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
+}
+
+const cleanOf = (answers: readonly Answer[], names: readonly string[]): string =>
+  names
+    .map((name) => `${name} ${answers.filter(({ family, addition }) => family === name && addition === null).length}`)
+    .join(', ')
+
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
@@ -194,6 +210,7 @@ const main = async (): Promise<void> => {
       cases: { type: 'string', default: '100' },
       families: { type: 'string', default: 'TEBD' },
       workers: { type: 'string', default: '2' },
+      answers: { type: 'string' },
       why: { type: 'string' },
     },
   })
@@ -204,11 +221,16 @@ const main = async (): Promise<void> => {
       seed: Number(values.first) + families.findIndex(({ name }) => name === family) * SEEDS_OF_A_FAMILY + index,
     })),
   ).flat()
-  const answers: Answer[] = []
-  await inWorkers<Answer>(import.meta.url, { jobs, workers: Number(values.workers) }, (answer) => answers.push(answer))
+  const answers = readAnswers(values.answers)
+  const done = new Set(answers.map(({ family, seed }) => `${family} ${seed}`))
+  const open = jobs.filter(({ family, seed }) => !done.has(`${family} ${seed}`))
+  await inWorkers<Answer>(import.meta.url, { jobs: open, workers: Number(values.workers) }, (answer) => {
+    answers.push(answer)
+    if (values.answers !== undefined) appendFileSync(values.answers, `${JSON.stringify(answer)}\n`)
+  })
   const clean = answers.filter(({ addition }) => addition === null).length
   const told = answers.filter(({ restartTold }) => restartTold).length
-  console.log(`${values.cases} cases a family from seed ${values.first}: ${answers.length} leaks, ${clean} clean runs;`)
+  console.log(`from seed ${values.first}: ${answers.length} leaks, ${clean} clean runs (${cleanOf(answers, names)});`)
   console.log(`restarts told: ${told} of ${answers.length}\n`)
   table(answers, names)
   groupTable(answers)

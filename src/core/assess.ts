@@ -9,6 +9,7 @@ import type { Points } from './points.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
 import { isOnBaseline } from './rules/excess.ts'
+import { changeOf } from './rules/in-step.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
 import type { Comparison, Evidence } from './rules/rule.ts'
 
@@ -107,12 +108,14 @@ const withoutCrowd = (sorted: readonly Finding[]): readonly Finding[] => {
   return sorted.filter((finding) => !left.has(finding))
 }
 
-/** Leaks before suspects; of these the rows that nobody can call clean, the largest first; then by points, what decides first. */
+/** Leaks before suspects; of these the rows that nobody can call clean, the largest first; then what a hard rule decides, by growth; then by points. */
 const bySeverity = (one: Finding, other: Finding): number =>
   Number(one.severity === 'suspect') - Number(other.severity === 'suspect') ||
   standingOut(other) - standingOut(one) ||
   Number(isDecided(other)) - Number(isDecided(one)) ||
-  other.points - one.points
+  (isDecided(one) ? grownBy(other) - grownBy(one) : other.points - one.points)
+
+const grownBy = ({ rows: [root] }: Finding): number => (root === undefined ? 0 : changeOf(root.growth))
 
 const isDecided = ({ evidence }: Finding): boolean => evidence.some(({ decides }) => decides)
 

@@ -37,6 +37,10 @@ export const card = {
   rateMid: { says: '0.08 to 2.3 blocks per iteration', worth: [1, 2, 2, 0, 1, 1] },
   rateHigh: { says: 'more than 2.3 blocks per iteration', worth: [1, -1, 0, 0, -1, -1] },
   objectTag: { says: 'a kind of object that drivers hold references to', worth: [2, 2, 2, 2, 2, 2] },
+  objectLock: {
+    says: 'such an object, a whole number per iteration; chance explains it in 0.2 % (not fitted)',
+    worth: [4, 4, 4, 4, 4, 4],
+  },
   cacheTag: {
     says: 'a cache, or a tag that grows on every machine, and it frees as it goes',
     worth: [-2, 0, 0, -2, 0, 0],

@@ -79,8 +79,13 @@ describe('a case is red where it closes the gate', () => {
     ],
     ['a suspect', suspected, {}, { failure: 0, error: 0, skipped: 1 }],
     ['a suspect that fails', suspected, { failOn: 'suspect' }, { failure: 1, error: 0, skipped: 0 }],
-    ['a restart, with a suspect', legs.slice(4, 6), {}, { failure: 0, error: 1, skipped: 1 }],
-    ['a restart that only warns', legs.slice(4, 6), { onInconclusive: 'warn' }, { failure: 0, error: 0, skipped: 2 }],
+    [
+      'a restart: of one dump alone nothing is said to have grown',
+      legs.slice(4, 6),
+      {},
+      { failure: 0, error: 1, skipped: 0 },
+    ],
+    ['a restart that only warns', legs.slice(4, 6), { onInconclusive: 'warn' }, { failure: 0, error: 0, skipped: 1 }],
     ['nothing', [], {}, { failure: 0, error: 1, skipped: 0 }],
     ['nothing to complain of', legs.slice(0, 2), {}, { failure: 0, error: 0, skipped: 0 }],
   ])('%s', (_, dumps, policy, expected) => {

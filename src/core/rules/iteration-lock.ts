@@ -48,6 +48,10 @@ const wordsOf = (row: Growth, { each, every, distance }: Lock): Phrase => {
 
 const lockName = ({ each, every }: Lock): string => `${each} per ${every}`
 
+/** So close to a whole number that chance explains it once in 500 times. */
+export const isExactLock = (row: Growth, iterations: number | null): boolean =>
+  (lockOf(row, iterations)?.p ?? 1) <= EXACT
+
 /** In how many rows each sure lock is seen. */
 export const locksOf = (growths: readonly Growth[], iterations: number | null): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
