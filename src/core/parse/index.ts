@@ -1,7 +1,8 @@
 import type { DriverPools } from '../driver-pool.ts'
 import type { PoolTag, Snapshot } from '../pool.ts'
-import { type Problem, problem } from '../problem.ts'
-import { decode } from './decode.ts'
+import { type Problem, type ProblemCode, problem } from '../problem.ts'
+import { decode, type Stretch } from './decode.ts'
+import { readHeadedTable } from './headed-table.ts'
 import { readKdbg } from './kdbg.ts'
 import { advance, isBlank, type LineCursor, lineAt, linesOf } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
@@ -13,6 +14,7 @@ import { readPoolused } from './poolused.ts'
 import { readPowershellCsv } from './powershell-csv.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
 import type { TableReader } from './table.ts'
+import { unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
 
 /** What one file gave: its snapshots in order, and everything in it that could not be read. */
@@ -32,6 +34,7 @@ const readers: readonly TableReader[] = [
   readPooltracker,
   readKdbg,
   readSnapshotJson,
+  readHeadedTable,
 ]
 
 /** Lines above a table that its reader may look at: more than any debugger banner has. */
@@ -41,8 +44,42 @@ const MOST_ABOVE = 200
  * Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
  * inside a table each line is a row, known noise or a problem.
  */
-export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Parsed =>
-  read(source, bytes, { descriptions: null, onTable })
+export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Parsed => {
+  const asGiven = read(source, bytes, { descriptions: null, onTable })
+  if (bytes.length > MAX_WRAPPED_BYTES || !asGiven.problems.some(isUnread) || !mayHoldDump(bytes)) return asGiven
+  const { stretches, removed } = unwrap(decode(bytes))
+  const unwrapped = readText(source, stretches, { descriptions: null, onTable: undefined })
+  if (!readsMore(unwrapped, asGiven)) return asGiven
+  const note = problem('WRAPPING_REMOVED', { source, detail: [[...removed].join(', ')] })
+  return { ...unwrapped, problems: [...unwrapped.problems, note] }
+}
+
+/** A larger file is a tool's own output: nobody pastes so much. */
+const MAX_WRAPPED_BYTES = 2 ** 26
+
+/** A table has the word in its header, and Driver Verifier counts pool allocations. */
+const mayHoldDump = (bytes: Uint8Array): boolean => {
+  for (const { text } of decode(bytes)) if (/tag|pool.allocations/i.test(text)) return true
+  return false
+}
+
+const isUnread = ({ code }: Problem): boolean => SIGNS_OF_WRAPPING.has(code)
+
+/** Codes of a text that holds a dump and more than a dump. */
+const SIGNS_OF_WRAPPING: ReadonlySet<ProblemCode> = new Set([
+  'NOT_A_DUMP',
+  'NO_ROWS',
+  'UNREAD_LINE',
+  'CUT_LINE',
+  'TOTAL_MISMATCH',
+  'FEW_ROWS',
+])
+
+const readsMore = (one: Parsed, other: Parsed): boolean =>
+  rowsIn(one) - rowsIn(other) > 0 || (rowsIn(one) === rowsIn(other) && one.problems.length < other.problems.length)
+
+const rowsIn = ({ snapshots, drivers }: Parsed): number =>
+  snapshots.reduce((sum, { usages }) => sum + usages.filter(({ bytes }) => bytes > 0).length, 0) + drivers.length
 
 /** Told of each table as it has been read, for who waits for a file of hundreds: how many there are so far. */
 export type OnTable = (tables: number) => void
@@ -66,11 +103,15 @@ interface Reading {
   readonly onTable: OnTable | undefined
 }
 
-const read = (source: string, bytes: Uint8Array, { descriptions, onTable }: Reading): Parsed => {
+const read = (source: string, bytes: Uint8Array, reading: Reading): Parsed => {
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
   const buffer = readPoolTagBuffer(source, bytes)
   if (buffer !== null) return { ...buffer, drivers: [] }
-  const cursor = linesOf(decode(bytes), descriptions)
+  return readText(source, decode(bytes), reading)
+}
+
+const readText = (source: string, stretches: Iterator<Stretch, void>, { descriptions, onTable }: Reading): Parsed => {
+  const cursor = linesOf(stretches, descriptions)
   const snapshots: Snapshot[] = []
   const drivers: DriverPools[] = []
   const problems: Problem[] = []
