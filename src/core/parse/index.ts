@@ -6,6 +6,7 @@ import { readHeadedTable } from './headed-table.ts'
 import { readKdbg } from './kdbg.ts'
 import { advance, isBlank, type LineCursor, lineAt, linesOf } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
+import { describeNoDump } from './no-dump.ts'
 import { readPoolTagBuffer } from './pool-tag-buffer.ts'
 import { readPoolmon } from './poolmon.ts'
 import { readPoolmonxCsv } from './poolmonx-csv.ts'
@@ -46,6 +47,15 @@ const MOST_ABOVE = 200
  */
 export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Parsed => {
   const asGiven = read(source, bytes, { descriptions: null, onTable })
+  const found = readWrapped(source, bytes, asGiven)
+  return { ...found, problems: found.problems.map((it) => (it.code === 'NOT_A_DUMP' ? notADump(source, bytes) : it)) }
+}
+
+const notADump = (source: string, bytes: Uint8Array): Problem =>
+  problem('NOT_A_DUMP', { source, detail: [describeNoDump(bytes) ?? ''].filter((words) => words !== '') })
+
+/** What was read as it stands, or without what the text gained on its way where that reads more. */
+const readWrapped = (source: string, bytes: Uint8Array, asGiven: Parsed): Parsed => {
   if (bytes.length > MAX_WRAPPED_BYTES || !asGiven.problems.some(isUnread) || !mayHoldDump(bytes)) return asGiven
   const { stretches, removed } = unwrap(decode(bytes))
   const unwrapped = readText(source, stretches, { descriptions: null, onTable: undefined })
