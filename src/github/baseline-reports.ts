@@ -1,4 +1,4 @@
-import { phrase, toPlain } from '../core/phrase.ts'
+import { ours, phrase, toPlain } from '../core/phrase.ts'
 import { messageOf, type Problem, problem } from '../core/problem.ts'
 import type { ArchiveLimits } from '../io/archive.ts'
 import type { ListedArtifact } from '../io/dumps.ts'
@@ -52,7 +52,7 @@ export const readBaselineReports = async (api: Api, search: BaselineSearch): Pro
       : { files, problems: [...problems, problem('BASELINE_NOT_READ', { detail })] }
   } catch (error) {
     const failure = failureOf(error, api.limit)
-    const detail = phrase`${search.branch}: ${failure.message}; ${[remedyOf(failure, 'actions: read')]}`
+    const detail = phrase`${search.branch}: ${failure.message}; ${ours(remedyOf(failure, 'actions: read'))}`
     return { files: [], problems: [problem('BASELINE_NOT_READ', { detail })] }
   }
 }

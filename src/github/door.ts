@@ -1,4 +1,4 @@
-import { phrase } from '../core/phrase.ts'
+import { ours, phrase } from '../core/phrase.ts'
 import { problem, UserError } from '../core/problem.ts'
 import type { ArchiveLimits } from '../io/archive.ts'
 import type { ArtifactStore } from '../io/dumps.ts'
@@ -118,7 +118,7 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
     },
     baseline: async ({ workflow, ...search }) => {
       const without = (why: string): BaselineReports => {
-        const detail = phrase`${search.branch}: ${[why]}`
+        const detail = phrase`${search.branch}: ${ours(why)}`
         return { files: [], problems: [problem('BASELINE_NOT_READ', { detail })] }
       }
       if (api === null) return without('there is no github-token')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { phrase } from '../core/phrase.ts'
+import { ours, phrase } from '../core/phrase.ts'
 import { type Problem, type ProblemCode, problem } from '../core/problem.ts'
 import type { ArtifactStore, ListedArtifact } from '../io/dumps.ts'
 import { type Api, type Failure, failureOf, remedyOf, repositoryOf } from './api.ts'
@@ -80,7 +80,7 @@ const download = async ({ octokit, unsigned }: Api, repository: string, id: numb
 const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
 const problemOf = (code: ProblemCode, source: string, failure: Failure): Problem => {
-  const detail = phrase`${failure.message}; ${[remedyOf(failure, 'actions: read')]}`
+  const detail = phrase`${failure.message}; ${ours(remedyOf(failure, 'actions: read'))}`
   if (code === 'ARTIFACT_UNREADABLE' && failure.status === 410) return problem('ARTIFACT_EXPIRED', { source, detail })
   if (code === 'ARTIFACT_UNREADABLE' && failure.status === 404) return problem('ARTIFACT_GONE', { source, detail })
   return problem(code, { source, detail })

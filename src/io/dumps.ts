@@ -177,7 +177,7 @@ const sameLeg = (matched: readonly Matched[]): readonly Problem[] => {
 const missingOf = (glob: string, listed: readonly ListedArtifact[]): Problem => {
   const names = listed.map(({ name }) => name)
   const more = names.length > 10 ? phrase` and ${names.length - 10} more` : []
-  const has = names.length === 0 ? ['the run has none'] : phrase`the run has ${listOf(names.slice(0, 10))}${more}`
+  const has = names.length === 0 ? phrase`the run has none` : phrase`the run has ${listOf(names.slice(0, 10))}${more}`
   return problem('ARTIFACT_MISSING', { source: glob, detail: has })
 }
 
