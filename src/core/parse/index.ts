@@ -1,4 +1,5 @@
 import type { DriverPools } from '../driver-pool.ts'
+import { ours } from '../phrase.ts'
 import type { PoolTag, Snapshot } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import { decode, type Stretch } from './decode.ts'
@@ -51,8 +52,10 @@ export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Par
   return { ...found, problems: found.problems.map((it) => (it.code === 'NOT_A_DUMP' ? notADump(source, bytes) : it)) }
 }
 
-const notADump = (source: string, bytes: Uint8Array): Problem =>
-  problem('NOT_A_DUMP', { source, detail: [describeNoDump(bytes) ?? ''].filter((words) => words !== '') })
+const notADump = (source: string, bytes: Uint8Array): Problem => {
+  const words = describeNoDump(bytes)
+  return problem('NOT_A_DUMP', { source, detail: words === null ? [] : ours(words) })
+}
 
 /** What was read as it stands, or without what the text gained on its way where that reads more. */
 const readWrapped = (source: string, bytes: Uint8Array, asGiven: Parsed): Parsed => {
@@ -60,7 +63,7 @@ const readWrapped = (source: string, bytes: Uint8Array, asGiven: Parsed): Parsed
   const { stretches, removed } = unwrap(decode(bytes))
   const unwrapped = readText(source, stretches, { descriptions: null, onTable: undefined })
   if (!readsMore(unwrapped, asGiven)) return asGiven
-  const note = problem('WRAPPING_REMOVED', { source, detail: [[...removed].join(', ')] })
+  const note = problem('WRAPPING_REMOVED', { source, detail: ours([...removed].join(', ')) })
   return { ...unwrapped, problems: [...unwrapped.problems, note] }
 }
 
