@@ -7,7 +7,7 @@ import type { Finding, Totals } from './finding.ts'
 import { type Leg, pair, type Side } from './pair.ts'
 import { describeTags, parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
-import { type Phrase, phrase } from './phrase.ts'
+import { ours, type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import {
   type PoolKind,
@@ -207,7 +207,9 @@ const limitsNotJudged = (legs: readonly MeasuredLeg[], policy: Policy): readonly
   return legs.flatMap(({ name, after, totals }) =>
     poolKinds
       .filter((pool) => limits[pool] !== null && totals[pool].growth === null)
-      .map((pool) => problem('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail: phrase`${[pool]} pool` })),
+      .map((pool) =>
+        problem('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail: phrase`${ours(pool)} pool` }),
+      ),
   )
 }
 

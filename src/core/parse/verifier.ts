@@ -1,4 +1,5 @@
 import type { DriverPool, DriverPools } from '../driver-pool.ts'
+import { phrase } from '../phrase.ts'
 import { dateIn } from './dates.ts'
 import { advance, endsOpen, type LineCursor, stepBack } from './lines.ts'
 import { report, startTable, type Table } from './table.ts'
@@ -91,7 +92,7 @@ const readDriver = (cursor: LineCursor, table: Table, { driver, unloaded, radix 
   }
   const { nonpaged, paged } = counts
   if (nonpaged.allocations === null || nonpaged.bytes === null || paged.allocations === null || paged.bytes === null) {
-    report(table, cut ? 'CUT_LINE' : 'UNREAD_LINE', line, [{ quoted: driver }])
+    report(table, cut ? 'CUT_LINE' : 'UNREAD_LINE', line, phrase`${driver}`)
     return null
   }
   return {
