@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dateIn } from '../../../src/core/parse/dates.ts'
-import { describeTags, parse } from '../../../src/core/parse/index.ts'
+import { describeTags } from '../../../src/core/parse/descriptions.ts'
+import { parse } from '../../../src/core/parse/index.ts'
 import { readPooltags } from '../../../src/core/parse/pooltag-txt.ts'
 import { outstanding, type PoolUsage, printTag, readTag, type Snapshot, toTag } from '../../../src/core/pool.ts'
 import { renderSnapshotJson } from '../../../src/report/snapshot-json.ts'
@@ -462,7 +463,7 @@ describe('Driver Verifier', () => {
 
 describe('what a dump says of its tags', () => {
   const said = (name: string, tag: string): string | undefined =>
-    describeTags(fixture(name), [toTag(tag)]).get(toTag(tag))
+    describeTags(fixture(name), read(fixture(name)).described, [toTag(tag)]).get(toTag(tag))
   test.each([
     ['kd-poolused-short-1.txt', 'ohci', '1394 OHCI host controller driver'],
     ['kd-poolused-collapsed-1.txt', '8042', 'PS/2 kb and mouse, i8042prt.sys'],
@@ -473,6 +474,35 @@ describe('what a dump says of its tags', () => {
     ['powershell-poolmon-csv-1.txt', 'FMfn', 'NAME_CACHE_NODE structure, fltmgr.sys'],
   ])('%s: %s is %s', (name, tag, expected) => {
     expect(said(name, tag)).toBe(expected)
+  })
+
+  const described = (bytes: Uint8Array, tags: readonly string[]): string[] => {
+    const words = describeTags(bytes, read(bytes).described, tags.map(toTag))
+    return tags.map((tag) => `${tag}: ${words.get(toTag(tag)) ?? ''}`)
+  }
+
+  test.each([
+    ['UTF-8', (text: string) => Buffer.from(text)],
+    [
+      'UTF-8 with characters of several bytes above',
+      (text: string) => Buffer.from(`${'\u6c60'.repeat(40_000)}\n${text}`),
+    ],
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('rows far apart in a file of many stretches (%s)', (_, encode) => {
+    const whole = fixture('poolmonx-full-snapshot.csv').toString('latin1')
+    expect(described(encode(whole), ['VadF', 'Se', 'Vad'])).toEqual([
+      'VadF: VADs created by a FreeVM splitting, nt!mm',
+      'Se: General security allocations, nt!se',
+      'Vad: Mm virtual address descriptors, nt!mm',
+    ])
+  })
+
+  test('the first row with words counts, in whatever table it stands', () => {
+    const header = ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n'
+    const table = (words: string) => `${header} Drsd Nonp 5 1 4 64 16${words}\n`
+    expect(described(Buffer.from(table('') + table(' [mine.sys]') + table(' [other.sys]')), ['Drsd'])).toEqual([
+      'Drsd: mine.sys',
+    ])
   })
 })
 
