@@ -44,13 +44,22 @@ export const readPoolmon: Reader = ({ cursor, source, tags, above }) => {
 const MIN_SHARE_IN_VIEW = 0.8
 /** The header rounds each pool to KiB. */
 const MAX_ROUNDING_BYTES = 2 * 1024
+/**
+ * More than half of a whole machine's rows hold less than this. The top of a table that is sorted by bytes has none, and its
+ * 40 rows may hold more than the share above.
+ */
+const SMALL_ROW_BYTES = 1024
+/** Rows from which on a table without a small row is the top of one. */
+const MIN_ROWS_OF_A_TOP = 10
 
-/** What the rows hold where it is clearly less than the header states; null where nothing is missing. */
-const cutView = (table: Table, pools: PoolTotals | undefined): Phrase | null => {
-  if (pools === undefined || table.usages.length === 0) return null
-  const held = sumBytes(table.usages)
+/** What the rows hold where a part of the table is clearly missing; null where nothing is. */
+const cutView = ({ usages }: Table, pools: PoolTotals | undefined): Phrase | null => {
+  if (pools === undefined || usages.length === 0) return null
+  const held = sumBytes(usages)
   const [rows, stated] = [held.nonpaged + held.paged, pools.nonpaged + pools.paged]
-  return rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated ? null : phrase`${rows} of ${stated} bytes`
+  const isShort = rows + MAX_ROUNDING_BYTES < MIN_SHARE_IN_VIEW * stated
+  const isTop = usages.length >= MIN_ROWS_OF_A_TOP && usages.every(({ bytes }) => bytes >= SMALL_ROW_BYTES)
+  return isShort || isTop ? phrase`${rows} of ${stated} bytes` : null
 }
 
 const coverageOf = (partial: boolean, sessions: string | undefined): Coverage => {

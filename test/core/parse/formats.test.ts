@@ -181,6 +181,25 @@ describe('PoolMon', () => {
     expect(problems.map(({ code }) => code)).toEqual(['ROWS_NOT_IN_VIEW', 'ROWS_NOT_IN_VIEW'])
   })
 
+  const machine = read(fixture('poolmonx-full-snapshot.csv')).snapshots[0]?.usages ?? []
+  const sorted = [...machine].sort((one, other) => other.bytes - one.bytes)
+  const screen = (rows: number): string => {
+    const [whole = '', top = ''] = [sorted, sorted.slice(0, rows)].map((usages) =>
+      Buffer.from(renderDump(snapshot('', { usages }), 'poolmon -n 64')).toString('latin1'),
+    )
+    const totals = /Pool N:.*/
+    return top.replace(totals, totals.exec(whole)?.[0] ?? '')
+  }
+
+  test.each([
+    ['a whole machine', machine.length, []],
+    ['a screen of 20 rows, which hold 72 % of the pools', 20, ['ROWS_NOT_IN_VIEW']],
+    ['a screen of 50 rows, which hold 85 % of the pools', 50, ['ROWS_NOT_IN_VIEW']],
+    ['a screen of 300 rows, which hold 99 % of the pools', 300, ['ROWS_NOT_IN_VIEW']],
+  ])('%s, sorted by bytes', (_, rows, expected) => {
+    expect(codesOf(screen(rows))).toEqual(expected)
+  })
+
   test('session pool is not the system’s', () => {
     expect(read(fixture('poolmon-session-all-1.txt')).snapshots[0]?.coverage.kind).toBe('partial')
     expect(read(fixture('poolmon-session-0-mapped-1.txt')).snapshots[0]?.coverage).toEqual({
