@@ -78,7 +78,7 @@ export const bytesGrowthOf = (rows: Rows, row: number): number =>
   figureOf(rows, row, 'bytesAfter') - figureOf(rows, row, 'bytesBefore')
 
 /** What moved: the count where it moved, else the bytes. */
-export const changeOf = (rows: Rows, row: number): number => {
+export const movementOf = (rows: Rows, row: number): number => {
   const count = growthOf(rows, row)
   return count === 0 || Number.isNaN(count) ? bytesGrowthOf(rows, row) : count
 }

@@ -97,9 +97,9 @@ const columnsOf = ({ rows }: Placed): RowColumns => {
 }
 
 /** Snapshots of one row that are drawn: more than a chart of this width shows apart are left out evenly. */
-const MOST_POINTS = 101
+const MAX_POINTS = 101
 /** Values of all curves together, some 120 KB in the page. */
-const MOST_VALUES = 80_000
+const MAX_VALUES = 80_000
 
 interface ChosenCurves {
   readonly drawn: readonly RowCurve[]
@@ -118,7 +118,7 @@ const chooseCurves = ({ findings, legs }: Analysis, { rows, placeOf }: Placed): 
         Math.abs(other.row.count ?? 0) - Math.abs(one.row.count ?? 0) ||
         one.place - other.place,
     )
-  let room = MOST_VALUES
+  let room = MAX_VALUES
   const chosen = moved.flatMap(({ row, leg, place }) => {
     const drawn = drawnPoints(legs[leg]?.times?.length ?? 0)
     room -= drawn.length * 2
@@ -131,7 +131,7 @@ const chooseCurves = ({ findings, legs }: Analysis, { rows, placeOf }: Placed): 
 
 /** Places of the snapshots that are drawn, the first and the last among them. */
 export const drawnPoints = (snapshots: number): readonly number[] => {
-  const count = Math.min(snapshots, MOST_POINTS)
+  const count = Math.min(snapshots, MAX_POINTS)
   return Array.from({ length: count }, (_, index) => Math.round((index * (snapshots - 1)) / Math.max(1, count - 1)))
 }
 
@@ -158,10 +158,10 @@ const toHeader = (analysis: Analysis, { tags, rows, placeOf }: Placed, curves: C
 })
 
 /** Longer ones are cut: the text is for one line of a table. */
-const MOST_DESCRIPTION = 160
+const MAX_DESCRIPTION = 160
 
 const descriptionOf = (words: string | undefined, place: number): readonly (readonly [number, string])[] =>
-  words === undefined ? [] : [[place, words.slice(0, MOST_DESCRIPTION)]]
+  words === undefined ? [] : [[place, words.slice(0, MAX_DESCRIPTION)]]
 
 const knowledgeOf = (tags: readonly PoolTag[], key: number): readonly (readonly [number, PageKnowledge])[] => {
   const known = knownTag(tags[key >> 1] ?? '', key % 2 === 1 ? 'paged' : 'nonpaged')
