@@ -51,7 +51,7 @@ ${legs.map(driverPoolsOf)}
 ${notesOf(problems.filter((it) => !isMissingEvidence(it)))}
 ${legs.length === 0 ? nothing : rowsOf(rowsIn(legs))}
 </main>
-<script type="text/plain" id="pool-data">${trusted(toBase64(compress(toPageData(analysis))))}</script>
+<script type="text/plain" id="pool-data">${trusted(toBase64(compress(encodeData(analysis))))}</script>
 <script type="module">${trusted(script)}</script>
 </body>
 </html>
@@ -75,6 +75,8 @@ const policyOf = (): string =>
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
+
+const encodeData = (analysis: Analysis): Uint8Array => new TextEncoder().encode(JSON.stringify(toPageData(analysis)))
 
 const toBase64 = (bytes: Uint8Array): string => {
   const pieces: string[] = []
