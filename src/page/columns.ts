@@ -34,23 +34,21 @@ export const columnsOf = (rows: Rows): readonly Column[] => [
   poolColumn(rows),
   ...(rows.header.legs.length > 1 ? [legColumn(rows)] : []),
   ...(rows.isSinceBoot ? heldColumns(rows) : growthColumns(rows)),
-  count(rows, 'allocated', 'Allocated', true),
-  count(rows, 'freed', 'Freed', true),
+  ...knownCounts(rows, 'allocated', 'Allocated'),
+  ...knownCounts(rows, 'freed', 'Freed'),
   descriptionColumn(rows),
 ]
 
 const growthColumns = (rows: Rows): readonly Column[] => {
   const { iterations } = rows.header
   const rate = iterations === null ? [] : [rateColumn(rows, iterations)]
-  const settled = rows.columns.figures.settled.some((value) => !Number.isNaN(value))
-  const rest = settled ? [count(rows, 'settled', 'At rest', true)] : []
   return [
     count(rows, 'before', 'Outstanding before', true),
     count(rows, 'after', 'Outstanding after', true),
     growth('growth', 'Growth', (row) => growthOf(rows, row)),
     ...rate,
     percentColumn(rows),
-    ...rest,
+    ...knownCounts(rows, 'settled', 'At rest'),
     bytes(rows, 'bytesBefore', 'Bytes before', false),
     bytes(rows, 'bytesAfter', 'Bytes after', true),
     { ...growth('bytesGrowth', 'Growth in bytes', (row) => bytesGrowthOf(rows, row)), text: bytesGrowthText(rows) },
@@ -118,6 +116,10 @@ const count = (rows: Rows, figure: Figure, title: string, shown: boolean): Colum
   value: (row) => figureOf(rows, row, figure),
   text: (row) => formatCount(figureOf(rows, row, figure)),
 })
+
+/** A column that is left out where no row knows its figure. */
+const knownCounts = (rows: Rows, figure: Figure, title: string): readonly Column[] =>
+  rows.columns.figures[figure].some((value) => !Number.isNaN(value)) ? [count(rows, figure, title, true)] : []
 
 const bytes = (rows: Rows, figure: Figure, title: string, shown: boolean): Column => ({
   ...count(rows, figure, title, shown),

@@ -36,9 +36,8 @@ export const drawChart = (curves: readonly Curve[], { title, unit, format }: Cha
   const scale = scaleOf(curves)
   const { width, height, left, right, bottom } = CHART
   const floor = height - bottom
-  const levels = ticksOf(scale.low, scale.high, 4)
   const times = ticksOf(scale.first, scale.last, 5).filter((time) => time >= scale.first && time <= scale.last)
-  const rules = levels.flatMap((level) => [
+  const rules = scale.levels.flatMap((level) => [
     node('line', { class: 'rule', x1: left, x2: width - right, y1: scale.y(level), y2: scale.y(level) }),
     node('text', { class: 'level', x: left - 8, y: scale.y(level) + 4, 'text-anchor': 'end' }, [format(level)]),
   ])
@@ -67,8 +66,8 @@ export const drawChart = (curves: readonly Curve[], { title, unit, format }: Cha
 export interface Scale {
   readonly first: number
   readonly last: number
-  readonly low: number
-  readonly high: number
+  /** Values with a rule across the chart, all of them between its bottom and its top. */
+  readonly levels: readonly number[]
   readonly x: (time: number) => number
   readonly y: (value: number) => number
 }
@@ -76,17 +75,16 @@ export interface Scale {
 export const scaleOf = (curves: readonly Curve[]): Scale => {
   const [first, last] = extentOf(curves.map(({ times }) => times))
   const [least, most] = extentOf(curves.map(({ values }) => values))
-  const ticks = ticksOf(least, most === least ? least + 1 : most, 4)
-  const low = Math.min(least, ticks[0] ?? least)
-  const high = Math.max(most, ticks.at(-1) ?? most)
+  const levels = ticksOf(least, most === least ? least + 1 : most, 4)
+  const low = Math.min(least, levels[0] ?? least)
+  const high = Math.max(most, levels.at(-1) ?? most)
   const { width, height, left, right, top, bottom } = CHART
   const across = (width - left - right) / Math.max(last - first, 1e-9)
   const up = (height - top - bottom) / Math.max(high - low, 1e-9)
   return {
     first,
     last,
-    low,
-    high,
+    levels,
     x: (time) => round(left + (time - first) * across),
     y: (value) => round(height - bottom - (value - low) * up),
   }
