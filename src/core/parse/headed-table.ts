@@ -6,13 +6,13 @@ import {
   checkDiff,
   closeTable,
   isDamaged,
+  type Reader,
   report,
   reportLine,
+  rowsForTag,
   startTable,
   TAG_LENGTH,
   type Table,
-  type TableReader,
-  tagOf,
 } from './table.ts'
 
 /**
@@ -24,12 +24,12 @@ import {
  *     |--------|----------|------------:|--------------:|     Proc,NonPaged,12980,1,8416
  *     | `FMfn` | Paged    |   4,548,443 | 2,592,351,824 |
  */
-export const readHeadedTable: TableReader = (cursor, source) => {
+export const readHeadedTable: Reader = ({ cursor, source, tags }) => {
   const line = lineAt(cursor).slice(0, MAX_LINE)
   if (!/tag/i.test(line)) return null
   const layout = layoutOf(line)
   if (layout === null) return null
-  const table = startTable(source, cursor.number, cursor.tags)
+  const table = startTable(source, cursor.number, tags)
   while (advance(cursor)) {
     if (isBlank(cursor)) continue
     const text = lineAt(cursor)
@@ -44,7 +44,7 @@ export const readHeadedTable: TableReader = (cursor, source) => {
   if (!isWhole && table.usages.length > 0 && !isDamaged(table)) report(table, 'FEW_ROWS', table.line)
   if (layout.counters === 'bytes') report(table, 'BYTES_ONLY', table.line)
   const coverage = { kind: isWhole ? 'all' : 'partial' } as const
-  return closeTable(table, { format: 'table', counters: layout.counters, coverage, statedTotals: null })
+  return closeTable(table, { format: 'table', counters: layout.counters, coverage })
 }
 
 /** Longer lines are no heading. */
@@ -177,11 +177,11 @@ const readRow = (cursor: LineCursor, table: Table, layout: Layout): boolean => {
   if (texts.has('pool ') && pool === null) return false
   const usages = (pool === null ? poolKinds : [null]).flatMap((of) => usageIn(layout, cells, of) ?? [])
   if (usages.length === 0) return false
-  const places = tagOf(table, tag)
+  const rows = rowsForTag(table, tag)
   for (const [index, { diff, ...counts }] of usages.entries()) {
-    const usage: PoolUsage = { tag: places.tag, pool: pool ?? poolKinds[index] ?? 'nonpaged', ...counts }
+    const usage: PoolUsage = { tag: rows.tag, pool: pool ?? poolKinds[index] ?? 'nonpaged', ...counts }
     if (diff !== null && layout.counters === 'cumulative') checkDiff(table, usage, diff, cursor.number)
-    addUsage(table, places, usage)
+    addUsage(table, rows, usage)
   }
   return true
 }

@@ -1,11 +1,12 @@
-import type { DriverPools } from '../driver-pool.ts'
+import type { VerifierOutput } from '../driver-pool.ts'
 import { ours } from '../phrase.ts'
-import type { PoolTag, Snapshot } from '../pool.ts'
+import type { Snapshot } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
-import { decode, type Stretch } from './decode.ts'
+import { decode } from './decode.ts'
+import type { DescribedTags } from './descriptions.ts'
 import { readHeadedTable } from './headed-table.ts'
 import { readKdbg } from './kdbg.ts'
-import { advance, isBlank, type LineCursor, lineAt, linesOf } from './lines.ts'
+import { advance, isBlank } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
 import { describeNoDump } from './no-dump.ts'
 import { readPoolTagBuffer } from './pool-tag-buffer.ts'
@@ -15,7 +16,8 @@ import { readPooltracker } from './pooltracker.ts'
 import { readPoolused } from './poolused.ts'
 import { readPowershellCsv } from './powershell-csv.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
-import type { TableReader } from './table.ts'
+import type { Reader, TableRead } from './table.ts'
+import { openTranscript, rememberLine, type Transcript } from './transcript.ts'
 import { unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
 
@@ -23,12 +25,17 @@ import { readVerifier } from './verifier.ts'
 export interface Parsed {
   readonly snapshots: readonly Snapshot[]
   /** What Driver Verifier counts per driver, in order. */
-  readonly drivers: readonly DriverPools[]
+  readonly drivers: readonly VerifierOutput[]
   readonly problems: readonly Problem[]
+  /** Where the file describes tags; `describeTags` reads the words. */
+  readonly described: readonly DescribedTags[]
 }
 
-/** The dump formats. A format is known by its header line, never by the name of the file. */
-const readers: readonly TableReader[] = [
+/** Told of each table as it has been read, for who waits for a file of hundreds: how many there are so far. */
+export type OnTable = (tables: number) => void
+
+/** The text formats. A format is known by its header line, never by the name of the file. */
+const readers: readonly Reader[] = [
   readPoolused,
   readPoolmon,
   readPoolmonxCsv,
@@ -37,19 +44,20 @@ const readers: readonly TableReader[] = [
   readKdbg,
   readSnapshotJson,
   readHeadedTable,
+  readVerifier,
 ]
-
-/** Lines above a table that its reader may look at: more than any debugger banner has. */
-const MOST_ABOVE = 200
 
 /**
  * Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
  * inside a table each line is a row, known noise or a problem.
  */
 export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Parsed => {
-  const asGiven = read(source, bytes, { descriptions: null, onTable })
-  const found = readWrapped(source, bytes, asGiven)
-  return { ...found, problems: found.problems.map((it) => (it.code === 'NOT_A_DUMP' ? notADump(source, bytes) : it)) }
+  if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
+  const buffer = readPoolTagBuffer(source, bytes)
+  if (buffer !== null) return merge([buffer])
+  const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable))
+  const read = readWrapped(source, bytes, asGiven) ?? asGiven
+  return rowsIn(read) === 0 && read.problems.length === 0 ? nothing(notADump(source, bytes)) : read
 }
 
 const notADump = (source: string, bytes: Uint8Array): Problem => {
@@ -57,30 +65,23 @@ const notADump = (source: string, bytes: Uint8Array): Problem => {
   return problem('NOT_A_DUMP', { source, detail: words === null ? [] : ours(words) })
 }
 
-/** What was read as it stands, or without what the text gained on its way where that reads more. */
-const readWrapped = (source: string, bytes: Uint8Array, asGiven: Parsed): Parsed => {
-  if (bytes.length > MAX_WRAPPED_BYTES || !asGiven.problems.some(isUnread) || !mayHoldDump(bytes)) return asGiven
-  const { stretches, removed } = unwrap(decode(bytes))
-  const unwrapped = readText(source, stretches, { descriptions: null, onTable: undefined })
-  if (!readsMore(unwrapped, asGiven)) return asGiven
-  const note = problem('WRAPPING_REMOVED', { source, detail: ours([...removed].join(', ')) })
-  return { ...unwrapped, problems: [...unwrapped.problems, note] }
-}
-
 /** A larger file is a tool's own output: nobody pastes so much. */
 const MAX_WRAPPED_BYTES = 2 ** 26
 
-/** A table has the word in its header, and Driver Verifier counts pool allocations. */
-const mayHoldDump = (bytes: Uint8Array): boolean => {
-  for (const { text } of decode(bytes)) if (/tag|pool.allocations/i.test(text)) return true
-  return false
+/** What is read without what the text gained on its way; null where that is no more. */
+const readWrapped = (source: string, bytes: Uint8Array, asGiven: Parsed): Parsed | null => {
+  const isDoubtful = rowsIn(asGiven) === 0 || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))
+  if (!isDoubtful || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes) || !isWrapped(bytes)) return null
+  const { stretches, removed } = unwrap(decode(bytes))
+  const unwrapped = merge(readTables(openTranscript(source, stretches)))
+  if (!readsMore(unwrapped, asGiven)) return null
+  const note = problem('WRAPPING_REMOVED', { source, detail: ours([...removed].join(', ')) })
+  // Its descriptions stand at other offsets than those of the file.
+  return { ...unwrapped, problems: [...unwrapped.problems, note], described: [] }
 }
-
-const isUnread = ({ code }: Problem): boolean => SIGNS_OF_WRAPPING.has(code)
 
 /** Codes of a text that holds a dump and more than a dump. */
 const SIGNS_OF_WRAPPING: ReadonlySet<ProblemCode> = new Set([
-  'NOT_A_DUMP',
   'NO_ROWS',
   'UNREAD_LINE',
   'CUT_LINE',
@@ -88,78 +89,67 @@ const SIGNS_OF_WRAPPING: ReadonlySet<ProblemCode> = new Set([
   'FEW_ROWS',
 ])
 
-const readsMore = (one: Parsed, other: Parsed): boolean =>
-  rowsIn(one) - rowsIn(other) > 0 || (rowsIn(one) === rowsIn(other) && one.problems.length < other.problems.length)
+/** A table has the word in its header, and Driver Verifier counts pool allocations. */
+const mayHoldDump = (bytes: Uint8Array): boolean => {
+  for (const { text } of decode(bytes)) if (/tag|pool.allocations/i.test(text)) return true
+  return false
+}
+
+/** Characters of the beginning, which is wrapped where anything is. */
+const SAMPLE_LENGTH = 2 ** 18
+
+const isWrapped = (bytes: Uint8Array): boolean => {
+  const { stretches, removed } = unwrap(decode(bytes))
+  let length = 0
+  for (let next = stretches.next(); next.value !== undefined; next = stretches.next()) {
+    length += next.value.text.length
+    if (removed.size > 0 || length > SAMPLE_LENGTH) break
+  }
+  return removed.size > 0
+}
+
+const readsMore = (one: Parsed, other: Parsed): boolean => {
+  const more = rowsIn(one) - rowsIn(other)
+  return more > 0 || (more === 0 && rowsIn(one) > 0 && one.problems.length < other.problems.length)
+}
 
 const rowsIn = ({ snapshots, drivers }: Parsed): number =>
   snapshots.reduce((sum, { usages }) => sum + usages.filter(({ bytes }) => bytes > 0).length, 0) + drivers.length
 
-/** Told of each table as it has been read, for who waits for a file of hundreds: how many there are so far. */
-export type OnTable = (tables: number) => void
-
-const MOST_DESCRIPTION = 200
-
-/**
- * What a dump says of some of its tags, on one line each; tags of which it says nothing are left out. Reads the dump once
- * more, since what it says of thousands of tags would take more memory than their rows, and a report shows few.
- */
-export const describeTags = (bytes: Uint8Array, tags: readonly PoolTag[]): ReadonlyMap<PoolTag, string> => {
-  const descriptions = new Map(tags.map((tag) => [tag, '']))
-  read('', bytes, { descriptions, onTable: undefined })
-  const said = [...descriptions].filter(([, text]) => text !== '')
-  return new Map(said.map(([tag, text]) => [tag, text.slice(0, MOST_DESCRIPTION)]))
+const merge = (tables: readonly TableRead[]): Parsed => {
+  const merged = mergeViews(
+    tables.flatMap(({ snapshots }) => snapshots),
+    tables.flatMap(({ problems }) => problems),
+  )
+  return {
+    ...merged,
+    drivers: tables.flatMap(({ drivers }) => drivers),
+    described: tables.flatMap(({ described }) => described),
+  }
 }
 
-interface Reading {
-  /** The tags whose words are read; null for the rows. */
-  readonly descriptions: LineCursor['descriptions']
-  readonly onTable: OnTable | undefined
-}
+const nothing = (found: Problem): Parsed => ({ snapshots: [], drivers: [], problems: [found], described: [] })
 
-const read = (source: string, bytes: Uint8Array, reading: Reading): Parsed => {
-  if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
-  const buffer = readPoolTagBuffer(source, bytes)
-  if (buffer !== null) return { ...buffer, drivers: [] }
-  return readText(source, decode(bytes), reading)
-}
-
-const readText = (source: string, stretches: Iterator<Stretch, void>, { descriptions, onTable }: Reading): Parsed => {
-  const cursor = linesOf(stretches, descriptions)
-  const snapshots: Snapshot[] = []
-  const drivers: DriverPools[] = []
-  const problems: Problem[] = []
-  let tables = 0
-  while (advance(cursor)) {
-    if (isBlank(cursor)) continue
-    const found = readTable(cursor, source)
-    if (found === null) {
-      rememberLine(cursor)
+const readTables = (transcript: Transcript, onTable?: OnTable): readonly TableRead[] => {
+  const tables: TableRead[] = []
+  while (advance(transcript.cursor)) {
+    if (isBlank(transcript.cursor)) continue
+    const table = readTable(transcript)
+    if (table === null) {
+      rememberLine(transcript)
       continue
     }
-    tables++
-    onTable?.(tables)
-    cursor.above.length = 0
-    for (const one of found.problems) problems.push(one)
-    if ('drivers' in found) drivers.push(found)
-    // A second reading for the words alone need not hold the rows of all snapshots again.
-    else if (descriptions === null) for (const one of found.snapshots) snapshots.push(one)
+    tables.push(table)
+    onTable?.(tables.length)
+    transcript.above.length = 0
   }
-  if (tables === 0) problems.push(problem('NOT_A_DUMP', { source }))
-  const merged = mergeViews(snapshots, problems)
-  return { ...merged, drivers }
+  return tables
 }
 
-const nothing = (found: Problem): Parsed => ({ snapshots: [], drivers: [], problems: [found] })
-
-const readTable = (cursor: LineCursor, source: string) => {
+const readTable = (transcript: Transcript): TableRead | null => {
   for (const reader of readers) {
-    const found = reader(cursor, source)
-    if (found !== null) return found
+    const table = reader(transcript)
+    if (table !== null) return table
   }
-  return readVerifier(cursor, source)
-}
-
-const rememberLine = (cursor: LineCursor): void => {
-  cursor.above.push(lineAt(cursor).slice(0, 500))
-  if (cursor.above.length > MOST_ABOVE) cursor.above.shift()
+  return null
 }
