@@ -57,12 +57,14 @@ export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Par
   if (buffer !== null) return merge([buffer])
   const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable))
   const read = readWrapped(source, bytes, asGiven) ?? asGiven
-  return rowsIn(read) === 0 && read.problems.length === 0 ? nothing(notADump(source, bytes)) : read
+  return rowsIn(read) === 0 ? withoutRows(read, source, bytes) : read
 }
 
-const notADump = (source: string, bytes: Uint8Array): Problem => {
+/** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
+const withoutRows = (read: Parsed, source: string, bytes: Uint8Array): Parsed => {
   const words = describeNoDump(bytes)
-  return problem('NOT_A_DUMP', { source, detail: words === null ? [] : ours(words) })
+  if (words === null && read.problems.length > 0) return read
+  return nothing(problem('NOT_A_DUMP', { source, detail: words === null ? [] : ours(words) }))
 }
 
 /** A larger file is a tool's own output: nobody pastes so much. */

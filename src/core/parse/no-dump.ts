@@ -15,6 +15,10 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 /** Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^ ?.{4} (?:Nonp|Paged) +\d+ \( *\d+\) +\d+ \( *\d+\) +-?\d+ /m,
+    'it holds rows of PoolMon without their header: keep the line that begins with Tag, and the ones above it',
+  ],
   [/^Traceback \(most recent call last\):/m, 'it ends in a Python traceback: the script crashed before it wrote a row'],
   [/^\s*<(?:!doctype html|html)\b/i, 'it is a web page, such as an error or a sign-in: download the file itself'],
   [/^\s*\{\s*"(?:message|error|errors)"\s*:/, 'it is the error answer of a server: download the file itself'],

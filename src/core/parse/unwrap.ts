@@ -7,6 +7,7 @@ export type Wrapping =
   | 'Unicode spaces'
   | 'HTML'
   | 'curly quotes'
+  | 'thousands separators'
   | 'code fences'
   | 'time stamps'
   | 'quoting'
@@ -48,6 +49,7 @@ const REPLACEMENTS: readonly (readonly [Wrapping, RegExp, string | ((text: strin
   ['HTML', /<\/?(?:pre|code|samp|tt|span|div|p|font|b)\b[^<>\n]{0,200}>/gi, ''],
   ['HTML', /<br ?\/?>(?=\r?\n)/gi, ''],
   ['HTML', /&(lt|gt|amp|quot|apos|nbsp|#39|#x27|#160|#xa0);/gi, (_, name) => ENTITIES[name.toLowerCase()] ?? ''],
+  ['thousands separators', /(?<=\d)\u202f(?=\d{3}(?!\d))/g, ''],
   ['Unicode spaces', /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
   ['Unicode spaces', /[\u200b-\u200d\u2060\ufeff]/g, ''],
   ['curly quotes', /[\u2018\u2019\u201a\u201b]/g, "'"],
@@ -132,6 +134,17 @@ const withoutNumbers: Step = (lines, removed) => {
 
 const DIGIT = /^ *\d/
 
+/** `19,190,861`, `19.190.861`; right-aligned columns stay where they are. */
+const GROUPED = /(?<=[\s(])\d{1,3}(?:([,.'])\d{3})(?:\1\d{3})*(?=[\s)]|$)/g
+
+const withoutSeparators: Step = (lines, removed) =>
+  lines.map((line) => {
+    // A row has several numbers: a lone one may be part of a sentence.
+    if ((line.match(GROUPED)?.length ?? 0) < 2) return line
+    removed.add('thousands separators')
+    return line.replace(GROUPED, (number) => number.replace(/\D/g, '').padStart(number.length))
+  })
+
 const FENCE = /^ {0,3}(?:```|~~~)[^`]{0,40}$/
 
 /** A fence ends what stands before it, as a blank line does. */
@@ -191,4 +204,10 @@ const withoutPrefixes: Step = (lines, removed) => {
   return rest
 }
 
-const steps: readonly Step[] = [withoutPrefixes, withoutFences, withoutIndentation, withoutDoubledBreaks]
+const steps: readonly Step[] = [
+  withoutPrefixes,
+  withoutSeparators,
+  withoutFences,
+  withoutIndentation,
+  withoutDoubledBreaks,
+]

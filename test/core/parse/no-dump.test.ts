@@ -5,6 +5,11 @@ test.each([
   ['a kernel memory dump', 'PAGEDU64\0\0\0', 'memory dump'],
   ['a minidump', 'MDMP\x93\xa7\0\0', 'minidump'],
   ['a picture', '\x89PNG\r\n\x1a\n', 'picture'],
+  [
+    'rows without their header',
+    'UlHT Paged      2418 (   0)         0 (   0)     2418   633864192 (  0)   262144\n',
+    'header',
+  ],
   ['blanks', ' \r\n \n', 'empty'],
   ['!vm', 'kd> !vm 1\nNonPagedPool Usage:             0 (          0 Kb)\n', '!vm'],
   ['!poolfind', '0: kd> !poolfind -tag Proc -nonpaged\n', '!poolfind'],

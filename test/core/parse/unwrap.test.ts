@@ -85,3 +85,16 @@ test('says what was removed', () => {
   const { problems } = parse('mail.txt', Buffer.from(wrapped))
   expect(problems.map(({ code }) => code)).toContain('WRAPPING_REMOVED')
 })
+
+test('thousands separators of several countries', () => {
+  const row = (separator: string): string =>
+    ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n' +
+    ' NtFC Nonp   19,190,861 (71,040)     94,407 (  41) 19,096,454 2,749,905,184 (10,223,856)    144\n'.replaceAll(
+      ',',
+      separator,
+    )
+  for (const separator of [',', '.', "'", '\u202f']) {
+    const [snapshot] = parse('poolmon.txt', Buffer.from(row(separator))).snapshots
+    expect(snapshot?.usages).toMatchObject([{ allocs: 19190861, frees: 94407, bytes: 2749905184 }])
+  }
+})
