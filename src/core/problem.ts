@@ -106,6 +106,11 @@ const problemTexts = {
     says: 'there is no file in it',
     remedy: 'Check the path that the test job uploads, and before-files and after-files.',
   },
+  FILE_UNREADABLE: {
+    effect: 'inconclusive',
+    says: 'the file could not be read',
+    remedy: 'Check its permissions, and that no other program has it open.',
+  },
   EMPTY_FILE: {
     effect: 'inconclusive',
     says: 'the file is empty',

@@ -81,9 +81,11 @@ const only = (found: Problem): Gathered => ({ dumps: [], problems: [found] })
 
 const readWorkspace = async ({ side, fileGlobs, named }: DumpSource, places: DumpPlaces): Promise<Gathered> => {
   const found = await readMatching(places.workspace, fileGlobs)
-  if (found.length === 0) return only(problem('NO_FILES', { source: fileGlobs.join(', ') }))
-  const { files, problems } = await unpackAll(found, places.archiveLimits)
-  return { dumps: files.map(({ name, bytes }) => ({ leg: '', side, named, source: name, bytes })), problems }
+  if (found.files.length + found.problems.length === 0)
+    return only(problem('NO_FILES', { source: fileGlobs.join(', ') }))
+  const { files, problems } = await unpackAll(found.files, places.archiveLimits)
+  const dumps = files.map(({ name, bytes }) => ({ leg: '', side, named, source: name, bytes }))
+  return { dumps, problems: [...found.problems, ...problems] }
 }
 
 /** Downloads side by side. */
