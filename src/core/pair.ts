@@ -15,6 +15,8 @@ export interface Leg {
   readonly after: Snapshot
   /** Every snapshot from `before` to `after`, in the order they were taken; those two alone make a pair. */
   readonly series: readonly Snapshot[]
+  /** The last snapshot before the driver warmed up, where a stage `warm` begins the series: own tags are measured from it. */
+  readonly beforeWarm?: Snapshot
   /** Taken after the driver was stopped and the machine came to rest; null where there is none. */
   readonly settled: Snapshot | null
   /** The ends of a control interval on the same machine in the same boot; null where none was taken. */
@@ -65,7 +67,9 @@ const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
   const control = controlOf(name, [...of('control-before').snapshots, ...of('control-after').snapshots], all)
   const settled = taken.length > 1 && taken.at(-1)?.stage === 'settled' ? (taken.at(-1) ?? null) : null
   const untilEnd = settled !== null && taken.length > 2 ? taken.slice(0, -1) : taken
-  const working = untilEnd.slice(Math.max(0, warmStart(untilEnd)))
+  const warm = Math.max(0, warmStart(untilEnd))
+  const working = untilEnd.slice(warm)
+  const beforeWarm = untilEnd[warm - 1]?.snapshot
   const problems = [
     ...control.problems,
     ...(isSeries ? unordered(name, series) : [...several(name, befores), ...severalAfter(name, afters)]),
@@ -86,6 +90,7 @@ const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
     before,
     after: after.snapshot,
     series: working.map(({ snapshot }) => snapshot),
+    ...(beforeWarm === undefined ? {} : { beforeWarm }),
     settled: settled === null || settled === after ? null : settled.snapshot,
     control: control.ends,
     drivers: pairDrivers(files),
@@ -115,8 +120,11 @@ const stageFor = (side: Side, stated: Stage | null): Stage => {
   }
 }
 
-/** The last snapshot before the test. */
-const startOf = (befores: readonly StagedSnapshot[]): readonly StagedSnapshot[] => befores.slice(-1)
+/** The last snapshot before the test, and where the driver was warmed up for it, the last one before that. */
+const startOf = (befores: readonly StagedSnapshot[]): readonly StagedSnapshot[] => {
+  const cold = befores.filter(({ stage }) => stage !== 'warm')
+  return befores.length === cold.length ? befores.slice(-1) : [...cold.slice(-1), ...befores.slice(-1)]
+}
 
 /** What was taken after the test: of one file its last snapshot, and the last one at rest where there is such a one. */
 const endOf = (afters: readonly StagedSnapshot[]): readonly StagedSnapshot[] => {

@@ -5,6 +5,8 @@ import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { fixture } from '../fixtures.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
+import { renderDump } from '../render-dump.ts'
+import { snapshot, systemRows } from '../snapshot.ts'
 
 const dump = (side: Dump['side'], text: string, changes: Partial<Dump> = {}): Dump => ({
   leg: '',
@@ -14,6 +16,8 @@ const dump = (side: Dump['side'], text: string, changes: Partial<Dump> = {}): Du
   named: true,
   ...changes,
 })
+
+const text = (rows: string): string => Buffer.from(renderDump(snapshot(rows), 'poolmonx')).toString()
 
 const verdictOf = (...dumps: Dump[]) => analyze(dumps, defaultPolicy).verdict
 
@@ -93,8 +97,8 @@ describe('totals of a pool', () => {
   })
 
   test('of a whole dump without a header are the sums of its rows, to the byte', () => {
-    const bare = (left: number) => poolmon(0, row(left)).split('\n').slice(2).join('\n')
-    expect(pagedOf(bare(21), bare(27))).toEqual({ before: 17472, after: 22464, growth: 4992 })
+    const bare = (left: number) => text(`Drsd paged ${left + 539} 539 ${left * 832}\n${systemRows}`)
+    expect(pagedOf(bare(21), bare(27))).toEqual({ before: 49472, after: 54464, growth: 4992 })
   })
 
   test('are unknown where rows are missing and nothing states them', () => {
