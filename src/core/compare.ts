@@ -1,11 +1,11 @@
-import { comparePair } from './compare-pair.ts'
+import { type ComparedPair, comparePair } from './compare-pair.ts'
 import { type Checked, checkControl } from './control.ts'
 import { diff, type Growth, placesOf } from './diff.ts'
 import type { Leg } from './pair.ts'
 import { phrase } from './phrase.ts'
 import { outstanding, type Snapshot, usageKey } from './pool.ts'
-import { type Problem, problem } from './problem.ts'
-import { statedMismatch } from './same-boot.ts'
+import { isMissingEvidence, type Problem, problem } from './problem.ts'
+import { amountsMismatch, statedMismatch } from './same-boot.ts'
 import { restartIn, type SeriesTable, tableOf } from './series.ts'
 import { withoutAliases } from './verifier-tags.ts'
 
@@ -54,18 +54,21 @@ const alone = (leg: Leg, problems: readonly Problem[]): Compared => ({
   problems,
 })
 
-/** What shows that two neighbours of a series are not of one boot of one machine. */
+/** What shows that two neighbours of a series are not of one boot of one machine; dumps that count are all held together first. */
 const apartOnTheWay = ({ series }: Leg): readonly Problem[] => {
   if (series.length <= 2) return []
-  for (const [index, snapshot] of series.entries()) {
-    const earlier = series[index - 1]
-    const found = earlier === undefined ? null : statedMismatch(earlier, snapshot)
-    if (found !== null) return [found]
-  }
   const restart = restartIn(series)
-  if (restart === null) return []
-  const detail = phrase`${restart.rows} rows went down on the way`
-  return [problem('REBOOT', { source: restart.at.source, line: restart.at.line, detail })]
+  if (restart !== null) {
+    const detail = phrase`${restart.rows} rows went down on the way`
+    return [problem('REBOOT', { source: restart.at.source, line: restart.at.line, detail })]
+  }
+  const steps = series.slice(1).map((snapshot, index) => apart(series[index] ?? snapshot, snapshot))
+  return steps.filter((found) => found !== null).slice(0, 1)
+}
+
+const apart = (earlier: Snapshot, later: Snapshot): Problem | null => {
+  const isCounted = earlier.counters === 'cumulative' && later.counters === 'cumulative'
+  return statedMismatch(earlier, later) ?? (isCounted ? null : amountsMismatch(diff(earlier, later), earlier, later))
 }
 
 const withoutAliasesIn = ({ series, settled, control, beforeWarm }: Leg): Partial<Leg> => ({
@@ -75,12 +78,16 @@ const withoutAliasesIn = ({ series, settled, control, beforeWarm }: Leg): Partia
   ...(beforeWarm === undefined ? {} : { beforeWarm: withoutAliases(beforeWarm) }),
 })
 
-/** The snapshot at rest, if it is of the same boot: after a restart everything was given back. */
+/** The snapshot at rest, if it may be compared with the one before it: after a restart everything was given back. */
 const checkSettled = ({ after, settled }: Leg): Checked<Snapshot> => {
   if (settled === null) return { value: null, problems: [] }
-  const { apart, problems } = comparePair(after, settled)
-  return apart ? { value: null, problems } : { value: settled, problems: [] }
+  const problems = against(comparePair(after, settled))
+  return { value: problems.length > 0 ? null : settled, problems }
 }
+
+/** What speaks against a snapshot beside the two of the test. That nothing moved does not: a machine may rest. */
+const against = ({ problems }: ComparedPair): readonly Problem[] =>
+  problems.filter((it) => isMissingEvidence(it) && it.code !== 'SAME_COUNTERS' && it.code !== 'SAME_INSTANT')
 
 interface CheckedCold {
   /** The field of the leg, where it may be used. */
@@ -89,11 +96,11 @@ interface CheckedCold {
   readonly problems: readonly Problem[]
 }
 
-/** What grew since before the driver warmed up, if that is of the same boot. */
+/** What grew since before the driver warmed up, if that may be compared. */
 const checkCold = ({ beforeWarm, before, after }: Leg): CheckedCold => {
   if (beforeWarm === undefined || before === null) return { value: {}, growths: [], problems: [] }
-  const { apart, problems } = comparePair(beforeWarm, before)
-  if (apart) return { value: {}, growths: [], problems }
+  const problems = against(comparePair(beforeWarm, before))
+  if (problems.length > 0) return { value: {}, growths: [], problems }
   return { value: { beforeWarm }, growths: comparePair(beforeWarm, after).growths, problems: [] }
 }
 

@@ -13,13 +13,13 @@ export interface Checked<Value> {
  * The control interval, checked as the test is: two whole moments of one boot, which is the boot of the test and ended before the
  * test began. Who gives a control relies on it, so one that cannot be used is missing evidence.
  */
-export const checkControl = ({ name, before, control }: Leg): Checked<NonNullable<Leg['control']>> => {
+export const checkControl = ({ name, before, beforeWarm, control }: Leg): Checked<NonNullable<Leg['control']>> => {
   if (control === null || before === null) return { value: null, problems: [] }
   const within = comparePair(control.before, control.after)
   const reason =
     within.problems.find(isMissingEvidence) ??
     [control.before, control.after].map(notWhole).find((found) => found !== null) ??
-    gapBetween(control.after, before)
+    gapBetween(control.after, beforeWarm ?? before)
   if (reason == null) return { value: { before: within.before, after: within.after }, problems: [] }
   const { source, line } = reason
   return { value: null, problems: [problem('CONTROL_UNUSABLE', { source, line, leg: name, detail: saysOf(reason) })] }

@@ -43,7 +43,7 @@ const isLater = (one: string, other: string): boolean => {
 }
 
 /** Rows of thousands that must have gone down for a restart: a single one is damaged. */
-export const MIN_ROWS_OF_A_RESTART = 3
+const MIN_ROWS_OF_A_RESTART = 3
 /** In a table of few rows this share of them. */
 const MIN_SHARE_OF_A_RESTART = 0.1
 
@@ -56,7 +56,7 @@ export const isRestart = (down: number, compared: number): boolean =>
  * COUNTER_DOWN for a damaged row. Without counters since boot, REBOOT where most rows hold another amount altogether.
  */
 export const countersMismatch = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null =>
-  countersDown(growths, before, after) ?? (isCounted(before, after) ? null : anotherAmount(growths, before, after))
+  countersDown(growths, before, after) ?? (isCounted(before, after) ? null : amountsMismatch(growths, before, after))
 
 const isCounted = (before: Snapshot, after: Snapshot): boolean =>
   before.counters === 'cumulative' && after.counters === 'cumulative'
@@ -111,7 +111,7 @@ const MIN_ROWS_HELD = 10
  * Dumps without frees have no counter that could go down. Of the rows of a machine most hold what they held: where most hold less
  * than half or more than twice as much, the two are of two boots or two machines.
  */
-const anotherAmount = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null => {
+export const amountsMismatch = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null => {
   const byBytes = before.counters === 'bytes' || after.counters === 'bytes'
   const amounts = growths.flatMap(({ before: was, after: is }) => {
     if (was === null || is === null) return []
