@@ -1,5 +1,5 @@
 import type { Growth } from './diff.ts'
-import { type Phrase, phrase } from './phrase.ts'
+import { ours, type Phrase, phrase } from './phrase.ts'
 import { outstanding, type PoolKind, type PoolUsage, poolKinds, printTag, type Snapshot, usageKey } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 
@@ -28,7 +28,7 @@ export const commonCoverage = (before: Snapshot, after: Snapshot): Sides => {
   }
   const pool = poolKinds.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before))
   if (pool !== undefined) {
-    const seen = phrase`one of them has no row of ${[pool]} pool`
+    const seen = phrase`one of them has no row of ${ours(pool)} pool`
     return { before: toPartial(before), after: toPartial(after), problems: [differ(seen)] }
   }
   const fresh = newRows(before, after)

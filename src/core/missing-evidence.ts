@@ -2,7 +2,7 @@ import type { Baselines } from './baseline.ts'
 import type { Growth } from './diff.ts'
 import type { Totals } from './finding.ts'
 import type { Leg } from './pair.ts'
-import { phrase } from './phrase.ts'
+import { ours, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
@@ -58,7 +58,7 @@ export const limitsNotJudged = ({ name, after, growths, totals }: LegRows, polic
   const pools = poolKinds.filter((pool) => limits[pool] !== null && totals[pool].growth === null)
   const hasCountLimit = [policy, ...policy.limits].some(({ maxGrowthCount }) => maxGrowthCount !== null)
   const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null)
-  const unknown = pools.map((pool) => phrase`${[pool]} pool: rows are missing and no total is stated`)
+  const unknown = pools.map((pool) => phrase`${ours(pool)} pool: rows are missing and no total is stated`)
   const uncounted = hasCountLimit && isUncounted ? [phrase`max-growth-count: a dump has bytes and no counts`] : []
   return [...unknown, ...uncounted].map((detail) =>
     problem('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail }),

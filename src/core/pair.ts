@@ -1,5 +1,5 @@
-import type { DriverPools } from './driver-pool.ts'
-import { listOf, phrase } from './phrase.ts'
+import type { VerifierOutput } from './driver-pool.ts'
+import { listOf, ours, phrase } from './phrase.ts'
 import type { Snapshot } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 import { type Side, type SidedSnapshots, splitByName } from './split-legs.ts'
@@ -22,7 +22,7 @@ export interface Leg {
   /** The ends of a control interval on the same machine in the same boot; null where none was taken. */
   readonly control: { readonly before: Snapshot; readonly after: Snapshot } | null
   /** What Driver Verifier counts per driver, where there is an output of it. */
-  readonly drivers: { readonly before: DriverPools | null; readonly after: DriverPools | null }
+  readonly drivers: { readonly before: VerifierOutput | null; readonly after: VerifierOutput | null }
 }
 
 export interface Paired {
@@ -166,7 +166,7 @@ const missing = (leg: string, side: Side): Problem => {
     'control-before': 'one end of the control interval',
   }
   const what = names[side] ?? side
-  const where = leg === '' ? phrase`only ${[what]}` : phrase`leg ${leg}, only ${[what]}`
+  const where = leg === '' ? phrase`only ${ours(what)}` : phrase`leg ${leg}, only ${ours(what)}`
   return problem('MISSING_SIDE', { leg, detail: where })
 }
 

@@ -1,7 +1,7 @@
 import { isCounterDown } from './counters.ts'
 import type { Growth } from './diff.ts'
 import { comparable } from './moments.ts'
-import { type Phrase, phrase } from './phrase.ts'
+import { ours, type Phrase, phrase } from './phrase.ts'
 import { type PoolUsage, printTag, type Snapshot } from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
 import { verifierOf } from './verifier-tags.ts'
@@ -15,7 +15,7 @@ export const statedMismatch = (before: Snapshot, after: Snapshot): Problem | nul
   for (const field of ['computer', 'osBuild', 'architecture'] as const) {
     const [one, other] = [was[field], is[field]]
     if (one !== undefined && other !== undefined && one !== other)
-      return found('MACHINE_DIFFERS', phrase`${[field]}: ${one} before, ${other} after`)
+      return found('MACHINE_DIFFERS', phrase`${ours(field)}: ${one} before, ${other} after`)
   }
   if (was.bootedAt !== undefined && is.bootedAt !== undefined && !isSameBoot(was.bootedAt, is.bootedAt))
     return found('REBOOT', phrase`booted at ${was.bootedAt} before, ${is.bootedAt} after`)

@@ -1,6 +1,6 @@
 import { hasRowAtZero, toPartial } from './coverage.ts'
 import type { Leg } from './pair.ts'
-import { type Phrase, phrase } from './phrase.ts'
+import { ours, type Phrase, phrase } from './phrase.ts'
 import type { Snapshot } from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
 
@@ -70,7 +70,7 @@ const checkTable = (snapshot: Snapshot): Checked => {
   const { source, line, coverage } = snapshot
   const found = (code: ProblemCode, detail: Phrase): Problem => problem(code, { source, line, detail })
   if (coverage.kind === 'filtered') return { snapshot, problem: found('FILTERED', phrase`${coverage.pattern}`) }
-  if (coverage.kind === 'partial') return { snapshot, problem: found('TABLE_CUT', ['so the dump says']) }
+  if (coverage.kind === 'partial') return { snapshot, problem: found('TABLE_CUT', ours('so the dump says')) }
   const cut = addsUp(snapshot) ? null : whatLacks(snapshot)
   return cut === null
     ? { snapshot, problem: null }
@@ -91,5 +91,5 @@ const whatLacks = (snapshot: Snapshot): Phrase | null => {
   const shown = new Set<string>(snapshot.usages.map(({ tag }) => tag))
   const lacking = OBJECT_TAGS.filter((tag) => !shown.has(tag))
   if (lacking.length > MAX_LACKING) return phrase`no row of ${lacking.slice(0, 5).join(', ')}`
-  return snapshot.counters === 'cumulative' && !hasRowAtZero(snapshot) ? ['no row at zero'] : null
+  return snapshot.counters === 'cumulative' && !hasRowAtZero(snapshot) ? ours('no row at zero') : null
 }

@@ -2,7 +2,7 @@ import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import { type Cause, causesOf } from '../core/causes.ts'
 import type { Growth } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
-import { counted, grouped, type Phrase, phrase } from '../core/phrase.ts'
+import { counted, grouped, listOf, ours, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { changeOf } from '../core/rules/in-step.ts'
 import { type Curve, describeCurves, drawChart, type Shape } from './chart.ts'
@@ -99,10 +99,9 @@ const hintOf = ({ hint }: Finding): Html => {
 const placesOf = ({ where }: Finding): Html =>
   where.length === 0
     ? nothing
-    : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why }) => html`<li>${phrase`${`${path}:${line}`} ${[why]}: ${text}`}</li>`)}</ul></div>`
+    : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why }) => html`<li>${phrase`${`${path}:${line}`} ${ours(why)}: ${text}`}</li>`)}</ul></div>`
 
-const alternatives = (names: readonly string[]): Phrase =>
-  names.flatMap((name, index) => (index === 0 ? [{ quoted: name }] : [' or ', { quoted: name }]))
+const alternatives = (names: readonly string[]): Phrase => listOf(names, ' or ')
 
 const growthTable = (
   rows: readonly Growth[],

@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
-import { counted, grouped, listOf, type Phrase, phrase } from '../core/phrase.ts'
+import { counted, grouped, listOf, ours, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag, type Snapshot } from '../core/pool.ts'
 import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
@@ -107,7 +107,7 @@ const exceptionsOf = ({ excepted }: Analysis): Html => {
   if (excepted.length === 0) return nothing
   const items = excepted.map(({ finding, exception: { reason, owner, expires } }) => {
     const where: Phrase = finding.leg === '' ? [] : phrase` in leg ${finding.leg}`
-    return html`<li>${[...finding.title, ...where]}: ${phrase`${reason}; ${owner} answers for it until ${[expires]}`}</li>`
+    return html`<li>${[...finding.title, ...where]}: ${phrase`${reason}; ${owner} answers for it until ${ours(expires)}`}</li>`
   })
   return html`<section><h2>Exceptions used</h2><ul>${items}</ul></section>`
 }
@@ -123,7 +123,7 @@ const notesOf = (problems: readonly Problem[]): Html =>
 const problemList = (problems: readonly Problem[]): Html => {
   const shown = problems.slice(0, MOST_PROBLEMS)
   const items = shown.map((it) => {
-    const position: Phrase = positionOf(it) === '' ? [] : [{ quoted: positionOf(it) }, ': ']
+    const position: Phrase = positionOf(it) === '' ? [] : phrase`${positionOf(it)}: `
     return html`<li>${[...position, ...messageOf(it)]} <span class="rule">${it.code}</span></li>`
   })
   const left = problems.length - shown.length
@@ -157,7 +157,7 @@ ${dumpsOf(legs)}
 
 const POOL_HEADS = html`<th scope="col">Before</th><th scope="col">After</th><th scope="col">Growth</th>`
 
-const legName = ({ name }: Pick<AnalyzedLeg, 'name'>): Phrase => (name === '' ? ['default'] : [{ quoted: name }])
+const legName = ({ name }: Pick<AnalyzedLeg, 'name'>): Phrase => (name === '' ? phrase`default` : phrase`${name}`)
 
 const totalCells = ({ before, after, growth }: Totals): Html =>
   html`<td title="${formatKnown(before)} bytes">${formatKnown(before, formatBytes)}</td><td title="${grouped(after)} bytes">${formatBytes(after)}</td><td title="${formatGrowth(growth)} bytes">${formatGrowth(growth, formatBytes)}</td>`
@@ -166,7 +166,7 @@ const totalCells = ({ before, after, growth }: Totals): Html =>
 const driverTagsOf = (leg: AnalyzedLeg, named: boolean): Html => {
   const { tags, outstanding } = balancedDriverTagsOf(leg)
   if (tags.length === 0) return nothing
-  const where: Phrase = named ? [' in leg ', ...legName(leg)] : []
+  const where: Phrase = named ? phrase` in leg ${legName(leg)}` : []
   const rest = outstanding === 0 ? 'nothing outstanding' : `${grouped(outstanding)} outstanding, no growth`
   return html`<p>Driver tags balanced${where}: ${listOf(tags.map(printTag))} (${rest}).</p>`
 }
@@ -177,7 +177,7 @@ const dumpsOf = (legs: readonly AnalyzedLeg[]): Html => {
     const sides = leg.before === null ? [['since boot', leg.after] as const] : sidesOf(leg.before, leg.after)
     return sides.map(
       ([side, dump]) =>
-        html`<tr><th scope="row">${legName(leg)}</th><td>${side}</td><td>${[{ quoted: dump.source }]}</td><td>${dump.format}</td><td>${saidOf(dump)}</td></tr>`,
+        html`<tr><th scope="row">${legName(leg)}</th><td>${side}</td><td>${phrase`${dump.source}`}</td><td>${dump.format}</td><td>${saidOf(dump)}</td></tr>`,
     )
   })
   return html`<details><summary>Where the figures are from</summary>
@@ -204,10 +204,10 @@ const saidOf = ({ capture, coverage, usages }: Snapshot): string => {
 const driverPoolsOf = (leg: AnalyzedLeg): Html => {
   const rows = driverPoolRowsOf(leg)
   if (rows.length === 0) return nothing
-  const where: Phrase = leg.name === '' ? [] : [' in leg ', ...legName(leg)]
+  const where: Phrase = leg.name === '' ? [] : phrase` in leg ${legName(leg)}`
   const body = rows.map(
     ({ driver, state, before, after }) =>
-      html`<tr><th scope="row">${[{ quoted: driver }]}</th><td class="text">${state}</td><td>${formatKnown(before?.allocations)}</td><td>${formatKnown(after?.allocations)}</td><td>${formatKnown(before?.bytes, formatBytes)}</td><td>${formatKnown(after?.bytes, formatBytes)}</td></tr>`,
+      html`<tr><th scope="row">${phrase`${driver}`}</th><td class="text">${state}</td><td>${formatKnown(before?.allocations)}</td><td>${formatKnown(after?.allocations)}</td><td>${formatKnown(before?.bytes, formatBytes)}</td><td>${formatKnown(after?.bytes, formatBytes)}</td></tr>`,
   )
   return html`<section><details><summary>Driver Verifier${where}: ${counted(rows.length, 'driver')}</summary>
 <div class="scroll" role="group" aria-label="Driver Verifier" tabindex="0"><table class="figures">

@@ -2,7 +2,7 @@ import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Cause } from '../core/causes.ts'
 import type { Growth } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
-import { counted } from '../core/phrase.ts'
+import { counted, ours } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { changeOf } from '../core/rules/in-step.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
@@ -76,7 +76,7 @@ const placesOf = ({ where }: Finding, sourceUrl: string | null): string => {
       .join('/')
       .replace(/[()]/g, (it) => `%${it.charCodeAt(0).toString(16)}`)
     const link = sourceUrl === null ? place : `[${place}](${sourceUrl}/${address}#L${line})`
-    return `- ${link} ${encodeMarkdown([why])}: ${encodeMarkdownCode(text)}`
+    return `- ${link} ${encodeMarkdown(ours(why))}: ${encodeMarkdownCode(text)}`
   })
   const rest = leftOut(where.length - lines.length, 'line')
   return join(['**Where to look:**', lines.join('\n'), rest]).trimEnd()

@@ -2,7 +2,7 @@ import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import { causesOf } from '../core/causes.ts'
 import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
-import { counted, grouped, type Phrase, phrase } from '../core/phrase.ts'
+import { counted, grouped, ours, type Phrase, phrase, upperFirst } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
@@ -95,16 +95,14 @@ const partsOf = (
 
 const headlineOf = ({ verdict }: Analysis, { passed, reason }: GateResult, { title }: Presentation): string => {
   const sign = passed ? (verdict === 'clean' ? '✅' : '⚠️') : '❌'
-  return `## ${sign} ${encodeMarkdown([title])}: ${encodeMarkdown([verdict])}\n\n${encodeMarkdown(sentence(reason))}`
+  return `## ${sign} ${encodeMarkdown(ours(title))}: ${encodeMarkdown(ours(verdict))}\n\n${encodeMarkdown(sentence(reason))}`
 }
 
 /** First letter up and a full stop. */
 export const sentence = (parts: Phrase): Phrase => {
-  const [first, ...rest] = parts.filter((part) => part !== '')
   const last = parts.at(-1)
   const stop = typeof last === 'string' && /[.!?)]$/.test(last) ? '' : '.'
-  if (typeof first !== 'string') return [...parts, stop]
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest, stop]
+  return phrase`${upperFirst(parts)}${ours(stop)}`
 }
 
 /** As many of one kind are listed; a matrix has the same trouble in every leg. */
@@ -147,7 +145,7 @@ const policyChangesOf = ({ policyChanges }: Analysis): string => {
 const exceptionsOf = ({ excepted }: Analysis, maxRows: number): string => {
   const list = excepted.slice(0, maxRows).map(({ finding, exception }) => {
     const { reason, owner, expires } = exception
-    return `- ${encodeMarkdown(finding.title)}${inLeg(finding.leg)}: ${encodeMarkdown(phrase`${reason}; ${owner} answers for it until ${[expires]}`)}`
+    return `- ${encodeMarkdown(finding.title)}${inLeg(finding.leg)}: ${encodeMarkdown(phrase`${reason}; ${owner} answers for it until ${ours(expires)}`)}`
   })
   const rest = leftOut(excepted.length - list.length, 'exception')
   const body = excepted.length === 0 ? '' : join([list.join('\n'), rest]).trimEnd()
