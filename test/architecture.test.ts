@@ -48,7 +48,7 @@ const CORE_ORDER = [
 ]
 
 /** What the page's script shares with the report: how a figure reads, how untrusted text is shown, and how rows are written. */
-const SHARED_WITH_PAGE = ['report/format.ts', 'report/encode.ts', 'report/chart.ts', 'report/row-codec.ts']
+const SHARED_WITH_PAGE = ['report/format.ts', 'report/encode.ts', 'report/chart.ts', 'report/row-columns.ts']
 /** Of these only types, which are gone when the script is made. */
 const TYPES_FOR_PAGE = ['report/page-data.ts']
 

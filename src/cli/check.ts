@@ -10,7 +10,7 @@ import { toArchiveLimits } from '../io/archive.ts'
 import { readNamed } from '../io/files.ts'
 import { folderSource, type PolicySource } from '../io/policy-source.ts'
 import { visible } from '../report/encode.ts'
-import type { Screen } from '../report/layout.ts'
+import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { checkOptions } from '../settings/commands.ts'
 import { mergePolicy, toPolicyFields } from '../settings/policy.ts'
@@ -22,24 +22,14 @@ import { type ProgressLine, withProgress } from './progress.ts'
 import { readSides, type SidePath } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 
-interface Presentation {
-  readonly maxRows: number
-  readonly screen: Screen
-}
-
-type Render = (analysis: Analysis, result: GateResult, presentation: Presentation) => Promise<string>
+type Render = (analysis: Analysis, result: GateResult, options: ReportOptions) => Promise<string>
 
 /** The forms of a report; all but the usual one load when they are asked for. */
 const forms = {
-  table: async (analysis, result, presentation) =>
-    renderTerminal(analysis, result, {
-      ...presentation,
-      more: '--max-rows N, or --format json',
-      explain: `${PROGRAM} explain`,
-    }),
-  markdown: async (analysis, result, { maxRows }) => {
+  table: async (analysis, result, options) => renderTerminal(analysis, result, options),
+  markdown: async (analysis, result, options) => {
     const { renderMarkdown } = await import('../report/markdown.ts')
-    return renderMarkdown(analysis, result, { title: 'Pool Leak Check', maxRows, limit: Number.POSITIVE_INFINITY })
+    return renderMarkdown(analysis, result, options)
   },
   junit: async (analysis, result) => {
     const { renderJunit } = await import('../report/junit.ts')
@@ -49,10 +39,10 @@ const forms = {
     const { renderJson } = await import('../report/json.ts')
     return renderJson(analysis, result)
   },
-  html: async (analysis, result, { maxRows }) => {
+  html: async (analysis, result, options) => {
     const { renderHtml } = await import('../report/html.ts')
     const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
-    return renderHtml(analysis, result, { title: 'Pool Leak Check', maxRows, compress })
+    return renderHtml(analysis, result, { ...options, compress })
   },
 } as const satisfies Record<Options['format'], Render>
 
@@ -65,8 +55,14 @@ export const check = async (words: readonly string[]): Promise<number> => {
   const analysis = await withProgress((line) => analyzeSides(sides, reports, { given, options, line }))
   const result = gate(analysis)
   const render: Render = forms[options.format]
-  const screen = screenOf(options, process.stdout, process.env)
-  await print(await render(analysis, result, { maxRows: options['max-rows'], screen }), options.output)
+  const shown: ReportOptions = {
+    ...defaultReportOptions,
+    maxRows: options['max-rows'],
+    more: '--max-rows N, or --format json',
+    explain: `${PROGRAM} explain`,
+    screen: screenOf(options, process.stdout, process.env),
+  }
+  await print(await render(analysis, result, shown), options.output)
   if (options.output !== null)
     process.stderr.write(`${summaryOf(analysis, result)}; report: ${visible(options.output)}\n`)
   return exitCodeOf(analysis.verdict, result)

@@ -19,7 +19,7 @@ import { describeTags } from './parse/descriptions.ts'
 import { parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
 import type { Phrase } from './phrase.ts'
-import { matcherOf, type Policy } from './policy.ts'
+import { iterationsOfControl, matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, type PoolTotals, type Snapshot, sumBytes, usageKey } from './pool.ts'
 import { isMissingEvidence, type Problem, problem, problemsOf } from './problem.ts'
 import type { ControlRun, LegsThatGrew } from './rules/rule.ts'
@@ -278,10 +278,10 @@ const iterationsOf = (legs: readonly Leg[]): number | null => {
   return first > 0 && counts.every((count) => count === first) ? first : null
 }
 
-const controlRunOf = ({ control }: Leg, { controlIterations, iterations }: Policy): ControlRun | null => {
+const controlRunOf = ({ control }: Leg, policy: Policy): ControlRun | null => {
   if (control === null) return null
   const rows = diff(control.before, control.after).map((row) => [usageKey(row), row] as const)
-  return { iterations: controlIterations ?? iterations, rows: new Map(rows) }
+  return { iterations: iterationsOfControl(policy), rows: new Map(rows) }
 }
 
 /** In how many legs each row grew; null where there is one leg. */

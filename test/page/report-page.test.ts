@@ -7,6 +7,7 @@ import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { renderHtml } from '../../src/report/html.ts'
+import { defaultReportOptions } from '../../src/report/options.ts'
 import { procLeak } from '../made-dumps.ts'
 import { renderDump } from '../render-dump.ts'
 import { snapshot, stated } from '../snapshot.ts'
@@ -19,7 +20,7 @@ import { chromiumPath, launch, type Opened, type PageReader } from './chromium.t
 vi.setConfig({ testTimeout: 60_000 })
 
 const pageOf = (analysis: Analysis): string =>
-  renderHtml(analysis, gate(analysis), { title: 'Pool Leak Check', maxRows: 20, compress: deflateRawSync })
+  renderHtml(analysis, gate(analysis), { ...defaultReportOptions, compress: deflateRawSync })
 
 const analyzeTexts = (before: string, after: string, policy: Partial<Policy> = {}): Analysis => {
   const dumps = [
@@ -43,7 +44,7 @@ const series = pageOf(manySnapshots(3, 21))
 const leak = pageOf(analyzeTexts(procLeak.before, procLeak.after, { driverTags: ['SEY?'], iterations: 12_980 }))
 
 test.each([
-  ['twelve legs of 3,050 rows', () => large, 300_000],
+  ['twelve legs of 3,050 rows', () => large, 350_000],
   ['a series of 500 snapshots', () => pageOf(manySnapshots(1, 500)), 400_000],
   ['a noisy series of twelve legs with hundreds of findings', () => pageOf(manySnapshots(12, 21)), 550_000],
 ])('%s: a page of a few hundred kilobytes', (_, render, most) => {
@@ -334,7 +335,11 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     const policy = { ...defaultPolicy, driverTags: ['*', hostile] }
     const analysis = analyze(dumps, policy, { pooltags: { problems: [], find: () => hostile } })
     expect(analysis.findings.length).toBeGreaterThan(3)
-    const html = renderHtml(analysis, gate(analysis), { title: hostile, maxRows: 20, compress: deflateRawSync })
+    const html = renderHtml(analysis, gate(analysis), {
+      ...defaultReportOptions,
+      title: hostile,
+      compress: deflateRawSync,
+    })
     expect(html.match(/<script/g)).toHaveLength(2)
     expect(html).not.toMatch(/\u202e|\u0085|<img|<b>x/)
     const { page, complaints } = await open(html, '#sort=tag')

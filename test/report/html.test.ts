@@ -9,6 +9,7 @@ import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { encodeHtml } from '../../src/report/encode.ts'
 import { renderHtml } from '../../src/report/html.ts'
 import { html } from '../../src/report/markup.ts'
+import { defaultReportOptions } from '../../src/report/options.ts'
 import { script, scriptHash, style, styleHash } from '../../src/report/page-assets.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak } from '../made-dumps.ts'
@@ -19,7 +20,7 @@ import { snapshot } from '../snapshot.ts'
 const anyText = fc.string({ unit: 'binary', maxLength: 40 })
 
 const render = (analysis: Analysis): string =>
-  renderHtml(analysis, gate(analysis), { title: 'Pool Leak Check', maxRows: 20, compress: deflateRawSync })
+  renderHtml(analysis, gate(analysis), { ...defaultReportOptions, compress: deflateRawSync })
 
 /** What a reader sees before the script runs: the page without its style, its data and its script. */
 const staticPart = (page: string): string =>
