@@ -44,6 +44,30 @@ describe('comparable', () => {
       snapshot(rows(100).split('\n').slice(0, 10).join('\n')),
       ['ROWS_MISSING'],
     ],
+    [
+      'two rows are gone that may print otherwise, of twenty',
+      snapshot(`${rows(100)}\n"a   " paged 9 1 64\n"b   " paged 9 1 64`),
+      snapshot(rows(200)),
+      [],
+    ],
+    [
+      'three of them',
+      snapshot(`${rows(100)}\n"a   " paged 9 1 64\n"b   " paged 9 1 64\n"c   " paged 9 1 64`),
+      snapshot(rows(200)),
+      ['ROWS_MISSING'],
+    ],
+    [
+      'one row is gone whose tag prints alike everywhere',
+      snapshot(`${rows(100)}\nDrsd paged 9 1 64\nIdle paged 5 5 0`),
+      snapshot(`${rows(200)}\nIdle paged 5 5 0`),
+      ['ROWS_MISSING'],
+    ],
+    [
+      'one row is gone of a dump that leaves out rows at zero',
+      snapshot(`${rows(100)}\nDrsd paged 9 1 64`),
+      snapshot(rows(200)),
+      [],
+    ],
     ['rows are new', snapshot(rows(100).split('\n').slice(0, 10).join('\n')), snapshot(rows(100)), []],
     ['outstanding counts may go down', outstandingOf(300), outstandingOf(200), []],
     [
@@ -257,6 +281,27 @@ describe('a series of 32-bit and 64-bit counters', () => {
     ['of 64 bits that go up', [4.2e9, 4.3e9, 4.4e9, 4.5e9], []],
   ])('%s', (_, values, expected) => {
     expect(series(...values)).toEqual(expected)
+  })
+})
+
+describe('the time of a series', () => {
+  const timesOf = (stated: readonly (number | null)[], iterations: number | null): readonly number[] | null => {
+    const all = stated.map((iteration, index) =>
+      snapshot(rows(100 + 10 * index), { capture: iteration === null ? {} : { iteration } }),
+    )
+    const [before, after] = [all[0], all.at(-1)]
+    if (before === undefined || after === undefined) return null
+    const none = { settled: null, control: null, drivers: { before: null, after: null } }
+    return compare({ name: '', snapshots: all.length, before, after, series: all, ...none }, iterations).times
+  }
+  test.each<[string, (number | null)[], number | null, readonly number[] | null]>([
+    ['is what the snapshots say, from the first one', [10, 20, 50, 110], 999, [0, 10, 40, 100]],
+    ['is even where one says nothing', [10, null, 50, 110], 300, [0, 100, 200, 300]],
+    ['is even where they do not rise', [10, 50, 20, 110], 300, [0, 100, 200, 300]],
+    ['is the place where nobody says how many iterations there were', [null, null, null, null], null, [0, 1, 2, 3]],
+    ['is none of three snapshots, which have no shape', [10, 20, 30], 300, null],
+  ])('%s', (_, stated, iterations, expected) => {
+    expect(timesOf(stated, iterations)).toEqual(expected)
   })
 })
 
