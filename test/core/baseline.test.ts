@@ -51,6 +51,10 @@ describe('the baseline of a leg', () => {
 
   test.each<[string, readonly Dump[]]>([
     ['one dump, whose rows are all that is held since boot', [dump('a', 'series', at(100))]],
+    [
+      'one dump with a suspect in it',
+      [dump('a', 'series', renderSnapshotJson(stated(snapshot('amda nonpaged 5768754 1 1938301008'))))],
+    ],
     ['a restart between its dumps', pair('a', at(100), at(5))],
     [
       'a dump that is cut',

@@ -404,6 +404,16 @@ describe('unknown is not zero', () => {
     expect(names(result)).toEqual(['A000'])
   })
 
+  test('more new rows than a test uses: the first dump was cut', () => {
+    const machine = (count: number) => ({
+      usages: Array.from({ length: count }, (_, row) => usage(`A${100 + row} paged 50 1 64`)),
+    })
+    const fresh = (was: number, is: number) => compared(snapshot('', machine(was)), snapshot('', machine(is))).problems
+    expect(fresh(440, 500).map(({ code }) => code)).toContain('FILTERS_DIFFER')
+    expect(fresh(455, 500).map(({ code }) => code)).not.toContain('FILTERS_DIFFER')
+    expect(fresh(800, 860).map(({ code }) => code)).not.toContain('FILTERS_DIFFER')
+  })
+
   test('a whole machine against itself: nothing moved, which is said', () => {
     const usages = Array.from(
       { length: 120 },

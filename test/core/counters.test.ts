@@ -10,6 +10,7 @@ test.each([
   ['64-bit counters', 2 ** 33 + 10, 2 ** 33, 10],
   ['64-bit allocations, frees below 2^32', 2 ** 32 + 10, 2 ** 32 - 10, 20],
   ['64-bit frees, allocations below 2^32', 2 ** 32 - 10, 2 ** 32 + 10, -20],
+  ['64-bit frees far above the allocations, a damaged row', 10, 2 ** 33, 10 - 2 ** 33],
   ['64-bit counters that are further apart than 2^31', 2 ** 34, 0, 2 ** 34],
 ])('outstanding: %s', (_, allocs, frees, left) => {
   expect(outstanding({ allocs, frees })).toBe(left)
