@@ -42,7 +42,7 @@ export const compare = (leg: Leg, iterations: number | null = null): Compared =>
     growths: withShape(ends.growths, checked, table),
     growthsFromCold: new Map(cold.growths.map((row) => [usageKey(row), row])),
     times: table?.times ?? null,
-    problems: [...ends.problems, ...settled.problems, ...cold.problems, ...control.problems],
+    problems: [...ends.problems, ...settled.problems, ...cold.problems, ...control.problems, ...passedOverApart(leg)],
   }
 }
 
@@ -88,6 +88,10 @@ const checkSettled = ({ after, settled }: Leg): Checked<Snapshot> => {
 /** What speaks against a snapshot beside the two of the test. That nothing moved does not: a machine may rest. */
 const against = ({ problems }: ComparedPair): readonly Problem[] =>
   problems.filter((it) => isMissingEvidence(it) && it.code !== 'SAME_COUNTERS' && it.code !== 'SAME_INSTANT')
+
+/** A snapshot that a later one of its file stands for must be of the same boot, or it is another machine's and was not judged. */
+const passedOverApart = ({ passedOver = [] }: Leg): readonly Problem[] =>
+  passedOver.flatMap(({ earlier, taken }) => against(comparePair(earlier, taken))).slice(0, 1)
 
 interface CheckedCold {
   /** The field of the leg, where it may be used. */

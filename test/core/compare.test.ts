@@ -242,6 +242,8 @@ describe('snapshots between, at rest and before the driver warmed up', () => {
       { after: of(200, { capture: { computer: 'A' } }), settled: of(300, { capture: { computer: 'B' } }) },
       ['MACHINE_DIFFERS'],
     ],
+    ['passed over', { passedOver: [{ earlier: of(90), taken: of(100) }] }, []],
+    ['passed over, of another machine', { passedOver: [{ earlier: of(900), taken: of(100) }] }, ['REBOOT']],
     ['before warm', { beforeWarm: of(90) }, []],
     ['before warm, in another boot', { beforeWarm: of(900) }, ['REBOOT']],
   ])('%s: %s', (_, changes, expected) => {
