@@ -12,6 +12,7 @@ import {
   otherLegs,
   sameBytes,
   singleDump,
+  verifierOfOneSide,
   withoutEchoes,
 } from './missing-evidence.ts'
 import { type Leg, pair, type Side } from './pair.ts'
@@ -123,7 +124,11 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...tables.flatMap(({ leg, problems }) => inLeg(leg.name, notYetSaid(problems, parsed))),
     ...compared.flatMap(({ leg, problems }) => inLeg(leg.name, problems)),
     ...paired.legs.flatMap((leg) => [...singleDump(leg, paired.problems), ...sameBytes(leg, dumps)]),
-    ...measured.flatMap((leg) => [...limitsNotJudged(leg, policy), ...allIgnored(leg, policy)]),
+    ...measured.flatMap((leg) => [
+      ...limitsNotJudged(leg, policy),
+      ...allIgnored(leg, policy),
+      ...verifierOfOneSide(leg, policy),
+    ]),
     ...split.problems,
     ...absentDriverTags(measured, policy),
     ...absentLegs(paired.legs, policy),

@@ -65,6 +65,16 @@ export const limitsNotJudged = ({ name, after, growths, totals }: LegRows, polic
   )
 }
 
+/** Counts of Driver Verifier on one side alone: of a driver that is still loaded they show no growth. */
+export const verifierOfOneSide = ({ name, before, drivers }: LegRows, policy: Policy): readonly Problem[] => {
+  const { before: was, after: is } = drivers
+  const given = was ?? is
+  if (before === null || given === null || (was !== null && is !== null)) return []
+  const isEnough = is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false
+  const detail = phrase`only ${ours(was === null ? 'after' : 'before')} of the counts of Driver Verifier`
+  return isEnough ? [] : [problem('MISSING_SIDE', { leg: name, source: given.source, detail })]
+}
+
 /** A leg whose rows are all ignored: nothing of it was judged. */
 export const allIgnored = ({ name, after, growths }: LegRows, { ignoreTags }: Policy): readonly Problem[] =>
   growths.every(matcherOf(ignoreTags)) ? [problem('ALL_IGNORED', { leg: name, source: after.source })] : []

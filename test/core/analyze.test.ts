@@ -263,6 +263,14 @@ describe('what is judged', () => {
     expect(found).toEqual({ verdict: 'inconclusive', problems: ['arm DRIVER_TAG_ABSENT'] })
   })
 
+  test('counts of Driver Verifier need both sides, or a driver that is gone', () => {
+    const counts = (side: Dump['side'], lines = '') =>
+      dump(side, fixture('kd-verifier-list-modern-1.txt').toString() + lines, { source: `${side}-verifier.txt` })
+    expect(told([...pair, counts('before')]).problems).toEqual(['- MISSING_SIDE'])
+    expect(told([...pair, counts('after')], { driverStopped: true }).problems).toEqual([])
+    expect(told([...pair, counts('before'), counts('after')]).problems).toEqual([])
+  })
+
   test('a limit of counts needs counts', () => {
     const bytes = pair.map((one, index) => ({
       ...one,
