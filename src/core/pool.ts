@@ -1,3 +1,7 @@
+import { outstanding } from './counters.ts'
+
+export { outstanding } from './counters.ts'
+
 declare const tagBrand: unique symbol
 
 /** The four bytes of a pool tag, one character a byte (U+0000 to U+00FF), blanks included: `Proc`, `Io  `, `Dh 1`. */
@@ -86,13 +90,6 @@ export interface Capture {
   /** Bytes of each whole pool as the system counts them, rows or no rows. */
   readonly pools?: PoolTotals
 }
-
-/**
- * Allocations not yet freed. 32-bit counters wrap, so they are subtracted modulo 2^32; a counter above 2^32 shows that
- * they are 64-bit ones (the kernel's own since Windows 10 1809), which do not.
- */
-export const outstanding = ({ allocs, frees }: Pick<PoolUsage, 'allocs' | 'frees'>): number =>
-  allocs < 2 ** 32 && frees < 2 ** 32 ? (allocs - frees) | 0 : allocs - frees
 
 /**
  * Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of the two

@@ -36,7 +36,8 @@ import type { TagRows } from './transcript.ts'
 export const readPoolused: Reader = ({ cursor, source, tags, above }) => {
   if (!mayBeHeader(cursor)) return null
   const header = HEADER.exec(lineAt(cursor))
-  if (header === null) return null
+  // A header of both pools that was cut off looks like one of one pool.
+  if (header === null || (header[5] === undefined && endsOpen(cursor))) return null
   const table = startTable(source, cursor.number, tags)
   const layout = layoutOf(header, above)
   const command = commandIn(above)

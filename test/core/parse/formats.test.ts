@@ -29,6 +29,15 @@ describe('several commands in one transcript', () => {
     expect(problems.map(({ code }) => code)).toEqual(['VIEWS_MERGED'])
   })
 
+  test('totals are those of a whole view, and of none where every view is filtered', () => {
+    const only = (tag: string, count: number) =>
+      `lkd> !poolused 2 ${tag}\n${SHORT} ${tag}         ${count}          ${count * 64}          0            0\nTOTAL         ${count}          ${count * 64}         0            0\n`
+    const totalsIn = (text: string) => read(text).snapshots.map(({ statedTotals }) => statedTotals)
+    expect(totalsIn(only('Proc', 10) + only('Thre', 9))).toEqual([null])
+    expect(totalsIn(only('Proc', 10) + two)).toEqual([{ nonpaged: 1216, paged: 0 }])
+    expect(totalsIn(two + only('Thre', 9))).toEqual([{ nonpaged: 1216, paged: 0 }])
+  })
+
   test('a row that differs: time went by, and they are two', () => {
     expect(
       read(two + four.replace('Proc         10', 'Proc         11').replace('19   ', '20   ')).snapshots,
