@@ -10,6 +10,7 @@ import { expect, test } from 'vitest'
  */
 const CORE_ORDER = [
   'phrase',
+  'time',
   'pool',
   'problem',
   'tag-pattern',

@@ -14,6 +14,7 @@ import {
 } from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
 import { type SeriesTable, tableOf } from './series.ts'
+import { millisecondsBetween, type StatedTime } from './time.ts'
 
 /** What changed between the two dumps of a leg, as far as they may be compared. */
 export interface Compared {
@@ -94,7 +95,7 @@ const mismatchOf = (before: Snapshot, after: Snapshot, verifier: VerifierStates)
     if (one !== undefined && other !== undefined && one !== other)
       return found('MACHINE_DIFFERS', phrase`${[field]}: ${one} before, ${other} after`)
   }
-  if (was.bootedAt !== undefined && is.bootedAt !== undefined && !isSameTime(was.bootedAt, is.bootedAt))
+  if (was.bootedAt !== undefined && is.bootedAt !== undefined && isOtherTime(was.bootedAt, is.bootedAt))
     return found('REBOOT', phrase`booted at ${was.bootedAt} before, ${is.bootedAt} after`)
   if (was.pointerBits !== undefined && is.pointerBits !== undefined && was.pointerBits !== is.pointerBits)
     return found('WIDTH_DIFFERS', phrase`${was.pointerBits} bits before, ${is.pointerBits} after`)
@@ -107,10 +108,8 @@ const mismatchOf = (before: Snapshot, after: Snapshot, verifier: VerifierStates)
 /** Boot times are worked out of the time that the system is up, so they wander by seconds. */
 const SAME_BOOT_MS = 60_000
 
-const isSameTime = (one: string, other: string): boolean => {
-  const apart = Math.abs(Date.parse(one) - Date.parse(other))
-  return Number.isNaN(apart) ? one === other : apart <= SAME_BOOT_MS
-}
+const isOtherTime = (one: StatedTime, other: StatedTime): boolean =>
+  Math.abs(millisecondsBetween(one, other) ?? 0) > SAME_BOOT_MS
 
 interface VerifierState {
   readonly on: boolean

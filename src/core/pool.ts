@@ -1,3 +1,5 @@
+import type { StatedTime } from './time.ts'
+
 declare const tagBrand: unique symbol
 
 /** The four bytes of a pool tag, one character a byte (U+0000 to U+00FF), blanks included: `Proc`, `Io  `, `Dh 1`. */
@@ -66,9 +68,8 @@ export type DumpFormat =
 
 /** What a dump tells of the moment and the machine it was taken on; absent where it does not. */
 export interface Capture {
-  /** ISO 8601: with `Z` where the dump says UTC, without a zone where it gives the machine's local time. */
-  readonly takenAt?: string
-  readonly bootedAt?: string
+  readonly takenAt?: StatedTime
+  readonly bootedAt?: StatedTime
   readonly computer?: string
   /** `10.0.26100.2314`. */
   readonly osBuild?: string

@@ -164,7 +164,7 @@ const problemTexts = {
   },
   ROWS_NOT_IN_VIEW: {
     effect: 'inconclusive',
-    says: 'the rows hold clearly less than the pools that the header states, so the table was cut; what is not in view is unknown',
+    says: 'the table was cut, since its rows hold clearly less than its header states or large rows alone are in view; what is not in view is unknown',
     remedy: 'Write a whole snapshot with poolmon -n FILE: a copy of the screen shows the top of the table only.',
   },
   ROWS_MISSING: {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../src/core/compare.ts'
 import { type Capture, type PoolUsage, printTag, type Snapshot } from '../../src/core/pool.ts'
+import type { StatedTime } from '../../src/core/time.ts'
 import { snapshot, usage } from '../snapshot.ts'
 
 const rows = (allocs: number): string =>
@@ -74,11 +75,23 @@ describe('what the dumps say of themselves', () => {
     ['another boot', { bootedAt: '2026-05-01T08:00:00Z' }, { bootedAt: '2026-05-01T09:00:00Z' }, ['REBOOT']],
     ['Verifier on one side', { driverVerifier: false }, { driverVerifier: true }, ['VERIFIER_DIFFERS']],
     ['Verifier on both sides', { driverVerifier: true }, { driverVerifier: true }, []],
-    ['the same time, as a coarse clock says it', { takenAt: '2026-05-01T08:00' }, { takenAt: '2026-05-01T08:00' }, []],
     [
-      'one boot, written in two ways',
-      { bootedAt: '2026-05-01T12:00:00Z' },
-      { bootedAt: '2026-05-01T14:00:03.5+02:00' },
+      'the same time, as a coarse clock says it',
+      { takenAt: '2026-05-01T08:00:00' },
+      { takenAt: '2026-05-01T08:00:00' },
+      [],
+    ],
+    ['one boot, worked out twice', { bootedAt: '2026-05-01T12:00:00Z' }, { bootedAt: '2026-05-01T12:00:03.5Z' }, []],
+    [
+      'another boot in local time',
+      { bootedAt: '2026-05-01T08:00:00' },
+      { bootedAt: '2026-05-01T09:00:00' },
+      ['REBOOT'],
+    ],
+    [
+      'a boot of which one dump states no zone',
+      { bootedAt: '2026-05-01T08:00:00Z' },
+      { bootedAt: '2026-05-01T10:00:00' },
       [],
     ],
     ['another time', { takenAt: '2026-05-01T08:00:00Z' }, { takenAt: '2026-05-01T08:10:00Z' }, []],
@@ -88,7 +101,7 @@ describe('what the dumps say of themselves', () => {
 })
 
 describe('the same moment twice', () => {
-  const at = (takenAt: string | undefined, changes: Partial<Snapshot> = {}): Snapshot =>
+  const at = (takenAt: StatedTime | undefined, changes: Partial<Snapshot> = {}): Snapshot =>
     snapshot(rows(100), { capture: takenAt === undefined ? {} : { takenAt }, ...changes })
   test.each<[string, Snapshot, Snapshot, string[]]>([
     ['nothing moved, and both say one time', at('2026-05-01T08:00:00Z'), at('2026-05-01T08:00:00Z'), ['SAME_INSTANT']],

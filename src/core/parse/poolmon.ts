@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../phrase.ts'
 import { type Coverage, type PoolKind, type PoolTotals, sumBytes } from '../pool.ts'
 import { BLANK, LETTER_N, LETTER_P, OPENING_BRACKET, TAB } from './ascii.ts'
-import { dateIn } from './dates.ts'
+import { timeIn } from './dates.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addUsage,
@@ -71,10 +71,10 @@ const HEADER = /^((?:## |\s)*)Tag\s+Type\s+Allocs\s+Frees\s+Diff\s+Bytes\s+Per A
 /** `Session 0 pool information`, `All sessions pool information`: another pool than the system's. */
 const SESSION = /^\s*(Session \d+|All sessions) pool information\s*$/i
 
-/** `Commit: 193760K Limit:1279764K Peak: 987356K            Pool N:14340K P:18644K`, and a date that a collector wrote. */
+/** `Commit: 193760K Limit:1279764K Peak: 987356K            Pool N:14340K P:18644K`, and the time that a collector wrote: PoolMon writes none. */
 const captureAbove = (above: readonly string[]) => {
   const pools = above.map(poolTotalsIn).findLast((found) => found !== null)
-  const takenAt = above.map(dateIn).findLast((found) => found !== null)
+  const takenAt = above.map(timeIn).findLast((found) => found !== null)
   return { ...(pools == null ? {} : { pools }), ...(takenAt == null ? {} : { takenAt }) }
 }
 

@@ -1,7 +1,8 @@
 import type { Coverage, PoolKind, Snapshot } from '../pool.ts'
+import { asUtc } from '../time.ts'
 import { COMMA, QUOTE } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
-import { dateIn } from './dates.ts'
+import { timeIn } from './dates.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber } from './lines.ts'
 import {
   addUsage,
@@ -236,8 +237,8 @@ const close = (table: Table, columns: Columns, time: string): TableRead => {
       ? { kind: 'filtered', pattern: `${only.pool} pool` }
       : { kind: 'all' }
   const coverage: Coverage = isDamaged(table) ? { kind: 'partial' } : whole
-  const date = dateIn(time)
-  const takenAt = date !== null && columns.isUtc && !/(Z|[+-]\d\d:?\d\d)$/.test(date) ? `${date}Z` : date
+  const stated = timeIn(time)
+  const takenAt = stated !== null && columns.isUtc ? asUtc(stated) : stated
   const capture = takenAt === null ? {} : { takenAt }
   const { counters } = columns
   return closeTable(table, { format: 'PowerShell CSV', counters, coverage, capture }, (record) =>

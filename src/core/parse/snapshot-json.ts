@@ -1,5 +1,6 @@
 import { phrase } from '../phrase.ts'
 import { type Capture, type Coverage, type PoolKind, type PoolTotals, type Snapshot, unprintTag } from '../pool.ts'
+import { toStatedTime } from '../time.ts'
 import { CLOSING_BRACE, OPENING_BRACE } from './ascii.ts'
 import { advance, type LineCursor, lineAt } from './lines.ts'
 import {
@@ -135,14 +136,15 @@ const isPool = (value: unknown): value is PoolKind => value === 'nonpaged' || va
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200
+const isTime = (value: unknown): boolean => isText(value) && toStatedTime(value) !== null
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isPointerBits = (value: unknown): value is 32 | 64 => value === 32 || value === 64
 const isPools = (value: unknown): value is PoolTotals =>
   isFields(value) && isCount(value.nonpaged) && isCount(value.paged)
 
 const captureFields: { readonly [name in keyof Capture]-?: (value: unknown) => boolean } = {
-  takenAt: isText,
-  bootedAt: isText,
+  takenAt: isTime,
+  bootedAt: isTime,
   computer: isText,
   osBuild: isText,
   architecture: isText,
@@ -158,7 +160,12 @@ const captureOf = (table: Table, fields: Fields): Capture => {
   const given = Object.entries(captureFields).filter(([name]) => fields[name] !== undefined && fields[name] !== null)
   const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name)
   if (wrong.length > 0) report(table, 'SNAPSHOT_INVALID', table.line, [wrong.join(', ')])
-  const valid = given.filter(([name]) => !wrong.includes(name)).map(([name]) => [name, fields[name]])
+  const valid = given
+    .filter(([name]) => !wrong.includes(name))
+    .map(([name, isValid]) => {
+      const value = fields[name]
+      return [name, isValid === isTime && isText(value) ? toStatedTime(value) : value]
+    })
   // Each field was checked by its own test.
   return Object.fromEntries(valid) as Capture
 }

@@ -1,5 +1,5 @@
 import type { VerifierDriver } from '../driver-pool.ts'
-import { dateIn } from './dates.ts'
+import { timeIn } from './dates.ts'
 import { advance, endsOpen, type LineCursor, stepBack } from './lines.ts'
 import { type Reader, report, startTable, type Table } from './table.ts'
 
@@ -29,7 +29,7 @@ export const readVerifier: Reader = ({ cursor, source, above }) => {
       break
     }
   } while (advance(cursor))
-  const takenAt = above.map(dateIn).findLast((found) => found !== null) ?? null
+  const takenAt = above.map(timeIn).findLast((found) => found !== null) ?? null
   return { snapshots: [], drivers: [{ source, line, takenAt, drivers }], problems: table.problems, described: [] }
 }
 

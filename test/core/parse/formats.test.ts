@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateIn } from '../../../src/core/parse/dates.ts'
+import { timeIn } from '../../../src/core/parse/dates.ts'
 import { describeTags } from '../../../src/core/parse/descriptions.ts'
 import { parse } from '../../../src/core/parse/index.ts'
 import { readPooltags } from '../../../src/core/parse/pooltag-txt.ts'
@@ -193,7 +193,7 @@ describe('PoolMon', () => {
 
   test.each([
     ['a whole machine', machine.length, []],
-    ['a screen of 20 rows, which hold 72 % of the pools', 20, ['ROWS_NOT_IN_VIEW']],
+    ['a screen of 20 rows, which hold 71 % of the pools', 20, ['ROWS_NOT_IN_VIEW']],
     ['a screen of 50 rows, which hold 85 % of the pools', 50, ['ROWS_NOT_IN_VIEW']],
     ['a screen of 300 rows, which hold 99 % of the pools', 300, ['ROWS_NOT_IN_VIEW']],
   ])('%s, sorted by bytes', (_, rows, expected) => {
@@ -338,6 +338,20 @@ describe('snapshot JSON', () => {
     expect(readTag(printTag(toTag(tag)))).toBe(toTag(tag))
   })
 
+  test('a time with an offset is one in UTC, and one without a zone stays local', () => {
+    const value = {
+      format: 'pool-leak-check-snapshot',
+      version: 1,
+      takenAt: '2026-05-01T14:00:00+02:00',
+      bootedAt: '2026-05-01T08:00:00',
+      usages: [['Proc', 'nonpaged', 5, 1, 640]],
+    }
+    expect(read(JSON.stringify(value)).snapshots[0]?.capture).toEqual({
+      takenAt: '2026-05-01T12:00:00Z',
+      bootedAt: '2026-05-01T08:00:00',
+    })
+  })
+
   test('as PowerShell indents it, and on one line', () => {
     const value = {
       format: 'pool-leak-check-snapshot',
@@ -380,6 +394,7 @@ describe('snapshot JSON', () => {
       },
     ],
     ['a time that is no text', { takenAt: 5 }],
+    ['a text that is no time', { takenAt: 'yesterday' }],
     ['counters that are none', { counters: 'all' }],
     ['a coverage that is none', { coverage: 'some' }],
   ])('%s is said, and the rest is read', (_, change) => {
@@ -577,11 +592,27 @@ describe('pooltag.txt', () => {
 test.each([
   ['2024-05-01 12:34:56', '2024-05-01T12:34:56'],
   ['taken at 2024-05-01T12:34:56.12Z by x', '2024-05-01T12:34:56.12Z'],
-  ['2024-05-01T12:34+02:00', '2024-05-01T12:34+02:00'],
+  ['2024-05-01T12:34+02:00', '2024-05-01T10:34:00Z'],
+  ['2024-05-01T00:30:00-0530', '2024-05-01T06:00:00Z'],
+  ['2024-02-30 12:34:56', null],
+  ['2024-05-01 24:00:00', null],
   ['Wed May  1 12:34:56 2024', '2024-05-01T12:34:56'],
+  ['20.2.2013, 15:27:56', '2013-02-20T15:27:56'],
+  ['01.05.2026 12:10:00,12', '2026-05-01T12:10:00.12'],
+  ['Fri 05/22/2020 22:35:55.53', '2020-05-22T22:35:55.53'],
+  ['22/05/2020 22:35:55.53', '2020-05-22T22:35:55.53'],
+  ['Fri 05/01/2026  9:10:00.12', '2026-05-01T09:10:00.12'],
+  ['Tue 05/01/2026  9:10:00.12', null],
+  ['Mon 05/01/2026  9:10:00.12', '2026-01-05T09:10:00.12'],
+  ['Friday, May 22, 2020 10:35:55 PM', '2020-05-22T22:35:55'],
+  ['Friday, May 22, 2020 12:05:00 AM', '2020-05-22T00:05:00'],
+  ['22 May 2020 22:35:55', '2020-05-22T22:35:55'],
+  ['7/24/2019 12:21:57 PM', '2019-07-24T12:21:57'],
+  ['31/31/2020 10:00:00', null],
   ['5/3/2024 12:34', null],
+  ['5/5/2024 12:34', '2024-05-05T12:34:00'],
   ['Foo 12 12:34:56 2024', null],
   ['no date', null],
 ])('the date in %s', (line, expected) => {
-  expect(dateIn(line)).toBe(expected)
+  expect(timeIn(line)).toBe(expected)
 })
