@@ -167,6 +167,11 @@ const problemTexts = {
     says: 'the table was cut, since its rows hold clearly less than its header states or large rows alone are in view; what is not in view is unknown',
     remedy: 'Write a whole snapshot with poolmon -n FILE: a copy of the screen shows the top of the table only.',
   },
+  TAGS_OVERFLOWED: {
+    effect: 'inconclusive',
+    says: 'the system ran out of room for tags and counts further ones together as Ovfl, so a tag of its own may be missing',
+    remedy: 'Restart the machine before the test, and find the driver that allocates under ever new tags.',
+  },
   ROWS_MISSING: {
     effect: 'inconclusive',
     says: 'rows of the dump before are not in the dump after, which a whole dump of the same boot shows',

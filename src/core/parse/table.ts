@@ -144,6 +144,7 @@ export const closeTable = (
 ): TableRead => {
   const { source, line, usages, alike } = table
   if (usages.length === 0 && !isCut(table)) report(table, 'NO_ROWS', line)
+  if (isOverflowing(table)) report(table, 'TAGS_OVERFLOWED', line)
   if (alike.size > 0) report(table, 'DUPLICATE_ROW', line, listOf([...alike].slice(0, MAX_LISTED)))
   const coverage = told.coverage ?? { kind: isDamaged(table) ? 'partial' : 'all' }
   const rows = coverage.kind === 'all' ? withoutZeros(usages) : usages
@@ -163,6 +164,15 @@ export const closeTable = (
     problems: problemsOf(table),
     described: describedIn(table, readWords),
   }
+}
+
+/** The tag that the system counts a block under when its table of tags has no room for the block's own. */
+const OVERFLOW_TAG = 'Ovfl'
+
+const isOverflowing = (table: Table): boolean => {
+  const rows = table.tags.get(OVERFLOW_TAG)
+  if (rows?.table !== table) return false
+  return [table.usages[rows.nonpaged], table.usages[rows.paged]].some((row) => row !== undefined && !isZero(row))
 }
 
 /** Those that are listed, and for each code the number of the rest. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { diff } from '../../../src/core/diff.ts'
 import { timeIn } from '../../../src/core/parse/dates.ts'
 import { describeTags } from '../../../src/core/parse/descriptions.ts'
 import { parse } from '../../../src/core/parse/index.ts'
@@ -7,7 +8,7 @@ import { outstanding, type PoolUsage, printTag, readTag, type Snapshot, toTag } 
 import { renderSnapshotJson } from '../../../src/report/snapshot-json.ts'
 import { fixture } from '../../fixtures.ts'
 import { renderDump } from '../../render-dump.ts'
-import { snapshot } from '../../snapshot.ts'
+import { snapshot, usage } from '../../snapshot.ts'
 
 const read = (text: string | Uint8Array) => parse('dump', typeof text === 'string' ? Buffer.from(text) : text)
 const toText = ({ tag, pool, allocs, frees, bytes }: PoolUsage): string =>
@@ -121,6 +122,45 @@ describe('tags', () => {
     expect(usage === undefined ? 0 : outstanding(usage)).toBe(50016)
   })
 
+  const usages = ['Tag1', ...Array.from({ length: 10 }, (_, index) => `Oth${index}`)].map((tag) =>
+    usage(`${tag} nonpaged 9 4 320`),
+  )
+  const raw = (tag: string): Uint8Array => {
+    const bytes = Uint8Array.from(renderDump(snapshot('', { usages }), 'buffer 64'))
+    bytes.set(Buffer.from(tag, 'latin1'), 8)
+    return bytes
+  }
+  test.each([
+    ['a NUL at the end, as a C literal of three characters has it', 'Tag\0', 'Tag '],
+    ['NULs for all', '\0\0\0\0', '    '],
+    ['a NUL in the middle', 'D\x001 ', 'D 1 '],
+    ['the bit that protects a block from being freed under another tag', 'Tok\xe5', 'Toke'],
+    ['that bit with a blank below it', 'Io \xa0', 'Io  '],
+    ['not: a byte above 0x7F elsewhere', 'T\xe5ok', 'T\\xe5ok'],
+    ['not: a last byte that is no letter without its high bit', 'Tok\x85', 'Tok\\x85'],
+  ])('%s', (_, tag, expected) => {
+    const text = `${header} ${tag} Nonp          9          4        5      320     64\n`
+    expect(rowsOf(read(Buffer.from(text, 'latin1')))).toEqual([[`"${expected}" nonpaged 9 4 320`]])
+    expect(rowsOf(read(raw(tag))).flat()).toContain(`"${expected}" nonpaged 9 4 320`)
+  })
+
+  test('one tag spelt in two ways on the two sides has not grown and not gone', () => {
+    const sides = ['Tag\0', 'Tag ', 'Tag\xa0'].map((tag) => read(raw(tag)).snapshots[0])
+    for (const after of sides) {
+      expect(after === undefined ? null : diff(sides[0] ?? null, after).filter(({ count }) => count !== 0)).toEqual([])
+    }
+  })
+
+  test.each([
+    ['that holds blocks', 'Ovfl Nonp          9          4        5      320     64', ['TAGS_OVERFLOWED']],
+    ['that held blocks', 'Ovfl Nonp          9          9        0        0      0', ['TAGS_OVERFLOWED']],
+    ['of zeros', 'Ovfl Nonp          0          0        0        0      0', []],
+  ])('the row of overflowing tags %s', (_, row, expected) => {
+    expect(codesOf(`${header} ${row}\n Proc Nonp          9          4        5      320     64\n`)).toEqual(expected)
+    const second = `${header} Proc Nonp          9          4        5      320     64\n`
+    expect(codesOf(`${header} ${row}\n${second}`)).toEqual(expected)
+  })
+
   test('a number of four hundred digits is none', () => {
     expect(codesOf(`${header} Io   Nonp ${'9'.repeat(400)} 5 5 500 100\n`)).toContain('UNREAD_LINE')
   })
@@ -213,7 +253,7 @@ describe('kdbg', () => {
   const header = 'Tag\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\n'
   test('a tag that does not print is the number its bytes make, and Anon is a tag', () => {
     const rows = '0x00000001\t3\t\t1\t\t2\t\t64\t\t0\t\t0\t\t0\t\t0\nAnon\t\t9\t\t4\t\t5\t\t80\t\t0\t\t0\t\t0\t\t0\n'
-    expect(rowsOf(read(header + rows))).toEqual([['"\\x01\\x00\\x00\\x00" nonpaged 3 1 64', '"Anon" nonpaged 9 4 80']])
+    expect(rowsOf(read(header + rows))).toEqual([['"\\x01   " nonpaged 3 1 64', '"Anon" nonpaged 9 4 80']])
   })
 
   test('a tag that itself begins with 0x is no number', () => {
@@ -315,7 +355,7 @@ describe('snapshot JSON', () => {
     liveProcesses: 284,
     pools: { nonpaged: 1, paged: 2 },
   } as const
-  const tags = ['a\\x41', '\x00\xff\n"', 'Io  ', '\\x4']
+  const tags = ['a\\x41', '\x01\xff\n"', '\x7fab\xff', 'Io  ', '\\x4']
 
   test('what is written reads back: every byte of a tag, every field, several in one file', () => {
     const usages = tags.map((tag): PoolUsage => ({ tag: toTag(tag), pool: 'paged', allocs: 9, frees: 4, bytes: 320 }))
