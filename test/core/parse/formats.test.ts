@@ -46,7 +46,18 @@ describe('several commands in one transcript', () => {
     const only = (tag: string) =>
       `lkd> !poolused 0 ${tag}\n${SHORT} ${tag}          1           64          0            0\nTOTAL          1           64          0            0\n`
     const { snapshots } = read(only('Proc') + only('Thre'))
-    expect(snapshots.map(({ coverage }) => coverage)).toEqual([{ kind: 'filtered', pattern: 'Proc, Thre' }])
+    expect(snapshots.map(({ coverage, statedTotals }) => ({ coverage, statedTotals }))).toEqual([
+      { coverage: { kind: 'filtered', pattern: 'Proc, Thre' }, statedTotals: null },
+    ])
+  })
+
+  test('a command for one tag beside one for all: the totals of all', () => {
+    const one = `lkd> !poolused 0 Proc\n${SHORT} Proc         10          640          0            0\nTOTAL         10          640          0            0\n`
+    for (const text of [two + one, one + two]) {
+      expect(read(text).snapshots.map(({ coverage, statedTotals }) => ({ coverage, statedTotals }))).toEqual([
+        { coverage: { kind: 'all' }, statedTotals: { nonpaged: 1216, paged: 0 } },
+      ])
+    }
   })
 
   test('session pool (flag 8) is another pool than the system’s', () => {
@@ -159,6 +170,20 @@ describe('tags', () => {
     expect(codesOf(`${header} ${row}\n Proc Nonp          9          4        5      320     64\n`)).toEqual(expected)
     const second = `${header} Proc Nonp          9          4        5      320     64\n`
     expect(codesOf(`${header} ${row}\n${second}`)).toEqual(expected)
+  })
+
+  test.each([
+    ['of two rows of zeros the nonpaged one', [0, 0, 0, 0, 0, 0, 0, 0], ['"Abcd" nonpaged 0 0 0']],
+    ['the paged row beside a nonpaged row of zeros', [0, 0, 0, 0, 9, 4, 5, 320], ['"Abcd" paged 9 4 320']],
+    ['the nonpaged row beside a paged row of zeros', [9, 4, 5, 320, 0, 0, 0, 0], ['"Abcd" nonpaged 9 4 320']],
+    [
+      'a row whose blocks were all freed',
+      [9, 9, 0, 0, 9, 4, 5, 320],
+      ['"Abcd" nonpaged 9 9 0', '"Abcd" paged 9 4 320'],
+    ],
+  ])('of a whole dump stays %s', (_, counts, expected) => {
+    const columns = (numbers: readonly number[]) => numbers.map((number) => String(number).padStart(12)).join('')
+    expect(rowsOf(read(`${VERBOSE} Abcd${columns(counts)}\nTOTAL${columns(counts)}\n`))).toEqual([expected])
   })
 
   test('a number of four hundred digits is none', () => {
