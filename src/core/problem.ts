@@ -164,8 +164,9 @@ const problemTexts = {
   },
   ROWS_NOT_IN_VIEW: {
     effect: 'inconclusive',
-    says: 'the table was cut, since its rows hold clearly less than its header states or large rows alone are in view; what is not in view is unknown',
-    remedy: 'Write a whole snapshot with poolmon -n FILE: a copy of the screen shows the top of the table only.',
+    says: 'this is a part of a table, since its rows hold clearly less than its header states or none of them is small; what is not in view is unknown',
+    remedy:
+      'Write a whole snapshot, with poolmon -n FILE or an export of all rows: a copy of the screen shows the top of the table only.',
   },
   TAGS_OVERFLOWED: {
     effect: 'inconclusive',

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../phrase.ts'
+import { phrase } from '../phrase.ts'
 import { type Coverage, type PoolKind, type PoolTotals, sumBytes } from '../pool.ts'
 import { BLANK, LETTER_N, LETTER_P, OPENING_BRACKET, TAB } from './ascii.ts'
 import { timeIn } from './dates.ts'
@@ -12,6 +12,7 @@ import {
   type Reader,
   report,
   reportLine,
+  reportTop,
   rowsForTag,
   startTable,
   type Table,
@@ -34,9 +35,8 @@ export const readPoolmon: Reader = ({ cursor, source, tags, above }) => {
   const sessions = above.findLast((line) => SESSION.test(line))
   const elided = readRows(cursor, table, (header[1] ?? '').length)
   if (elided) report(table, 'ROWS_ELIDED', table.line)
-  const cut = sessions === undefined && !elided && !isDamaged(table) ? cutView(table, capture.pools) : null
-  if (cut !== null) report(table, 'ROWS_NOT_IN_VIEW', table.line, cut)
-  const coverage = coverageOf(elided || cut !== null || isDamaged(table), sessions)
+  const isPart = elided || isDamaged(table) || (sessions === undefined && reportCut(table, capture.pools))
+  const coverage = coverageOf(isPart, sessions)
   return closeTable(table, { format: 'PoolMon', coverage, capture }, readMappedDriver)
 }
 
@@ -44,22 +44,13 @@ export const readPoolmon: Reader = ({ cursor, source, tags, above }) => {
 const MIN_SHARE_IN_VIEW = 0.8
 /** The header rounds each pool to KiB. */
 const MAX_ROUNDING_BYTES = 2 * 1024
-/**
- * More than half of a whole machine's rows hold less than this. The top of a table that is sorted by bytes has none, and its
- * 40 rows may hold more than the share above.
- */
-const SMALL_ROW_BYTES = 1024
-/** Rows from which on a table without a small row is the top of one. */
-const MIN_ROWS_OF_A_TOP = 10
-
-/** What the rows hold where a part of the table is clearly missing; null where nothing is. */
-const cutView = ({ usages }: Table, pools: PoolTotals | undefined): Phrase | null => {
-  if (pools === undefined || usages.length === 0) return null
-  const held = sumBytes(usages)
-  const [rows, stated] = [held.nonpaged + held.paged, pools.nonpaged + pools.paged]
-  const isShort = rows + MAX_ROUNDING_BYTES < MIN_SHARE_IN_VIEW * stated
-  const isTop = usages.length >= MIN_ROWS_OF_A_TOP && usages.every(({ bytes }) => bytes >= SMALL_ROW_BYTES)
-  return isShort || isTop ? phrase`${rows} of ${stated} bytes` : null
+/** Reports a table of which a part is clearly missing; true where it is one. */
+const reportCut = (table: Table, pools: PoolTotals | undefined): boolean => {
+  const held = sumBytes(table.usages)
+  const [rows, stated] = [held.nonpaged + held.paged, (pools?.nonpaged ?? 0) + (pools?.paged ?? 0)]
+  if (table.usages.length === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table)
+  report(table, 'ROWS_NOT_IN_VIEW', table.line, phrase`${rows} of ${stated} bytes`)
+  return true
 }
 
 const coverageOf = (partial: boolean, sessions: string | undefined): Coverage => {

@@ -13,6 +13,7 @@ import {
   type Reader,
   report,
   reportLine,
+  reportTop,
   rowsForTag,
   startTable,
   TAG_LENGTH,
@@ -236,7 +237,7 @@ const close = (table: Table, columns: Columns, time: string): TableRead => {
     columns.pools.length === 1 && only !== undefined
       ? { kind: 'filtered', pattern: `${only.pool} pool` }
       : { kind: 'all' }
-  const coverage: Coverage = isDamaged(table) ? { kind: 'partial' } : whole
+  const coverage: Coverage = isDamaged(table) || reportTop(table) ? { kind: 'partial' } : whole
   const stated = timeIn(time)
   const takenAt = stated !== null && columns.isUtc ? asUtc(stated) : stated
   const capture = takenAt === null ? {} : { takenAt }

@@ -231,6 +231,11 @@ describe('!poolused', () => {
   })
 })
 
+/** A whole Windows 10 machine, its largest row first. */
+const sorted = [...(read(fixture('poolmonx-full-snapshot.csv')).snapshots[0]?.usages ?? [])].sort(
+  (one, other) => other.bytes - one.bytes,
+)
+
 describe('PoolMon', () => {
   const header =
     ' Tag  Type     Allocs            Frees               Diff            Bytes                 Per Alloc\n'
@@ -246,8 +251,6 @@ describe('PoolMon', () => {
     expect(problems.map(({ code }) => code)).toEqual(['ROWS_NOT_IN_VIEW', 'ROWS_NOT_IN_VIEW'])
   })
 
-  const machine = read(fixture('poolmonx-full-snapshot.csv')).snapshots[0]?.usages ?? []
-  const sorted = [...machine].sort((one, other) => other.bytes - one.bytes)
   const screen = (rows: number): string => {
     const [whole = '', top = ''] = [sorted, sorted.slice(0, rows)].map((usages) =>
       Buffer.from(renderDump(snapshot('', { usages }), 'poolmon -n 64')).toString('latin1'),
@@ -257,12 +260,17 @@ describe('PoolMon', () => {
   }
 
   test.each([
-    ['a whole machine', machine.length, []],
+    ['a whole machine', sorted.length, []],
     ['a screen of 20 rows, which hold 71 % of the pools', 20, ['ROWS_NOT_IN_VIEW']],
     ['a screen of 50 rows, which hold 85 % of the pools', 50, ['ROWS_NOT_IN_VIEW']],
     ['a screen of 300 rows, which hold 99 % of the pools', 300, ['ROWS_NOT_IN_VIEW']],
   ])('%s, sorted by bytes', (_, rows, expected) => {
     expect(codesOf(screen(rows))).toEqual(expected)
+  })
+
+  test('a screen without the lines above its table', () => {
+    const whole = screen(50)
+    expect(codesOf(whole.slice(whole.indexOf(' Tag')))).toEqual(['ROWS_NOT_IN_VIEW'])
   })
 
   test('session pool is not the system’s', () => {
@@ -273,6 +281,21 @@ describe('PoolMon', () => {
     })
   })
 })
+
+test.each(['poolmonx', 'powershell', 'pooltracker', 'kdbg'] as const)(
+  'the 50 largest rows of a machine in %s are a part of it, and all rows are not',
+  (layout) => {
+    const [top, whole] = [sorted.slice(0, 50), sorted].map((usages) =>
+      read(renderDump(snapshot('', { usages }), layout)),
+    )
+    expect(top?.problems.map(({ code }) => code)).toEqual(['ROWS_NOT_IN_VIEW'])
+    expect(top?.snapshots[0]?.coverage.kind).toBe('partial')
+    expect({ problems: whole?.problems, kind: whole?.snapshots[0]?.coverage.kind }).toEqual({
+      problems: [],
+      kind: 'all',
+    })
+  },
+)
 
 describe('kdbg', () => {
   const header = 'Tag\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\n'
