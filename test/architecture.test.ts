@@ -16,7 +16,7 @@ const CORE_ORDER = [
   'tag-pattern',
   'statistics',
   'knowledge',
-  'driver-pool',
+  'verifier-output',
   'parse',
   'stage',
   'split-legs',

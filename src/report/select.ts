@@ -1,8 +1,8 @@
 import type { Analysis, AnalyzedLeg, Verdict } from '../core/analyze.ts'
 import type { Growth } from '../core/diff.ts'
-import type { DriverPoolCounts, VerifierDriver } from '../core/driver-pool.ts'
 import { type PoolTag, usageKey } from '../core/pool.ts'
 import { byText } from '../core/stage.ts'
+import type { DriverPoolCounts, VerifierDriver } from '../core/verifier-output.ts'
 
 /** Rows that grew and stand in no finding, most objects first. */
 export const otherGrowthOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly Growth[] => {

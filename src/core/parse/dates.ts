@@ -6,7 +6,7 @@ const SLASHED = new RegExp(
   String.raw`(?:\b(?<weekday>[A-Z][a-z]{2})[a-z]*,? )?\b(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>\d{4}),? {1,3}${CLOCK}`,
 )
 
-/** The forms in which nothing but the form tells day and month. */
+/** Forms that tell day from month. */
 const FORMS = [
   /\b(?<month>[A-Z][a-z]{2}) {1,2}(?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}) (?<year>\d{4})\b/,
   new RegExp(String.raw`\b(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? {1,3}${CLOCK}`),
@@ -15,8 +15,8 @@ const FORMS = [
 ]
 
 /**
- * The time in a line of text, as tools, shells and collectors print it; null where there is none, or where day and month
- * could be either (5/3/2024). Without a zone it is the machine's local time.
+ * Finds the time in a line of text, as tools, shells and collectors print it. Null where there is none, or where either
+ * number may be the day (5/3/2024). Without a zone it is the machine's local time.
  *
  *     2024-05-01T12:34:56.12Z             ISO 8601, with or without a zone
  *     Wed May  1 12:34:56 2024            C
@@ -38,7 +38,7 @@ export const timeIn = (line: string): StatedTime | null => {
 
 type Parts = Readonly<Record<string, string | undefined>>
 
-/** Null where a part is none: month 13, 30 February, 25 o'clock. */
+/** Puts the parts of a form together; null for month 13, 30 February, 25 o'clock. */
 const timeOf = ({ year = '', month = '', day = '', clock = '', half }: Parts): StatedTime | null => {
   const [hours = '', ...rest] = clock.replace(',', '.').split(':')
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'PM' ? 12 : 0)

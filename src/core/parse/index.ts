@@ -1,6 +1,6 @@
-import type { VerifierOutput } from '../driver-pool.ts'
 import type { Snapshot } from '../pool.ts'
 import { type Problem, problem } from '../problem.ts'
+import type { VerifierOutput } from '../verifier-output.ts'
 import type { DescribedTags } from './descriptions.ts'
 import { readKdbg } from './kdbg.ts'
 import { advance, isBlank } from './lines.ts'
@@ -26,7 +26,7 @@ export interface Parsed {
   readonly described: readonly DescribedTags[]
 }
 
-/** Told of each table as it has been read, for who waits for a file of hundreds: how many there are so far. */
+/** Called after each table with the number of tables read so far. */
 export type OnTable = (tables: number) => void
 
 /** The text formats. A format is known by its header line, never by the name of the file. */

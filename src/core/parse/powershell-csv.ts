@@ -23,8 +23,8 @@ import {
 import type { Transcript } from './transcript.ts'
 
 /**
- * The CSV of the poolmon-powershell family of scripts. Columns are optional and in any order, and a looped run writes one
- * snapshot after the other under one header: a new time begins a new one.
+ * Reads the CSV of the poolmon-powershell family of scripts. Columns are optional and in any order. A looped run writes one
+ * snapshot after the other under one header: a new time begins a new snapshot.
  * Source: the scripts' published examples.
  *
  *     "DateTime","DateTimeUTC","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes","NonPagedAllocs",…
@@ -37,9 +37,9 @@ export const readPowershellCsv: Reader = (transcript) => {
   return columns === null ? null : readSnapshots(transcript, columns)
 }
 
-/** What the columns of a file are. */
+/** The columns of a file. */
 interface Columns {
-  /** For each column in order what to do with it. */
+  /** The kind of each column, in order. */
   readonly kinds: readonly (ColumnKind | number)[]
   readonly pools: readonly PoolColumns[]
   /** The file has a column of binaries or descriptions. */
@@ -48,7 +48,7 @@ interface Columns {
   readonly counters: Snapshot['counters']
 }
 
-/** Text columns; a number column is its index in the counts of a row. */
+/** Kind of a text column; the kind of a number column is its index in the counts of a row. */
 type ColumnKind = 'tag' | 'time' | 'words' | 'other'
 
 /** Indices in the counts of a row; -1 where the file has no such column. */
@@ -86,7 +86,7 @@ const textKindOf = (name: string, isUtc: boolean): ColumnKind => {
   return name === 'Binary' || name === 'Description' ? 'words' : 'other'
 }
 
-/** What all pools of the file have: counts since boot, what is left, or bytes alone. */
+/** The most that all pools of the file have: counts since boot, what is left, or bytes alone. */
 const countersOf = (pools: readonly PoolColumns[]): Snapshot['counters'] => {
   if (pools.every(({ allocs, frees }) => allocs !== -1 && frees !== -1)) return 'cumulative'
   return pools.every(({ diff }) => diff !== -1) ? 'outstanding' : 'bytes'
@@ -133,7 +133,7 @@ const readSnapshots = ({ cursor, source, tags }: Transcript, columns: Columns): 
   }
 }
 
-/** Fills `row` where each field stands in quotes, as PowerShell writes nearly every line; false elsewhere. */
+/** Fills `row` from a line with each field in quotes, as PowerShell writes nearly all; false for any other line. */
 const readQuoted = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
   const { text, codes, start, end } = cursor
   const last = kinds.length - 1
@@ -152,11 +152,11 @@ const readQuoted = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean =
   return at === end
 }
 
-/** Keeps the field from `from` to where the cursor stands; false where a quote of its own must be undoubled. */
+/** Keeps the field between `from` and the cursor; false where it holds a doubled quote. */
 const keepText = (row: Row, kind: ColumnKind, from: number, cursor: LineCursor): boolean => {
   const { text, at } = cursor
   if (kind === 'words' || kind === 'other') return true
-  // Thousands of rows have one time.
+  // Thousands of rows share one time: no new string for each.
   if (kind === 'time' && text.startsWith(row.time, from) && from + row.time.length === at) return true
   const field = text.slice(from, at)
   if (field.includes('"')) return false
@@ -164,10 +164,10 @@ const keepText = (row: Row, kind: ColumnKind, from: number, cursor: LineCursor):
   return true
 }
 
-/** Lines of one record: a line break inside quotes stands only in a hostile or damaged tag. */
+/** Lines of one record: only a hostile or damaged tag holds a line break. */
 const MAX_RECORD_LINES = 4
 
-/** Fills `row` whatever the quotes; false where the line is no record or a count no number. */
+/** Fills `row` from any CSV record; false where the line is none or a count is no number. */
 const readAny = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
   let line = lineAt(cursor)
   let fields = splitCsv(line)
@@ -207,7 +207,7 @@ const addRow = (cursor: LineCursor, table: Table, { row, columns, line }: Filled
   noteDescription(table, rows, cursor)
 }
 
-/** Description and binary in a record. */
+/** Reads description and binary of a record. */
 const wordsIn = (record: string, { kinds }: Columns): string =>
   (splitCsv(record) ?? [])
     .filter((field, column) => kinds[column] === 'words' && field !== '')

@@ -17,8 +17,8 @@ import {
 } from './table.ts'
 
 /**
- * Our own snapshot format, as `docs/snapshot.schema.json` describes it: what `convert` writes. A file may hold several, one
- * after the other.
+ * Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold several
+ * snapshots.
  *
  *     {
  *       "format": "pool-leak-check-snapshot", "version": 1,
@@ -38,12 +38,12 @@ export const readSnapshotJson: Reader = ({ cursor, source, tags }) => {
   return readSnapshot(table, salvage(text))
 }
 
-/** `format` comes first, so that a document is known by its beginning. */
+/** True where a document begins: `format` is its first property. */
 const isStart = ({ text, codes, start }: LineCursor): boolean =>
   codes[start] === OPENING_BRACE &&
   /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200))
 
-/** The lines of one document: one line, or all to the first that begins with the brace that closes it. */
+/** Reads the lines of one document: one line, or all to the first that begins with a closing brace. */
 const readDocument = (cursor: LineCursor): string => {
   const lines = [lineAt(cursor)]
   if (parseJson(lines.join()) !== null) return lines.join()
@@ -68,10 +68,10 @@ const parseJson = (text: string): Fields | null => {
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A row, with bounds that no honest one reaches, since a hostile text may be one long row. */
+/** One row. The bounds keep a hostile text, which may be one long row, from taking long. */
 const ROW = /\[\s{0,20}"(?:[^"\\]|\\.){0,64}"(?:\s{0,20},\s{0,20}(?:"\w{1,10}"|\d{1,16})){1,6}\s{0,20}\]/g
 
-/** The head and the whole rows of a document that broke off. */
+/** Reads the head and the whole rows of a document that broke off. */
 const salvage = (text: string): Fields => {
   const rowsAt = /"usages"\s*:\s*\[/.exec(text)
   if (rowsAt === null) return {}
@@ -110,7 +110,7 @@ const coverageOf = (table: Table, value: unknown): Coverage => {
   return { kind: 'partial' }
 }
 
-/** `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters are. */
+/** Adds `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters say. */
 const addRow = (table: Table, row: unknown, counters: Snapshot['counters']): boolean => {
   if (!Array.isArray(row) || row.length !== COUNTS[counters] + 2) return false
   const [printed, pool, first, second, third]: readonly unknown[] = row
@@ -127,7 +127,7 @@ const addRow = (table: Table, row: unknown, counters: Snapshot['counters']): boo
   return true
 }
 
-/** Characters of four bytes as `\xNN`. */
+/** Characters of a tag of four bytes as `\xNN`. */
 const MAX_PRINTED_TAG = 16
 
 const COUNTS = { cumulative: 3, outstanding: 2, bytes: 1 } as const
