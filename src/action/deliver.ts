@@ -11,7 +11,8 @@ import { toAnnotations } from '../report/annotations.ts'
 import { visible } from '../report/encode.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderJson } from '../report/json.ts'
-import { type Presentation, renderMarkdown } from '../report/markdown.ts'
+import { renderMarkdown } from '../report/markdown.ts'
+import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
 import type { Origin } from '../report/origin.ts'
 import { toOutputs } from '../report/outputs.ts'
 import { renderTerminal } from '../report/terminal.ts'
@@ -67,8 +68,8 @@ export const deliver = async (delivery: Delivery, steps: readonly Step[] = deliv
   return delivered
 }
 
-const writeLog = ({ analysis, result, inputs: { maxRows } }: Delivery): Partial<Delivered> => {
-  log(renderTerminal(analysis, result, { maxRows, more: 'see report.json' }))
+const writeLog = ({ analysis, result, inputs }: Delivery): Partial<Delivered> => {
+  log(renderTerminal(analysis, result, optionsOf(inputs)))
   return {}
 }
 
@@ -83,14 +84,14 @@ const setVerdict = ({ analysis, result }: Delivery): Partial<Delivered> => {
 }
 
 const writeReports = async ({ analysis, result, inputs, run }: Delivery): Promise<Partial<Delivered>> => {
-  const { commentKey, title, maxRows } = inputs
+  const { commentKey } = inputs
   // A folder a key: several checks of one job keep their reports apart.
   const folder = join(run.tempFolder, `pool-leak-report-${commentKey}`)
   await mkdir(folder, { recursive: true })
   const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')]
   const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
   await writeFile(json, renderJson(analysis, result))
-  await writeFile(html, renderHtml(analysis, result, { title, maxRows, compress }))
+  await writeFile(html, renderHtml(analysis, result, { ...optionsOf(inputs), compress }))
   return { reports: { folder, json, html } }
 }
 
@@ -169,14 +170,12 @@ export const deliverySteps: readonly Step[] = [
   { name: 'no outputs', undone: 'The paths and the address of the comment were not set', run: setPaths },
 ]
 
-const markdownOf = (delivery: Delivery, { reportUrl }: Delivered, limit: number): string => {
+const optionsOf = ({ title, maxRows }: Inputs): ReportOptions => ({ ...defaultReportOptions, title, maxRows })
+
+const markdownOf = (delivery: Delivery, { reportUrl }: Delivered, maxLength: number): string => {
   const { analysis, result, inputs } = delivery
-  const presentation: Presentation = {
-    title: inputs.title,
-    maxRows: inputs.maxRows,
-    origin: originOf(delivery, reportUrl),
-  }
-  return renderMarkdown(analysis, result, { ...presentation, limit })
+  const origin = originOf(delivery, reportUrl)
+  return renderMarkdown(analysis, result, { ...optionsOf(inputs), origin, maxLength })
 }
 
 const originOf = ({ inputs, run, judged, policyFile }: Delivery, reportUrl: string | null): Origin => ({

@@ -1,6 +1,6 @@
 import type { Progress } from '../core/analyze.ts'
 import type { OnRead } from '../io/files.ts'
-import { cutText } from '../report/columns.ts'
+import { cutText } from '../report/text-width.ts'
 
 /** What a progress line is written to: standard error. */
 interface Outlet {

@@ -25,12 +25,12 @@ export const screenOf = (asked: Asked, outlet: Outlet, environment: Environment)
 }
 
 /** Below this a table is not readable, so that cutting it further helps nobody. */
-const LEAST_COLUMNS = 40
+const MIN_COLUMNS = 40
 
 const widthOf = ({ columns = 0 }: Outlet, { COLUMNS = '' }: Environment): number => {
   // A terminal without a size, such as that of a serial line, says 0.
   const width = columns > 0 ? columns : Number(/^\d{1,5}$/.exec(COLUMNS)?.[0] ?? 0)
-  return width > 0 ? Math.max(width, LEAST_COLUMNS) : plainScreen.width
+  return width > 0 ? Math.max(width, MIN_COLUMNS) : plainScreen.width
 }
 
 /** The option, then FORCE_COLOR, then NO_COLOR (https://no-color.org: set and not empty), then what the terminal is. */

@@ -8,8 +8,8 @@ import { type Leg, pair, type Side } from './pair.ts'
 import { describeTags } from './parse/descriptions.ts'
 import { parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
-import { type Phrase, phrase } from './phrase.ts'
-import { matcherOf, type Policy } from './policy.ts'
+import { ours, type Phrase, phrase } from './phrase.ts'
+import { iterationsOfControl, matcherOf, type Policy } from './policy.ts'
 import {
   type PoolKind,
   type PoolTag,
@@ -208,7 +208,9 @@ const limitsNotJudged = (legs: readonly MeasuredLeg[], policy: Policy): readonly
   return legs.flatMap(({ name, after, totals }) =>
     poolKinds
       .filter((pool) => limits[pool] !== null && totals[pool].growth === null)
-      .map((pool) => problem('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail: phrase`${[pool]} pool` })),
+      .map((pool) =>
+        problem('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail: phrase`${ours(pool)} pool` }),
+      ),
   )
 }
 
@@ -276,10 +278,10 @@ const iterationsOf = (legs: readonly Leg[]): number | null => {
   return first > 0 && counts.every((count) => count === first) ? first : null
 }
 
-const controlRunOf = ({ control }: Leg, { controlIterations, iterations }: Policy): ControlRun | null => {
+const controlRunOf = ({ control }: Leg, policy: Policy): ControlRun | null => {
   if (control === null) return null
   const rows = diff(control.before, control.after).map((row) => [usageKey(row), row] as const)
-  return { iterations: controlIterations ?? iterations, rows: new Map(rows) }
+  return { iterations: iterationsOfControl(policy), rows: new Map(rows) }
 }
 
 /** In how many legs each row grew; null where there is one leg. */

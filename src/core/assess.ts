@@ -4,7 +4,7 @@ import { groupFamilies } from './families.ts'
 import type { Finding, Judged, Severity, Totals } from './finding.ts'
 import { isObject } from './knowledge/lookup.ts'
 import type { Leg } from './pair.ts'
-import { phrase } from './phrase.ts'
+import { ours, phrase } from './phrase.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import { usageKey } from './pool.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
@@ -155,7 +155,7 @@ const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['po
   return (['nonpaged', 'paged'] as const).flatMap((pool) => {
     const exceeded = poolLimitExceeded(pool, { growth: totals[pool].growth, limit: limits[pool] }, growths)
     if (exceeded === null) return []
-    const title = phrase`${[pool === 'paged' ? 'Paged' : 'Nonpaged']} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`
+    const title = phrase`${ours(pool === 'paged' ? 'Paged' : 'Nonpaged')} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`
     return [
       {
         severity: 'leak',

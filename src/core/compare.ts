@@ -1,7 +1,7 @@
 import { diff, type Growth, placesOf } from './diff.ts'
 import { verifierAliases } from './knowledge/lookup.ts'
 import type { Leg } from './pair.ts'
-import { listOf, type Phrase, phrase } from './phrase.ts'
+import { listOf, ours, type Phrase, phrase } from './phrase.ts'
 import {
   addUsages,
   outstanding,
@@ -93,7 +93,7 @@ const mismatchOf = (before: Snapshot, after: Snapshot, verifier: VerifierStates)
   for (const field of ['computer', 'osBuild', 'architecture'] as const) {
     const [one, other] = [was[field], is[field]]
     if (one !== undefined && other !== undefined && one !== other)
-      return found('MACHINE_DIFFERS', phrase`${[field]}: ${one} before, ${other} after`)
+      return found('MACHINE_DIFFERS', phrase`${ours(field)}: ${one} before, ${other} after`)
   }
   if (was.bootedAt !== undefined && is.bootedAt !== undefined && isOtherTime(was.bootedAt, is.bootedAt))
     return found('REBOOT', phrase`booted at ${was.bootedAt} before, ${is.bootedAt} after`)
@@ -202,7 +202,7 @@ const coverageOf = (before: Snapshot, after: Snapshot): Sides => {
     const found = problem('FILTERS_DIFFER', {
       source: after.source,
       line: after.line,
-      detail: phrase`one of them has no row of ${[pool]} pool`,
+      detail: phrase`one of them has no row of ${ours(pool)} pool`,
     })
     return { before: partial(before), after: partial(after), problems: [found] }
   }

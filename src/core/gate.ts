@@ -91,7 +91,7 @@ const subjectOf = ({ worst, inLegs }: Cause): Phrase => {
 const inconclusiveReason = (problems: Analysis['problems']): Phrase => {
   const missing = problems.filter(isMissingEvidence)
   const [first] = missing
-  if (first === undefined) return ['nothing could be compared']
+  if (first === undefined) return phrase`nothing could be compared`
   const where = positionOf(first) === '' ? [] : phrase`${positionOf(first)}: `
   const others = missing.length - 1
   const more = others === 0 ? [] : phrase` (and ${counted(others, 'more problem')})`

@@ -1,4 +1,4 @@
-import { listOf, phrase } from './phrase.ts'
+import { listOf, ours, phrase } from './phrase.ts'
 import type { Snapshot } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 import { type Side, type SidedSnapshots, splitByName } from './split-legs.ts'
@@ -158,7 +158,7 @@ const missing = (leg: string, side: Side): Problem => {
     'control-before': 'one end of the control interval',
   }
   const what = names[side] ?? side
-  const where = leg === '' ? phrase`only ${[what]}` : phrase`leg ${leg}, only ${[what]}`
+  const where = leg === '' ? phrase`only ${ours(what)}` : phrase`leg ${leg}, only ${ours(what)}`
   return problem('MISSING_SIDE', { leg, detail: where })
 }
 

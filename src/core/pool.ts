@@ -64,6 +64,7 @@ export type DumpFormat =
   | 'PowerShell CSV'
   | 'Volatility pooltracker'
   | 'NtQuerySystemInformation'
+  | 'table'
   | 'snapshot'
 
 /** What a dump tells of the moment and the machine it was taken on; absent where it does not. */

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from './phrase.ts'
+import { ours, type Phrase, phrase, upperFirst } from './phrase.ts'
 
 /** What the input got wrong: data, positioned, shown in full and never thrown. */
 export interface Problem {
@@ -66,6 +66,11 @@ const problemTexts = {
     says: 'the artifact could not be downloaded',
     remedy: 'Run the job again; if it stays so, upload the artifact again.',
   },
+  ARTIFACTS_REVERSED: {
+    effect: 'inconclusive',
+    says: 'the dump after the test was uploaded before the one before it, so the two are of different attempts',
+    remedy: 'Run the test job again, both uploads included: what an earlier attempt left is not of this test.',
+  },
   ARTIFACT_GONE: {
     effect: 'inconclusive',
     says: 'the artifact was listed but is gone',
@@ -101,6 +106,11 @@ const problemTexts = {
     says: 'there is no file in it',
     remedy: 'Check the path that the test job uploads, and before-files and after-files.',
   },
+  FILE_UNREADABLE: {
+    effect: 'inconclusive',
+    says: 'the file could not be read',
+    remedy: 'Check its permissions, and that no other program has it open.',
+  },
   EMPTY_FILE: {
     effect: 'inconclusive',
     says: 'the file is empty',
@@ -116,6 +126,11 @@ const problemTexts = {
     effect: 'note',
     says: 'this file is no pool dump and was left out, since another file here is one',
     remedy: 'Name the dumps with before-files and after-files.',
+  },
+  WRAPPING_REMOVED: {
+    effect: 'note',
+    says: 'the dump was read without what its text gained on the way',
+    remedy: 'Nothing to do; a file that the tool wrote itself has nothing to remove.',
   },
   NO_DUMP: {
     effect: 'inconclusive',
@@ -249,6 +264,11 @@ const problemTexts = {
     says: 'an allocation counter went down, which only a restart does',
     remedy: 'Check that both dumps are of the same machine and the same boot.',
   },
+  FEW_ROWS: {
+    effect: 'inconclusive',
+    says: 'the table has too few rows to be of a whole machine; what it does not show is unknown',
+    remedy: 'Give every row of the machine: !poolused, poolmon -n, or all that the script reads.',
+  },
   FILTERED: {
     effect: 'note',
     says: 'the dump was taken with a tag filter, so a leak under any other tag stays unseen',
@@ -373,16 +393,10 @@ export const problemsOf = ({ name }: { readonly name: string }, problems: readon
 /** What is wrong and what to do, without the position. */
 export const messageOf = (found: Problem): Phrase => {
   const { says, remedy } = problemTexts[found.code]
-  const seen = found.detail.length > 0 ? phrase`${[says]} (${found.detail}). ` : phrase`${[says]}. `
-  return [...upperFirst(seen), remedy]
+  const seen = found.detail.length > 0 ? phrase`${ours(says)} (${found.detail}). ` : phrase`${ours(says)}. `
+  return phrase`${upperFirst(seen)}${ours(remedy)}`
 }
 
 /** `after.txt:31`, or the file alone. */
 export const positionOf = (found: Problem): string =>
   found.line === null ? found.source : `${found.source}:${found.line}`
-
-const upperFirst = (parts: Phrase): Phrase => {
-  const words = parts.filter((part) => part !== '')
-  const [first = '', ...rest] = words
-  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : words
-}

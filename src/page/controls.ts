@@ -74,14 +74,15 @@ export const controlsView = (rows: Rows, columns: readonly Column[], actions: Co
   })
 
   const several = rows.header.legs.length > 1 ? [labelled('Leg', leg)] : []
+  // With one dump nothing grew.
+  const growths = rows.isSinceBoot ? [] : [labelled('Growth', growth), labelled('Growth of at least', least)]
   const box = element(
     'div',
     { class: 'controls', role: 'search', 'aria-label': 'Rows' },
     labelled('Tag', tag),
     labelled('Pool', pool),
     ...several,
-    labelled('Growth', growth),
-    labelled('Growth of at least', least),
+    ...growths,
     labelled('Verdict', verdict),
     element('span', { class: 'spring' }),
     columnsMenu(columns, boxes, exact),

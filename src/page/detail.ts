@@ -111,12 +111,13 @@ const NOISE = { none: 'not at all', low: 'a little', medium: 'some', high: 'much
 const findingsOf = (rows: Rows, row: number): readonly HTMLElement[] =>
   rows.header.findings
     .filter((finding) => finding.rows.includes(row))
-    .map(({ severity, title, evidence }) =>
+    .map(({ severity, title, evidence, settles }) =>
       element(
         'div',
         { class: `found ${severity}` },
         element('p', {}, visible(title)),
         element('ul', {}, ...evidence.map((text) => element('li', {}, visible(text)))),
+        ...(settles === null ? [] : [element('p', {}, `To decide: ${visible(settles)}`)]),
       ),
     )
 
@@ -204,32 +205,56 @@ const followPointer = (
 
 const figuresOf = (rows: Rows, row: number, { open }: DetailActions): HTMLElement => {
   const all = rowsOfTag(rows, row)
-  const both = all.some((other) => keyOf(rows, other) !== keyOf(rows, row))
-  const several = rows.header.legs.length > 1
-  const settled = all.some((other) => !Number.isNaN(figureOf(rows, other, 'settled')))
-  const names = ['Before', 'After', 'Growth', ...(settled ? ['At rest'] : []), 'Bytes after', 'Growth']
-  const place = several ? 'Leg' : 'Pool'
-  const head = element('tr', {}, ...[place, ...names].map((name) => element('th', { scope: 'col' }, name)))
+  const inBothPools = all.some((other) => keyOf(rows, other) !== keyOf(rows, row))
+  const inLegs = rows.header.legs.length > 1
+  const figures = rows.isSinceBoot ? HELD : grownFigures(rows, all)
+  const names = [inLegs ? 'Leg' : 'Pool', ...figures.map(({ name }) => name)]
+  const head = element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)))
   const body = all.map((other) => {
-    const words = [several ? visible(legNameOf(rows, other)) : '', both || !several ? poolOf(rows, other) : '']
+    const words = [inLegs ? visible(legNameOf(rows, other)) : '', inBothPools || !inLegs ? poolOf(rows, other) : '']
     const link = button(words.filter((word) => word !== '').join(', '), { class: 'plain' }, () => open(other))
-    const cells = [
-      count(figureOf(rows, other, 'before')),
-      count(figureOf(rows, other, 'after')),
-      count(growthOf(rows, other), formatGrowth),
-      ...(settled ? [count(figureOf(rows, other, 'settled'))] : []),
-      count(figureOf(rows, other, 'bytesAfter'), formatBytes),
-      count(bytesGrowthOf(rows, other), (value) => formatGrowth(value, formatBytes)),
-    ]
     return element(
       'tr',
       other === row ? { class: 'chosen', 'aria-current': 'true' } : {},
       element('th', { scope: 'row' }, link),
-      ...cells.map((text) => element('td', {}, text)),
+      ...figures.map(({ textOf }) => element('td', {}, textOf(rows, other))),
     )
   })
   const table = element('table', { class: 'figures' }, element('thead', {}, head), element('tbody', {}, ...body))
   return element('div', { class: 'scroll', role: 'group', 'aria-label': 'Figures in all legs', tabindex: '0' }, table)
+}
+
+interface FigureColumn {
+  readonly name: string
+  readonly textOf: (rows: Rows, row: number) => string
+}
+
+const afterText = (rows: Rows, row: number): string => count(figureOf(rows, row, 'after'))
+const bytesText = (rows: Rows, row: number): string => count(figureOf(rows, row, 'bytesAfter'), formatBytes)
+
+/** With one dump nothing grew. */
+const HELD: readonly FigureColumn[] = [
+  { name: 'Outstanding since boot', textOf: afterText },
+  { name: 'Bytes', textOf: bytesText },
+]
+
+const GREW: readonly FigureColumn[] = [
+  { name: 'Before', textOf: (rows, row) => count(figureOf(rows, row, 'before')) },
+  { name: 'After', textOf: afterText },
+  { name: 'Growth', textOf: (rows, row) => count(growthOf(rows, row), formatGrowth) },
+]
+const AT_REST: FigureColumn = { name: 'At rest', textOf: (rows, row) => count(figureOf(rows, row, 'settled')) }
+const GREW_BYTES: readonly FigureColumn[] = [
+  { name: 'Bytes after', textOf: bytesText },
+  {
+    name: 'Growth',
+    textOf: (rows, row) => count(bytesGrowthOf(rows, row), (value) => formatGrowth(value, formatBytes)),
+  },
+]
+
+const grownFigures = (rows: Rows, all: readonly number[]): readonly FigureColumn[] => {
+  const settled = all.some((other) => !Number.isNaN(figureOf(rows, other, 'settled')))
+  return [...GREW, ...(settled ? [AT_REST] : []), ...GREW_BYTES]
 }
 
 const count = (value: number, format: (value: number) => string = grouped): string =>

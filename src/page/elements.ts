@@ -1,4 +1,4 @@
-import type { Shape } from '../report/chart.ts'
+import type { SvgNode } from '../report/chart.ts'
 
 type Attributes = Readonly<Record<string, string | number | boolean>>
 type Child = Node | string
@@ -24,7 +24,7 @@ export const button = (words: string, attributes: Attributes, press: () => void)
 }
 
 /** A drawing as elements. */
-export const drawn = ({ name, attributes, children }: Shape): SVGElement => {
+export const drawn = ({ name, attributes, children }: SvgNode): SVGElement => {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name)
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value))
   made.append(...children.map((child) => (typeof child === 'string' ? child : drawn(child))))

@@ -1,7 +1,7 @@
 import { unprintTag } from '../core/pool.ts'
 import { tagPattern } from '../core/tag-pattern.ts'
 import type { Column } from './columns.ts'
-import { changeOf, growthOf, keyOf, type Rows, SEVERITIES } from './rows.ts'
+import { growthOf, keyOf, movementOf, type Rows, SEVERITIES } from './rows.ts'
 
 export const POOLS = ['any', 'nonpaged', 'paged'] as const
 export const GROWTHS = ['any', 'moved', 'grew', 'shrank'] as const
@@ -106,7 +106,7 @@ const filterOf = (rows: Rows, query: Query): ((row: number) => boolean) => {
     if (leg !== null && legs[row] !== leg) return false
     if (!wanted[rows.severities[row] ?? 0]) return false
     if (least !== null && !(growthOf(rows, row) >= least)) return false
-    return growth === 'any' || isGrowth(changeOf(rows, row), growth)
+    return growth === 'any' || isGrowth(movementOf(rows, row), growth)
   }
 }
 

@@ -234,8 +234,8 @@ const charactersOf = ({ title, value, text }: Column, count: number, exact: bool
     if (value(row) > value(most) || Number.isNaN(value(most))) most = row
     if (row % step === 0 || row === count - 1) longest = Math.max(longest, text(row, exact).length)
   }
-  return Math.min(Math.max(longest, text(least, exact).length, text(most, exact).length), MOST_CHARACTERS) + 2
+  return Math.min(Math.max(longest, text(least, exact).length, text(most, exact).length), MAX_CHARACTERS) + 2
 }
 
 const SAMPLE = 500
-const MOST_CHARACTERS = 34
+const MAX_CHARACTERS = 34

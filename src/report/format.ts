@@ -31,9 +31,9 @@ export const formatChange = (
   format: (value: number) => string = grouped,
 ): string => `${formatKnown(before, format)} → ${formatKnown(after, format)}`
 
-/** Part of a whole in percent: `12 %`, `<1 %`. */
+/** Part of a whole in percent: `12 %`, `<1 %`; a dash where the whole that a dump states is less than the part. */
 export const formatShare = (part: number | null | undefined, whole: number | null | undefined): string => {
-  if (part == null || whole == null || whole <= 0) return UNKNOWN
+  if (part == null || whole == null || whole <= 0 || part > whole) return UNKNOWN
   const percent = (part * 100) / whole
   return percent > 0 && percent < 1 ? '<1 %' : `${Math.round(percent)} %`
 }

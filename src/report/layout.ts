@@ -1,5 +1,5 @@
-import { columnsOf, cutText } from './columns.ts'
 import { visible } from './encode.ts'
+import { cutText, widthOf } from './text-width.ts'
 
 /** What a piece of text is for; a style says how that looks. */
 export type Role = 'leak' | 'suspect' | 'clean' | 'growth' | 'strong' | 'dim'
@@ -31,8 +31,8 @@ export interface Line {
 
 export const span = (role: Role | null, text: string): Span => ({ text, role })
 
-/** A sentence that goes on below, `hanging` columns in; plain strings have no role. */
-export const sentence = (hanging: number, ...parts: readonly (string | Span)[]): Line => ({
+/** A paragraph that goes on below, `hanging` columns in; plain strings have no role. */
+export const paragraph = (hanging: number, ...parts: readonly (string | Span)[]): Line => ({
   spans: parts.map(toSpan),
   hanging,
   tooLong: 'wrap',
@@ -56,7 +56,7 @@ export const layOut = (blocks: readonly (readonly Line[])[], screen: Screen): st
 
 const layOutLine = ({ spans, hanging, tooLong }: Line, { width, style }: Screen): readonly string[] => {
   const seen = trimEnd(spans.map(({ text, role }) => ({ text: visible(text), role })))
-  const fits = columnsOf(seen.map(({ text }) => text).join('')) <= width
+  const fits = widthOf(seen.map(({ text }) => text).join('')) <= width
   if (fits) return [paint(seen, style)]
   if (tooLong === 'cut') return [paint(cut(seen, width), style)]
   return wrap(seen, hanging, width).map((line) => paint(trimEnd(line), style))
@@ -84,7 +84,7 @@ const cut = (spans: readonly Span[], width: number): readonly Span[] => {
   let left = width
   const kept: Span[] = []
   for (const [index, one] of spans.entries()) {
-    const columns = columnsOf(one.text)
+    const columns = widthOf(one.text)
     if (columns >= left) {
       const rest = spans.slice(index).map(({ text }) => text)
       return [...kept, { ...one, text: cutText(rest.join(''), left) }]
@@ -101,7 +101,7 @@ const wrap = (spans: readonly Span[], hanging: number, width: number): readonly 
   let at = 0
   let hasWord = false
   for (const word of wordsOf(spans)) {
-    const columns = columnsOf(word.map(({ text }) => text).join(''))
+    const columns = widthOf(word.map(({ text }) => text).join(''))
     const isBlank = word.every(({ text }) => text.trim() === '')
     // A break that gains no room would only leave a line empty.
     if (!isBlank && hasWord && at > hanging && at + columns > width) {

@@ -2,7 +2,7 @@ import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import { commonSettings } from '../settings/inputs.ts'
 import { PROGRAM } from '../settings/program.ts'
 import type { Given, Settings } from '../settings/setting.ts'
-import { encodeMarkdown, encodeMarkdownPre } from './encode.ts'
+import { encodeMarkdownCode, encodeMarkdownPre } from './encode.ts'
 import { folded } from './markdown-table.ts'
 import type { Origin } from './origin.ts'
 import { legsByWorst } from './select.ts'
@@ -16,7 +16,7 @@ export const renderReproduction = (analysis: Analysis, origin: Origin | null): s
   const artifacts = [...new Set([...dumps, ...control])]
   const options = [...policyOf(origin), ...controlOf(control), ...optionsOf(origin.given)]
   const words = [origin.repository, ...artifacts, ...options.flatMap(({ value }) => value ?? [])]
-  const where = leg.name === '' ? '' : ` leg ${encodeMarkdown([{ quoted: leg.name }])}`
+  const where = leg.name === '' ? '' : ` leg ${encodeMarkdownCode(leg.name)}`
   const title = `How to reproduce${where}`
   // What a stranger named may be a command to some shell: then there is nothing to paste.
   if (!artifacts.every(isPlainName) || !words.every(isWord)) return folded(title, NOT_TO_PASTE)

@@ -4,9 +4,10 @@ import { gate } from '../../src/core/gate.ts'
 import { readPooltags } from '../../src/core/parse/pooltag-txt.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { ansiStyle } from '../../src/report/ansi.ts'
-import { columnsOf } from '../../src/report/columns.ts'
 import { plainScreen, type Screen } from '../../src/report/layout.ts'
+import { defaultReportOptions } from '../../src/report/options.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
+import { widthOf } from '../../src/report/text-width.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 
@@ -39,7 +40,13 @@ const hostile = (): Analysis => {
 
 const coloured = (width: number): Screen => ({ width, style: ansiStyle })
 const render = (analysis: Analysis, screen: Screen): string =>
-  renderTerminal(analysis, gate(analysis), { maxRows: 8, more: '--max-rows N', explain: 'explain', screen })
+  renderTerminal(analysis, gate(analysis), {
+    ...defaultReportOptions,
+    maxRows: 8,
+    more: '--max-rows N',
+    explain: 'explain',
+    screen,
+  })
 
 describe('golden', () => {
   test.each([
@@ -58,7 +65,7 @@ describe('the width of the terminal', () => {
       ...text
         .split('\n')
         .filter((line) => !line.includes('https://'))
-        .map(columnsOf),
+        .map(widthOf),
     )
 
   test.each([40, 60, 80, 100, 160])('%i columns are not exceeded, but by an address', (width) => {

@@ -2,6 +2,7 @@ import { phrase } from '../phrase.ts'
 import { type Coverage, type PoolKind, type PoolTotals, sumBytes } from '../pool.ts'
 import { BLANK, LETTER_N, LETTER_P, OPENING_BRACKET, TAB } from './ascii.ts'
 import { timeIn } from './dates.ts'
+import { isElision } from './elision.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addUsage,
@@ -88,7 +89,7 @@ const readRows = (cursor: LineCursor, table: Table, tagColumn: number): boolean 
       stepBack(cursor)
       break
     }
-    if (DOTS.test(line)) elided = true
+    if (DOTS.test(line) || isElision(line)) elided = true
     else if (!NOISE.test(line) && !DATE.test(line)) reportLine(table, cursor)
   }
   return elided

@@ -3,7 +3,7 @@ import { asUtc } from '../time.ts'
 import { COMMA, QUOTE } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
 import { timeIn } from './dates.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber } from './lines.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, stepBack } from './lines.ts'
 import {
   addUsage,
   checkDiff,
@@ -110,6 +110,11 @@ const readSnapshots = ({ cursor, source, tags }: Transcript, columns: Columns): 
     if (isBlank(cursor)) continue
     const line = cursor.number
     const isRow = readQuoted(cursor, columns, row) || readAny(cursor, columns, row)
+    if (!isRow && columnsOf(lineAt(cursor)) !== null) {
+      // Exports that were appended to each other: a header begins the next one.
+      stepBack(cursor)
+      break
+    }
     if (!isRow || row.tag.length > TAG_LENGTH || endsOpen(cursor)) {
       reportLine(table, cursor)
       continue

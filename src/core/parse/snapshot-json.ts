@@ -1,4 +1,4 @@
-import { phrase } from '../phrase.ts'
+import { ours, phrase } from '../phrase.ts'
 import { type Capture, type Coverage, type PoolKind, type PoolTotals, type Snapshot, unprintTag } from '../pool.ts'
 import { toStatedTime } from '../time.ts'
 import { CLOSING_BRACE, OPENING_BRACE } from './ascii.ts'
@@ -82,7 +82,7 @@ const salvage = (text: string): Fields => {
 
 const readSnapshot = (table: Table, fields: Fields): TableRead => {
   if (fields.version !== undefined && fields.version !== 1)
-    report(table, 'SNAPSHOT_INVALID', table.line, ['its version is not 1'])
+    report(table, 'SNAPSHOT_INVALID', table.line, phrase`its version is not 1`)
   const counters = countersOf(table, fields.counters)
   const rows = Array.isArray(fields.usages) ? fields.usages : []
   const wrong = rows.filter((row: unknown) => !addRow(table, row, counters)).length
@@ -98,7 +98,7 @@ const readSnapshot = (table: Table, fields: Fields): TableRead => {
 const countersOf = (table: Table, value: unknown): Snapshot['counters'] => {
   if (value === 'cumulative' || value === 'outstanding' || value === 'bytes') return value
   if (value !== undefined)
-    report(table, 'SNAPSHOT_INVALID', table.line, ['counters is none of cumulative, outstanding, bytes'])
+    report(table, 'SNAPSHOT_INVALID', table.line, phrase`counters is none of cumulative, outstanding, bytes`)
   return 'cumulative'
 }
 
@@ -106,7 +106,7 @@ const coverageOf = (table: Table, value: unknown): Coverage => {
   if (isDamaged(table) || value === 'partial') return { kind: 'partial' }
   if (isFields(value) && typeof value.filter === 'string') return { kind: 'filtered', pattern: value.filter }
   if (value === undefined || value === 'all') return { kind: 'all' }
-  report(table, 'SNAPSHOT_INVALID', table.line, ['coverage is none of all, partial, a filter'])
+  report(table, 'SNAPSHOT_INVALID', table.line, phrase`coverage is none of all, partial, a filter`)
   return { kind: 'partial' }
 }
 
@@ -159,7 +159,7 @@ const captureFields: { readonly [name in keyof Capture]-?: (value: unknown) => b
 const captureOf = (table: Table, fields: Fields): Capture => {
   const given = Object.entries(captureFields).filter(([name]) => fields[name] !== undefined && fields[name] !== null)
   const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name)
-  if (wrong.length > 0) report(table, 'SNAPSHOT_INVALID', table.line, [wrong.join(', ')])
+  if (wrong.length > 0) report(table, 'SNAPSHOT_INVALID', table.line, ours(wrong.join(', ')))
   const valid = given
     .filter(([name]) => !wrong.includes(name))
     .map(([name, isValid]) => {

@@ -1,5 +1,5 @@
 import { knownTag } from '../knowledge/lookup.ts'
-import { phrase } from '../phrase.ts'
+import { ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import type { Rule } from './rule.ts'
 import { isUnfreed } from './unexplained-growth.ts'
@@ -16,7 +16,7 @@ export const cacheTag: Rule = {
     return {
       decides: false,
       points: policy.points.cacheTag,
-      text: phrase`${printTag(row.tag)} grows on healthy machines too (${[known.what]})`,
+      text: phrase`${printTag(row.tag)} grows on healthy machines too (${ours(known.what)})`,
     }
   },
 }

@@ -1,5 +1,5 @@
 import type { Leg } from '../pair.ts'
-import { counted, type Phrase, phrase } from '../phrase.ts'
+import { counted, ours, type Phrase, phrase } from '../phrase.ts'
 import type { Policy } from '../policy.ts'
 import type { VerifierDriver } from '../verifier-output.ts'
 
@@ -34,7 +34,7 @@ const judge = (
   const held = phrase`${counted(left, 'allocation')} of ${bytesOf(pool)} bytes`
   if (left > 0 && (pool.unloaded || policy.driverStopped)) {
     const when = pool.unloaded ? 'unloaded' : 'stopped'
-    return phrase`${pool.driver}: ${held} left after the driver was ${[when]}${callersOf(pool)}`
+    return phrase`${pool.driver}: ${held} left after the driver was ${ours(when)}${callersOf(pool)}`
   }
   const growth = before === undefined ? 0 : left - allocationsOf(before)
   if (growth <= 0) return null

@@ -1,6 +1,6 @@
 import type { BaselineRun } from '../baseline.ts'
 import type { Growth } from '../diff.ts'
-import { phrase } from '../phrase.ts'
+import { ours, phrase } from '../phrase.ts'
 import { printTag, usageKey } from '../pool.ts'
 import { adjustedByBenjaminiHochberg, median, quantile, studentTail } from '../statistics.ts'
 import type { Excess, Rule } from './rule.ts'
@@ -18,7 +18,7 @@ export const excess: Rule = {
     const found = leg.excess.get(row)
     if (found === undefined || (row.count ?? 0) <= 0) return null
     const expected = Math.round(found.expected)
-    const runs = phrase`${found.runs} ${[found.runs === 1 ? 'baseline run' : 'baseline runs']}`
+    const runs = phrase`${found.runs} ${ours(found.runs === 1 ? 'baseline run' : 'baseline runs')}`
     const { points } = leg.policy
     if (found.q <= (leg.times === null ? NOTABLE : SIGNIFICANT)) {
       const text = phrase`${printTag(row.tag)}: ${runs} grew by ${expected} where this one grew by ${row.count ?? 0}`

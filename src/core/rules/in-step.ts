@@ -1,6 +1,6 @@
 import type { Growth } from '../diff.ts'
 import { kinOf } from '../knowledge/lookup.ts'
-import { type Phrase, phrase } from '../phrase.ts'
+import { listOf, ours, type Phrase, phrase } from '../phrase.ts'
 import { printTag, toTag, usageKey } from '../pool.ts'
 import { isOnBaseline } from './excess.ts'
 import type { Rule } from './rule.ts'
@@ -86,10 +86,5 @@ const firstFrom = (sorted: readonly Growth[], value: number): number => {
   return low
 }
 
-const namesOf = (rows: readonly Growth[]): Phrase => {
-  const names = rows.map((row) => phrase`${printTag(row.tag)} ${[row.pool === 'paged' ? '(paged)' : '(nonpaged)']}`)
-  return names.flatMap((name, index) => {
-    if (index === 0) return name
-    return [index === names.length - 1 ? ' and ' : ', ', ...name]
-  })
-}
+const namesOf = (rows: readonly Growth[]): Phrase =>
+  listOf(rows.map((row) => phrase`${printTag(row.tag)} (${ours(row.pool)})`))

@@ -19,7 +19,7 @@ export const iterationLock: Rule = {
     const lock = lockOf(row, policy.iterations)
     if (lock === null || lock.p > 0.05) return null
     const every = lock.every === 1 ? phrase`per iteration` : phrase`per ${lock.every} iterations`
-    const exactly = lock.distance === 0 ? ['exactly '] : []
+    const exactly = lock.distance === 0 ? phrase`exactly ` : []
     const within = lock.distance === 0 ? [] : phrase`, within ${lock.distance}`
     const text = phrase`${printTag(row.tag)}: growth of ${changeOf(row)} is ${exactly}${lock.each} ${every}${within}`
     return { decides: false, points: lock.p <= 0.01 ? policy.points.lockSure : policy.points.lock, text }

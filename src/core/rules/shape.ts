@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../phrase.ts'
+import { ours, type Phrase, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { mannKendallZ } from '../statistics.ts'
 import type { Judgement, Rule } from './rule.ts'
@@ -22,7 +22,7 @@ export const shape: Rule = {
   judge: (row, { policy, times }) => {
     const { points } = policy
     if (times === null || row.series == null || (row.count ?? 0) <= 0) return null
-    const words = (text: string): Phrase => phrase`${printTag(row.tag)} ${[text]}`
+    const words = (text: string): Phrase => phrase`${printTag(row.tag)} ${ours(text)}`
     switch (shapeOf(row.series.outstanding, times)) {
       case 'evenly':
         return judged(points.grewEvenly, words('grows evenly through the whole test'))

@@ -183,7 +183,12 @@ describe('tags', () => {
     ],
   ])('of a whole dump stays %s', (_, counts, expected) => {
     const columns = (numbers: readonly number[]) => numbers.map((number) => String(number).padStart(12)).join('')
-    expect(rowsOf(read(`${VERBOSE} Abcd${columns(counts)}\nTOTAL${columns(counts)}\n`))).toEqual([expected])
+    const [other, total] = [
+      [3, 1, 2, 64, 0, 0, 0, 0],
+      counts.map((count, index) => count + ([3, 1, 2, 64][index] ?? 0)),
+    ]
+    const text = `${VERBOSE} Abcd${columns(counts)}\n Proc${columns(other)}\nTOTAL${columns(total)}\n`
+    expect(rowsOf(read(text))).toEqual([[...expected, '"Proc" nonpaged 3 1 64']])
   })
 
   test('a number of four hundred digits is none', () => {
