@@ -42,7 +42,7 @@ const version = async (): Promise<number> => {
   return 0
 }
 
-// Who reads only the first lines has seen enough: the exit code still says what was found.
+// Each write tells by itself what went wrong.
 process.stdout.on('error', () => {})
 
 try {

@@ -3,11 +3,13 @@ import { type Analysis, analyze, type Verdict } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { type GateResult, gate } from '../core/gate.ts'
 import { readPooltags } from '../core/parse/pooltag-txt.ts'
+import { toPlain } from '../core/phrase.ts'
 import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { toArchiveLimits } from '../io/archive.ts'
 import { readNamed } from '../io/files.ts'
 import { folderSource, type PolicySource } from '../io/policy-source.ts'
+import { visible } from '../report/encode.ts'
 import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { checkOptions } from '../settings/commands.ts'
@@ -15,7 +17,7 @@ import { mergePolicy, toPolicyFields } from '../settings/policy.ts'
 import { PROGRAM } from '../settings/program.ts'
 import type { Filled, Given } from '../settings/setting.ts'
 import { readCommandLine, refuseEmpty } from './command-line.ts'
-import { print } from './print.ts'
+import { print, refuseOverwrite } from './print.ts'
 import { type ProgressLine, withProgress } from './progress.ts'
 import { readSides, type SidePath } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
@@ -49,6 +51,7 @@ export const check = async (words: readonly string[]): Promise<number> => {
   const { operands, given, options } = readCommandLine(words, checkOptions)
   const { paths, reports } = splitReports(operands, options.baseline)
   const sides = sidesOf(paths, options)
+  await refuseOverwrite(options.output, [...sides.map(({ path }) => path), ...reports])
   const analysis = await withProgress((line) => analyzeSides(sides, reports, { given, options, line }))
   const result = gate(analysis)
   const render: Render = forms[options.format]
@@ -60,6 +63,8 @@ export const check = async (words: readonly string[]): Promise<number> => {
     screen: screenOf(options, process.stdout, process.env),
   }
   await print(await render(analysis, result, shown), options.output)
+  if (options.output !== null)
+    process.stderr.write(`${summaryOf(analysis, result)}; report: ${visible(options.output)}\n`)
   return exitCodeOf(analysis.verdict, result)
 }
 
@@ -137,6 +142,10 @@ const splitReports = (operands: readonly string[], baseline: readonly string[] |
   const more = operands.filter((path) => path.endsWith('.json')).slice(0, Math.max(0, operands.length - 2))
   return { paths: operands.filter((path) => !more.includes(path)), reports: [...baseline, ...more] }
 }
+
+/** `leak (failed): 1 leak: Proc …` */
+const summaryOf = ({ verdict }: Analysis, { passed, reason }: GateResult): string =>
+  visible(`${verdict} (${passed ? 'passed' : 'failed'}): ${toPlain(reason)}`)
 
 /** 0 passed, 1 findings that fail, 2 inconclusive. */
 const exitCodeOf = (verdict: Verdict, { passed }: GateResult): number => {

@@ -8,7 +8,7 @@ import { readNamed } from '../io/files.ts'
 import { renderDriverPools, renderSnapshot } from '../report/listing.ts'
 import { showOptions } from '../settings/commands.ts'
 import { readCommandLine } from './command-line.ts'
-import { print } from './print.ts'
+import { print, refuseOverwrite } from './print.ts'
 import { parseDumps } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 
@@ -16,6 +16,7 @@ import { screenOf } from './screen.ts'
 export const show = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, showOptions)
   const pooltags = readPooltags(await readNamed('.', options['pooltag-file'] ?? []))
+  await refuseOverwrite(options.output, operands)
   const parsed = await parseDumps('show', operands, toArchiveLimits(options))
   const screen = screenOf(options, process.stdout, process.env)
   const isShown = matcherOf(options.tag ?? ['*'])

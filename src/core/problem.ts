@@ -66,6 +66,11 @@ const problemTexts = {
     says: 'the artifact could not be downloaded',
     remedy: 'Run the job again; if it stays so, upload the artifact again.',
   },
+  ARTIFACTS_REVERSED: {
+    effect: 'inconclusive',
+    says: 'the dump after the test was uploaded before the one before it, so the two are of different attempts',
+    remedy: 'Run the test job again, both uploads included: what an earlier attempt left is not of this test.',
+  },
   ARTIFACT_GONE: {
     effect: 'inconclusive',
     says: 'the artifact was listed but is gone',
@@ -100,6 +105,11 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'there is no file in it',
     remedy: 'Check the path that the test job uploads, and before-files and after-files.',
+  },
+  FILE_UNREADABLE: {
+    effect: 'inconclusive',
+    says: 'the file could not be read',
+    remedy: 'Check its permissions, and that no other program has it open.',
   },
   EMPTY_FILE: {
     effect: 'inconclusive',

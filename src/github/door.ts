@@ -111,8 +111,10 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
     artifacts: async () => {
       const judged = await judgedRun()
       // The artifact service asks for no permission; the REST API has the artifacts of all other runs and servers.
-      if (judged.isThis && hasArtifactService(run.serverUrl)) return jobArtifacts(evidenceLimit, run.tempFolder)
-      if (api !== null) return restArtifacts(api, judged.repository, judged.id)
+      const overRest = api === null ? null : restArtifacts(api, judged.repository, judged.id)
+      if (judged.isThis && hasArtifactService(run.serverUrl))
+        return withFallback(jobArtifacts(evidenceLimit, run.tempFolder), overRest)
+      if (overRest !== null) return overRest
       const whose = judged.isThis ? 'this' : 'another'
       throw new UserError(`the artifacts of ${whose} run need a github-token with the permission actions: read`)
     },
@@ -168,6 +170,18 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
       }),
   }
 }
+
+/** In a re-run of one job, the artifact service lists what earlier attempts left and refuses to hand it out: the API does. */
+const withFallback = (service: ArtifactStore, overRest: ArtifactStore | null): ArtifactStore => ({
+  ...service,
+  download: async (artifact) => {
+    const found = await service.download(artifact)
+    if (found instanceof Uint8Array || found.code !== 'ARTIFACT_GONE') return found
+    if (overRest !== null) return overRest.download(artifact)
+    const detail = phrase`${found.detail}; a github-token with the permission actions: read can still get it`
+    return { ...found, detail }
+  },
+})
 
 const accessOf = ({ token, run, debug = () => {}, retryMs = 1000 }: GitHubSettings): ApiSettings | null =>
   token === '' || run.repository === null ? null : { token, url: run.apiUrl, debug, retryMs }

@@ -25,21 +25,29 @@ interface ApiArtifact {
   readonly size_in_bytes: number
   readonly expired: boolean
   readonly digest?: string | null
+  readonly created_at: string | null
 }
 
-export const toListed = ({ id, name, size_in_bytes, expired, digest }: ApiArtifact): ListedArtifact => ({
+export const toListed = ({ id, name, size_in_bytes, expired, digest, created_at }: ApiArtifact): ListedArtifact => ({
   id,
   name,
   size: size_in_bytes,
   digest: digest ?? undefined,
   isExpired: expired,
+  createdAt: created_at === null ? undefined : new Date(created_at),
 })
 
-/** Attempts of a run each leave their own; ids rise. */
-const newestOfEach = (artifacts: readonly ListedArtifact[]): readonly ListedArtifact[] => {
-  const sorted = [...artifacts].sort((one, other) => one.id - other.id)
+/** Attempts of a run each leave their own of one name. */
+export const newestOfEach = (artifacts: readonly ListedArtifact[]): readonly ListedArtifact[] => {
+  const sorted = [...artifacts].sort(byAge)
   return [...new Map(sorted.map((artifact) => [artifact.name, artifact])).values()]
 }
+
+/** The oldest first. Ids do not always rise from attempt to attempt, so they decide only where no time does. */
+export const byAge = (one: ListedArtifact, other: ListedArtifact): number =>
+  createdMs(one) - createdMs(other) || one.id - other.id
+
+const createdMs = ({ createdAt }: ListedArtifact): number => createdAt?.getTime() ?? 0
 
 /** Packed bytes of one artifact that are downloaded at most. */
 export const MAX_PACKED_BYTES = 256 * 2 ** 20

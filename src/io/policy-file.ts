@@ -12,7 +12,10 @@ import type { PolicySource } from './policy-source.ts'
 /** A policy as its files say it, over the defaults. */
 export interface LoadedPolicy {
   readonly policy: Policy
-  /** The file itself without what it extends, key by key, each value written in one way: what a change of the policy is a change of. */
+  /**
+   * What the repository's own files say together, key by key, each value written in one way: what a change of the policy is a change
+   * of. A file of another repository stands by its name only.
+   */
   readonly plain: PlainPolicy
 }
 
@@ -23,37 +26,61 @@ export type PlainPolicy = Readonly<Record<string, unknown>>
  * @throws {UserError} with every mistake as `file:line:col: expected …`.
  */
 export const loadPolicy = async (source: PolicySource, path: string, text: string): Promise<LoadedPolicy> => {
-  const files = await readChain(source, { path, text }, [])
+  const files = await readChain({ source, follow: 'all', above: [] }, { path, text })
   const merged = files.map(({ file }) => file).reduce(mergeFiles)
-  return { policy: toPolicy(merged), plain: files[0]?.plain ?? {} }
+  return { policy: toPolicy(merged), plain: plainOfOwn(files) }
 }
 
-/** What a file says by itself, as data: it is checked, and what it extends is not read. */
-export const readPlainPolicy = (name: string, text: string): PlainPolicy => parsePolicy(name, text).plain
+/**
+ * What a file says together with those of its repository that it extends, as data. No other repository is read: a stranger's file
+ * must not choose what our token opens.
+ */
+export const readPlainPolicy = async (source: PolicySource, path: string, text: string): Promise<PlainPolicy> =>
+  plainOfOwn(await readChain({ source, follow: 'own', above: [] }, { path, text }))
 
 interface ReadFile {
   readonly file: PolicyFile
   readonly plain: PlainPolicy
+  /** It stands in the repository of the file that was asked for. */
+  readonly isOwn: boolean
+}
+
+/** A name of an own file says nothing beside what the file says. */
+const plainOfOwn = (files: readonly ReadFile[]): PlainPolicy => {
+  const own = files.filter(({ isOwn }) => isOwn)
+  const merged = own.map(({ plain }) => plain).reduce(mergeFiles, {})
+  const { extends: _, ...rest } = merged
+  const last = own.at(-1)?.file.extends
+  return last === undefined ? rest : { ...rest, extends: last }
+}
+
+interface Chain {
+  readonly source: PolicySource
+  readonly follow: 'all' | 'own'
+  /** Names of the files that led here. */
+  readonly above: readonly string[]
 }
 
 const MOST_DEEP = 4
 
 /** The file, then the one that it extends, and so on. */
 const readChain = async (
-  source: PolicySource,
+  { source, follow, above }: Chain,
   { path, text }: { readonly path: string; readonly text: string },
-  above: readonly string[],
 ): Promise<ReadFile[]> => {
   const name = source.nameOf(path)
   if (above.includes(name)) throw new UserError(`${name}: it extends itself, by ${above.join(', ')}`)
   if (above.length === MOST_DEEP) throw new UserError(`${name}: policies that extend each other go ${MOST_DEEP} deep`)
-  const read = parsePolicy(name, text)
+  const read = { ...parsePolicy(name, text), isOwn: true }
   const { extends: parent } = read.file
   if (parent === undefined) return [read]
   const [from, there] = parentOf(source, path, parent)
+  const isOwn = from === source
+  if (!isOwn && follow === 'own') return [read]
   const inherited = await from.read(there)
   if (inherited === null) throw new UserError(`${name}: extends ${from.nameOf(there)}, and there is no such file`)
-  return [read, ...(await readChain(from, { path: there, text: inherited }, [...above, name]))]
+  const rest = await readChain({ source: from, follow, above: [...above, name] }, { path: there, text: inherited })
+  return [read, ...(isOwn ? rest : rest.map((one) => ({ ...one, isOwn })))]
 }
 
 /** `owner/name/path/to/file.yml@ref`, or a path relative to the file that names it. */
@@ -76,7 +103,7 @@ const joined = (path: string, relative: string): string => {
 const MOST_BYTES = 256 * 1024
 
 /** @throws {UserError} that lists every mistake of the file with its position. */
-const parsePolicy = (name: string, text: string): ReadFile => {
+const parsePolicy = (name: string, text: string): Omit<ReadFile, 'isOwn'> => {
   if (text.length > MOST_BYTES) throw new UserError(`${name}: larger than any policy: ${text.length} bytes`)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })

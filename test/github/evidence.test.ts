@@ -151,6 +151,45 @@ describe('this run’s artifacts', () => {
     expect(await store.download({ ...first, size: 2 ** 28 + 1 })).toMatchObject({ code: 'ARCHIVE_TOO_LARGE' })
   })
 
+  test.each<[string, SceneArtifact['createdAt'], SceneArtifact['createdAt'], number]>([
+    ['its id rises', '2026-01-02T08:00:00Z', '2026-01-02T09:00:00Z', 101],
+    ['its id falls', '2026-01-02T09:00:00Z', '2026-01-02T08:00:00Z', 100],
+    ['no time tells them apart: the higher id', undefined, undefined, 101],
+  ])('of one name the newest counts, where %s', async (_, first, second, id) => {
+    const artifacts = [first, second].map((createdAt, index) => ({
+      ...artifact('pool', `attempt ${index}`),
+      ...(createdAt === undefined ? {} : { createdAt }),
+    }))
+    for (const { door } of [await withRunner({ token: '', artifacts }), await open({ artifacts, runId: 4711 })]) {
+      const store = await door.artifacts()
+      const listed = await store.list()
+      const [only] = 'code' in listed ? [] : listed
+      if (only === undefined) throw new Error('nothing listed')
+      expect(only.id).toBe(id)
+      const wanted = artifacts[id - 100]?.content ?? new Uint8Array()
+      expect(Buffer.from((await store.download(only)) as Uint8Array).equals(wanted)).toBe(true)
+    }
+  })
+
+  test('that the service lists and no longer hands out come over the REST API', async () => {
+    const wanted = artifact('pool')
+    const faultsHere = [{ match: 'POST */GetSignedArtifactURL', answer: faults.notFound }]
+    const downloaded = async (setup: Setup) => {
+      const { door } = await withRunner({ artifacts: [wanted], faults: faultsHere, ...setup })
+      const store = await door.artifacts()
+      const listed = await store.list()
+      const [only] = 'code' in listed ? [] : listed
+      if (only === undefined) throw new Error('nothing listed')
+      return store.download(only)
+    }
+    expect(Buffer.from((await downloaded({})) as Uint8Array).equals(wanted.content)).toBe(true)
+    const without = await downloaded({ token: '' })
+    expect(without).toMatchObject({ code: 'ARTIFACT_GONE' })
+    expect(JSON.stringify(without)).toContain('actions: read')
+    const refused = [...faultsHere, { match: 'GET */zip', answer: faults.noPermission }]
+    expect(JSON.stringify(await downloaded({ faults: refused }))).toContain('actions: read')
+  })
+
   test('of an Enterprise Server come over the REST API, with a token', async () => {
     const { door, github } = await open({ isEnterpriseServer: true, artifacts: [artifact('pool')] })
     expect(await (await door.artifacts()).list()).toHaveLength(1)

@@ -32,6 +32,8 @@ export interface SceneArtifact {
   /** Recorded digest, where it is not that of the content; null: the server records none. */
   readonly digest?: string | null
   readonly expired?: boolean
+  /** ISO 8601; all are of one moment unless told. */
+  readonly createdAt?: string
 }
 
 export interface SceneRun {
@@ -83,6 +85,7 @@ export interface StoredArtifact {
   content: Uint8Array
   digest: string | null
   readonly expired: boolean
+  readonly createdAt: string
 }
 
 export interface StoredComment {
@@ -98,6 +101,8 @@ export interface StoredStatus {
   readonly description: string
 }
 
+/** When all that a test does not date was made. */
+export const WHEN = '2026-01-02T03:04:05Z'
 export const THIS_RUN = 4711
 export const PULL_REQUEST = 7
 export const REPOSITORY = 'octo/driver'
@@ -124,14 +129,17 @@ export const toState = (scene: Scene): State => {
   const stored = runs.flatMap(({ id, artifacts }) => artifacts.map((artifact) => ({ runId: id, artifact })))
   return {
     viewer: scene.viewer ?? 'github-actions[bot]',
-    artifacts: stored.map(({ runId, artifact: { name, content, digest, expired = false } }, index) => ({
-      id: 100 + index,
-      runId,
-      name,
-      content,
-      digest: digest === undefined ? digestOf(content) : digest,
-      expired,
-    })),
+    artifacts: stored.map(
+      ({ runId, artifact: { name, content, digest, expired = false, createdAt = WHEN } }, index) => ({
+        id: 100 + index,
+        runId,
+        name,
+        content,
+        digest: digest === undefined ? digestOf(content) : digest,
+        expired,
+        createdAt,
+      }),
+    ),
     runs,
     comments: (scene.comments ?? []).map(({ author, body }, index) => ({ id: 1 + index, author, body })),
     pulls: (scene.pulls ?? [{}]).map(toPull),

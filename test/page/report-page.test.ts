@@ -299,14 +299,15 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 
   test('filter and order answer within 50 ms over 36,576 rows', async () => {
     const { page } = await open(large)
-    const rounds: Readonly<Record<string, number>>[] = []
-    for (let round = 0; round < 5; round++) rounds.push(await page.evaluate(timeAnswers))
-    // The best of five, since other tests run on this machine: what the page takes, not what it waits for.
-    const took = Object.keys(rounds[0] ?? {}).map((name) => {
-      const best = Math.min(...rounds.map((round) => round[name] ?? Number.NaN))
-      return [name, best] as const
-    })
-    const slow = took.filter(([, time]) => !(time <= 50))
+    // The best of up to five rounds, since other tests run on this machine: the time that the page takes, not its waits.
+    const best = new Map<string, number>()
+    const isSlow = ([, time]: readonly [string, number]): boolean => !(time <= 50)
+    for (let round = 0; round < 5 && (round === 0 || [...best].some(isSlow)); round++) {
+      const times = await page.evaluate(timeAnswers)
+      for (const [name, time] of Object.entries(times)) best.set(name, Math.min(time, best.get(name) ?? time))
+    }
+    const took = [...best]
+    const slow = took.filter(isSlow)
     console.info(`slowest of ${took.length} answers: ${Math.max(...took.map(([, time]) => time)).toFixed(1)} ms`)
     expect(took.length).toBeGreaterThan(30)
     expect(slow).toEqual([])
@@ -361,22 +362,17 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     'axe finds nothing: %s, light and dark, wide and narrow',
     async (_, html, hash) => {
       const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const viewport of [
-          { width: 1400, height: 1000 },
-          { width: 375, height: 800 },
-        ]) {
-          const { page } = await open(html, hash, { colorScheme, viewport })
-          await page.evaluate(axe)
-          const violations = await page.evaluate(async () => {
-            const runner = window as unknown as { axe: { run: () => Promise<{ violations: readonly Violation[] }> } }
-            const found = await runner.axe.run()
-            return found.violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ html: markup }) => markup).slice(0, 3)}`,
-            )
-          })
-          expect(violations, `${colorScheme}, ${viewport.width}`).toEqual([])
-          await page.context().close()
+      const { page } = await open(html, hash)
+      await page.evaluate(axe)
+      for (const width of [1400, 375]) {
+        await page.setViewportSize({ width, height: 1000 })
+        // Of axe's rules the one of contrast alone looks at colours.
+        for (const [colorScheme, rules] of [
+          ['light', null],
+          ['dark', 'color-contrast'],
+        ] as const) {
+          await page.emulateMedia({ colorScheme })
+          expect(await page.evaluate(violationsOf, rules), `${colorScheme}, ${width}`).toEqual([])
         }
       }
     },
@@ -396,6 +392,14 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 interface Violation {
   readonly id: string
   readonly nodes: readonly { readonly html: string }[]
+}
+
+/** `color-contrast: <p …>` for each rule of axe that the page breaks: all rules, or one. Runs in the page. */
+const violationsOf = async (rule: string | null): Promise<readonly string[]> => {
+  type Run = (options: object) => Promise<{ violations: readonly Violation[] }>
+  const { axe } = window as unknown as { axe: { run: Run } }
+  const { violations } = await axe.run({ resultTypes: ['violations'], ...(rule === null ? {} : { runOnly: [rule] }) })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`)
 }
 
 /** Milliseconds from a choice of the reader until the rows are laid out; runs in the page. */
