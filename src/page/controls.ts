@@ -4,7 +4,7 @@ import { button, element } from './elements.ts'
 import { GROWTHS, POOLS, type Query, startOf, VERDICTS } from './query.ts'
 import type { Rows } from './rows.ts'
 
-/** What the reader chooses above the table. */
+/** Choices above the table. */
 export interface Choice {
   readonly query: Query
   /** Names of the columns that are shown. */
@@ -16,7 +16,7 @@ export interface ControlActions {
   readonly choose: (choice: Choice) => void
   readonly reset: () => void
   readonly copyAll: () => void
-  /** From the filter down into the table. */
+  /** Moves the keyboard from the filter into the table. */
   readonly enter: () => void
 }
 

@@ -33,7 +33,7 @@ export interface DetailView {
 
 type Measure = 'outstanding' | 'bytes'
 
-/** What is known of one tag: its figures in all legs, the findings it stands in, its curve where there is a series. */
+/** Details of one tag: its figures in all legs, its findings, its curve where there is a series. */
 export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
   const box = element('aside', { class: 'detail', 'aria-labelledby': 'detail-title', tabindex: '-1', hidden: true })
   let measure: Measure = 'outstanding'
@@ -154,7 +154,7 @@ const switchOf = (measure: Measure, choose: (measure: Measure) => void): HTMLEle
   return element('div', { class: 'switch', role: 'group', 'aria-label': 'Chart of' }, ...buttons)
 }
 
-/** Which legs are drawn, and how much of a long series. */
+/** Caption: legs that are drawn, and how much of a long series. */
 const captionOf = ({ header }: Rows, curves: readonly Curve[], what: string): string => {
   const points = Math.max(...curves.map(({ times }) => times.length))
   const snapshots = Math.max(...header.legs.map((leg) => leg.snapshots))

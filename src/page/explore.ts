@@ -10,7 +10,7 @@ import { type Query, rowNamed, selectorOf, startOf } from './query.ts'
 import { type Rows, tagOf } from './rows.ts'
 import { tableView } from './table.ts'
 
-/** What is on the screen, all of it following from the view. */
+/** State of the screen; rows and columns follow from the view. */
 interface State {
   readonly view: View
   /** Bytes in full. */
@@ -136,7 +136,7 @@ const namesOf = (columns: readonly Column[]): readonly string[] => columns.map((
 const namedColumns = (columns: readonly Column[], names: readonly string[]): readonly Column[] =>
   columns.filter(({ name }) => names.includes(name))
 
-/** The same object where nothing differs, so that nothing is worked out anew. */
+/** Keeps the object where nothing differs, so that nothing is worked out anew. */
 const sameOr = (last: Query, next: Query): Query => (JSON.stringify(next) === JSON.stringify(last) ? last : next)
 
 /** Large figures and verdicts first, names from the beginning. */

@@ -2,7 +2,7 @@ import type { Column } from './columns.ts'
 import { button, element } from './elements.ts'
 import type { Query } from './query.ts'
 
-/** What the table shows. */
+/** Content of the table. */
 export interface Shown {
   readonly columns: readonly Column[]
   /** Rows in their order. */
@@ -14,7 +14,7 @@ export interface Shown {
   readonly open: number | null
 }
 
-/** What the reader does to the table. */
+/** Calls that a click or a key in the table makes. */
 export interface TableActions {
   readonly sort: (column: string) => void
   readonly open: (row: number) => void
@@ -35,8 +35,8 @@ export interface TableView {
 const SPARE = 12
 
 /**
- * The table of all rows: a grid of which only the rows in sight are elements, in a box as high as all of them. Rows take the
- * keyboard one at a time, and assistive technology is told the place of each among all.
+ * The table of all rows: a grid of which only the rows in sight are elements, in a box as high as all of them. Rows
+ * take the keyboard one at a time, and assistive technology is told the place of each among all.
  */
 export const tableView = (count: number, actions: TableActions): TableView => {
   const widths = element('colgroup')
@@ -112,7 +112,7 @@ export const tableView = (count: number, actions: TableActions): TableView => {
   body.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.target.closest('button') !== null) return
     const row = event.target.closest('tr')
-    // Who marks text wants to copy it.
+    // A reader who marks text wants to copy it.
     if (row === null || getSelection()?.toString() !== '') return
     focusAt(Number(row.getAttribute('aria-rowindex')) - 2)
     actions.open(Number(row.dataset.row))
@@ -147,7 +147,7 @@ export const tableView = (count: number, actions: TableActions): TableView => {
 
 const rowHeight = (box: HTMLElement): number => Number.parseFloat(getComputedStyle(box).getPropertyValue('--row')) || 28
 
-/** Where a key leads; null for keys that lead nowhere. */
+/** Index that a key leads to; null for keys that lead nowhere. */
 const targetOf = (
   key: string,
   { current, page, last }: { readonly current: number; readonly page: number; readonly last: number },
@@ -222,7 +222,7 @@ const widthElement = (characters: number): HTMLTableColElement => {
 }
 
 /**
- * Enough for the largest figures and for the longest text of a sample of all rows, so that columns stand still while the reader
+ * Width for the largest figures and for the longest text of a sample of all rows: columns stand still while the reader
  * scrolls and filters.
  */
 const charactersOf = ({ title, value, text }: Column, count: number, exact: boolean): number => {

@@ -17,7 +17,10 @@ interface Annotated {
 /** GitHub shows ten annotations of a kind for a step. */
 const MAX_ANNOTATIONS = 10
 
-/** A line for each leak, the first suspects and each missing piece of evidence: errors where the gate is closed, warnings where it is open. */
+/**
+ * A line for each leak, the first suspects and each missing piece of evidence: errors where the gate is closed,
+ * warnings where it is open.
+ */
 export const toAnnotations = (analysis: Analysis, { passed }: GateResult, title: string): readonly Annotated[] => {
   const { problems, verdict } = analysis
   const level = (closes: boolean): Annotated['level'] => (closes && !passed ? 'error' : 'warning')

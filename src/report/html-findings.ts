@@ -33,7 +33,7 @@ const moreCauses = (causes: readonly Cause[], noun: string, analysis: Analysis, 
 ${shown.map((cause) => causeOf(cause, analysis, { ...options, charts: false }))}${more}</details>`
 }
 
-/** What somebody asked for: all that speaks for and against a row, whatever it comes to. */
+/** Rows of `explain`: all evidence for and against each, whether it is a finding or not. */
 export const explainedOf = (analysis: Analysis, options: ReportOptions): Html => {
   const { explained, policy } = analysis
   if (explained.length === 0) return nothing

@@ -1,13 +1,13 @@
 import { visible } from './encode.ts'
 import { cutText, widthOf } from './text-width.ts'
 
-/** What a piece of text is for; a style says how that looks. */
+/** Purpose of a piece of text; a style decides its look. */
 export type Role = 'leak' | 'suspect' | 'clean' | 'growth' | 'strong' | 'dim'
 
-/** How a role looks: wraps text that is ready to be written. */
+/** Paints text that is ready to be written. */
 export type Style = (role: Role, text: string) => string
 
-/** What is written to: columns of a line (infinite for a file or a log), and whether it shows colour. */
+/** Width in columns (infinite for a file or a log), and the style: with colour or without. */
 export interface Screen {
   readonly width: number
   readonly style: Style
@@ -22,7 +22,10 @@ export interface Span {
   readonly role: Role | null
 }
 
-/** A line before it is laid out: where it is too long it goes on below, indented by `hanging` columns, or is cut with `…`. */
+/**
+ * A line before it is laid out: where it is too long it goes on below, indented by `hanging` columns, or is cut with
+ * `…`.
+ */
 export interface Line {
   readonly spans: readonly Span[]
   readonly hanging: number

@@ -17,9 +17,9 @@ import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherGrowthOf, splitCau
 import { controlOf, driverTagsOf, inLeg, inLegs, legName, toSentence, withFullStop } from './wording.ts'
 
 /**
- * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded. With too much to say for
- * its length, quiet rows go first, then rows, then evidence, and at last all but the headline. Each form is cut between rows and
- * says what it leaves out.
+ * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded. With too much
+ * to say for its length, quiet rows go first, then rows, then evidence, and at last all but the headline. Each form is
+ * cut between rows and says what it leaves out.
  */
 export const renderMarkdown = (analysis: Analysis, result: GateResult, options: ReportOptions): string => {
   const form = (changes: Partial<ReportOptions>) => () => join(partsOf(analysis, result, { ...options, ...changes }))
@@ -102,10 +102,13 @@ const problemLine = (found: Problem): string => {
   return `- ${position}${encodeMarkdown(messageOf(found))} (${found.code.replaceAll('_', '\\_')})`
 }
 
-/** With more changes than this, a reviewer must look at the file itself. */
+/** Bound of the list; a reviewer of more changes must read the file itself. */
 const MAX_CHANGES = 60
 
-/** What the pull request itself changes in what is allowed: a reviewer must see it beside the verdict, in every form. */
+/**
+ * Changes that the pull request itself makes to the policy. They stand in every form: a reviewer must see them beside
+ * the verdict.
+ */
 const policyChangesOf = ({ policyChanges }: Analysis): string => {
   if (policyChanges.length === 0) return ''
   const list = policyChanges.slice(0, MAX_CHANGES).map((change) => `- ${encodeMarkdown(change)}`)
@@ -113,7 +116,7 @@ const policyChangesOf = ({ policyChanges }: Analysis): string => {
   return join(['### This pull request changes the policy', list.join('\n'), rest]).trimEnd()
 }
 
-/** Findings that somebody answers for. */
+/** Findings that an exception takes out of the verdict. */
 const exceptionsOf = ({ excepted }: Analysis, maxRows: number): string => {
   const list = excepted.slice(0, maxRows).map(({ finding, exception }) => {
     const { reason, owner, expires } = exception
@@ -139,7 +142,7 @@ const alikeOf = (legs: readonly AnalyzedLeg[], textOf: LegText): readonly string
   })
 }
 
-/** What Driver Verifier counts per driver, before and after. */
+/** Driver Verifier’s counts of each driver, before and after. */
 const driverPoolsOf = (leg: AnalyzedLeg): string => {
   const rows = driverPoolRowsOf(leg)
   if (rows.length === 0) return ''

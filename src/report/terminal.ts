@@ -93,7 +93,7 @@ const policyChangeLines = ({ policyChanges }: Analysis): readonly Line[] =>
         ...policyChanges.map((change) => paragraph(4, `  - ${toPlain(change)}`)),
       ]
 
-/** Findings that somebody answers for. */
+/** Findings that an exception takes out of the verdict. */
 const exceptionLines = ({ excepted }: Analysis): readonly Line[] => {
   if (excepted.length === 0) return []
   const lines = excepted.map(({ finding, exception: { reason, owner, expires } }) =>
@@ -205,7 +205,9 @@ const problemLines = (heading: string, problems: readonly Problem[]): readonly L
 
 const MAX_TIPS = 5
 
-/** The command that says more of what was found. A tag of other characters than these is no word to paste into a shell. */
+/**
+ * The command that says more of what was found. A tag of other characters than these is no word to paste into a shell.
+ */
 const tipLines = (causes: readonly Cause[], { explain }: ReportOptions): readonly Line[] => {
   const roots = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag.trimEnd() ?? [])
   const words = [...new Set(roots)].filter((tag) => /^\w+$/.test(tag)).slice(0, MAX_TIPS)
