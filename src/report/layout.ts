@@ -1,4 +1,5 @@
 import { visible } from './encode.ts'
+import { NO_BREAK } from './format.ts'
 import { cutText, widthOf } from './text-width.ts'
 
 /** Purpose of a piece of text; a style decides its look. */
@@ -72,7 +73,8 @@ const paint = (spans: readonly Span[], style: Style): string => {
     const role = spans[at]?.role ?? null
     let text = ''
     while (at < spans.length && (spans[at]?.role ?? null) === role) text += spans[at++]?.text ?? ''
-    painted += role === null || text === '' ? text : style(role, text)
+    const written = text.replaceAll(NO_BREAK, ' ')
+    painted += role === null || text === '' ? written : style(role, written)
   }
   return painted
 }

@@ -72,7 +72,7 @@ const moreSuspectLines = (causes: readonly Cause[], { explain, more }: ReportOpt
   if (causes.length === 0) return []
   const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(printTag)
   const names = [...tags.slice(0, MAX_NAMED), ...(tags.length > MAX_NAMED ? ['…'] : [])].join(', ')
-  const where = explain === null ? more : `--explain TAG tells why, ${more}`
+  const where = explain === null ? more : '--explain TAG tells why'
   return [paragraph(2, `${toPlain(counted(causes.length, 'more suspect'))}: ${names} (${where})`)]
 }
 

@@ -145,7 +145,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect((await cells(page, 'bytesAfter'))[0]).toMatch(/MiB$/)
     await header.getByRole('button').click()
     expect(await header.getAttribute('aria-sort')).toBe('ascending')
-    expect((await cells(page, 'bytesAfter'))[0]).toBe('0 B')
+    expect((await cells(page, 'bytesAfter'))[0]).toBe('0\u00a0B')
     await address(page).toBe('#sort=bytesAfter')
     const names = await page.locator('thead .c-tag button, thead .number button').all()
     for (const name of names) await name.click()

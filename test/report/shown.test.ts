@@ -95,7 +95,7 @@ describe('suspects', () => {
   test('the terminal names the others, and where to read of them', () => {
     expect(forms.terminal(found())).toContain('\n2 more suspects: Sus3, Sus4 (see report.json)\n')
     expect(forms.terminal(found(), { explain: 'explain', more: '--format json' })).toContain(
-      '\n2 more suspects: Sus3, Sus4 (--explain TAG tells why, --format json)\n',
+      '\n2 more suspects: Sus3, Sus4 (--explain TAG tells why)\n',
     )
   })
 
