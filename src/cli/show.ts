@@ -1,4 +1,4 @@
-import { describeTags } from '../core/parse/index.ts'
+import { describeTags } from '../core/parse/descriptions.ts'
 import { readPooltags } from '../core/parse/pooltag-txt.ts'
 import { matcherOf } from '../core/policy.ts'
 import { outstanding, type PoolTag, type PoolUsage, type Snapshot, usageKey } from '../core/pool.ts'
@@ -20,10 +20,10 @@ export const show = async (words: readonly string[]): Promise<number> => {
   const parsed = await parseDumps('show', operands, toArchiveLimits(options))
   const screen = screenOf(options, process.stdout, process.env)
   const isShown = matcherOf(options.tag ?? ['*'])
-  const shown = parsed.flatMap(({ bytes, snapshots, drivers }) => {
+  const shown = parsed.flatMap(({ bytes, snapshots, drivers, described }) => {
     const arranged = snapshots.map((snapshot) => arrange(snapshot, options.sort, isShown))
     const tags = new Set(arranged.flatMap(({ usages }) => usages.map(({ tag }) => tag)))
-    const said = describeTags(bytes, [...tags])
+    const said = describeTags(bytes, described, [...tags])
     const describe = (tag: PoolTag): string => pooltags.find(tag) ?? said.get(tag) ?? ''
     const tables = arranged.map((snapshot) => renderSnapshot(snapshot, describe, screen))
     return [...tables, ...drivers.map((pools) => renderDriverPools(pools, screen))]

@@ -5,7 +5,8 @@ import { diff, type Growth, hasMoved } from './diff.ts'
 import { applyExceptions, type Excepted } from './exceptions.ts'
 import type { Finding, Totals } from './finding.ts'
 import { type Leg, pair, type Side } from './pair.ts'
-import { describeTags, parse } from './parse/index.ts'
+import { describeTags } from './parse/descriptions.ts'
+import { parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
 import { ours, type Phrase, phrase } from './phrase.ts'
 import { iterationsOfControl, matcherOf, type Policy } from './policy.ts'
@@ -130,7 +131,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   ]
   const reported = legs.length > 0 || all.some(isMissingEvidence) ? all : [...all, problem('NO_DUMP')]
   onProgress({ stage: 'describe' })
-  const descriptions = describeRows(analyzed, dumps, pooltags)
+  const descriptions = describeRows(analyzed, parsed, pooltags)
   return {
     verdict: verdictOf(findings, reported),
     legs: analyzed.map((leg) => ({ ...leg, verdict: legVerdictOf(leg, findings, reported) })),
@@ -147,7 +148,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
 /** After every day. */
 const NEVER = '9999-12-31'
 
-type ParsedDump = Omit<Dump, 'bytes'> & ReturnType<typeof parse>
+type ParsedDump = Dump & ReturnType<typeof parse>
 
 const parseAll = (dumps: readonly Dump[], onProgress: (progress: Progress) => void): readonly ParsedDump[] =>
   dumps.map((dump, index) => {
@@ -255,17 +256,17 @@ const statedTotals = ({ statedTotals: total, capture }: Snapshot): PoolTotals | 
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (
   legs: readonly MeasuredLeg[],
-  dumps: readonly Dump[],
+  dumps: readonly ParsedDump[],
   pooltags: Pooltags | undefined,
 ): ReadonlyMap<PoolTag, string> => {
   const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(hasMoved), ...driverRows])
   const tags = [...new Set(rows.map(({ tag }) => tag))]
   const named = tags.map((tag) => [tag, pooltags?.find(tag) ?? ''] as const).filter(([, words]) => words !== '')
   const descriptions = new Map(named)
-  for (const { bytes } of dumps.toReversed()) {
+  for (const { bytes, described } of dumps.toReversed()) {
     const unnamed = tags.filter((tag) => !descriptions.has(tag))
     if (unnamed.length === 0) break
-    for (const [tag, words] of describeTags(bytes, unnamed)) descriptions.set(tag, words)
+    for (const [tag, words] of describeTags(bytes, described, unnamed)) descriptions.set(tag, words)
   }
   return descriptions
 }

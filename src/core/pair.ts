@@ -1,4 +1,4 @@
-import type { DriverPools } from './driver-pool.ts'
+import type { VerifierOutput } from './driver-pool.ts'
 import { listOf, ours, phrase } from './phrase.ts'
 import type { Snapshot } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
@@ -20,7 +20,7 @@ export interface Leg {
   /** The ends of a control interval on the same machine in the same boot; null where none was taken. */
   readonly control: { readonly before: Snapshot; readonly after: Snapshot } | null
   /** What Driver Verifier counts per driver, where there is an output of it. */
-  readonly drivers: { readonly before: DriverPools | null; readonly after: DriverPools | null }
+  readonly drivers: { readonly before: VerifierOutput | null; readonly after: VerifierOutput | null }
 }
 
 export interface Paired {

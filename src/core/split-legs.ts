@@ -1,4 +1,4 @@
-import type { DriverPools } from './driver-pool.ts'
+import type { VerifierOutput } from './driver-pool.ts'
 import type { Snapshot } from './pool.ts'
 import { byText, type Stage, stageOf, withoutStage } from './stage.ts'
 
@@ -13,7 +13,7 @@ export interface SidedSnapshots {
   readonly leg: string
   readonly side: Side
   readonly snapshots: readonly Snapshot[]
-  readonly drivers: readonly DriverPools[]
+  readonly drivers: readonly VerifierOutput[]
 }
 
 /** Files that belong together by their names; the name is empty where all do. */

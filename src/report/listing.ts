@@ -1,4 +1,4 @@
-import type { DriverPools } from '../core/driver-pool.ts'
+import type { VerifierOutput } from '../core/driver-pool.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { outstanding, type PoolTag, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'
 import { alignColumns } from './align-columns.ts'
@@ -26,7 +26,7 @@ export const renderSnapshot = (
 }
 
 /** Driver Verifier’s counts of each driver, and the allocations that it lists. */
-export const renderDriverPools = ({ source, line, drivers }: DriverPools, screen: Screen = plainScreen): string => {
+export const renderDriverPools = ({ source, line, drivers }: VerifierOutput, screen: Screen = plainScreen): string => {
   const head = ['Driver', 'State', 'Nonp Allocs', 'Bytes', 'Paged Allocs', 'Bytes']
   const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
     visible(driver),

@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzedLeg, Verdict } from '../core/analyze.ts'
 import { type Cause, causesOf } from '../core/causes.ts'
 import type { Growth } from '../core/diff.ts'
-import type { DriverPool, DriverPoolCounts } from '../core/driver-pool.ts'
+import type { DriverPoolCounts, VerifierDriver } from '../core/driver-pool.ts'
 import { type PoolTag, usageKey } from '../core/pool.ts'
 import { byText } from '../core/stage.ts'
 
@@ -87,7 +87,7 @@ export const driverPoolRowsOf = ({ drivers }: AnalyzedLeg): readonly DriverPoolR
   })
 }
 
-const bothPoolsOf = (pool: DriverPool | undefined): DriverPoolCounts | null =>
+const bothPoolsOf = (pool: VerifierDriver | undefined): DriverPoolCounts | null =>
   pool === undefined
     ? null
     : {

@@ -1,3 +1,5 @@
+import { COMMA, QUOTE } from './ascii.ts'
+
 /**
  * The fields of one CSV record, as RFC 4180 has them: a field in quotes may hold commas, doubled quotes and line breaks.
  * Null where a quote is not closed: the record goes on in the next line.
@@ -21,10 +23,7 @@ export const splitCsv = (line: string): readonly string[] | null => {
   }
 }
 
-const QUOTE = 34
-const COMMA = 44
-
-/** Place of the quote that ends the field whose text begins at `from`; -1 where there is none. */
+/** Index of the quote that ends the field whose text begins at `from`; -1 where there is none. */
 export const closingQuote = (line: string, from: number): number => {
   let at = line.indexOf('"', from)
   while (at !== -1 && line.charCodeAt(at + 1) === QUOTE) at = line.indexOf('"', at + 2)

@@ -1,9 +1,9 @@
-import type { DriverPools } from '../driver-pool.ts'
-import type { PoolTag, Snapshot } from '../pool.ts'
+import type { VerifierOutput } from '../driver-pool.ts'
+import type { Snapshot } from '../pool.ts'
 import { type Problem, problem } from '../problem.ts'
-import { decode } from './decode.ts'
+import type { DescribedTags } from './descriptions.ts'
 import { readKdbg } from './kdbg.ts'
-import { advance, isBlank, type LineCursor, lineAt, linesOf } from './lines.ts'
+import { advance, isBlank } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
 import { readPoolTagBuffer } from './pool-tag-buffer.ts'
 import { readPoolmon } from './poolmon.ts'
@@ -12,19 +12,25 @@ import { readPooltracker } from './pooltracker.ts'
 import { readPoolused } from './poolused.ts'
 import { readPowershellCsv } from './powershell-csv.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
-import type { TableReader } from './table.ts'
+import type { Reader, TableRead } from './table.ts'
+import { openTranscript, rememberLine, type Transcript } from './transcript.ts'
 import { readVerifier } from './verifier.ts'
 
 /** What one file gave: its snapshots in order, and everything in it that could not be read. */
 export interface Parsed {
   readonly snapshots: readonly Snapshot[]
   /** What Driver Verifier counts per driver, in order. */
-  readonly drivers: readonly DriverPools[]
+  readonly drivers: readonly VerifierOutput[]
   readonly problems: readonly Problem[]
+  /** Where the file describes tags; `describeTags` reads the words. */
+  readonly described: readonly DescribedTags[]
 }
 
-/** The dump formats. A format is known by its header line, never by the name of the file. */
-const readers: readonly TableReader[] = [
+/** Told of each table as it has been read, for who waits for a file of hundreds: how many there are so far. */
+export type OnTable = (tables: number) => void
+
+/** The text formats. A format is known by its header line, never by the name of the file. */
+const readers: readonly Reader[] = [
   readPoolused,
   readPoolmon,
   readPoolmonxCsv,
@@ -32,80 +38,51 @@ const readers: readonly TableReader[] = [
   readPooltracker,
   readKdbg,
   readSnapshotJson,
+  readVerifier,
 ]
-
-/** Lines above a table that its reader may look at: more than any debugger banner has. */
-const MOST_ABOVE = 200
 
 /**
  * Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
  * inside a table each line is a row, known noise or a problem.
  */
-export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Parsed =>
-  read(source, bytes, { descriptions: null, onTable })
-
-/** Told of each table as it has been read, for who waits for a file of hundreds: how many there are so far. */
-export type OnTable = (tables: number) => void
-
-const MOST_DESCRIPTION = 200
-
-/**
- * What a dump says of some of its tags, on one line each; tags of which it says nothing are left out. Reads the dump once
- * more, since what it says of thousands of tags would take more memory than their rows, and a report shows few.
- */
-export const describeTags = (bytes: Uint8Array, tags: readonly PoolTag[]): ReadonlyMap<PoolTag, string> => {
-  const descriptions = new Map(tags.map((tag) => [tag, '']))
-  read('', bytes, { descriptions, onTable: undefined })
-  const said = [...descriptions].filter(([, text]) => text !== '')
-  return new Map(said.map(([tag, text]) => [tag, text.slice(0, MOST_DESCRIPTION)]))
-}
-
-interface Reading {
-  /** The tags whose words are read; null for the rows. */
-  readonly descriptions: LineCursor['descriptions']
-  readonly onTable: OnTable | undefined
-}
-
-const read = (source: string, bytes: Uint8Array, { descriptions, onTable }: Reading): Parsed => {
+export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Parsed => {
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
   const buffer = readPoolTagBuffer(source, bytes)
-  if (buffer !== null) return { ...buffer, drivers: [] }
-  const cursor = linesOf(decode(bytes), descriptions)
-  const snapshots: Snapshot[] = []
-  const drivers: DriverPools[] = []
-  const problems: Problem[] = []
-  let tables = 0
-  while (advance(cursor)) {
-    if (isBlank(cursor)) continue
-    const found = readTable(cursor, source)
-    if (found === null) {
-      rememberLine(cursor)
+  const tables = buffer === null ? readTables(openTranscript(source, bytes), onTable) : [buffer]
+  if (tables.length === 0) return nothing(problem('NOT_A_DUMP', { source }))
+  const merged = mergeViews(
+    tables.flatMap(({ snapshots }) => snapshots),
+    tables.flatMap(({ problems }) => problems),
+  )
+  return {
+    ...merged,
+    drivers: tables.flatMap(({ drivers }) => drivers),
+    described: tables.flatMap(({ described }) => described),
+  }
+}
+
+const nothing = (found: Problem): Parsed => ({ snapshots: [], drivers: [], problems: [found], described: [] })
+
+const readTables = (transcript: Transcript, onTable?: OnTable): readonly TableRead[] => {
+  const tables: TableRead[] = []
+  while (advance(transcript.cursor)) {
+    if (isBlank(transcript.cursor)) continue
+    const table = readTable(transcript)
+    if (table === null) {
+      rememberLine(transcript)
       continue
     }
-    tables++
-    onTable?.(tables)
-    cursor.above.length = 0
-    for (const one of found.problems) problems.push(one)
-    if ('drivers' in found) drivers.push(found)
-    // A second reading for the words alone need not hold the rows of all snapshots again.
-    else if (descriptions === null) for (const one of found.snapshots) snapshots.push(one)
+    tables.push(table)
+    onTable?.(tables.length)
+    transcript.above.length = 0
   }
-  if (tables === 0) problems.push(problem('NOT_A_DUMP', { source }))
-  const merged = mergeViews(snapshots, problems)
-  return { ...merged, drivers }
+  return tables
 }
 
-const nothing = (found: Problem): Parsed => ({ snapshots: [], drivers: [], problems: [found] })
-
-const readTable = (cursor: LineCursor, source: string) => {
+const readTable = (transcript: Transcript): TableRead | null => {
   for (const reader of readers) {
-    const found = reader(cursor, source)
-    if (found !== null) return found
+    const table = reader(transcript)
+    if (table !== null) return table
   }
-  return readVerifier(cursor, source)
-}
-
-const rememberLine = (cursor: LineCursor): void => {
-  cursor.above.push(lineAt(cursor).slice(0, 500))
-  if (cursor.above.length > MOST_ABOVE) cursor.above.shift()
+  return null
 }

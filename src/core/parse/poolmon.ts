@@ -1,19 +1,20 @@
 import { type Phrase, phrase } from '../phrase.ts'
 import { type Coverage, type PoolKind, type PoolTotals, sumBytes } from '../pool.ts'
+import { BLANK, LETTER_N, LETTER_P, OPENING_BRACKET, TAB } from './ascii.ts'
 import { dateIn } from './dates.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addUsage,
   checkDiff,
   closeTable,
-  describe,
   isDamaged,
+  noteDescription,
+  type Reader,
   report,
   reportLine,
+  rowsForTag,
   startTable,
   type Table,
-  type TableReader,
-  tagOf,
 } from './table.ts'
 
 /**
@@ -25,31 +26,40 @@ import {
  *  Dh 1 Paged        24 (   0)        24 (   0)        0       0 (     0)      0 [Gdi Objects]
  *  ^^^^ four characters; deltas in parentheses stand only on the screen
  */
-export const readPoolmon: TableReader = (cursor, source) => {
+export const readPoolmon: Reader = ({ cursor, source, tags, above }) => {
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
-  const table = startTable(source, cursor.number, cursor.tags)
-  const capture = captureAbove(cursor.above)
-  const sessions = cursor.above.findLast((line) => SESSION.test(line))
+  const table = startTable(source, cursor.number, tags)
+  const capture = captureAbove(above)
+  const sessions = above.findLast((line) => SESSION.test(line))
   const elided = readRows(cursor, table, (header[1] ?? '').length)
   if (elided) report(table, 'ROWS_ELIDED', table.line)
   const cut = sessions === undefined && !elided && !isDamaged(table) ? cutView(table, capture.pools) : null
   if (cut !== null) report(table, 'ROWS_NOT_IN_VIEW', table.line, cut)
   const coverage = coverageOf(elided || cut !== null || isDamaged(table), sessions)
-  return closeTable(table, { format: 'PoolMon', counters: 'cumulative', coverage, statedTotals: null, capture })
+  return closeTable(table, { format: 'PoolMon', coverage, capture }, readMappedDriver)
 }
 
 /** Rows of a whole snapshot hold nearly all of both pools; the rest is what the system does not tag. */
 const MIN_SHARE_IN_VIEW = 0.8
 /** The header rounds each pool to KiB. */
 const MAX_ROUNDING_BYTES = 2 * 1024
+/**
+ * More than half of a whole machine's rows hold less than this. The top of a table that is sorted by bytes has none, and its
+ * 40 rows may hold more than the share above.
+ */
+const SMALL_ROW_BYTES = 1024
+/** Rows from which on a table without a small row is the top of one. */
+const MIN_ROWS_OF_A_TOP = 10
 
-/** What the rows hold where it is clearly less than the header states; null where nothing is missing. */
-const cutView = (table: Table, pools: PoolTotals | undefined): Phrase | null => {
-  if (pools === undefined || table.usages.length === 0) return null
-  const held = sumBytes(table.usages)
+/** What the rows hold where a part of the table is clearly missing; null where nothing is. */
+const cutView = ({ usages }: Table, pools: PoolTotals | undefined): Phrase | null => {
+  if (pools === undefined || usages.length === 0) return null
+  const held = sumBytes(usages)
   const [rows, stated] = [held.nonpaged + held.paged, pools.nonpaged + pools.paged]
-  return rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated ? null : phrase`${rows} of ${stated} bytes`
+  const isShort = rows + MAX_ROUNDING_BYTES < MIN_SHARE_IN_VIEW * stated
+  const isTop = usages.length >= MIN_ROWS_OF_A_TOP && usages.every(({ bytes }) => bytes >= SMALL_ROW_BYTES)
+  return isShort || isTop ? phrase`${rows} of ${stated} bytes` : null
 }
 
 const coverageOf = (partial: boolean, sessions: string | undefined): Coverage => {
@@ -115,20 +125,19 @@ const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean =
     reportLine(table, cursor)
     return true
   }
-  const places = tagOf(table, tagText)
-  const { tag } = places
-  const usage = { tag, pool, allocs, frees, bytes }
+  const rows = rowsForTag(table, tagText)
+  const usage = { tag: rows.tag, pool, allocs, frees, bytes }
   checkDiff(table, usage, diff, cursor.number)
-  if (cursor.descriptions !== null) describe(cursor, tag, readMappedDriver)
-  addUsage(table, places, usage)
+  noteDescription(table, rows, cursor)
+  addUsage(table, rows, usage)
   return true
 }
 
 /** `[ntfs.sys  -  AttrSup.c]`, or cut at the width of the console with the bracket open. */
-const readMappedDriver = (text: string): string =>
-  /^\s*Unknown Driver/.test(text) ? '' : text.replace(/^\s*\[/, '').replace(/\]\s*$/, '')
+const readMappedDriver = (rest: string): string =>
+  /^\s*Unknown Driver/.test(rest) ? '' : rest.replace(/^\s*\[/, '').replace(/\]\s*$/, '')
 
-/** Place of `Nonp` or `Paged` as a word of its own, after a tag of at least one character and at most a margin away; or -1. */
+/** Index of `Nonp` or `Paged` as a word of its own, after a tag of at least one character and at most a margin away; or -1. */
 const typeOf = (cursor: LineCursor, tagColumn: number): number => {
   const usual = cursor.start + tagColumn + 5
   if (poolAt(cursor, usual) !== null) return usual
@@ -147,12 +156,6 @@ const poolAt = ({ text, codes }: LineCursor, at: number): PoolKind | null => {
   return first === LETTER_P && text.startsWith('Paged ', at) ? 'paged' : null
 }
 
-const TAB = 9
-const BLANK = 32
-const OPEN = 40
-const LETTER_N = 78
-const LETTER_P = 80
-
 /**
  * Where the row keeps the header's columns the tag is exactly four characters; where a page moved them, it is the word
  * before the type.
@@ -170,7 +173,7 @@ const isMargin = (text: string, start: number, width: number): boolean =>
 /** ` (   0)   710`: a number, after the delta of the one before where the screen shows it; -1 where there is none. */
 const readCount = (cursor: LineCursor): number => {
   skipSpace(cursor)
-  if (cursor.codes[cursor.at] === OPEN) skipDelta(cursor)
+  if (cursor.codes[cursor.at] === OPENING_BRACKET) skipDelta(cursor)
   return readNumber(cursor)
 }
 

@@ -1,21 +1,22 @@
 import { phrase } from '../phrase.ts'
 import { type Capture, type Coverage, type PoolTotals, sumBytes } from '../pool.ts'
+import { BLANK, LETTER_T, STAR } from './ascii.ts'
 import { bannerIn } from './banner.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addBothPools,
   addUsage,
   closeTable,
-  describe,
   excerpt,
   isCut,
+  noteDescription,
+  type Reader,
   report,
   reportLine,
+  rowsForTag,
   startTable,
   type Table,
   type TableRead,
-  type TableReader,
-  tagOf,
 } from './table.ts'
 
 /**
@@ -29,15 +30,15 @@ import {
  * TOTAL           1           0         1          112            0           0         0            0
  *  ^^^^ columns 2 to 5 are the tag, blanks included; the verbose form counts since boot, the short one what is left
  */
-export const readPoolused: TableReader = (cursor, source) => {
+export const readPoolused: Reader = ({ cursor, source, tags, above }) => {
   if (!mayBeHeader(cursor)) return null
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
-  const table = startTable(source, cursor.number, cursor.tags)
+  const table = startTable(source, cursor.number, tags)
   const layout = layoutOf(header)
-  const command = commandIn(cursor.above)
-  const resumed = cursor.above.some((line) => RESUMES.test(line))
-  const capture = bannerIn(cursor.above)
+  const command = commandIn(above)
+  const resumed = above.some((line) => RESUMES.test(line))
+  const capture = bannerIn(above)
   const total = readRows(cursor, table, layout)
   return close(table, layout, { total, command, resumed, capture })
 }
@@ -111,17 +112,13 @@ const PROMPT = /^\s*(\d*:? ?l?kd>|quit:)/i
 
 const endsTable = (line: string): boolean => PROMPT.test(line) || HEADER.test(line)
 
-/** TOTAL stands in column 1 or 2, whatever the layout, and is a letter longer than a tag. */
+/** TOTAL begins in column 1 or 2, whatever the layout, and is one letter longer than a tag. */
 const isTotal = ({ text, codes, start }: LineCursor): boolean => {
   const at = codes[start] === BLANK ? start + 1 : start
   return codes[at] === LETTER_T && text.startsWith('TOTAL', at) && /\s/.test(text.charAt(at + 5))
 }
 
-const BLANK = 32
-const STAR = 42
-const LETTER_T = 84
-
-/** Fills `row` from the current line; false when the line is no row. Only places and digits decide, never words. */
+/** Fills `row` from the current line; false when the line is no row. Only columns and digits decide, never words. */
 const readRow = (cursor: LineCursor, layout: Layout, row: Row): boolean => {
   const total = isTotal(cursor)
   row.tagStart = tagStart(cursor, layout)
@@ -198,21 +195,21 @@ const addRow = (cursor: LineCursor, table: Table, read: { readonly layout: Layou
     report(table, 'CUT_LINE', line, phrase`${excerpt(lineAt(cursor))}`)
     return
   }
-  const places = tagOf(table, text.slice(row.tagStart, row.tagEnd))
-  const { tag } = places
-  if (cursor.descriptions !== null) describe(cursor, tag, readDescription)
+  const rows = rowsForTag(table, text.slice(row.tagStart, row.tagEnd))
+  const { tag } = rows
+  noteDescription(table, rows, cursor)
   if (layout.numbers === 8) {
-    addBothPools(table, places, row.numbers, line)
+    addBothPools(table, rows, row.numbers, line)
     return
   }
   const [nonpaged = 0, nonpagedBytes = 0, paged = 0, pagedBytes = 0] = row.numbers
-  addUsage(table, places, { tag, pool: 'nonpaged', allocs: nonpaged, frees: 0, bytes: nonpagedBytes })
-  addUsage(table, places, { tag, pool: 'paged', allocs: paged, frees: 0, bytes: pagedBytes })
+  addUsage(table, rows, { tag, pool: 'nonpaged', allocs: nonpaged, frees: 0, bytes: nonpagedBytes })
+  addUsage(table, rows, { tag, pool: 'paged', allocs: paged, frees: 0, bytes: pagedBytes })
 }
 
 /** `ACPI arbiter data , Binary: acpi.sys` → `ACPI arbiter data, acpi.sys` */
-const readDescription = (text: string): string =>
-  /^\s*UNKNOWN pooltag/.test(text) ? '' : text.replace(/\s*, Binary\s*: ?/, ', ')
+const readWords = (rest: string): string =>
+  /^\s*UNKNOWN pooltag/.test(rest) ? '' : rest.replace(/\s*, Binary\s*: ?/, ', ')
 
 const close = (
   table: Table,
@@ -230,7 +227,7 @@ const close = (
   const missing = total === null ? null : missingRows(table, layout, total)
   if (total !== null && missing !== null) report(table, 'TOTAL_MISMATCH', total.line, missing)
   if (filter !== null) report(table, 'FILTERED', table.line, phrase`${filter}`)
-  return closeTable(table, {
+  const told = {
     format: '!poolused',
     counters: layout.numbers === 8 ? 'cumulative' : 'outstanding',
     coverage: coverageOf(total !== null && missing === null, filter),
@@ -238,7 +235,8 @@ const close = (
     ...(command === null ? {} : { command: command.text }),
     resumed,
     capture,
-  })
+  } as const
+  return closeTable(table, told, readWords)
 }
 
 const coverageOf = (complete: boolean, filter: string | null): Coverage => {
@@ -272,7 +270,7 @@ const missingRows = (table: Table, layout: Layout, total: Total): ReturnType<typ
 /** Old debuggers add up in 32 bits. */
 const isSame = (sum: number, stated: number): boolean => sum === stated || (sum - stated) % 2 ** 32 === 0
 
-/** After a prompt, at the begin of a line, or in the quotes of `-c "…"`: a banner that mentions it is no command. */
+/** After a prompt, at the beginning of a line, or in the quotes of `-c "…"`: a banner that mentions it is no command. */
 const COMMAND =
   /(?:kd>\s{0,20}|^\s{0,20}|["';]\s{0,20})!poolused(?:\s{1,20}(?:0x)?([0-9a-f]{1,8})(?![^\s;"'])(?:\s{1,20}([^\s;"']{1,8}))?)?(?=[\s;"']|$)/i
 

@@ -1,4 +1,5 @@
 import type { Coverage, PoolKind, Snapshot } from '../pool.ts'
+import { COMMA, QUOTE } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
 import { dateIn } from './dates.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber } from './lines.ts'
@@ -7,15 +8,17 @@ import {
   checkDiff,
   closeTable,
   isDamaged,
+  noteDescription,
+  type Reader,
   report,
   reportLine,
+  rowsForTag,
   startTable,
   TAG_LENGTH,
   type Table,
   type TableRead,
-  type TableReader,
-  tagOf,
 } from './table.ts'
+import type { Transcript } from './transcript.ts'
 
 /**
  * The CSV of the poolmon-powershell family of scripts. Columns are optional and in any order, and a looped run writes one
@@ -25,10 +28,11 @@ import {
  *     "DateTime","DateTimeUTC","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes","NonPagedAllocs",…
  *     "2019-07-24T12:21:57","2019-07-24T10:21:57","FMfn","8665967","5982729","2683238","1495080176","0",…
  */
-export const readPowershellCsv: TableReader = (cursor, source) => {
+export const readPowershellCsv: Reader = (transcript) => {
+  const { cursor } = transcript
   if (cursor.text.indexOf('Tag', cursor.start) === -1) return null
   const columns = columnsOf(lineAt(cursor))
-  return columns === null ? null : readSnapshots(cursor, source, columns)
+  return columns === null ? null : readSnapshots(transcript, columns)
 }
 
 /** What the columns of a file are. */
@@ -36,14 +40,16 @@ interface Columns {
   /** For each column in order what to do with it. */
   readonly kinds: readonly (ColumnKind | number)[]
   readonly pools: readonly PoolColumns[]
+  /** The file has a column of binaries or descriptions. */
+  readonly hasWords: boolean
   readonly isUtc: boolean
   readonly counters: Snapshot['counters']
 }
 
-/** Text columns; a number column is its place in the counts of a row. */
+/** Text columns; a number column is its index in the counts of a row. */
 type ColumnKind = 'tag' | 'time' | 'words' | 'other'
 
-/** Places in the counts of a row; -1 where the file has no such column. */
+/** Indices in the counts of a row; -1 where the file has no such column. */
 interface PoolColumns {
   readonly pool: PoolKind
   readonly allocs: number
@@ -69,7 +75,7 @@ const columnsOf = (line: string): Columns | null => {
   if (pools.length === 0) return null
   const isUtc = names.includes('DateTimeUTC')
   const kinds = names.map((name) => (given.includes(name) ? given.indexOf(name) : textKindOf(name, isUtc)))
-  return { kinds, pools, isUtc, counters: countersOf(pools) }
+  return { kinds, pools, hasWords: kinds.includes('words'), isUtc, counters: countersOf(pools) }
 }
 
 const textKindOf = (name: string, isUtc: boolean): ColumnKind => {
@@ -87,15 +93,13 @@ const countersOf = (pools: readonly PoolColumns[]): Snapshot['counters'] => {
 interface Row {
   tag: string
   time: string
-  /** Binary and description, read only where a tag is to be described. */
-  words: string[]
   readonly counts: number[]
 }
 
-const readSnapshots = (cursor: LineCursor, source: string, columns: Columns): TableRead => {
+const readSnapshots = ({ cursor, source, tags }: Transcript, columns: Columns): TableRead => {
   const reads: TableRead[] = []
-  const row: Row = { tag: '', time: '', words: [], counts: [] }
-  let table = startTable(source, cursor.number, cursor.tags)
+  const row: Row = { tag: '', time: '', counts: [] }
+  let table = startTable(source, cursor.number, tags)
   let time = ''
   let first: string | null = null
   const hasTime = columns.kinds.includes('time')
@@ -113,23 +117,24 @@ const readSnapshots = (cursor: LineCursor, source: string, columns: Columns): Ta
     if (first === null) first = row.tag
     if ((row.time !== time || again) && table.usages.length > 0) {
       reads.push(close(table, columns, time))
-      table = startTable(source, line, cursor.tags)
+      table = startTable(source, line, tags)
     }
     time = row.time
     addRow(cursor, table, { row, columns, line })
   }
   reads.push(close(table, columns, time))
-  return { snapshots: reads.flatMap((read) => read.snapshots), problems: reads.flatMap((read) => read.problems) }
+  return {
+    snapshots: reads.flatMap((read) => read.snapshots),
+    drivers: [],
+    problems: reads.flatMap((read) => read.problems),
+    described: reads.flatMap((read) => read.described),
+  }
 }
-
-const QUOTE = 34
-const COMMA = 44
 
 /** Fills `row` where each field stands in quotes, as PowerShell writes nearly every line; false elsewhere. */
 const readQuoted = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
   const { text, codes, start, end } = cursor
   const last = kinds.length - 1
-  row.words.length = 0
   let at = start
   for (let column = 0; column <= last; column++) {
     if (codes[at] !== QUOTE) return false
@@ -148,29 +153,27 @@ const readQuoted = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean =
 /** Keeps the field from `from` to where the cursor stands; false where a quote of its own must be undoubled. */
 const keepText = (row: Row, kind: ColumnKind, from: number, cursor: LineCursor): boolean => {
   const { text, at } = cursor
-  // Thousands of rows have one time, and what nobody asks for need not be read.
-  if (kind === 'other' || (kind === 'words' && cursor.descriptions === null)) return true
+  if (kind === 'words' || kind === 'other') return true
+  // Thousands of rows have one time.
   if (kind === 'time' && text.startsWith(row.time, from) && from + row.time.length === at) return true
   const field = text.slice(from, at)
   if (field.includes('"')) return false
-  if (kind === 'words') row.words.push(field)
-  else row[kind] = field
+  row[kind] = field
   return true
 }
 
-/** A line break inside quotes, which only a hostile or damaged tag has, goes on for at most this many lines. */
-const MOST_LINES = 4
+/** Lines of one record: a line break inside quotes stands only in a hostile or damaged tag. */
+const MAX_RECORD_LINES = 4
 
 /** Fills `row` whatever the quotes; false where the line is no record or a count no number. */
 const readAny = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
   let line = lineAt(cursor)
   let fields = splitCsv(line)
-  for (let more = 1; fields === null && more < MOST_LINES && advance(cursor); more++) {
+  for (let more = 1; fields === null && more < MAX_RECORD_LINES && advance(cursor); more++) {
     line = `${line}\n${lineAt(cursor)}`
     fields = splitCsv(line)
   }
   if (fields?.length !== kinds.length) return false
-  row.words.length = 0
   for (const [column, field] of fields.entries()) {
     const kind = kinds[column]
     if (typeof kind === 'number') {
@@ -178,7 +181,6 @@ const readAny = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
       row.counts[kind] = Number(field)
     }
     if (kind === 'tag' || kind === 'time') row[kind] = field
-    if (kind === 'words') row.words.push(field)
   }
   return true
 }
@@ -190,24 +192,25 @@ interface FilledRow {
 }
 
 const addRow = (cursor: LineCursor, table: Table, { row, columns, line }: FilledRow): void => {
-  const places = tagOf(table, row.tag)
-  const { tag } = places
+  const rows = rowsForTag(table, row.tag)
+  const { tag } = rows
   for (const { pool, ...at } of columns.pools) {
     const [allocs, frees] = countsOf(row.counts, at, columns.counters)
     const usage = { tag, pool, allocs, frees, bytes: row.counts[at.bytes] ?? 0 }
     if (columns.counters === 'cumulative' && at.diff !== -1) checkDiff(table, usage, row.counts[at.diff] ?? 0, line)
-    addUsage(table, places, usage)
+    addUsage(table, rows, usage)
   }
-  const { descriptions } = cursor
-  if (descriptions?.get(tag) === '')
-    descriptions.set(
-      tag,
-      row.words
-        .toReversed()
-        .filter((part) => part !== '')
-        .join(', '),
-    )
+  if (!columns.hasWords || cursor.number !== line) return
+  cursor.at = cursor.start
+  noteDescription(table, rows, cursor)
 }
+
+/** Description and binary in a record. */
+const wordsIn = (record: string, { kinds }: Columns): string =>
+  (splitCsv(record) ?? [])
+    .filter((field, column) => kinds[column] === 'words' && field !== '')
+    .toReversed()
+    .join(', ')
 
 const countsOf = (
   counts: readonly number[],
@@ -235,11 +238,9 @@ const close = (table: Table, columns: Columns, time: string): TableRead => {
   const coverage: Coverage = isDamaged(table) ? { kind: 'partial' } : whole
   const date = dateIn(time)
   const takenAt = date !== null && columns.isUtc && !/(Z|[+-]\d\d:?\d\d)$/.test(date) ? `${date}Z` : date
-  return closeTable(table, {
-    format: 'PowerShell CSV',
-    counters: columns.counters,
-    coverage,
-    statedTotals: null,
-    capture: takenAt === null ? {} : { takenAt },
-  })
+  const capture = takenAt === null ? {} : { takenAt }
+  const { counters } = columns
+  return closeTable(table, { format: 'PowerShell CSV', counters, coverage, capture }, (record) =>
+    wordsIn(record, columns),
+  )
 }

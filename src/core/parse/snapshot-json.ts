@@ -1,17 +1,18 @@
 import { ours, phrase } from '../phrase.ts'
 import { type Capture, type Coverage, type PoolKind, type PoolTotals, type Snapshot, unprintTag } from '../pool.ts'
+import { CLOSING_BRACE, OPENING_BRACE } from './ascii.ts'
 import { advance, type LineCursor, lineAt } from './lines.ts'
 import {
   addUsage,
   closeTable,
   isDamaged,
+  type Reader,
   report,
+  rowsForTag,
   startTable,
   TAG_LENGTH,
   type Table,
   type TableRead,
-  type TableReader,
-  tagOf,
 } from './table.ts'
 
 /**
@@ -26,9 +27,9 @@ import {
  *       ]
  *     }
  */
-export const readSnapshotJson: TableReader = (cursor, source) => {
+export const readSnapshotJson: Reader = ({ cursor, source, tags }) => {
   if (!isStart(cursor)) return null
-  const table = startTable(source, cursor.number, cursor.tags)
+  const table = startTable(source, cursor.number, tags)
   const text = readDocument(cursor)
   const whole = parseJson(text)
   if (whole !== null) return readSnapshot(table, whole)
@@ -38,10 +39,8 @@ export const readSnapshotJson: TableReader = (cursor, source) => {
 
 /** `format` comes first, so that a document is known by its beginning. */
 const isStart = ({ text, codes, start }: LineCursor): boolean =>
-  codes[start] === OPEN && /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200))
-
-const OPEN = 123
-const SHUT = 125
+  codes[start] === OPENING_BRACE &&
+  /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200))
 
 /** The lines of one document: one line, or all to the first that begins with the brace that closes it. */
 const readDocument = (cursor: LineCursor): string => {
@@ -49,7 +48,7 @@ const readDocument = (cursor: LineCursor): string => {
   if (parseJson(lines.join()) !== null) return lines.join()
   while (advance(cursor)) {
     lines.push(lineAt(cursor))
-    if (cursor.codes[cursor.start] === SHUT) break
+    if (cursor.codes[cursor.start] === CLOSING_BRACE) break
   }
   return lines.join('\n')
 }
@@ -91,7 +90,6 @@ const readSnapshot = (table: Table, fields: Fields): TableRead => {
     format: 'snapshot',
     counters,
     coverage: coverageOf(table, fields.coverage),
-    statedTotals: null,
     capture: captureOf(table, fields),
   })
 }
@@ -116,20 +114,20 @@ const addRow = (table: Table, row: unknown, counters: Snapshot['counters']): boo
   if (!Array.isArray(row) || row.length !== COUNTS[counters] + 2) return false
   const [printed, pool, first, second, third]: readonly unknown[] = row
   const bytes = row.at(-1)
-  if (typeof printed !== 'string' || printed.length > MOST_PRINTED || !isPool(pool)) return false
+  if (typeof printed !== 'string' || printed.length > MAX_PRINTED_TAG || !isPool(pool)) return false
   const text = printed.includes('\\') ? unprintTag(printed) : printed
   if (text.length > TAG_LENGTH) return false
   if (!isCount(first) || !isCount(bytes)) return false
   if (counters === 'cumulative' && (!isCount(second) || !isCount(third))) return false
-  const places = tagOf(table, text)
+  const rows = rowsForTag(table, text)
   const allocs = counters === 'bytes' ? 0 : first
   const frees = counters === 'cumulative' && isCount(second) ? second : 0
-  addUsage(table, places, { tag: places.tag, pool, allocs, frees, bytes })
+  addUsage(table, rows, { tag: rows.tag, pool, allocs, frees, bytes })
   return true
 }
 
-/** Four bytes as `\xNN`. */
-const MOST_PRINTED = 16
+/** Characters of four bytes as `\xNN`. */
+const MAX_PRINTED_TAG = 16
 
 const COUNTS = { cumulative: 3, outstanding: 2, bytes: 1 } as const
 

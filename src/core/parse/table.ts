@@ -1,16 +1,21 @@
+import type { VerifierOutput } from '../driver-pool.ts'
 import { listOf, type Phrase, phrase } from '../phrase.ts'
 import { addUsages, type PoolKind, type PoolTag, type PoolUsage, printTag, type Snapshot, toTag } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
-import { endsOpen, type LineCursor, lineAt, type TagPlaces } from './lines.ts'
+import type { DescribedTags, ReadWords } from './descriptions.ts'
+import { endsOpen, hasRest, type LineCursor, lineAt } from './lines.ts'
+import type { TagRows, Transcript } from './transcript.ts'
 
-/** What one table gave. */
+/** What one table gave: of pool tags, or of Driver Verifier's counts. */
 export interface TableRead {
   readonly snapshots: readonly Snapshot[]
+  readonly drivers: readonly VerifierOutput[]
   readonly problems: readonly Problem[]
+  readonly described: readonly DescribedTags[]
 }
 
-/** One dump format: given a cursor on a line, reads the table that starts there, or answers null and leaves the cursor. */
-export type TableReader = (cursor: LineCursor, source: string) => TableRead | null
+/** One format: reads the table whose header is the current line; null where the line is no such header. */
+export type Reader = (transcript: Transcript) => TableRead | null
 
 /** What a reader collects while it reads one table. */
 export interface Table {
@@ -19,8 +24,10 @@ export interface Table {
   readonly line: number
   readonly usages: PoolUsage[]
   readonly problems: Problem[]
-  /** The tags of the dump by their text, with the places of their rows in `usages`. */
-  readonly tags: Map<string, TagPlaces>
+  /** The tags of the file by their text, with the indices of their rows in `usages`. */
+  readonly tags: Map<string, TagRows>
+  /** Tags whose words stand in a row of this table, and the offsets of these. */
+  readonly described: { readonly tags: PoolTag[]; readonly offsets: number[] }
   /** Tags that print alike. */
   readonly alike: Set<string>
   /** Problems by code, those that are not listed one by one included. */
@@ -33,17 +40,18 @@ export const startTable = (source: string, line: number, tags: Table['tags'] = n
   usages: [],
   problems: [],
   tags,
+  described: { tags: [], offsets: [] },
   alike: new Set(),
   counts: new Map(),
 })
 
-/** Problems of one code that a table lists one by one: beyond, a file is damaged as a whole. */
-const MOST_LISTED = 20
+/** Problems of one code that a table lists one by one: with more, the file is damaged as a whole. */
+const MAX_LISTED = 20
 
 export const report = (table: Table, code: ProblemCode, line: number | null, detail: Phrase = []): void => {
   const count = (table.counts.get(code) ?? 0) + 1
   table.counts.set(code, count)
-  if (count <= MOST_LISTED) table.problems.push(problem(code, { source: table.source, line, detail }))
+  if (count <= MAX_LISTED) table.problems.push(problem(code, { source: table.source, line, detail }))
 }
 
 /** Reports the current line as one that could not be read; the last one of a dump may have been cut off. */
@@ -53,65 +61,68 @@ export const reportLine = (table: Table, cursor: LineCursor): void =>
 /** A longer text is no tag, and cut to one it would be another's. */
 export const TAG_LENGTH = 4
 
-/** The tag that stands in a text of at most four characters. */
-export const tagOf = (table: Table, text: string): TagPlaces => {
-  const known = table.tags.get(text) ?? newTag(table, text)
+/** Finds or registers the tag in a text of at most four characters; for the first row of a table, clears its row indices. */
+export const rowsForTag = (table: Table, text: string): TagRows => {
+  const known = table.tags.get(text) ?? registerTag(table, text)
   if (known.table !== table) {
     known.table = table
-    known.nonpaged = NOWHERE
-    known.paged = NOWHERE
+    known.nonpaged = NO_ROW
+    known.paged = NO_ROW
   }
   return known
 }
 
-const NOWHERE = -1
+const NO_ROW = -1
 
-/** Texts that differ in their last blanks only are one tag. */
-const newTag = (table: Table, text: string): TagPlaces => {
+/** Several texts may be one tag: with and without its last blanks, or with NULs for blanks. */
+const registerTag = (table: Table, text: string): TagRows => {
   const tag = toTag(text)
-  const places = (tag === text ? undefined : table.tags.get(tag)) ?? { tag, table, nonpaged: NOWHERE, paged: NOWHERE }
-  table.tags.set(text, places)
-  if (tag !== text) table.tags.set(tag, places)
-  return places
+  const known = tag === text ? undefined : table.tags.get(tag)
+  const rows = known ?? { tag, table, nonpaged: NO_ROW, paged: NO_ROW, isDescribed: false }
+  table.tags.set(text, rows)
+  if (tag !== text) table.tags.set(tag, rows)
+  return rows
 }
 
-/** Keeps what the rest of the line says of a tag, where that is asked for: the first that the dump says. */
-export const describe = (cursor: LineCursor, tag: PoolTag, read: (text: string) => string): void => {
-  const { descriptions, text, at, end } = cursor
-  if (descriptions?.get(tag) === '') descriptions.set(tag, read(text.slice(at, end)).replace(/\s+/g, ' ').trim())
+/** Notes that the rest of the current line describes a tag, if it is the first line of the file to do so. */
+export const noteDescription = (table: Table, rows: TagRows, cursor: LineCursor): void => {
+  if (rows.isDescribed || !hasRest(cursor)) return
+  rows.isDescribed = true
+  table.described.tags.push(rows.tag)
+  table.described.offsets.push(cursor.offset + cursor.at)
 }
 
 /** A line for the message: cut to a length that fits one, since a binary file may be one line. */
 export const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
 /** Adds a row; two tags of one dump may print alike, and their rows are then one. */
-export const addUsage = (table: Table, places: TagPlaces, usage: PoolUsage): void => {
+export const addUsage = (table: Table, rows: TagRows, usage: PoolUsage): void => {
   const { usages } = table
   const { pool } = usage
-  const place = places[pool]
-  if (place === NOWHERE) {
-    places[pool] = usages.length
+  const index = rows[pool]
+  if (index === NO_ROW) {
+    rows[pool] = usages.length
     usages.push(usage)
     return
   }
-  const earlier = usages[place]
+  const earlier = usages[index]
   if (earlier === undefined) return
   table.alike.add(printTag(usage.tag))
-  usages[place] = addUsages(earlier, usage)
+  usages[index] = addUsages(earlier, usage)
 }
 
 /**
  * Adds the two rows of one tag, from the eight numbers of a verbose `!poolused`: allocs, frees, diff and used, first
  * nonpaged, then paged.
  */
-export const addBothPools = (table: Table, places: TagPlaces, counts: readonly number[], line: number): void => {
-  const { tag } = places
+export const addBothPools = (table: Table, rows: TagRows, counts: readonly number[], line: number): void => {
+  const { tag } = rows
   const nonpaged = usageAt(tag, 'nonpaged', counts, 0)
   checkDiff(table, nonpaged, counts[2] ?? 0, line)
-  addUsage(table, places, nonpaged)
+  addUsage(table, rows, nonpaged)
   const paged = usageAt(tag, 'paged', counts, 4)
   checkDiff(table, paged, counts[6] ?? 0, line)
-  addUsage(table, places, paged)
+  addUsage(table, rows, paged)
 }
 
 const usageAt = (tag: PoolTag, pool: PoolKind, counts: readonly number[], at: 0 | 4): PoolUsage => ({
@@ -122,21 +133,50 @@ const usageAt = (tag: PoolTag, pool: PoolKind, counts: readonly number[], at: 0 
   bytes: counts[at + 3] ?? 0,
 })
 
-/** What the table gave: no snapshot where it has no rows. */
+/**
+ * What the table gave: no snapshot where it has no rows. By default the counts are since boot, and the table shows all tags
+ * unless a row may have been lost. `readWords` reads what `noteDescription` noted.
+ */
 export const closeTable = (
   table: Table,
-  told: Pick<Snapshot, 'format' | 'counters' | 'coverage' | 'statedTotals'> & Partial<Snapshot>,
+  told: Pick<Snapshot, 'format'> & Partial<Snapshot>,
+  readWords: ReadWords = (rest) => rest,
 ): TableRead => {
-  const { source, line, usages, alike, problems } = table
+  const { source, line, usages, alike } = table
   if (usages.length === 0 && !isCut(table)) report(table, 'NO_ROWS', line)
-  if (alike.size > 0) report(table, 'DUPLICATE_ROW', line, listOf([...alike].slice(0, 20)))
-  const unlisted = [...table.counts].filter(([, count]) => count > MOST_LISTED)
+  if (alike.size > 0) report(table, 'DUPLICATE_ROW', line, listOf([...alike].slice(0, MAX_LISTED)))
+  const coverage = told.coverage ?? { kind: isDamaged(table) ? 'partial' : 'all' }
+  const rows = coverage.kind === 'all' ? withoutZeros(usages) : usages
+  const snapshot: Snapshot = {
+    source,
+    line,
+    counters: 'cumulative',
+    statedTotals: null,
+    capture: {},
+    ...told,
+    coverage,
+    usages: rows,
+  }
+  return {
+    snapshots: rows.length === 0 ? [] : [snapshot],
+    drivers: [],
+    problems: problemsOf(table),
+    described: describedIn(table, readWords),
+  }
+}
+
+/** Those that are listed, and for each code the number of the rest. */
+const problemsOf = ({ source, line, problems, counts }: Table): readonly Problem[] => {
+  const unlisted = [...counts].filter(([, count]) => count > MAX_LISTED)
   const more = unlisted.map(([code, count]) =>
-    problem(code, { source, line, detail: phrase`${count - MOST_LISTED} more` }),
+    problem(code, { source, line, detail: phrase`${count - MAX_LISTED} more` }),
   )
-  const rows = told.coverage.kind === 'all' ? withoutZeros(usages) : usages
-  const snapshots = rows.length === 0 ? [] : [{ source, line, usages: rows, capture: {}, ...told }]
-  return { snapshots, problems: [...problems, ...more] }
+  return [...problems, ...more]
+}
+
+const describedIn = ({ described }: Table, readWords: ReadWords): readonly DescribedTags[] => {
+  const { tags, offsets } = described
+  return tags.length === 0 ? [] : [{ tags, offsets: Uint32Array.from(offsets), readWords }]
 }
 
 /**
@@ -148,7 +188,7 @@ const withoutZeros = (usages: readonly PoolUsage[]): readonly PoolUsage[] =>
 
 const isZero = ({ allocs, bytes }: PoolUsage): boolean => allocs === 0 && bytes === 0
 
-/** Both rows of a tag are added together, the nonpaged one first: of two rows of zeros the nonpaged one stays. */
+/** The rows of a tag are neighbours, the nonpaged one first: of two rows of zeros the nonpaged one stays. */
 const isPartner = (usage: PoolUsage, before: PoolUsage | undefined, after: PoolUsage | undefined): boolean =>
   usage.pool === 'paged' ? before?.tag === usage.tag : after?.tag === usage.tag && !isZero(after)
 

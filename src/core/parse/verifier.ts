@@ -1,8 +1,8 @@
-import type { DriverPool, DriverPools } from '../driver-pool.ts'
+import type { VerifierDriver } from '../driver-pool.ts'
 import { phrase } from '../phrase.ts'
 import { dateIn } from './dates.ts'
 import { advance, endsOpen, type LineCursor, stepBack } from './lines.ts'
-import { report, startTable, type Table } from './table.ts'
+import { type Reader, report, startTable, type Table } from './table.ts'
 
 /**
  * What Driver Verifier counts per driver: `!verifier` in a debugger and `verifier /query`, each in two generations.
@@ -16,14 +16,10 @@ import { report, startTable, type Table } from './table.ts'
  *     Name: usbhub.sys, loads: 1, unloads: 0                                          verifier /query, old
  *     CurrentPagedPoolAllocations: 12
  */
-export interface VerifierRead extends DriverPools {
-  readonly problems: Table['problems']
-}
-
-export const readVerifier = (cursor: LineCursor, source: string): VerifierRead | null => {
+export const readVerifier: Reader = ({ cursor, source, above }) => {
   if (driverIn(textOf(cursor)) === null) return null
   const table = startTable(source, cursor.number)
-  const drivers: DriverPool[] = []
+  const drivers: VerifierDriver[] = []
   const line = cursor.number
   do {
     const named = driverIn(textOf(cursor))
@@ -34,17 +30,17 @@ export const readVerifier = (cursor: LineCursor, source: string): VerifierRead |
       break
     }
   } while (advance(cursor))
-  const takenAt = cursor.above.map(dateIn).findLast((found) => found !== null) ?? null
-  return { source, line, takenAt, drivers, problems: table.problems }
+  const takenAt = above.map(dateIn).findLast((found) => found !== null) ?? null
+  return { snapshots: [], drivers: [{ source, line, takenAt, drivers }], problems: table.problems, described: [] }
 }
 
-/** Another command of the debugger, or the begin of a table of pool tags in any format. */
+/** Another command of the debugger, or the beginning of a table of pool tags in any format. */
 const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"/i
 
-/** Lines longer than any that a debugger prints are none of ours, and no expression need look at them. */
-const MOST_LINE = 400
+/** Characters of a line that an expression looks at: longer than any line of these tools. */
+const MAX_LINE = 400
 
-const textOf = ({ text, start, end }: LineCursor): string => text.slice(start, Math.min(end, start + MOST_LINE))
+const textOf = ({ text, start, end }: LineCursor): string => text.slice(start, Math.min(end, start + MAX_LINE))
 
 interface Named {
   readonly driver: string
@@ -73,9 +69,9 @@ interface Counts {
 }
 
 /** Null where a count of the driver is missing: what is unknown must not be taken for nothing. */
-const readDriver = (cursor: LineCursor, table: Table, { driver, unloaded, radix }: Named): DriverPool | null => {
+const readDriver = (cursor: LineCursor, table: Table, { driver, unloaded, radix }: Named): VerifierDriver | null => {
   const counts: Counts = { nonpaged: { allocations: null, bytes: null }, paged: { allocations: null, bytes: null } }
-  const left: DriverPool['left'][number][] = []
+  const left: VerifierDriver['left'][number][] = []
   const { number: line } = cursor
   let cut = false
   while (advance(cursor)) {
@@ -132,7 +128,7 @@ const toCount = (text: string | undefined, radix: 10 | 16): number | null => {
 const poolNamed = (name = ''): 'nonpaged' | 'paged' => (name.toLowerCase() === 'paged' ? 'paged' : 'nonpaged')
 
 /** `0xffffcb843b87aff0  0x00000004  ebpf  0xfffff803569c53e1  ebpfcore!ebpf_allocate+0x21` */
-const allocationIn = (text: string): DriverPool['left'][number] | null => {
+const allocationIn = (text: string): VerifierDriver['left'][number] | null => {
   const [, length, tag, caller] =
     /^\s{0,12}(?:0x)?[0-9a-f`]{8,17}\s{1,8}0x([0-9a-f]{1,13})\s{1,8}(.{4})\s{1,8}((?:0x)?[0-9a-f`]{8,17}(?:\s{1,8}\S+)?)\s*$/i.exec(
       text,

@@ -1,4 +1,4 @@
-import type { DriverPool } from '../driver-pool.ts'
+import type { VerifierDriver } from '../driver-pool.ts'
 import type { Leg } from '../pair.ts'
 import { counted, ours, type Phrase, phrase } from '../phrase.ts'
 import type { Policy } from '../policy.ts'
@@ -26,8 +26,8 @@ export const driverPoolGrowth = (
 }
 
 const judge = (
-  pool: DriverPool,
-  before: DriverPool | undefined,
+  pool: VerifierDriver,
+  before: VerifierDriver | undefined,
   policy: Pick<Policy, 'driverStopped'>,
 ): Phrase | null => {
   const left = allocationsOf(pool)
@@ -41,11 +41,11 @@ const judge = (
   return phrase`${pool.driver} holds ${held}, ${growth} more than before${callersOf(pool)}`
 }
 
-const allocationsOf = ({ nonpaged, paged }: DriverPool): number => nonpaged.allocations + paged.allocations
-const bytesOf = ({ nonpaged, paged }: DriverPool): number => nonpaged.bytes + paged.bytes
+const allocationsOf = ({ nonpaged, paged }: VerifierDriver): number => nonpaged.allocations + paged.allocations
+const bytesOf = ({ nonpaged, paged }: VerifierDriver): number => nonpaged.bytes + paged.bytes
 
 /** `; allocated by ebpfcore!ebpf_allocate+0x21 (tag ebpf)` */
-const callersOf = ({ left }: DriverPool): Phrase => {
+const callersOf = ({ left }: VerifierDriver): Phrase => {
   const [first] = left
   if (first === undefined) return []
   const others = new Set(left.map(({ caller }) => caller)).size - 1

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dateIn } from '../../../src/core/parse/dates.ts'
-import { describeTags, parse } from '../../../src/core/parse/index.ts'
+import { describeTags } from '../../../src/core/parse/descriptions.ts'
+import { parse } from '../../../src/core/parse/index.ts'
 import { readPooltags } from '../../../src/core/parse/pooltag-txt.ts'
 import { outstanding, type PoolUsage, printTag, readTag, type Snapshot, toTag } from '../../../src/core/pool.ts'
 import { renderSnapshotJson } from '../../../src/report/snapshot-json.ts'
@@ -178,6 +179,25 @@ describe('PoolMon', () => {
       { pools: { nonpaged: 14684160, paged: 19091456 }, takenAt: '2026-05-01T12:10:00' },
     ])
     expect(problems.map(({ code }) => code)).toEqual(['ROWS_NOT_IN_VIEW', 'ROWS_NOT_IN_VIEW'])
+  })
+
+  const machine = read(fixture('poolmonx-full-snapshot.csv')).snapshots[0]?.usages ?? []
+  const sorted = [...machine].sort((one, other) => other.bytes - one.bytes)
+  const screen = (rows: number): string => {
+    const [whole = '', top = ''] = [sorted, sorted.slice(0, rows)].map((usages) =>
+      Buffer.from(renderDump(snapshot('', { usages }), 'poolmon -n 64')).toString('latin1'),
+    )
+    const totals = /Pool N:.*/
+    return top.replace(totals, totals.exec(whole)?.[0] ?? '')
+  }
+
+  test.each([
+    ['a whole machine', machine.length, []],
+    ['a screen of 20 rows, which hold 72 % of the pools', 20, ['ROWS_NOT_IN_VIEW']],
+    ['a screen of 50 rows, which hold 85 % of the pools', 50, ['ROWS_NOT_IN_VIEW']],
+    ['a screen of 300 rows, which hold 99 % of the pools', 300, ['ROWS_NOT_IN_VIEW']],
+  ])('%s, sorted by bytes', (_, rows, expected) => {
+    expect(codesOf(screen(rows))).toEqual(expected)
   })
 
   test('session pool is not the system’s', () => {
@@ -462,7 +482,7 @@ describe('Driver Verifier', () => {
 
 describe('what a dump says of its tags', () => {
   const said = (name: string, tag: string): string | undefined =>
-    describeTags(fixture(name), [toTag(tag)]).get(toTag(tag))
+    describeTags(fixture(name), read(fixture(name)).described, [toTag(tag)]).get(toTag(tag))
   test.each([
     ['kd-poolused-short-1.txt', 'ohci', '1394 OHCI host controller driver'],
     ['kd-poolused-collapsed-1.txt', '8042', 'PS/2 kb and mouse, i8042prt.sys'],
@@ -473,6 +493,35 @@ describe('what a dump says of its tags', () => {
     ['powershell-poolmon-csv-1.txt', 'FMfn', 'NAME_CACHE_NODE structure, fltmgr.sys'],
   ])('%s: %s is %s', (name, tag, expected) => {
     expect(said(name, tag)).toBe(expected)
+  })
+
+  const described = (bytes: Uint8Array, tags: readonly string[]): string[] => {
+    const words = describeTags(bytes, read(bytes).described, tags.map(toTag))
+    return tags.map((tag) => `${tag}: ${words.get(toTag(tag)) ?? ''}`)
+  }
+
+  test.each([
+    ['UTF-8', (text: string) => Buffer.from(text)],
+    [
+      'UTF-8 with characters of several bytes above',
+      (text: string) => Buffer.from(`${'\u6c60'.repeat(40_000)}\n${text}`),
+    ],
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('rows far apart in a file of many stretches (%s)', (_, encode) => {
+    const whole = fixture('poolmonx-full-snapshot.csv').toString('latin1')
+    expect(described(encode(whole), ['VadF', 'Se', 'Vad'])).toEqual([
+      'VadF: VADs created by a FreeVM splitting, nt!mm',
+      'Se: General security allocations, nt!se',
+      'Vad: Mm virtual address descriptors, nt!mm',
+    ])
+  })
+
+  test('the first row with words counts, in whatever table it stands', () => {
+    const header = ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n'
+    const table = (words: string) => `${header} Drsd Nonp 5 1 4 64 16${words}\n`
+    expect(described(Buffer.from(table('') + table(' [mine.sys]') + table(' [other.sys]')), ['Drsd'])).toEqual([
+      'Drsd: mine.sys',
+    ])
   })
 })
 

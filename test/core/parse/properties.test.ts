@@ -44,8 +44,15 @@ const asRows = (rows: readonly PoolUsage[], short: boolean): string[] =>
     )
     .sort()
 
-/** As the layout can say it: short forms have no frees, and a raw buffer is told by figures that make sense. */
+const SMALL: PoolUsage = { tag: toTag('Tiny'), pool: 'paged', allocs: 3, frees: 1, bytes: 64 }
+
+/**
+ * As the layout can say it: short forms have no frees, a raw buffer is told by figures that make sense, and a PoolMon table
+ * without a small row is the top of one.
+ */
 const sayable = (made: Snapshot, layout: DumpLayout): Snapshot => {
+  if (layout.startsWith('poolmon -n'))
+    return { ...made, usages: [...made.usages.filter(({ tag }) => tag !== SMALL.tag), SMALL] }
   if (!layout.startsWith('buffer')) return made
   const named = made.usages.filter(({ tag }) => /[A-Za-z0-9]/.test(tag))
   return { ...made, usages: named.map((usage) => ({ ...usage, bytes: outstanding(usage) * 48 })) }
