@@ -13,7 +13,7 @@ import { formatBytes, formatGrowth, formatKnown } from './format.ts'
 import { growthLines, leftOut } from './growth-lines.ts'
 import { type Line, layOut, paragraph, row, span } from './layout.ts'
 import type { ReportOptions } from './options.ts'
-import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherGrowthOf, splitCauses } from './select.ts'
+import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
 import { controlOf, driverTagsOf, inLeg, toCheck, withFullStop } from './wording.ts'
 
 /** The report for a terminal or a log, the verdict first. */
@@ -31,7 +31,7 @@ export const renderTerminal = (analysis: Analysis, result: GateResult, options: 
     legs.flatMap(driverTagLines),
     ...legs.map(driverPoolLines),
     legs.flatMap((leg) => checkedLines(leg, analysis)),
-    ...legs.map((leg) => otherGrowthLines(leg, analysis, options)),
+    ...legs.map((leg) => otherRowLines(leg, analysis, options)),
     exceptionLines(analysis),
     problemLines('Missing evidence', problems.filter(isMissingEvidence)),
     problemLines(
@@ -185,11 +185,11 @@ const checkedLines = (leg: AnalyzedLeg, { policy }: Analysis): readonly Line[] =
   ]
 }
 
-const otherGrowthLines = (leg: AnalyzedLeg, analysis: Analysis, options: ReportOptions): readonly Line[] => {
-  const rows = otherGrowthOf(leg, analysis)
+const otherRowLines = (leg: AnalyzedLeg, analysis: Analysis, options: ReportOptions): readonly Line[] => {
+  const rows = otherRowsOf(leg, analysis)
   if (rows.length === 0) return []
   return [
-    paragraph(2, `Other growth${whereOf(leg.name)}:`),
+    paragraph(2, `${countsSinceBoot(leg) ? 'Largest since boot' : 'Other growth'}${whereOf(leg.name)}:`),
     ...growthLines(rows, { ...options, descriptions: analysis.descriptions, ofFinding: false }),
   ]
 }

@@ -168,6 +168,14 @@ describe('of one dump', () => {
     expect(render(analysis).replace(/<\/?code>/g, '')).toContain('Driver tags since boot: SEY1 (10 outstanding)')
   })
 
+  test.each(['Markdown', 'terminal'] as const)('%s: the other rows stand below, the largest first', (form) => {
+    const many = judge([dump('snapshots', `${amda}\nBig! nonpaged 3 1 9000\nSma! paged 5 1 640\nNil! paged 5 5 0`)])
+    const text = forms[form](many).replace(/<[^>]*>|&#33;/g, (part) => (part === '&#33;' ? '!' : ''))
+    const rows = text.slice(text.indexOf('Largest since boot'))
+    expect(rows.match(/Big!|Sma!|SEY1|Nil!|IoWI/g)?.slice(0, 3)).toEqual(['Big!', 'SEY1', 'Sma!'])
+    expect(rows).not.toContain('Nil!')
+  })
+
   test('JUnit: the same, in the text of what fails', () => {
     const failing: Analysis = { ...analysis, policy: { ...analysis.policy, failOn: 'suspect' } }
     const text = renderJunit(failing, gate(failing))
