@@ -10,7 +10,7 @@ import { renderHtml } from '../../src/report/html.ts'
 import { defaultReportOptions } from '../../src/report/options.ts'
 import { procLeak } from '../made-dumps.ts'
 import { renderDump } from '../render-dump.ts'
-import { snapshot } from '../snapshot.ts'
+import { snapshot, stated } from '../snapshot.ts'
 import { manyLegs, manySnapshots } from '../whole-machines.ts'
 import { chromiumPath, launch, type Opened, type PageReader } from './chromium.ts'
 
@@ -327,7 +327,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
           leg,
           side,
           source: `${hostile}/${side}.log`,
-          bytes: renderDump(snapshot(side === 'before' ? (rows[3] ?? '') : rows.join('\n')), 'snapshot json'),
+          bytes: renderDump(stated(snapshot(side === 'before' ? (rows[3] ?? '') : rows.join('\n'))), 'snapshot json'),
           named: true,
         }),
       ),

@@ -16,7 +16,7 @@ import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { readJunit } from '../junit-schema.ts'
 import { reportViolations } from '../schemas.ts'
-import { snapshot } from '../snapshot.ts'
+import { snapshot, stated } from '../snapshot.ts'
 
 /* What is in the open, what is folded, and what a report may not say of one dump or of a control interval. */
 
@@ -24,7 +24,7 @@ const dump = (side: Dump['side'], rows: string, leg = ''): Dump => ({
   leg,
   side,
   source: `${leg}${side}.json`,
-  bytes: Buffer.from(renderSnapshotJson(snapshot(rows))),
+  bytes: Buffer.from(renderSnapshotJson(stated(snapshot(rows)))),
   named: true,
 })
 
