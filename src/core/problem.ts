@@ -127,6 +127,11 @@ const problemTexts = {
     says: 'this file is no pool dump and was left out, since another file here is one',
     remedy: 'Name the dumps with before-files and after-files.',
   },
+  WRAPPING_REMOVED: {
+    effect: 'note',
+    says: 'the dump was read without what its text gained on the way',
+    remedy: 'Nothing to do; a file that the tool wrote itself has nothing to remove.',
+  },
   NO_DUMP: {
     effect: 'inconclusive',
     says: 'no file here is a pool dump',
@@ -252,6 +257,11 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'an allocation counter went down, which only a restart does',
     remedy: 'Check that both dumps are of the same machine and the same boot.',
+  },
+  FEW_ROWS: {
+    effect: 'inconclusive',
+    says: 'the table has too few rows to be of a whole machine; what it does not show is unknown',
+    remedy: 'Give every row of the machine: !poolused, poolmon -n, or all that the script reads.',
   },
   FILTERED: {
     effect: 'note',

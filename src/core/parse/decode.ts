@@ -60,7 +60,7 @@ function* decodeUtf8(bytes: Uint8Array): Generator<Stretch, void> {
   }
 }
 
-const toStretch = (text: string): Stretch => {
+export const toStretch = (text: string): Stretch => {
   const codes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) codes[at] = Math.min(text.charCodeAt(at), 0xff)
   return { text, codes }

@@ -1,10 +1,14 @@
 import type { VerifierOutput } from '../driver-pool.ts'
+import { ours } from '../phrase.ts'
 import type { Snapshot } from '../pool.ts'
-import { type Problem, problem } from '../problem.ts'
+import { type Problem, type ProblemCode, problem } from '../problem.ts'
+import { decode } from './decode.ts'
 import type { DescribedTags } from './descriptions.ts'
+import { readHeadedTable } from './headed-table.ts'
 import { readKdbg } from './kdbg.ts'
 import { advance, isBlank } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
+import { describeNoDump } from './no-dump.ts'
 import { readPoolTagBuffer } from './pool-tag-buffer.ts'
 import { readPoolmon } from './poolmon.ts'
 import { readPoolmonxCsv } from './poolmonx-csv.ts'
@@ -14,6 +18,7 @@ import { readPowershellCsv } from './powershell-csv.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
 import type { Reader, TableRead } from './table.ts'
 import { openTranscript, rememberLine, type Transcript } from './transcript.ts'
+import { unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
 
 /** What one file gave: its snapshots in order, and everything in it that could not be read. */
@@ -38,6 +43,7 @@ const readers: readonly Reader[] = [
   readPooltracker,
   readKdbg,
   readSnapshotJson,
+  readHeadedTable,
   readVerifier,
 ]
 
@@ -48,8 +54,74 @@ const readers: readonly Reader[] = [
 export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Parsed => {
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
   const buffer = readPoolTagBuffer(source, bytes)
-  const tables = buffer === null ? readTables(openTranscript(source, bytes), onTable) : [buffer]
-  if (tables.length === 0) return nothing(problem('NOT_A_DUMP', { source }))
+  if (buffer !== null) return merge([buffer])
+  const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable))
+  const read = readWrapped(source, bytes, asGiven) ?? asGiven
+  return isEmpty(read) ? withoutRows(read, source, bytes) : read
+}
+
+/** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
+const withoutRows = (read: Parsed, source: string, bytes: Uint8Array): Parsed => {
+  const words = describeNoDump(bytes)
+  if (words === null && read.problems.length > 0) return read
+  return nothing(problem('NOT_A_DUMP', { source, detail: words === null ? [] : ours(words) }))
+}
+
+/** A larger file is a tool's own output: nobody pastes so much. */
+const MAX_WRAPPED_BYTES = 2 ** 26
+
+/** What is read without what the text gained on its way; null where that is no more. */
+const readWrapped = (source: string, bytes: Uint8Array, asGiven: Parsed): Parsed | null => {
+  const isDoubtful = isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))
+  if (!isDoubtful || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes) || !isWrapped(bytes)) return null
+  const { stretches, removed } = unwrap(decode(bytes))
+  const unwrapped = merge(readTables(openTranscript(source, stretches)))
+  if (!readsMore(unwrapped, asGiven)) return null
+  const note = problem('WRAPPING_REMOVED', { source, detail: ours([...removed].join(', ')) })
+  // Its descriptions stand at other offsets than those of the file.
+  return { ...unwrapped, problems: [...unwrapped.problems, note], described: [] }
+}
+
+/** Codes of a text that holds a dump and more than a dump. */
+const SIGNS_OF_WRAPPING: ReadonlySet<ProblemCode> = new Set([
+  'NO_ROWS',
+  'UNREAD_LINE',
+  'CUT_LINE',
+  'TOTAL_MISMATCH',
+  'FEW_ROWS',
+])
+
+/** A table has the word in its header, and Driver Verifier counts pool allocations. */
+const mayHoldDump = (bytes: Uint8Array): boolean => {
+  for (const { text } of decode(bytes)) if (/tag|pool.allocations/i.test(text)) return true
+  return false
+}
+
+/** Characters of the beginning, which is wrapped where anything is. */
+const SAMPLE_LENGTH = 2 ** 18
+
+const isWrapped = (bytes: Uint8Array): boolean => {
+  const { stretches, removed } = unwrap(decode(bytes))
+  let length = 0
+  for (let next = stretches.next(); next.value !== undefined; next = stretches.next()) {
+    length += next.value.text.length
+    if (removed.size > 0 || length > SAMPLE_LENGTH) break
+  }
+  return removed.size > 0
+}
+
+const readsMore = (one: Parsed, other: Parsed): boolean => {
+  const more = rowsIn(one) - rowsIn(other)
+  return more > 0 || (more === 0 && rowsIn(one) > 0 && one.problems.length < other.problems.length)
+}
+
+const isEmpty = ({ snapshots, drivers }: Parsed): boolean => snapshots.length + drivers.length === 0
+
+/** Rows that hold something, and drivers: a reader may add a row of zeros for the other pool. */
+const rowsIn = ({ snapshots, drivers }: Parsed): number =>
+  snapshots.reduce((sum, { usages }) => sum + usages.filter(({ bytes }) => bytes > 0).length, 0) + drivers.length
+
+const merge = (tables: readonly TableRead[]): Parsed => {
   const merged = mergeViews(
     tables.flatMap(({ snapshots }) => snapshots),
     tables.flatMap(({ problems }) => problems),

@@ -1,4 +1,4 @@
-import { BLANK, CARRIAGE_RETURN, TAB, ZERO } from './ascii.ts'
+import { BLANK, CARRIAGE_RETURN, LINE_FEED, TAB, ZERO } from './ascii.ts'
 import type { Stretch } from './decode.ts'
 
 /**
@@ -67,6 +67,13 @@ const readStretch = (cursor: LineCursor): boolean => {
 export const stepBack = (cursor: LineCursor): void => {
   cursor.next = cursor.start
   cursor.number--
+}
+
+/** True where the line before is blank, as far as the same stretch holds it. */
+export const followsBlank = ({ codes, start }: LineCursor): boolean => {
+  let at = start - 2
+  while (at >= 0 && (codes[at] === BLANK || codes[at] === TAB || codes[at] === CARRIAGE_RETURN)) at--
+  return at >= 0 && codes[at] === LINE_FEED
 }
 
 export const lineAt = (cursor: LineCursor): string => cursor.text.slice(cursor.start, cursor.end)

@@ -2,6 +2,7 @@ import { type Phrase, phrase } from '../phrase.ts'
 import { type Coverage, type PoolKind, type PoolTotals, sumBytes } from '../pool.ts'
 import { BLANK, LETTER_N, LETTER_P, OPENING_BRACKET, TAB } from './ascii.ts'
 import { dateIn } from './dates.ts'
+import { isElision } from './elision.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addUsage,
@@ -93,7 +94,7 @@ const readRows = (cursor: LineCursor, table: Table, tagColumn: number): boolean 
       stepBack(cursor)
       break
     }
-    if (DOTS.test(line)) elided = true
+    if (DOTS.test(line) || isElision(line)) elided = true
     else if (!NOISE.test(line) && !DATE.test(line)) reportLine(table, cursor)
   }
   return elided

@@ -1,7 +1,7 @@
 import type { PoolKind } from '../pool.ts'
 import { COMMA } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
-import { advance, endsOpen, isBlank, type LineCursor, readNumber } from './lines.ts'
+import { advance, endsOpen, isBlank, type LineCursor, readNumber, stepBack } from './lines.ts'
 import {
   addUsage,
   checkDiff,
@@ -27,7 +27,13 @@ export const readPoolmonxCsv: Reader = ({ cursor, source, tags }) => {
   if (!cursor.text.startsWith(HEADER, cursor.start)) return null
   const table = startTable(source, cursor.number, tags)
   while (advance(cursor)) {
-    if (!readRow(cursor, table) && !isBlank(cursor)) reportLine(table, cursor)
+    if (readRow(cursor, table) || isBlank(cursor)) continue
+    if (cursor.text.startsWith(HEADER, cursor.start)) {
+      // Exports that were appended to each other: a header begins the next one.
+      stepBack(cursor)
+      break
+    }
+    reportLine(table, cursor)
   }
   return closeTable(table, { format: 'PoolMonX CSV' }, readWords)
 }

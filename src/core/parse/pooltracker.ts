@@ -1,4 +1,4 @@
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace } from './lines.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addUsage,
   closeTable,
@@ -25,6 +25,10 @@ export const readPooltracker: Reader = ({ cursor, source, tags }) => {
   let ruleEnd = 0
   while (advance(cursor)) {
     const line = lineAt(cursor)
+    if (HEADER.test(line)) {
+      stepBack(cursor)
+      break
+    }
     if (RULE.test(line)) ruleEnd = line.trimEnd().length
     else if (!isBlank(cursor) && !readRow(cursor, table, ruleEnd)) reportLine(table, cursor)
   }

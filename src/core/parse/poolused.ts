@@ -1,11 +1,13 @@
 import { phrase } from '../phrase.ts'
-import { type Capture, type Coverage, type PoolTotals, sumBytes } from '../pool.ts'
+import { type Capture, type Coverage, type PoolKind, type PoolTotals, poolKinds, sumBytes } from '../pool.ts'
 import { BLANK, LETTER_T, STAR } from './ascii.ts'
 import { bannerIn } from './banner.ts'
+import { isElision } from './elision.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addBothPools,
   addUsage,
+  checkDiff,
   closeTable,
   excerpt,
   isCut,
@@ -18,6 +20,7 @@ import {
   type Table,
   type TableRead,
 } from './table.ts'
+import type { TagRows } from './transcript.ts'
 
 /**
  * `!poolused [Flags [TagPattern]]` of WinDbg and KD.
@@ -35,7 +38,7 @@ export const readPoolused: Reader = ({ cursor, source, tags, above }) => {
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
   const table = startTable(source, cursor.number, tags)
-  const layout = layoutOf(header)
+  const layout = layoutOf(header, above)
   const command = commandIn(above)
   const resumed = above.some((line) => RESUMES.test(line))
   const capture = bannerIn(above)
@@ -46,15 +49,17 @@ export const readPoolused: Reader = ({ cursor, source, tags, above }) => {
 interface Layout {
   /** Column of the tag, 0-based: 1 as the debugger prints it, 0 where a page or a collector took the margin away. */
   readonly tagColumn: number
-  /** Numbers per row: allocs, frees, diff, used for each pool, or without frees and diff in the short form. */
-  readonly numbers: 4 | 8
+  /** Numbers of one pool in a row: allocs, frees, diff and used, or without frees and diff in the short form. */
+  readonly perPool: 2 | 4
+  /** In the order of the columns. Some debuggers print the pool alone that they sort by. */
+  readonly pools: readonly PoolKind[]
   /** Width of the last number of the old short layout, which has the description glued to it; 0 elsewhere. */
   readonly gluedWidth: number
   /** Where the last number of a row ends when nothing overflowed; 0 where blanks were collapsed. */
   readonly rowEnd: number
 }
 
-const HEADER = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used +(?:\* +)?Allocs +(?:Frees +Diff +)?Used\s*$/
+const HEADER = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used(?: +(?:\* +)?(Allocs) +(?:Frees +Diff +)?Used)?\s*$/
 
 /** A cheap look before the expression: few lines have `Tag` within their first characters. */
 const mayBeHeader = ({ text, start }: LineCursor): boolean => {
@@ -62,15 +67,26 @@ const mayBeHeader = ({ text, start }: LineCursor): boolean => {
   return at !== -1 && at < start + 8
 }
 
-const layoutOf = (header: RegExpExecArray): Layout => {
-  const [line, margin = '', gap = '', verbose] = header
+const layoutOf = (header: RegExpExecArray, above: readonly string[]): Layout => {
+  const [line, margin = '', gap = '', verbose, second] = header
   const tagColumn = margin.length > 0 ? 1 : 0
   const collapsed = gap.length === 1
-  const numbers = verbose === undefined ? 4 : 8
+  const perPool = verbose === undefined ? 2 : 4
+  const pools = second === undefined ? [poolAbove(above)] : poolKinds
   // The old short layout is the only narrow one without a TAB before the description.
-  const gluedWidth = numbers === 4 && !collapsed && line.trimEnd().length < 45 ? 9 : 0
-  return { tagColumn, numbers, gluedWidth, rowEnd: collapsed ? 0 : line.trimEnd().length }
+  const isOldShort = perPool === 2 && pools.length === 2 && !collapsed && line.trimEnd().length < 45
+  return {
+    tagColumn,
+    perPool,
+    pools,
+    gluedWidth: isOldShort ? 9 : 0,
+    rowEnd: collapsed ? 0 : line.trimEnd().length,
+  }
 }
+
+/** The pool that the line above the header of one pool names. */
+const poolAbove = (above: readonly string[]): PoolKind =>
+  /^\s*Paged\s*$/i.test(above.at(-1) ?? '') ? 'paged' : 'nonpaged'
 
 interface Total {
   readonly line: number
@@ -79,7 +95,7 @@ interface Total {
 
 /** Reads rows until TOTAL, the next prompt or the next header; what is neither row nor known noise is reported. */
 const readRows = (cursor: LineCursor, table: Table, layout: Layout): Total | null => {
-  const row: Row = { tagStart: 0, tagEnd: 0, numbers: new Array<number>(layout.numbers).fill(0) }
+  const row: Row = { tagStart: 0, tagEnd: 0, numbers: new Array<number>(layout.perPool * layout.pools.length).fill(0) }
   while (advance(cursor)) {
     if (readRow(cursor, layout, row)) {
       if (isTotal(cursor)) return { line: cursor.number, numbers: [...row.numbers] }
@@ -92,7 +108,8 @@ const readRows = (cursor: LineCursor, table: Table, layout: Layout): Total | nul
       stepBack(cursor)
       return null
     }
-    if (!DOTS.test(line) && !NOISE.test(line)) reportLine(table, cursor)
+    if (isElision(line)) report(table, 'ROWS_ELIDED', cursor.number)
+    else if (!DOTS.test(line) && !NOISE.test(line)) reportLine(table, cursor)
   }
   return null
 }
@@ -198,13 +215,30 @@ const addRow = (cursor: LineCursor, table: Table, read: { readonly layout: Layou
   const rows = rowsForTag(table, text.slice(row.tagStart, row.tagEnd))
   const { tag } = rows
   noteDescription(table, rows, cursor)
-  if (layout.numbers === 8) {
+  if (layout.pools.length === 1) {
+    addOnePool(table, rows, { layout, row, line })
+    return
+  }
+  if (layout.perPool === 4) {
     addBothPools(table, rows, row.numbers, line)
     return
   }
   const [nonpaged = 0, nonpagedBytes = 0, paged = 0, pagedBytes = 0] = row.numbers
   addUsage(table, rows, { tag, pool: 'nonpaged', allocs: nonpaged, frees: 0, bytes: nonpagedBytes })
   addUsage(table, rows, { tag, pool: 'paged', allocs: paged, frees: 0, bytes: pagedBytes })
+}
+
+const addOnePool = (
+  table: Table,
+  rows: TagRows,
+  { layout, row, line }: { readonly layout: Layout; readonly row: Row; readonly line: number },
+): void => {
+  const [pool = 'nonpaged'] = layout.pools
+  const [allocs = 0, second = 0, diff = 0, used = 0] = row.numbers
+  const isVerbose = layout.perPool === 4
+  const usage = { tag: rows.tag, pool, allocs, frees: isVerbose ? second : 0, bytes: isVerbose ? used : second }
+  if (isVerbose) checkDiff(table, usage, diff, line)
+  addUsage(table, rows, usage)
 }
 
 /** `ACPI arbiter data , Binary: acpi.sys` → `ACPI arbiter data, acpi.sys` */
@@ -222,15 +256,18 @@ const close = (
   },
 ): TableRead => {
   const { total, command, resumed, capture } = seen
-  const filter = command?.filter ?? null
+  const onePool = layout.pools.length === 1 ? `${layout.pools[0]} pool` : null
+  const filters = [command?.filter ?? null, onePool].filter((part) => part !== null)
+  const filter = filters.length === 0 ? null : filters.join(', ')
+  const isElided = table.counts.has('ROWS_ELIDED')
   if (total === null && table.usages.length > 0 && !isCut(table)) report(table, 'NO_TOTAL', table.line)
   const missing = total === null ? null : missingRows(table, layout, total)
   if (total !== null && missing !== null) report(table, 'TOTAL_MISMATCH', total.line, missing)
   if (filter !== null) report(table, 'FILTERED', table.line, phrase`${filter}`)
   const told = {
     format: '!poolused',
-    counters: layout.numbers === 8 ? 'cumulative' : 'outstanding',
-    coverage: coverageOf(total !== null && missing === null, filter),
+    counters: layout.perPool === 4 ? 'cumulative' : 'outstanding',
+    coverage: coverageOf(total !== null && missing === null && !isElided, filter),
     statedTotals: total === null ? null : statedTotals(layout, total.numbers),
     ...(command === null ? {} : { command: command.text }),
     resumed,
@@ -244,10 +281,16 @@ const coverageOf = (complete: boolean, filter: string | null): Coverage => {
   return filter === null ? { kind: 'all' } : { kind: 'filtered', pattern: filter }
 }
 
+const bothPools = (bytesOf: (pool: PoolKind) => number): PoolTotals => ({
+  nonpaged: bytesOf('nonpaged'),
+  paged: bytesOf('paged'),
+})
+
 const statedTotals = (layout: Layout, numbers: readonly number[]): PoolTotals =>
-  layout.numbers === 8
-    ? { nonpaged: numbers[3] ?? 0, paged: numbers[7] ?? 0 }
-    : { nonpaged: numbers[1] ?? 0, paged: numbers[3] ?? 0 }
+  bothPools((pool) => {
+    const index = layout.pools.indexOf(pool)
+    return index === -1 ? 0 : (numbers[(index + 1) * layout.perPool - 1] ?? 0)
+  })
 
 /** TOTAL is a checksum of the rows: says what does not add up, null when all does. */
 const missingRows = (table: Table, layout: Layout, total: Total): ReturnType<typeof phrase> | null => {
@@ -255,8 +298,10 @@ const missingRows = (table: Table, layout: Layout, total: Total): ReturnType<typ
   const stated = statedTotals(layout, total.numbers)
   const allocs = { nonpaged: 0, paged: 0 }
   for (const usage of table.usages) allocs[usage.pool] += usage.allocs
-  const [nonpaged = 0] = total.numbers
-  const paged = total.numbers[layout.numbers / 2] ?? 0
+  const { nonpaged, paged } = bothPools((pool) => {
+    const index = layout.pools.indexOf(pool)
+    return index === -1 ? 0 : (total.numbers[index * layout.perPool] ?? 0)
+  })
   if (!isSame(bytes.nonpaged, stated.nonpaged)) {
     return phrase`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`
   }

@@ -2,7 +2,7 @@ import type { Coverage, PoolKind, Snapshot } from '../pool.ts'
 import { COMMA, QUOTE } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
 import { dateIn } from './dates.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber } from './lines.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, stepBack } from './lines.ts'
 import {
   addUsage,
   checkDiff,
@@ -108,6 +108,11 @@ const readSnapshots = ({ cursor, source, tags }: Transcript, columns: Columns): 
     if (isBlank(cursor)) continue
     const line = cursor.number
     const isRow = readQuoted(cursor, columns, row) || readAny(cursor, columns, row)
+    if (!isRow && columnsOf(lineAt(cursor)) !== null) {
+      // Exports that were appended to each other: a header begins the next one.
+      stepBack(cursor)
+      break
+    }
     if (!isRow || row.tag.length > TAG_LENGTH || endsOpen(cursor)) {
       reportLine(table, cursor)
       continue

@@ -3,7 +3,7 @@ import { listOf, type Phrase, phrase } from '../phrase.ts'
 import { addUsages, type PoolKind, type PoolTag, type PoolUsage, printTag, type Snapshot, toTag } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { DescribedTags, ReadWords } from './descriptions.ts'
-import { endsOpen, hasRest, type LineCursor, lineAt } from './lines.ts'
+import { endsOpen, followsBlank, hasRest, type LineCursor, lineAt } from './lines.ts'
 import type { TagRows, Transcript } from './transcript.ts'
 
 /** What one table gave: of pool tags, or of Driver Verifier's counts. */
@@ -32,6 +32,8 @@ export interface Table {
   readonly alike: Set<string>
   /** Problems by code, those that are not listed one by one included. */
   readonly counts: Map<ProblemCode, number>
+  /** The first unread lines after a blank one: of the table where another row follows, and else of what stands below it. */
+  readonly below: UnreadLine[]
 }
 
 export const startTable = (source: string, line: number, tags: Table['tags'] = new Map()): Table => ({
@@ -43,6 +45,7 @@ export const startTable = (source: string, line: number, tags: Table['tags'] = n
   described: { tags: [], offsets: [] },
   alike: new Set(),
   counts: new Map(),
+  below: [],
 })
 
 /** Problems of one code that a table lists one by one: with more, the file is damaged as a whole. */
@@ -54,9 +57,43 @@ export const report = (table: Table, code: ProblemCode, line: number | null, det
   if (count <= MAX_LISTED) table.problems.push(problem(code, { source: table.source, line, detail }))
 }
 
-/** Reports the current line as one that could not be read; the last one of a dump may have been cut off. */
-export const reportLine = (table: Table, cursor: LineCursor): void =>
-  report(table, endsOpen(cursor) ? 'CUT_LINE' : 'UNREAD_LINE', cursor.number, phrase`${excerpt(lineAt(cursor))}`)
+/**
+ * Reports the current line as one that could not be read; the last one of a dump may have been cut off. Prose after a blank line
+ * stands below the table, unless a row follows.
+ */
+export const reportLine = (table: Table, cursor: LineCursor): void => {
+  const { below, usages } = table
+  const unread = {
+    code: endsOpen(cursor) ? 'CUT_LINE' : 'UNREAD_LINE',
+    line: cursor.number,
+    text: lineAt(cursor),
+  } as const
+  const isBelow = usages.length > 0 && (below.length > 0 || followsBlank(cursor)) && !ROW_LIKE.test(unread.text)
+  if (!isBelow) {
+    reportBelow(table)
+    reportUnread(table, unread)
+  } else if (below.length < MAX_LISTED) below.push(unread)
+}
+
+interface UnreadLine {
+  readonly code: 'CUT_LINE' | 'UNREAD_LINE'
+  readonly line: number
+  readonly text: string
+}
+
+/** A word of a tag's length at the most, and three numbers. */
+const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/
+
+/** Reports lines that were taken for what stands below the table: what follows shows them to be of it. */
+const reportBelow = (table: Table): void => {
+  for (const unread of table.below.splice(0)) reportUnread(table, unread)
+}
+
+const reportUnread = (table: Table, { code, line, text }: UnreadLine): void => {
+  // A file of a million such lines is not quoted whole.
+  const isListed = (table.counts.get(code) ?? 0) < MAX_LISTED
+  report(table, code, line, isListed ? phrase`${excerpt(text)}` : [])
+}
 
 /** A longer text is no tag, and cut to one it would be another's. */
 export const TAG_LENGTH = 4
@@ -100,6 +137,7 @@ export const addUsage = (table: Table, rows: TagRows, usage: PoolUsage): void =>
   const { usages } = table
   const { pool } = usage
   const index = rows[pool]
+  if (table.below.length > 0) reportBelow(table)
   if (index === NO_ROW) {
     rows[pool] = usages.length
     usages.push(usage)

@@ -1,5 +1,5 @@
 import type { PoolTag } from '../pool.ts'
-import { decode } from './decode.ts'
+import type { Stretch } from './decode.ts'
 import { type LineCursor, lineAt, linesOf } from './lines.ts'
 
 /** One file while it is read: its lines, and what the readers of its tables share. */
@@ -23,9 +23,9 @@ export interface TagRows {
   isDescribed: boolean
 }
 
-export const openTranscript = (source: string, bytes: Uint8Array): Transcript => ({
+export const openTranscript = (source: string, stretches: Iterator<Stretch, void>): Transcript => ({
   source,
-  cursor: linesOf(decode(bytes)),
+  cursor: linesOf(stretches),
   above: [],
   tags: new Map(),
 })

@@ -12,6 +12,7 @@ import { type Reader, report, startTable, type Table } from './table.ts'
  *           Current Pool Allocations: ( 0x00000001 / 0x00000000 )                    nonpaged / paged
  *     fffffa8003b6f670 Loaded           000000a0       00000854    videoprt.sys       !verifier, old
  *     Current Pool Allocations  00000002    00000013
+ *     MODULE: 0x84226b28 MyDriver.sys (Loaded)                                         !verifier, as bug check C4 is documented
  *     MODULE: usbhub.sys (load: 1 / unload: 0)                                        verifier /query, current
  *     Name: usbhub.sys, loads: 1, unloads: 0                                          verifier /query, old
  *     CurrentPagedPoolAllocations: 12
@@ -34,8 +35,9 @@ export const readVerifier: Reader = ({ cursor, source, above }) => {
   return { snapshots: [], drivers: [{ source, line, takenAt, drivers }], problems: table.problems, described: [] }
 }
 
-/** Another command of the debugger, or the beginning of a table of pool tags in any format. */
-const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"/i
+/** Another command of the debugger, the beginning of a table of pool tags in any format, or of `verifier /log`'s next interval. */
+const ENDS =
+  /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? {1,2}\d{1,2}:\d{2}/i
 
 /** Characters of a line that an expression looks at: longer than any line of these tools. */
 const MAX_LINE = 400
@@ -54,6 +56,9 @@ const driverIn = (line: string): Named | null => {
   const [, current, state = ''] =
     /^\s{0,8}nt!_VF_TARGET_DRIVER\s+[0-9a-fx`]+:\s*([^\s(:]+)\s*\(([^)]*)\)/i.exec(line) ?? []
   if (current !== undefined) return { driver: current, unloaded: /unloaded/i.test(state), radix: 16 }
+  const [, documented, documentedState = ''] =
+    /^\s{0,8}MODULE:\s*0x[0-9a-f`]{8,17}\s+([^\s(]+)\s*\(([^)]*)\)/i.exec(line) ?? []
+  if (documented !== undefined) return { driver: documented, unloaded: /unloaded/i.test(documentedState), radix: 16 }
   const [, oldState = '', old] =
     /^[0-9a-f`]{8,17}\s+(Loaded|Unloaded)\s+[0-9a-f]{8,16}\s+[0-9a-f]{8,16}\s+(\S+)\s*$/i.exec(line) ?? []
   if (old !== undefined) return { driver: old, unloaded: /^unloaded/i.test(oldState), radix: 16 }
