@@ -7,6 +7,7 @@ import { sourceFiles as files, importsOf, textOf } from '../scripts/imports.ts'
  * come before it in this order.
  */
 const CORE_ORDER = [
+  'record',
   'phrase',
   'moments',
   'counters',

@@ -12,6 +12,7 @@ import {
   withProblems,
   withTables,
 } from '../scripts/readme-tables.ts'
+import { rules } from '../src/core/rules/index.ts'
 import { loadPolicy } from '../src/io/policy-file.ts'
 import { inputSettings } from '../src/settings/inputs.ts'
 
@@ -137,6 +138,11 @@ test('a stage of docs/life-of-a-dump.md names a file that has its type', () => {
   })
   expect(wrong).toEqual([])
   expect(rows.length).toBeGreaterThan(10)
+})
+
+test('docs/detection.md has every rule', () => {
+  const text = read('docs/detection.md')
+  expect(rules.map(({ id }) => id).filter((id) => !text.includes(id))).toEqual([])
 })
 
 test('decisions are numbered without a gap, and each number is given once', () => {

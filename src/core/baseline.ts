@@ -1,6 +1,7 @@
 import { phrase } from './phrase.ts'
 import { outstanding, type PoolKind, readTag, usageKey } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
+import { type Fields, isRecord } from './record.ts'
 
 /** How every row of one leg behaved in an earlier run without the change: a control. */
 export interface BaselineRun {
@@ -58,20 +59,15 @@ interface LegRun {
   readonly run: BaselineRun
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const legsIn = (bytes: Uint8Array, source: string): readonly LegRun[] | null => {
   const report = parseReport(bytes)
   if (report === null || !Array.isArray(report.usage) || !Array.isArray(report.legs)) return null
-  const legs = report.legs.filter(isFields)
-  return report.usage.filter(isFields).flatMap((usage) => {
+  const legs = report.legs.filter(isRecord)
+  return report.usage.filter(isRecord).flatMap((usage) => {
     const leg = String(usage.leg ?? '')
     const { iterations, verdict } = legs.find(({ name }) => name === leg) ?? {}
     // Of one dump alone all that is held would pass for growth, and so would rows that a cut dump lacks before the test.
-    const isSinceBoot = isFields(usage.counters) && usage.counters.before === null
+    const isSinceBoot = isRecord(usage.counters) && usage.counters.before === null
     if (isSinceBoot || verdict === 'inconclusive') return []
     const rows = Array.isArray(usage.rows) ? usage.rows : []
     const run = {
@@ -86,7 +82,7 @@ const legsIn = (bytes: Uint8Array, source: string): readonly LegRun[] | null => 
 const parseReport = (bytes: Uint8Array): Fields | null => {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    return isFields(value) && value.schemaVersion === 1 ? value : null
+    return isRecord(value) && value.schemaVersion === 1 ? value : null
   } catch {
     return null
   }

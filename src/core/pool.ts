@@ -132,6 +132,16 @@ export const unprintTag = (printed: string): string =>
 /** The tag that `printTag` wrote. */
 export const readTag = (printed: string): PoolTag => toTag(unprintTag(printed))
 
+/**
+ * A tag as C sources spell it, `Proc` → `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the characters of the
+ * constant stand in reverse.
+ */
+export const cLiteralsOf = (tag: PoolTag): { readonly characters: string; readonly number: string } => {
+  const reversed = [...tag].reverse()
+  const digits = reversed.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'))
+  return { characters: reversed.join(''), number: `0x${digits.join('')}` }
+}
+
 /** Bytes of each pool, summed over the rows. */
 export const sumBytes = (usages: readonly PoolUsage[]): PoolTotals => {
   let nonpaged = 0

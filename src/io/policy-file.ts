@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type { Points } from '../core/points.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
+import { type Fields, isRecord } from '../core/record.ts'
 import { nearest } from '../settings/nearest.ts'
 import { policySettings, toPolicyFields } from '../settings/policy.ts'
 import { kebab, keysUnder, type PolicyFile, policyFileSchema } from '../settings/policy-schema.ts'
@@ -19,7 +20,7 @@ export interface LoadedPolicy {
   readonly plain: PlainPolicy
 }
 
-export type PlainPolicy = Readonly<Record<string, unknown>>
+export type PlainPolicy = Fields
 
 /**
  * Reads the text of a policy file, and the files that it extends.
@@ -114,7 +115,7 @@ const parsePolicy = (name: string, text: string): Omit<ReadFile, 'isOwn'> => {
   const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`)
   if (broken.length > 0) throw invalid('policy', broken)
   const plain = plainOf(document)
-  if (!isPlainPolicy(plain)) throw invalid('policy', [`${at(0)}: expected keys with values`])
+  if (!isRecord(plain)) throw invalid('policy', [`${at(0)}: expected keys with values`])
   const result = v.safeParse(policyFileSchema, plain)
   if (!result.success) {
     const found = result.issues.map((issue) => ({ offset: offsetOf(document, issue), message: messageOf(issue) }))
@@ -151,9 +152,6 @@ const plainOf = (document: Document): unknown => {
   }
 }
 
-const isPlainPolicy = (value: unknown): value is PlainPolicy =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 type Issue = v.BaseIssue<unknown>
 
 const keysOf = (issue: Issue): readonly (string | number)[] =>
@@ -184,7 +182,13 @@ const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_ob
 
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
 
-const LISTS = ['driver-tags', 'ignore-tags', 'legs', 'limits', 'exceptions'] as const
+/** Keys whose value is a list. */
+const LISTS: readonly string[] = [
+  ...Object.entries<Setting<unknown>>(policySettings).flatMap(([name, { kind }]) => (kind.isList ? [name] : [])),
+  'legs',
+  'limits',
+  'exceptions',
+]
 
 /** A file over the one that it extends: single values replace, lists add up with the file's own first. */
 const mergeFiles = <T extends PlainPolicy>(file: T, parent: T): T => {
@@ -193,7 +197,7 @@ const mergeFiles = <T extends PlainPolicy>(file: T, parent: T): T => {
     return all.length === 0 ? [] : [[name, all]]
   })
   const parts = (['points', 'acknowledge'] as const).flatMap((name) => {
-    const both = [parent[name], file[name]].filter(isPlainPolicy)
+    const both = [parent[name], file[name]].filter(isRecord)
     return both.length === 0 ? [] : [[name, Object.assign({}, ...both)]]
   })
   return { ...parent, ...file, ...Object.fromEntries([...lists, ...parts]) }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { type Fields, isRecord } from '../core/record.ts'
 import type { Texts } from '../settings/setting.ts'
 
 /** A workflow run, and the commit that it tests. Whatever GitHub does not say is null. */
@@ -97,12 +98,10 @@ export const readRun = async (environment: Texts): Promise<Run> => {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
 const readPayload = async (path: string | null): Promise<Fields> => {
   if (path === null) return {}
   const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
-  return isFields(payload) ? payload : {}
+  return isRecord(payload) ? payload : {}
 }
 
 const pullRequestIn = (payload: Fields): EventPullRequest | null => {
@@ -132,10 +131,8 @@ const triggeringRunIn = (payload: Fields): TriggeringRun | null => {
   }
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-
 const at = (payload: Fields, path: readonly string[]): unknown =>
-  path.reduce<unknown>((place, name) => (isFields(place) ? place[name] : undefined), payload)
+  path.reduce<unknown>((place, name) => (isRecord(place) ? place[name] : undefined), payload)
 
 /** Null for an empty text, too. */
 const textAt = (payload: Fields, ...path: readonly string[]): string | null => {

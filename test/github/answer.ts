@@ -17,6 +17,3 @@ export interface Call {
 
 /** A place of the service: null where the call is none of its own. */
 export type Route = (call: Call) => Answer | null
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import { isRecord } from './answer.ts'
+import { isRecord } from '../../src/core/record.ts'
 
 /** One call of the REST API and its answer. */
 export interface Exchange {

@@ -57,7 +57,7 @@ export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Par
   if (buffer !== null) return merge([buffer])
   const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable))
   const read = readWrapped(source, bytes, asGiven) ?? asGiven
-  return rowsIn(read) === 0 ? withoutRows(read, source, bytes) : read
+  return isEmpty(read) ? withoutRows(read, source, bytes) : read
 }
 
 /** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
@@ -72,7 +72,7 @@ const MAX_WRAPPED_BYTES = 2 ** 26
 
 /** What is read without what the text gained on its way; null where that is no more. */
 const readWrapped = (source: string, bytes: Uint8Array, asGiven: Parsed): Parsed | null => {
-  const isDoubtful = rowsIn(asGiven) === 0 || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))
+  const isDoubtful = isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))
   if (!isDoubtful || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes) || !isWrapped(bytes)) return null
   const { stretches, removed } = unwrap(decode(bytes))
   const unwrapped = merge(readTables(openTranscript(source, stretches)))
@@ -115,6 +115,9 @@ const readsMore = (one: Parsed, other: Parsed): boolean => {
   return more > 0 || (more === 0 && rowsIn(one) > 0 && one.problems.length < other.problems.length)
 }
 
+const isEmpty = ({ snapshots, drivers }: Parsed): boolean => snapshots.length + drivers.length === 0
+
+/** Rows that hold something, and drivers: a reader may add a row of zeros for the other pool. */
 const rowsIn = ({ snapshots, drivers }: Parsed): number =>
   snapshots.reduce((sum, { usages }) => sum + usages.filter(({ bytes }) => bytes > 0).length, 0) + drivers.length
 

@@ -1,5 +1,6 @@
 import { ours, phrase } from '../phrase.ts'
 import { type Capture, type Coverage, type PoolKind, type PoolTotals, type Snapshot, unprintTag } from '../pool.ts'
+import { type Fields, isRecord } from '../record.ts'
 import { CLOSING_BRACE, OPENING_BRACE } from './ascii.ts'
 import { advance, type LineCursor, lineAt } from './lines.ts'
 import {
@@ -53,19 +54,14 @@ const readDocument = (cursor: LineCursor): string => {
   return lines.join('\n')
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
 const parseJson = (text: string): Fields | null => {
   try {
     const value: unknown = JSON.parse(text)
-    return isFields(value) ? value : null
+    return isRecord(value) ? value : null
   } catch {
     return null
   }
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A row, with bounds that no honest one reaches, since a hostile text may be one long row. */
 const ROW = /\[\s{0,20}"(?:[^"\\]|\\.){0,64}"(?:\s{0,20},\s{0,20}(?:"\w{1,10}"|\d{1,16})){1,6}\s{0,20}\]/g
@@ -103,7 +99,7 @@ const countersOf = (table: Table, value: unknown): Snapshot['counters'] => {
 
 const coverageOf = (table: Table, value: unknown): Coverage => {
   if (isDamaged(table) || value === 'partial') return { kind: 'partial' }
-  if (isFields(value) && typeof value.filter === 'string') return { kind: 'filtered', pattern: value.filter }
+  if (isRecord(value) && typeof value.filter === 'string') return { kind: 'filtered', pattern: value.filter }
   if (value === undefined || value === 'all') return { kind: 'all' }
   report(table, 'SNAPSHOT_INVALID', table.line, phrase`coverage is none of all, partial, a filter`)
   return { kind: 'partial' }
@@ -138,7 +134,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isPointerBits = (value: unknown): value is 32 | 64 => value === 32 || value === 64
 const isPools = (value: unknown): value is PoolTotals =>
-  isFields(value) && isCount(value.nonpaged) && isCount(value.paged)
+  isRecord(value) && isCount(value.nonpaged) && isCount(value.paged)
 
 const captureFields: { readonly [name in keyof Capture]-?: (value: unknown) => boolean } = {
   takenAt: isText,
