@@ -1,9 +1,9 @@
-import type { VerifierOutput } from './driver-pool.ts'
 import { listOf, ours, phrase } from './phrase.ts'
 import type { Snapshot } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 import { type Side, type SidedSnapshots, splitByName } from './split-legs.ts'
 import { byText, inOrder, type Ordered, type Stage, type StagedSnapshot, stageOf } from './stage.ts'
+import type { VerifierOutput } from './verifier-output.ts'
 
 export type { Side, SidedSnapshots } from './split-legs.ts'
 

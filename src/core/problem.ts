@@ -179,8 +179,14 @@ const problemTexts = {
   },
   ROWS_NOT_IN_VIEW: {
     effect: 'inconclusive',
-    says: 'the rows hold clearly less than the pools that the header states, so the table was cut; what is not in view is unknown',
-    remedy: 'Write a whole snapshot with poolmon -n FILE: a copy of the screen shows the top of the table only.',
+    says: 'this is a part of a table, since its rows hold clearly less than its header states or none of them is small; what is not in view is unknown',
+    remedy:
+      'Write a whole snapshot, with poolmon -n FILE or an export of all rows: a copy of the screen shows the top of the table only.',
+  },
+  TAGS_OVERFLOWED: {
+    effect: 'inconclusive',
+    says: 'the system ran out of room for tags and counts further ones together as Ovfl, so a tag of its own may be missing',
+    remedy: 'Restart the machine before the test, and find the driver that allocates under ever new tags.',
   },
   ROWS_MISSING: {
     effect: 'inconclusive',

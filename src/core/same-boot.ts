@@ -1,9 +1,9 @@
 import { isCounterDown } from './counters.ts'
 import type { Growth } from './diff.ts'
-import { comparable } from './moments.ts'
 import { ours, type Phrase, phrase } from './phrase.ts'
 import { type PoolUsage, printTag, type Snapshot } from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
+import { millisecondsBetween, type StatedTime } from './time.ts'
 import { verifierOf } from './verifier-tags.ts'
 
 /** What the two dumps say of themselves that makes them no two moments of one boot in this order; null where they say nothing. */
@@ -32,15 +32,14 @@ export const statedMismatch = (before: Snapshot, after: Snapshot): Problem | nul
 /** Boot times are worked out of the time that the system is up, so they wander by seconds. */
 const MAX_BOOT_WANDER_MS = 60_000
 
-const isSameBoot = (one: string, other: string): boolean => {
-  const times = comparable(one, other)
-  return times === null ? one === other : Math.abs(times[0] - times[1]) <= MAX_BOOT_WANDER_MS
-}
+const isSameBoot = (one: StatedTime, other: StatedTime): boolean =>
+  Math.abs(millisecondsBetween(one, other) ?? 0) <= MAX_BOOT_WANDER_MS
 
-const isLater = (one: string, other: string): boolean => {
-  const times = comparable(one, other)
-  return times !== null && times[0] > times[1]
-}
+/** A time to the minute may be of any second of it. */
+const MAX_SECONDS_MS = 59_999
+
+const isLater = (one: StatedTime, other: StatedTime): boolean =>
+  -(millisecondsBetween(one, other) ?? 0) > (/:00Z?$/.test(other) ? MAX_SECONDS_MS : 0)
 
 /** Rows of thousands that must have gone down for a restart: a single one is damaged. */
 const MIN_ROWS_OF_A_RESTART = 3
@@ -132,8 +131,10 @@ export const sameMoment = (growths: readonly Growth[], before: Snapshot, after: 
   )
   if (moved) return null
   const { source, line, capture } = after
-  const times = comparable(before.capture.takenAt ?? '', capture.takenAt ?? '')
-  if (capture.takenAt !== undefined && times !== null && times[0] === times[1])
-    return problem('SAME_INSTANT', { source, line, detail: phrase`${capture.takenAt}` })
+  const isSameTime =
+    before.capture.takenAt !== undefined &&
+    capture.takenAt !== undefined &&
+    millisecondsBetween(before.capture.takenAt, capture.takenAt) === 0
+  if (isSameTime) return problem('SAME_INSTANT', { source, line, detail: phrase`${capture.takenAt ?? ''}` })
   return problem('SAME_COUNTERS', { source, line, detail: phrase`${growths.length} rows` })
 }

@@ -1,9 +1,9 @@
 import type { Analysis, AnalyzedLeg, Verdict } from '../core/analyze.ts'
 import { type Cause, causesOf } from '../core/causes.ts'
 import type { Growth } from '../core/diff.ts'
-import type { DriverPoolCounts, VerifierDriver } from '../core/driver-pool.ts'
 import { type PoolTag, usageKey } from '../core/pool.ts'
 import { byText } from '../core/stage.ts'
+import type { DriverPoolCounts, VerifierDriver } from '../core/verifier-output.ts'
 
 /** Suspects in the open: more of them are noise to who reads, and stand folded. */
 const MAX_OPEN_SUSPECTS = 3

@@ -3,6 +3,7 @@ import { compare } from '../../src/core/compare.ts'
 import type { Leg } from '../../src/core/pair.ts'
 import { toPlain } from '../../src/core/phrase.ts'
 import { type Capture, type PoolUsage, printTag, type Snapshot } from '../../src/core/pool.ts'
+import type { StatedTime } from '../../src/core/time.ts'
 import { snapshot, usage } from '../snapshot.ts'
 
 const rows = (allocs: number): string =>
@@ -101,11 +102,23 @@ describe('what the dumps say of themselves', () => {
     ['another boot', { bootedAt: '2026-05-01T08:00:00Z' }, { bootedAt: '2026-05-01T09:00:00Z' }, ['REBOOT']],
     ['Verifier on one side', { driverVerifier: false }, { driverVerifier: true }, ['VERIFIER_DIFFERS']],
     ['Verifier on both sides', { driverVerifier: true }, { driverVerifier: true }, []],
-    ['the same time, as a coarse clock says it', { takenAt: '2026-05-01T08:00' }, { takenAt: '2026-05-01T08:00' }, []],
     [
-      'one boot, written in two ways',
-      { bootedAt: '2026-05-01T12:00:00Z' },
-      { bootedAt: '2026-05-01T14:00:03.5+02:00' },
+      'the same time, as a coarse clock says it',
+      { takenAt: '2026-05-01T08:00:00' },
+      { takenAt: '2026-05-01T08:00:00' },
+      [],
+    ],
+    ['one boot, worked out twice', { bootedAt: '2026-05-01T12:00:00Z' }, { bootedAt: '2026-05-01T12:00:03.5Z' }, []],
+    [
+      'another boot in local time',
+      { bootedAt: '2026-05-01T08:00:00' },
+      { bootedAt: '2026-05-01T09:00:00' },
+      ['REBOOT'],
+    ],
+    [
+      'a boot of which one dump states no zone',
+      { bootedAt: '2026-05-01T08:00:00Z' },
+      { bootedAt: '2026-05-01T10:00:00' },
       [],
     ],
     ['another time', { takenAt: '2026-05-01T08:00:00Z' }, { takenAt: '2026-05-01T08:10:00Z' }, []],
@@ -122,26 +135,19 @@ describe('what the dumps say of themselves', () => {
       ['TIMES_REVERSED'],
     ],
     [
-      'times of two zones that run backwards',
-      { takenAt: '2026-05-01T10:00:00+02:00' },
-      { takenAt: '2026-05-01T07:59:59Z' },
-      ['TIMES_REVERSED'],
-    ],
-    [
       'not: one time has a zone and the other none',
       { takenAt: '2026-05-01T08:10:00Z' },
-      { takenAt: '2026-05-01T08:00' },
+      { takenAt: '2026-05-01T08:00:00' },
       [],
     ],
-    ['not: one time has no seconds', { takenAt: '2026-05-01T08:00:30' }, { takenAt: '2026-05-01T08:00' }, []],
-    ['not: what is no time', { takenAt: 'yesterday' }, { takenAt: '2026-05-01T08:00' }, []],
+    ['not: one time has no seconds', { takenAt: '2026-05-01T08:00:30' }, { takenAt: '2026-05-01T08:00:00' }, []],
   ])('%s', (_, before, after, expected) => {
     expect(codesOf(of(before), later(after))).toEqual(expected)
   })
 })
 
 test('times that run backwards are both in the message, and nothing is compared', () => {
-  const at = (takenAt: string) => snapshot(rows(100), { capture: { takenAt } })
+  const at = (takenAt: StatedTime) => snapshot(rows(100), { capture: { takenAt } })
   const { leg, problems } = compared(at('2026-05-01T08:10:00Z'), at('2026-05-01T08:00:00Z'))
   expect(leg.before).toBeNull()
   expect(problems.map(({ detail }) => toPlain(detail))).toEqual([
@@ -308,7 +314,7 @@ describe('the time of a series', () => {
 })
 
 describe('the same moment twice', () => {
-  const at = (takenAt: string | undefined, changes: Partial<Snapshot> = {}): Snapshot =>
+  const at = (takenAt: StatedTime | undefined, changes: Partial<Snapshot> = {}): Snapshot =>
     snapshot(rows(100), { capture: takenAt === undefined ? {} : { takenAt }, ...changes })
   test.each<[string, Snapshot, Snapshot, string[]]>([
     ['nothing moved, and both say one time', at('2026-05-01T08:00:00Z'), at('2026-05-01T08:00:00Z'), ['SAME_INSTANT']],

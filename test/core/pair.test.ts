@@ -176,6 +176,22 @@ describe('legs by the names of files', () => {
       [' s/cpu.txt s/mem.txt', 'SEVERAL_FILES'],
     ],
     [
+      'the time that dumps state goes before numbers in names',
+      [
+        at('series', 's/run-2.txt', { capture: { takenAt: '2026-05-01T08:00:00Z' } }),
+        at('series', 's/run-1.txt', { capture: { takenAt: '2026-05-01T09:00:00Z' } }),
+      ],
+      [' s/run-2.txt s/run-1.txt'],
+    ],
+    [
+      'times do not count where one dump states no zone',
+      [
+        at('series', 's/run-2.txt', { capture: { takenAt: '2026-05-01T08:00:00Z' } }),
+        at('series', 's/run-1.txt', { capture: { takenAt: '2026-05-01T09:00:00' } }),
+      ],
+      [' s/run-1.txt s/run-2.txt'],
+    ],
+    [
       'the iteration that dumps state goes before numbers in names',
       [
         at('series', 's/run-2.txt', { capture: { iteration: 10 } }),

@@ -2,23 +2,23 @@ import type { PoolTag } from '../pool.ts'
 import { decode } from './decode.ts'
 
 /**
- * Where the rows of one table describe tags. The words of thousands of tags would take more memory than their rows, and a
- * report shows few: so a reader notes offsets, and `describeTags` reads the few.
+ * The tags that one table describes, and where. The words of all tags would take more memory than the rows, and a report
+ * shows few. So readers note offsets, and `describeTags` reads the words that are asked for.
  */
 export interface DescribedTags {
   readonly tags: readonly PoolTag[]
-  /** For each tag the offset of its words: characters from the beginning of the dump, rising. */
+  /** Offset of each tag's words, in characters from the beginning of the dump; rising. */
   readonly offsets: Uint32Array
-  /** The words in the rest of the line that begins at an offset. */
+  /** Reads the words from the line's text after the offset. */
   readonly readWords: ReadWords
 }
 
 export type ReadWords = (rest: string) => string
 
-/** Characters that a report shows of a description. */
+/** Characters of a description; the rest is cut. */
 const MAX_DESCRIPTION = 200
 
-/** The words of the dump for some of its tags, on one line each; tags without words are left out. */
+/** Reads what a dump says of some tags, on one line each. Tags without words are left out. */
 export const describeTags = (
   bytes: Uint8Array,
   described: readonly DescribedTags[],

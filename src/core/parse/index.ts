@@ -1,7 +1,7 @@
-import type { VerifierOutput } from '../driver-pool.ts'
 import { ours } from '../phrase.ts'
 import type { Snapshot } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
+import type { VerifierOutput } from '../verifier-output.ts'
 import { decode } from './decode.ts'
 import type { DescribedTags } from './descriptions.ts'
 import { readHeadedTable } from './headed-table.ts'
@@ -31,7 +31,7 @@ export interface Parsed {
   readonly described: readonly DescribedTags[]
 }
 
-/** Told of each table as it has been read, for who waits for a file of hundreds: how many there are so far. */
+/** Called after each table with the number of tables read so far. */
 export type OnTable = (tables: number) => void
 
 /** The text formats. A format is known by its header line, never by the name of the file. */
