@@ -264,7 +264,7 @@ const close = (
   if (total === null && table.usages.length > 0 && !isCut(table)) report(table, 'NO_TOTAL', table.line)
   const missing = total === null ? null : missingRows(table, layout, total)
   if (total !== null && missing !== null) report(table, 'TOTAL_MISMATCH', total.line, missing)
-  if (filter !== null) report(table, 'FILTERED', table.line, phrase`${filter}`)
+  if (filter !== null && table.usages.length > 0) report(table, 'FILTERED', table.line, phrase`${filter}`)
   const told = {
     format: '!poolused',
     counters: layout.perPool === 4 ? 'cumulative' : 'outstanding',
