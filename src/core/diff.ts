@@ -1,3 +1,4 @@
+import { interval } from './counters.ts'
 import { outstanding, type PoolKind, type PoolTag, type PoolUsage, type Snapshot } from './pool.ts'
 
 /** What a row holds at one moment, and its counters where the dump shows the row: null for a tag that it knows to be absent. */
@@ -103,10 +104,4 @@ const counted = (before: Seen, after: Seen, counter: 'allocs' | 'frees'): number
   if (before.from === null) return is
   if (before.from.counters !== 'cumulative' || levelOf(before) === null) return null
   return interval(before.usage?.[counter] ?? 0, is)
-}
-
-/** From one reading of a counter to the next. A reading below 2^32 may be of a counter that wrapped. */
-const interval = (was: number, is: number): number => {
-  if (is >= was) return is - was
-  return is < 2 ** 32 ? (is - (was % 2 ** 32) + 2 ** 32) % 2 ** 32 : is - was
 }

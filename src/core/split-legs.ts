@@ -1,6 +1,6 @@
-import type { VerifierOutput } from './driver-pool.ts'
 import type { Snapshot } from './pool.ts'
 import { byText, type Stage, stageOf, withoutStage } from './stage.ts'
+import type { VerifierOutput } from './verifier-output.ts'
 
 /**
  * What one dump of a job is. `series`: a file on its own, its first snapshot is before and its last one after, and a lone one

@@ -1,8 +1,8 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Finding } from '../core/finding.ts'
-import type { GateResult } from '../core/gate.ts'
+import { closesGate, type GateResult, lackClosesGate } from '../core/gate.ts'
 import { type Phrase, toPlain } from '../core/phrase.ts'
-import { type FailOn, iterationsOfControl, type Policy } from '../core/policy.ts'
+import { iterationsOfControl, type Policy } from '../core/policy.ts'
 import { poolKinds, printTag } from '../core/pool.ts'
 import { isMissingEvidence, messageOf, type Problem, positionOf, problemsOf } from '../core/problem.ts'
 import { encodeXml } from './encode.ts'
@@ -12,9 +12,10 @@ import { defaultReportOptions } from './options.ts'
 import { toCheck, withFullStop } from './wording.ts'
 
 /**
- * JUnit XML as Jenkins, GitLab and Azure Pipelines read it: a suite a leg, in it a case for each finding and for each piece of
- * missing evidence, or one case that passes where there is neither. What does not close the gate is skipped and not failed, so
- * that the suites are red where the gate is. Nothing was timed: `time` is 0, since readers expect one.
+ * JUnit XML as Jenkins, GitLab and Azure Pipelines read it: a suite a leg, in it a case for each finding and for each
+ * piece of missing evidence, or one case that passes where there is neither. What does not close the gate is skipped
+ * and not failed, so that the suites are red where the gate is. Nothing was timed: `time` is 0, since readers expect
+ * one.
  */
 export const renderJunit = (analysis: Analysis, result: GateResult): string => {
   const suites = suitesOf(analysis, result)
@@ -54,7 +55,7 @@ const suitesOf = (analysis: Analysis, result: GateResult): readonly Suite[] => {
   const evidence: Suite = {
     name: 'evidence',
     properties: {},
-    cases: rest.map((it) => problemCase(it, analysis.policy, result)),
+    cases: rest.map((it) => problemCase(it, analysis, result)),
   }
   const suites = ofLegs.map(({ leg, problems }) => legSuite(leg, problems, { analysis, result }))
   return rest.length === 0 ? suites : [...suites, evidence]
@@ -69,7 +70,7 @@ const legSuite = (leg: AnalyzedLeg, problems: readonly Problem[], { analysis, re
   const found = analysis.findings.filter((finding) => finding.leg === leg.name)
   const cases = [
     ...found.map((finding) => findingCase(finding, analysis, result)),
-    ...problems.map((it) => problemCase(it, analysis.policy, result)),
+    ...problems.map((it) => problemCase(it, analysis, result)),
   ]
   const clean: Case = { name: 'no leak', outcome: { kind: 'passed' } }
   return {
@@ -90,32 +91,25 @@ const propertiesOf = ({ totals, snapshots, growths, control }: AnalyzedLeg, poli
     ['control-iterations', control === null ? null : iterationsOfControl(policy)],
     ...pools,
   ] as const
-  // What is not known is left out: there is no number for it.
+  // An unknown figure is left out: a property has no null.
   return Object.fromEntries(all.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])))
 }
 
 /** Named after its root, so that it is the same case in every run. */
-const findingCase = (finding: Finding, analysis: Analysis, { passed }: GateResult): Case => {
+const findingCase = (finding: Finding, analysis: Analysis, result: GateResult): Case => {
   const { severity, title, rows, settles } = finding
   const [root] = rows
   const message = toPlain(title)
   const name = root === undefined ? message : `${printTag(root.growth.tag)}, ${root.growth.pool} pool`
-  const closes = !passed && CLOSES[analysis.policy.failOn].includes(severity)
   return {
     name,
-    outcome: closes
+    outcome: closesGate(finding, analysis, result)
       ? { kind: 'failure', type: severity, message, lines: findingLines(finding, analysis) }
       : {
           kind: 'skipped',
           message: [`${severity} that does not fail: ${message}`, ...labelled('To decide', settles)].join('. '),
         },
   }
-}
-
-const CLOSES: Readonly<Record<FailOn, readonly Finding['severity'][]>> = {
-  leak: ['leak'],
-  suspect: ['leak', 'suspect'],
-  never: [],
 }
 
 const findingLines = ({ rows, evidence, hint, settles }: Finding, { descriptions }: Analysis): readonly string[] => {
@@ -133,15 +127,14 @@ const findingLines = ({ rows, evidence, hint, settles }: Finding, { descriptions
 const labelled = (label: string, words: Phrase): readonly string[] =>
   words.length === 0 ? [] : [`${label}: ${toPlain(withFullStop(words))}`]
 
-const problemCase = (found: Problem, { onInconclusive }: Policy, { passed }: GateResult): Case => {
+const problemCase = (found: Problem, analysis: Analysis, result: GateResult): Case => {
   const name = [positionOf(found), found.code].filter((part) => part !== '').join(': ')
   const message = toPlain(messageOf(found))
   return {
     name,
-    outcome:
-      passed || onInconclusive === 'warn'
-        ? { kind: 'skipped', message }
-        : { kind: 'error', type: found.code, message, lines: [] },
+    outcome: lackClosesGate(found, analysis, result)
+      ? { kind: 'error', type: found.code, message, lines: [] }
+      : { kind: 'skipped', message },
   }
 }
 

@@ -1,6 +1,6 @@
-import type { VerifierOutput } from '../core/driver-pool.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { outstanding, type PoolTag, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'
+import type { VerifierOutput } from '../core/verifier-output.ts'
 import { alignColumns } from './align-columns.ts'
 import { visible } from './encode.ts'
 import { type Line, layOut, paragraph, plainScreen, row, type Screen, span } from './layout.ts'
@@ -25,7 +25,7 @@ export const renderSnapshot = (
   )
 }
 
-/** What Driver Verifier counts per driver, and the allocations that it lists. */
+/** Driver Verifier’s counts of each driver, and the allocations that it lists. */
 export const renderDriverPools = ({ source, line, drivers }: VerifierOutput, screen: Screen = plainScreen): string => {
   const head = ['Driver', 'State', 'Nonp Allocs', 'Bytes', 'Paged Allocs', 'Bytes']
   const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [

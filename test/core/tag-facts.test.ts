@@ -14,7 +14,7 @@ describe('how source spells a tag', () => {
     ['Mdl', ["' ldM'", '0x206c644d']],
     ['4321', ["'1234'", '0x31323334']],
     ["a'b\\", ['0x5c622761']],
-    ['\x00\xffab', ['0x6261ff00']],
+    ['\x01\xffab', ['0x6261ff01']],
   ])('%j: %j', (tag, literals) => {
     expect(facts(tag).literals).toEqual(literals)
   })

@@ -10,7 +10,7 @@ import { renderHtml } from '../../src/report/html.ts'
 import { defaultReportOptions } from '../../src/report/options.ts'
 import { procLeak } from '../made-dumps.ts'
 import { renderDump } from '../render-dump.ts'
-import { snapshot } from '../snapshot.ts'
+import { snapshot, stated } from '../snapshot.ts'
 import { manyLegs, manySnapshots } from '../whole-machines.ts'
 import { chromiumPath, launch, type Opened, type PageReader } from './chromium.ts'
 
@@ -145,7 +145,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect((await cells(page, 'bytesAfter'))[0]).toMatch(/MiB$/)
     await header.getByRole('button').click()
     expect(await header.getAttribute('aria-sort')).toBe('ascending')
-    expect((await cells(page, 'bytesAfter'))[0]).toBe('0 B')
+    expect((await cells(page, 'bytesAfter'))[0]).toBe('0\u00a0B')
     await address(page).toBe('#sort=bytesAfter')
     const names = await page.locator('thead .c-tag button, thead .number button').all()
     for (const name of names) await name.click()
@@ -327,7 +327,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
           leg,
           side,
           source: `${hostile}/${side}.log`,
-          bytes: renderDump(snapshot(side === 'before' ? (rows[3] ?? '') : rows.join('\n')), 'snapshot json'),
+          bytes: renderDump(stated(snapshot(side === 'before' ? (rows[3] ?? '') : rows.join('\n'))), 'snapshot json'),
           named: true,
         }),
       ),
@@ -346,7 +346,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     for (const row of await page.locator('tbody tr[data-row]').all()) await row.click()
     await page.locator('article a').first().click()
     expect(await page.evaluate(() => 'pwned' in window)).toBe(false)
-    expect(await page.locator('img, b:not(.to-check b)').count()).toBe(0)
+    expect(await page.locator('img, b:not(.to-check b, .to-decide b)').count()).toBe(0)
     const text = await page.evaluate(() => document.body.textContent)
     expect(text).toContain('<b>x')
     expect(text).not.toContain('\u202e')

@@ -30,7 +30,8 @@ const pair = (leg: string, before: string, after: string): readonly Dump[] => [
   ...files(leg, 'after', { 'after.txt': after }),
 ]
 
-const POOLMON = ' Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n'
+const POOLMON =
+  ' Commit:1K Limit:2K Peak:2K   Pool N:4K P:0K\n Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n'
 const poolmon = (step: number) => `${POOLMON} Abcd Nonp ${100 + step} ${50 + step} 50 3200 64\n`
 const damaged = `${POOLMON} Abcd Nonp 102 52 fifty 3200 64\n`
 

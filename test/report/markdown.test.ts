@@ -11,7 +11,7 @@ import { commonPolicy } from '../../src/settings/policy.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 import { madeSeries } from '../made-series.ts'
-import { snapshot } from '../snapshot.ts'
+import { snapshot, stated } from '../snapshot.ts'
 
 /* The comment in each form that a person may meet, as the golden file and as GitHub's Markdown renders it. */
 
@@ -52,7 +52,7 @@ const pair = (leg: string, before: string, after: string): readonly Dump[] => [
   dump(leg, 'after', after),
 ]
 
-const rows = (text: string): string => renderSnapshotJson(snapshot(text))
+const rows = (text: string): string => renderSnapshotJson(stated(snapshot(text)))
 
 const TAGS = ['a|b|', '<b>x', '`x` ', '@all', '::er', '##[e', '$(x)', "'; #", '</d>', '**b*', '#123']
 

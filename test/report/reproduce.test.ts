@@ -4,8 +4,10 @@ import { analyze, type Dump } from '../../src/core/analyze.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import type { Origin } from '../../src/report/origin.ts'
 import { renderReproduction } from '../../src/report/reproduce.ts'
+import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import { checkOptions } from '../../src/settings/commands.ts'
 import { procLeak } from '../made-dumps.ts'
+import { snapshot, stated } from '../snapshot.ts'
 
 const dump = (side: Dump['side'], bytes: Uint8Array): Dump => ({
   leg: '',
@@ -110,16 +112,16 @@ describe('the command to reproduce', () => {
 describe('a control interval', () => {
   /** A pair, and the interval in artifacts of these names. */
   const withControl = (before: string, after: string): string => {
+    const moment = (made: number): Uint8Array =>
+      Buffer.from(renderSnapshotJson(stated(snapshot(`Proc nonpaged ${1000 + made} ${900 + made} 6400`))))
     const control = [
-      ['control-before', before],
-      ['control-after', after],
+      ['control-before', before, 0],
+      ['control-after', after, 10],
     ] as const
     const dumps = [
-      dump('before', Buffer.from(procLeak.before)),
-      dump('after', Buffer.from(procLeak.after)),
-      ...control.map(
-        ([side, name]): Dump => ({ ...dump(side, Buffer.from(procLeak.before)), source: `${name}/dump.txt` }),
-      ),
+      dump('before', moment(20)),
+      dump('after', moment(30)),
+      ...control.map(([side, name, made]): Dump => ({ ...dump(side, moment(made)), source: `${name}/dump.txt` })),
     ]
     return renderReproduction(analyze(dumps, defaultPolicy), originOf({ 'control-iterations': 5 }))
   }

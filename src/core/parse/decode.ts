@@ -1,6 +1,6 @@
 import { LINE_FEED } from './ascii.ts'
 
-/** Some lines of a dump. */
+/** Some whole lines of a dump. */
 export interface Stretch {
   readonly text: string
   /**
@@ -10,11 +10,11 @@ export interface Stretch {
   readonly codes: Uint8Array
 }
 
-/** The whole text. */
+/** Decodes a file as one text. */
 export const decodeText = (bytes: Uint8Array): string => [...decode(bytes)].map(({ text }) => text).join('')
 
 /**
- * Bytes → text, losing nothing, in stretches of whole lines.
+ * Decodes a dump in stretches of whole lines, losing nothing.
  *
  * Windows tools write UTF-8 with or without a mark, UTF-16 (PowerShell's `>`), and raw 8-bit where a tag byte is above
  * 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF), so

@@ -1,35 +1,42 @@
 import type { PoolTag } from '../pool.ts'
 import { decode } from './decode.ts'
+import { unwrap } from './unwrap.ts'
 
 /**
- * Where the rows of one table describe tags. The words of thousands of tags would take more memory than their rows, and a
- * report shows few: so a reader notes offsets, and `describeTags` reads the few.
+ * The tags that one table describes, and where. The words of all tags would take more memory than the rows, and a report
+ * shows few. So readers note offsets, and `describeTags` reads the words that are asked for.
  */
 export interface DescribedTags {
   readonly tags: readonly PoolTag[]
-  /** For each tag the offset of its words: characters from the beginning of the dump, rising. */
+  /** Offset of each tag's words, in characters from the beginning of the dump; rising. */
   readonly offsets: Uint32Array
-  /** The words in the rest of the line that begins at an offset. */
+  /** Reads the words from the line's text after the offset. */
   readonly readWords: ReadWords
 }
 
 export type ReadWords = (rest: string) => string
 
-/** Characters that a report shows of a description. */
+/** What a file says of its tags: offsets in its text, or in the text without what it gained on its way. */
+export interface Descriptions {
+  readonly tables: readonly DescribedTags[]
+  readonly isUnwrapped: boolean
+}
+
+/** Characters of a description; the rest is cut. */
 const MAX_DESCRIPTION = 200
 
-/** The words of the dump for some of its tags, on one line each; tags without words are left out. */
+/** Reads what a dump says of some tags, on one line each. Tags without words are left out. */
 export const describeTags = (
   bytes: Uint8Array,
-  described: readonly DescribedTags[],
+  { tables, isUnwrapped }: Descriptions,
   tags: readonly PoolTag[],
 ): ReadonlyMap<PoolTag, string> => {
   const asked = new Set(tags)
-  const wanted = described.flatMap((table) => offsetsOf(table, asked))
+  const wanted = tables.flatMap((table) => offsetsOf(table, asked))
   const descriptions = new Map<PoolTag, string>()
   let start = 0
   let next = 0
-  for (const { text } of decode(bytes)) {
+  for (const { text } of isUnwrapped ? unwrap(decode(bytes)).stretches : decode(bytes)) {
     for (;;) {
       const found = wanted[next]
       if (found === undefined) return descriptions

@@ -12,8 +12,8 @@ import {
 } from './table.ts'
 
 /**
- * ReactOS kdbg's `!poolused 1`: TAB-separated, no TOTAL. A tag that does not print stands as the number that its bytes
- * make, little-endian, and what has no tag is `Anon`.
+ * Reads ReactOS kdbg's `!poolused 1`: TAB-separated, no TOTAL. A tag that does not print is shown as its four bytes in
+ * hexadecimal, little-endian; blocks without a tag are `Anon`.
  * Source: the format as ReactOS developers show it in public logs; no real dump was at hand.
  *
  *     Tag\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\t\tAllocs\t\tFrees\t\tDiff\t\tUsed
@@ -46,7 +46,7 @@ const PROMPT = /^\s*kdb:>|^\t*NonPaged/i
 /** Fills `counts` from the current line and adds its rows; false when the line is no row. */
 const readRow = (cursor: LineCursor, table: Table, counts: number[]): boolean => {
   const { text, start } = cursor
-  // A tag may itself begin with 0x, so what ends after four characters is one.
+  // A tag may itself begin with 0x: then its TAB follows after four characters.
   const width = cursor.codes[start + 4] !== TAB && text.startsWith('0x', start) ? HEXADECIMAL_LENGTH : 4
   if (cursor.codes[start + width] !== TAB) return false
   cursor.at = start + width

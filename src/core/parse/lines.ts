@@ -36,7 +36,7 @@ export const linesOf = (stretches: Iterator<Stretch, void>): LineCursor => ({
   stretches,
 })
 
-/** Steps to the next line; false at the end of the dump. LF and CRLF end a line, and so do several CRs before an LF. */
+/** Steps to the next line; false at the end of the dump. A line ends with LF, and any CRs before it are no part of it. */
 export const advance = (cursor: LineCursor): boolean => {
   if (cursor.next >= cursor.text.length && !readStretch(cursor)) return false
   const { text, next } = cursor
@@ -78,7 +78,7 @@ export const followsBlank = ({ codes, start }: LineCursor): boolean => {
 
 export const lineAt = (cursor: LineCursor): string => cursor.text.slice(cursor.start, cursor.end)
 
-/** True where the dump ends without a line break: whoever wrote it may have been cut off here. */
+/** True for a last line without a line break: it may be cut. */
 export const endsOpen = (cursor: LineCursor): boolean => cursor.end === cursor.text.length
 
 export const isBlank = ({ codes, start, end }: LineCursor): boolean => pastSpace(codes, start, end) === end

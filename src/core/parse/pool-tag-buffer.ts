@@ -3,13 +3,13 @@ import { outstanding, type PoolKind, type PoolUsage, toTag } from '../pool.ts'
 import { addUsage, closeTable, report, rowsForTag, startTable, type TableRead } from './table.ts'
 
 /**
- * The raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and the newer
+ * Reads the raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and the newer
  * class whose counters are as wide as a pointer. A 32-bit process gets the 32-bit layout.
  * Source: public documentation and headers of the structure SYSTEM_POOLTAG; the newer layout is not verified on a machine.
  *
  *     ULONG Count; entries of Tag[4], then paged allocs, frees, used, then the same of nonpaged pool: paged comes first
  *
- * Answers null where the bytes are no such buffer. The buffer may be longer than its entries.
+ * Null where the bytes are no such buffer. The buffer may be longer than its entries.
  */
 export const readPoolTagBuffer = (source: string, bytes: Uint8Array): TableRead | null => {
   // The count is far below 65,536; text never has two NULs here, in any encoding.
@@ -40,7 +40,7 @@ const layouts: readonly Layout[] = [
   { pointerBits: 64, header: 8, entry: 0x38, offsets: [8, 0x10, 0x18, 0x20, 0x28, 0x30], counter: 8 },
 ]
 
-/** Share of entries that must look like one, for the bytes to be a buffer of this layout. */
+/** Share of entries that must be plausible for the bytes to be a buffer of a layout. */
 const MIN_PLAUSIBLE_SHARE = 0.9
 
 interface Entries {
@@ -77,7 +77,7 @@ const readEntry = (view: DataView, layout: Layout, at: number): readonly PoolUsa
 const readInteger = (view: DataView, at: number, width: 4 | 8): number =>
   view.getUint32(at, true) + (width === 8 ? view.getUint32(at + 4, true) * 2 ** 32 : 0)
 
-/** Bytes are held by as many allocations as are outstanding, and a tag is mostly letters. */
+/** True where bytes and outstanding allocations fit each other, and the tag has a letter or a digit. */
 const isPlausible = (usage: PoolUsage): boolean => {
   const left = outstanding(usage)
   if (left < 0 || left > 2 ** 31 || usage.bytes > 2 ** 45 || usage.bytes < left) return false

@@ -1,7 +1,7 @@
-import { type Phrase, phrase } from '../phrase.ts'
+import { phrase } from '../phrase.ts'
 import { type Coverage, type PoolKind, type PoolTotals, sumBytes } from '../pool.ts'
 import { BLANK, LETTER_N, LETTER_P, OPENING_BRACKET, TAB } from './ascii.ts'
-import { dateIn } from './dates.ts'
+import { timeIn } from './dates.ts'
 import { isElision } from './elision.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
@@ -13,13 +13,14 @@ import {
   type Reader,
   report,
   reportLine,
+  reportTop,
   rowsForTag,
   startTable,
   type Table,
 } from './table.ts'
 
 /**
- * PoolMon: copies of its screen, and the files it writes with `-n`, which hold one snapshot after the other.
+ * Reads copies of PoolMon's screen, and the files of `poolmon -n`, which hold one snapshot after the other.
  * Source: WDK documentation, "PoolMon Display"; `-n` layouts of 32-bit and 64-bit machines read off public outputs.
  *
  *  Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc  Mapped_Driver
@@ -35,32 +36,22 @@ export const readPoolmon: Reader = ({ cursor, source, tags, above }) => {
   const sessions = above.findLast((line) => SESSION.test(line))
   const elided = readRows(cursor, table, (header[1] ?? '').length)
   if (elided) report(table, 'ROWS_ELIDED', table.line)
-  const cut = sessions === undefined && !elided && !isDamaged(table) ? cutView(table, capture.pools) : null
-  if (cut !== null) report(table, 'ROWS_NOT_IN_VIEW', table.line, cut)
-  const coverage = coverageOf(elided || cut !== null || isDamaged(table), sessions)
+  const isPart = elided || isDamaged(table) || (sessions === undefined && reportCut(table, capture.pools))
+  const coverage = coverageOf(isPart, sessions)
   return closeTable(table, { format: 'PoolMon', coverage, capture }, readMappedDriver)
 }
 
-/** Rows of a whole snapshot hold nearly all of both pools; the rest is what the system does not tag. */
+/** Share of both pools that the rows of a whole table hold at least. */
 const MIN_SHARE_IN_VIEW = 0.8
-/** The header rounds each pool to KiB. */
+/** Bytes that the header may round up: each pool to KiB. */
 const MAX_ROUNDING_BYTES = 2 * 1024
-/**
- * More than half of a whole machine's rows hold less than this. The top of a table that is sorted by bytes has none, and its
- * 40 rows may hold more than the share above.
- */
-const SMALL_ROW_BYTES = 1024
-/** Rows from which on a table without a small row is the top of one. */
-const MIN_ROWS_OF_A_TOP = 10
-
-/** What the rows hold where a part of the table is clearly missing; null where nothing is. */
-const cutView = ({ usages }: Table, pools: PoolTotals | undefined): Phrase | null => {
-  if (pools === undefined || usages.length === 0) return null
-  const held = sumBytes(usages)
-  const [rows, stated] = [held.nonpaged + held.paged, pools.nonpaged + pools.paged]
-  const isShort = rows + MAX_ROUNDING_BYTES < MIN_SHARE_IN_VIEW * stated
-  const isTop = usages.length >= MIN_ROWS_OF_A_TOP && usages.every(({ bytes }) => bytes >= SMALL_ROW_BYTES)
-  return isShort || isTop ? phrase`${rows} of ${stated} bytes` : null
+/** Reports a table of which a part is clearly missing; true where it is one. */
+const reportCut = (table: Table, pools: PoolTotals | undefined): boolean => {
+  const held = sumBytes(table.usages)
+  const [rows, stated] = [held.nonpaged + held.paged, (pools?.nonpaged ?? 0) + (pools?.paged ?? 0)]
+  if (table.usages.length === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table)
+  report(table, 'ROWS_NOT_IN_VIEW', table.line, phrase`${rows} of ${stated} bytes`)
+  return true
 }
 
 const coverageOf = (partial: boolean, sessions: string | undefined): Coverage => {
@@ -72,10 +63,14 @@ const HEADER = /^((?:## |\s)*)Tag\s+Type\s+Allocs\s+Frees\s+Diff\s+Bytes\s+Per A
 /** `Session 0 pool information`, `All sessions pool information`: another pool than the system's. */
 const SESSION = /^\s*(Session \d+|All sessions) pool information\s*$/i
 
-/** `Commit: 193760K Limit:1279764K Peak: 987356K            Pool N:14340K P:18644K`, and a date that a collector wrote. */
+/**
+ * Reads the size of both pools, and the time that a collector wrote: PoolMon writes none.
+ *
+ *     Commit: 193760K Limit:1279764K Peak: 987356K            Pool N:14340K P:18644K
+ */
 const captureAbove = (above: readonly string[]) => {
   const pools = above.map(poolTotalsIn).findLast((found) => found !== null)
-  const takenAt = above.map(dateIn).findLast((found) => found !== null)
+  const takenAt = above.map(timeIn).findLast((found) => found !== null)
   return { ...(pools == null ? {} : { pools }), ...(takenAt == null ? {} : { takenAt }) }
 }
 
@@ -103,12 +98,12 @@ const readRows = (cursor: LineCursor, table: Table, tagColumn: number): boolean 
 const BEGINS_SNAPSHOT = /^\s*(Memory:|Commit:|(## )?Tag\s+Type\s)/i
 /** Titles and rules. */
 const NOISE = /^\s*(-{3,}\s*|.{0,80}pool information\s{0,20})$/i
-/** The line that a collector writes between snapshots: a date or a time, and no more than words around it. */
+/** A line that a collector writes between snapshots: a date or a time among a few words. */
 const DATE =
   /^[\w\s,.:+()/-]{0,40}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?)[\w\s,.:+()/-]{0,40}$/
 const DOTS = /^\s*\.{2,}\s*$/
 
-/** Adds the current line as a row; false when it is none. A row that is cut or contradicts itself is reported here. */
+/** Adds the current line as a row; false when it is none. Reports a row that is cut or contradicts itself. */
 const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean => {
   const typeAt = typeOf(cursor, tagColumn)
   const pool = typeAt === -1 ? null : poolAt(cursor, typeAt)
@@ -134,11 +129,11 @@ const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean =
   return true
 }
 
-/** `[ntfs.sys  -  AttrSup.c]`, or cut at the width of the console with the bracket open. */
+/** Reads `[ntfs.sys  -  AttrSup.c]`; its bracket stays open where the console cut it. */
 const readMappedDriver = (rest: string): string =>
   /^\s*Unknown Driver/.test(rest) ? '' : rest.replace(/^\s*\[/, '').replace(/\]\s*$/, '')
 
-/** Index of `Nonp` or `Paged` as a word of its own, after a tag of at least one character and at most a margin away; or -1. */
+/** Index of `Nonp` or `Paged` in its column, or as the first such word near it; -1 where there is none. */
 const typeOf = (cursor: LineCursor, tagColumn: number): number => {
   const usual = cursor.start + tagColumn + 5
   if (poolAt(cursor, usual) !== null) return usual
@@ -158,8 +153,8 @@ const poolAt = ({ text, codes }: LineCursor, at: number): PoolKind | null => {
 }
 
 /**
- * Where the row keeps the header's columns the tag is exactly four characters; where a page moved them, it is the word
- * before the type.
+ * Reads the tag: four characters where the row keeps the header's columns, the word before the type where a page moved
+ * them.
  */
 const tagBefore = ({ text, start }: LineCursor, typeAt: number, tagColumn: number): string | null => {
   if (typeAt - start === tagColumn + 5 && isMargin(text, start, tagColumn)) return text.slice(typeAt - 5, typeAt - 1)
@@ -171,7 +166,7 @@ const tagBefore = ({ text, start }: LineCursor, typeAt: number, tagColumn: numbe
 const isMargin = (text: string, start: number, width: number): boolean =>
   width === 1 ? text[start] === ' ' : text.slice(start, start + width).trim() === ''
 
-/** ` (   0)   710`: a number, after the delta of the one before where the screen shows it; -1 where there is none. */
+/** Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for none. */
 const readCount = (cursor: LineCursor): number => {
   skipSpace(cursor)
   if (cursor.codes[cursor.at] === OPENING_BRACKET) skipDelta(cursor)

@@ -16,7 +16,7 @@ import {
 } from './table.ts'
 
 /**
- * PoolMonX's export: one row per tag and pool, sorted by nothing.
+ * Reads PoolMonX's export: one row per tag and pool, in no order.
  * Source: the exports that zodiacon/PoolMonX publishes.
  *
  *     Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc,Source,SourceDescription
@@ -59,12 +59,12 @@ const readRow = (cursor: LineCursor, table: Table): boolean => {
   checkDiff(table, usage, diff, cursor.number)
   addUsage(table, rows, usage)
   noteDescription(table, rows, cursor)
-  // The export ends every line, so an open end is a broken copy even where the counts of its last row are whole.
+  // The export ends every line: an open end is a cut copy, even where the counts are whole.
   if (endsOpen(cursor)) reportLine(table, cursor)
   return true
 }
 
-/** A number and its comma; -1 where they are not. */
+/** Reads a number and its comma; -1 where they are missing. */
 const readCount = (cursor: LineCursor): number => {
   const count = readNumber(cursor)
   if (cursor.codes[cursor.at] !== COMMA) return -1
@@ -72,7 +72,7 @@ const readCount = (cursor: LineCursor): number => {
   return count
 }
 
-/** `202 KB,48,nt!se,General security allocations`: the two last columns are source and description. */
+/** Reads `202 KB,48,nt!se,General security allocations`: the last two columns are source and description. */
 const readWords = (rest: string): string => {
   const [source = '', words = ''] = splitCsv(rest)?.slice(2) ?? []
   return [words, source].filter((part) => part !== '').join(', ')

@@ -11,7 +11,7 @@ import {
 } from './table.ts'
 
 /**
- * Volatility 2's `pooltracker` plug-in, which reads the pool tracker table out of a memory image.
+ * Reads the output of Volatility 2's plug-in `pooltracker`, which reads the pool tracker table out of a memory image.
  * Source: output in public write-ups.
  *
  *     Tag    NpAllocs NpFrees  NpBytes   PgAllocs PgFrees PgBytes

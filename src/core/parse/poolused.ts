@@ -23,7 +23,7 @@ import {
 import type { TagRows } from './transcript.ts'
 
 /**
- * `!poolused [Flags [TagPattern]]` of WinDbg and KD.
+ * Reads `!poolused [Flags [TagPattern]]` of WinDbg and KD.
  * Source: debugger documentation, "!poolused"; layouts read off public outputs of 2000 to 2024.
  *
  *                 NonPaged                                         Paged
@@ -36,7 +36,8 @@ import type { TagRows } from './transcript.ts'
 export const readPoolused: Reader = ({ cursor, source, tags, above }) => {
   if (!mayBeHeader(cursor)) return null
   const header = HEADER.exec(lineAt(cursor))
-  if (header === null) return null
+  // A header of both pools that was cut off looks like one of one pool.
+  if (header === null || (header[5] === undefined && endsOpen(cursor))) return null
   const table = startTable(source, cursor.number, tags)
   const layout = layoutOf(header, above)
   const command = commandIn(above)
@@ -55,13 +56,13 @@ interface Layout {
   readonly pools: readonly PoolKind[]
   /** Width of the last number of the old short layout, which has the description glued to it; 0 elsewhere. */
   readonly gluedWidth: number
-  /** Where the last number of a row ends when nothing overflowed; 0 where blanks were collapsed. */
+  /** Column where the last number of a row ends if no number overflowed; 0 where blanks were collapsed. */
   readonly rowEnd: number
 }
 
 const HEADER = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used(?: +(?:\* +)?(Allocs) +(?:Frees +Diff +)?Used)?\s*$/
 
-/** A cheap look before the expression: few lines have `Tag` within their first characters. */
+/** Saves the expression: few lines have `Tag` within their first characters. */
 const mayBeHeader = ({ text, start }: LineCursor): boolean => {
   const at = text.indexOf('Tag', start)
   return at !== -1 && at < start + 8
@@ -93,7 +94,7 @@ interface Total {
   readonly numbers: readonly number[]
 }
 
-/** Reads rows until TOTAL, the next prompt or the next header; what is neither row nor known noise is reported. */
+/** Reads rows until TOTAL, the next prompt or the next header. Reports each line that is neither row nor known noise. */
 const readRows = (cursor: LineCursor, table: Table, layout: Layout): Total | null => {
   const row: Row = { tagStart: 0, tagEnd: 0, numbers: new Array<number>(layout.perPool * layout.pools.length).fill(0) }
   while (advance(cursor)) {
@@ -114,14 +115,14 @@ const readRows = (cursor: LineCursor, table: Table, layout: Layout): Total | nul
   return null
 }
 
-/** Where the current row keeps its tag, and its numbers. */
+/** Indices of the current row’s tag in the text, and the row’s numbers. */
 interface Row {
   tagStart: number
   tagEnd: number
   readonly numbers: number[]
 }
 
-/** `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/…`: what the debugger says about its own cache. */
+/** The debugger on its own cache: `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/…`. */
 const NOISE =
   /^\s*(Using a machine size of|\*+ ?(CacheSize|Transition PTEs)|Max cache size is|Total memory in cache|Number of regions cached|\d+ full reads broken|counts\s*:|bytes\s*:|Sorting by|Pool Used:|NonPaged\s+Paged\s*$)/i
 const DOTS = /^\s*\.{2,}/
@@ -166,12 +167,12 @@ const readNumbers = (cursor: LineCursor, row: Row, gluedWidth: number): boolean 
  *  ohci        1      136         0        01394 OHCI host controller driver
  *                                          ^ the number ends with its nine columns: what follows is the description
  *
- * A number that fills its field and overflows it has no blank before it to count from, so there all digits are its own.
+ * A number that overflows its field has no blank before it to count from: all digits are its own.
  */
 const gluedEnd = (cursor: LineCursor, from: number, width: number): number =>
   width > 0 && cursor.at > from + 1 && from + width > cursor.at ? Math.min(from + width, cursor.end) : cursor.end
 
-/** The tag's column; a row that a page or a collector moved by its margin is followed there. */
+/** Index of the tag, also in a row that lost its margin, or has one that the header lacks. */
 const tagStart = ({ codes, start, end }: LineCursor, layout: Layout): number => {
   if (layout.rowEnd === 0) {
     let at = start
@@ -185,12 +186,12 @@ const tagStart = ({ codes, start, end }: LineCursor, layout: Layout): number => 
 
 const tagEnd = (text: string, start: number, layout: Layout): number => {
   if (layout.rowEnd > 0) return start + 4
-  // Blanks were collapsed, so the tag's own last blanks are gone: it ends at the first one.
+  // Where blanks were collapsed the tag lost its last ones: it ends at the first blank.
   const blank = text.indexOf(' ', start)
   return blank === -1 || blank > start + 4 ? start + 4 : blank
 }
 
-/** `Dh 1 24 24 0 0` with collapsed blanks: one number too many, since the first is the end of a four-letter tag. */
+/** Extends the tag over a blank of its own: `Dh 1 24 24 0 0` has one number too many, so the first one ends the tag. */
 const followBlankInTag = (cursor: LineCursor, row: Row): void => {
   const { at, text } = cursor
   const wholeTag = row.tagStart + 4
@@ -263,7 +264,7 @@ const close = (
   if (total === null && table.usages.length > 0 && !isCut(table)) report(table, 'NO_TOTAL', table.line)
   const missing = total === null ? null : missingRows(table, layout, total)
   if (total !== null && missing !== null) report(table, 'TOTAL_MISMATCH', total.line, missing)
-  if (filter !== null) report(table, 'FILTERED', table.line, phrase`${filter}`)
+  if (filter !== null && table.usages.length > 0) report(table, 'FILTERED', table.line, phrase`${filter}`)
   const told = {
     format: '!poolused',
     counters: layout.perPool === 4 ? 'cumulative' : 'outstanding',
@@ -292,7 +293,7 @@ const statedTotals = (layout: Layout, numbers: readonly number[]): PoolTotals =>
     return index === -1 ? 0 : (numbers[(index + 1) * layout.perPool - 1] ?? 0)
   })
 
-/** TOTAL is a checksum of the rows: says what does not add up, null when all does. */
+/** Holds the rows against TOTAL, their checksum: what does not add up, null when all does. */
 const missingRows = (table: Table, layout: Layout, total: Total): ReturnType<typeof phrase> | null => {
   const bytes = sumBytes(table.usages)
   const stated = statedTotals(layout, total.numbers)
@@ -312,20 +313,20 @@ const missingRows = (table: Table, layout: Layout, total: Total): ReturnType<typ
   return isSame(allocs.paged, paged) ? null : phrase`${allocs.paged} of ${paged} paged allocations are in rows`
 }
 
-/** Old debuggers add up in 32 bits. */
+/** Equal, also where an old debugger added up in 32 bits. */
 const isSame = (sum: number, stated: number): boolean => sum === stated || (sum - stated) % 2 ** 32 === 0
 
-/** After a prompt, at the beginning of a line, or in the quotes of `-c "…"`: a banner that mentions it is no command. */
+/** A command: after a prompt, at the beginning of a line, or in the quotes of `-c "…"`. A banner may mention one. */
 const COMMAND =
   /(?:kd>\s{0,20}|^\s{0,20}|["';]\s{0,20})!poolused(?:\s{1,20}(?:0x)?([0-9a-f]{1,8})(?![^\s;"'])(?:\s{1,20}([^\s;"']{1,8}))?)?(?=[\s;"']|$)/i
 
 interface Command {
   readonly text: string
-  /** What it leaves out: a tag pattern, or with flag 8 all but session pool. */
+  /** The rows it shows: a tag pattern, or with flag 8 the session pool; null for all. */
   readonly filter: string | null
 }
 
-/** `kd> !poolused 1 Hack`, the last command above the header, where the transcript shows it. */
+/** The last command above the header: `kd> !poolused 1 Hack`; null where the transcript shows none. */
 const commandIn = (above: readonly string[]): Command | null => {
   const line = above.findLast((one) => COMMAND.test(one))
   const [text = '', flags = '', pattern = '*'] = COMMAND.exec(line ?? '') ?? []
@@ -335,5 +336,5 @@ const commandIn = (above: readonly string[]): Command | null => {
   return { text: text.slice(text.indexOf('!poolused')).trim(), filter: filter === '' ? null : filter }
 }
 
-/** The machine runs again: `kd> g`, or what the debugger says when it stops it. */
+/** A sign that the machine ran: `kd> g`, or the debugger on stopping it. */
 const RESUMES = /kd>\s{0,8}g[hnu]?\s*$|^Break instruction exception|^Connected to Windows/i

@@ -1,7 +1,8 @@
 import type { Coverage, PoolKind, Snapshot } from '../pool.ts'
+import { asUtc } from '../time.ts'
 import { COMMA, QUOTE } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
-import { dateIn } from './dates.ts'
+import { timeIn } from './dates.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, stepBack } from './lines.ts'
 import {
   addUsage,
@@ -12,6 +13,7 @@ import {
   type Reader,
   report,
   reportLine,
+  reportTop,
   rowsForTag,
   startTable,
   TAG_LENGTH,
@@ -21,8 +23,8 @@ import {
 import type { Transcript } from './transcript.ts'
 
 /**
- * The CSV of the poolmon-powershell family of scripts. Columns are optional and in any order, and a looped run writes one
- * snapshot after the other under one header: a new time begins a new one.
+ * Reads the CSV of the poolmon-powershell family of scripts. Columns are optional and in any order. A looped run writes one
+ * snapshot after the other under one header: a new time begins a new snapshot.
  * Source: the scripts' published examples.
  *
  *     "DateTime","DateTimeUTC","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes","NonPagedAllocs",…
@@ -35,9 +37,9 @@ export const readPowershellCsv: Reader = (transcript) => {
   return columns === null ? null : readSnapshots(transcript, columns)
 }
 
-/** What the columns of a file are. */
+/** The columns of a file. */
 interface Columns {
-  /** For each column in order what to do with it. */
+  /** The kind of each column, in order. */
   readonly kinds: readonly (ColumnKind | number)[]
   readonly pools: readonly PoolColumns[]
   /** The file has a column of binaries or descriptions. */
@@ -46,7 +48,7 @@ interface Columns {
   readonly counters: Snapshot['counters']
 }
 
-/** Text columns; a number column is its index in the counts of a row. */
+/** Kind of a text column; the kind of a number column is its index in the counts of a row. */
 type ColumnKind = 'tag' | 'time' | 'words' | 'other'
 
 /** Indices in the counts of a row; -1 where the file has no such column. */
@@ -84,7 +86,7 @@ const textKindOf = (name: string, isUtc: boolean): ColumnKind => {
   return name === 'Binary' || name === 'Description' ? 'words' : 'other'
 }
 
-/** What all pools of the file have: counts since boot, what is left, or bytes alone. */
+/** The most that all pools of the file have: counts since boot, what is left, or bytes alone. */
 const countersOf = (pools: readonly PoolColumns[]): Snapshot['counters'] => {
   if (pools.every(({ allocs, frees }) => allocs !== -1 && frees !== -1)) return 'cumulative'
   return pools.every(({ diff }) => diff !== -1) ? 'outstanding' : 'bytes'
@@ -136,7 +138,7 @@ const readSnapshots = ({ cursor, source, tags }: Transcript, columns: Columns): 
   }
 }
 
-/** Fills `row` where each field stands in quotes, as PowerShell writes nearly every line; false elsewhere. */
+/** Fills `row` from a line with each field in quotes, as PowerShell writes nearly all; false for any other line. */
 const readQuoted = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
   const { text, codes, start, end } = cursor
   const last = kinds.length - 1
@@ -155,11 +157,11 @@ const readQuoted = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean =
   return at === end
 }
 
-/** Keeps the field from `from` to where the cursor stands; false where a quote of its own must be undoubled. */
+/** Keeps the field between `from` and the cursor; false where it holds a doubled quote. */
 const keepText = (row: Row, kind: ColumnKind, from: number, cursor: LineCursor): boolean => {
   const { text, at } = cursor
   if (kind === 'words' || kind === 'other') return true
-  // Thousands of rows have one time.
+  // Thousands of rows share one time: no new string for each.
   if (kind === 'time' && text.startsWith(row.time, from) && from + row.time.length === at) return true
   const field = text.slice(from, at)
   if (field.includes('"')) return false
@@ -167,10 +169,10 @@ const keepText = (row: Row, kind: ColumnKind, from: number, cursor: LineCursor):
   return true
 }
 
-/** Lines of one record: a line break inside quotes stands only in a hostile or damaged tag. */
+/** Lines of one record: only a hostile or damaged tag holds a line break. */
 const MAX_RECORD_LINES = 4
 
-/** Fills `row` whatever the quotes; false where the line is no record or a count no number. */
+/** Fills `row` from any CSV record; false where the line is none or a count is no number. */
 const readAny = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
   let line = lineAt(cursor)
   let fields = splitCsv(line)
@@ -210,7 +212,7 @@ const addRow = (cursor: LineCursor, table: Table, { row, columns, line }: Filled
   noteDescription(table, rows, cursor)
 }
 
-/** Description and binary in a record. */
+/** Reads description and binary of a record. */
 const wordsIn = (record: string, { kinds }: Columns): string =>
   (splitCsv(record) ?? [])
     .filter((field, column) => kinds[column] === 'words' && field !== '')
@@ -240,9 +242,9 @@ const close = (table: Table, columns: Columns, time: string): TableRead => {
     columns.pools.length === 1 && only !== undefined
       ? { kind: 'filtered', pattern: `${only.pool} pool` }
       : { kind: 'all' }
-  const coverage: Coverage = isDamaged(table) ? { kind: 'partial' } : whole
-  const date = dateIn(time)
-  const takenAt = date !== null && columns.isUtc && !/(Z|[+-]\d\d:?\d\d)$/.test(date) ? `${date}Z` : date
+  const coverage: Coverage = isDamaged(table) || reportTop(table) ? { kind: 'partial' } : whole
+  const stated = timeIn(time)
+  const takenAt = stated !== null && columns.isUtc ? asUtc(stated) : stated
   const capture = takenAt === null ? {} : { takenAt }
   const { counters } = columns
   return closeTable(table, { format: 'PowerShell CSV', counters, coverage, capture }, (record) =>

@@ -1,6 +1,7 @@
 import { ours, phrase } from '../phrase.ts'
 import { type Capture, type Coverage, type PoolKind, type PoolTotals, type Snapshot, unprintTag } from '../pool.ts'
 import { type Fields, isRecord } from '../record.ts'
+import { toStatedTime } from '../time.ts'
 import { CLOSING_BRACE, OPENING_BRACE } from './ascii.ts'
 import { advance, type LineCursor, lineAt } from './lines.ts'
 import {
@@ -17,8 +18,8 @@ import {
 } from './table.ts'
 
 /**
- * Our own snapshot format, as `docs/snapshot.schema.json` describes it: what `convert` writes. A file may hold several, one
- * after the other.
+ * Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold several
+ * snapshots.
  *
  *     {
  *       "format": "pool-leak-check-snapshot", "version": 1,
@@ -38,12 +39,12 @@ export const readSnapshotJson: Reader = ({ cursor, source, tags }) => {
   return readSnapshot(table, salvage(text))
 }
 
-/** `format` comes first, so that a document is known by its beginning. */
+/** True where a document begins: `format` is its first property. */
 const isStart = ({ text, codes, start }: LineCursor): boolean =>
   codes[start] === OPENING_BRACE &&
   /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200))
 
-/** The lines of one document: one line, or all to the first that begins with the brace that closes it. */
+/** Reads the lines of one document: one line, or all to the first that begins with a closing brace. */
 const readDocument = (cursor: LineCursor): string => {
   const lines = [lineAt(cursor)]
   if (parseJson(lines.join()) !== null) return lines.join()
@@ -63,10 +64,10 @@ const parseJson = (text: string): Fields | null => {
   }
 }
 
-/** A row, with bounds that no honest one reaches, since a hostile text may be one long row. */
+/** One row. The bounds keep a hostile text, which may be one long row, from taking long. */
 const ROW = /\[\s{0,20}"(?:[^"\\]|\\.){0,64}"(?:\s{0,20},\s{0,20}(?:"\w{1,10}"|\d{1,16})){1,6}\s{0,20}\]/g
 
-/** The head and the whole rows of a document that broke off. */
+/** Reads the head and the whole rows of a document that broke off. */
 const salvage = (text: string): Fields => {
   const rowsAt = /"usages"\s*:\s*\[/.exec(text)
   if (rowsAt === null) return {}
@@ -105,7 +106,7 @@ const coverageOf = (table: Table, value: unknown): Coverage => {
   return { kind: 'partial' }
 }
 
-/** `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters are. */
+/** Adds `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters say. */
 const addRow = (table: Table, row: unknown, counters: Snapshot['counters']): boolean => {
   if (!Array.isArray(row) || row.length !== COUNTS[counters] + 2) return false
   const [printed, pool, first, second, third]: readonly unknown[] = row
@@ -122,7 +123,7 @@ const addRow = (table: Table, row: unknown, counters: Snapshot['counters']): boo
   return true
 }
 
-/** Characters of four bytes as `\xNN`. */
+/** Characters of a tag of four bytes as `\xNN`. */
 const MAX_PRINTED_TAG = 16
 
 const COUNTS = { cumulative: 3, outstanding: 2, bytes: 1 } as const
@@ -131,14 +132,15 @@ const isPool = (value: unknown): value is PoolKind => value === 'nonpaged' || va
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200
+const isTime = (value: unknown): boolean => isText(value) && toStatedTime(value) !== null
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isPointerBits = (value: unknown): value is 32 | 64 => value === 32 || value === 64
 const isPools = (value: unknown): value is PoolTotals =>
   isRecord(value) && isCount(value.nonpaged) && isCount(value.paged)
 
 const captureFields: { readonly [name in keyof Capture]-?: (value: unknown) => boolean } = {
-  takenAt: isText,
-  bootedAt: isText,
+  takenAt: isTime,
+  bootedAt: isTime,
   computer: isText,
   osBuild: isText,
   architecture: isText,
@@ -154,7 +156,12 @@ const captureOf = (table: Table, fields: Fields): Capture => {
   const given = Object.entries(captureFields).filter(([name]) => fields[name] !== undefined && fields[name] !== null)
   const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name)
   if (wrong.length > 0) report(table, 'SNAPSHOT_INVALID', table.line, ours(wrong.join(', ')))
-  const valid = given.filter(([name]) => !wrong.includes(name)).map(([name]) => [name, fields[name]])
+  const valid = given
+    .filter(([name]) => !wrong.includes(name))
+    .map(([name, isValid]) => {
+      const value = fields[name]
+      return [name, isValid === isTime && isText(value) ? toStatedTime(value) : value]
+    })
   // Each field was checked by its own test.
   return Object.fromEntries(valid) as Capture
 }

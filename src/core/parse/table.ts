@@ -1,12 +1,12 @@
-import type { VerifierOutput } from '../driver-pool.ts'
 import { listOf, type Phrase, phrase } from '../phrase.ts'
 import { addUsages, type PoolKind, type PoolTag, type PoolUsage, printTag, type Snapshot, toTag } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
+import type { VerifierOutput } from '../verifier-output.ts'
 import type { DescribedTags, ReadWords } from './descriptions.ts'
 import { endsOpen, followsBlank, hasRest, type LineCursor, lineAt } from './lines.ts'
 import type { TagRows, Transcript } from './transcript.ts'
 
-/** What one table gave: of pool tags, or of Driver Verifier's counts. */
+/** The result of one table, of pool tags or of Driver Verifier's counts. */
 export interface TableRead {
   readonly snapshots: readonly Snapshot[]
   readonly drivers: readonly VerifierOutput[]
@@ -14,10 +14,10 @@ export interface TableRead {
   readonly described: readonly DescribedTags[]
 }
 
-/** One format: reads the table whose header is the current line; null where the line is no such header. */
+/** Reads the table whose header is the current line; null, with the cursor where it was, where the line is no such header. */
 export type Reader = (transcript: Transcript) => TableRead | null
 
-/** What a reader collects while it reads one table. */
+/** A table while it is read. */
 export interface Table {
   readonly source: string
   /** Line of the header. */
@@ -26,11 +26,11 @@ export interface Table {
   readonly problems: Problem[]
   /** The tags of the file by their text, with the indices of their rows in `usages`. */
   readonly tags: Map<string, TagRows>
-  /** Tags whose words stand in a row of this table, and the offsets of these. */
+  /** Tags that a row of this table describes, and the offsets of the words. */
   readonly described: { readonly tags: PoolTag[]; readonly offsets: number[] }
   /** Tags that print alike. */
   readonly alike: Set<string>
-  /** Problems by code, those that are not listed one by one included. */
+  /** Number of problems of each code, listed or not. */
   readonly counts: Map<ProblemCode, number>
   /** The first unread lines after a blank one: of the table where another row follows, and else of what stands below it. */
   readonly below: UnreadLine[]
@@ -48,7 +48,7 @@ export const startTable = (source: string, line: number, tags: Table['tags'] = n
   below: [],
 })
 
-/** Problems of one code that a table lists one by one: with more, the file is damaged as a whole. */
+/** Problems of one code that a table lists one by one; the rest are counted. */
 const MAX_LISTED = 20
 
 export const report = (table: Table, code: ProblemCode, line: number | null, detail: Phrase = []): void => {
@@ -58,8 +58,8 @@ export const report = (table: Table, code: ProblemCode, line: number | null, det
 }
 
 /**
- * Reports the current line as one that could not be read; the last one of a dump may have been cut off. Prose after a blank line
- * stands below the table, unless a row follows.
+ * Reports the current line as unread, or as cut where the dump ends in it. Prose after a blank line stands below the table,
+ * unless a row follows.
  */
 export const reportLine = (table: Table, cursor: LineCursor): void => {
   const { below, usages } = table
@@ -95,10 +95,10 @@ const reportUnread = (table: Table, { code, line, text }: UnreadLine): void => {
   report(table, code, line, isListed ? phrase`${excerpt(text)}` : [])
 }
 
-/** A longer text is no tag, and cut to one it would be another's. */
+/** Characters of a tag at most. A longer text is no tag; cut to four it would be another one. */
 export const TAG_LENGTH = 4
 
-/** Finds or registers the tag in a text of at most four characters; for the first row of a table, clears its row indices. */
+/** Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table. */
 export const rowsForTag = (table: Table, text: string): TagRows => {
   const known = table.tags.get(text) ?? registerTag(table, text)
   if (known.table !== table) {
@@ -111,7 +111,7 @@ export const rowsForTag = (table: Table, text: string): TagRows => {
 
 const NO_ROW = -1
 
-/** Several texts may be one tag: with and without its last blanks, or with NULs for blanks. */
+/** Registers the tag under its text and under itself: with and without its last blanks it is one. */
 const registerTag = (table: Table, text: string): TagRows => {
   const tag = toTag(text)
   const known = tag === text ? undefined : table.tags.get(tag)
@@ -121,7 +121,7 @@ const registerTag = (table: Table, text: string): TagRows => {
   return rows
 }
 
-/** Notes that the rest of the current line describes a tag, if it is the first line of the file to do so. */
+/** Notes where the rest of the current line describes a tag, for the first line of the file that does. */
 export const noteDescription = (table: Table, rows: TagRows, cursor: LineCursor): void => {
   if (rows.isDescribed || !hasRest(cursor)) return
   rows.isDescribed = true
@@ -129,10 +129,10 @@ export const noteDescription = (table: Table, rows: TagRows, cursor: LineCursor)
   table.described.offsets.push(cursor.offset + cursor.at)
 }
 
-/** A line for the message: cut to a length that fits one, since a binary file may be one line. */
+/** Cuts a line to a length for a message: a binary file may be one line. */
 export const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
-/** Adds a row; two tags of one dump may print alike, and their rows are then one. */
+/** Adds a row, or adds it to an earlier one where two tags of the dump print alike. */
 export const addUsage = (table: Table, rows: TagRows, usage: PoolUsage): void => {
   const { usages } = table
   const { pool } = usage
@@ -172,8 +172,8 @@ const usageAt = (tag: PoolTag, pool: PoolKind, counts: readonly number[], at: 0 
 })
 
 /**
- * What the table gave: no snapshot where it has no rows. By default the counts are since boot, and the table shows all tags
- * unless a row may have been lost. `readWords` reads what `noteDescription` noted.
+ * Ends a table; without rows there is no snapshot. By default the counts are since boot, and the table shows all tags unless
+ * rows are missing. `readWords` reads the words at the offsets that `noteDescription` noted.
  */
 export const closeTable = (
   table: Table,
@@ -182,8 +182,9 @@ export const closeTable = (
 ): TableRead => {
   const { source, line, usages, alike } = table
   if (usages.length === 0 && !isCut(table)) report(table, 'NO_ROWS', line)
+  if (isOverflowing(table)) report(table, 'TAGS_OVERFLOWED', line)
   if (alike.size > 0) report(table, 'DUPLICATE_ROW', line, listOf([...alike].slice(0, MAX_LISTED)))
-  const coverage = told.coverage ?? { kind: isDamaged(table) ? 'partial' : 'all' }
+  const coverage = told.coverage ?? { kind: isDamaged(table) || reportTop(table) ? 'partial' : 'all' }
   const rows = coverage.kind === 'all' ? withoutZeros(usages) : usages
   const snapshot: Snapshot = {
     source,
@@ -203,7 +204,16 @@ export const closeTable = (
   }
 }
 
-/** Those that are listed, and for each code the number of the rest. */
+/** The system counts a block under this tag when its table has no room for the block's own. */
+const OVERFLOW_TAG = 'Ovfl'
+
+const isOverflowing = (table: Table): boolean => {
+  const rows = table.tags.get(OVERFLOW_TAG)
+  if (rows?.table !== table) return false
+  return [table.usages[rows.nonpaged], table.usages[rows.paged]].some((row) => row !== undefined && !isZero(row))
+}
+
+/** The listed problems, and for each code the number of the rest. */
 const problemsOf = ({ source, line, problems, counts }: Table): readonly Problem[] => {
   const unlisted = [...counts].filter(([, count]) => count > MAX_LISTED)
   const more = unlisted.map(([code, count]) =>
@@ -218,8 +228,8 @@ const describedIn = ({ described }: Table, readWords: ReadWords): readonly Descr
 }
 
 /**
- * A row of zeros beside a row of the other pool says nothing in a dump that shows all tags. In one with rows missing it
- * tells a tag that was not there from one that is not known.
+ * Leaves out a row of zeros beside a row of the other pool, which says nothing in a dump that shows all tags. With rows
+ * missing it stays: it tells a tag that is absent from one that is unknown.
  */
 const withoutZeros = (usages: readonly PoolUsage[]): readonly PoolUsage[] =>
   usages.filter((usage, index) => !isZero(usage) || !isPartner(usage, usages[index - 1], usages[index + 1]))
@@ -230,14 +240,30 @@ const isZero = ({ allocs, bytes }: PoolUsage): boolean => allocs === 0 && bytes 
 const isPartner = (usage: PoolUsage, before: PoolUsage | undefined, after: PoolUsage | undefined): boolean =>
   usage.pool === 'paged' ? before?.tag === usage.tag : after?.tag === usage.tag && !isZero(after)
 
-/** True where a row may have been lost: then a tag that is absent is unknown. */
+/** True where a row may be lost: then an absent tag is unknown. */
 export const isDamaged = ({ counts }: Table): boolean =>
   counts.has('CUT_LINE') || counts.has('UNREAD_LINE') || counts.has('SNAPSHOT_INVALID')
+
+/** Bytes. A quarter of the rows of a whole machine hold less, and more than nothing. */
+const SMALL_ROW_BYTES = 1024
+/** Rows. A table of fewer may lack small ones by chance. */
+const MIN_ROWS_OF_A_TOP = 10
+
+/**
+ * Reports the top of a table that was sorted by bytes; true where it is one. Shares of a total do not tell: the 300 largest
+ * rows of a whole machine hold 99 % of its bytes, and none of them is small.
+ */
+export const reportTop = (table: Table): boolean => {
+  const holding = table.usages.filter(({ bytes }) => bytes > 0)
+  if (holding.length < MIN_ROWS_OF_A_TOP || holding.some(({ bytes }) => bytes < SMALL_ROW_BYTES)) return false
+  report(table, 'ROWS_NOT_IN_VIEW', table.line, phrase`no row of ${holding.length} holds less than 1 KiB`)
+  return true
+}
 
 /** True where the text broke off inside the table. */
 export const isCut = ({ counts }: Table): boolean => counts.has('CUT_LINE')
 
-/** The counts of a row must agree with each other: the dump prints `Diff = Allocs − Frees`, modulo 2^32. */
+/** Reports a row whose counts disagree: a dump prints `Diff = Allocs − Frees`, modulo 2^32. */
 export const checkDiff = (table: Table, usage: PoolUsage, diff: number, line: number): void => {
   if (((usage.allocs - usage.frees - diff) | 0) === 0) return
   const counts = phrase`${printTag(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`

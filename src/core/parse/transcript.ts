@@ -2,14 +2,14 @@ import type { PoolTag } from '../pool.ts'
 import type { Stretch } from './decode.ts'
 import { type LineCursor, lineAt, linesOf } from './lines.ts'
 
-/** One file while it is read: its lines, and what the readers of its tables share. */
+/** A file while it is read: its lines, and what the readers of its tables share. */
 export interface Transcript {
   /** Artifact and file, or path. */
   readonly source: string
   readonly cursor: LineCursor
-  /** Lines since the last table, blank ones left out, the newest last: commands, titles, dates. */
+  /** Lines since the last table without blank ones, the newest last: commands, titles, dates. */
   readonly above: string[]
-  /** The tags met so far, by their text: each is one string however often it occurs. */
+  /** The tags met so far by their text: each is one string, however often it occurs. */
   readonly tags: Map<string, TagRows>
 }
 
@@ -19,7 +19,7 @@ export interface TagRows {
   table: object | null
   nonpaged: number
   paged: number
-  /** A row of this file was noted to describe the tag. */
+  /** True once a row of the file was noted to describe the tag. */
   isDescribed: boolean
 }
 
@@ -30,9 +30,9 @@ export const openTranscript = (source: string, stretches: Iterator<Stretch, void
   tags: new Map(),
 })
 
-/** Lines above a table that its reader may look at: more than any debugger banner has. */
+/** Lines that are kept: more than any debugger banner has. */
 const MAX_LINES_ABOVE = 200
-/** Characters of such a line: a binary file may be one line. */
+/** Characters of a line that are kept: a binary file may be one line. */
 const MAX_LENGTH_ABOVE = 500
 
 /** Keeps the current line for the reader of the next table. */

@@ -1,11 +1,11 @@
-import type { VerifierDriver } from '../driver-pool.ts'
 import { phrase } from '../phrase.ts'
-import { dateIn } from './dates.ts'
+import type { VerifierDriver } from '../verifier-output.ts'
+import { timeIn } from './dates.ts'
 import { advance, endsOpen, type LineCursor, stepBack } from './lines.ts'
 import { type Reader, report, startTable, type Table } from './table.ts'
 
 /**
- * What Driver Verifier counts per driver: `!verifier` in a debugger and `verifier /query`, each in two generations.
+ * Reads Driver Verifier's counts per driver: `!verifier` of a debugger and `verifier /query`, each in two generations.
  * Source: debugger and Driver Verifier documentation, public logs. Second evidence: it knows drivers, not tags.
  *
  *     nt!_VF_TARGET_DRIVER 0xffffcb8438730e10: ebpfcore.sys (Loaded and Unloaded)     !verifier, current
@@ -31,7 +31,7 @@ export const readVerifier: Reader = ({ cursor, source, above }) => {
       break
     }
   } while (advance(cursor))
-  const takenAt = above.map(dateIn).findLast((found) => found !== null) ?? null
+  const takenAt = above.map(timeIn).findLast((found) => found !== null) ?? null
   return { snapshots: [], drivers: [{ source, line, takenAt, drivers }], problems: table.problems, described: [] }
 }
 
@@ -51,7 +51,7 @@ interface Named {
   readonly radix: 10 | 16
 }
 
-/** The driver that a section begins with, whatever the generation. */
+/** Reads the line that begins a driver's section, in any generation. */
 const driverIn = (line: string): Named | null => {
   const [, current, state = ''] =
     /^\s{0,8}nt!_VF_TARGET_DRIVER\s+[0-9a-fx`]+:\s*([^\s(:]+)\s*\(([^)]*)\)/i.exec(line) ?? []
@@ -73,7 +73,7 @@ interface Counts {
   paged: { allocations: number | null; bytes: number | null }
 }
 
-/** Null where a count of the driver is missing: what is unknown must not be taken for nothing. */
+/** Reads one section; null where a count is missing, since unknown is not zero. */
 const readDriver = (cursor: LineCursor, table: Table, { driver, unloaded, radix }: Named): VerifierDriver | null => {
   const counts: Counts = { nonpaged: { allocations: null, bytes: null }, paged: { allocations: null, bytes: null } }
   const left: VerifierDriver['left'][number][] = []
@@ -86,7 +86,7 @@ const readDriver = (cursor: LineCursor, table: Table, { driver, unloaded, radix 
       break
     }
     cut = endsOpen(cursor)
-    // Of a line that was cut off nobody knows whether its last number is whole.
+    // The last number of a cut line may be cut.
     if (!cut || text.trimEnd().endsWith(')')) readCounts(text, counts, radix)
     const allocation = allocationIn(text)
     if (allocation !== null) left.push(allocation)
@@ -123,7 +123,7 @@ const readCounts = (text: string, counts: Counts, radix: 10 | 16): void => {
   if (bytes !== undefined) counts[poolNamed(bytesPool)].bytes = toCount(bytes, radix)
 }
 
-/** `0x1a` is hexadecimal anywhere, and so are digits with a letter among them; others are what the section prints. */
+/** Reads a count: hexadecimal with `0x` or a letter in it, else in the radix of the section. */
 const toCount = (text: string | undefined, radix: 10 | 16): number | null => {
   const digits = /^(?:0x)?([0-9a-f]{1,13})$/i.exec(text ?? '')?.[1]
   if (digits === undefined) return null
@@ -132,7 +132,7 @@ const toCount = (text: string | undefined, radix: 10 | 16): number | null => {
 
 const poolNamed = (name = ''): 'nonpaged' | 'paged' => (name.toLowerCase() === 'paged' ? 'paged' : 'nonpaged')
 
-/** `0xffffcb843b87aff0  0x00000004  ebpf  0xfffff803569c53e1  ebpfcore!ebpf_allocate+0x21` */
+/** Reads `0xffffcb843b87aff0  0x00000004  ebpf  0xfffff803569c53e1  ebpfcore!ebpf_allocate+0x21` */
 const allocationIn = (text: string): VerifierDriver['left'][number] | null => {
   const [, length, tag, caller] =
     /^\s{0,12}(?:0x)?[0-9a-f`]{8,17}\s{1,8}0x([0-9a-f]{1,13})\s{1,8}(.{4})\s{1,8}((?:0x)?[0-9a-f`]{8,17}(?:\s{1,8}\S+)?)\s*$/i.exec(

@@ -1,7 +1,7 @@
-import type { VerifierDriver } from '../driver-pool.ts'
 import type { Leg } from '../pair.ts'
 import { counted, ours, type Phrase, phrase } from '../phrase.ts'
 import type { Policy } from '../policy.ts'
+import type { VerifierDriver } from '../verifier-output.ts'
 
 /** A driver of which Driver Verifier counts more than it should, and the sentence that says so. */
 export interface DriverPoolJudgement {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateIn } from '../../../src/core/parse/dates.ts'
+import { timeIn } from '../../../src/core/parse/dates.ts'
 import { parse } from '../../../src/core/parse/index.ts'
 import { printTag } from '../../../src/core/pool.ts'
 
@@ -98,5 +98,5 @@ test.each([
   ['10.0.26100.2314 is the build', null],
   ['32.13.2024, 10:00:00', null],
 ])('the date in %j is %s', (line, expected) => {
-  expect(dateIn(line)).toBe(expected)
+  expect(timeIn(line)).toBe(expected)
 })

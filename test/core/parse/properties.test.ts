@@ -46,12 +46,19 @@ const asRows = (rows: readonly PoolUsage[], short: boolean): string[] =>
 
 const SMALL: PoolUsage = { tag: toTag('Tiny'), pool: 'paged', allocs: 3, frees: 1, bytes: 64 }
 
-/**
- * As the layout can say it: short forms have no frees, a raw buffer is told by figures that make sense, and a PoolMon table
- * without a small row is the top of one.
- */
+/** Without an end mark, a table that has no small row is the top of one. */
+const OPEN_ENDED: readonly DumpLayout[] = [
+  'poolmon -n 64',
+  'poolmon -n 32',
+  'poolmonx',
+  'kdbg',
+  'powershell',
+  'pooltracker',
+]
+
+/** As the layout can say it: short forms have no frees, and a raw buffer is told by figures that make sense. */
 const sayable = (made: Snapshot, layout: DumpLayout): Snapshot => {
-  if (layout.startsWith('poolmon -n'))
+  if (OPEN_ENDED.includes(layout))
     return { ...made, usages: [...made.usages.filter(({ tag }) => tag !== SMALL.tag), SMALL] }
   if (!layout.startsWith('buffer')) return made
   const named = made.usages.filter(({ tag }) => /[A-Za-z0-9]/.test(tag))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { VerifierDriver, VerifierOutput } from '../../../src/core/driver-pool.ts'
 import { toPlain } from '../../../src/core/phrase.ts'
 import { driverPoolGrowth } from '../../../src/core/rules/driver-pool-growth.ts'
+import type { VerifierDriver, VerifierOutput } from '../../../src/core/verifier-output.ts'
 
 /** `mydrv.sys loaded 5`: a driver, its state, and what is outstanding of it in nonpaged pool. */
 const drivers = (...lines: string[]): VerifierOutput => ({

@@ -1,3 +1,5 @@
+import type { StatedTime } from './time.ts'
+
 /** What Driver Verifier counts of one driver: second evidence beside the tags. */
 export interface VerifierDriver {
   /** File name, such as `ebpfcore.sys`. */
@@ -28,7 +30,7 @@ export interface LeftAllocation {
 export interface VerifierOutput {
   readonly source: string
   readonly line: number
-  /** ISO 8601; null where the dump does not say. */
-  readonly takenAt: string | null
+  /** Null where the output does not say. */
+  readonly takenAt: StatedTime | null
   readonly drivers: readonly VerifierDriver[]
 }
