@@ -42,6 +42,8 @@ export default defineConfig({
           name: 'page',
           testTimeout: 60_000,
           include: BROWSER_TESTS,
+          // By themselves, since one of them measures milliseconds.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -51,7 +53,7 @@ export default defineConfig({
           testTimeout: 60_000,
           // Its processes wait for time-outs and retries most of the time, so more of them fit than there are cores.
           maxWorkers: 4,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

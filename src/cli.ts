@@ -1,7 +1,7 @@
 import { check } from './cli/check.ts'
+import { commands } from './cli/commands.ts'
 import { print } from './cli/print.ts'
 import { UserError } from './core/problem.ts'
-import { commands } from './settings/commands.ts'
 import { VERSION } from './settings/program.ts'
 
 type Run = (words: readonly string[]) => Promise<number>

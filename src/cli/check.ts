@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib'
 import { type Analysis, analyze, type Verdict } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { type GateResult, gate } from '../core/gate.ts'
@@ -11,40 +10,16 @@ import { readNamed } from '../io/files.ts'
 import { folderSource, type PolicySource } from '../io/policy-source.ts'
 import { visible } from '../report/encode.ts'
 import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
-import { renderTerminal } from '../report/terminal.ts'
-import { checkOptions } from '../settings/commands.ts'
 import { mergePolicy, toPolicyFields } from '../settings/policy.ts'
 import { PROGRAM } from '../settings/program.ts'
 import type { Filled, Given } from '../settings/setting.ts'
 import { readCommandLine, refuseEmpty } from './command-line.ts'
+import { checkOptions } from './commands.ts'
+import { renderForm } from './forms.ts'
 import { print, refuseOverwrite } from './print.ts'
 import { type ProgressLine, withProgress } from './progress.ts'
 import { readSides, type SidePath } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
-
-type Render = (analysis: Analysis, result: GateResult, options: ReportOptions) => Promise<string>
-
-/** The forms of a report; all but the usual one load when they are asked for. */
-const forms = {
-  table: async (analysis, result, options) => renderTerminal(analysis, result, options),
-  markdown: async (analysis, result, options) => {
-    const { renderMarkdown } = await import('../report/markdown.ts')
-    return renderMarkdown(analysis, result, options)
-  },
-  junit: async (analysis, result) => {
-    const { renderJunit } = await import('../report/junit.ts')
-    return renderJunit(analysis, result)
-  },
-  json: async (analysis, result) => {
-    const { renderJson } = await import('../report/json.ts')
-    return renderJson(analysis, result)
-  },
-  html: async (analysis, result, options) => {
-    const { renderHtml } = await import('../report/html.ts')
-    const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
-    return renderHtml(analysis, result, { ...options, compress })
-  },
-} as const satisfies Record<Options['format'], Render>
 
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 export const check = async (words: readonly string[]): Promise<number> => {
@@ -54,7 +29,6 @@ export const check = async (words: readonly string[]): Promise<number> => {
   await refuseOverwrite(options.output, [...sides.map(({ path }) => path), ...reports])
   const analysis = await withProgress((line) => analyzeSides(sides, reports, { given, options, line }))
   const result = gate(analysis)
-  const render: Render = forms[options.format]
   const shown: ReportOptions = {
     ...defaultReportOptions,
     maxRows: options['max-rows'],
@@ -62,7 +36,7 @@ export const check = async (words: readonly string[]): Promise<number> => {
     explain: `${PROGRAM} explain`,
     screen: screenOf(options, process.stdout, process.env),
   }
-  await print(await render(analysis, result, shown), options.output)
+  await print(await renderForm(options.format)(analysis, result, shown), options.output)
   if (options.output !== null)
     process.stderr.write(`${summaryOf(analysis, result)}; report: ${visible(options.output)}\n`)
   return exitCodeOf(analysis.verdict, result)

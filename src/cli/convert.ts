@@ -1,7 +1,7 @@
 import { toArchiveLimits } from '../io/archive.ts'
 import { renderSnapshotJson } from '../report/snapshot-json.ts'
-import { convertOptions } from '../settings/commands.ts'
 import { readCommandLine } from './command-line.ts'
+import { convertOptions } from './commands.ts'
 import { print, refuseOverwrite } from './print.ts'
 import { parseDumps } from './read-dumps.ts'
 

@@ -1,6 +1,6 @@
-import { type Command, checkCommand, commands } from '../settings/commands.ts'
 import { PROGRAM } from '../settings/program.ts'
 import { defaultOf, type Setting, type Settings } from '../settings/setting.ts'
+import { type Command, checkCommand, commands } from './commands.ts'
 
 /** Text of `--help`: all of it, or the part of one command. */
 export const helpOf = (word: string | undefined): string => {

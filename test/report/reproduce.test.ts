@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readCommandLine } from '../../src/cli/command-line.ts'
+import { checkOptions } from '../../src/cli/commands.ts'
 import { analyze, type Dump } from '../../src/core/analyze.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import type { Origin } from '../../src/report/origin.ts'
 import { renderReproduction } from '../../src/report/reproduce.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
-import { checkOptions } from '../../src/settings/commands.ts'
 import { procLeak } from '../made-dumps.ts'
 import { snapshot, stated } from '../snapshot.ts'
 
