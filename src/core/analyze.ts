@@ -236,7 +236,7 @@ const measureLeg = (compared: Compared, policy: Policy, baselineRuns: number): M
   // Caches of others fill while the driver warms up; what the driver itself takes then counts.
   const growths = compared.growths.map((row) => {
     const fromCold = isDriverTag(row) ? growthsFromCold.get(usageKey(row)) : undefined
-    return fromCold === undefined ? row : { ...row, ...fromCold }
+    return fromCold === undefined ? row : { ...fromCold, series: row.series, settled: row.settled }
   })
   const totals = { nonpaged: totalsOf(leg, 'nonpaged'), paged: totalsOf(leg, 'paged') }
   return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag), baselineRuns }
