@@ -27,6 +27,8 @@ export default defineConfig({
           testTimeout: 30_000,
           // A worker loads each module once for all its files: half of the time. Each test undoes what it stubs.
           isolate: false,
+          // Two cores get one worker otherwise, which waits where a test waits for GitHub's pace.
+          maxWorkers: 3,
           setupFiles: ['test/seed.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/dist/**', ...BROWSER_TESTS],

@@ -12,7 +12,7 @@ export const sourceFiles: readonly string[] = readdirSync(root, { recursive: tru
 
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-/** What a file imports, types too: paths relative to src, or names of packages. */
+/** Imports of a file, types too: paths relative to src, or names of packages. */
 export const importsOf = (path: string): readonly string[] => {
   const specifiers = [...textOf(path).matchAll(/(?:from|import\()\s*'([^']+)'|^import '([^']+)'/gm)].map(
     (match) => match[1] ?? match[2] ?? '',

@@ -51,9 +51,9 @@ const CORE_ORDER = [
   'gate',
 ]
 
-/** What the page's script shares with the report: how a figure reads, how untrusted text is shown, and how rows are written. */
+/** Files that the page's script shares with the report: words of figures, encoding of untrusted text, charts, and the format of the rows. */
 const SHARED_WITH_PAGE = ['report/format.ts', 'report/encode.ts', 'report/chart.ts', 'report/row-columns.ts']
-/** Of these only types, which are gone when the script is made. */
+/** Files whose types alone the page imports; types are gone when the script is made. */
 const TYPES_FOR_PAGE = ['report/page-data.ts']
 
 const layerOf = (path: string): string => path.split('/')[0] ?? ''

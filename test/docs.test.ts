@@ -31,7 +31,7 @@ const markdownFiles = (): readonly string[] =>
 
 const workflows = [...filesIn('docs/workflows'), ...filesIn('.github/workflows')]
 
-/** What GitHub's own parser finds wrong with a workflow. */
+/** Mistakes that GitHub's own parser finds in a workflow. */
 const mistakesOf = (name: string, content: string): readonly string[] => {
   const trace = { error: () => {}, info: () => {}, verbose: () => {} }
   const { context } = parseWorkflow({ name, content }, trace)
@@ -164,13 +164,30 @@ describe('links of the documentation', () => {
   const PATH = /(?<![\w/.:-])((?:src|docs|test|scripts|bench|capture|dist|\.ci)\/[\w./-]*\w)\/?(?![\w<{*[])/g
   const BELOW_SRC = /(?<![\w/.:-])((?:core|settings|report|io|github|page|action|cli)\/[\w./-]*\w\.ts)/g
 
+  const isThere = (path: string): boolean => existsSync(new URL(path, root))
+  const pathsIn = (text: string): readonly string[] => [
+    ...[...text.matchAll(PATH)].map(([, path = '']) => path),
+    ...[...text.matchAll(BELOW_SRC)].map(([, path = '']) => `src/${path}`),
+  ]
+
   test('a path that a page names is there', () => {
-    const isThere = (path: string): boolean => existsSync(new URL(path, root))
-    const gone = pages.flatMap((page) => {
-      const text = read(page)
-      const paths = [...text.matchAll(PATH)].map(([, path = '']) => path)
-      const below = [...text.matchAll(BELOW_SRC)].map(([, path = '']) => `src/${path}`)
-      return [...paths, ...below].filter((path) => !isThere(path)).map((path) => `${page}: ${path}`)
+    const gone = pages.flatMap((page) =>
+      pathsIn(read(page)).flatMap((path) => (isThere(path) ? [] : [`${page}: ${path}`])),
+    )
+    expect(gone).toEqual([])
+  })
+
+  test('a path that a comment of the sources names is there', () => {
+    const files = ['src', 'test', 'scripts', 'bench'].flatMap((folder) =>
+      readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+    )
+    const gone = files.flatMap((file) => {
+      const comments = read(file)
+        .split('\n')
+        .filter((line) => /^\s*(\/\/|\/?\*)/.test(line))
+      return pathsIn(comments.join('\n')).flatMap((path) => (isThere(path) ? [] : [`${file}: ${path}`]))
     })
     expect(gone).toEqual([])
   })

@@ -30,7 +30,7 @@ export interface Delivery {
   readonly policyFile: string | null
 }
 
-/** What earlier steps leave for later ones; null where a step failed or had nothing to do. */
+/** Results of earlier steps for later ones; null where a step failed or had nothing to do. */
 export interface Delivered {
   readonly reports: ReportFiles | null
   readonly reportUrl: string | null
@@ -46,7 +46,7 @@ export interface ReportFiles {
 export interface Step {
   /** Heading of the warning where it fails: `no comment`. */
   readonly name: string
-  /** What did not happen then: `The comment was not posted`. */
+  /** Beginning of that warning: `The comment was not posted`. */
   readonly undone: string
   readonly run: (delivery: Delivery, delivered: Delivered) => Partial<Delivered> | Promise<Partial<Delivered>>
 }
@@ -97,7 +97,7 @@ const writeReports = async ({ analysis, result, inputs, run }: Delivery): Promis
 
 const uploadReport = async ({ github, inputs }: Delivery, { reports }: Delivered): Promise<Partial<Delivered>> => {
   const { reportArtifact: name } = inputs
-  if (name === '' || reports === null) return {}
+  if (name === null || reports === null) return {}
   const upload = { name, folder: reports.folder, files: ['report.json', 'report.html'] }
   return { reportUrl: await group('Uploading the report', () => github.upload(upload)) }
 }
@@ -126,8 +126,8 @@ const postComment = async (delivery: Delivery, delivered: Delivered): Promise<Pa
 }
 
 /**
- * A run that judges another's dumps is no check of the pull request, so its answer is set on the commit that was tested. Not where a
- * later run of that commit has spoken.
+ * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request. Does nothing where
+ * a later run of that commit has commented.
  */
 const setStatus = async (
   { analysis, result, inputs, run, judged, github }: Delivery,
@@ -135,7 +135,7 @@ const setStatus = async (
 ): Promise<Partial<Delivered>> => {
   if (judged.isThis || run.trust !== 'base') return {}
   if (comment?.outcome === 'newer' && comment.headSha === judged.headSha) return {}
-  // Where the run could not be read, nothing says that its dumps are of the head: then only red is set there.
+  // If the run could not be read, its dumps may not be of the head: then only red is set there.
   const sha = judged.headSha ?? (result.passed ? null : (run.pullRequest?.headSha ?? null))
   if (sha === null) return {}
   const red = analysis.verdict === 'inconclusive' ? 'error' : 'failure'

@@ -119,7 +119,9 @@ const locate = async (analysis: Analysis, folder: string): Promise<Analysis> => 
   return withPlaces(analysis, await readSources('.', folder))
 }
 
-/** @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has. */
+/**
+ * @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has.
+ */
 const readPolicy = async (path: string): Promise<Policy> => {
   const [file] = await readNamed('.', [path])
   const { loadPolicy } = await import('../io/policy-file.ts')

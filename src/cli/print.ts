@@ -12,7 +12,7 @@ export const print = async (text: string, path: string | null = null): Promise<v
   })
 }
 
-/** What the input got wrong, to standard error: for commands whose output is not about it. */
+/** Writes problems to standard error, for commands whose output is not about them. */
 export const writeProblems = (problems: readonly Problem[]): void => {
   for (const found of problems) {
     process.stderr.write(`${visible(`${positionOf(found)}: ${toPlain(messageOf(found))} (${found.code})`)}\n`)
@@ -30,7 +30,7 @@ const writeOutput = async (path: string, text: string): Promise<void> => {
 const cannotWrite = (where: string, error: unknown): UserError =>
   new UserError(`cannot write ${where}: ${error instanceof Error ? error.message : error}`)
 
-/** Who reads only the first lines has seen enough: the exit code still says what was found. */
+/** A reader that closed the pipe has seen enough: the exit code still says what was found. */
 const isRefused = (error: Error | null | undefined): boolean =>
   error != null && !('code' in error && error.code === 'EPIPE')
 

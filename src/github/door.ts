@@ -56,7 +56,7 @@ export interface Comment {
   readonly key: string
   /** Writes no new comment. */
   readonly onlyUpdate: boolean
-  /** The text, in so many characters at most. */
+  /** Returns the text, `maxLength` characters at most. */
   readonly render: (maxLength: number) => string
 }
 
@@ -64,13 +64,13 @@ export type Status = Pick<CommitStatus, 'sha' | 'state' | 'description'> & { rea
 
 export interface GitHubSettings {
   readonly run: Run
-  /** Empty: none was given. */
-  readonly token: string
+  /** Null: none was given. */
+  readonly token: string | null
   /** Seconds that evidence is waited for. */
   readonly timeoutSeconds: number
   readonly archiveLimits: ArchiveLimits
   readonly named: NamedRun
-  /** Told of each request, a line each. */
+  /** Gets a line for each request. */
   readonly debug?: (line: string) => void
   /** Unit of the wait before a request is sent again, in ms. */
   readonly retryMs?: number
@@ -184,7 +184,7 @@ const withFallback = (service: ArtifactStore, overRest: ArtifactStore | null): A
 })
 
 const accessOf = ({ token, run, debug = () => {}, retryMs = 1000 }: GitHubSettings): ApiSettings | null =>
-  token === '' || run.repository === null ? null : { token, url: run.apiUrl, debug, retryMs }
+  token === null || run.repository === null ? null : { token, url: run.apiUrl, debug, retryMs }
 
 /** Does the work once, however often it is asked for. Work that failed is done again. */
 const once = <Arguments extends readonly unknown[], T>(work: (...given: Arguments) => Promise<T>) => {

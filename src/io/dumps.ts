@@ -30,7 +30,7 @@ export interface ArtifactStore {
   readonly download: (artifact: ListedArtifact) => Promise<Uint8Array | Problem>
 }
 
-/** Where the dumps of one side come from. Another side is another entry of the list. */
+/** Source of the dumps of one side. Another side is another entry of the list. */
 export interface DumpSource {
   readonly side: Side
   /** Names or globs of artifacts; empty: the dumps are files of the workspace. */
@@ -54,7 +54,7 @@ export interface DumpPlaces {
   readonly workspace: string
   readonly archiveLimits: ArchiveLimits
   /** Artifact that reports go to; a glob for dumps does not mean it. */
-  readonly reportArtifact: string
+  readonly reportArtifact: string | null
   /** Told of each artifact before it is downloaded. */
   readonly onDownload?: (artifact: ListedArtifact) => void
 }

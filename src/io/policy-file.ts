@@ -14,8 +14,8 @@ import type { PolicySource } from './policy-source.ts'
 export interface LoadedPolicy {
   readonly policy: Policy
   /**
-   * What the repository's own files say together, key by key, each value written in one way: what a change of the policy is a change
-   * of. A file of another repository stands by its name only.
+   * Keys and values of the repository's own files together, each value written in one way. Changes of the policy are found by
+   * comparing it. A file of another repository stands by its name only.
    */
   readonly plain: PlainPolicy
 }
@@ -33,8 +33,8 @@ export const loadPolicy = async (source: PolicySource, path: string, text: strin
 }
 
 /**
- * What a file says together with those of its repository that it extends, as data. No other repository is read: a stranger's file
- * must not choose what our token opens.
+ * Reads a file, and the files of its repository that it extends, as data. No other repository is read: a stranger's file must not
+ * choose what our token opens.
  */
 export const readPlainPolicy = async (source: PolicySource, path: string, text: string): Promise<PlainPolicy> =>
   plainOfOwn(await readChain({ source, follow: 'own', above: [] }, { path, text }))
@@ -46,7 +46,7 @@ interface ReadFile {
   readonly isOwn: boolean
 }
 
-/** A name of an own file says nothing beside what the file says. */
+/** Merges the own files. Of `extends` only the address of another repository stays. */
 const plainOfOwn = (files: readonly ReadFile[]): PlainPolicy => {
   const own = files.filter(({ isOwn }) => isOwn)
   const merged = own.map(({ plain }) => plain).reduce(mergeFiles, {})
@@ -62,7 +62,7 @@ interface Chain {
   readonly above: readonly string[]
 }
 
-const MOST_DEEP = 4
+const MAX_DEPTH = 4
 
 /** The file, then the one that it extends, and so on. */
 const readChain = async (
@@ -71,7 +71,7 @@ const readChain = async (
 ): Promise<ReadFile[]> => {
   const name = source.nameOf(path)
   if (above.includes(name)) throw new UserError(`${name}: it extends itself, by ${above.join(', ')}`)
-  if (above.length === MOST_DEEP) throw new UserError(`${name}: policies that extend each other go ${MOST_DEEP} deep`)
+  if (above.length === MAX_DEPTH) throw new UserError(`${name}: policies that extend each other go ${MAX_DEPTH} deep`)
   const read = { ...parsePolicy(name, text), isOwn: true }
   const { extends: parent } = read.file
   if (parent === undefined) return [read]
@@ -101,11 +101,11 @@ const joined = (path: string, relative: string): string => {
   return parts.join('/')
 }
 
-const MOST_BYTES = 256 * 1024
+const MAX_BYTES = 256 * 1024
 
 /** @throws {UserError} that lists every mistake of the file with its position. */
 const parsePolicy = (name: string, text: string): Omit<ReadFile, 'isOwn'> => {
-  if (text.length > MOST_BYTES) throw new UserError(`${name}: larger than any policy: ${text.length} bytes`)
+  if (text.length > MAX_BYTES) throw new UserError(`${name}: larger than any policy: ${text.length} bytes`)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): string => {
@@ -169,7 +169,7 @@ const unknownKey = (keys: readonly string[]): string => {
   return `there is no key ${JSON.stringify(key)} here${meant === null ? '' : `; did you mean ${meant}?`}`
 }
 
-/** Where a value stands; an unknown key where the key stands, a missing one where what should hold it begins. */
+/** Offset of the value, of the key if it is unknown, or of the holder if a key is missing. */
 const offsetOf = (document: Document, issue: Issue): number => {
   const keys = keysOf(issue)
   const holder = document.getIn(keys.slice(0, -1), true)

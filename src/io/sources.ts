@@ -47,8 +47,8 @@ const entriesOf = async (folder: string) => {
   }
 }
 
-/** The commit that a folder has checked out; null where there is none, or where `.git` is of a form that is not read here. */
-export const headOf = async (folder: string): Promise<string | null> => {
+/** Reads which commit a folder has checked out. Null where there is none, or where `.git` has a form that is not read here. */
+export const readCheckedOutCommit = async (folder: string): Promise<string | null> => {
   const read = async (path: string): Promise<string | null> => {
     try {
       return (await readFile(join(folder, '.git', path), 'utf8')).trim()

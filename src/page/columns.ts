@@ -43,14 +43,14 @@ const growthColumns = (rows: Rows): readonly Column[] => {
   const { iterations } = rows.header
   const rate = iterations === null ? [] : [rateColumn(rows, iterations)]
   return [
-    count(rows, 'before', 'Outstanding before', true),
-    count(rows, 'after', 'Outstanding after', true),
+    count(rows, 'before', 'Outstanding before'),
+    count(rows, 'after', 'Outstanding after'),
     growth('growth', 'Growth', (row) => growthOf(rows, row)),
     ...rate,
     percentColumn(rows),
     ...knownCounts(rows, 'settled', 'At rest'),
-    bytes(rows, 'bytesBefore', 'Bytes before', false),
-    bytes(rows, 'bytesAfter', 'Bytes after', true),
+    { ...bytes(rows, 'bytesBefore', 'Bytes before'), shown: false },
+    bytes(rows, 'bytesAfter', 'Bytes after'),
     { ...growth('bytesGrowth', 'Growth in bytes', (row) => bytesGrowthOf(rows, row)), text: bytesGrowthText(rows) },
     sizeColumn(rows),
   ]
@@ -58,8 +58,8 @@ const growthColumns = (rows: Rows): readonly Column[] => {
 
 /** With one dump nothing grew. */
 const heldColumns = (rows: Rows): readonly Column[] => [
-  count(rows, 'after', 'Outstanding since boot', true),
-  bytes(rows, 'bytesAfter', 'Bytes since boot', true),
+  count(rows, 'after', 'Outstanding since boot'),
+  bytes(rows, 'bytesAfter', 'Bytes since boot'),
   sizeColumn(rows),
 ]
 
@@ -108,21 +108,21 @@ const legColumn = (rows: Rows): Column => ({
   text: (row) => visible(legNameOf(rows, row)),
 })
 
-const count = (rows: Rows, figure: Figure, title: string, shown: boolean): Column => ({
+const count = (rows: Rows, figure: Figure, title: string): Column => ({
   name: figure,
   title,
   kind: 'number',
-  shown,
+  shown: true,
   value: (row) => figureOf(rows, row, figure),
   text: (row) => formatCount(figureOf(rows, row, figure)),
 })
 
 /** A column that is left out where no row knows its figure. */
 const knownCounts = (rows: Rows, figure: Figure, title: string): readonly Column[] =>
-  rows.columns.figures[figure].some((value) => !Number.isNaN(value)) ? [count(rows, figure, title, true)] : []
+  rows.columns.figures[figure].some((value) => !Number.isNaN(value)) ? [count(rows, figure, title)] : []
 
-const bytes = (rows: Rows, figure: Figure, title: string, shown: boolean): Column => ({
-  ...count(rows, figure, title, shown),
+const bytes = (rows: Rows, figure: Figure, title: string): Column => ({
+  ...count(rows, figure, title),
   text: (row, exact) => formatSize(figureOf(rows, row, figure), exact),
 })
 

@@ -33,7 +33,7 @@ export interface DetailView {
 
 type Measure = 'outstanding' | 'bytes'
 
-/** What is known of one tag: its figures in all legs, the findings it stands in, its curve where there is a series. */
+/** Details of one tag: its figures in all legs, its findings, its curve where there is a series. */
 export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
   const box = element('aside', { class: 'detail', 'aria-labelledby': 'detail-title', tabindex: '-1', hidden: true })
   let measure: Measure = 'outstanding'
@@ -41,6 +41,11 @@ export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') actions.close()
   })
+  const choose = (wanted: Measure): void => {
+    measure = wanted
+    show(shown)
+    box.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
+  }
   const show = (row: number | null): void => {
     shown = row
     box.hidden = row === null
@@ -51,11 +56,7 @@ export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
     box.replaceChildren(
       headOf(rows, row, actions),
       ...aboutOf(rows, row),
-      ...chartOf(rows, row, measure, (wanted) => {
-        measure = wanted
-        show(shown)
-        box.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
-      }),
+      ...chartOf(rows, row, { measure, choose }),
       figuresOf(rows, row, actions),
       ...findingsOf(rows, row),
       ...knowledgeOf(rows, row),
@@ -121,15 +122,15 @@ const findingsOf = (rows: Rows, row: number): readonly HTMLElement[] =>
       ),
     )
 
-const chartOf = (
-  rows: Rows,
-  row: number,
-  measure: Measure,
-  choose: (measure: Measure) => void,
-): readonly HTMLElement[] => {
+interface MeasureSwitch {
+  readonly measure: Measure
+  readonly choose: (measure: Measure) => void
+}
+
+const chartOf = (rows: Rows, row: number, { measure, choose }: MeasureSwitch): readonly HTMLElement[] => {
   const curves = rowsOfTag(rows, row)
     .filter((other) => keyOf(rows, other) === keyOf(rows, row))
-    .flatMap((other) => curveOf(rows, other, measure, other === row))
+    .flatMap((other) => curveOf(rows, other, { measure, chosen: other === row }))
   if (curves.length === 0) return rows.header.curves.of > 0 ? [element('p', { class: 'hint' }, whyNoCurve(rows))] : []
   const { what, format } = MEASURES[measure]
   const unit = rows.header.iterations === null ? 'snapshots' : 'iterations'
@@ -139,7 +140,7 @@ const chartOf = (
   followPointer(drawing, curves, (time, value) => {
     readout.textContent = `${grouped(Math.round(time))} ${unit}: ${format(value)}`
   })
-  return [element('figure', {}, switchOf(measure, choose), drawing, element('figcaption', {}, readout))]
+  return [element('figure', {}, switchOf({ measure, choose }), drawing, element('figcaption', {}, readout))]
 }
 
 const MEASURES = {
@@ -147,14 +148,14 @@ const MEASURES = {
   bytes: { name: 'Bytes', what: 'Bytes', format: formatBytes },
 } as const
 
-const switchOf = (measure: Measure, choose: (measure: Measure) => void): HTMLElement => {
+const switchOf = ({ measure, choose }: MeasureSwitch): HTMLElement => {
   const buttons = (['outstanding', 'bytes'] as const).map((one) =>
     button(MEASURES[one].name, { 'aria-pressed': one === measure ? 'true' : 'false' }, () => choose(one)),
   )
   return element('div', { class: 'switch', role: 'group', 'aria-label': 'Chart of' }, ...buttons)
 }
 
-/** Which legs are drawn, and how much of a long series. */
+/** Caption: legs that are drawn, and how much of a long series. */
 const captionOf = ({ header }: Rows, curves: readonly Curve[], what: string): string => {
   const points = Math.max(...curves.map(({ times }) => times.length))
   const snapshots = Math.max(...header.legs.map((leg) => leg.snapshots))
@@ -167,7 +168,13 @@ const whyNoCurve = ({ header: { curves } }: Rows): string =>
     ? 'No chart: this row did not move.'
     : `No chart: the page has one for ${grouped(curves.drawn)} of the ${grouped(curves.of)} rows that moved, those of findings and those that grew most.`
 
-const curveOf = (rows: Rows, row: number, measure: Measure, chosen: boolean): readonly Curve[] => {
+interface CurveChoice {
+  readonly measure: Measure
+  /** Drawn above the others and strong. */
+  readonly chosen: boolean
+}
+
+const curveOf = (rows: Rows, row: number, { measure, chosen }: CurveChoice): readonly Curve[] => {
   const curve = rows.curves.get(row)
   const times = rows.header.legs[legOf(rows, row)]?.times
   if (curve === undefined || !times) return []

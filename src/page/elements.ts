@@ -3,7 +3,9 @@ import type { SvgNode } from '../report/chart.ts'
 type Attributes = Readonly<Record<string, string | number | boolean>>
 type Child = Node | string
 
-/** An element with attributes and children; text becomes a text node and never markup. A false attribute is left out. */
+/**
+ * An element with attributes and children; text becomes a text node and never markup. A false attribute is left out.
+ */
 export const element = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},

@@ -2,7 +2,10 @@ import { printTag, toTag } from '../core/pool.ts'
 import type { PageData, PageFinding, PageHeader } from '../report/page-data.ts'
 import { type Figure, type RowColumns, type RowCurve, readColumns, readCurve } from '../report/row-columns.ts'
 
-/** Every row of every leg as the page shows it; a row is named by its place, and places are ordered by tag, pool and leg. */
+/**
+ * Every row of every leg as the page shows it; a row is named by its place, and places are ordered by tag, pool and
+ * leg.
+ */
 export interface Rows {
   readonly count: number
   readonly header: PageHeader
@@ -14,13 +17,13 @@ export interface Rows {
   /** 2 leak, 1 suspect, 0 none. */
   readonly severities: Uint8Array
   readonly curves: ReadonlyMap<number, RowCurve>
-  /** What they are sorted by until the reader chooses: growth, or what there is where no growth is known. */
+  /** Sort until the reader chooses: by growth, or by what is held where no growth is known. */
   readonly usualSort: 'growth' | 'bytesGrowth' | 'bytesAfter'
   /** One dump a leg: it counts since boot, and nothing of it grew. */
   readonly isSinceBoot: boolean
 }
 
-/** What `toPageData` made. */
+/** Reads what `toPageData` made. */
 export const readPageData = ({ header, columns: written, curves }: PageData): Rows => {
   const columns = readColumns(written)
   const usualSort = usualSortOf(columns)
@@ -75,7 +78,7 @@ export const growthOf = (rows: Rows, row: number): number =>
 export const bytesGrowthOf = (rows: Rows, row: number): number =>
   figureOf(rows, row, 'bytesAfter') - figureOf(rows, row, 'bytesBefore')
 
-/** What moved: the count where it moved, else the bytes. */
+/** Growth of the count where it moved, else of the bytes. */
 export const movementOf = (rows: Rows, row: number): number => {
   const count = growthOf(rows, row)
   return count === 0 || Number.isNaN(count) ? bytesGrowthOf(rows, row) : count

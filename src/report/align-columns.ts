@@ -4,7 +4,7 @@ import { padEnd, padStart, widthOf } from './text-width.ts'
 export const alignColumns = (rows: readonly (readonly string[])[], left: number): readonly string[] =>
   alignCells(rows, left).map((cells) => cells.join('  ').trimEnd())
 
-/** The same, cell by cell. */
+/** The cells of each row, padded. */
 export const alignCells = (rows: readonly (readonly string[])[], left: number): readonly (readonly string[])[] => {
   const widths: number[] = []
   for (const row of rows) {

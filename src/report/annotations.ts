@@ -6,7 +6,8 @@ import { visible } from './encode.ts'
 import { splitCauses } from './select.ts'
 import { inLegs } from './wording.ts'
 
-interface Annotated {
+/** A line on the run's page, and on the pull request's files page. */
+export interface Annotation {
   readonly level: 'error' | 'warning'
   readonly title: string
   readonly message: string
@@ -17,10 +18,13 @@ interface Annotated {
 /** GitHub shows ten annotations of a kind for a step. */
 const MAX_ANNOTATIONS = 10
 
-/** A line for each leak, the first suspects and each missing piece of evidence: errors where the gate is closed, warnings where it is open. */
-export const toAnnotations = (analysis: Analysis, { passed }: GateResult, title: string): readonly Annotated[] => {
+/**
+ * A line for each leak, the first suspects and each missing piece of evidence: errors where the gate is closed,
+ * warnings where it is open.
+ */
+export const toAnnotations = (analysis: Analysis, { passed }: GateResult, title: string): readonly Annotation[] => {
   const { problems, verdict } = analysis
-  const level = (closes: boolean): Annotated['level'] => (closes && !passed ? 'error' : 'warning')
+  const level = (closes: boolean): Annotation['level'] => (closes && !passed ? 'error' : 'warning')
   const { open } = splitCauses(analysis, MAX_ANNOTATIONS)
   const found = open.map(({ worst, inLegs: legs }) => ({
     level: level(worst.severity === verdict),

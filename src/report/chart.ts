@@ -2,8 +2,8 @@ import { grouped } from '../core/phrase.ts'
 import { visible } from './encode.ts'
 
 /**
- * A drawing as data, so that the report writes it as text and the page's script builds it as elements. Names are ours; texts
- * and attributes may hold anything.
+ * A drawing as data, so that the report writes it as text and the page's script builds it as elements. Names are ours;
+ * texts and attributes may hold anything.
  */
 export interface SvgNode {
   readonly name: 'svg' | 'path' | 'line' | 'text' | 'title'
@@ -22,9 +22,9 @@ export interface Curve {
 }
 
 export interface ChartText {
-  /** What the picture shows, for who cannot see it. */
+  /** Label of the picture for assistive technology. */
   readonly title: string
-  /** What is counted to the right. */
+  /** Unit of the horizontal axis. */
   readonly unit: string
   readonly format: (value: number) => string
 }
@@ -62,7 +62,7 @@ export const drawChart = (curves: readonly Curve[], { title, unit, format }: Cha
   ])
 }
 
-/** Where a chart draws iterations and values. */
+/** Coordinates of iterations and values in the drawing. */
 export interface Scale {
   readonly first: number
   readonly last: number

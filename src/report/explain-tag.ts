@@ -8,12 +8,12 @@ import { alignColumns } from './align-columns.ts'
 import { encodeJson } from './encode.ts'
 import { type Line, layOut, paragraph, row, type Screen, span } from './layout.ts'
 
-/** What was asked for: a tag with all that is known of it, or a pattern with the entries that it names. */
+/** A tag with all that is known of it, or a pattern with the entries that it names. */
 export type Answer =
   | { readonly kind: 'tag'; readonly facts: TagFacts }
   | { readonly kind: 'pattern'; readonly pattern: string; readonly known: readonly KnownTag[] }
 
-/** What is known of tags, and what to do next, to be read in a terminal. */
+/** Facts about tags and the next steps, for a terminal. */
 export const renderAnswers = (answers: readonly Answer[], screen: Screen): string => {
   const blocks = answers.flatMap((answer) =>
     answer.kind === 'tag' ? factBlocks(answer.facts) : [matchLines(answer.pattern, answer.known)],
@@ -25,7 +25,7 @@ export const renderAnswers = (answers: readonly Answer[], screen: Screen): strin
 const NOT_RUN =
   'Commands of Windows and of its debuggers are from Microsoft’s documentation; this project did not run them.'
 
-/** The same for programs: an array, one object an answer. */
+/** JSON for programs: an array, one object an answer. */
 export const renderAnswersJson = (answers: readonly Answer[]): string =>
   `${encodeJson(answers.map((answer) => (answer.kind === 'tag' ? toFacts(answer.facts) : toMatches(answer))))}\n`
 
@@ -162,7 +162,7 @@ const stepLines = ({ what, where, commands }: NextStep, number: number): readonl
   }),
 ]
 
-/** Where a command is typed, as it looks there. */
+/** Prompt of the program that a command is typed into. */
 const PROMPTS: Readonly<Record<NextStep['where'], string>> = {
   'kernel debugger': 'kd>',
   'user-mode debugger': '0:000>',

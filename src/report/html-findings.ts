@@ -17,23 +17,28 @@ import { inLeg, toCheck, withFullStop } from './wording.ts'
 export const findingsOf = (analysis: Analysis, options: ReportOptions): Html => {
   const { open, moreLeaks, moreSuspects } = splitCauses(analysis, options.maxRows)
   if (open.length === 0) return nothing
+  const folded = (causes: readonly Cause[], noun: string): Html =>
+    fold(
+      causes.slice(0, MAX_CAUSES).map((cause) => causeOf(cause, analysis, { ...options, charts: false })),
+      { count: causes.length, noun },
+    )
   return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
 ${open.map((cause) => causeOf(cause, analysis, { ...options, charts: true }))}
-${moreCauses(moreLeaks, 'more leak', analysis, options)}${moreCauses(moreSuspects, 'more suspect', analysis, options)}
+${folded(moreLeaks, 'more leak')}${folded(moreSuspects, 'more suspect')}
 </section>`
 }
 
-const moreCauses = (causes: readonly Cause[], noun: string, analysis: Analysis, options: ReportOptions): Html => {
-  if (causes.length === 0) return nothing
-  const shown = causes.slice(0, MAX_CAUSES)
-  const left = causes.length - shown.length
+/** Cards that open on a click; more of them than are shown are counted. */
+const fold = (cards: readonly Html[], { count, noun }: { readonly count: number; readonly noun: string }): Html => {
+  if (count === 0) return nothing
+  const left = count - cards.length
   const more = left > 0 ? html`<p class="hint">${counted(left, noun)} in report.json.</p>` : nothing
-  return html`<details><summary>${counted(causes.length, noun)}</summary>
-${shown.map((cause) => causeOf(cause, analysis, { ...options, charts: false }))}${more}</details>`
+  return html`<details><summary>${counted(count, noun)}</summary>
+${cards}${more}</details>`
 }
 
-/** What somebody asked for: all that speaks for and against a row, whatever it comes to. */
+/** Rows of `explain`: all evidence for and against each, whether it is a finding or not. */
 export const explainedOf = (analysis: Analysis, options: ReportOptions): Html => {
   const { explained, policy } = analysis
   if (explained.length === 0) return nothing
@@ -46,7 +51,7 @@ export const explainedOf = (analysis: Analysis, options: ReportOptions): Html =>
     )
     return html`<article class="${severity ?? 'none'}">
 <h3>${phrase`${printTag(row.tag)}`}, ${row.pool}: ${verdict}<span class="where">${inLeg(leg)} (${needs})</span></h3>
-${growthTable([row], leg, analysis, options)}
+${growthTable({ rows: [row], leg }, analysis, options)}
 <ul class="evidence">${items}</ul>
 </article>`
   })
@@ -66,7 +71,7 @@ const causeOf = (
   const rows = finding.rows.map(({ growth }) => growth)
   return html`<article class="${finding.severity}">
 <h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span></h3>
-${growthTable(rows, finding.leg, analysis, options)}
+${growthTable({ rows, leg: finding.leg }, analysis, options)}
 ${charts ? chartOf(cause, analysis) : nothing}
 <ul class="evidence">${finding.evidence.map(({ rule, text }) => html`<li>${text} <span class="rule">${rule}</span></li>`)}</ul>
 ${settlesOf(finding)}
@@ -107,8 +112,7 @@ const placesOf = ({ where }: Finding): Html =>
     : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why }) => html`<li>${phrase`${`${path}:${line}`} ${ours(why)}: ${text}`}</li>`)}</ul></div>`
 
 const growthTable = (
-  rows: readonly Growth[],
-  leg: string,
+  { rows, leg }: { readonly rows: readonly Growth[]; readonly leg: string },
   { policy: { iterations }, descriptions }: Analysis,
   { maxRows }: ReportOptions,
 ): Html => {
@@ -174,32 +178,33 @@ const chartOf = (cause: Cause, { legs, policy }: Analysis): Html => {
 const rowCurves = ({ leg, rows }: Finding, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
   rows
     .slice(0, MAX_CURVES)
-    .flatMap(({ growth, role }) => curveOf(growth, leg, legs, printTag(growth.tag), role === 'root'))
+    .flatMap(({ growth, role }) =>
+      curveOf(growth, timesOf(leg, legs), { name: printTag(growth.tag), chosen: role === 'root' }),
+    )
 
 const legCurves = ({ inLegs }: Cause, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
   inLegs
     .slice(0, MAX_CURVES)
     .flatMap(({ leg, rows: [root] }, index) =>
-      root === undefined ? [] : curveOf(root.growth, leg, legs, leg, index === 0),
+      root === undefined ? [] : curveOf(root.growth, timesOf(leg, legs), { name: leg, chosen: index === 0 }),
     )
 
 const MAX_CURVES = 16
 
+const timesOf = (leg: string, legs: readonly AnalyzedLeg[]): readonly number[] =>
+  legs.find(({ name }) => name === leg)?.times ?? []
+
 const curveOf = (
   { series }: Growth,
-  leg: string,
-  legs: readonly AnalyzedLeg[],
-  name: string,
-  chosen: boolean,
+  times: readonly number[],
+  look: Pick<Curve, 'name' | 'chosen'>,
 ): readonly Curve[] => {
-  const times = legs.find((one) => one.name === leg)?.times
-  if (!series || !times) return []
+  if (!series || times.length === 0) return []
   const places = drawnPoints(times.length)
   const start = series.outstanding[0] ?? 0
   return [
     {
-      name,
-      chosen,
+      ...look,
       times: places.map((place) => times[place] ?? 0),
       values: places.map((place) => (series.outstanding[place] ?? 0) - start),
     },

@@ -17,8 +17,9 @@ import { controlOf, driverTagsOf, inLeg, legName, toSentence, withFullStop } fro
 export type Compress = (bytes: Uint8Array) => Uint8Array
 
 /**
- * report.html: one file that needs no network. What it says stands in it as text; the table of all rows is drawn by its script
- * from the data at its end. Its Content-Security-Policy allows that script and that style, and nothing else.
+ * report.html: one file that needs no network. What it says stands in it as text; the table of all rows is drawn by
+ * its script from the data at its end. Its Content-Security-Policy allows that script and that style, and nothing
+ * else.
  */
 export const renderHtml = (
   analysis: Analysis,
@@ -59,7 +60,7 @@ ${legs.length === 0 ? nothing : rowsOf(rowsIn(legs))}
   return page.markup
 }
 
-/** Where the script draws the table. */
+/** Section that the script fills with the table. */
 const rowsOf = (count: number): Html => html`<section id="rows" aria-labelledby="rows-title">
 <h2 id="rows-title">All rows</h2>
 <noscript><p class="hint">The table of all ${counted(count, 'row')} is drawn by a script of this page. Everything else stands here without it; report.json has all figures.</p></noscript>
@@ -99,13 +100,13 @@ const headlineOf = ({ verdict, legs, policy }: Analysis, { passed, reason }: Gat
 </header>`
 }
 
-/** What the pull request itself changes in what is allowed. */
+/** Changes that the pull request itself makes to the policy. */
 const policyChangesOf = ({ policyChanges }: Analysis): Html =>
   policyChanges.length === 0
     ? nothing
     : html`<section><h2>This pull request changes the policy</h2><ul>${policyChanges.map((change) => html`<li>${change}</li>`)}</ul></section>`
 
-/** Findings that somebody answers for. */
+/** Findings that an exception takes out of the verdict. */
 const exceptionsOf = ({ excepted }: Analysis): Html => {
   if (excepted.length === 0) return nothing
   const items = excepted.map(
@@ -134,7 +135,7 @@ const problemList = (problems: readonly Problem[]): Html => {
   return html`<ul class="problems">${items}</ul>${more}`
 }
 
-/** Problems are at most two a dump but for damaged rows, which may be thousands. */
+/** Damaged rows may be thousands; all other problems are at most two a dump. */
 const MAX_PROBLEMS = 200
 
 const checkedOf = (analysis: Analysis): Html => {
@@ -174,7 +175,7 @@ const totalCells = ({ before, after, growth }: Totals, isHeld: boolean): Html =>
   return html`<td title="${formatKnown(before)} bytes">${formatKnown(before, formatBytes)}</td>${held}<td title="${formatGrowth(growth)} bytes">${formatGrowth(growth, formatBytes)}</td>`
 }
 
-/** Where each dump was read, and what it says of the machine and the moment. */
+/** File of each dump, its format, and its own words about machine and moment. */
 const dumpsOf = (legs: readonly AnalyzedLeg[]): Html => {
   const body = legs.flatMap((leg) => {
     return sidesOf(leg).map(
@@ -208,7 +209,7 @@ const saidOf = ({ capture, coverage, usages }: Snapshot): string => {
   return [rows, takenAt, computer, osBuild, architecture, ...cover].filter((it) => it !== undefined).join(', ')
 }
 
-/** What Driver Verifier counts per driver, before and after. */
+/** Driver Verifier’s counts of each driver, before and after. */
 const driverPoolsOf = (leg: AnalyzedLeg): Html => {
   const rows = driverPoolRowsOf(leg)
   if (rows.length === 0) return nothing

@@ -52,7 +52,7 @@ const toControl = ({ control }: AnalyzedLeg, policy: Policy) =>
     ? null
     : { iterations: iterationsOfControl(policy), before: toDump(control.before), after: toDump(control.after) }
 
-/** Where a dump was read, and what it says of the machine and the moment. */
+/** File of a dump, its format, and its own words about machine and moment. */
 const toDump = (snapshot: Snapshot | null) =>
   snapshot === null
     ? null
@@ -86,9 +86,9 @@ const toRow = ({ growth, role }: FindingRow, descriptions: Analysis['description
 })
 
 /**
- * Every row once: tag, pool (`n` or `p`), its counts in the first snapshot and in the last. The counts are allocations,
- * frees, bytes; or outstanding allocations and bytes where the dump does not count since boot; or bytes alone; null where it
- * shows no row.
+ * Every row once: tag, pool (`n` or `p`), its counts in the first snapshot and in the last. The counts are
+ * allocations, frees, bytes; or outstanding allocations and bytes where the dump does not count since boot; or bytes
+ * alone; null where it shows no row.
  */
 const toUsage = ({ name, before, after, growths }: AnalyzedLeg) => ({
   leg: name,

@@ -12,9 +12,10 @@ import { defaultReportOptions } from './options.ts'
 import { toCheck, withFullStop } from './wording.ts'
 
 /**
- * JUnit XML as Jenkins, GitLab and Azure Pipelines read it: a suite a leg, in it a case for each finding and for each piece of
- * missing evidence, or one case that passes where there is neither. What does not close the gate is skipped and not failed, so
- * that the suites are red where the gate is. Nothing was timed: `time` is 0, since readers expect one.
+ * JUnit XML as Jenkins, GitLab and Azure Pipelines read it: a suite a leg, in it a case for each finding and for each
+ * piece of missing evidence, or one case that passes where there is neither. What does not close the gate is skipped
+ * and not failed, so that the suites are red where the gate is. Nothing was timed: `time` is 0, since readers expect
+ * one.
  */
 export const renderJunit = (analysis: Analysis, result: GateResult): string => {
   const suites = suitesOf(analysis, result)
@@ -90,7 +91,7 @@ const propertiesOf = ({ totals, snapshots, growths, control }: AnalyzedLeg, poli
     ['control-iterations', control === null ? null : iterationsOfControl(policy)],
     ...pools,
   ] as const
-  // What is not known is left out: there is no number for it.
+  // An unknown figure is left out: a property has no null.
   return Object.fromEntries(all.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])))
 }
 

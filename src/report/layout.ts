@@ -1,13 +1,14 @@
 import { visible } from './encode.ts'
+import { NO_BREAK } from './format.ts'
 import { cutText, widthOf } from './text-width.ts'
 
-/** What a piece of text is for; a style says how that looks. */
+/** Purpose of a piece of text; a style decides its look. */
 export type Role = 'leak' | 'suspect' | 'clean' | 'growth' | 'strong' | 'dim'
 
-/** How a role looks: wraps text that is ready to be written. */
+/** Paints text that is ready to be written. */
 export type Style = (role: Role, text: string) => string
 
-/** What is written to: columns of a line (infinite for a file or a log), and whether it shows colour. */
+/** Width in columns (infinite for a file or a log), and the style: with colour or without. */
 export interface Screen {
   readonly width: number
   readonly style: Style
@@ -22,7 +23,10 @@ export interface Span {
   readonly role: Role | null
 }
 
-/** A line before it is laid out: where it is too long it goes on below, indented by `hanging` columns, or is cut with `…`. */
+/**
+ * A line before it is laid out: where it is too long it goes on below, indented by `hanging` columns, or is cut with
+ * `…`.
+ */
 export interface Line {
   readonly spans: readonly Span[]
   readonly hanging: number
@@ -69,7 +73,8 @@ const paint = (spans: readonly Span[], style: Style): string => {
     const role = spans[at]?.role ?? null
     let text = ''
     while (at < spans.length && (spans[at]?.role ?? null) === role) text += spans[at++]?.text ?? ''
-    painted += role === null || text === '' ? text : style(role, text)
+    const written = text.replaceAll(NO_BREAK, ' ')
+    painted += role === null || text === '' ? written : style(role, written)
   }
   return painted
 }

@@ -25,7 +25,7 @@ export const renderSnapshot = (
   )
 }
 
-/** What Driver Verifier counts per driver, and the allocations that it lists. */
+/** Driver Verifier’s counts of each driver, and the allocations that it lists. */
 export const renderDriverPools = ({ source, line, drivers }: VerifierOutput, screen: Screen = plainScreen): string => {
   const head = ['Driver', 'State', 'Nonp Allocs', 'Bytes', 'Paged Allocs', 'Bytes']
   const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [

@@ -47,7 +47,7 @@ const legsOf = (inLegs: readonly Finding[]): string => {
   return ` (${inLegs.length} legs: ${names.join(', ')}${more})`
 }
 
-/** The reasons, folded: who believes the sentence need not read them. */
+/** Reasons, folded: most readers need the title only. */
 const evidenceOf = ({ evidence }: Finding, names: string): string => {
   const reasons = evidence.map(({ rule, text }) => `- ${encodeMarkdown(text)} (${rule})`).join('\n')
   const why = encodeMarkdown(counted(evidence.length, 'piece of evidence', 'pieces of evidence'))
@@ -84,7 +84,7 @@ interface GrowthTable {
   readonly analysis: Analysis
   /** Whose pools the shares are of; undefined: no shares. */
   readonly leg: AnalyzedLeg | undefined
-  /** With a column of what each tag is. */
+  /** Adds a column of what each tag is. */
   readonly named: boolean
   readonly maxRows: number
 }
@@ -125,7 +125,7 @@ const figureCells = (row: Growth, iterations: number | null, isHeld: boolean): r
   ]
 }
 
-/** What the tags of a finding are, in the user's words or the dump's: below the table, which is wide enough. */
+/** Descriptions of the tags, the user's or the dump's. They stand below the table, which is wide enough. */
 const namesOf = (rows: readonly Growth[], { descriptions }: Analysis): string => {
   const tags = [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag))
   return tags
@@ -137,7 +137,7 @@ const MAX_DESCRIPTION = 60
 
 const excerpt = (text: string): string => (text.length > MAX_DESCRIPTION ? `${text.slice(0, MAX_DESCRIPTION)}…` : text)
 
-/** The same cause in each leg that has it. */
+/** Table of the legs that have the cause. */
 const eachLegOf = (inLegs: readonly Finding[], { policy: { iterations } }: Analysis, maxRows: number): string => {
   if (inLegs.length < 2) return ''
   const roots = inLegs.flatMap(({ leg, severity, rows: [root] }) =>

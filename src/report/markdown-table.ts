@@ -4,15 +4,12 @@ import { encodeMarkdown } from './encode.ts'
 /** Columns of words stand to the left, numbers to the right. */
 const WORDS = new Set(['Tag', 'Pool', 'What it is', 'Leg', 'Verdict', 'Driver', 'State'])
 
-/** A table of cells that are encoded already; a figure and its unit stay on one line. */
+/** A table of cells that are encoded already. */
 export const table = (head: readonly string[], body: readonly (readonly string[])[]): string => {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const rule = head.map((name) => (WORDS.has(name) ? '---' : '---:'))
-  const rows = body.map((cells) => cells.map((cell, column) => (WORDS.has(head[column] ?? '') ? cell : together(cell))))
-  return [head, rule, ...rows].map(line).join('\n')
+  return [head, rule, ...body].map(line).join('\n')
 }
-
-const together = (figures: string): string => figures.replace(/ (?=[KMG]iB|B\b|%)/g, '\u00a0')
 
 export const leftOut = (count: number, noun: string): string =>
   count > 0 ? `_${encodeMarkdown(counted(count, `more ${noun}`))} in report.json._` : ''

@@ -13,13 +13,13 @@ import { growthTable, renderCause } from './markdown-finding.ts'
 import { folded, join, leftOut, table } from './markdown-table.ts'
 import type { ReportOptions } from './options.ts'
 import { renderReproduction } from './reproduce.ts'
-import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherGrowthOf, splitCauses } from './select.ts'
+import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
 import { controlOf, driverTagsOf, inLeg, inLegs, legName, toSentence, withFullStop } from './wording.ts'
 
 /**
- * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded. With too much to say for
- * its length, quiet rows go first, then rows, then evidence, and at last all but the headline. Each form is cut between rows and
- * says what it leaves out.
+ * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded. With too much
+ * to say for its length, quiet rows go first, then rows, then evidence, and at last all but the headline. Each form is
+ * cut between rows and says what it leaves out.
  */
 export const renderMarkdown = (analysis: Analysis, result: GateResult, options: ReportOptions): string => {
   const form = (changes: Partial<ReportOptions>) => () => join(partsOf(analysis, result, { ...options, ...changes }))
@@ -34,7 +34,7 @@ export const renderMarkdown = (analysis: Analysis, result: GateResult, options: 
   return fitText(forms, options.maxLength)
 }
 
-const QUIET_LEFT_OUT = '_Growth that is no finding did not fit here; report.json has it._'
+const QUIET_LEFT_OUT = '_Rows that are no finding did not fit here; report.json has them._'
 const LEFT_OUT = 'The findings did not fit; report.json has all of them.'
 
 const partsOf = (analysis: Analysis, result: GateResult, options: ReportOptions): readonly string[] => {
@@ -54,7 +54,7 @@ const partsOf = (analysis: Analysis, result: GateResult, options: ReportOptions)
     ...alikeOf(legs, (leg, where) => controlOf(leg, where, analysis.policy)).slice(0, maxRows),
     ...legs.slice(0, maxRows).map(driverPoolsOf),
     checkedOf(legs, maxRows),
-    detail === 'full' ? otherGrowth(legs, analysis, maxRows) : QUIET_LEFT_OUT,
+    ...(detail === 'full' ? otherRows(legs, analysis, maxRows) : [QUIET_LEFT_OUT]),
     exceptionsOf(analysis, maxRows),
     folded('Notes', problemsOf('', notes, maxRows)),
     renderReproduction(analysis, origin),
@@ -102,10 +102,13 @@ const problemLine = (found: Problem): string => {
   return `- ${position}${encodeMarkdown(messageOf(found))} (${found.code.replaceAll('_', '\\_')})`
 }
 
-/** With more changes than this, a reviewer must look at the file itself. */
+/** Bound of the list; a reviewer of more changes must read the file itself. */
 const MAX_CHANGES = 60
 
-/** What the pull request itself changes in what is allowed: a reviewer must see it beside the verdict, in every form. */
+/**
+ * Changes that the pull request itself makes to the policy. They stand in every form: a reviewer must see them beside
+ * the verdict.
+ */
 const policyChangesOf = ({ policyChanges }: Analysis): string => {
   if (policyChanges.length === 0) return ''
   const list = policyChanges.slice(0, MAX_CHANGES).map((change) => `- ${encodeMarkdown(change)}`)
@@ -113,7 +116,7 @@ const policyChangesOf = ({ policyChanges }: Analysis): string => {
   return join(['### This pull request changes the policy', list.join('\n'), rest]).trimEnd()
 }
 
-/** Findings that somebody answers for. */
+/** Findings that an exception takes out of the verdict. */
 const exceptionsOf = ({ excepted }: Analysis, maxRows: number): string => {
   const list = excepted.slice(0, maxRows).map(({ finding, exception }) => {
     const { reason, owner, expires } = exception
@@ -139,7 +142,7 @@ const alikeOf = (legs: readonly AnalyzedLeg[], textOf: LegText): readonly string
   })
 }
 
-/** What Driver Verifier counts per driver, before and after. */
+/** Driver Verifier’s counts of each driver, before and after. */
 const driverPoolsOf = (leg: AnalyzedLeg): string => {
   const rows = driverPoolRowsOf(leg)
   if (rows.length === 0) return ''
@@ -186,14 +189,29 @@ const MAX_LEGS = 30
 const totalCells = ({ before, after, growth }: Totals, isHeld: boolean): readonly string[] =>
   isHeld ? [formatBytes(after)] : [formatChange(before, after, formatBytes), formatGrowth(growth, formatBytes)]
 
+/** Rows that are no finding: of legs with one dump the largest, of the others those that grew. */
+const otherRows = (legs: readonly AnalyzedLeg[], analysis: Analysis, maxRows: number): readonly string[] => {
+  const grown = legs.filter((leg) => !countsSinceBoot(leg))
+  const held = legs.filter(countsSinceBoot)
+  return [
+    foldedRows('Other growth', grown, { analysis, maxRows }),
+    foldedRows('Largest since boot', held, { analysis, maxRows }),
+  ]
+}
+
+interface RowsOf {
+  readonly analysis: Analysis
+  readonly maxRows: number
+}
+
 /** One fold for all legs, a table each. */
-const otherGrowth = (legs: readonly AnalyzedLeg[], analysis: Analysis, maxRows: number): string => {
-  const grown = legs.map((leg) => ({ leg, rows: otherGrowthOf(leg, analysis) })).filter(({ rows }) => rows.length > 0)
-  const tables = grown.map(({ leg, rows }) => {
-    const heading = leg.name === '' ? '' : `**${encodeMarkdownCode(leg.name)}**`
-    return join([heading, growthTable(rows, { analysis, leg, named: true, maxRows })]).trimEnd()
+const foldedRows = (heading: string, legs: readonly AnalyzedLeg[], { analysis, maxRows }: RowsOf): string => {
+  const filled = legs.map((leg) => ({ leg, rows: otherRowsOf(leg, analysis) })).filter(({ rows }) => rows.length > 0)
+  const tables = filled.map(({ leg, rows }) => {
+    const name = leg.name === '' ? '' : `**${encodeMarkdownCode(leg.name)}**`
+    return join([name, growthTable(rows, { analysis, leg, named: true, maxRows })]).trimEnd()
   })
-  const count = grown.reduce((sum, { rows }) => sum + rows.length, 0)
-  const where = grown.length > 1 ? ` in ${grown.length} legs` : ''
-  return folded(`Other growth${where}: ${encodeMarkdown(counted(count, 'row'))}`, tables.join('\n\n'))
+  const count = filled.reduce((sum, { rows }) => sum + rows.length, 0)
+  const where = filled.length > 1 ? ` in ${filled.length} legs` : ''
+  return folded(`${heading}${where}: ${encodeMarkdown(counted(count, 'row'))}`, tables.join('\n\n'))
 }

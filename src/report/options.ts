@@ -1,7 +1,7 @@
 import { plainScreen, type Screen } from './layout.ts'
 import type { Origin } from './origin.ts'
 
-/** How a report is shown, in whatever form; each form reads what it has a use for. */
+/** One record for all forms of a report; each form reads the fields that it needs. */
 export interface ReportOptions {
   readonly title: string
   /** Rows of one table, and leaks in the open. A report says how many it leaves out. */
@@ -12,7 +12,7 @@ export interface ReportOptions {
   readonly maxLength: number
   /** Null where no workflow run stands behind the report. */
   readonly origin: Origin | null
-  /** Where a terminal or a log says that the rest is: `see report.json`. */
+  /** Hint of a terminal or a log at the rows that it leaves out: `see report.json`. */
   readonly more: string
   /** The command that says more of a tag; null: a terminal gives no tips. */
   readonly explain: string | null

@@ -16,23 +16,23 @@ import {
 } from './row-columns.ts'
 import { withFullStop } from './wording.ts'
 
-/** What report.html carries for its script, as JSON. */
+/** Data that report.html carries for its script, as JSON. */
 export interface PageData {
   readonly header: PageHeader
   readonly columns: WrittenColumns
   readonly curves: readonly RowCurve[]
 }
 
-/** What the page's script knows besides the rows. */
+/** Everything but the figures of the rows. */
 export interface PageHeader {
   readonly iterations: number | null
   /** The tags in the order of their bytes, four characters each, one after the other. */
   readonly tags: string
   readonly legs: readonly PageLeg[]
   readonly findings: readonly PageFinding[]
-  /** What a tag is in the user's words or the dump's, by its place in `tags`. */
+  /** Description of a tag, the user's or the dump's, by its place in `tags`. */
   readonly descriptions: Readonly<Record<number, string>>
-  /** What we know of a row's tag, by its key. */
+  /** Our own knowledge of a row's tag, by its key. */
   readonly known: Readonly<Record<number, PageKnowledge>>
   /** Rows that moved and have a series, and how many of them are drawn. */
   readonly curves: { readonly drawn: number; readonly of: number }

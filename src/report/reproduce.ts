@@ -7,7 +7,9 @@ import { folded } from './markdown-table.ts'
 import type { Origin } from './origin.ts'
 import { legsByWorst } from './select.ts'
 
-/** The commands that judge the worst leg again on the reader's own machine; nothing where no artifact holds its dumps. */
+/**
+ * The commands that judge the worst leg again on the reader's own machine; nothing where no artifact holds its dumps.
+ */
 export const renderReproduction = (analysis: Analysis, origin: Origin | null): string => {
   const [leg] = legsByWorst(analysis)
   if (origin === null || !origin.fromArtifacts || leg === undefined) return ''
@@ -18,7 +20,7 @@ export const renderReproduction = (analysis: Analysis, origin: Origin | null): s
   const words = [origin.repository, ...artifacts, ...options.flatMap(({ value }) => value ?? [])]
   const where = leg.name === '' ? '' : ` leg ${encodeMarkdownCode(leg.name)}`
   const title = `How to reproduce${where}`
-  // What a stranger named may be a command to some shell: then there is nothing to paste.
+  // A name that a stranger chose may be a command to some shell: then there is nothing to paste.
   if (!artifacts.every(isPlainName) || !words.every(isWord)) return folded(title, NOT_TO_PASTE)
   const downloads = artifacts.map(
     (name) => `gh run download ${origin.runId} -R ${origin.repository} -n ${name} -D ${name}`,

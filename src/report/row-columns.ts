@@ -1,6 +1,6 @@
 /*
- * The rows of all legs as columns of JSON, and back: what report.html carries deflated, and its script reads. Figures that are
- * near each other are written as their difference, which deflates well.
+ * The rows of all legs as columns of JSON, and back: what report.html carries deflated, and its script reads. Figures
+ * that are near each other are written as their difference, which deflates well.
  */
 
 /** Each figure of a row; NaN where it is unknown. */
@@ -64,7 +64,7 @@ export const figuresOf = <Value>(make: (figure: Figure) => Value): Figures<Value
   // The entries are those of FIGURES, all of them.
   Object.fromEntries(FIGURES.map((figure) => [figure, make(figure)])) as Figures<Value>
 
-/** What each of these figures is written as the difference from. */
+/** Figures that are written as the difference from another one. */
 const NEIGHBOURS: Partial<Figures<Figure>> = {
   before: 'after',
   bytesBefore: 'bytesAfter',

@@ -35,13 +35,19 @@ export const countsSinceBoot = ({ before }: Pick<AnalyzedLeg, 'before'>): boolea
 /** True of rows whose growth nobody knows, so that a table shows what they hold. */
 export const areHeld = (rows: readonly Growth[]): boolean => rows.every(({ before }) => before === null)
 
-/** Rows that grew and stand in no finding, most objects first. */
-export const otherGrowthOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly Growth[] => {
+/**
+ * Rows that stand in no finding: those that grew, most objects first. With one dump, those that hold something, the
+ * largest first.
+ */
+export const otherRowsOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly Growth[] => {
   const found = findings.filter((finding) => finding.leg === leg.name)
   const named = new Set(found.flatMap(({ rows }) => rows.map(({ growth }) => usageKey(growth))))
+  const sizeOf = countsSinceBoot(leg)
+    ? ({ after }: Growth): number => after?.bytes ?? 0
+    : ({ count }: Growth): number => count ?? 0
   return leg.growths
-    .filter((row) => ((row.count ?? 0) > 0 || (row.bytes ?? 0) > 0) && !named.has(usageKey(row)))
-    .sort((one, other) => (other.count ?? 0) - (one.count ?? 0) || byText(usageKey(one), usageKey(other)))
+    .filter((row) => (sizeOf(row) > 0 || (row.bytes ?? 0) > 0) && !named.has(usageKey(row)))
+    .sort((one, other) => sizeOf(other) - sizeOf(one) || byText(usageKey(one), usageKey(other)))
 }
 
 /** The driver's own tags that did not grow, and what they still hold together. */

@@ -13,7 +13,7 @@ import { formatBytes, formatGrowth, formatKnown } from './format.ts'
 import { growthLines, leftOut } from './growth-lines.ts'
 import { type Line, layOut, paragraph, row, span } from './layout.ts'
 import type { ReportOptions } from './options.ts'
-import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherGrowthOf, splitCauses } from './select.ts'
+import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
 import { controlOf, driverTagsOf, inLeg, toCheck, withFullStop } from './wording.ts'
 
 /** The report for a terminal or a log, the verdict first. */
@@ -28,10 +28,10 @@ export const renderTerminal = (analysis: Analysis, result: GateResult, options: 
     moreSuspectLines(moreSuspects, options),
     policyChangeLines(analysis),
     ...analysis.explained.map((one) => explanationLines(one, analysis, options)),
-    ...legs.map(driverTagLines),
+    legs.flatMap(driverTagLines),
     ...legs.map(driverPoolLines),
-    ...legs.map((leg) => checkedLines(leg, analysis)),
-    ...legs.map((leg) => otherGrowthLines(leg, analysis, options)),
+    legs.flatMap((leg) => checkedLines(leg, analysis)),
+    ...legs.map((leg) => otherRowLines(leg, analysis, options)),
     exceptionLines(analysis),
     problemLines('Missing evidence', problems.filter(isMissingEvidence)),
     problemLines(
@@ -72,7 +72,7 @@ const moreSuspectLines = (causes: readonly Cause[], { explain, more }: ReportOpt
   if (causes.length === 0) return []
   const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(printTag)
   const names = [...tags.slice(0, MAX_NAMED), ...(tags.length > MAX_NAMED ? ['…'] : [])].join(', ')
-  const where = explain === null ? more : `--explain TAG tells why, ${more}`
+  const where = explain === null ? more : '--explain TAG tells why'
   return [paragraph(2, `${toPlain(counted(causes.length, 'more suspect'))}: ${names} (${where})`)]
 }
 
@@ -93,7 +93,7 @@ const policyChangeLines = ({ policyChanges }: Analysis): readonly Line[] =>
         ...policyChanges.map((change) => paragraph(4, `  - ${toPlain(change)}`)),
       ]
 
-/** Findings that somebody answers for. */
+/** Findings that an exception takes out of the verdict. */
 const exceptionLines = ({ excepted }: Analysis): readonly Line[] => {
   if (excepted.length === 0) return []
   const lines = excepted.map(({ finding, exception: { reason, owner, expires } }) =>
@@ -185,11 +185,11 @@ const checkedLines = (leg: AnalyzedLeg, { policy }: Analysis): readonly Line[] =
   ]
 }
 
-const otherGrowthLines = (leg: AnalyzedLeg, analysis: Analysis, options: ReportOptions): readonly Line[] => {
-  const rows = otherGrowthOf(leg, analysis)
+const otherRowLines = (leg: AnalyzedLeg, analysis: Analysis, options: ReportOptions): readonly Line[] => {
+  const rows = otherRowsOf(leg, analysis)
   if (rows.length === 0) return []
   return [
-    paragraph(2, `Other growth${whereOf(leg.name)}:`),
+    paragraph(2, `${countsSinceBoot(leg) ? 'Largest since boot' : 'Other growth'}${whereOf(leg.name)}:`),
     ...growthLines(rows, { ...options, descriptions: analysis.descriptions, ofFinding: false }),
   ]
 }
@@ -205,7 +205,9 @@ const problemLines = (heading: string, problems: readonly Problem[]): readonly L
 
 const MAX_TIPS = 5
 
-/** The command that says more of what was found. A tag of other characters than these is no word to paste into a shell. */
+/**
+ * The command that says more of what was found. A tag of other characters than these is no word to paste into a shell.
+ */
 const tipLines = (causes: readonly Cause[], { explain }: ReportOptions): readonly Line[] => {
   const roots = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag.trimEnd() ?? [])
   const words = [...new Set(roots)].filter((tag) => /^\w+$/.test(tag)).slice(0, MAX_TIPS)

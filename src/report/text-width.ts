@@ -1,4 +1,6 @@
-/** Columns that text takes on a terminal: two for a wide character of East Asia or an emoji, none for a combining mark. */
+/**
+ * Columns that text takes on a terminal: two for a wide character of East Asia or an emoji, none for a combining mark.
+ */
 export const widthOf = (text: string): number => {
   if (isAscii(text)) return text.length
   let columns = 0

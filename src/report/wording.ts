@@ -25,7 +25,10 @@ export const inLeg = (name: string): Phrase => (name === '' ? [] : phrase` in le
 export const inLegs = (names: readonly string[]): Phrase =>
   names.length === 1 ? inLeg(names[0] ?? '') : phrase` in ${names.length} legs`
 
-/** `each IoAllocateWorkItem is followed by IoFreeWorkItem, on every error path too`; nothing where no function is known. */
+/**
+ * `each IoAllocateWorkItem is followed by IoFreeWorkItem, on every error path too`; nothing where no function is
+ * known.
+ */
 export const toCheck = (hint: Hint | null): Phrase => {
   if (hint === null || hint.acquire.length === 0) return []
   const acquired = phrase`each ${listOf(hint.acquire, ' or ')}`
@@ -33,7 +36,10 @@ export const toCheck = (hint: Hint | null): Phrase => {
   return phrase`${acquired} is followed by ${listOf(hint.release, ' or ')}, on every error path too`
 }
 
-/** `Driver tags balanced: SEY1 and SEY2 (nothing outstanding)`; nothing where there is none. A tag that grew stands in its finding. */
+/**
+ * `Driver tags balanced: SEY1 and SEY2 (nothing outstanding)`; nothing where there is none. A tag that grew stands in
+ * its finding.
+ */
 export const driverTagsOf = (leg: AnalyzedLeg, where: Phrase): Phrase => {
   const { tags, outstanding, bytes } = balancedDriverTagsOf(leg)
   if (tags.length === 0) return []
@@ -45,7 +51,7 @@ export const driverTagsOf = (leg: AnalyzedLeg, where: Phrase): Phrase => {
   return phrase`${words}${where}: ${listOf(tags.map(printTag))} (${left})`
 }
 
-/** How the control interval of a leg was used; nothing where none was taken, or nothing was compared. */
+/** Use of the control interval of a leg; nothing where none was taken, or nothing was compared. */
 export const controlOf = ({ control, before }: AnalyzedLeg, where: Phrase, policy: Policy): Phrase => {
   if (control === null || before === null) return []
   const iterations = iterationsOfControl(policy)

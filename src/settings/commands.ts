@@ -69,7 +69,7 @@ export const explainOptions = {
   ...outputOptions,
 } as const
 
-/** What words say that begin with no command: dumps are checked. */
+/** The command without a name: checks dumps. */
 export const checkCommand: Command = {
   usage: [
     ['[options] BEFORE AFTER', 'A pair: files, or folders of files.'],

@@ -99,7 +99,7 @@ describe('no commit is marked', () => {
     ['in a pull request that names a run', { eventName: 'pull_request' }, { namesRun: true }],
     ['in a run with the base’s rights that judges its own dumps', TARGET, {}],
     ['in a push', { eventName: 'push', event: {} }, { namesRun: true }],
-    ['without a token', TRIGGERED, { token: '' }],
+    ['without a token', TRIGGERED, { token: null }],
     ['where the tested commit is not known', { ...TRIGGERED, event: { workflow_run: { id: 42 } } }, {}],
   ])('%s', async (_, setup, inputs) => {
     expect((await fail(WRONG_INPUT, setup, inputs)).requests).toEqual([])

@@ -11,7 +11,7 @@ export interface Call {
   readonly query: URLSearchParams
   readonly body: unknown
   readonly authorization: string
-  /** Where the server itself is reached. */
+  /** Address of the server itself. */
   readonly origin: string
 }
 

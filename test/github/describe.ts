@@ -193,7 +193,7 @@ export const toPull = (pull: ScenePull) => {
   }
 }
 
-/** What the API says of one pull request and leaves out of lists. */
+/** Fields that the API gives for one pull request and leaves out of lists. */
 export const toWholePull = (pull: ScenePull) => ({
   ...toPull(pull),
   additions: 1,

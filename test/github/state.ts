@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Fault } from './faults.ts'
 
-/** What a test says there is on the loopback GitHub. */
+/** State of the loopback GitHub as a test sets it. */
 export interface Scene {
   readonly artifacts?: readonly SceneArtifact[]
   /** Run that holds the artifacts; this run is 4711. */
@@ -16,9 +16,9 @@ export interface Scene {
   readonly pulls?: readonly Partial<ScenePull>[]
   /** `octo/driver@main:.github/pool-leak-check.yml` → text. */
   readonly files?: Readonly<Record<string, string>>
-  /** Who may what; others may read. */
+  /** Permissions by login; others may read. */
   readonly permissions?: Readonly<Record<string, 'admin' | 'write' | 'read' | 'none'>>
-  /** Who the token writes as. */
+  /** Login that the token writes as. */
   readonly viewer?: string
   /** Another address than github.com's: an Enterprise Server has no artifact service for actions. */
   readonly isEnterpriseServer?: boolean
@@ -101,7 +101,7 @@ export interface StoredStatus {
   readonly description: string
 }
 
-/** When all that a test does not date was made. */
+/** Date of everything that a test does not date. */
 export const WHEN = '2026-01-02T03:04:05Z'
 export const THIS_RUN = 4711
 export const PULL_REQUEST = 7
@@ -109,7 +109,7 @@ export const REPOSITORY = 'octo/driver'
 export const WORKFLOW = 'driver-tests.yml'
 export const HEAD_SHA = '1111111111111111111111111111111111111111'
 export const BASE_SHA = '2222222222222222222222222222222222222222'
-/** What a pull request's run checks out: its merge with the base. */
+/** Commit that a pull request's run checks out: its merge with the base. */
 export const MERGE_SHA = '3333333333333333333333333333333333333333'
 export const TOKEN = 'ghs_loopback'
 /** Stands in signed URLs, and must never stand in a log. */

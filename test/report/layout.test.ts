@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ansiStyle } from '../../src/report/ansi.ts'
+import { formatBytes } from '../../src/report/format.ts'
 import {
   type Line,
   layOut,
@@ -57,6 +58,10 @@ describe('a paragraph', () => {
       '    three four',
       '    five',
     ])
+  })
+
+  test('keeps a figure and its unit on one line, with a plain blank between', () => {
+    expect(lines(paragraph(2, `grew to ${formatBytes(1_153_434)}`), plain(12))).toEqual(['grew to', '  1.1 MiB'])
   })
 
   test('is one line where the screen has no end', () => {

@@ -95,7 +95,7 @@ describe('suspects', () => {
   test('the terminal names the others, and where to read of them', () => {
     expect(forms.terminal(found())).toContain('\n2 more suspects: Sus3, Sus4 (see report.json)\n')
     expect(forms.terminal(found(), { explain: 'explain', more: '--format json' })).toContain(
-      '\n2 more suspects: Sus3, Sus4 (--explain TAG tells why, --format json)\n',
+      '\n2 more suspects: Sus3, Sus4 (--explain TAG tells why)\n',
     )
   })
 
@@ -166,6 +166,14 @@ describe('of one dump', () => {
 
   test.each(Object.entries(forms))('%s: a driver tag is not called balanced', (_, render) => {
     expect(render(analysis).replace(/<\/?code>/g, '')).toContain('Driver tags since boot: SEY1 (10 outstanding)')
+  })
+
+  test.each(['Markdown', 'terminal'] as const)('%s: the other rows stand below, the largest first', (form) => {
+    const many = judge([dump('snapshots', `${amda}\nBig! nonpaged 3 1 9000\nSma! paged 5 1 640\nNil! paged 5 5 0`)])
+    const text = forms[form](many).replace(/<[^>]*>|&#33;/g, (part) => (part === '&#33;' ? '!' : ''))
+    const rows = text.slice(text.indexOf('Largest since boot'))
+    expect(rows.match(/Big!|Sma!|SEY1|Nil!|IoWI/g)?.slice(0, 3)).toEqual(['Big!', 'SEY1', 'Sma!'])
+    expect(rows).not.toContain('Nil!')
   })
 
   test('JUnit: the same, in the text of what fails', () => {

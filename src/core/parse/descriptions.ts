@@ -1,5 +1,6 @@
 import type { PoolTag } from '../pool.ts'
 import { decode } from './decode.ts'
+import { unwrap } from './unwrap.ts'
 
 /**
  * The tags that one table describes, and where. The words of all tags would take more memory than the rows, and a report
@@ -15,21 +16,27 @@ export interface DescribedTags {
 
 export type ReadWords = (rest: string) => string
 
+/** What a file says of its tags: offsets in its text, or in the text without what it gained on its way. */
+export interface Descriptions {
+  readonly tables: readonly DescribedTags[]
+  readonly isUnwrapped: boolean
+}
+
 /** Characters of a description; the rest is cut. */
 const MAX_DESCRIPTION = 200
 
 /** Reads what a dump says of some tags, on one line each. Tags without words are left out. */
 export const describeTags = (
   bytes: Uint8Array,
-  described: readonly DescribedTags[],
+  { tables, isUnwrapped }: Descriptions,
   tags: readonly PoolTag[],
 ): ReadonlyMap<PoolTag, string> => {
   const asked = new Set(tags)
-  const wanted = described.flatMap((table) => offsetsOf(table, asked))
+  const wanted = tables.flatMap((table) => offsetsOf(table, asked))
   const descriptions = new Map<PoolTag, string>()
   let start = 0
   let next = 0
-  for (const { text } of decode(bytes)) {
+  for (const { text } of isUnwrapped ? unwrap(decode(bytes)).stretches : decode(bytes)) {
     for (;;) {
       const found = wanted[next]
       if (found === undefined) return descriptions

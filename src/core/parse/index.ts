@@ -3,7 +3,7 @@ import type { Snapshot } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
 import { decode } from './decode.ts'
-import type { DescribedTags } from './descriptions.ts'
+import type { Descriptions } from './descriptions.ts'
 import { readHeadedTable } from './headed-table.ts'
 import { readKdbg } from './kdbg.ts'
 import { advance, isBlank } from './lines.ts'
@@ -28,7 +28,7 @@ export interface Parsed {
   readonly drivers: readonly VerifierOutput[]
   readonly problems: readonly Problem[]
   /** Where the file describes tags; `describeTags` reads the words. */
-  readonly described: readonly DescribedTags[]
+  readonly described: Descriptions
 }
 
 /** Called after each table with the number of tables read so far. */
@@ -78,8 +78,11 @@ const readWrapped = (source: string, bytes: Uint8Array, asGiven: Parsed): Parsed
   const unwrapped = merge(readTables(openTranscript(source, stretches)))
   if (!readsMore(unwrapped, asGiven)) return null
   const note = problem('WRAPPING_REMOVED', { source, detail: ours([...removed].join(', ')) })
-  // Its descriptions stand at other offsets than those of the file.
-  return { ...unwrapped, problems: [...unwrapped.problems, note], described: [] }
+  return {
+    ...unwrapped,
+    problems: [...unwrapped.problems, note],
+    described: { ...unwrapped.described, isUnwrapped: true },
+  }
 }
 
 /** Codes of a text that holds a dump and more than a dump. */
@@ -129,11 +132,11 @@ const merge = (tables: readonly TableRead[]): Parsed => {
   return {
     ...merged,
     drivers: tables.flatMap(({ drivers }) => drivers),
-    described: tables.flatMap(({ described }) => described),
+    described: { tables: tables.flatMap(({ described }) => described), isUnwrapped: false },
   }
 }
 
-const nothing = (found: Problem): Parsed => ({ snapshots: [], drivers: [], problems: [found], described: [] })
+const nothing = (found: Problem): Parsed => ({ ...merge([]), problems: [found] })
 
 const readTables = (transcript: Transcript, onTable?: OnTable): readonly TableRead[] => {
   const tables: TableRead[] = []

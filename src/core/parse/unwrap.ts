@@ -17,7 +17,7 @@ export type Wrapping =
 
 /** The dump inside a text, and what was taken off it. */
 export interface Unwrapped {
-  readonly stretches: Iterator<Stretch, void>
+  readonly stretches: Generator<Stretch, void>
   /** Complete once the stretches are read to the end. */
   readonly removed: ReadonlySet<Wrapping>
 }

@@ -557,10 +557,14 @@ describe('Driver Verifier', () => {
     '%s cut at any byte: no driver with a number that is not whole',
     (name) => {
       const whole = fixture(name).toString('latin1')
-      const all = told(whole)
+      const known = new Set(told(whole))
+      const wrong: string[] = []
       for (let length = 0; length < whole.length; length++) {
-        expect(all, `cut at ${length}`).toEqual(expect.arrayContaining(told(whole.slice(0, length))))
+        const strange = told(whole.slice(0, length)).filter((row) => !known.has(row))
+        wrong.push(...strange.map((row) => `cut at ${length}: ${row}`))
       }
+      expect(wrong).toEqual([])
+      expect(known.size).toBeGreaterThan(0)
     },
   )
 

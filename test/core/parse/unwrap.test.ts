@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { describeTags } from '../../../src/core/parse/descriptions.ts'
 import { parse } from '../../../src/core/parse/index.ts'
-import { printTag } from '../../../src/core/pool.ts'
+import { printTag, toTag } from '../../../src/core/pool.ts'
 
 const FOLDER = 'test/fixtures/dumps/'
 const samples = readdirSync(FOLDER)
@@ -97,4 +98,14 @@ test('thousands separators of several countries', () => {
     const [snapshot] = parse('poolmon.txt', Buffer.from(row(separator))).snapshots
     expect(snapshot?.usages).toMatchObject([{ allocs: 19190861, frees: 94407, bytes: 2749905184 }])
   }
+})
+
+test('what a wrapped dump says of its tags is read too', () => {
+  const wrapped = Buffer.from(
+    eachLine((line) => `> ${line}`)(readFileSync(`${FOLDER}kd-poolused-short-1.txt`, 'latin1')),
+    'latin1',
+  )
+  const { described, problems } = parse('x', wrapped)
+  expect(problems.map(({ code }) => code)).toContain('WRAPPING_REMOVED')
+  expect(describeTags(wrapped, described, [toTag('ohci')]).get(toTag('ohci'))).toBe('1394 OHCI host controller driver')
 })
