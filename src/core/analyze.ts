@@ -4,6 +4,7 @@ import { type Compared, compare } from './compare.ts'
 import { diff, type Growth, hasMoved } from './diff.ts'
 import { applyExceptions, type Excepted } from './exceptions.ts'
 import type { Finding, Totals } from './finding.ts'
+import { assignLegs, legOf } from './leg-files.ts'
 import {
   absentDriverTags,
   absentLegs,
@@ -21,12 +22,14 @@ import { parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
 import type { Phrase } from './phrase.ts'
 import { iterationsOfControl, matcherOf, type Policy } from './policy.ts'
-import { type PoolKind, type PoolTag, type PoolTotals, type Snapshot, sumBytes, usageKey } from './pool.ts'
-import { isMissingEvidence, type Problem, problem, problemsOf } from './problem.ts'
+import { type PoolKind, type PoolTag, usageKey } from './pool.ts'
+import { totalsOf } from './pool-totals.ts'
+import { isMissingEvidence, type Problem, problem } from './problem.ts'
 import type { ControlRun, LegsThatGrew } from './rules/rule.ts'
+import { legVerdictOf, type Verdict, verdictOf } from './verdict.ts'
 import { checkTables } from './whole.ts'
 
-export type Verdict = 'clean' | 'suspect' | 'leak' | 'inconclusive'
+export type { Verdict } from './verdict.ts'
 
 /** A file as it was found: which leg and side it belongs to, and its bytes. */
 export interface Dump {
@@ -196,67 +199,17 @@ const leaksFirst = (findings: readonly Finding[]): readonly Finding[] => [
   ...findings.filter((finding) => !isLeak(finding)),
 ]
 
-/** A problem with a file belongs to the leg that the file was given for. */
-const assignLegs = (problems: readonly Problem[], dumps: readonly Dump[], legs: readonly Leg[]): readonly Problem[] => {
-  const given = new Map(dumps.map((dump) => [dump.source, legOf(dump, legs)]))
-  return problems.map((it) => ({ ...it, leg: it.leg ?? given.get(it.source) ?? null }))
-}
-
-/** The leg that a file is part of: the one it was given for, or one of several machines in there that its name tells. */
-const legOf = ({ leg, source }: Pick<Dump, 'leg' | 'source'>, legs: readonly Leg[]): string =>
-  legs.find(
-    (one) => (leg === '' || one.name === leg || one.name.startsWith(`${leg}/`)) && sourcesOf(one).includes(source),
-  )?.name ?? leg
-
-const sourcesOf = ({ after, series, settled, control, beforeWarm, drivers }: Leg): readonly string[] =>
-  [after, ...series, settled, control?.before, control?.after, beforeWarm, drivers.before, drivers.after].flatMap(
-    (one) => (one == null ? [] : [one.source]),
-  )
-
-/**
- * A leak that was seen stays a leak; missing evidence is never clean. Of one dump alone, what stands out is a suspect, and the
- * gate stays closed.
- */
-const verdictOf = (findings: readonly Finding[], problems: readonly Problem[]): Verdict => {
-  if (findings.some(isLeak)) return 'leak'
-  const missing = problems.filter(isMissingEvidence)
-  const isOneDump = missing.length > 0 && missing.every(({ code }) => code === 'SINGLE_DUMP')
-  if (missing.length > 0 && !(isOneDump && findings.length > 0)) return 'inconclusive'
-  return findings.length > 0 ? 'suspect' : 'clean'
-}
-
-const legVerdictOf = (leg: MeasuredLeg, findings: readonly Finding[], problems: readonly Problem[]): Verdict => {
-  const found = findings.filter((finding) => finding.leg === leg.name)
-  return verdictOf(found, problemsOf(leg, problems))
-}
-
 const measureLeg = (compared: Compared, policy: Policy, baselineRuns: number): MeasuredLeg => {
   const { leg, growthsFromCold, times } = compared
   const isDriverTag = matcherOf(policy.driverTags)
   // Caches of others fill while the driver warms up; what the driver itself takes then counts.
   const growths = compared.growths.map((row) => {
     const fromCold = isDriverTag(row) ? growthsFromCold.get(usageKey(row)) : undefined
-    return fromCold === undefined ? row : { ...row, ...fromCold }
+    return fromCold === undefined ? row : { ...fromCold, series: row.series, settled: row.settled }
   })
   const totals = { nonpaged: totalsOf(leg, 'nonpaged'), paged: totalsOf(leg, 'paged') }
   return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag), baselineRuns }
 }
-
-/** Bytes of the whole pool: as both dumps state them, or the sums of their rows. */
-const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
-  if (before === null)
-    return { before: null, after: (statedTotals(after) ?? sumBytes(after.usages))[pool], growth: null }
-  const [was, is] = [statedTotals(before), statedTotals(after)]
-  const stated = was !== null && is !== null
-  const from = (stated ? was : sumBytes(before.usages))[pool]
-  const to = (stated ? is : sumBytes(after.usages))[pool]
-  // Sums of rows that may be missing say nothing of the pool.
-  const partial = before.coverage.kind === 'partial' || after.coverage.kind === 'partial'
-  return { before: from, after: to, growth: partial && !stated ? null : to - from }
-}
-
-/** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
-const statedTotals = ({ statedTotals: total, capture }: Snapshot): PoolTotals | null => total ?? capture.pools ?? null
 
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (

@@ -22,10 +22,10 @@ export interface Growth {
   /** Allocations and frees in the interval (since boot with a single dump); null where the dumps do not count them. */
   readonly allocated: number | null
   readonly freed: number | null
-  /** At every snapshot, where there are enough to have a shape. */
-  readonly series?: RowSeries | null
+  /** At every snapshot; null where there are too few to have a shape. */
+  readonly series: RowSeries | null
   /** Outstanding after the machine came to rest; null where nobody looked. */
-  readonly settled?: number | null
+  readonly settled: number | null
 }
 
 /** One row at every snapshot of a leg, in the order they were taken. */
@@ -81,6 +81,8 @@ const growthOf = ({ tag, pool }: PoolUsage, before: Seen, after: Seen): Growth =
     bytes: difference(was?.bytes, is?.bytes),
     allocated: counted(before, after, 'allocs'),
     freed: counted(before, after, 'frees'),
+    series: null,
+    settled: null,
   }
 }
 

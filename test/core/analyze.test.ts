@@ -299,11 +299,12 @@ describe('what is judged', () => {
       of('series', rows(10, 100, 100), 's/before.json'),
       of('series', rows(17, 900, 200), 's/warm.json'),
       of('series', rows(17, 905, 300), 's/after.json'),
+      of('series', rows(12, 900, 400), 's/settled.json'),
     ]
     const { legs, findings } = analyze(series, { ...defaultPolicy, driverTags: ['Drsd'] })
-    expect(legs[0]?.growths.map(({ tag, count }) => [tag, count])).toEqual([
-      ['Drsd', 7],
-      ['Mmca', 5],
+    expect(legs[0]?.growths.map(({ tag, count, settled }) => [tag, count, settled])).toEqual([
+      ['Drsd', 7, 12],
+      ['Mmca', 5, 900],
     ])
     expect(findings.map(({ severity, rows: [root] }) => [severity, root?.growth.tag])).toEqual([['leak', 'Drsd']])
   })
