@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that drive a Chromium: no unit tests, since most of their time is the browser's. */
+const BROWSER_TESTS = ['test/page/report-page.test.ts']
+
 export default defineConfig({
   // Packages that are read as sources come without theirs.
   logLevel: 'error',
@@ -22,10 +25,25 @@ export default defineConfig({
           name: 'unit',
           // Two cores are shared with tests that start processes.
           testTimeout: 30_000,
+          // A worker loads each module once for all its files: half of the time. Each test undoes what it stubs.
+          isolate: false,
+          // Two cores get one worker otherwise, which waits where a test waits for GitHub's pace.
+          maxWorkers: 3,
+          setupFiles: ['test/seed.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/dist/**'],
+          exclude: ['test/dist/**', ...BROWSER_TESTS],
           // It imports JSON as a bundler does.
           server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
+        },
+      },
+      {
+        test: {
+          // report.html as a reader opens it.
+          name: 'page',
+          testTimeout: 60_000,
+          include: BROWSER_TESTS,
+          // By themselves, since one of them measures milliseconds.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -35,7 +53,7 @@ export default defineConfig({
           testTimeout: 60_000,
           // Its processes wait for time-outs and retries most of the time, so more of them fit than there are cores.
           maxWorkers: 4,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { wholeMachine, wholeMachineLater } from '../test/made-dumps.ts'
 
 /*
  * How long a person waits: whole processes of the built command line and action on two snapshots of a full machine (3,050
@@ -13,8 +14,8 @@ const runs = Number(process.argv[2] ?? 40)
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 
-const snapshot = readFileSync(join(root, 'test/fixtures/dumps/poolmonx-full-snapshot.csv'))
-for (const name of ['before.csv', 'after.csv']) writeFileSync(join(folder, name), snapshot)
+writeFileSync(join(folder, 'before.csv'), wholeMachine, 'latin1')
+writeFileSync(join(folder, 'after.csv'), wholeMachineLater, 'latin1')
 
 const timed = (words: readonly string[], environment: NodeJS.ProcessEnv = {}): number => {
   const start = performance.now()

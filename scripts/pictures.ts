@@ -28,7 +28,7 @@ const SAMPLE = [
   'test/fixtures/dumps/kd-poolused-proc-leak.txt',
 ]
 
-/** What the built command line prints of the real sample. */
+/** Report of the built command line on the real sample. */
 const report = (format: string): string => {
   const words = ['dist/cli/index.js', ...SAMPLE, '--format', format]
   const { stdout, status, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' })
@@ -42,7 +42,7 @@ interface Picture {
   readonly height: number
   /** Null: as much as stands in the window. */
   readonly selector: string | null
-  /** Where the page is opened: `#tag=Proc`. */
+  /** Part of the address that opens a view: `#tag=Proc`. */
   readonly hash: string
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { parse } from 'yaml'
 import { card, modes, pointNames } from '../src/core/points.ts'
@@ -8,10 +8,12 @@ import { flag, percentage, size, tag, tags, words } from '../src/settings/kinds.
 import { policySettings } from '../src/settings/policy.ts'
 import { kebab, policyFileSchema } from '../src/settings/policy-schema.ts'
 import { defaultOf, type Settings } from '../src/settings/setting.ts'
+import { importPicture } from './import-picture.ts'
 
 /*
  * Writes what follows from the declarations of src/settings and from the catalogue of problems, between their marks: the inputs of
- * action.yml, the README's tables, the tables of docs/policy.md, docs/detection.md and docs/troubleshooting.md, and docs/policy.schema.json:
+ * action.yml, the README's tables, the tables of docs/policy.md, docs/detection.md and docs/troubleshooting.md, and docs/policy.schema.json;
+ * the picture of docs/life-of-a-dump.md from the imports, and the list of decisions:
  *
  *     npm run readme
  */
@@ -93,6 +95,30 @@ export const withProblems = (text: string): string => {
   return between(text, marks('problems'), table(['code', 'effect', 'what it says', 'what to do'], rows))
 }
 
+/** docs/life-of-a-dump.md with the picture of the imports. */
+export const withImports = (text: string): string => between(text, marks('imports'), importPicture())
+
+const DECISIONS = new URL('../docs/decisions/', import.meta.url)
+
+/** Title, date and status of a decision: its first line, and the one after a blank line. */
+const decisionOf = (file: string): readonly string[] => {
+  const text = readFileSync(new URL(file, DECISIONS), 'utf8')
+  const [, title, date, status] = /^# (.+)\n\n(\d{4}-\d\d-\d\d), (accepted|superseded by .+)\n\n/.exec(text) ?? []
+  if (title === undefined || date === undefined || status === undefined)
+    throw new Error(`docs/decisions/${file}: expected "# Title", a blank line and "2026-11-23, accepted"`)
+  return [`[${file.slice(0, 4)}](${file})`, title, date, status]
+}
+
+/** docs/decisions/README.md with the list of all decisions. */
+export const withDecisions = (text: string): string => {
+  const files = readdirSync(DECISIONS).filter((name) => /^\d{4}-[a-z0-9-]+\.md$/.test(name))
+  return between(
+    text,
+    marks('decisions'),
+    table(['number', 'decision', 'date', 'status'], files.sort().map(decisionOf)),
+  )
+}
+
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
@@ -117,4 +143,6 @@ if (process.argv[1] === import.meta.filename) {
   rewrite('docs/detection.md', withCard)
   rewrite('docs/policy.schema.json', () => `${JSON.stringify(policySchema(), null, 2)}\n`)
   rewrite('docs/troubleshooting.md', withProblems)
+  rewrite('docs/life-of-a-dump.md', withImports)
+  rewrite('docs/decisions/README.md', withDecisions)
 }

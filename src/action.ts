@@ -14,7 +14,7 @@ import { type Run, readRun } from './io/run.ts'
 /** inputs → policy → evidence → analyze → gate → deliver. A decision stays as it is: delivery cannot change it. */
 const check = async (run: Run): Promise<void> => {
   const inputs = readInputs(process.env)
-  if (inputs.token !== '') maskSecret(inputs.token)
+  if (inputs.token !== null) maskSecret(inputs.token)
   const github = openGitHub({ ...inputs, run, named: inputs, debug })
   const policy = await readPolicy(inputs, run, github)
   const evidence = await group('Reading the dumps', () => gatherEvidence(inputs, run, github))

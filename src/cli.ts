@@ -1,7 +1,7 @@
 import { check } from './cli/check.ts'
+import { commands } from './cli/commands.ts'
 import { print } from './cli/print.ts'
 import { UserError } from './core/problem.ts'
-import { commands } from './settings/commands.ts'
 import { VERSION } from './settings/program.ts'
 
 type Run = (words: readonly string[]) => Promise<number>
@@ -42,7 +42,7 @@ const version = async (): Promise<number> => {
   return 0
 }
 
-// Who reads only the first lines has seen enough: the exit code still says what was found.
+// Each write tells by itself what went wrong.
 process.stdout.on('error', () => {})
 
 try {

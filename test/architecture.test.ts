@@ -1,26 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { sourceFiles as files, importsOf, textOf } from '../scripts/imports.ts'
 
 /*
- * The layers, as docs/decisions.md has them: core ← settings ← report, io ← github ← action, cli ← the two processes; and page, the script of
+ * The layers, as docs/decisions/0001-layers.md has them: core ← settings ← report, io ← github ← action, cli ← the two processes; and page, the script of
  * report.html, which reaches the report as text that scripts/build-page.ts made of it. In core a file imports only from files that
  * come before it in this order.
  */
 const CORE_ORDER = [
+  'record',
   'phrase',
+  'time',
+  'counters',
   'pool',
   'problem',
   'tag-pattern',
   'statistics',
   'knowledge',
-  'driver-pool',
+  'verifier-output',
   'parse',
   'stage',
   'split-legs',
   'pair',
   'diff',
+  'coverage',
+  'whole',
+  'verifier-tags',
+  'same-boot',
+  'compare-pair',
+  'control',
   'series',
   'compare',
   'points',
@@ -38,32 +45,19 @@ const CORE_ORDER = [
   'assess',
   'exceptions',
   'causes',
+  'missing-evidence',
+  'pool-totals',
+  'leg-files',
+  'verdict',
   'analyze',
   'where',
   'gate',
 ]
 
-/** What the page's script shares with the report: how a figure reads, how untrusted text is shown, and how rows are written. */
-const SHARED_WITH_PAGE = ['report/format.ts', 'report/encode.ts', 'report/chart.ts', 'report/row-codec.ts']
-/** Of these only types, which are gone when the script is made. */
+/** Files that the page's script shares with the report: words of figures, encoding of untrusted text, charts, and the format of the rows. */
+const SHARED_WITH_PAGE = ['report/format.ts', 'report/encode.ts', 'report/chart.ts', 'report/row-columns.ts']
+/** Files whose types alone the page imports; types are gone when the script is made. */
 const TYPES_FOR_PAGE = ['report/page-data.ts']
-
-const root = fileURLToPath(new URL('../src', import.meta.url))
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
-
-const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
-
-/** What a file imports: paths below src, or names of packages. */
-const importsOf = (path: string): string[] => {
-  const specifiers = [...textOf(path).matchAll(/(?:from|import\()\s*'([^']+)'|^import '([^']+)'/gm)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  )
-  return specifiers.map((name) =>
-    name.startsWith('.') ? relative(root, join(root, dirname(path), name)).replaceAll('\\', '/') : name,
-  )
-}
 
 const layerOf = (path: string): string => path.split('/')[0] ?? ''
 const stageOf = (path: string): number => CORE_ORDER.indexOf((path.split('/')[1] ?? '').replace('.ts', ''))

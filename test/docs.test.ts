@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parseWorkflow } from '@actions/workflow-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -6,11 +6,14 @@ import { parse } from 'yaml'
 import {
   policySchema,
   withCard,
+  withDecisions,
+  withImports,
   withInputs,
   withPolicyKeys,
   withProblems,
   withTables,
 } from '../scripts/readme-tables.ts'
+import { rules } from '../src/core/rules/index.ts'
 import { loadPolicy } from '../src/io/policy-file.ts'
 import { inputSettings } from '../src/settings/inputs.ts'
 
@@ -19,9 +22,17 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(new URL(folder, root)).map((name) => `${folder}/${name}`)
 
+/** Every page, but those that only list where fixtures are from. */
+const markdownFiles = (): readonly string[] =>
+  ['', 'docs/', 'test/'].flatMap((folder) =>
+    readdirSync(new URL(`./${folder}`, root), { recursive: folder === 'docs/', encoding: 'utf8' })
+      .map((name) => `${folder}${name.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.md')),
+  )
+
 const workflows = [...filesIn('docs/workflows'), ...filesIn('.github/workflows')]
 
-/** What GitHub's own parser finds wrong with a workflow. */
+/** Mistakes that GitHub's own parser finds in a workflow. */
 const mistakesOf = (name: string, content: string): readonly string[] => {
   const trace = { error: () => {}, info: () => {}, verbose: () => {} }
   const { context } = parseWorkflow({ name, content }, trace)
@@ -104,6 +115,8 @@ describe('what is made of the declarations is as they say: npm run readme', () =
     ['README.md', (text) => withTables(text, read('action.yml'))],
     ['docs/policy.md', withPolicyKeys],
     ['docs/detection.md', withCard],
+    ['docs/life-of-a-dump.md', withImports],
+    ['docs/decisions/README.md', withDecisions],
     ['docs/policy.schema.json', () => `${JSON.stringify(policySchema(), null, 2)}\n`],
   ])('%s', (path, made) => {
     expect(read(path)).toBe(made(read(path)))
@@ -114,8 +127,33 @@ test('docs/troubleshooting.md has every problem, as the sources say it', () => {
   expect(read('docs/troubleshooting.md')).toBe(withProblems(read('docs/troubleshooting.md')))
 })
 
+test('a stage of docs/life-of-a-dump.md names a file that has its type', () => {
+  const rows = read('docs/life-of-a-dump.md')
+    .split('\n')
+    .filter((line) => /^\| \w+ \|.*`src\//.test(line))
+  const wrong = rows.flatMap((row) => {
+    const [, , , files = '', type = ''] = row.split('|')
+    const [, name = ''] = /`([A-Z]\w+)`/.exec(type) ?? []
+    const texts = [...files.matchAll(/`(src\/[\w/.-]+\.ts)`/g)].map(([, path = '']) => read(path))
+    const has = texts.some((text) => new RegExp(`^export (interface|type) ${name}\\b`, 'm').test(text))
+    return name === '' || has ? [] : [`${files.trim()}: no ${name}`]
+  })
+  expect(wrong).toEqual([])
+  expect(rows.length).toBeGreaterThan(10)
+})
+
+test('docs/detection.md has every rule', () => {
+  const text = read('docs/detection.md')
+  expect(rules.map(({ id }) => id).filter((id) => !text.includes(id))).toEqual([])
+})
+
+test('decisions are numbered without a gap, and each number is given once', () => {
+  const numbers = readdirSync(new URL('docs/decisions', root)).flatMap((name) => /^\d{4}(?=-)/.exec(name) ?? [])
+  expect(numbers.sort()).toEqual(numbers.map((_, index) => String(index + 1).padStart(4, '0')))
+})
+
 describe('links of the documentation', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs').filter((path) => path.endsWith('.md'))]
+  const pages = markdownFiles()
   const headingsOf = (text: string): readonly string[] =>
     [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
       title
@@ -124,18 +162,52 @@ describe('links of the documentation', () => {
         .replaceAll(' ', '-'),
     )
 
-  test.each(pages)('%s leads to files and headings that are there', (path) => {
-    const links = [...read(path).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link)
-    const broken = links.filter((link) => {
-      const [file = '', heading] = link.split('#')
-      const target = new URL(file === '' ? path : file, file === '' ? root : new URL(path, root))
-      try {
-        const text = readFileSync(target, 'utf8')
-        return heading !== undefined && !headingsOf(text).includes(heading)
-      } catch {
-        return !/\/$/.test(link)
-      }
+  /** `src/core/pair.ts` and `test/fixtures/dumps/`; `io/zip.ts` is one below src. A name with a placeholder in it is none. */
+  const PATH = /(?<![\w/.:-])((?:src|docs|test|scripts|bench|capture|dist|\.ci)\/[\w./-]*\w)\/?(?![\w<{*[])/g
+  const BELOW_SRC = /(?<![\w/.:-])((?:core|settings|report|io|github|page|action|cli)\/[\w./-]*\w\.ts)/g
+
+  const isThere = (path: string): boolean => existsSync(new URL(path, root))
+  const pathsIn = (text: string): readonly string[] => [
+    ...[...text.matchAll(PATH)].map(([, path = '']) => path),
+    ...[...text.matchAll(BELOW_SRC)].map(([, path = '']) => `src/${path}`),
+  ]
+
+  test('a path that a page names is there', () => {
+    const gone = pages.flatMap((page) =>
+      pathsIn(read(page)).flatMap((path) => (isThere(path) ? [] : [`${page}: ${path}`])),
+    )
+    expect(gone).toEqual([])
+  })
+
+  test('a path that a comment of the sources names is there', () => {
+    const files = ['src', 'test', 'scripts', 'bench'].flatMap((folder) =>
+      readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+    )
+    const gone = files.flatMap((file) => {
+      const comments = read(file)
+        .split('\n')
+        .filter((line) => /^\s*(\/\/|\/?\*)/.test(line))
+      return pathsIn(comments.join('\n')).flatMap((path) => (isThere(path) ? [] : [`${file}: ${path}`]))
     })
+    expect(gone).toEqual([])
+  })
+
+  const isBroken = (page: string, link: string): boolean => {
+    const [file = '', heading] = link.split('#')
+    const target = new URL(file === '' ? page : file, file === '' ? root : new URL(page, root))
+    if (!existsSync(target)) return true
+    return heading !== undefined && !headingsOf(readFileSync(target, 'utf8')).includes(heading)
+  }
+
+  test('a link leads to a file and a heading that are there', () => {
+    const broken = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)]
+        .filter(([, link = '']) => isBroken(page, link))
+        .map(([, link]) => `${page}: ${link}`),
+    )
     expect(broken).toEqual([])
+    expect(pages.length).toBeGreaterThan(10)
   })
 })

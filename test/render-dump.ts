@@ -23,7 +23,7 @@ export const dumpFormats = [
 ] as const
 export type DumpLayout = (typeof dumpFormats)[number]
 
-/** As bytes; what is text comes with a character a byte. */
+/** The dump as bytes; text has one byte for each character. */
 export const renderDump = (snapshot: Snapshot, layout: DumpLayout): Uint8Array => {
   if (layout === 'buffer 64' || layout === 'buffer 32' || layout === 'buffer 64 wide')
     return renderBuffer(snapshot, layout)

@@ -11,7 +11,7 @@ const violationsOf = (name: string): ((value: unknown) => readonly string[]) => 
     validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
 
-/** Where a report does not fit the schema that ships; empty when it fits. */
+/** Places where a report does not fit the schema that ships; empty when it fits. */
 export const reportViolations = violationsOf('report.schema.json')
 
 /** The same for a snapshot in our own format. */

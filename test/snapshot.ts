@@ -1,4 +1,4 @@
-import { type Coverage, type PoolUsage, type Snapshot, toTag } from '../src/core/pool.ts'
+import { type Coverage, type PoolUsage, type Snapshot, sumBytes, toTag } from '../src/core/pool.ts'
 
 /*
  * A tiny language for test data, a row a line:
@@ -28,3 +28,18 @@ export const snapshot = (rows: string, changes: Partial<Snapshot> = {}): Snapsho
   capture: {},
   ...changes,
 })
+
+/** A dump of few rows that states that these are all: the pools hold what the rows hold. */
+export const stated = (one: Snapshot): Snapshot => ({
+  ...one,
+  capture: { ...one.capture, pools: sumBytes(one.usages) },
+})
+
+/** Rows that the table of every system has, and one at zero: with them a dump that states no pools is whole. */
+export const systemRows = [
+  ...['Proc', 'Thre', 'Even', 'Sema', 'Muta', 'File', 'Devi', 'Driv', 'ObjT'].map(
+    (tag) => `${tag} nonpaged 900 800 6400`,
+  ),
+  ...['Toke', '"Key "', 'Sect', 'Dire', 'Symb'].map((tag) => `${tag} paged 900 800 6400`),
+  'Idle paged 50 50 0',
+].join('\n')

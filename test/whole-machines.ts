@@ -6,6 +6,7 @@ import { defaultPolicy } from '../src/core/policy.ts'
 import { outstanding, type PoolKind, type PoolUsage, type Snapshot, toTag } from '../src/core/pool.ts'
 import { wholeMachine, wholeMachineLater } from './made-dumps.ts'
 import { renderDump } from './render-dump.ts'
+import { stated } from './snapshot.ts'
 
 const ITERATIONS = 1000
 
@@ -37,7 +38,7 @@ export const manySnapshots = (legs: number, snapshots: number): Analysis => {
       leg: name,
       side: 'snapshots',
       source: snapshot.source,
-      bytes: renderDump(snapshot, 'snapshot json'),
+      bytes: renderDump(stated(snapshot), 'snapshot json'),
       named: true,
     }))
   })

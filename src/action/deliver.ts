@@ -11,7 +11,8 @@ import { toAnnotations } from '../report/annotations.ts'
 import { visible } from '../report/encode.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderJson } from '../report/json.ts'
-import { type Presentation, renderMarkdown } from '../report/markdown.ts'
+import { renderMarkdown } from '../report/markdown.ts'
+import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
 import type { Origin } from '../report/origin.ts'
 import { toOutputs } from '../report/outputs.ts'
 import { renderTerminal } from '../report/terminal.ts'
@@ -29,7 +30,7 @@ export interface Delivery {
   readonly policyFile: string | null
 }
 
-/** What earlier steps leave for later ones; null where a step failed or had nothing to do. */
+/** Results of earlier steps for later ones; null where a step failed or had nothing to do. */
 export interface Delivered {
   readonly reports: ReportFiles | null
   readonly reportUrl: string | null
@@ -45,7 +46,7 @@ export interface ReportFiles {
 export interface Step {
   /** Heading of the warning where it fails: `no comment`. */
   readonly name: string
-  /** What did not happen then: `The comment was not posted`. */
+  /** Beginning of that warning: `The comment was not posted`. */
   readonly undone: string
   readonly run: (delivery: Delivery, delivered: Delivered) => Partial<Delivered> | Promise<Partial<Delivered>>
 }
@@ -67,8 +68,8 @@ export const deliver = async (delivery: Delivery, steps: readonly Step[] = deliv
   return delivered
 }
 
-const writeLog = ({ analysis, result, inputs: { maxRows } }: Delivery): Partial<Delivered> => {
-  log(renderTerminal(analysis, result, { maxRows, more: 'see report.json' }))
+const writeLog = ({ analysis, result, inputs }: Delivery): Partial<Delivered> => {
+  log(renderTerminal(analysis, result, optionsOf(inputs)))
   return {}
 }
 
@@ -83,20 +84,20 @@ const setVerdict = ({ analysis, result }: Delivery): Partial<Delivered> => {
 }
 
 const writeReports = async ({ analysis, result, inputs, run }: Delivery): Promise<Partial<Delivered>> => {
-  const { commentKey, title, maxRows } = inputs
+  const { commentKey } = inputs
   // A folder a key: several checks of one job keep their reports apart.
   const folder = join(run.tempFolder, `pool-leak-report-${commentKey}`)
   await mkdir(folder, { recursive: true })
   const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')]
   const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
   await writeFile(json, renderJson(analysis, result))
-  await writeFile(html, renderHtml(analysis, result, { title, maxRows, compress }))
+  await writeFile(html, renderHtml(analysis, result, { ...optionsOf(inputs), compress }))
   return { reports: { folder, json, html } }
 }
 
 const uploadReport = async ({ github, inputs }: Delivery, { reports }: Delivered): Promise<Partial<Delivered>> => {
   const { reportArtifact: name } = inputs
-  if (name === '' || reports === null) return {}
+  if (name === null || reports === null) return {}
   const upload = { name, folder: reports.folder, files: ['report.json', 'report.html'] }
   return { reportUrl: await group('Uploading the report', () => github.upload(upload)) }
 }
@@ -125,8 +126,8 @@ const postComment = async (delivery: Delivery, delivered: Delivered): Promise<Pa
 }
 
 /**
- * A run that judges another's dumps is no check of the pull request, so its answer is set on the commit that was tested. Not where a
- * later run of that commit has spoken.
+ * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request. Does nothing where
+ * a later run of that commit has commented.
  */
 const setStatus = async (
   { analysis, result, inputs, run, judged, github }: Delivery,
@@ -134,7 +135,7 @@ const setStatus = async (
 ): Promise<Partial<Delivered>> => {
   if (judged.isThis || run.trust !== 'base') return {}
   if (comment?.outcome === 'newer' && comment.headSha === judged.headSha) return {}
-  // Where the run could not be read, nothing says that its dumps are of the head: then only red is set there.
+  // If the run could not be read, its dumps may not be of the head: then only red is set there.
   const sha = judged.headSha ?? (result.passed ? null : (run.pullRequest?.headSha ?? null))
   if (sha === null) return {}
   const red = analysis.verdict === 'inconclusive' ? 'error' : 'failure'
@@ -169,14 +170,12 @@ export const deliverySteps: readonly Step[] = [
   { name: 'no outputs', undone: 'The paths and the address of the comment were not set', run: setPaths },
 ]
 
-const markdownOf = (delivery: Delivery, { reportUrl }: Delivered, limit: number): string => {
+const optionsOf = ({ title, maxRows }: Inputs): ReportOptions => ({ ...defaultReportOptions, title, maxRows })
+
+const markdownOf = (delivery: Delivery, { reportUrl }: Delivered, maxLength: number): string => {
   const { analysis, result, inputs } = delivery
-  const presentation: Presentation = {
-    title: inputs.title,
-    maxRows: inputs.maxRows,
-    origin: originOf(delivery, reportUrl),
-  }
-  return renderMarkdown(analysis, result, { ...presentation, limit })
+  const origin = originOf(delivery, reportUrl)
+  return renderMarkdown(analysis, result, { ...optionsOf(inputs), origin, maxLength })
 }
 
 const originOf = ({ inputs, run, judged, policyFile }: Delivery, reportUrl: string | null): Origin => ({

@@ -2,7 +2,7 @@ import type { Analysis } from '../core/analyze.ts'
 import { withPlaces } from '../core/where.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
-import { headOf, readSources } from '../io/sources.ts'
+import { readCheckedOutCommit, readSources } from '../io/sources.ts'
 
 /**
  * The findings with lines of the sources to look at. With the base's rights only the base's own commit is read, the one that the run
@@ -10,6 +10,7 @@ import { headOf, readSources } from '../io/sources.ts'
  */
 export const findPlaces = async (analysis: Analysis, run: Run, { sourcePath }: Inputs): Promise<Analysis> => {
   if (analysis.findings.length === 0) return analysis
-  if (run.trust === 'base' && (run.sha === null || (await headOf(run.workspace)) !== run.sha)) return analysis
+  if (run.trust === 'base' && (run.sha === null || (await readCheckedOutCommit(run.workspace)) !== run.sha))
+    return analysis
   return withPlaces(analysis, await readSources(run.workspace, sourcePath))
 }

@@ -10,7 +10,7 @@ import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
 import { log } from './runner.ts'
 
-/** What a verdict is made of, as it was found. */
+/** Evidence of the run: dumps, names of tags, baselines, and the problems on the way to them. */
 export interface RunEvidence {
   readonly dumps: readonly Dump[]
   readonly pooltags: Pooltags
@@ -65,7 +65,7 @@ const gatherBaselines = async (
   github: GitHub,
 ): Promise<GatheredBaselines> => {
   if (branch === null) return { baselines: noBaselines, problems: [] }
-  if (artifact === '') {
+  if (artifact === null) {
     const detail = phrase`${branch}: report-artifact is empty, so no run leaves a report`
     return { baselines: noBaselines, problems: [problem('BASELINE_NOT_READ', { detail })] }
   }

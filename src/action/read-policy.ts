@@ -73,8 +73,9 @@ type Changes = Pick<EffectivePolicy, 'changes' | 'problems'>
 const UNCHANGED: Changes = { changes: [], problems: [] }
 
 /**
- * Compares the pull request's file with the base's; one that removes the file changes all of it. Both are read as data, without the
- * files that they extend. A file that is wrong or cannot be read is told, and does not stop a pull request that mends it.
+ * Compares the pull request's policy with the base's, what they extend in their repositories included; one that removes the file
+ * changes all of it. Both are read as data. A file that is wrong or cannot be read is told, and does not stop a pull request that
+ * mends it.
  */
 const changesOf = async (path: string, loaded: LoadedPolicy | null, { run, github }: Access): Promise<Changes> => {
   const mine = loaded?.plain ?? {}
@@ -107,5 +108,5 @@ const changed = (before: PlainPolicy, after: PlainPolicy): Changes => ({
 /** Nothing where there is no file. */
 const readPlain = async (source: PolicySource, path: string): Promise<PlainPolicy> => {
   const text = await source.read(path)
-  return text === null ? {} : readPlainPolicy(source.nameOf(path), text)
+  return text === null ? {} : readPlainPolicy(source, path, text)
 }

@@ -34,7 +34,7 @@ const setBrokenStatus = async (run: Run, inputs: DeliveryInputs, message: string
   const { token, commentKey, namesRun } = inputs
   const head = run.triggeredBy ?? (namesRun ? run.pullRequest : null)
   const sha = head?.headSha ?? null
-  if (token === '' || run.trust !== 'base' || sha === null) return
+  if (token === null || run.trust !== 'base' || sha === null) return
   const github = openGitHub({
     run,
     token,

@@ -1,19 +1,11 @@
 import * as core from '@actions/core'
+import type { Annotation } from '../report/annotations.ts'
 import { encodeLog, visible } from '../report/encode.ts'
 
 /*
  * The runner as text reaches it: everything is encoded here, whatever it holds, so that no tag and no name can begin a workflow
  * command (`::error::`) or a second line.
  */
-
-/** One annotation on the run: a line on its page, and on the pull request's files page. */
-export interface Annotation {
-  readonly level: 'error' | 'warning'
-  readonly title: string
-  readonly message: string
-  /** A line of a file in the repository. */
-  readonly place?: { readonly path: string; readonly line: number }
-}
 
 /** Writes lines into the log. */
 export const log = (text: string): void => {

@@ -1,69 +1,44 @@
-import { deflateRawSync } from 'node:zlib'
 import { type Analysis, analyze, type Verdict } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { type GateResult, gate } from '../core/gate.ts'
 import { readPooltags } from '../core/parse/pooltag-txt.ts'
+import { toPlain } from '../core/phrase.ts'
 import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { toArchiveLimits } from '../io/archive.ts'
 import { readNamed } from '../io/files.ts'
 import { folderSource, type PolicySource } from '../io/policy-source.ts'
-import type { Screen } from '../report/layout.ts'
-import { renderTerminal } from '../report/terminal.ts'
-import { checkOptions } from '../settings/commands.ts'
+import { visible } from '../report/encode.ts'
+import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
 import { mergePolicy, toPolicyFields } from '../settings/policy.ts'
 import { PROGRAM } from '../settings/program.ts'
 import type { Filled, Given } from '../settings/setting.ts'
 import { readCommandLine, refuseEmpty } from './command-line.ts'
-import { print } from './print.ts'
+import { checkOptions } from './commands.ts'
+import { renderForm } from './forms.ts'
+import { print, refuseOverwrite } from './print.ts'
 import { type ProgressLine, withProgress } from './progress.ts'
 import { readSides, type SidePath } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
-
-interface Presentation {
-  readonly maxRows: number
-  readonly screen: Screen
-}
-
-type Render = (analysis: Analysis, result: GateResult, presentation: Presentation) => Promise<string>
-
-/** The forms of a report; all but the usual one load when they are asked for. */
-const forms = {
-  table: async (analysis, result, presentation) =>
-    renderTerminal(analysis, result, {
-      ...presentation,
-      more: '--max-rows N, or --format json',
-      explain: `${PROGRAM} explain`,
-    }),
-  markdown: async (analysis, result, { maxRows }) => {
-    const { renderMarkdown } = await import('../report/markdown.ts')
-    return renderMarkdown(analysis, result, { title: 'Pool Leak Check', maxRows, limit: Number.POSITIVE_INFINITY })
-  },
-  junit: async (analysis, result) => {
-    const { renderJunit } = await import('../report/junit.ts')
-    return renderJunit(analysis, result)
-  },
-  json: async (analysis, result) => {
-    const { renderJson } = await import('../report/json.ts')
-    return renderJson(analysis, result)
-  },
-  html: async (analysis, result, { maxRows }) => {
-    const { renderHtml } = await import('../report/html.ts')
-    const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
-    return renderHtml(analysis, result, { title: 'Pool Leak Check', maxRows, compress })
-  },
-} as const satisfies Record<Options['format'], Render>
 
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 export const check = async (words: readonly string[]): Promise<number> => {
   const { operands, given, options } = readCommandLine(words, checkOptions)
   const { paths, reports } = splitReports(operands, options.baseline)
   const sides = sidesOf(paths, options)
+  await refuseOverwrite(options.output, [...sides.map(({ path }) => path), ...reports])
   const analysis = await withProgress((line) => analyzeSides(sides, reports, { given, options, line }))
   const result = gate(analysis)
-  const render: Render = forms[options.format]
-  const screen = screenOf(options, process.stdout, process.env)
-  await print(await render(analysis, result, { maxRows: options['max-rows'], screen }), options.output)
+  const shown: ReportOptions = {
+    ...defaultReportOptions,
+    maxRows: options['max-rows'],
+    more: '--max-rows N, or --format json',
+    explain: `${PROGRAM} explain`,
+    screen: screenOf(options, process.stdout, process.env),
+  }
+  await print(await renderForm(options.format)(analysis, result, shown), options.output)
+  if (options.output !== null)
+    process.stderr.write(`${summaryOf(analysis, result)}; report: ${visible(options.output)}\n`)
   return exitCodeOf(analysis.verdict, result)
 }
 
@@ -118,7 +93,9 @@ const locate = async (analysis: Analysis, folder: string): Promise<Analysis> => 
   return withPlaces(analysis, await readSources('.', folder))
 }
 
-/** @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has. */
+/**
+ * @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has.
+ */
 const readPolicy = async (path: string): Promise<Policy> => {
   const [file] = await readNamed('.', [path])
   const { loadPolicy } = await import('../io/policy-file.ts')
@@ -141,6 +118,10 @@ const splitReports = (operands: readonly string[], baseline: readonly string[] |
   const more = operands.filter((path) => path.endsWith('.json')).slice(0, Math.max(0, operands.length - 2))
   return { paths: operands.filter((path) => !more.includes(path)), reports: [...baseline, ...more] }
 }
+
+/** `leak (failed): 1 leak: Proc …` */
+const summaryOf = ({ verdict }: Analysis, { passed, reason }: GateResult): string =>
+  visible(`${verdict} (${passed ? 'passed' : 'failed'}): ${toPlain(reason)}`)
 
 /** 0 passed, 1 findings that fail, 2 inconclusive. */
 const exitCodeOf = (verdict: Verdict, { passed }: GateResult): number => {

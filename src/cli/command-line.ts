@@ -24,7 +24,7 @@ export const readCommandLine = <S extends Settings>(words: readonly string[], se
 
 interface Words {
   readonly operands: readonly string[]
-  /** What was given for each option, in order. */
+  /** Values of each option, in the order they were given. */
   readonly texts: ReadonlyMap<string, readonly string[]>
   readonly wrong: readonly string[]
 }
@@ -65,7 +65,9 @@ const readWords = (words: readonly string[], settings: Settings): Words => {
 
 const isFlag = ({ kind }: Settings[string]): boolean => kind.placeholder === ''
 
-/** `--output --iterations 5`: a value was forgotten. `-5` is a value, though maybe a wrong one; `-` is standard input. */
+/**
+ * `--output --iterations 5`: a value was forgotten. `-5` is a value, though maybe a wrong one; `-` is standard input.
+ */
 const isOption = (value: string): boolean => /^-[^\d]/.test(value)
 
 const unknown = (rawName: string, names: readonly string[]): string => {

@@ -1,15 +1,18 @@
 import { toArchiveLimits } from '../io/archive.ts'
 import { renderSnapshotJson } from '../report/snapshot-json.ts'
-import { convertOptions } from '../settings/commands.ts'
 import { readCommandLine } from './command-line.ts'
-import { print } from './print.ts'
+import { convertOptions } from './commands.ts'
+import { print, refuseOverwrite } from './print.ts'
 import { parseDumps } from './read-dumps.ts'
 
 /** Prints dumps as snapshot JSON. 0 where there was a snapshot; 2 where there was none. */
 export const convert = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, convertOptions)
+  await refuseOverwrite(options.output, operands)
   const parsed = await parseDumps('convert', operands, toArchiveLimits(options))
   const snapshots = parsed.flatMap((file) => file.snapshots)
   await print(snapshots.map(renderSnapshotJson).join(''), options.output)
+  if (snapshots.length === 0 && parsed.some(({ drivers }) => drivers.length > 0))
+    process.stderr.write('Driver Verifier counts drivers and no tags: nothing to convert. Give a pool dump.\n')
   return snapshots.length > 0 ? 0 : 2
 }

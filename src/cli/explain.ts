@@ -5,9 +5,8 @@ import { UserError } from '../core/problem.ts'
 import { factsOf } from '../core/tag-facts.ts'
 import { readNamed } from '../io/files.ts'
 import { type Answer, renderAnswers, renderAnswersJson } from '../report/explain-tag.ts'
-import { explainOptions } from '../settings/commands.ts'
-import { PROGRAM } from '../settings/program.ts'
 import { readCommandLine } from './command-line.ts'
+import { explainOptions } from './commands.ts'
 import { print, writeProblems } from './print.ts'
 import { screenOf } from './screen.ts'
 
@@ -19,8 +18,7 @@ export const explain = async (words: readonly string[]): Promise<number> => {
   writeProblems(pooltags.problems)
   const answers = tags.map((tag) => answerOf(tag, pooltags))
   const screen = screenOf(options, process.stdout, process.env)
-  const text =
-    options.format === 'json' ? renderAnswersJson(answers) : renderAnswers(answers, { screen, program: PROGRAM })
+  const text = options.format === 'json' ? renderAnswersJson(answers) : renderAnswers(answers, screen)
   await print(text, options.output)
   return 0
 }

@@ -1,8 +1,8 @@
-import { type Command, checkCommand, commands } from '../settings/commands.ts'
 import { PROGRAM } from '../settings/program.ts'
 import { defaultOf, type Setting, type Settings } from '../settings/setting.ts'
+import { type Command, checkCommand, commands } from './commands.ts'
 
-/** What `--help` prints: all of it, or the part of one command. */
+/** Text of `--help`: all of it, or the part of one command. */
 export const helpOf = (word: string | undefined): string => {
   const command = Object.entries<Command>(commands).find(([name]) => name === word)
   if (command !== undefined) return `${usageOf([command[1]])}\n${optionsOf(command[1])}${EXIT_CODES}`

@@ -1,15 +1,18 @@
-import { writeFile } from 'node:fs/promises'
+import { realpath, writeFile } from 'node:fs/promises'
+import { sep } from 'node:path'
 import { toPlain } from '../core/phrase.ts'
 import { messageOf, type Problem, positionOf, UserError } from '../core/problem.ts'
 import { visible } from '../report/encode.ts'
 
-/** Writes to the file, or to standard output where none is named. @throws {UserError} when the file cannot be written. */
+/** Writes to the file, or to standard output where none is named. @throws {UserError} when that cannot be written. */
 export const print = async (text: string, path: string | null = null): Promise<void> => {
   if (path !== null) return writeOutput(path, text)
-  await new Promise<void>((done) => process.stdout.write(text, () => done()))
+  await new Promise<void>((done, fail) => {
+    process.stdout.write(text, (error) => (isRefused(error) ? fail(cannotWrite('standard output', error)) : done()))
+  })
 }
 
-/** What the input got wrong, to standard error: for commands whose output is not about it. */
+/** Writes problems to standard error, for commands whose output is not about them. */
 export const writeProblems = (problems: readonly Problem[]): void => {
   for (const found of problems) {
     process.stderr.write(`${visible(`${positionOf(found)}: ${toPlain(messageOf(found))} (${found.code})`)}\n`)
@@ -20,6 +23,33 @@ const writeOutput = async (path: string, text: string): Promise<void> => {
   try {
     await writeFile(path, text)
   } catch (error) {
-    throw new UserError(`cannot write ${visible(path)}: ${error instanceof Error ? error.message : error}`)
+    throw cannotWrite(visible(path), error)
+  }
+}
+
+const cannotWrite = (where: string, error: unknown): UserError =>
+  new UserError(`cannot write ${where}: ${error instanceof Error ? error.message : error}`)
+
+/** A reader that closed the pipe has seen enough: the exit code still says what was found. */
+const isRefused = (error: Error | null | undefined): boolean =>
+  error != null && !('code' in error && error.code === 'EPIPE')
+
+/** @throws {UserError} where the output is one of the inputs, or a file that stands among them. */
+export const refuseOverwrite = async (output: string | null, inputs: readonly string[]): Promise<void> => {
+  const target = output === null ? null : await realPathOf(output)
+  if (target === null) return
+  for (const input of inputs) {
+    const path = await realPathOf(input)
+    if (path !== null && (target === path || target.startsWith(path + sep)))
+      throw new UserError(`--output ${visible(output ?? '')} would overwrite what is read: choose another file`)
+  }
+}
+
+/** Null where there is no such file. */
+const realPathOf = async (path: string): Promise<string | null> => {
+  try {
+    return await realpath(path)
+  } catch {
+    return null
   }
 }

@@ -1,8 +1,8 @@
 import type { Progress } from '../core/analyze.ts'
 import type { OnRead } from '../io/files.ts'
-import { cutText } from '../report/columns.ts'
+import { cutText } from '../report/text-width.ts'
 
-/** What a progress line is written to: standard error. */
+/** Target of the progress line: standard error. */
 interface Outlet {
   readonly isTTY?: boolean
   readonly columns?: number
@@ -16,13 +16,13 @@ export interface ProgressLine {
   readonly clear: () => void
 }
 
-/** Who waits less than this need not be told. */
+/** Milliseconds before the first progress line: a shorter wait needs none. */
 const PATIENCE_MILLISECONDS = 1000
 const EVERY_MILLISECONDS = 100
 
 /**
- * Says how far the work is, from a second on and ten times a second at most; nothing where standard error is no terminal.
- * `now` is a clock in milliseconds.
+ * Says how far the work is, from a second on and ten times a second at most; nothing where standard error is no
+ * terminal. `now` is a clock in milliseconds.
  */
 export const progressLine = (outlet: Outlet, now: () => number): ProgressLine => {
   const started = now()
@@ -57,7 +57,7 @@ export const withProgress = async <T>(work: (line: ProgressLine) => Promise<T>):
   }
 }
 
-/** To the start of the line, and what stands on it away (ECMA-48, "Erase in Line"). */
+/** Moves to the start of the line and erases it (ECMA-48, "Erase in Line"). */
 const CLEAR = '\r\x1b[K'
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1e6)

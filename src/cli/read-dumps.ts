@@ -6,9 +6,9 @@ import type { ArchiveLimits, Unpacked } from '../io/archive.ts'
 import { exists, type NamedFile, type OnRead, readPath } from '../io/files.ts'
 import { unpackAll } from '../io/unpack.ts'
 import { visible } from '../report/encode.ts'
-import { commands } from '../settings/commands.ts'
 import { nearest } from '../settings/nearest.ts'
 import { refuseEmpty } from './command-line.ts'
+import { commands } from './commands.ts'
 import { writeProblems } from './print.ts'
 import { type ProgressLine, withProgress } from './progress.ts'
 
@@ -67,7 +67,8 @@ const refuseMissing = async (paths: readonly string[]): Promise<void> => {
 
 /** A file or the files of a folder, archives among them opened. */
 const readFiles = async (path: string, limits: ArchiveLimits, onRead?: OnRead): Promise<Unpacked> => {
-  const files = await readPath(path, onRead)
-  if (files.length === 0) throw new UserError(`${visible(path)} is an empty folder`)
-  return unpackAll(files, limits)
+  const read = await readPath(path, onRead)
+  if (read.files.length + read.problems.length === 0) throw new UserError(`${visible(path)} is an empty folder`)
+  const { files, problems } = await unpackAll(read.files, limits)
+  return { files, problems: [...read.problems, ...problems] }
 }

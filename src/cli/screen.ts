@@ -7,7 +7,7 @@ interface Asked {
   readonly output: string | null
 }
 
-/** What a process knows of its standard output. */
+/** Properties of standard output. */
 export interface Outlet {
   readonly isTTY?: boolean
   readonly columns?: number
@@ -15,7 +15,7 @@ export interface Outlet {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** As wide as the terminal, and coloured where it has colour. A file or a pipe has no width, and colour only when told to. */
+/** Screen of the terminal's width and colour. A file or a pipe has no width, and colour only when told to. */
 export const screenOf = (asked: Asked, outlet: Outlet, environment: Environment): Screen => {
   const isTerminal = asked.output === null && outlet.isTTY === true
   return {
@@ -24,13 +24,13 @@ export const screenOf = (asked: Asked, outlet: Outlet, environment: Environment)
   }
 }
 
-/** Below this a table is not readable, so that cutting it further helps nobody. */
-const LEAST_COLUMNS = 40
+/** Columns of a readable table: a narrower terminal gets as many. */
+const MIN_COLUMNS = 40
 
 const widthOf = ({ columns = 0 }: Outlet, { COLUMNS = '' }: Environment): number => {
   // A terminal without a size, such as that of a serial line, says 0.
   const width = columns > 0 ? columns : Number(/^\d{1,5}$/.exec(COLUMNS)?.[0] ?? 0)
-  return width > 0 ? Math.max(width, LEAST_COLUMNS) : plainScreen.width
+  return width > 0 ? Math.max(width, MIN_COLUMNS) : plainScreen.width
 }
 
 /** The option, then FORCE_COLOR, then NO_COLOR (https://no-color.org: set and not empty), then what the terminal is. */

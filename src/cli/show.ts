@@ -1,4 +1,4 @@
-import { describeTags } from '../core/parse/index.ts'
+import { describeTags } from '../core/parse/descriptions.ts'
 import { readPooltags } from '../core/parse/pooltag-txt.ts'
 import { matcherOf } from '../core/policy.ts'
 import { outstanding, type PoolTag, type PoolUsage, type Snapshot, usageKey } from '../core/pool.ts'
@@ -6,9 +6,9 @@ import { byText } from '../core/stage.ts'
 import { toArchiveLimits } from '../io/archive.ts'
 import { readNamed } from '../io/files.ts'
 import { renderDriverPools, renderSnapshot } from '../report/listing.ts'
-import { showOptions } from '../settings/commands.ts'
 import { readCommandLine } from './command-line.ts'
-import { print } from './print.ts'
+import { showOptions } from './commands.ts'
+import { print, refuseOverwrite } from './print.ts'
 import { parseDumps } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 
@@ -16,13 +16,14 @@ import { screenOf } from './screen.ts'
 export const show = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, showOptions)
   const pooltags = readPooltags(await readNamed('.', options['pooltag-file'] ?? []))
+  await refuseOverwrite(options.output, operands)
   const parsed = await parseDumps('show', operands, toArchiveLimits(options))
   const screen = screenOf(options, process.stdout, process.env)
   const isShown = matcherOf(options.tag ?? ['*'])
-  const shown = parsed.flatMap(({ bytes, snapshots, drivers }) => {
+  const shown = parsed.flatMap(({ bytes, snapshots, drivers, described }) => {
     const arranged = snapshots.map((snapshot) => arrange(snapshot, options.sort, isShown))
     const tags = new Set(arranged.flatMap(({ usages }) => usages.map(({ tag }) => tag)))
-    const said = describeTags(bytes, [...tags])
+    const said = describeTags(bytes, described, [...tags])
     const describe = (tag: PoolTag): string => pooltags.find(tag) ?? said.get(tag) ?? ''
     const tables = arranged.map((snapshot) => renderSnapshot(snapshot, describe, screen))
     return [...tables, ...drivers.map((pools) => renderDriverPools(pools, screen))]

@@ -4,26 +4,32 @@ import { type Compared, compare } from './compare.ts'
 import { diff, type Growth, hasMoved } from './diff.ts'
 import { applyExceptions, type Excepted } from './exceptions.ts'
 import type { Finding, Totals } from './finding.ts'
-import { type Leg, pair, type Side } from './pair.ts'
-import { describeTags, parse } from './parse/index.ts'
-import type { Pooltags } from './parse/pooltag-txt.ts'
-import { type Phrase, phrase } from './phrase.ts'
-import { matcherOf, type Policy } from './policy.ts'
+import { assignLegs, legOf } from './leg-files.ts'
 import {
-  type PoolKind,
-  type PoolTag,
-  type PoolTotals,
-  poolKinds,
-  printTag,
-  type Snapshot,
-  sumBytes,
-  usageKey,
-} from './pool.ts'
-import { isMissingEvidence, type Problem, problem, problemsOf } from './problem.ts'
+  absentDriverTags,
+  absentLegs,
+  allIgnored,
+  limitsNotJudged,
+  otherLegs,
+  sameBytes,
+  singleDump,
+  verifierOfOneSide,
+  withoutEchoes,
+} from './missing-evidence.ts'
+import { type Leg, pair, type Side } from './pair.ts'
+import { describeTags } from './parse/descriptions.ts'
+import { parse } from './parse/index.ts'
+import type { Pooltags } from './parse/pooltag-txt.ts'
+import type { Phrase } from './phrase.ts'
+import { iterationsOfControl, matcherOf, type Policy } from './policy.ts'
+import { type PoolKind, type PoolTag, usageKey } from './pool.ts'
+import { totalsOf } from './pool-totals.ts'
+import { isMissingEvidence, type Problem, problem } from './problem.ts'
 import type { ControlRun, LegsThatGrew } from './rules/rule.ts'
-import { tagPattern } from './tag-pattern.ts'
+import { legVerdictOf, type Verdict, verdictOf } from './verdict.ts'
+import { checkTables } from './whole.ts'
 
-export type Verdict = 'clean' | 'suspect' | 'leak' | 'inconclusive'
+export type { Verdict } from './verdict.ts'
 
 /** A file as it was found: which leg and side it belongs to, and its bytes. */
 export interface Dump {
@@ -88,66 +94,67 @@ export type Progress =
   | { readonly stage: 'parse'; readonly dump: number; readonly dumps: number; readonly tables: number }
   | { readonly stage: 'compare' | 'describe' }
 
-/** The sentence: parse → pair → compare → assess. */
+/** The sentence: parse → pair → check the tables → compare → assess. */
 export const analyze = (dumps: readonly Dump[], given: Policy, context: Context = {}): Analysis => {
-  const { problems = [], pooltags, baselines = noBaselines, explain: tags = [], onProgress = () => {} } = context
+  const { problems: met = [], pooltags, baselines = noBaselines, onProgress = () => {} } = context
   const parsed = skipBystanders(parseAll(dumps, onProgress))
   onProgress({ stage: 'compare' })
-  const { legs, problems: unpaired } = pair(parsed)
-  const policy = { ...given, iterations: given.iterations ?? iterationsOf(legs) }
-  const compared = legs.map((leg) => compare(leg, policy.iterations))
-  const analyzed = compared.map((leg) =>
-    analyzeLeg(leg, policy, baselines.runsOf(leg.leg.name, legs.length === 1).length),
-  )
-  const legsThatGrew = countLegs(analyzed)
-  const observed = analyzed.map((leg) => ({
+  const paired = pair(parsed)
+  const policy = { ...given, iterations: given.iterations ?? iterationsOf(paired.legs) }
+  const tables = paired.legs.map(checkTables)
+  const compared = tables.map(({ leg }) => compare(leg, policy.iterations))
+  const isOnly = compared.length === 1
+  const measured = compared.map((leg) => measureLeg(leg, policy, baselines.runsOf(leg.leg.name, isOnly).length))
+  const legsThatGrew = countLegs(measured)
+  const observed = measured.map((leg) => ({
     ...leg,
     control: controlRunOf(leg, policy),
-    baseline: baselines.runsOf(leg.name, legs.length === 1),
+    baseline: baselines.runsOf(leg.name, isOnly),
     legsThatGrew,
   }))
-  const sorted = applyExceptions(
+  const split = applyExceptions(
     observed.flatMap((leg) => assess(leg.name, leg, policy)),
     policy.exceptions,
-    context.today ?? NEVER,
+    context.today ?? END_OF_TIME,
   )
-  const explained = observed.flatMap((leg) => explain(leg.name, leg, { policy, tags }))
-  const findings = [...sorted.findings.filter(isLeak), ...sorted.findings.filter((finding) => !isLeak(finding))]
-  const all = [
-    ...assignLegs(problems, dumps),
+  const findings = leaksFirst(split.findings)
+  const problems = orNoDump(paired.legs, [
+    ...assignLegs(met, dumps, paired.legs),
     ...(pooltags?.problems ?? []),
     ...baselines.problems,
-    ...parsed.flatMap((file) => inLeg(file.leg, file.problems)),
-    ...unpaired,
+    ...parsed.flatMap((file) => inLeg(legOf(file, paired.legs), file.problems)),
+    ...paired.problems,
+    ...tables.flatMap(({ leg, problems }) => inLeg(leg.name, notYetSaid(problems, parsed))),
     ...compared.flatMap(({ leg, problems }) => inLeg(leg.name, problems)),
-    ...legs.flatMap((leg) => inLeg(leg.name, [...singleDump(leg, unpaired), ...sameBytes(leg, dumps)])),
-    ...limitsNotJudged(analyzed, policy),
-    ...sorted.problems,
-    ...absentDriverTags(analyzed, policy),
-    ...absentLegs(legs, policy),
-    ...(baselines.reports === 0 ? [] : legsWithoutBaseline(analyzed)),
-    ...legsOnlyInBaseline(analyzed, baselines),
-  ]
-  const reported = legs.length > 0 || all.some(isMissingEvidence) ? all : [...all, problem('NO_DUMP')]
+    ...paired.legs.flatMap((leg) => [...singleDump(leg, paired.problems), ...sameBytes(leg, dumps)]),
+    ...measured.flatMap((leg) => [
+      ...limitsNotJudged(leg, policy),
+      ...allIgnored(leg, policy),
+      ...verifierOfOneSide(leg, policy),
+    ]),
+    ...split.problems,
+    ...absentDriverTags(measured, policy),
+    ...absentLegs(paired.legs, policy),
+    ...otherLegs(measured, baselines),
+  ])
   onProgress({ stage: 'describe' })
-  const descriptions = describeRows(analyzed, dumps, pooltags)
   return {
-    verdict: verdictOf(findings, reported),
-    legs: analyzed.map((leg) => ({ ...leg, verdict: legVerdictOf(leg, findings, reported) })),
+    verdict: verdictOf(findings, problems),
+    legs: measured.map((leg) => ({ ...leg, verdict: legVerdictOf(leg, findings, problems) })),
     findings,
-    excepted: sorted.excepted,
-    problems: reported,
+    excepted: split.excepted,
+    problems,
     policy,
     policyChanges: context.policyChanges ?? [],
-    descriptions,
-    explained,
+    descriptions: describeRows(measured, parsed, pooltags),
+    explained: observed.flatMap((leg) => explain(leg.name, leg, { policy, tags: context.explain ?? [] })),
   }
 }
 
-/** After every day. */
-const NEVER = '9999-12-31'
+/** Later than any `expires`: without a date every exception counts as expired. */
+const END_OF_TIME = '9999-12-31'
 
-type ParsedDump = Omit<Dump, 'bytes'> & ReturnType<typeof parse>
+type ParsedDump = Dump & ReturnType<typeof parse>
 
 const parseAll = (dumps: readonly Dump[], onProgress: (progress: Progress) => void): readonly ParsedDump[] =>
   dumps.map((dump, index) => {
@@ -174,96 +181,50 @@ const isLeak = (finding: Finding): boolean => finding.severity === 'leak'
 
 const inLeg = (leg: string, problems: readonly Problem[]): readonly Problem[] => problems.map((it) => ({ ...it, leg }))
 
-/** A problem with a file belongs to the leg that the file was given for. */
-const assignLegs = (problems: readonly Problem[], dumps: readonly Dump[]): readonly Problem[] => {
-  const legs = new Map(dumps.map(({ source, leg }) => [source, leg]))
-  return problems.map((it) => ({ ...it, leg: it.leg ?? legs.get(it.source) ?? null }))
-}
-
-/** One dump of a leg that nothing else was said to lack. */
-const singleDump = ({ name, before, after }: Leg, unpaired: readonly Problem[]): readonly Problem[] =>
-  before !== null || unpaired.some(({ code, leg }) => code === 'MISSING_SIDE' && leg === name)
-    ? []
-    : [problem('SINGLE_DUMP', { source: after.source })]
-
-/** A file that was given twice, or a copy of it. */
-const sameBytes = ({ before, after }: Leg, dumps: readonly Dump[]): readonly Problem[] => {
-  if (before === null) return []
-  const bytesOf = (source: string, side: 'before' | 'after') =>
-    (dumps.find((dump) => dump.source === source && dump.side === side) ?? dumps.find((dump) => dump.source === source))
-      ?.bytes
-  const [was, is] = [bytesOf(before.source, 'before'), bytesOf(after.source, 'after')]
-  const isOneFile = before.source === after.source && before.line !== after.line
-  if (was === undefined || is === undefined || isOneFile || !equalBytes(was, is)) return []
-  return [problem('SAME_DUMP', { source: after.source })]
-}
-
-const equalBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index])
-
-/** A limit of a whole pool that nothing can be held against. */
-const limitsNotJudged = (legs: readonly MeasuredLeg[], policy: Policy): readonly Problem[] => {
-  const limits = { nonpaged: policy.maxTotalNonpagedGrowth, paged: policy.maxTotalPagedGrowth }
-  return legs.flatMap(({ name, after, totals }) =>
-    poolKinds
-      .filter((pool) => limits[pool] !== null && totals[pool].growth === null)
-      .map((pool) => problem('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail: phrase`${[pool]} pool` })),
+/** What the table of a dump lacks, where its parser did not already say of the dump that something is missing. */
+const notYetSaid = (problems: readonly Problem[], files: readonly ParsedDump[]): readonly Problem[] => {
+  const said = files.flatMap((file) => file.problems.filter(isMissingEvidence))
+  return problems.filter(({ code, source }) =>
+    code === 'FILTERED'
+      ? !said.some((it) => it.code === code && it.source === source)
+      : !said.some((it) => it.source === source),
   )
 }
 
-/**
- * A leak that was seen stays a leak; missing evidence is never clean. Of one dump alone, what stands out is a suspect, and the
- * gate stays closed.
- */
-const verdictOf = (findings: readonly Finding[], problems: readonly Problem[]): Verdict => {
-  if (findings.some(isLeak)) return 'leak'
-  const missing = problems.filter(isMissingEvidence)
-  const isOneDump = missing.length > 0 && missing.every(({ code }) => code === 'SINGLE_DUMP')
-  if (missing.length > 0 && !(isOneDump && findings.length > 0)) return 'inconclusive'
-  return findings.length > 0 ? 'suspect' : 'clean'
-}
+const orNoDump = (legs: readonly Leg[], problems: readonly Problem[]): readonly Problem[] =>
+  legs.length > 0 || problems.some(isMissingEvidence) ? withoutEchoes(problems) : [...problems, problem('NO_DUMP')]
 
-const legVerdictOf = (leg: MeasuredLeg, findings: readonly Finding[], problems: readonly Problem[]): Verdict => {
-  const found = findings.filter((finding) => finding.leg === leg.name)
-  return verdictOf(found, problemsOf(leg, problems))
-}
+const leaksFirst = (findings: readonly Finding[]): readonly Finding[] => [
+  ...findings.filter(isLeak),
+  ...findings.filter((finding) => !isLeak(finding)),
+]
 
-const analyzeLeg = ({ leg, growths, times }: Compared, policy: Policy, baselineRuns: number): MeasuredLeg => {
+const measureLeg = (compared: Compared, policy: Policy, baselineRuns: number): MeasuredLeg => {
+  const { leg, growthsFromCold, times } = compared
   const isDriverTag = matcherOf(policy.driverTags)
+  // Caches of others fill while the driver warms up; what the driver itself takes then counts.
+  const growths = compared.growths.map((row) => {
+    const fromCold = isDriverTag(row) ? growthsFromCold.get(usageKey(row)) : undefined
+    return fromCold === undefined ? row : { ...fromCold, series: row.series, settled: row.settled }
+  })
   const totals = { nonpaged: totalsOf(leg, 'nonpaged'), paged: totalsOf(leg, 'paged') }
   return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag), baselineRuns }
 }
 
-/** Bytes of the whole pool: as both dumps state them, or the sums of their rows. */
-const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
-  if (before === null)
-    return { before: null, after: (statedTotals(after) ?? sumBytes(after.usages))[pool], growth: null }
-  const [was, is] = [statedTotals(before), statedTotals(after)]
-  const stated = was !== null && is !== null
-  const from = (stated ? was : sumBytes(before.usages))[pool]
-  const to = (stated ? is : sumBytes(after.usages))[pool]
-  // Sums of rows that may be missing say nothing of the pool.
-  const partial = before.coverage.kind === 'partial' || after.coverage.kind === 'partial'
-  return { before: from, after: to, growth: partial && !stated ? null : to - from }
-}
-
-/** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
-const statedTotals = ({ statedTotals: total, capture }: Snapshot): PoolTotals | null => total ?? capture.pools ?? null
-
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (
   legs: readonly MeasuredLeg[],
-  dumps: readonly Dump[],
+  dumps: readonly ParsedDump[],
   pooltags: Pooltags | undefined,
 ): ReadonlyMap<PoolTag, string> => {
   const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(hasMoved), ...driverRows])
   const tags = [...new Set(rows.map(({ tag }) => tag))]
   const named = tags.map((tag) => [tag, pooltags?.find(tag) ?? ''] as const).filter(([, words]) => words !== '')
   const descriptions = new Map(named)
-  for (const { bytes } of dumps.toReversed()) {
+  for (const { bytes, described } of dumps.toReversed()) {
     const unnamed = tags.filter((tag) => !descriptions.has(tag))
     if (unnamed.length === 0) break
-    for (const [tag, words] of describeTags(bytes, unnamed)) descriptions.set(tag, words)
+    for (const [tag, words] of describeTags(bytes, described, unnamed)) descriptions.set(tag, words)
   }
   return descriptions
 }
@@ -275,10 +236,10 @@ const iterationsOf = (legs: readonly Leg[]): number | null => {
   return first > 0 && counts.every((count) => count === first) ? first : null
 }
 
-const controlRunOf = ({ control }: Leg, { controlIterations, iterations }: Policy): ControlRun | null => {
+const controlRunOf = ({ control }: Leg, policy: Policy): ControlRun | null => {
   if (control === null) return null
   const rows = diff(control.before, control.after).map((row) => [usageKey(row), row] as const)
-  return { iterations: controlIterations ?? iterations, rows: new Map(rows) }
+  return { iterations: iterationsOfControl(policy), rows: new Map(rows) }
 }
 
 /** In how many legs each row grew; null where there is one leg. */
@@ -290,47 +251,3 @@ const countLegs = (legs: readonly MeasuredLeg[]): LegsThatGrew | null => {
   }
   return { of: legs.length, grew }
 }
-
-/** A driver tag that no dump shows is more often misspelt than balanced: nothing of the driver was judged. */
-const absentDriverTags = (legs: readonly MeasuredLeg[], policy: Policy): readonly Problem[] => {
-  if (legs.length === 0) return []
-  const shown = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))]
-  return policy.driverTags
-    .filter((pattern) => !shown.some(tagPattern(pattern)))
-    .map((pattern) => {
-      const meant = likeTag(pattern, shown)
-      const hint = meant === null ? [] : phrase`; did you mean ${printTag(meant)}?`
-      return problem('DRIVER_TAG_ABSENT', { detail: phrase`${pattern}${hint}` })
-    })
-}
-
-/** The tag that a pattern means when it is read backwards, as sources spell tags, or in another case; null where none is. */
-const likeTag = (pattern: string, shown: readonly PoolTag[]): PoolTag | null => {
-  const padded = pattern.includes('*') ? pattern : pattern.padEnd(4)
-  const reversed = [...padded].reverse().join('')
-  const tries = [reversed, reversed.trim()].map((text) => tagPattern(text))
-  const anyCase = [padded, reversed].map((text) => tagPattern(text.toLowerCase()))
-  return (
-    shown.find((tag) => tries.some((matches) => matches(tag))) ??
-    shown.find((tag) => anyCase.some((matches) => matches(tag.toLowerCase()))) ??
-    null
-  )
-}
-
-/** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
-const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): readonly Problem[] =>
-  expected
-    .filter((name) => !legs.some((leg) => leg.name === name))
-    .map((name) => problem('LEG_MISSING', { detail: phrase`${name}` }))
-
-/** A leg that no report of the baseline has is named. */
-const legsWithoutBaseline = (legs: readonly MeasuredLeg[]): readonly Problem[] =>
-  legs
-    .filter(({ baselineRuns }) => baselineRuns === 0)
-    .map(({ name }) => problem('BASELINE_OTHER_LEGS', { detail: phrase`${name === '' ? 'default' : name}` }))
-
-/** A leg of the latest baseline that this run lacks may have uploaded nothing, or may have been taken out of the matrix. */
-const legsOnlyInBaseline = (legs: readonly MeasuredLeg[], baselines: Baselines): readonly Problem[] =>
-  baselines.legs
-    .filter((name) => name !== '' && !legs.some((leg) => leg.name === name))
-    .map((name) => problem('BASELINE_LEG_GONE', { detail: phrase`${name}` }))

@@ -4,7 +4,7 @@ import { groupFamilies } from './families.ts'
 import type { Finding, Judged, Severity, Totals } from './finding.ts'
 import { evidenceOf, judge } from './judge.ts'
 import type { Leg } from './pair.ts'
-import { phrase } from './phrase.ts'
+import { ours, phrase } from './phrase.ts'
 import type { Points } from './points.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
@@ -81,7 +81,7 @@ const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['po
   return (['nonpaged', 'paged'] as const).flatMap((pool) => {
     const exceeded = poolLimitExceeded(pool, { growth: totals[pool].growth, limit: limits[pool] }, growths)
     if (exceeded === null) return []
-    const title = phrase`${[pool === 'paged' ? 'Paged' : 'Nonpaged']} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`
+    const title = phrase`${ours(pool === 'paged' ? 'Paged' : 'Nonpaged')} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`
     return [
       {
         severity: 'leak',

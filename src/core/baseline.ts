@@ -1,6 +1,7 @@
 import { phrase } from './phrase.ts'
 import { outstanding, type PoolKind, readTag, usageKey } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
+import { type Fields, isRecord } from './record.ts'
 
 /** How every row of one leg behaved in an earlier run without the change: a control. */
 export interface BaselineRun {
@@ -31,9 +32,9 @@ export interface Baselines {
 export const noBaselines: Baselines = { reports: 0, legs: [], runsOf: () => [], problems: [] }
 
 /**
- * Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no
- * name and is the only one, with that. A report that
- * cannot be read is a note: without it the run is judged as if it had no baseline, which gates less and never more.
+ * Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no name and is the only
+ * one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be read is a note:
+ * without it the run is judged as if it had no baseline, which gates less and never more.
  */
 export const readBaselines = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Baselines => {
   const read = files.map(({ name, bytes }) => ({ name, legs: legsIn(bytes, name) }))
@@ -58,32 +59,30 @@ interface LegRun {
   readonly run: BaselineRun
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const legsIn = (bytes: Uint8Array, source: string): readonly LegRun[] | null => {
   const report = parseReport(bytes)
   if (report === null || !Array.isArray(report.usage) || !Array.isArray(report.legs)) return null
-  const legs = report.legs.filter(isFields)
-  return report.usage.filter(isFields).map((usage) => {
+  const legs = report.legs.filter(isRecord)
+  return report.usage.filter(isRecord).flatMap((usage) => {
     const leg = String(usage.leg ?? '')
-    const iterations = legs.find(({ name }) => name === leg)?.iterations
+    const { iterations, verdict } = legs.find(({ name }) => name === leg) ?? {}
+    // Of one dump alone all that is held would pass for growth, and so would rows that a cut dump lacks before the test.
+    const isSinceBoot = isRecord(usage.counters) && usage.counters.before === null
+    if (isSinceBoot || verdict === 'inconclusive') return []
     const rows = Array.isArray(usage.rows) ? usage.rows : []
     const run = {
       source,
       iterations: typeof iterations === 'number' && iterations > 0 ? iterations : null,
       rows: new Map(rows.flatMap(rowIn)),
     }
-    return { leg, run }
+    return [{ leg, run }]
   })
 }
 
 const parseReport = (bytes: Uint8Array): Fields | null => {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    return isFields(value) && value.schemaVersion === 1 ? value : null
+    return isRecord(value) && value.schemaVersion === 1 ? value : null
   } catch {
     return null
   }

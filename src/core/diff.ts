@@ -1,3 +1,4 @@
+import { interval } from './counters.ts'
 import { outstanding, type PoolKind, type PoolTag, type PoolUsage, type Snapshot } from './pool.ts'
 
 /** What a row holds at one moment, and its counters where the dump shows the row: null for a tag that it knows to be absent. */
@@ -21,10 +22,10 @@ export interface Growth {
   /** Allocations and frees in the interval (since boot with a single dump); null where the dumps do not count them. */
   readonly allocated: number | null
   readonly freed: number | null
-  /** At every snapshot, where there are enough to have a shape. */
-  readonly series?: RowSeries | null
+  /** At every snapshot; null where there are too few to have a shape. */
+  readonly series: RowSeries | null
   /** Outstanding after the machine came to rest; null where nobody looked. */
-  readonly settled?: number | null
+  readonly settled: number | null
 }
 
 /** One row at every snapshot of a leg, in the order they were taken. */
@@ -80,6 +81,8 @@ const growthOf = ({ tag, pool }: PoolUsage, before: Seen, after: Seen): Growth =
     bytes: difference(was?.bytes, is?.bytes),
     allocated: counted(before, after, 'allocs'),
     freed: counted(before, after, 'frees'),
+    series: null,
+    settled: null,
   }
 }
 
@@ -103,10 +106,4 @@ const counted = (before: Seen, after: Seen, counter: 'allocs' | 'frees'): number
   if (before.from === null) return is
   if (before.from.counters !== 'cumulative' || levelOf(before) === null) return null
   return interval(before.usage?.[counter] ?? 0, is)
-}
-
-/** From one reading of a counter to the next. A reading below 2^32 may be of a counter that wrapped. */
-const interval = (was: number, is: number): number => {
-  if (is >= was) return is - was
-  return is < 2 ** 32 ? (is - (was % 2 ** 32) + 2 ** 32) % 2 ** 32 : is - was
 }

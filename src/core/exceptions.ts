@@ -1,6 +1,6 @@
 import type { Growth } from './diff.ts'
 import type { Finding, FindingRow } from './finding.ts'
-import { type Phrase, phrase } from './phrase.ts'
+import { ours, type Phrase, phrase } from './phrase.ts'
 import { type PolicyException, scopeOf } from './policy.ts'
 import { type Problem, problem } from './problem.ts'
 import { changeOf } from './rules/in-step.ts'
@@ -77,7 +77,7 @@ const expiredEvidence = (exception: PolicyException): Evidence => ({
   rule: 'exception-expired',
   decides: true,
   points: 0,
-  text: phrase`the exception for it ended on ${[exception.expires]} (${answerOf(exception)})`,
+  text: phrase`the exception for it ended on ${ours(exception.expires)} (${answerOf(exception)})`,
 })
 
 const outgrownEvidence = (exception: PolicyException): Evidence => ({
@@ -91,7 +91,7 @@ const answerOf = ({ reason, owner }: PolicyException): Phrase => phrase`${reason
 
 const datesOf = (exception: PolicyException, today: string): readonly Problem[] => {
   const { tag, owner, expires } = exception
-  const about = phrase`${tag}, ${[expires]}, ${owner}`
+  const about = phrase`${tag}, ${ours(expires)}, ${owner}`
   if (expires < today) return [problem('EXCEPTION_EXPIRED', { detail: about })]
   return daysBetween(today, expires) <= SOON_DAYS ? [problem('EXCEPTION_EXPIRES_SOON', { detail: about })] : []
 }

@@ -1,8 +1,10 @@
 import type { Analysis } from './analyze.ts'
 import { type Cause, causesOf } from './causes.ts'
+import type { Finding } from './finding.ts'
 import { counted, type Phrase, phrase } from './phrase.ts'
+import type { FailOn } from './policy.ts'
 import { printTag } from './pool.ts'
-import { isMissingEvidence, messageOf, positionOf } from './problem.ts'
+import { isMissingEvidence, messageOf, type Problem, positionOf } from './problem.ts'
 
 /** Red or green, and why in one line. */
 export interface GateResult {
@@ -40,6 +42,20 @@ const isPassed = (analysis: Analysis): boolean => {
     default:
       return verdict satisfies never
   }
+}
+
+/** True for a finding that closed the gate of this result: the others are shown and do not fail. */
+export const closesGate = (found: Pick<Finding, 'severity'>, { policy }: Analysis, { passed }: GateResult): boolean =>
+  !passed && CLOSES[policy.failOn].includes(found.severity)
+
+/** True for missing evidence that closed the gate. */
+export const lackClosesGate = (found: Problem, { policy }: Analysis, { passed }: GateResult): boolean =>
+  !passed && isMissingEvidence(found) && policy.onInconclusive === 'fail'
+
+const CLOSES: Readonly<Record<FailOn, readonly Finding['severity'][]>> = {
+  leak: ['leak'],
+  suspect: ['leak', 'suspect'],
+  never: [],
 }
 
 /** What was found can be accepted; evidence that is missing cannot. */
@@ -91,7 +107,7 @@ const subjectOf = ({ worst, inLegs }: Cause): Phrase => {
 const inconclusiveReason = (problems: Analysis['problems']): Phrase => {
   const missing = problems.filter(isMissingEvidence)
   const [first] = missing
-  if (first === undefined) return ['nothing could be compared']
+  if (first === undefined) return phrase`nothing could be compared`
   const where = positionOf(first) === '' ? [] : phrase`${positionOf(first)}: `
   const others = missing.length - 1
   const more = others === 0 ? [] : phrase` (and ${counted(others, 'more problem')})`

@@ -4,6 +4,7 @@ import { isObject } from './knowledge/lookup.ts'
 import { usageKey } from './pool.ts'
 import { isOnBaseline } from './rules/excess.ts'
 import { rules } from './rules/index.ts'
+import { isBytesOnly } from './rules/measure.ts'
 import type { Comparison, Evidence } from './rules/rule.ts'
 
 /** All rules on one row. */
@@ -31,6 +32,9 @@ const isWitnessed = ({ control, baseline }: Comparison): boolean => control !== 
  * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a driver tag or
  * a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict` lets it gate.
  */
+/** Of fewer blocks nobody can tell, whatever their shape. */
+const MIN_BLOCKS = 5
+
 const severityOf = (
   row: Growth,
   { judgements, points, mayGate }: Pick<Judged, 'judgements' | 'points' | 'mayGate'>,
@@ -38,8 +42,9 @@ const severityOf = (
 ): Severity | null => {
   if (judgements.some(({ decides }) => decides)) return 'leak'
   if (isOnBaseline(row, overBaseline.get(row))) return null
-  if (points >= card.leak && mayGate) return 'leak'
-  return points >= card.suspect || judgements.some(({ suspects }) => suspects === true) ? 'suspect' : null
+  const isEnough = isBytesOnly(row) || (row.count ?? 0) >= MIN_BLOCKS
+  if (isEnough && points >= card.leak && mayGate) return 'leak'
+  return (isEnough && points >= card.suspect) || judgements.some(({ suspects }) => suspects === true) ? 'suspect' : null
 }
 
 const isAnchored = (row: Growth, comparison: Comparison): boolean => {

@@ -1,9 +1,9 @@
-import type { DriverPools } from './driver-pool.ts'
-import { listOf, phrase } from './phrase.ts'
+import { listOf, ours, phrase } from './phrase.ts'
 import type { Snapshot } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 import { type Side, type SidedSnapshots, splitByName } from './split-legs.ts'
 import { byText, inOrder, type Ordered, type Stage, type StagedSnapshot, stageOf } from './stage.ts'
+import type { VerifierOutput } from './verifier-output.ts'
 
 export type { Side, SidedSnapshots } from './split-legs.ts'
 
@@ -15,12 +15,21 @@ export interface Leg {
   readonly after: Snapshot
   /** Every snapshot from `before` to `after`, in the order they were taken; those two alone make a pair. */
   readonly series: readonly Snapshot[]
+  /** The last snapshot before the driver warmed up, where a stage `warm` begins the series: own tags are measured from it. */
+  readonly beforeWarm?: Snapshot
+  /** Snapshots that a later one of the same file stands for, each with that one; absent where every snapshot counts. */
+  readonly passedOver?: readonly PassedOver[]
   /** Taken after the driver was stopped and the machine came to rest; null where there is none. */
   readonly settled: Snapshot | null
   /** The ends of a control interval on the same machine in the same boot; null where none was taken. */
   readonly control: { readonly before: Snapshot; readonly after: Snapshot } | null
   /** What Driver Verifier counts per driver, where there is an output of it. */
-  readonly drivers: { readonly before: DriverPools | null; readonly after: DriverPools | null }
+  readonly drivers: { readonly before: VerifierOutput | null; readonly after: VerifierOutput | null }
+}
+
+export interface PassedOver {
+  readonly earlier: Snapshot
+  readonly taken: Snapshot
 }
 
 export interface Paired {
@@ -61,11 +70,14 @@ const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
   const [series, befores, afters] = [of('series', 'snapshots'), of('before'), of('after')]
   const isSeries = series.snapshots.length > 0
   const all = isSeries ? series.snapshots : [...startOf(befores.snapshots), ...endOf(afters.snapshots)]
+  const passedOver = isSeries ? [] : passedOverOf([...befores.snapshots, ...afters.snapshots], all)
   const taken = all.filter(({ stage }) => stage !== 'control')
   const control = controlOf(name, [...of('control-before').snapshots, ...of('control-after').snapshots], all)
   const settled = taken.length > 1 && taken.at(-1)?.stage === 'settled' ? (taken.at(-1) ?? null) : null
   const untilEnd = settled !== null && taken.length > 2 ? taken.slice(0, -1) : taken
-  const working = untilEnd.slice(Math.max(0, warmStart(untilEnd)))
+  const warm = Math.max(0, warmStart(untilEnd))
+  const working = untilEnd.slice(warm)
+  const beforeWarm = untilEnd[warm - 1]?.snapshot
   const problems = [
     ...control.problems,
     ...(isSeries ? unordered(name, series) : [...several(name, befores), ...severalAfter(name, afters)]),
@@ -86,6 +98,8 @@ const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
     before,
     after: after.snapshot,
     series: working.map(({ snapshot }) => snapshot),
+    ...(beforeWarm === undefined ? {} : { beforeWarm }),
+    ...(passedOver.length === 0 ? {} : { passedOver }),
     settled: settled === null || settled === after ? null : settled.snapshot,
     control: control.ends,
     drivers: pairDrivers(files),
@@ -115,8 +129,11 @@ const stageFor = (side: Side, stated: Stage | null): Stage => {
   }
 }
 
-/** The last snapshot before the test. */
-const startOf = (befores: readonly StagedSnapshot[]): readonly StagedSnapshot[] => befores.slice(-1)
+/** The last snapshot before the test, and where the driver was warmed up for it, the last one before that. */
+const startOf = (befores: readonly StagedSnapshot[]): readonly StagedSnapshot[] => {
+  const cold = befores.filter(({ stage }) => stage !== 'warm')
+  return befores.length === cold.length ? befores.slice(-1) : [...cold.slice(-1), ...befores.slice(-1)]
+}
 
 /** What was taken after the test: of one file its last snapshot, and the last one at rest where there is such a one. */
 const endOf = (afters: readonly StagedSnapshot[]): readonly StagedSnapshot[] => {
@@ -124,6 +141,12 @@ const endOf = (afters: readonly StagedSnapshot[]): readonly StagedSnapshot[] => 
   const files = new Map((working ?? []).map((one) => [one.snapshot.source, one]))
   return [...files.values(), ...(settled ?? []).slice(-1)]
 }
+
+const passedOverOf = (given: readonly StagedSnapshot[], all: readonly StagedSnapshot[]): readonly PassedOver[] =>
+  given.flatMap((one) => {
+    const last = all.findLast(({ snapshot }) => snapshot.source === one.snapshot.source)
+    return last === undefined || all.includes(one) ? [] : [{ earlier: one.snapshot, taken: last.snapshot }]
+  })
 
 /** Place of the last snapshot that was taken when the driver had warmed up; -1 where there is none. */
 const warmStart = (snapshots: readonly StagedSnapshot[]): number =>
@@ -158,7 +181,7 @@ const missing = (leg: string, side: Side): Problem => {
     'control-before': 'one end of the control interval',
   }
   const what = names[side] ?? side
-  const where = leg === '' ? phrase`only ${[what]}` : phrase`leg ${leg}, only ${[what]}`
+  const where = leg === '' ? phrase`only ${ours(what)}` : phrase`leg ${leg}, only ${ours(what)}`
   return problem('MISSING_SIDE', { leg, detail: where })
 }
 

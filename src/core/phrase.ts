@@ -5,7 +5,10 @@
  * Each output (Markdown, HTML, log line) encodes the quoted parts in its own one place, so no caller can forget to.
  */
 export type Phrase = readonly PhrasePart[]
-export type PhrasePart = string | Quoted
+export type PhrasePart = Words | Quoted
+/** Text of ours. A plain string is none: `phrase` and `ours` alone make it, so an array literal cannot. */
+export type Words = string & { readonly [words]: true }
+declare const words: unique symbol
 export interface Quoted {
   readonly quoted: string
 }
@@ -18,15 +21,24 @@ export interface Quoted {
 export const phrase = (words: TemplateStringsArray, ...values: readonly (string | number | Phrase)[]): Phrase =>
   words.flatMap((word, index) => {
     const value = values[index]
-    return value === undefined ? [word] : [word, ...partsOf(value)]
+    return value === undefined ? ours(word) : [...ours(word), ...partsOf(value)]
   })
 
-/** `['Proc', 'SePa', 'SeTd']` → Proc, SePa and SeTd, each quoted. */
-export const listOf = (values: readonly string[]): Phrase =>
+/** Text of ours that stands in a variable. Never for text of a dump, an artifact or a branch: that is quoted. */
+export const ours = (text: string): Phrase => (text === '' ? [] : [text as Words])
+
+/** `['Proc', 'SePa', 'SeTd']` → Proc, SePa and SeTd; strings are quoted, phrases are spliced in. */
+export const listOf = (values: readonly (string | Phrase)[], last = ' and '): Phrase =>
   values.flatMap((value, index) => {
-    if (index === 0) return [{ quoted: value }]
-    return [index === values.length - 1 ? ' and ' : ', ', { quoted: value }]
+    if (index === 0) return phrase`${value}`
+    return phrase`${ours(index === values.length - 1 ? last : ', ')}${value}`
   })
+
+/** The sentence with a capital first letter, unless it begins with a quoted part. */
+export const upperFirst = (parts: Phrase): Phrase => {
+  const [first, ...rest] = parts
+  return typeof first === 'string' ? [...ours(first.charAt(0).toUpperCase() + first.slice(1)), ...rest] : parts
+}
 
 /** The sentence as one string. Quoted parts stand as they are: encode the result before it leaves as a log line. */
 export const toPlain = (parts: Phrase): string =>
@@ -41,12 +53,11 @@ export const grouped = (value: number): string => {
 }
 
 /** `1` → `1 block`, `6` → `6 blocks`, `+6` → `+6 blocks`. */
-export const counted = (count: number, noun: string, plural = `${noun}s`): Phrase => [
-  `${grouped(count)} ${count === 1 ? noun : plural}`,
-]
+export const counted = (count: number, noun: string, plural = `${noun}s`): Phrase =>
+  ours(`${grouped(count)} ${count === 1 ? noun : plural}`)
 
 const partsOf = (value: string | number | Phrase): Phrase => {
-  if (typeof value === 'number') return [grouped(value)]
+  if (typeof value === 'number') return ours(grouped(value))
   if (typeof value === 'string') return [{ quoted: value }]
   return value
 }

@@ -1,9 +1,8 @@
 import { type Phrase, phrase } from './phrase.ts'
-
-type Plain = Readonly<Record<string, unknown>>
+import { type Fields, isRecord } from './record.ts'
 
 /** What differs between two policies as their files say them, a sentence each: `max-growth-count of limits Ntf?: 10 → 1000`. */
-export const policyChanges = (before: Plain, after: Plain): readonly Phrase[] => {
+export const policyChanges = (before: Fields, after: Fields): readonly Phrase[] => {
   const [was, is] = [flatten(before, ''), flatten(after, '')]
   const names = [...new Set([...was.keys(), ...is.keys()])].sort(byWeight)
   const values = names.flatMap((name) => {
@@ -22,7 +21,7 @@ const byWeight = (one: string, other: string): number =>
   Number(one.startsWith('driver-tags')) - Number(other.startsWith('driver-tags')) || (one < other ? -1 : 1)
 
 /** Of several limits or exceptions that name a row the first counts, so their order says something too. */
-const orderChanges = (before: Plain, after: Plain): readonly Phrase[] =>
+const orderChanges = (before: Fields, after: Fields): readonly Phrase[] =>
   ['limits', 'exceptions'].flatMap((name) => {
     const [was, is] = [before[name], after[name]].map((list) =>
       (Array.isArray(list) ? list : []).map((it) => JSON.stringify(it)),
@@ -38,7 +37,7 @@ const saying = (value: string | undefined): Phrase => (value === undefined || va
 /** Every single value by where it stands. An entry of a list is known by its tag, or by itself; a second one like it has a number. */
 const flatten = (value: unknown, name: string): ReadonlyMap<string, string> => {
   if (Array.isArray(value)) return flattenList(value, name)
-  if (!isPlain(value)) return new Map([[name, String(value)]])
+  if (!isRecord(value)) return new Map([[name, String(value)]])
   const under = name === '' ? '' : `${name} `
   return new Map(Object.entries(value).flatMap(([key, item]) => [...flatten(item, `${under}${key}`)]))
 }
@@ -51,15 +50,13 @@ const flattenList = (items: readonly unknown[], name: string): ReadonlyMap<strin
       const count = (seen.get(label) ?? 0) + 1
       seen.set(label, count)
       const known = `${name} ${label}${count === 1 ? '' : ` (${count})`}`
-      return isPlain(item) ? [...flatten(item, known)] : [[known, '']]
+      return isRecord(item) ? [...flatten(item, known)] : [[known, '']]
     }),
   )
 }
 
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null
-
 const labelOf = (item: unknown): string => {
-  if (!isPlain(item)) return String(item)
+  if (!isRecord(item)) return String(item)
   const parts = [item.tag, item.pool, ...(Array.isArray(item.legs) ? item.legs : [])]
   return parts.filter((part) => part !== undefined).join(' ')
 }

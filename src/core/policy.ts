@@ -64,6 +64,10 @@ export interface PolicyException extends TagScope {
 export type FailOn = 'leak' | 'suspect' | 'never'
 export type OnInconclusive = 'fail' | 'warn'
 
+/** Test cycles of the control interval: as many as the test ran unless it is said; null where neither is known. */
+export const iterationsOfControl = ({ controlIterations, iterations }: Policy): number | null =>
+  controlIterations ?? iterations
+
 export const defaultPolicy: Policy = {
   driverTags: [],
   driverStopped: false,

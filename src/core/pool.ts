@@ -1,6 +1,11 @@
+import { outstanding } from './counters.ts'
+import type { StatedTime } from './time.ts'
+
+export { outstanding } from './counters.ts'
+
 declare const tagBrand: unique symbol
 
-/** The four bytes of a pool tag, one character a byte (U+0000 to U+00FF), blanks included: `Proc`, `Io  `, `Dh 1`. */
+/** The four bytes of a pool tag, one character a byte (U+0001 to U+00FF), blanks included: `Proc`, `Io  `, `Dh 1`. */
 export type PoolTag = string & { readonly [tagBrand]: true }
 
 export type PoolKind = 'nonpaged' | 'paged'
@@ -62,13 +67,13 @@ export type DumpFormat =
   | 'PowerShell CSV'
   | 'Volatility pooltracker'
   | 'NtQuerySystemInformation'
+  | 'table'
   | 'snapshot'
 
 /** What a dump tells of the moment and the machine it was taken on; absent where it does not. */
 export interface Capture {
-  /** ISO 8601: with `Z` where the dump says UTC, without a zone where it gives the machine's local time. */
-  readonly takenAt?: string
-  readonly bootedAt?: string
+  readonly takenAt?: StatedTime
+  readonly bootedAt?: StatedTime
   readonly computer?: string
   /** `10.0.26100.2314`. */
   readonly osBuild?: string
@@ -87,13 +92,6 @@ export interface Capture {
 }
 
 /**
- * Allocations not yet freed. 32-bit counters wrap, so they are subtracted modulo 2^32; a counter above 2^32 shows that
- * they are 64-bit ones (the kernel's own since Windows 10 1809), which do not.
- */
-export const outstanding = ({ allocs, frees }: Pick<PoolUsage, 'allocs' | 'frees'>): number =>
-  allocs < 2 ** 32 && frees < 2 ** 32 ? (allocs - frees) | 0 : allocs - frees
-
-/**
  * Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of the two
  * may have wrapped.
  */
@@ -109,18 +107,34 @@ export const usageKey = (row: Pick<PoolUsage, 'tag' | 'pool'>): string =>
   row.pool === 'paged' ? `${row.tag}P` : `${row.tag}N`
 
 /**
- * Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them.
- * A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
+ * Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them. What one tag looks like
+ * in different tools becomes one:
+ *
+ * - A NUL is a blank. Tools print it so, and a C literal of three characters ends in one.
+ * - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no part
+ *   of the tag.
+ * - A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
  */
 export const toTag = (text: string): PoolTag => {
   const padded = text.length === 4 ? text : text.padEnd(4).slice(0, 4)
   // The brand's one constructor.
-  return (isBytes(padded) ? padded : padded.replace(/[^\0-\xff]/g, '?')) as PoolTag
+  return (
+    isPlain(padded) ? padded : withoutProtection(padded.replaceAll('\0', ' ').replace(/[^\0-\xff]/g, '?'))
+  ) as PoolTag
 }
 
-const isBytes = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0xff) return false
+/** True for ASCII without NUL, as nearly every tag is. */
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0 || code > 0x7f) return false
+  }
   return true
+}
+
+const withoutProtection = (bytes: string): string => {
+  const cleared = bytes.slice(0, 3) + String.fromCharCode(bytes.charCodeAt(3) & 0x7f)
+  return /^[\x20-\x7e]{4}$/.test(cleared) ? cleared : bytes
 }
 
 /** A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as one. */
@@ -133,6 +147,16 @@ export const unprintTag = (printed: string): string =>
 
 /** The tag that `printTag` wrote. */
 export const readTag = (printed: string): PoolTag => toTag(unprintTag(printed))
+
+/**
+ * A tag as C sources spell it, `Proc` → `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the characters of the
+ * constant stand in reverse.
+ */
+export const cLiteralsOf = (tag: PoolTag): { readonly characters: string; readonly number: string } => {
+  const reversed = [...tag].reverse()
+  const digits = reversed.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'))
+  return { characters: reversed.join(''), number: `0x${digits.join('')}` }
+}
 
 /** Bytes of each pool, summed over the rows. */
 export const sumBytes = (usages: readonly PoolUsage[]): PoolTotals => {

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from './phrase.ts'
+import { ours, type Phrase, phrase, upperFirst } from './phrase.ts'
 
 /** What the input got wrong: data, positioned, shown in full and never thrown. */
 export interface Problem {
@@ -66,6 +66,11 @@ const problemTexts = {
     says: 'the artifact could not be downloaded',
     remedy: 'Run the job again; if it stays so, upload the artifact again.',
   },
+  ARTIFACTS_REVERSED: {
+    effect: 'inconclusive',
+    says: 'the dump after the test was uploaded before the one before it, so the two are of different attempts',
+    remedy: 'Run the test job again, both uploads included: what an earlier attempt left is not of this test.',
+  },
   ARTIFACT_GONE: {
     effect: 'inconclusive',
     says: 'the artifact was listed but is gone',
@@ -101,6 +106,11 @@ const problemTexts = {
     says: 'there is no file in it',
     remedy: 'Check the path that the test job uploads, and before-files and after-files.',
   },
+  FILE_UNREADABLE: {
+    effect: 'inconclusive',
+    says: 'the file could not be read',
+    remedy: 'Check its permissions, and that no other program has it open.',
+  },
   EMPTY_FILE: {
     effect: 'inconclusive',
     says: 'the file is empty',
@@ -116,6 +126,11 @@ const problemTexts = {
     effect: 'note',
     says: 'this file is no pool dump and was left out, since another file here is one',
     remedy: 'Name the dumps with before-files and after-files.',
+  },
+  WRAPPING_REMOVED: {
+    effect: 'note',
+    says: 'the dump was read without what its text gained on the way',
+    remedy: 'Nothing to do; a file that the tool wrote itself has nothing to remove.',
   },
   NO_DUMP: {
     effect: 'inconclusive',
@@ -164,13 +179,25 @@ const problemTexts = {
   },
   ROWS_NOT_IN_VIEW: {
     effect: 'inconclusive',
-    says: 'the rows hold clearly less than the pools that the header states, so the table was cut; what is not in view is unknown',
-    remedy: 'Write a whole snapshot with poolmon -n FILE: a copy of the screen shows the top of the table only.',
+    says: 'this is a part of a table, since its rows hold clearly less than its header states or none of them is small; what is not in view is unknown',
+    remedy:
+      'Write a whole snapshot, with poolmon -n FILE or an export of all rows: a copy of the screen shows the top of the table only.',
+  },
+  TAGS_OVERFLOWED: {
+    effect: 'inconclusive',
+    says: 'the system ran out of room for tags and counts further ones together as Ovfl, so a tag of its own may be missing',
+    remedy: 'Restart the machine before the test, and find the driver that allocates under ever new tags.',
   },
   ROWS_MISSING: {
     effect: 'inconclusive',
     says: 'rows of the dump before are not in the dump after, which a whole dump of the same boot shows',
     remedy: 'Upload the output whole, and take both dumps with the same command on the same machine.',
+  },
+  TABLE_CUT: {
+    effect: 'inconclusive',
+    says: 'the dump does not show the whole table, so what is not in view is unknown',
+    remedy:
+      'Write all rows to a file (poolmon -n FILE, or !poolused 1 with its command and its TOTAL row), without findstr, a tag filter or a limit of lines.',
   },
   CUT_BUFFER: {
     effect: 'inconclusive',
@@ -212,6 +239,17 @@ const problemTexts = {
     says: 'no counter differs between the two dumps, so they may be copies of one',
     remedy: 'Check that the second dump is taken after the test, and not uploaded twice.',
   },
+  TIMES_REVERSED: {
+    effect: 'inconclusive',
+    says: 'the dump before was taken later than the dump after, by the times that they state',
+    remedy:
+      'Check that before and after are not swapped; a clock that was set back in the test (daylight saving time) shows this too.',
+  },
+  SWAPPED: {
+    effect: 'inconclusive',
+    says: 'nearly every counter that moved went down, as if before and after were swapped',
+    remedy: 'Check which dump was taken first; if the order is right, the machine was restarted between the two.',
+  },
   VERIFIER_DIFFERS: {
     effect: 'inconclusive',
     says: 'Driver Verifier was on for one dump only; it renames tags and adds its own, so growth means nothing',
@@ -243,9 +281,14 @@ const problemTexts = {
     says: 'an allocation counter went down, which only a restart does',
     remedy: 'Check that both dumps are of the same machine and the same boot.',
   },
+  FEW_ROWS: {
+    effect: 'inconclusive',
+    says: 'the table has too few rows to be of a whole machine; what it does not show is unknown',
+    remedy: 'Give every row of the machine: !poolused, poolmon -n, or all that the script reads.',
+  },
   FILTERED: {
-    effect: 'note',
-    says: 'the dump was taken with a tag filter, so a leak under any other tag stays unseen',
+    effect: 'inconclusive',
+    says: 'the dump was taken with a filter, so a leak in any other row stays unseen',
     remedy: 'Leave the filter out: a reference leak shows in somebody else\u2019s tag.',
   },
   FILTERS_DIFFER: {
@@ -269,16 +312,27 @@ const problemTexts = {
     says: 'there is one dump only: it shows what is held since boot, and not what grew',
     remedy: 'Take a second dump in the same boot, after the test, and give both: only then growth can be judged.',
   },
+  CONTROL_UNUSABLE: {
+    effect: 'inconclusive',
+    says: 'the control interval cannot be used, so the test was judged without it',
+    remedy:
+      'Take both ends of the control whole, on the same machine in the same boot as the test, and before it begins; or leave the control out.',
+  },
   SAME_DUMP: {
     effect: 'inconclusive',
     says: 'the dump before and the dump after are the same bytes, so they say nothing about what the test did',
     remedy:
       'Take one dump before the test and one after it, and check that no step copies or uploads one of them twice.',
   },
+  ALL_IGNORED: {
+    effect: 'inconclusive',
+    says: 'ignore-tags leaves no row of the dumps to judge',
+    remedy: 'Narrow ignore-tags: a pattern of it matches every tag.',
+  },
   LIMIT_NOT_JUDGED: {
     effect: 'inconclusive',
-    says: 'the growth of a whole pool has a limit and cannot be told, since rows are missing and no total is stated',
-    remedy: 'Take both dumps whole, or take the limit out.',
+    says: 'a limit of the policy cannot be judged',
+    remedy: 'Take both dumps whole and with their counts, or take the limit out.',
   },
   BASELINE_UNREADABLE: {
     effect: 'note',
@@ -364,19 +418,19 @@ export const isMissingEvidence = (found: Problem): boolean => problemTexts[found
 export const problemsOf = ({ name }: { readonly name: string }, problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ leg }) => leg === name)
 
+/** What is wrong, without what to do. */
+export const saysOf = ({ code, detail }: Problem): Phrase => {
+  const { says } = problemTexts[code]
+  return detail.length > 0 ? phrase`${ours(says)}: ${detail}` : ours(says)
+}
+
 /** What is wrong and what to do, without the position. */
 export const messageOf = (found: Problem): Phrase => {
   const { says, remedy } = problemTexts[found.code]
-  const seen = found.detail.length > 0 ? phrase`${[says]} (${found.detail}). ` : phrase`${[says]}. `
-  return [...upperFirst(seen), remedy]
+  const seen = found.detail.length > 0 ? phrase`${ours(says)} (${found.detail}). ` : phrase`${ours(says)}. `
+  return phrase`${upperFirst(seen)}${ours(remedy)}`
 }
 
 /** `after.txt:31`, or the file alone. */
 export const positionOf = (found: Problem): string =>
   found.line === null ? found.source : `${found.source}:${found.line}`
-
-const upperFirst = (parts: Phrase): Phrase => {
-  const words = parts.filter((part) => part !== '')
-  const [first = '', ...rest] = words
-  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : words
-}

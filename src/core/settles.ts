@@ -10,20 +10,23 @@ import type { Comparison } from './rules/rule.ts'
 export const settlesOf = (row: Growth, comparison: Comparison): Phrase => {
   const { policy, control, baseline, times } = comparison
   const tag = printTag(row.tag)
-  if (row.before === null) return ['A second dump, taken later in the same boot, would show whether it still grows.']
+  if (row.before === null)
+    return comparison.growths.some(({ before }) => before !== null)
+      ? phrase`Two whole dumps, with every row, would show whether it grows.`
+      : phrase`A second dump, taken later in the same boot, would show whether it still grows.`
   if (control === null && baseline.length === 0) {
     return isLeakWithControl(row, comparison)
       ? phrase`A control interval (control-before, control-after) that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.`
       : phrase`A control interval (control-before, control-after) or a baseline would show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`
   }
   if (policy.iterations === null)
-    return ['Give iterations: growth by a whole number in each of them would speak for a leak.']
-  if (times === null) return ['Snapshots during the test would show whether it grows evenly, as a leak does.']
-  return ['More iterations would tell a leak, which grows with them, from chance.']
+    return phrase`Give iterations: growth by a whole number in each of them would speak for a leak.`
+  if (times === null) return phrase`Snapshots during the test would show whether it grows evenly, as a leak does.`
+  return phrase`More iterations would tell a leak, which grows with them, from chance.`
 }
 
 const iterationsOf = (iterations: number | null): Phrase =>
-  iterations === null ? [' Give iterations, too: growth by a whole number in each would speak for a leak.'] : []
+  iterations === null ? phrase` Give iterations, too: growth by a whole number in each would speak for a leak.` : []
 
 /** Judged again, as if the same cycles had run without the driver and had not moved the row. */
 const isLeakWithControl = (row: Growth, comparison: Comparison): boolean => {

@@ -1,6 +1,6 @@
-import type { DriverPools } from './driver-pool.ts'
 import type { Snapshot } from './pool.ts'
 import { byText, type Stage, stageOf, withoutStage } from './stage.ts'
+import type { VerifierOutput } from './verifier-output.ts'
 
 /**
  * What one dump of a job is. `series`: a file on its own, its first snapshot is before and its last one after, and a lone one
@@ -13,7 +13,7 @@ export interface SidedSnapshots {
   readonly leg: string
   readonly side: Side
   readonly snapshots: readonly Snapshot[]
-  readonly drivers: readonly DriverPools[]
+  readonly drivers: readonly VerifierOutput[]
 }
 
 /** Files that belong together by their names; the name is empty where all do. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from './pool.ts'
+import { isUtc, millisecondsOf } from './time.ts'
 
 /** When a snapshot was taken. `between`: at any time of the test. */
 export type Stage = 'control' | 'before' | 'warm' | 'between' | 'after' | 'settled'
@@ -66,11 +67,11 @@ const firstOfEachFile = (snapshots: readonly StagedSnapshot[]): readonly Snapsho
   ...new Map(snapshots.toReversed().map(({ snapshot }) => [snapshot.source, snapshot])).values(),
 ]
 
-/** Milliseconds since 1970; null where a dump states no time, or where some state a time zone and others none. */
+/** When each was taken, in milliseconds; null where a dump states no time, or where some state a zone and others none. */
 const timesOf = (snapshots: readonly Snapshot[]): readonly (number | null)[] => {
-  const times = snapshots.map(({ capture }) => capture.takenAt ?? '')
-  const zones = new Set(times.map((time) => time.endsWith('Z')))
-  return times.map((time) => (zones.size > 1 || Number.isNaN(Date.parse(time)) ? null : Date.parse(time)))
+  const times = snapshots.flatMap(({ capture }) => capture.takenAt ?? [])
+  const comparable = times.length === snapshots.length && new Set(times.map(isUtc)).size === 1
+  return comparable ? times.map(millisecondsOf) : snapshots.map(() => null)
 }
 
 /** Figures that all files state, no two alike. */

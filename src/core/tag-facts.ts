@@ -4,7 +4,7 @@ import { type NextStep, nextStepsOf } from './knowledge/next-steps.ts'
 import { type KnownTag, knownTags } from './knowledge/tags.ts'
 import { grouped } from './phrase.ts'
 import { pointsOf } from './points.ts'
-import type { PoolTag } from './pool.ts'
+import { cLiteralsOf, type PoolTag } from './pool.ts'
 import { LEAST_ALLOCATIONS, MOST_FREED } from './rules/never-freed.ts'
 
 /** All that is known of one tag, whatever a dump says of it. */
@@ -60,13 +60,11 @@ const knownFactsOf = (entry: KnownTag): KnownFacts => ({
   gate: gateOf(entry),
 })
 
-/** `Proc` → `'corP'` and `0x636f7250`: x86, x64 and ARM64 are little-endian. A character that C would escape has only the number. */
+/** `Proc` → `'corP'` and `0x636f7250`. A character that C would escape has only the number. */
 const literalsOf = (tag: PoolTag): readonly string[] => {
-  const reversed = [...tag].reverse()
-  const digits = reversed.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'))
+  const { characters, number } = cLiteralsOf(tag)
   const isPrintable = /^[\x20-\x7e]{4}$/.test(tag) && !/['\\?"]/.test(tag)
-  const constant = isPrintable ? [`'${reversed.join('')}'`] : []
-  return [...constant, `0x${digits.join('')}`]
+  return isPrintable ? [`'${characters}'`, number] : [number]
 }
 
 const pairsOf = ({ acquire = [], release = [] }: KnownTag): readonly Pair[] =>

@@ -1,6 +1,6 @@
 import type { Growth } from './diff.ts'
 import { knownTag } from './knowledge/lookup.ts'
-import { counted, listOf, type Phrase, phrase } from './phrase.ts'
+import { counted, listOf, ours, type Phrase, phrase } from './phrase.ts'
 import { printTag } from './pool.ts'
 import { changeOf } from './rules/in-step.ts'
 import type { Comparison } from './rules/rule.ts'
@@ -8,7 +8,7 @@ import type { Comparison } from './rules/rule.ts'
 /** `One process object stays per iteration: Proc +12,979 (+8,618,056 bytes) in 12,980 iterations, …; SePa and SeTd ride along` */
 export const titleOf = (comparison: Comparison, root: Growth, riders: readonly Growth[]): Phrase => {
   const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(printTag)
-  const along = tags.length === 0 ? [] : phrase`; ${listOf(tags)} ${[tags.length === 1 ? 'rides' : 'ride']} along`
+  const along = tags.length === 0 ? [] : phrase`; ${listOf(tags)} ${ours(tags.length === 1 ? 'rides' : 'ride')} along`
   const amount = amountOf(root, comparison.policy.iterations)
   return phrase`${subjectOf(comparison, root)}: ${printTag(root.tag)} ${amount}${freesOf(root)}${along}`
 }
@@ -17,10 +17,10 @@ export const titleOf = (comparison: Comparison, root: Growth, riders: readonly G
 const subjectOf = (comparison: Comparison, root: Growth): Phrase => {
   const known = knownTag(root.tag, root.pool)
   const what = comparison.isDriverTag(root) ? 'driver allocation' : (known?.what ?? 'allocation')
-  if (root.before === null) return [`Held since boot (${what})`]
+  if (root.before === null) return ours(`Held since boot (${what})`)
   const each = perIteration(root, comparison.policy.iterations)
-  if (each === 1) return [`One ${what} stays per iteration`]
-  return each === null ? [`Not freed (${what})`] : [`${each} stay per iteration (${what})`]
+  if (each === 1) return ours(`One ${what} stays per iteration`)
+  return each === null ? ours(`Not freed (${what})`) : phrase`${each} stay per iteration (${ours(what)})`
 }
 
 /** A whole number of allocations an iteration, within half a percent; null where it is none. */

@@ -1,7 +1,7 @@
 import type { Analysis } from './analyze.ts'
 import type { Finding, Place } from './finding.ts'
 import { matcherOf } from './policy.ts'
-import type { PoolTag } from './pool.ts'
+import { cLiteralsOf, type PoolTag } from './pool.ts'
 
 /** A file of the driver's sources. */
 export interface SourceFile {
@@ -52,9 +52,8 @@ const acquiresOf = ({ hint }: Finding): readonly Search[] =>
 
 /** A tag as sources write it: C's literal is read backwards, Rust's bytes are not. */
 const tagSearches = (tag: PoolTag, sources: readonly SourceFile[]): readonly Search[] => {
-  const reversed = [...tag].reverse().join('')
-  const number = [...reversed].map((character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join('')
-  const literal = `(?:'${escaped(reversed)}'|b"${escaped(tag)}"|0x${number}\\b)`
+  const { characters, number } = cLiteralsOf(tag)
+  const literal = `(?:'${escaped(characters)}'|b"${escaped(tag)}"|${number}\\b)`
   const defines = new RegExp(`(?:#\\s*define|const)\\s+(\\w+)\\b.*${literal}`, 'i')
   const names = sources.flatMap(({ text }) => text.split('\n').flatMap((line) => defines.exec(line)?.[1] ?? []))
   const uses = [...new Set(names)].map((name) => ({

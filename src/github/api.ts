@@ -21,7 +21,7 @@ export interface ApiSettings {
   readonly token: string
   /** `https://api.github.com`. */
   readonly url: string
-  /** Told of each request and its answer, without the query of its address, which may be a signature. */
+  /** Gets a line for each request and its answer, without the query of the address, which may be a signature. */
   readonly debug: (line: string) => void
   /** Unit of the wait before a request is sent again, in ms: after 1 and after 4 of them. */
   readonly retryMs: number

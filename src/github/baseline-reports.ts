@@ -1,11 +1,11 @@
-import { phrase, toPlain } from '../core/phrase.ts'
+import { ours, phrase, toPlain } from '../core/phrase.ts'
 import { messageOf, type Problem, problem } from '../core/problem.ts'
 import type { ArchiveLimits } from '../io/archive.ts'
 import type { ListedArtifact } from '../io/dumps.ts'
 import type { NamedFile } from '../io/files.ts'
 import { unpack } from '../io/unpack.ts'
 import { type Api, failureOf, remedyOf, repositoryOf } from './api.ts'
-import { downloadArtifact, toListed } from './rest-artifacts.ts'
+import { byAge, downloadArtifact, toListed } from './rest-artifacts.ts'
 
 /** Runs that may serve as a baseline. */
 export interface BaselineSearch {
@@ -52,7 +52,7 @@ export const readBaselineReports = async (api: Api, search: BaselineSearch): Pro
       : { files, problems: [...problems, problem('BASELINE_NOT_READ', { detail })] }
   } catch (error) {
     const failure = failureOf(error, api.limit)
-    const detail = phrase`${search.branch}: ${failure.message}; ${[remedyOf(failure, 'actions: read')]}`
+    const detail = phrase`${search.branch}: ${failure.message}; ${ours(remedyOf(failure, 'actions: read'))}`
     return { files: [], problems: [problem('BASELINE_NOT_READ', { detail })] }
   }
 }
@@ -105,7 +105,8 @@ const reportsOf = async (
     for (const artifact of data) {
       const run = artifact.workflow_run?.id
       if (run === undefined || !runs.includes(run) || artifact.expired) continue
-      if ((byRun.get(run)?.id ?? 0) < artifact.id) byRun.set(run, toListed(artifact))
+      const [listed, known] = [toListed(artifact), byRun.get(run)]
+      if (known === undefined || byAge(known, listed) < 0) byRun.set(run, listed)
     }
     pages++
     isWhole = pages < MAX_PAGES
@@ -125,8 +126,9 @@ const addByRun = async (
   for (const run_id of runs.slice(0, MAX_RUNS).filter((run) => !byRun.has(run))) {
     const run = { ...repositoryOf(search.repository), run_id, name: search.artifact, per_page: 100 }
     const { data } = await octokit.rest.actions.listWorkflowRunArtifacts(run)
-    const newest = data.artifacts.filter(({ expired }) => !expired).sort((one, other) => other.id - one.id)[0]
-    if (newest !== undefined) byRun.set(run_id, toListed(newest))
+    const kept = data.artifacts.filter(({ expired }) => !expired).map(toListed)
+    const newest = kept.sort(byAge).at(-1)
+    if (newest !== undefined) byRun.set(run_id, newest)
   }
 }
 

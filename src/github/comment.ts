@@ -34,7 +34,7 @@ const markerStart = (key: string): string => `<!-- pool-leak-check: ${key}`
 
 /**
  * Writes our one comment: updates the one that carries the marker and is ours, else creates it, and removes others of ours.
- * All pages are read, since the marker may be on the last one. The author counts too, since anybody can copy a marker. A comment of
+ * All pages are read, since the marker may be on the last one. The author is checked too, since anybody can copy a marker. A comment of
  * a later run stays. With `onlyUpdate`, none is created.
  */
 export const upsertComment = async (
@@ -56,7 +56,7 @@ export const upsertComment = async (
 
 export const NOT_WANTED: Posted = { outcome: 'not-wanted', url: null, headSha: null }
 
-/** Another run may have removed it a moment ago. */
+/** Ignores a 404: another run may have removed the comment a moment ago. */
 const remove = async (octokit: Octokit, { repository }: CommentTarget, id: number): Promise<void> => {
   try {
     await octokit.rest.issues.deleteComment({ ...repositoryOf(repository), comment_id: id })

@@ -5,7 +5,7 @@ export interface CommitStatus {
   readonly repository: string
   readonly sha: string
   readonly state: 'success' | 'failure' | 'error'
-  /** What branch protection requires by name. */
+  /** Name by which branch protection requires the status. */
   readonly context: string
   readonly description: string
   readonly targetUrl: string

@@ -1,4 +1,4 @@
-import { phrase } from '../core/phrase.ts'
+import { ours, phrase } from '../core/phrase.ts'
 import { problem, UserError } from '../core/problem.ts'
 import type { ArchiveLimits } from '../io/archive.ts'
 import type { ArtifactStore } from '../io/dumps.ts'
@@ -56,7 +56,7 @@ export interface Comment {
   readonly key: string
   /** Writes no new comment. */
   readonly onlyUpdate: boolean
-  /** The text, in so many characters at most. */
+  /** Returns the text, `maxLength` characters at most. */
   readonly render: (maxLength: number) => string
 }
 
@@ -64,13 +64,13 @@ export type Status = Pick<CommitStatus, 'sha' | 'state' | 'description'> & { rea
 
 export interface GitHubSettings {
   readonly run: Run
-  /** Empty: none was given. */
-  readonly token: string
+  /** Null: none was given. */
+  readonly token: string | null
   /** Seconds that evidence is waited for. */
   readonly timeoutSeconds: number
   readonly archiveLimits: ArchiveLimits
   readonly named: NamedRun
-  /** Told of each request, a line each. */
+  /** Gets a line for each request. */
   readonly debug?: (line: string) => void
   /** Unit of the wait before a request is sent again, in ms. */
   readonly retryMs?: number
@@ -111,14 +111,16 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
     artifacts: async () => {
       const judged = await judgedRun()
       // The artifact service asks for no permission; the REST API has the artifacts of all other runs and servers.
-      if (judged.isThis && hasArtifactService(run.serverUrl)) return jobArtifacts(evidenceLimit, run.tempFolder)
-      if (api !== null) return restArtifacts(api, judged.repository, judged.id)
+      const overRest = api === null ? null : restArtifacts(api, judged.repository, judged.id)
+      if (judged.isThis && hasArtifactService(run.serverUrl))
+        return withFallback(jobArtifacts(evidenceLimit, run.tempFolder), overRest)
+      if (overRest !== null) return overRest
       const whose = judged.isThis ? 'this' : 'another'
       throw new UserError(`the artifacts of ${whose} run need a github-token with the permission actions: read`)
     },
     baseline: async ({ workflow, ...search }) => {
       const without = (why: string): BaselineReports => {
-        const detail = phrase`${search.branch}: ${[why]}`
+        const detail = phrase`${search.branch}: ${ours(why)}`
         return { files: [], problems: [problem('BASELINE_NOT_READ', { detail })] }
       }
       if (api === null) return without('there is no github-token')
@@ -169,8 +171,20 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
   }
 }
 
+/** In a re-run of one job, the artifact service lists what earlier attempts left and refuses to hand it out: the API does. */
+const withFallback = (service: ArtifactStore, overRest: ArtifactStore | null): ArtifactStore => ({
+  ...service,
+  download: async (artifact) => {
+    const found = await service.download(artifact)
+    if (found instanceof Uint8Array || found.code !== 'ARTIFACT_GONE') return found
+    if (overRest !== null) return overRest.download(artifact)
+    const detail = phrase`${found.detail}; a github-token with the permission actions: read can still get it`
+    return { ...found, detail }
+  },
+})
+
 const accessOf = ({ token, run, debug = () => {}, retryMs = 1000 }: GitHubSettings): ApiSettings | null =>
-  token === '' || run.repository === null ? null : { token, url: run.apiUrl, debug, retryMs }
+  token === null || run.repository === null ? null : { token, url: run.apiUrl, debug, retryMs }
 
 /** Does the work once, however often it is asked for. Work that failed is done again. */
 const once = <Arguments extends readonly unknown[], T>(work: (...given: Arguments) => Promise<T>) => {

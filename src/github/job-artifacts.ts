@@ -5,7 +5,7 @@ import { phrase } from '../core/phrase.ts'
 import { type Problem, type ProblemCode, problem } from '../core/problem.ts'
 import type { ArtifactStore, ListedArtifact } from '../io/dumps.ts'
 import { DeliveryError, firstLineOf } from './api.ts'
-import { MAX_PACKED_BYTES, tooLarge } from './rest-artifacts.ts'
+import { MAX_PACKED_BYTES, newestOfEach, tooLarge } from './rest-artifacts.ts'
 import { type TimeLimit, within } from './time-limit.ts'
 
 /*
@@ -20,8 +20,8 @@ export const hasArtifactService = (serverUrl: string): boolean =>
 export const jobArtifacts = (limit: TimeLimit, tempFolder: string): ArtifactStore => ({
   list: async () => {
     try {
-      const { artifacts } = await within(limit, new DefaultArtifactClient().listArtifacts({ latest: true }))
-      return artifacts
+      const { artifacts } = await within(limit, new DefaultArtifactClient().listArtifacts())
+      return newestOfEach(artifacts)
     } catch (error) {
       return problemOf('ARTIFACTS_NOT_LISTED', '', error)
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { phrase } from '../core/phrase.ts'
+import { ours, phrase } from '../core/phrase.ts'
 import { type Problem, type ProblemCode, problem } from '../core/problem.ts'
 import type { ArtifactStore, ListedArtifact } from '../io/dumps.ts'
 import { type Api, type Failure, failureOf, remedyOf, repositoryOf } from './api.ts'
@@ -25,21 +25,29 @@ interface ApiArtifact {
   readonly size_in_bytes: number
   readonly expired: boolean
   readonly digest?: string | null
+  readonly created_at: string | null
 }
 
-export const toListed = ({ id, name, size_in_bytes, expired, digest }: ApiArtifact): ListedArtifact => ({
+export const toListed = ({ id, name, size_in_bytes, expired, digest, created_at }: ApiArtifact): ListedArtifact => ({
   id,
   name,
   size: size_in_bytes,
   digest: digest ?? undefined,
   isExpired: expired,
+  createdAt: created_at === null ? undefined : new Date(created_at),
 })
 
-/** Attempts of a run each leave their own; ids rise. */
-const newestOfEach = (artifacts: readonly ListedArtifact[]): readonly ListedArtifact[] => {
-  const sorted = [...artifacts].sort((one, other) => one.id - other.id)
+/** Attempts of a run each leave their own of one name. */
+export const newestOfEach = (artifacts: readonly ListedArtifact[]): readonly ListedArtifact[] => {
+  const sorted = [...artifacts].sort(byAge)
   return [...new Map(sorted.map((artifact) => [artifact.name, artifact])).values()]
 }
+
+/** The oldest first. Ids do not always rise from attempt to attempt, so they decide only where no time does. */
+export const byAge = (one: ListedArtifact, other: ListedArtifact): number =>
+  createdMs(one) - createdMs(other) || one.id - other.id
+
+const createdMs = ({ createdAt }: ListedArtifact): number => createdAt?.getTime() ?? 0
 
 /** Packed bytes of one artifact that are downloaded at most. */
 export const MAX_PACKED_BYTES = 256 * 2 ** 20
@@ -80,7 +88,7 @@ const download = async ({ octokit, unsigned }: Api, repository: string, id: numb
 const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
 const problemOf = (code: ProblemCode, source: string, failure: Failure): Problem => {
-  const detail = phrase`${failure.message}; ${[remedyOf(failure, 'actions: read')]}`
+  const detail = phrase`${failure.message}; ${ours(remedyOf(failure, 'actions: read'))}`
   if (code === 'ARTIFACT_UNREADABLE' && failure.status === 410) return problem('ARTIFACT_EXPIRED', { source, detail })
   if (code === 'ARTIFACT_UNREADABLE' && failure.status === 404) return problem('ARTIFACT_GONE', { source, detail })
   return problem(code, { source, detail })

@@ -8,7 +8,7 @@ export interface JudgedRun extends WorkflowRun {
   readonly url: string
   /** Id or file name of its workflow, whose runs on a branch are its baseline. */
   readonly workflow: string | null
-  /** How it ended: `success`, `failure`, `cancelled`. Null while it runs, too. */
+  /** `success`, `failure`, `cancelled`. Null while it runs, or where it is not known. */
   readonly conclusion: string | null
   /** This job belongs to it. */
   readonly isThis: boolean

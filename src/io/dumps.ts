@@ -18,6 +18,8 @@ export interface ListedArtifact {
   readonly digest?: string | undefined
   /** Past its retention: its bytes are gone. */
   readonly isExpired?: boolean
+  /** Absent on servers that do not tell. */
+  readonly createdAt?: Date | undefined
 }
 
 /** The artifacts of one run. A failure is a problem, never an exception. */
@@ -28,7 +30,7 @@ export interface ArtifactStore {
   readonly download: (artifact: ListedArtifact) => Promise<Uint8Array | Problem>
 }
 
-/** Where the dumps of one side come from. Another side is another entry of the list. */
+/** Source of the dumps of one side. Another side is another entry of the list. */
 export interface DumpSource {
   readonly side: Side
   /** Names or globs of artifacts; empty: the dumps are files of the workspace. */
@@ -52,7 +54,7 @@ export interface DumpPlaces {
   readonly workspace: string
   readonly archiveLimits: ArchiveLimits
   /** Artifact that reports go to; a glob for dumps does not mean it. */
-  readonly reportArtifact: string
+  readonly reportArtifact: string | null
   /** Told of each artifact before it is downloaded. */
   readonly onDownload?: (artifact: ListedArtifact) => void
 }
@@ -79,9 +81,11 @@ const only = (found: Problem): Gathered => ({ dumps: [], problems: [found] })
 
 const readWorkspace = async ({ side, fileGlobs, named }: DumpSource, places: DumpPlaces): Promise<Gathered> => {
   const found = await readMatching(places.workspace, fileGlobs)
-  if (found.length === 0) return only(problem('NO_FILES', { source: fileGlobs.join(', ') }))
-  const { files, problems } = await unpackAll(found, places.archiveLimits)
-  return { dumps: files.map(({ name, bytes }) => ({ leg: '', side, named, source: name, bytes })), problems }
+  if (found.files.length + found.problems.length === 0)
+    return only(problem('NO_FILES', { source: fileGlobs.join(', ') }))
+  const { files, problems } = await unpackAll(found.files, places.archiveLimits)
+  const dumps = files.map(({ name, bytes }) => ({ leg: '', side, named, source: name, bytes }))
+  return { dumps, problems: [...found.problems, ...problems] }
 }
 
 /** Downloads side by side. */
@@ -98,7 +102,32 @@ const readArtifacts = async (sources: readonly DumpSource[], places: DumpPlaces)
   const listed = await store.list()
   if ('code' in listed) return only(listed)
   const read = artifactReader(store, places)
-  return merged(await Promise.all(sources.map((source) => readSource(source, { listed, read, places }))))
+  const gathered = await Promise.all(sources.map((source) => readSource(source, { listed, read, places })))
+  return merged([...gathered, { dumps: [], problems: reversedLegs(sources, listed, places) }])
+}
+
+/** One job may upload both at its end, the later one first. */
+const MAX_REVERSED_MS = 60_000
+
+/** Legs whose dump after was uploaded before the one before: it is left from an earlier attempt of the run. */
+const reversedLegs = (
+  sources: readonly DumpSource[],
+  listed: readonly ListedArtifact[],
+  places: DumpPlaces,
+): readonly Problem[] => {
+  const matchedOn = (side: Side): readonly Matched[] =>
+    sources
+      .filter((source) => source.side === side)
+      .flatMap(({ artifactGlobs }) => artifactGlobs.flatMap((glob) => matchDumps(glob, listed, places)))
+  const afters = matchedOn('after')
+  return matchedOn('before').flatMap(({ artifact: before, leg }) => {
+    const after = afters.find((one) => one.leg === leg)?.artifact
+    if (before.createdAt === undefined || after?.createdAt === undefined) return []
+    if (before.createdAt.getTime() - after.createdAt.getTime() <= MAX_REVERSED_MS) return []
+    const [early, late] = [after, before].map(({ createdAt }) => createdAt?.toISOString() ?? '')
+    const detail = phrase`${after.name}: ${early ?? ''}, ${before.name}: ${late ?? ''}`
+    return [problem('ARTIFACTS_REVERSED', { source: after.name, leg, detail })]
+  })
 }
 
 /** Downloads side by side and unpacks one after the other, so that the bytes of all artifacts stay below their cap. */
@@ -177,7 +206,7 @@ const sameLeg = (matched: readonly Matched[]): readonly Problem[] => {
 const missingOf = (glob: string, listed: readonly ListedArtifact[]): Problem => {
   const names = listed.map(({ name }) => name)
   const more = names.length > 10 ? phrase` and ${names.length - 10} more` : []
-  const has = names.length === 0 ? ['the run has none'] : phrase`the run has ${listOf(names.slice(0, 10))}${more}`
+  const has = names.length === 0 ? phrase`the run has none` : phrase`the run has ${listOf(names.slice(0, 10))}${more}`
   return problem('ARTIFACT_MISSING', { source: glob, detail: has })
 }
 

@@ -1,19 +1,31 @@
-import { relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { isExcluding } from '../settings/kinds.ts'
-import { listFiles, type NamedFile, readAll, toSlashes } from './files.ts'
+import { listFiles, type ReadFiles, readAll, toSlashes } from './files.ts'
 
 /**
  * The files below `root` that one of the globs names, in the order of their names; links are not followed.
  * @throws {UserError} when a file is too large to be a dump.
  */
-export const readMatching = async (root: string, globs: readonly string[]): Promise<readonly NamedFile[]> => {
+export const readMatching = async (root: string, given: readonly string[]): Promise<ReadFiles> => {
+  const globs = given.map((glob) => toRelative(root, glob))
   const including = globs.filter((glob) => !isExcluding(glob)).map(withoutMarks)
   const bases = new Set(including.map((glob) => picomatch.scan(glob).base))
   const found = await Promise.all([...bases].map((base) => listFiles(resolve(root, base))))
   const matches = matcherOf(globs)
   const paths = [...new Set(found.flat())].filter((path) => matches(toSlashes(relative(root, path))))
   return readAll(paths, (path) => toSlashes(relative(root, path)))
+}
+
+/**
+ * A glob as one below `root`: `${{ runner.temp }}/*.txt` of a workflow is an absolute path. A backslash is a slash, as Windows writes
+ * it: no name of a dump holds one.
+ */
+const toRelative = (root: string, glob: string): string => {
+  const [mark = '', path = ''] = [/^!+(?!\()/.exec(glob)?.[0], withoutMarks(glob).replaceAll('\\', '/')]
+  if (!isAbsolute(path)) return mark + path
+  const end = path.endsWith('/') ? '/' : ''
+  return `${mark}./${toSlashes(relative(root, path))}${end}`
 }
 
 /**
@@ -38,8 +50,8 @@ const ruleOf = (glob: string): Rule => {
 
 /** `dumps/` names all that is in the folder. */
 const patternOf = (glob: string): ((path: string) => boolean) => {
-  const pattern = toSlashes(glob).replace(/^\.\//, '').replace(/\/$/, '/**')
-  const matches = picomatch(pattern, { dot: true, basename: !pattern.includes('/') })
+  const pattern = glob.replace(/\/$/, '/**')
+  const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true, basename: !pattern.includes('/') })
   // A second argument, such as an index, means something else to it.
   return (path) => matches(path)
 }

@@ -6,7 +6,7 @@ import { type ArchiveLimits, toArchiveLimits } from './archive.ts'
 
 /** Everything the action was told, read once and checked whole. */
 export interface Inputs {
-  /** What the inputs say of the policy: it goes before the policy file. */
+  /** Policy settings of the inputs: they go before the policy file. */
   readonly policy: Partial<PolicySettings>
   /** The inputs that the command line takes as well, as they were given. */
   readonly given: Given<typeof commonSettings>
@@ -14,9 +14,9 @@ export interface Inputs {
   readonly policyFile: string | null
   /** Branch whose last successful runs tell what grows anyway; null: none. */
   readonly baseline: string | null
-  /** Name under which the report is uploaded; empty: it is not. */
-  readonly reportArtifact: string
-  /** How long evidence is waited for. */
+  /** Name under which the report is uploaded; null: it is not uploaded. */
+  readonly reportArtifact: string | null
+  /** Seconds that evidence is waited for. */
   readonly timeoutSeconds: number
   /** Two sides, or one series; and the two sides of a control interval where they are named. */
   readonly dumps: readonly DumpInput[]
@@ -24,8 +24,8 @@ export interface Inputs {
   readonly runId: number | null
   /** `owner/name` of that run; null: this repository. */
   readonly repository: string | null
-  /** Empty: none was given. */
-  readonly token: string
+  /** Null: none was given. */
+  readonly token: string | null
   readonly comment: 'always' | 'on-findings' | 'never'
   readonly commentKey: string
   readonly title: string
@@ -40,7 +40,7 @@ export interface Inputs {
 /** `snapshots`: all snapshots of a leg in their order. */
 export type InputSide = 'before' | 'after' | 'snapshots' | 'control-before' | 'control-after'
 
-/** Where the dumps of one side come from: artifacts by name or glob, or files of the workspace. */
+/** Source of the dumps of one side: artifacts by name or glob, or files of the workspace. */
 export interface DumpInput {
   readonly side: InputSide
   /** Null: files of the workspace. */
@@ -97,12 +97,12 @@ const toInputs = (given: GivenInputs): Inputs => {
     given: Object.fromEntries(common) as Inputs['given'],
     policyFile: filled['policy-file'],
     baseline: filled.baseline === 'none' ? null : filled.baseline,
-    reportArtifact: filled['report-artifact'] ?? '',
+    reportArtifact: filled['report-artifact'],
     timeoutSeconds: filled.timeout,
     dumps: dumpInputs(given),
     runId: filled['run-id'],
     repository: filled.repository,
-    token: filled['github-token'] ?? '',
+    token: filled['github-token'],
     comment: filled.comment,
     commentKey: filled['comment-key'],
     title: filled.title,
@@ -118,7 +118,7 @@ const PAIR = ['before-artifact', 'before-files', 'after-artifact', 'after-files'
 const CONTROL_BEFORE = ['control-before-artifact', 'control-before-files'] as const
 const CONTROL_AFTER = ['control-after-artifact', 'control-after-files'] as const
 
-/** Inputs that are right each for itself and say nothing together. */
+/** Mistakes of inputs that are right each by itself and contradict each other. */
 const contradictionsIn = (given: GivenInputs): readonly string[] => {
   const of = (names: readonly (keyof GivenInputs)[]) => names.filter((name) => given[name] !== undefined)
   const [series, pair, before, after] = [of(SERIES), of(PAIR), of(CONTROL_BEFORE), of(CONTROL_AFTER)]

@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import { type PointsPolicy, pointNames } from '../core/points.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
+import { type Fields, isRecord } from '../core/record.ts'
 import { nearest } from '../settings/nearest.ts'
 import { policySettings, toPolicyFields } from '../settings/policy.ts'
 import { kebab, keysUnder, type PolicyFile, policyFileSchema } from '../settings/policy-schema.ts'
@@ -12,48 +13,75 @@ import type { PolicySource } from './policy-source.ts'
 /** A policy as its files say it, over the defaults. */
 export interface LoadedPolicy {
   readonly policy: Policy
-  /** The file itself without what it extends, key by key, each value written in one way: what a change of the policy is a change of. */
+  /**
+   * Keys and values of the repository's own files together, each value written in one way. Changes of the policy are found by
+   * comparing it. A file of another repository stands by its name only.
+   */
   readonly plain: PlainPolicy
 }
 
-export type PlainPolicy = Readonly<Record<string, unknown>>
+export type PlainPolicy = Fields
 
 /**
  * Reads the text of a policy file, and the files that it extends.
  * @throws {UserError} with every mistake as `file:line:col: expected …`.
  */
 export const loadPolicy = async (source: PolicySource, path: string, text: string): Promise<LoadedPolicy> => {
-  const files = await readChain(source, { path, text }, [])
+  const files = await readChain({ source, follow: 'all', above: [] }, { path, text })
   const merged = files.map(({ file }) => file).reduce(mergeFiles)
-  return { policy: toPolicy(merged), plain: files[0]?.plain ?? {} }
+  return { policy: toPolicy(merged), plain: plainOfOwn(files) }
 }
 
-/** What a file says by itself, as data: it is checked, and what it extends is not read. */
-export const readPlainPolicy = (name: string, text: string): PlainPolicy => parsePolicy(name, text).plain
+/**
+ * Reads a file, and the files of its repository that it extends, as data. No other repository is read: a stranger's file must not
+ * choose what our token opens.
+ */
+export const readPlainPolicy = async (source: PolicySource, path: string, text: string): Promise<PlainPolicy> =>
+  plainOfOwn(await readChain({ source, follow: 'own', above: [] }, { path, text }))
 
 interface ReadFile {
   readonly file: PolicyFile
   readonly plain: PlainPolicy
+  /** It stands in the repository of the file that was asked for. */
+  readonly isOwn: boolean
 }
 
-const MOST_DEEP = 4
+/** Merges the own files. Of `extends` only the address of another repository stays. */
+const plainOfOwn = (files: readonly ReadFile[]): PlainPolicy => {
+  const own = files.filter(({ isOwn }) => isOwn)
+  const merged = own.map(({ plain }) => plain).reduce(mergeFiles, {})
+  const { extends: _, ...rest } = merged
+  const last = own.at(-1)?.file.extends
+  return last === undefined ? rest : { ...rest, extends: last }
+}
+
+interface Chain {
+  readonly source: PolicySource
+  readonly follow: 'all' | 'own'
+  /** Names of the files that led here. */
+  readonly above: readonly string[]
+}
+
+const MAX_DEPTH = 4
 
 /** The file, then the one that it extends, and so on. */
 const readChain = async (
-  source: PolicySource,
+  { source, follow, above }: Chain,
   { path, text }: { readonly path: string; readonly text: string },
-  above: readonly string[],
 ): Promise<ReadFile[]> => {
   const name = source.nameOf(path)
   if (above.includes(name)) throw new UserError(`${name}: it extends itself, by ${above.join(', ')}`)
-  if (above.length === MOST_DEEP) throw new UserError(`${name}: policies that extend each other go ${MOST_DEEP} deep`)
-  const read = parsePolicy(name, text)
+  if (above.length === MAX_DEPTH) throw new UserError(`${name}: policies that extend each other go ${MAX_DEPTH} deep`)
+  const read = { ...parsePolicy(name, text), isOwn: true }
   const { extends: parent } = read.file
   if (parent === undefined) return [read]
   const [from, there] = parentOf(source, path, parent)
+  const isOwn = from === source
+  if (!isOwn && follow === 'own') return [read]
   const inherited = await from.read(there)
   if (inherited === null) throw new UserError(`${name}: extends ${from.nameOf(there)}, and there is no such file`)
-  return [read, ...(await readChain(from, { path: there, text: inherited }, [...above, name]))]
+  const rest = await readChain({ source: from, follow, above: [...above, name] }, { path: there, text: inherited })
+  return [read, ...(isOwn ? rest : rest.map((one) => ({ ...one, isOwn })))]
 }
 
 /** `owner/name/path/to/file.yml@ref`, or a path relative to the file that names it. */
@@ -73,11 +101,11 @@ const joined = (path: string, relative: string): string => {
   return parts.join('/')
 }
 
-const MOST_BYTES = 256 * 1024
+const MAX_BYTES = 256 * 1024
 
 /** @throws {UserError} that lists every mistake of the file with its position. */
-const parsePolicy = (name: string, text: string): ReadFile => {
-  if (text.length > MOST_BYTES) throw new UserError(`${name}: larger than any policy: ${text.length} bytes`)
+const parsePolicy = (name: string, text: string): Omit<ReadFile, 'isOwn'> => {
+  if (text.length > MAX_BYTES) throw new UserError(`${name}: larger than any policy: ${text.length} bytes`)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): string => {
@@ -87,7 +115,7 @@ const parsePolicy = (name: string, text: string): ReadFile => {
   const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`)
   if (broken.length > 0) throw invalid('policy', broken)
   const plain = plainOf(document)
-  if (!isPlainPolicy(plain)) throw invalid('policy', [`${at(0)}: expected keys with values`])
+  if (!isRecord(plain)) throw invalid('policy', [`${at(0)}: expected keys with values`])
   const result = v.safeParse(policyFileSchema, plain)
   if (!result.success) {
     const found = result.issues.map((issue) => ({ offset: offsetOf(document, issue), message: messageOf(issue) }))
@@ -124,9 +152,6 @@ const plainOf = (document: Document): unknown => {
   }
 }
 
-const isPlainPolicy = (value: unknown): value is PlainPolicy =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 type Issue = v.BaseIssue<unknown>
 
 const keysOf = (issue: Issue): readonly (string | number)[] =>
@@ -144,7 +169,7 @@ const unknownKey = (keys: readonly string[]): string => {
   return `there is no key ${JSON.stringify(key)} here${meant === null ? '' : `; did you mean ${meant}?`}`
 }
 
-/** Where a value stands; an unknown key where the key stands, a missing one where what should hold it begins. */
+/** Offset of the value, of the key if it is unknown, or of the holder if a key is missing. */
 const offsetOf = (document: Document, issue: Issue): number => {
   const keys = keysOf(issue)
   const holder = document.getIn(keys.slice(0, -1), true)
@@ -157,7 +182,13 @@ const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_ob
 
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
 
-const LISTS = ['driver-tags', 'ignore-tags', 'legs', 'limits', 'exceptions'] as const
+/** Keys whose value is a list. */
+const LISTS: readonly string[] = [
+  ...Object.entries<Setting<unknown>>(policySettings).flatMap(([name, { kind }]) => (kind.isList ? [name] : [])),
+  'legs',
+  'limits',
+  'exceptions',
+]
 
 /** A file over the one that it extends: single values replace, lists add up with the file's own first. */
 const mergeFiles = <T extends PlainPolicy>(file: T, parent: T): T => {
@@ -166,7 +197,7 @@ const mergeFiles = <T extends PlainPolicy>(file: T, parent: T): T => {
     return all.length === 0 ? [] : [[name, all]]
   })
   const parts = (['points', 'acknowledge'] as const).flatMap((name) => {
-    const both = [parent[name], file[name]].filter(isPlainPolicy)
+    const both = [parent[name], file[name]].filter(isRecord)
     return both.length === 0 ? [] : [[name, Object.assign({}, ...both)]]
   })
   return { ...parent, ...file, ...Object.fromEntries([...lists, ...parts]) }

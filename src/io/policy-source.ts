@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { UserError } from '../core/problem.ts'
 import { exists } from './files.ts'
 
-/** Where policy files are read from: the workspace, or a repository at one commit. */
+/** Source of policy files: the workspace, or a repository at one commit. */
 export interface PolicySource {
   /** Null where there is no such file. @throws {PolicyUnreadable} where that cannot be found out. */
   readonly read: (path: string) => Promise<string | null>

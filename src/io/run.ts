@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { type Fields, isRecord } from '../core/record.ts'
 import type { Texts } from '../settings/setting.ts'
 
-/** A workflow run, and the commit that it tests. Whatever GitHub does not say is null. */
+/** A workflow run, and the commit that it tests. A field that GitHub does not say is null. */
 export interface WorkflowRun {
   readonly id: number
   readonly attempt: number
@@ -34,8 +35,8 @@ export interface EventPullRequest {
 export interface Run {
   readonly event: string | null
   /**
-   * Whose rights the job has. `base`: those of the base repository, though a stranger's pull request set it off, so nothing that
-   * the stranger wrote may decide anything. `own`: no more than the code under test may have.
+   * Rights of the job. `base`: those of the base repository, though a stranger's pull request may have triggered it; so nothing that
+   * the stranger wrote decides anything. `own`: no more than the code under test may have.
    */
   readonly trust: 'own' | 'base'
   /** `owner/name`; null outside of a runner. */
@@ -66,7 +67,7 @@ export interface Run {
 export const runUrl = ({ serverUrl }: Pick<Run, 'serverUrl'>, repository: string, id: number): string =>
   `${serverUrl}/${repository}/actions/runs/${id}`
 
-/** Events of the base repository that a pull request sets off, a fork's too. */
+/** Events that a pull request triggers, a fork's too, and whose jobs have the rights of the base repository. */
 const BASE_EVENTS: ReadonlySet<string> = new Set(['workflow_run', 'pull_request_target'])
 
 /** Reads the variables and the event. Without a runner there is no event, and the facts are null. */
@@ -97,12 +98,10 @@ export const readRun = async (environment: Texts): Promise<Run> => {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
 const readPayload = async (path: string | null): Promise<Fields> => {
   if (path === null) return {}
   const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
-  return isFields(payload) ? payload : {}
+  return isRecord(payload) ? payload : {}
 }
 
 const pullRequestIn = (payload: Fields): EventPullRequest | null => {
@@ -132,10 +131,8 @@ const triggeringRunIn = (payload: Fields): TriggeringRun | null => {
   }
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-
 const at = (payload: Fields, path: readonly string[]): unknown =>
-  path.reduce<unknown>((place, name) => (isFields(place) ? place[name] : undefined), payload)
+  path.reduce<unknown>((place, name) => (isRecord(place) ? place[name] : undefined), payload)
 
 /** Null for an empty text, too. */
 const textAt = (payload: Fields, ...path: readonly string[]): string | null => {

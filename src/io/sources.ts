@@ -14,10 +14,19 @@ export const readSources = async (root: string, folder: string): Promise<readonl
   const paths = (await listSources(resolve(root, folder))).sort().slice(0, MAX_FILES)
   const files: SourceFile[] = []
   for (const path of paths) {
-    const { size } = await stat(path)
-    if (size <= MAX_BYTES) files.push({ path: toSlashes(relative(root, path)), text: await readFile(path, 'utf8') })
+    const text = await readSource(path)
+    if (text !== null) files.push({ path: toSlashes(relative(root, path)), text })
   }
   return files
+}
+
+/** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
+const readSource = async (path: string): Promise<string | null> => {
+  try {
+    return (await stat(path)).size <= MAX_BYTES ? await readFile(path, 'utf8') : null
+  } catch {
+    return null
+  }
 }
 
 const listSources = async (folder: string): Promise<string[]> => {
@@ -33,15 +42,13 @@ const listSources = async (folder: string): Promise<string[]> => {
 const entriesOf = async (folder: string) => {
   try {
     return await readdir(folder, { withFileTypes: true })
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EACCES'].includes(String(error.code)))
-      return []
-    throw error
+  } catch {
+    return []
   }
 }
 
-/** The commit that a folder has checked out; null where there is none, or where `.git` is of a form that is not read here. */
-export const headOf = async (folder: string): Promise<string | null> => {
+/** Reads which commit a folder has checked out. Null where there is none, or where `.git` has a form that is not read here. */
+export const readCheckedOutCommit = async (folder: string): Promise<string | null> => {
   const read = async (path: string): Promise<string | null> => {
     try {
       return (await readFile(join(folder, '.git', path), 'utf8')).trim()

@@ -58,11 +58,11 @@ const SYMLINK = 0o120000
 const FILE_TYPE = 0o170000
 
 const refusalOf = (entry: yauzl.Entry, name: string, seen: ReadonlySet<string>): Phrase | null => {
-  if (name.length > MAX_NAME_LENGTH) return ['its name is too long']
-  if (yauzl.validateFileName(name) !== null) return ['its name is absolute or leads out of the folder']
-  if (seen.has(name)) return ['its name stands twice in the zip']
-  if (entry.isEncrypted()) return ['it is encrypted']
-  return ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === SYMLINK ? ['it is a symbolic link'] : null
+  if (name.length > MAX_NAME_LENGTH) return phrase`its name is too long`
+  if (yauzl.validateFileName(name) !== null) return phrase`its name is absolute or leads out of the folder`
+  if (seen.has(name)) return phrase`its name stands twice in the zip`
+  if (entry.isEncrypted()) return phrase`it is encrypted`
+  return ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === SYMLINK ? phrase`it is a symbolic link` : null
 }
 
 const excessOf = (entry: yauzl.Entry, left: number, limits: ArchiveLimits): Phrase | null => {

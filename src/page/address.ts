@@ -1,7 +1,7 @@
 import { GROWTHS, POOLS, type Query, VERDICTS } from './query.ts'
 import { keyOf, legOf, poolOf, type Rows, tagOf } from './rows.ts'
 
-/** What the page's address says: enough to see the same again. */
+/** State that the page's address holds: enough to see the same again. */
 export interface View {
   readonly query: Query
   /** Names of the columns that are shown; null for the usual ones. */
@@ -28,7 +28,7 @@ export const toAddress = (rows: Rows, { query, columns, open }: View): string =>
   return `#${new URLSearchParams(said.filter(([, value]) => value !== '').map(([name, value]) => [name, value]))}`
 }
 
-/** What is wrong in an address counts as not said. */
+/** Reads an address; a wrong part of it counts as absent. */
 export const readAddress = (rows: Rows, hash: string): View => {
   const said = new URLSearchParams(hash.replace(/^#/, ''))
   const leg = rows.header.legs.findIndex(({ name }) => name === said.get('leg'))

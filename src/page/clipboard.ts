@@ -1,6 +1,6 @@
 import { element } from './elements.ts'
 
-/** Puts text where the reader can paste it from; false where the browser refuses. */
+/** Puts text on the clipboard; false where the browser refuses. */
 export const copyOut = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text)

@@ -1,7 +1,7 @@
 import { grouped } from '../core/phrase.ts'
 import { visible } from '../report/encode.ts'
 import { formatBytes, formatGrowth, formatRate } from '../report/format.ts'
-import type { Figure } from '../report/row-codec.ts'
+import type { Figure } from '../report/row-columns.ts'
 import {
   bytesGrowthOf,
   figureOf,
@@ -28,32 +28,40 @@ export interface Column {
 }
 
 /** The columns that these rows have something to say in. */
-export const columnsOf = (rows: Rows): readonly Column[] => {
-  const { legs, iterations } = rows.header
-  const several = legs.length > 1 ? [legColumn(rows)] : []
+export const columnsOf = (rows: Rows): readonly Column[] => [
+  verdictColumn(rows),
+  tagColumn(rows),
+  poolColumn(rows),
+  ...(rows.header.legs.length > 1 ? [legColumn(rows)] : []),
+  ...(rows.isSinceBoot ? heldColumns(rows) : growthColumns(rows)),
+  ...knownCounts(rows, 'allocated', 'Allocated'),
+  ...knownCounts(rows, 'freed', 'Freed'),
+  descriptionColumn(rows),
+]
+
+const growthColumns = (rows: Rows): readonly Column[] => {
+  const { iterations } = rows.header
   const rate = iterations === null ? [] : [rateColumn(rows, iterations)]
-  const settled = rows.columns.figures.settled.some((value) => !Number.isNaN(value))
-  const rest = settled ? [count(rows, 'settled', 'At rest', true)] : []
   return [
-    verdictColumn(rows),
-    tagColumn(rows),
-    poolColumn(rows),
-    ...several,
-    count(rows, 'before', 'Outstanding before', true),
-    count(rows, 'after', 'Outstanding after', true),
+    count(rows, 'before', 'Outstanding before'),
+    count(rows, 'after', 'Outstanding after'),
     growth('growth', 'Growth', (row) => growthOf(rows, row)),
     ...rate,
     percentColumn(rows),
-    ...rest,
-    bytes(rows, 'bytesBefore', 'Bytes before', false),
-    bytes(rows, 'bytesAfter', 'Bytes after', true),
+    ...knownCounts(rows, 'settled', 'At rest'),
+    { ...bytes(rows, 'bytesBefore', 'Bytes before'), shown: false },
+    bytes(rows, 'bytesAfter', 'Bytes after'),
     { ...growth('bytesGrowth', 'Growth in bytes', (row) => bytesGrowthOf(rows, row)), text: bytesGrowthText(rows) },
     sizeColumn(rows),
-    count(rows, 'allocated', 'Allocated', true),
-    count(rows, 'freed', 'Freed', true),
-    descriptionColumn(rows),
   ]
 }
+
+/** With one dump nothing grew. */
+const heldColumns = (rows: Rows): readonly Column[] => [
+  count(rows, 'after', 'Outstanding since boot'),
+  bytes(rows, 'bytesAfter', 'Bytes since boot'),
+  sizeColumn(rows),
+]
 
 const UNKNOWN = '–'
 
@@ -100,17 +108,21 @@ const legColumn = (rows: Rows): Column => ({
   text: (row) => visible(legNameOf(rows, row)),
 })
 
-const count = (rows: Rows, figure: Figure, title: string, shown: boolean): Column => ({
+const count = (rows: Rows, figure: Figure, title: string): Column => ({
   name: figure,
   title,
   kind: 'number',
-  shown,
+  shown: true,
   value: (row) => figureOf(rows, row, figure),
   text: (row) => formatCount(figureOf(rows, row, figure)),
 })
 
-const bytes = (rows: Rows, figure: Figure, title: string, shown: boolean): Column => ({
-  ...count(rows, figure, title, shown),
+/** A column that is left out where no row knows its figure. */
+const knownCounts = (rows: Rows, figure: Figure, title: string): readonly Column[] =>
+  rows.columns.figures[figure].some((value) => !Number.isNaN(value)) ? [count(rows, figure, title)] : []
+
+const bytes = (rows: Rows, figure: Figure, title: string): Column => ({
+  ...count(rows, figure, title),
   text: (row, exact) => formatSize(figureOf(rows, row, figure), exact),
 })
 
@@ -180,18 +192,18 @@ export const descriptionOf = ({ header }: Rows, key: number): string =>
 /** A row as a line to paste: `Proc nonpaged in leg win11: outstanding 1 → 12,980 (+12,979), …` */
 export const copyText = (rows: Rows, row: number): string => {
   const leg = rows.header.legs.length > 1 ? ` in leg ${visible(legNameOf(rows, row))}` : ''
-  const change = (from: Figure, to: Figure, grew: number): string => {
-    const [was, is] = [figureOf(rows, row, from), figureOf(rows, row, to)]
-    return `${formatCount(was)} → ${formatCount(is)} (${Number.isNaN(grew) ? UNKNOWN : formatGrowth(grew)})`
-  }
-  const told = [
+  const figure = (name: Figure): string => formatCount(figureOf(rows, row, name))
+  const change = (from: Figure, to: Figure, grew: number): string =>
+    `${figure(from)} → ${figure(to)} (${Number.isNaN(grew) ? UNKNOWN : formatGrowth(grew)})`
+  const held = [`outstanding since boot ${figure('after')}`, `bytes ${figure('bytesAfter')}`]
+  const grown = [
     `outstanding ${change('before', 'after', growthOf(rows, row))}`,
     `bytes ${change('bytesBefore', 'bytesAfter', bytesGrowthOf(rows, row))}`,
-    `${formatCount(figureOf(rows, row, 'allocated'))} allocated`,
-    `${formatCount(figureOf(rows, row, 'freed'))} freed`,
   ]
+  const counters = [`${figure('allocated')} allocated`, `${figure('freed')} freed`]
+  const told = [...(rows.isSinceBoot ? held : grown), ...counters].join(', ')
   const verdict = verdictOf(rows, row)
-  return `${tagOf(rows, row)} ${poolOf(rows, row)}${leg}: ${told.join(', ')}${verdict === 'none' ? '' : `; ${verdict}`}`
+  return `${tagOf(rows, row)} ${poolOf(rows, row)}${leg}: ${told}${verdict === 'none' ? '' : `; ${verdict}`}`
 }
 
 /** Rows with their columns as tab-separated values, figures exact: for a spreadsheet. */

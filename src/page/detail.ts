@@ -33,7 +33,7 @@ export interface DetailView {
 
 type Measure = 'outstanding' | 'bytes'
 
-/** What is known of one tag: its figures in all legs, the findings it stands in, its curve where there is a series. */
+/** Details of one tag: its figures in all legs, its findings, its curve where there is a series. */
 export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
   const box = element('aside', { class: 'detail', 'aria-labelledby': 'detail-title', tabindex: '-1', hidden: true })
   let measure: Measure = 'outstanding'
@@ -41,6 +41,11 @@ export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') actions.close()
   })
+  const choose = (wanted: Measure): void => {
+    measure = wanted
+    show(shown)
+    box.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
+  }
   const show = (row: number | null): void => {
     shown = row
     box.hidden = row === null
@@ -51,11 +56,7 @@ export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
     box.replaceChildren(
       headOf(rows, row, actions),
       ...aboutOf(rows, row),
-      ...chartOf(rows, row, measure, (wanted) => {
-        measure = wanted
-        show(shown)
-        box.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
-      }),
+      ...chartOf(rows, row, { measure, choose }),
       figuresOf(rows, row, actions),
       ...findingsOf(rows, row),
       ...knowledgeOf(rows, row),
@@ -111,24 +112,25 @@ const NOISE = { none: 'not at all', low: 'a little', medium: 'some', high: 'much
 const findingsOf = (rows: Rows, row: number): readonly HTMLElement[] =>
   rows.header.findings
     .filter((finding) => finding.rows.includes(row))
-    .map(({ severity, title, evidence }) =>
+    .map(({ severity, title, evidence, settles }) =>
       element(
         'div',
         { class: `found ${severity}` },
         element('p', {}, visible(title)),
         element('ul', {}, ...evidence.map((text) => element('li', {}, visible(text)))),
+        ...(settles === null ? [] : [element('p', {}, `To decide: ${visible(settles)}`)]),
       ),
     )
 
-const chartOf = (
-  rows: Rows,
-  row: number,
-  measure: Measure,
-  choose: (measure: Measure) => void,
-): readonly HTMLElement[] => {
+interface MeasureSwitch {
+  readonly measure: Measure
+  readonly choose: (measure: Measure) => void
+}
+
+const chartOf = (rows: Rows, row: number, { measure, choose }: MeasureSwitch): readonly HTMLElement[] => {
   const curves = rowsOfTag(rows, row)
     .filter((other) => keyOf(rows, other) === keyOf(rows, row))
-    .flatMap((other) => curveOf(rows, other, measure, other === row))
+    .flatMap((other) => curveOf(rows, other, { measure, chosen: other === row }))
   if (curves.length === 0) return rows.header.curves.of > 0 ? [element('p', { class: 'hint' }, whyNoCurve(rows))] : []
   const { what, format } = MEASURES[measure]
   const unit = rows.header.iterations === null ? 'snapshots' : 'iterations'
@@ -138,7 +140,7 @@ const chartOf = (
   followPointer(drawing, curves, (time, value) => {
     readout.textContent = `${grouped(Math.round(time))} ${unit}: ${format(value)}`
   })
-  return [element('figure', {}, switchOf(measure, choose), drawing, element('figcaption', {}, readout))]
+  return [element('figure', {}, switchOf({ measure, choose }), drawing, element('figcaption', {}, readout))]
 }
 
 const MEASURES = {
@@ -146,14 +148,14 @@ const MEASURES = {
   bytes: { name: 'Bytes', what: 'Bytes', format: formatBytes },
 } as const
 
-const switchOf = (measure: Measure, choose: (measure: Measure) => void): HTMLElement => {
+const switchOf = ({ measure, choose }: MeasureSwitch): HTMLElement => {
   const buttons = (['outstanding', 'bytes'] as const).map((one) =>
     button(MEASURES[one].name, { 'aria-pressed': one === measure ? 'true' : 'false' }, () => choose(one)),
   )
   return element('div', { class: 'switch', role: 'group', 'aria-label': 'Chart of' }, ...buttons)
 }
 
-/** Which legs are drawn, and how much of a long series. */
+/** Caption: legs that are drawn, and how much of a long series. */
 const captionOf = ({ header }: Rows, curves: readonly Curve[], what: string): string => {
   const points = Math.max(...curves.map(({ times }) => times.length))
   const snapshots = Math.max(...header.legs.map((leg) => leg.snapshots))
@@ -166,7 +168,13 @@ const whyNoCurve = ({ header: { curves } }: Rows): string =>
     ? 'No chart: this row did not move.'
     : `No chart: the page has one for ${grouped(curves.drawn)} of the ${grouped(curves.of)} rows that moved, those of findings and those that grew most.`
 
-const curveOf = (rows: Rows, row: number, measure: Measure, chosen: boolean): readonly Curve[] => {
+interface CurveChoice {
+  readonly measure: Measure
+  /** Drawn above the others and strong. */
+  readonly chosen: boolean
+}
+
+const curveOf = (rows: Rows, row: number, { measure, chosen }: CurveChoice): readonly Curve[] => {
   const curve = rows.curves.get(row)
   const times = rows.header.legs[legOf(rows, row)]?.times
   if (curve === undefined || !times) return []
@@ -204,32 +212,56 @@ const followPointer = (
 
 const figuresOf = (rows: Rows, row: number, { open }: DetailActions): HTMLElement => {
   const all = rowsOfTag(rows, row)
-  const both = all.some((other) => keyOf(rows, other) !== keyOf(rows, row))
-  const several = rows.header.legs.length > 1
-  const settled = all.some((other) => !Number.isNaN(figureOf(rows, other, 'settled')))
-  const names = ['Before', 'After', 'Growth', ...(settled ? ['At rest'] : []), 'Bytes after', 'Growth']
-  const place = several ? 'Leg' : 'Pool'
-  const head = element('tr', {}, ...[place, ...names].map((name) => element('th', { scope: 'col' }, name)))
+  const inBothPools = all.some((other) => keyOf(rows, other) !== keyOf(rows, row))
+  const inLegs = rows.header.legs.length > 1
+  const figures = rows.isSinceBoot ? HELD : grownFigures(rows, all)
+  const names = [inLegs ? 'Leg' : 'Pool', ...figures.map(({ name }) => name)]
+  const head = element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)))
   const body = all.map((other) => {
-    const words = [several ? visible(legNameOf(rows, other)) : '', both || !several ? poolOf(rows, other) : '']
+    const words = [inLegs ? visible(legNameOf(rows, other)) : '', inBothPools || !inLegs ? poolOf(rows, other) : '']
     const link = button(words.filter((word) => word !== '').join(', '), { class: 'plain' }, () => open(other))
-    const cells = [
-      count(figureOf(rows, other, 'before')),
-      count(figureOf(rows, other, 'after')),
-      count(growthOf(rows, other), formatGrowth),
-      ...(settled ? [count(figureOf(rows, other, 'settled'))] : []),
-      count(figureOf(rows, other, 'bytesAfter'), formatBytes),
-      count(bytesGrowthOf(rows, other), (value) => formatGrowth(value, formatBytes)),
-    ]
     return element(
       'tr',
       other === row ? { class: 'chosen', 'aria-current': 'true' } : {},
       element('th', { scope: 'row' }, link),
-      ...cells.map((text) => element('td', {}, text)),
+      ...figures.map(({ textOf }) => element('td', {}, textOf(rows, other))),
     )
   })
   const table = element('table', { class: 'figures' }, element('thead', {}, head), element('tbody', {}, ...body))
   return element('div', { class: 'scroll', role: 'group', 'aria-label': 'Figures in all legs', tabindex: '0' }, table)
+}
+
+interface FigureColumn {
+  readonly name: string
+  readonly textOf: (rows: Rows, row: number) => string
+}
+
+const afterText = (rows: Rows, row: number): string => count(figureOf(rows, row, 'after'))
+const bytesText = (rows: Rows, row: number): string => count(figureOf(rows, row, 'bytesAfter'), formatBytes)
+
+/** With one dump nothing grew. */
+const HELD: readonly FigureColumn[] = [
+  { name: 'Outstanding since boot', textOf: afterText },
+  { name: 'Bytes', textOf: bytesText },
+]
+
+const GREW: readonly FigureColumn[] = [
+  { name: 'Before', textOf: (rows, row) => count(figureOf(rows, row, 'before')) },
+  { name: 'After', textOf: afterText },
+  { name: 'Growth', textOf: (rows, row) => count(growthOf(rows, row), formatGrowth) },
+]
+const AT_REST: FigureColumn = { name: 'At rest', textOf: (rows, row) => count(figureOf(rows, row, 'settled')) }
+const GREW_BYTES: readonly FigureColumn[] = [
+  { name: 'Bytes after', textOf: bytesText },
+  {
+    name: 'Growth',
+    textOf: (rows, row) => count(bytesGrowthOf(rows, row), (value) => formatGrowth(value, formatBytes)),
+  },
+]
+
+const grownFigures = (rows: Rows, all: readonly number[]): readonly FigureColumn[] => {
+  const settled = all.some((other) => !Number.isNaN(figureOf(rows, other, 'settled')))
+  return [...GREW, ...(settled ? [AT_REST] : []), ...GREW_BYTES]
 }
 
 const count = (value: number, format: (value: number) => string = grouped): string =>

@@ -2,15 +2,15 @@ import { grouped } from '../core/phrase.ts'
 import { readAddress, toAddress, type View } from './address.ts'
 import { copyOut } from './clipboard.ts'
 import { type Column, columnsOf, copyTable, copyText } from './columns.ts'
-import { type Choice, controlsView } from './controls.ts'
-import { detailView } from './detail.ts'
+import { type Choice, type Controls, controlsView } from './controls.ts'
+import { type DetailView, detailView } from './detail.ts'
 import { element } from './elements.ts'
 import { printedTable } from './print.ts'
-import { type Query, rowNamed, selectorOf, startOf } from './query.ts'
+import { type Query, rowNamed, type Select, selectorOf, startOf } from './query.ts'
 import { type Rows, tagOf } from './rows.ts'
-import { tableView } from './table.ts'
+import { type TableView, tableView } from './table.ts'
 
-/** What is on the screen, all of it following from the view. */
+/** State of the screen; rows and columns follow from the view. */
 interface State {
   readonly view: View
   /** Bytes in full. */
@@ -19,116 +19,169 @@ interface State {
   readonly columns: readonly Column[]
 }
 
+/** Everything that does not change while the page is open. */
+interface Source {
+  readonly rows: Rows
+  readonly columns: readonly Column[]
+  /** Columns that are shown until the reader chooses others. */
+  readonly usual: readonly Column[]
+  readonly select: Select
+  readonly start: View
+}
+
+/** The state, and the one way to change it. */
+interface Store {
+  readonly state: () => State
+  readonly show: (view: View, exact?: boolean) => void
+}
+
 /** The table of all rows with its filters and details: the state is kept here, and each part draws what it is given. */
 export const explore = (rows: Rows, section: HTMLElement): void => {
-  const columns = columnsOf(rows)
-  const usual = columns.filter(({ shown }) => shown)
-  const select = selectorOf(rows, columns)
-  const start: View = { query: startOf(rows), columns: null, open: null }
+  const source = sourceOf(rows)
+  const { start, usual, select } = source
   let state: State = { view: start, exact: false, places: select(start.query), columns: usual }
-
-  const show = (view: View, exact = state.exact): void => {
-    const last = state
-    state = {
-      view,
-      exact,
-      places: view.query === last.view.query ? last.places : select(view.query),
-      columns:
-        view.columns === last.view.columns ? last.columns : namedColumns(columns, view.columns ?? namesOf(usual)),
-    }
-    if (view.open !== last.view.open) detail.show(view.open)
-    draw()
-    remember()
+  const store: Store = {
+    state: () => state,
+    show: (view, exact = state.exact) => {
+      const last = state
+      state = nextState(last, { view, exact }, source)
+      if (view.open !== last.view.open) screen.detail.show(view.open)
+      draw(screen, state, rows.count)
+      section.classList.toggle('with-detail', view.open !== null)
+      address.remember()
+    },
   }
-
-  const draw = (): void => {
-    const { view, exact, places, columns: shown } = state
-    section.classList.toggle('with-detail', view.open !== null)
-    controls.show({ query: view.query, columns: namesOf(shown), exact })
-    table.show({ columns: shown, places, query: view.query, exact, open: view.open })
-    status.textContent = countOf(places.length, rows.count)
-    empty.hidden = places.length > 0
-  }
-
-  const choose = ({ query, columns: names, exact }: Choice): void => {
-    const { view, columns: shown } = state
-    const same = names.join() === namesOf(shown).join()
-    const chosen = names.join() === namesOf(usual).join() ? null : names
-    show({ ...view, query: sameOr(view.query, query), columns: same ? view.columns : chosen }, exact)
-  }
-
-  const sort = (name: string): void => {
-    const { view } = state
-    const again = view.query.sort === name
-    const descending = again ? !view.query.descending : beginsDescending(columns, name)
-    show({ ...view, query: { ...view.query, sort: name, descending } })
-    section.querySelector<HTMLElement>(`th.c-${name} button`)?.focus()
-  }
-
-  const open = (row: number): void => show({ ...state.view, open: row })
-  const close = (): void => {
-    const last = state.view.open
-    if (last === null) return
-    show({ ...state.view, open: null })
-    table.focus(last)
-  }
-
-  // The address that the view follows: where it is another one, a link was pressed and is about to be followed.
-  let followed = location.hash
-
-  const follow = (): void => {
-    followed = location.hash
-    const asked = readAddress(rows, location.hash)
-    const query = sameOr(state.view.query, asked.query)
-    show({ ...asked, query, open: asked.open ?? rowNamed(rows, query, select(query)) ?? null })
-    if (query.tag !== '' || asked.open !== null) section.scrollIntoView()
-  }
-
-  // A browser refuses an address that changes at every key.
-  const remember = later(150, () => {
-    const address = toAddress(rows, state.view)
-    if (location.hash !== followed || address === (location.hash || '#')) return
-    history.replaceState(null, '', address)
-    followed = location.hash
+  const screen = screenOf(source, store)
+  const address = addressOf(rows, store, () => section.scrollIntoView())
+  section.append(...screen.elements)
+  onSlash(screen.controls.focus)
+  onCopy(() => {
+    const row = screen.table.focused()
+    if (row === null) return null
+    screen.tell(`Copied ${tagOf(rows, row)}`)
+    return copyText(rows, row)
   })
+  addEventListener('beforeprint', () =>
+    screen.printed.replaceChildren(...printedTable(state.columns, state.places, state.exact)),
+  )
+  addEventListener('afterprint', () => screen.printed.replaceChildren())
+  addEventListener('hashchange', () => address.follow(select))
+  address.follow(select)
+}
 
+const sourceOf = (rows: Rows): Source => {
+  const columns = columnsOf(rows)
+  return {
+    rows,
+    columns,
+    usual: columns.filter(({ shown }) => shown),
+    select: selectorOf(rows, columns),
+    start: { query: startOf(rows), columns: null, open: null },
+  }
+}
+
+const nextState = (last: State, next: Pick<State, 'view' | 'exact'>, { columns, usual, select }: Source): State => {
+  const { query, columns: names } = next.view
+  return {
+    ...next,
+    places: query === last.view.query ? last.places : select(query),
+    columns: names === last.view.columns ? last.columns : namedColumns(columns, names ?? namesOf(usual)),
+  }
+}
+
+/** The parts of the page that the state is drawn in. */
+interface Screen {
+  readonly controls: Controls
+  readonly table: TableView
+  readonly detail: DetailView
+  readonly status: HTMLElement
+  readonly empty: HTMLElement
+  readonly printed: HTMLElement
+  /** Says something for a moment. */
+  readonly tell: (words: string) => void
+  readonly elements: readonly HTMLElement[]
+}
+
+const screenOf = (source: Source, store: Store): Screen => {
+  const { rows, columns, start } = source
+  const { state, show } = store
   const status = element('p', { class: 'status', role: 'status' })
   const toast = element('p', { class: 'toast', role: 'status' })
   const empty = element('p', { class: 'empty', hidden: true }, 'No row is like this.')
   const printed = element('div', { class: 'printed' })
   const tell = teller(toast)
+  const open = (row: number): void => show({ ...state().view, open: row })
+  const close = (): void => {
+    const last = state().view.open
+    if (last === null) return
+    show({ ...state().view, open: null })
+    table.focus(last)
+  }
   const copyRow = (row: number): void => copy(copyText(rows, row), tagOf(rows, row), tell)
-  const copyAll = (): void =>
-    copy(copyTable(state.columns, state.places), countOf(state.places.length, state.places.length), tell)
-  const only = (row: number): void => show({ ...state.view, query: { ...start.query, tag: tagOf(rows, row) } })
+  const only = (row: number): void => show({ ...state().view, query: { ...start.query, tag: tagOf(rows, row) } })
   const detail = detailView(rows, { open, close, copy: copyRow, only })
-  const table = tableView(rows.count, { open, close, copy: copyRow, sort })
+  const table = tableView(rows.count, { open, close, copy: copyRow, sort: (name) => sortBy(name, source, store) })
   const controls = controlsView(rows, columns, {
-    choose,
-    copyAll,
+    choose: (choice) => choose(choice, source, store),
+    copyAll: () => copyAll(state(), tell),
     reset: () => show(start, false),
     enter: () => table.focus(),
   })
-  section.append(
+  const elements = [
     element('div', { class: 'bar' }, controls.box, status),
     element('div', { class: 'explorer' }, element('div', { class: 'table' }, table.box, empty), detail.box),
     keysHint(),
     toast,
     printed,
-  )
-  onSlash(controls.focus)
-  onCopy(() => {
-    const row = table.focused()
-    if (row === null) return null
-    tell(`Copied ${tagOf(rows, row)}`)
-    return copyText(rows, row)
+  ]
+  return { controls, table, detail, status, empty, printed, tell, elements }
+}
+
+const draw = ({ controls, table, status, empty }: Screen, state: State, count: number): void => {
+  const { view, exact, places, columns } = state
+  controls.show({ query: view.query, columns: namesOf(columns), exact })
+  table.show({ columns, places, query: view.query, exact, open: view.open })
+  status.textContent = countOf(places.length, count)
+  empty.hidden = places.length > 0
+}
+
+const choose = ({ query, columns: names, exact }: Choice, { usual }: Source, { state, show }: Store): void => {
+  const { view, columns: shown } = state()
+  const same = names.join() === namesOf(shown).join()
+  const chosen = names.join() === namesOf(usual).join() ? null : names
+  show({ ...view, query: sameOr(view.query, query), columns: same ? view.columns : chosen }, exact)
+}
+
+const sortBy = (name: string, { columns }: Source, { state, show }: Store): void => {
+  const { view } = state()
+  const again = view.query.sort === name
+  const descending = again ? !view.query.descending : beginsDescending(columns, name)
+  show({ ...view, query: { ...view.query, sort: name, descending } })
+  document.querySelector<HTMLElement>(`th.c-${name} button`)?.focus()
+}
+
+const copyAll = ({ columns, places }: State, tell: (words: string) => void): void =>
+  copy(copyTable(columns, places), countOf(places.length, places.length), tell)
+
+/** Keeps the view and the page's address the same. */
+const addressOf = (rows: Rows, { state, show }: Store, scroll: () => void) => {
+  // The address that the view follows: where it is another one, a link was pressed and is about to be followed.
+  let followed = location.hash
+  const follow = (select: Select): void => {
+    followed = location.hash
+    const asked = readAddress(rows, location.hash)
+    const query = sameOr(state().view.query, asked.query)
+    show({ ...asked, query, open: asked.open ?? rowNamed(rows, query, select(query)) ?? null })
+    if (query.tag !== '' || asked.open !== null) scroll()
+  }
+  // A browser refuses an address that changes at every key.
+  const remember = later(150, () => {
+    const address = toAddress(rows, state().view)
+    if (location.hash !== followed || address === (location.hash || '#')) return
+    history.replaceState(null, '', address)
+    followed = location.hash
   })
-  addEventListener('beforeprint', () =>
-    printed.replaceChildren(...printedTable(state.columns, state.places, state.exact)),
-  )
-  addEventListener('afterprint', () => printed.replaceChildren())
-  addEventListener('hashchange', follow)
-  follow()
+  return { follow, remember }
 }
 
 const namesOf = (columns: readonly Column[]): readonly string[] => columns.map(({ name }) => name)
@@ -136,7 +189,7 @@ const namesOf = (columns: readonly Column[]): readonly string[] => columns.map((
 const namedColumns = (columns: readonly Column[], names: readonly string[]): readonly Column[] =>
   columns.filter(({ name }) => names.includes(name))
 
-/** The same object where nothing differs, so that nothing is worked out anew. */
+/** Keeps the object where nothing differs, so that nothing is worked out anew. */
 const sameOr = (last: Query, next: Query): Query => (JSON.stringify(next) === JSON.stringify(last) ? last : next)
 
 /** Large figures and verdicts first, names from the beginning. */

@@ -2,12 +2,12 @@ import { element } from './elements.ts'
 import { explore } from './explore.ts'
 import { type Rows, readPageData } from './rows.ts'
 
-/** Base64 of raw DEFLATE of what `toPageData` wrote. */
+/** Base64 of raw DEFLATE of the JSON that `toPageData` made, by the same version of this program. */
 const readData = async (): Promise<Rows> => {
   const text = document.getElementById('pool-data')?.textContent ?? ''
   const packed = Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  return readPageData(new Uint8Array(await new Response(stream).arrayBuffer()))
+  return readPageData(await new Response(stream).json())
 }
 
 const section = document.getElementById('rows')

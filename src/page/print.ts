@@ -3,7 +3,7 @@ import type { Column } from './columns.ts'
 import { element } from './elements.ts'
 
 /** Paper takes so many rows. */
-const MOST_PRINTED = 500
+const MAX_PRINTED = 500
 
 /** The rows as a plain table, all of them elements. */
 export const printedTable = (
@@ -12,7 +12,7 @@ export const printedTable = (
   exact: boolean,
 ): readonly HTMLElement[] => {
   const head = columns.map(({ title, kind }) => element('th', { class: kind }, title))
-  const body = places.slice(0, MOST_PRINTED).map((row) => {
+  const body = places.slice(0, MAX_PRINTED).map((row) => {
     const cells = columns.map((column) => {
       const classes = `${column.kind} c-${column.name}`
       return element('td', { class: classes }, column.text(row, exact))

@@ -1,15 +1,15 @@
 import { unprintTag } from '../core/pool.ts'
 import { tagPattern } from '../core/tag-pattern.ts'
 import type { Column } from './columns.ts'
-import { changeOf, growthOf, keyOf, type Rows, SEVERITIES } from './rows.ts'
+import { growthOf, keyOf, movementOf, type Rows, SEVERITIES } from './rows.ts'
 
 export const POOLS = ['any', 'nonpaged', 'paged'] as const
 export const GROWTHS = ['any', 'moved', 'grew', 'shrank'] as const
 export const VERDICTS = ['any', 'found', 'leak', 'suspect', 'none'] as const
 
-/** What the reader asks of the table. */
+/** Filters and order of the table. */
 export interface Query {
-  /** As WinDbg takes it: `?` one character, `*` any; without either, how the tag begins. */
+  /** Pattern of WinDbg: `?` one character, `*` any. Without either, the beginning of a tag. */
   readonly tag: string
   readonly pool: (typeof POOLS)[number]
   /** Place of the leg; null for all. */
@@ -22,7 +22,7 @@ export interface Query {
   readonly descending: boolean
 }
 
-/** What the page opens with: all rows. */
+/** Query that the page opens with: all rows. */
 export const startOf = ({ usualSort }: Rows): Query => ({
   tag: '',
   pool: 'any',
@@ -59,8 +59,9 @@ export const selectorOf = (rows: Rows, columns: readonly Column[]): Select => {
 const naturalOrder = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, row) => row)
 
 /**
- * Unknown values come last either way; equal ones stay in the order of tag, pool and leg. A counting sort over the distinct
- * values, which the browser itself has sorted: a comparison function called half a million times takes five times as long.
+ * Unknown values come last either way; equal ones stay in the order of tag, pool and leg. A counting sort over the
+ * distinct values, which the browser itself has sorted: a comparison function called half a million times takes five
+ * times as long.
  */
 const sorted = (count: number, { value }: Column, descending: boolean): Uint32Array => {
   const values = Float64Array.from({ length: count }, (_, row) => {
@@ -82,7 +83,7 @@ const sorted = (count: number, { value }: Column, descending: boolean): Uint32Ar
   return order
 }
 
-/** Where a value is in a sorted list that has it. */
+/** Place of a value in a sorted list that has it. */
 const rankIn = (sortedValues: Float64Array, value: number): number => {
   let [low, high] = [0, sortedValues.length - 1]
   while (low < high) {
@@ -106,7 +107,7 @@ const filterOf = (rows: Rows, query: Query): ((row: number) => boolean) => {
     if (leg !== null && legs[row] !== leg) return false
     if (!wanted[rows.severities[row] ?? 0]) return false
     if (least !== null && !(growthOf(rows, row) >= least)) return false
-    return growth === 'any' || isGrowth(changeOf(rows, row), growth)
+    return growth === 'any' || isGrowth(movementOf(rows, row), growth)
   }
 }
 

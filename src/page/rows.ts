@@ -1,8 +1,11 @@
 import { printTag, toTag } from '../core/pool.ts'
-import type { PageFinding, PageHeader } from '../report/page-data.ts'
-import { decodeCurves, decodeRows, type Figure, type RowColumns, type RowCurve, readerOf } from '../report/row-codec.ts'
+import type { PageData, PageFinding, PageHeader } from '../report/page-data.ts'
+import { type Figure, type RowColumns, type RowCurve, readColumns, readCurve } from '../report/row-columns.ts'
 
-/** Every row of every leg as the page shows it; a row is named by its place, and places are ordered by tag, pool and leg. */
+/**
+ * Every row of every leg as the page shows it; a row is named by its place, and places are ordered by tag, pool and
+ * leg.
+ */
 export interface Rows {
   readonly count: number
   readonly header: PageHeader
@@ -14,19 +17,16 @@ export interface Rows {
   /** 2 leak, 1 suspect, 0 none. */
   readonly severities: Uint8Array
   readonly curves: ReadonlyMap<number, RowCurve>
-  /** What they are sorted by until the reader chooses: growth, or what there is where no growth is known. */
+  /** Sort until the reader chooses: by growth, or by what is held where no growth is known. */
   readonly usualSort: 'growth' | 'bytesGrowth' | 'bytesAfter'
+  /** One dump a leg: it counts since boot, and nothing of it grew. */
+  readonly isSinceBoot: boolean
 }
 
-/** What `toPageData` wrote. */
-export const readPageData = (bytes: Uint8Array): Rows => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const headerEnd = 4 + view.getUint32(0, true)
-  const rowsEnd = headerEnd + 4 + view.getUint32(headerEnd, true)
-  // Its one writer is `toPageData` of the same version.
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headerEnd))) as PageHeader
-  const columns = decodeRows(readerOf(bytes.subarray(headerEnd + 4, rowsEnd)))
-  const curves = decodeCurves(readerOf(bytes.subarray(rowsEnd)))
+/** Reads what `toPageData` made. */
+export const readPageData = ({ header, columns: written, curves }: PageData): Rows => {
+  const columns = readColumns(written)
+  const usualSort = usualSortOf(columns)
   const tags = header.tags.match(/[\s\S]{4}/g) ?? []
   return {
     count: columns.keys.length,
@@ -36,8 +36,9 @@ export const readPageData = (bytes: Uint8Array): Rows => {
     printed: tags.map((tag) => printTag(toTag(tag))),
     legNames: header.legs.map(({ name }) => (name === '' ? 'default' : name)),
     severities: severitiesOf(columns.keys.length, header.findings),
-    curves: new Map(curves.map((curve) => [curve.row, curve])),
-    usualSort: usualSortOf(columns),
+    curves: new Map(curves.map((curve) => [curve.row, readCurve(curve)])),
+    usualSort,
+    isSinceBoot: usualSort === 'bytesAfter',
   }
 }
 
@@ -77,8 +78,8 @@ export const growthOf = (rows: Rows, row: number): number =>
 export const bytesGrowthOf = (rows: Rows, row: number): number =>
   figureOf(rows, row, 'bytesAfter') - figureOf(rows, row, 'bytesBefore')
 
-/** What moved: the count where it moved, else the bytes. */
-export const changeOf = (rows: Rows, row: number): number => {
+/** Growth of the count where it moved, else of the bytes. */
+export const movementOf = (rows: Rows, row: number): number => {
   const count = growthOf(rows, row)
   return count === 0 || Number.isNaN(count) ? bytesGrowthOf(rows, row) : count
 }

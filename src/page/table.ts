@@ -2,7 +2,7 @@ import type { Column } from './columns.ts'
 import { button, element } from './elements.ts'
 import type { Query } from './query.ts'
 
-/** What the table shows. */
+/** Content of the table. */
 export interface Shown {
   readonly columns: readonly Column[]
   /** Rows in their order. */
@@ -14,7 +14,7 @@ export interface Shown {
   readonly open: number | null
 }
 
-/** What the reader does to the table. */
+/** Calls that a click or a key in the table makes. */
 export interface TableActions {
   readonly sort: (column: string) => void
   readonly open: (row: number) => void
@@ -35,16 +35,12 @@ export interface TableView {
 const SPARE = 12
 
 /**
- * The table of all rows: a grid of which only the rows in sight are elements, in a box as high as all of them. Rows take the
- * keyboard one at a time, and assistive technology is told the place of each among all.
+ * The table of all rows: a grid of which only the rows in sight are elements, in a box as high as all of them. Rows
+ * take the keyboard one at a time, and assistive technology is told the place of each among all.
  */
 export const tableView = (count: number, actions: TableActions): TableView => {
-  const widths = element('colgroup')
-  const head = element('thead')
-  const body = element('tbody')
-  const table = element('table', { role: 'grid', 'aria-labelledby': 'rows-title' }, widths, head, body)
-  const extent = element('div', { class: 'extent' }, table)
-  const box = element('div', { class: 'grid', tabindex: '-1' }, extent)
+  const grid = gridOf()
+  const { box, head, body, table } = grid
   let shown: Shown | null = null
   let current = 0
   let drawn = { first: -1, end: -1 }
@@ -52,15 +48,12 @@ export const tableView = (count: number, actions: TableActions): TableView => {
   const draw = (anew: boolean): void => {
     if (shown === null) return
     const showing = shown
-    const { places } = showing
-    const height = rowHeight(box)
-    const first = Math.max(0, Math.min(Math.floor(box.scrollTop / height) - SPARE, places.length - 1))
-    const end = Math.min(places.length, first + Math.ceil(box.clientHeight / height) + 2 * SPARE)
+    const { first, end } = rowsInSight(box, showing.places.length)
     if (!anew && first === drawn.first && end === drawn.end) return
     const hadFocus = body.contains(document.activeElement)
     drawn = { first, end }
-    table.style.marginTop = `${first * height}px`
-    const rows = places.slice(first, end)
+    table.style.marginTop = `${first * rowHeight(box)}px`
+    const rows = showing.places.slice(first, end)
     const stop = Math.max(first, Math.min(current, end - 1))
     body.replaceChildren(...rows.map((row, at) => rowElement({ row, index: first + at, stop }, showing, actions)))
     if (hadFocus) (rowAt(current) ?? box).focus({ preventScroll: true })
@@ -81,42 +74,31 @@ export const tableView = (count: number, actions: TableActions): TableView => {
     target?.focus({ preventScroll: true })
   }
 
-  const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || shown === null) return
-    if (event.target instanceof HTMLButtonElement) return
-    const page = Math.max(1, Math.floor(box.clientHeight / rowHeight(box)) - 2)
-    const target = targetOf(event.key, { current, page, last: shown.places.length - 1 })
-    const row = shown.places[current]
-    if (target !== null) {
-      event.preventDefault()
-      focusAt(target)
-      const moved = shown.places[current]
-      if (shown.open !== null && moved !== undefined) actions.open(moved)
-      return
-    }
-    if (row === undefined) return
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault()
-      actions.open(row)
-    }
-    if (event.key === 'c') actions.copy(row)
-    if (event.key === 'Escape') actions.close()
+  const openMoved = (): void => {
+    const row = shown?.places[current]
+    if (shown !== null && shown.open !== null && row !== undefined) actions.open(row)
   }
 
   body.addEventListener('focusin', (event) => {
-    const row = event.target instanceof Element ? event.target.closest('tr') : null
-    if (row !== null) current = Number(row.getAttribute('aria-rowindex')) - 2
+    const row = rowOf(event)
+    if (row !== null) current = indexOf(row)
   })
-  box.addEventListener('keydown', press)
-  box.addEventListener('scroll', () => draw(false), { passive: true })
   body.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element) || event.target.closest('button') !== null) return
-    const row = event.target.closest('tr')
-    // Who marks text wants to copy it.
-    if (row === null || getSelection()?.toString() !== '') return
-    focusAt(Number(row.getAttribute('aria-rowindex')) - 2)
+    const row = rowOf(event)
+    // A reader who marks text wants to copy it.
+    if (row === null || isOnButton(event) || getSelection()?.toString() !== '') return
+    focusAt(indexOf(row))
     actions.open(Number(row.dataset.row))
   })
+  box.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || shown === null || isOnButton(event)) return
+    const target = targetOf(event.key, { current, page: rowsOfPage(box), last: shown.places.length - 1 })
+    if (target === null) return act(event, shown.places[current], actions)
+    event.preventDefault()
+    focusAt(target)
+    openMoved()
+  })
+  box.addEventListener('scroll', () => draw(false), { passive: true })
   new ResizeObserver(() => draw(false)).observe(box)
 
   return {
@@ -125,15 +107,9 @@ export const tableView = (count: number, actions: TableActions): TableView => {
       const [last, stays] = [shown, shown?.places === next.places]
       shown = next
       if (!stays) current = 0
-      if (last?.columns !== next.columns || last.exact !== next.exact) {
-        const wide = next.columns.map((column) => charactersOf(column, count, next.exact))
-        widths.replaceChildren(...wide.map(widthElement), element('col', { class: 'copy' }))
-        table.style.minWidth = `calc(${wide.reduce((sum, one) => sum + one, 0)}ch + 4.25rem)`
-        table.setAttribute('aria-colcount', String(next.columns.length + 1))
-      }
+      if (last?.columns !== next.columns || last.exact !== next.exact) setWidths(grid, next, count)
       if (last?.columns !== next.columns || last.query !== next.query) head.replaceChildren(headElement(next, actions))
-      table.setAttribute('aria-rowcount', String(next.places.length + 1))
-      extent.style.height = `calc(var(--head) + ${next.places.length * rowHeight(box)}px)`
+      setHeight(grid, next)
       if (!stays) box.scrollTop = 0
       draw(true)
     },
@@ -145,9 +121,66 @@ export const tableView = (count: number, actions: TableActions): TableView => {
   }
 }
 
+/** Elements of the table; `extent` is as high as all rows. */
+interface Grid {
+  readonly box: HTMLElement
+  readonly extent: HTMLElement
+  readonly table: HTMLElement
+  readonly widths: HTMLElement
+  readonly head: HTMLElement
+  readonly body: HTMLElement
+}
+
+const gridOf = (): Grid => {
+  const widths = element('colgroup')
+  const head = element('thead')
+  const body = element('tbody')
+  const table = element('table', { role: 'grid', 'aria-labelledby': 'rows-title' }, widths, head, body)
+  const extent = element('div', { class: 'extent' }, table)
+  return { box: element('div', { class: 'grid', tabindex: '-1' }, extent), extent, table, widths, head, body }
+}
+
+const setWidths = ({ widths, table }: Grid, { columns, exact }: Shown, count: number): void => {
+  const wide = columns.map((column) => charactersOf(column, count, exact))
+  widths.replaceChildren(...wide.map(widthElement), element('col', { class: 'copy' }))
+  table.style.minWidth = `calc(${wide.reduce((sum, one) => sum + one, 0)}ch + 4.25rem)`
+  table.setAttribute('aria-colcount', String(columns.length + 1))
+}
+
+const setHeight = ({ box, extent, table }: Grid, { places }: Shown): void => {
+  table.setAttribute('aria-rowcount', String(places.length + 1))
+  extent.style.height = `calc(var(--head) + ${places.length * rowHeight(box)}px)`
+}
+
+/** Indices of the rows in sight, and of some above and below. */
+const rowsInSight = (box: HTMLElement, count: number): { readonly first: number; readonly end: number } => {
+  const height = rowHeight(box)
+  const first = Math.max(0, Math.min(Math.floor(box.scrollTop / height) - SPARE, count - 1))
+  return { first, end: Math.min(count, first + Math.ceil(box.clientHeight / height) + 2 * SPARE) }
+}
+
+const rowsOfPage = (box: HTMLElement): number => Math.max(1, Math.floor(box.clientHeight / rowHeight(box)) - 2)
+
+const rowOf = ({ target }: Event): HTMLElement | null => (target instanceof Element ? target.closest('tr') : null)
+
+const indexOf = (row: HTMLElement): number => Number(row.getAttribute('aria-rowindex')) - 2
+
+const isOnButton = ({ target }: Event): boolean => target instanceof Element && target.closest('button') !== null
+
+/** Keys that do something with the current row. */
+const act = (event: KeyboardEvent, row: number | undefined, actions: TableActions): void => {
+  if (row === undefined) return
+  if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault()
+    actions.open(row)
+  }
+  if (event.key === 'c') actions.copy(row)
+  if (event.key === 'Escape') actions.close()
+}
+
 const rowHeight = (box: HTMLElement): number => Number.parseFloat(getComputedStyle(box).getPropertyValue('--row')) || 28
 
-/** Where a key leads; null for keys that lead nowhere. */
+/** Index that a key leads to; null for keys that lead nowhere. */
 const targetOf = (
   key: string,
   { current, page, last }: { readonly current: number; readonly page: number; readonly last: number },
@@ -222,7 +255,7 @@ const widthElement = (characters: number): HTMLTableColElement => {
 }
 
 /**
- * Enough for the largest figures and for the longest text of a sample of all rows, so that columns stand still while the reader
+ * Width for the largest figures and for the longest text of a sample of all rows: columns stand still while the reader
  * scrolls and filters.
  */
 const charactersOf = ({ title, value, text }: Column, count: number, exact: boolean): number => {
@@ -234,8 +267,8 @@ const charactersOf = ({ title, value, text }: Column, count: number, exact: bool
     if (value(row) > value(most) || Number.isNaN(value(most))) most = row
     if (row % step === 0 || row === count - 1) longest = Math.max(longest, text(row, exact).length)
   }
-  return Math.min(Math.max(longest, text(least, exact).length, text(most, exact).length), MOST_CHARACTERS) + 2
+  return Math.min(Math.max(longest, text(least, exact).length, text(most, exact).length), MAX_CHARACTERS) + 2
 }
 
 const SAMPLE = 500
-const MOST_CHARACTERS = 34
+const MAX_CHARACTERS = 34

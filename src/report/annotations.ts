@@ -1,11 +1,13 @@
 import type { Analysis } from '../core/analyze.ts'
-import { causesOf } from '../core/causes.ts'
 import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import { isMissingEvidence, messageOf, positionOf } from '../core/problem.ts'
 import { visible } from './encode.ts'
+import { splitCauses } from './select.ts'
+import { inLegs } from './wording.ts'
 
-interface Annotated {
+/** A line on the run's page, and on the pull request's files page. */
+export interface Annotation {
   readonly level: 'error' | 'warning'
   readonly title: string
   readonly message: string
@@ -14,15 +16,19 @@ interface Annotated {
 }
 
 /** GitHub shows ten annotations of a kind for a step. */
-const MOST = 10
+const MAX_ANNOTATIONS = 10
 
-/** A line for each cause and each missing piece of evidence: errors where the gate is closed, warnings where it is open. */
-export const toAnnotations = (analysis: Analysis, { passed }: GateResult, title: string): readonly Annotated[] => {
-  const { findings, problems, verdict } = analysis
-  const level = (closes: boolean): Annotated['level'] => (closes && !passed ? 'error' : 'warning')
-  const found = causesOf(findings).map(({ worst, inLegs }) => ({
+/**
+ * A line for each leak, the first suspects and each missing piece of evidence: errors where the gate is closed,
+ * warnings where it is open.
+ */
+export const toAnnotations = (analysis: Analysis, { passed }: GateResult, title: string): readonly Annotation[] => {
+  const { problems, verdict } = analysis
+  const level = (closes: boolean): Annotation['level'] => (closes && !passed ? 'error' : 'warning')
+  const { open } = splitCauses(analysis, MAX_ANNOTATIONS)
+  const found = open.map(({ worst, inLegs: legs }) => ({
     level: level(worst.severity === verdict),
-    title: `${title}: ${worst.severity}${legsOf(inLegs.map(({ leg }) => leg))}`,
+    title: `${title}: ${worst.severity}${visible(toPlain(inLegs(legs.map(({ leg }) => leg))))}`,
     message: visible(toPlain(worst.title)),
     ...worst.where.slice(0, 1).map(({ path, line }) => ({ place: { path, line } }))[0],
   }))
@@ -34,12 +40,5 @@ export const toAnnotations = (analysis: Analysis, { passed }: GateResult, title:
       message: position + visible(toPlain(messageOf(it))),
     }
   })
-  return [...found.slice(0, MOST), ...missing.slice(0, MOST)]
-}
-
-/** ` in leg win11-x64`, ` in 3 legs`; nothing for the only leg. */
-const legsOf = (legs: readonly string[]): string => {
-  const [first = ''] = legs
-  if (legs.length > 1) return ` in ${legs.length} legs`
-  return first === '' ? '' : ` in leg ${visible(first)}`
+  return [...found.slice(0, MAX_ANNOTATIONS), ...missing.slice(0, MAX_ANNOTATIONS)]
 }

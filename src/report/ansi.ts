@@ -1,8 +1,8 @@
 import type { Role, Style } from './layout.ts'
 
 /**
- * Colour as terminals of any theme show it: the eight colours, bold and dim, and nothing else. Codes from ECMA-48, "Select
- * Graphic Rendition"; each ends by taking back what it set.
+ * Colour as terminals of any theme show it: the eight colours, bold and dim, and nothing else. Codes from ECMA-48,
+ * "Select Graphic Rendition"; each ends by taking back what it set.
  */
 export const ansiStyle: Style = (role, text) => {
   const { on, off } = CODES[role]

@@ -2,13 +2,13 @@ import { grouped } from '../core/phrase.ts'
 import { visible } from './encode.ts'
 
 /**
- * A drawing as data, so that the report writes it as text and the page's script builds it as elements. Names are ours; texts
- * and attributes may hold anything.
+ * A drawing as data, so that the report writes it as text and the page's script builds it as elements. Names are ours;
+ * texts and attributes may hold anything.
  */
-export interface Shape {
+export interface SvgNode {
   readonly name: 'svg' | 'path' | 'line' | 'text' | 'title'
   readonly attributes: Readonly<Record<string, string | number>>
-  readonly children: readonly (Shape | string)[]
+  readonly children: readonly (SvgNode | string)[]
 }
 
 /** One line of a chart: a row in a leg. */
@@ -22,9 +22,9 @@ export interface Curve {
 }
 
 export interface ChartText {
-  /** What the picture shows, for who cannot see it. */
+  /** Label of the picture for assistive technology. */
   readonly title: string
-  /** What is counted to the right. */
+  /** Unit of the horizontal axis. */
   readonly unit: string
   readonly format: (value: number) => string
 }
@@ -32,43 +32,42 @@ export interface ChartText {
 export const CHART = { width: 640, height: 210, left: 68, right: 14, top: 12, bottom: 34 } as const
 
 /** Curves over the iterations, all on one scale. */
-export const drawChart = (curves: readonly Curve[], { title, unit, format }: ChartText): Shape => {
+export const drawChart = (curves: readonly Curve[], { title, unit, format }: ChartText): SvgNode => {
   const scale = scaleOf(curves)
   const { width, height, left, right, bottom } = CHART
   const floor = height - bottom
-  const levels = ticksOf(scale.low, scale.high, 4)
   const times = ticksOf(scale.first, scale.last, 5).filter((time) => time >= scale.first && time <= scale.last)
-  const rules = levels.flatMap((level) => [
-    shape('line', { class: 'rule', x1: left, x2: width - right, y1: scale.y(level), y2: scale.y(level) }),
-    shape('text', { class: 'level', x: left - 8, y: scale.y(level) + 4, 'text-anchor': 'end' }, [format(level)]),
+  const rules = scale.levels.flatMap((level) => [
+    node('line', { class: 'rule', x1: left, x2: width - right, y1: scale.y(level), y2: scale.y(level) }),
+    node('text', { class: 'level', x: left - 8, y: scale.y(level) + 4, 'text-anchor': 'end' }, [format(level)]),
   ])
   const marks = times.map((time) =>
-    shape('text', { class: 'time', x: scale.x(time), y: floor + 17, 'text-anchor': anchorOf(time, scale) }, [
+    node('text', { class: 'time', x: scale.x(time), y: floor + 17, 'text-anchor': anchorOf(time, scale) }, [
       formatTime(time),
     ]),
   )
   const lines = [...curves]
     .sort((one, other) => Number(one.chosen) - Number(other.chosen))
     .map((curve) =>
-      shape('path', { class: curve.chosen ? 'curve chosen' : 'curve', d: pathOf(curve, scale) }, [
-        shape('title', {}, [visible(curve.name)]),
+      node('path', { class: curve.chosen ? 'curve chosen' : 'curve', d: pathOf(curve, scale) }, [
+        node('title', {}, [visible(curve.name)]),
       ]),
     )
-  return shape('svg', { class: 'chart', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title }, [
+  return node('svg', { class: 'chart', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title }, [
     ...rules,
-    shape('line', { class: 'axis', x1: left, x2: width - right, y1: floor, y2: floor }),
+    node('line', { class: 'axis', x1: left, x2: width - right, y1: floor, y2: floor }),
     ...marks,
-    shape('text', { class: 'unit', x: width - right, y: height - 3, 'text-anchor': 'end' }, [unit]),
+    node('text', { class: 'unit', x: width - right, y: height - 3, 'text-anchor': 'end' }, [unit]),
     ...lines,
   ])
 }
 
-/** Where a chart draws iterations and values. */
+/** Coordinates of iterations and values in the drawing. */
 export interface Scale {
   readonly first: number
   readonly last: number
-  readonly low: number
-  readonly high: number
+  /** Values with a rule across the chart, all of them between its bottom and its top. */
+  readonly levels: readonly number[]
   readonly x: (time: number) => number
   readonly y: (value: number) => number
 }
@@ -76,17 +75,16 @@ export interface Scale {
 export const scaleOf = (curves: readonly Curve[]): Scale => {
   const [first, last] = extentOf(curves.map(({ times }) => times))
   const [least, most] = extentOf(curves.map(({ values }) => values))
-  const ticks = ticksOf(least, most === least ? least + 1 : most, 4)
-  const low = Math.min(least, ticks[0] ?? least)
-  const high = Math.max(most, ticks.at(-1) ?? most)
+  const levels = ticksOf(least, most === least ? least + 1 : most, 4)
+  const low = Math.min(least, levels[0] ?? least)
+  const high = Math.max(most, levels.at(-1) ?? most)
   const { width, height, left, right, top, bottom } = CHART
   const across = (width - left - right) / Math.max(last - first, 1e-9)
   const up = (height - top - bottom) / Math.max(high - low, 1e-9)
   return {
     first,
     last,
-    low,
-    high,
+    levels,
     x: (time) => round(left + (time - first) * across),
     y: (value) => round(height - bottom - (value - low) * up),
   }
@@ -102,7 +100,11 @@ export const describeCurves = (what: string, curves: readonly Curve[], format: (
   return visible(`${what}: ${told.join('; ')}${more}`)
 }
 
-const shape = (name: Shape['name'], attributes: Shape['attributes'], children: Shape['children'] = []): Shape => ({
+const node = (
+  name: SvgNode['name'],
+  attributes: SvgNode['attributes'],
+  children: SvgNode['children'] = [],
+): SvgNode => ({
   name,
   attributes,
   children,

@@ -1,13 +1,13 @@
 import type { Phrase } from '../core/phrase.ts'
 
 /*
- * The one place where untrusted text is made harmless, one function an output. A pool tag is four arbitrary bytes, and a
- * file or branch name is whatever somebody typed: `|`, `<`, backticks, `@all`, `::error::`, line breaks, bidi marks.
+ * The one place where untrusted text is made harmless, one function an output. A pool tag is four arbitrary bytes, and
+ * a file or branch name is whatever somebody typed: `|`, `<`, backticks, `@all`, `::error::`, line breaks, bidi marks.
  */
 
 /**
- * A sentence as GitHub Markdown, fit for a table cell. Quoted parts stand in `<code>`, where GitHub links no mention and
- * no issue number; every character that Markdown or HTML could read is a character reference.
+ * A sentence as GitHub Markdown, fit for a table cell. Quoted parts stand in `<code>`, where GitHub links no mention
+ * and no issue number; every character that Markdown or HTML could read is a character reference.
  */
 export const encodeMarkdown = (parts: Phrase): string =>
   parts.map((part) => (typeof part === 'string' ? references(visible(part)) : encodeMarkdownCode(part.quoted))).join('')
@@ -24,8 +24,8 @@ export const encodeMarkdownPre = (text: string): string =>
     .join('\n')}</code></pre>`
 
 /**
- * A sentence as HTML. Quoted parts stand in `<code>`, which the page's style isolates from the text around it and whose blanks
- * it keeps; a sentence without any is fit for an attribute, too.
+ * A sentence as HTML. Quoted parts stand in `<code>`, which the page's style isolates from the text around it and
+ * whose blanks it keeps; a sentence without any is fit for an attribute, too.
  */
 export const encodeHtml = (parts: Phrase): string =>
   parts
@@ -45,7 +45,10 @@ export const visible = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
   text.replace(/[\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, spelt)
 
-/** JSON whose text shows nothing that reorders or hides, and no control character: all are escaped, and read back the same. */
+/**
+ * JSON whose text shows nothing that reorders or hides, and no control character: all are escaped, and read back the
+ * same.
+ */
 export const encodeJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,

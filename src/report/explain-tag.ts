@@ -3,35 +3,29 @@ import type { KnownTag } from '../core/knowledge/tags.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { type PoolTag, printTag } from '../core/pool.ts'
 import type { KnownFacts, Pair, TagFacts } from '../core/tag-facts.ts'
+import { PROGRAM } from '../settings/program.ts'
 import { alignColumns } from './align-columns.ts'
 import { encodeJson } from './encode.ts'
-import { type Line, layOut, row, type Screen, sentence, span } from './layout.ts'
+import { type Line, layOut, paragraph, row, type Screen, span } from './layout.ts'
 
-/** What was asked for: a tag with all that is known of it, or a pattern with the entries that it names. */
+/** A tag with all that is known of it, or a pattern with the entries that it names. */
 export type Answer =
   | { readonly kind: 'tag'; readonly facts: TagFacts }
   | { readonly kind: 'pattern'; readonly pattern: string; readonly known: readonly KnownTag[] }
 
-/** How the answers are shown. */
-export interface Telling {
-  readonly screen: Screen
-  /** The command that starts this program. */
-  readonly program: string
-}
-
-/** What is known of tags, and what to do next, to be read in a terminal. */
-export const renderAnswers = (answers: readonly Answer[], telling: Telling): string => {
+/** Facts about tags and the next steps, for a terminal. */
+export const renderAnswers = (answers: readonly Answer[], screen: Screen): string => {
   const blocks = answers.flatMap((answer) =>
-    answer.kind === 'tag' ? factBlocks(answer.facts, telling) : [matchLines(answer.pattern, answer.known)],
+    answer.kind === 'tag' ? factBlocks(answer.facts) : [matchLines(answer.pattern, answer.known)],
   )
-  const told = answers.some(({ kind }) => kind === 'tag') ? [[sentence(0, span('dim', NOT_RUN))]] : []
-  return layOut([...blocks, ...told], telling.screen)
+  const told = answers.some(({ kind }) => kind === 'tag') ? [[paragraph(0, span('dim', NOT_RUN))]] : []
+  return layOut([...blocks, ...told], screen)
 }
 
 const NOT_RUN =
   'Commands of Windows and of its debuggers are from Microsoft’s documentation; this project did not run them.'
 
-/** The same for programs: an array, one object an answer. */
+/** JSON for programs: an array, one object an answer. */
 export const renderAnswersJson = (answers: readonly Answer[]): string =>
   `${encodeJson(answers.map((answer) => (answer.kind === 'tag' ? toFacts(answer.facts) : toMatches(answer))))}\n`
 
@@ -55,20 +49,20 @@ const toMatches = ({ pattern, known }: Extract<Answer, { kind: 'pattern' }>) => 
 
 const toEntry = ({ acquire: _, release: __, ...entry }: KnownTag) => entry
 
-const factBlocks = (facts: TagFacts, telling: Telling): readonly (readonly Line[])[] => [
+const factBlocks = (facts: TagFacts): readonly (readonly Line[])[] => [
   ...(facts.known.length === 0 ? [unknownLines(facts)] : facts.known.map((known) => knownLines(facts, known))),
   caseLines(facts),
-  ...stepBlocks(facts.steps, telling),
+  ...stepBlocks(facts.steps),
 ]
 
 /** Names stand in a column of their own, so that the eye finds them. */
 const NAMES = 13
 
 const field = (name: string, ...values: readonly string[]): readonly Line[] =>
-  values.map((value, index) => sentence(NAMES + 2, '  ', span('dim', (index === 0 ? name : '').padEnd(NAMES)), value))
+  values.map((value, index) => paragraph(NAMES + 2, '  ', span('dim', (index === 0 ? name : '').padEnd(NAMES)), value))
 
 const unknownLines = ({ tag, description, literals }: TagFacts): readonly Line[] => [
-  sentence(2, span('strong', printTag(tag)), ': not known here. It may be a driver’s own tag.'),
+  paragraph(2, span('strong', printTag(tag)), ': not known here. It may be a driver’s own tag.'),
   ...field('Named', ...(description === null ? [] : [description])),
   ...field('In sources', sourceText(tag, literals)),
   ...(description === null ? field('Owner', ASK_POOLTAGS) : []),
@@ -90,7 +84,7 @@ const knownLines = ({ tag, description, literals }: TagFacts, known: KnownFacts)
   const { entry, link, noise, gate } = known
   const where = entry.pool === 'both' ? 'both pools' : `${entry.pool} pool`
   return [
-    sentence(2, span('strong', printTag(tag)), ': ', span('strong', entry.what), `, ${where}`),
+    paragraph(2, span('strong', printTag(tag)), ': ', span('strong', entry.what), `, ${where}`),
     ...field('Named', ...(description === null ? [] : [description])),
     ...field('Pattern', ...(entry.tag === tag ? [] : [`known as one of ${entry.tag}`])),
     ...field('Kind', KINDS[entry.kind]),
@@ -145,9 +139,9 @@ const caseLines = ({ cases }: TagFacts): readonly Line[] =>
   cases.length === 0
     ? []
     : [
-        sentence(2, span('strong', 'Seen before')),
+        paragraph(2, span('strong', 'Seen before')),
         ...cases.map(({ seen, cause, source }) =>
-          sentence(
+          paragraph(
             4,
             `  - ${seen}. Cause: ${cause}`,
             ...(source === undefined ? [] : [' ', span('dim', `(${source})`)]),
@@ -155,25 +149,20 @@ const caseLines = ({ cases }: TagFacts): readonly Line[] =>
         ),
       ]
 
-const stepBlocks = (steps: readonly NextStep[], telling: Telling): readonly (readonly Line[])[] =>
+const stepBlocks = (steps: readonly NextStep[]): readonly (readonly Line[])[] =>
   steps.length === 0
     ? []
-    : [
-        [
-          sentence(2, span('strong', 'What to do next')),
-          ...steps.flatMap((step, index) => stepLines(step, index + 1, telling)),
-        ],
-      ]
+    : [[paragraph(2, span('strong', 'What to do next')), ...steps.flatMap((step, index) => stepLines(step, index + 1))]]
 
-const stepLines = ({ what, where, commands }: NextStep, number: number, { program }: Telling): readonly Line[] => [
-  sentence(5, `${`${number}.`.padStart(4)} ${what}`),
+const stepLines = ({ what, where, commands }: NextStep, number: number): readonly Line[] => [
+  paragraph(5, `${`${number}.`.padStart(4)} ${what}`),
   ...commands.map((command) => {
-    const line = where === 'this program' ? `${program} ${command}` : command
-    return sentence(9, '     ', span('dim', PROMPTS[where].padEnd(7)), span('strong', line))
+    const line = where === 'this program' ? `${PROGRAM} ${command}` : command
+    return paragraph(9, '     ', span('dim', PROMPTS[where].padEnd(7)), span('strong', line))
   }),
 ]
 
-/** Where a command is typed, as it looks there. */
+/** Prompt of the program that a command is typed into. */
 const PROMPTS: Readonly<Record<NextStep['where'], string>> = {
   'kernel debugger': 'kd>',
   'user-mode debugger': '0:000>',
@@ -182,14 +171,14 @@ const PROMPTS: Readonly<Record<NextStep['where'], string>> = {
 }
 
 const matchLines = (pattern: string, known: readonly KnownTag[]): readonly Line[] => {
-  if (known.length === 0) return [sentence(2, span('strong', pattern), ': no known tag; it may be a driver’s own')]
+  if (known.length === 0) return [paragraph(2, span('strong', pattern), ': no known tag; it may be a driver’s own')]
   const [head = '', ...rows] = alignColumns(
     [['Tag', 'Pool', 'Noise', 'Owner'], ...known.map(({ tag, pool, noise, owner = '' }) => [tag, pool, noise, owner])],
     4,
   )
   const width = Math.max(head.length, ...rows.map(({ length }) => length))
   return [
-    sentence(2, span('strong', pattern), `: ${toPlain(counted(known.length, 'known tag'))}`),
+    paragraph(2, span('strong', pattern), `: ${toPlain(counted(known.length, 'known tag'))}`),
     row('  ', span('dim', `${head.padEnd(width)}  What one is`)),
     ...known.map(({ what }, index) => row(`  ${(rows[index] ?? '').padEnd(width)}  `, what)),
   ]

@@ -1,4 +1,7 @@
-/** The first form that fits, else the last one cut at a line: a report that is too long loses its least important part first. */
+/**
+ * The first form that fits, else the last one cut at a line: a report that is too long loses its least important part
+ * first.
+ */
 export const fitText = (forms: readonly (() => string)[], limit: number): string => {
   let shortest = ''
   for (const form of forms) {

@@ -1,11 +1,16 @@
 import { grouped } from '../core/phrase.ts'
 
+/** Holds a figure to its unit; a terminal shows a plain blank. */
+export const NO_BREAK = '\u00a0'
+
 /** `8618056` → `8.2 MiB`: one decimal from a KiB on, for reading; report.json has the exact figure. */
 export const formatBytes = (bytes: number): string => {
   const size = Math.abs(bytes)
   const sign = bytes < 0 ? '-' : ''
   const unit = UNITS.find(({ from }) => size >= from)
-  return unit === undefined ? `${sign}${size} B` : `${sign}${oneDecimal(size / unit.from)} ${unit.name}`
+  return unit === undefined
+    ? `${sign}${size}${NO_BREAK}B`
+    : `${sign}${oneDecimal(size / unit.from)}${NO_BREAK}${unit.name}`
 }
 
 /** `+12,979`, `-3`, `0`; a dash where the value is unknown. */
@@ -31,11 +36,11 @@ export const formatChange = (
   format: (value: number) => string = grouped,
 ): string => `${formatKnown(before, format)} → ${formatKnown(after, format)}`
 
-/** Part of a whole in percent: `12 %`, `<1 %`. */
+/** Part of a whole in percent: `12 %`, `<1 %`; a dash where the whole that a dump states is less than the part. */
 export const formatShare = (part: number | null | undefined, whole: number | null | undefined): string => {
-  if (part == null || whole == null || whole <= 0) return UNKNOWN
+  if (part == null || whole == null || whole <= 0 || part > whole) return UNKNOWN
   const percent = (part * 100) / whole
-  return percent > 0 && percent < 1 ? '<1 %' : `${Math.round(percent)} %`
+  return percent > 0 && percent < 1 ? `<1${NO_BREAK}%` : `${Math.round(percent)}${NO_BREAK}%`
 }
 
 const UNKNOWN = '–'

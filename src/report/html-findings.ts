@@ -1,37 +1,45 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import { type Cause, causesOf } from '../core/causes.ts'
+import type { Cause } from '../core/causes.ts'
 import type { Growth } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
-import { counted, grouped, type Phrase, phrase } from '../core/phrase.ts'
+import { counted, grouped, ours, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { changeOf } from '../core/rules/in-step.ts'
-import { type Curve, describeCurves, drawChart, type Shape } from './chart.ts'
+import { type Curve, describeCurves, drawChart, type SvgNode } from './chart.ts'
 import { formatBytes, formatGrowth, formatKnown, formatRate } from './format.ts'
-import type { Presentation } from './markdown.ts'
 import { type Html, html, nothing, trusted } from './markup.ts'
+import type { ReportOptions } from './options.ts'
 import { drawnPoints } from './page-data.ts'
+import { areHeld, splitCauses } from './select.ts'
+import { inLeg, toCheck, withFullStop } from './wording.ts'
 
 /** The findings as the top of report.html shows them: the same root in several legs is one card. */
-export const findingsOf = (analysis: Analysis, presentation: Presentation): Html => {
-  const causes = causesOf(analysis.findings)
-  if (causes.length === 0) return nothing
-  const [open, folded] = [causes.slice(0, presentation.maxRows), causes.slice(presentation.maxRows, MOST_CAUSES)]
-  const rest =
-    folded.length === 0
-      ? nothing
-      : html`<details><summary>${counted(folded.length, 'more finding')}</summary>
-${folded.map((cause) => causeOf(cause, analysis, { ...presentation, charts: false }))}</details>`
-  const left = causes.length - open.length - folded.length
-  const more = left > 0 ? html`<p class="hint">${counted(left, 'more finding')} in report.json.</p>` : nothing
+export const findingsOf = (analysis: Analysis, options: ReportOptions): Html => {
+  const { open, moreLeaks, moreSuspects } = splitCauses(analysis, options.maxRows)
+  if (open.length === 0) return nothing
+  const folded = (causes: readonly Cause[], noun: string): Html =>
+    fold(
+      causes.slice(0, MAX_CAUSES).map((cause) => causeOf(cause, analysis, { ...options, charts: false })),
+      { count: causes.length, noun },
+    )
   return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${open.map((cause) => causeOf(cause, analysis, { ...presentation, charts: true }))}
-${rest}${more}
+${open.map((cause) => causeOf(cause, analysis, { ...options, charts: true }))}
+${folded(moreLeaks, 'more leak')}${folded(moreSuspects, 'more suspect')}
 </section>`
 }
 
-/** What somebody asked for: all that speaks for and against a row, whatever it comes to. */
-export const explainedOf = (analysis: Analysis, presentation: Presentation): Html => {
+/** Cards that open on a click; more of them than are shown are counted. */
+const fold = (cards: readonly Html[], { count, noun }: { readonly count: number; readonly noun: string }): Html => {
+  if (count === 0) return nothing
+  const left = count - cards.length
+  const more = left > 0 ? html`<p class="hint">${counted(left, noun)} in report.json.</p>` : nothing
+  return html`<details><summary>${counted(count, noun)}</summary>
+${cards}${more}</details>`
+}
+
+/** Rows of `explain`: all evidence for and against each, whether it is a finding or not. */
+export const explainedOf = (analysis: Analysis, options: ReportOptions): Html => {
   const { explained } = analysis
   if (explained.length === 0) return nothing
   const cards = explained.map(({ leg, row, evidence, points, needs: { leak, suspect }, severity, onBaseline }) => {
@@ -41,8 +49,8 @@ export const explainedOf = (analysis: Analysis, presentation: Presentation): Htm
       (it) => html`<li>${it.text} <span class="rule">${it.rule}, ${it.decides ? 'decides' : it.points}</span></li>`,
     )
     return html`<article class="${severity ?? 'none'}">
-<h3>${phrase`${printTag(row.tag)}`}, ${row.pool}: ${verdict}<span class="where">${leg === '' ? [] : phrase` in leg ${leg}`} (${needs})</span></h3>
-${growthTable([row], leg, analysis, presentation)}
+<h3>${phrase`${printTag(row.tag)}`}, ${row.pool}: ${verdict}<span class="where">${inLeg(leg)} (${needs})</span></h3>
+${growthTable({ rows: [row], leg }, analysis, options)}
 <ul class="evidence">${items}</ul>
 </article>`
   })
@@ -50,21 +58,22 @@ ${growthTable([row], leg, analysis, presentation)}
 }
 
 /** A page of thousands of cards is read by nobody. */
-const MOST_CAUSES = 200
+const MAX_CAUSES = 200
 
 /** `charts`: those of folded findings stand in the details of their rows only, since a noisy run has hundreds. */
 const causeOf = (
   cause: Cause,
   analysis: Analysis,
-  { charts, ...presentation }: Presentation & { readonly charts: boolean },
+  { charts, ...options }: ReportOptions & { readonly charts: boolean },
 ): Html => {
   const { worst: finding, inLegs } = cause
   const rows = finding.rows.map(({ growth }) => growth)
   return html`<article class="${finding.severity}">
 <h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span></h3>
-${growthTable(rows, finding.leg, analysis, presentation)}
+${growthTable({ rows, leg: finding.leg }, analysis, options)}
 ${charts ? chartOf(cause, analysis) : nothing}
 <ul class="evidence">${finding.evidence.map(({ rule, text }) => html`<li>${text} <span class="rule">${rule}</span></li>`)}</ul>
+${settlesOf(finding)}
 ${hintOf(finding)}
 ${placesOf(finding)}
 ${othersOf(inLegs.slice(1))}
@@ -73,8 +82,7 @@ ${othersOf(inLegs.slice(1))}
 
 /** `in 4 of 12 legs, most in win11-x64` */
 const whereOf = ({ worst: { leg }, inLegs }: Cause, legs: number): Phrase => {
-  if (leg === '') return []
-  if (inLegs.length === 1) return phrase` in leg ${leg}`
+  if (inLegs.length === 1) return inLeg(leg)
   return phrase` in ${inLegs.length} of ${counted(legs, 'leg')}, most in ${leg}`
 }
 
@@ -86,52 +94,60 @@ const othersOf = (others: readonly Finding[]): Html => {
   return html`<details><summary>The same in ${counted(others.length, 'more leg')}</summary><ul>${items}</ul></details>`
 }
 
+const settlesOf = ({ settles }: Finding): Html =>
+  settles.length === 0 ? nothing : html`<p class="to-decide"><b>To decide:</b> ${withFullStop(settles)}</p>`
+
 const hintOf = ({ hint }: Finding): Html => {
-  if (hint === null || hint.acquire.length === 0) return nothing
-  const release: Phrase =
-    hint.release.length === 0 ? [] : phrase` is followed by ${alternatives(hint.release)}, on every error path too`
-  const link = hint.link === null ? nothing : html` <a href="${hint.link}" rel="noreferrer">Documentation</a>`
-  return html`<p class="to-check"><b>To check:</b> each ${alternatives(hint.acquire)}${release}.${link}</p>`
+  const check = toCheck(hint)
+  if (check.length === 0) return nothing
+  const link = hint?.link == null ? nothing : html` <a href="${hint.link}" rel="noreferrer">Documentation</a>`
+  return html`<p class="to-check"><b>To check:</b> ${withFullStop(check)}${link}</p>`
 }
 
 /** Lines of the sources to look at. */
 const placesOf = ({ where }: Finding): Html =>
   where.length === 0
     ? nothing
-    : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why }) => html`<li>${phrase`${`${path}:${line}`} ${[why]}: ${text}`}</li>`)}</ul></div>`
-
-const alternatives = (names: readonly string[]): Phrase =>
-  names.flatMap((name, index) => (index === 0 ? [{ quoted: name }] : [' or ', { quoted: name }]))
+    : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why }) => html`<li>${phrase`${`${path}:${line}`} ${ours(why)}: ${text}`}</li>`)}</ul></div>`
 
 const growthTable = (
-  rows: readonly Growth[],
-  leg: string,
-  { policy, descriptions }: Analysis,
-  { maxRows }: Presentation,
+  { rows, leg }: { readonly rows: readonly Growth[]; readonly leg: string },
+  { policy: { iterations }, descriptions }: Analysis,
+  { maxRows }: ReportOptions,
 ): Html => {
   if (rows.length === 0) return nothing
-  const { iterations } = policy
   const shown = rows.slice(0, maxRows)
-  const words = shown.some(({ tag }) => descriptions.has(tag))
-    ? [html`<th scope="col" class="text">What it is</th>`]
-    : []
-  const body = shown.map(
-    (
-      row,
-    ) => html`<tr><th scope="row">${linkTo(row, leg, phrase`${printTag(row.tag)}`)}</th><td class="text">${row.pool}</td>
-<td>${formatKnown(row.before?.outstanding)}</td><td>${formatKnown(row.after?.outstanding)}</td><td class="growth">${formatGrowth(row.count)}</td>${rateCell(row, iterations)}
-${bytesCell(row.before?.bytes)}${bytesCell(row.after?.bytes)}<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td>${words.map(() => html`<td class="text what">${descriptions.get(row.tag) ?? ''}</td>`)}</tr>`,
-  )
-  const rate = iterations === null ? nothing : html`<th scope="col">Per iteration</th>`
+  const isHeld = areHeld(rows)
+  const hasWords = shown.some(({ tag }) => descriptions.has(tag))
+  const words = hasWords ? html`<th scope="col" class="text">What it is</th>` : nothing
+  const body = shown.map((row) => {
+    const what = hasWords ? html`<td class="text what">${descriptions.get(row.tag) ?? ''}</td>` : nothing
+    return html`<tr><th scope="row">${linkTo(row, leg, phrase`${printTag(row.tag)}`)}</th><td class="text">${row.pool}</td>
+${isHeld ? heldCells(row) : growthCells(row, iterations)}${what}</tr>`
+  })
   const left = rows.length - shown.length
   const more = left > 0 ? html`<p class="hint">${counted(left, 'more row')} in the table below.</p>` : nothing
   return html`<div class="scroll" role="group" aria-label="Rows of the finding" tabindex="0"><table class="figures">
-<thead><tr><th scope="col">Tag</th><th scope="col" class="text">Pool</th><th scope="col">Outstanding before</th><th scope="col">After</th><th scope="col">Growth</th>${rate}<th scope="col">Bytes before</th><th scope="col">After</th><th scope="col">Growth</th>${words}</tr></thead>
+<thead><tr><th scope="col">Tag</th><th scope="col" class="text">Pool</th>${isHeld ? HELD_HEADS : growthHeads(iterations)}${words}</tr></thead>
 <tbody>${body}</tbody></table></div>${more}`
 }
 
-const rateCell = (row: Growth, iterations: number | null): Html =>
-  iterations === null ? nothing : html`<td>${formatRate(changeOf(row) / iterations)}</td>`
+/** With one dump nothing grew. */
+const HELD_HEADS = html`<th scope="col">Outstanding since boot</th><th scope="col">Bytes since boot</th>`
+
+const heldCells = ({ after }: Growth): Html =>
+  html`<td>${formatKnown(after?.outstanding)}</td>${bytesCell(after?.bytes)}`
+
+const growthHeads = (iterations: number | null): Html => {
+  const rate = iterations === null ? nothing : html`<th scope="col">Per iteration</th>`
+  return html`<th scope="col">Outstanding before</th><th scope="col">After</th><th scope="col">Growth</th>${rate}<th scope="col">Bytes before</th><th scope="col">After</th><th scope="col">Growth</th>`
+}
+
+const growthCells = (row: Growth, iterations: number | null): Html => {
+  const rate = iterations === null ? nothing : html`<td>${formatRate(changeOf(row) / iterations)}</td>`
+  return html`<td>${formatKnown(row.before?.outstanding)}</td><td>${formatKnown(row.after?.outstanding)}</td><td class="growth">${formatGrowth(row.count)}</td>${rate}
+${bytesCell(row.before?.bytes)}${bytesCell(row.after?.bytes)}<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td>`
+}
 
 const bytesCell = (bytes: number | undefined): Html =>
   html`<td title="${formatKnown(bytes)} bytes">${formatKnown(bytes, formatBytes)}</td>`
@@ -160,33 +176,34 @@ const chartOf = (cause: Cause, { legs, policy }: Analysis): Html => {
 
 const rowCurves = ({ leg, rows }: Finding, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
   rows
-    .slice(0, MOST_CURVES)
-    .flatMap(({ growth, role }) => curveOf(growth, leg, legs, printTag(growth.tag), role === 'root'))
+    .slice(0, MAX_CURVES)
+    .flatMap(({ growth, role }) =>
+      curveOf(growth, timesOf(leg, legs), { name: printTag(growth.tag), chosen: role === 'root' }),
+    )
 
 const legCurves = ({ inLegs }: Cause, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
   inLegs
-    .slice(0, MOST_CURVES)
+    .slice(0, MAX_CURVES)
     .flatMap(({ leg, rows: [root] }, index) =>
-      root === undefined ? [] : curveOf(root.growth, leg, legs, leg, index === 0),
+      root === undefined ? [] : curveOf(root.growth, timesOf(leg, legs), { name: leg, chosen: index === 0 }),
     )
 
-const MOST_CURVES = 16
+const MAX_CURVES = 16
+
+const timesOf = (leg: string, legs: readonly AnalyzedLeg[]): readonly number[] =>
+  legs.find(({ name }) => name === leg)?.times ?? []
 
 const curveOf = (
   { series }: Growth,
-  leg: string,
-  legs: readonly AnalyzedLeg[],
-  name: string,
-  chosen: boolean,
+  times: readonly number[],
+  look: Pick<Curve, 'name' | 'chosen'>,
 ): readonly Curve[] => {
-  const times = legs.find((one) => one.name === leg)?.times
-  if (!series || !times) return []
+  if (!series || times.length === 0) return []
   const places = drawnPoints(times.length)
   const start = series.outstanding[0] ?? 0
   return [
     {
-      name,
-      chosen,
+      ...look,
       times: places.map((place) => times[place] ?? 0),
       values: places.map((place) => (series.outstanding[place] ?? 0) - start),
     },
@@ -194,7 +211,7 @@ const curveOf = (
 }
 
 /** Names of elements and attributes are ours. */
-const toHtml = ({ name, attributes, children }: Shape): Html => {
+const toHtml = ({ name, attributes, children }: SvgNode): Html => {
   const given = Object.entries(attributes).map(([key, value]) => html` ${trusted(key)}="${String(value)}"`)
   const inner = children.map((child) => (typeof child === 'string' ? html`${child}` : toHtml(child)))
   return html`<${trusted(name)}${given}>${inner}</${trusted(name)}>`

@@ -1,31 +1,33 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
-import { counted, grouped, listOf, type Phrase, phrase } from '../core/phrase.ts'
-import { printTag, type Snapshot } from '../core/pool.ts'
+import { counted, grouped, ours, type Phrase, phrase } from '../core/phrase.ts'
+import { poolKinds, type Snapshot } from '../core/pool.ts'
 import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
 import { explainedOf, findingsOf } from './html-findings.ts'
-import { type Presentation, sentence } from './markdown.ts'
 import { type Html, html, nothing, trusted } from './markup.ts'
+import type { ReportOptions } from './options.ts'
 import { script, scriptHash, style, styleHash } from './page-assets.ts'
 import { toPageData } from './page-data.ts'
-import { balancedDriverTagsOf, driverPoolRowsOf } from './select.ts'
+import { countsSinceBoot, driverPoolRowsOf } from './select.ts'
+import { controlOf, driverTagsOf, inLeg, legName, toSentence, withFullStop } from './wording.ts'
 
 /** Raw DEFLATE (RFC 1951): the page inflates with `DecompressionStream('deflate-raw')`. */
 export type Compress = (bytes: Uint8Array) => Uint8Array
 
 /**
- * report.html: one file that needs no network. What it says stands in it as text; the table of all rows is drawn by its script
- * from the data at its end. Its Content-Security-Policy allows that script and that style, and nothing else.
+ * report.html: one file that needs no network. What it says stands in it as text; the table of all rows is drawn by
+ * its script from the data at its end. Its Content-Security-Policy allows that script and that style, and nothing
+ * else.
  */
 export const renderHtml = (
   analysis: Analysis,
   result: GateResult,
-  { compress, ...presentation }: Presentation & { readonly compress: Compress },
+  { compress, ...options }: ReportOptions & { readonly compress: Compress },
 ): string => {
   const { verdict, legs, problems } = analysis
-  const { title } = presentation
+  const { title } = options
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -40,9 +42,9 @@ export const renderHtml = (
 <body>
 ${headlineOf(analysis, result, title)}
 <main>
-${findingsOf(analysis, presentation)}
-${explainedOf(analysis, presentation)}
-${problemsOf('What is missing', problems.filter(isMissingEvidence))}
+${findingsOf(analysis, options)}
+${explainedOf(analysis, options)}
+${problemsOf('Missing evidence', problems.filter(isMissingEvidence))}
 ${policyChangesOf(analysis)}
 ${exceptionsOf(analysis)}
 ${checkedOf(analysis)}
@@ -50,7 +52,7 @@ ${legs.map(driverPoolsOf)}
 ${notesOf(problems.filter((it) => !isMissingEvidence(it)))}
 ${legs.length === 0 ? nothing : rowsOf(rowsIn(legs))}
 </main>
-<script type="text/plain" id="pool-data">${trusted(toBase64(compress(toPageData(analysis))))}</script>
+<script type="text/plain" id="pool-data">${trusted(toBase64(compress(encodeData(analysis))))}</script>
 <script type="module">${trusted(script)}</script>
 </body>
 </html>
@@ -58,7 +60,7 @@ ${legs.length === 0 ? nothing : rowsOf(rowsIn(legs))}
   return page.markup
 }
 
-/** Where the script draws the table. */
+/** Section that the script fills with the table. */
 const rowsOf = (count: number): Html => html`<section id="rows" aria-labelledby="rows-title">
 <h2 id="rows-title">All rows</h2>
 <noscript><p class="hint">The table of all ${counted(count, 'row')} is drawn by a script of this page. Everything else stands here without it; report.json has all figures.</p></noscript>
@@ -74,6 +76,8 @@ const policyOf = (): string =>
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
+
+const encodeData = (analysis: Analysis): Uint8Array => new TextEncoder().encode(JSON.stringify(toPageData(analysis)))
 
 const toBase64 = (bytes: Uint8Array): string => {
   const pieces: string[] = []
@@ -91,24 +95,24 @@ const headlineOf = ({ verdict, legs, policy }: Analysis, { passed, reason }: Gat
   return html`<header class="${verdict} ${passed ? 'passed' : 'failed'}">
 <p class="product">${title}</p>
 <h1><span class="verdict">${verdict}</span> <span class="gate">${passed ? 'passed' : 'failed'}</span></h1>
-<p class="reason">${sentence(reason)}</p>
+<p class="reason">${toSentence(reason)}</p>
 <ul class="facts">${[...facts, ...cycles].map((fact) => html`<li>${fact}</li>`)}</ul>
 </header>`
 }
 
-/** What the pull request itself changes in what is allowed. */
+/** Changes that the pull request itself makes to the policy. */
 const policyChangesOf = ({ policyChanges }: Analysis): Html =>
   policyChanges.length === 0
     ? nothing
     : html`<section><h2>This pull request changes the policy</h2><ul>${policyChanges.map((change) => html`<li>${change}</li>`)}</ul></section>`
 
-/** Findings that somebody answers for. */
+/** Findings that an exception takes out of the verdict. */
 const exceptionsOf = ({ excepted }: Analysis): Html => {
   if (excepted.length === 0) return nothing
-  const items = excepted.map(({ finding, exception: { reason, owner, expires } }) => {
-    const where: Phrase = finding.leg === '' ? [] : phrase` in leg ${finding.leg}`
-    return html`<li>${[...finding.title, ...where]}: ${phrase`${reason}; ${owner} answers for it until ${[expires]}`}</li>`
-  })
+  const items = excepted.map(
+    ({ finding, exception: { reason, owner, expires } }) =>
+      html`<li>${phrase`${finding.title}${inLeg(finding.leg)}: ${reason}; ${owner} answers for it until ${ours(expires)}`}</li>`,
+  )
   return html`<section><h2>Exceptions used</h2><ul>${items}</ul></section>`
 }
 
@@ -121,63 +125,62 @@ const notesOf = (problems: readonly Problem[]): Html =>
     : html`<section><details><summary>${counted(problems.length, 'note')}</summary>${problemList(problems)}</details></section>`
 
 const problemList = (problems: readonly Problem[]): Html => {
-  const shown = problems.slice(0, MOST_PROBLEMS)
+  const shown = problems.slice(0, MAX_PROBLEMS)
   const items = shown.map((it) => {
-    const position: Phrase = positionOf(it) === '' ? [] : [{ quoted: positionOf(it) }, ': ']
-    return html`<li>${[...position, ...messageOf(it)]} <span class="rule">${it.code}</span></li>`
+    const position: Phrase = positionOf(it) === '' ? [] : phrase`${positionOf(it)}: `
+    return html`<li>${phrase`${position}${messageOf(it)}`} <span class="rule">${it.code}</span></li>`
   })
   const left = problems.length - shown.length
   const more = left > 0 ? html`<p class="hint">${counted(left, 'more problem')} in report.json.</p>` : nothing
   return html`<ul class="problems">${items}</ul>${more}`
 }
 
-/** Problems are at most two a dump but for damaged rows, which may be thousands. */
-const MOST_PROBLEMS = 200
+/** Damaged rows may be thousands; all other problems are at most two a dump. */
+const MAX_PROBLEMS = 200
 
 const checkedOf = (analysis: Analysis): Html => {
   const { legs } = analysis
   if (legs.length === 0) return nothing
+  const isHeld = legs.every(countsSinceBoot)
+  const heads = isHeld ? HELD_HEADS : html`${POOL_HEADS}${POOL_HEADS}`
+  const span = isHeld ? 1 : 3
   const body = legs.map(
-    (
-      leg,
-    ) => html`<tr><th scope="row">${legName(leg)}</th><td class="text">${leg.verdict}</td><td>${grouped(leg.growths.length)}</td><td>${grouped(leg.snapshots)}</td>
-${totalCells(leg.totals.nonpaged)}${totalCells(leg.totals.paged)}</tr>`,
+    ({ name, verdict, growths, snapshots, totals }) =>
+      html`<tr><th scope="row">${legName(name)}</th><td class="text">${verdict}</td><td>${grouped(growths.length)}</td><td>${grouped(snapshots)}</td>
+${poolKinds.map((pool) => totalCells(totals[pool], isHeld))}</tr>`,
   )
+  const where = (leg: AnalyzedLeg): Phrase => (legs.length > 1 ? phrase` in leg ${legName(leg.name)}` : [])
   return html`<section id="totals" aria-labelledby="totals-title">
 <h2 id="totals-title">What was checked</h2>
 <div class="scroll" role="group" aria-labelledby="totals-title" tabindex="0"><table class="figures">
-<thead><tr><th rowspan="2" scope="col">Leg</th><th rowspan="2" scope="col" class="text">Verdict</th><th rowspan="2" scope="col">Rows</th><th rowspan="2" scope="col">Snapshots</th><th colspan="3" scope="colgroup">Nonpaged pool</th><th colspan="3" scope="colgroup">Paged pool</th></tr>
-<tr>${POOL_HEADS}${POOL_HEADS}</tr></thead>
+<thead><tr><th rowspan="2" scope="col">Leg</th><th rowspan="2" scope="col" class="text">Verdict</th><th rowspan="2" scope="col">Rows</th><th rowspan="2" scope="col">Snapshots</th><th colspan="${span}" scope="colgroup">Nonpaged pool</th><th colspan="${span}" scope="colgroup">Paged pool</th></tr>
+<tr>${heads}</tr></thead>
 <tbody>${body}</tbody>
 </table></div>
-${legs.map((leg) => driverTagsOf(leg, legs.length > 1))}
+${legs.map((leg) => line(driverTagsOf(leg, where(leg))))}
+${legs.map((leg) => line(controlOf(leg, where(leg), analysis.policy)))}
 ${dumpsOf(legs)}
 </section>`
 }
 
 const POOL_HEADS = html`<th scope="col">Before</th><th scope="col">After</th><th scope="col">Growth</th>`
+/** With one dump nothing grew. */
+const HELD_HEADS = html`<th scope="col">Since boot</th><th scope="col">Since boot</th>`
 
-const legName = ({ name }: Pick<AnalyzedLeg, 'name'>): Phrase => (name === '' ? ['default'] : [{ quoted: name }])
+const line = (text: Phrase): Html => (text.length === 0 ? nothing : html`<p>${withFullStop(text)}</p>`)
 
-const totalCells = ({ before, after, growth }: Totals): Html =>
-  html`<td title="${formatKnown(before)} bytes">${formatKnown(before, formatBytes)}</td><td title="${grouped(after)} bytes">${formatBytes(after)}</td><td title="${formatGrowth(growth)} bytes">${formatGrowth(growth, formatBytes)}</td>`
-
-/** `Driver tags balanced: SEY1, SEY2 (nothing outstanding).` A tag that grew stands in its finding. */
-const driverTagsOf = (leg: AnalyzedLeg, named: boolean): Html => {
-  const { tags, outstanding } = balancedDriverTagsOf(leg)
-  if (tags.length === 0) return nothing
-  const where: Phrase = named ? [' in leg ', ...legName(leg)] : []
-  const rest = outstanding === 0 ? 'nothing outstanding' : `${grouped(outstanding)} outstanding, no growth`
-  return html`<p>Driver tags balanced${where}: ${listOf(tags.map(printTag))} (${rest}).</p>`
+const totalCells = ({ before, after, growth }: Totals, isHeld: boolean): Html => {
+  const held = html`<td title="${grouped(after)} bytes">${formatBytes(after)}</td>`
+  if (isHeld) return held
+  return html`<td title="${formatKnown(before)} bytes">${formatKnown(before, formatBytes)}</td>${held}<td title="${formatGrowth(growth)} bytes">${formatGrowth(growth, formatBytes)}</td>`
 }
 
-/** Where each dump was read, and what it says of the machine and the moment. */
+/** File of each dump, its format, and its own words about machine and moment. */
 const dumpsOf = (legs: readonly AnalyzedLeg[]): Html => {
   const body = legs.flatMap((leg) => {
-    const sides = leg.before === null ? [['since boot', leg.after] as const] : sidesOf(leg.before, leg.after)
-    return sides.map(
+    return sidesOf(leg).map(
       ([side, dump]) =>
-        html`<tr><th scope="row">${legName(leg)}</th><td>${side}</td><td>${[{ quoted: dump.source }]}</td><td>${dump.format}</td><td>${saidOf(dump)}</td></tr>`,
+        html`<tr><th scope="row">${legName(leg.name)}</th><td>${side}</td><td>${phrase`${dump.source}`}</td><td>${dump.format}</td><td>${saidOf(dump)}</td></tr>`,
     )
   })
   return html`<details><summary>Where the figures are from</summary>
@@ -187,11 +190,17 @@ const dumpsOf = (legs: readonly AnalyzedLeg[]): Html => {
 </table></div></details>`
 }
 
-const sidesOf = (before: Snapshot, after: Snapshot) =>
-  [
-    ['before', before],
-    ['after', after],
-  ] as const
+const sidesOf = ({ before, after, control }: AnalyzedLeg): readonly (readonly [string, Snapshot])[] => {
+  const tested: readonly (readonly [string, Snapshot])[] =
+    before === null
+      ? [['since boot', after]]
+      : [
+          ['before', before],
+          ['after', after],
+        ]
+  if (control === null) return tested
+  return [['control, before', control.before], ['control, after', control.after], ...tested]
+}
 
 const saidOf = ({ capture, coverage, usages }: Snapshot): string => {
   const { takenAt, computer, osBuild, architecture } = capture
@@ -200,16 +209,15 @@ const saidOf = ({ capture, coverage, usages }: Snapshot): string => {
   return [rows, takenAt, computer, osBuild, architecture, ...cover].filter((it) => it !== undefined).join(', ')
 }
 
-/** What Driver Verifier counts per driver, before and after. */
+/** Driver Verifier’s counts of each driver, before and after. */
 const driverPoolsOf = (leg: AnalyzedLeg): Html => {
   const rows = driverPoolRowsOf(leg)
   if (rows.length === 0) return nothing
-  const where: Phrase = leg.name === '' ? [] : [' in leg ', ...legName(leg)]
   const body = rows.map(
     ({ driver, state, before, after }) =>
-      html`<tr><th scope="row">${[{ quoted: driver }]}</th><td class="text">${state}</td><td>${formatKnown(before?.allocations)}</td><td>${formatKnown(after?.allocations)}</td><td>${formatKnown(before?.bytes, formatBytes)}</td><td>${formatKnown(after?.bytes, formatBytes)}</td></tr>`,
+      html`<tr><th scope="row">${phrase`${driver}`}</th><td class="text">${state}</td><td>${formatKnown(before?.allocations)}</td><td>${formatKnown(after?.allocations)}</td><td>${formatKnown(before?.bytes, formatBytes)}</td><td>${formatKnown(after?.bytes, formatBytes)}</td></tr>`,
   )
-  return html`<section><details><summary>Driver Verifier${where}: ${counted(rows.length, 'driver')}</summary>
+  return html`<section><details><summary>Driver Verifier${inLeg(leg.name)}: ${counted(rows.length, 'driver')}</summary>
 <div class="scroll" role="group" aria-label="Driver Verifier" tabindex="0"><table class="figures">
 <thead><tr><th scope="col">Driver</th><th scope="col" class="text">State</th><th scope="col">Allocations before</th><th scope="col">After</th><th scope="col">Bytes before</th><th scope="col">After</th></tr></thead>
 <tbody>${body}</tbody>

@@ -2,6 +2,7 @@ import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Finding, FindingRow } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
+import { iterationsOfControl, type Policy } from '../core/policy.ts'
 import { outstanding, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
 import { encodeJson } from './encode.ts'
@@ -14,7 +15,7 @@ export const toReport = (analysis: Analysis, { passed, reason, acceptance }: Gat
   passed,
   reason: toPlain(reason),
   acceptance,
-  legs: analysis.legs.map((leg) => toLeg(leg, analysis.policy.iterations)),
+  legs: analysis.legs.map((leg) => toLeg(leg, analysis.policy)),
   findings: toFindings(analysis),
   exceptions: analysis.excepted.map(({ finding, exception }) => ({
     finding: toFinding(finding, analysis.descriptions),
@@ -33,25 +34,32 @@ export const renderJson = (analysis: Analysis, result: GateResult): string =>
 export const toFindings = ({ findings, descriptions }: Analysis) =>
   findings.map((finding) => toFinding(finding, descriptions))
 
-const toLeg = (leg: AnalyzedLeg, iterations: number | null) => ({
+const toLeg = (leg: AnalyzedLeg, policy: Policy) => ({
   name: leg.name,
   verdict: leg.verdict,
   snapshots: leg.snapshots,
-  iterations,
+  iterations: policy.iterations,
   baselineRuns: leg.baselineRuns,
+  control: toControl(leg, policy),
   totals: leg.totals,
   dumps: { before: toDump(leg.before), after: toDump(leg.after) },
   drivers: driverPoolRowsOf(leg),
 })
 
-/** Where a dump was read, and what it says of the machine and the moment. */
+/** The control interval, and how often the test's cycle ran in it. */
+const toControl = ({ control }: AnalyzedLeg, policy: Policy) =>
+  control === null
+    ? null
+    : { iterations: iterationsOfControl(policy), before: toDump(control.before), after: toDump(control.after) }
+
+/** File of a dump, its format, and its own words about machine and moment. */
 const toDump = (snapshot: Snapshot | null) =>
   snapshot === null
     ? null
     : { source: snapshot.source, line: snapshot.line, format: snapshot.format, capture: snapshot.capture }
 
 const toFinding = (
-  { severity, leg, title, rows, evidence, hint, where }: Finding,
+  { severity, leg, title, rows, evidence, settles, hint, where }: Finding,
   descriptions: Analysis['descriptions'],
 ) => ({
   severity,
@@ -59,6 +67,7 @@ const toFinding = (
   title: toPlain(title),
   rows: rows.map((row) => toRow(row, descriptions)),
   evidence: evidence.map(({ rule, text }) => ({ rule, text: toPlain(text) })),
+  settles: settles.length === 0 ? null : toPlain(settles),
   hint,
   where,
 })
@@ -77,9 +86,9 @@ const toRow = ({ growth, role }: FindingRow, descriptions: Analysis['description
 })
 
 /**
- * Every row once: tag, pool (`n` or `p`), its counts in the first snapshot and in the last. The counts are allocations,
- * frees, bytes; or outstanding allocations and bytes where the dump does not count since boot; or bytes alone; null where it
- * shows no row.
+ * Every row once: tag, pool (`n` or `p`), its counts in the first snapshot and in the last. The counts are
+ * allocations, frees, bytes; or outstanding allocations and bytes where the dump does not count since boot; or bytes
+ * alone; null where it shows no row.
  */
 const toUsage = ({ name, before, after, growths }: AnalyzedLeg) => ({
   leg: name,

@@ -1,18 +1,21 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Finding } from '../core/finding.ts'
-import type { GateResult } from '../core/gate.ts'
-import { toPlain } from '../core/phrase.ts'
-import type { FailOn, Policy } from '../core/policy.ts'
-import { printTag } from '../core/pool.ts'
+import { closesGate, type GateResult, lackClosesGate } from '../core/gate.ts'
+import { type Phrase, toPlain } from '../core/phrase.ts'
+import { iterationsOfControl, type Policy } from '../core/policy.ts'
+import { poolKinds, printTag } from '../core/pool.ts'
 import { isMissingEvidence, messageOf, type Problem, positionOf, problemsOf } from '../core/problem.ts'
 import { encodeXml } from './encode.ts'
 import { growthLines } from './growth-lines.ts'
 import { layOut, plainScreen } from './layout.ts'
+import { defaultReportOptions } from './options.ts'
+import { toCheck, withFullStop } from './wording.ts'
 
 /**
- * JUnit XML as Jenkins, GitLab and Azure Pipelines read it: a suite a leg, in it a case for each finding and for each piece of
- * missing evidence, or one case that passes where there is neither. What does not close the gate is skipped and not failed, so
- * that the suites are red where the gate is. Nothing was timed: `time` is 0, since readers expect one.
+ * JUnit XML as Jenkins, GitLab and Azure Pipelines read it: a suite a leg, in it a case for each finding and for each
+ * piece of missing evidence, or one case that passes where there is neither. What does not close the gate is skipped
+ * and not failed, so that the suites are red where the gate is. Nothing was timed: `time` is 0, since readers expect
+ * one.
  */
 export const renderJunit = (analysis: Analysis, result: GateResult): string => {
   const suites = suitesOf(analysis, result)
@@ -52,7 +55,7 @@ const suitesOf = (analysis: Analysis, result: GateResult): readonly Suite[] => {
   const evidence: Suite = {
     name: 'evidence',
     properties: {},
-    cases: rest.map((it) => problemCase(it, analysis.policy, result)),
+    cases: rest.map((it) => problemCase(it, analysis, result)),
   }
   const suites = ofLegs.map(({ leg, problems }) => legSuite(leg, problems, { analysis, result }))
   return rest.length === 0 ? suites : [...suites, evidence]
@@ -67,7 +70,7 @@ const legSuite = (leg: AnalyzedLeg, problems: readonly Problem[], { analysis, re
   const found = analysis.findings.filter((finding) => finding.leg === leg.name)
   const cases = [
     ...found.map((finding) => findingCase(finding, analysis, result)),
-    ...problems.map((it) => problemCase(it, analysis.policy, result)),
+    ...problems.map((it) => problemCase(it, analysis, result)),
   ]
   const clean: Case = { name: 'no leak', outcome: { kind: 'passed' } }
   return {
@@ -77,60 +80,61 @@ const legSuite = (leg: AnalyzedLeg, problems: readonly Problem[], { analysis, re
   }
 }
 
-const propertiesOf = ({ totals, snapshots, growths }: AnalyzedLeg, { iterations }: Policy) => {
-  const pools = (['nonpaged', 'paged'] as const).flatMap((pool) =>
+const propertiesOf = ({ totals, snapshots, growths, control }: AnalyzedLeg, policy: Policy) => {
+  const pools = poolKinds.flatMap((pool) =>
     (['before', 'after', 'growth'] as const).map((side) => [`${pool}-${side}-bytes`, totals[pool][side]] as const),
   )
-  const all = [['snapshots', snapshots], ['rows', growths.length], ['iterations', iterations], ...pools] as const
-  // What is not known is left out: there is no number for it.
+  const all = [
+    ['snapshots', snapshots],
+    ['rows', growths.length],
+    ['iterations', policy.iterations],
+    ['control-iterations', control === null ? null : iterationsOfControl(policy)],
+    ...pools,
+  ] as const
+  // An unknown figure is left out: a property has no null.
   return Object.fromEntries(all.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])))
 }
 
 /** Named after its root, so that it is the same case in every run. */
-const findingCase = (finding: Finding, analysis: Analysis, { passed }: GateResult): Case => {
-  const { severity, title, rows } = finding
+const findingCase = (finding: Finding, analysis: Analysis, result: GateResult): Case => {
+  const { severity, title, rows, settles } = finding
   const [root] = rows
   const message = toPlain(title)
   const name = root === undefined ? message : `${printTag(root.growth.tag)}, ${root.growth.pool} pool`
-  const closes = !passed && CLOSES[analysis.policy.failOn].includes(severity)
   return {
     name,
-    outcome: closes
+    outcome: closesGate(finding, analysis, result)
       ? { kind: 'failure', type: severity, message, lines: findingLines(finding, analysis) }
-      : { kind: 'skipped', message: `${severity} that does not fail: ${message}` },
+      : {
+          kind: 'skipped',
+          message: [`${severity} that does not fail: ${message}`, ...labelled('To decide', settles)].join('. '),
+        },
   }
 }
 
-const CLOSES: Readonly<Record<FailOn, readonly Finding['severity'][]>> = {
-  leak: ['leak'],
-  suspect: ['leak', 'suspect'],
-  never: [],
-}
-
-const findingLines = ({ rows, evidence, hint }: Finding, { descriptions }: Analysis): readonly string[] => {
-  const table = growthLines(
-    rows.map(({ growth }) => growth),
-    descriptions,
-    { maxRows: rows.length, more: '' },
-  )
-  const reasons = evidence.map(({ rule, text }) => `- ${toPlain(text)} (${rule})`)
-  const check =
-    hint === null || hint.acquire.length === 0
-      ? []
-      : [`To check: ${hint.acquire.join(' or ')}${hint.release.length === 0 ? '' : ` → ${hint.release.join(' or ')}`}`]
+const findingLines = ({ rows, evidence, hint, settles }: Finding, { descriptions }: Analysis): readonly string[] => {
+  const growths = rows.map(({ growth }) => growth)
+  const table = growthLines(growths, { ...defaultReportOptions, maxRows: rows.length, descriptions, ofFinding: false })
   const shown = table.length === 0 ? [] : layOut([table], plainScreen).trimEnd().split('\n')
-  return [...shown, ...reasons, ...check]
+  return [
+    ...shown,
+    ...evidence.map(({ rule, text }) => `- ${toPlain(text)} (${rule})`),
+    ...labelled('To decide', settles),
+    ...labelled('To check', toCheck(hint)),
+  ]
 }
 
-const problemCase = (found: Problem, { onInconclusive }: Policy, { passed }: GateResult): Case => {
+const labelled = (label: string, words: Phrase): readonly string[] =>
+  words.length === 0 ? [] : [`${label}: ${toPlain(withFullStop(words))}`]
+
+const problemCase = (found: Problem, analysis: Analysis, result: GateResult): Case => {
   const name = [positionOf(found), found.code].filter((part) => part !== '').join(': ')
   const message = toPlain(messageOf(found))
   return {
     name,
-    outcome:
-      passed || onInconclusive === 'warn'
-        ? { kind: 'skipped', message }
-        : { kind: 'error', type: found.code, message, lines: [] },
+    outcome: lackClosesGate(found, analysis, result)
+      ? { kind: 'error', type: found.code, message, lines: [] }
+      : { kind: 'skipped', message },
   }
 }
 

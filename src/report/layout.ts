@@ -1,13 +1,14 @@
-import { columnsOf, cutText } from './columns.ts'
 import { visible } from './encode.ts'
+import { NO_BREAK } from './format.ts'
+import { cutText, widthOf } from './text-width.ts'
 
-/** What a piece of text is for; a style says how that looks. */
+/** Purpose of a piece of text; a style decides its look. */
 export type Role = 'leak' | 'suspect' | 'clean' | 'growth' | 'strong' | 'dim'
 
-/** How a role looks: wraps text that is ready to be written. */
+/** Paints text that is ready to be written. */
 export type Style = (role: Role, text: string) => string
 
-/** What is written to: columns of a line (infinite for a file or a log), and whether it shows colour. */
+/** Width in columns (infinite for a file or a log), and the style: with colour or without. */
 export interface Screen {
   readonly width: number
   readonly style: Style
@@ -22,7 +23,10 @@ export interface Span {
   readonly role: Role | null
 }
 
-/** A line before it is laid out: where it is too long it goes on below, indented by `hanging` columns, or is cut with `…`. */
+/**
+ * A line before it is laid out: where it is too long it goes on below, indented by `hanging` columns, or is cut with
+ * `…`.
+ */
 export interface Line {
   readonly spans: readonly Span[]
   readonly hanging: number
@@ -31,8 +35,8 @@ export interface Line {
 
 export const span = (role: Role | null, text: string): Span => ({ text, role })
 
-/** A sentence that goes on below, `hanging` columns in; plain strings have no role. */
-export const sentence = (hanging: number, ...parts: readonly (string | Span)[]): Line => ({
+/** A paragraph that goes on below, `hanging` columns in; plain strings have no role. */
+export const paragraph = (hanging: number, ...parts: readonly (string | Span)[]): Line => ({
   spans: parts.map(toSpan),
   hanging,
   tooLong: 'wrap',
@@ -56,7 +60,7 @@ export const layOut = (blocks: readonly (readonly Line[])[], screen: Screen): st
 
 const layOutLine = ({ spans, hanging, tooLong }: Line, { width, style }: Screen): readonly string[] => {
   const seen = trimEnd(spans.map(({ text, role }) => ({ text: visible(text), role })))
-  const fits = columnsOf(seen.map(({ text }) => text).join('')) <= width
+  const fits = widthOf(seen.map(({ text }) => text).join('')) <= width
   if (fits) return [paint(seen, style)]
   if (tooLong === 'cut') return [paint(cut(seen, width), style)]
   return wrap(seen, hanging, width).map((line) => paint(trimEnd(line), style))
@@ -69,7 +73,8 @@ const paint = (spans: readonly Span[], style: Style): string => {
     const role = spans[at]?.role ?? null
     let text = ''
     while (at < spans.length && (spans[at]?.role ?? null) === role) text += spans[at++]?.text ?? ''
-    painted += role === null || text === '' ? text : style(role, text)
+    const written = text.replaceAll(NO_BREAK, ' ')
+    painted += role === null || text === '' ? written : style(role, written)
   }
   return painted
 }
@@ -84,7 +89,7 @@ const cut = (spans: readonly Span[], width: number): readonly Span[] => {
   let left = width
   const kept: Span[] = []
   for (const [index, one] of spans.entries()) {
-    const columns = columnsOf(one.text)
+    const columns = widthOf(one.text)
     if (columns >= left) {
       const rest = spans.slice(index).map(({ text }) => text)
       return [...kept, { ...one, text: cutText(rest.join(''), left) }]
@@ -101,7 +106,7 @@ const wrap = (spans: readonly Span[], hanging: number, width: number): readonly 
   let at = 0
   let hasWord = false
   for (const word of wordsOf(spans)) {
-    const columns = columnsOf(word.map(({ text }) => text).join(''))
+    const columns = widthOf(word.map(({ text }) => text).join(''))
     const isBlank = word.every(({ text }) => text.trim() === '')
     // A break that gains no room would only leave a line empty.
     if (!isBlank && hasWord && at > hanging && at + columns > width) {

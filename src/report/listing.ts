@@ -1,9 +1,9 @@
-import type { DriverPools } from '../core/driver-pool.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { outstanding, type PoolTag, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'
+import type { VerifierOutput } from '../core/verifier-output.ts'
 import { alignColumns } from './align-columns.ts'
 import { visible } from './encode.ts'
-import { type Line, layOut, plainScreen, row, type Screen, sentence, span } from './layout.ts'
+import { type Line, layOut, paragraph, plainScreen, row, type Screen, span } from './layout.ts'
 
 /** One dump as PoolMon lists it, with what the dump says of itself above. The rows come sorted and filtered. */
 export const renderSnapshot = (
@@ -18,15 +18,15 @@ export const renderSnapshot = (
   const listed = usages.map(({ tag }, index) => row(rows[index] ?? '', span('dim', `  ${describe(tag)}`)))
   return layOut(
     [
-      [sentence(2, span('strong', title)), ...captureLines(snapshot)],
+      [paragraph(2, span('strong', title)), ...captureLines(snapshot)],
       [row(span('dim', names)), ...listed],
     ],
     screen,
   )
 }
 
-/** What Driver Verifier counts per driver, and the allocations that it lists. */
-export const renderDriverPools = ({ source, line, drivers }: DriverPools, screen: Screen = plainScreen): string => {
+/** Driver Verifier’s counts of each driver, and the allocations that it lists. */
+export const renderDriverPools = ({ source, line, drivers }: VerifierOutput, screen: Screen = plainScreen): string => {
   const head = ['Driver', 'State', 'Nonp Allocs', 'Bytes', 'Paged Allocs', 'Bytes']
   const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
     visible(driver),
@@ -35,13 +35,13 @@ export const renderDriverPools = ({ source, line, drivers }: DriverPools, screen
   ])
   const left = drivers.flatMap((pool) =>
     pool.left.map(({ tag, bytes, caller }) =>
-      sentence(2, `${pool.driver}: ${grouped(bytes)} bytes, tag ${tag}, ${caller}`),
+      paragraph(2, `${pool.driver}: ${grouped(bytes)} bytes, tag ${tag}, ${caller}`),
     ),
   )
   const title = `${source}:${line} (Driver Verifier, ${toPlain(counted(drivers.length, 'driver'))})`
   const [names = '', ...lines] = alignColumns([head, ...rows], 2)
   return layOut(
-    [[sentence(2, span('strong', title))], [row(span('dim', names)), ...lines.map((cells) => row(cells))], left],
+    [[paragraph(2, span('strong', title))], [row(span('dim', names)), ...lines.map((cells) => row(cells))], left],
     screen,
   )
 }
@@ -76,5 +76,5 @@ const captureLines = ({ capture, coverage }: Snapshot): readonly Line[] => {
     coverage.kind === 'filtered' ? `only ${coverage.pattern}` : '',
     coverage.kind === 'partial' ? 'rows are missing' : '',
   ].filter((part) => part !== '')
-  return said.length === 0 ? [] : [sentence(2, said.join(', '))]
+  return said.length === 0 ? [] : [paragraph(2, said.join(', '))]
 }

@@ -1,7 +1,7 @@
 import { counted } from '../core/phrase.ts'
-import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
+import { encodeMarkdown } from './encode.ts'
 
-/** What stands to the left; numbers stand to the right. */
+/** Columns of words stand to the left, numbers to the right. */
 const WORDS = new Set(['Tag', 'Pool', 'What it is', 'Leg', 'Verdict', 'Driver', 'State'])
 
 /** A table of cells that are encoded already. */
@@ -20,12 +20,3 @@ export const folded = (summary: string, body: string): string =>
 
 /** Parts with a blank line between, without those that are empty. */
 export const join = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`
-
-/** ` in leg win11-x64`; nothing for the only leg. */
-export const inLeg = (name: string): string => (name === '' ? '' : ` in leg ${encodeMarkdownCode(name)}`)
-
-/** ` in leg win11-x64`, ` in 12 legs`; nothing for the only leg. */
-export const inLegs = (names: readonly string[]): string => {
-  const [first = ''] = names
-  return names.length === 1 ? inLeg(first) : ` in ${names.length} legs`
-}

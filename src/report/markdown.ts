@@ -1,121 +1,91 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import { causesOf } from '../core/causes.ts'
+import type { Cause } from '../core/causes.ts'
 import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
-import { counted, grouped, type Phrase, phrase } from '../core/phrase.ts'
-import { printTag } from '../core/pool.ts'
+import { counted, grouped, ours, type Phrase, phrase, toPlain } from '../core/phrase.ts'
+import { poolKinds } from '../core/pool.ts'
 import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
 import { fitText } from './fit-text.ts'
 import { renderFooter } from './footer.ts'
 import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.ts'
 import { growthTable, renderCause } from './markdown-finding.ts'
-import { folded, inLeg, inLegs, join, leftOut, table } from './markdown-table.ts'
-import type { Origin } from './origin.ts'
+import { folded, join, leftOut, table } from './markdown-table.ts'
+import type { ReportOptions } from './options.ts'
 import { renderReproduction } from './reproduce.ts'
-import { balancedDriverTagsOf, driverPoolRowsOf, legsByWorst, otherGrowthOf } from './select.ts'
-
-/** What the user chose of the presentation, and where the dumps came from. */
-export interface Presentation {
-  readonly title: string
-  /** Rows of one table; what is left out is said. */
-  readonly maxRows: number
-  /** Null where no workflow run stands behind the report. */
-  readonly origin?: Origin | null
-}
+import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
+import { controlOf, driverTagsOf, inLeg, inLegs, legName, toSentence, withFullStop } from './wording.ts'
 
 /**
- * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded.
- * `limit` in characters (a comment takes 65,536): with too much to say, quiet rows go first, then rows, then evidence, and at
- * last all but the headline. Each form is cut between rows and says what it leaves out.
+ * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded. With too much
+ * to say for its length, quiet rows go first, then rows, then evidence, and at last all but the headline. Each form is
+ * cut between rows and says what it leaves out.
  */
-export const renderMarkdown = (
-  analysis: Analysis,
-  result: GateResult,
-  { limit, ...presentation }: Presentation & { readonly limit: number },
-): string => {
-  const { maxRows } = presentation
-  const form = (shape: Shape) => () => join(partsOf(analysis, result, presentation, shape))
-  const few = Math.min(5, maxRows)
+export const renderMarkdown = (analysis: Analysis, result: GateResult, options: ReportOptions): string => {
+  const form = (changes: Partial<ReportOptions>) => () => join(partsOf(analysis, result, { ...options, ...changes }))
+  const few = Math.min(5, options.maxRows)
   const forms = [
-    form({ maxRows, quiet: true, brief: false }),
-    form({ maxRows, quiet: false, brief: false }),
-    form({ maxRows: few, quiet: false, brief: false }),
-    form({ maxRows: few, quiet: false, brief: true }),
-    () => join([headlineOf(analysis, result, presentation), LEFT_OUT, policyChangesOf(analysis)]),
+    form({}),
+    form({ detail: 'short' }),
+    form({ detail: 'short', maxRows: few }),
+    form({ detail: 'brief', maxRows: few }),
+    () => join([headlineOf(analysis, result, options), LEFT_OUT, policyChangesOf(analysis)]),
   ]
-  return fitText(forms, limit)
+  return fitText(forms, options.maxLength)
 }
 
-const QUIET_LEFT_OUT = '_Growth that is no finding did not fit here; report.json has it._'
+const QUIET_LEFT_OUT = '_Rows that are no finding did not fit here; report.json has them._'
 const LEFT_OUT = 'The findings did not fit; report.json has all of them.'
 
-/** One rung of the ladder: rows of a table, with rows that are no finding, and findings without their reasons. */
-interface Shape {
-  readonly maxRows: number
-  readonly quiet: boolean
-  readonly brief: boolean
-}
-
-const partsOf = (
-  analysis: Analysis,
-  result: GateResult,
-  presentation: Presentation,
-  shape: Shape,
-): readonly string[] => {
-  const { findings, problems } = analysis
-  const { maxRows } = shape
-  const causes = causesOf(findings)
-  const shown = causes.slice(0, maxRows)
-  const extent = { ...shape, sourceUrl: presentation.origin?.sourceUrl ?? null }
+const partsOf = (analysis: Analysis, result: GateResult, options: ReportOptions): readonly string[] => {
+  const { maxRows, detail, origin } = options
+  const { open, moreLeaks, moreSuspects } = splitCauses(analysis, maxRows)
+  const missing = analysis.problems.filter(isMissingEvidence)
+  const notes = analysis.problems.filter((it) => !isMissingEvidence(it))
   const legs = legsByWorst(analysis)
   return [
-    headlineOf(analysis, result, presentation),
-    ...shown.map((cause) => renderCause(cause, analysis, extent)),
-    leftOut(causes.length - shown.length, 'finding'),
-    problemsOf('What is missing', problems.filter(isMissingEvidence), maxRows),
+    headlineOf(analysis, result, options),
+    ...open.map((cause) => renderCause(cause, analysis, options)),
+    leftOut(moreLeaks.length, 'leak'),
+    moreSuspectsOf(moreSuspects, options),
+    problemsOf('Missing evidence', missing, maxRows),
     policyChangesOf(analysis),
-    ...driverTagsOf(legs).slice(0, maxRows),
+    ...alikeOf(legs, driverTagsOf).slice(0, maxRows),
+    ...alikeOf(legs, (leg, where) => controlOf(leg, where, analysis.policy)).slice(0, maxRows),
     ...legs.slice(0, maxRows).map(driverPoolsOf),
     checkedOf(legs, maxRows),
-    shape.quiet ? otherGrowth(legs, analysis, maxRows) : QUIET_LEFT_OUT,
+    ...(detail === 'full' ? otherRows(legs, analysis, maxRows) : [QUIET_LEFT_OUT]),
     exceptionsOf(analysis, maxRows),
-    folded(
-      'Notes',
-      problemsOf(
-        '',
-        problems.filter((it) => !isMissingEvidence(it)),
-        maxRows,
-      ),
-    ),
-    renderReproduction(analysis, presentation.origin ?? null),
-    renderFooter(presentation.origin ?? null),
+    folded('Notes', problemsOf('', notes, maxRows)),
+    renderReproduction(analysis, origin),
+    renderFooter(origin),
   ]
 }
 
-const headlineOf = ({ verdict }: Analysis, { passed, reason }: GateResult, { title }: Presentation): string => {
+const headlineOf = ({ verdict }: Analysis, { passed, reason }: GateResult, { title }: ReportOptions): string => {
   const sign = passed ? (verdict === 'clean' ? '✅' : '⚠️') : '❌'
-  return `## ${sign} ${encodeMarkdown([title])}: ${encodeMarkdown([verdict])}\n\n${encodeMarkdown(sentence(reason))}`
+  return `## ${sign} ${encodeMarkdown(ours(title))}: ${encodeMarkdown(ours(verdict))}\n\n${encodeMarkdown(toSentence(reason))}`
 }
 
-/** First letter up and a full stop. */
-export const sentence = (parts: Phrase): Phrase => {
-  const [first, ...rest] = parts.filter((part) => part !== '')
-  const last = parts.at(-1)
-  const stop = typeof last === 'string' && /[.!?)]$/.test(last) ? '' : '.'
-  if (typeof first !== 'string') return [...parts, stop]
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest, stop]
+/** The suspects behind the first ones, a line each. */
+const moreSuspectsOf = (causes: readonly Cause[], { maxRows }: ReportOptions): string => {
+  const list = causes.slice(0, maxRows).map(({ worst, inLegs: same }) => {
+    const settles = worst.settles.length === 0 ? [] : phrase` To decide: ${withFullStop(worst.settles)}`
+    return `- ${encodeMarkdown(phrase`${worst.title}${inLegs(same.map(({ leg }) => leg))}.${settles}`)}`
+  })
+  const body = join([list.join('\n'), leftOut(causes.length - list.length, 'suspect')]).trimEnd()
+  return folded(encodeMarkdown(counted(causes.length, 'more suspect')), body)
 }
 
-/** As many of one kind are listed; a matrix has the same trouble in every leg. */
-const MOST_ALIKE = 3
+/** Problems of one kind that are listed; a matrix has the same trouble in every leg. */
+const MAX_ALIKE = 3
 
 const problemsOf = (heading: string, problems: readonly Problem[], maxRows: number): string => {
   if (problems.length === 0) return ''
   const codes = [...new Set(problems.map(({ code }) => code))]
   const list = codes.slice(0, maxRows).map((code) => {
     const alike = problems.filter((it) => it.code === code)
-    const lines = alike.slice(0, MOST_ALIKE).map(problemLine)
+    const lines = alike.slice(0, MAX_ALIKE).map(problemLine)
     const rest = alike.length - lines.length
     return [
       ...lines,
@@ -132,43 +102,47 @@ const problemLine = (found: Problem): string => {
   return `- ${position}${encodeMarkdown(messageOf(found))} (${found.code.replaceAll('_', '\\_')})`
 }
 
-/** So many that a reviewer must look at the file itself. */
-const MOST_CHANGES = 60
+/** Bound of the list; a reviewer of more changes must read the file itself. */
+const MAX_CHANGES = 60
 
-/** What the pull request itself changes in what is allowed: a reviewer must see it beside the verdict, in every form. */
+/**
+ * Changes that the pull request itself makes to the policy. They stand in every form: a reviewer must see them beside
+ * the verdict.
+ */
 const policyChangesOf = ({ policyChanges }: Analysis): string => {
   if (policyChanges.length === 0) return ''
-  const list = policyChanges.slice(0, MOST_CHANGES).map((change) => `- ${encodeMarkdown(change)}`)
+  const list = policyChanges.slice(0, MAX_CHANGES).map((change) => `- ${encodeMarkdown(change)}`)
   const rest = leftOut(policyChanges.length - list.length, 'change')
   return join(['### This pull request changes the policy', list.join('\n'), rest]).trimEnd()
 }
 
-/** Findings that somebody answers for. */
+/** Findings that an exception takes out of the verdict. */
 const exceptionsOf = ({ excepted }: Analysis, maxRows: number): string => {
   const list = excepted.slice(0, maxRows).map(({ finding, exception }) => {
     const { reason, owner, expires } = exception
-    return `- ${encodeMarkdown(finding.title)}${inLeg(finding.leg)}: ${encodeMarkdown(phrase`${reason}; ${owner} answers for it until ${[expires]}`)}`
+    return `- ${encodeMarkdown(phrase`${finding.title}${inLeg(finding.leg)}: ${reason}; ${owner} answers for it until ${ours(expires)}`)}`
   })
   const rest = leftOut(excepted.length - list.length, 'exception')
   const body = excepted.length === 0 ? '' : join([list.join('\n'), rest]).trimEnd()
   return folded(`Exceptions used: ${excepted.length}`, body)
 }
 
-/** `Driver tags balanced: SEY1, SEY2 (nothing outstanding).` A tag that grew stands in its finding; legs that are alike share a line. */
-const driverTagsOf = (legs: readonly AnalyzedLeg[]): readonly string[] => {
-  const byText = new Map<string, string[]>()
+type LegText = (leg: AnalyzedLeg, where: Phrase) => Phrase
+
+/** A line for each text that legs have, with all legs that have it. */
+const alikeOf = (legs: readonly AnalyzedLeg[], textOf: LegText): readonly string[] => {
+  const byText = new Map<string, AnalyzedLeg[]>()
   for (const leg of legs) {
-    const { tags, outstanding } = balancedDriverTagsOf(leg)
-    if (tags.length === 0) continue
-    const list = tags.map((tag) => encodeMarkdownCode(printTag(tag))).join(', ')
-    const rest = outstanding === 0 ? 'nothing outstanding' : `${grouped(outstanding)} outstanding, no growth`
-    const text = `${list} (${rest}).`
-    byText.set(text, [...(byText.get(text) ?? []), leg.name])
+    const text = toPlain(textOf(leg, []))
+    byText.set(text, [...(byText.get(text) ?? []), leg])
   }
-  return [...byText].map(([text, names]) => `Driver tags balanced${inLegs(names)}: ${text}`)
+  return [...byText.values()].flatMap((alike) => {
+    const text = alike.slice(0, 1).flatMap((leg) => textOf(leg, inLegs(alike.map(({ name }) => name))))
+    return text.length === 0 ? [] : [encodeMarkdown(withFullStop(text))]
+  })
 }
 
-/** What Driver Verifier counts per driver, before and after. */
+/** Driver Verifier’s counts of each driver, before and after. */
 const driverPoolsOf = (leg: AnalyzedLeg): string => {
   const rows = driverPoolRowsOf(leg)
   if (rows.length === 0) return ''
@@ -182,26 +156,26 @@ const driverPoolsOf = (leg: AnalyzedLeg): string => {
     formatKnown(after?.bytes, formatBytes),
   ])
   return folded(
-    `Driver Verifier${inLeg(leg.name)}: ${encodeMarkdown(counted(rows.length, 'driver'))}`,
+    encodeMarkdown(phrase`Driver Verifier${inLeg(leg.name)}: ${counted(rows.length, 'driver')}`),
     table(head, body),
   )
 }
 
 const checkedOf = (legs: readonly AnalyzedLeg[], maxRows: number): string => {
   if (legs.length === 0) return ''
-  const baseline = legs.some(({ baselineRuns }) => baselineRuns > 0)
-  const runs = baseline ? ['Baseline runs'] : []
-  const head = ['Leg', 'Verdict', 'Rows', 'Snapshots', ...runs, 'Nonpaged', 'Growth', 'Paged', 'Growth']
+  const runs = legs.some(({ baselineRuns }) => baselineRuns > 0) ? ['Baseline runs'] : []
+  const isHeld = legs.every(countsSinceBoot)
+  const pools = isHeld ? ['Nonpaged since boot', 'Paged since boot'] : ['Nonpaged', 'Growth', 'Paged', 'Growth']
+  const head = ['Leg', 'Verdict', 'Rows', 'Snapshots', ...runs, ...pools]
   const body = legs
-    .slice(0, Math.max(maxRows, MOST_LEGS))
+    .slice(0, Math.max(maxRows, MAX_LEGS))
     .map((leg) => [
-      leg.name === '' ? 'default' : encodeMarkdownCode(leg.name),
+      encodeMarkdown(legName(leg.name)),
       leg.verdict,
       grouped(leg.growths.length),
       grouped(leg.snapshots),
       ...runs.map(() => grouped(leg.baselineRuns)),
-      ...totalCells(leg.totals.nonpaged),
-      ...totalCells(leg.totals.paged),
+      ...poolKinds.flatMap((pool) => totalCells(leg.totals[pool], isHeld)),
     ])
   const rows = legs.reduce((sum, { growths }) => sum + growths.length, 0)
   const what = encodeMarkdown(phrase`${counted(rows, 'row')} in ${counted(legs.length, 'leg')}`)
@@ -210,21 +184,34 @@ const checkedOf = (legs: readonly AnalyzedLeg[], maxRows: number): string => {
 }
 
 /** A matrix of drivers has up to thirty. */
-const MOST_LEGS = 30
+const MAX_LEGS = 30
 
-const totalCells = ({ before, after, growth }: Totals): readonly string[] => [
-  formatChange(before, after, formatBytes),
-  formatGrowth(growth, formatBytes),
-]
+const totalCells = ({ before, after, growth }: Totals, isHeld: boolean): readonly string[] =>
+  isHeld ? [formatBytes(after)] : [formatChange(before, after, formatBytes), formatGrowth(growth, formatBytes)]
+
+/** Rows that are no finding: of legs with one dump the largest, of the others those that grew. */
+const otherRows = (legs: readonly AnalyzedLeg[], analysis: Analysis, maxRows: number): readonly string[] => {
+  const grown = legs.filter((leg) => !countsSinceBoot(leg))
+  const held = legs.filter(countsSinceBoot)
+  return [
+    foldedRows('Other growth', grown, { analysis, maxRows }),
+    foldedRows('Largest since boot', held, { analysis, maxRows }),
+  ]
+}
+
+interface RowsOf {
+  readonly analysis: Analysis
+  readonly maxRows: number
+}
 
 /** One fold for all legs, a table each. */
-const otherGrowth = (legs: readonly AnalyzedLeg[], analysis: Analysis, maxRows: number): string => {
-  const grown = legs.map((leg) => ({ leg, rows: otherGrowthOf(leg, analysis) })).filter(({ rows }) => rows.length > 0)
-  const tables = grown.map(({ leg, rows }) => {
-    const heading = leg.name === '' ? '' : `**${encodeMarkdownCode(leg.name)}**`
-    return join([heading, growthTable(rows, { analysis, leg, named: true, maxRows })]).trimEnd()
+const foldedRows = (heading: string, legs: readonly AnalyzedLeg[], { analysis, maxRows }: RowsOf): string => {
+  const filled = legs.map((leg) => ({ leg, rows: otherRowsOf(leg, analysis) })).filter(({ rows }) => rows.length > 0)
+  const tables = filled.map(({ leg, rows }) => {
+    const name = leg.name === '' ? '' : `**${encodeMarkdownCode(leg.name)}**`
+    return join([name, growthTable(rows, { analysis, leg, named: true, maxRows })]).trimEnd()
   })
-  const count = grown.reduce((sum, { rows }) => sum + rows.length, 0)
-  const where = grown.length > 1 ? ` in ${grown.length} legs` : ''
-  return folded(`Other growth${where}: ${encodeMarkdown(counted(count, 'row'))}`, tables.join('\n\n'))
+  const count = filled.reduce((sum, { rows }) => sum + rows.length, 0)
+  const where = filled.length > 1 ? ` in ${filled.length} legs` : ''
+  return folded(`${heading}${where}: ${encodeMarkdown(counted(count, 'row'))}`, tables.join('\n\n'))
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../core/phrase.ts'
+import { ours, type Phrase } from '../core/phrase.ts'
 import { encodeHtml } from './encode.ts'
 
 /** Text that is HTML already: only `html` makes it, so whatever else is put into a page is encoded. */
@@ -21,7 +21,7 @@ export const nothing: Html = { markup: '' }
 const markupOf = (part: Part | undefined): string => {
   if (part === undefined) return ''
   if (typeof part === 'number') return String(part)
-  if (typeof part === 'string') return encodeHtml([part])
+  if (typeof part === 'string') return encodeHtml(ours(part))
   if ('markup' in part) return part.markup
   return isHtmlList(part) ? part.map(({ markup }) => markup).join('') : encodeHtml(part)
 }

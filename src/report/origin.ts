@@ -10,14 +10,14 @@ export interface Origin {
   readonly runUrl: string
   /** The commit that was tested; empty where it is not known. */
   readonly headSha: string
-  /** Where report.json and report.html can be had; null where they were not uploaded. */
+  /** Address of report.json and report.html; null where they were not uploaded. */
   readonly reportUrl: string | null
-  /** Where the sources of the checked-out commit can be read: `…/blob/COMMIT`. */
+  /** Address of the sources at the commit that was checked out: `…/blob/COMMIT`. */
   readonly sourceUrl: string
   /** The dumps are artifacts of the run; else they are files of its workspace. */
   readonly fromArtifacts: boolean
   /** The policy file in the repository; null where there is none. */
   readonly policyFile: string | null
-  /** What the inputs allowed, as they were given. */
+  /** Settings of the inputs, as they were given. */
   readonly given: Given<typeof commonSettings>
 }

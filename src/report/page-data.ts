@@ -5,18 +5,34 @@ import type { KnownTag } from '../core/knowledge/tags.ts'
 import { toPlain } from '../core/phrase.ts'
 import { type PoolTag, usageKey } from '../core/pool.ts'
 import { byText } from '../core/stage.ts'
-import { emptyColumns, encodeCurves, encodeRows, type RowColumns, type RowCurve } from './row-codec.ts'
+import {
+  type Figures,
+  figuresOf,
+  type RowColumns,
+  type RowCurve,
+  type WrittenColumns,
+  writeColumns,
+  writeCurve,
+} from './row-columns.ts'
+import { withFullStop } from './wording.ts'
 
-/** What the page's script knows besides the rows. */
+/** Data that report.html carries for its script, as JSON. */
+export interface PageData {
+  readonly header: PageHeader
+  readonly columns: WrittenColumns
+  readonly curves: readonly RowCurve[]
+}
+
+/** Everything but the figures of the rows. */
 export interface PageHeader {
   readonly iterations: number | null
   /** The tags in the order of their bytes, four characters each, one after the other. */
   readonly tags: string
   readonly legs: readonly PageLeg[]
   readonly findings: readonly PageFinding[]
-  /** What a tag is in the user's words or the dump's, by its place in `tags`. */
+  /** Description of a tag, the user's or the dump's, by its place in `tags`. */
   readonly descriptions: Readonly<Record<number, string>>
-  /** What we know of a row's tag, by its key. */
+  /** Our own knowledge of a row's tag, by its key. */
   readonly known: Readonly<Record<number, PageKnowledge>>
   /** Rows that moved and have a series, and how many of them are drawn. */
   readonly curves: { readonly drawn: number; readonly of: number }
@@ -35,19 +51,22 @@ export interface PageFinding {
   /** Places of its rows in the columns, the root first. */
   readonly rows: readonly number[]
   readonly evidence: readonly string[]
+  /** What would decide a suspect; null where nothing is known. */
+  readonly settles: string | null
 }
 
 export interface PageKnowledge extends Pick<KnownTag, 'what' | 'noise' | 'owner' | 'acquire' | 'release'> {
   readonly link: string | null
 }
 
-/** What the page's script reads: length of the header, the header as JSON, length of the rows, the rows, the curves. */
-export const toPageData = (analysis: Analysis): Uint8Array => {
+export const toPageData = (analysis: Analysis): PageData => {
   const placed = placeRows(analysis.legs)
   const curves = chooseCurves(analysis, placed)
-  const header = new TextEncoder().encode(JSON.stringify(toHeader(analysis, placed, curves)))
-  const rows = encodeRows(columnsOf(placed))
-  return joined([lengthOf(header), header, lengthOf(rows), rows, encodeCurves(curves.drawn)])
+  return {
+    header: toHeader(analysis, placed, curves),
+    columns: writeColumns(columnsOf(placed)),
+    curves: curves.drawn.map(writeCurve),
+  }
 }
 
 /** A row of a leg in its place. */
@@ -79,27 +98,26 @@ const placeRows = (legs: readonly AnalyzedLeg[]): Placed => {
   return { tags, rows, placeOf: (leg, row) => byLeg[legOf.get(leg) ?? -1]?.get(usageKey(row)) }
 }
 
-const columnsOf = ({ rows }: Placed): RowColumns => {
-  const columns = emptyColumns(rows.length)
-  const { keys, legs, figures } = columns
-  for (const [place, { row, key, leg }] of rows.entries()) {
-    keys[place] = key
-    legs[place] = leg
-    figures.after[place] = row.after?.outstanding ?? Number.NaN
-    figures.bytesAfter[place] = row.after?.bytes ?? Number.NaN
-    figures.before[place] = row.before?.outstanding ?? Number.NaN
-    figures.bytesBefore[place] = row.before?.bytes ?? Number.NaN
-    figures.allocated[place] = row.allocated ?? Number.NaN
-    figures.freed[place] = row.freed ?? Number.NaN
-    figures.settled[place] = row.settled ?? Number.NaN
-  }
-  return columns
+const columnsOf = ({ rows }: Placed): RowColumns => ({
+  keys: rows.map(({ key }) => key),
+  legs: rows.map(({ leg }) => leg),
+  figures: figuresOf((figure) => rows.map(({ row }) => FIGURE_OF[figure](row) ?? Number.NaN)),
+})
+
+const FIGURE_OF: Figures<(row: Growth) => number | null | undefined> = {
+  after: ({ after }) => after?.outstanding,
+  bytesAfter: ({ after }) => after?.bytes,
+  before: ({ before }) => before?.outstanding,
+  bytesBefore: ({ before }) => before?.bytes,
+  allocated: ({ allocated }) => allocated,
+  freed: ({ freed }) => freed,
+  settled: ({ settled }) => settled,
 }
 
 /** Snapshots of one row that are drawn: more than a chart of this width shows apart are left out evenly. */
-const MOST_POINTS = 101
+const MAX_POINTS = 101
 /** Values of all curves together, some 120 KB in the page. */
-const MOST_VALUES = 80_000
+const MAX_VALUES = 80_000
 
 interface ChosenCurves {
   readonly drawn: readonly RowCurve[]
@@ -118,7 +136,7 @@ const chooseCurves = ({ findings, legs }: Analysis, { rows }: Placed): ChosenCur
         Math.abs(other.row.count ?? 0) - Math.abs(one.row.count ?? 0) ||
         one.place - other.place,
     )
-  let room = MOST_VALUES
+  let room = MAX_VALUES
   const chosen = moved.flatMap(({ row, leg, place }) => {
     const drawn = drawnPoints(legs[leg]?.times?.length ?? 0)
     room -= drawn.length * 2
@@ -131,12 +149,12 @@ const chooseCurves = ({ findings, legs }: Analysis, { rows }: Placed): ChosenCur
 
 /** Places of the snapshots that are drawn, the first and the last among them. */
 export const drawnPoints = (snapshots: number): readonly number[] => {
-  const count = Math.min(snapshots, MOST_POINTS)
+  const count = Math.min(snapshots, MAX_POINTS)
   return Array.from({ length: count }, (_, index) => Math.round((index * (snapshots - 1)) / Math.max(1, count - 1)))
 }
 
-const pick = (values: Float64Array, places: readonly number[]): Float64Array =>
-  Float64Array.from(places, (place) => values[place] ?? 0)
+const pick = (values: Float64Array, places: readonly number[]): readonly number[] =>
+  places.map((place) => values[place] ?? 0)
 
 const toHeader = (analysis: Analysis, { tags, rows, placeOf }: Placed, curves: ChosenCurves): PageHeader => ({
   iterations: analysis.policy.iterations,
@@ -146,11 +164,12 @@ const toHeader = (analysis: Analysis, { tags, rows, placeOf }: Placed, curves: C
     snapshots,
     times: times === null ? null : drawnPoints(times.length).map((place) => times[place] ?? 0),
   })),
-  findings: analysis.findings.map(({ severity, leg, title, rows: own, evidence }) => ({
+  findings: analysis.findings.map(({ severity, leg, title, rows: own, evidence, settles }) => ({
     severity,
     title: toPlain(title),
     rows: own.flatMap(({ growth }) => placeOf(leg, growth) ?? []),
     evidence: evidence.map(({ rule, text }) => `${toPlain(text)} (${rule})`),
+    settles: settles.length === 0 ? null : toPlain(withFullStop(settles)),
   })),
   descriptions: Object.fromEntries(tags.flatMap((tag, place) => descriptionOf(analysis.descriptions.get(tag), place))),
   known: Object.fromEntries([...new Set(rows.map(({ key }) => key))].flatMap((key) => knowledgeOf(tags, key))),
@@ -158,10 +177,10 @@ const toHeader = (analysis: Analysis, { tags, rows, placeOf }: Placed, curves: C
 })
 
 /** Longer ones are cut: the text is for one line of a table. */
-const MOST_DESCRIPTION = 160
+const MAX_DESCRIPTION = 160
 
 const descriptionOf = (words: string | undefined, place: number): readonly (readonly [number, string])[] =>
-  words === undefined ? [] : [[place, words.slice(0, MOST_DESCRIPTION)]]
+  words === undefined ? [] : [[place, words.slice(0, MAX_DESCRIPTION)]]
 
 const knowledgeOf = (tags: readonly PoolTag[], key: number): readonly (readonly [number, PageKnowledge])[] => {
   const known = knownTag(tags[key >> 1] ?? '', key % 2 === 1 ? 'paged' : 'nonpaged')
@@ -169,21 +188,4 @@ const knowledgeOf = (tags: readonly PoolTag[], key: number): readonly (readonly 
   const { what, noise, owner, acquire, release } = known
   const pairs = { ...(owner && { owner }), ...(acquire && { acquire }), ...(release && { release }) }
   return [[key, { what, noise, ...pairs, link: docsLinkOf(known) }]]
-}
-
-/** Four bytes, the lowest first. */
-const lengthOf = ({ length }: Uint8Array): Uint8Array => {
-  const bytes = new Uint8Array(4)
-  new DataView(bytes.buffer).setUint32(0, length, true)
-  return bytes
-}
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -2,12 +2,14 @@ import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import { commonSettings } from '../settings/inputs.ts'
 import { PROGRAM } from '../settings/program.ts'
 import type { Given, Settings } from '../settings/setting.ts'
-import { encodeMarkdown, encodeMarkdownPre } from './encode.ts'
+import { encodeMarkdownCode, encodeMarkdownPre } from './encode.ts'
 import { folded } from './markdown-table.ts'
 import type { Origin } from './origin.ts'
 import { legsByWorst } from './select.ts'
 
-/** The commands that judge the worst leg again on the reader's own machine; nothing where no artifact holds its dumps. */
+/**
+ * The commands that judge the worst leg again on the reader's own machine; nothing where no artifact holds its dumps.
+ */
 export const renderReproduction = (analysis: Analysis, origin: Origin | null): string => {
   const [leg] = legsByWorst(analysis)
   if (origin === null || !origin.fromArtifacts || leg === undefined) return ''
@@ -16,9 +18,9 @@ export const renderReproduction = (analysis: Analysis, origin: Origin | null): s
   const artifacts = [...new Set([...dumps, ...control])]
   const options = [...policyOf(origin), ...controlOf(control), ...optionsOf(origin.given)]
   const words = [origin.repository, ...artifacts, ...options.flatMap(({ value }) => value ?? [])]
-  const where = leg.name === '' ? '' : ` leg ${encodeMarkdown([{ quoted: leg.name }])}`
+  const where = leg.name === '' ? '' : ` leg ${encodeMarkdownCode(leg.name)}`
   const title = `How to reproduce${where}`
-  // What a stranger named may be a command to some shell: then there is nothing to paste.
+  // A name that a stranger chose may be a command to some shell: then there is nothing to paste.
   if (!artifacts.every(isPlainName) || !words.every(isWord)) return folded(title, NOT_TO_PASTE)
   const downloads = artifacts.map(
     (name) => `gh run download ${origin.runId} -R ${origin.repository} -n ${name} -D ${name}`,

@@ -1,22 +1,61 @@
 import type { Analysis, AnalyzedLeg, Verdict } from '../core/analyze.ts'
+import { type Cause, causesOf } from '../core/causes.ts'
 import type { Growth } from '../core/diff.ts'
-import type { DriverPool, DriverPoolCounts } from '../core/driver-pool.ts'
 import { type PoolTag, usageKey } from '../core/pool.ts'
 import { byText } from '../core/stage.ts'
+import type { DriverPoolCounts, VerifierDriver } from '../core/verifier-output.ts'
 
-/** Rows that grew and stand in no finding, most objects first. */
-export const otherGrowthOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly Growth[] => {
+/** Suspects in the open: more of them are noise to who reads, and stand folded. */
+const MAX_OPEN_SUSPECTS = 3
+
+/** The causes of a run by how they are shown. */
+export interface ShownCauses {
+  /** Leaks, and the first suspects. */
+  readonly open: readonly Cause[]
+  readonly moreLeaks: readonly Cause[]
+  readonly moreSuspects: readonly Cause[]
+}
+
+/** The causes in core's order, the first of them in the open. */
+export const splitCauses = ({ findings }: Analysis, maxRows: number): ShownCauses => {
+  const causes = causesOf(findings)
+  const leaks = causes.filter(({ worst }) => worst.severity === 'leak')
+  const suspects = causes.filter(({ worst }) => worst.severity === 'suspect')
+  const maxSuspects = Math.min(MAX_OPEN_SUSPECTS, maxRows)
+  return {
+    open: [...leaks.slice(0, maxRows), ...suspects.slice(0, maxSuspects)],
+    moreLeaks: leaks.slice(maxRows),
+    moreSuspects: suspects.slice(maxSuspects),
+  }
+}
+
+/** True where one dump is all there is to compare: it counts since boot, so that nothing of it "grew". */
+export const countsSinceBoot = ({ before }: Pick<AnalyzedLeg, 'before'>): boolean => before === null
+
+/** True of rows whose growth nobody knows, so that a table shows what they hold. */
+export const areHeld = (rows: readonly Growth[]): boolean => rows.every(({ before }) => before === null)
+
+/**
+ * Rows that stand in no finding: those that grew, most objects first. With one dump, those that hold something, the
+ * largest first.
+ */
+export const otherRowsOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly Growth[] => {
   const found = findings.filter((finding) => finding.leg === leg.name)
   const named = new Set(found.flatMap(({ rows }) => rows.map(({ growth }) => usageKey(growth))))
+  const sizeOf = countsSinceBoot(leg)
+    ? ({ after }: Growth): number => after?.bytes ?? 0
+    : ({ count }: Growth): number => count ?? 0
   return leg.growths
-    .filter((row) => ((row.count ?? 0) > 0 || (row.bytes ?? 0) > 0) && !named.has(usageKey(row)))
-    .sort((one, other) => (other.count ?? 0) - (one.count ?? 0) || byText(usageKey(one), usageKey(other)))
+    .filter((row) => (sizeOf(row) > 0 || (row.bytes ?? 0) > 0) && !named.has(usageKey(row)))
+    .sort((one, other) => sizeOf(other) - sizeOf(one) || byText(usageKey(one), usageKey(other)))
 }
 
 /** The driver's own tags that did not grow, and what they still hold together. */
 export interface BalancedTags {
   readonly tags: readonly PoolTag[]
-  readonly outstanding: number
+  /** Null where the dumps have bytes only. */
+  readonly outstanding: number | null
+  readonly bytes: number
 }
 
 export const balancedDriverTagsOf = ({ driverRows }: AnalyzedLeg): BalancedTags => {
@@ -24,7 +63,10 @@ export const balancedDriverTagsOf = ({ driverRows }: AnalyzedLeg): BalancedTags 
   const quiet = driverRows.filter(({ tag }) => !grew.has(tag))
   return {
     tags: [...new Set(quiet.map(({ tag }) => tag))].sort(byText),
-    outstanding: quiet.reduce((sum, row) => sum + (row.after?.outstanding ?? 0), 0),
+    outstanding: quiet.some(({ after }) => after?.outstanding === null)
+      ? null
+      : quiet.reduce((sum, { after }) => sum + (after?.outstanding ?? 0), 0),
+    bytes: quiet.reduce((sum, { after }) => sum + (after?.bytes ?? 0), 0),
   }
 }
 
@@ -51,7 +93,7 @@ export const driverPoolRowsOf = ({ drivers }: AnalyzedLeg): readonly DriverPoolR
   })
 }
 
-const bothPoolsOf = (pool: DriverPool | undefined): DriverPoolCounts | null =>
+const bothPoolsOf = (pool: VerifierDriver | undefined): DriverPoolCounts | null =>
   pool === undefined
     ? null
     : {
@@ -71,14 +113,14 @@ export interface Point {
   readonly outstanding: number
 }
 
-const MOST_POINTS = 40
+const MAX_POINTS = 40
 
 /** A row over the snapshots of its leg, thinned to what a drawing shows; empty where there is no series. */
 export const seriesOf = ({ series }: Growth, { times }: AnalyzedLeg): readonly Point[] => {
   if (series == null || times === null) return []
   const points = times.map((time, index) => ({ time, outstanding: series.outstanding[index] ?? 0 }))
-  const step = (points.length - 1) / (MOST_POINTS - 1)
+  const step = (points.length - 1) / (MAX_POINTS - 1)
   if (step <= 1) return points
-  const kept = Array.from({ length: MOST_POINTS }, (_, index) => points[Math.round(index * step)])
+  const kept = Array.from({ length: MAX_POINTS }, (_, index) => points[Math.round(index * step)])
   return kept.filter((point) => point !== undefined)
 }

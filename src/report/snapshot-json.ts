@@ -2,8 +2,8 @@ import { outstanding, type PoolUsage, printTag, type Snapshot } from '../core/po
 import { encodeJson } from './encode.ts'
 
 /**
- * A snapshot in our own format, as `docs/snapshot.schema.json` describes it: one row a line, sorted by nothing, every tag
- * byte kept. `core/parse/snapshot-json.ts` reads it back.
+ * A snapshot in our own format, as `docs/snapshot.schema.json` describes it: one row a line, sorted by nothing, every
+ * tag byte kept. `core/parse/snapshot-json.ts` reads it back.
  */
 export const renderSnapshotJson = (snapshot: Snapshot): string => {
   const { counters, coverage, capture, usages } = snapshot

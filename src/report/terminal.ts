@@ -1,135 +1,145 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Explanation } from '../core/assess.ts'
-import { type Cause, causesOf } from '../core/causes.ts'
+import type { Cause } from '../core/causes.ts'
+import type { Growth } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
-import { counted, grouped, toPlain } from '../core/phrase.ts'
-import { printTag } from '../core/pool.ts'
+import { counted, toPlain } from '../core/phrase.ts'
+import { poolKinds, printTag } from '../core/pool.ts'
 import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { alignColumns } from './align-columns.ts'
 import { visible } from './encode.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
-import { growthLines, leftOut, type Table } from './growth-lines.ts'
-import { type Line, layOut, plainScreen, row, sentence, span } from './layout.ts'
-import { balancedDriverTagsOf, driverPoolRowsOf, legsByWorst, otherGrowthOf } from './select.ts'
-
-/** How much to show, where to find what is left out, and what it is shown on. */
-export interface View extends Table {
-  /** The command that says more of a tag; no tip where there is none. */
-  readonly explain?: string
-}
+import { growthLines, leftOut } from './growth-lines.ts'
+import { type Line, layOut, paragraph, row, span } from './layout.ts'
+import type { ReportOptions } from './options.ts'
+import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
+import { controlOf, driverTagsOf, inLeg, toCheck, withFullStop } from './wording.ts'
 
 /** The report for a terminal or a log, the verdict first. */
-export const renderTerminal = (analysis: Analysis, result: GateResult, view: View): string => {
-  const { findings, problems } = analysis
-  const causes = causesOf(findings)
+export const renderTerminal = (analysis: Analysis, result: GateResult, options: ReportOptions): string => {
+  const { problems } = analysis
+  const { open, moreLeaks, moreSuspects } = splitCauses(analysis, options.maxRows)
   const legs = legsByWorst(analysis)
   const blocks = [
     [headline(analysis, result)],
-    ...causes.slice(0, view.maxRows).map((cause) => causeLines(cause, analysis, view)),
-    leftOut(causes.length - view.maxRows, 'finding', view),
+    ...open.map((cause) => causeLines(cause, analysis, options)),
+    leftOut(moreLeaks.length, 'leak', options),
+    moreSuspectLines(moreSuspects, options),
     policyChangeLines(analysis),
-    ...analysis.explained.map((one) => explanationLines(one, analysis, view)),
-    ...legs.map(driverTagLines),
+    ...analysis.explained.map((one) => explanationLines(one, analysis, options)),
+    legs.flatMap(driverTagLines),
     ...legs.map(driverPoolLines),
-    ...legs.map(checkedLines),
-    ...legs.map((leg) => otherGrowthLines(leg, analysis, view)),
+    legs.flatMap((leg) => checkedLines(leg, analysis)),
+    ...legs.map((leg) => otherRowLines(leg, analysis, options)),
     exceptionLines(analysis),
     problemLines('Missing evidence', problems.filter(isMissingEvidence)),
     problemLines(
       'Notes',
       problems.filter((it) => !isMissingEvidence(it)),
     ),
-    explainLines(findings, view),
+    tipLines(open, options),
   ]
-  return layOut(blocks, view.screen ?? plainScreen)
+  return layOut(blocks, options.screen)
 }
 
 const headline = ({ verdict }: Analysis, { passed, reason }: GateResult): Line => {
   const role = verdict === 'inconclusive' ? 'suspect' : verdict
   const gate = passed ? 'passed' : 'failed'
-  return sentence(2, span(role, verdict.toUpperCase()), ` (${gate}): `, span('strong', toPlain(reason)))
+  return paragraph(2, span(role, verdict.toUpperCase()), ` (${gate}): `, span('strong', toPlain(reason)))
 }
 
 /** A cause where it is worst, and the other legs that have it. */
-const causeLines = ({ worst, inLegs }: Cause, analysis: Analysis, view: View): readonly Line[] => {
-  const { severity, leg, title, evidence } = worst
+const causeLines = ({ worst, inLegs }: Cause, analysis: Analysis, options: ReportOptions): readonly Line[] => {
+  const { severity, leg, title, evidence, settles } = worst
+  const { descriptions } = analysis
   const rows = worst.rows.map(({ growth }) => growth)
   return [
-    sentence(2, span(severity, severity.toUpperCase()), `${legName(leg)}: `, span('strong', toPlain(title))),
-    ...growthLines(rows, analysis.descriptions, { ...view, matters: true }),
-    ...evidence.map(({ rule, text }) => sentence(4, `  - ${toPlain(text)} `, span('dim', `(${rule})`))),
+    paragraph(2, span(severity, severity.toUpperCase()), `${whereOf(leg)}: `, span('strong', toPlain(title))),
+    ...growthLines(rows, { ...options, descriptions, ofFinding: true }),
+    ...evidence.map(({ rule, text }) => paragraph(4, `  - ${toPlain(text)} `, span('dim', `(${rule})`))),
+    ...(settles.length === 0 ? [] : [paragraph(4, `  To decide: ${toPlain(withFullStop(settles))}`)]),
     ...hintLines(worst),
-    ...worst.where.map(({ path, line, text, why }) => sentence(4, `  ${path}:${line} ${why}: `, span('dim', text))),
+    ...worst.where.map(({ path, line, text, why }) => paragraph(4, `  ${path}:${line} ${why}: `, span('dim', text))),
     ...otherLegLines(inLegs.slice(1)),
   ]
+}
+
+const MAX_NAMED = 12
+
+/** `4 more suspects: Abcd, Efgh, …`, and where to read of them. */
+const moreSuspectLines = (causes: readonly Cause[], { explain, more }: ReportOptions): readonly Line[] => {
+  if (causes.length === 0) return []
+  const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(printTag)
+  const names = [...tags.slice(0, MAX_NAMED), ...(tags.length > MAX_NAMED ? ['…'] : [])].join(', ')
+  const where = explain === null ? more : '--explain TAG tells why'
+  return [paragraph(2, `${toPlain(counted(causes.length, 'more suspect'))}: ${names} (${where})`)]
 }
 
 /** `  The same in 2 more legs: win11-x64 +12,979, ws2025-x64 +12,980` */
 const otherLegLines = (others: readonly Finding[]): readonly Line[] => {
   if (others.length === 0) return []
-  const legs = others.map(({ leg, rows: [root] }) => `${leg} ${formatGrowth(root?.growth.count ?? null)}`.trim())
-  return [sentence(4, `  The same in ${toPlain(counted(others.length, 'more leg'))}: ${legs.join(', ')}`)]
+  const amountOf = ({ count, after }: Growth): string =>
+    count === null ? formatKnown(after?.outstanding) : formatGrowth(count)
+  const legs = others.map(({ leg, rows: [root] }) => (root === undefined ? leg : `${leg} ${amountOf(root.growth)}`))
+  return [paragraph(4, `  The same in ${toPlain(counted(others.length, 'more leg'))}: ${legs.join(', ')}`)]
 }
 
 const policyChangeLines = ({ policyChanges }: Analysis): readonly Line[] =>
   policyChanges.length === 0
     ? []
     : [
-        sentence(2, 'This pull request changes the policy:'),
-        ...policyChanges.map((change) => sentence(4, `  - ${toPlain(change)}`)),
+        paragraph(2, 'This pull request changes the policy:'),
+        ...policyChanges.map((change) => paragraph(4, `  - ${toPlain(change)}`)),
       ]
 
-/** Findings that somebody answers for. */
+/** Findings that an exception takes out of the verdict. */
 const exceptionLines = ({ excepted }: Analysis): readonly Line[] => {
   if (excepted.length === 0) return []
   const lines = excepted.map(({ finding, exception: { reason, owner, expires } }) =>
-    sentence(
+    paragraph(
       4,
-      `  - ${toPlain(finding.title)}${legName(finding.leg)}: ${reason}; ${owner} answers for it until ${expires}`,
+      `  - ${toPlain(finding.title)}${whereOf(finding.leg)}: ${reason}; ${owner} answers for it until ${expires}`,
     ),
   )
-  return [sentence(2, 'Exceptions used:'), ...lines]
+  return [paragraph(2, 'Exceptions used:'), ...lines]
 }
 
 /** `Proc, nonpaged: leak` and each piece of evidence with its points. */
 const explanationLines = (
   { leg, row: asked, evidence, points, needs: { leak, suspect }, severity, onBaseline }: Explanation,
   analysis: Analysis,
-  view: View,
+  options: ReportOptions,
 ): readonly Line[] => {
   const verdict = severity ?? (onBaseline ? 'no finding, since the baseline grows it too' : 'no finding')
   const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`
   return [
-    sentence(
+    paragraph(
       2,
-      `Asked for${legName(leg)}: ${printTag(asked.tag)}, ${asked.pool}: `,
+      `Asked for${whereOf(leg)}: ${printTag(asked.tag)}, ${asked.pool}: `,
       span(severity ?? 'strong', verdict),
       ` (${needs})`,
     ),
-    ...growthLines([asked], analysis.descriptions, { ...view, matters: true }),
+    ...growthLines([asked], { ...options, descriptions: analysis.descriptions, ofFinding: true }),
     ...evidence.map((it) =>
-      sentence(5, `  ${it.decides ? '!' : signed(it.points)} ${toPlain(it.text)} `, span('dim', `(${it.rule})`)),
+      paragraph(5, `  ${it.decides ? '!' : signed(it.points)} ${toPlain(it.text)} `, span('dim', `(${it.rule})`)),
     ),
-    ...(evidence.length === 0 ? [sentence(2, '  nothing speaks for a leak, and nothing against one')] : []),
+    ...(evidence.length === 0 ? [paragraph(2, '  nothing speaks for a leak, and nothing against one')] : []),
   ]
 }
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : `${points}`).padStart(2)
 
 const hintLines = ({ hint }: Finding): readonly Line[] => {
-  if (hint === null || hint.acquire.length === 0) return []
-  const release =
-    hint.release.length === 0 ? '' : ` is followed by ${hint.release.join(' or ')}, on every error path too`
-  const link = hint.link === null ? [] : [sentence(2, '  ', span('dim', hint.link))]
-  return [sentence(4, `  To check: each ${hint.acquire.join(' or ')}${release}.`), ...link]
+  const check = toCheck(hint)
+  if (check.length === 0) return []
+  const link = hint?.link == null ? [] : [paragraph(2, '  ', span('dim', hint.link))]
+  return [paragraph(4, `  To check: ${toPlain(withFullStop(check))}`), ...link]
 }
 
 const driverTagLines = (leg: AnalyzedLeg): readonly Line[] => {
-  const { tags, outstanding } = balancedDriverTagsOf(leg)
-  if (tags.length === 0) return []
-  const rest = outstanding === 0 ? 'nothing outstanding' : `${grouped(outstanding)} outstanding, no growth`
-  return [sentence(2, `Driver tags balanced${legName(leg.name)}: ${tags.map(printTag).join(', ')} (${rest})`)]
+  const text = driverTagsOf(leg, inLeg(leg.name))
+  return text.length === 0 ? [] : [paragraph(2, toPlain(text))]
 }
 
 const driverPoolLines = (leg: AnalyzedLeg): readonly Line[] => {
@@ -146,50 +156,60 @@ const driverPoolLines = (leg: AnalyzedLeg): readonly Line[] => {
   ])
   const [names = '', ...lines] = alignColumns([head, ...body], 2)
   return [
-    sentence(2, `Driver Verifier counts${legName(leg.name)}:`),
+    paragraph(2, `Driver Verifier counts${whereOf(leg.name)}:`),
     row(span('dim', `  ${names}`)),
     ...lines.map((line) => row(`  ${line}`)),
   ]
 }
 
-const checkedLines = ({ name, verdict, growths, snapshots, totals }: AnalyzedLeg): readonly Line[] => {
-  const pools = (['nonpaged', 'paged'] as const).map((pool) => {
+const checkedLines = (leg: AnalyzedLeg, { policy }: Analysis): readonly Line[] => {
+  const { name, verdict, growths, snapshots, totals } = leg
+  const isHeld = countsSinceBoot(leg)
+  const pools = poolKinds.map((pool) => {
     const { before, after, growth } = totals[pool]
+    if (isHeld) return `${pool} ${formatBytes(after)}`
     return `${pool} ${formatKnown(before, formatBytes)} → ${formatBytes(after)} (${formatGrowth(growth, formatBytes)})`
   })
   const rows = toPlain(counted(growths.length, 'row'))
   // The only leg has the verdict of the run, which is said at the top.
   const of = name === '' ? '' : `${verdict}, `
+  const control = controlOf(leg, inLeg(name), policy)
   return [
-    sentence(
+    paragraph(
       2,
-      `Checked${legName(name)}: ${of}${rows} of ${toPlain(counted(snapshots, 'snapshot'))}; ${pools.join(', ')}`,
+      `Checked${whereOf(name)}: ${of}${rows} of ${toPlain(counted(snapshots, 'snapshot'))}; ${isHeld ? 'held since boot: ' : ''}${pools.join(', ')}`,
     ),
+    ...(control.length === 0 ? [] : [paragraph(2, toPlain(control))]),
   ]
 }
 
-const otherGrowthLines = (leg: AnalyzedLeg, analysis: Analysis, view: View): readonly Line[] => {
-  const rows = otherGrowthOf(leg, analysis)
+const otherRowLines = (leg: AnalyzedLeg, analysis: Analysis, options: ReportOptions): readonly Line[] => {
+  const rows = otherRowsOf(leg, analysis)
   if (rows.length === 0) return []
-  return [sentence(2, `Other growth${legName(leg.name)}:`), ...growthLines(rows, analysis.descriptions, view)]
+  return [
+    paragraph(2, `${countsSinceBoot(leg) ? 'Largest since boot' : 'Other growth'}${whereOf(leg.name)}:`),
+    ...growthLines(rows, { ...options, descriptions: analysis.descriptions, ofFinding: false }),
+  ]
 }
 
 const problemLines = (heading: string, problems: readonly Problem[]): readonly Line[] => {
   if (problems.length === 0) return []
   const lines = problems.map((it) => {
     const position = positionOf(it) === '' ? '' : `${positionOf(it)}: `
-    return sentence(4, `  - ${position}${toPlain(messageOf(it))} `, span('dim', `(${it.code})`))
+    return paragraph(4, `  - ${position}${toPlain(messageOf(it))} `, span('dim', `(${it.code})`))
   })
-  return [sentence(2, `${heading}:`), ...lines]
+  return [paragraph(2, `${heading}:`), ...lines]
 }
 
-const MOST_TIPS = 5
+const MAX_TIPS = 5
 
-/** The command that says more of what leaks. A tag of other characters than these is no word to paste into a shell. */
-const explainLines = (findings: readonly Finding[], { explain }: View): readonly Line[] => {
-  const roots = findings.flatMap(({ rows }) => rows[0]?.growth.tag.trimEnd() ?? [])
-  const words = [...new Set(roots)].filter((tag) => /^\w+$/.test(tag)).slice(0, MOST_TIPS)
-  return explain === undefined || words.length === 0 ? [] : [row(span('dim', `More: ${explain} ${words.join(' ')}`))]
+/**
+ * The command that says more of what was found. A tag of other characters than these is no word to paste into a shell.
+ */
+const tipLines = (causes: readonly Cause[], { explain }: ReportOptions): readonly Line[] => {
+  const roots = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag.trimEnd() ?? [])
+  const words = [...new Set(roots)].filter((tag) => /^\w+$/.test(tag)).slice(0, MAX_TIPS)
+  return explain === null || words.length === 0 ? [] : [row(span('dim', `More: ${explain} ${words.join(' ')}`))]
 }
 
-const legName = (name: string): string => (name === '' ? '' : ` in leg ${name}`)
+const whereOf = (leg: string): string => toPlain(inLeg(leg))

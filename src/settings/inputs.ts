@@ -4,7 +4,7 @@ import { setting } from './setting.ts'
 
 /* The action's inputs, in the order of action.yml, which is made of them: `npm run readme`. */
 
-/** How much of an archive is read: inputs and options alike. */
+/** Limits of reading an archive: inputs and options alike. */
 export const archiveSettings = {
   'max-archive-entries': setting(whole(1), 'Files that are read of one zip at most.', { fallback: 1000 }),
   'max-archive-size': setting(
@@ -17,7 +17,7 @@ export const archiveSettings = {
   }),
 } as const
 
-/** What the report shows: inputs and options alike. */
+/** Settings of the report: inputs and options alike. */
 export const reportSettings = {
   'max-rows': setting(whole(1), 'Rows of one table in the report.', { fallback: 20 }),
   'pooltag-file': setting(

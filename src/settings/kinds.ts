@@ -2,14 +2,14 @@ import * as v from 'valibot'
 
 /*
  * Kinds of values. One schema reads a value in each place where it may stand: the text of an input or an option, and the word, number,
- * boolean or list of a YAML file. scripts/settings-docs.ts makes the JSON Schema for editors of the same schemas.
+ * boolean or list of a YAML file. scripts/readme-tables.ts makes the JSON Schema for editors of the same schemas.
  */
 
 export interface Kind<T> {
   readonly schema: v.GenericSchema<unknown, T>
-  /** Says of a wrong value what was expected. */
+  /** Message for a wrong value: what was expected, and the value. */
   readonly refusal: (value: unknown) => string
-  /** What stands for a value in help; empty: a flag, which needs none. */
+  /** Stands for the value in help; empty for a flag, which needs none. */
   readonly placeholder: string
   /** An option of this kind may be given several times. */
   readonly isList: boolean
@@ -22,7 +22,7 @@ type Parts<T> = Partial<Pick<Kind<T>, 'placeholder' | 'isList' | 'write'>> & {
   readonly isSecret?: boolean
 }
 
-/** The first mistake of a value is told; the others follow from it. */
+/** Makes a kind. Only the first mistake of a value is told, since the others follow from it. */
 const kind = <T>(expected: string, schema: v.GenericSchema<unknown, T>, parts: Parts<T> = {}): Kind<T> => {
   const { isSecret = false, ...rest } = parts
   const refusal = (value: unknown): string => `expected ${expected}, got ${isSecret ? 'something else' : shown(value)}`
@@ -244,7 +244,7 @@ export const day: Kind<string> = kind(
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
-/** Where a policy goes on: `./path` beside it, or `owner/name/path@ref`. */
+/** Address of the policy that a policy extends: `./path` beside it, or `owner/name/path@ref`. */
 export const parentPolicy: Kind<string> = kind(
   'owner/name/path/to/file.yml@ref or ./path',
   v.pipe(v.string(), v.regex(/^(?:\.\.?\/.+|[\w.-]+\/[\w.-]+\/[^@]+@[\w./-]+)$/)),

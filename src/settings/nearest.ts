@@ -10,7 +10,7 @@ export const nearest = (word: string, known: readonly string[]): string | null =
   return near[0]?.name ?? begun ?? null
 }
 
-/** Fewer letters are the beginning of too many words. */
+/** A shorter beginning fits too many words. */
 const MIN_BEGINNING = 3
 
 const MAX_WORD = 60

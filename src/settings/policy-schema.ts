@@ -117,5 +117,5 @@ export const keysUnder = (name: string | null): readonly string[] => {
   return Object.keys(name === null ? policyFileSchema.entries : (under[name] ?? {}))
 }
 
-/** What a policy file says, its values read; what it leaves out is undefined. */
+/** A policy file as values. A key that it leaves out is undefined. */
 export type PolicyFile = v.InferOutput<typeof policyFileSchema>

@@ -1,5 +1,5 @@
-/** How the command line is started from a clone, for commands that our own texts name. */
+/** Starts the command line from a clone: the commands that our texts print begin with it. */
 export const PROGRAM = 'node dist/cli/index.js'
 
-/** As package.json has it; a test compares. */
+/** Version of package.json; a test compares. */
 export const VERSION = '0.1.0'

@@ -97,10 +97,10 @@ describe('whose policy counts', () => {
       { faults: [{ match: 'GET */contents/*', answer: faults.noPermission }] },
       { failOn: 'leak', codes: ['POLICY_NOT_READ'] },
     ],
-    ['not known without a token', { token: '' }, { codes: ['POLICY_NOT_READ'] }],
+    ['not known without a token', { token: null }, { codes: ['POLICY_NOT_READ'] }],
     [
       'a change that cannot be found out is told',
-      { workspace: MINE, token: '' },
+      { workspace: MINE, token: null },
       { failOn: 'never', codes: ['POLICY_NOT_COMPARED'] },
     ],
     [
@@ -119,7 +119,7 @@ describe('whose policy counts', () => {
     ['a named file that is not there', { inputs: { 'policy-file': 'ci/pool.yml' } }, /there is no ci\/pool\.yml/],
     [
       'a named file that cannot be read',
-      { inputs: { 'policy-file': 'ci/pool.yml' }, token: '' },
+      { inputs: { 'policy-file': 'ci/pool.yml' }, token: null },
       /ci\/pool\.yml could not be read/,
     ],
     ['a file with a mistake', { workspace: { [PATH]: 'fail-on: Leak' } }, /:1:10: expected one of/],

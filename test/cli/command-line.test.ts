@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readCommandLine } from '../../src/cli/command-line.ts'
+import { checkOptions } from '../../src/cli/commands.ts'
 import { UserError } from '../../src/core/problem.ts'
 import { optionsOf } from '../../src/report/reproduce.ts'
-import { checkOptions } from '../../src/settings/commands.ts'
 import { commonSettings } from '../../src/settings/inputs.ts'
 import type { Given } from '../../src/settings/setting.ts'
 

@@ -4,7 +4,7 @@ import { causesOf } from '../../src/core/causes.ts'
 import { defaultPolicy, type Policy, type PolicyException } from '../../src/core/policy.ts'
 import { namePattern } from '../../src/core/tag-pattern.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
-import { snapshot } from '../snapshot.ts'
+import { snapshot, stated } from '../snapshot.ts'
 
 const TODAY = '2026-11-23'
 
@@ -23,7 +23,7 @@ const dump = (leg: string, side: 'before' | 'after', rows: string) => ({
   leg,
   side,
   source: `${leg}-${side}.json`,
-  bytes: Buffer.from(renderSnapshotJson(snapshot(rows))),
+  bytes: Buffer.from(renderSnapshotJson(stated(snapshot(rows)))),
   named: true,
 })
 
@@ -96,7 +96,8 @@ describe('an exception', () => {
   })
 
   test('with a count does not hold where there are no counts', () => {
-    const at = (bytes: number) => renderSnapshotJson({ ...snapshot(`Drsd paged 0 0 ${bytes}`), counters: 'bytes' })
+    const at = (bytes: number) =>
+      renderSnapshotJson({ ...stated(snapshot(`Drsd paged 0 0 ${bytes}`)), counters: 'bytes' })
     const dumps = (['before', 'after'] as const).map((side) => ({
       ...dump('', side, ''),
       bytes: Buffer.from(at(side === 'before' ? 1000 : 9_000_000)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Analysis, Verdict } from '../../src/core/analyze.ts'
-import type { Finding } from '../../src/core/finding.ts'
-import { gate } from '../../src/core/gate.ts'
+import type { Finding, Severity } from '../../src/core/finding.ts'
+import { closesGate, gate, lackClosesGate } from '../../src/core/gate.ts'
 import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { problem } from '../../src/core/problem.ts'
@@ -81,5 +81,32 @@ describe('an acceptance', () => {
     expect(toPlain(gate(analysis('leak', {}), acceptance).reason)).toContain(
       'accepted by octocat with the label pool-leak-accepted',
     )
+  })
+})
+
+describe('what closes the gate', () => {
+  test.each<[Severity, Verdict, Partial<Policy>, boolean]>([
+    ['leak', 'leak', {}, true],
+    ['suspect', 'leak', {}, false],
+    ['suspect', 'leak', { failOn: 'suspect' }, true],
+    ['suspect', 'suspect', {}, false],
+    ['leak', 'leak', { failOn: 'never' }, false],
+  ])('a %s in a run that is %s with %o: %s', (severity, verdict, policy, closes) => {
+    const run = analysis(verdict, policy)
+    expect(closesGate({ severity }, run, gate(run))).toBe(closes)
+  })
+
+  test('nothing that somebody accepted', () => {
+    const run = analysis('leak', {})
+    expect(closesGate({ severity: 'leak' }, run, gate(run, { login: 'octocat', label: 'accepted' }))).toBe(false)
+  })
+
+  test.each<[Partial<Policy>, boolean]>([
+    [{}, true],
+    [{ onInconclusive: 'warn' }, false],
+  ])('missing evidence with %o: %s; a note never does', (policy, closes) => {
+    const run = analysis('inconclusive', policy)
+    expect(lackClosesGate(problem('SINGLE_DUMP'), run, gate(run))).toBe(closes)
+    expect(lackClosesGate(problem('VERIFIER_TAGS'), run, gate(run))).toBe(false)
   })
 })

@@ -41,12 +41,14 @@ describe('legs by the names of files', () => {
   })
   const told = (files: Parameters<typeof pair>[0]) => {
     const { legs, problems } = pair(files)
-    const words = legs.map(({ name, before, after, settled, control }) =>
+    const words = legs.map(({ name, before, after, settled, control, beforeWarm, passedOver }) =>
       [
         name,
         before?.source ?? '-',
         after.source,
         settled?.source,
+        beforeWarm && `cold ${beforeWarm.source}`,
+        passedOver && `over ${passedOver.map(({ earlier, taken }) => `${earlier.line}→${taken.line}`).join()}`,
         control && `control ${control.before.source}..${control.after.source}`,
       ]
         .filter((word) => word !== undefined && word !== null)
@@ -122,7 +124,31 @@ describe('legs by the names of files', () => {
         at('series', 's/after.txt'),
         at('series', 's/settled.txt'),
       ],
-      [' s/warm.txt s/after.txt s/settled.txt'],
+      [' s/warm.txt s/after.txt s/settled.txt cold s/before.txt'],
+    ],
+    [
+      'warm without a snapshot before it',
+      [at('series', 's/warm.txt'), at('series', 's/run-1.txt'), at('series', 's/after.txt')],
+      [' s/warm.txt s/after.txt'],
+    ],
+    [
+      'warm beside before, of two inputs',
+      [at('before', 'b/before.txt'), at('before', 'b/warm.txt'), at('after', 'a/after.txt')],
+      [' b/warm.txt a/after.txt cold b/before.txt'],
+    ],
+    [
+      'several snapshots in a file: the last one stands for those before it',
+      [
+        {
+          ...at('before', 'b.txt'),
+          snapshots: [1, 5].map((line) => snapshot(rows(100), { source: 'b.txt', line })),
+        },
+        {
+          ...at('after', 'a.txt'),
+          snapshots: [2, 7, 9].map((line) => snapshot(rows(100), { source: 'a.txt', line })),
+        },
+      ],
+      [' b.txt a.txt over 1→5,2→9,7→9', 'SEVERAL_SNAPSHOTS', 'SEVERAL_SNAPSHOTS'],
     ],
     [
       'before and settled alone are a pair',
@@ -148,6 +174,22 @@ describe('legs by the names of files', () => {
       'files whose order only letters tell',
       [at('series', 's/cpu.txt'), at('series', 's/mem.txt')],
       [' s/cpu.txt s/mem.txt', 'SEVERAL_FILES'],
+    ],
+    [
+      'the time that dumps state goes before numbers in names',
+      [
+        at('series', 's/run-2.txt', { capture: { takenAt: '2026-05-01T08:00:00Z' } }),
+        at('series', 's/run-1.txt', { capture: { takenAt: '2026-05-01T09:00:00Z' } }),
+      ],
+      [' s/run-2.txt s/run-1.txt'],
+    ],
+    [
+      'times do not count where one dump states no zone',
+      [
+        at('series', 's/run-2.txt', { capture: { takenAt: '2026-05-01T08:00:00Z' } }),
+        at('series', 's/run-1.txt', { capture: { takenAt: '2026-05-01T09:00:00' } }),
+      ],
+      [' s/run-1.txt s/run-2.txt'],
     ],
     [
       'the iteration that dumps state goes before numbers in names',

@@ -57,6 +57,39 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const at = (name: string): string => join(folder, name)
 
+describe('what is read and written', () => {
+  test('an output never takes the place of an input', () => {
+    writeFileSync(at('kept.txt'), fixture('poolmon-leakpair-after.txt'))
+    for (const words of [
+      [at('before.csv'), at('kept.txt')],
+      ['show', at('kept.txt')],
+      ['convert', at('kept.txt')],
+    ]) {
+      const { exitCode, stderr } = run([...words, '--output', at('kept.txt')])
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('would overwrite what is read')])
+    }
+    expect(readFileSync(at('kept.txt'))).toEqual(Buffer.from(fixture('poolmon-leakpair-after.txt')))
+  })
+
+  test('a report that went to a file says so, with the verdict', () => {
+    const { exitCode, stdout, stderr } = run([...LEAK, '--output', at('report.md'), '--format', 'markdown'])
+    expect([exitCode, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^leak \(failed\): 1 leak: Proc .*; report: .*report\.md\n$/)
+  })
+
+  test('- is standard input', () => {
+    const options = { cwd: ROOT, encoding: 'utf8', input: fixture('kd-poolused-proc-leak.txt') } as const
+    const { status, stdout } = spawnSync(process.execPath, ['dist/cli/index.js', 'show', '-'], options)
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Proc')])
+  })
+
+  test.skipIf(process.platform !== 'linux')('a full disk is no success', () => {
+    const shell = `"${process.execPath}" dist/cli/index.js show ${DUMPS}/kd-poolused-proc-leak.txt > /dev/full`
+    const { status, stderr } = spawnSync('sh', ['-c', shell], { cwd: ROOT, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([2, expect.stringContaining('cannot write standard output')])
+  })
+})
+
 describe('--policy', () => {
   const policy = (name: string, text: string): string => {
     writeFileSync(at(name), text)

@@ -15,7 +15,7 @@ const side = (leg: string, leaks: boolean): readonly SceneArtifact[] =>
     ? [artifact(`pool-before-${leg}`, procLeak.before), artifact(`pool-after-${leg}`, procLeak.after)]
     : [artifact(`pool-before-${leg}`, wholeMachine, 'a.csv'), artifact(`pool-after-${leg}`, wholeMachineLater, 'a.csv')]
 
-/** How often each kind of request was made, whatever its numbers. */
+/** Number of requests of each kind, without regard to the numbers in them. */
 const countsOf = ({ requests }: ActionRun): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {}
   for (const request of requests) {

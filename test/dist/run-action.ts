@@ -16,7 +16,7 @@ import {
   TOKEN,
 } from '../github/state.ts'
 
-/** What a run of the built action left behind, as a person and as GitHub would see it. */
+/** Results of a run of the built action, as a person and as GitHub would see them. */
 export interface ActionRun {
   readonly exitCode: number | null
   /** Standard output, with temporary paths, ports and digests masked. */
@@ -37,7 +37,7 @@ export interface ActionSetup extends Scene {
   /** The event's payload; a pull request unless set. */
   readonly event?: unknown
   readonly eventName?: string
-  /** What the runner sets otherwise than usual: `GITHUB_RUN_ID`, `GITHUB_REF`. */
+  /** Variables of the runner that differ from the usual ones: `GITHUB_RUN_ID`, `GITHUB_REF`. */
   readonly environment?: Readonly<Record<string, string>>
   readonly workspace?: string
 }

@@ -71,7 +71,7 @@ export const inStableOrder = (requests: readonly string[]): readonly string[] =>
   return [...requests.filter(isDownload).sort(), ...requests.filter((line) => !isDownload(line))]
 }
 
-/** What a run asked of the API beside dumps, its own report and its policy. */
+/** Requests of a run to the API, without those for dumps, its own report and its policy. */
 export const apiRequests = ({ requests }: ActionRun): readonly string[] =>
   inStableOrder(requests.filter((line) => !/\/(twirp|blob|contents)\//.test(line)))
 

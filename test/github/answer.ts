@@ -11,12 +11,9 @@ export interface Call {
   readonly query: URLSearchParams
   readonly body: unknown
   readonly authorization: string
-  /** Where the server itself is reached. */
+  /** Address of the server itself. */
   readonly origin: string
 }
 
 /** A place of the service: null where the call is none of its own. */
 export type Route = (call: Call) => Answer | null
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null

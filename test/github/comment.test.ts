@@ -126,7 +126,7 @@ describe('a comment that cannot be posted names the way out', () => {
       /^Resource not accessible by integration.* Give the job the permission pull-requests: write\.$/,
     ],
     ['a bad token', { faults: [{ match: 'GET *', answer: faults.badCredentials }] }, /not valid or has expired/],
-    ['no token', { token: '' }, /no github-token\. Pass one with the permission pull-requests: write/],
+    ['no token', { token: null }, /no github-token\. Pass one with the permission pull-requests: write/],
     [
       'a server that fails for good',
       { faults: [{ match: 'POST *', answer: faults.unavailable }] },
@@ -138,7 +138,7 @@ describe('a comment that cannot be posted names the way out', () => {
   })
 
   test('without a token and a pull request nobody expects one', async () => {
-    const run = await post({ token: '', event: {}, eventName: 'push' })
+    const run = await post({ token: null, event: {}, eventName: 'push' })
     expect(run.posted).toEqual({ outcome: 'not-wanted', url: null, headSha: null })
     expect(run.github.requests).toEqual([])
   })

@@ -9,6 +9,7 @@ import {
   type StoredArtifact,
   type StoredComment,
   type StoredStatus,
+  WHEN,
   WORKFLOW,
 } from './state.ts'
 
@@ -16,7 +17,6 @@ import {
 
 const API = 'https://api.github.com'
 const WEB = 'https://github.com'
-const WHEN = '2026-01-02T03:04:05Z'
 
 export const toComment = ({ id, author, body }: StoredComment) => ({
   id,
@@ -50,7 +50,7 @@ const toUser = (login: string) => {
   }
 }
 
-export const toArtifact = ({ id, runId, name, content, digest, expired }: StoredArtifact) => ({
+export const toArtifact = ({ id, runId, name, content, digest, expired, createdAt }: StoredArtifact) => ({
   id,
   node_id: `A_${id}`,
   name,
@@ -58,7 +58,7 @@ export const toArtifact = ({ id, runId, name, content, digest, expired }: Stored
   url: `${API}/repos/${REPOSITORY}/actions/artifacts/${id}`,
   archive_download_url: `${API}/repos/${REPOSITORY}/actions/artifacts/${id}/zip`,
   expired,
-  created_at: WHEN,
+  created_at: createdAt,
   expires_at: '2026-04-02T03:04:05Z',
   updated_at: WHEN,
   digest,
@@ -193,7 +193,7 @@ export const toPull = (pull: ScenePull) => {
   }
 }
 
-/** What the API says of one pull request and leaves out of lists. */
+/** Fields that the API gives for one pull request and leaves out of lists. */
 export const toWholePull = (pull: ScenePull) => ({
   ...toPull(pull),
   additions: 1,

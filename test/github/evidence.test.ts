@@ -139,7 +139,7 @@ describe('this run’s artifacts', () => {
 
   test('come from the artifact service, which needs no token', async () => {
     const wanted = artifact('pool')
-    const { door } = await withRunner({ token: '', artifacts: [wanted] })
+    const { door } = await withRunner({ token: null, artifacts: [wanted] })
     const store = await door.artifacts()
     const listed = await store.list()
     const [first] = 'code' in listed ? [] : listed
@@ -151,11 +151,50 @@ describe('this run’s artifacts', () => {
     expect(await store.download({ ...first, size: 2 ** 28 + 1 })).toMatchObject({ code: 'ARCHIVE_TOO_LARGE' })
   })
 
+  test.each<[string, SceneArtifact['createdAt'], SceneArtifact['createdAt'], number]>([
+    ['its id rises', '2026-01-02T08:00:00Z', '2026-01-02T09:00:00Z', 101],
+    ['its id falls', '2026-01-02T09:00:00Z', '2026-01-02T08:00:00Z', 100],
+    ['no time tells them apart: the higher id', undefined, undefined, 101],
+  ])('of one name the newest counts, where %s', async (_, first, second, id) => {
+    const artifacts = [first, second].map((createdAt, index) => ({
+      ...artifact('pool', `attempt ${index}`),
+      ...(createdAt === undefined ? {} : { createdAt }),
+    }))
+    for (const { door } of [await withRunner({ token: null, artifacts }), await open({ artifacts, runId: 4711 })]) {
+      const store = await door.artifacts()
+      const listed = await store.list()
+      const [only] = 'code' in listed ? [] : listed
+      if (only === undefined) throw new Error('nothing listed')
+      expect(only.id).toBe(id)
+      const wanted = artifacts[id - 100]?.content ?? new Uint8Array()
+      expect(Buffer.from((await store.download(only)) as Uint8Array).equals(wanted)).toBe(true)
+    }
+  })
+
+  test('that the service lists and no longer hands out come over the REST API', async () => {
+    const wanted = artifact('pool')
+    const faultsHere = [{ match: 'POST */GetSignedArtifactURL', answer: faults.notFound }]
+    const downloaded = async (setup: Setup) => {
+      const { door } = await withRunner({ artifacts: [wanted], faults: faultsHere, ...setup })
+      const store = await door.artifacts()
+      const listed = await store.list()
+      const [only] = 'code' in listed ? [] : listed
+      if (only === undefined) throw new Error('nothing listed')
+      return store.download(only)
+    }
+    expect(Buffer.from((await downloaded({})) as Uint8Array).equals(wanted.content)).toBe(true)
+    const without = await downloaded({ token: null })
+    expect(without).toMatchObject({ code: 'ARTIFACT_GONE' })
+    expect(JSON.stringify(without)).toContain('actions: read')
+    const refused = [...faultsHere, { match: 'GET */zip', answer: faults.noPermission }]
+    expect(JSON.stringify(await downloaded({ faults: refused }))).toContain('actions: read')
+  })
+
   test('of an Enterprise Server come over the REST API, with a token', async () => {
     const { door, github } = await open({ isEnterpriseServer: true, artifacts: [artifact('pool')] })
     expect(await (await door.artifacts()).list()).toHaveLength(1)
     expect(github.requests).toEqual([`GET /repos/${REPOSITORY}/actions/runs/4711/artifacts?per_page=100 → 200`])
-    const without = await open({ isEnterpriseServer: true, token: '' })
+    const without = await open({ isEnterpriseServer: true, token: null })
     await expect(without.door.artifacts()).rejects.toThrow(/of this run need a github-token .* actions: read/)
     await expect(without.door.upload({ name: 'r', folder: '.', files: [] })).rejects.toThrow(/no artifact service/)
   })
@@ -185,8 +224,8 @@ describe('the judged run', () => {
       { runId: 99, faults: [{ match: 'GET */runs/99', answer: faults.notFound }] },
       { id: 99, attempt: 1, headSha: null, workflow: null, conclusion: null, isThis: false },
     ],
-    ['is named and there is no token', { runId: 42, token: '' }, { id: 42, headSha: null, isThis: false }],
-    ['is another repository’s', { runId: 42, repository: 'octo/other', token: '' }, { repository: 'octo/other' }],
+    ['is named and there is no token', { runId: 42, token: null }, { id: 42, headSha: null, isThis: false }],
+    ['is another repository’s', { runId: 42, repository: 'octo/other', token: null }, { repository: 'octo/other' }],
   ])('%s', async (_, setup, expected) => {
     const { door, run } = await open(setup)
     const judged = await door.judgedRun()
@@ -257,7 +296,7 @@ describe('reports of earlier runs', () => {
   })
 
   test.each<[string, Setup, { workflow?: null }, RegExp]>([
-    ['without a token', { token: '' }, {}, /there is no github-token/],
+    ['without a token', { token: null }, {}, /there is no github-token/],
     ['of an unknown workflow', {}, { workflow: null }, /the workflow of the run is not known/],
     ['that may not be listed', { faults: [{ match: 'GET */runs', answer: faults.noPermission }] }, {}, /actions: read/],
   ])('%s: told as not read', async (_, setup, changes, why) => {
@@ -291,7 +330,7 @@ describe('files of a repository', () => {
   test.each<[string, Setup, RegExp]>([
     ['a token that may see nothing, where none would be found either', { faults: [noFolder] }, /contents: read/],
     ['no permission', { faults: [{ match: 'GET */contents/*', answer: faults.noPermission }] }, /contents: read/],
-    ['no token', { token: '' }, /there is no github-token/],
+    ['no token', { token: null }, /there is no github-token/],
   ])('%s: not known whether there is one', async (_, setup, why) => {
     const { door } = await open(setup)
     const read = door.files(REPOSITORY, 'main').read(path)
@@ -401,7 +440,7 @@ describe('the pull request of a commit, seen by whose label counts', () => {
     const faultsHere = [{ match: 'GET */labels', answer: faults.noPermission }]
     const { door } = await open({ pulls: [labelled()], permissions, faults: faultsHere })
     expect((await door.acceptance('ok')).problems).toMatchObject([{ code: 'ACCEPTANCE_NOT_READ' }])
-    const without = await open({ token: '', pulls: [labelled()] })
+    const without = await open({ token: null, pulls: [labelled()] })
     expect(await without.door.acceptance('ok')).toEqual({ acceptance: null, problems: [] })
     expect(without.github.requests).toEqual([])
   })

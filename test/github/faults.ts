@@ -1,8 +1,8 @@
-/** What the loopback GitHub does instead of answering as it should. */
+/** A wrong answer of the loopback GitHub. */
 export interface Fault {
   /** `POST /repos/octo/driver/issues/7/comments`: method and path, `*` any run of characters. */
   readonly match: string
-  /** How often; absent: always. */
+  /** Number of times; absent: always. */
   readonly times?: number
   readonly answer: FaultAnswer
 }

@@ -22,7 +22,7 @@ export interface Setup extends Scene {
   readonly event?: unknown
   readonly eventName?: string
   readonly environment?: Readonly<Record<string, string>>
-  readonly token?: string
+  readonly token?: string | null
   readonly timeoutSeconds?: number
   readonly runId?: number
   readonly repository?: string

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import { isRecord } from './answer.ts'
+import { isRecord } from '../../src/core/record.ts'
 
 /** One call of the REST API and its answer. */
 export interface Exchange {
@@ -12,7 +12,7 @@ export interface Exchange {
   readonly responseBody: unknown
 }
 
-/** Where an exchange does not fit GitHub's published description (`scripts/cut-openapi.ts`); empty when it fits. */
+/** Places where an exchange does not fit GitHub's published description (`scripts/cut-openapi.ts`); empty when it fits. */
 export const checkExchange = (exchange: Exchange): readonly string[] => {
   const url = new URL(exchange.path, 'http://localhost')
   const found = operationOf(exchange.method, url.pathname)
@@ -83,7 +83,7 @@ const targetOf = (pointer: string): string => {
   return isRecord(here) && typeof here.$ref === 'string' ? here.$ref.slice(1) : pointer
 }
 
-/** What stands at a JSON pointer, references on the way followed. */
+/** Value at a JSON pointer; references on the way are followed. */
 const at = (pointer: string): unknown =>
   pointer
     .split('/')

@@ -1,4 +1,5 @@
-import { type Answer, type Call, isRecord, type Route } from './answer.ts'
+import { isRecord } from '../../src/core/record.ts'
+import type { Answer, Call, Route } from './answer.ts'
 import {
   toArtifact,
   toComment,

@@ -1,5 +1,6 @@
-import { type Answer, type Call, isRecord, type Route } from './answer.ts'
-import { digestOf, SIGNATURE, type State, THIS_RUN } from './state.ts'
+import { isRecord } from '../../src/core/record.ts'
+import type { Answer, Call, Route } from './answer.ts'
+import { digestOf, SIGNATURE, type State, THIS_RUN, WHEN } from './state.ts'
 
 /*
  * The artifact service of a running job, and the blob store behind it, as @actions/artifact 6 talks to them: Twirp calls
@@ -9,6 +10,9 @@ import { digestOf, SIGNATURE, type State, THIS_RUN } from './state.ts'
 const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/'
 const RUN = 'run-backend-id'
 const JOB = 'job-backend-id'
+
+/** The job that uploaded an artifact: each attempt has its own, so that artifacts of one name are told apart. */
+const jobOf = (id: number): string => `${JOB}-${id}`
 
 /** The job's own token: unsigned here, with the scope that the client reads its ids from. */
 export const runtimeToken = (): string => {
@@ -38,20 +42,22 @@ const listArtifacts = (state: State, request: Request): Answer => {
       (request.id_filter === undefined || request.id_filter === String(id)) &&
       (request.name_filter === undefined || request.name_filter === name),
   )
-  const artifacts = wanted.map(({ id, name, content, digest }) => ({
+  const artifacts = wanted.map(({ id, name, content, digest, createdAt }) => ({
     workflow_run_backend_id: RUN,
-    workflow_job_run_backend_id: JOB,
+    workflow_job_run_backend_id: jobOf(id),
     database_id: String(id),
     name,
     size: String(content.length),
-    created_at: '2026-01-02T03:04:05Z',
+    created_at: createdAt,
     ...(digest === null ? {} : { digest }),
   }))
   return { status: 200, body: { artifacts } }
 }
 
 const signUrl = (state: State, request: Request, origin: string): Answer => {
-  const artifact = artifactsHere(state).find(({ name }) => name === request.name)
+  const artifact = artifactsHere(state).find(
+    ({ id, name }) => name === request.name && jobOf(id) === request.workflow_job_run_backend_id,
+  )
   if (artifact === undefined) return { status: 404, body: { code: 'not_found', msg: 'artifact not found' } }
   return { status: 200, body: { signed_url: blobUrl(origin, artifact.id) } }
 }
@@ -63,7 +69,15 @@ const createArtifact = (state: State, request: Request, origin: string): Answer 
     return { status: 409, body: { code: 'already_exists', msg } }
   }
   const id = 100 + state.artifacts.length
-  state.artifacts.push({ id, runId: THIS_RUN, name, content: new Uint8Array(), digest: null, expired: false })
+  state.artifacts.push({
+    id,
+    runId: THIS_RUN,
+    name,
+    content: new Uint8Array(),
+    digest: null,
+    expired: false,
+    createdAt: WHEN,
+  })
   return { status: 200, body: { ok: true, signed_upload_url: blobUrl(origin, id) } }
 }
 

@@ -19,14 +19,14 @@ import {
 
 /** A running loopback GitHub: REST, GraphQL's `viewer`, the artifact service and its blob store, on one port. */
 export interface LoopbackGitHub {
-  /** What the runner would set for the action to find it. */
+  /** Variables that the runner would set for the action to find the server. */
   readonly environment: Readonly<Record<string, string>>
   /** Every request in order with its answer's status: `GET /repos/… → 200`. */
   readonly requests: readonly string[]
   readonly comments: readonly StoredComment[]
   readonly statuses: readonly StoredStatus[]
   readonly artifacts: readonly StoredArtifact[]
-  /** Where a request or an answer does not fit GitHub's OpenAPI description. */
+  /** Requests and answers that do not fit GitHub's OpenAPI description. */
   readonly violations: readonly string[]
   readonly close: () => Promise<void>
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Fault } from './faults.ts'
 
-/** What a test says there is on the loopback GitHub. */
+/** State of the loopback GitHub as a test sets it. */
 export interface Scene {
   readonly artifacts?: readonly SceneArtifact[]
   /** Run that holds the artifacts; this run is 4711. */
@@ -16,9 +16,9 @@ export interface Scene {
   readonly pulls?: readonly Partial<ScenePull>[]
   /** `octo/driver@main:.github/pool-leak-check.yml` → text. */
   readonly files?: Readonly<Record<string, string>>
-  /** Who may what; others may read. */
+  /** Permissions by login; others may read. */
   readonly permissions?: Readonly<Record<string, 'admin' | 'write' | 'read' | 'none'>>
-  /** Who the token writes as. */
+  /** Login that the token writes as. */
   readonly viewer?: string
   /** Another address than github.com's: an Enterprise Server has no artifact service for actions. */
   readonly isEnterpriseServer?: boolean
@@ -32,6 +32,8 @@ export interface SceneArtifact {
   /** Recorded digest, where it is not that of the content; null: the server records none. */
   readonly digest?: string | null
   readonly expired?: boolean
+  /** ISO 8601; all are of one moment unless told. */
+  readonly createdAt?: string
 }
 
 export interface SceneRun {
@@ -83,6 +85,7 @@ export interface StoredArtifact {
   content: Uint8Array
   digest: string | null
   readonly expired: boolean
+  readonly createdAt: string
 }
 
 export interface StoredComment {
@@ -98,13 +101,15 @@ export interface StoredStatus {
   readonly description: string
 }
 
+/** Date of everything that a test does not date. */
+export const WHEN = '2026-01-02T03:04:05Z'
 export const THIS_RUN = 4711
 export const PULL_REQUEST = 7
 export const REPOSITORY = 'octo/driver'
 export const WORKFLOW = 'driver-tests.yml'
 export const HEAD_SHA = '1111111111111111111111111111111111111111'
 export const BASE_SHA = '2222222222222222222222222222222222222222'
-/** What a pull request's run checks out: its merge with the base. */
+/** Commit that a pull request's run checks out: its merge with the base. */
 export const MERGE_SHA = '3333333333333333333333333333333333333333'
 export const TOKEN = 'ghs_loopback'
 /** Stands in signed URLs, and must never stand in a log. */
@@ -124,14 +129,17 @@ export const toState = (scene: Scene): State => {
   const stored = runs.flatMap(({ id, artifacts }) => artifacts.map((artifact) => ({ runId: id, artifact })))
   return {
     viewer: scene.viewer ?? 'github-actions[bot]',
-    artifacts: stored.map(({ runId, artifact: { name, content, digest, expired = false } }, index) => ({
-      id: 100 + index,
-      runId,
-      name,
-      content,
-      digest: digest === undefined ? digestOf(content) : digest,
-      expired,
-    })),
+    artifacts: stored.map(
+      ({ runId, artifact: { name, content, digest, expired = false, createdAt = WHEN } }, index) => ({
+        id: 100 + index,
+        runId,
+        name,
+        content,
+        digest: digest === undefined ? digestOf(content) : digest,
+        expired,
+        createdAt,
+      }),
+    ),
     runs,
     comments: (scene.comments ?? []).map(({ author, body }, index) => ({ id: 1 + index, author, body })),
     pulls: (scene.pulls ?? [{}]).map(toPull),

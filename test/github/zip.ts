@@ -6,7 +6,7 @@ export interface ZipEntry {
   readonly content: string | Uint8Array
   readonly isEncrypted?: boolean
   readonly isSymlink?: boolean
-  /** What the headers say of the unpacked size. */
+  /** Unpacked size as the headers state it. */
   readonly statedSize?: number
   readonly statedCrc?: number
 }

@@ -177,6 +177,23 @@ describe('dumps of artifacts', () => {
     })
   })
 
+  test.each<[string, string, string, readonly string[]]>([
+    ['after the test: as it should be', '08:00:00', '08:30:00', []],
+    ['a minute earlier: one job uploaded both at its end', '08:31:00', '08:30:00', []],
+    ['half an hour earlier: of another attempt', '09:00:00', '08:30:00', ['ARTIFACTS_REVERSED pool-after-win11']],
+  ])('the dump after was uploaded %s', async (_, before, after, codes) => {
+    const store = storeOf({ 'pool-before-win11': dump, 'pool-after-win11': dump, 'pool-before-win10': dump })
+    const at = (name: string): Date => new Date(`2026-01-02T${name.includes('before') ? before : after}Z`)
+    const dated: ArtifactStore = {
+      ...store,
+      list: async () => {
+        const listed = await store.list()
+        return 'code' in listed ? listed : listed.map((one) => ({ ...one, createdAt: at(one.name) }))
+      },
+    }
+    expect((await read({}, { store: dated })).codes).toEqual(codes)
+  })
+
   test('six are downloaded at once, and no more', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `leg-${index}`)
     const store = storeOf(Object.fromEntries(names.map((name) => [name, dump])))

@@ -11,7 +11,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['a glob with a slash from the root', ['logs/*.txt'], ['logs/new.txt']],
   ['hidden files too', ['.*.txt'], ['.hidden.txt']],
   ['a folder with a slash at its end, whole', ['logs/'], ['logs/new.txt', 'logs/old/new.txt', 'logs/old/deep/a.csv']],
-  ['a path from here', ['./new.txt'], ['new.txt', 'logs/new.txt', 'logs/old/new.txt']],
+  ['a path from here there alone', ['./new.txt'], ['new.txt']],
   ['not what ! leaves out', ['*.txt', '!old.txt'], ['new.txt', 'logs/new.txt', 'logs/old/new.txt', '.hidden.txt']],
   ['not what no glob names beside a !', ['x.exe', '!old.txt'], ['x.exe']],
   ['not what is in a folder that ! leaves out', ['*.txt', '!logs/old', '!.*'], ['new.txt', 'old.txt', 'logs/new.txt']],
@@ -35,7 +35,17 @@ test('files of a folder are read by their globs, in the order of their names', a
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), path)
   }
-  const read = await readMatching(folder, ['!x.exe', 'logs/**', 'x.exe', '!**/*.csv'])
+  const namesOf = async (root: string, globs: readonly string[]) =>
+    (await readMatching(root, globs)).files.map(({ name }) => name)
+  expect(await namesOf(folder, ['!x.exe', 'logs/**', 'x.exe', '!**/*.csv'])).toEqual([
+    'logs/new.txt',
+    'logs/old/new.txt',
+    'x.exe',
+  ])
+  // As a workflow writes paths: absolute ones, with the slashes of Windows, and below another folder than the workspace.
+  expect(await namesOf(folder, [`${folder}/logs/*.txt`])).toEqual(['logs/new.txt'])
+  expect(await namesOf(folder, [`${folder}/new.txt`])).toEqual(['new.txt'])
+  expect(await namesOf(folder, ['logs\\n*.txt', `!${folder}/old.txt`])).toEqual(['logs/new.txt'])
+  expect(await namesOf(join(folder, 'logs', 'old'), [`${folder}/logs/*.txt`])).toEqual(['../new.txt'])
   rmSync(folder, { recursive: true })
-  expect(read.map(({ name }) => name)).toEqual(['logs/new.txt', 'logs/old/new.txt', 'x.exe'])
 })

@@ -235,7 +235,29 @@ test.each<[string, string, readonly string[]]>([
   ['max-growth-bytes: 64KiB', 'max-growth-bytes: 65537', ['changed: max-growth-bytes: 64KiB → 65537']],
   ['control-iterations: 5', 'control-iterations: 0', ['changed: control-iterations: 5 → 0']],
   ['', 'strict: true', ['new: strict: true']],
-])('what two files say is compared, and not how they write it: %j to %j: %j', (before, after, changes) => {
-  const [was, is] = [before, after].map((text) => readPlainPolicy(PATH, text))
-  expect(policyChanges(was ?? {}, is ?? {}).map(toPlain)).toEqual(changes)
+])('what two files say is compared, and not how they write it: %j to %j: %j', async (before, after, changes) => {
+  const was = await readPlainPolicy(source({}), PATH, before)
+  const is = await readPlainPolicy(source({}), PATH, after)
+  expect(policyChanges(was, is).map(toPlain)).toEqual(changes)
+})
+
+test.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>([
+  [
+    'a file that the policy extends',
+    'extends: ./base.yml',
+    { '.github/base.yml': 'fail-on: never' },
+    ['changed: fail-on: suspect → never'],
+  ],
+  ['the same, said in the file itself', 'fail-on: suspect', {}, []],
+  ['the same by way of another file', 'extends: ./a.yml', { '.github/a.yml': 'fail-on: suspect' }, []],
+  [
+    'another repository’s by its name alone',
+    'extends: octo/rules/base.yml@v1\nfail-on: suspect',
+    {},
+    ['new: extends: octo/rules/base.yml@v1'],
+  ],
+])('a change is one of what is in force, whichever file says it: %s', async (_, text, files, changes) => {
+  const base = source({ '.github/base.yml': 'fail-on: suspect' })
+  const was = await readPlainPolicy(base, PATH, 'extends: ./base.yml')
+  expect(policyChanges(was, await readPlainPolicy(source(files), PATH, text)).map(toPlain)).toEqual(changes)
 })

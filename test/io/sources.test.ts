@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { headOf, readSources } from '../../src/io/sources.ts'
+import { readCheckedOutCommit, readSources } from '../../src/io/sources.ts'
 
 const folderOf = (files: Readonly<Record<string, string>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'sources-'))
@@ -50,7 +50,7 @@ describe('the commit that is checked out', () => {
     ['a worktree, which is not read here', { '.git': 'gitdir: elsewhere' }, null],
     ['no checkout', {}, null],
   ])('%s', async (_, files, head) => {
-    expect(await headOf(folderOf(files))).toBe(head)
+    expect(await readCheckedOutCommit(folderOf(files))).toBe(head)
   })
 })
 

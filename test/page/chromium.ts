@@ -15,7 +15,7 @@ export { chromiumPath }
 
 export interface Opened {
   readonly page: Page
-  /** What the console said and what was thrown, violations of the page's policy among it. */
+  /** Lines of the console and errors thrown, violations of the page's policy among them. */
   readonly complaints: string[]
 }
 

@@ -142,3 +142,20 @@ describe('copies', () => {
     )
   })
 })
+
+describe('one dump', () => {
+  const amda = { ...dump('a', 'after', 'IoWI nonpaged 5770000 1 646239888'), side: 'snapshots' } as const
+  const held = readPageData(toPageData(analyze([amda], defaultPolicy)))
+
+  test('has columns of what is held, and none of growth', () => {
+    const titles = columnsOf(held).map(({ title }) => title)
+    expect(titles).toEqual(expect.arrayContaining(['Outstanding since boot', 'Bytes since boot']))
+    expect(titles.filter((title) => /growth|before|after|iteration/i.test(title))).toEqual([])
+  })
+
+  test('is copied without a change', () => {
+    expect(copyText(held, 0)).toBe(
+      'IoWI nonpaged: outstanding since boot 5,769,999, bytes 646,239,888, 5,770,000 allocated, 1 freed; leak',
+    )
+  })
+})

@@ -7,9 +7,10 @@ import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { renderHtml } from '../../src/report/html.ts'
+import { defaultReportOptions } from '../../src/report/options.ts'
 import { procLeak } from '../made-dumps.ts'
 import { renderDump } from '../render-dump.ts'
-import { snapshot } from '../snapshot.ts'
+import { snapshot, stated } from '../snapshot.ts'
 import { manyLegs, manySnapshots } from '../whole-machines.ts'
 import { chromiumPath, launch, type Opened, type PageReader } from './chromium.ts'
 
@@ -19,7 +20,7 @@ import { chromiumPath, launch, type Opened, type PageReader } from './chromium.t
 vi.setConfig({ testTimeout: 60_000 })
 
 const pageOf = (analysis: Analysis): string =>
-  renderHtml(analysis, gate(analysis), { title: 'Pool Leak Check', maxRows: 20, compress: deflateRawSync })
+  renderHtml(analysis, gate(analysis), { ...defaultReportOptions, compress: deflateRawSync })
 
 const analyzeTexts = (before: string, after: string, policy: Partial<Policy> = {}): Analysis => {
   const dumps = [
@@ -43,7 +44,7 @@ const series = pageOf(manySnapshots(3, 21))
 const leak = pageOf(analyzeTexts(procLeak.before, procLeak.after, { driverTags: ['SEY?'], iterations: 12_980 }))
 
 test.each([
-  ['twelve legs of 3,050 rows', () => large, 300_000],
+  ['twelve legs of 3,050 rows', () => large, 350_000],
   ['a series of 500 snapshots', () => pageOf(manySnapshots(1, 500)), 400_000],
   ['a noisy series of twelve legs with hundreds of findings', () => pageOf(manySnapshots(12, 21)), 550_000],
 ])('%s: a page of a few hundred kilobytes', (_, render, most) => {
@@ -144,7 +145,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect((await cells(page, 'bytesAfter'))[0]).toMatch(/MiB$/)
     await header.getByRole('button').click()
     expect(await header.getAttribute('aria-sort')).toBe('ascending')
-    expect((await cells(page, 'bytesAfter'))[0]).toBe('0 B')
+    expect((await cells(page, 'bytesAfter'))[0]).toBe('0\u00a0B')
     await address(page).toBe('#sort=bytesAfter')
     const names = await page.locator('thead .c-tag button, thead .number button').all()
     for (const name of names) await name.click()
@@ -298,14 +299,15 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 
   test('filter and order answer within 50 ms over 36,576 rows', async () => {
     const { page } = await open(large)
-    const rounds: Readonly<Record<string, number>>[] = []
-    for (let round = 0; round < 5; round++) rounds.push(await page.evaluate(timeAnswers))
-    // The best of five, since other tests run on this machine: what the page takes, not what it waits for.
-    const took = Object.keys(rounds[0] ?? {}).map((name) => {
-      const best = Math.min(...rounds.map((round) => round[name] ?? Number.NaN))
-      return [name, best] as const
-    })
-    const slow = took.filter(([, time]) => !(time <= 50))
+    // The best of up to five rounds, since other tests run on this machine: the time that the page takes, not its waits.
+    const best = new Map<string, number>()
+    const isSlow = ([, time]: readonly [string, number]): boolean => !(time <= 50)
+    for (let round = 0; round < 5 && (round === 0 || [...best].some(isSlow)); round++) {
+      const times = await page.evaluate(timeAnswers)
+      for (const [name, time] of Object.entries(times)) best.set(name, Math.min(time, best.get(name) ?? time))
+    }
+    const took = [...best]
+    const slow = took.filter(isSlow)
     console.info(`slowest of ${took.length} answers: ${Math.max(...took.map(([, time]) => time)).toFixed(1)} ms`)
     expect(took.length).toBeGreaterThan(30)
     expect(slow).toEqual([])
@@ -325,7 +327,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
           leg,
           side,
           source: `${hostile}/${side}.log`,
-          bytes: renderDump(snapshot(side === 'before' ? (rows[3] ?? '') : rows.join('\n')), 'snapshot json'),
+          bytes: renderDump(stated(snapshot(side === 'before' ? (rows[3] ?? '') : rows.join('\n'))), 'snapshot json'),
           named: true,
         }),
       ),
@@ -333,14 +335,18 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     const policy = { ...defaultPolicy, driverTags: ['*', hostile] }
     const analysis = analyze(dumps, policy, { pooltags: { problems: [], find: () => hostile } })
     expect(analysis.findings.length).toBeGreaterThan(3)
-    const html = renderHtml(analysis, gate(analysis), { title: hostile, maxRows: 20, compress: deflateRawSync })
+    const html = renderHtml(analysis, gate(analysis), {
+      ...defaultReportOptions,
+      title: hostile,
+      compress: deflateRawSync,
+    })
     expect(html.match(/<script/g)).toHaveLength(2)
     expect(html).not.toMatch(/\u202e|\u0085|<img|<b>x/)
     const { page, complaints } = await open(html, '#sort=tag')
     for (const row of await page.locator('tbody tr[data-row]').all()) await row.click()
     await page.locator('article a').first().click()
     expect(await page.evaluate(() => 'pwned' in window)).toBe(false)
-    expect(await page.locator('img, b:not(.to-check b)').count()).toBe(0)
+    expect(await page.locator('img, b:not(.to-check b, .to-decide b)').count()).toBe(0)
     const text = await page.evaluate(() => document.body.textContent)
     expect(text).toContain('<b>x')
     expect(text).not.toContain('\u202e')
@@ -356,22 +362,17 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     'axe finds nothing: %s, light and dark, wide and narrow',
     async (_, html, hash) => {
       const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const viewport of [
-          { width: 1400, height: 1000 },
-          { width: 375, height: 800 },
-        ]) {
-          const { page } = await open(html, hash, { colorScheme, viewport })
-          await page.evaluate(axe)
-          const violations = await page.evaluate(async () => {
-            const runner = window as unknown as { axe: { run: () => Promise<{ violations: readonly Violation[] }> } }
-            const found = await runner.axe.run()
-            return found.violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ html: markup }) => markup).slice(0, 3)}`,
-            )
-          })
-          expect(violations, `${colorScheme}, ${viewport.width}`).toEqual([])
-          await page.context().close()
+      const { page } = await open(html, hash)
+      await page.evaluate(axe)
+      for (const width of [1400, 375]) {
+        await page.setViewportSize({ width, height: 1000 })
+        // Of axe's rules the one of contrast alone looks at colours.
+        for (const [colorScheme, rules] of [
+          ['light', null],
+          ['dark', 'color-contrast'],
+        ] as const) {
+          await page.emulateMedia({ colorScheme })
+          expect(await page.evaluate(violationsOf, rules), `${colorScheme}, ${width}`).toEqual([])
         }
       }
     },
@@ -391,6 +392,14 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
 interface Violation {
   readonly id: string
   readonly nodes: readonly { readonly html: string }[]
+}
+
+/** `color-contrast: <p …>` for each rule of axe that the page breaks: all rules, or one. Runs in the page. */
+const violationsOf = async (rule: string | null): Promise<readonly string[]> => {
+  type Run = (options: object) => Promise<{ violations: readonly Violation[] }>
+  const { axe } = window as unknown as { axe: { run: Run } }
+  const { violations } = await axe.run({ resultTypes: ['violations'], ...(rule === null ? {} : { runOnly: [rule] }) })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`)
 }
 
 /** Milliseconds from a choice of the reader until the rows are laid out; runs in the page. */

@@ -12,8 +12,7 @@ const tag = (text: string, description: string | null = null): Answer => ({
   facts: factsOf(toTag(text), description),
 })
 const pattern = (text: string): Answer => ({ kind: 'pattern', pattern: text, known: entriesMatching(text) })
-const render = (answers: readonly Answer[], screen: Screen = plainScreen): string =>
-  renderAnswers(answers, { screen, program: 'node dist/cli/index.js' })
+const render = (answers: readonly Answer[], screen: Screen = plainScreen): string => renderAnswers(answers, screen)
 
 const HOSTILE = [tag('<&]\x1b', '\x1b[31mred\u202e'), pattern('\x1b]0;*'), tag('$(a)')]
 

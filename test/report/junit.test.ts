@@ -6,9 +6,11 @@ import { readPooltags } from '../../src/core/parse/pooltag-txt.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { encodeXml } from '../../src/report/encode.ts'
 import { renderJunit } from '../../src/report/junit.ts'
+import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import { expectGolden } from '../golden.ts'
 import { readJunit, textsAt } from '../junit-schema.ts'
 import { procLeak, wholeMachine, wholeMachineLater, wholeMachineRebooted } from '../made-dumps.ts'
+import { snapshot, stated } from '../snapshot.ts'
 
 const pairOf = (before: string, after: string, leg = ''): Dump[] =>
   (['before', 'after'] as const).map((side) => ({
@@ -24,11 +26,11 @@ const render = (analysis: Analysis): string => renderJunit(analysis, gate(analys
 const analyzed = (dumps: readonly Dump[], changes: Partial<Policy> = {}): Analysis =>
   analyze(dumps, { ...quiet, ...changes })
 
-const POOLMON = ' Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n'
+const rows = (...lines: readonly string[]): string => renderSnapshotJson(stated(snapshot(lines.join('\n'))))
 /** A foreign tag that grows by one an iteration and frees as it goes: a suspect. */
 const suspected = pairOf(
-  `${POOLMON} Zzzz Nonp 30000 30000 0 0 0\n Abcd Paged 5 1 4 64 16\n`,
-  `${POOLMON} Zzzz Nonp 120000 107020 12980 830720 64\n Abcd Paged 6 2 4 64 16\n`,
+  rows('Zzzz nonpaged 30000 30000 0', 'Abcd paged 5 1 64'),
+  rows('Zzzz nonpaged 120000 107020 830720', 'Abcd paged 6 2 64'),
 )
 const legs = [
   ...pairOf(wholeMachine, wholeMachineLater, 'clean'),
@@ -39,11 +41,7 @@ const legs = [
 
 const hostile = (): Analysis => {
   const tags = readPooltags([{ name: 'tags', bytes: Buffer.from(']]>& - \x1b[31m<b>.sys - "\u202e\' プール\n') }])
-  const dumps = pairOf(
-    `${POOLMON} ]]>& Nonp 1 1 0 0 0\n`,
-    `${POOLMON} ]]>& Nonp 5001 1 5000 320000 64\n`,
-    '"><x a=\'\x1b',
-  )
+  const dumps = pairOf(rows(']]>& nonpaged 1 1 0'), rows(']]>& nonpaged 5001 1 320000'), '"><x a=\'\x1b')
   return analyze(dumps, { ...defaultPolicy, driverTags: [']]>&'] }, { pooltags: tags })
 }
 

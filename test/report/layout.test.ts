@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ansiStyle } from '../../src/report/ansi.ts'
-import { columnsOf, cutText, padEnd, padStart } from '../../src/report/columns.ts'
-import { type Line, layOut, plainScreen, type Role, row, type Screen, sentence, span } from '../../src/report/layout.ts'
+import { formatBytes } from '../../src/report/format.ts'
+import {
+  type Line,
+  layOut,
+  paragraph,
+  plainScreen,
+  type Role,
+  row,
+  type Screen,
+  span,
+} from '../../src/report/layout.ts'
+import { cutText, padEnd, padStart, widthOf } from '../../src/report/text-width.ts'
 
 const plain = (width: number): Screen => ({ ...plainScreen, width })
 /** Roles as `<role:text>`, so that what is painted can be read. */
@@ -21,7 +31,7 @@ describe('columns', () => {
     ['🪟', 2],
     ['', 0],
   ])('%s takes %i', (text, columns) => {
-    expect(columnsOf(text)).toBe(columns)
+    expect(widthOf(text)).toBe(columns)
   })
 
   test.each([
@@ -41,21 +51,25 @@ describe('columns', () => {
   })
 })
 
-describe('a sentence', () => {
+describe('a paragraph', () => {
   test('goes on below, indented, and no line is too long', () => {
-    expect(lines(sentence(4, '  - one two three four five'), plain(14))).toEqual([
+    expect(lines(paragraph(4, '  - one two three four five'), plain(14))).toEqual([
       '  - one two',
       '    three four',
       '    five',
     ])
   })
 
+  test('keeps a figure and its unit on one line, with a plain blank between', () => {
+    expect(lines(paragraph(2, `grew to ${formatBytes(1_153_434)}`), plain(12))).toEqual(['grew to', '  1.1 MiB'])
+  })
+
   test('is one line where the screen has no end', () => {
-    expect(lines(sentence(4, 'x '.repeat(500)), plainScreen)).toHaveLength(1)
+    expect(lines(paragraph(4, 'x '.repeat(500)), plainScreen)).toHaveLength(1)
   })
 
   test('keeps a word that is wider than a line whole', () => {
-    expect(lines(sentence(2, 'see https://example.org/a/long/address there'), plain(12))).toEqual([
+    expect(lines(paragraph(2, 'see https://example.org/a/long/address there'), plain(12))).toEqual([
       'see',
       '  https://example.org/a/long/address',
       '  there',
@@ -63,14 +77,14 @@ describe('a sentence', () => {
   })
 
   test('is painted by role across a break, and a break inside a coloured part ends and begins it', () => {
-    expect(lines(sentence(2, span('leak', 'LEAK'), ': ', span('strong', 'one two three')), marked(12))).toEqual([
+    expect(lines(paragraph(2, span('leak', 'LEAK'), ': ', span('strong', 'one two three')), marked(12))).toEqual([
       '<leak:LEAK>: <strong:one>',
       '  <strong:two three>',
     ])
   })
 
   test('cannot be split by what stands in it, nor write to the terminal', () => {
-    expect(lines(sentence(2, 'a\x1b[31mb\nc\u202e'), plainScreen)).toEqual(['a\\x1b[31mb\\x0ac\\u202e'])
+    expect(lines(paragraph(2, 'a\x1b[31mb\nc\u202e'), plainScreen)).toEqual(['a\\x1b[31mb\\x0ac\\u202e'])
   })
 })
 
@@ -87,7 +101,7 @@ describe('a row', () => {
   })
 })
 
-test('no line of any sentence or row is wider than the screen, and a sentence loses no word', () => {
+test('no line of any paragraph or row is wider than the screen, and a paragraph loses no word', () => {
   const word = fc.stringMatching(/^[a-z\u3042]{1,6}$/)
   const parts = fc.array(fc.tuple(fc.constantFrom<Role | null>('dim', 'strong', null), fc.array(word)), {
     minLength: 1,
@@ -96,11 +110,11 @@ test('no line of any sentence or row is wider than the screen, and a sentence lo
     fc.property(parts, fc.integer({ min: 20, max: 60 }), (given, width) => {
       const spans = given.map(([role, words]) => span(role, `${words.join(' ')} `))
       const text = spans.map((one) => one.text).join('')
-      for (const line of [sentence(4, ...spans), row(...spans)]) {
-        for (const written of lines(line, plain(width))) expect(columnsOf(written)).toBeLessThanOrEqual(width)
+      for (const line of [paragraph(4, ...spans), row(...spans)]) {
+        for (const written of lines(line, plain(width))) expect(widthOf(written)).toBeLessThanOrEqual(width)
       }
       const words = (shown: string): string[] => shown.split(/\s+/).filter((one) => one !== '')
-      expect(words(lines(sentence(4, ...spans), plain(width)).join('\n'))).toEqual(words(text))
+      expect(words(lines(paragraph(4, ...spans), plain(width)).join('\n'))).toEqual(words(text))
     }),
   )
 })

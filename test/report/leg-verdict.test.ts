@@ -9,6 +9,7 @@ import { renderHtml } from '../../src/report/html.ts'
 import { toReport } from '../../src/report/json.ts'
 import { renderJunit } from '../../src/report/junit.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
+import { defaultReportOptions } from '../../src/report/options.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { readJunit } from '../junit-schema.ts'
 import { procLeak, wholeMachine, wholeMachineLater, wholeMachineRebooted } from '../made-dumps.ts'
@@ -29,7 +30,8 @@ const pair = (leg: string, before: string, after: string): readonly Dump[] => [
   ...files(leg, 'after', { 'after.txt': after }),
 ]
 
-const POOLMON = ' Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n'
+const POOLMON =
+  ' Commit:1K Limit:2K Peak:2K   Pool N:4K P:0K\n Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n'
 const poolmon = (step: number) => `${POOLMON} Abcd Nonp ${100 + step} ${50 + step} 50 3200 64\n`
 const damaged = `${POOLMON} Abcd Nonp 102 52 fifty 3200 64\n`
 
@@ -115,14 +117,14 @@ describe('every form of the report', () => {
     [
       'Markdown',
       () => {
-        const text = renderMarkdown(analysis, result, { title: 'T', maxRows: 20, limit: Number.POSITIVE_INFINITY })
+        const text = renderMarkdown(analysis, result, defaultReportOptions)
         return [...text.matchAll(/^\| <code>(leg-\d+)<\/code> \| (\w+) \|/gm)].map((found) => found.slice(1))
       },
     ],
     [
       'HTML',
       () => {
-        const text = renderHtml(analysis, result, { title: 'T', maxRows: 20, compress: deflateRawSync })
+        const text = renderHtml(analysis, result, { ...defaultReportOptions, compress: deflateRawSync })
         const cells =
           /<th scope="row"><code>(leg-\d+)<\/code><\/th><td class="text">(clean|suspect|leak|inconclusive)</g
         return [...text.matchAll(cells)].map((found) => found.slice(1))
@@ -131,7 +133,7 @@ describe('every form of the report', () => {
     [
       'the terminal',
       () => {
-        const text = renderTerminal(analysis, result, { maxRows: 20, more: '' })
+        const text = renderTerminal(analysis, result, defaultReportOptions)
         return [...text.matchAll(/^Checked in leg (leg-\d+): (\w+), /gm)].map((found) => found.slice(1))
       },
     ],

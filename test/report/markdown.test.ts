@@ -4,13 +4,14 @@ import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
+import { defaultReportOptions } from '../../src/report/options.ts'
 import type { Origin } from '../../src/report/origin.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import { commonPolicy } from '../../src/settings/policy.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 import { madeSeries } from '../made-series.ts'
-import { snapshot } from '../snapshot.ts'
+import { snapshot, stated } from '../snapshot.ts'
 
 /* The comment in each form that a person may meet, as the golden file and as GitHub's Markdown renders it. */
 
@@ -51,7 +52,7 @@ const pair = (leg: string, before: string, after: string): readonly Dump[] => [
   dump(leg, 'after', after),
 ]
 
-const rows = (text: string): string => renderSnapshotJson(snapshot(text))
+const rows = (text: string): string => renderSnapshotJson(stated(snapshot(text)))
 
 const TAGS = ['a|b|', '<b>x', '`x` ', '@all', '::er', '##[e', '$(x)', "'; #", '</d>', '**b*', '#123']
 
@@ -82,12 +83,10 @@ const forms: readonly [string, () => Analysis][] = [
       judge(
         pair(
           '',
-          rows('Foo! nonpaged 5000 4000 64000\nBar! paged 9 4 100'),
-          rows('Foo! nonpaged 17000 4900 774400\nBar! paged 19 14 100'),
+          rows('Foo! nonpaged 30000 30000 0\nBar! paged 9 4 100'),
+          rows('Foo! nonpaged 120000 107020 830720\nBar! paged 19 14 100'),
         ),
-        {
-          points: { leak: 50 },
-        },
+        { iterations: 12_980 },
       ),
   ],
   ['inconclusive', () => judge([dump('', 'before', wholeMachine), dump('', 'after', wholeMachine.slice(0, 100_010))])],
@@ -107,10 +106,10 @@ const COMMENT_LIMIT = 65_536
 
 const render = (analysis: Analysis, limit = COMMENT_LIMIT, maxRows = 20): string =>
   renderMarkdown(analysis, gate(analysis), {
-    title: 'Pool Leak Check',
+    ...defaultReportOptions,
     maxRows,
     origin: { ...origin, given: givenOf(analysis.policy) },
-    limit,
+    maxLength: limit,
   })
 
 describe.each(forms)('the comment of a run that is %s', (name, make) => {

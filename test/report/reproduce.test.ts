@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readCommandLine } from '../../src/cli/command-line.ts'
+import { checkOptions } from '../../src/cli/commands.ts'
 import { analyze, type Dump } from '../../src/core/analyze.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import type { Origin } from '../../src/report/origin.ts'
 import { renderReproduction } from '../../src/report/reproduce.ts'
-import { checkOptions } from '../../src/settings/commands.ts'
+import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import { procLeak } from '../made-dumps.ts'
+import { snapshot, stated } from '../snapshot.ts'
 
 const dump = (side: Dump['side'], bytes: Uint8Array): Dump => ({
   leg: '',
@@ -21,19 +23,21 @@ const analysis = analyze(
   {},
 )
 
+const originOf = (given: Origin['given'], policyFile: string | null = null): Origin => ({
+  repository: 'octo/driver',
+  runId: 4711,
+  attempt: 1,
+  runUrl: 'https://github.com/octo/driver/actions/runs/4711',
+  headSha: '',
+  reportUrl: null,
+  sourceUrl: '',
+  fromArtifacts: true,
+  policyFile,
+  given,
+})
+
 const textFor = (given: Origin['given'], policyFile: string | null = null): string =>
-  renderReproduction(analysis, {
-    repository: 'octo/driver',
-    runId: 4711,
-    attempt: 1,
-    runUrl: 'https://github.com/octo/driver/actions/runs/4711',
-    headSha: '',
-    reportUrl: null,
-    sourceUrl: '',
-    fromArtifacts: true,
-    policyFile,
-    given,
-  })
+  renderReproduction(analysis, originOf(given, policyFile))
 
 /** The words of the last command, as a shell splits them. */
 const wordsFor = (given: Origin['given'], policyFile: string | null = null): readonly string[] => {
@@ -103,4 +107,55 @@ describe('the command to reproduce', () => {
       expect(textFor(given)).toContain('no command is given here')
     },
   )
+})
+
+describe('a control interval', () => {
+  /** A pair, and the interval in artifacts of these names. */
+  const withControl = (before: string, after: string): string => {
+    const moment = (made: number): Uint8Array =>
+      Buffer.from(renderSnapshotJson(stated(snapshot(`Proc nonpaged ${1000 + made} ${900 + made} 6400`))))
+    const control = [
+      ['control-before', before, 0],
+      ['control-after', after, 10],
+    ] as const
+    const dumps = [
+      dump('before', moment(20)),
+      dump('after', moment(30)),
+      ...control.map(([side, name, made]): Dump => ({ ...dump(side, moment(made)), source: `${name}/dump.txt` })),
+    ]
+    return renderReproduction(analyze(dumps, defaultPolicy), originOf({ 'control-iterations': 5 }))
+  }
+
+  test('is downloaded after the dumps, and named by its ends', () => {
+    const text = withControl('idle-before', 'idle-after')
+    const names = [...text.matchAll(/gh run download 4711 -R octo\/driver -n (\S+) -D \1\n/g)].map(([, name]) => name)
+    expect(names).toEqual(['pool-before', 'pool-after', 'idle-before', 'idle-after'])
+    expect(text).toContain(
+      '--control-before idle-before --control-after idle-after --control-iterations 5 pool-before pool-after',
+    )
+  })
+
+  test('that begins with the dump before the test is downloaded once', () => {
+    const text = withControl('pool-before', 'idle-after')
+    expect(text.match(/gh run download/g)).toHaveLength(3)
+    expect(text).toContain('--control-before pool-before --control-after idle-after')
+  })
+
+  test('of one artifact is not named: its two ends are no two paths', () => {
+    const text = withControl('idle', 'idle')
+    expect(text).toContain('gh run download')
+    expect(text).not.toContain('--control-before')
+  })
+
+  test.each([
+    ['a shell acts on', '$(rm)'],
+    ['is an option', '-idle'],
+    ['is several words', 'idle after'],
+  ])('with a name that %s: no command', (_, name) => {
+    expect(withControl('idle-before', name)).toContain('no command is given here')
+  })
+
+  test('is not named where there is none', () => {
+    expect(textFor({})).not.toContain('control')
+  })
 })

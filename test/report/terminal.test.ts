@@ -4,11 +4,14 @@ import { gate } from '../../src/core/gate.ts'
 import { readPooltags } from '../../src/core/parse/pooltag-txt.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { ansiStyle } from '../../src/report/ansi.ts'
-import { columnsOf } from '../../src/report/columns.ts'
 import { plainScreen, type Screen } from '../../src/report/layout.ts'
+import { defaultReportOptions } from '../../src/report/options.ts'
+import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
+import { widthOf } from '../../src/report/text-width.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
+import { snapshot, stated } from '../snapshot.ts'
 
 const dump = (side: Dump['side'], text: string, leg = ''): Dump => ({
   leg,
@@ -29,7 +32,7 @@ const nothing = analyze([], defaultPolicy)
 /** Four bytes of a tag, a leg and a description that would like to be more than text. */
 const hostile = (): Analysis => {
   const table = (left: number) =>
-    ` Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n ]]>& Nonp   ${left + 1}  1  ${left}  ${left * 64} 64\n <b>\` Paged 9 1 8 64 8\n`
+    renderSnapshotJson(stated(snapshot(`]]>& nonpaged ${left + 1} 1 ${left * 64}\n<b>\` paged 9 1 64`)))
   const tags = readPooltags([
     { name: 'tags', bytes: Buffer.from(']]>& - \x1b[31mred.sys - \u202eeman プール ::error::x\n') },
   ])
@@ -39,7 +42,13 @@ const hostile = (): Analysis => {
 
 const coloured = (width: number): Screen => ({ width, style: ansiStyle })
 const render = (analysis: Analysis, screen: Screen): string =>
-  renderTerminal(analysis, gate(analysis), { maxRows: 8, more: '--max-rows N', explain: 'explain', screen })
+  renderTerminal(analysis, gate(analysis), {
+    ...defaultReportOptions,
+    maxRows: 8,
+    more: '--max-rows N',
+    explain: 'explain',
+    screen,
+  })
 
 describe('golden', () => {
   test.each([
@@ -58,7 +67,7 @@ describe('the width of the terminal', () => {
       ...text
         .split('\n')
         .filter((line) => !line.includes('https://'))
-        .map(columnsOf),
+        .map(widthOf),
     )
 
   test.each([40, 60, 80, 100, 160])('%i columns are not exceeded, but by an address', (width) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { checkOptions, convertOptions, explainOptions, showOptions } from '../../src/cli/commands.ts'
 import { helpOf } from '../../src/cli/help.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
-import { checkOptions, convertOptions, explainOptions, showOptions } from '../../src/settings/commands.ts'
 import { commonSettings, inputSettings } from '../../src/settings/inputs.ts'
 import {
   artifactName,

@@ -1,5 +1,7 @@
+import { COMMA, QUOTE } from './ascii.ts'
+
 /**
- * The fields of one CSV record, as RFC 4180 has them: a field in quotes may hold commas, doubled quotes and line breaks.
+ * Splits one CSV record (RFC 4180): a field in quotes may hold commas, doubled quotes and line breaks.
  * Null where a quote is not closed: the record goes on in the next line.
  */
 export const splitCsv = (line: string): readonly string[] | null => {
@@ -14,17 +16,14 @@ export const splitCsv = (line: string): readonly string[] | null => {
     fields.push(quoted && field.includes('"') ? field.replaceAll('""', '"') : field)
     at = quoted ? stop + 1 : stop
     if (at >= line.length) return fields
-    // What follows a closing quote up to the comma is no CSV, and nothing of a dump.
+    // Text between a closing quote and the comma is no CSV; it is passed over.
     if (line.charCodeAt(at) !== COMMA) at = line.indexOf(',', at)
     if (at === -1) return fields
     at++
   }
 }
 
-const QUOTE = 34
-const COMMA = 44
-
-/** Place of the quote that ends the field whose text begins at `from`; -1 where there is none. */
+/** Index of the quote that ends the field whose text begins at `from`; -1 where there is none. */
 export const closingQuote = (line: string, from: number): number => {
   let at = line.indexOf('"', from)
   while (at !== -1 && line.charCodeAt(at + 1) === QUOTE) at = line.indexOf('"', at + 2)

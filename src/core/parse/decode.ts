@@ -1,18 +1,20 @@
-/** Some lines of a dump. */
+import { LINE_FEED } from './ascii.ts'
+
+/** Some whole lines of a dump. */
 export interface Stretch {
   readonly text: string
   /**
-   * The same, a byte a character and place by place: numbers are read several times faster from it. A character that is
-   * no byte stands as 0xFF, which is neither digit nor blank.
+   * The same characters at the same indices, one byte each: numbers are read several times faster from bytes. A character
+   * that is no byte stands as 0xFF, which is neither digit nor blank.
    */
   readonly codes: Uint8Array
 }
 
-/** The whole text. */
+/** Decodes a file as one text. */
 export const decodeText = (bytes: Uint8Array): string => [...decode(bytes)].map(({ text }) => text).join('')
 
 /**
- * Bytes → text, losing nothing, in stretches of whole lines.
+ * Decodes a dump in stretches of whole lines, losing nothing.
  *
  * Windows tools write UTF-8 with or without a mark, UTF-16 (PowerShell's `>`), and raw 8-bit where a tag byte is above
  * 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF), so
@@ -28,9 +30,8 @@ export function* decode(bytes: Uint8Array): Generator<Stretch, void> {
 
 type Decoder = InstanceType<typeof TextDecoder>
 
-/** Bytes of a stretch: enough to make its overhead vanish, little enough to hold beside the dump. */
-const STRETCH = 2 ** 16
-const LINE_FEED = 10
+/** Bytes of a stretch, up to the end of its last line: enough to make its overhead vanish, few enough to hold beside the dump. */
+const STRETCH_BYTES = 2 ** 16
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte)
@@ -51,7 +52,7 @@ const byteOrderOf = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
 function* decodeUtf8(bytes: Uint8Array): Generator<Stretch, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   for (let start = 0; start < bytes.length; ) {
-    const end = endOfLine(bytes, start + STRETCH)
+    const end = endOfLine(bytes, start + STRETCH_BYTES)
     const stretch = bytes.subarray(start, end)
     const text = tryDecode(decoder, stretch) ?? decodeLines(decoder, stretch)
     yield text.length === stretch.length ? { text, codes: stretch } : toStretch(text)
@@ -59,7 +60,7 @@ function* decodeUtf8(bytes: Uint8Array): Generator<Stretch, void> {
   }
 }
 
-const toStretch = (text: string): Stretch => {
+export const toStretch = (text: string): Stretch => {
   const codes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) codes[at] = Math.min(text.charCodeAt(at), 0xff)
   return { text, codes }
@@ -92,7 +93,7 @@ const decodeBytes = (bytes: Uint8Array): string => {
   return pieces.join('')
 }
 
-/** Place after the line that `from` lies in. */
+/** Index after the line that `from` lies in. */
 const endOfLine = (bytes: Uint8Array, from: number): number => {
   if (from >= bytes.length) return bytes.length
   const newline = bytes.indexOf(LINE_FEED, from)
@@ -102,8 +103,8 @@ const endOfLine = (bytes: Uint8Array, from: number): number => {
 function* decodeUtf16(bytes: Uint8Array, byteOrder: 'utf-16le' | 'utf-16be'): Generator<Stretch, void> {
   const decoder = new TextDecoder(byteOrder)
   let pieces: string[] = []
-  for (let start = 0; start < bytes.length; start += STRETCH) {
-    const text = decoder.decode(bytes.subarray(start, start + STRETCH), { stream: true })
+  for (let start = 0; start < bytes.length; start += STRETCH_BYTES) {
+    const text = decoder.decode(bytes.subarray(start, start + STRETCH_BYTES), { stream: true })
     const end = text.lastIndexOf('\n') + 1
     if (end > 0) {
       yield toStretch(pieces.join('') + text.slice(0, end))

@@ -1,10 +1,14 @@
-import type { DriverPools } from '../driver-pool.ts'
-import type { PoolTag, Snapshot } from '../pool.ts'
-import { type Problem, problem } from '../problem.ts'
+import { ours } from '../phrase.ts'
+import type { Snapshot } from '../pool.ts'
+import { type Problem, type ProblemCode, problem } from '../problem.ts'
+import type { VerifierOutput } from '../verifier-output.ts'
 import { decode } from './decode.ts'
+import type { Descriptions } from './descriptions.ts'
+import { readHeadedTable } from './headed-table.ts'
 import { readKdbg } from './kdbg.ts'
-import { advance, isBlank, type LineCursor, lineAt, linesOf } from './lines.ts'
+import { advance, isBlank } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
+import { describeNoDump } from './no-dump.ts'
 import { readPoolTagBuffer } from './pool-tag-buffer.ts'
 import { readPoolmon } from './poolmon.ts'
 import { readPoolmonxCsv } from './poolmonx-csv.ts'
@@ -12,19 +16,26 @@ import { readPooltracker } from './pooltracker.ts'
 import { readPoolused } from './poolused.ts'
 import { readPowershellCsv } from './powershell-csv.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
-import type { TableReader } from './table.ts'
+import type { Reader, TableRead } from './table.ts'
+import { openTranscript, rememberLine, type Transcript } from './transcript.ts'
+import { unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
 
 /** What one file gave: its snapshots in order, and everything in it that could not be read. */
 export interface Parsed {
   readonly snapshots: readonly Snapshot[]
   /** What Driver Verifier counts per driver, in order. */
-  readonly drivers: readonly DriverPools[]
+  readonly drivers: readonly VerifierOutput[]
   readonly problems: readonly Problem[]
+  /** Where the file describes tags; `describeTags` reads the words. */
+  readonly described: Descriptions
 }
 
-/** The dump formats. A format is known by its header line, never by the name of the file. */
-const readers: readonly TableReader[] = [
+/** Called after each table with the number of tables read so far. */
+export type OnTable = (tables: number) => void
+
+/** The text formats. A format is known by its header line, never by the name of the file. */
+const readers: readonly Reader[] = [
   readPoolused,
   readPoolmon,
   readPoolmonxCsv,
@@ -32,80 +43,121 @@ const readers: readonly TableReader[] = [
   readPooltracker,
   readKdbg,
   readSnapshotJson,
+  readHeadedTable,
+  readVerifier,
 ]
-
-/** Lines above a table that its reader may look at: more than any debugger banner has. */
-const MOST_ABOVE = 200
 
 /**
  * Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
  * inside a table each line is a row, known noise or a problem.
  */
-export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Parsed =>
-  read(source, bytes, { descriptions: null, onTable })
-
-/** Told of each table as it has been read, for who waits for a file of hundreds: how many there are so far. */
-export type OnTable = (tables: number) => void
-
-const MOST_DESCRIPTION = 200
-
-/**
- * What a dump says of some of its tags, on one line each; tags of which it says nothing are left out. Reads the dump once
- * more, since what it says of thousands of tags would take more memory than their rows, and a report shows few.
- */
-export const describeTags = (bytes: Uint8Array, tags: readonly PoolTag[]): ReadonlyMap<PoolTag, string> => {
-  const descriptions = new Map(tags.map((tag) => [tag, '']))
-  read('', bytes, { descriptions, onTable: undefined })
-  const said = [...descriptions].filter(([, text]) => text !== '')
-  return new Map(said.map(([tag, text]) => [tag, text.slice(0, MOST_DESCRIPTION)]))
-}
-
-interface Reading {
-  /** The tags whose words are read; null for the rows. */
-  readonly descriptions: LineCursor['descriptions']
-  readonly onTable: OnTable | undefined
-}
-
-const read = (source: string, bytes: Uint8Array, { descriptions, onTable }: Reading): Parsed => {
+export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Parsed => {
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
   const buffer = readPoolTagBuffer(source, bytes)
-  if (buffer !== null) return { ...buffer, drivers: [] }
-  const cursor = linesOf(decode(bytes), descriptions)
-  const snapshots: Snapshot[] = []
-  const drivers: DriverPools[] = []
-  const problems: Problem[] = []
-  let tables = 0
-  while (advance(cursor)) {
-    if (isBlank(cursor)) continue
-    const found = readTable(cursor, source)
-    if (found === null) {
-      rememberLine(cursor)
+  if (buffer !== null) return merge([buffer])
+  const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable))
+  const read = readWrapped(source, bytes, asGiven) ?? asGiven
+  return isEmpty(read) ? withoutRows(read, source, bytes) : read
+}
+
+/** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
+const withoutRows = (read: Parsed, source: string, bytes: Uint8Array): Parsed => {
+  const words = describeNoDump(bytes)
+  if (words === null && read.problems.length > 0) return read
+  return nothing(problem('NOT_A_DUMP', { source, detail: words === null ? [] : ours(words) }))
+}
+
+/** A larger file is a tool's own output: nobody pastes so much. */
+const MAX_WRAPPED_BYTES = 2 ** 26
+
+/** What is read without what the text gained on its way; null where that is no more. */
+const readWrapped = (source: string, bytes: Uint8Array, asGiven: Parsed): Parsed | null => {
+  const isDoubtful = isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))
+  if (!isDoubtful || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes) || !isWrapped(bytes)) return null
+  const { stretches, removed } = unwrap(decode(bytes))
+  const unwrapped = merge(readTables(openTranscript(source, stretches)))
+  if (!readsMore(unwrapped, asGiven)) return null
+  const note = problem('WRAPPING_REMOVED', { source, detail: ours([...removed].join(', ')) })
+  return {
+    ...unwrapped,
+    problems: [...unwrapped.problems, note],
+    described: { ...unwrapped.described, isUnwrapped: true },
+  }
+}
+
+/** Codes of a text that holds a dump and more than a dump. */
+const SIGNS_OF_WRAPPING: ReadonlySet<ProblemCode> = new Set([
+  'NO_ROWS',
+  'UNREAD_LINE',
+  'CUT_LINE',
+  'TOTAL_MISMATCH',
+  'FEW_ROWS',
+])
+
+/** A table has the word in its header, and Driver Verifier counts pool allocations. */
+const mayHoldDump = (bytes: Uint8Array): boolean => {
+  for (const { text } of decode(bytes)) if (/tag|pool.allocations/i.test(text)) return true
+  return false
+}
+
+/** Characters of the beginning, which is wrapped where anything is. */
+const SAMPLE_LENGTH = 2 ** 18
+
+const isWrapped = (bytes: Uint8Array): boolean => {
+  const { stretches, removed } = unwrap(decode(bytes))
+  let length = 0
+  for (let next = stretches.next(); next.value !== undefined; next = stretches.next()) {
+    length += next.value.text.length
+    if (removed.size > 0 || length > SAMPLE_LENGTH) break
+  }
+  return removed.size > 0
+}
+
+const readsMore = (one: Parsed, other: Parsed): boolean => {
+  const more = rowsIn(one) - rowsIn(other)
+  return more > 0 || (more === 0 && rowsIn(one) > 0 && one.problems.length < other.problems.length)
+}
+
+const isEmpty = ({ snapshots, drivers }: Parsed): boolean => snapshots.length + drivers.length === 0
+
+/** Rows that hold something, and drivers: a reader may add a row of zeros for the other pool. */
+const rowsIn = ({ snapshots, drivers }: Parsed): number =>
+  snapshots.reduce((sum, { usages }) => sum + usages.filter(({ bytes }) => bytes > 0).length, 0) + drivers.length
+
+const merge = (tables: readonly TableRead[]): Parsed => {
+  const merged = mergeViews(
+    tables.flatMap(({ snapshots }) => snapshots),
+    tables.flatMap(({ problems }) => problems),
+  )
+  return {
+    ...merged,
+    drivers: tables.flatMap(({ drivers }) => drivers),
+    described: { tables: tables.flatMap(({ described }) => described), isUnwrapped: false },
+  }
+}
+
+const nothing = (found: Problem): Parsed => ({ ...merge([]), problems: [found] })
+
+const readTables = (transcript: Transcript, onTable?: OnTable): readonly TableRead[] => {
+  const tables: TableRead[] = []
+  while (advance(transcript.cursor)) {
+    if (isBlank(transcript.cursor)) continue
+    const table = readTable(transcript)
+    if (table === null) {
+      rememberLine(transcript)
       continue
     }
-    tables++
-    onTable?.(tables)
-    cursor.above.length = 0
-    for (const one of found.problems) problems.push(one)
-    if ('drivers' in found) drivers.push(found)
-    // A second reading for the words alone need not hold the rows of all snapshots again.
-    else if (descriptions === null) for (const one of found.snapshots) snapshots.push(one)
+    tables.push(table)
+    onTable?.(tables.length)
+    transcript.above.length = 0
   }
-  if (tables === 0) problems.push(problem('NOT_A_DUMP', { source }))
-  const merged = mergeViews(snapshots, problems)
-  return { ...merged, drivers }
+  return tables
 }
 
-const nothing = (found: Problem): Parsed => ({ snapshots: [], drivers: [], problems: [found] })
-
-const readTable = (cursor: LineCursor, source: string) => {
+const readTable = (transcript: Transcript): TableRead | null => {
   for (const reader of readers) {
-    const found = reader(cursor, source)
-    if (found !== null) return found
+    const table = reader(transcript)
+    if (table !== null) return table
   }
-  return readVerifier(cursor, source)
-}
-
-const rememberLine = (cursor: LineCursor): void => {
-  cursor.above.push(lineAt(cursor).slice(0, 500))
-  if (cursor.above.length > MOST_ABOVE) cursor.above.shift()
+  return null
 }

@@ -1,32 +1,32 @@
+import { TAB } from './ascii.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addBothPools,
   closeTable,
-  isDamaged,
+  type Reader,
   report,
   reportLine,
+  rowsForTag,
   startTable,
   type Table,
-  type TableReader,
-  tagOf,
 } from './table.ts'
 
 /**
- * ReactOS kdbg's `!poolused 1`: TAB-separated, no TOTAL. A tag that does not print stands as the number that its bytes
- * make, little-endian, and what has no tag is `Anon`.
+ * Reads ReactOS kdbg's `!poolused 1`: TAB-separated, no TOTAL. A tag that does not print is shown as its four bytes in
+ * hexadecimal, little-endian; blocks without a tag are `Anon`.
  * Source: the format as ReactOS developers show it in public logs; no real dump was at hand.
  *
  *     Tag\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\t\tAllocs\t\tFrees\t\tDiff\t\tUsed
  *     Ntfx\t\t1200\t\t1100\t\t100\t\t25600\t\t0\t\t0\t\t0\t\t0
  *     0x00000001\t3\t\t1\t\t2\t\t64\t\t0\t\t0\t\t0\t\t0
  */
-export const readKdbg: TableReader = (cursor, source) => {
+export const readKdbg: Reader = ({ cursor, source, tags }) => {
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
-  const table = startTable(source, cursor.number, cursor.tags)
+  const table = startTable(source, cursor.number, tags)
   if (header[1] === undefined) {
     report(table, 'KDBG_SHORT', cursor.number)
-    return { snapshots: [], problems: table.problems }
+    return { snapshots: [], drivers: [], problems: table.problems, described: [] }
   }
   const counts = new Array<number>(8).fill(0)
   while (advance(cursor)) {
@@ -37,8 +37,7 @@ export const readKdbg: TableReader = (cursor, source) => {
     }
     reportLine(table, cursor)
   }
-  const coverage = { kind: isDamaged(table) ? 'partial' : 'all' } as const
-  return closeTable(table, { format: 'kdbg !poolused', counters: 'cumulative', coverage, statedTotals: null })
+  return closeTable(table, { format: 'kdbg !poolused' })
 }
 
 const HEADER = /^\s*Tag\t+Allocs\t+(Frees\t+Diff\t+)?Used\t+Allocs\t+(?:Frees\t+Diff\t+)?Used\s*$/
@@ -47,8 +46,8 @@ const PROMPT = /^\s*kdb:>|^\t*NonPaged/i
 /** Fills `counts` from the current line and adds its rows; false when the line is no row. */
 const readRow = (cursor: LineCursor, table: Table, counts: number[]): boolean => {
   const { text, start } = cursor
-  // A tag may itself begin with 0x, so what ends after four characters is one.
-  const width = cursor.codes[start + 4] !== TAB && text.startsWith('0x', start) ? HEXADECIMAL : 4
+  // A tag may itself begin with 0x: then its TAB follows after four characters.
+  const width = cursor.codes[start + 4] !== TAB && text.startsWith('0x', start) ? HEXADECIMAL_LENGTH : 4
   if (cursor.codes[start + width] !== TAB) return false
   cursor.at = start + width
   for (let index = 0; index < 8; index++) {
@@ -60,14 +59,12 @@ const readRow = (cursor: LineCursor, table: Table, counts: number[]): boolean =>
   // Every row ends with its line break; without one the last number may be cut.
   if (endsOpen(cursor) || cursor.at !== cursor.end) return false
   const tag = text.slice(start, start + width)
-  const places = tagOf(table, width === 4 ? tag : tagOfNumber(tag))
-  addBothPools(table, places, counts, cursor.number)
+  addBothPools(table, rowsForTag(table, width === 4 ? tag : tagOfNumber(tag)), counts, cursor.number)
   return true
 }
 
-const TAB = 9
 /** `0x00000001` */
-const HEXADECIMAL = 10
+const HEXADECIMAL_LENGTH = 10
 
 const tagOfNumber = (text: string): string => {
   const number = Number.parseInt(text.slice(2), 16)

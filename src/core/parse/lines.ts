@@ -1,59 +1,42 @@
-import type { PoolTag } from '../pool.ts'
+import { BLANK, CARRIAGE_RETURN, LINE_FEED, TAB, ZERO } from './ascii.ts'
 import type { Stretch } from './decode.ts'
 
 /**
- * A reader's place in a dump: the current line and its number. One pass, no array of lines; the text comes in stretches of
- * whole lines, so that a file of hundreds of snapshots is never one string.
+ * The current line of a dump and its number. One pass, no array of lines; the text comes in stretches of whole lines, so that
+ * a file of hundreds of snapshots is never one string.
  */
 export interface LineCursor {
   /** The stretch that holds the current line. */
   text: string
   codes: Uint8Array
-  /** Start of the current line. */
+  /** Characters of the dump before that stretch. */
+  offset: number
+  /** Index in `text` where the current line begins. */
   start: number
-  /** End of the current line, without its line break. */
+  /** Index where it ends, without its line break. */
   end: number
-  /** Start of the next line. */
+  /** Index where the next line begins. */
   next: number
-  /** 1-based; 0 before the first line. */
+  /** Number of the current line, 1-based; 0 before the first line. */
   number: number
-  /** Place inside the current line, which the functions below read from and move. */
+  /** Index inside the current line, which the functions below read from and move. */
   at: number
-  /** Lines since the last table that are no blank ones, the newest last: commands, titles, dates. */
-  readonly above: string[]
-  /** The tags met so far by their text: each is one string however often it occurs. */
-  readonly tags: Map<string, TagPlaces>
-  /** What the dump says of the tags that are asked for; null where none are. */
-  readonly descriptions: Map<PoolTag, string> | null
   readonly stretches: Iterator<Stretch, void>
 }
 
-/** A tag, and where its rows stand among those of the table that met it last; -1 where it has none. */
-export interface TagPlaces {
-  readonly tag: PoolTag
-  table: object | null
-  nonpaged: number
-  paged: number
-}
-
-export const linesOf = (
-  stretches: Iterator<Stretch, void>,
-  descriptions: LineCursor['descriptions'] = null,
-): LineCursor => ({
+export const linesOf = (stretches: Iterator<Stretch, void>): LineCursor => ({
   text: '',
   codes: new Uint8Array(),
+  offset: 0,
   start: 0,
   end: 0,
   next: 0,
   number: 0,
   at: 0,
-  above: [],
-  tags: new Map(),
-  descriptions,
   stretches,
 })
 
-/** Steps to the next line; false at the end of the dump. LF and CRLF end a line, and so do several CRs before an LF. */
+/** Steps to the next line; false at the end of the dump. A line ends with LF, and any CRs before it are no part of it. */
 export const advance = (cursor: LineCursor): boolean => {
   if (cursor.next >= cursor.text.length && !readStretch(cursor)) return false
   const { text, next } = cursor
@@ -72,6 +55,7 @@ const readStretch = (cursor: LineCursor): boolean => {
     const { value } = cursor.stretches.next()
     if (value === undefined) return false
     if (value.text === '') continue
+    cursor.offset += cursor.text.length
     cursor.text = value.text
     cursor.codes = value.codes
     cursor.next = 0
@@ -85,12 +69,22 @@ export const stepBack = (cursor: LineCursor): void => {
   cursor.number--
 }
 
+/** True where the line before is blank, as far as the same stretch holds it. */
+export const followsBlank = ({ codes, start }: LineCursor): boolean => {
+  let at = start - 2
+  while (at >= 0 && (codes[at] === BLANK || codes[at] === TAB || codes[at] === CARRIAGE_RETURN)) at--
+  return at >= 0 && codes[at] === LINE_FEED
+}
+
 export const lineAt = (cursor: LineCursor): string => cursor.text.slice(cursor.start, cursor.end)
 
-/** True where the dump ends without a line break: whoever wrote it may have been cut off here. */
+/** True for a last line without a line break: it may be cut. */
 export const endsOpen = (cursor: LineCursor): boolean => cursor.end === cursor.text.length
 
 export const isBlank = ({ codes, start, end }: LineCursor): boolean => pastSpace(codes, start, end) === end
+
+/** True where the line goes on with more than blanks and tabs. */
+export const hasRest = ({ codes, at, end }: LineCursor): boolean => pastSpace(codes, at, end) < end
 
 /** Moves past blanks and tabs. */
 export const skipSpace = (cursor: LineCursor): void => {
@@ -104,7 +98,7 @@ const pastSpace = (codes: Uint8Array, from: number, end: number): number => {
 }
 
 /**
- * Reads a decimal number up to `limit`, a place in the line; -1 where there is none, or one above 2^53, which no counter
+ * Reads a decimal number that ends before the index `limit`; -1 where there is none, or one above 2^53, which no counter
  * reaches.
  */
 export const readNumber = (cursor: LineCursor, limit = cursor.end): number => {
@@ -121,8 +115,3 @@ export const readNumber = (cursor: LineCursor, limit = cursor.end): number => {
   cursor.at = at
   return at === from || value > Number.MAX_SAFE_INTEGER ? -1 : value
 }
-
-const BLANK = 32
-const TAB = 9
-const CARRIAGE_RETURN = 13
-const ZERO = 48

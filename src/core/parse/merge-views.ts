@@ -3,9 +3,9 @@ import { type Coverage, outstanding, type PoolUsage, type Snapshot, usageKey } f
 import { type Problem, problem } from '../problem.ts'
 
 /**
- * A log of `!poolused 2` and then `!poolused 4`, or of one command for each tag, is one snapshot seen twice: the machine
- * stands still under the debugger. Neighbours of different commands whose common rows agree become one. The same command
- * twice is a series, and so is whatever stands on both sides of a `g` that let the machine run.
+ * Merges the views that a debugger's log holds of one moment: `!poolused 2` and then `!poolused 4`, or one command for each
+ * tag. The machine stands still under the debugger. Neighbours of different commands whose common rows agree become one. The
+ * same command twice is a series, and so are tables before and after a `g`, which lets the machine run.
  */
 export const mergeViews = (
   snapshots: readonly Snapshot[],
@@ -29,7 +29,7 @@ export const mergeViews = (
 
 interface View {
   readonly snapshot: Snapshot
-  /** All rows by name, where another view was merged in. */
+  /** All rows by name; null before another view is merged in. */
   readonly rows: Map<string, PoolUsage> | null
   readonly commands: Set<string>
 }
@@ -37,7 +37,7 @@ interface View {
 const withRows = ({ snapshot, rows }: View): Snapshot =>
   rows === null ? snapshot : { ...snapshot, usages: [...rows.values()] }
 
-/** The rows of both, the richer counters first; null where the two are not views of one moment. */
+/** Merges two views; null where they are not of one moment. */
 const unionOf = (view: View, other: Snapshot): View | null => {
   const { snapshot: one, commands } = view
   const command = other.command ?? ''
@@ -52,7 +52,7 @@ const unionOf = (view: View, other: Snapshot): View | null => {
     if (known === undefined) fresh.push(usage)
     else if (!isSameRow(known, usage, same)) return null
   }
-  // Rows of another kind of counter cannot stand in one snapshot; those that the richer view lacks must be none.
+  // One snapshot has one kind of counter: rows that only the poorer view has must be zeros.
   if (!same && fresh.some(({ allocs, bytes }) => allocs > 0 || bytes > 0)) return null
   const coverage = same ? coverageOf(main.coverage, side.coverage) : main.coverage
   if (same) for (const usage of fresh) rows.set(usageKey(usage), usage)
@@ -60,7 +60,7 @@ const unionOf = (view: View, other: Snapshot): View | null => {
   return { snapshot: { ...main, line: one.line, coverage, statedTotals }, rows, commands: commands.add(command) }
 }
 
-/** Without their commands, two outputs in the same order were sorted by the same one. */
+/** True for the same tags in the same order: two outputs of one command, where no command is shown. */
 const isSameOrder = (one: Snapshot, other: Snapshot): boolean =>
   one.usages.length === other.usages.length && one.usages.every(({ tag }, index) => tag === other.usages[index]?.tag)
 

@@ -1,15 +1,15 @@
 import { phrase } from '../phrase.ts'
 import { outstanding, type PoolKind, type PoolUsage, toTag } from '../pool.ts'
-import { addUsage, closeTable, report, startTable, type TableRead, tagOf } from './table.ts'
+import { addUsage, closeTable, report, rowsForTag, startTable, type TableRead } from './table.ts'
 
 /**
- * The raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and the newer
+ * Reads the raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and the newer
  * class whose counters are as wide as a pointer. A 32-bit process gets the 32-bit layout.
  * Source: public documentation and headers of the structure SYSTEM_POOLTAG; the newer layout is not verified on a machine.
  *
  *     ULONG Count; entries of Tag[4], then paged allocs, frees, used, then the same of nonpaged pool: paged comes first
  *
- * Answers null where the bytes are no such buffer. The buffer may be longer than its entries.
+ * Null where the bytes are no such buffer. The buffer may be longer than its entries.
  */
 export const readPoolTagBuffer = (source: string, bytes: Uint8Array): TableRead | null => {
   // The count is far below 65,536; text never has two NULs here, in any encoding.
@@ -19,7 +19,7 @@ export const readPoolTagBuffer = (source: string, bytes: Uint8Array): TableRead 
   if (count === 0) return null
   const read = layouts.map((layout) => ({ layout, rows: readEntries(view, layout, count) }))
   const [best] = read.sort((one, other) => other.rows.plausible - one.rows.plausible)
-  if (best === undefined || best.rows.plausible < MOST_PLAUSIBLE) return null
+  if (best === undefined || best.rows.plausible < MIN_PLAUSIBLE_SHARE) return null
   return toTable(source, best.layout, { count, usages: best.rows.usages })
 }
 
@@ -28,20 +28,20 @@ interface Layout {
   /** Bytes before the first entry, and bytes of one. */
   readonly header: number
   readonly entry: number
-  /** Places of allocs, frees and used, paged first. */
-  readonly places: readonly [number, number, number, number, number, number]
+  /** Offsets in an entry of allocs, frees and used, paged first. */
+  readonly offsets: readonly [number, number, number, number, number, number]
   /** Bytes of a counter. */
   readonly counter: 4 | 8
 }
 
 const layouts: readonly Layout[] = [
-  { pointerBits: 64, header: 8, entry: 0x28, places: [4, 8, 0x10, 0x18, 0x1c, 0x20], counter: 4 },
-  { pointerBits: 32, header: 4, entry: 0x1c, places: [4, 8, 0x0c, 0x10, 0x14, 0x18], counter: 4 },
-  { pointerBits: 64, header: 8, entry: 0x38, places: [8, 0x10, 0x18, 0x20, 0x28, 0x30], counter: 8 },
+  { pointerBits: 64, header: 8, entry: 0x28, offsets: [4, 8, 0x10, 0x18, 0x1c, 0x20], counter: 4 },
+  { pointerBits: 32, header: 4, entry: 0x1c, offsets: [4, 8, 0x0c, 0x10, 0x14, 0x18], counter: 4 },
+  { pointerBits: 64, header: 8, entry: 0x38, offsets: [8, 0x10, 0x18, 0x20, 0x28, 0x30], counter: 8 },
 ]
 
-/** Share of entries that must look like one, for the bytes to be a buffer of this layout. */
-const MOST_PLAUSIBLE = 0.9
+/** Share of entries that must be plausible for the bytes to be a buffer of a layout. */
+const MIN_PLAUSIBLE_SHARE = 0.9
 
 interface Entries {
   readonly usages: readonly PoolUsage[]
@@ -62,14 +62,14 @@ const readEntries = (view: DataView, layout: Layout, count: number): Entries => 
 }
 
 const readEntry = (view: DataView, layout: Layout, at: number): readonly PoolUsage[] => {
-  const [pagedAllocs, pagedFrees, pagedUsed, allocs, frees, used] = layout.places
+  const [pagedAllocs, pagedFrees, pagedUsed, allocs, frees, used] = layout.offsets
   const tag = toTag(String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(at + byte))))
-  const row = (pool: PoolKind, places: readonly [number, number, number]): PoolUsage => ({
+  const row = (pool: PoolKind, offsets: readonly [number, number, number]): PoolUsage => ({
     tag,
     pool,
-    allocs: readInteger(view, at + places[0], layout.counter),
-    frees: readInteger(view, at + places[1], layout.counter),
-    bytes: readInteger(view, at + places[2], layout.pointerBits === 64 ? 8 : 4),
+    allocs: readInteger(view, at + offsets[0], layout.counter),
+    frees: readInteger(view, at + offsets[1], layout.counter),
+    bytes: readInteger(view, at + offsets[2], layout.pointerBits === 64 ? 8 : 4),
   })
   return [row('nonpaged', [allocs, frees, used]), row('paged', [pagedAllocs, pagedFrees, pagedUsed])]
 }
@@ -77,7 +77,7 @@ const readEntry = (view: DataView, layout: Layout, at: number): readonly PoolUsa
 const readInteger = (view: DataView, at: number, width: 4 | 8): number =>
   view.getUint32(at, true) + (width === 8 ? view.getUint32(at + 4, true) * 2 ** 32 : 0)
 
-/** Bytes are held by as many allocations as are outstanding, and a tag is mostly letters. */
+/** True where bytes and outstanding allocations fit each other, and the tag has a letter or a digit. */
 const isPlausible = (usage: PoolUsage): boolean => {
   const left = outstanding(usage)
   if (left < 0 || left > 2 ** 31 || usage.bytes > 2 ** 45 || usage.bytes < left) return false
@@ -90,15 +90,13 @@ const toTable = (
   { count, usages }: { readonly count: number; readonly usages: readonly PoolUsage[] },
 ): TableRead => {
   const table = startTable(source, 1)
-  for (const usage of usages) addUsage(table, tagOf(table, usage.tag), usage)
+  for (const usage of usages) addUsage(table, rowsForTag(table, usage.tag), usage)
   const read = usages.length / 2
   const cut = read < count
   if (cut) report(table, 'CUT_BUFFER', null, phrase`${read} of ${count} entries`)
   return closeTable(table, {
     format: 'NtQuerySystemInformation',
-    counters: 'cumulative',
     coverage: { kind: cut ? 'partial' : 'all' },
-    statedTotals: null,
     capture: { pointerBits: layout.pointerBits },
   })
 }

@@ -1,23 +1,26 @@
-import { type Phrase, phrase } from '../phrase.ts'
+import { phrase } from '../phrase.ts'
 import { type Coverage, type PoolKind, type PoolTotals, sumBytes } from '../pool.ts'
-import { dateIn } from './dates.ts'
+import { BLANK, LETTER_N, LETTER_P, OPENING_BRACKET, TAB } from './ascii.ts'
+import { timeIn } from './dates.ts'
+import { isElision } from './elision.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addUsage,
   checkDiff,
   closeTable,
-  describe,
   isDamaged,
+  noteDescription,
+  type Reader,
   report,
   reportLine,
+  reportTop,
+  rowsForTag,
   startTable,
   type Table,
-  type TableReader,
-  tagOf,
 } from './table.ts'
 
 /**
- * PoolMon: copies of its screen, and the files it writes with `-n`, which hold one snapshot after the other.
+ * Reads copies of PoolMon's screen, and the files of `poolmon -n`, which hold one snapshot after the other.
  * Source: WDK documentation, "PoolMon Display"; `-n` layouts of 32-bit and 64-bit machines read off public outputs.
  *
  *  Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc  Mapped_Driver
@@ -25,31 +28,30 @@ import {
  *  Dh 1 Paged        24 (   0)        24 (   0)        0       0 (     0)      0 [Gdi Objects]
  *  ^^^^ four characters; deltas in parentheses stand only on the screen
  */
-export const readPoolmon: TableReader = (cursor, source) => {
+export const readPoolmon: Reader = ({ cursor, source, tags, above }) => {
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
-  const table = startTable(source, cursor.number, cursor.tags)
-  const capture = captureAbove(cursor.above)
-  const sessions = cursor.above.findLast((line) => SESSION.test(line))
+  const table = startTable(source, cursor.number, tags)
+  const capture = captureAbove(above)
+  const sessions = above.findLast((line) => SESSION.test(line))
   const elided = readRows(cursor, table, (header[1] ?? '').length)
   if (elided) report(table, 'ROWS_ELIDED', table.line)
-  const cut = sessions === undefined && !elided && !isDamaged(table) ? cutView(table, capture.pools) : null
-  if (cut !== null) report(table, 'ROWS_NOT_IN_VIEW', table.line, cut)
-  const coverage = coverageOf(elided || cut !== null || isDamaged(table), sessions)
-  return closeTable(table, { format: 'PoolMon', counters: 'cumulative', coverage, statedTotals: null, capture })
+  const isPart = elided || isDamaged(table) || (sessions === undefined && reportCut(table, capture.pools))
+  const coverage = coverageOf(isPart, sessions)
+  return closeTable(table, { format: 'PoolMon', coverage, capture }, readMappedDriver)
 }
 
-/** Rows of a whole snapshot hold nearly all of both pools; the rest is what the system does not tag. */
+/** Share of both pools that the rows of a whole table hold at least. */
 const MIN_SHARE_IN_VIEW = 0.8
-/** The header rounds each pool to KiB. */
+/** Bytes that the header may round up: each pool to KiB. */
 const MAX_ROUNDING_BYTES = 2 * 1024
-
-/** What the rows hold where it is clearly less than the header states; null where nothing is missing. */
-const cutView = (table: Table, pools: PoolTotals | undefined): Phrase | null => {
-  if (pools === undefined || table.usages.length === 0) return null
+/** Reports a table of which a part is clearly missing; true where it is one. */
+const reportCut = (table: Table, pools: PoolTotals | undefined): boolean => {
   const held = sumBytes(table.usages)
-  const [rows, stated] = [held.nonpaged + held.paged, pools.nonpaged + pools.paged]
-  return rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated ? null : phrase`${rows} of ${stated} bytes`
+  const [rows, stated] = [held.nonpaged + held.paged, (pools?.nonpaged ?? 0) + (pools?.paged ?? 0)]
+  if (table.usages.length === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table)
+  report(table, 'ROWS_NOT_IN_VIEW', table.line, phrase`${rows} of ${stated} bytes`)
+  return true
 }
 
 const coverageOf = (partial: boolean, sessions: string | undefined): Coverage => {
@@ -61,10 +63,14 @@ const HEADER = /^((?:## |\s)*)Tag\s+Type\s+Allocs\s+Frees\s+Diff\s+Bytes\s+Per A
 /** `Session 0 pool information`, `All sessions pool information`: another pool than the system's. */
 const SESSION = /^\s*(Session \d+|All sessions) pool information\s*$/i
 
-/** `Commit: 193760K Limit:1279764K Peak: 987356K            Pool N:14340K P:18644K`, and a date that a collector wrote. */
+/**
+ * Reads the size of both pools, and the time that a collector wrote: PoolMon writes none.
+ *
+ *     Commit: 193760K Limit:1279764K Peak: 987356K            Pool N:14340K P:18644K
+ */
 const captureAbove = (above: readonly string[]) => {
   const pools = above.map(poolTotalsIn).findLast((found) => found !== null)
-  const takenAt = above.map(dateIn).findLast((found) => found !== null)
+  const takenAt = above.map(timeIn).findLast((found) => found !== null)
   return { ...(pools == null ? {} : { pools }), ...(takenAt == null ? {} : { takenAt }) }
 }
 
@@ -83,7 +89,7 @@ const readRows = (cursor: LineCursor, table: Table, tagColumn: number): boolean 
       stepBack(cursor)
       break
     }
-    if (DOTS.test(line)) elided = true
+    if (DOTS.test(line) || isElision(line)) elided = true
     else if (!NOISE.test(line) && !DATE.test(line)) reportLine(table, cursor)
   }
   return elided
@@ -92,12 +98,12 @@ const readRows = (cursor: LineCursor, table: Table, tagColumn: number): boolean 
 const BEGINS_SNAPSHOT = /^\s*(Memory:|Commit:|(## )?Tag\s+Type\s)/i
 /** Titles and rules. */
 const NOISE = /^\s*(-{3,}\s*|.{0,80}pool information\s{0,20})$/i
-/** The line that a collector writes between snapshots: a date or a time, and no more than words around it. */
+/** A line that a collector writes between snapshots: a date or a time among a few words. */
 const DATE =
   /^[\w\s,.:+()/-]{0,40}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?)[\w\s,.:+()/-]{0,40}$/
 const DOTS = /^\s*\.{2,}\s*$/
 
-/** Adds the current line as a row; false when it is none. A row that is cut or contradicts itself is reported here. */
+/** Adds the current line as a row; false when it is none. Reports a row that is cut or contradicts itself. */
 const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean => {
   const typeAt = typeOf(cursor, tagColumn)
   const pool = typeAt === -1 ? null : poolAt(cursor, typeAt)
@@ -115,20 +121,19 @@ const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean =
     reportLine(table, cursor)
     return true
   }
-  const places = tagOf(table, tagText)
-  const { tag } = places
-  const usage = { tag, pool, allocs, frees, bytes }
+  const rows = rowsForTag(table, tagText)
+  const usage = { tag: rows.tag, pool, allocs, frees, bytes }
   checkDiff(table, usage, diff, cursor.number)
-  if (cursor.descriptions !== null) describe(cursor, tag, readMappedDriver)
-  addUsage(table, places, usage)
+  noteDescription(table, rows, cursor)
+  addUsage(table, rows, usage)
   return true
 }
 
-/** `[ntfs.sys  -  AttrSup.c]`, or cut at the width of the console with the bracket open. */
-const readMappedDriver = (text: string): string =>
-  /^\s*Unknown Driver/.test(text) ? '' : text.replace(/^\s*\[/, '').replace(/\]\s*$/, '')
+/** Reads `[ntfs.sys  -  AttrSup.c]`; its bracket stays open where the console cut it. */
+const readMappedDriver = (rest: string): string =>
+  /^\s*Unknown Driver/.test(rest) ? '' : rest.replace(/^\s*\[/, '').replace(/\]\s*$/, '')
 
-/** Place of `Nonp` or `Paged` as a word of its own, after a tag of at least one character and at most a margin away; or -1. */
+/** Index of `Nonp` or `Paged` in its column, or as the first such word near it; -1 where there is none. */
 const typeOf = (cursor: LineCursor, tagColumn: number): number => {
   const usual = cursor.start + tagColumn + 5
   if (poolAt(cursor, usual) !== null) return usual
@@ -147,15 +152,9 @@ const poolAt = ({ text, codes }: LineCursor, at: number): PoolKind | null => {
   return first === LETTER_P && text.startsWith('Paged ', at) ? 'paged' : null
 }
 
-const TAB = 9
-const BLANK = 32
-const OPEN = 40
-const LETTER_N = 78
-const LETTER_P = 80
-
 /**
- * Where the row keeps the header's columns the tag is exactly four characters; where a page moved them, it is the word
- * before the type.
+ * Reads the tag: four characters where the row keeps the header's columns, the word before the type where a page moved
+ * them.
  */
 const tagBefore = ({ text, start }: LineCursor, typeAt: number, tagColumn: number): string | null => {
   if (typeAt - start === tagColumn + 5 && isMargin(text, start, tagColumn)) return text.slice(typeAt - 5, typeAt - 1)
@@ -167,10 +166,10 @@ const tagBefore = ({ text, start }: LineCursor, typeAt: number, tagColumn: numbe
 const isMargin = (text: string, start: number, width: number): boolean =>
   width === 1 ? text[start] === ' ' : text.slice(start, start + width).trim() === ''
 
-/** ` (   0)   710`: a number, after the delta of the one before where the screen shows it; -1 where there is none. */
+/** Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for none. */
 const readCount = (cursor: LineCursor): number => {
   skipSpace(cursor)
-  if (cursor.codes[cursor.at] === OPEN) skipDelta(cursor)
+  if (cursor.codes[cursor.at] === OPENING_BRACKET) skipDelta(cursor)
   return readNumber(cursor)
 }
 

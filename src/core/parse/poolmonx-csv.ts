@@ -1,36 +1,41 @@
 import type { PoolKind } from '../pool.ts'
+import { COMMA } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
-import { advance, endsOpen, isBlank, type LineCursor, readNumber } from './lines.ts'
+import { advance, endsOpen, isBlank, type LineCursor, readNumber, stepBack } from './lines.ts'
 import {
   addUsage,
   checkDiff,
   closeTable,
-  describe,
-  isDamaged,
+  noteDescription,
+  type Reader,
   reportLine,
+  rowsForTag,
   startTable,
   TAG_LENGTH,
   type Table,
-  type TableReader,
-  tagOf,
 } from './table.ts'
 
 /**
- * PoolMonX's export: one row per tag and pool, sorted by nothing.
+ * Reads PoolMonX's export: one row per tag and pool, in no order.
  * Source: the exports that zodiacon/PoolMonX publishes.
  *
  *     Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc,Source,SourceDescription
  *     Se  ,Paged,9732686,9728431,4255,207104,202 KB,48,nt!se,General security allocations
- *     ^^^^ the counts stand before any free text, so they are read by place; quotes matter in a tag only
+ *     ^^^^ the counts stand before any free text, so they are read by their columns; quotes matter in a tag only
  */
-export const readPoolmonxCsv: TableReader = (cursor, source) => {
+export const readPoolmonxCsv: Reader = ({ cursor, source, tags }) => {
   if (!cursor.text.startsWith(HEADER, cursor.start)) return null
-  const table = startTable(source, cursor.number, cursor.tags)
+  const table = startTable(source, cursor.number, tags)
   while (advance(cursor)) {
-    if (!readRow(cursor, table) && !isBlank(cursor)) reportLine(table, cursor)
+    if (readRow(cursor, table) || isBlank(cursor)) continue
+    if (cursor.text.startsWith(HEADER, cursor.start)) {
+      // Exports that were appended to each other: a header begins the next one.
+      stepBack(cursor)
+      break
+    }
+    reportLine(table, cursor)
   }
-  const coverage = { kind: isDamaged(table) ? 'partial' : 'all' } as const
-  return closeTable(table, { format: 'PoolMonX CSV', counters: 'cumulative', coverage, statedTotals: null })
+  return closeTable(table, { format: 'PoolMonX CSV' }, readWords)
 }
 
 const HEADER = 'Tag,Type,Allocs,Frees,Diff,Bytes,KB,'
@@ -49,18 +54,17 @@ const readRow = (cursor: LineCursor, table: Table): boolean => {
   if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0) return false
   const tagText = unquoted(text.slice(cursor.start, tagEnd))
   if (tagText.length > TAG_LENGTH) return false
-  const places = tagOf(table, tagText)
-  const { tag } = places
-  const usage = { tag, pool, allocs, frees, bytes }
+  const rows = rowsForTag(table, tagText)
+  const usage = { tag: rows.tag, pool, allocs, frees, bytes }
   checkDiff(table, usage, diff, cursor.number)
-  addUsage(table, places, usage)
-  if (cursor.descriptions !== null) describe(cursor, tag, readDescription)
-  // The export ends every line, so an open end is a broken copy even where the counts of its last row are whole.
+  addUsage(table, rows, usage)
+  noteDescription(table, rows, cursor)
+  // The export ends every line: an open end is a cut copy, even where the counts are whole.
   if (endsOpen(cursor)) reportLine(table, cursor)
   return true
 }
 
-/** A number and its comma; -1 where they are not. */
+/** Reads a number and its comma; -1 where they are missing. */
 const readCount = (cursor: LineCursor): number => {
   const count = readNumber(cursor)
   if (cursor.codes[cursor.at] !== COMMA) return -1
@@ -68,11 +72,9 @@ const readCount = (cursor: LineCursor): number => {
   return count
 }
 
-const COMMA = 44
-
-/** `202 KB,48,nt!se,General security allocations`: the two last columns are source and description. */
-const readDescription = (text: string): string => {
-  const [source = '', words = ''] = splitCsv(text)?.slice(2) ?? []
+/** Reads `202 KB,48,nt!se,General security allocations`: the last two columns are source and description. */
+const readWords = (rest: string): string => {
+  const [source = '', words = ''] = splitCsv(rest)?.slice(2) ?? []
   return [words, source].filter((part) => part !== '').join(', ')
 }
 
@@ -83,7 +85,7 @@ const poolAt = (text: string, at: number): PoolKind | null => {
   return text.startsWith(TYPES.nonpaged, at) ? 'nonpaged' : null
 }
 
-/** Place of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in quotes. */
+/** Index of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in quotes. */
 const tagEndOf = ({ text, start, end }: LineCursor): number => {
   if (text[start + 4] === ',' && poolAt(text, start + 5) !== null) return start + 4
   const quote = text[start] === '"' ? closingQuote(text, start + 1) + 1 : 0

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../problem.ts'
 import { tagPattern } from '../tag-pattern.ts'
 import { decodeText } from './decode.ts'
 
-/** What the user's own `pooltag.txt` and `localtag.txt` say of tags. */
+/** The user's own `pooltag.txt` and `localtag.txt`. */
 export interface Pooltags {
   /** Description and binary of a tag; null where the files do not name it. */
   readonly find: (tag: PoolTag) => string | null
@@ -22,7 +22,7 @@ export interface PooltagFile {
  *
  *     rem a comment, and so is what begins with //
  *     AfdX - afd.sys     - AFD context
- *     Ntf? - ntfs.sys    - any letter in the place of ?, any run of them in the place of *
+ *     Ntf? - ntfs.sys    - ? is any letter, * any run of letters
  *     Abc  - <unknown>   - the tag is padded with blanks to four characters
  */
 export const readPooltags = (files: readonly PooltagFile[]): Pooltags => {
@@ -55,12 +55,12 @@ const keepFirst = <Key>(known: Map<Key, string>, key: Key, words: string): void 
   if (!known.has(key)) known.set(key, words)
 }
 
-/** Blank lines, comments, and the 0x1A that ends an old file. */
+/** True for a blank line, a comment, and the 0x1A that ends an old file. */
 const isComment = (line: string): boolean => line.charCodeAt(0) === END_OF_FILE || /^\s*(rem\b|\/\/|$)/i.test(line)
 
 const END_OF_FILE = 0x1a
 
-/** Split at the first two ` -`: descriptions hold dashes too, and binary or description may be missing. */
+/** Splits at the first two ` -`: descriptions hold dashes too, and binary or description may be missing. */
 const entryIn = (line: string): { readonly tag: string; readonly words: string } | null => {
   const dash = line.indexOf(' -', 1)
   if (dash === -1) return null

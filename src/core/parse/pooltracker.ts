@@ -1,18 +1,17 @@
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace } from './lines.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addUsage,
   closeTable,
-  describe,
-  isDamaged,
+  noteDescription,
+  type Reader,
   reportLine,
+  rowsForTag,
   startTable,
   type Table,
-  type TableReader,
-  tagOf,
 } from './table.ts'
 
 /**
- * Volatility 2's `pooltracker` plug-in, which reads the pool tracker table out of a memory image.
+ * Reads the output of Volatility 2's plug-in `pooltracker`, which reads the pool tracker table out of a memory image.
  * Source: output in public write-ups.
  *
  *     Tag    NpAllocs NpFrees  NpBytes   PgAllocs PgFrees PgBytes
@@ -20,17 +19,20 @@ import {
  *     Thre     614895   614419   606688        0        0        0
  *     ^^^^ four characters, then six numbers, right-aligned under the rule, then driver and reason where asked for
  */
-export const readPooltracker: TableReader = (cursor, source) => {
+export const readPooltracker: Reader = ({ cursor, source, tags }) => {
   if (!HEADER.test(lineAt(cursor))) return null
-  const table = startTable(source, cursor.number, cursor.tags)
+  const table = startTable(source, cursor.number, tags)
   let ruleEnd = 0
   while (advance(cursor)) {
     const line = lineAt(cursor)
+    if (HEADER.test(line)) {
+      stepBack(cursor)
+      break
+    }
     if (RULE.test(line)) ruleEnd = line.trimEnd().length
     else if (!isBlank(cursor) && !readRow(cursor, table, ruleEnd)) reportLine(table, cursor)
   }
-  const coverage = { kind: isDamaged(table) ? 'partial' : 'all' } as const
-  return closeTable(table, { format: 'Volatility pooltracker', counters: 'cumulative', coverage, statedTotals: null })
+  return closeTable(table, { format: 'Volatility pooltracker' })
 }
 
 const HEADER = /^Tag\s+NpAllocs\s+NpFrees\s+NpBytes\s+PgAllocs\s+PgFrees\s+PgBytes/
@@ -48,11 +50,11 @@ const readRow = (cursor: LineCursor, table: Table, ruleEnd: number): boolean => 
   if (allocs < 0 || frees < 0 || bytes < 0 || pagedAllocs < 0 || pagedFrees < 0 || pagedBytes < 0) return false
   // A right-aligned number that stops short of its column at the very end of the file lost its last digits.
   if (endsOpen(cursor) && cursor.at === end && end - start < ruleEnd) return false
-  const places = tagOf(table, text.slice(start, start + 4))
-  const { tag } = places
-  if (cursor.descriptions !== null) describe(cursor, tag, (words) => words)
-  addUsage(table, places, { tag, pool: 'nonpaged', allocs, frees, bytes })
-  addUsage(table, places, { tag, pool: 'paged', allocs: pagedAllocs, frees: pagedFrees, bytes: pagedBytes })
+  const rows = rowsForTag(table, text.slice(start, start + 4))
+  const { tag } = rows
+  noteDescription(table, rows, cursor)
+  addUsage(table, rows, { tag, pool: 'nonpaged', allocs, frees, bytes })
+  addUsage(table, rows, { tag, pool: 'paged', allocs: pagedAllocs, frees: pagedFrees, bytes: pagedBytes })
   return true
 }
 

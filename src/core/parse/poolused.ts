@@ -1,25 +1,29 @@
 import { phrase } from '../phrase.ts'
-import { type Capture, type Coverage, type PoolTotals, sumBytes } from '../pool.ts'
+import { type Capture, type Coverage, type PoolKind, type PoolTotals, poolKinds, sumBytes } from '../pool.ts'
+import { BLANK, LETTER_T, STAR } from './ascii.ts'
 import { bannerIn } from './banner.ts'
+import { isElision } from './elision.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
 import {
   addBothPools,
   addUsage,
+  checkDiff,
   closeTable,
-  describe,
   excerpt,
   isCut,
+  noteDescription,
+  type Reader,
   report,
   reportLine,
+  rowsForTag,
   startTable,
   type Table,
   type TableRead,
-  type TableReader,
-  tagOf,
 } from './table.ts'
+import type { TagRows } from './transcript.ts'
 
 /**
- * `!poolused [Flags [TagPattern]]` of WinDbg and KD.
+ * Reads `!poolused [Flags [TagPattern]]` of WinDbg and KD.
  * Source: debugger documentation, "!poolused"; layouts read off public outputs of 2000 to 2024.
  *
  *                 NonPaged                                         Paged
@@ -29,15 +33,16 @@ import {
  * TOTAL           1           0         1          112            0           0         0            0
  *  ^^^^ columns 2 to 5 are the tag, blanks included; the verbose form counts since boot, the short one what is left
  */
-export const readPoolused: TableReader = (cursor, source) => {
+export const readPoolused: Reader = ({ cursor, source, tags, above }) => {
   if (!mayBeHeader(cursor)) return null
   const header = HEADER.exec(lineAt(cursor))
-  if (header === null) return null
-  const table = startTable(source, cursor.number, cursor.tags)
-  const layout = layoutOf(header)
-  const command = commandIn(cursor.above)
-  const resumed = cursor.above.some((line) => RESUMES.test(line))
-  const capture = bannerIn(cursor.above)
+  // A header of both pools that was cut off looks like one of one pool.
+  if (header === null || (header[5] === undefined && endsOpen(cursor))) return null
+  const table = startTable(source, cursor.number, tags)
+  const layout = layoutOf(header, above)
+  const command = commandIn(above)
+  const resumed = above.some((line) => RESUMES.test(line))
+  const capture = bannerIn(above)
   const total = readRows(cursor, table, layout)
   return close(table, layout, { total, command, resumed, capture })
 }
@@ -45,40 +50,53 @@ export const readPoolused: TableReader = (cursor, source) => {
 interface Layout {
   /** Column of the tag, 0-based: 1 as the debugger prints it, 0 where a page or a collector took the margin away. */
   readonly tagColumn: number
-  /** Numbers per row: allocs, frees, diff, used for each pool, or without frees and diff in the short form. */
-  readonly numbers: 4 | 8
+  /** Numbers of one pool in a row: allocs, frees, diff and used, or without frees and diff in the short form. */
+  readonly perPool: 2 | 4
+  /** In the order of the columns. Some debuggers print the pool alone that they sort by. */
+  readonly pools: readonly PoolKind[]
   /** Width of the last number of the old short layout, which has the description glued to it; 0 elsewhere. */
   readonly gluedWidth: number
-  /** Where the last number of a row ends when nothing overflowed; 0 where blanks were collapsed. */
+  /** Column where the last number of a row ends if no number overflowed; 0 where blanks were collapsed. */
   readonly rowEnd: number
 }
 
-const HEADER = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used +(?:\* +)?Allocs +(?:Frees +Diff +)?Used\s*$/
+const HEADER = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used(?: +(?:\* +)?(Allocs) +(?:Frees +Diff +)?Used)?\s*$/
 
-/** A cheap look before the expression: few lines have `Tag` within their first characters. */
+/** Saves the expression: few lines have `Tag` within their first characters. */
 const mayBeHeader = ({ text, start }: LineCursor): boolean => {
   const at = text.indexOf('Tag', start)
   return at !== -1 && at < start + 8
 }
 
-const layoutOf = (header: RegExpExecArray): Layout => {
-  const [line, margin = '', gap = '', verbose] = header
+const layoutOf = (header: RegExpExecArray, above: readonly string[]): Layout => {
+  const [line, margin = '', gap = '', verbose, second] = header
   const tagColumn = margin.length > 0 ? 1 : 0
   const collapsed = gap.length === 1
-  const numbers = verbose === undefined ? 4 : 8
+  const perPool = verbose === undefined ? 2 : 4
+  const pools = second === undefined ? [poolAbove(above)] : poolKinds
   // The old short layout is the only narrow one without a TAB before the description.
-  const gluedWidth = numbers === 4 && !collapsed && line.trimEnd().length < 45 ? 9 : 0
-  return { tagColumn, numbers, gluedWidth, rowEnd: collapsed ? 0 : line.trimEnd().length }
+  const isOldShort = perPool === 2 && pools.length === 2 && !collapsed && line.trimEnd().length < 45
+  return {
+    tagColumn,
+    perPool,
+    pools,
+    gluedWidth: isOldShort ? 9 : 0,
+    rowEnd: collapsed ? 0 : line.trimEnd().length,
+  }
 }
+
+/** The pool that the line above the header of one pool names. */
+const poolAbove = (above: readonly string[]): PoolKind =>
+  /^\s*Paged\s*$/i.test(above.at(-1) ?? '') ? 'paged' : 'nonpaged'
 
 interface Total {
   readonly line: number
   readonly numbers: readonly number[]
 }
 
-/** Reads rows until TOTAL, the next prompt or the next header; what is neither row nor known noise is reported. */
+/** Reads rows until TOTAL, the next prompt or the next header. Reports each line that is neither row nor known noise. */
 const readRows = (cursor: LineCursor, table: Table, layout: Layout): Total | null => {
-  const row: Row = { tagStart: 0, tagEnd: 0, numbers: new Array<number>(layout.numbers).fill(0) }
+  const row: Row = { tagStart: 0, tagEnd: 0, numbers: new Array<number>(layout.perPool * layout.pools.length).fill(0) }
   while (advance(cursor)) {
     if (readRow(cursor, layout, row)) {
       if (isTotal(cursor)) return { line: cursor.number, numbers: [...row.numbers] }
@@ -91,19 +109,20 @@ const readRows = (cursor: LineCursor, table: Table, layout: Layout): Total | nul
       stepBack(cursor)
       return null
     }
-    if (!DOTS.test(line) && !NOISE.test(line)) reportLine(table, cursor)
+    if (isElision(line)) report(table, 'ROWS_ELIDED', cursor.number)
+    else if (!DOTS.test(line) && !NOISE.test(line)) reportLine(table, cursor)
   }
   return null
 }
 
-/** Where the current row keeps its tag, and its numbers. */
+/** Indices of the current row’s tag in the text, and the row’s numbers. */
 interface Row {
   tagStart: number
   tagEnd: number
   readonly numbers: number[]
 }
 
-/** `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/…`: what the debugger says about its own cache. */
+/** The debugger on its own cache: `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/…`. */
 const NOISE =
   /^\s*(Using a machine size of|\*+ ?(CacheSize|Transition PTEs)|Max cache size is|Total memory in cache|Number of regions cached|\d+ full reads broken|counts\s*:|bytes\s*:|Sorting by|Pool Used:|NonPaged\s+Paged\s*$)/i
 const DOTS = /^\s*\.{2,}/
@@ -111,17 +130,13 @@ const PROMPT = /^\s*(\d*:? ?l?kd>|quit:)/i
 
 const endsTable = (line: string): boolean => PROMPT.test(line) || HEADER.test(line)
 
-/** TOTAL stands in column 1 or 2, whatever the layout, and is a letter longer than a tag. */
+/** TOTAL begins in column 1 or 2, whatever the layout, and is one letter longer than a tag. */
 const isTotal = ({ text, codes, start }: LineCursor): boolean => {
   const at = codes[start] === BLANK ? start + 1 : start
   return codes[at] === LETTER_T && text.startsWith('TOTAL', at) && /\s/.test(text.charAt(at + 5))
 }
 
-const BLANK = 32
-const STAR = 42
-const LETTER_T = 84
-
-/** Fills `row` from the current line; false when the line is no row. Only places and digits decide, never words. */
+/** Fills `row` from the current line; false when the line is no row. Only columns and digits decide, never words. */
 const readRow = (cursor: LineCursor, layout: Layout, row: Row): boolean => {
   const total = isTotal(cursor)
   row.tagStart = tagStart(cursor, layout)
@@ -152,12 +167,12 @@ const readNumbers = (cursor: LineCursor, row: Row, gluedWidth: number): boolean 
  *  ohci        1      136         0        01394 OHCI host controller driver
  *                                          ^ the number ends with its nine columns: what follows is the description
  *
- * A number that fills its field and overflows it has no blank before it to count from, so there all digits are its own.
+ * A number that overflows its field has no blank before it to count from: all digits are its own.
  */
 const gluedEnd = (cursor: LineCursor, from: number, width: number): number =>
   width > 0 && cursor.at > from + 1 && from + width > cursor.at ? Math.min(from + width, cursor.end) : cursor.end
 
-/** The tag's column; a row that a page or a collector moved by its margin is followed there. */
+/** Index of the tag, also in a row that lost its margin, or has one that the header lacks. */
 const tagStart = ({ codes, start, end }: LineCursor, layout: Layout): number => {
   if (layout.rowEnd === 0) {
     let at = start
@@ -171,12 +186,12 @@ const tagStart = ({ codes, start, end }: LineCursor, layout: Layout): number => 
 
 const tagEnd = (text: string, start: number, layout: Layout): number => {
   if (layout.rowEnd > 0) return start + 4
-  // Blanks were collapsed, so the tag's own last blanks are gone: it ends at the first one.
+  // Where blanks were collapsed the tag lost its last ones: it ends at the first blank.
   const blank = text.indexOf(' ', start)
   return blank === -1 || blank > start + 4 ? start + 4 : blank
 }
 
-/** `Dh 1 24 24 0 0` with collapsed blanks: one number too many, since the first is the end of a four-letter tag. */
+/** Extends the tag over a blank of its own: `Dh 1 24 24 0 0` has one number too many, so the first one ends the tag. */
 const followBlankInTag = (cursor: LineCursor, row: Row): void => {
   const { at, text } = cursor
   const wholeTag = row.tagStart + 4
@@ -198,21 +213,38 @@ const addRow = (cursor: LineCursor, table: Table, read: { readonly layout: Layou
     report(table, 'CUT_LINE', line, phrase`${excerpt(lineAt(cursor))}`)
     return
   }
-  const places = tagOf(table, text.slice(row.tagStart, row.tagEnd))
-  const { tag } = places
-  if (cursor.descriptions !== null) describe(cursor, tag, readDescription)
-  if (layout.numbers === 8) {
-    addBothPools(table, places, row.numbers, line)
+  const rows = rowsForTag(table, text.slice(row.tagStart, row.tagEnd))
+  const { tag } = rows
+  noteDescription(table, rows, cursor)
+  if (layout.pools.length === 1) {
+    addOnePool(table, rows, { layout, row, line })
+    return
+  }
+  if (layout.perPool === 4) {
+    addBothPools(table, rows, row.numbers, line)
     return
   }
   const [nonpaged = 0, nonpagedBytes = 0, paged = 0, pagedBytes = 0] = row.numbers
-  addUsage(table, places, { tag, pool: 'nonpaged', allocs: nonpaged, frees: 0, bytes: nonpagedBytes })
-  addUsage(table, places, { tag, pool: 'paged', allocs: paged, frees: 0, bytes: pagedBytes })
+  addUsage(table, rows, { tag, pool: 'nonpaged', allocs: nonpaged, frees: 0, bytes: nonpagedBytes })
+  addUsage(table, rows, { tag, pool: 'paged', allocs: paged, frees: 0, bytes: pagedBytes })
+}
+
+const addOnePool = (
+  table: Table,
+  rows: TagRows,
+  { layout, row, line }: { readonly layout: Layout; readonly row: Row; readonly line: number },
+): void => {
+  const [pool = 'nonpaged'] = layout.pools
+  const [allocs = 0, second = 0, diff = 0, used = 0] = row.numbers
+  const isVerbose = layout.perPool === 4
+  const usage = { tag: rows.tag, pool, allocs, frees: isVerbose ? second : 0, bytes: isVerbose ? used : second }
+  if (isVerbose) checkDiff(table, usage, diff, line)
+  addUsage(table, rows, usage)
 }
 
 /** `ACPI arbiter data , Binary: acpi.sys` → `ACPI arbiter data, acpi.sys` */
-const readDescription = (text: string): string =>
-  /^\s*UNKNOWN pooltag/.test(text) ? '' : text.replace(/\s*, Binary\s*: ?/, ', ')
+const readWords = (rest: string): string =>
+  /^\s*UNKNOWN pooltag/.test(rest) ? '' : rest.replace(/\s*, Binary\s*: ?/, ', ')
 
 const close = (
   table: Table,
@@ -225,20 +257,24 @@ const close = (
   },
 ): TableRead => {
   const { total, command, resumed, capture } = seen
-  const filter = command?.filter ?? null
+  const onePool = layout.pools.length === 1 ? `${layout.pools[0]} pool` : null
+  const filters = [command?.filter ?? null, onePool].filter((part) => part !== null)
+  const filter = filters.length === 0 ? null : filters.join(', ')
+  const isElided = table.counts.has('ROWS_ELIDED')
   if (total === null && table.usages.length > 0 && !isCut(table)) report(table, 'NO_TOTAL', table.line)
   const missing = total === null ? null : missingRows(table, layout, total)
   if (total !== null && missing !== null) report(table, 'TOTAL_MISMATCH', total.line, missing)
-  if (filter !== null) report(table, 'FILTERED', table.line, phrase`${filter}`)
-  return closeTable(table, {
+  if (filter !== null && table.usages.length > 0) report(table, 'FILTERED', table.line, phrase`${filter}`)
+  const told = {
     format: '!poolused',
-    counters: layout.numbers === 8 ? 'cumulative' : 'outstanding',
-    coverage: coverageOf(total !== null && missing === null, filter),
+    counters: layout.perPool === 4 ? 'cumulative' : 'outstanding',
+    coverage: coverageOf(total !== null && missing === null && !isElided, filter),
     statedTotals: total === null ? null : statedTotals(layout, total.numbers),
     ...(command === null ? {} : { command: command.text }),
     resumed,
     capture,
-  })
+  } as const
+  return closeTable(table, told, readWords)
 }
 
 const coverageOf = (complete: boolean, filter: string | null): Coverage => {
@@ -246,19 +282,27 @@ const coverageOf = (complete: boolean, filter: string | null): Coverage => {
   return filter === null ? { kind: 'all' } : { kind: 'filtered', pattern: filter }
 }
 
-const statedTotals = (layout: Layout, numbers: readonly number[]): PoolTotals =>
-  layout.numbers === 8
-    ? { nonpaged: numbers[3] ?? 0, paged: numbers[7] ?? 0 }
-    : { nonpaged: numbers[1] ?? 0, paged: numbers[3] ?? 0 }
+const bothPools = (bytesOf: (pool: PoolKind) => number): PoolTotals => ({
+  nonpaged: bytesOf('nonpaged'),
+  paged: bytesOf('paged'),
+})
 
-/** TOTAL is a checksum of the rows: says what does not add up, null when all does. */
+const statedTotals = (layout: Layout, numbers: readonly number[]): PoolTotals =>
+  bothPools((pool) => {
+    const index = layout.pools.indexOf(pool)
+    return index === -1 ? 0 : (numbers[(index + 1) * layout.perPool - 1] ?? 0)
+  })
+
+/** Holds the rows against TOTAL, their checksum: what does not add up, null when all does. */
 const missingRows = (table: Table, layout: Layout, total: Total): ReturnType<typeof phrase> | null => {
   const bytes = sumBytes(table.usages)
   const stated = statedTotals(layout, total.numbers)
   const allocs = { nonpaged: 0, paged: 0 }
   for (const usage of table.usages) allocs[usage.pool] += usage.allocs
-  const [nonpaged = 0] = total.numbers
-  const paged = total.numbers[layout.numbers / 2] ?? 0
+  const { nonpaged, paged } = bothPools((pool) => {
+    const index = layout.pools.indexOf(pool)
+    return index === -1 ? 0 : (total.numbers[index * layout.perPool] ?? 0)
+  })
   if (!isSame(bytes.nonpaged, stated.nonpaged)) {
     return phrase`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`
   }
@@ -269,20 +313,20 @@ const missingRows = (table: Table, layout: Layout, total: Total): ReturnType<typ
   return isSame(allocs.paged, paged) ? null : phrase`${allocs.paged} of ${paged} paged allocations are in rows`
 }
 
-/** Old debuggers add up in 32 bits. */
+/** Equal, also where an old debugger added up in 32 bits. */
 const isSame = (sum: number, stated: number): boolean => sum === stated || (sum - stated) % 2 ** 32 === 0
 
-/** After a prompt, at the begin of a line, or in the quotes of `-c "…"`: a banner that mentions it is no command. */
+/** A command: after a prompt, at the beginning of a line, or in the quotes of `-c "…"`. A banner may mention one. */
 const COMMAND =
   /(?:kd>\s{0,20}|^\s{0,20}|["';]\s{0,20})!poolused(?:\s{1,20}(?:0x)?([0-9a-f]{1,8})(?![^\s;"'])(?:\s{1,20}([^\s;"']{1,8}))?)?(?=[\s;"']|$)/i
 
 interface Command {
   readonly text: string
-  /** What it leaves out: a tag pattern, or with flag 8 all but session pool. */
+  /** The rows it shows: a tag pattern, or with flag 8 the session pool; null for all. */
   readonly filter: string | null
 }
 
-/** `kd> !poolused 1 Hack`, the last command above the header, where the transcript shows it. */
+/** The last command above the header: `kd> !poolused 1 Hack`; null where the transcript shows none. */
 const commandIn = (above: readonly string[]): Command | null => {
   const line = above.findLast((one) => COMMAND.test(one))
   const [text = '', flags = '', pattern = '*'] = COMMAND.exec(line ?? '') ?? []
@@ -292,5 +336,5 @@ const commandIn = (above: readonly string[]): Command | null => {
   return { text: text.slice(text.indexOf('!poolused')).trim(), filter: filter === '' ? null : filter }
 }
 
-/** The machine runs again: `kd> g`, or what the debugger says when it stops it. */
+/** A sign that the machine ran: `kd> g`, or the debugger on stopping it. */
 const RESUMES = /kd>\s{0,8}g[hnu]?\s*$|^Break instruction exception|^Connected to Windows/i

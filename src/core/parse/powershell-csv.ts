@@ -1,49 +1,57 @@
 import type { Coverage, PoolKind, Snapshot } from '../pool.ts'
+import { asUtc } from '../time.ts'
+import { COMMA, QUOTE } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
-import { dateIn } from './dates.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber } from './lines.ts'
+import { timeIn } from './dates.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, stepBack } from './lines.ts'
 import {
   addUsage,
   checkDiff,
   closeTable,
   isDamaged,
+  noteDescription,
+  type Reader,
   report,
   reportLine,
+  reportTop,
+  rowsForTag,
   startTable,
   TAG_LENGTH,
   type Table,
   type TableRead,
-  type TableReader,
-  tagOf,
 } from './table.ts'
+import type { Transcript } from './transcript.ts'
 
 /**
- * The CSV of the poolmon-powershell family of scripts. Columns are optional and in any order, and a looped run writes one
- * snapshot after the other under one header: a new time begins a new one.
+ * Reads the CSV of the poolmon-powershell family of scripts. Columns are optional and in any order. A looped run writes one
+ * snapshot after the other under one header: a new time begins a new snapshot.
  * Source: the scripts' published examples.
  *
  *     "DateTime","DateTimeUTC","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes","NonPagedAllocs",…
  *     "2019-07-24T12:21:57","2019-07-24T10:21:57","FMfn","8665967","5982729","2683238","1495080176","0",…
  */
-export const readPowershellCsv: TableReader = (cursor, source) => {
+export const readPowershellCsv: Reader = (transcript) => {
+  const { cursor } = transcript
   if (cursor.text.indexOf('Tag', cursor.start) === -1) return null
   const columns = columnsOf(lineAt(cursor))
-  return columns === null ? null : readSnapshots(cursor, source, columns)
+  return columns === null ? null : readSnapshots(transcript, columns)
 }
 
-/** What the columns of a file are. */
+/** The columns of a file. */
 interface Columns {
-  /** For each column in order what to do with it. */
+  /** The kind of each column, in order. */
   readonly kinds: readonly (ColumnKind | number)[]
   readonly pools: readonly PoolColumns[]
+  /** The file has a column of binaries or descriptions. */
+  readonly hasWords: boolean
   readonly isUtc: boolean
   readonly counters: Snapshot['counters']
 }
 
-/** Text columns; a number column is its place in the counts of a row. */
+/** Kind of a text column; the kind of a number column is its index in the counts of a row. */
 type ColumnKind = 'tag' | 'time' | 'words' | 'other'
 
-/** Places in the counts of a row; -1 where the file has no such column. */
+/** Indices in the counts of a row; -1 where the file has no such column. */
 interface PoolColumns {
   readonly pool: PoolKind
   readonly allocs: number
@@ -69,7 +77,7 @@ const columnsOf = (line: string): Columns | null => {
   if (pools.length === 0) return null
   const isUtc = names.includes('DateTimeUTC')
   const kinds = names.map((name) => (given.includes(name) ? given.indexOf(name) : textKindOf(name, isUtc)))
-  return { kinds, pools, isUtc, counters: countersOf(pools) }
+  return { kinds, pools, hasWords: kinds.includes('words'), isUtc, counters: countersOf(pools) }
 }
 
 const textKindOf = (name: string, isUtc: boolean): ColumnKind => {
@@ -78,7 +86,7 @@ const textKindOf = (name: string, isUtc: boolean): ColumnKind => {
   return name === 'Binary' || name === 'Description' ? 'words' : 'other'
 }
 
-/** What all pools of the file have: counts since boot, what is left, or bytes alone. */
+/** The most that all pools of the file have: counts since boot, what is left, or bytes alone. */
 const countersOf = (pools: readonly PoolColumns[]): Snapshot['counters'] => {
   if (pools.every(({ allocs, frees }) => allocs !== -1 && frees !== -1)) return 'cumulative'
   return pools.every(({ diff }) => diff !== -1) ? 'outstanding' : 'bytes'
@@ -87,15 +95,13 @@ const countersOf = (pools: readonly PoolColumns[]): Snapshot['counters'] => {
 interface Row {
   tag: string
   time: string
-  /** Binary and description, read only where a tag is to be described. */
-  words: string[]
   readonly counts: number[]
 }
 
-const readSnapshots = (cursor: LineCursor, source: string, columns: Columns): TableRead => {
+const readSnapshots = ({ cursor, source, tags }: Transcript, columns: Columns): TableRead => {
   const reads: TableRead[] = []
-  const row: Row = { tag: '', time: '', words: [], counts: [] }
-  let table = startTable(source, cursor.number, cursor.tags)
+  const row: Row = { tag: '', time: '', counts: [] }
+  let table = startTable(source, cursor.number, tags)
   let time = ''
   let first: string | null = null
   const hasTime = columns.kinds.includes('time')
@@ -104,6 +110,11 @@ const readSnapshots = (cursor: LineCursor, source: string, columns: Columns): Ta
     if (isBlank(cursor)) continue
     const line = cursor.number
     const isRow = readQuoted(cursor, columns, row) || readAny(cursor, columns, row)
+    if (!isRow && columnsOf(lineAt(cursor)) !== null) {
+      // Exports that were appended to each other: a header begins the next one.
+      stepBack(cursor)
+      break
+    }
     if (!isRow || row.tag.length > TAG_LENGTH || endsOpen(cursor)) {
       reportLine(table, cursor)
       continue
@@ -113,23 +124,24 @@ const readSnapshots = (cursor: LineCursor, source: string, columns: Columns): Ta
     if (first === null) first = row.tag
     if ((row.time !== time || again) && table.usages.length > 0) {
       reads.push(close(table, columns, time))
-      table = startTable(source, line, cursor.tags)
+      table = startTable(source, line, tags)
     }
     time = row.time
     addRow(cursor, table, { row, columns, line })
   }
   reads.push(close(table, columns, time))
-  return { snapshots: reads.flatMap((read) => read.snapshots), problems: reads.flatMap((read) => read.problems) }
+  return {
+    snapshots: reads.flatMap((read) => read.snapshots),
+    drivers: [],
+    problems: reads.flatMap((read) => read.problems),
+    described: reads.flatMap((read) => read.described),
+  }
 }
 
-const QUOTE = 34
-const COMMA = 44
-
-/** Fills `row` where each field stands in quotes, as PowerShell writes nearly every line; false elsewhere. */
+/** Fills `row` from a line with each field in quotes, as PowerShell writes nearly all; false for any other line. */
 const readQuoted = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
   const { text, codes, start, end } = cursor
   const last = kinds.length - 1
-  row.words.length = 0
   let at = start
   for (let column = 0; column <= last; column++) {
     if (codes[at] !== QUOTE) return false
@@ -145,32 +157,30 @@ const readQuoted = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean =
   return at === end
 }
 
-/** Keeps the field from `from` to where the cursor stands; false where a quote of its own must be undoubled. */
+/** Keeps the field between `from` and the cursor; false where it holds a doubled quote. */
 const keepText = (row: Row, kind: ColumnKind, from: number, cursor: LineCursor): boolean => {
   const { text, at } = cursor
-  // Thousands of rows have one time, and what nobody asks for need not be read.
-  if (kind === 'other' || (kind === 'words' && cursor.descriptions === null)) return true
+  if (kind === 'words' || kind === 'other') return true
+  // Thousands of rows share one time: no new string for each.
   if (kind === 'time' && text.startsWith(row.time, from) && from + row.time.length === at) return true
   const field = text.slice(from, at)
   if (field.includes('"')) return false
-  if (kind === 'words') row.words.push(field)
-  else row[kind] = field
+  row[kind] = field
   return true
 }
 
-/** A line break inside quotes, which only a hostile or damaged tag has, goes on for at most this many lines. */
-const MOST_LINES = 4
+/** Lines of one record: only a hostile or damaged tag holds a line break. */
+const MAX_RECORD_LINES = 4
 
-/** Fills `row` whatever the quotes; false where the line is no record or a count no number. */
+/** Fills `row` from any CSV record; false where the line is none or a count is no number. */
 const readAny = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
   let line = lineAt(cursor)
   let fields = splitCsv(line)
-  for (let more = 1; fields === null && more < MOST_LINES && advance(cursor); more++) {
+  for (let more = 1; fields === null && more < MAX_RECORD_LINES && advance(cursor); more++) {
     line = `${line}\n${lineAt(cursor)}`
     fields = splitCsv(line)
   }
   if (fields?.length !== kinds.length) return false
-  row.words.length = 0
   for (const [column, field] of fields.entries()) {
     const kind = kinds[column]
     if (typeof kind === 'number') {
@@ -178,7 +188,6 @@ const readAny = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
       row.counts[kind] = Number(field)
     }
     if (kind === 'tag' || kind === 'time') row[kind] = field
-    if (kind === 'words') row.words.push(field)
   }
   return true
 }
@@ -190,24 +199,25 @@ interface FilledRow {
 }
 
 const addRow = (cursor: LineCursor, table: Table, { row, columns, line }: FilledRow): void => {
-  const places = tagOf(table, row.tag)
-  const { tag } = places
+  const rows = rowsForTag(table, row.tag)
+  const { tag } = rows
   for (const { pool, ...at } of columns.pools) {
     const [allocs, frees] = countsOf(row.counts, at, columns.counters)
     const usage = { tag, pool, allocs, frees, bytes: row.counts[at.bytes] ?? 0 }
     if (columns.counters === 'cumulative' && at.diff !== -1) checkDiff(table, usage, row.counts[at.diff] ?? 0, line)
-    addUsage(table, places, usage)
+    addUsage(table, rows, usage)
   }
-  const { descriptions } = cursor
-  if (descriptions?.get(tag) === '')
-    descriptions.set(
-      tag,
-      row.words
-        .toReversed()
-        .filter((part) => part !== '')
-        .join(', '),
-    )
+  if (!columns.hasWords || cursor.number !== line) return
+  cursor.at = cursor.start
+  noteDescription(table, rows, cursor)
 }
+
+/** Reads description and binary of a record. */
+const wordsIn = (record: string, { kinds }: Columns): string =>
+  (splitCsv(record) ?? [])
+    .filter((field, column) => kinds[column] === 'words' && field !== '')
+    .toReversed()
+    .join(', ')
 
 const countsOf = (
   counts: readonly number[],
@@ -232,14 +242,12 @@ const close = (table: Table, columns: Columns, time: string): TableRead => {
     columns.pools.length === 1 && only !== undefined
       ? { kind: 'filtered', pattern: `${only.pool} pool` }
       : { kind: 'all' }
-  const coverage: Coverage = isDamaged(table) ? { kind: 'partial' } : whole
-  const date = dateIn(time)
-  const takenAt = date !== null && columns.isUtc && !/(Z|[+-]\d\d:?\d\d)$/.test(date) ? `${date}Z` : date
-  return closeTable(table, {
-    format: 'PowerShell CSV',
-    counters: columns.counters,
-    coverage,
-    statedTotals: null,
-    capture: takenAt === null ? {} : { takenAt },
-  })
+  const coverage: Coverage = isDamaged(table) || reportTop(table) ? { kind: 'partial' } : whole
+  const stated = timeIn(time)
+  const takenAt = stated !== null && columns.isUtc ? asUtc(stated) : stated
+  const capture = takenAt === null ? {} : { takenAt }
+  const { counters } = columns
+  return closeTable(table, { format: 'PowerShell CSV', counters, coverage, capture }, (record) =>
+    wordsIn(record, columns),
+  )
 }

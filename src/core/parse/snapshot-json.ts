@@ -1,22 +1,25 @@
-import { phrase } from '../phrase.ts'
+import { ours, phrase } from '../phrase.ts'
 import { type Capture, type Coverage, type PoolKind, type PoolTotals, type Snapshot, unprintTag } from '../pool.ts'
+import { type Fields, isRecord } from '../record.ts'
+import { toStatedTime } from '../time.ts'
+import { CLOSING_BRACE, OPENING_BRACE } from './ascii.ts'
 import { advance, type LineCursor, lineAt } from './lines.ts'
 import {
   addUsage,
   closeTable,
   isDamaged,
+  type Reader,
   report,
+  rowsForTag,
   startTable,
   TAG_LENGTH,
   type Table,
   type TableRead,
-  type TableReader,
-  tagOf,
 } from './table.ts'
 
 /**
- * Our own snapshot format, as `docs/snapshot.schema.json` describes it: what `convert` writes. A file may hold several, one
- * after the other.
+ * Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold several
+ * snapshots.
  *
  *     {
  *       "format": "pool-leak-check-snapshot", "version": 1,
@@ -26,9 +29,9 @@ import {
  *       ]
  *     }
  */
-export const readSnapshotJson: TableReader = (cursor, source) => {
+export const readSnapshotJson: Reader = ({ cursor, source, tags }) => {
   if (!isStart(cursor)) return null
-  const table = startTable(source, cursor.number, cursor.tags)
+  const table = startTable(source, cursor.number, tags)
   const text = readDocument(cursor)
   const whole = parseJson(text)
   if (whole !== null) return readSnapshot(table, whole)
@@ -36,42 +39,35 @@ export const readSnapshotJson: TableReader = (cursor, source) => {
   return readSnapshot(table, salvage(text))
 }
 
-/** `format` comes first, so that a document is known by its beginning. */
+/** True where a document begins: `format` is its first property. */
 const isStart = ({ text, codes, start }: LineCursor): boolean =>
-  codes[start] === OPEN && /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200))
+  codes[start] === OPENING_BRACE &&
+  /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200))
 
-const OPEN = 123
-const SHUT = 125
-
-/** The lines of one document: one line, or all to the first that begins with the brace that closes it. */
+/** Reads the lines of one document: one line, or all to the first that begins with a closing brace. */
 const readDocument = (cursor: LineCursor): string => {
   const lines = [lineAt(cursor)]
   if (parseJson(lines.join()) !== null) return lines.join()
   while (advance(cursor)) {
     lines.push(lineAt(cursor))
-    if (cursor.codes[cursor.start] === SHUT) break
+    if (cursor.codes[cursor.start] === CLOSING_BRACE) break
   }
   return lines.join('\n')
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
 const parseJson = (text: string): Fields | null => {
   try {
     const value: unknown = JSON.parse(text)
-    return isFields(value) ? value : null
+    return isRecord(value) ? value : null
   } catch {
     return null
   }
 }
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** A row, with bounds that no honest one reaches, since a hostile text may be one long row. */
+/** One row. The bounds keep a hostile text, which may be one long row, from taking long. */
 const ROW = /\[\s{0,20}"(?:[^"\\]|\\.){0,64}"(?:\s{0,20},\s{0,20}(?:"\w{1,10}"|\d{1,16})){1,6}\s{0,20}\]/g
 
-/** The head and the whole rows of a document that broke off. */
+/** Reads the head and the whole rows of a document that broke off. */
 const salvage = (text: string): Fields => {
   const rowsAt = /"usages"\s*:\s*\[/.exec(text)
   if (rowsAt === null) return {}
@@ -82,7 +78,7 @@ const salvage = (text: string): Fields => {
 
 const readSnapshot = (table: Table, fields: Fields): TableRead => {
   if (fields.version !== undefined && fields.version !== 1)
-    report(table, 'SNAPSHOT_INVALID', table.line, ['its version is not 1'])
+    report(table, 'SNAPSHOT_INVALID', table.line, phrase`its version is not 1`)
   const counters = countersOf(table, fields.counters)
   const rows = Array.isArray(fields.usages) ? fields.usages : []
   const wrong = rows.filter((row: unknown) => !addRow(table, row, counters)).length
@@ -91,7 +87,6 @@ const readSnapshot = (table: Table, fields: Fields): TableRead => {
     format: 'snapshot',
     counters,
     coverage: coverageOf(table, fields.coverage),
-    statedTotals: null,
     capture: captureOf(table, fields),
   })
 }
@@ -99,37 +94,37 @@ const readSnapshot = (table: Table, fields: Fields): TableRead => {
 const countersOf = (table: Table, value: unknown): Snapshot['counters'] => {
   if (value === 'cumulative' || value === 'outstanding' || value === 'bytes') return value
   if (value !== undefined)
-    report(table, 'SNAPSHOT_INVALID', table.line, ['counters is none of cumulative, outstanding, bytes'])
+    report(table, 'SNAPSHOT_INVALID', table.line, phrase`counters is none of cumulative, outstanding, bytes`)
   return 'cumulative'
 }
 
 const coverageOf = (table: Table, value: unknown): Coverage => {
   if (isDamaged(table) || value === 'partial') return { kind: 'partial' }
-  if (isFields(value) && typeof value.filter === 'string') return { kind: 'filtered', pattern: value.filter }
+  if (isRecord(value) && typeof value.filter === 'string') return { kind: 'filtered', pattern: value.filter }
   if (value === undefined || value === 'all') return { kind: 'all' }
-  report(table, 'SNAPSHOT_INVALID', table.line, ['coverage is none of all, partial, a filter'])
+  report(table, 'SNAPSHOT_INVALID', table.line, phrase`coverage is none of all, partial, a filter`)
   return { kind: 'partial' }
 }
 
-/** `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters are. */
+/** Adds `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters say. */
 const addRow = (table: Table, row: unknown, counters: Snapshot['counters']): boolean => {
   if (!Array.isArray(row) || row.length !== COUNTS[counters] + 2) return false
   const [printed, pool, first, second, third]: readonly unknown[] = row
   const bytes = row.at(-1)
-  if (typeof printed !== 'string' || printed.length > MOST_PRINTED || !isPool(pool)) return false
+  if (typeof printed !== 'string' || printed.length > MAX_PRINTED_TAG || !isPool(pool)) return false
   const text = printed.includes('\\') ? unprintTag(printed) : printed
   if (text.length > TAG_LENGTH) return false
   if (!isCount(first) || !isCount(bytes)) return false
   if (counters === 'cumulative' && (!isCount(second) || !isCount(third))) return false
-  const places = tagOf(table, text)
+  const rows = rowsForTag(table, text)
   const allocs = counters === 'bytes' ? 0 : first
   const frees = counters === 'cumulative' && isCount(second) ? second : 0
-  addUsage(table, places, { tag: places.tag, pool, allocs, frees, bytes })
+  addUsage(table, rows, { tag: rows.tag, pool, allocs, frees, bytes })
   return true
 }
 
-/** Four bytes as `\xNN`. */
-const MOST_PRINTED = 16
+/** Characters of a tag of four bytes as `\xNN`. */
+const MAX_PRINTED_TAG = 16
 
 const COUNTS = { cumulative: 3, outstanding: 2, bytes: 1 } as const
 
@@ -137,14 +132,15 @@ const isPool = (value: unknown): value is PoolKind => value === 'nonpaged' || va
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200
+const isTime = (value: unknown): boolean => isText(value) && toStatedTime(value) !== null
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isPointerBits = (value: unknown): value is 32 | 64 => value === 32 || value === 64
 const isPools = (value: unknown): value is PoolTotals =>
-  isFields(value) && isCount(value.nonpaged) && isCount(value.paged)
+  isRecord(value) && isCount(value.nonpaged) && isCount(value.paged)
 
 const captureFields: { readonly [name in keyof Capture]-?: (value: unknown) => boolean } = {
-  takenAt: isText,
-  bootedAt: isText,
+  takenAt: isTime,
+  bootedAt: isTime,
   computer: isText,
   osBuild: isText,
   architecture: isText,
@@ -159,8 +155,13 @@ const captureFields: { readonly [name in keyof Capture]-?: (value: unknown) => b
 const captureOf = (table: Table, fields: Fields): Capture => {
   const given = Object.entries(captureFields).filter(([name]) => fields[name] !== undefined && fields[name] !== null)
   const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name)
-  if (wrong.length > 0) report(table, 'SNAPSHOT_INVALID', table.line, [wrong.join(', ')])
-  const valid = given.filter(([name]) => !wrong.includes(name)).map(([name]) => [name, fields[name]])
+  if (wrong.length > 0) report(table, 'SNAPSHOT_INVALID', table.line, ours(wrong.join(', ')))
+  const valid = given
+    .filter(([name]) => !wrong.includes(name))
+    .map(([name, isValid]) => {
+      const value = fields[name]
+      return [name, isValid === isTime && isText(value) ? toStatedTime(value) : value]
+    })
   // Each field was checked by its own test.
   return Object.fromEntries(valid) as Capture
 }

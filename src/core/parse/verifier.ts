@@ -1,28 +1,26 @@
-import type { DriverPool, DriverPools } from '../driver-pool.ts'
-import { dateIn } from './dates.ts'
+import { phrase } from '../phrase.ts'
+import type { VerifierDriver } from '../verifier-output.ts'
+import { timeIn } from './dates.ts'
 import { advance, endsOpen, type LineCursor, stepBack } from './lines.ts'
-import { report, startTable, type Table } from './table.ts'
+import { type Reader, report, startTable, type Table } from './table.ts'
 
 /**
- * What Driver Verifier counts per driver: `!verifier` in a debugger and `verifier /query`, each in two generations.
+ * Reads Driver Verifier's counts per driver: `!verifier` of a debugger and `verifier /query`, each in two generations.
  * Source: debugger and Driver Verifier documentation, public logs. Second evidence: it knows drivers, not tags.
  *
  *     nt!_VF_TARGET_DRIVER 0xffffcb8438730e10: ebpfcore.sys (Loaded and Unloaded)     !verifier, current
  *           Current Pool Allocations: ( 0x00000001 / 0x00000000 )                    nonpaged / paged
  *     fffffa8003b6f670 Loaded           000000a0       00000854    videoprt.sys       !verifier, old
  *     Current Pool Allocations  00000002    00000013
+ *     MODULE: 0x84226b28 MyDriver.sys (Loaded)                                         !verifier, as bug check C4 is documented
  *     MODULE: usbhub.sys (load: 1 / unload: 0)                                        verifier /query, current
  *     Name: usbhub.sys, loads: 1, unloads: 0                                          verifier /query, old
  *     CurrentPagedPoolAllocations: 12
  */
-export interface VerifierRead extends DriverPools {
-  readonly problems: Table['problems']
-}
-
-export const readVerifier = (cursor: LineCursor, source: string): VerifierRead | null => {
+export const readVerifier: Reader = ({ cursor, source, above }) => {
   if (driverIn(textOf(cursor)) === null) return null
   const table = startTable(source, cursor.number)
-  const drivers: DriverPool[] = []
+  const drivers: VerifierDriver[] = []
   const line = cursor.number
   do {
     const named = driverIn(textOf(cursor))
@@ -33,17 +31,18 @@ export const readVerifier = (cursor: LineCursor, source: string): VerifierRead |
       break
     }
   } while (advance(cursor))
-  const takenAt = cursor.above.map(dateIn).findLast((found) => found !== null) ?? null
-  return { source, line, takenAt, drivers, problems: table.problems }
+  const takenAt = above.map(timeIn).findLast((found) => found !== null) ?? null
+  return { snapshots: [], drivers: [{ source, line, takenAt, drivers }], problems: table.problems, described: [] }
 }
 
-/** Another command of the debugger, or the begin of a table of pool tags in any format. */
-const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"/i
+/** Another command of the debugger, the beginning of a table of pool tags in any format, or of `verifier /log`'s next interval. */
+const ENDS =
+  /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? {1,2}\d{1,2}:\d{2}/i
 
-/** Lines longer than any that a debugger prints are none of ours, and no expression need look at them. */
-const MOST_LINE = 400
+/** Characters of a line that an expression looks at: longer than any line of these tools. */
+const MAX_LINE = 400
 
-const textOf = ({ text, start, end }: LineCursor): string => text.slice(start, Math.min(end, start + MOST_LINE))
+const textOf = ({ text, start, end }: LineCursor): string => text.slice(start, Math.min(end, start + MAX_LINE))
 
 interface Named {
   readonly driver: string
@@ -52,11 +51,14 @@ interface Named {
   readonly radix: 10 | 16
 }
 
-/** The driver that a section begins with, whatever the generation. */
+/** Reads the line that begins a driver's section, in any generation. */
 const driverIn = (line: string): Named | null => {
   const [, current, state = ''] =
     /^\s{0,8}nt!_VF_TARGET_DRIVER\s+[0-9a-fx`]+:\s*([^\s(:]+)\s*\(([^)]*)\)/i.exec(line) ?? []
   if (current !== undefined) return { driver: current, unloaded: /unloaded/i.test(state), radix: 16 }
+  const [, documented, documentedState = ''] =
+    /^\s{0,8}MODULE:\s*0x[0-9a-f`]{8,17}\s+([^\s(]+)\s*\(([^)]*)\)/i.exec(line) ?? []
+  if (documented !== undefined) return { driver: documented, unloaded: /unloaded/i.test(documentedState), radix: 16 }
   const [, oldState = '', old] =
     /^[0-9a-f`]{8,17}\s+(Loaded|Unloaded)\s+[0-9a-f]{8,16}\s+[0-9a-f]{8,16}\s+(\S+)\s*$/i.exec(line) ?? []
   if (old !== undefined) return { driver: old, unloaded: /^unloaded/i.test(oldState), radix: 16 }
@@ -71,10 +73,10 @@ interface Counts {
   paged: { allocations: number | null; bytes: number | null }
 }
 
-/** Null where a count of the driver is missing: what is unknown must not be taken for nothing. */
-const readDriver = (cursor: LineCursor, table: Table, { driver, unloaded, radix }: Named): DriverPool | null => {
+/** Reads one section; null where a count is missing, since unknown is not zero. */
+const readDriver = (cursor: LineCursor, table: Table, { driver, unloaded, radix }: Named): VerifierDriver | null => {
   const counts: Counts = { nonpaged: { allocations: null, bytes: null }, paged: { allocations: null, bytes: null } }
-  const left: DriverPool['left'][number][] = []
+  const left: VerifierDriver['left'][number][] = []
   const { number: line } = cursor
   let cut = false
   while (advance(cursor)) {
@@ -84,14 +86,14 @@ const readDriver = (cursor: LineCursor, table: Table, { driver, unloaded, radix 
       break
     }
     cut = endsOpen(cursor)
-    // Of a line that was cut off nobody knows whether its last number is whole.
+    // The last number of a cut line may be cut.
     if (!cut || text.trimEnd().endsWith(')')) readCounts(text, counts, radix)
     const allocation = allocationIn(text)
     if (allocation !== null) left.push(allocation)
   }
   const { nonpaged, paged } = counts
   if (nonpaged.allocations === null || nonpaged.bytes === null || paged.allocations === null || paged.bytes === null) {
-    report(table, cut ? 'CUT_LINE' : 'UNREAD_LINE', line, [{ quoted: driver }])
+    report(table, cut ? 'CUT_LINE' : 'UNREAD_LINE', line, phrase`${driver}`)
     return null
   }
   return {
@@ -121,7 +123,7 @@ const readCounts = (text: string, counts: Counts, radix: 10 | 16): void => {
   if (bytes !== undefined) counts[poolNamed(bytesPool)].bytes = toCount(bytes, radix)
 }
 
-/** `0x1a` is hexadecimal anywhere, and so are digits with a letter among them; others are what the section prints. */
+/** Reads a count: hexadecimal with `0x` or a letter in it, else in the radix of the section. */
 const toCount = (text: string | undefined, radix: 10 | 16): number | null => {
   const digits = /^(?:0x)?([0-9a-f]{1,13})$/i.exec(text ?? '')?.[1]
   if (digits === undefined) return null
@@ -130,8 +132,8 @@ const toCount = (text: string | undefined, radix: 10 | 16): number | null => {
 
 const poolNamed = (name = ''): 'nonpaged' | 'paged' => (name.toLowerCase() === 'paged' ? 'paged' : 'nonpaged')
 
-/** `0xffffcb843b87aff0  0x00000004  ebpf  0xfffff803569c53e1  ebpfcore!ebpf_allocate+0x21` */
-const allocationIn = (text: string): DriverPool['left'][number] | null => {
+/** Reads `0xffffcb843b87aff0  0x00000004  ebpf  0xfffff803569c53e1  ebpfcore!ebpf_allocate+0x21` */
+const allocationIn = (text: string): VerifierDriver['left'][number] | null => {
   const [, length, tag, caller] =
     /^\s{0,12}(?:0x)?[0-9a-f`]{8,17}\s{1,8}0x([0-9a-f]{1,13})\s{1,8}(.{4})\s{1,8}((?:0x)?[0-9a-f`]{8,17}(?:\s{1,8}\S+)?)\s*$/i.exec(
       text,

@@ -1,4 +1,4 @@
-import { phrase } from '../phrase.ts'
+import { ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { bytesThere } from './excess.ts'
 import { isBytesOnly, strayBytes } from './measure.ts'
@@ -17,6 +17,6 @@ export const bytesReference: Rule = {
     if (there === null) return null
     const where = leg.control === null ? 'the baseline' : 'the control interval'
     const bin = there <= MAX_SHARE * strayBytes(row) ? 'bytesStill' : 'bytesMoved'
-    return scored(leg, bin, () => phrase`${printTag(row.tag)}: ${[where]} moved its bytes by ${Math.round(there)}`)
+    return scored(leg, bin, () => phrase`${printTag(row.tag)}: ${ours(where)} moved its bytes by ${Math.round(there)}`)
   },
 }

@@ -1,5 +1,5 @@
 import { knownTag } from '../knowledge/lookup.ts'
-import { phrase } from '../phrase.ts'
+import { ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { isCounted } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
@@ -14,6 +14,10 @@ export const cacheTag: Rule = {
     if (isUnfreed(row)) return null
     const known = knownTag(row.tag, row.pool)
     if (known?.kind !== 'cache' && known?.noise !== 'high') return null
-    return scored(leg, 'cacheTag', () => phrase`${printTag(row.tag)} grows on healthy machines too (${[known.what]})`)
+    return scored(
+      leg,
+      'cacheTag',
+      () => phrase`${printTag(row.tag)} grows on healthy machines too (${ours(known.what)})`,
+    )
   },
 }

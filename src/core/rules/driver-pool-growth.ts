@@ -1,7 +1,7 @@
-import type { DriverPool } from '../driver-pool.ts'
 import type { Leg } from '../pair.ts'
-import { counted, type Phrase, phrase } from '../phrase.ts'
+import { counted, ours, type Phrase, phrase } from '../phrase.ts'
 import type { Policy } from '../policy.ts'
+import type { VerifierDriver } from '../verifier-output.ts'
 
 /** A driver of which Driver Verifier counts more than it should, and the sentence that says so. */
 export interface DriverPoolJudgement {
@@ -26,26 +26,26 @@ export const driverPoolGrowth = (
 }
 
 const judge = (
-  pool: DriverPool,
-  before: DriverPool | undefined,
+  pool: VerifierDriver,
+  before: VerifierDriver | undefined,
   policy: Pick<Policy, 'driverStopped'>,
 ): Phrase | null => {
   const left = allocationsOf(pool)
   const held = phrase`${counted(left, 'allocation')} of ${bytesOf(pool)} bytes`
   if (left > 0 && (pool.unloaded || policy.driverStopped)) {
     const when = pool.unloaded ? 'unloaded' : 'stopped'
-    return phrase`${pool.driver}: ${held} left after the driver was ${[when]}${callersOf(pool)}`
+    return phrase`${pool.driver}: ${held} left after the driver was ${ours(when)}${callersOf(pool)}`
   }
   const growth = before === undefined ? 0 : left - allocationsOf(before)
   if (growth <= 0) return null
   return phrase`${pool.driver} holds ${held}, ${growth} more than before${callersOf(pool)}`
 }
 
-const allocationsOf = ({ nonpaged, paged }: DriverPool): number => nonpaged.allocations + paged.allocations
-const bytesOf = ({ nonpaged, paged }: DriverPool): number => nonpaged.bytes + paged.bytes
+const allocationsOf = ({ nonpaged, paged }: VerifierDriver): number => nonpaged.allocations + paged.allocations
+const bytesOf = ({ nonpaged, paged }: VerifierDriver): number => nonpaged.bytes + paged.bytes
 
 /** `; allocated by ebpfcore!ebpf_allocate+0x21 (tag ebpf)` */
-const callersOf = ({ left }: DriverPool): Phrase => {
+const callersOf = ({ left }: VerifierDriver): Phrase => {
   const [first] = left
   if (first === undefined) return []
   const others = new Set(left.map(({ caller }) => caller)).size - 1

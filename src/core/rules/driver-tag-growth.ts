@@ -31,7 +31,7 @@ const leftBehind = (row: Growth, left: number): Phrase =>
   phrase`${printTag(row.tag)} is a driver tag: ${counted(left, 'allocation')} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`
 
 const moreThanBefore = (row: Growth, growth: number, allowed: number): Phrase => {
-  const limit = allowed === 0 ? ['no growth is allowed'] : phrase`${allowed} are allowed`
+  const limit = allowed === 0 ? phrase`no growth is allowed` : phrase`${allowed} are allowed`
   return phrase`${printTag(row.tag)} is a driver tag and grew by ${counted(growth, 'block')} of ${row.bytes ?? 0} bytes together; ${limit}`
 }
 

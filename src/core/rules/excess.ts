@@ -1,6 +1,6 @@
 import type { BaselineRun } from '../baseline.ts'
 import type { Growth } from '../diff.ts'
-import { type Phrase, phrase } from '../phrase.ts'
+import { ours, type Phrase, phrase } from '../phrase.ts'
 import { printTag, usageKey } from '../pool.ts'
 import { median, quantile } from '../statistics.ts'
 import { inFlightOf, isCounted, noiseVariance } from './measure.ts'
@@ -23,8 +23,8 @@ export const excess: Rule = {
 }
 
 const whereOf = ({ control }: Comparison, { runs }: Excess): Phrase => {
-  if (control !== null) return ['the control interval']
-  return phrase`${runs} ${[runs === 1 ? 'baseline run' : 'baseline runs']}`
+  if (control !== null) return ours('the control interval')
+  return phrase`${runs} ${ours(runs === 1 ? 'baseline run' : 'baseline runs')}`
 }
 
 const binOf = (z: number) => {

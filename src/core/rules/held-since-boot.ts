@@ -1,5 +1,5 @@
 import { knownTag } from '../knowledge/lookup.ts'
-import { phrase } from '../phrase.ts'
+import { ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { neverFreed } from './never-freed.ts'
 import type { Rule } from './rule.ts'
@@ -29,14 +29,14 @@ export const heldSinceBoot: Rule = {
     if (known?.healthyOutstanding !== undefined) {
       if (blocks <= known.healthyOutstanding) return null
       return suspect(
-        phrase`${printTag(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${[known.what]})`,
+        phrase`${printTag(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${ours(known.what)})`,
       )
     }
     if (known?.kind === 'cache' || known?.noise === 'high') return null
     const share = held.bytes / Math.max(1, leg.poolBytes[row.pool])
     if (held.bytes >= MIN_BYTES && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE)
       return suspect(
-        phrase`${printTag(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${[row.pool]} pool`,
+        phrase`${printTag(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${ours(row.pool)} pool`,
       )
     const { allocated, freed } = row
     if (blocks < MIN_BLOCKS || allocated === null || freed === null || freed > MAX_FREED_SHARE * allocated) return null

@@ -1,6 +1,6 @@
 import type { Growth } from '../diff.ts'
 import { kinOf } from '../knowledge/lookup.ts'
-import { type Phrase, phrase } from '../phrase.ts'
+import { listOf, ours, type Phrase, phrase } from '../phrase.ts'
 import { printTag, toTag, usageKey } from '../pool.ts'
 import { isOnBaseline } from './excess.ts'
 import { noiseVariance } from './measure.ts'
@@ -21,7 +21,7 @@ export const inStep: Rule = {
     const isAlike = (it: Growth): boolean => Math.abs(changeOf(it) - change) <= toleranceOf(change)
     const [alike, others] = [along.filter(isAlike), along.filter((it) => !isAlike(it))]
     const parts = [...(alike.length === 0 ? [] : [sameAs(row, alike)]), ...others.map((it) => shareOf(it, row))]
-    return { decides: false, points: 0, text: parts.flatMap((part, index) => (index === 0 ? part : ['; ', ...part])) }
+    return { decides: false, points: 0, text: parts.flatMap((part, index) => (index === 0 ? part : phrase`; ${part}`)) }
   },
 }
 
@@ -37,7 +37,7 @@ const shareOf = (other: Growth, row: Growth): Phrase => {
   const rounded = `${Number(share.toPrecision(2))} times as much`
   const words = near(2) ? 'twice as much' : near(0.5) ? 'half as much' : rounded
   const verb = row.before === null ? 'holds' : 'grew by'
-  return phrase`${namesOf([other])} ${[verb]} ${changeOf(other)}, ${[words]} as ${printTag(row.tag)}`
+  return phrase`${namesOf([other])} ${ours(verb)} ${changeOf(other)}, ${ours(words)} as ${printTag(row.tag)}`
 }
 
 /**
@@ -104,10 +104,5 @@ const firstFrom = (sorted: readonly Growth[], value: number): number => {
   return low
 }
 
-const namesOf = (rows: readonly Growth[]): Phrase => {
-  const names = rows.map((row) => phrase`${printTag(row.tag)} ${[row.pool === 'paged' ? '(paged)' : '(nonpaged)']}`)
-  return names.flatMap((name, index) => {
-    if (index === 0) return name
-    return [index === names.length - 1 ? ' and ' : ', ', ...name]
-  })
-}
+const namesOf = (rows: readonly Growth[]): Phrase =>
+  listOf(rows.map((row) => phrase`${printTag(row.tag)} (${ours(row.pool)})`))

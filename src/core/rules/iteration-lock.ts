@@ -41,7 +41,7 @@ const growthOf = (row: Growth): Phrase => phrase`${printTag(row.tag)}: growth of
 /** `Zzzz: growth of 1,003 is 1 per iteration, within 3` */
 const wordsOf = (row: Growth, { each, every, distance }: Lock): Phrase => {
   const unit = every === 1 ? phrase`per iteration` : phrase`per ${every} iterations`
-  const exactly = distance === 0 ? ['exactly '] : []
+  const exactly = distance === 0 ? phrase`exactly ` : []
   const within = distance === 0 ? [] : phrase`, within ${distance}`
   return phrase`${growthOf(row)} is ${exactly}${each} ${unit}${within}`
 }

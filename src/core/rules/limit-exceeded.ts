@@ -1,5 +1,5 @@
 import type { Growth } from '../diff.ts'
-import { type Phrase, phrase } from '../phrase.ts'
+import { listOf, ours, type Phrase, phrase } from '../phrase.ts'
 import type { GrowthLimits } from '../policy.ts'
 import { printTag } from '../pool.ts'
 import type { Judgement, Rule } from './rule.ts'
@@ -11,8 +11,7 @@ export const limitExceeded: Rule = {
     const { all } = limitsOf(row)
     const broken = [bytesAbove(row, all), countAbove(row, all), percentAbove(row, all)].filter((it) => it !== null)
     if (broken.length === 0) return null
-    const limits = broken.flatMap((text, index) => (index === 0 ? text : [', ', ...text]))
-    return decided(phrase`${printTag(row.tag)} grew by ${limits}`)
+    return decided(phrase`${printTag(row.tag)} grew by ${listOf(broken, ', ')}`)
   },
 }
 
@@ -28,10 +27,10 @@ export const poolLimitExceeded = (
     .filter((row) => row.pool === pool && (row.bytes ?? 0) > 0)
     .sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0))
     .slice(0, 3)
-    .flatMap((row, index) => [index === 0 ? '' : ', ', ...phrase`${printTag(row.tag)} by ${row.bytes ?? 0}`])
-  const most = top.length === 0 ? [] : phrase`; most of it in ${top}`
+    .map((row) => phrase`${printTag(row.tag)} by ${row.bytes ?? 0}`)
+  const most = top.length === 0 ? [] : phrase`; most of it in ${listOf(top, ', ')}`
   return decided(
-    phrase`${[pool === 'nonpaged' ? 'Nonpaged' : 'Paged']} pool grew by ${growth} bytes, ${limit} are allowed${most}`,
+    phrase`${ours(pool === 'nonpaged' ? 'Nonpaged' : 'Paged')} pool grew by ${growth} bytes, ${limit} are allowed${most}`,
   )
 }
 

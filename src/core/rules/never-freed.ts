@@ -1,5 +1,5 @@
 import { knownTag } from '../knowledge/lookup.ts'
-import { counted, phrase } from '../phrase.ts'
+import { counted, ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import type { Rule } from './rule.ts'
 
@@ -21,7 +21,7 @@ export const neverFreed: Rule = {
     const known = knownTag(row.tag, row.pool)
     if (known?.healthyOutstanding === undefined || (known.kind !== 'object' && known.kind !== 'shared')) return null
     if (left <= known.healthyOutstanding) return null
-    const text = phrase`${printTag(row.tag)}: ${counted(allocated, 'allocation')}, ${counted(freed, 'free')}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${[known.what]})`
+    const text = phrase`${printTag(row.tag)}: ${counted(allocated, 'allocation')}, ${counted(freed, 'free')}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${ours(known.what)})`
     return { decides: true, points: 0, text }
   },
 }

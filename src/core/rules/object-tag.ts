@@ -1,5 +1,5 @@
 import { isObject, knownTag } from '../knowledge/lookup.ts'
-import { phrase } from '../phrase.ts'
+import { ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { isCounted } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
@@ -13,7 +13,7 @@ export const objectTag: Rule = {
     return scored(
       leg,
       'objectTag',
-      () => phrase`${printTag(row.tag)} is a kind of object that drivers hold (${[what]})`,
+      () => phrase`${printTag(row.tag)} is a kind of object that drivers hold (${ours(what)})`,
     )
   },
 }

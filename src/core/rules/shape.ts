@@ -1,4 +1,4 @@
-import { phrase } from '../phrase.ts'
+import { ours, phrase } from '../phrase.ts'
 import type { PointName } from '../points.ts'
 import { printTag } from '../pool.ts'
 import { mannKendallZ } from '../statistics.ts'
@@ -24,7 +24,7 @@ export const shape: Rule = {
   judge: (row, leg) => {
     if (leg.times === null || row.series == null || !isCounted(row)) return null
     const { bin, words } = SHAPES[shapeOf(row.series.outstanding, leg.times)]
-    return scored(leg, bin, () => phrase`${printTag(row.tag)} ${[words]}`)
+    return scored(leg, bin, () => phrase`${printTag(row.tag)} ${ours(words)}`)
   },
 }
 

@@ -10,7 +10,7 @@ export const trend: Rule = {
   judge: (row, leg) => {
     if (!isCounted(row) || leg.times === null || row.series == null) return null
     const z = trendZ(row, leg.times, expectedOf(row, leg))
-    const words = leg.overControl.size > 0 ? [' more than the control interval'] : []
+    const words = leg.overControl.size > 0 ? phrase` more than the control interval` : []
     return scored(
       leg,
       binOf(z),

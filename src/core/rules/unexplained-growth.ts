@@ -1,5 +1,5 @@
 import type { Growth } from '../diff.ts'
-import { counted, phrase } from '../phrase.ts'
+import { counted, ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { isOnReference } from './excess.ts'
 import { neverFreed } from './never-freed.ts'
@@ -25,7 +25,7 @@ export const unexplainedGrowth: Rule = {
     if (neverFreed.judge(row, leg) !== null) return null
     const share = bytes / Math.max(1, leg.poolBytes[row.pool])
     if (bytes >= MIN_BYTES && share >= MIN_SHARE) {
-      const text = phrase`${printTag(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${[row.pool]} pool`
+      const text = phrase`${printTag(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${ours(row.pool)} pool`
       return { decides: false, suspects: true, points: 0, text }
     }
     if (!isUnfreed(row) || (leg.unfreedRows > MAX_UNFREED_ROWS && !isLarge(row, leg))) return null

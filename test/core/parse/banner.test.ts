@@ -22,6 +22,14 @@ test('any session time reads as the same moment in UTC, and the boot lies the up
   )
 })
 
+test('an old debugger states no zone: times on the machine’s own clock', () => {
+  const line = 'Debug session time: Thu Oct  4 18:58:34 2001'
+  expect(bannerIn([line, 'System Uptime: 0 days 1:00:00'])).toEqual({
+    takenAt: '2001-10-04T18:58:34',
+    bootedAt: '2001-10-04T17:58:34',
+  })
+})
+
 test.each([
   ['no banner', []],
   ['an uptime alone, which says of no moment', [UPTIME]],

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { dateIn } from '../../../src/core/parse/dates.ts'
-import { describeTags, parse } from '../../../src/core/parse/index.ts'
+import { diff } from '../../../src/core/diff.ts'
+import { timeIn } from '../../../src/core/parse/dates.ts'
+import { describeTags } from '../../../src/core/parse/descriptions.ts'
+import { parse } from '../../../src/core/parse/index.ts'
 import { readPooltags } from '../../../src/core/parse/pooltag-txt.ts'
 import { outstanding, type PoolUsage, printTag, readTag, type Snapshot, toTag } from '../../../src/core/pool.ts'
 import { renderSnapshotJson } from '../../../src/report/snapshot-json.ts'
 import { fixture } from '../../fixtures.ts'
 import { renderDump } from '../../render-dump.ts'
-import { snapshot } from '../../snapshot.ts'
+import { snapshot, usage } from '../../snapshot.ts'
 
 const read = (text: string | Uint8Array) => parse('dump', typeof text === 'string' ? Buffer.from(text) : text)
 const toText = ({ tag, pool, allocs, frees, bytes }: PoolUsage): string =>
@@ -28,6 +30,15 @@ describe('several commands in one transcript', () => {
     expect(problems.map(({ code }) => code)).toEqual(['VIEWS_MERGED'])
   })
 
+  test('totals are those of a whole view, and of none where every view is filtered', () => {
+    const only = (tag: string, count: number) =>
+      `lkd> !poolused 2 ${tag}\n${SHORT} ${tag}         ${count}          ${count * 64}          0            0\nTOTAL         ${count}          ${count * 64}         0            0\n`
+    const totalsIn = (text: string) => read(text).snapshots.map(({ statedTotals }) => statedTotals)
+    expect(totalsIn(only('Proc', 10) + only('Thre', 9))).toEqual([null])
+    expect(totalsIn(only('Proc', 10) + two)).toEqual([{ nonpaged: 1216, paged: 0 }])
+    expect(totalsIn(two + only('Thre', 9))).toEqual([{ nonpaged: 1216, paged: 0 }])
+  })
+
   test('a row that differs: time went by, and they are two', () => {
     expect(
       read(two + four.replace('Proc         10', 'Proc         11').replace('19   ', '20   ')).snapshots,
@@ -44,7 +55,18 @@ describe('several commands in one transcript', () => {
     const only = (tag: string) =>
       `lkd> !poolused 0 ${tag}\n${SHORT} ${tag}          1           64          0            0\nTOTAL          1           64          0            0\n`
     const { snapshots } = read(only('Proc') + only('Thre'))
-    expect(snapshots.map(({ coverage }) => coverage)).toEqual([{ kind: 'filtered', pattern: 'Proc, Thre' }])
+    expect(snapshots.map(({ coverage, statedTotals }) => ({ coverage, statedTotals }))).toEqual([
+      { coverage: { kind: 'filtered', pattern: 'Proc, Thre' }, statedTotals: null },
+    ])
+  })
+
+  test('a command for one tag beside one for all: the totals of all', () => {
+    const one = `lkd> !poolused 0 Proc\n${SHORT} Proc         10          640          0            0\nTOTAL         10          640          0            0\n`
+    for (const text of [two + one, one + two]) {
+      expect(read(text).snapshots.map(({ coverage, statedTotals }) => ({ coverage, statedTotals }))).toEqual([
+        { coverage: { kind: 'all' }, statedTotals: { nonpaged: 1216, paged: 0 } },
+      ])
+    }
   })
 
   test('session pool (flag 8) is another pool than the system’s', () => {
@@ -120,6 +142,64 @@ describe('tags', () => {
     expect(usage === undefined ? 0 : outstanding(usage)).toBe(50016)
   })
 
+  const usages = ['Tag1', ...Array.from({ length: 10 }, (_, index) => `Oth${index}`)].map((tag) =>
+    usage(`${tag} nonpaged 9 4 320`),
+  )
+  const raw = (tag: string): Uint8Array => {
+    const bytes = Uint8Array.from(renderDump(snapshot('', { usages }), 'buffer 64'))
+    bytes.set(Buffer.from(tag, 'latin1'), 8)
+    return bytes
+  }
+  test.each([
+    ['a NUL at the end, as a C literal of three characters has it', 'Tag\0', 'Tag '],
+    ['NULs for all', '\0\0\0\0', '    '],
+    ['a NUL in the middle', 'D\x001 ', 'D 1 '],
+    ['the bit that protects a block from being freed under another tag', 'Tok\xe5', 'Toke'],
+    ['that bit with a blank below it', 'Io \xa0', 'Io  '],
+    ['not: a byte above 0x7F elsewhere', 'T\xe5ok', 'T\\xe5ok'],
+    ['not: a last byte that is no letter without its high bit', 'Tok\x85', 'Tok\\x85'],
+  ])('%s', (_, tag, expected) => {
+    const text = `${header} ${tag} Nonp          9          4        5      320     64\n`
+    expect(rowsOf(read(Buffer.from(text, 'latin1')))).toEqual([[`"${expected}" nonpaged 9 4 320`]])
+    expect(rowsOf(read(raw(tag))).flat()).toContain(`"${expected}" nonpaged 9 4 320`)
+  })
+
+  test('one tag spelt in two ways on the two sides has not grown and not gone', () => {
+    const sides = ['Tag\0', 'Tag ', 'Tag\xa0'].map((tag) => read(raw(tag)).snapshots[0])
+    for (const after of sides) {
+      expect(after === undefined ? null : diff(sides[0] ?? null, after).filter(({ count }) => count !== 0)).toEqual([])
+    }
+  })
+
+  test.each([
+    ['that holds blocks', 'Ovfl Nonp          9          4        5      320     64', ['TAGS_OVERFLOWED']],
+    ['that held blocks', 'Ovfl Nonp          9          9        0        0      0', ['TAGS_OVERFLOWED']],
+    ['of zeros', 'Ovfl Nonp          0          0        0        0      0', []],
+  ])('the row of overflowing tags %s', (_, row, expected) => {
+    expect(codesOf(`${header} ${row}\n Proc Nonp          9          4        5      320     64\n`)).toEqual(expected)
+    const second = `${header} Proc Nonp          9          4        5      320     64\n`
+    expect(codesOf(`${header} ${row}\n${second}`)).toEqual(expected)
+  })
+
+  test.each([
+    ['of two rows of zeros the nonpaged one', [0, 0, 0, 0, 0, 0, 0, 0], ['"Abcd" nonpaged 0 0 0']],
+    ['the paged row beside a nonpaged row of zeros', [0, 0, 0, 0, 9, 4, 5, 320], ['"Abcd" paged 9 4 320']],
+    ['the nonpaged row beside a paged row of zeros', [9, 4, 5, 320, 0, 0, 0, 0], ['"Abcd" nonpaged 9 4 320']],
+    [
+      'a row whose blocks were all freed',
+      [9, 9, 0, 0, 9, 4, 5, 320],
+      ['"Abcd" nonpaged 9 9 0', '"Abcd" paged 9 4 320'],
+    ],
+  ])('of a whole dump stays %s', (_, counts, expected) => {
+    const columns = (numbers: readonly number[]) => numbers.map((number) => String(number).padStart(12)).join('')
+    const [other, total] = [
+      [3, 1, 2, 64, 0, 0, 0, 0],
+      counts.map((count, index) => count + ([3, 1, 2, 64][index] ?? 0)),
+    ]
+    const text = `${VERBOSE} Abcd${columns(counts)}\n Proc${columns(other)}\nTOTAL${columns(total)}\n`
+    expect(rowsOf(read(text))).toEqual([[...expected, '"Proc" nonpaged 3 1 64']])
+  })
+
   test('a number of four hundred digits is none', () => {
     expect(codesOf(`${header} Io   Nonp ${'9'.repeat(400)} 5 5 500 100\n`)).toContain('UNREAD_LINE')
   })
@@ -165,6 +245,11 @@ describe('!poolused', () => {
   })
 })
 
+/** A whole Windows 10 machine, its largest row first. */
+const sorted = [...(read(fixture('poolmonx-full-snapshot.csv')).snapshots[0]?.usages ?? [])].sort(
+  (one, other) => other.bytes - one.bytes,
+)
+
 describe('PoolMon', () => {
   const header =
     ' Tag  Type     Allocs            Frees               Diff            Bytes                 Per Alloc\n'
@@ -180,6 +265,28 @@ describe('PoolMon', () => {
     expect(problems.map(({ code }) => code)).toEqual(['ROWS_NOT_IN_VIEW', 'ROWS_NOT_IN_VIEW'])
   })
 
+  const screen = (rows: number): string => {
+    const [whole = '', top = ''] = [sorted, sorted.slice(0, rows)].map((usages) =>
+      Buffer.from(renderDump(snapshot('', { usages }), 'poolmon -n 64')).toString('latin1'),
+    )
+    const totals = /Pool N:.*/
+    return top.replace(totals, totals.exec(whole)?.[0] ?? '')
+  }
+
+  test.each([
+    ['a whole machine', sorted.length, []],
+    ['a screen of 20 rows, which hold 71 % of the pools', 20, ['ROWS_NOT_IN_VIEW']],
+    ['a screen of 50 rows, which hold 85 % of the pools', 50, ['ROWS_NOT_IN_VIEW']],
+    ['a screen of 300 rows, which hold 99 % of the pools', 300, ['ROWS_NOT_IN_VIEW']],
+  ])('%s, sorted by bytes', (_, rows, expected) => {
+    expect(codesOf(screen(rows))).toEqual(expected)
+  })
+
+  test('a screen without the lines above its table', () => {
+    const whole = screen(50)
+    expect(codesOf(whole.slice(whole.indexOf(' Tag')))).toEqual(['ROWS_NOT_IN_VIEW'])
+  })
+
   test('session pool is not the system’s', () => {
     expect(read(fixture('poolmon-session-all-1.txt')).snapshots[0]?.coverage.kind).toBe('partial')
     expect(read(fixture('poolmon-session-0-mapped-1.txt')).snapshots[0]?.coverage).toEqual({
@@ -189,11 +296,26 @@ describe('PoolMon', () => {
   })
 })
 
+test.each(['poolmonx', 'powershell', 'pooltracker', 'kdbg'] as const)(
+  'the 50 largest rows of a machine in %s are a part of it, and all rows are not',
+  (layout) => {
+    const [top, whole] = [sorted.slice(0, 50), sorted].map((usages) =>
+      read(renderDump(snapshot('', { usages }), layout)),
+    )
+    expect(top?.problems.map(({ code }) => code)).toEqual(['ROWS_NOT_IN_VIEW'])
+    expect(top?.snapshots[0]?.coverage.kind).toBe('partial')
+    expect({ problems: whole?.problems, kind: whole?.snapshots[0]?.coverage.kind }).toEqual({
+      problems: [],
+      kind: 'all',
+    })
+  },
+)
+
 describe('kdbg', () => {
   const header = 'Tag\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\n'
   test('a tag that does not print is the number its bytes make, and Anon is a tag', () => {
     const rows = '0x00000001\t3\t\t1\t\t2\t\t64\t\t0\t\t0\t\t0\t\t0\nAnon\t\t9\t\t4\t\t5\t\t80\t\t0\t\t0\t\t0\t\t0\n'
-    expect(rowsOf(read(header + rows))).toEqual([['"\\x01\\x00\\x00\\x00" nonpaged 3 1 64', '"Anon" nonpaged 9 4 80']])
+    expect(rowsOf(read(header + rows))).toEqual([['"\\x01   " nonpaged 3 1 64', '"Anon" nonpaged 9 4 80']])
   })
 
   test('a tag that itself begins with 0x is no number', () => {
@@ -295,7 +417,7 @@ describe('snapshot JSON', () => {
     liveProcesses: 284,
     pools: { nonpaged: 1, paged: 2 },
   } as const
-  const tags = ['a\\x41', '\x00\xff\n"', 'Io  ', '\\x4']
+  const tags = ['a\\x41', '\x01\xff\n"', '\x7fab\xff', 'Io  ', '\\x4']
 
   test('what is written reads back: every byte of a tag, every field, several in one file', () => {
     const usages = tags.map((tag): PoolUsage => ({ tag: toTag(tag), pool: 'paged', allocs: 9, frees: 4, bytes: 320 }))
@@ -316,6 +438,20 @@ describe('snapshot JSON', () => {
 
   test.each(tags)('the tag %j survives printing', (tag) => {
     expect(readTag(printTag(toTag(tag)))).toBe(toTag(tag))
+  })
+
+  test('a time with an offset is one in UTC, and one without a zone stays local', () => {
+    const value = {
+      format: 'pool-leak-check-snapshot',
+      version: 1,
+      takenAt: '2026-05-01T14:00:00+02:00',
+      bootedAt: '2026-05-01T08:00:00',
+      usages: [['Proc', 'nonpaged', 5, 1, 640]],
+    }
+    expect(read(JSON.stringify(value)).snapshots[0]?.capture).toEqual({
+      takenAt: '2026-05-01T12:00:00Z',
+      bootedAt: '2026-05-01T08:00:00',
+    })
   })
 
   test('as PowerShell indents it, and on one line', () => {
@@ -360,6 +496,7 @@ describe('snapshot JSON', () => {
       },
     ],
     ['a time that is no text', { takenAt: 5 }],
+    ['a text that is no time', { takenAt: 'yesterday' }],
     ['counters that are none', { counters: 'all' }],
     ['a coverage that is none', { coverage: 'some' }],
   ])('%s is said, and the rest is read', (_, change) => {
@@ -420,10 +557,14 @@ describe('Driver Verifier', () => {
     '%s cut at any byte: no driver with a number that is not whole',
     (name) => {
       const whole = fixture(name).toString('latin1')
-      const all = told(whole)
+      const known = new Set(told(whole))
+      const wrong: string[] = []
       for (let length = 0; length < whole.length; length++) {
-        expect(all, `cut at ${length}`).toEqual(expect.arrayContaining(told(whole.slice(0, length))))
+        const strange = told(whole.slice(0, length)).filter((row) => !known.has(row))
+        wrong.push(...strange.map((row) => `cut at ${length}: ${row}`))
       }
+      expect(wrong).toEqual([])
+      expect(known.size).toBeGreaterThan(0)
     },
   )
 
@@ -462,7 +603,7 @@ describe('Driver Verifier', () => {
 
 describe('what a dump says of its tags', () => {
   const said = (name: string, tag: string): string | undefined =>
-    describeTags(fixture(name), [toTag(tag)]).get(toTag(tag))
+    describeTags(fixture(name), read(fixture(name)).described, [toTag(tag)]).get(toTag(tag))
   test.each([
     ['kd-poolused-short-1.txt', 'ohci', '1394 OHCI host controller driver'],
     ['kd-poolused-collapsed-1.txt', '8042', 'PS/2 kb and mouse, i8042prt.sys'],
@@ -473,6 +614,35 @@ describe('what a dump says of its tags', () => {
     ['powershell-poolmon-csv-1.txt', 'FMfn', 'NAME_CACHE_NODE structure, fltmgr.sys'],
   ])('%s: %s is %s', (name, tag, expected) => {
     expect(said(name, tag)).toBe(expected)
+  })
+
+  const described = (bytes: Uint8Array, tags: readonly string[]): string[] => {
+    const words = describeTags(bytes, read(bytes).described, tags.map(toTag))
+    return tags.map((tag) => `${tag}: ${words.get(toTag(tag)) ?? ''}`)
+  }
+
+  test.each([
+    ['UTF-8', (text: string) => Buffer.from(text)],
+    [
+      'UTF-8 with characters of several bytes above',
+      (text: string) => Buffer.from(`${'\u6c60'.repeat(40_000)}\n${text}`),
+    ],
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('rows far apart in a file of many stretches (%s)', (_, encode) => {
+    const whole = fixture('poolmonx-full-snapshot.csv').toString('latin1')
+    expect(described(encode(whole), ['VadF', 'Se', 'Vad'])).toEqual([
+      'VadF: VADs created by a FreeVM splitting, nt!mm',
+      'Se: General security allocations, nt!se',
+      'Vad: Mm virtual address descriptors, nt!mm',
+    ])
+  })
+
+  test('the first row with words counts, in whatever table it stands', () => {
+    const header = ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n'
+    const table = (words: string) => `${header} Drsd Nonp 5 1 4 64 16${words}\n`
+    expect(described(Buffer.from(table('') + table(' [mine.sys]') + table(' [other.sys]')), ['Drsd'])).toEqual([
+      'Drsd: mine.sys',
+    ])
   })
 })
 
@@ -528,11 +698,27 @@ describe('pooltag.txt', () => {
 test.each([
   ['2024-05-01 12:34:56', '2024-05-01T12:34:56'],
   ['taken at 2024-05-01T12:34:56.12Z by x', '2024-05-01T12:34:56.12Z'],
-  ['2024-05-01T12:34+02:00', '2024-05-01T12:34+02:00'],
+  ['2024-05-01T12:34+02:00', '2024-05-01T10:34:00Z'],
+  ['2024-05-01T00:30:00-0530', '2024-05-01T06:00:00Z'],
+  ['2024-02-30 12:34:56', null],
+  ['2024-05-01 24:00:00', null],
   ['Wed May  1 12:34:56 2024', '2024-05-01T12:34:56'],
+  ['20.2.2013, 15:27:56', '2013-02-20T15:27:56'],
+  ['01.05.2026 12:10:00,12', '2026-05-01T12:10:00.12'],
+  ['Fri 05/22/2020 22:35:55.53', '2020-05-22T22:35:55.53'],
+  ['22/05/2020 22:35:55.53', '2020-05-22T22:35:55.53'],
+  ['Fri 05/01/2026  9:10:00.12', '2026-05-01T09:10:00.12'],
+  ['Tue 05/01/2026  9:10:00.12', null],
+  ['Mon 05/01/2026  9:10:00.12', '2026-01-05T09:10:00.12'],
+  ['Friday, May 22, 2020 10:35:55 PM', '2020-05-22T22:35:55'],
+  ['Friday, May 22, 2020 12:05:00 AM', '2020-05-22T00:05:00'],
+  ['22 May 2020 22:35:55', '2020-05-22T22:35:55'],
+  ['7/24/2019 12:21:57 PM', '2019-07-24T12:21:57'],
+  ['31/31/2020 10:00:00', null],
   ['5/3/2024 12:34', null],
+  ['5/5/2024 12:34', '2024-05-05T12:34:00'],
   ['Foo 12 12:34:56 2024', null],
   ['no date', null],
 ])('the date in %s', (line, expected) => {
-  expect(dateIn(line)).toBe(expected)
+  expect(timeIn(line)).toBe(expected)
 })

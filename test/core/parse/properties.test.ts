@@ -7,9 +7,6 @@ import { fixture } from '../../fixtures.ts'
 import { type DumpLayout, dumpFormats, renderDump } from '../../render-dump.ts'
 import { snapshot } from '../../snapshot.ts'
 
-// A property that fails once in a thousand runs must not stop a merge that has nothing to do with it: CI draws the same.
-if (process.env.CI !== undefined) fc.configureGlobal({ seed: 20_261_123 })
-
 /** Any tag that a tool prints as it is; of the bytes above 0x7F those that make no UTF-8 by chance, which nobody could tell apart. */
 const tags = fc
   .array(
@@ -47,8 +44,22 @@ const asRows = (rows: readonly PoolUsage[], short: boolean): string[] =>
     )
     .sort()
 
+const SMALL: PoolUsage = { tag: toTag('Tiny'), pool: 'paged', allocs: 3, frees: 1, bytes: 64 }
+
+/** Without an end mark, a table that has no small row is the top of one. */
+const OPEN_ENDED: readonly DumpLayout[] = [
+  'poolmon -n 64',
+  'poolmon -n 32',
+  'poolmonx',
+  'kdbg',
+  'powershell',
+  'pooltracker',
+]
+
 /** As the layout can say it: short forms have no frees, and a raw buffer is told by figures that make sense. */
 const sayable = (made: Snapshot, layout: DumpLayout): Snapshot => {
+  if (OPEN_ENDED.includes(layout))
+    return { ...made, usages: [...made.usages.filter(({ tag }) => tag !== SMALL.tag), SMALL] }
   if (!layout.startsWith('buffer')) return made
   const named = made.usages.filter(({ tag }) => /[A-Za-z0-9]/.test(tag))
   return { ...made, usages: named.map((usage) => ({ ...usage, bytes: outstanding(usage) * 48 })) }
@@ -82,21 +93,25 @@ describe('cut short', () => {
     const short = layout.includes('short')
     const whole = renderDump(steady, layout)
     const all = asRows(steady.usages, short)
+    const known = new Set(all)
     const isText = !layout.startsWith('buffer')
+    // A comparison a byte, in plain code: an assertion for each row takes ten times as long.
+    const wrong: string[] = []
     for (let length = 1; length < whole.length; length++) {
       const { snapshots: read, problems } = parse('dump', whole.subarray(0, length))
       const rows = asRows(
         read.flatMap((one) => one.usages),
         short,
       )
-      expect(all, `cut at ${length}`).toEqual(expect.arrayContaining(rows))
-      const open = problems.filter(isMissingEvidence)
-      expect(open.length, `cut at ${length}`).toBeLessThanOrEqual(1)
+      wrong.push(...rows.filter((row) => !known.has(row)).map((row) => `cut at ${length}: ${row}`))
+      const open = problems.filter(isMissingEvidence).map(({ code }) => code)
+      if (open.length > 1) wrong.push(`cut at ${length}: ${open}`)
       // Where a format has no end mark, a cut between two rows leaves nothing to see.
       const [lastLine = ''] = Buffer.from(whole.subarray(0, length)).toString('latin1').split('\n').slice(-1)
       const betweenRows = isText && (lastLine.trim() === '' || whole[length] === 10 || whole[length] === 13)
-      if (rows.length < all.length && !betweenRows) expect(open, `cut at ${length}`).toHaveLength(1)
+      if (rows.length < all.length && !betweenRows && open.length === 0) wrong.push(`cut at ${length}: nothing is told`)
     }
+    expect(wrong).toEqual([])
   })
 })
 
@@ -179,9 +194,10 @@ describe('hostile input takes no longer than honest input', () => {
     ['line breaks', '\n'.repeat(size)],
     ['carriage returns', '\r'.repeat(size)],
   ])('%s', (_, text) => {
-    const start = performance.now()
+    // Time of the processor: a busy machine makes no input slow.
+    const start = process.cpuUsage()
     parse('dump', Buffer.from(text))
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000)
   })
 })
 
@@ -219,11 +235,14 @@ describe('any input', () => {
   ])('%s cut anywhere: only rows that are whole, and the cut is told', (name) => {
     const whole = fixture(name)
     const rowsOf = (bytes: Uint8Array) => parse('dump', bytes).snapshots.flatMap((one) => asRows(one.usages, false))
-    const allRows = new Set(rowsOf(whole))
+    const known = new Set(rowsOf(whole))
+    const wrong: string[] = []
     for (let length = 0; length < whole.length; length++) {
-      const cut = whole.subarray(0, length)
-      for (const row of rowsOf(cut)) expect(allRows, `cut at ${length}`).toContain(row)
+      const strange = rowsOf(whole.subarray(0, length)).filter((row) => !known.has(row))
+      wrong.push(...strange.map((row) => `cut at ${length}: ${row}`))
     }
+    expect(wrong).toEqual([])
+    expect(known.size).toBeGreaterThan(0)
   })
 
   test('carriage returns and UTF-16 change nothing', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { DriverPool, DriverPools } from '../../../src/core/driver-pool.ts'
 import { toPlain } from '../../../src/core/phrase.ts'
 import { driverPoolGrowth } from '../../../src/core/rules/driver-pool-growth.ts'
+import type { VerifierDriver, VerifierOutput } from '../../../src/core/verifier-output.ts'
 
 /** `mydrv.sys loaded 5`: a driver, its state, and what is outstanding of it in nonpaged pool. */
-const drivers = (...lines: string[]): DriverPools => ({
+const drivers = (...lines: string[]): VerifierOutput => ({
   source: 'verifier.txt',
   line: 1,
   takenAt: null,
-  drivers: lines.map((line): DriverPool => {
+  drivers: lines.map((line): VerifierDriver => {
     const [driver = '', state, count] = line.split(' ')
     const allocations = Number(count)
     const nonpaged = { allocations, bytes: allocations * 64 }
@@ -17,7 +17,7 @@ const drivers = (...lines: string[]): DriverPools => ({
 })
 
 describe('driver-pool-growth', () => {
-  test.each<[string, DriverPools | null, DriverPools | null, boolean, string[]]>([
+  test.each<[string, VerifierOutput | null, VerifierOutput | null, boolean, string[]]>([
     ['grew', drivers('my.sys loaded 5'), drivers('my.sys loaded 7'), false, ['my.sys']],
     ['grew, named in another case', drivers('MY.SYS loaded 5'), drivers('my.sys loaded 7'), false, ['my.sys']],
     ['is left after unload', null, drivers('my.sys unloaded 1'), false, ['my.sys']],

@@ -1,7 +1,8 @@
-import { archiveSettings, reportSettings } from './inputs.ts'
-import { line, list, oneOf, tags } from './kinds.ts'
-import { commonPolicy } from './policy.ts'
-import { type Settings, setting } from './setting.ts'
+import { archiveSettings, reportSettings } from '../settings/inputs.ts'
+import { line, list, oneOf, tags } from '../settings/kinds.ts'
+import { commonPolicy } from '../settings/policy.ts'
+import { type Settings, setting } from '../settings/setting.ts'
+import { formNames } from './forms.ts'
 
 /* The commands of the command line and their options, in the groups and the order of `--help`, which is made of them. */
 
@@ -38,7 +39,7 @@ const comparedWith = {
 } as const
 
 const reportOptions = {
-  format: setting(oneOf('table', 'markdown', 'json', 'junit', 'html'), 'Form of the report.', { fallback: 'table' }),
+  format: setting(oneOf(...formNames), 'Form of the report.', { fallback: 'table' }),
   ...reportSettings,
   explain: setting(
     tags,
@@ -69,7 +70,7 @@ export const explainOptions = {
   ...outputOptions,
 } as const
 
-/** What words say that begin with no command: dumps are checked. */
+/** The command without a name: checks dumps. */
 export const checkCommand: Command = {
   usage: [
     ['[options] BEFORE AFTER', 'A pair: files, or folders of files.'],

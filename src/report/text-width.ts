@@ -1,18 +1,20 @@
-/** Columns that text takes on a terminal: two for a wide character of East Asia or an emoji, none for a combining mark. */
-export const columnsOf = (text: string): number => {
+/**
+ * Columns that text takes on a terminal: two for a wide character of East Asia or an emoji, none for a combining mark.
+ */
+export const widthOf = (text: string): number => {
   if (isAscii(text)) return text.length
   let columns = 0
-  for (const character of text) columns += widthOf(character)
+  for (const character of text) columns += characterWidth(character)
   return columns
 }
 
 /** At most so many columns; what is left out leaves `…` in the last one. */
 export const cutText = (text: string, columns: number): string => {
-  if (columnsOf(text) <= columns) return text
+  if (widthOf(text) <= columns) return text
   let left = columns - 1
   let kept = ''
   for (const character of text) {
-    left -= widthOf(character)
+    left -= characterWidth(character)
     if (left < 0) break
     kept += character
   }
@@ -23,14 +25,14 @@ export const padStart = (text: string, columns: number): string => ' '.repeat(mi
 
 export const padEnd = (text: string, columns: number): string => text + ' '.repeat(missing(text, columns))
 
-const missing = (text: string, columns: number): number => Math.max(0, columns - columnsOf(text))
+const missing = (text: string, columns: number): number => Math.max(0, columns - widthOf(text))
 
 const isAscii = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return false
   return true
 }
 
-const widthOf = (character: string): number => {
+const characterWidth = (character: string): number => {
   if (/^\p{M}/u.test(character)) return 0
   return WIDE.test(character) ? 2 : 1
 }

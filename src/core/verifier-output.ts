@@ -1,5 +1,7 @@
+import type { StatedTime } from './time.ts'
+
 /** What Driver Verifier counts of one driver: second evidence beside the tags. */
-export interface DriverPool {
+export interface VerifierDriver {
   /** File name, such as `ebpfcore.sys`. */
   readonly driver: string
   /** It is no longer loaded, so nothing of it may be left. */
@@ -25,10 +27,10 @@ export interface LeftAllocation {
 }
 
 /** The drivers of one `!verifier` or `verifier /query`. */
-export interface DriverPools {
+export interface VerifierOutput {
   readonly source: string
   readonly line: number
-  /** ISO 8601; null where the dump does not say. */
-  readonly takenAt: string | null
-  readonly drivers: readonly DriverPool[]
+  /** Null where the output does not say. */
+  readonly takenAt: StatedTime | null
+  readonly drivers: readonly VerifierDriver[]
 }

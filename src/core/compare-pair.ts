@@ -1,0 +1,37 @@
+import { commonCoverage, rowsGone } from './coverage.ts'
+import { diff, type Growth } from './diff.ts'
+import { listOf } from './phrase.ts'
+import type { Snapshot } from './pool.ts'
+import { type Problem, problem } from './problem.ts'
+import { countersMismatch, sameMoment, statedMismatch } from './same-boot.ts'
+import { renamedTags, verifierOf, withoutAliases } from './verifier-tags.ts'
+
+/** Two dumps as far as they may be compared. */
+export interface ComparedPair {
+  /** With the tags that Driver Verifier renamed under their originals, and with unknown rows marked as such. */
+  readonly before: Snapshot
+  readonly after: Snapshot
+  readonly growths: readonly Growth[]
+  /** They are not two moments of one boot of one machine, in this order: growth between them means nothing. */
+  readonly apart: boolean
+  /** Tags that Driver Verifier renamed were added to their originals. */
+  readonly isMerged: boolean
+  readonly problems: readonly Problem[]
+}
+
+export const comparePair = (before: Snapshot, after: Snapshot): ComparedPair => {
+  const stated = statedMismatch(before, after)
+  if (stated !== null) return { before, after, growths: [], apart: true, isMerged: false, problems: [stated] }
+  const isMerged = verifierOf(before)?.on === true && verifierOf(after)?.on === true
+  const [was, is] = isMerged ? [withoutAliases(before), withoutAliases(after)] : [before, after]
+  const renamed = isMerged ? renamedTags([before, after]) : []
+  const { source, line } = after
+  const note = renamed.length === 0 ? [] : [problem('VERIFIER_TAGS', { source, line, detail: listOf(renamed) })]
+  const covered = commonCoverage(was, is)
+  const growths = diff(covered.before, covered.after)
+  const counters = countersMismatch(growths, covered.before, covered.after)
+  const apart = counters !== null && counters.code !== 'COUNTER_DOWN'
+  const found = [counters, rowsGone(growths, covered.after), apart ? null : sameMoment(growths, was, is)]
+  const problems = [...note, ...covered.problems, ...found.filter((it) => it !== null)]
+  return { before: covered.before, after: covered.after, growths, apart, isMerged, problems }
+}

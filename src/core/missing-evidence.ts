@@ -1,0 +1,135 @@
+import type { Baselines } from './baseline.ts'
+import type { Growth } from './diff.ts'
+import type { Totals } from './finding.ts'
+import type { Leg } from './pair.ts'
+import { ours, phrase } from './phrase.ts'
+import { matcherOf, type Policy } from './policy.ts'
+import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
+import { type Problem, problem } from './problem.ts'
+import type { Side } from './split-legs.ts'
+import { tagPattern } from './tag-pattern.ts'
+
+/** A file as it was given. */
+interface GivenFile {
+  readonly side: Side
+  readonly source: string
+  readonly bytes: Uint8Array
+}
+
+/** What of a leg is asked here. */
+interface LegRows extends Leg {
+  readonly growths: readonly Growth[]
+  readonly totals: Readonly<Record<PoolKind, Totals>>
+  readonly baselineRuns: number
+}
+
+/** One dump of a leg that nothing else was said to lack. */
+export const singleDump = ({ name, before, after }: Leg, unpaired: readonly Problem[]): readonly Problem[] =>
+  before !== null || unpaired.some(({ code, leg }) => code === 'MISSING_SIDE' && leg === name)
+    ? []
+    : [problem('SINGLE_DUMP', { leg: name, source: after.source })]
+
+/** A file that was given twice, or a copy of it. */
+export const sameBytes = ({ name, before, after }: Leg, dumps: readonly GivenFile[]): readonly Problem[] => {
+  if (before === null) return []
+  const bytesOf = (source: string, side: 'before' | 'after') =>
+    (dumps.find((dump) => dump.source === source && dump.side === side) ?? dumps.find((dump) => dump.source === source))
+      ?.bytes
+  const [was, is] = [bytesOf(before.source, 'before'), bytesOf(after.source, 'after')]
+  const isOneFile = before.source === after.source && before.line !== after.line
+  if (was === undefined || is === undefined || isOneFile || !equalBytes(was, is)) return []
+  return [problem('SAME_DUMP', { leg: name, source: after.source })]
+}
+
+const equalBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index])
+
+/** That nothing moved goes without saying of a file that was given twice. */
+export const withoutEchoes = (problems: readonly Problem[]): readonly Problem[] => {
+  const twice = problems.filter(({ code }) => code === 'SAME_DUMP').map(({ leg }) => leg)
+  return problems.filter(({ code, leg }) => !ECHOES.has(code) || !twice.includes(leg))
+}
+
+const ECHOES: ReadonlySet<Problem['code']> = new Set(['SAME_COUNTERS', 'SAME_INSTANT'])
+
+/** Limits that nothing can be held against: of a whole pool whose growth is unknown, and of counts in dumps that have none. */
+export const limitsNotJudged = ({ name, after, growths, totals }: LegRows, policy: Policy): readonly Problem[] => {
+  const limits = { nonpaged: policy.maxTotalNonpagedGrowth, paged: policy.maxTotalPagedGrowth }
+  const pools = poolKinds.filter((pool) => limits[pool] !== null && totals[pool].growth === null)
+  const hasCountLimit = [policy, ...policy.limits].some(({ maxGrowthCount }) => maxGrowthCount !== null)
+  const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null)
+  const unknown = pools.map((pool) => phrase`${ours(pool)} pool: rows are missing and no total is stated`)
+  const uncounted = hasCountLimit && isUncounted ? [phrase`max-growth-count: a dump has bytes and no counts`] : []
+  return [...unknown, ...uncounted].map((detail) =>
+    problem('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail }),
+  )
+}
+
+/** Counts of Driver Verifier on one side alone: of a driver that is still loaded they show no growth. */
+export const verifierOfOneSide = ({ name, before, drivers }: LegRows, policy: Policy): readonly Problem[] => {
+  const { before: was, after: is } = drivers
+  const given = was ?? is
+  if (before === null || given === null || (was !== null && is !== null)) return []
+  const isEnough = is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false
+  const detail = phrase`only ${ours(was === null ? 'after' : 'before')} of the counts of Driver Verifier`
+  return isEnough ? [] : [problem('MISSING_SIDE', { leg: name, source: given.source, detail })]
+}
+
+/** A leg whose rows are all ignored: nothing of it was judged. */
+export const allIgnored = ({ name, after, growths }: LegRows, { ignoreTags }: Policy): readonly Problem[] =>
+  growths.every(matcherOf(ignoreTags)) ? [problem('ALL_IGNORED', { leg: name, source: after.source })] : []
+
+/**
+ * A driver tag that no dump shows is more often misspelt than balanced. A leg that shows none of the driver's tags did not run the
+ * driver, even if another leg did.
+ */
+export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Policy): readonly Problem[] => {
+  if (legs.length === 0) return []
+  const shown = [...new Set(legs.flatMap(tagsOf))]
+  const absent = driverTags
+    .filter((pattern) => !shown.some(tagPattern(pattern)))
+    .map((pattern) => {
+      const meant = likeTag(pattern, shown)
+      const hint = meant === null ? [] : phrase`; did you mean ${printTag(meant)}?`
+      return problem('DRIVER_TAG_ABSENT', { detail: phrase`${pattern}${hint}` })
+    })
+  if (driverTags.length === absent.length) return absent
+  const without = legs.filter(({ growths }) => !growths.some(matcherOf(driverTags)))
+  return [
+    ...absent,
+    ...without.map(({ name }) =>
+      problem('DRIVER_TAG_ABSENT', { leg: name, detail: phrase`${driverTags.join(', ')} in leg ${name}` }),
+    ),
+  ]
+}
+
+const tagsOf = ({ growths }: LegRows): readonly PoolTag[] => growths.map(({ tag }) => tag)
+
+/** The tag that a pattern means when it is read backwards, as sources spell tags, or in another case; null where none is. */
+const likeTag = (pattern: string, shown: readonly PoolTag[]): PoolTag | null => {
+  const padded = pattern.includes('*') ? pattern : pattern.padEnd(4)
+  const reversed = [...padded].reverse().join('')
+  const tries = [reversed, reversed.trim()].map((text) => tagPattern(text))
+  const anyCase = [padded, reversed].map((text) => tagPattern(text.toLowerCase()))
+  return (
+    shown.find((tag) => tries.some((matches) => matches(tag))) ??
+    shown.find((tag) => anyCase.some((matches) => matches(tag.toLowerCase()))) ??
+    null
+  )
+}
+
+/** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
+export const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): readonly Problem[] =>
+  expected
+    .filter((name) => !legs.some((leg) => leg.name === name))
+    .map((name) => problem('LEG_MISSING', { detail: phrase`${name}` }))
+
+/** Legs that no report of the baseline has, and legs of the latest one that this run lacks: gone, or taken out of the matrix. */
+export const otherLegs = (legs: readonly LegRows[], baselines: Baselines): readonly Problem[] => {
+  const without = baselines.reports === 0 ? [] : legs.filter(({ baselineRuns }) => baselineRuns === 0)
+  const gone = baselines.legs.filter((name) => name !== '' && !legs.some((leg) => leg.name === name))
+  return [
+    ...without.map(({ name }) => problem('BASELINE_OTHER_LEGS', { detail: phrase`${name === '' ? 'default' : name}` })),
+    ...gone.map((name) => problem('BASELINE_LEG_GONE', { detail: phrase`${name}` })),
+  ]
+}

@@ -1,0 +1,238 @@
+import { type PoolKind, type PoolUsage, poolKinds, type Snapshot } from '../pool.ts'
+import { splitCsv } from './csv.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, stepBack } from './lines.ts'
+import {
+  addUsage,
+  checkDiff,
+  closeTable,
+  isDamaged,
+  type Reader,
+  report,
+  reportLine,
+  rowsForTag,
+  startTable,
+  TAG_LENGTH,
+  type Table,
+} from './table.ts'
+
+/**
+ * Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what people
+ * paste into a report. Columns stand in any order; a heading that is not known is passed over. Cells are split by `|` (Markdown),
+ * tabs, commas, semicolons, or blanks.
+ *
+ *     | Tag    | Type     | Outstanding | Bytes         |     Tag,Pool,Allocs,Frees,UsedKB
+ *     |--------|----------|------------:|--------------:|     Proc,NonPaged,12980,1,8416
+ *     | `FMfn` | Paged    |   4,548,443 | 2,592,351,824 |
+ */
+export const readHeadedTable: Reader = ({ cursor, source, tags }) => {
+  const line = lineAt(cursor).slice(0, MAX_LINE)
+  if (!/tag/i.test(line)) return null
+  const layout = layoutOf(line)
+  if (layout === null) return null
+  const table = startTable(source, cursor.number, tags)
+  while (advance(cursor)) {
+    if (isBlank(cursor)) continue
+    const text = lineAt(cursor)
+    if (RULE.test(text)) continue
+    if (layoutOf(text.slice(0, MAX_LINE)) !== null || endsTable(text, layout)) {
+      stepBack(cursor)
+      break
+    }
+    if (!readRow(cursor, table, layout)) reportLine(table, cursor)
+  }
+  const isWhole = !isDamaged(table) && table.usages.length >= MIN_WHOLE_ROWS
+  if (!isWhole && table.usages.length > 0 && !isDamaged(table)) report(table, 'FEW_ROWS', table.line)
+  if (layout.counters === 'bytes') report(table, 'BYTES_ONLY', table.line)
+  const coverage = { kind: isWhole ? 'all' : 'partial' } as const
+  return closeTable(table, { format: 'table', counters: layout.counters, coverage })
+}
+
+/** Longer lines are no heading. */
+const MAX_LINE = 1000
+
+/** A machine has a thousand rows and more: fewer are a part of them. */
+const MIN_WHOLE_ROWS = 500
+
+/** `|---|---:|`, `---  ----` */
+const RULE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/
+
+type Separator = '|' | '\t' | ';' | ',' | ' '
+
+/** What a column holds, and of which pool where its heading says so. */
+interface Column {
+  readonly kind: 'tag' | 'pool' | Measure
+  readonly of: PoolKind | null
+  /** Bytes of one unit; 1 of a count. */
+  readonly unit: number
+}
+
+type Measure = 'allocs' | 'frees' | 'outstanding' | 'bytes'
+
+interface Layout {
+  readonly separator: Separator
+  /** Null for a column that is not known. */
+  readonly columns: readonly (Column | null)[]
+  /** Where the tag's heading begins in a table of blanks. */
+  readonly tagStart: number
+  readonly counters: Snapshot['counters']
+}
+
+/** Headings without blanks, case and signs: `Used (KB)` is `usedkb`. */
+const MEASURES: readonly (readonly [Measure, RegExp])[] = [
+  ['allocs', /^(?:num(?:ber)?(?:of)?|total)?alloc(?:s|ations?|ated|count)?$/],
+  ['frees', /^(?:num(?:ber)?(?:of)?|total)?free(?:s|d|count)?$/],
+  ['outstanding', /^(?:diff(?:erence)?|outstanding|live|inuse|current(?:allocs|allocations)?|outstandingallocations)$/],
+  ['bytes', /^(?:total)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage)$/],
+]
+const UNITS: Readonly<Record<string, number>> = { kb: 2 ** 10, kib: 2 ** 10, mb: 2 ** 20, mib: 2 ** 20, gb: 2 ** 30 }
+const POOLS: Readonly<Record<string, PoolKind>> = {
+  nonpaged: 'nonpaged',
+  nonp: 'nonpaged',
+  np: 'nonpaged',
+  paged: 'paged',
+  pg: 'paged',
+}
+
+const columnOf = (heading: string): Column | null => {
+  const name = heading.toLowerCase().replace(/[^a-z0-9]/g, '')
+  if (name === 'tag' || name === 'pooltag' || name === 'tagname') return { kind: 'tag', of: null, unit: 1 }
+  if (name === 'type' || name === 'pool' || name === 'pooltype') return { kind: 'pool', of: null, unit: 1 }
+  const [, prefix = '', rest = '', suffix = ''] =
+    /^(nonpaged|nonp|np|paged|pg)?(?:pool)?(.*?)(kib|mib|kb|mb|gb)?$/.exec(name) ?? []
+  const unit = UNITS[suffix] ?? 1
+  // `KB` alone is a size, too.
+  const measure = rest === '' && suffix !== '' ? 'bytes' : MEASURES.find(([, pattern]) => pattern.test(rest))?.[0]
+  if (measure === undefined || (unit > 1 && measure !== 'bytes')) return null
+  return { kind: measure, of: POOLS[prefix] ?? null, unit }
+}
+
+const layoutOf = (line: string): Layout | null => {
+  for (const separator of ['|', '\t', ';', ',', ' '] as const) {
+    const cells = cellsOf(line, separator)
+    if (cells === null || cells.length < 3) continue
+    const columns = cells.map(columnOf)
+    const counters = countersOf(columns)
+    if (counters === null) continue
+    const tag = columns.findIndex((column) => column?.kind === 'tag')
+    // In a table of blanks the tag may hold blanks itself, so it has to come first.
+    if (separator === ' ' && (tag !== 0 || columns.includes(null))) continue
+    return { separator, columns, tagStart: line.search(/\S/), counters }
+  }
+  return null
+}
+
+/** What the columns count; null where they lack a tag, a pool or bytes, or name one thing twice. */
+const countersOf = (columns: readonly (Column | null)[]): Snapshot['counters'] | null => {
+  const known = columns.filter((column) => column !== null)
+  const names = known.map(({ kind, of }) => `${kind} ${of ?? ''}`)
+  const has = (kind: Column['kind'], of: PoolKind | null): boolean => names.includes(`${kind} ${of ?? ''}`)
+  if (!has('tag', null) || new Set(names).size < names.length) return null
+  const pools = has('pool', null) ? [null] : poolKinds.filter((pool) => has('bytes', pool))
+  if (pools.length === 0 || !pools.every((pool) => has('bytes', pool))) return null
+  if (pools.every((pool) => has('allocs', pool) && has('frees', pool))) return 'cumulative'
+  return pools.every((pool) => has('outstanding', pool)) ? 'outstanding' : 'bytes'
+}
+
+const cellsOf = (line: string, separator: Separator): readonly string[] | null => {
+  switch (separator) {
+    case '|':
+      return /^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).split('|').map(undecorated) : null
+    case '\t':
+    case ';':
+      return line.includes(separator) ? line.split(separator).map(unquoted) : null
+    case ',':
+      return line.includes(',') ? splitCsv(line.trimEnd()) : null
+    case ' ':
+      return line.trim().split(/\s+/)
+    default:
+      return separator satisfies never
+  }
+}
+
+/** `**12 MB**` → `12 MB`; the blanks of a tag in backticks are its own. */
+const undecorated = (cell: string): string => {
+  const [, code] = /^\s*(?:\*\*)?`([^`]*)`(?:\*\*)?\s*$/.exec(cell) ?? []
+  return code ?? cell.trim().replace(/^\*\*(.*)\*\*$/, '$1')
+}
+
+const unquoted = (cell: string): string => /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim()
+
+const endsTable = (line: string, { separator }: Layout): boolean =>
+  separator === '|' ? !line.trimStart().startsWith('|') : PROMPT.test(line)
+
+const PROMPT = /^\s*(?:\d*:? ?l?kd>|PS [A-Z]:|[A-Z]:\\[^>]*>)/i
+
+const readRow = (cursor: LineCursor, table: Table, layout: Layout): boolean => {
+  const cells = rowCells(lineAt(cursor), layout)
+  // The last line may have been cut off, but for one that its bar closes.
+  const isOpen = endsOpen(cursor) && layout.separator !== '|'
+  if (cells === null || cells.length !== layout.columns.length || isOpen) return false
+  const texts = new Map<string, string>()
+  for (const [index, column] of layout.columns.entries()) {
+    if (column !== null) texts.set(`${column.kind} ${column.of ?? ''}`, cells[index] ?? '')
+  }
+  const tag = texts.get('tag ') ?? ''
+  if (tag === '' || tag.length > TAG_LENGTH) return false
+  const pool = texts.has('pool ') ? poolIn(texts.get('pool ') ?? '') : null
+  if (texts.has('pool ') && pool === null) return false
+  const usages = (pool === null ? poolKinds : [null]).flatMap((of) => usageIn(layout, cells, of) ?? [])
+  if (usages.length === 0) return false
+  const rows = rowsForTag(table, tag)
+  for (const [index, { diff, ...counts }] of usages.entries()) {
+    const usage: PoolUsage = { tag: rows.tag, pool: pool ?? poolKinds[index] ?? 'nonpaged', ...counts }
+    if (diff !== null && layout.counters === 'cumulative') checkDiff(table, usage, diff, cursor.number)
+    addUsage(table, rows, usage)
+  }
+  return true
+}
+
+/** In a table of blanks the tag is the four characters under its heading. */
+const rowCells = (line: string, { separator, tagStart }: Layout): readonly string[] | null => {
+  if (separator !== ' ') return cellsOf(line, separator)
+  const start = Math.min(tagStart, line.search(/\S/))
+  const rest = line.slice(start + TAG_LENGTH)
+  return /^\s/.test(rest) ? [line.slice(start, start + TAG_LENGTH), ...rest.trim().split(/\s+/)] : null
+}
+
+const poolIn = (text: string): PoolKind | null => {
+  const name = text.toLowerCase().replace(/[^a-z]/g, '')
+  if (/^(?:nonp|np)/.test(name)) return 'nonpaged'
+  return /^(?:paged|pag|pp)$|^paged/.test(name) ? 'paged' : null
+}
+
+type Counts = Pick<PoolUsage, 'allocs' | 'frees' | 'bytes'> & { readonly diff: number | null }
+
+/** The figures of one pool, or of the pool that the row names; null where the table has none of it or one is no number. */
+const usageIn = ({ columns, counters }: Layout, cells: readonly string[], of: PoolKind | null): Counts | null => {
+  const figureOf = (kind: Measure): number | null => {
+    const index = columns.findIndex((column) => column?.kind === kind && column.of === of)
+    return index === -1 ? null : figureIn(cells[index] ?? '', columns[index]?.unit ?? 1)
+  }
+  const [allocs, frees, diff, bytes] = (['allocs', 'frees', 'outstanding', 'bytes'] as const).map(figureOf)
+  if (bytes == null) return null
+  switch (counters) {
+    case 'cumulative':
+      return allocs == null || frees == null ? null : { allocs, frees, bytes, diff: diff ?? null }
+    case 'outstanding':
+      return diff == null ? null : { allocs: diff, frees: 0, bytes, diff: null }
+    case 'bytes':
+      return { allocs: 0, frees: 0, bytes, diff: null }
+    default:
+      return counters satisfies never
+  }
+}
+
+const FIGURE = /^(\d{1,3}(?:([,.'\u00a0 ])\d{3})(?:\2\d{3})*|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i
+
+/** `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one. */
+const figureIn = (text: string, unit: number): number | null => {
+  const trimmed = text.trim()
+  const plain = /^(\d+)[.,](\d+)\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed)
+  const own = UNITS[plain?.[3]?.toLowerCase() ?? '']
+  if (plain !== null && (unit > 1 || own !== undefined))
+    return Math.round(Number(`${plain[1]}.${plain[2]}`) * (own ?? unit))
+  const [, whole = '', , fraction = '0', suffix = ''] = FIGURE.exec(trimmed) ?? []
+  if (whole === '') return null
+  const value = Number(`${whole.replace(/\D/g, '')}.${fraction}`) * (UNITS[suffix.toLowerCase()] ?? unit)
+  return value <= Number.MAX_SAFE_INTEGER ? Math.round(value) : null
+}

@@ -1,0 +1,66 @@
+/** Bytes at the beginning of files that are no text. Sources: the formats' published headers. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['PAGEDU64', 'it is a memory dump: kd -z FILE -c "!poolused; q" prints its pool tags'],
+  ['PAGEDUMP', 'it is a memory dump: kd -z FILE -c "!poolused; q" prints its pool tags'],
+  ['MDMP', 'it is a minidump of a process, which holds no kernel pool'],
+  ['ElfFile\0', 'it is an event log (EVTX)'],
+  ['\x89PNG', 'it is a picture: copy the text instead'],
+  ['\xff\xd8\xff', 'it is a picture: copy the text instead'],
+  ['GIF8', 'it is a picture: copy the text instead'],
+  ['%PDF', 'it is a PDF file: copy the text instead'],
+  ['MZ\x90', 'it is a program'],
+  ['7z\xbc\xaf', 'it is a 7z archive, and only zip and gz are opened'],
+  ['Rar!', 'it is a RAR archive, and only zip and gz are opened'],
+]
+
+/** Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts. */
+const TEXTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^ ?.{4} (?:Nonp|Paged) +\d+ \( *\d+\) +\d+ \( *\d+\) +-?\d+ /m,
+    'it holds rows of PoolMon without their header: keep the line that begins with Tag, and the ones above it',
+  ],
+  [/^Traceback \(most recent call last\):/m, 'it ends in a Python traceback: the script crashed before it wrote a row'],
+  [/^\s*<(?:!doctype html|html)\b/i, 'it is a web page, such as an error or a sign-in: download the file itself'],
+  [/^\s*\{\s*"(?:message|error|errors)"\s*:/, 'it is the error answer of a server: download the file itself'],
+  [
+    /!poolfind\b|^Scanning large pool allocation table for/m,
+    'it is the output of !poolfind, which lists the blocks of one tag',
+  ],
+  [
+    /FxDriverGlobals .*pool stats|^!wdfkd\.wdfpoolusage|!wdfpoolusage\b/m,
+    'it is the output of !wdfpoolusage, which counts one KMDF driver',
+  ],
+  [/^Pool page [0-9a-f`]+ region is/im, 'it is the output of !pool, which lists the blocks of one page'],
+  [/^(?:NonPagedPool(?:Nx)? Usage|PagedPool Usage):/m, 'it is the output of !vm: totals of the pools, no tags'],
+  [
+    /\(PDH-(?:CSV|TSV) 4\.0\)|\\memory\\pool (?:non)?paged bytes/i,
+    'it holds performance counters: totals of the pools, no tags',
+  ],
+  [
+    /Process ID.*Proc\.Name|\bMemSnap\b|WorkingSet.*PagedPool.*NonPgdPl/i,
+    'it is the output of memsnap, which counts processes and not tags',
+  ],
+  [
+    /^"?(?:Process|Image Name|Name)"?[,\t ].*(?:PID|Private Bytes|Working Set)/im,
+    'it is a list of processes, which has no pool tags',
+  ],
+  [/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, 'it is an export of RAMMap: totals, no tags'],
+]
+
+/** The beginning that is looked at. */
+const HEAD_BYTES = 2 ** 16
+
+/** What a file is that holds no pool dump, in words that finish `it is …`; null where nothing tells. */
+export const describeNoDump = (bytes: Uint8Array): string | null => {
+  const head = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('')
+  const signature = SIGNATURES.find(([mark]) => head.startsWith(mark))
+  if (signature !== undefined) return signature[1]
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, HEAD_BYTES))
+  if (text.trim() === '') return 'it is empty but for blanks'
+  return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
+
+const encodingOf = ([first, second]: Uint8Array): string => {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}

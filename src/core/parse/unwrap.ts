@@ -1,0 +1,213 @@
+import type { Stretch } from './decode.ts'
+import { toStretch } from './decode.ts'
+
+/** What a text gained on its way through a mail, a log, a terminal or a web page. */
+export type Wrapping =
+  | 'colours'
+  | 'Unicode spaces'
+  | 'HTML'
+  | 'curly quotes'
+  | 'thousands separators'
+  | 'code fences'
+  | 'time stamps'
+  | 'quoting'
+  | 'line numbers'
+  | 'indentation'
+  | 'doubled line breaks'
+
+/** The dump inside a text, and what was taken off it. */
+export interface Unwrapped {
+  readonly stretches: Generator<Stretch, void>
+  /** Complete once the stretches are read to the end. */
+  readonly removed: ReadonlySet<Wrapping>
+}
+
+/**
+ * Takes off what the text of a dump gained on its way, in stretches of whole lines. Meant for a text that could not be read as
+ * it stands: a clean dump never comes here, so that it costs nothing, and a tag that looks like a prefix stays whole.
+ */
+export const unwrap = (stretches: Iterable<Stretch>): Unwrapped => {
+  const removed = new Set<Wrapping>()
+  return { stretches: unwrapEach(stretches, removed), removed }
+}
+
+function* unwrapEach(stretches: Iterable<Stretch>, removed: Set<Wrapping>): Generator<Stretch, void> {
+  for (const { text } of stretches) {
+    const plain = replaceAll(text, removed)
+    // A last line break ends the last line and begins no other.
+    const isClosed = plain.endsWith('\n')
+    const lines = (isClosed ? plain.slice(0, -1) : plain).split('\n').map((line) => line.replace(/\r+$/, ''))
+    const rows = steps.reduce<readonly string[]>((rest, step) => step(rest, removed), lines)
+    yield toStretch(rows.join('\n') + (isClosed ? '\n' : ''))
+  }
+}
+
+/** Replaces characters wherever they stand; each replacement is one for one in columns where the original was. */
+const REPLACEMENTS: readonly (readonly [Wrapping, RegExp, string | ((text: string, name: string) => string)])[] = [
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with the control character ESC
+  ['colours', /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/g, ''],
+  ['HTML', /<\/?(?:pre|code|samp|tt|span|div|p|font|b)\b[^<>\n]{0,200}>/gi, ''],
+  ['HTML', /<br ?\/?>(?=\r?\n)/gi, ''],
+  ['HTML', /&(lt|gt|amp|quot|apos|nbsp|#39|#x27|#160|#xa0);/gi, (_, name) => ENTITIES[name.toLowerCase()] ?? ''],
+  ['thousands separators', /(?<=\d)\u202f(?=\d{3}(?!\d))/g, ''],
+  ['Unicode spaces', /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
+  ['Unicode spaces', /[\u200b-\u200d\u2060\ufeff]/g, ''],
+  ['curly quotes', /[\u2018\u2019\u201a\u201b]/g, "'"],
+  ['curly quotes', /[\u201c\u201d\u201e\u201f]/g, '"'],
+]
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  '#x27': "'",
+  '#160': ' ',
+  '#xa0': ' ',
+}
+
+const replaceAll = (text: string, removed: Set<Wrapping>): string =>
+  REPLACEMENTS.reduce((rest, [wrapping, pattern, by]) => {
+    const replaced = typeof by === 'string' ? rest.replace(pattern, by) : rest.replace(pattern, by)
+    if (replaced !== rest) removed.add(wrapping)
+    return replaced
+  }, text)
+
+type Step = (lines: readonly string[], removed: Set<Wrapping>) => readonly string[]
+
+/** Lines that a prefix must stand on, one after another: fewer may be a table's own text. */
+const MIN_LINES = 3
+
+/** Removes a prefix from each run of lines that all have it; blank lines do not end a run. */
+const withoutPrefix =
+  (wrapping: Wrapping, prefix: RegExp): Step =>
+  (lines, removed) => {
+    const has = lines.map((line) => line !== '' && prefix.test(line))
+    return changeRuns(lines, has, (line) => {
+      removed.add(wrapping)
+      return line.replace(prefix, '')
+    })
+  }
+
+/** Changes the lines of each run of at least three that are marked. Blank lines pass by. */
+const changeRuns = (
+  lines: readonly string[],
+  marked: readonly boolean[],
+  change: (line: string) => string,
+): readonly string[] => {
+  if (!marked.includes(true)) return lines
+  const changed = [...lines]
+  let run: number[] = []
+  const close = (): void => {
+    if (run.length >= MIN_LINES) for (const index of run) changed[index] = change(lines[index] ?? '')
+    run = []
+  }
+  for (const [index, line] of lines.entries()) {
+    if (marked[index]) run.push(index)
+    else if (line.trim() !== '') close()
+  }
+  close()
+  return changed
+}
+
+/** `2026-07-15T20:59:08.1234567Z `, `[20:59:08] `; what `gh run view --log` prints has job and step before it. */
+const TIME_STAMP =
+  /^(?:[^\t\n]{1,200}\t[^\t\n]{0,200}\t)?\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:?(?: |$)/
+/** `> `, `>> `, `> > ` */
+const QUOTE = /^ {0,3}(?:> ?)+/
+const BULLETS = [/^ {0,3}- /, /^ {0,3}\* /, /^ {0,3}\+ /, /^ {0,3}\| /, /^ {0,3}# /, /^ {0,3}\/\/ /] as const
+/** `  12. `, `12: `, `12\t`, `12 | ` */
+const NUMBER = /^ *(\d{1,9})(?:\t| ?[.:)|\u2502-] ?|$| )/
+
+/** `1. Tag …`, `2. Proc …`: numbers that rise by one from line to line. */
+const withoutNumbers: Step = (lines, removed) => {
+  const numbers = lines.map((line) => (DIGIT.test(line) ? Number(NUMBER.exec(line)?.[1] ?? Number.NaN) : Number.NaN))
+  const marked = numbers.map((number, index) => numbers[index - 1] === number - 1 || numbers[index + 1] === number + 1)
+  return changeRuns(lines, marked, (line) => {
+    removed.add('line numbers')
+    return line.replace(NUMBER, '')
+  })
+}
+
+const DIGIT = /^ *\d/
+
+/** `19,190,861`, `19.190.861`; right-aligned columns stay where they are. */
+const GROUPED = /(?<=[\s(])\d{1,3}(?:([,.'])\d{3})(?:\1\d{3})*(?=[\s)]|$)/g
+
+const withoutSeparators: Step = (lines, removed) =>
+  lines.map((line) => {
+    // A row has several numbers: a lone one may be part of a sentence.
+    if ((line.match(GROUPED)?.length ?? 0) < 2) return line
+    removed.add('thousands separators')
+    return line.replace(GROUPED, (number) => number.replace(/\D/g, '').padStart(number.length))
+  })
+
+const FENCE = /^ {0,3}(?:```|~~~)[^`]{0,40}$/
+
+/** A fence ends what stands before it, as a blank line does. */
+const withoutFences: Step = (lines, removed) =>
+  lines.map((line) => {
+    if (!FENCE.test(line)) return line
+    removed.add('code fences')
+    return ''
+  })
+
+/** Text of which nearly every line is followed by a blank one has its line breaks doubled. */
+const withoutDoubledBreaks: Step = (lines, removed) => {
+  const isBlank = (index: number): boolean => (lines[index] ?? '').trim() === ''
+  const filled = lines.flatMap((_, index) => (isBlank(index) ? [] : [index]))
+  const followed = filled.filter((index) => isBlank(index + 1)).length
+  if (filled.length < MIN_LINES || followed < 0.9 * filled.length) return lines
+  removed.add('doubled line breaks')
+  const kept: string[] = []
+  for (let index = 0; index < lines.length; index++) {
+    kept.push(lines[index] ?? '')
+    if (isBlank(index + 1)) index++
+  }
+  return kept
+}
+
+/** Blanks that all lines of a stretch begin with, beyond the one that tables begin with. */
+const withoutIndentation: Step = (lines, removed) => {
+  const filled = lines.filter((line) => line.trim() !== '')
+  const tabs = filled.length >= MIN_LINES && filled.every((line) => line.startsWith('\t'))
+  if (tabs) {
+    removed.add('indentation')
+    return lines.map((line) => line.replace(/^\t/, ''))
+  }
+  const depth = Math.min(...filled.map((line) => line.length - line.trimStart().length))
+  if (filled.length < MIN_LINES || depth < 2) return lines
+  removed.add('indentation')
+  return lines.map((line) => line.slice(Math.min(depth, line.length)))
+}
+
+const prefixes: readonly Step[] = [
+  withoutPrefix('time stamps', TIME_STAMP),
+  withoutPrefix('quoting', QUOTE),
+  ...BULLETS.map((bullet) => withoutPrefix('quoting', bullet)),
+  withoutNumbers,
+]
+
+/** Wrappings wrap each other: what was pasted into a log may be quoted in a mail. */
+const MAX_ROUNDS = 3
+
+const withoutPrefixes: Step = (lines, removed) => {
+  let rest = lines
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const fewer = prefixes.reduce((all, step) => step(all, removed), rest)
+    if (fewer.every((line, index) => line === rest[index])) break
+    rest = fewer
+  }
+  return rest
+}
+
+const steps: readonly Step[] = [
+  withoutPrefixes,
+  withoutSeparators,
+  withoutFences,
+  withoutIndentation,
+  withoutDoubledBreaks,
+]

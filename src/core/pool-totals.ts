@@ -1,0 +1,19 @@
+import type { Totals } from './finding.ts'
+import type { Leg } from './pair.ts'
+import { type PoolKind, type PoolTotals, type Snapshot, sumBytes } from './pool.ts'
+
+/** Bytes of the whole pool: as both dumps state them, or the sums of their rows. */
+export const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
+  if (before === null)
+    return { before: null, after: (statedTotals(after) ?? sumBytes(after.usages))[pool], growth: null }
+  const [was, is] = [statedTotals(before), statedTotals(after)]
+  const stated = was !== null && is !== null
+  const from = (stated ? was : sumBytes(before.usages))[pool]
+  const to = (stated ? is : sumBytes(after.usages))[pool]
+  // Sums of rows that may be missing say nothing of the pool.
+  const partial = before.coverage.kind === 'partial' || after.coverage.kind === 'partial'
+  return { before: from, after: to, growth: partial && !stated ? null : to - from }
+}
+
+/** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
+const statedTotals = ({ statedTotals: total, capture }: Snapshot): PoolTotals | null => total ?? capture.pools ?? null

@@ -1,0 +1,140 @@
+import { isCounterDown } from './counters.ts'
+import type { Growth } from './diff.ts'
+import { ours, type Phrase, phrase } from './phrase.ts'
+import { type PoolUsage, printTag, type Snapshot } from './pool.ts'
+import { type Problem, type ProblemCode, problem } from './problem.ts'
+import { millisecondsBetween, type StatedTime } from './time.ts'
+import { verifierOf } from './verifier-tags.ts'
+
+/** What the two dumps say of themselves that makes them no two moments of one boot in this order; null where they say nothing. */
+export const statedMismatch = (before: Snapshot, after: Snapshot): Problem | null => {
+  const found = (code: ProblemCode, detail: Phrase): Problem =>
+    problem(code, { source: after.source, line: after.line, detail })
+  const { capture: was } = before
+  const { capture: is } = after
+  for (const field of ['computer', 'osBuild', 'architecture'] as const) {
+    const [one, other] = [was[field], is[field]]
+    if (one !== undefined && other !== undefined && one !== other)
+      return found('MACHINE_DIFFERS', phrase`${ours(field)}: ${one} before, ${other} after`)
+  }
+  if (was.bootedAt !== undefined && is.bootedAt !== undefined && !isSameBoot(was.bootedAt, is.bootedAt))
+    return found('REBOOT', phrase`booted at ${was.bootedAt} before, ${is.bootedAt} after`)
+  if (was.takenAt !== undefined && is.takenAt !== undefined && isLater(was.takenAt, is.takenAt))
+    return found('TIMES_REVERSED', phrase`before: ${was.takenAt}, after: ${is.takenAt}`)
+  if (was.pointerBits !== undefined && is.pointerBits !== undefined && was.pointerBits !== is.pointerBits)
+    return found('WIDTH_DIFFERS', phrase`${was.pointerBits} bits before, ${is.pointerBits} after`)
+  const [wasOn, isOn] = [verifierOf(before), verifierOf(after)]
+  if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on)
+    return found('VERIFIER_DIFFERS', wasOn.on ? phrase`before: ${wasOn.sign}` : phrase`after: ${isOn.sign}`)
+  return null
+}
+
+/** Boot times are worked out of the time that the system is up, so they wander by seconds. */
+const MAX_BOOT_WANDER_MS = 60_000
+
+const isSameBoot = (one: StatedTime, other: StatedTime): boolean =>
+  Math.abs(millisecondsBetween(one, other) ?? 0) <= MAX_BOOT_WANDER_MS
+
+/** A time to the minute may be of any second of it. */
+const MAX_SECONDS_MS = 59_999
+
+const isLater = (one: StatedTime, other: StatedTime): boolean =>
+  -(millisecondsBetween(one, other) ?? 0) > (/:00Z?$/.test(other) ? MAX_SECONDS_MS : 0)
+
+/** Rows of thousands that must have gone down for a restart: a single one is damaged. */
+const MIN_ROWS_OF_A_RESTART = 3
+/** In a table of few rows this share of them. */
+const MIN_SHARE_OF_A_RESTART = 0.1
+
+/** True for so many rows of those compared that the machine was restarted, and not a row damaged. */
+export const isRestart = (down: number, compared: number): boolean =>
+  down > 0 && (down >= MIN_ROWS_OF_A_RESTART || down >= MIN_SHARE_OF_A_RESTART * compared)
+
+/**
+ * What the counters show: REBOOT where allocations since boot went down in many rows, SWAPPED where hardly any went up,
+ * COUNTER_DOWN for a damaged row. Without counters since boot, REBOOT where most rows hold another amount altogether.
+ */
+export const countersMismatch = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null =>
+  countersDown(growths, before, after) ?? (isCounted(before, after) ? null : amountsMismatch(growths, before, after))
+
+const isCounted = (before: Snapshot, after: Snapshot): boolean =>
+  before.counters === 'cumulative' && after.counters === 'cumulative'
+
+interface Readings {
+  readonly row: Growth
+  readonly was: PoolUsage
+  readonly is: PoolUsage
+}
+
+const countersDown = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null => {
+  // What was outstanding before was allocated before, so it is a lower bound of the counter.
+  if (after.counters !== 'cumulative' || before.counters === 'bytes') return null
+  const common = growths.flatMap(readingsOf)
+  const down = common.filter(({ was, is }) => isCounterDown(was.allocs, is.allocs))
+  const [example] = down
+  if (example === undefined) return null
+  const { row, was, is } = example
+  const [source, line] = [after.source, after.line]
+  const seen = phrase`${printTag(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`
+  if (!isRestart(down.length, common.length)) return problem('COUNTER_DOWN', { source, line, detail: seen })
+  const code = isCounted(before, after) && isSwap(common, down) ? 'SWAPPED' : 'REBOOT'
+  return problem(code, { source, line, detail: seen })
+}
+
+const readingsOf = (row: Growth): readonly Readings[] => {
+  const [was, is] = [row.before?.usage, row.after?.usage]
+  return was == null || is == null ? [] : [{ row, was, is }]
+}
+
+/** Rows that must have moved before their direction tells anything. */
+const MIN_ROWS_OF_A_SWAP = 10
+/** Of the rows that moved, as many went down: a restart leaves some rows above what they were. */
+const MIN_SHARE_OF_A_SWAP = 0.95
+/** A test adds less to the usual counter than all that came before it; a restart begins at zero. */
+const MIN_RATIO_OF_A_SWAP = 0.5
+
+const isSwap = (common: readonly Readings[], down: readonly Readings[]): boolean => {
+  const moved = common.filter(({ was, is }) => was.allocs !== is.allocs)
+  if (moved.length < MIN_ROWS_OF_A_SWAP || down.length < MIN_SHARE_OF_A_SWAP * moved.length) return false
+  const ratios = down.map(({ was, is }) => is.allocs / was.allocs).sort((one, other) => one - other)
+  return (ratios[Math.floor(ratios.length / 2)] ?? 0) >= MIN_RATIO_OF_A_SWAP
+}
+
+/** Rows that hold fewer blocks, or bytes, double by chance. */
+const MIN_BLOCKS = 8
+const MIN_BYTES = 512
+/** Rows of that size that must be there on either side. */
+const MIN_ROWS_HELD = 10
+
+/**
+ * Dumps without frees have no counter that could go down. Of the rows of a machine most hold what they held: where most hold less
+ * than half or more than twice as much, the two are of two boots or two machines.
+ */
+export const amountsMismatch = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null => {
+  const byBytes = before.counters === 'bytes' || after.counters === 'bytes'
+  const amounts = growths.flatMap(({ before: was, after: is }) => {
+    if (was === null || is === null) return []
+    const [from, to] = byBytes ? [was.bytes, is.bytes] : [was.outstanding ?? 0, is.outstanding ?? 0]
+    return Math.max(from, to) < (byBytes ? MIN_BYTES : MIN_BLOCKS) ? [] : [{ from, to }]
+  })
+  const less = amounts.filter(({ from, to }) => to * 2 < from).length
+  const more = amounts.filter(({ from, to }) => from * 2 < to).length
+  if (amounts.length < MIN_ROWS_HELD || (less + more) * 2 <= amounts.length) return null
+  const seen = phrase`of ${amounts.length} rows ${less} hold less than half of what they held, and ${more} more than twice as much`
+  return problem('REBOOT', { source: after.source, line: after.line, detail: seen })
+}
+
+/** The same moment twice: nothing moved at all, and a machine that runs moves. */
+export const sameMoment = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null => {
+  const moved = growths.some(({ count, bytes, allocated, freed }) =>
+    [count, bytes, allocated, freed].some((change) => change !== null && change !== 0),
+  )
+  if (moved) return null
+  const { source, line, capture } = after
+  const isSameTime =
+    before.capture.takenAt !== undefined &&
+    capture.takenAt !== undefined &&
+    millisecondsBetween(before.capture.takenAt, capture.takenAt) === 0
+  if (isSameTime) return problem('SAME_INSTANT', { source, line, detail: phrase`${capture.takenAt ?? ''}` })
+  return problem('SAME_COUNTERS', { source, line, detail: phrase`${growths.length} rows` })
+}

@@ -1,0 +1,46 @@
+import { verifierAliases } from './knowledge/lookup.ts'
+import { addUsages, type PoolTag, type PoolUsage, printTag, type Snapshot, usageKey } from './pool.ts'
+
+/** Driver Verifier at the moment of a dump. */
+export interface VerifierState {
+  readonly on: boolean
+  /** What shows it. */
+  readonly sign: string
+}
+
+/** Tags that only Driver Verifier allocates. */
+const VERIFIER_TAGS = new Set(['VfPT', 'ViIn', 'Fltt', 'Vfwi', 'VMdl', 'VStr', 'Irp+'])
+/** Of a dump with as many rows and none of these tags one may say that Verifier was off. */
+const MIN_ROWS_OF_A_MACHINE = 500
+
+/** As the dump says, or as its tags show; null where it could be either. */
+export const verifierOf = ({ capture, coverage, usages }: Snapshot): VerifierState | null => {
+  if (capture.driverVerifier !== undefined)
+    return { on: capture.driverVerifier, sign: capture.driverVerifier ? 'the dump says so' : '' }
+  const shown = [...new Set(usages.filter(isVerifierRow).map(({ tag }) => tag))]
+  if (shown.length >= 2) return { on: true, sign: shown.map(printTag).join(', ') }
+  // One such tag may be some driver's own.
+  if (shown.length === 1) return null
+  return coverage.kind === 'all' && usages.length >= MIN_ROWS_OF_A_MACHINE ? { on: false, sign: '' } : null
+}
+
+const isVerifierRow = ({ tag, allocs, bytes }: PoolUsage): boolean =>
+  VERIFIER_TAGS.has(tag) && (allocs > 0 || bytes > 0)
+
+/** Tags of the dumps that Driver Verifier renamed, as they print: it splits `Mdl ` into `Mdl ` and `VMdl`. */
+export const renamedTags = (snapshots: readonly Snapshot[]): readonly string[] => {
+  const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => verifierAliases.has(tag))
+  return [...new Set(aliases.map(({ tag }) => printTag(tag)))].sort()
+}
+
+/** A dump that shows each renamed tag and its original as one. */
+export const withoutAliases = (snapshot: Snapshot): Snapshot => {
+  const rows = new Map<string, PoolUsage>()
+  for (const usage of snapshot.usages) {
+    const tag: PoolTag = verifierAliases.get(usage.tag) ?? usage.tag
+    const key = usageKey({ tag, pool: usage.pool })
+    const earlier = rows.get(key)
+    rows.set(key, earlier === undefined ? { ...usage, tag } : addUsages(earlier, usage))
+  }
+  return { ...snapshot, usages: [...rows.values()] }
+}

@@ -1,0 +1,95 @@
+import { hasRowAtZero, toPartial } from './coverage.ts'
+import type { Leg } from './pair.ts'
+import { ours, type Phrase, phrase } from './phrase.ts'
+import type { Snapshot } from './pool.ts'
+import { type Problem, type ProblemCode, problem } from './problem.ts'
+
+/** A leg of which every row that its dumps could not have shown counts as unknown, and what they do not show. */
+export interface WholeLeg {
+  readonly leg: Leg
+  readonly problems: readonly Problem[]
+}
+
+/** Every dump of a leg must show the whole table: nothing is known of a row out of view. */
+export const checkTables = (leg: Leg): WholeLeg => {
+  // One dump is never clean, whatever it shows.
+  if (leg.before === null) return { leg, problems: [] }
+  const checked = new Map<Snapshot, Checked>()
+  const seal = (snapshot: Snapshot): Snapshot => {
+    const known = checked.get(snapshot) ?? checkTable(snapshot)
+    checked.set(snapshot, known)
+    return known.snapshot
+  }
+  const { before, after, series, settled, beforeWarm } = leg
+  const sealed = {
+    ...leg,
+    before: seal(before),
+    after: seal(after),
+    series: series.map(seal),
+    settled: settled === null ? null : seal(settled),
+    ...(beforeWarm === undefined ? {} : { beforeWarm: seal(beforeWarm) }),
+  }
+  const problems = [...checked.values()].flatMap(({ problem: found }) => (found === null ? [] : [found]))
+  // Of a control interval that is not whole its own check speaks.
+  const control = leg.control === null ? null : { before: seal(leg.control.before), after: seal(leg.control.after) }
+  return { leg: { ...sealed, control }, problems }
+}
+
+interface Checked {
+  readonly snapshot: Snapshot
+  readonly problem: Problem | null
+}
+
+/** The object types of the executive, from Windows NT to today: a system that runs holds objects of each. */
+const OBJECT_TAGS = [
+  'Proc',
+  'Thre',
+  'Even',
+  'Sema',
+  'Muta',
+  'File',
+  'Devi',
+  'Driv',
+  'ObjT',
+  'Toke',
+  'Key ',
+  'Sect',
+].concat(['Dire', 'Symb'])
+/** One may print otherwise on some system. */
+const MAX_LACKING = 1
+/** Rows hold as much of what the dump states for the pools: then the statement is of these rows. */
+const MIN_SHARE_STATED = 0.99
+/** A header rounds each pool to KiB. */
+const MAX_ROUNDING_BYTES = 2 * 1024
+
+/**
+ * A snapshot with what its table cannot show counted as unknown, and why. A table is whole where its rows add up to what it states
+ * of the pools, or where it has what the table of every system has.
+ */
+const checkTable = (snapshot: Snapshot): Checked => {
+  const { source, line, coverage } = snapshot
+  const found = (code: ProblemCode, detail: Phrase): Problem => problem(code, { source, line, detail })
+  if (coverage.kind === 'filtered') return { snapshot, problem: found('FILTERED', phrase`${coverage.pattern}`) }
+  if (coverage.kind === 'partial') return { snapshot, problem: found('TABLE_CUT', ours('so the dump says')) }
+  const cut = addsUp(snapshot) ? null : whatLacks(snapshot)
+  return cut === null
+    ? { snapshot, problem: null }
+    : { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
+}
+
+const addsUp = ({ usages, format, command, capture, statedTotals }: Snapshot): boolean => {
+  // The TOTAL row is of the rows that the command's filter left.
+  if (format === '!poolused') return statedTotals !== null && command !== undefined
+  const pools = statedTotals ?? capture.pools
+  if (pools === undefined) return false
+  const held = usages.reduce((sum, { bytes }) => sum + bytes, 0)
+  return held + MAX_ROUNDING_BYTES >= MIN_SHARE_STATED * (pools.nonpaged + pools.paged)
+}
+
+/** What a whole table has and this one lacks; null where it lacks nothing. */
+const whatLacks = (snapshot: Snapshot): Phrase | null => {
+  const shown = new Set<string>(snapshot.usages.map(({ tag }) => tag))
+  const lacking = OBJECT_TAGS.filter((tag) => !shown.has(tag))
+  if (lacking.length > MAX_LACKING) return phrase`no row of ${lacking.slice(0, 5).join(', ')}`
+  return snapshot.counters === 'cumulative' && !hasRowAtZero(snapshot) ? ours('no row at zero') : null
+}

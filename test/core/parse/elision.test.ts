@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { isElision } from '../../../src/core/parse/elision.ts'
+import { parse } from '../../../src/core/parse/index.ts'
+
+test.each([
+  '[…]',
+  '[...]',
+  ' (...)',
+  '<snip>',
+  '--snip--',
+  '…',
+  '[ cut ]',
+  '* * *'.replaceAll('*', '·'),
+  '⋮',
+  '-- omitted --',
+])('%s: rows were left out', (line) => {
+  expect(isElision(line)).toBe(true)
+})
+
+test.each(['', '....................', '...', ' Cut  Nonp 1 0 1 16 16', 'snipped nothing', '[X] Special pool'])(
+  '%j: no rows were left out',
+  (line) => {
+    expect(isElision(line)).toBe(false)
+  },
+)
+
+const HEADER = {
+  '!poolused': ' Tag    Allocs    Frees     Diff     Used   Allocs    Frees     Diff     Used\n',
+  PoolMon: ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n',
+}
+const ROW = {
+  '!poolused': ' Proc       10        4        6     4096        0        0        0        0\n',
+  PoolMon: ' Proc Nonp         10 (   0)         4 (   0)        6    4096 (     0)    682\n',
+}
+
+test.each(['!poolused', 'PoolMon'] as const)('%s with rows left out is a part', (format) => {
+  const { snapshots, problems } = parse('x', Buffer.from(`${HEADER[format]}${ROW[format]}[…]\n`))
+  expect(problems.map(({ code }) => code)).toContain('ROWS_ELIDED')
+  expect(snapshots.map(({ coverage }) => coverage.kind)).toEqual(['partial'])
+})

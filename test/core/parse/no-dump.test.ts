@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { describeNoDump } from '../../../src/core/parse/no-dump.ts'
+
+test.each([
+  ['a kernel memory dump', 'PAGEDU64\0\0\0', 'memory dump'],
+  ['a minidump', 'MDMP\x93\xa7\0\0', 'minidump'],
+  ['a picture', '\x89PNG\r\n\x1a\n', 'picture'],
+  [
+    'rows without their header',
+    'UlHT Paged      2418 (   0)         0 (   0)     2418   633864192 (  0)   262144\n',
+    'header',
+  ],
+  ['blanks', ' \r\n \n', 'empty'],
+  ['!vm', 'kd> !vm 1\nNonPagedPool Usage:             0 (          0 Kb)\n', '!vm'],
+  ['!poolfind', '0: kd> !poolfind -tag Proc -nonpaged\n', '!poolfind'],
+  ['!wdfpoolusage', 'kd> !wdfpoolusage driver 0 0\nFxDriverGlobals 83b7af18 pool stats\n', '!wdfpoolusage'],
+  ['typeperf', '"(PDH-CSV 4.0)","\\\\USER\\memory\\pool nonpaged bytes"\n', 'performance counters'],
+  ['a script that crashed', 'Tag    NpAllocs\nTraceback (most recent call last):\n', 'traceback'],
+  ['an error page', '<!DOCTYPE html>\n<html>', 'web page'],
+  ['an error of an API', '{"message":"Not Found"}', 'error answer'],
+])('%s', (_, text, words) => {
+  expect(describeNoDump(Buffer.from(text, 'latin1'))).toContain(words)
+})
+
+test('says nothing of what it does not know', () => {
+  expect(describeNoDump(Buffer.from('some log\nof a build\n'))).toBeNull()
+})

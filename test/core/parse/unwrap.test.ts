@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { describeTags } from '../../../src/core/parse/descriptions.ts'
+import { parse } from '../../../src/core/parse/index.ts'
+import { printTag, toTag } from '../../../src/core/pool.ts'
+
+const FOLDER = 'test/fixtures/dumps/'
+const samples = readdirSync(FOLDER)
+  .filter((name) => name !== 'SOURCES.md' && !name.includes('full-snapshot'))
+  .map((name) => ({ name, text: readFileSync(FOLDER + name, 'latin1') }))
+  .filter(({ name, text }) =>
+    parse(name, Buffer.from(text, 'latin1')).problems.every(({ code }) => code !== 'NOT_A_DUMP'),
+  )
+
+type Wrap = (text: string) => string
+
+const eachLine =
+  (change: (line: string, index: number) => string): Wrap =>
+  (text) => {
+    const lines = text.replace(/\n$/, '').split(/\r?\n/)
+    return `${lines.map(change).join('\n')}\n`
+  }
+
+const escapeHtml: Wrap = (text) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+const wrappings: Readonly<Record<string, Wrap>> = {
+  'quoted by >': eachLine((line) => `> ${line}`),
+  'quoted by > without trailing blanks': eachLine((line) => `> ${line}`.trimEnd()),
+  'quoted twice': eachLine((line) => `>> ${line}`),
+  'a list of dashes': eachLine((line) => `- ${line}`),
+  'a list of stars': eachLine((line) => `* ${line}`),
+  'a comment of a script': eachLine((line) => `# ${line}`),
+  'line numbers with a dot': eachLine((line, index) => `${String(index + 1).padStart(4)}. ${line}`),
+  'line numbers with a colon': eachLine((line, index) => `${index + 120}:${line}`),
+  'line numbers as cat -n prints them': eachLine((line, index) => `${String(index + 1).padStart(6)}\t${line}`),
+  'time stamps of a CI log': eachLine((line, index) => `2026-07-15T20:59:08.${String(1234567 + index)}Z ${line}`),
+  'job, step and time stamp': eachLine((line) => `test (win11)\tRun poolmon\t2026-07-15T20:59:08.1234567Z ${line}`),
+  'clock times in brackets': eachLine((line) => `[20:59:08] ${line}`),
+  'ANSI colours': eachLine((line) => `\u001b[32m${line.slice(0, 7)}\u001b[0m${line.slice(7)}\u001b[K`),
+  'no-break spaces': (text) => text.replaceAll(' ', '\u00a0'),
+  'blanks and no-break spaces in turn': (text) => text.replaceAll('  ', ' \u00a0'),
+  'ideographic spaces': (text) => text.replaceAll(' ', '\u3000'),
+  'a code fence': (text) => `Here it is:\n\n\`\`\`text\n${text}\`\`\`\nThanks!\n`,
+  'HTML entities': escapeHtml,
+  'a pre element': (text) => `<pre>\n${escapeHtml(text)}</pre>\n`,
+  'doubled line breaks': (text) => text.replaceAll('\n', '\n\n'),
+  'indented by four': eachLine((line) => (line === '' ? '' : `    ${line}`)),
+  'indented by a tab': eachLine((line) => `\t${line}`),
+  'numbered in a CI log': eachLine((line, index) => `2026-07-15T20:59:08.1234567Z ${index + 1}: ${line}`),
+  'a fence in a quote': (text) => eachLine((line) => `> ${line}`)(`\`\`\`\n${text}\`\`\`\n`),
+  'no-break spaces in a quote': (text) => eachLine((line) => `> ${line}`)(text).replaceAll(' ', '\u00a0'),
+}
+
+/** Rows, sums and drivers of what a text holds. */
+const contentOf = (name: string, bytes: Uint8Array) => {
+  const { snapshots, drivers } = parse(name, bytes)
+  return {
+    snapshots: snapshots.map(({ usages, statedTotals }) => ({
+      rows: usages.map(({ tag, pool, allocs, frees, bytes: held }) =>
+        [printTag(tag), pool, allocs, frees, held].join(' '),
+      ),
+      statedTotals,
+    })),
+    drivers,
+  }
+}
+
+/** Doubled line breaks and lines above move the lines. */
+const withoutPlaces = (content: unknown): string =>
+  JSON.stringify(content, (key, value) => (key === 'line' ? undefined : value))
+
+test.each(Object.entries(wrappings))('every sample reads the same through %s', (_, wrap) => {
+  const changed = samples.flatMap(({ name, text }) => {
+    const [plain, wrapped] = [text, wrap(text)].map((it) =>
+      contentOf(name, Buffer.from(it, it === text ? 'latin1' : 'utf8')),
+    )
+    return withoutPlaces(plain) === withoutPlaces(wrapped) ? [] : [name]
+  })
+  expect(changed).toEqual([])
+})
+
+test('says what was removed', () => {
+  const [sample] = samples
+  const wrapped = wrappings['quoted by >']?.(sample?.text ?? '') ?? ''
+  const { problems } = parse('mail.txt', Buffer.from(wrapped))
+  expect(problems.map(({ code }) => code)).toContain('WRAPPING_REMOVED')
+})
+
+test('thousands separators of several countries', () => {
+  const row = (separator: string): string =>
+    ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n' +
+    ' NtFC Nonp   19,190,861 (71,040)     94,407 (  41) 19,096,454 2,749,905,184 (10,223,856)    144\n'.replaceAll(
+      ',',
+      separator,
+    )
+  for (const separator of [',', '.', "'", '\u202f']) {
+    const [snapshot] = parse('poolmon.txt', Buffer.from(row(separator))).snapshots
+    expect(snapshot?.usages).toMatchObject([{ allocs: 19190861, frees: 94407, bytes: 2749905184 }])
+  }
+})
+
+test('what a wrapped dump says of its tags is read too', () => {
+  const wrapped = Buffer.from(
+    eachLine((line) => `> ${line}`)(readFileSync(`${FOLDER}kd-poolused-short-1.txt`, 'latin1')),
+    'latin1',
+  )
+  const { described, problems } = parse('x', wrapped)
+  expect(problems.map(({ code }) => code)).toContain('WRAPPING_REMOVED')
+  expect(describeTags(wrapped, described, [toTag('ohci')]).get(toTag('ohci'))).toBe('1394 OHCI host controller driver')
+})

@@ -1,0 +1,62 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { UserError } from '../../src/core/problem.ts'
+import { exists, readAll, readNamed, readPath } from '../../src/io/files.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'files-'))
+  mkdirSync(join(folder, 'sub'))
+  writeFileSync(join(folder, 'b.txt'), 'two')
+  writeFileSync(join(folder, 'sub', 'a.txt'), 'one')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const textsOf = (files: readonly { readonly bytes: Uint8Array }[]): readonly string[] =>
+  files.map(({ bytes }) => Buffer.from(bytes).toString())
+
+test('a folder is read whole, in the order of names, without what links lead to', async () => {
+  symlinkSync('/etc/hostname', join(folder, 'link.txt'))
+  const { files, problems } = await readPath(folder)
+  expect(textsOf(files)).toEqual(['two', 'one'])
+  expect(problems).toEqual([])
+})
+
+test('a path that is not there has no files', async () => {
+  expect(await readPath(join(folder, 'none'))).toEqual({ files: [], problems: [] })
+  expect(await exists(join(folder, 'b.txt', 'below-a-file'))).toBe(false)
+})
+
+test('a file that cannot be read is a problem beside the ones that can', async () => {
+  // Gone since it was listed, and a folder where a file is meant.
+  const { files, problems } = await readAll(
+    [join(folder, 'b.txt'), join(folder, 'gone'), join(folder, 'sub')],
+    (path) => path,
+  )
+  expect(textsOf(files)).toEqual(['two'])
+  expect(problems.map(({ code, source }) => `${code} ${source.slice(folder.length)}`)).toEqual([
+    'FILE_UNREADABLE /gone',
+    'FILE_UNREADABLE /sub',
+  ])
+})
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe is read to its end, and a device that has nothing is empty',
+  async () => {
+    const pipe = join(folder, 'pipe')
+    spawnSync('mkfifo', [pipe])
+    spawn('sh', ['-c', 'printf "through a pipe" > "$0"', pipe])
+    expect(textsOf((await readPath(pipe)).files)).toEqual(['through a pipe'])
+    expect(textsOf((await readPath('/dev/null')).files)).toEqual([''])
+  },
+)
+
+test('files that the user named: in their order, and each must be there and be a file', async () => {
+  const named = await readNamed(folder, ['sub/a.txt', 'b.txt'])
+  expect(textsOf(named)).toEqual(['one', 'two'])
+  await expect(readNamed(folder, ['b.txt', 'c.txt'])).rejects.toThrow(new UserError('no such file: c.txt'))
+  await expect(readNamed(folder, ['sub'])).rejects.toThrow(/cannot read .*sub: EISDIR/)
+})
