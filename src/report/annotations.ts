@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analyze.ts'
-import type { GateResult } from '../core/gate.ts'
+import { closesGate, type GateResult, lackClosesGate } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import { isMissingEvidence, messageOf, positionOf } from '../core/problem.ts'
 import { visible } from './encode.ts'
@@ -19,23 +19,22 @@ export interface Annotation {
 const MAX_ANNOTATIONS = 10
 
 /**
- * A line for each leak, the first suspects and each missing piece of evidence: errors where the gate is closed,
- * warnings where it is open.
+ * A line for each leak, the first suspects and each missing piece of evidence: an error for what closed the gate, a warning for the
+ * rest.
  */
-export const toAnnotations = (analysis: Analysis, { passed }: GateResult, title: string): readonly Annotation[] => {
-  const { problems, verdict } = analysis
-  const level = (closes: boolean): Annotation['level'] => (closes && !passed ? 'error' : 'warning')
+export const toAnnotations = (analysis: Analysis, result: GateResult, title: string): readonly Annotation[] => {
+  const level = (closes: boolean): Annotation['level'] => (closes ? 'error' : 'warning')
   const { open } = splitCauses(analysis, MAX_ANNOTATIONS)
   const found = open.map(({ worst, inLegs: legs }) => ({
-    level: level(worst.severity === verdict),
+    level: level(closesGate(worst, analysis, result)),
     title: `${title}: ${worst.severity}${visible(toPlain(inLegs(legs.map(({ leg }) => leg))))}`,
     message: visible(toPlain(worst.title)),
     ...worst.where.slice(0, 1).map(({ path, line }) => ({ place: { path, line } }))[0],
   }))
-  const missing = problems.filter(isMissingEvidence).map((it) => {
+  const missing = analysis.problems.filter(isMissingEvidence).map((it) => {
     const position = positionOf(it) === '' ? '' : `${visible(positionOf(it))}: `
     return {
-      level: level(verdict === 'inconclusive'),
+      level: level(lackClosesGate(it, analysis, result)),
       title: `${title}: ${it.code}`,
       message: position + visible(toPlain(messageOf(it))),
     }

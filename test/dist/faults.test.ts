@@ -92,9 +92,24 @@ describe('this run’s artifacts', () => {
     ['listed but gone, as after a re-run', '* /twirp/*/GetSignedArtifactURL', faults.notFound, 'ARTIFACT_GONE'],
     ['a blob of other bytes', 'GET /blob/101', faults.corrupt, 'DIGEST_MISMATCH'],
   ])('%s: inconclusive', async (_, match, answer, code) => {
-    const run = await runAction({ ...CLEAN, inputs: { 'report-artifact': '' }, faults: [{ match, answer }] })
+    // The REST API, which is asked where the service has nothing, has nothing either.
+    const gone = [
+      { match, answer },
+      { match: 'GET */zip', answer: faults.notFound },
+    ]
+    const run = await runAction({ ...CLEAN, inputs: { 'report-artifact': '' }, faults: gone })
     expect(summaryOf(run)).toBe('inconclusive false exit 1')
     expect(codesOf(run)).toContain(code)
+  })
+
+  test('listed but no longer handed out, as in a re-run of one job: the REST API has it', async () => {
+    const match = '* /twirp/*/GetSignedArtifactURL'
+    const run = await runAction({
+      ...CLEAN,
+      inputs: { 'report-artifact': '' },
+      faults: [{ match, answer: faults.notFound }],
+    })
+    expect(summaryOf(run)).toBe('clean true exit 0')
   })
 
   test('a service that fails once is asked again', async () => {

@@ -26,9 +26,11 @@ export const LEAK = pair(procLeak.before, procLeak.after)
 export const CLEAN = pair(wholeMachine, wholeMachineLater)
 
 /** A driver tag that grew, on a machine where nothing is missing: the label may accept it. */
-const ROWS = ' Tag  Type     Allocs            Frees            Diff   Bytes      Per Alloc\n'
+const HEADER = ' Tag  Type     Allocs            Frees            Diff   Bytes      Per Alloc\n'
+const poolsOf = (paged: number): string =>
+  ` Memory:1K\n Commit:1K Limit:2K Peak:2K            Pool N:4K P:${Math.floor(paged / 1024)}K\n`
 const driverDump = (left: number): string =>
-  `${ROWS} Drsd Paged ${left + 90} (   0) 90 (   0) ${left} ${left * 832} (   0) 832\n Irp  Nonp 900 (   0) 880 (   0) 20 ${20 * 240} (   0) 240\n`
+  `${poolsOf(left * 832)}${HEADER} Drsd Paged ${left + 90} (   0) 90 (   0) ${left} ${left * 832} (   0) 832\n Irp  Nonp 900 (   0) 880 (   0) 20 ${20 * 240} (   0) 240\n`
 export const DRIVER_LEAK = {
   ...pair(driverDump(21), driverDump(27)),
   inputs: { 'driver-tags': 'Drsd' },
