@@ -1,0 +1,588 @@
+export const id = 10;
+export const ids = [10];
+export const modules = {
+
+/***/ 10:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(811);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(881);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(231);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(714);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(366);
+/* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(333);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(101);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(380);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(589);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(319);
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/core/knowledge/cases.js
+const realCases = [
+	{
+		tags: [
+			"Proc",
+			"SePa",
+			"SeTd"
+		],
+		seen: "12,980 allocations of Proc and one free; SePa and SeTd grew in step",
+		cause: "a process reference that an error path did not drop, with every tag of the driver balanced",
+		source: "test/fixtures/dumps/kd-poolused-proc-leak.txt"
+	},
+	{
+		tags: ["Proc"],
+		seen: "39,511 outstanding where 284 processes lived",
+		cause: "a display driver that kept process references"
+	},
+	{
+		tags: [
+			"Proc",
+			"MiP2",
+			"Thre"
+		],
+		seen: "each process that stayed kept 1.00 Proc, 1.00 MiP2 and 0.06 Thre",
+		cause: "processes that had exited and were kept",
+		source: "microsoft/Windows-Dev-Performance#137"
+	},
+	{
+		tags: [
+			"Toke",
+			"SeTd",
+			"SeTl",
+			"SeAt"
+		],
+		seen: "as many Toke as SeTd: 3,708,367 each",
+		cause: "tokens that stayed, each with its dynamic part",
+		source: "microsoft/WSL#41296"
+	},
+	{
+		tags: [
+			"WCsc",
+			"WCfc",
+			"WCri",
+			"FMwi"
+		],
+		seen: "1,999 of each for 1,999 opened files, none freed",
+		cause: "contexts that wcifs.sys leaked on every reparse"
+	},
+	{
+		tags: ["NtFC"],
+		seen: "503,677 of it beside 503,712 of WCsc: 21 GB an hour",
+		cause: "NTFS was the victim: the contexts that wcifs.sys leaked held its structures"
+	},
+	{
+		tags: ["Mdl "],
+		seen: "2,492,040 allocations, 176 frees",
+		cause: "receive MDLs that were never unbound",
+		source: "virtio-win/kvm-guest-drivers-windows#73"
+	},
+	{
+		tags: ["NPBL", "Mdl "],
+		seen: "half of the allocations stayed, in equal numbers",
+		cause: "the first node of a chain was skipped when it was freed",
+		source: "nmap/nmap#1966"
+	},
+	{
+		tags: ["4321"],
+		seen: "about 5 % of the allocations stayed",
+		cause: "a mistake in reference counting",
+		source: "nmap/npcap#213"
+	},
+	{
+		tags: ["IoWI", "amda"],
+		seen: "5,769,999 work items beside 5,768,754 of the driver’s own tag",
+		cause: "an audio driver that queued a work item per interrupt and never freed it"
+	},
+	{
+		tags: ["Strg"],
+		seen: "400 a second, 20 GB",
+		cause: "a converted string per poll that was not freed"
+	},
+	{
+		tags: ["Mmdi"],
+		seen: "growth with each request, few bytes",
+		cause: "MmFreePagesFromMdl frees the pages, and the MDL itself needs ExFreePool"
+	},
+	{
+		tags: [
+			"FMfn",
+			"MmSt",
+			"EtwB"
+		],
+		seen: "hundreds of megabytes on healthy machines",
+		cause: "none: big by nature"
+	},
+	{
+		tags: ["ObSt", "Wait"],
+		seen: "millions of allocations and as many frees",
+		cause: "none: they churn"
+	}
+];
+
+// build/core/knowledge/next-steps.js
+/**
+* What to do about a tag, the most telling first. Every command is one of Microsoft's documentation (Debugger commands,
+* GFlags, Driver Verifier, Windows Performance Recorder) or ours; none was run by this project, which has no Windows.
+*/
+const nextStepsOf = (tag, known) => {
+	if (known === void 0) return [
+		...ownerSteps(tag),
+		...blockSteps(tag, ["nonpaged", "paged"]),
+		...stackSteps
+	];
+	const blocks = blockSteps(tag, known.pool === "both" ? ["nonpaged", "paged"] : [known.pool]);
+	switch (known.kind) {
+		case "object": return [
+			...blocks,
+			...objectSteps(known),
+			...MADE_BY_OTHERS.has(known.tag) ? [] : stackSteps
+		];
+		case "shared": return [
+			...blocks,
+			...inspectSteps(known),
+			...stackSteps
+		];
+		case "rider": return [
+			...rootSteps(known),
+			...blocks,
+			...stackSteps
+		];
+		case "cache": return [
+			...baselineSteps,
+			...blocks,
+			...stackSteps
+		];
+		case "driver": return [
+			...driverSteps(tag),
+			...blocks,
+			...stackSteps
+		];
+		case "verifier": return [...blocks];
+		case "internal": return [
+			...baselineSteps,
+			...blocks,
+			...stackSteps
+		];
+		default: return known.kind;
+	}
+};
+/** `!poolfind` takes four characters of which `?` is any one: it stands for what the debugger's command line would read. */
+const debuggerTag = (tag) => tag.padEnd(4).replace(/\W/g, "?");
+const FLAGS = {
+	nonpaged: {
+		used: 3,
+		pool: "-nonpaged",
+		before: 0
+	},
+	paged: {
+		used: 5,
+		pool: "-paged",
+		before: 1
+	}
+};
+const blockSteps = (tag, pools) => [.../\w.*\w/s.test(tag) ? [watchStep(tag), listStep(tag, pools)] : [], {
+	what: "Show the block that an address lies in",
+	where: "kernel debugger",
+	commands: ["!pool ADDR 2"]
+}];
+const watchStep = (tag) => ({
+	what: "Watch it while the test runs (PoolMon of the Windows Driver Kit)",
+	where: "command prompt",
+	commands: [`poolmon /i${debuggerTag(tag)}`]
+});
+const listStep = (tag, pools) => ({
+	what: "See what is outstanding now, and list the blocks (-nonpaged and -paged are 0 and 1 for older debuggers)",
+	where: "kernel debugger",
+	commands: pools.flatMap((pool) => {
+		const { used, pool: option } = FLAGS[pool];
+		return [`!poolused ${used} ${debuggerTag(tag)}`, `!poolfind ${debuggerTag(tag)} ${option}`];
+	})
+});
+/** How the debugger shows an object, and how it names the type where handles are opened to it. */
+const OBJECTS = {
+	Proc: {
+		handle: "Process",
+		show: "!process ADDR 1"
+	},
+	Thre: {
+		handle: "Thread",
+		show: "!thread ADDR"
+	},
+	Toke: {
+		handle: "Token",
+		show: "!token ADDR"
+	},
+	File: {
+		handle: "File",
+		show: "!fileobj ADDR"
+	},
+	"Key ": { handle: "Key" },
+	Even: { handle: "Event" },
+	Muta: { handle: "Mutant" },
+	Sema: { handle: "Semaphore" },
+	Time: { handle: "Timer" },
+	Sect: { handle: "Section" },
+	Dire: { handle: "Directory" },
+	Symb: { handle: "SymbolicLink" },
+	"Job ": { handle: "Job" },
+	Devi: { show: "!devobj ADDR" },
+	Driv: { show: "!drvobj ADDR" }
+};
+/** Objects that the system makes: the stack that allocates one is not the stack that holds it. */
+const MADE_BY_OTHERS = /* @__PURE__ */ new Set([
+	"Proc",
+	"Thre",
+	"Toke"
+]);
+const objectSteps = ({ tag }) => {
+	const { handle, show } = OBJECTS[tag] ?? {};
+	return [
+		{
+			what: "Handle or reference? With HandleCount 0, a reference in kernel mode holds the object. ADDR is the object, behind the headers of its block",
+			where: "kernel debugger",
+			commands: ["!object ADDR", ...show === void 0 ? [] : [show]]
+		},
+		...tag === "Proc" ? [zombieStep] : [],
+		...handle === void 0 ? [] : handleSteps(handle),
+		.../^\w{4}$/.test(tag) ? referenceSteps(tag) : []
+	];
+};
+const zombieStep = {
+	what: "List all processes: one that has exited and is still there is held by somebody",
+	where: "kernel debugger",
+	commands: ["!process 0 0"]
+};
+const handleSteps = (type) => [{
+	what: "A handle: list those of a process; 4 is System, which holds the kernel’s",
+	where: "kernel debugger",
+	commands: [`!handle 0 3 4 ${type}`, `!handle 0 3 PID ${type}`]
+}, {
+	what: "A handle of the test’s own process: attach to it, trace, run some cycles, compare",
+	where: "user-mode debugger",
+	commands: [
+		"!htrace -enable",
+		"g",
+		"!htrace -diff"
+	]
+}];
+const referenceSteps = (tag) => [{
+	what: "A reference: record who takes and drops them (elevated, before the test)",
+	where: "command prompt",
+	commands: [`gflags /ko /t ${tag}`]
+}, {
+	what: "… and afterwards look for the stack that takes a reference and never drops it",
+	where: "kernel debugger",
+	commands: ["!obtrace ADDR"]
+}];
+const SHOWN_BY = {
+	"Irp ": ["!irpfind", "!irp ADDR"],
+	"Mdl ": ["dt nt!_MDL ADDR"],
+	NDnd: ["!ndiskd.nblpool", "!ndiskd.pendingnbls"],
+	FMfl: ["!fltkd.filters"]
+};
+const inspectSteps = ({ tag }) => {
+	const commands = SHOWN_BY[tag];
+	return commands === void 0 ? [] : [{
+		what: "Look at what is left",
+		where: "kernel debugger",
+		commands
+	}];
+};
+const rootSteps = ({ ridesWith }) => ridesWith === void 0 ? [] : [{
+	what: "Look at the object first that it comes along with: what leaks that one leaks this one",
+	where: "this program",
+	commands: [`explain ${/ /.test(ridesWith) ? `"${ridesWith}"` : ridesWith}`]
+}];
+const baselineSteps = [{
+	what: "Compare with runs without the change before you look for a cause: what grows there too is no leak of yours",
+	where: "this program",
+	commands: ["--baseline REPORT.json BEFORE AFTER"]
+}];
+/** Names whose characters no shell reads: others are not made into commands. */
+const isPlain = (tag) => /^[\w ]+$/.test(tag);
+const ownerSteps = (tag) => isPlain(tag) ? [{
+	what: "Find drivers that hold these four bytes: candidates for the owner",
+	where: "command prompt",
+	commands: [`findstr /m /l ${/ /.test(tag) ? `/c:"${tag}"` : tag} %SystemRoot%\\System32\\drivers\\*.sys`]
+}] : [];
+const driverSteps = (tag) => [
+	{
+		what: "If the driver is yours: name the tag, and any growth of it fails the check",
+		where: "this program",
+		commands: [`--driver-tags ${isPlain(tag) && !/ /.test(tag) ? tag : "TAGS"} BEFORE AFTER`]
+	},
+	{
+		what: "Let Driver Verifier track the driver’s pool without a restart (Windows Vista and later; while the driver is not loaded). Where verifier /? names /dif and /now, that is the newer way",
+		where: "command prompt",
+		commands: [
+			"verifier /volatile /flags 0x8",
+			"verifier /volatile /adddriver driver.sys",
+			"verifier /query"
+		]
+	},
+	{
+		what: "… and list what it holds",
+		where: "kernel debugger",
+		commands: ["!verifier 3 driver.sys"]
+	}
+];
+const stackSteps = [{
+	what: "Record the stacks that allocate, run some cycles, and group by tag and stack in Windows Performance Analyzer",
+	where: "command prompt",
+	commands: ["wpr -start Pool", "wpr -stop pool.etl"]
+}];
+
+// build/core/tag-facts.js
+const factsOf = (tag, description) => {
+	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__.r)(tag);
+	return {
+		tag,
+		description,
+		literals: literalsOf(tag),
+		known: known.map(knownFactsOf),
+		cases: realCases.filter(({ tags }) => tags.includes(tag)),
+		steps: nextStepsOf(tag, known[0])
+	};
+};
+const knownFactsOf = (entry) => ({
+	entry,
+	pairs: pairsOf(entry),
+	link: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__.t)(entry),
+	riders: _lookup_js__WEBPACK_IMPORTED_MODULE_0__.c.filter(({ ridesWith }) => ridesWith === entry.tag).map(({ tag, perObject = 1 }) => ({
+		tag,
+		each: perObject
+	})),
+	noise: NOISE[entry.noise],
+	gate: gateOf(entry)
+});
+/** `Proc` → `'corP'` and `0x636f7250`. A character that C would escape has only the number. */
+const literalsOf = (tag) => {
+	const { characters, number } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.n)(tag);
+	return /^[\x20-\x7e]{4}$/.test(tag) && !/['\\?"]/.test(tag) ? [`'${characters}'`, number] : [number];
+};
+const pairsOf = ({ acquire = [], release = [] }) => acquire.map((name, index) => ({
+	acquire: name,
+	release: acquire.length === release.length ? release.slice(index, index + 1) : releasesFor(name, release)
+}));
+/** A reference is dereferenced; what a framework hands out goes back to it, and nothing else does; the rest may be any. */
+const releasesFor = (acquire, release) => {
+	const drops = release.filter((name) => name.includes("Dereference"));
+	if (acquire.includes("Reference") && drops.length > 0) return drops;
+	const same = release.filter((name) => layerOf(name) === layerOf(acquire));
+	if (same.length > 0) return same;
+	const unbound = release.filter((name) => !FRAMEWORKS.has(layerOf(name)));
+	return unbound.length > 0 ? unbound : release;
+};
+/** `ZwOpenKey` → `Zw`: the part of the system that a function belongs to. */
+const layerOf = (name) => /^[A-Z][a-z]+/.exec(name)?.[0] ?? "";
+const FRAMEWORKS = /* @__PURE__ */ new Set([
+	"Wdf",
+	"Flt",
+	"Ndis"
+]);
+const NOISE = {
+	none: "stands still on a healthy machine",
+	low: "hardly moves on a healthy machine",
+	medium: "moves with processes, handles and I/O on a healthy machine",
+	high: "grows or churns on every healthy machine"
+};
+/** What decides, and what counts for or against it, in the words of docs/detection.md. */
+const gateOf = ({ kind, noise, healthyOutstanding }) => {
+	if (kind === "driver") return ["if it is yours, name it with --driver-tags: then any growth is a leak"];
+	if (kind === "verifier") return ["shows with Driver Verifier only: take both dumps with it on, or both with it off"];
+	const decides = (kind === "object" || kind === "shared") && healthyOutstanding !== void 0 ? [`a leak by itself from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.t)} allocations on, if at most ${_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.n * 100} % are freed and more than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(healthyOutstanding)} are left`] : [];
+	const against = kind === "cache" || noise === "high" ? [`growth counts ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(-(0,_points_js__WEBPACK_IMPORTED_MODULE_3__.i)("pair", {}).cacheTag)} points less than that of other tags`] : [];
+	return [
+		...decides,
+		...against,
+		kind === "rider" ? AS_RIDER : AS_OTHER
+	];
+};
+const AS_RIDER = "in step with its object it is part of the same finding";
+const AS_OTHER = "other growth needs more evidence: a whole number per iteration, tags in step, a series, a baseline";
+
+// build/report/explain-tag.js
+/** Facts about tags and the next steps, for a terminal. */
+const renderAnswers = (answers, screen) => {
+	const blocks = answers.flatMap((answer) => answer.kind === "tag" ? factBlocks(answer.facts) : [matchLines(answer.pattern, answer.known)]);
+	const told = answers.some(({ kind }) => kind === "tag") ? [[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(0, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", NOT_RUN))]] : [];
+	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.i)([...blocks, ...told], screen);
+};
+const NOT_RUN = "Commands of Windows and of its debuggers are from Microsoft’s documentation; this project did not run them.";
+/** JSON for programs: an array, one object an answer. */
+const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_7__.u)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
+const toFacts = ({ tag, description, literals, known, cases, steps }) => ({
+	tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(tag),
+	description,
+	literals,
+	known: known.map(({ entry, pairs, link, riders, noise, gate }) => ({
+		...toEntry(entry),
+		pairs,
+		link,
+		riders,
+		noiseMeans: noise,
+		gate
+	})),
+	cases,
+	steps
+});
+const toMatches = ({ pattern, known }) => ({
+	pattern,
+	known: known.map(toEntry)
+});
+const toEntry = ({ acquire: _, release: __, ...entry }) => entry;
+const factBlocks = (facts) => [
+	...facts.known.length === 0 ? [unknownLines(facts)] : facts.known.map((known) => knownLines(facts, known)),
+	caseLines(facts),
+	...stepBlocks(facts.steps)
+];
+/** Names stand in a column of their own, so that the eye finds them. */
+const NAMES = 13;
+const field = (name, ...values) => values.map((value, index) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(15, "  ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", (index === 0 ? name : "").padEnd(NAMES)), value));
+const unknownLines = ({ tag, description, literals }) => [
+	(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(tag)), ": not known here. It may be a driver’s own tag."),
+	...field("Named", ...description === null ? [] : [description]),
+	...field("In sources", sourceText(tag, literals)),
+	...description === null ? field("Owner", ASK_POOLTAGS) : []
+];
+/** Both spellings, since macros and big-endian helpers write a tag forwards. */
+const sourceText = (tag, literals) => {
+	const [constant = ""] = literals;
+	const forwards = constant.startsWith("'") ? `; a constant '${tag}' would show as ${constant.slice(1, -1)} in a dump` : "";
+	return literals.join(" or ") + forwards;
+};
+const ASK_POOLTAGS = "give --pooltag-file the pooltag.txt of the debugger, or a localtag.txt: they name thousands of tags";
+const knownLines = ({ tag, description, literals }, known) => {
+	const { entry, link, noise, gate } = known;
+	const where = entry.pool === "both" ? "both pools" : `${entry.pool} pool`;
+	return [
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(tag)), ": ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", entry.what), `, ${where}`),
+		...field("Named", ...description === null ? [] : [description]),
+		...field("Pattern", ...entry.tag === tag ? [] : [`known as one of ${entry.tag}`]),
+		...field("Kind", KINDS[entry.kind]),
+		...field("Owner", ...entry.owner === void 0 ? [] : [entry.owner]),
+		...field("Pairs", ...known.pairs.map(pairText)),
+		...field("Given back by", ...known.pairs.length > 0 || entry.release === void 0 ? [] : [entry.release.join(" or ")]),
+		...field("Documented", ...link === null ? [] : [link]),
+		...field("Family", ...familyTexts(known)),
+		...field("Noise", `${entry.noise}: ${noise}`),
+		...field("Healthy", ...healthyTexts(entry)),
+		...field("The check", ...gate),
+		...field("In sources", sourceText(tag, literals))
+	];
+};
+const KINDS = {
+	object: "an object that a driver can hold a handle or a reference to; the leak shows here, not in the driver’s tags",
+	shared: "handed out by documented functions under the system’s tag, to every driver alike",
+	rider: "comes along with an object",
+	cache: "a cache, or a structure that one fills",
+	internal: "the system’s own",
+	driver: "a driver’s own tag",
+	verifier: "Driver Verifier’s own"
+};
+const pairText = ({ acquire, release }) => release.length === 0 ? acquire : `${acquire} → ${release.join(" or ")}`;
+const familyTexts = ({ entry, riders }) => {
+	const { ridesWith, perObject = 1, verifierAliasOf } = entry;
+	const names = riders.map(({ tag, each }) => each === 1 ? tag.trimEnd() : `${tag.trimEnd()} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(each)} each)`);
+	return [
+		...riders.length === 0 ? [] : [`comes with ${names.join(", ")}: they grow in step with it`],
+		...ridesWith === void 0 ? [] : [`comes along with ${ridesWith.trimEnd()}${perObject === 1 ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(perObject)} for one of it`}`],
+		...verifierAliasOf === void 0 ? [] : [`Driver Verifier shows it in place of ${verifierAliasOf.trimEnd()}; the check adds them up`]
+	];
+};
+const healthyTexts = ({ healthyOutstanding }) => healthyOutstanding === void 0 ? [] : [`fewer than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(healthyOutstanding)} outstanding, by our assumption: several times a busy machine`];
+const caseLines = ({ cases }) => cases.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", "Seen before")), ...cases.map(({ seen, cause, source }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(4, `  - ${seen}. Cause: ${cause}`, ...source === void 0 ? [] : [" ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", `(${source})`)]))];
+const stepBlocks = (steps) => steps.length === 0 ? [] : [[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", "What to do next")), ...steps.flatMap((step, index) => stepLines(step, index + 1))]];
+const stepLines = ({ what, where, commands }, number) => [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(5, `${`${number}.`.padStart(4)} ${what}`), ...commands.map((command) => {
+	const line = where === "this program" ? `${_program_js__WEBPACK_IMPORTED_MODULE_11__.t} ${command}` : command;
+	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(9, "     ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", PROMPTS[where].padEnd(7)), (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", line));
+})];
+/** Prompt of the program that a command is typed into. */
+const PROMPTS = {
+	"kernel debugger": "kd>",
+	"user-mode debugger": "0:000>",
+	"command prompt": "C:\\>",
+	"this program": "$"
+};
+const matchLines = (pattern, known) => {
+	if (known.length === 0) return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", pattern), ": no known tag; it may be a driver’s own")];
+	const [head = "", ...rows] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.r)([[
+		"Tag",
+		"Pool",
+		"Noise",
+		"Owner"
+	], ...known.map(({ tag, pool, noise, owner = "" }) => [
+		tag,
+		pool,
+		noise,
+		owner
+	])], 4);
+	const width = Math.max(head.length, ...rows.map(({ length }) => length));
+	return [
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", pattern), `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.c)(known.length, "known tag"))}`),
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.s)("  ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", `${head.padEnd(width)}  What one is`)),
+		...known.map(({ what }, index) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.s)(`  ${(rows[index] ?? "").padEnd(width)}  `, what))
+	];
+};
+
+// build/cli/explain.js
+/** Prints what is known of tags. 0 whether they are known or not. */
+const explain = async (words) => {
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.i)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.a);
+	const tags = readTags(operands);
+	const pooltags = (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__.n)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(".", options["pooltag-file"] ?? []));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.r)(pooltags.problems);
+	const answers = tags.map((tag) => answerOf(tag, pooltags));
+	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__.t)(options, process.stdout, process.env);
+	const text = options.format === "json" ? renderAnswersJson(answers) : renderAnswers(answers, screen);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.t)(text, options.output);
+	return 0;
+};
+/** Tags as they are printed: `\xNN` is one byte. @throws {UserError} that names every word that is no tag. */
+const readTags = (words) => {
+	const tags = words.map(_pool_js__WEBPACK_IMPORTED_MODULE_10__.c);
+	const wrong = words.filter((_, index) => !isTag(tags[index] ?? ""));
+	if (wrong.length > 0) {
+		const list = wrong.map((word) => JSON.stringify(word)).join(", ");
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected tags of at most four characters, such as Proc, "Mdl " or Ntf?, got ${list}`);
+	}
+	if (tags.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t("expected a TAG to explain; see --help");
+	return tags;
+};
+/** At most four characters, each of them a byte; a run of them where there is a `*`. */
+const isTag = (word) => [...word].every((character) => character.charCodeAt(0) <= 255) && (word.includes("*") || word.length >= 1 && word.length <= 4);
+const answerOf = (word, pooltags) => {
+	if (/[?*]/.test(word)) return {
+		kind: "pattern",
+		pattern: word,
+		known: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__.n)(word)
+	};
+	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.s)(word);
+	return {
+		kind: "tag",
+		facts: factsOf(tag, pooltags.find(tag))
+	};
+};
+
+
+
+/***/ })
+
+};
