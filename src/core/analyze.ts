@@ -1,4 +1,4 @@
-import { assess, type Explanation, explain } from './assess.ts'
+import { assess, driverPoolFindings, type Explanation, explain } from './assess.ts'
 import { type Baselines, noBaselines } from './baseline.ts'
 import { type Compared, compare } from './compare.ts'
 import { diff, type Growth, hasMoved } from './diff.ts'
@@ -14,9 +14,10 @@ import {
   sameBytes,
   singleDump,
   verifierOfOneSide,
+  verifierOnly,
   withoutEchoes,
 } from './missing-evidence.ts'
-import { type Leg, pair, type Side } from './pair.ts'
+import { type Leg, pair, pairDrivers, type Side } from './pair.ts'
 import { describeTags } from './parse/descriptions.ts'
 import { parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
@@ -112,8 +113,10 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     baseline: baselines.runsOf(leg.name, isOnly),
     legsThatGrew,
   }))
+  // Counts of Driver Verifier are evidence where no tag can be judged, too.
+  const drivers = paired.legs.length === 0 ? pairDrivers(parsed) : NO_DRIVERS
   const split = applyExceptions(
-    observed.flatMap((leg) => assess(leg.name, leg, policy)),
+    [...observed.flatMap((leg) => assess(leg.name, leg, policy)), ...driverPoolFindings('', drivers, policy)],
     policy.exceptions,
     context.today ?? END_OF_TIME,
   )
@@ -124,6 +127,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...baselines.problems,
     ...parsed.flatMap((file) => inLeg(legOf(file, paired.legs), file.problems)),
     ...paired.problems,
+    ...verifierOnly(drivers),
     ...tables.flatMap(({ leg, problems }) => inLeg(leg.name, notYetSaid(problems, parsed))),
     ...compared.flatMap(({ leg, problems }) => inLeg(leg.name, problems)),
     ...paired.legs.flatMap((leg) => [...singleDump(leg, paired.problems), ...sameBytes(leg, dumps)]),
@@ -150,6 +154,8 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     explained: observed.flatMap((leg) => explain(leg.name, leg, { policy, tags: context.explain ?? [] })),
   }
 }
+
+const NO_DRIVERS: Leg['drivers'] = { before: null, after: null }
 
 /** Later than any `expires`: without a date every exception counts as expired. */
 const END_OF_TIME = '9999-12-31'

@@ -61,7 +61,8 @@ export const explain = (
   })
 }
 
-const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy): readonly Finding[] =>
+/** Drivers of which Driver Verifier counts more than it should. */
+export const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy): readonly Finding[] =>
   driverPoolGrowth(drivers, policy).map(({ driver, text }) => ({
     severity: 'leak',
     points: 0,

@@ -29,6 +29,12 @@ export const singleDump = ({ name, before, after }: Leg, unpaired: readonly Prob
     ? []
     : [problem('SINGLE_DUMP', { leg: name, source: after.source })]
 
+/** Counts of Driver Verifier beside no dump at all. */
+export const verifierOnly = ({ before, after }: Leg['drivers']): readonly Problem[] => {
+  const output = after ?? before
+  return output === null ? [] : [problem('VERIFIER_ONLY', { source: output.source, line: output.line })]
+}
+
 /** A file that was given twice, or a copy of it. */
 export const sameBytes = ({ name, before, after }: Leg, dumps: readonly GivenFile[]): readonly Problem[] => {
   if (before === null) return []

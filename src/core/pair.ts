@@ -167,7 +167,8 @@ const controlOf = (
   return { ends: { before: first.snapshot, after: last.snapshot }, problems: [] }
 }
 
-const pairDrivers = (files: readonly SidedSnapshots[]): Leg['drivers'] => {
+/** Driver Verifier's counts before and after the test. */
+export const pairDrivers = (files: readonly SidedSnapshots[]): Leg['drivers'] => {
   const of = (side: Side) => files.filter((file) => file.side === side).flatMap(({ drivers }) => drivers)
   const series = [...of('series'), ...of('snapshots')]
   const before = series.length > 1 ? series[0] : of('before').at(-1)

@@ -137,6 +137,12 @@ const problemTexts = {
     says: 'no file here is a pool dump',
     remedy: 'Check the path that the test job uploads, and before-files and after-files.',
   },
+  VERIFIER_ONLY: {
+    effect: 'inconclusive',
+    says: 'there are counts of Driver Verifier only, and no pool dump',
+    remedy:
+      'Add a pool dump of each moment (poolmon -n FILE, or !poolused 1): Driver Verifier counts the drivers that it watches, and no tags.',
+  },
   NO_ROWS: {
     effect: 'inconclusive',
     says: 'the dump has a header but no rows',

@@ -272,6 +272,34 @@ describe('what is judged', () => {
     expect(told([...pair, counts('before'), counts('after')]).problems).toEqual([])
   })
 
+  test('counts of Driver Verifier alone are evidence of a leak, and never of its absence', () => {
+    const log = (...counts: readonly number[]) =>
+      dump(
+        'series',
+        counts
+          .map(
+            (count) =>
+              `20.2.2013, 15:2${count % 10}:56\nName: a.sys, loads: 1, unloads: 0\nCurrentPagedPoolAllocations: 0\n` +
+              `CurrentNonPagedPoolAllocations: ${count}\nPagedPoolUsageInBytes: 0\nNonPagedPoolUsageInBytes: ${count * 16}\n`,
+          )
+          .join(''),
+      )
+    expect(told([log(5)])).toEqual({ verdict: 'inconclusive', problems: ['VERIFIER_ONLY'] })
+    expect(told([log(5, 5)])).toEqual({ verdict: 'inconclusive', problems: ['VERIFIER_ONLY'] })
+    expect(told([log(5, 1005)])).toEqual({ verdict: 'leak', problems: ['VERIFIER_ONLY'] })
+  })
+
+  test('a driver that was stopped is judged by the snapshot at rest, and not by the one before it', () => {
+    const series = (left: number) => [
+      of('series', 'Drsd paged 90 80 640', 'd/before.json'),
+      of('series', 'Drsd paged 95 80 960', 'd/after.json'),
+      of('series', `Drsd paged 95 ${95 - left} ${left * 64}`, 'd/settled.json'),
+    ]
+    const stopped = { driverTags: ['Drsd'], driverStopped: true }
+    expect(told(series(0), stopped).verdict).toBe('clean')
+    expect(told(series(2), stopped).verdict).toBe('leak')
+  })
+
   test('a limit of counts needs counts', () => {
     const bytes = pair.map((one, index) => ({
       ...one,

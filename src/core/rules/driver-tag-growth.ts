@@ -13,6 +13,10 @@ export const driverTagGrowth: Rule = {
     if (!leg.isDriverTag(row)) return null
     const { own } = leg.limitsOf(row)
     const allowed = own.maxGrowthCount ?? 0
+    // A snapshot at rest is the last one, and the driver is stopped then.
+    if (leg.policy.driverStopped && row.settled !== null) {
+      return row.settled > allowed ? { decides: true, points: 0, text: leftAtRest(row, row.settled) } : null
+    }
     const left = row.after?.outstanding ?? 0
     const holds = left > 0 || (row.after?.bytes ?? 0) > 0
     if (leg.policy.driverStopped && holds && (left > allowed || allowed === 0)) {
@@ -26,6 +30,9 @@ export const driverTagGrowth: Rule = {
     return grewUncounted ? { decides: true, points: 0, text: moreBytes(row) } : null
   },
 }
+
+const leftAtRest = (row: Growth, left: number): Phrase =>
+  phrase`${printTag(row.tag)} is a driver tag: ${counted(left, 'allocation')} left after the driver was stopped`
 
 const leftBehind = (row: Growth, left: number): Phrase =>
   phrase`${printTag(row.tag)} is a driver tag: ${counted(left, 'allocation')} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`
