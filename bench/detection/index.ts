@@ -10,7 +10,7 @@ import { aboveLimit, type Case, drawCase, findingsOf, type Mode, modes, tellsRes
 /*
  * How well leaks are told from noise: the same cases in every mode, with a leak and without.
  *
- *     npm run bench:detection -- [--first 30000] [--cases 100] [--families TEBD] [--workers 2] [--answers FILE] [--why MODE]
+ *     npm run bench:detection -- [--first 30000] [--cases 100] [--families TEBD] [--modes "pair, series"] [--workers 2] [--answers FILE] [--why MODE]
  *
  * So many cases a family, from the seed `first` on. `--answers` keeps what each case showed, so that a call that was stopped
  * goes on where it was. `--why` prints what was missed and what alarmed in one mode.
@@ -42,10 +42,11 @@ interface Answer {
 
 const FIRST = 3
 
-const work = ({ family, seed }: Job): Answer => {
+const work = ({ family, seed, modes: asked }: Job): Answer => {
   const drawn = families.find(({ name }) => name === family)
   if (drawn === undefined) throw new Error(`no family ${family}`)
-  const one = drawCase(seed, drawn)
+  const some = modes.filter((mode) => asked === undefined || asked.includes(mode))
+  const one = drawCase(seed, drawn, some.includes('series + 8 baselines') ? 8 : 1)
   return {
     family,
     seed,
@@ -53,7 +54,7 @@ const work = ({ family, seed }: Job): Answer => {
     size: sizeOf(one.iterations),
     addition: one.addition?.kind ?? null,
     restartTold: tellsRestart(one),
-    outcomes: [...modes.map((mode) => outcomeOf(one, mode)), ...LIMITS.map((limit) => limitOutcome(one, limit))],
+    outcomes: [...some.map((mode) => outcomeOf(one, mode)), ...LIMITS.map((limit) => limitOutcome(one, limit))],
   }
 }
 
@@ -210,6 +211,7 @@ const main = async (): Promise<void> => {
       cases: { type: 'string', default: '100' },
       families: { type: 'string', default: 'TEBD' },
       workers: { type: 'string', default: '2' },
+      modes: { type: 'string' },
       answers: { type: 'string' },
       why: { type: 'string' },
     },
@@ -219,6 +221,7 @@ const main = async (): Promise<void> => {
     names.map((family) => ({
       family,
       seed: Number(values.first) + families.findIndex(({ name }) => name === family) * SEEDS_OF_A_FAMILY + index,
+      ...(values.modes === undefined ? {} : { modes: values.modes.split(', ') }),
     })),
   ).flat()
   const answers = readAnswers(values.answers)

@@ -4,6 +4,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 export interface Job {
   readonly family: string
   readonly seed: number
+  /** Names of modes; all of them where it is left out. */
+  readonly modes?: readonly string[]
 }
 
 /** Where this is a worker of `inWorkers`: does its jobs, and nothing else of the module should run. */

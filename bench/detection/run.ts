@@ -95,13 +95,13 @@ const legOf = (series: readonly Snapshot[]): Parameters<typeof compare>[0] => {
   return { name: '', snapshots: series.length, before, after, series, ...none }
 }
 
-/** True where a restart between two dumps of a case is told. */
+/** True where a restart between two dumps of a case is told, as one or as dumps in the wrong order. */
 export const tellsRestart = ({ seed, machine, iterations, leaking }: Case): boolean => {
   const setup = { iterations, times: [0, iterations], work: 1, leaks: [] }
   const [, after] = runTest(restarted(machine), randomOf(seed), setup)
   const before = leaking.at(-1)
   if (before === undefined || after === undefined) return false
-  return compare(legOf([before, after])).problems.some(({ code }) => code === 'REBOOT')
+  return compare(legOf([before, after])).problems.some(({ code }) => code === 'REBOOT' || code === 'SWAPPED')
 }
 
 /** What a plain limit on bytes per tag says: the rows that are above it. */

@@ -14,7 +14,7 @@ interface Line {
  */
 export const card = {
   leak: { says: 'so many points are a leak', worth: [10, 10, 10, 10, 10, 10] },
-  suspect: { says: 'so many points are a suspect', worth: [4, 5, 5, 4, 4, 4] },
+  suspect: { says: 'so many points are a suspect', worth: [4, 5, 5, 4, 3, 4] },
   flowNone: { says: 'start: none of it comes and goes', worth: [-4, -4, -1, -2, -4, 0] },
   flowSome: { says: 'start: up to 30 blocks come and go', worth: [-6, -5, -3, -4, -3, -1] },
   flowBusy: { says: 'start: 30 blocks or more come and go', worth: [-5, -4, -1, -3, -3, -1] },
@@ -73,7 +73,7 @@ export const card = {
   },
   referenceWavered: { says: '… moved it by no more than what is in flight', worth: [0, 0, 0, 0, 0, 0] },
   referenceMoved: { says: '… moved it by more', worth: [0, -4, -3, 0, -6, -5] },
-  bytes: { says: 'start of a row whose bytes grew without its count', worth: [-2, -3, -2, -2, -1, 0] },
+  bytes: { says: 'start of a row whose bytes grew without its count', worth: [-2, -3, -3, -2, -1, 0] },
   bytesLockExact: {
     says: 'bytes: whole blocks in each iteration; chance explains it in 0.2 %',
     worth: [12, 10, 10, 5, 5, 5],

@@ -56,6 +56,15 @@ describe('a control interval', () => {
   })
 })
 
+test.each([
+  [4, undefined],
+  [5, 'suspect'],
+])('of a growth of %i blocks, whatever speaks for a leak, is made: %s', (count, expected) => {
+  const few = diff(before, snapshot(`Zzzz paged ${500 + count} 400 ${6400 + count * 64}`))
+  const policy = { ...defaultPolicy, iterations: count, points: { suspect: -20 } }
+  expect(assess('', { growths: few, totals, drivers }, policy)[0]?.severity).toBe(expected)
+})
+
 describe('what would settle a suspect', () => {
   const settles = (findings: readonly Finding[]): string => toPlain(findings[0]?.settles ?? [])
   test.each<[string, readonly Finding[], RegExp]>([
