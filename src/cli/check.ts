@@ -1,6 +1,6 @@
-import { type Analysis, analyze, type Verdict } from '../core/analyze.ts'
+import { type Analysis, analyze } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
-import { type GateResult, gate } from '../core/gate.ts'
+import { closesGate, type GateResult, gate } from '../core/gate.ts'
 import { readPooltags } from '../core/parse/pooltag-txt.ts'
 import { toPlain } from '../core/phrase.ts'
 import type { Policy } from '../core/policy.ts'
@@ -39,7 +39,7 @@ export const check = async (words: readonly string[]): Promise<number> => {
   await print(await renderForm(options.format)(analysis, result, shown), options.output)
   if (options.output !== null)
     process.stderr.write(`${summaryOf(analysis, result)}; report: ${visible(options.output)}\n`)
-  return exitCodeOf(analysis.verdict, result)
+  return exitCodeOf(analysis, result)
 }
 
 type Options = Filled<typeof checkOptions>
@@ -124,7 +124,7 @@ const summaryOf = ({ verdict }: Analysis, { passed, reason }: GateResult): strin
   visible(`${verdict} (${passed ? 'passed' : 'failed'}): ${toPlain(reason)}`)
 
 /** 0 passed, 1 findings that fail, 2 inconclusive. */
-const exitCodeOf = (verdict: Verdict, { passed }: GateResult): number => {
-  if (passed) return 0
-  return verdict === 'inconclusive' ? 2 : 1
+const exitCodeOf = (analysis: Analysis, result: GateResult): number => {
+  if (result.passed) return 0
+  return analysis.findings.some((found) => closesGate(found, analysis, result)) ? 1 : 2
 }

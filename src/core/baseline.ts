@@ -1,4 +1,3 @@
-import { phrase } from './phrase.ts'
 import { outstanding, type PoolKind, readTag, usageKey } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 import { type Fields, isRecord } from './record.ts'
@@ -33,13 +32,13 @@ export const noBaselines: Baselines = { reports: 0, legs: [], runsOf: () => [], 
 
 /**
  * Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no name and is the only
- * one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be read is a note:
- * without it the run is judged as if it had no baseline, which gates less and never more.
+ * one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be read is
+ * missing evidence: without it the gate would let more pass than with it.
  */
 export const readBaselines = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Baselines => {
   const read = files.map(({ name, bytes }) => ({ name, legs: legsIn(bytes, name) }))
   const problems = read.flatMap(({ name, legs }) =>
-    legs === null ? [problem('BASELINE_UNREADABLE', { source: name, detail: phrase`${name}` })] : [],
+    legs === null ? [problem('BASELINE_UNREADABLE', { source: name })] : [],
   )
   const runsOf: Baselines['runsOf'] = (leg, isOnly) => read.flatMap(({ legs }) => runOf(leg, isOnly, legs ?? []))
   const [latest] = read.filter(({ legs }) => legs !== null)

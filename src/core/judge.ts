@@ -28,13 +28,13 @@ export const evidenceOf = ({ judgements }: Pick<Judged, 'judgements'>): readonly
 /** Another run or interval shows what the machine does without the change. */
 const isWitnessed = ({ control, baseline }: Comparison): boolean => control !== null || baseline.length > 0
 
+/** Of fewer blocks nobody can tell, whatever their shape. */
+const MIN_BLOCKS = 5
+
 /**
  * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a driver tag or
  * a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict` lets it gate.
  */
-/** Of fewer blocks nobody can tell, whatever their shape. */
-const MIN_BLOCKS = 5
-
 const severityOf = (
   row: Growth,
   { judgements, points, mayGate }: Pick<Judged, 'judgements' | 'points' | 'mayGate'>,

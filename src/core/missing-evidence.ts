@@ -77,8 +77,7 @@ export const verifierOfOneSide = ({ name, before, drivers }: LegRows, policy: Po
   const given = was ?? is
   if (before === null || given === null || (was !== null && is !== null)) return []
   const isEnough = is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false
-  const detail = phrase`only ${ours(was === null ? 'after' : 'before')} of the counts of Driver Verifier`
-  return isEnough ? [] : [problem('MISSING_SIDE', { leg: name, source: given.source, detail })]
+  return isEnough ? [] : [problem('VERIFIER_ONE_SIDE', { leg: name, source: given.source, line: given.line })]
 }
 
 /** A leg whose rows are all ignored: nothing of it was judged. */

@@ -39,7 +39,7 @@ export const card = {
   objectTag: { says: 'a kind of object that drivers hold references to', worth: [2, 2, 2, 2, 2, 2] },
   objectLock: {
     says: 'such an object, a whole number per iteration; chance explains it in 0.2 % (not fitted)',
-    worth: [4, 4, 4, 4, 4, 4],
+    worth: [5, 5, 5, 5, 5, 5],
   },
   cacheTag: {
     says: 'a cache, or a tag that grows on every machine, and it frees as it goes',

@@ -6,7 +6,7 @@ import { type PoolKind, type PoolTotals, type Snapshot, sumBytes } from './pool.
 export const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
   if (before === null)
     return { before: null, after: (statedTotals(after) ?? sumBytes(after.usages))[pool], growth: null }
-  const [was, is] = [statedTotals(before), statedTotals(after)]
+  const [was, is] = isOfOneKind(before, after) ? [statedTotals(before), statedTotals(after)] : [null, null]
   const stated = was !== null && is !== null
   const from = (stated ? was : sumBytes(before.usages))[pool]
   const to = (stated ? is : sumBytes(after.usages))[pool]
@@ -14,6 +14,10 @@ export const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
   const partial = before.coverage.kind === 'partial' || after.coverage.kind === 'partial'
   return { before: from, after: to, growth: partial && !stated ? null : to - from }
 }
+
+/** A TOTAL row is a sum of rows, and a header states the pool itself, which is more: one does not compare with the other. */
+const isOfOneKind = (before: Snapshot, after: Snapshot): boolean =>
+  (before.statedTotals === null) === (after.statedTotals === null)
 
 /** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
 const statedTotals = ({ statedTotals: total, capture }: Snapshot): PoolTotals | null => total ?? capture.pools ?? null

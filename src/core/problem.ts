@@ -120,7 +120,7 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'no pool dump was recognised in this file',
     remedy:
-      'Give the output of !poolused, PoolMon or PoolMonX; use before-files and after-files to leave other files out.',
+      'Give the output of !poolused, PoolMon or PoolMonX, and leave other files out (before-files, after-files; on the command line name the dumps).',
   },
   SKIPPED_FILE: {
     effect: 'note',
@@ -235,6 +235,11 @@ const problemTexts = {
     says: 'there is a dump of one side only',
     remedy: 'Take one dump before the test and one after it, and upload both.',
   },
+  VERIFIER_ONE_SIDE: {
+    effect: 'note',
+    says: 'Driver Verifier was asked on one side only, so its counts were not compared',
+    remedy: 'Take !verifier 3 or verifier /query before the test, too.',
+  },
   SAME_INSTANT: {
     effect: 'inconclusive',
     says: 'both dumps were taken at the same time, so they say nothing about what the test did',
@@ -341,8 +346,8 @@ const problemTexts = {
     remedy: 'Take both dumps whole and with their counts, or take the limit out.',
   },
   BASELINE_UNREADABLE: {
-    effect: 'note',
-    says: 'the baseline is no report of schema version 1, so it was left out',
+    effect: 'inconclusive',
+    says: 'the baseline is no report of schema version 1, so nothing was compared with it',
     remedy: 'Give the report.json of an earlier run without the change.',
   },
   BASELINE_NONE: {

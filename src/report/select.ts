@@ -58,8 +58,11 @@ export interface BalancedTags {
   readonly bytes: number
 }
 
-export const balancedDriverTagsOf = ({ driverRows }: AnalyzedLeg): BalancedTags => {
-  const grew = new Set(driverRows.filter((row) => (row.count ?? 0) > 0 || (row.bytes ?? 0) > 0).map(({ tag }) => tag))
+export const balancedDriverTagsOf = ({ driverRows, before: earlier }: AnalyzedLeg): BalancedTags => {
+  // A row that one side does not show is unknown: nothing says that it balanced.
+  const isQuiet = ({ count, bytes }: Growth): boolean =>
+    earlier === null || ((count === null ? bytes !== null : count <= 0) && (bytes ?? 0) <= 0)
+  const grew = new Set(driverRows.filter((row) => !isQuiet(row)).map(({ tag }) => tag))
   const quiet = driverRows.filter(({ tag }) => !grew.has(tag))
   return {
     tags: [...new Set(quiet.map(({ tag }) => tag))].sort(byText),

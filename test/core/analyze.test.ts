@@ -103,6 +103,13 @@ describe('totals of a pool', () => {
     expect(pagedOf(bare(21), bare(27))).toEqual({ before: 49504, after: 54496, growth: 4992 })
   })
 
+  test('of a TOTAL row and of a header do not compare: the rows of both are summed', () => {
+    const poolused =
+      '0: kd> !poolused 1\n Tag    Allocs    Frees     Diff     Used   Allocs    Frees     Diff     Used\n Drsd        0        0        0        0      560      539       21    17472\nTOTAL        0        0        0        0      560      539       21    17472\n'
+    expect(pagedOf(poolused, poolmon(1000, row(27)))?.growth ?? null).toBeNull()
+    expect(pagedOf(poolused, poolmon(22, row(27)))).toEqual({ before: 17472, after: 22464, growth: 4992 })
+  })
+
   test('are unknown where rows are missing and nothing states them', () => {
     const cut = (rows: string) => rows.replace(/^.*\n/, '').concat(' ...\n')
     const header = ' Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc\n'
@@ -264,10 +271,10 @@ describe('what is judged', () => {
     expect(found).toEqual({ verdict: 'inconclusive', problems: ['arm DRIVER_TAG_ABSENT'] })
   })
 
-  test('counts of Driver Verifier need both sides, or a driver that is gone', () => {
+  test('counts of Driver Verifier compare with both sides, or of a driver that is gone', () => {
     const counts = (side: Dump['side'], lines = '') =>
       dump(side, fixture('kd-verifier-list-modern-1.txt').toString() + lines, { source: `${side}-verifier.txt` })
-    expect(told([...pair, counts('before')]).problems).toEqual(['- MISSING_SIDE'])
+    expect(told([...pair, counts('before')]).problems).toEqual(['- VERIFIER_ONE_SIDE'])
     expect(told([...pair, counts('after')], { driverStopped: true }).problems).toEqual([])
     expect(told([...pair, counts('before'), counts('after')]).problems).toEqual([])
   })

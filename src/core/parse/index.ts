@@ -1,4 +1,4 @@
-import { ours } from '../phrase.ts'
+import { ours, type Phrase, phrase } from '../phrase.ts'
 import type { Snapshot } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
@@ -16,7 +16,7 @@ import { readPooltracker } from './pooltracker.ts'
 import { readPoolused } from './poolused.ts'
 import { readPowershellCsv } from './powershell-csv.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
-import type { Reader, TableRead } from './table.ts'
+import { excerpt, type Reader, type TableRead } from './table.ts'
 import { openTranscript, rememberLine, type Transcript } from './transcript.ts'
 import { unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
@@ -64,8 +64,17 @@ export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Par
 const withoutRows = (read: Parsed, source: string, bytes: Uint8Array): Parsed => {
   const words = describeNoDump(bytes)
   if (words === null && read.problems.length > 0) return read
-  return nothing(problem('NOT_A_DUMP', { source, detail: words === null ? [] : ours(words) }))
+  return nothing(problem('NOT_A_DUMP', { source, detail: words === null ? beginning(bytes) : ours(words) }))
 }
+
+/** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
+const beginning = (bytes: Uint8Array): Phrase => {
+  const [first] = decode(bytes.subarray(0, HEAD_BYTES))
+  const line = first?.text.split(/\r?\n/).find((text) => /[a-z]{2}/i.test(text)) ?? ''
+  return line.includes('\0') || line === '' ? [] : phrase`it begins with ${excerpt(line.trim())}`
+}
+
+const HEAD_BYTES = 2 ** 12
 
 /** A larger file is a tool's own output: nobody pastes so much. */
 const MAX_WRAPPED_BYTES = 2 ** 26

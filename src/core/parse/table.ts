@@ -68,7 +68,8 @@ export const reportLine = (table: Table, cursor: LineCursor): void => {
     line: cursor.number,
     text: lineAt(cursor),
   } as const
-  const isBelow = usages.length > 0 && (below.length > 0 || followsBlank(cursor)) && !ROW_LIKE.test(unread.text)
+  const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text)
+  const isBelow = usages.length > 0 && begins && !ROW_LIKE.test(unread.text)
   if (!isBelow) {
     reportBelow(table)
     reportUnread(table, unread)
@@ -80,6 +81,10 @@ interface UnreadLine {
   readonly line: number
   readonly text: string
 }
+
+/** A prompt, or what a CI runner prints between commands: `PS C:\\tools> `, `##[endgroup]`, `Post job cleanup.` */
+const SHELL =
+  /^\s{0,4}(?:(?:PS )?[A-Z]:\\[^<>|]{0,200}>|\d{0,3}:? ?l?kd>|[\w.-]{1,40}@[\w.-]{1,60}[:~ ].{0,80}[$#] ?|\$ |##\[|::|Post job cleanup|Cleaning up orphan|Process exited)/i
 
 /** A word of a tag's length at the most, and three numbers. */
 const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/

@@ -22,9 +22,11 @@ export const driverTagGrowth: Rule = {
     if (leg.policy.driverStopped && holds && (left > allowed || allowed === 0)) {
       return { decides: true, points: 0, text: leftBehind(row, left) }
     }
-    if ((row.count ?? 0) > allowed) {
-      return { decides: true, points: 0, text: moreThanBefore(row, row.count ?? 0, allowed) }
-    }
+    const growth = row.count ?? 0
+    // What the driver held during the test and gave back at rest is no leak.
+    const kept = row.settled === null ? growth : Math.min(growth, row.settled - (row.before?.outstanding ?? 0))
+    if (kept > allowed) return { decides: true, points: 0, text: moreThanBefore(row, kept, allowed) }
+    if (growth > allowed) return null
     // A dump of bytes alone has no counts. With counts, blocks that were exchanged for larger ones are no leak by themselves.
     const grewUncounted = row.count === null && (row.bytes ?? 0) > (own.maxGrowthBytes ?? 0)
     return grewUncounted ? { decides: true, points: 0, text: moreBytes(row) } : null

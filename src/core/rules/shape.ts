@@ -38,6 +38,9 @@ const SHAPES: Readonly<Record<Shape, { readonly bin: PointName; readonly words: 
   flat: { bin: 'shapeFlat', words: 'grew while the test warmed up, and is flat since' },
 }
 
+/** Values that all rise: one order of 24, and of 120 with one value more. */
+const MIN_RISING = 4
+
 /** The shape of growth after warm-up. */
 export const shapeOf = (values: ArrayLike<number>, times: readonly number[]): Shape => {
   const end = times.at(-1) ?? 0
@@ -51,7 +54,9 @@ export const shapeOf = (values: ArrayLike<number>, times: readonly number[]): Sh
   if (grown <= FLAT * total) return 'flat'
   const steps = late.slice(1).map((value, index) => value - (late[index] ?? 0))
   if (late.length > 4 && Math.max(...steps) >= STEP * grown) return 'jump'
-  if (mannKendallZ(late) < RISING || !everyPart(late, grown)) return 'unclear'
+  // Of a few values even the clearest trend has a small Z: there every step must rise.
+  const isRising = mannKendallZ(late) >= RISING || (late.length >= MIN_RISING && steps.every((step) => step > 0))
+  if (!isRising || !everyPart(late, grown)) return 'unclear'
   const span = (lateTimes.at(-1) ?? 0) - (lateTimes[0] ?? 0)
   const distance = Math.max(
     ...late.map((value, index) =>

@@ -1,9 +1,12 @@
 import type { Growth } from '../diff.ts'
-import { counted, ours, phrase } from '../phrase.ts'
+import { knownTag } from '../knowledge/lookup.ts'
+import { counted, ours, type Phrase, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { isOnReference } from './excess.ts'
+import { noiseZ } from './measure.ts'
 import { neverFreed } from './never-freed.ts'
 import type { Comparison, Rule } from './rule.ts'
+import { shapeOf } from './shape.ts'
 
 const MIN_GROWTH = 2000
 const MAX_FREED_SHARE = 0.005
@@ -28,10 +31,36 @@ export const unexplainedGrowth: Rule = {
       const text = phrase`${printTag(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${ours(row.pool)} pool`
       return { decides: false, suspects: true, points: 0, text }
     }
+    const object = objectGrowth(row, leg)
+    if (object !== null) return { decides: false, suspects: true, points: 0, text: object }
     if (!isUnfreed(row) || (leg.unfreedRows > MAX_UNFREED_ROWS && !isLarge(row, leg))) return null
     const text = phrase`${printTag(row.tag)} grew by ${count ?? 0}: ${counted(allocated ?? 0, 'allocation')} and ${counted(freed ?? 0, 'free')}`
     return { decides: false, suspects: true, points: 0, text }
   },
+}
+
+/** Objects that come and go with a machine's work: more than this, and this share of what was there, is no coming and going. */
+const MIN_OBJECTS = 1000
+const MIN_SHARE_OF_OBJECTS = 0.2
+/** Objects of a straight line through a whole series. */
+const MIN_OBJECTS_EVENLY = 100
+const MIN_Z_EVENLY = 5
+
+/** What drivers hold references to, growing as no test needs it; null for other rows. However much of its kind is freed beside. */
+const objectGrowth = (row: Growth, { times }: Comparison): Phrase | null => {
+  const known = knownTag(row.tag, row.pool)
+  const [was, grown] = [row.before?.outstanding ?? 0, row.count ?? 0]
+  if (known === undefined || (known.kind !== 'object' && known.kind !== 'shared')) return null
+  const healthy = known.healthyOutstanding ?? Number.POSITIVE_INFINITY
+  const isPast = was + grown > healthy
+  if (grown >= MIN_OBJECTS && grown >= MIN_SHARE_OF_OBJECTS * was && (known.kind === 'object' || isPast)) {
+    const limit = isPast ? phrase`; a healthy machine holds fewer than ${healthy}` : []
+    return phrase`${printTag(row.tag)} grew by ${grown}, from ${was}${limit} (${ours(known.what)})`
+  }
+  const isLine = row.series !== null && times !== null && shapeOf(row.series.outstanding, times) === 'evenly'
+  return known.kind === 'object' && grown >= MIN_OBJECTS_EVENLY && isLine && noiseZ(row) >= MIN_Z_EVENLY
+    ? phrase`${printTag(row.tag)} grew by ${grown} along a straight line through the whole test (${ours(known.what)})`
+    : null
 }
 
 /** Grew by thousands between two dumps while almost nothing was freed. */

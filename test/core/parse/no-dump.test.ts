@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { parse } from '../../../src/core/parse/index.ts'
 import { describeNoDump } from '../../../src/core/parse/no-dump.ts'
+import { toPlain } from '../../../src/core/phrase.ts'
 
 test.each([
   ['a kernel memory dump', 'PAGEDU64\0\0\0', 'memory dump'],
@@ -20,6 +22,13 @@ test.each([
   ['an error of an API', '{"message":"Not Found"}', 'error answer'],
 ])('%s', (_, text, words) => {
   expect(describeNoDump(Buffer.from(text, 'latin1'))).toContain(words)
+})
+
+test('a file that nothing tells is quoted from its beginning', () => {
+  const { problems } = parse('a.txt', Buffer.from('\r\nAccess is denied.\r\n'))
+  expect(problems.map(({ code, detail }) => `${code}: ${toPlain(detail)}`)).toEqual([
+    'NOT_A_DUMP: it begins with Access is denied.',
+  ])
 })
 
 test('says nothing of what it does not know', () => {

@@ -100,3 +100,15 @@ test.each([
 ])('the date in %j is %s', (line, expected) => {
   expect(timeIn(line)).toBe(expected)
 })
+
+test.each(['PS C:\\tools> ', 'C:\\tools>', '##[endgroup]', 'Post job cleanup.', '0: kd> g', 'me@host:~/dumps$ '])(
+  '%j right below a table of PoolMon is no damage to it',
+  (line) => {
+    const text =
+      ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n' +
+      ` Proc Nonp         10 (   0)         4 (   0)        6    4096 (     0)    682\n${line}\n`
+    const { problems, snapshots } = parse('x', Buffer.from(text))
+    expect(problems.map(({ code }) => code)).not.toContain('UNREAD_LINE')
+    expect(snapshots).toHaveLength(1)
+  },
+)

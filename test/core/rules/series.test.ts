@@ -62,6 +62,17 @@ const line = (from: number, each: number, count = 21): number[] =>
 const wobble = (from: number, by: number, count = 21): number[] =>
   Array.from({ length: count }, (_, index) => from + (index % 2 === 0 ? 0 : by))
 
+describe('shape of few snapshots', () => {
+  test.each<[string, readonly number[], string]>([
+    ['six on a line', [0, 100, 200, 300, 400, 500], 'evenly'],
+    ['six of which one fell back', [0, 100, 200, 300, 250, 500], 'unclear'],
+    ['five on a line', [0, 100, 200, 300, 400], 'evenly'],
+    ['four: too few', [0, 100, 200, 300], 'unclear'],
+  ])('%s', (_, values, expected) => {
+    expect(shapeOf(values, [...values.keys()])).toBe(expected)
+  })
+})
+
 describe('shape', () => {
   const times = line(0, 50)
   test.each([
