@@ -31,9 +31,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _in_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(845);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(714);
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(231);
-/* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(164);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(234);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(811);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(811);
+/* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(164);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(234);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(589);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(364);
 /* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(446);
@@ -141,6 +141,94 @@ const lockOf = (row, iterations) => {
 	return best;
 };
 
+// build/core/rules/shape.js
+/** Iterations that warm caches up: a first quarter of growth says nothing. */
+const WARM_UP$1 = .25;
+const FLAT = .15;
+const STEP = .6;
+const SHARE = .25;
+const RISING = 2.33;
+const EVEN = 1.36;
+const MOST_UNEVEN = .2;
+/**
+* The shape of a row over a series of snapshots, without the first quarter of the iterations. A leak grows evenly, or in
+* every quarter; a cache fills and stays flat; a first use is one jump. Mann and Kendall's Z of at least 2.33 for a trend,
+* and Kolmogorov and Smirnov's distance from a straight line for "evenly".
+*/
+const shape = {
+	id: "shape",
+	judge: (row, leg) => {
+		if (leg.times === null || row.series == null || !(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row)) return null;
+		const { bin, words } = SHAPES[shapeOf(row.series.outstanding, leg.times)];
+		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(words)}`);
+	}
+};
+const SHAPES = {
+	evenly: {
+		bin: "shapeEvenly",
+		words: "grows evenly through the whole test"
+	},
+	steadily: {
+		bin: "shapeSteadily",
+		words: "grows in every quarter of the test"
+	},
+	unclear: {
+		bin: "shapeUnclear",
+		words: "grows in no clear way"
+	},
+	jump: {
+		bin: "shapeJump",
+		words: "grew in one jump"
+	},
+	flat: {
+		bin: "shapeFlat",
+		words: "grew while the test warmed up, and is flat since"
+	}
+};
+/** Values that all rise: one order of 24, and of 120 with one value more. */
+const MIN_RISING = 4;
+/** The shape of growth after warm-up. */
+const shapeOf = (values, times) => {
+	const end = times.at(-1) ?? 0;
+	const from = times.findIndex((time) => time >= end * WARM_UP$1);
+	const late = Array.from({ length: times.length - from }, (_, index) => values[from + index] ?? 0);
+	const lateTimes = times.slice(from);
+	const first = late[0] ?? 0;
+	const grown = (late.at(-1) ?? 0) - first;
+	const total = (values[times.length - 1] ?? 0) - (values[0] ?? 0);
+	if (late.length < 3) return "unclear";
+	if (grown <= FLAT * total) return "flat";
+	const steps = late.slice(1).map((value, index) => value - (late[index] ?? 0));
+	if (late.length > 4 && Math.max(...steps) >= STEP * grown) return "jump";
+	if (!((0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.y)(late) >= RISING || late.length >= MIN_RISING && steps.every((step) => step > 0)) || !everyPart(late, grown)) return "unclear";
+	const span = (lateTimes.at(-1) ?? 0) - (lateTimes[0] ?? 0);
+	const distance = Math.max(...late.map((value, index) => Math.abs((value - first) / grown - ((lateTimes[index] ?? 0) - (lateTimes[0] ?? 0)) / span)));
+	const allowed = EVEN / Math.sqrt(grown) + 1.5 * noiseOf(steps) / grown;
+	return distance <= Math.min(MOST_UNEVEN, allowed) ? "evenly" : "steadily";
+};
+/**
+* Standard deviation of what comes and goes between snapshots: such noise turns back at the next step, so neighbouring
+* steps are opposed, and growth in bursts leaves them unrelated.
+*/
+const noiseOf = (steps) => {
+	const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+	const products = steps.slice(1).map((step, index) => (step - mean) * ((steps[index] ?? 0) - mean));
+	const opposed = products.reduce((sum, product) => sum + product, 0) / Math.max(1, products.length);
+	return Math.sqrt(Math.max(0, -opposed));
+};
+/** Each of the three later quarters has at least a quarter of its share. */
+const everyPart = (late, grown) => {
+	const last = late.length - 1;
+	return [
+		0,
+		1,
+		2
+	].every((part) => {
+		const from = late[Math.round(part * last / 3)] ?? 0;
+		return (late[Math.round((part + 1) * last / 3)] ?? 0) - from >= SHARE * grown / 3;
+	});
+};
+
 // build/core/rules/unexplained-growth.js
 const MIN_GROWTH = 2e3;
 const MAX_FREED_SHARE$1 = .005;
@@ -157,13 +245,20 @@ const unexplainedGrowth = {
 	judge: (row, leg) => {
 		const { count, bytes, allocated, freed } = row;
 		if (row.before === null || bytes === null || (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.u)(row, leg)) return null;
-		if (_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r.judge(row, leg) !== null) return null;
+		if (_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.r.judge(row, leg) !== null) return null;
 		const share = bytes / Math.max(1, leg.poolBytes[row.pool]);
 		if (bytes >= MIN_BYTES$2 && share >= MIN_SHARE$1) return {
 			decides: false,
 			suspects: true,
 			points: 0,
 			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(row.pool)} pool`
+		};
+		const object = objectGrowth(row, leg);
+		if (object !== null) return {
+			decides: false,
+			suspects: true,
+			points: 0,
+			text: object
 		};
 		if (!isUnfreed(row) || leg.unfreedRows > MAX_UNFREED_ROWS && !isLarge(row, leg)) return null;
 		return {
@@ -173,6 +268,26 @@ const unexplainedGrowth = {
 			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(freed ?? 0, "free")}`
 		};
 	}
+};
+/** Objects that come and go with a machine's work: more than this, and this share of what was there, is no coming and going. */
+const MIN_OBJECTS = 1e3;
+const MIN_SHARE_OF_OBJECTS = .2;
+/** Objects of a straight line through a whole series. */
+const MIN_OBJECTS_EVENLY = 100;
+const MIN_Z_EVENLY = 5;
+/** What drivers hold references to, growing as no test needs it; null for other rows. However much of its kind is freed beside. */
+const objectGrowth = (row, { times }) => {
+	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool);
+	const [was, grown] = [row.before?.outstanding ?? 0, row.count ?? 0];
+	if (known === void 0 || known.kind !== "object" && known.kind !== "shared") return null;
+	const healthy = known.healthyOutstanding ?? Number.POSITIVE_INFINITY;
+	const isPast = was + grown > healthy;
+	if (grown >= MIN_OBJECTS && grown >= MIN_SHARE_OF_OBJECTS * was && (known.kind === "object" || isPast)) {
+		const limit = isPast ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`; a healthy machine holds fewer than ${healthy}` : [];
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(known.what)})`;
+	}
+	const isLine = row.series !== null && times !== null && shapeOf(row.series.outstanding, times) === "evenly";
+	return known.kind === "object" && grown >= MIN_OBJECTS_EVENLY && isLine && (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__._)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(known.what)})` : null;
 };
 /** Grew by thousands between two dumps while almost nothing was freed. */
 const isUnfreed = ({ before, count, allocated, freed }) => before !== null && (count ?? 0) >= MIN_GROWTH && allocated !== null && freed !== null && freed <= MAX_FREED_SHARE$1 * allocated;
@@ -284,92 +399,6 @@ const bytesReference = {
 	}
 };
 
-// build/core/rules/shape.js
-/** Iterations that warm caches up: a first quarter of growth says nothing. */
-const WARM_UP$1 = .25;
-const FLAT = .15;
-const STEP = .6;
-const SHARE = .25;
-const RISING = 2.33;
-const EVEN = 1.36;
-const MOST_UNEVEN = .2;
-/**
-* The shape of a row over a series of snapshots, without the first quarter of the iterations. A leak grows evenly, or in
-* every quarter; a cache fills and stays flat; a first use is one jump. Mann and Kendall's Z of at least 2.33 for a trend,
-* and Kolmogorov and Smirnov's distance from a straight line for "evenly".
-*/
-const shape = {
-	id: "shape",
-	judge: (row, leg) => {
-		if (leg.times === null || row.series == null || !(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row)) return null;
-		const { bin, words } = SHAPES[shapeOf(row.series.outstanding, leg.times)];
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(words)}`);
-	}
-};
-const SHAPES = {
-	evenly: {
-		bin: "shapeEvenly",
-		words: "grows evenly through the whole test"
-	},
-	steadily: {
-		bin: "shapeSteadily",
-		words: "grows in every quarter of the test"
-	},
-	unclear: {
-		bin: "shapeUnclear",
-		words: "grows in no clear way"
-	},
-	jump: {
-		bin: "shapeJump",
-		words: "grew in one jump"
-	},
-	flat: {
-		bin: "shapeFlat",
-		words: "grew while the test warmed up, and is flat since"
-	}
-};
-/** The shape of growth after warm-up. */
-const shapeOf = (values, times) => {
-	const end = times.at(-1) ?? 0;
-	const from = times.findIndex((time) => time >= end * WARM_UP$1);
-	const late = Array.from({ length: times.length - from }, (_, index) => values[from + index] ?? 0);
-	const lateTimes = times.slice(from);
-	const first = late[0] ?? 0;
-	const grown = (late.at(-1) ?? 0) - first;
-	const total = (values[times.length - 1] ?? 0) - (values[0] ?? 0);
-	if (late.length < 3) return "unclear";
-	if (grown <= FLAT * total) return "flat";
-	const steps = late.slice(1).map((value, index) => value - (late[index] ?? 0));
-	if (late.length > 4 && Math.max(...steps) >= STEP * grown) return "jump";
-	if ((0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.y)(late) < RISING || !everyPart(late, grown)) return "unclear";
-	const span = (lateTimes.at(-1) ?? 0) - (lateTimes[0] ?? 0);
-	const distance = Math.max(...late.map((value, index) => Math.abs((value - first) / grown - ((lateTimes[index] ?? 0) - (lateTimes[0] ?? 0)) / span)));
-	const allowed = EVEN / Math.sqrt(grown) + 1.5 * noiseOf(steps) / grown;
-	return distance <= Math.min(MOST_UNEVEN, allowed) ? "evenly" : "steadily";
-};
-/**
-* Standard deviation of what comes and goes between snapshots: such noise turns back at the next step, so neighbouring
-* steps are opposed, and growth in bursts leaves them unrelated.
-*/
-const noiseOf = (steps) => {
-	const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
-	const products = steps.slice(1).map((step, index) => (step - mean) * ((steps[index] ?? 0) - mean));
-	const opposed = products.reduce((sum, product) => sum + product, 0) / Math.max(1, products.length);
-	return Math.sqrt(Math.max(0, -opposed));
-};
-/** Each of the three later quarters has at least a quarter of its share. */
-const everyPart = (late, grown) => {
-	const last = late.length - 1;
-	return [
-		0,
-		1,
-		2
-	].every((part) => {
-		const from = late[Math.round(part * last / 3)] ?? 0;
-		return (late[Math.round((part + 1) * last / 3)] ?? 0) - from >= SHARE * grown / 3;
-	});
-};
-
 // build/core/rules/bytes-shape.js
 /** The shape over a series of bytes that the count does not explain. */
 const bytesShape = {
@@ -392,7 +421,7 @@ const cacheTag = {
 	judge: (row, leg) => {
 		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row)) return null;
 		if (isUnfreed(row)) return null;
-		const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.o)(row.tag, row.pool);
+		const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool);
 		if (known?.kind !== "cache" && known?.noise !== "high") return null;
 		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(known.what)})`);
 	}
@@ -433,11 +462,14 @@ const driverTagGrowth = {
 			points: 0,
 			text: leftBehind(row, left)
 		};
-		if ((row.count ?? 0) > allowed) return {
+		const growth = row.count ?? 0;
+		const kept = row.settled === null ? growth : Math.min(growth, row.settled - (row.before?.outstanding ?? 0));
+		if (kept > allowed) return {
 			decides: true,
 			points: 0,
-			text: moreThanBefore(row, row.count ?? 0, allowed)
+			text: moreThanBefore(row, kept, allowed)
 		};
+		if (growth > allowed) return null;
 		return row.count === null && (row.bytes ?? 0) > (own.maxGrowthBytes ?? 0) ? {
 			decides: true,
 			points: 0,
@@ -470,8 +502,8 @@ const heldSinceBoot = {
 	id: "held-since-boot",
 	judge: (row, leg) => {
 		const held = row.after;
-		if (row.before !== null || held === null || _never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r.judge(row, leg) !== null) return null;
-		const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.o)(row.tag, row.pool);
+		if (row.before !== null || held === null || _never_freed_js__WEBPACK_IMPORTED_MODULE_5__.r.judge(row, leg) !== null) return null;
+		const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool);
 		const blocks = held.outstanding ?? 0;
 		const suspect = (text) => ({
 			decides: false,
@@ -511,7 +543,7 @@ const MIN_Z = 2.5;
 const kin = {
 	id: "kin",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) || (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.a)(row.tag).length === 0) return null;
+		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) || (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.a)(row.tag).length === 0) return null;
 		const isClear = (it) => (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__._)(it) >= MIN_Z && !(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.l)(it, leg.overBaseline.get(it));
 		const tags = [...new Set(kinAlong(row, leg).filter(isClear).map(({ tag }) => tag))];
 		const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag);
@@ -522,7 +554,7 @@ const kin = {
 };
 /** Rows in step with this one that are known to come along with the same object. */
 const kinAlong = (row, { inStep }) => {
-	const known = new Set((0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.a)(row.tag).map(({ tag }) => tag));
+	const known = new Set((0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.a)(row.tag).map(({ tag }) => tag));
 	return (inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row)) ?? []).filter(({ tag }) => known.has(tag));
 };
 
@@ -599,7 +631,7 @@ const binOf$1 = (z) => {
 /** A whole number of objects per iteration: what comes and goes with the machine's work leaves no such number behind. */
 const objectLock = {
 	id: "object-lock",
-	judge: (row, leg) => (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.i)(row) && isExactLock(row, leg.policy.iterations) ? (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: no object of its kind should stay per iteration`) : null
+	judge: (row, leg) => (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.i)(row) && isExactLock(row, leg.policy.iterations) ? (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: no object of its kind should stay per iteration`) : null
 };
 
 // build/core/rules/object-tag.js
@@ -607,8 +639,8 @@ const objectLock = {
 const objectTag = {
 	id: "object-tag",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) || !(0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.i)(row)) return null;
-		const what = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.o)(row.tag, row.pool)?.what ?? "object";
+		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) || !(0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.i)(row)) return null;
+		const what = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool)?.what ?? "object";
 		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(what)})`);
 	}
 };
@@ -727,7 +759,7 @@ const trendZ = (row, times, expected) => {
 const rules = [
 	driverTagGrowth,
 	limitExceeded,
-	_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r,
+	_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.r,
 	unexplainedGrowth,
 	heldSinceBoot,
 	_in_step_js__WEBPACK_IMPORTED_MODULE_2__.n,
@@ -785,12 +817,12 @@ const evidenceOf = ({ judgements }) => judgements.map((it) => ({
 }));
 /** Another run or interval shows what the machine does without the change. */
 const isWitnessed = ({ control, baseline }) => control !== null || baseline.length > 0;
+/** Of fewer blocks nobody can tell, whatever their shape. */
+const MIN_BLOCKS$1 = 5;
 /**
 * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a driver tag or
 * a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict` lets it gate.
 */
-/** Of fewer blocks nobody can tell, whatever their shape. */
-const MIN_BLOCKS$1 = 5;
 const severityOf = (row, { judgements, points, mayGate }, { overBaseline, points: card }) => {
 	if (judgements.some(({ decides }) => decides)) return "leak";
 	if ((0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.l)(row, overBaseline.get(row))) return null;
@@ -799,7 +831,7 @@ const severityOf = (row, { judgements, points, mayGate }, { overBaseline, points
 	return isEnough && points >= card.suspect || judgements.some(({ suspects }) => suspects === true) ? "suspect" : null;
 };
 const isAnchored = (row, comparison) => {
-	return [row, ...comparison.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row)) ?? []].some((member) => comparison.isDriverTag(member) || (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.i)(member));
+	return [row, ...comparison.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row)) ?? []].some((member) => comparison.isDriverTag(member) || (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.i)(member));
 };
 
 // build/core/settles.js
@@ -856,7 +888,7 @@ const titleOf = (comparison, root, riders) => {
 };
 /** `One process object stays per iteration`, `3 stay per iteration (work item)`, `Not freed (process object)`, `Held since boot (…)` */
 const subjectOf = (comparison, root) => {
-	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.o)(root.tag, root.pool);
+	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(root.tag, root.pool);
 	const what = comparison.isDriverTag(root) ? "driver allocation" : known?.what ?? "allocation";
 	if (root.before === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(`Held since boot (${what})`);
 	const each = perIteration(root, comparison.policy.iterations);
@@ -926,7 +958,7 @@ const DRAGGED = /* @__PURE__ */ new Set([
 */
 const rankOf = ({ row, judgements }, comparison) => {
 	if (comparison.isDriverTag(row)) return 0;
-	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.o)(row.tag, row.pool);
+	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool);
 	if (known?.tag === "Proc") return 1;
 	if (known?.kind === "object") return DRAGGED.has(known.tag) || known.ridesWith !== void 0 ? 3 : 2;
 	if (judgements.some(({ decides }) => decides)) return 4;
@@ -964,13 +996,13 @@ const UNTOLD = /* @__PURE__ */ new Set([
 /** The member that most speaks against. */
 const strongest = (members) => members.reduce((best, it) => it.points > best.points ? it : best);
 const hintOf = (root) => {
-	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.o)(root.tag, root.pool);
+	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(root.tag, root.pool);
 	if (known?.acquire === void 0 && known?.release === void 0) return null;
 	return {
 		object: known.what,
 		acquire: known.acquire ?? [],
 		release: known.release ?? [],
-		link: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_6__.t)(known)
+		link: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.t)(known)
 	};
 };
 
@@ -1016,7 +1048,7 @@ const callersOf = ({ left }) => {
 /** Growths + evidence → findings, worst first. Rows of ignored tags are never judged. */
 const assess = (leg, observed, policy) => {
 	const comparison = comparisonOf(leg, observed, policy);
-	const judged = comparison.growths.filter((row) => (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.n)(row) || comparison.isDriverTag(row)).map((row) => judge$1(row, comparison));
+	const judged = comparison.growths.filter((row) => (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.n)(row) || comparison.isDriverTag(row)).map((row) => judge$1(row, comparison));
 	const findings = [
 		...groupFamilies(judged, comparison),
 		...driverPoolFindings(leg, observed.drivers, policy),
@@ -1113,18 +1145,15 @@ const noBaselines = {
 };
 /**
 * Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no name and is the only
-* one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be read is a note:
-* without it the run is judged as if it had no baseline, which gates less and never more.
+* one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be read is
+* missing evidence: without it the gate would let more pass than with it.
 */
 const readBaselines = (files) => {
 	const read = files.map(({ name, bytes }) => ({
 		name,
 		legs: legsIn(bytes, name)
 	}));
-	const problems = read.flatMap(({ name, legs }) => legs === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("BASELINE_UNREADABLE", {
-		source: name,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${name}`
-	})] : []);
+	const problems = read.flatMap(({ name, legs }) => legs === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("BASELINE_UNREADABLE", { source: name })] : []);
 	const runsOf = (leg, isOnly) => read.flatMap(({ legs }) => runOf(leg, isOnly, legs ?? []));
 	const [latest] = read.filter(({ legs }) => legs !== null);
 	const legs = (latest?.legs ?? []).map(({ leg }) => leg);
@@ -1322,14 +1351,14 @@ const verifierOf = ({ capture, coverage, usages }) => {
 const isVerifierRow = ({ tag, allocs, bytes }) => VERIFIER_TAGS.has(tag) && (allocs > 0 || bytes > 0);
 /** Tags of the dumps that Driver Verifier renamed, as they print: it splits `Mdl ` into `Mdl ` and `VMdl`. */
 const renamedTags = (snapshots) => {
-	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _lookup_js__WEBPACK_IMPORTED_MODULE_6__.s.has(tag));
+	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _lookup_js__WEBPACK_IMPORTED_MODULE_4__.s.has(tag));
 	return [...new Set(aliases.map(({ tag }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(tag)))].sort();
 };
 /** A dump that shows each renamed tag and its original as one. */
 const withoutAliases = (snapshot) => {
 	const rows = /* @__PURE__ */ new Map();
 	for (const usage of snapshot.usages) {
-		const tag = _lookup_js__WEBPACK_IMPORTED_MODULE_6__.s.get(usage.tag) ?? usage.tag;
+		const tag = _lookup_js__WEBPACK_IMPORTED_MODULE_4__.s.get(usage.tag) ?? usage.tag;
 		const key = (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)({
 			tag,
 			pool: usage.pool
@@ -1501,7 +1530,7 @@ const comparePair = (before, after) => {
 		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(renamed)
 	})];
 	const covered = commonCoverage(was, is);
-	const growths = (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(covered.before, covered.after);
+	const growths = (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.t)(covered.before, covered.after);
 	const counters = countersMismatch(growths, covered.before, covered.after);
 	const apart = counters !== null && counters.code !== "COUNTER_DOWN";
 	const found = [
@@ -1689,7 +1718,7 @@ const alone = (leg, problems) => ({
 		...leg,
 		before: null
 	},
-	growths: (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(null, leg.after),
+	growths: (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.t)(null, leg.after),
 	growthsFromCold: /* @__PURE__ */ new Map(),
 	times: null,
 	problems
@@ -1710,7 +1739,7 @@ const apartOnTheWay = ({ series }) => {
 };
 const apart = (earlier, later) => {
 	const isCounted = earlier.counters === "cumulative" && later.counters === "cumulative";
-	return statedMismatch(earlier, later) ?? (isCounted ? null : amountsMismatch((0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(earlier, later), earlier, later));
+	return statedMismatch(earlier, later) ?? (isCounted ? null : amountsMismatch((0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.t)(earlier, later), earlier, later));
 };
 const withoutAliasesIn = ({ series, settled, control, beforeWarm }) => ({
 	series: series.map(withoutAliases),
@@ -1768,7 +1797,7 @@ const withShape = (growths, { settled }, table) => {
 };
 /** Outstanding at rest; null where the snapshot does not count, or could not have shown the row. */
 const leftIn = (settled) => {
-	const rest = (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.r)(settled);
+	const rest = (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.r)(settled);
 	return ({ tag, pool }) => {
 		if (settled.counters === "bytes") return null;
 		const left = rest[pool].get(tag);
@@ -1929,12 +1958,10 @@ const verifierOfOneSide = ({ name, before, drivers }, policy) => {
 	const { before: was, after: is } = drivers;
 	const given = was ?? is;
 	if (before === null || given === null || was !== null && is !== null) return [];
-	const isEnough = is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false;
-	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(was === null ? "after" : "before")} of the counts of Driver Verifier`;
-	return isEnough ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("MISSING_SIDE", {
+	return is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("VERIFIER_ONE_SIDE", {
 		leg: name,
 		source: given.source,
-		detail
+		line: given.line
 	})];
 };
 /** A leg whose rows are all ignored: nothing of it was judged. */
@@ -2257,7 +2284,7 @@ const totalsOf = ({ before, after }, pool) => {
 		after: (statedTotals(after) ?? (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.o)(after.usages))[pool],
 		growth: null
 	};
-	const [was, is] = [statedTotals(before), statedTotals(after)];
+	const [was, is] = isOfOneKind(before, after) ? [statedTotals(before), statedTotals(after)] : [null, null];
 	const stated = was !== null && is !== null;
 	const from = (stated ? was : (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.o)(before.usages))[pool];
 	const to = (stated ? is : (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.o)(after.usages))[pool];
@@ -2267,6 +2294,8 @@ const totalsOf = ({ before, after }, pool) => {
 		growth: (before.coverage.kind === "partial" || after.coverage.kind === "partial") && !stated ? null : to - from
 	};
 };
+/** A TOTAL row is a sum of rows, and a header states the pool itself, which is more: one does not compare with the other. */
+const isOfOneKind = (before, after) => before.statedTotals === null === (after.statedTotals === null);
 /** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
 const statedTotals = ({ statedTotals: total, capture }) => total ?? capture.pools ?? null;
 
@@ -2519,7 +2548,7 @@ const measureLeg = (compared, policy, baselineRuns) => {
 };
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (legs, dumps, pooltags) => {
-	const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(_diff_js__WEBPACK_IMPORTED_MODULE_5__.n), ...driverRows]);
+	const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(_diff_js__WEBPACK_IMPORTED_MODULE_6__.n), ...driverRows]);
 	const tags = [...new Set(rows.map(({ tag }) => tag))];
 	const named = tags.map((tag) => [tag, pooltags?.find(tag) ?? ""]).filter(([, words]) => words !== "");
 	const descriptions = new Map(named);
@@ -2538,7 +2567,7 @@ const iterationsOf = (legs) => {
 };
 const controlRunOf = ({ control }, policy) => {
 	if (control === null) return null;
-	const rows = (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(control.before, control.after).map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row), row]);
+	const rows = (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.t)(control.before, control.after).map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row), row]);
 	return {
 		iterations: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.n)(policy),
 		rows: new Map(rows)
@@ -2588,7 +2617,7 @@ const check = async (words) => {
 	};
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_15__.s)(options.format)(analysis, result, shown), options.output);
 	if (options.output !== null) process.stderr.write(`${summaryOf(analysis, result)}; report: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_7__.h)(options.output)}\n`);
-	return exitCodeOf(analysis.verdict, result);
+	return exitCodeOf(analysis, result);
 };
 /** One path: a series or a single dump; two: before and after. @throws {UserError} for any other number of them. */
 const sidesOf = (paths, options) => {
@@ -2673,9 +2702,9 @@ const splitReports = (operands, baseline) => {
 /** `leak (failed): 1 leak: Proc …` */
 const summaryOf = ({ verdict }, { passed, reason }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.h)(`${verdict} (${passed ? "passed" : "failed"}): ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(reason)}`);
 /** 0 passed, 1 findings that fail, 2 inconclusive. */
-const exitCodeOf = (verdict, { passed }) => {
-	if (passed) return 0;
-	return verdict === "inconclusive" ? 2 : 1;
+const exitCodeOf = (analysis, result) => {
+	if (result.passed) return 0;
+	return analysis.findings.some((found) => (0,_options_js__WEBPACK_IMPORTED_MODULE_10__.n)(found, analysis, result)) ? 1 : 2;
 };
 
 // build/cli.js
@@ -6334,7 +6363,7 @@ const card = {
 			5,
 			5,
 			4,
-			4,
+			3,
 			4
 		]
 	},
@@ -6550,12 +6579,12 @@ const card = {
 	objectLock: {
 		says: "such an object, a whole number per iteration; chance explains it in 0.2 % (not fitted)",
 		worth: [
-			4,
-			4,
-			4,
-			4,
-			4,
-			4
+			5,
+			5,
+			5,
+			5,
+			5,
+			5
 		]
 	},
 	cacheTag: {
@@ -6783,7 +6812,7 @@ const card = {
 		worth: [
 			-2,
 			-3,
-			-2,
+			-3,
 			-2,
 			-1,
 			0
@@ -7572,7 +7601,7 @@ const problemTexts = {
 	NOT_A_DUMP: {
 		effect: "inconclusive",
 		says: "no pool dump was recognised in this file",
-		remedy: "Give the output of !poolused, PoolMon or PoolMonX; use before-files and after-files to leave other files out."
+		remedy: "Give the output of !poolused, PoolMon or PoolMonX, and leave other files out (before-files, after-files; on the command line name the dumps)."
 	},
 	SKIPPED_FILE: {
 		effect: "note",
@@ -7684,6 +7713,11 @@ const problemTexts = {
 		says: "there is a dump of one side only",
 		remedy: "Take one dump before the test and one after it, and upload both."
 	},
+	VERIFIER_ONE_SIDE: {
+		effect: "note",
+		says: "Driver Verifier was asked on one side only, so its counts were not compared",
+		remedy: "Take !verifier 3 or verifier /query before the test, too."
+	},
 	SAME_INSTANT: {
 		effect: "inconclusive",
 		says: "both dumps were taken at the same time, so they say nothing about what the test did",
@@ -7785,8 +7819,8 @@ const problemTexts = {
 		remedy: "Take both dumps whole and with their counts, or take the limit out."
 	},
 	BASELINE_UNREADABLE: {
-		effect: "note",
-		says: "the baseline is no report of schema version 1, so it was left out",
+		effect: "inconclusive",
+		says: "the baseline is no report of schema version 1, so nothing was compared with it",
 		remedy: "Give the report.json of an earlier run without the change."
 	},
 	BASELINE_NONE: {
@@ -8279,11 +8313,14 @@ const reportLine = (table, cursor) => {
 		line: cursor.number,
 		text: lineAt(cursor)
 	};
-	if (!(usages.length > 0 && (below.length > 0 || followsBlank(cursor)) && !ROW_LIKE.test(unread.text))) {
+	const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text);
+	if (!(usages.length > 0 && begins && !ROW_LIKE.test(unread.text))) {
 		reportBelow(table);
 		reportUnread(table, unread);
 	} else if (below.length < MAX_LISTED) below.push(unread);
 };
+/** A prompt, or what a CI runner prints between commands: `PS C:\\tools> `, `##[endgroup]`, `Post job cleanup.` */
+const SHELL = /^\s{0,4}(?:(?:PS )?[A-Z]:\\[^<>|]{0,200}>|\d{0,3}:? ?l?kd>|[\w.-]{1,40}@[\w.-]{1,60}[:~ ].{0,80}[$#] ?|\$ |##\[|Post job cleanup|Cleaning up orphan|Process exited)/i;
 /** A word of a tag's length at the most, and three numbers. */
 const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/;
 /** Reports lines that were taken for what stands below the table: what follows shows them to be of it. */
@@ -8850,13 +8887,13 @@ const TEXTS = [
 	[/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, "it is an export of RAMMap: totals, no tags"]
 ];
 /** The beginning that is looked at. */
-const HEAD_BYTES = 2 ** 16;
+const HEAD_BYTES$1 = 2 ** 16;
 /** What a file is that holds no pool dump, in words that finish `it is …`; null where nothing tells. */
 const describeNoDump = (bytes) => {
 	const head = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join("");
 	const signature = SIGNATURES.find(([mark]) => head.startsWith(mark));
 	if (signature !== void 0) return signature[1];
-	const text = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, HEAD_BYTES));
+	const text = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, HEAD_BYTES$1));
 	if (text.trim() === "") return "it is empty but for blanks";
 	return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 };
@@ -10246,9 +10283,16 @@ const withoutRows = (read, source, bytes) => {
 	if (words === null && read.problems.length > 0) return read;
 	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("NOT_A_DUMP", {
 		source,
-		detail: words === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(words)
+		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(words)
 	}));
 };
+/** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
+const beginning = (bytes) => {
+	const [first] = (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes.subarray(0, HEAD_BYTES));
+	const line = first?.text.split(/\r?\n/).find((text) => /[a-z]{2}/i.test(text)) ?? "";
+	return line.includes("\0") || line === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`it begins with ${excerpt(line.trim())}`;
+};
+const HEAD_BYTES = 4096;
 /** A larger file is a tool's own output: nobody pastes so much. */
 const MAX_WRAPPED_BYTES = 2 ** 26;
 /** What is read without what the text gained on its way; null where that is no more. */
@@ -12256,8 +12300,9 @@ const otherRowsOf = (leg, { findings }) => {
 	const sizeOf = countsSinceBoot(leg) ? ({ after }) => after?.bytes ?? 0 : ({ count }) => count ?? 0;
 	return leg.growths.filter((row) => (sizeOf(row) > 0 || (row.bytes ?? 0) > 0) && !named.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.l)(row))).sort((one, other) => sizeOf(other) - sizeOf(one) || byText((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.l)(one), (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.l)(other)));
 };
-const balancedDriverTagsOf = ({ driverRows }) => {
-	const grew = new Set(driverRows.filter((row) => (row.count ?? 0) > 0 || (row.bytes ?? 0) > 0).map(({ tag }) => tag));
+const balancedDriverTagsOf = ({ driverRows, before: earlier }) => {
+	const isQuiet = ({ count, bytes }) => earlier === null || (count === null ? bytes !== null : count <= 0) && (bytes ?? 0) <= 0;
+	const grew = new Set(driverRows.filter((row) => !isQuiet(row)).map(({ tag }) => tag));
 	const quiet = driverRows.filter(({ tag }) => !grew.has(tag));
 	return {
 		tags: [...new Set(quiet.map(({ tag }) => tag))].sort(byText),
