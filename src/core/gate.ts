@@ -73,8 +73,11 @@ const reasonOf = ({ verdict, findings, legs, problems }: Analysis): Phrase => {
     case 'clean':
       return phrase`no leak in ${counted(rowsIn(legs), 'row')} of ${counted(legs.length, 'leg')}`
     case 'suspect':
-    case 'leak':
-      return countedCauses(causesOf(findings).filter(({ worst }) => worst.severity === verdict))
+    case 'leak': {
+      const causes = countedCauses(causesOf(findings).filter(({ worst }) => worst.severity === verdict))
+      // What fails a suspect is mostly what is missing beside it.
+      return verdict === 'suspect' && problems.some(isMissingEvidence) ? phrase`${causes}; evidence is missing` : causes
+    }
     case 'inconclusive':
       return inconclusiveReason(problems)
     default:

@@ -9,9 +9,17 @@ import type { Comparison } from './rules/rule.ts'
 export const titleOf = (comparison: Comparison, root: Growth, riders: readonly Growth[]): Phrase => {
   const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(printTag)
   const along = tags.length === 0 ? [] : phrase`; ${listOf(tags)} ${ours(tags.length === 1 ? 'rides' : 'ride')} along`
+  if (comparison.policy.driverStopped && comparison.isDriverTag(root))
+    return phrase`Left after the driver was stopped: ${printTag(root.tag)} ${leftOf(root)}${along}`
   const amount = amountOf(root, comparison.policy.iterations)
   return phrase`${subjectOf(comparison, root)}: ${printTag(root.tag)} ${amount}${freesOf(root)}${along}`
 }
+
+/** At rest, where there is a snapshot of it: that one has no bytes here. */
+const leftOf = ({ after, settled }: Growth): Phrase =>
+  settled === null
+    ? phrase`${counted(after?.outstanding ?? 0, 'allocation')} of ${after?.bytes ?? 0} bytes`
+    : counted(settled, 'allocation')
 
 /** `One process object stays per iteration`, `3 stay per iteration (work item)`, `Not freed (process object)`, `Held since boot (…)` */
 const subjectOf = (comparison: Comparison, root: Growth): Phrase => {
