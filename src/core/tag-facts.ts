@@ -5,7 +5,7 @@ import { type KnownTag, knownTags } from './knowledge/tags.ts'
 import { grouped } from './phrase.ts'
 import { pointsOf } from './points.ts'
 import { cLiteralsOf, type PoolTag } from './pool.ts'
-import { LEAST_ALLOCATIONS, MOST_FREED } from './rules/never-freed.ts'
+import { MAX_FREED_SHARE, MIN_ALLOCATIONS } from './rules/never-freed.ts'
 
 /** All that is known of one tag, whatever a dump says of it. */
 export interface TagFacts {
@@ -102,7 +102,7 @@ const gateOf = ({ kind, noise, healthyOutstanding }: KnownTag): readonly string[
   const decides =
     (kind === 'object' || kind === 'shared') && healthyOutstanding !== undefined
       ? [
-          `a leak by itself from ${grouped(LEAST_ALLOCATIONS)} allocations on, if at most ${MOST_FREED * 100} % are freed and more than ${grouped(healthyOutstanding)} are left`,
+          `a leak by itself from ${grouped(MIN_ALLOCATIONS)} allocations on, if at most ${MAX_FREED_SHARE * 100} % are freed and more than ${grouped(healthyOutstanding)} are left`,
         ]
       : []
   const isNoisy = kind === 'cache' || noise === 'high'

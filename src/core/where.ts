@@ -16,8 +16,8 @@ interface Search {
   readonly why: string
 }
 
-const MOST_PLACES = 10
-const MOST_TEXT = 160
+const MAX_PLACES = 10
+const MAX_TEXT = 160
 
 /**
  * Each finding with the lines of the sources that it may come from: where its object is acquired, and where a driver tag is
@@ -83,7 +83,7 @@ const placesOf = (
     .filter(({ found }) => found.length > 0)
     .sort((one, other) => other.surplus - one.surplus)
     .flatMap(({ found }) => found)
-    .slice(0, MOST_PLACES)
+    .slice(0, MAX_PLACES)
 }
 
 const COMMENT = /^\s*(?:\/\/|\*|\/\*)/
@@ -93,5 +93,5 @@ const placeAt = (path: string, line: number, text: string, searches: readonly Se
   const found = searches.find(({ pattern }) => pattern.test(text))
   if (found === undefined) return []
   const shown = text.trim()
-  return [{ path, line, text: shown.length > MOST_TEXT ? `${shown.slice(0, MOST_TEXT)}…` : shown, why: found.why }]
+  return [{ path, line, text: shown.length > MAX_TEXT ? `${shown.slice(0, MAX_TEXT)}…` : shown, why: found.why }]
 }

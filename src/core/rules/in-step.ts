@@ -6,9 +6,9 @@ import { isOnBaseline } from './excess.ts'
 import { noiseVariance } from './measure.ts'
 import type { Rule } from './rule.ts'
 
-const LEAST_OBJECTS = 10
-const MOST_IN_STEP = 12
-const MOST_BY_CHANCE = 0.25
+const MIN_OBJECTS = 10
+const MAX_IN_STEP = 12
+const MAX_BY_CHANCE = 0.25
 
 /** Rows that grew in step with this one: they become one finding. Caches that keep one per iteration do so too: no points. */
 export const inStep: Rule = {
@@ -47,7 +47,7 @@ const shareOf = (other: Growth, row: Growth): Phrase => {
  */
 export const rowsInStep = (growths: readonly Growth[]): ReadonlyMap<string, readonly Growth[]> => {
   const grown = growths
-    .filter((row) => changeOf(row) >= LEAST_OBJECTS)
+    .filter((row) => changeOf(row) >= MIN_OBJECTS)
     .sort((one, other) => changeOf(one) - changeOf(other))
   const byKey = new Map(grown.map((row) => [usageKey(row), row]))
   const found = new Map<string, readonly Growth[]>()
@@ -67,14 +67,14 @@ const partnersOf = (row: Growth, grown: readonly Growth[]): readonly Growth[] =>
   const change = changeOf(row)
   const tolerance = toleranceOf(change)
   const [from, to] = [firstFrom(grown, change - tolerance), firstFrom(grown, change + tolerance + 1e-9)]
-  if (to - from < 2 || to - from > MOST_IN_STEP + 1) return []
+  if (to - from < 2 || to - from > MAX_IN_STEP + 1) return []
   const near = grown.slice(from, to)
   const partners = near.filter((other) => other !== row)
   // Rows between half and twice the growth, spread evenly over the logarithm, fall this often into the window of whole numbers.
   const neighbours = firstFrom(grown, change * 2) - firstFrom(grown, change / 2) - near.length
   const width = Math.log((change + tolerance + 0.5) / (change - tolerance - 0.5))
   const byChance = (neighbours * width) / Math.log(4)
-  return byChance <= partners.length * MOST_BY_CHANCE ? partners : []
+  return byChance <= partners.length * MAX_BY_CHANCE ? partners : []
 }
 
 /** Parts of one object are asked for by name, so that no other row can be in their place by chance; some come in twos. */

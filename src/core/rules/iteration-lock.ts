@@ -6,7 +6,7 @@ import { isCounted } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
 
 /** Of larger numbers every one is a whole number, give or take. */
-const MOST_EACH = 20
+const MAX_EACH = 20
 /** One every so many iterations, the likeliest first. */
 const EVERY = [1, 2, 5, 10] as const
 
@@ -80,7 +80,7 @@ export const lockOf = (row: Growth, iterations: number | null): Lock | null => {
   for (const [place, every] of EVERY.entries()) {
     const unit = iterations / every
     const each = Math.round(change / unit)
-    if (each < 1 || each > MOST_EACH) continue
+    if (each < 1 || each > MAX_EACH) continue
     const distance = Math.abs(change - each * unit)
     const p = Math.min(1, ((2 * distance + 1) / unit) * (place + 1))
     if (best === null || p < best.p) best = { each, every, distance: Math.round(distance), p }

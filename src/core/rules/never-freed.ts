@@ -3,8 +3,8 @@ import { counted, ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import type { Rule } from './rule.ts'
 
-export const LEAST_ALLOCATIONS = 1000
-export const MOST_FREED = 0.02
+export const MIN_ALLOCATIONS = 1000
+export const MAX_FREED_SHARE = 0.02
 
 /**
  * Somebody else's object that is allocated and allocated and hardly ever freed: the mark of a reference that is not dropped.
@@ -17,7 +17,7 @@ export const neverFreed: Rule = {
     const { allocated, freed, after } = row
     const left = after?.outstanding ?? null
     if (allocated === null || freed === null || left === null) return null
-    if (allocated < LEAST_ALLOCATIONS || freed > allocated * MOST_FREED) return null
+    if (allocated < MIN_ALLOCATIONS || freed > allocated * MAX_FREED_SHARE) return null
     const known = knownTag(row.tag, row.pool)
     if (known?.healthyOutstanding === undefined || (known.kind !== 'object' && known.kind !== 'shared')) return null
     if (left <= known.healthyOutstanding) return null

@@ -12,7 +12,7 @@ const STEP = 0.6
 const SHARE = 0.25
 const RISING = 2.33
 const EVEN = 1.36
-const MOST_UNEVEN = 0.2
+const MAX_UNEVEN = 0.2
 
 /**
  * The shape of a row over a series of snapshots, without the first quarter of the iterations. A leak grows evenly, or in
@@ -64,7 +64,7 @@ export const shapeOf = (values: ArrayLike<number>, times: readonly number[]): Sh
     ),
   )
   const allowed = EVEN / Math.sqrt(grown) + (1.5 * noiseOf(steps)) / grown
-  return distance <= Math.min(MOST_UNEVEN, allowed) ? 'evenly' : 'steadily'
+  return distance <= Math.min(MAX_UNEVEN, allowed) ? 'evenly' : 'steadily'
 }
 
 /**
