@@ -53,7 +53,9 @@ export interface Step {
 
 const NOTHING: Delivered = { reports: null, reportUrl: null, comment: null }
 
-/** Takes the steps in their order. A step that fails is a warning: delivery changes no verdict and stops no other step. */
+/**
+ * Takes the steps in their order. A step that fails is a warning: delivery changes no verdict and stops no other step.
+ */
 export const deliver = async (delivery: Delivery, steps: readonly Step[] = deliverySteps): Promise<Delivered> => {
   let delivered = NOTHING
   for (const { name, undone, run } of steps) {
@@ -126,8 +128,8 @@ const postComment = async (delivery: Delivery, delivered: Delivered): Promise<Pa
 }
 
 /**
- * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request. Does nothing where
- * a later run of that commit has commented.
+ * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request. Does
+ * nothing where a later run of that commit has commented.
  */
 const setStatus = async (
   { analysis, result, inputs, run, judged, github }: Delivery,

@@ -5,8 +5,8 @@ import type { Run } from '../io/run.ts'
 import { readCheckedOutCommit, readSources } from '../io/sources.ts'
 
 /**
- * The findings with lines of the sources to look at. With the base's rights only the base's own commit is read, the one that the run
- * is of: the workspace may hold a fork's code.
+ * The findings with lines of the sources to look at. With the base's rights only the base's own commit is read, the one
+ * that the run is of: the workspace may hold a fork's code.
  */
 export const findPlaces = async (analysis: Analysis, run: Run, { sourcePath }: Inputs): Promise<Analysis> => {
   if (analysis.findings.length === 0) return analysis

@@ -22,9 +22,9 @@ export interface EffectivePolicy {
 const DEFAULT_FILE = '.github/pool-leak-check.yml'
 
 /**
- * Inputs over the policy file over defaults. A run with the base's rights takes the default branch's file through the API, whatever
- * lies in the workspace. Any other run takes the workspace's file, or without a checkout that of the tested commit. Both find out
- * what the pull request changes in it.
+ * Inputs over the policy file over defaults. A run with the base's rights takes the default branch's file through the
+ * API, whatever lies in the workspace. Any other run takes the workspace's file, or without a checkout that of the
+ * tested commit. Both find out what the pull request changes in it.
  * @throws {UserError} when the file is wrong, or is named and cannot be read.
  */
 export const readPolicy = async (inputs: Inputs, run: Run, github: GitHub): Promise<EffectivePolicy> => {
@@ -73,9 +73,9 @@ type Changes = Pick<EffectivePolicy, 'changes' | 'problems'>
 const UNCHANGED: Changes = { changes: [], problems: [] }
 
 /**
- * Compares the pull request's policy with the base's, what they extend in their repositories included; one that removes the file
- * changes all of it. Both are read as data. A file that is wrong or cannot be read is told, and does not stop a pull request that
- * mends it.
+ * Compares the pull request's policy with the base's, what they extend in their repositories included; one that removes
+ * the file changes all of it. Both are read as data. A file that is wrong or cannot be read is told, and does not stop
+ * a pull request that mends it.
  */
 const changesOf = async (path: string, loaded: LoadedPolicy | null, { run, github }: Access): Promise<Changes> => {
   const mine = loaded?.plain ?? {}

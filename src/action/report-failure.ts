@@ -6,7 +6,9 @@ import type { Run } from '../io/run.ts'
 import { visible } from '../report/encode.ts'
 import { annotate, setOutputs } from './runner.ts'
 
-/** Tells that the run could not be judged: a wrong set-up is a message, anything else is our bug and shows its stack. */
+/**
+ * Tells that the run could not be judged: a wrong set-up is a message, anything else is our bug and shows its stack.
+ */
 export const reportFailure = async (
   error: unknown,
   { running, inputs }: { readonly running: Promise<Run>; readonly inputs: DeliveryInputs },
@@ -27,8 +29,8 @@ export const reportFailure = async (
 const STATUS_SECONDS = 30
 
 /**
- * Marks the tested commit of a run that judges another one: an earlier status, maybe a green one, must not stay. It reads no more
- * inputs than it needs, since another input may be what is wrong.
+ * Marks the tested commit of a run that judges another one: an earlier status, maybe a green one, must not stay. It
+ * reads no more inputs than it needs, since another input may be what is wrong.
  */
 const setBrokenStatus = async (run: Run, inputs: DeliveryInputs, message: string): Promise<void> => {
   const { token, commentKey, namesRun } = inputs

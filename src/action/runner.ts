@@ -3,8 +3,8 @@ import type { Annotation } from '../report/annotations.ts'
 import { encodeLog, visible } from '../report/encode.ts'
 
 /*
- * The runner as text reaches it: everything is encoded here, whatever it holds, so that no tag and no name can begin a workflow
- * command (`::error::`) or a second line.
+ * The runner as text reaches it: everything is encoded here, whatever it holds, so that no tag and no name can begin a
+ * workflow command (`::error::`) or a second line.
  */
 
 /** Writes lines into the log. */

@@ -6,7 +6,10 @@ import { renderTerminal } from '../report/terminal.ts'
 
 type Render = (analysis: Analysis, result: GateResult, options: ReportOptions) => Promise<string>
 
-/** Forms of a report by the word of `--format`. A line here is all that a form needs. All but the usual one load when they are asked for. */
+/**
+ * Forms of a report by the word of `--format`. A line here is all that a form needs. All but the usual one load when
+ * they are asked for.
+ */
 const forms = {
   table: async (analysis, result, options) => renderTerminal(analysis, result, options),
   markdown: async (analysis, result, options) => {

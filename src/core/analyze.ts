@@ -235,7 +235,10 @@ const describeRows = (
   return descriptions
 }
 
-/** Test cycles between first and last snapshot, as the dumps themselves state them; null where they do not, or not alike. */
+/**
+ * Test cycles between first and last snapshot, as the dumps themselves state them; null where they do not, or not
+ * alike.
+ */
 const iterationsOf = (legs: readonly Leg[]): number | null => {
   const counts = legs.map(({ before, after }) => (after.capture.iteration ?? 0) - (before?.capture.iteration ?? 0))
   const [first = 0] = counts

@@ -109,7 +109,10 @@ const withoutCrowd = (sorted: readonly Finding[]): readonly Finding[] => {
   return sorted.filter((finding) => !left.has(finding))
 }
 
-/** Leaks before suspects; of these the rows that nobody can call clean, the largest first; then what a hard rule decides, by growth; then by points. */
+/**
+ * Leaks before suspects; of these the rows that nobody can call clean, the largest first; then what a hard rule
+ * decides, by growth; then by points.
+ */
 const bySeverity = (one: Finding, other: Finding): number =>
   Number(one.severity === 'suspect') - Number(other.severity === 'suspect') ||
   standingOut(other) - standingOut(one) ||

@@ -31,9 +31,9 @@ export interface Baselines {
 export const noBaselines: Baselines = { reports: 0, legs: [], runsOf: () => [], problems: [] }
 
 /**
- * Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no name and is the only
- * one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be read is
- * missing evidence: without it the gate would let more pass than with it.
+ * Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no name and is
+ * the only one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be
+ * read is missing evidence: without it the gate would let more pass than with it.
  */
 export const readBaselines = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Baselines => {
   const read = files.map(({ name, bytes }) => ({ name, legs: legsIn(bytes, name) }))
@@ -65,7 +65,8 @@ const legsIn = (bytes: Uint8Array, source: string): readonly LegRun[] | null => 
   return report.usage.filter(isRecord).flatMap((usage) => {
     const leg = String(usage.leg ?? '')
     const { iterations, verdict } = legs.find(({ name }) => name === leg) ?? {}
-    // Of one dump alone all that is held would pass for growth, and so would rows that a cut dump lacks before the test.
+    // Of one dump alone all that is held would pass for growth, and so would rows that a cut dump lacks before the
+    // test.
     const isSinceBoot = isRecord(usage.counters) && usage.counters.before === null
     if (isSinceBoot || verdict === 'inconclusive') return []
     const rows = Array.isArray(usage.rows) ? usage.rows : []
@@ -97,7 +98,9 @@ const rowIn = (row: unknown): readonly (readonly [string, BaselineRow])[] => {
   return [[usageKey({ tag: readTag(row[0]), pool }), { count, bytes }]]
 }
 
-/** Allocations, frees and bytes, or outstanding allocations and bytes; null where the dump showed no row, which is none. */
+/**
+ * Allocations, frees and bytes, or outstanding allocations and bytes; null where the dump showed no row, which is none.
+ */
 const levelIn = (counts: unknown): { readonly count: number; readonly bytes: number } | null => {
   if (counts === null) return { count: 0, bytes: 0 }
   if (!Array.isArray(counts) || !counts.every((count) => typeof count === 'number')) return null

@@ -22,9 +22,9 @@ export interface Compared {
 }
 
 /**
- * Compares the two dumps of a leg. What makes them incomparable is a problem: another machine or boot, Driver Verifier on
- * one side, other tags covered, rows that are missing. The same is asked of every snapshot between them, of the one at rest, of the
- * one before the driver warmed up, and of the control interval; what fails is left out, and said.
+ * Compares the two dumps of a leg. What makes them incomparable is a problem: another machine or boot, Driver Verifier
+ * on one side, other tags covered, rows that are missing. The same is asked of every snapshot between them, of the one
+ * at rest, of the one before the driver warmed up, and of the control interval; what fails is left out, and said.
  */
 export const compare = (leg: Leg, iterations: number | null = null): Compared => {
   const { before, after } = leg
@@ -54,7 +54,10 @@ const alone = (leg: Leg, problems: readonly Problem[]): Compared => ({
   problems,
 })
 
-/** What shows that two neighbours of a series are not of one boot of one machine; dumps that count are all held together first. */
+/**
+ * What shows that two neighbours of a series are not of one boot of one machine; dumps that count are all held together
+ * first.
+ */
 const apartOnTheWay = ({ series }: Leg): readonly Problem[] => {
   if (series.length <= 2) return []
   const restart = restartIn(series)
@@ -89,7 +92,10 @@ const checkSettled = ({ after, settled }: Leg): Checked<Snapshot> => {
 const against = ({ problems }: ComparedPair): readonly Problem[] =>
   problems.filter((it) => isMissingEvidence(it) && it.code !== 'SAME_COUNTERS' && it.code !== 'SAME_INSTANT')
 
-/** A snapshot that a later one of its file stands for must be of the same boot, or it is another machine's and was not judged. */
+/**
+ * A snapshot that a later one of its file stands for must be of the same boot, or it is another machine's and was not
+ * judged.
+ */
 const passedOverApart = ({ passedOver = [] }: Leg): readonly Problem[] =>
   passedOver.flatMap(({ earlier, taken }) => against(comparePair(earlier, taken))).slice(0, 1)
 

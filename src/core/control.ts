@@ -10,8 +10,8 @@ export interface Checked<Value> {
 }
 
 /**
- * The control interval, checked as the test is: two whole moments of one boot, which is the boot of the test and ended before the
- * test began. Who gives a control relies on it, so one that cannot be used is missing evidence.
+ * The control interval, checked as the test is: two whole moments of one boot, which is the boot of the test and ended
+ * before the test began. Who gives a control relies on it, so one that cannot be used is missing evidence.
  */
 export const checkControl = ({ name, before, beforeWarm, control }: Leg): Checked<NonNullable<Leg['control']>> => {
   if (control === null || before === null) return { value: null, problems: [] }

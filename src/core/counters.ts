@@ -1,6 +1,6 @@
 /*
- * The counters of a row only go up until the machine restarts. Those of 32 bits wrap at 2^32; the kernel's own have 64 bits since
- * Windows 10 1809, and a value above 2^32 shows one of these. A tool may read a 64-bit counter as 32 bits.
+ * The counters of a row only go up until the machine restarts. Those of 32 bits wrap at 2^32; the kernel's own have 64
+ * bits since Windows 10 1809, and a value above 2^32 shows one of these. A tool may read a 64-bit counter as 32 bits.
  */
 const WRAP = 2 ** 32
 
@@ -14,7 +14,10 @@ export const interval = (was: number, is: number): number => {
   return is < WRAP ? (is - (was % WRAP) + WRAP) % WRAP : is - was
 }
 
-/** True for a counter that went down, which only a restart does. One that wrapped did not: it was near 2^32 and is small now. */
+/**
+ * True for a counter that went down, which only a restart does. One that wrapped did not: it was near 2^32 and is small
+ * now.
+ */
 export const isCounterDown = (was: number, is: number): boolean => {
   if (is >= was) return false
   if (is >= WRAP) return true

@@ -11,7 +11,10 @@ export interface Sides {
 
 /** Rows of a pool that the other dump cannot lack altogether, unless it was taken of one pool only. */
 const MIN_ROWS_OF_A_POOL = 20
-/** At least this many rows, and this share of all, only in the later dump: the earlier one was filtered. A test uses fewer new tags. */
+/**
+ * At least this many rows, and this share of all, only in the later dump: the earlier one was filtered. A test uses
+ * fewer new tags.
+ */
 const MIN_NEW_ROWS = 50
 const MIN_SHARE_NEW = 0.1
 
@@ -58,8 +61,9 @@ const MIN_ROWS_GONE = 3
 const MIN_SHARE_GONE = 0.01
 
 /**
- * A tag that was allocated once stays in the system's table until the machine restarts, so a whole later dump shows each that an
- * earlier one showed. One is enough where it prints alike in every format and the dump does not leave out rows at zero.
+ * A tag that was allocated once stays in the system's table until the machine restarts, so a whole later dump shows
+ * each that an earlier one showed. One is enough where it prints alike in every format and the dump does not leave out
+ * rows at zero.
  */
 export const rowsGone = (growths: readonly Growth[], after: Snapshot): Problem | null => {
   if (after.coverage.kind === 'partial' || after.counters !== 'cumulative') return null

@@ -23,9 +23,9 @@ export interface Sorted {
 const SOON_DAYS = 14
 
 /**
- * Takes out the findings that the policy accepts. An exception is about a cause: it covers the finding whose root it names, with
- * all that grew in step; but a row that a hard rule speaks against needs an exception of its own. One that has expired makes its
- * finding a leak, whatever the evidence was worth. `today` is a day in UTC, `2026-11-23`.
+ * Takes out the findings that the policy accepts. An exception is about a cause: it covers the finding whose root it
+ * names, with all that grew in step; but a row that a hard rule speaks against needs an exception of its own. One that
+ * has expired makes its finding a leak, whatever the evidence was worth. `today` is a day in UTC, `2026-11-23`.
  */
 export const applyExceptions = (
   findings: readonly Finding[],

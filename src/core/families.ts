@@ -26,7 +26,10 @@ export const groupFamilies = (judged: readonly Judged[], comparison: Comparison)
   return findings
 }
 
-/** Rows in step with the root, and known parts of the objects that these are part of: two of a kind may come for one of another. */
+/**
+ * Rows in step with the root, and known parts of the objects that these are part of: two of a kind may come for one of
+ * another.
+ */
 const ridersOf = (root: Growth, comparison: Comparison): readonly Growth[] => {
   const along = comparison.inStep.get(usageKey(root)) ?? []
   const riders = new Set([...along, ...along.flatMap((row) => kinAlong(row, comparison))])
@@ -42,9 +45,9 @@ const byRoot = (one: Judged, other: Judged, comparison: Comparison): number =>
 const DRAGGED: ReadonlySet<string> = new Set(['Thre', 'Toke', 'File', 'Key ', 'Even', 'Sema', 'Muta', 'Sect', 'ALPC'])
 
 /**
- * The driver's own tag is the likeliest root, then a process, then an object that others hold on to. A tag that nobody knows
- * may be a driver's: it goes before what the system's functions hand out, unless a hard rule names that. What rides along, or
- * is a cache, comes last.
+ * The driver's own tag is the likeliest root, then a process, then an object that others hold on to. A tag that nobody
+ * knows may be a driver's: it goes before what the system's functions hand out, unless a hard rule names that. What
+ * rides along, or is a cache, comes last.
  */
 const rankOf = ({ row, judgements }: Judged, comparison: Comparison): number => {
   if (comparison.isDriverTag(row)) return 0

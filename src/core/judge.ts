@@ -32,8 +32,9 @@ const isWitnessed = ({ control, baseline }: Comparison): boolean => control !== 
 const MIN_BLOCKS = 5
 
 /**
- * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a driver tag or
- * a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict` lets it gate.
+ * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a
+ * driver tag or a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict`
+ * lets it gate.
  */
 const severityOf = (
   row: Growth,

@@ -17,7 +17,9 @@ export const assignLegs = (
   return problems.map((it) => ({ ...it, leg: it.leg ?? given.get(it.source) ?? null }))
 }
 
-/** The leg that a file is part of: the one it was given for, or one of several machines in there that its name tells. */
+/**
+ * The leg that a file is part of: the one it was given for, or one of several machines in there that its name tells.
+ */
 export const legOf = ({ leg, source }: GivenFile, legs: readonly Leg[]): string =>
   legs.find(
     (one) => (leg === '' || one.name === leg || one.name.startsWith(`${leg}/`)) && sourcesOf(one).includes(source),

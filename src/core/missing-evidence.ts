@@ -58,7 +58,10 @@ export const withoutEchoes = (problems: readonly Problem[]): readonly Problem[] 
 
 const ECHOES: ReadonlySet<Problem['code']> = new Set(['SAME_COUNTERS', 'SAME_INSTANT'])
 
-/** Limits that nothing can be held against: of a whole pool whose growth is unknown, and of counts in dumps that have none. */
+/**
+ * Limits that nothing can be held against: of a whole pool whose growth is unknown, and of counts in dumps that have
+ * none.
+ */
 export const limitsNotJudged = ({ name, after, growths, totals }: LegRows, policy: Policy): readonly Problem[] => {
   const limits = { nonpaged: policy.maxTotalNonpagedGrowth, paged: policy.maxTotalPagedGrowth }
   const pools = poolKinds.filter((pool) => limits[pool] !== null && totals[pool].growth === null)
@@ -85,8 +88,8 @@ export const allIgnored = ({ name, after, growths }: LegRows, { ignoreTags }: Po
   growths.every(matcherOf(ignoreTags)) ? [problem('ALL_IGNORED', { leg: name, source: after.source })] : []
 
 /**
- * A driver tag that no dump shows is more often misspelt than balanced. A leg that shows none of the driver's tags did not run the
- * driver, even if another leg did.
+ * A driver tag that no dump shows is more often misspelt than balanced. A leg that shows none of the driver's tags did
+ * not run the driver, even if another leg did.
  */
 export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Policy): readonly Problem[] => {
   if (legs.length === 0) return []
@@ -110,7 +113,10 @@ export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Polic
 
 const tagsOf = ({ growths }: LegRows): readonly PoolTag[] => growths.map(({ tag }) => tag)
 
-/** The tag that a pattern means when it is read backwards, as sources spell tags, or in another case; null where none is. */
+/**
+ * The tag that a pattern means when it is read backwards, as sources spell tags, or in another case; null where none
+ * is.
+ */
 const likeTag = (pattern: string, shown: readonly PoolTag[]): PoolTag | null => {
   const padded = pattern.includes('*') ? pattern : pattern.padEnd(4)
   const reversed = [...padded].reverse().join('')
@@ -129,7 +135,10 @@ export const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): re
     .filter((name) => !legs.some((leg) => leg.name === name))
     .map((name) => problem('LEG_MISSING', { detail: phrase`${name}` }))
 
-/** Legs that no report of the baseline has, and legs of the latest one that this run lacks: gone, or taken out of the matrix. */
+/**
+ * Legs that no report of the baseline has, and legs of the latest one that this run lacks: gone, or taken out of the
+ * matrix.
+ */
 export const otherLegs = (legs: readonly LegRows[], baselines: Baselines): readonly Problem[] => {
   const without = baselines.reports === 0 ? [] : legs.filter(({ baselineRuns }) => baselineRuns === 0)
   const gone = baselines.legs.filter((name) => name !== '' && !legs.some((leg) => leg.name === name))

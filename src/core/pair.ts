@@ -15,7 +15,10 @@ export interface Leg {
   readonly after: Snapshot
   /** Every snapshot from `before` to `after`, in the order they were taken; those two alone make a pair. */
   readonly series: readonly Snapshot[]
-  /** The last snapshot before the driver warmed up, where a stage `warm` begins the series: own tags are measured from it. */
+  /**
+   * The last snapshot before the driver warmed up, where a stage `warm` begins the series: own tags are measured from
+   * it.
+   */
   readonly beforeWarm?: Snapshot
   /** Snapshots that a later one of the same file stands for, each with that one; absent where every snapshot counts. */
   readonly passedOver?: readonly PassedOver[]
@@ -50,7 +53,10 @@ export const pair = (files: readonly SidedSnapshots[]): Paired => {
   return { legs: paired.flatMap(({ legs }) => legs), problems: paired.flatMap(({ problems }) => problems) }
 }
 
-/** Files that made no leg and were not spoken of: counts of Driver Verifier, or a control interval, that no name of a dump fits. */
+/**
+ * Files that made no leg and were not spoken of: counts of Driver Verifier, or a control interval, that no name of a
+ * dump fits.
+ */
 const withLeftovers = (leg: string, paired: Paired, files: readonly SidedSnapshots[]): Paired => {
   if (paired.legs.length > 0 || paired.problems.length > 0) return paired
   const sources = files.flatMap(({ snapshots, drivers }) => [...snapshots, ...drivers].map(({ source }) => source))

@@ -9,8 +9,9 @@ interface Line {
 }
 
 /**
- * From how many points on a row is a leak or a suspect, and what each piece of evidence is worth, a column a mode. One point doubles the odds that a row leaks. The figures were fitted
- * on the drawn machines of `bench/detection` (`fit.ts`) and rounded; docs/detection.md says what they reach on others.
+ * From how many points on a row is a leak or a suspect, and what each piece of evidence is worth, a column a mode. One
+ * point doubles the odds that a row leaks. The figures were fitted on the drawn machines of `bench/detection`
+ * (`fit.ts`) and rounded; docs/detection.md says what they reach on others.
  */
 export const card = {
   leak: { says: 'so many points are a leak', worth: [10, 10, 10, 10, 10, 10] },

@@ -1,7 +1,10 @@
 import { type Phrase, phrase } from './phrase.ts'
 import { type Fields, isRecord } from './record.ts'
 
-/** What differs between two policies as their files say them, a sentence each: `max-growth-count of limits Ntf?: 10 → 1000`. */
+/**
+ * What differs between two policies as their files say them, a sentence each: `max-growth-count of limits Ntf?: 10 →
+ * 1000`.
+ */
 export const policyChanges = (before: Fields, after: Fields): readonly Phrase[] => {
   const [was, is] = [flatten(before, ''), flatten(after, '')]
   const names = [...new Set([...was.keys(), ...is.keys()])].sort(byWeight)
@@ -34,7 +37,10 @@ const orderChanges = (before: Fields, after: Fields): readonly Phrase[] =>
 /** A word of a list says nothing beside its name. */
 const saying = (value: string | undefined): Phrase => (value === undefined || value === '' ? [] : phrase`: ${value}`)
 
-/** Every single value by where it stands. An entry of a list is known by its tag, or by itself; a second one like it has a number. */
+/**
+ * Every single value by where it stands. An entry of a list is known by its tag, or by itself; a second one like it has
+ * a number.
+ */
 const flatten = (value: unknown, name: string): ReadonlyMap<string, string> => {
   if (Array.isArray(value)) return flattenList(value, name)
   if (!isRecord(value)) return new Map([[name, String(value)]])

@@ -15,7 +15,10 @@ export const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
   return { before: from, after: to, growth: partial && !stated ? null : to - from }
 }
 
-/** A TOTAL row is a sum of rows, and a header states the pool itself, which is more: one does not compare with the other. */
+/**
+ * A TOTAL row is a sum of rows, and a header states the pool itself, which is more: one does not compare with the
+ * other.
+ */
 const isOfOneKind = (before: Snapshot, after: Snapshot): boolean =>
   (before.statedTotals === null) === (after.statedTotals === null)
 

@@ -24,7 +24,9 @@ export interface PoolUsage {
   readonly bytes: number
 }
 
-/** Which tags a dump speaks of: an absent tag is zero under `all`, and unknown where the dump could not have shown it. */
+/**
+ * Which tags a dump speaks of: an absent tag is zero under `all`, and unknown where the dump could not have shown it.
+ */
 export type Coverage =
   | { readonly kind: 'all' }
   | { readonly kind: 'filtered'; readonly pattern: string }
@@ -44,8 +46,8 @@ export interface Snapshot {
   readonly line: number
   readonly format: DumpFormat
   /**
-   * `cumulative`: allocations and frees since boot. `outstanding`: only what is not yet freed (short `!poolused`). `bytes`:
-   * no counts at all (a CSV without these columns).
+   * `cumulative`: allocations and frees since boot. `outstanding`: only what is not yet freed (short `!poolused`).
+   * `bytes`: no counts at all (a CSV without these columns).
    */
   readonly counters: 'cumulative' | 'outstanding' | 'bytes'
   readonly coverage: Coverage
@@ -92,8 +94,8 @@ export interface Capture {
 }
 
 /**
- * Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of the two
- * may have wrapped.
+ * Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of
+ * the two may have wrapped.
  */
 export const addUsages = (one: PoolUsage, other: PoolUsage): PoolUsage => {
   const allocs = one.allocs + other.allocs
@@ -107,8 +109,8 @@ export const usageKey = (row: Pick<PoolUsage, 'tag' | 'pool'>): string =>
   row.pool === 'paged' ? `${row.tag}P` : `${row.tag}N`
 
 /**
- * Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them. What one tag looks like
- * in different tools becomes one:
+ * Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them. What one tag
+ * looks like in different tools becomes one:
  *
  * - A NUL is a blank. Tools print it so, and a C literal of three characters ends in one.
  * - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no part
@@ -137,7 +139,10 @@ const withoutProtection = (bytes: string): string => {
   return /^[\x20-\x7e]{4}$/.test(cleared) ? cleared : bytes
 }
 
-/** A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as one. */
+/**
+ * A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as
+ * one.
+ */
 export const printTag = (tag: PoolTag): string =>
   tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`)
 
@@ -149,8 +154,8 @@ export const unprintTag = (printed: string): string =>
 export const readTag = (printed: string): PoolTag => toTag(unprintTag(printed))
 
 /**
- * A tag as C sources spell it, `Proc` → `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the characters of the
- * constant stand in reverse.
+ * A tag as C sources spell it, `Proc` → `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the
+ * characters of the constant stand in reverse.
  */
 export const cLiteralsOf = (tag: PoolTag): { readonly characters: string; readonly number: string } => {
   const reversed = [...tag].reverse()

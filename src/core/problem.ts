@@ -13,7 +13,10 @@ export interface Problem {
   readonly detail: Phrase
 }
 
-/** A wrong set-up (input, permission, artifact): one readable message that says what to do. The process prints it without a stack. */
+/**
+ * A wrong set-up (input, permission, artifact): one readable message that says what to do. The process prints it
+ * without a stack.
+ */
 export class UserError extends Error {
   override readonly name: string = 'UserError'
 }
@@ -29,7 +32,9 @@ export const problem = (code: ProblemCode, fields: ProblemFields = {}): Problem 
 export type ProblemCode = keyof typeof problemTexts
 
 interface ProblemText {
-  /** `inconclusive`: evidence is missing, so the run cannot be called clean. `note`: worth knowing, nothing is missing. */
+  /**
+   * `inconclusive`: evidence is missing, so the run cannot be called clean. `note`: worth knowing, nothing is missing.
+   */
   readonly effect: 'inconclusive' | 'note'
   readonly says: string
   readonly remedy: string

@@ -6,7 +6,10 @@ import { type Problem, type ProblemCode, problem } from './problem.ts'
 import { millisecondsBetween, type StatedTime } from './time.ts'
 import { verifierOf } from './verifier-tags.ts'
 
-/** What the two dumps say of themselves that makes them no two moments of one boot in this order; null where they say nothing. */
+/**
+ * What the two dumps say of themselves that makes them no two moments of one boot in this order; null where they say
+ * nothing.
+ */
 export const statedMismatch = (before: Snapshot, after: Snapshot): Problem | null => {
   const found = (code: ProblemCode, detail: Phrase): Problem =>
     problem(code, { source: after.source, line: after.line, detail })
@@ -107,8 +110,8 @@ const MIN_BYTES = 512
 const MIN_ROWS_HELD = 10
 
 /**
- * Dumps without frees have no counter that could go down. Of the rows of a machine most hold what they held: where most hold less
- * than half or more than twice as much, the two are of two boots or two machines.
+ * Dumps without frees have no counter that could go down. Of the rows of a machine most hold what they held: where most
+ * hold less than half or more than twice as much, the two are of two boots or two machines.
  */
 export const amountsMismatch = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null => {
   const byBytes = before.counters === 'bytes' || after.counters === 'bytes'

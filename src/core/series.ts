@@ -15,8 +15,8 @@ export interface SeriesTable {
 const MIN_SNAPSHOTS = 4
 
 /**
- * The table of a leg; null where the leg has too few snapshots, or where they do not all count allocations. One pass over all
- * usages.
+ * The table of a leg; null where the leg has too few snapshots, or where they do not all count allocations. One pass
+ * over all usages.
  */
 export const tableOf = ({ series }: Leg, iterations: number | null): SeriesTable | null => {
   if (series.length < MIN_SNAPSHOTS || series.some(({ counters }) => counters === 'bytes')) return null
@@ -55,7 +55,10 @@ const coversAlike = (series: readonly Snapshot[]): boolean =>
   series.every(({ coverage }) => coverage.kind !== 'partial') &&
   new Set(series.map(({ coverage }) => (coverage.kind === 'filtered' ? coverage.pattern : ''))).size === 1
 
-/** The first snapshot that shows a restart since the one before it, and how many rows went down; null where there was none. */
+/**
+ * The first snapshot that shows a restart since the one before it, and how many rows went down; null where there was
+ * none.
+ */
 export const restartIn = (series: readonly Snapshot[]): { readonly at: Snapshot; readonly rows: number } | null => {
   const last: Readonly<Record<PoolKind, Map<PoolTag, number>>> = { nonpaged: new Map(), paged: new Map() }
   for (const snapshot of series.filter(({ counters }) => counters === 'cumulative')) {

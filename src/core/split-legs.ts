@@ -3,8 +3,8 @@ import { byText, type Stage, stageOf, withoutStage } from './stage.ts'
 import type { VerifierOutput } from './verifier-output.ts'
 
 /**
- * What one dump of a job is. `series`: a file on its own, its first snapshot is before and its last one after, and a lone one
- * counts since boot. `snapshots`: the same where at least two are expected.
+ * What one dump of a job is. `series`: a file on its own, its first snapshot is before and its last one after, and a
+ * lone one counts since boot. `snapshots`: the same where at least two are expected.
  */
 export type Side = 'before' | 'after' | 'series' | 'snapshots' | 'control-before' | 'control-after'
 
@@ -94,7 +94,9 @@ const toKey = (parts: readonly string[]): string =>
     .filter((word) => word !== '')
     .join('-')
 
-/** The parts of a file's path below the folder that all dumps have in common; where there is one dump, the file's name. */
+/**
+ * The parts of a file's path below the folder that all dumps have in common; where there is one dump, the file's name.
+ */
 const pathsIn = (dumps: readonly SidedSnapshots[]): ((file: SidedSnapshots) => readonly string[]) => {
   const paths = dumps.map(partsOf)
   const depth = paths.length < 2 ? Number.POSITIVE_INFINITY : commonDepth(paths)

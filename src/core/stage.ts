@@ -22,7 +22,9 @@ const stageIn = (name: string): Stage | null => {
   return stated.length === 1 ? (stated[0]?.[0] ?? null) : null
 }
 
-/** As the snapshot says, or else as its file is named, or else the folder of it; null where none of them states a stage. */
+/**
+ * As the snapshot says, or else as its file is named, or else the folder of it; null where none of them states a stage.
+ */
 export const stageOf = ({ capture, source }: Snapshot): Stage | null => {
   const parts = source.split('/')
   return stageIn(capture.stage ?? parts.at(-1) ?? '') ?? stageIn(parts.at(-2) ?? '')
@@ -44,8 +46,9 @@ export interface Ordered {
 }
 
 /**
- * In the order they were taken: by stage; within a stage by the iteration that all of its files state, or else by the time
- * that all state, or else by the numbers in their names (`run-9` before `run-10`). Snapshots of one file stay in its order.
+ * In the order they were taken: by stage; within a stage by the iteration that all of its files state, or else by the
+ * time that all state, or else by the numbers in their names (`run-9` before `run-10`). Snapshots of one file stay in
+ * its order.
  */
 export const inOrder = (snapshots: readonly StagedSnapshot[]): Ordered => {
   const stages = STAGES.map((stage) => sortStage(snapshots.filter((one) => one.stage === stage)))
@@ -67,7 +70,9 @@ const firstOfEachFile = (snapshots: readonly StagedSnapshot[]): readonly Snapsho
   ...new Map(snapshots.toReversed().map(({ snapshot }) => [snapshot.source, snapshot])).values(),
 ]
 
-/** When each was taken, in milliseconds; null where a dump states no time, or where some state a zone and others none. */
+/**
+ * When each was taken, in milliseconds; null where a dump states no time, or where some state a zone and others none.
+ */
 const timesOf = (snapshots: readonly Snapshot[]): readonly (number | null)[] => {
   const times = snapshots.flatMap(({ capture }) => capture.takenAt ?? [])
   const comparable = times.length === snapshots.length && new Set(times.map(isUtc)).size === 1

@@ -73,7 +73,9 @@ const pairsOf = ({ acquire = [], release = [] }: KnownTag): readonly Pair[] =>
     release: acquire.length === release.length ? release.slice(index, index + 1) : releasesFor(name, release),
   }))
 
-/** A reference is dereferenced; what a framework hands out goes back to it, and nothing else does; the rest may be any. */
+/**
+ * A reference is dereferenced; what a framework hands out goes back to it, and nothing else does; the rest may be any.
+ */
 const releasesFor = (acquire: string, release: readonly string[]): readonly string[] => {
   const drops = release.filter((name) => name.includes('Dereference'))
   if (acquire.includes('Reference') && drops.length > 0) return drops

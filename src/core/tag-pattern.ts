@@ -1,6 +1,7 @@
 /**
- * `SEY?`, `Ntf*`, `Irp`: a matcher of tags, as WinDbg's `!poolused` takes its pattern. `?` is any one character, `*` any
- * run of them, case counts, and a pattern without `*` is as long as a tag: shorter ones end in blanks. A NUL is a blank.
+ * `SEY?`, `Ntf*`, `Irp`: a matcher of tags, as WinDbg's `!poolused` takes its pattern. `?` is any one character, `*`
+ * any run of them, case counts, and a pattern without `*` is as long as a tag: shorter ones end in blanks. A NUL is a
+ * blank.
  */
 export const tagPattern = (pattern: string): ((tag: string) => boolean) => {
   const whole = (pattern.includes('*') ? pattern : pattern.padEnd(4)).replaceAll('\0', ' ')

@@ -2,8 +2,8 @@
 export type UtcTime = `${string}Z`
 
 /**
- * A moment on the machine's own clock, its zone not stated: `2026-05-01T12:34:56`. It says nothing beside a UTC time, and
- * beside another local time only if both are of one machine.
+ * A moment on the machine's own clock, its zone not stated: `2026-05-01T12:34:56`. It says nothing beside a UTC time,
+ * and beside another local time only if both are of one machine.
  */
 export type LocalTime = `${number}-${number}-${number}T${number}:${number}:${number}`
 
@@ -18,7 +18,9 @@ export const asUtc = (time: StatedTime): UtcTime => (isUtc(time) ? time : `${tim
 /** Milliseconds since 1970: in UTC, or on the machine's clock. Compare one with its like only. */
 export const millisecondsOf = (time: StatedTime): number => Date.parse(asUtc(time))
 
-/** Milliseconds from one moment to the other, negative where it is earlier; null where only one of them states its zone. */
+/**
+ * Milliseconds from one moment to the other, negative where it is earlier; null where only one of them states its zone.
+ */
 export const millisecondsBetween = (one: StatedTime, other: StatedTime): number | null =>
   isUtc(one) === isUtc(other) ? millisecondsOf(other) - millisecondsOf(one) : null
 

@@ -5,7 +5,10 @@ import { printTag } from './pool.ts'
 import { changeOf } from './rules/in-step.ts'
 import type { Comparison } from './rules/rule.ts'
 
-/** `One process object stays per iteration: Proc +12,979 (+8,618,056 bytes) in 12,980 iterations, …; SePa and SeTd ride along` */
+/**
+ * `One process object stays per iteration: Proc +12,979 (+8,618,056 bytes) in 12,980 iterations, …; SePa and SeTd ride
+ * along`
+ */
 export const titleOf = (comparison: Comparison, root: Growth, riders: readonly Growth[]): Phrase => {
   const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(printTag)
   const along = tags.length === 0 ? [] : phrase`; ${listOf(tags)} ${ours(tags.length === 1 ? 'rides' : 'ride')} along`
@@ -21,7 +24,10 @@ const leftOf = ({ after, settled }: Growth): Phrase =>
     ? phrase`${counted(after?.outstanding ?? 0, 'allocation')} of ${after?.bytes ?? 0} bytes`
     : counted(settled, 'allocation')
 
-/** `One process object stays per iteration`, `3 stay per iteration (work item)`, `Not freed (process object)`, `Held since boot (…)` */
+/**
+ * `One process object stays per iteration`, `3 stay per iteration (work item)`, `Not freed (process object)`, `Held
+ * since boot (…)`
+ */
 const subjectOf = (comparison: Comparison, root: Growth): Phrase => {
   const known = knownTag(root.tag, root.pool)
   const what = comparison.isDriverTag(root) ? 'driver allocation' : (known?.what ?? 'allocation')

@@ -4,8 +4,8 @@ import { isMissingEvidence, type Problem, problemsOf } from './problem.ts'
 export type Verdict = 'clean' | 'suspect' | 'leak' | 'inconclusive'
 
 /**
- * A leak that was seen stays a leak; missing evidence is never clean. Of one dump alone, what stands out is a suspect, and the
- * gate stays closed.
+ * A leak that was seen stays a leak; missing evidence is never clean. Of one dump alone, what stands out is a suspect,
+ * and the gate stays closed.
  */
 export const verdictOf = (findings: readonly Finding[], problems: readonly Problem[]): Verdict => {
   if (findings.some(({ severity }) => severity === 'leak')) return 'leak'

@@ -20,8 +20,9 @@ const MAX_PLACES = 10
 const MAX_TEXT = 160
 
 /**
- * Each finding with the lines of the sources that it may come from: where its object is acquired, and where a driver tag is
- * defined and used. Lines of text are searched and no code is understood, so a wrapper of a function hides its callers.
+ * Each finding with the lines of the sources that it may come from: where its object is acquired, and where a driver
+ * tag is defined and used. Lines of text are searched and no code is understood, so a wrapper of a function hides its
+ * callers.
  */
 export const withPlaces = (analysis: Analysis, sources: readonly SourceFile[]): Analysis => {
   const isDriverTag = matcherOf(analysis.policy.driverTags)

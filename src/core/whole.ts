@@ -63,8 +63,8 @@ const MIN_SHARE_STATED = 0.99
 const MAX_ROUNDING_BYTES = 2 * 1024
 
 /**
- * A snapshot with what its table cannot show counted as unknown, and why. A table is whole where its rows add up to what it states
- * of the pools, or where it has what the table of every system has.
+ * A snapshot with what its table cannot show counted as unknown, and why. A table is whole where its rows add up to
+ * what it states of the pools, or where it has what the table of every system has.
  */
 const checkTable = (snapshot: Snapshot): Checked => {
   const { source, line, coverage } = snapshot

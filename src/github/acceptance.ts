@@ -13,8 +13,8 @@ export interface FoundAcceptance {
 export const NOBODY: FoundAcceptance = { acceptance: null, problems: [] }
 
 /**
- * Finds the person who set the label last, where the pull request carries it now and the person may write to the base repository.
- * All of it comes from the API: an event's payload may be older than the removal of the label.
+ * Finds the person who set the label last, where the pull request carries it now and the person may write to the base
+ * repository. All of it comes from the API: an event's payload may be older than the removal of the label.
  */
 export const findAcceptance = async (
   octokit: Octokit,

@@ -11,7 +11,10 @@ export type Octokit = ReturnType<typeof getOctokit>
 export interface Api {
   readonly octokit: Octokit
   readonly limit: TimeLimit
-  /** The same until the same limit without a token, for signed addresses: they carry their own right, and our token stays here. */
+  /**
+   * The same until the same limit without a token, for signed addresses: they carry their own right, and our token
+   * stays here.
+   */
   readonly unsigned: (maxBytes: number) => Unsigned
 }
 
@@ -72,8 +75,8 @@ const optionsOf = (settings: ApiSettings, { signal }: TimeLimit, answers: Answer
 })
 
 /**
- * A fetch whose answers are whole and not too large before anybody looks at them. An answer that is cut short fails like a cut
- * connection and is asked for again; the library would take it for an empty one.
+ * A fetch whose answers are whole and not too large before anybody looks at them. An answer that is cut short fails
+ * like a cut connection and is asked for again; the library would take it for an empty one.
  */
 const fetchWhole =
   ({ maxBytes, type }: Answers, signal: AbortSignal, debug: ApiSettings['debug']): typeof fetch =>

@@ -34,8 +34,8 @@ const MAX_PAGES = 5
 const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'] as const
 
 /**
- * The reports of the last successful runs of a workflow on a branch. A request for each event lists the runs, and one a hundred
- * reports; a report counts by the run that left it.
+ * The reports of the last successful runs of a workflow on a branch. A request for each event lists the runs, and one a
+ * hundred reports; a report counts by the run that left it.
  */
 export const readBaselineReports = async (api: Api, search: BaselineSearch): Promise<BaselineReports> => {
   try {
@@ -63,8 +63,8 @@ const none = ({ branch, artifact }: BaselineSearch, runs: number): Problem =>
   })
 
 /**
- * Ids of the runs that may serve, the latest first. They are asked for by event, since runs of forks whose branch has the same name
- * would fill the pages; and a fork's branch may have the same name, so the repository counts.
+ * Ids of the runs that may serve, the latest first. They are asked for by event, since runs of forks whose branch has
+ * the same name would fill the pages; and a fork's branch may have the same name, so the repository counts.
  */
 const trustedRuns = async ({ octokit }: Api, search: BaselineSearch): Promise<readonly number[]> => {
   const ids: number[] = []

@@ -15,8 +15,8 @@ export interface CommentTarget {
 }
 
 /**
- * The outcome for the comment. `newer`: one of a later run is there and was left alone. `not-wanted`: there is none and none was to be
- * created. `no-pull-request`: the tested commit has no open one.
+ * The outcome for the comment. `newer`: one of a later run is there and was left alone. `not-wanted`: there is none and
+ * none was to be created. `no-pull-request`: the tested commit has no open one.
  */
 export interface Posted {
   readonly outcome: 'created' | 'updated' | 'unchanged' | 'newer' | 'not-wanted' | 'no-pull-request'
@@ -33,9 +33,9 @@ export const markerOf = ({ key, source, judge }: CommentTarget): string =>
 const markerStart = (key: string): string => `<!-- pool-leak-check: ${key}`
 
 /**
- * Writes our one comment: updates the one that carries the marker and is ours, else creates it, and removes others of ours.
- * All pages are read, since the marker may be on the last one. The author is checked too, since anybody can copy a marker. A comment of
- * a later run stays. With `onlyUpdate`, none is created.
+ * Writes our one comment: updates the one that carries the marker and is ours, else creates it, and removes others of
+ * ours. All pages are read, since the marker may be on the last one. The author is checked too, since anybody can copy
+ * a marker. A comment of a later run stays. With `onlyUpdate`, none is created.
  */
 export const upsertComment = async (
   octokit: Octokit,

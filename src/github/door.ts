@@ -16,8 +16,8 @@ import { timeLimitOf } from './time-limit.ts'
 import { type JudgedRun, type NamedRun, readJudgedRun } from './workflow-run.ts'
 
 /*
- * The only file of this folder that others import. Whatever reaches GitHub goes through it: with which token, in which time and
- * with whose rights is worked out here once.
+ * The only file of this folder that others import. Whatever reaches GitHub goes through it: with which token, in which
+ * time and with whose rights is worked out here once.
  */
 
 export type { Posted } from './comment.ts'
@@ -25,11 +25,13 @@ export type { CommitStatus } from './commit-status.ts'
 export type { JudgedRun } from './workflow-run.ts'
 
 /**
- * Everything that the action wants of GitHub. Evidence shares one time limit; each delivery has its own, so that it does not matter
- * how long the evidence took.
+ * Everything that the action wants of GitHub. Evidence shares one time limit; each delivery has its own, so that it
+ * does not matter how long the evidence took.
  */
 export interface GitHub {
-  /** The run whose dumps are judged: the one that the inputs name, else the one that triggered this one, else this one. */
+  /**
+   * The run whose dumps are judged: the one that the inputs name, else the one that triggered this one, else this one.
+   */
   readonly judgedRun: () => Promise<JudgedRun>
   /** Files of a repository at a commit or branch. Reading one throws a `PolicyUnreadable`. */
   readonly files: RepositoryFiles
@@ -171,7 +173,10 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
   }
 }
 
-/** In a re-run of one job, the artifact service lists what earlier attempts left and refuses to hand it out: the API does. */
+/**
+ * In a re-run of one job, the artifact service lists what earlier attempts left and refuses to hand it out: the API
+ * does.
+ */
 const withFallback = (service: ArtifactStore, overRest: ArtifactStore | null): ArtifactStore => ({
   ...service,
   download: async (artifact) => {

@@ -9,8 +9,8 @@ import { MAX_PACKED_BYTES, newestOfEach, tooLarge } from './rest-artifacts.ts'
 import { type TimeLimit, within } from './time-limit.ts'
 
 /*
- * The artifacts of this run through GitHub's own client, which needs no permission: it talks to the artifact service with the
- * job's own token, which it reads from the runner's variables. Enterprise Server has no such service.
+ * The artifacts of this run through GitHub's own client, which needs no permission: it talks to the artifact service
+ * with the job's own token, which it reads from the runner's variables. Enterprise Server has no such service.
  */
 
 /** github.com, GitHub Enterprise Cloud with data residency, and a developer's own machine have an artifact service. */

@@ -1,7 +1,9 @@
 import type { Run, TriggeringRun } from '../io/run.ts'
 import { type Octokit, repositoryOf } from './api.ts'
 
-/** The one open pull request that a commit belongs to: found through the API, never from what the pull request wrote. */
+/**
+ * The one open pull request that a commit belongs to: found through the API, never from what the pull request wrote.
+ */
 export const findPullRequest = async (octokit: Octokit, run: Run, repository: string): Promise<number | null> => {
   const { pullRequest, triggeredBy } = run
   if (pullRequest !== null) return pullRequest.number
@@ -52,8 +54,8 @@ const byPush = async (octokit: Octokit, repository: string, { sha, branch }: Tes
 }
 
 /**
- * By the name that GitHub gave the queue's branch, which nobody else can push to. The API must know the pull request as open and
- * of that base. The commit itself says nothing: any pull request may contain it.
+ * By the name that GitHub gave the queue's branch, which nobody else can push to. The API must know the pull request as
+ * open and of that base. The commit itself says nothing: any pull request may contain it.
  */
 const byMergeGroup = async (octokit: Octokit, repository: string, { branch }: TestedCommit): Promise<number | null> => {
   const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]+$/.exec(branch ?? '') ?? []

@@ -35,8 +35,8 @@ export const repositoryFiles = (api: Api | null): RepositoryFiles => {
 }
 
 /**
- * True where the repository's `.github` folder can be read, so that a file that is not found does not exist. A private repository
- * answers 404 to a token that may not read it, too. There is always a workflow: this run is of one.
+ * True where the repository's `.github` folder can be read, so that a file that is not found does not exist. A private
+ * repository answers 404 to a token that may not read it, too. There is always a workflow: this run is of one.
  */
 const hasWorkflows = async ({ octokit, limit }: Api, repository: string, ref: string): Promise<boolean> => {
   try {

@@ -215,7 +215,9 @@ interface Matched {
   readonly leg: string
 }
 
-/** Artifacts that the glob names, each with its leg: `pool-before*` matches `pool-before-win11-x64`, leg `win11-x64`. */
+/**
+ * Artifacts that the glob names, each with its leg: `pool-before*` matches `pool-before-win11-x64`, leg `win11-x64`.
+ */
 export const matchArtifacts = (glob: string, listed: readonly ListedArtifact[]): readonly Matched[] => {
   const pattern = picomatch.makeRe(glob, { capture: true })
   return listed.flatMap((artifact) => {

@@ -99,8 +99,8 @@ const isSystemError = (error: unknown): error is Error & { readonly code: string
   error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)
 
 /**
- * Every file below a folder; links in it are not followed. What is no folder stands for itself. Empty when there is no such path. A
- * folder that may not be listed stands for itself too, so that reading it says why.
+ * Every file below a folder; links in it are not followed. What is no folder stands for itself. Empty when there is no
+ * such path. A folder that may not be listed stands for itself too, so that reading it says why.
  */
 export const listFiles = async (path: string): Promise<readonly string[]> => {
   const found = await statOf(path)

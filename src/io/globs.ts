@@ -18,8 +18,8 @@ export const readMatching = async (root: string, given: readonly string[]): Prom
 }
 
 /**
- * A glob as one below `root`: `${{ runner.temp }}/*.txt` of a workflow is an absolute path. A backslash is a slash, as Windows writes
- * it: no name of a dump holds one.
+ * A glob as one below `root`: `${{ runner.temp }}/*.txt` of a workflow is an absolute path. A backslash is a slash, as
+ * Windows writes it: no name of a dump holds one.
  */
 const toRelative = (root: string, glob: string): string => {
   const [mark = '', path = ''] = [/^!+(?!\()/.exec(glob)?.[0], withoutMarks(glob).replaceAll('\\', '/')]
@@ -29,8 +29,9 @@ const toRelative = (root: string, glob: string): string => {
 }
 
 /**
- * True for a relative path, with `/`, that the globs name; a glob without a slash names files in any folder. As in upload-artifact, `!`
- * leaves out what an earlier glob named, a folder with all that is in it, and a later glob may take it in again.
+ * True for a relative path, with `/`, that the globs name; a glob without a slash names files in any folder. As in
+ * upload-artifact, `!` leaves out what an earlier glob named, a folder with all that is in it, and a later glob may
+ * take it in again.
  */
 export const matcherOf = (globs: readonly string[]): ((path: string) => boolean) => {
   const rules = globs.map(ruleOf)

@@ -14,8 +14,8 @@ import type { PolicySource } from './policy-source.ts'
 export interface LoadedPolicy {
   readonly policy: Policy
   /**
-   * Keys and values of the repository's own files together, each value written in one way. Changes of the policy are found by
-   * comparing it. A file of another repository stands by its name only.
+   * Keys and values of the repository's own files together, each value written in one way. Changes of the policy are
+   * found by comparing it. A file of another repository stands by its name only.
    */
   readonly plain: PlainPolicy
 }
@@ -33,8 +33,8 @@ export const loadPolicy = async (source: PolicySource, path: string, text: strin
 }
 
 /**
- * Reads a file, and the files of its repository that it extends, as data. No other repository is read: a stranger's file must not
- * choose what our token opens.
+ * Reads a file, and the files of its repository that it extends, as data. No other repository is read: a stranger's
+ * file must not choose what our token opens.
  */
 export const readPlainPolicy = async (source: PolicySource, path: string, text: string): Promise<PlainPolicy> =>
   plainOfOwn(await readChain({ source, follow: 'own', above: [] }, { path, text }))
@@ -127,7 +127,10 @@ const parsePolicy = (name: string, text: string): Omit<ReadFile, 'isOwn'> => {
   return { file: result.output, plain: writtenAlike(result.output) }
 }
 
-/** The values as their kinds write them: `64KiB` for `65536`, and a list for `A,B`, so that one value differs only from another. */
+/**
+ * The values as their kinds write them: `64KiB` for `65536`, and a list for `A,B`, so that one value differs only from
+ * another.
+ */
 const writtenAlike = (file: PolicyFile): PlainPolicy => {
   const written = writeValues(file)
   return file.limits === undefined ? written : { ...written, limits: file.limits.map(writeValues) }

@@ -35,8 +35,8 @@ export interface EventPullRequest {
 export interface Run {
   readonly event: string | null
   /**
-   * Rights of the job. `base`: those of the base repository, though a stranger's pull request may have triggered it; so nothing that
-   * the stranger wrote decides anything. `own`: no more than the code under test may have.
+   * Rights of the job. `base`: those of the base repository, though a stranger's pull request may have triggered it; so
+   * nothing that the stranger wrote decides anything. `own`: no more than the code under test may have.
    */
   readonly trust: 'own' | 'base'
   /** `owner/name`; null outside of a runner. */

@@ -9,7 +9,10 @@ const SKIPPED = new Set(['.git', 'node_modules', 'target', 'build', 'out', 'pack
 const MAX_BYTES = 2 * 2 ** 20
 const MAX_FILES = 20_000
 
-/** The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no such folder. */
+/**
+ * The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no
+ * such folder.
+ */
 export const readSources = async (root: string, folder: string): Promise<readonly SourceFile[]> => {
   const paths = (await listSources(resolve(root, folder))).sort().slice(0, MAX_FILES)
   const files: SourceFile[] = []
@@ -47,7 +50,10 @@ const entriesOf = async (folder: string) => {
   }
 }
 
-/** Reads which commit a folder has checked out. Null where there is none, or where `.git` has a form that is not read here. */
+/**
+ * Reads which commit a folder has checked out. Null where there is none, or where `.git` has a form that is not read
+ * here.
+ */
 export const readCheckedOutCommit = async (folder: string): Promise<string | null> => {
   const read = async (path: string): Promise<string | null> => {
     try {

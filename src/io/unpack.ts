@@ -6,8 +6,9 @@ import type { NamedFile } from './files.ts'
 import { unzip } from './zip.ts'
 
 /**
- * The files in a file: the entries of a zip, what a gzip holds, or the file itself. Archives inside archives are opened too,
- * three deep. Known by content, never by name; nothing is written to disk, and no name in an archive becomes a path.
+ * The files in a file: the entries of a zip, what a gzip holds, or the file itself. Archives inside archives are opened
+ * too, three deep. Known by content, never by name; nothing is written to disk, and no name in an archive becomes a
+ * path.
  */
 export const unpack = (file: NamedFile, limits: ArchiveLimits): Promise<Unpacked> => unpackAt(file, limits, 0)
 

@@ -19,8 +19,8 @@ export interface Annotation {
 const MAX_ANNOTATIONS = 10
 
 /**
- * A line for each leak, the first suspects and each missing piece of evidence: an error for what closed the gate, a warning for the
- * rest.
+ * A line for each leak, the first suspects and each missing piece of evidence: an error for what closed the gate, a
+ * warning for the rest.
  */
 export const toAnnotations = (analysis: Analysis, result: GateResult, title: string): readonly Annotation[] => {
   const level = (closes: boolean): Annotation['level'] => (closes ? 'error' : 'warning')

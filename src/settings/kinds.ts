@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 
 /*
- * Kinds of values. One schema reads a value in each place where it may stand: the text of an input or an option, and the word, number,
- * boolean or list of a YAML file. scripts/readme-tables.ts makes the JSON Schema for editors of the same schemas.
+ * Kinds of values. One schema reads a value in each place where it may stand: the text of an input or an option, and
+ * the word, number, boolean or list of a YAML file. scripts/readme-tables.ts makes the JSON Schema for editors of the
+ * same schemas.
  */
 
 export interface Kind<T> {

@@ -3,8 +3,8 @@ import { flag, type Kind, oneOf, percentage, size, tags, whole } from './kinds.t
 import type { Given, Setting, Settings } from './setting.ts'
 
 /*
- * Settings of the policy. A line here is a key of the policy file; all but those of `keysOnly` are inputs and options too.
- * Help, action.yml, the README's tables and the schema for editors are made of these lines: `npm run readme`.
+ * Settings of the policy. A line here is a key of the policy file; all but those of `keysOnly` are inputs and options
+ * too. Help, action.yml, the README's tables and the schema for editors are made of these lines: `npm run readme`.
  */
 
 type SettingField = Exclude<keyof Policy, 'legs' | 'limits' | 'exceptions' | 'acknowledgeLabel' | 'points'>

@@ -21,7 +21,10 @@ export const entriesOf = (tag: string): readonly KnownTag[] =>
     .slice(0, 1)
     .map(({ entry }) => entry)
 
-/** The entries that a pattern names, `?` one character and `*` any; an entry with `?` of its own where both may mean one tag. */
+/**
+ * The entries that a pattern names, `?` one character and `*` any; an entry with `?` of its own where both may mean one
+ * tag.
+ */
 export const entriesMatching = (pattern: string): readonly KnownTag[] => {
   const matches = tagPattern(pattern)
   return knownTags.filter(({ tag }) => matches(tag) || overlaps(pattern, tag))

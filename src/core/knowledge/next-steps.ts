@@ -35,7 +35,9 @@ export const nextStepsOf = (tag: PoolTag, known: KnownTag | undefined): readonly
   }
 }
 
-/** `!poolfind` takes four characters of which `?` is any one: it stands for what the debugger's command line would read. */
+/**
+ * `!poolfind` takes four characters of which `?` is any one: it stands for what the debugger's command line would read.
+ */
 const debuggerTag = (tag: string): string => tag.padEnd(4).replace(/\W/g, '?')
 
 const FLAGS: Readonly<Record<PoolKind, { readonly used: number; readonly pool: string; readonly before: number }>> = {

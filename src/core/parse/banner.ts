@@ -3,8 +3,8 @@ import { localTimeOf, utcTimeOf } from '../time.ts'
 import { monthOf } from './dates.ts'
 
 /**
- * Reads the moment and the boot that a debugger states in its banner or in `vertarget`; empty where it states none. An old
- * debugger states no zone.
+ * Reads the moment and the boot that a debugger states in its banner or in `vertarget`; empty where it states none. An
+ * old debugger states no zone.
  *
  *     Debug session time: Thu Jul  9 10:00:00.000 2026 (UTC + 2:00)
  *     System Uptime: 0 days 1:00:00.000

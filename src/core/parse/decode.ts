@@ -4,8 +4,8 @@ import { LINE_FEED } from './ascii.ts'
 export interface Stretch {
   readonly text: string
   /**
-   * The same characters at the same indices, one byte each: numbers are read several times faster from bytes. A character
-   * that is no byte stands as 0xFF, which is neither digit nor blank.
+   * The same characters at the same indices, one byte each: numbers are read several times faster from bytes. A
+   * character that is no byte stands as 0xFF, which is neither digit nor blank.
    */
   readonly codes: Uint8Array
 }
@@ -17,8 +17,8 @@ export const decodeText = (bytes: Uint8Array): string => [...decode(bytes)].map(
  * Decodes a dump in stretches of whole lines, losing nothing.
  *
  * Windows tools write UTF-8 with or without a mark, UTF-16 (PowerShell's `>`), and raw 8-bit where a tag byte is above
- * 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF), so
- * that such a tag keeps its bytes.
+ * 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF),
+ * so that such a tag keeps its bytes.
  */
 export function* decode(bytes: Uint8Array): Generator<Stretch, void> {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return yield* decodeUtf8(bytes.subarray(3))
@@ -30,7 +30,10 @@ export function* decode(bytes: Uint8Array): Generator<Stretch, void> {
 
 type Decoder = InstanceType<typeof TextDecoder>
 
-/** Bytes of a stretch, up to the end of its last line: enough to make its overhead vanish, few enough to hold beside the dump. */
+/**
+ * Bytes of a stretch, up to the end of its last line: enough to make its overhead vanish, few enough to hold beside the
+ * dump.
+ */
 const STRETCH_BYTES = 2 ** 16
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>

@@ -3,8 +3,8 @@ import { decode } from './decode.ts'
 import { unwrap } from './unwrap.ts'
 
 /**
- * The tags that one table describes, and where. The words of all tags would take more memory than the rows, and a report
- * shows few. So readers note offsets, and `describeTags` reads the words that are asked for.
+ * The tags that one table describes, and where. The words of all tags would take more memory than the rows, and a
+ * report shows few. So readers note offsets, and `describeTags` reads the words that are asked for.
  */
 export interface DescribedTags {
   readonly tags: readonly PoolTag[]

@@ -1,6 +1,6 @@
 /**
- * True for a line by which an author says that rows were left out: `[…]`, `(...)`, `<snip>`, `--snip--`, `…`. Dots of ASCII alone
- * are a debugger's progress, or rows that were left out: each reader says which.
+ * True for a line by which an author says that rows were left out: `[…]`, `(...)`, `<snip>`, `--snip--`, `…`. Dots of
+ * ASCII alone are a debugger's progress, or rows that were left out: each reader says which.
  */
 export const isElision = (line: string): boolean => BRACKETS.test(line) || WORDS.test(line) || DOTS.test(line)
 

@@ -16,9 +16,9 @@ import {
 } from './table.ts'
 
 /**
- * Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what people
- * paste into a report. Columns stand in any order; a heading that is not known is passed over. Cells are split by `|` (Markdown),
- * tabs, commas, semicolons, or blanks.
+ * Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
+ * people paste into a report. Columns stand in any order; a heading that is not known is passed over. Cells are split
+ * by `|` (Markdown), tabs, commas, semicolons, or blanks.
  *
  *     | Tag    | Type     | Outstanding | Bytes         |     Tag,Pool,Allocs,Frees,UsedKB
  *     |--------|----------|------------:|--------------:|     Proc,NonPaged,12980,1,8416
@@ -202,7 +202,9 @@ const poolIn = (text: string): PoolKind | null => {
 
 type Counts = Pick<PoolUsage, 'allocs' | 'frees' | 'bytes'> & { readonly diff: number | null }
 
-/** The figures of one pool, or of the pool that the row names; null where the table has none of it or one is no number. */
+/**
+ * The figures of one pool, or of the pool that the row names; null where the table has none of it or one is no number.
+ */
 const usageIn = ({ columns, counters }: Layout, cells: readonly string[], of: PoolKind | null): Counts | null => {
   const figureOf = (kind: Measure): number | null => {
     const index = columns.findIndex((column) => column?.kind === kind && column.of === of)
@@ -224,7 +226,9 @@ const usageIn = ({ columns, counters }: Layout, cells: readonly string[], of: Po
 
 const FIGURE = /^(\d{1,3}(?:([,.'\u00a0 ])\d{3})(?:\2\d{3})*|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i
 
-/** `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one. */
+/**
+ * `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one.
+ */
 const figureIn = (text: string, unit: number): number | null => {
   const trimmed = text.trim()
   const plain = /^(\d+)[.,](\d+)\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed)

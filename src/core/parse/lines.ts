@@ -2,8 +2,8 @@ import { BLANK, CARRIAGE_RETURN, LINE_FEED, TAB, ZERO } from './ascii.ts'
 import type { Stretch } from './decode.ts'
 
 /**
- * The current line of a dump and its number. One pass, no array of lines; the text comes in stretches of whole lines, so that
- * a file of hundreds of snapshots is never one string.
+ * The current line of a dump and its number. One pass, no array of lines; the text comes in stretches of whole lines,
+ * so that a file of hundreds of snapshots is never one string.
  */
 export interface LineCursor {
   /** The stretch that holds the current line. */
@@ -36,7 +36,9 @@ export const linesOf = (stretches: Iterator<Stretch, void>): LineCursor => ({
   stretches,
 })
 
-/** Steps to the next line; false at the end of the dump. A line ends with LF, and any CRs before it are no part of it. */
+/**
+ * Steps to the next line; false at the end of the dump. A line ends with LF, and any CRs before it are no part of it.
+ */
 export const advance = (cursor: LineCursor): boolean => {
   if (cursor.next >= cursor.text.length && !readStretch(cursor)) return false
   const { text, next } = cursor
@@ -98,8 +100,8 @@ const pastSpace = (codes: Uint8Array, from: number, end: number): number => {
 }
 
 /**
- * Reads a decimal number that ends before the index `limit`; -1 where there is none, or one above 2^53, which no counter
- * reaches.
+ * Reads a decimal number that ends before the index `limit`; -1 where there is none, or one above 2^53, which no
+ * counter reaches.
  */
 export const readNumber = (cursor: LineCursor, limit = cursor.end): number => {
   const { codes } = cursor

@@ -3,9 +3,9 @@ import { type Coverage, outstanding, type PoolUsage, type Snapshot, usageKey } f
 import { type Problem, problem } from '../problem.ts'
 
 /**
- * Merges the views that a debugger's log holds of one moment: `!poolused 2` and then `!poolused 4`, or one command for each
- * tag. The machine stands still under the debugger. Neighbours of different commands whose common rows agree become one. The
- * same command twice is a series, and so are tables before and after a `g`, which lets the machine run.
+ * Merges the views that a debugger's log holds of one moment: `!poolused 2` and then `!poolused 4`, or one command for
+ * each tag. The machine stands still under the debugger. Neighbours of different commands whose common rows agree
+ * become one. The same command twice is a series, and so are tables before and after a `g`, which lets the machine run.
  */
 export const mergeViews = (
   snapshots: readonly Snapshot[],

@@ -13,7 +13,9 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['Rar!', 'it is a RAR archive, and only zip and gz are opened'],
 ]
 
-/** Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts. */
+/**
+ * Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts.
+ */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [
     /^ ?.{4} (?:Nonp|Paged) +\d+ \( *\d+\) +\d+ \( *\d+\) +-?\d+ /m,

@@ -3,9 +3,9 @@ import { outstanding, type PoolKind, type PoolUsage, toTag } from '../pool.ts'
 import { addUsage, closeTable, report, rowsForTag, startTable, type TableRead } from './table.ts'
 
 /**
- * Reads the raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and the newer
- * class whose counters are as wide as a pointer. A 32-bit process gets the 32-bit layout.
- * Source: public documentation and headers of the structure SYSTEM_POOLTAG; the newer layout is not verified on a machine.
+ * Reads the raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and
+ * the newer class whose counters are as wide as a pointer. A 32-bit process gets the 32-bit layout. Source: public
+ * documentation and headers of the structure SYSTEM_POOLTAG; the newer layout is not verified on a machine.
  *
  *     ULONG Count; entries of Tag[4], then paged allocs, frees, used, then the same of nonpaged pool: paged comes first
  *

@@ -166,7 +166,10 @@ const tagBefore = ({ text, start }: LineCursor, typeAt: number, tagColumn: numbe
 const isMargin = (text: string, start: number, width: number): boolean =>
   width === 1 ? text[start] === ' ' : text.slice(start, start + width).trim() === ''
 
-/** Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for none. */
+/**
+ * Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for
+ * none.
+ */
 const readCount = (cursor: LineCursor): number => {
   skipSpace(cursor)
   if (cursor.codes[cursor.at] === OPENING_BRACKET) skipDelta(cursor)

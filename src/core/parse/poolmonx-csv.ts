@@ -85,7 +85,10 @@ const poolAt = (text: string, at: number): PoolKind | null => {
   return text.startsWith(TYPES.nonpaged, at) ? 'nonpaged' : null
 }
 
-/** Index of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in quotes. */
+/**
+ * Index of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in
+ * quotes.
+ */
 const tagEndOf = ({ text, start, end }: LineCursor): number => {
   if (text[start + 4] === ',' && poolAt(text, start + 5) !== null) return start + 4
   const quote = text[start] === '"' ? closingQuote(text, start + 1) + 1 : 0

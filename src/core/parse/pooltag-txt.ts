@@ -17,8 +17,8 @@ export interface PooltagFile {
 }
 
 /**
- * Reads the files in order; the first that names a tag wins, an exact tag before a pattern, the most specific pattern first.
- * Source: the layout as the debugger documentation describes it, "Using a pool tag text file".
+ * Reads the files in order; the first that names a tag wins, an exact tag before a pattern, the most specific pattern
+ * first. Source: the layout as the debugger documentation describes it, "Using a pool tag text file".
  *
  *     rem a comment, and so is what begins with //
  *     AfdX - afd.sys     - AFD context

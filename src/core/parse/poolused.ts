@@ -94,7 +94,9 @@ interface Total {
   readonly numbers: readonly number[]
 }
 
-/** Reads rows until TOTAL, the next prompt or the next header. Reports each line that is neither row nor known noise. */
+/**
+ * Reads rows until TOTAL, the next prompt or the next header. Reports each line that is neither row nor known noise.
+ */
 const readRows = (cursor: LineCursor, table: Table, layout: Layout): Total | null => {
   const row: Row = { tagStart: 0, tagEnd: 0, numbers: new Array<number>(layout.perPool * layout.pools.length).fill(0) }
   while (advance(cursor)) {

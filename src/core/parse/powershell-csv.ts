@@ -23,9 +23,9 @@ import {
 import type { Transcript } from './transcript.ts'
 
 /**
- * Reads the CSV of the poolmon-powershell family of scripts. Columns are optional and in any order. A looped run writes one
- * snapshot after the other under one header: a new time begins a new snapshot.
- * Source: the scripts' published examples.
+ * Reads the CSV of the poolmon-powershell family of scripts. Columns are optional and in any order. A looped run writes
+ * one snapshot after the other under one header: a new time begins a new snapshot. Source: the scripts' published
+ * examples.
  *
  *     "DateTime","DateTimeUTC","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes","NonPagedAllocs",…
  *     "2019-07-24T12:21:57","2019-07-24T10:21:57","FMfn","8665967","5982729","2683238","1495080176","0",…

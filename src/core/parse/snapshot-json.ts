@@ -18,8 +18,8 @@ import {
 } from './table.ts'
 
 /**
- * Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold several
- * snapshots.
+ * Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold
+ * several snapshots.
  *
  *     {
  *       "format": "pool-leak-check-snapshot", "version": 1,
@@ -106,7 +106,10 @@ const coverageOf = (table: Table, value: unknown): Coverage => {
   return { kind: 'partial' }
 }
 
-/** Adds `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters say. */
+/**
+ * Adds `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters
+ * say.
+ */
 const addRow = (table: Table, row: unknown, counters: Snapshot['counters']): boolean => {
   if (!Array.isArray(row) || row.length !== COUNTS[counters] + 2) return false
   const [printed, pool, first, second, third]: readonly unknown[] = row

@@ -14,7 +14,10 @@ export interface TableRead {
   readonly described: readonly DescribedTags[]
 }
 
-/** Reads the table whose header is the current line; null, with the cursor where it was, where the line is no such header. */
+/**
+ * Reads the table whose header is the current line; null, with the cursor where it was, where the line is no such
+ * header.
+ */
 export type Reader = (transcript: Transcript) => TableRead | null
 
 /** A table while it is read. */
@@ -32,7 +35,9 @@ export interface Table {
   readonly alike: Set<string>
   /** Number of problems of each code, listed or not. */
   readonly counts: Map<ProblemCode, number>
-  /** The first unread lines after a blank one: of the table where another row follows, and else of what stands below it. */
+  /**
+   * The first unread lines after a blank one: of the table where another row follows, and else of what stands below it.
+   */
   readonly below: UnreadLine[]
 }
 
@@ -58,8 +63,8 @@ export const report = (table: Table, code: ProblemCode, line: number | null, det
 }
 
 /**
- * Reports the current line as unread, or as cut where the dump ends in it. Prose after a blank line stands below the table,
- * unless a row follows.
+ * Reports the current line as unread, or as cut where the dump ends in it. Prose after a blank line stands below the
+ * table, unless a row follows.
  */
 export const reportLine = (table: Table, cursor: LineCursor): void => {
   const { below, usages } = table
@@ -103,7 +108,9 @@ const reportUnread = (table: Table, { code, line, text }: UnreadLine): void => {
 /** Characters of a tag at most. A longer text is no tag; cut to four it would be another one. */
 export const TAG_LENGTH = 4
 
-/** Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table. */
+/**
+ * Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table.
+ */
 export const rowsForTag = (table: Table, text: string): TagRows => {
   const known = table.tags.get(text) ?? registerTag(table, text)
   if (known.table !== table) {
@@ -177,8 +184,8 @@ const usageAt = (tag: PoolTag, pool: PoolKind, counts: readonly number[], at: 0 
 })
 
 /**
- * Ends a table; without rows there is no snapshot. By default the counts are since boot, and the table shows all tags unless
- * rows are missing. `readWords` reads the words at the offsets that `noteDescription` noted.
+ * Ends a table; without rows there is no snapshot. By default the counts are since boot, and the table shows all tags
+ * unless rows are missing. `readWords` reads the words at the offsets that `noteDescription` noted.
  */
 export const closeTable = (
   table: Table,
@@ -255,8 +262,8 @@ const SMALL_ROW_BYTES = 1024
 const MIN_ROWS_OF_A_TOP = 10
 
 /**
- * Reports the top of a table that was sorted by bytes; true where it is one. Shares of a total do not tell: the 300 largest
- * rows of a whole machine hold 99 % of its bytes, and none of them is small.
+ * Reports the top of a table that was sorted by bytes; true where it is one. Shares of a total do not tell: the 300
+ * largest rows of a whole machine hold 99 % of its bytes, and none of them is small.
  */
 export const reportTop = (table: Table): boolean => {
   const holding = table.usages.filter(({ bytes }) => bytes > 0)

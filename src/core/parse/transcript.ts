@@ -13,7 +13,10 @@ export interface Transcript {
   readonly tags: Map<string, TagRows>
 }
 
-/** A tag and the indices of its rows in `table.usages`, -1 where it has none; valid only while `table` is the current one. */
+/**
+ * A tag and the indices of its rows in `table.usages`, -1 where it has none; valid only while `table` is the current
+ * one.
+ */
 export interface TagRows {
   readonly tag: PoolTag
   table: object | null

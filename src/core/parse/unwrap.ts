@@ -23,8 +23,9 @@ export interface Unwrapped {
 }
 
 /**
- * Takes off what the text of a dump gained on its way, in stretches of whole lines. Meant for a text that could not be read as
- * it stands: a clean dump never comes here, so that it costs nothing, and a tag that looks like a prefix stays whole.
+ * Takes off what the text of a dump gained on its way, in stretches of whole lines. Meant for a text that could not be
+ * read as it stands: a clean dump never comes here, so that it costs nothing, and a tag that looks like a prefix stays
+ * whole.
  */
 export const unwrap = (stretches: Iterable<Stretch>): Unwrapped => {
   const removed = new Set<Wrapping>()

@@ -35,7 +35,10 @@ export const readVerifier: Reader = ({ cursor, source, above }) => {
   return { snapshots: [], drivers: [{ source, line, takenAt, drivers }], problems: table.problems, described: [] }
 }
 
-/** Another command of the debugger, the beginning of a table of pool tags in any format, or of `verifier /log`'s next interval. */
+/**
+ * Another command of the debugger, the beginning of a table of pool tags in any format, or of `verifier /log`'s next
+ * interval.
+ */
 const ENDS =
   /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? {1,2}\d{1,2}:\d{2}/i
 

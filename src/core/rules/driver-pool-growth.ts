@@ -10,9 +10,9 @@ export interface DriverPoolJudgement {
 }
 
 /**
- * Second evidence, per driver: what Driver Verifier counts for a driver that it watches must not grow from one output to the
- * next, and must be nothing once the driver was unloaded or stopped. Decides alone, as growth of a driver tag does: the user
- * told Verifier which drivers are theirs. Drivers are the same by file name, whatever the case.
+ * Second evidence, per driver: what Driver Verifier counts for a driver that it watches must not grow from one output
+ * to the next, and must be nothing once the driver was unloaded or stopped. Decides alone, as growth of a driver tag
+ * does: the user told Verifier which drivers are theirs. Drivers are the same by file name, whatever the case.
  */
 export const driverPoolGrowth = (
   { before, after }: Leg['drivers'],

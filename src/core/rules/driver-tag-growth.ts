@@ -4,8 +4,9 @@ import { printTag } from '../pool.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * The driver's own tags must not grow over a test that ends where it began; once the driver is stopped, none may be left.
- * Driver Verifier asks the same at unload; this asks it of a driver that keeps running too. The policy may allow a tag a count.
+ * The driver's own tags must not grow over a test that ends where it began; once the driver is stopped, none may be
+ * left. Driver Verifier asks the same at unload; this asks it of a driver that keeps running too. The policy may allow
+ * a tag a count.
  */
 export const driverTagGrowth: Rule = {
   id: 'driver-tag-growth',
@@ -27,7 +28,8 @@ export const driverTagGrowth: Rule = {
     const kept = row.settled === null ? growth : Math.min(growth, row.settled - (row.before?.outstanding ?? 0))
     if (kept > allowed) return { decides: true, points: 0, text: moreThanBefore(row, kept, allowed) }
     if (growth > allowed) return null
-    // A dump of bytes alone has no counts. With counts, blocks that were exchanged for larger ones are no leak by themselves.
+    // A dump of bytes alone has no counts. With counts, blocks that were exchanged for larger ones are no leak by
+    // themselves.
     const grewUncounted = row.count === null && (row.bytes ?? 0) > (own.maxGrowthBytes ?? 0)
     return grewUncounted ? { decides: true, points: 0, text: moreBytes(row) } : null
   },

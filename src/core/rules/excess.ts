@@ -42,8 +42,8 @@ export const referenceExcess = (row: Growth, { control, overControl, overBaselin
 const MAX_CHANCE_Z = 4
 
 /**
- * Rows that the base branch grows too: a third of the growth or more is there without the change, and what is more is no
- * more than chance. Such a row never gates, whatever else speaks against it.
+ * Rows that the base branch grows too: a third of the growth or more is there without the change, and what is more is
+ * no more than chance. Such a row never gates, whatever else speaks against it.
  */
 export const isOnBaseline = (row: Growth, found: Excess | undefined): boolean =>
   found !== undefined && found.z < MAX_CHANCE_Z && found.expected * 3 >= (row.count ?? 0) && found.expected > 0
@@ -51,7 +51,9 @@ export const isOnBaseline = (row: Growth, found: Excess | undefined): boolean =>
 /** The same of the control interval, or else the baseline. */
 export const isOnReference = (row: Growth, leg: Comparison): boolean => isOnBaseline(row, referenceExcess(row, leg))
 
-/** Runs to compare with, and how far their growth may differ from this run's by nature: standard deviation over growth. */
+/**
+ * Runs to compare with, and how far their growth may differ from this run's by nature: standard deviation over growth.
+ */
 export interface Reference {
   readonly runs: readonly Pick<BaselineRun, 'iterations' | 'rows'>[]
   readonly spread: number
@@ -63,8 +65,8 @@ export const BASELINE_SPREAD = 0.3
 
 /**
  * Studentised excess of each row that moved, here or there. One run cannot tell its own spread: its variance is that of
- * allocations in flight, and of the expected growth by a given spread. The spread of all rows of this run is the empirical
- * null, since a busier machine moves every row.
+ * allocations in flight, and of the expected growth by a given spread. The spread of all rows of this run is the
+ * empirical null, since a busier machine moves every row.
  */
 export const excessOf = (
   growths: readonly Growth[],
@@ -147,7 +149,9 @@ const ROWS_THAT_SHARE = 5
 /** Ratios that are the same, by their logarithm. */
 const SAME_RATIO = 0.05
 
-/** The ratio of growth to the reference's that most growing rows share: the change makes a test do more work, or less. */
+/**
+ * The ratio of growth to the reference's that most growing rows share: the change makes a test do more work, or less.
+ */
 const workloadFactor = (rows: readonly ComparedRow[]): number => {
   const logs = rows
     .map(({ count, grown }) => ({ count, expected: median(grown) }))

@@ -14,8 +14,8 @@ const MIN_BLOCKS = 200_000
 const MAX_FREED_SHARE = 0.05
 
 /**
- * What stands out in a single dump: more than a healthy machine holds of a known tag, or else a large share of the pool or
- * hundreds of thousands of blocks that are hardly ever freed. A suspect at least; caches are large by nature.
+ * What stands out in a single dump: more than a healthy machine holds of a known tag, or else a large share of the pool
+ * or hundreds of thousands of blocks that are hardly ever freed. A suspect at least; caches are large by nature.
  */
 export const heldSinceBoot: Rule = {
   id: 'held-since-boot',

@@ -10,7 +10,10 @@ const MIN_OBJECTS = 10
 const MAX_IN_STEP = 12
 const MAX_BY_CHANCE = 0.25
 
-/** Rows that grew in step with this one: they become one finding. Caches that keep one per iteration do so too: no points. */
+/**
+ * Rows that grew in step with this one: they become one finding. Caches that keep one per iteration do so too: no
+ * points.
+ */
 export const inStep: Rule = {
   id: 'in-step',
   judge: (row, leg) => {
@@ -41,9 +44,9 @@ const shareOf = (other: Growth, row: Growth): Phrase => {
 }
 
 /**
- * Which rows grew 1:1 with which, within max(3, 0.5 %) and never above 3 %, from ten objects on; with a single dump, which
- * are outstanding in the same number. More than twelve in step are a scan that touched files, not one object's parts, and
- * no more are believed than stand out from the rows that would match by chance.
+ * Which rows grew 1:1 with which, within max(3, 0.5 %) and never above 3 %, from ten objects on; with a single dump,
+ * which are outstanding in the same number. More than twelve in step are a scan that touched files, not one object's
+ * parts, and no more are believed than stand out from the rows that would match by chance.
  */
 export const rowsInStep = (growths: readonly Growth[]): ReadonlyMap<string, readonly Growth[]> => {
   const grown = growths
@@ -70,14 +73,17 @@ const partnersOf = (row: Growth, grown: readonly Growth[]): readonly Growth[] =>
   if (to - from < 2 || to - from > MAX_IN_STEP + 1) return []
   const near = grown.slice(from, to)
   const partners = near.filter((other) => other !== row)
-  // Rows between half and twice the growth, spread evenly over the logarithm, fall this often into the window of whole numbers.
+  // Rows between half and twice the growth, spread evenly over the logarithm, fall this often into the window of whole
+  // numbers.
   const neighbours = firstFrom(grown, change * 2) - firstFrom(grown, change / 2) - near.length
   const width = Math.log((change + tolerance + 0.5) / (change - tolerance - 0.5))
   const byChance = (neighbours * width) / Math.log(4)
   return byChance <= partners.length * MAX_BY_CHANCE ? partners : []
 }
 
-/** Parts of one object are asked for by name, so that no other row can be in their place by chance; some come in twos. */
+/**
+ * Parts of one object are asked for by name, so that no other row can be in their place by chance; some come in twos.
+ */
 const kinInStep = (row: Growth, byKey: ReadonlyMap<string, Growth>): readonly Growth[] =>
   kinOf(row.tag).flatMap(({ tag, ratio }) => {
     const expected = changeOf(row) * ratio

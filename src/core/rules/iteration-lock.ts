@@ -18,8 +18,8 @@ const LIKELY = 0.05
 const MIN_SHARED = 8
 
 /**
- * Growth that is a whole number per 1, 2, 5 or 10 iterations. `p` is the probability that growth which has nothing to do
- * with the iterations comes this close; looking in four places counts four times.
+ * Growth that is a whole number per 1, 2, 5 or 10 iterations. `p` is the probability that growth which has nothing to
+ * do with the iterations comes this close; looking in four places counts four times.
  */
 export const iterationLock: Rule = {
   id: 'iteration-lock',

@@ -4,7 +4,10 @@ import { type Rule, scored } from './rule.ts'
 
 const MIN_GROWTH = 10
 
-/** The same test on other machines: a leak of the driver shows in every leg, and what grows in one of several is that machine's. */
+/**
+ * The same test on other machines: a leak of the driver shows in every leg, and what grows in one of several is that
+ * machine's.
+ */
 export const legs: Rule = {
   id: 'legs',
   judge: (row, leg) => {

@@ -7,9 +7,10 @@ export const MIN_ALLOCATIONS = 1000
 export const MAX_FREED_SHARE = 0.02
 
 /**
- * Somebody else's object that is allocated and allocated and hardly ever freed: the mark of a reference that is not dropped.
- * Holds for tags known as objects or as handed out by a documented API, at 1,000 allocations or more since the earlier
- * snapshot (since boot with one dump), of which at most 2 % were freed, and with more left than a healthy machine keeps.
+ * Somebody else's object that is allocated and allocated and hardly ever freed: the mark of a reference that is not
+ * dropped. Holds for tags known as objects or as handed out by a documented API, at 1,000 allocations or more since the
+ * earlier snapshot (since boot with one dump), of which at most 2 % were freed, and with more left than a healthy
+ * machine keeps.
  */
 export const neverFreed: Rule = {
   id: 'never-freed',

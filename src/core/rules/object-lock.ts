@@ -5,7 +5,9 @@ import { isExactLock } from './iteration-lock.ts'
 import { isCounted } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
 
-/** A whole number of objects per iteration: what comes and goes with the machine's work leaves no such number behind. */
+/**
+ * A whole number of objects per iteration: what comes and goes with the machine's work leaves no such number behind.
+ */
 export const objectLock: Rule = {
   id: 'object-lock',
   judge: (row, leg) =>

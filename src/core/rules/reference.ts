@@ -4,7 +4,10 @@ import { printTag, usageKey } from '../pool.ts'
 import { isCounted, noiseVariance } from './measure.ts'
 import { type Comparison, type Judgement, type Rule, scored } from './rule.ts'
 
-/** Whether the row moved at all in the control interval, or without the change: what stands still there is the driver's doing. */
+/**
+ * Whether the row moved at all in the control interval, or without the change: what stands still there is the driver's
+ * doing.
+ */
 export const reference: Rule = {
   id: 'reference',
   judge: (row, leg) => {

@@ -12,7 +12,9 @@ export interface Rule {
   readonly judge: (row: Growth, leg: Comparison) => Judgement | null
 }
 
-/** What a rule says of a row. `decides`: a hard rule, a leak on its own; otherwise its points add up with the others'. */
+/**
+ * What a rule says of a row. `decides`: a hard rule, a leak on its own; otherwise its points add up with the others'.
+ */
 export interface Judgement {
   readonly decides: boolean
   readonly points: number

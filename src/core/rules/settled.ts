@@ -6,7 +6,10 @@ const GIVEN_BACK = 0.3
 /** What gives nearly all back is no leak, whatever else it looks like. */
 const NEARLY_ALL = 0.8
 
-/** What a row gives back once the driver is stopped and the machine rests: work in progress and caches do, a leak does not. */
+/**
+ * What a row gives back once the driver is stopped and the machine rests: work in progress and caches do, a leak does
+ * not.
+ */
 export const settled: Rule = {
   id: 'settled',
   judge: (row, leg) => {

@@ -4,7 +4,9 @@ import { printTag } from '../pool.ts'
 import { inFlightOf, isCounted } from './measure.ts'
 import { type Comparison, type Rule, scored } from './rule.ts'
 
-/** Growth along a straight line after warm-up, against the scatter around it; a control interval's growth is taken off. */
+/**
+ * Growth along a straight line after warm-up, against the scatter around it; a control interval's growth is taken off.
+ */
 export const trend: Rule = {
   id: 'trend',
   judge: (row, leg) => {
@@ -30,10 +32,14 @@ const expectedOf = (row: Growth, { overControl, overBaseline }: Comparison): num
   Math.max(0, overControl.get(row)?.expected ?? overBaseline.get(row)?.expected ?? 0)
 
 const WARM_UP = 0.25
-/** Neighbouring snapshots are alike (a correlation of one half): the line is known less well than independent ones say. */
+/**
+ * Neighbouring snapshots are alike (a correlation of one half): the line is known less well than independent ones say.
+ */
 const CORRELATED = 3
 
-/** Slope of the least squares over the late snapshots, in standard deviations, less the growth that is expected anyway. */
+/**
+ * Slope of the least squares over the late snapshots, in standard deviations, less the growth that is expected anyway.
+ */
 const trendZ = (row: Growth, times: readonly number[], expected: number): number => {
   const end = times.at(-1) ?? 0
   const from = times.findIndex((time) => time >= end * WARM_UP)

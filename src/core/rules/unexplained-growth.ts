@@ -39,14 +39,20 @@ export const unexplainedGrowth: Rule = {
   },
 }
 
-/** Objects that come and go with a machine's work: more than this, and this share of what was there, is no coming and going. */
+/**
+ * Objects that come and go with a machine's work: more than this, and this share of what was there, is no coming and
+ * going.
+ */
 const MIN_OBJECTS = 1000
 const MIN_SHARE_OF_OBJECTS = 0.2
 /** Objects of a straight line through a whole series. */
 const MIN_OBJECTS_EVENLY = 100
 const MIN_Z_EVENLY = 5
 
-/** What drivers hold references to, growing as no test needs it; null for other rows. However much of its kind is freed beside. */
+/**
+ * What drivers hold references to, growing as no test needs it; null for other rows. However much of its kind is freed
+ * beside.
+ */
 const objectGrowth = (row: Growth, { times }: Comparison): Phrase | null => {
   const known = knownTag(row.tag, row.pool)
   const [was, grown] = [row.before?.outstanding ?? 0, row.count ?? 0]
