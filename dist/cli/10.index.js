@@ -183,7 +183,9 @@ const nextStepsOf = (tag, known) => {
 		default: return known.kind;
 	}
 };
-/** `!poolfind` takes four characters of which `?` is any one: it stands for what the debugger's command line would read. */
+/**
+* `!poolfind` takes four characters of which `?` is any one: it stands for what the debugger's command line would read.
+*/
 const debuggerTag = (tag) => tag.padEnd(4).replace(/\W/g, "?");
 const FLAGS = {
 	nonpaged: {
@@ -381,7 +383,9 @@ const pairsOf = ({ acquire = [], release = [] }) => acquire.map((name, index) =>
 	acquire: name,
 	release: acquire.length === release.length ? release.slice(index, index + 1) : releasesFor(name, release)
 }));
-/** A reference is dereferenced; what a framework hands out goes back to it, and nothing else does; the rest may be any. */
+/**
+* A reference is dereferenced; what a framework hands out goes back to it, and nothing else does; the rest may be any.
+*/
 const releasesFor = (acquire, release) => {
 	const drops = release.filter((name) => name.includes("Dereference"));
 	if (acquire.includes("Reference") && drops.length > 0) return drops;
@@ -407,7 +411,7 @@ const NOISE = {
 const gateOf = ({ kind, noise, healthyOutstanding }) => {
 	if (kind === "driver") return ["if it is yours, name it with --driver-tags: then any growth is a leak"];
 	if (kind === "verifier") return ["shows with Driver Verifier only: take both dumps with it on, or both with it off"];
-	const decides = (kind === "object" || kind === "shared") && healthyOutstanding !== void 0 ? [`a leak by itself from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.t)} allocations on, if at most ${_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.n * 100} % are freed and more than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(healthyOutstanding)} are left`] : [];
+	const decides = (kind === "object" || kind === "shared") && healthyOutstanding !== void 0 ? [`a leak by itself from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.n)} allocations on, if at most ${_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.t * 100} % are freed and more than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(healthyOutstanding)} are left`] : [];
 	const against = kind === "cache" || noise === "high" ? [`growth counts ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(-(0,_points_js__WEBPACK_IMPORTED_MODULE_3__.i)("pair", {}).cacheTag)} points less than that of other tags`] : [];
 	return [
 		...decides,

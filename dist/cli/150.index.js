@@ -6847,7 +6847,10 @@ const parsePolicy = (name, text) => {
 		plain: writtenAlike(result.output)
 	};
 };
-/** The values as their kinds write them: `64KiB` for `65536`, and a list for `A,B`, so that one value differs only from another. */
+/**
+* The values as their kinds write them: `64KiB` for `65536`, and a list for `A,B`, so that one value differs only from
+* another.
+*/
 const writtenAlike = (file) => {
 	const written = writeValues(file);
 	return file.limits === void 0 ? written : {

@@ -30,7 +30,10 @@ const SKIPPED = /* @__PURE__ */ new Set([
 /** A source that a person wrote is smaller. */
 const MAX_BYTES = 2 * 2 ** 20;
 const MAX_FILES = 2e4;
-/** The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no such folder. */
+/**
+* The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no
+* such folder.
+*/
 const readSources = async (root, folder) => {
 	const paths = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, folder))).sort().slice(0, MAX_FILES);
 	const files = [];
@@ -66,7 +69,10 @@ const entriesOf = async (folder) => {
 		return [];
 	}
 };
-/** Reads which commit a folder has checked out. Null where there is none, or where `.git` has a form that is not read here. */
+/**
+* Reads which commit a folder has checked out. Null where there is none, or where `.git` has a form that is not read
+* here.
+*/
 const readCheckedOutCommit = async (folder) => {
 	const read = async (path) => {
 		try {

@@ -15,11 +15,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/core/where.js
-const MOST_PLACES = 10;
-const MOST_TEXT = 160;
+const MAX_PLACES = 10;
+const MAX_TEXT = 160;
 /**
-* Each finding with the lines of the sources that it may come from: where its object is acquired, and where a driver tag is
-* defined and used. Lines of text are searched and no code is understood, so a wrapper of a function hides its callers.
+* Each finding with the lines of the sources that it may come from: where its object is acquired, and where a driver
+* tag is defined and used. Lines of text are searched and no code is understood, so a wrapper of a function hides its
+* callers.
 */
 const withPlaces = (analysis, sources) => {
 	const isDriverTag = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.i)(analysis.policy.driverTags);
@@ -78,7 +79,7 @@ const placesOf = (searches, release, sources) => {
 			found,
 			surplus: found.length - released
 		};
-	}).filter(({ found }) => found.length > 0).sort((one, other) => other.surplus - one.surplus).flatMap(({ found }) => found).slice(0, MOST_PLACES);
+	}).filter(({ found }) => found.length > 0).sort((one, other) => other.surplus - one.surplus).flatMap(({ found }) => found).slice(0, MAX_PLACES);
 };
 const COMMENT = /^\s*(?:\/\/|\*|\/\*)/;
 const placeAt = (path, line, text, searches) => {
@@ -89,7 +90,7 @@ const placeAt = (path, line, text, searches) => {
 	return [{
 		path,
 		line,
-		text: shown.length > MOST_TEXT ? `${shown.slice(0, MOST_TEXT)}…` : shown,
+		text: shown.length > MAX_TEXT ? `${shown.slice(0, MAX_TEXT)}…` : shown,
 		why: found.why
 	}];
 };

@@ -71,7 +71,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // build/core/rules/iteration-lock.js
 /** Of larger numbers every one is a whole number, give or take. */
-const MOST_EACH = 20;
+const MAX_EACH = 20;
 /** One every so many iterations, the likeliest first. */
 const EVERY = [
 	1,
@@ -86,8 +86,8 @@ const LIKELY$1 = .05;
 /** So many rows with one lock are how the machine works. */
 const MIN_SHARED = 8;
 /**
-* Growth that is a whole number per 1, 2, 5 or 10 iterations. `p` is the probability that growth which has nothing to do
-* with the iterations comes this close; looking in four places counts four times.
+* Growth that is a whole number per 1, 2, 5 or 10 iterations. `p` is the probability that growth which has nothing to
+* do with the iterations comes this close; looking in four places counts four times.
 */
 const iterationLock = {
 	id: "iteration-lock",
@@ -128,7 +128,7 @@ const lockOf = (row, iterations) => {
 	for (const [place, every] of EVERY.entries()) {
 		const unit = iterations / every;
 		const each = Math.round(change / unit);
-		if (each < 1 || each > MOST_EACH) continue;
+		if (each < 1 || each > MAX_EACH) continue;
 		const distance = Math.abs(change - each * unit);
 		const p = Math.min(1, (2 * distance + 1) / unit * (place + 1));
 		if (best === null || p < best.p) best = {
@@ -149,11 +149,11 @@ const STEP = .6;
 const SHARE = .25;
 const RISING = 2.33;
 const EVEN = 1.36;
-const MOST_UNEVEN = .2;
+const MAX_UNEVEN = .2;
 /**
-* The shape of a row over a series of snapshots, without the first quarter of the iterations. A leak grows evenly, or in
-* every quarter; a cache fills and stays flat; a first use is one jump. Mann and Kendall's Z of at least 2.33 for a trend,
-* and Kolmogorov and Smirnov's distance from a straight line for "evenly".
+* The shape of a row over a series of snapshots, without the first quarter of the iterations. A leak grows evenly, or
+* in every quarter; a cache fills and stays flat; a first use is one jump. Mann and Kendall's Z of at least 2.33 for a
+* trend, and Kolmogorov and Smirnov's distance from a straight line for "evenly".
 */
 const shape = {
 	id: "shape",
@@ -204,7 +204,7 @@ const shapeOf = (values, times) => {
 	const span = (lateTimes.at(-1) ?? 0) - (lateTimes[0] ?? 0);
 	const distance = Math.max(...late.map((value, index) => Math.abs((value - first) / grown - ((lateTimes[index] ?? 0) - (lateTimes[0] ?? 0)) / span)));
 	const allowed = EVEN / Math.sqrt(grown) + 1.5 * noiseOf(steps) / grown;
-	return distance <= Math.min(MOST_UNEVEN, allowed) ? "evenly" : "steadily";
+	return distance <= Math.min(MAX_UNEVEN, allowed) ? "evenly" : "steadily";
 };
 /**
 * Standard deviation of what comes and goes between snapshots: such noise turns back at the next step, so neighbouring
@@ -230,7 +230,7 @@ const everyPart = (late, grown) => {
 };
 
 // build/core/rules/unexplained-growth.js
-const MIN_GROWTH = 2e3;
+const MIN_GROWTH$1 = 2e3;
 const MAX_FREED_SHARE$1 = .005;
 /** More rows of this kind are how this machine works: only large ones stand out then. */
 const MAX_UNFREED_ROWS = 3;
@@ -269,13 +269,19 @@ const unexplainedGrowth = {
 		};
 	}
 };
-/** Objects that come and go with a machine's work: more than this, and this share of what was there, is no coming and going. */
+/**
+* Objects that come and go with a machine's work: more than this, and this share of what was there, is no coming and
+* going.
+*/
 const MIN_OBJECTS = 1e3;
 const MIN_SHARE_OF_OBJECTS = .2;
 /** Objects of a straight line through a whole series. */
 const MIN_OBJECTS_EVENLY = 100;
 const MIN_Z_EVENLY = 5;
-/** What drivers hold references to, growing as no test needs it; null for other rows. However much of its kind is freed beside. */
+/**
+* What drivers hold references to, growing as no test needs it; null for other rows. However much of its kind is freed
+* beside.
+*/
 const objectGrowth = (row, { times }) => {
 	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool);
 	const [was, grown] = [row.before?.outstanding ?? 0, row.count ?? 0];
@@ -290,7 +296,7 @@ const objectGrowth = (row, { times }) => {
 	return known.kind === "object" && grown >= MIN_OBJECTS_EVENLY && isLine && (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__._)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(known.what)})` : null;
 };
 /** Grew by thousands between two dumps while almost nothing was freed. */
-const isUnfreed = ({ before, count, allocated, freed }) => before !== null && (count ?? 0) >= MIN_GROWTH && allocated !== null && freed !== null && freed <= MAX_FREED_SHARE$1 * allocated;
+const isUnfreed = ({ before, count, allocated, freed }) => before !== null && (count ?? 0) >= MIN_GROWTH$1 && allocated !== null && freed !== null && freed <= MAX_FREED_SHARE$1 * allocated;
 const isLarge = ({ bytes, pool }, { poolBytes }) => (bytes ?? 0) >= Math.max(MIN_UNFREED_BYTES, MIN_UNFREED_SHARE * poolBytes[pool]);
 
 // build/core/comparison.js
@@ -441,8 +447,9 @@ const crowd = {
 
 // build/core/rules/driver-tag-growth.js
 /**
-* The driver's own tags must not grow over a test that ends where it began; once the driver is stopped, none may be left.
-* Driver Verifier asks the same at unload; this asks it of a driver that keeps running too. The policy may allow a tag a count.
+* The driver's own tags must not grow over a test that ends where it began; once the driver is stopped, none may be
+* left. Driver Verifier asks the same at unload; this asks it of a driver that keeps running too. The policy may allow
+* a tag a count.
 */
 const driverTagGrowth = {
 	id: "driver-tag-growth",
@@ -495,8 +502,8 @@ const MIN_BLOCKS_OF_SHARE = 1e3;
 const MIN_BLOCKS$2 = 2e5;
 const MAX_FREED_SHARE = .05;
 /**
-* What stands out in a single dump: more than a healthy machine holds of a known tag, or else a large share of the pool or
-* hundreds of thousands of blocks that are hardly ever freed. A suspect at least; caches are large by nature.
+* What stands out in a single dump: more than a healthy machine holds of a known tag, or else a large share of the pool
+* or hundreds of thousands of blocks that are hardly ever freed. A suspect at least; caches are large by nature.
 */
 const heldSinceBoot = {
 	id: "held-since-boot",
@@ -559,13 +566,16 @@ const kinAlong = (row, { inStep }) => {
 };
 
 // build/core/rules/legs.js
-const LEAST_GROWTH = 10;
-/** The same test on other machines: a leak of the driver shows in every leg, and what grows in one of several is that machine's. */
+const MIN_GROWTH = 10;
+/**
+* The same test on other machines: a leak of the driver shows in every leg, and what grows in one of several is that
+* machine's.
+*/
 const legs = {
 	id: "legs",
 	judge: (row, leg) => {
 		const { legsThatGrew } = leg;
-		if (legsThatGrew === null || (row.count ?? 0) < LEAST_GROWTH) return null;
+		if (legsThatGrew === null || (row.count ?? 0) < MIN_GROWTH) return null;
 		const grew = legsThatGrew.grew.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row)) ?? 0;
 		const { of } = legsThatGrew;
 		if (grew === of) return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew in all ${of} legs`);
@@ -628,7 +638,9 @@ const binOf$1 = (z) => {
 };
 
 // build/core/rules/object-lock.js
-/** A whole number of objects per iteration: what comes and goes with the machine's work leaves no such number behind. */
+/**
+* A whole number of objects per iteration: what comes and goes with the machine's work leaves no such number behind.
+*/
 const objectLock = {
 	id: "object-lock",
 	judge: (row, leg) => (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.i)(row) && isExactLock(row, leg.policy.iterations) ? (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: no object of its kind should stay per iteration`) : null
@@ -660,7 +672,10 @@ const rate = {
 };
 
 // build/core/rules/reference.js
-/** Whether the row moved at all in the control interval, or without the change: what stands still there is the driver's doing. */
+/**
+* Whether the row moved at all in the control interval, or without the change: what stands still there is the driver's
+* doing.
+*/
 const reference = {
 	id: "reference",
 	judge: (row, leg) => {
@@ -694,7 +709,10 @@ const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_in_ste
 const GIVEN_BACK = .3;
 /** What gives nearly all back is no leak, whatever else it looks like. */
 const NEARLY_ALL = .8;
-/** What a row gives back once the driver is stopped and the machine rests: work in progress and caches do, a leak does not. */
+/**
+* What a row gives back once the driver is stopped and the machine rests: work in progress and caches do, a leak does
+* not.
+*/
 const settled = {
 	id: "settled",
 	judge: (row, leg) => {
@@ -711,7 +729,9 @@ const settled = {
 };
 
 // build/core/rules/trend.js
-/** Growth along a straight line after warm-up, against the scatter around it; a control interval's growth is taken off. */
+/**
+* Growth along a straight line after warm-up, against the scatter around it; a control interval's growth is taken off.
+*/
 const trend = {
 	id: "trend",
 	judge: (row, leg) => {
@@ -729,9 +749,13 @@ const binOf = (z) => {
 };
 const expectedOf = (row, { overControl, overBaseline }) => Math.max(0, overControl.get(row)?.expected ?? overBaseline.get(row)?.expected ?? 0);
 const WARM_UP = .25;
-/** Neighbouring snapshots are alike (a correlation of one half): the line is known less well than independent ones say. */
+/**
+* Neighbouring snapshots are alike (a correlation of one half): the line is known less well than independent ones say.
+*/
 const CORRELATED = 3;
-/** Slope of the least squares over the late snapshots, in standard deviations, less the growth that is expected anyway. */
+/**
+* Slope of the least squares over the late snapshots, in standard deviations, less the growth that is expected anyway.
+*/
 const trendZ = (row, times, expected) => {
 	const end = times.at(-1) ?? 0;
 	const from = times.findIndex((time) => time >= end * WARM_UP);
@@ -820,8 +844,9 @@ const isWitnessed = ({ control, baseline }) => control !== null || baseline.leng
 /** Of fewer blocks nobody can tell, whatever their shape. */
 const MIN_BLOCKS$1 = 5;
 /**
-* A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a driver tag or
-* a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict` lets it gate.
+* A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a
+* driver tag or a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict`
+* lets it gate.
 */
 const severityOf = (row, { judgements, points, mayGate }, { overBaseline, points: card }) => {
 	if (judgements.some(({ decides }) => decides)) return "leak";
@@ -879,14 +904,23 @@ const standing = (row) => ({
 });
 
 // build/core/title.js
-/** `One process object stays per iteration: Proc +12,979 (+8,618,056 bytes) in 12,980 iterations, …; SePa and SeTd ride along` */
+/**
+* `One process object stays per iteration: Proc +12,979 (+8,618,056 bytes) in 12,980 iterations, …; SePa and SeTd ride
+* along`
+*/
 const titleOf = (comparison, root, riders) => {
 	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_pool_js__WEBPACK_IMPORTED_MODULE_18__.i);
 	const along = tags.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`; ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(tags)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(tags.length === 1 ? "rides" : "ride")} along`;
+	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`Left after the driver was stopped: ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(root.tag)} ${leftOf(root)}${along}`;
 	const amount = amountOf(root, comparison.policy.iterations);
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${subjectOf(comparison, root)}: ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(root.tag)} ${amount}${freesOf(root)}${along}`;
 };
-/** `One process object stays per iteration`, `3 stay per iteration (work item)`, `Not freed (process object)`, `Held since boot (…)` */
+/** At rest, where there is a snapshot of it: that one has no bytes here. */
+const leftOf = ({ after, settled }) => settled === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(after?.outstanding ?? 0, "allocation")} of ${after?.bytes ?? 0} bytes` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(settled, "allocation");
+/**
+* `One process object stays per iteration`, `3 stay per iteration (work item)`, `Not freed (process object)`, `Held
+* since boot (…)`
+*/
 const subjectOf = (comparison, root) => {
 	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(root.tag, root.pool);
 	const what = comparison.isDriverTag(root) ? "driver allocation" : known?.what ?? "allocation";
@@ -930,7 +964,10 @@ const groupFamilies = (judged, comparison) => {
 	}
 	return findings;
 };
-/** Rows in step with the root, and known parts of the objects that these are part of: two of a kind may come for one of another. */
+/**
+* Rows in step with the root, and known parts of the objects that these are part of: two of a kind may come for one of
+* another.
+*/
 const ridersOf = (root, comparison) => {
 	const along = comparison.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(root)) ?? [];
 	const riders = /* @__PURE__ */ new Set([...along, ...along.flatMap((row) => kinAlong(row, comparison))]);
@@ -952,9 +989,9 @@ const DRAGGED = /* @__PURE__ */ new Set([
 	"ALPC"
 ]);
 /**
-* The driver's own tag is the likeliest root, then a process, then an object that others hold on to. A tag that nobody knows
-* may be a driver's: it goes before what the system's functions hand out, unless a hard rule names that. What rides along, or
-* is a cache, comes last.
+* The driver's own tag is the likeliest root, then a process, then an object that others hold on to. A tag that nobody
+* knows may be a driver's: it goes before what the system's functions hand out, unless a hard rule names that. What
+* rides along, or is a cache, comes last.
 */
 const rankOf = ({ row, judgements }, comparison) => {
 	if (comparison.isDriverTag(row)) return 0;
@@ -1008,9 +1045,9 @@ const hintOf = (root) => {
 
 // build/core/rules/driver-pool-growth.js
 /**
-* Second evidence, per driver: what Driver Verifier counts for a driver that it watches must not grow from one output to the
-* next, and must be nothing once the driver was unloaded or stopped. Decides alone, as growth of a driver tag does: the user
-* told Verifier which drivers are theirs. Drivers are the same by file name, whatever the case.
+* Second evidence, per driver: what Driver Verifier counts for a driver that it watches must not grow from one output
+* to the next, and must be nothing once the driver was unloaded or stopped. Decides alone, as growth of a driver tag
+* does: the user told Verifier which drivers are theirs. Drivers are the same by file name, whatever the case.
 */
 const driverPoolGrowth = ({ before, after }, policy) => {
 	const earlier = new Map(before?.drivers.map((pool) => [pool.driver.toLowerCase(), pool]));
@@ -1129,7 +1166,10 @@ const withoutCrowd = (sorted) => {
 	const left = new Set(byPoints.slice(MAX_BY_POINTS));
 	return sorted.filter((finding) => !left.has(finding));
 };
-/** Leaks before suspects; of these the rows that nobody can call clean, the largest first; then what a hard rule decides, by growth; then by points. */
+/**
+* Leaks before suspects; of these the rows that nobody can call clean, the largest first; then what a hard rule
+* decides, by growth; then by points.
+*/
 const bySeverity = (one, other) => Number(one.severity === "suspect") - Number(other.severity === "suspect") || standingOut(other) - standingOut(one) || Number(isDecided(other)) - Number(isDecided(one)) || (isDecided(one) ? grownBy(other) - grownBy(one) : other.points - one.points);
 const grownBy = ({ rows: [root] }) => root === void 0 ? 0 : (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.t)(root.growth);
 const isDecided = ({ evidence }) => evidence.some(({ decides }) => decides);
@@ -1144,9 +1184,9 @@ const noBaselines = {
 	problems: []
 };
 /**
-* Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no name and is the only
-* one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be read is
-* missing evidence: without it the gate would let more pass than with it.
+* Reads earlier report.json files. A leg is compared with the leg of its name; where one of the two has no name and is
+* the only one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be
+* read is missing evidence: without it the gate would let more pass than with it.
 */
 const readBaselines = (files) => {
 	const read = files.map(({ name, bytes }) => ({
@@ -1211,7 +1251,9 @@ const rowIn = (row) => {
 		bytes
 	}]];
 };
-/** Allocations, frees and bytes, or outstanding allocations and bytes; null where the dump showed no row, which is none. */
+/**
+* Allocations, frees and bytes, or outstanding allocations and bytes; null where the dump showed no row, which is none.
+*/
 const levelIn = (counts) => {
 	if (counts === null) return {
 		count: 0,
@@ -1235,7 +1277,10 @@ const levelIn = (counts) => {
 // build/core/coverage.js
 /** Rows of a pool that the other dump cannot lack altogether, unless it was taken of one pool only. */
 const MIN_ROWS_OF_A_POOL = 20;
-/** At least this many rows, and this share of all, only in the later dump: the earlier one was filtered. A test uses fewer new tags. */
+/**
+* At least this many rows, and this share of all, only in the later dump: the earlier one was filtered. A test uses
+* fewer new tags.
+*/
 const MIN_NEW_ROWS = 50;
 const MIN_SHARE_NEW = .1;
 /** Two dumps as far as they cover the same tags: a tag that one could not have shown is unknown there, and not zero. */
@@ -1294,8 +1339,9 @@ const newRows = (before, after) => {
 const MIN_ROWS_GONE = 3;
 const MIN_SHARE_GONE = .01;
 /**
-* A tag that was allocated once stays in the system's table until the machine restarts, so a whole later dump shows each that an
-* earlier one showed. One is enough where it prints alike in every format and the dump does not leave out rows at zero.
+* A tag that was allocated once stays in the system's table until the machine restarts, so a whole later dump shows
+* each that an earlier one showed. One is enough where it prints alike in every format and the dump does not leave out
+* rows at zero.
 */
 const rowsGone = (growths, after) => {
 	if (after.coverage.kind === "partial" || after.counters !== "cumulative") return null;
@@ -1376,7 +1422,10 @@ const withoutAliases = (snapshot) => {
 };
 
 // build/core/same-boot.js
-/** What the two dumps say of themselves that makes them no two moments of one boot in this order; null where they say nothing. */
+/**
+* What the two dumps say of themselves that makes them no two moments of one boot in this order; null where they say
+* nothing.
+*/
 const statedMismatch = (before, after) => {
 	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)(code, {
 		source: after.source,
@@ -1465,8 +1514,8 @@ const MIN_BYTES = 512;
 /** Rows of that size that must be there on either side. */
 const MIN_ROWS_HELD = 10;
 /**
-* Dumps without frees have no counter that could go down. Of the rows of a machine most hold what they held: where most hold less
-* than half or more than twice as much, the two are of two boots or two machines.
+* Dumps without frees have no counter that could go down. Of the rows of a machine most hold what they held: where most
+* hold less than half or more than twice as much, the two are of two boots or two machines.
 */
 const amountsMismatch = (growths, before, after) => {
 	const byBytes = before.counters === "bytes" || after.counters === "bytes";
@@ -1555,8 +1604,8 @@ const comparePair = (before, after) => {
 
 // build/core/control.js
 /**
-* The control interval, checked as the test is: two whole moments of one boot, which is the boot of the test and ended before the
-* test began. Who gives a control relies on it, so one that cannot be used is missing evidence.
+* The control interval, checked as the test is: two whole moments of one boot, which is the boot of the test and ended
+* before the test began. Who gives a control relies on it, so one that cannot be used is missing evidence.
 */
 const checkControl = ({ name, before, beforeWarm, control }) => {
 	if (control === null || before === null) return {
@@ -1597,8 +1646,8 @@ const gapBetween = (end, start) => {
 /** A pair has two ends and no shape: from four snapshots on there is one. */
 const MIN_SNAPSHOTS = 4;
 /**
-* The table of a leg; null where the leg has too few snapshots, or where they do not all count allocations. One pass over all
-* usages.
+* The table of a leg; null where the leg has too few snapshots, or where they do not all count allocations. One pass
+* over all usages.
 */
 const tableOf = ({ series }, iterations) => {
 	if (series.length < MIN_SNAPSHOTS || series.some(({ counters }) => counters === "bytes")) return null;
@@ -1638,7 +1687,10 @@ const tableOf = ({ series }, iterations) => {
 };
 /** Every snapshot shows the same tags: then a row that is absent was zero. */
 const coversAlike = (series) => series.every(({ coverage }) => coverage.kind !== "partial") && new Set(series.map(({ coverage }) => coverage.kind === "filtered" ? coverage.pattern : "")).size === 1;
-/** The first snapshot that shows a restart since the one before it, and how many rows went down; null where there was none. */
+/**
+* The first snapshot that shows a restart since the one before it, and how many rows went down; null where there was
+* none.
+*/
 const restartIn = (series) => {
 	const last = {
 		nonpaged: /* @__PURE__ */ new Map(),
@@ -1670,9 +1722,9 @@ const timesOf = (series, iterations) => {
 
 // build/core/compare.js
 /**
-* Compares the two dumps of a leg. What makes them incomparable is a problem: another machine or boot, Driver Verifier on
-* one side, other tags covered, rows that are missing. The same is asked of every snapshot between them, of the one at rest, of the
-* one before the driver warmed up, and of the control interval; what fails is left out, and said.
+* Compares the two dumps of a leg. What makes them incomparable is a problem: another machine or boot, Driver Verifier
+* on one side, other tags covered, rows that are missing. The same is asked of every snapshot between them, of the one
+* at rest, of the one before the driver warmed up, and of the control interval; what fails is left out, and said.
 */
 const compare = (leg, iterations = null) => {
 	const { before, after } = leg;
@@ -1723,7 +1775,10 @@ const alone = (leg, problems) => ({
 	times: null,
 	problems
 });
-/** What shows that two neighbours of a series are not of one boot of one machine; dumps that count are all held together first. */
+/**
+* What shows that two neighbours of a series are not of one boot of one machine; dumps that count are all held together
+* first.
+*/
 const apartOnTheWay = ({ series }) => {
 	if (series.length <= 2) return [];
 	const restart = restartIn(series);
@@ -1764,7 +1819,10 @@ const checkSettled = ({ after, settled }) => {
 };
 /** What speaks against a snapshot beside the two of the test. That nothing moved does not: a machine may rest. */
 const against = ({ problems }) => problems.filter((it) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.n)(it) && it.code !== "SAME_COUNTERS" && it.code !== "SAME_INSTANT");
-/** A snapshot that a later one of its file stands for must be of the same boot, or it is another machine's and was not judged. */
+/**
+* A snapshot that a later one of its file stands for must be of the same boot, or it is another machine's and was not
+* judged.
+*/
 const passedOverApart = ({ passedOver = [] }) => passedOver.flatMap(({ earlier, taken }) => against(comparePair(earlier, taken))).slice(0, 1);
 /** What grew since before the driver warmed up, if that may be compared. */
 const checkCold = ({ beforeWarm, before, after }) => {
@@ -1810,9 +1868,9 @@ const leftIn = (settled) => {
 /** An exception that ends within so many days is announced. */
 const SOON_DAYS = 14;
 /**
-* Takes out the findings that the policy accepts. An exception is about a cause: it covers the finding whose root it names, with
-* all that grew in step; but a row that a hard rule speaks against needs an exception of its own. One that has expired makes its
-* finding a leak, whatever the evidence was worth. `today` is a day in UTC, `2026-11-23`.
+* Takes out the findings that the policy accepts. An exception is about a cause: it covers the finding whose root it
+* names, with all that grew in step; but a row that a hard rule speaks against needs an exception of its own. One that
+* has expired makes its finding a leak, whatever the evidence was worth. `today` is a day in UTC, `2026-11-23`.
 */
 const applyExceptions = (findings, exceptions, today) => {
 	const kept = [];
@@ -1890,7 +1948,9 @@ const assignLegs = (problems, files, legs) => {
 		leg: it.leg ?? given.get(it.source) ?? null
 	}));
 };
-/** The leg that a file is part of: the one it was given for, or one of several machines in there that its name tells. */
+/**
+* The leg that a file is part of: the one it was given for, or one of several machines in there that its name tells.
+*/
 const legOf = ({ leg, source }, legs) => legs.find((one) => (leg === "" || one.name === leg || one.name.startsWith(`${leg}/`)) && sourcesOf(one).includes(source))?.name ?? leg;
 const sourcesOf = ({ after, series, settled, control, beforeWarm, drivers }) => [
 	after,
@@ -1936,7 +1996,10 @@ const withoutEchoes = (problems) => {
 	return problems.filter(({ code, leg }) => !ECHOES.has(code) || !twice.includes(leg));
 };
 const ECHOES = /* @__PURE__ */ new Set(["SAME_COUNTERS", "SAME_INSTANT"]);
-/** Limits that nothing can be held against: of a whole pool whose growth is unknown, and of counts in dumps that have none. */
+/**
+* Limits that nothing can be held against: of a whole pool whose growth is unknown, and of counts in dumps that have
+* none.
+*/
 const limitsNotJudged = ({ name, after, growths, totals }, policy) => {
 	const limits = {
 		nonpaged: policy.maxTotalNonpagedGrowth,
@@ -1970,8 +2033,8 @@ const allIgnored = ({ name, after, growths }, { ignoreTags }) => growths.every((
 	source: after.source
 })] : [];
 /**
-* A driver tag that no dump shows is more often misspelt than balanced. A leg that shows none of the driver's tags did not run the
-* driver, even if another leg did.
+* A driver tag that no dump shows is more often misspelt than balanced. A leg that shows none of the driver's tags did
+* not run the driver, even if another leg did.
 */
 const absentDriverTags = (legs, { driverTags }) => {
 	if (legs.length === 0) return [];
@@ -1989,7 +2052,10 @@ const absentDriverTags = (legs, { driverTags }) => {
 	}))];
 };
 const tagsOf = ({ growths }) => growths.map(({ tag }) => tag);
-/** The tag that a pattern means when it is read backwards, as sources spell tags, or in another case; null where none is. */
+/**
+* The tag that a pattern means when it is read backwards, as sources spell tags, or in another case; null where none
+* is.
+*/
 const likeTag = (pattern, shown) => {
 	const padded = pattern.includes("*") ? pattern : pattern.padEnd(4);
 	const reversed = [...padded].reverse().join("");
@@ -1999,7 +2065,10 @@ const likeTag = (pattern, shown) => {
 };
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
 const absentLegs = (legs, { legs: expected }) => expected.filter((name) => !legs.some((leg) => leg.name === name)).map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("LEG_MISSING", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${name}` }));
-/** Legs that no report of the baseline has, and legs of the latest one that this run lacks: gone, or taken out of the matrix. */
+/**
+* Legs that no report of the baseline has, and legs of the latest one that this run lacks: gone, or taken out of the
+* matrix.
+*/
 const otherLegs = (legs, baselines) => {
 	const without = baselines.reports === 0 ? [] : legs.filter(({ baselineRuns }) => baselineRuns === 0);
 	const gone = baselines.legs.filter((name) => name !== "" && !legs.some((leg) => leg.name === name));
@@ -2059,7 +2128,9 @@ const seriesKeys = (dumps) => {
 const stageOfFile = ({ snapshots: [first] }) => first === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.y)(first);
 /** `pool-before-win11`, `dump.txt` → `pool-win11-dump` */
 const toKey = (parts) => (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.b)(parts.map((part) => part.replace(/\.(zip|gz|txt|log|csv|tsv|json|dump|out)$/gi, "")).join("-")).split(/[^A-Za-z0-9]+/).filter((word) => word !== "").join("-");
-/** The parts of a file's path below the folder that all dumps have in common; where there is one dump, the file's name. */
+/**
+* The parts of a file's path below the folder that all dumps have in common; where there is one dump, the file's name.
+*/
 const pathsIn = (dumps) => {
 	const paths = dumps.map(partsOf);
 	const depth = paths.length < 2 ? Number.POSITIVE_INFINITY : commonDepth(paths);
@@ -2098,7 +2169,10 @@ const pair = (files) => {
 		problems: paired.flatMap(({ problems }) => problems)
 	};
 };
-/** Files that made no leg and were not spoken of: counts of Driver Verifier, or a control interval, that no name of a dump fits. */
+/**
+* Files that made no leg and were not spoken of: counts of Driver Verifier, or a control interval, that no name of a
+* dump fits.
+*/
 const withLeftovers = (leg, paired, files) => {
 	if (paired.legs.length > 0 || paired.problems.length > 0) return paired;
 	const sources = files.flatMap(({ snapshots, drivers }) => [...snapshots, ...drivers].map(({ source }) => source));
@@ -2294,15 +2368,18 @@ const totalsOf = ({ before, after }, pool) => {
 		growth: (before.coverage.kind === "partial" || after.coverage.kind === "partial") && !stated ? null : to - from
 	};
 };
-/** A TOTAL row is a sum of rows, and a header states the pool itself, which is more: one does not compare with the other. */
+/**
+* A TOTAL row is a sum of rows, and a header states the pool itself, which is more: one does not compare with the
+* other.
+*/
 const isOfOneKind = (before, after) => before.statedTotals === null === (after.statedTotals === null);
 /** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
 const statedTotals = ({ statedTotals: total, capture }) => total ?? capture.pools ?? null;
 
 // build/core/verdict.js
 /**
-* A leak that was seen stays a leak; missing evidence is never clean. Of one dump alone, what stands out is a suspect, and the
-* gate stays closed.
+* A leak that was seen stays a leak; missing evidence is never clean. Of one dump alone, what stands out is a suspect,
+* and the gate stays closed.
 */
 const verdictOf = (findings, problems) => {
 	if (findings.some(({ severity }) => severity === "leak")) return "leak";
@@ -2374,8 +2451,8 @@ const MIN_SHARE_STATED = .99;
 /** A header rounds each pool to KiB. */
 const MAX_ROUNDING_BYTES = 2048;
 /**
-* A snapshot with what its table cannot show counted as unknown, and why. A table is whole where its rows add up to what it states
-* of the pools, or where it has what the table of every system has.
+* A snapshot with what its table cannot show counted as unknown, and why. A table is whole where its rows add up to
+* what it states of the pools, or where it has what the table of every system has.
 */
 const checkTable = (snapshot) => {
 	const { source, line, coverage } = snapshot;
@@ -2559,7 +2636,10 @@ const describeRows = (legs, dumps, pooltags) => {
 	}
 	return descriptions;
 };
-/** Test cycles between first and last snapshot, as the dumps themselves state them; null where they do not, or not alike. */
+/**
+* Test cycles between first and last snapshot, as the dumps themselves state them; null where they do not, or not
+* alike.
+*/
 const iterationsOf = (legs) => {
 	const counts = legs.map(({ before, after }) => (after.capture.iteration ?? 0) - (before?.capture.iteration ?? 0));
 	const [first = 0] = counts;
@@ -2947,7 +3027,10 @@ const tipLines = (causes, { explain }) => {
 const whereOf = (leg) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(leg));
 
 // build/cli/forms.js
-/** Forms of a report by the word of `--format`. A line here is all that a form needs. All but the usual one load when they are asked for. */
+/**
+* Forms of a report by the word of `--format`. A line here is all that a form needs. All but the usual one load when
+* they are asked for.
+*/
 const forms = {
 	table: async (analysis, result, options) => renderTerminal(analysis, result, options),
 	markdown: async (analysis, result, options) => {
@@ -3283,8 +3366,8 @@ const tooLarge = (path) => new problem.t(`${path} is larger than ${MAX_BYTES} by
 /** `EACCES`, `EBUSY`: the machine's answer, and no mistake of ours. */
 const isSystemError = (error) => error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code);
 /**
-* Every file below a folder; links in it are not followed. What is no folder stands for itself. Empty when there is no such path. A
-* folder that may not be listed stands for itself too, so that reading it says why.
+* Every file below a folder; links in it are not followed. What is no folder stands for itself. Empty when there is no
+* such path. A folder that may not be listed stands for itself too, so that reading it says why.
 */
 const listFiles = async (path) => {
 	const found = await statOf(path);
@@ -3679,8 +3762,8 @@ const referenceExcess = (row, { control, overControl, overBaseline }) => control
 /** Excess that chance among thousands of rows reaches. */
 const MAX_CHANCE_Z = 4;
 /**
-* Rows that the base branch grows too: a third of the growth or more is there without the change, and what is more is no
-* more than chance. Such a row never gates, whatever else speaks against it.
+* Rows that the base branch grows too: a third of the growth or more is there without the change, and what is more is
+* no more than chance. Such a row never gates, whatever else speaks against it.
 */
 const isOnBaseline = (row, found) => found !== void 0 && found.z < MAX_CHANCE_Z && found.expected * 3 >= (row.count ?? 0) && found.expected > 0;
 /** The same of the control interval, or else the baseline. */
@@ -3690,8 +3773,8 @@ const CONTROL_SPREAD = .1;
 const BASELINE_SPREAD = .3;
 /**
 * Studentised excess of each row that moved, here or there. One run cannot tell its own spread: its variance is that of
-* allocations in flight, and of the expected growth by a given spread. The spread of all rows of this run is the empirical
-* null, since a busier machine moves every row.
+* allocations in flight, and of the expected growth by a given spread. The spread of all rows of this run is the
+* empirical null, since a busier machine moves every row.
 */
 const excessOf = (growths, reference, iterations) => {
 	if (reference.runs.length === 0) return /* @__PURE__ */ new Map();
@@ -3756,7 +3839,9 @@ const varianceOf = (row, grown, { work, spread }) => {
 const ROWS_THAT_SHARE = 5;
 /** Ratios that are the same, by their logarithm. */
 const SAME_RATIO = .05;
-/** The ratio of growth to the reference's that most growing rows share: the change makes a test do more work, or less. */
+/**
+* The ratio of growth to the reference's that most growing rows share: the change makes a test do more work, or less.
+*/
 const workloadFactor = (rows) => {
 	const logs = rows.map(({ count, grown }) => ({
 		count,
@@ -3772,9 +3857,12 @@ const workloadFactor = (rows) => {
 };
 
 // build/core/rules/in-step.js
-const LEAST_OBJECTS = 10;
-const MOST_BY_CHANCE = .25;
-/** Rows that grew in step with this one: they become one finding. Caches that keep one per iteration do so too: no points. */
+const MIN_OBJECTS = 10;
+const MAX_BY_CHANCE = .25;
+/**
+* Rows that grew in step with this one: they become one finding. Caches that keep one per iteration do so too: no
+* points.
+*/
 const inStep = {
 	id: "in-step",
 	judge: (row, leg) => {
@@ -3801,12 +3889,12 @@ const shareOf = (other, row) => {
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${namesOf([other])} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(verb)} ${changeOf(other)}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(words)} as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}`;
 };
 /**
-* Which rows grew 1:1 with which, within max(3, 0.5 %) and never above 3 %, from ten objects on; with a single dump, which
-* are outstanding in the same number. More than twelve in step are a scan that touched files, not one object's parts, and
-* no more are believed than stand out from the rows that would match by chance.
+* Which rows grew 1:1 with which, within max(3, 0.5 %) and never above 3 %, from ten objects on; with a single dump,
+* which are outstanding in the same number. More than twelve in step are a scan that touched files, not one object's
+* parts, and no more are believed than stand out from the rows that would match by chance.
 */
 const rowsInStep = (growths) => {
-	const grown = growths.filter((row) => changeOf(row) >= LEAST_OBJECTS).sort((one, other) => changeOf(one) - changeOf(other));
+	const grown = growths.filter((row) => changeOf(row) >= MIN_OBJECTS).sort((one, other) => changeOf(one) - changeOf(other));
 	const byKey = new Map(grown.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row), row]));
 	const found = /* @__PURE__ */ new Map();
 	for (const row of grown) {
@@ -3825,9 +3913,11 @@ const partnersOf = (row, grown) => {
 	if (to - from < 2 || to - from > 13) return [];
 	const near = grown.slice(from, to);
 	const partners = near.filter((other) => other !== row);
-	return (firstFrom(grown, change * 2) - firstFrom(grown, change / 2) - near.length) * Math.log((change + tolerance + .5) / (change - tolerance - .5)) / Math.log(4) <= partners.length * MOST_BY_CHANCE ? partners : [];
+	return (firstFrom(grown, change * 2) - firstFrom(grown, change / 2) - near.length) * Math.log((change + tolerance + .5) / (change - tolerance - .5)) / Math.log(4) <= partners.length * MAX_BY_CHANCE ? partners : [];
 };
-/** Parts of one object are asked for by name, so that no other row can be in their place by chance; some come in twos. */
+/**
+* Parts of one object are asked for by name, so that no other row can be in their place by chance; some come in twos.
+*/
 const kinInStep = (row, byKey) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__.a)(row.tag).flatMap(({ tag, ratio }) => {
 	const expected = changeOf(row) * ratio;
 	const tolerance = Math.max(toleranceOf(expected), .02 * expected);
@@ -6082,7 +6172,10 @@ const knownTag = (tag, pool) => {
 const isObject = ({ tag, pool }) => knownTag(tag, pool)?.kind === "object";
 /** Every entry of a tag: one a pool where they differ, or the most specific wildcard; none where nothing is known. */
 const entriesOf = (tag) => exact.get(tag) ?? wildcards.filter(({ matches }) => matches(tag)).slice(0, 1).map(({ entry }) => entry);
-/** The entries that a pattern names, `?` one character and `*` any; an entry with `?` of its own where both may mean one tag. */
+/**
+* The entries that a pattern names, `?` one character and `*` any; an entry with `?` of its own where both may mean one
+* tag.
+*/
 const entriesMatching = (pattern) => {
 	const matches = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.s)(pattern);
 	return knownTags.filter(({ tag }) => matches(tag) || overlaps(pattern, tag));
@@ -6173,9 +6266,9 @@ const at = (values, index) => values?.[index] ?? Number.POSITIVE_INFINITY;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ MOST_FREED),
+/* harmony export */   n: () => (/* binding */ MIN_ALLOCATIONS),
 /* harmony export */   r: () => (/* binding */ neverFreed),
-/* harmony export */   t: () => (/* binding */ LEAST_ALLOCATIONS)
+/* harmony export */   t: () => (/* binding */ MAX_FREED_SHARE)
 /* harmony export */ });
 /* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(714);
@@ -6185,12 +6278,13 @@ const at = (values, index) => values?.[index] ?? Number.POSITIVE_INFINITY;
 
 
 // build/core/rules/never-freed.js
-const LEAST_ALLOCATIONS = 1e3;
-const MOST_FREED = .02;
+const MIN_ALLOCATIONS = 1e3;
+const MAX_FREED_SHARE = .02;
 /**
-* Somebody else's object that is allocated and allocated and hardly ever freed: the mark of a reference that is not dropped.
-* Holds for tags known as objects or as handed out by a documented API, at 1,000 allocations or more since the earlier
-* snapshot (since boot with one dump), of which at most 2 % were freed, and with more left than a healthy machine keeps.
+* Somebody else's object that is allocated and allocated and hardly ever freed: the mark of a reference that is not
+* dropped. Holds for tags known as objects or as handed out by a documented API, at 1,000 allocations or more since the
+* earlier snapshot (since boot with one dump), of which at most 2 % were freed, and with more left than a healthy
+* machine keeps.
 */
 const neverFreed = {
 	id: "never-freed",
@@ -6266,7 +6360,10 @@ const reasonOf = ({ verdict, findings, legs, problems }) => {
 	switch (verdict) {
 		case "clean": return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`no leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.c)(rowsIn(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.c)(legs.length, "leg")}`;
 		case "suspect":
-		case "leak": return countedCauses((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(findings).filter(({ worst }) => worst.severity === verdict));
+		case "leak": {
+			const causes = countedCauses((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(findings).filter(({ worst }) => worst.severity === verdict));
+			return verdict === "suspect" && problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_0__.n) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`${causes}; evidence is missing` : causes;
+		}
 		case "inconclusive": return inconclusiveReason(problems);
 		default: return verdict;
 	}
@@ -6341,8 +6438,9 @@ const modes = [
 	"series+baseline"
 ];
 /**
-* From how many points on a row is a leak or a suspect, and what each piece of evidence is worth, a column a mode. One point doubles the odds that a row leaks. The figures were fitted
-* on the drawn machines of `bench/detection` (`fit.ts`) and rounded; docs/detection.md says what they reach on others.
+* From how many points on a row is a leak or a suspect, and what each piece of evidence is worth, a column a mode. One
+* point doubles the odds that a row leaks. The figures were fitted on the drawn machines of `bench/detection`
+* (`fit.ts`) and rounded; docs/detection.md says what they reach on others.
 */
 const card = {
 	leak: {
@@ -6999,8 +7097,9 @@ const pointsOf = (mode, policy) => {
 /* harmony export */ });
 // build/core/tag-pattern.js
 /**
-* `SEY?`, `Ntf*`, `Irp`: a matcher of tags, as WinDbg's `!poolused` takes its pattern. `?` is any one character, `*` any
-* run of them, case counts, and a pattern without `*` is as long as a tag: shorter ones end in blanks. A NUL is a blank.
+* `SEY?`, `Ntf*`, `Irp`: a matcher of tags, as WinDbg's `!poolused` takes its pattern. `?` is any one character, `*`
+* any run of them, case counts, and a pattern without `*` is as long as a tag: shorter ones end in blanks. A NUL is a
+* blank.
 */
 const tagPattern = (pattern) => {
 	const whole = (pattern.includes("*") ? pattern : pattern.padEnd(4)).replaceAll("\0", " ");
@@ -7118,7 +7217,10 @@ const interval = (was, is) => {
 	if (is >= was) return is - was;
 	return is < WRAP ? (is - was % WRAP + WRAP) % WRAP : is - was;
 };
-/** True for a counter that went down, which only a restart does. One that wrapped did not: it was near 2^32 and is small now. */
+/**
+* True for a counter that went down, which only a restart does. One that wrapped did not: it was near 2^32 and is small
+* now.
+*/
 const isCounterDown = (was, is) => {
 	if (is >= was) return false;
 	if (is >= WRAP) return true;
@@ -7129,8 +7231,8 @@ const isCounterDown = (was, is) => {
 // build/core/pool.js
 const poolKinds = ["nonpaged", "paged"];
 /**
-* Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of the two
-* may have wrapped.
+* Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of
+* the two may have wrapped.
 */
 const addUsages = (one, other) => {
 	const allocs = one.allocs + other.allocs;
@@ -7146,8 +7248,8 @@ const addUsages = (one, other) => {
 /** Names a row: one tag in one pool. */
 const usageKey = (row) => row.pool === "paged" ? `${row.tag}P` : `${row.tag}N`;
 /**
-* Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them. What one tag looks like
-* in different tools becomes one:
+* Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them. What one tag
+* looks like in different tools becomes one:
 *
 * - A NUL is a blank. Tools print it so, and a C literal of three characters ends in one.
 * - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no part
@@ -7170,15 +7272,18 @@ const withoutProtection = (bytes) => {
 	const cleared = bytes.slice(0, 3) + String.fromCharCode(bytes.charCodeAt(3) & 127);
 	return /^[\x20-\x7e]{4}$/.test(cleared) ? cleared : bytes;
 };
-/** A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as one. */
+/**
+* A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as
+* one.
+*/
 const printTag = (tag) => tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
 /** What `printTag` wrote, as the characters that it stands for: `\xNN` is one byte. */
 const unprintTag = (printed) => printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 /** The tag that `printTag` wrote. */
 const readTag = (printed) => toTag(unprintTag(printed));
 /**
-* A tag as C sources spell it, `Proc` → `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the characters of the
-* constant stand in reverse.
+* A tag as C sources spell it, `Proc` → `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the
+* characters of the constant stand in reverse.
 */
 const cLiteralsOf = (tag) => {
 	const reversed = [...tag].reverse();
@@ -7250,8 +7355,8 @@ const decodeText = (bytes) => [...decode(bytes)].map(({ text }) => text).join(""
 * Decodes a dump in stretches of whole lines, losing nothing.
 *
 * Windows tools write UTF-8 with or without a mark, UTF-16 (PowerShell's `>`), and raw 8-bit where a tag byte is above
-* 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF), so
-* that such a tag keeps its bytes.
+* 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF),
+* so that such a tag keeps its bytes.
 */
 function* decode(bytes) {
 	if (startsWith(bytes, 239, 187, 191)) return yield* decodeUtf8(bytes.subarray(3));
@@ -7260,7 +7365,10 @@ function* decode(bytes) {
 	const byteOrder = byteOrderOf(bytes);
 	return yield* byteOrder === null ? decodeUtf8(bytes) : decodeUtf16(bytes, byteOrder);
 }
-/** Bytes of a stretch, up to the end of its last line: enough to make its overhead vanish, few enough to hold beside the dump. */
+/**
+* Bytes of a stretch, up to the end of its last line: enough to make its overhead vanish, few enough to hold beside the
+* dump.
+*/
 const STRETCH_BYTES = 2 ** 16;
 const startsWith = (bytes, ...mark) => mark.every((byte, index) => bytes[index] === byte);
 /** UTF-16 without a mark: ASCII text has a NUL in every second byte. */
@@ -7503,7 +7611,10 @@ const partsOf = (value) => {
 };
 
 // build/core/problem.js
-/** A wrong set-up (input, permission, artifact): one readable message that says what to do. The process prints it without a stack. */
+/**
+* A wrong set-up (input, permission, artifact): one readable message that says what to do. The process prints it
+* without a stack.
+*/
 var UserError = class extends Error {
 	name = "UserError";
 };
@@ -7968,8 +8079,9 @@ const VERSION = "0.1.0";
 
 // build/core/parse/unwrap.js
 /**
-* Takes off what the text of a dump gained on its way, in stretches of whole lines. Meant for a text that could not be read as
-* it stands: a clean dump never comes here, so that it costs nothing, and a tag that looks like a prefix stays whole.
+* Takes off what the text of a dump gained on its way, in stretches of whole lines. Meant for a text that could not be
+* read as it stands: a clean dump never comes here, so that it costs nothing, and a tag that looks like a prefix stays
+* whole.
 */
 const unwrap = (stretches) => {
 	const removed = /* @__PURE__ */ new Set();
@@ -8206,7 +8318,9 @@ const linesOf = (stretches) => ({
 	at: 0,
 	stretches
 });
-/** Steps to the next line; false at the end of the dump. A line ends with LF, and any CRs before it are no part of it. */
+/**
+* Steps to the next line; false at the end of the dump. A line ends with LF, and any CRs before it are no part of it.
+*/
 const advance = (cursor) => {
 	if (cursor.next >= cursor.text.length && !readStretch(cursor)) return false;
 	const { text, next } = cursor;
@@ -8258,8 +8372,8 @@ const pastSpace = (codes, from, end) => {
 	return at;
 };
 /**
-* Reads a decimal number that ends before the index `limit`; -1 where there is none, or one above 2^53, which no counter
-* reaches.
+* Reads a decimal number that ends before the index `limit`; -1 where there is none, or one above 2^53, which no
+* counter reaches.
 */
 const readNumber = (cursor, limit = cursor.end) => {
 	const { codes } = cursor;
@@ -8303,8 +8417,8 @@ const report = (table, code, line, detail = []) => {
 	}));
 };
 /**
-* Reports the current line as unread, or as cut where the dump ends in it. Prose after a blank line stands below the table,
-* unless a row follows.
+* Reports the current line as unread, or as cut where the dump ends in it. Prose after a blank line stands below the
+* table, unless a row follows.
 */
 const reportLine = (table, cursor) => {
 	const { below, usages } = table;
@@ -8331,7 +8445,9 @@ const reportUnread = (table, { code, line, text }) => {
 	const isListed = (table.counts.get(code) ?? 0) < MAX_LISTED;
 	report(table, code, line, isListed ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${excerpt(text)}` : []);
 };
-/** Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table. */
+/**
+* Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table.
+*/
 const rowsForTag = (table, text) => {
 	const known = table.tags.get(text) ?? registerTag(table, text);
 	if (known.table !== table) {
@@ -8402,8 +8518,8 @@ const usageAt = (tag, pool, counts, at) => ({
 	bytes: counts[at + 3] ?? 0
 });
 /**
-* Ends a table; without rows there is no snapshot. By default the counts are since boot, and the table shows all tags unless
-* rows are missing. `readWords` reads the words at the offsets that `noteDescription` noted.
+* Ends a table; without rows there is no snapshot. By default the counts are since boot, and the table shows all tags
+* unless rows are missing. `readWords` reads the words at the offsets that `noteDescription` noted.
 */
 const closeTable = (table, told, readWords = (rest) => rest) => {
 	const { source, line, usages, alike } = table;
@@ -8468,8 +8584,8 @@ const SMALL_ROW_BYTES = 1024;
 /** Rows. A table of fewer may lack small ones by chance. */
 const MIN_ROWS_OF_A_TOP = 10;
 /**
-* Reports the top of a table that was sorted by bytes; true where it is one. Shares of a total do not tell: the 300 largest
-* rows of a whole machine hold 99 % of its bytes, and none of them is small.
+* Reports the top of a table that was sorted by bytes; true where it is one. Shares of a total do not tell: the 300
+* largest rows of a whole machine hold 99 % of its bytes, and none of them is small.
 */
 const reportTop = (table) => {
 	const holding = table.usages.filter(({ bytes }) => bytes > 0);
@@ -8488,9 +8604,9 @@ const checkDiff = (table, usage, diff, line) => {
 
 // build/core/parse/headed-table.js
 /**
-* Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what people
-* paste into a report. Columns stand in any order; a heading that is not known is passed over. Cells are split by `|` (Markdown),
-* tabs, commas, semicolons, or blanks.
+* Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
+* people paste into a report. Columns stand in any order; a heading that is not known is passed over. Cells are split
+* by `|` (Markdown), tabs, commas, semicolons, or blanks.
 *
 *     | Tag    | Type     | Outstanding | Bytes         |     Tag,Pool,Allocs,Frees,UsedKB
 *     |--------|----------|------------:|--------------:|     Proc,NonPaged,12980,1,8416
@@ -8659,7 +8775,9 @@ const poolIn = (text) => {
 	if (/^(?:nonp|np)/.test(name)) return "nonpaged";
 	return /^(?:paged|pag|pp)$|^paged/.test(name) ? "paged" : null;
 };
-/** The figures of one pool, or of the pool that the row names; null where the table has none of it or one is no number. */
+/**
+* The figures of one pool, or of the pool that the row names; null where the table has none of it or one is no number.
+*/
 const usageIn = ({ columns, counters }, cells, of) => {
 	const figureOf = (kind) => {
 		const index = columns.findIndex((column) => column?.kind === kind && column.of === of);
@@ -8695,7 +8813,9 @@ const usageIn = ({ columns, counters }, cells, of) => {
 	}
 };
 const FIGURE = /^(\d{1,3}(?:([,.'\u00a0 ])\d{3})(?:\2\d{3})*|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i;
-/** `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one. */
+/**
+* `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one.
+*/
 const figureIn = (text, unit) => {
 	const trimmed = text.trim();
 	const plain = /^(\d+)[.,](\d+)\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed);
@@ -8774,9 +8894,9 @@ const tagOfNumber = (text) => {
 
 // build/core/parse/merge-views.js
 /**
-* Merges the views that a debugger's log holds of one moment: `!poolused 2` and then `!poolused 4`, or one command for each
-* tag. The machine stands still under the debugger. Neighbours of different commands whose common rows agree become one. The
-* same command twice is a series, and so are tables before and after a `g`, which lets the machine run.
+* Merges the views that a debugger's log holds of one moment: `!poolused 2` and then `!poolused 4`, or one command for
+* each tag. The machine stands still under the debugger. Neighbours of different commands whose common rows agree
+* become one. The same command twice is a series, and so are tables before and after a `g`, which lets the machine run.
 */
 const mergeViews = (snapshots, problems) => {
 	const merged = [];
@@ -8871,7 +8991,9 @@ const SIGNATURES = [
 	["7z¼¯", "it is a 7z archive, and only zip and gz are opened"],
 	["Rar!", "it is a RAR archive, and only zip and gz are opened"]
 ];
-/** Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts. */
+/**
+* Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts.
+*/
 const TEXTS = [
 	[/^ ?.{4} (?:Nonp|Paged) +\d+ \( *\d+\) +\d+ \( *\d+\) +-?\d+ /m, "it holds rows of PoolMon without their header: keep the line that begins with Tag, and the ones above it"],
 	[/^Traceback \(most recent call last\):/m, "it ends in a Python traceback: the script crashed before it wrote a row"],
@@ -8904,9 +9026,9 @@ const encodingOf = ([first, second]) => {
 
 // build/core/parse/pool-tag-buffer.js
 /**
-* Reads the raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and the newer
-* class whose counters are as wide as a pointer. A 32-bit process gets the 32-bit layout.
-* Source: public documentation and headers of the structure SYSTEM_POOLTAG; the newer layout is not verified on a machine.
+* Reads the raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and
+* the newer class whose counters are as wide as a pointer. A 32-bit process gets the 32-bit layout. Source: public
+* documentation and headers of the structure SYSTEM_POOLTAG; the newer layout is not verified on a machine.
 *
 *     ULONG Count; entries of Tag[4], then paged allocs, frees, used, then the same of nonpaged pool: paged comes first
 *
@@ -9123,8 +9245,8 @@ const WEEKDAYS = [
 
 // build/core/parse/elision.js
 /**
-* True for a line by which an author says that rows were left out: `[…]`, `(...)`, `<snip>`, `--snip--`, `…`. Dots of ASCII alone
-* are a debugger's progress, or rows that were left out: each reader says which.
+* True for a line by which an author says that rows were left out: `[…]`, `(...)`, `<snip>`, `--snip--`, `…`. Dots of
+* ASCII alone are a debugger's progress, or rows that were left out: each reader says which.
 */
 const isElision = (line) => BRACKETS.test(line) || WORDS.test(line) || DOTS$2.test(line);
 const BRACKETS = /^\s*[[(<{]\s*(?:\.{2,}|…+)\s*[\])>}]\s*$/;
@@ -9280,7 +9402,10 @@ const tagBefore = ({ text, start }, typeAt, tagColumn) => {
 	return word.length > 0 && word.length <= 4 ? word : null;
 };
 const isMargin = (text, start, width) => width === 1 ? text[start] === " " : text.slice(start, start + width).trim() === "";
-/** Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for none. */
+/**
+* Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for
+* none.
+*/
 const readCount$2 = (cursor) => {
 	skipSpace(cursor);
 	if (cursor.codes[cursor.at] === 40) skipDelta(cursor);
@@ -9364,7 +9489,10 @@ const poolAt = (text, at) => {
 	if (text.startsWith(TYPES.paged, at)) return "paged";
 	return text.startsWith(TYPES.nonpaged, at) ? "nonpaged" : null;
 };
-/** Index of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in quotes. */
+/**
+* Index of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in
+* quotes.
+*/
 const tagEndOf = ({ text, start, end }) => {
 	if (text[start + 4] === "," && poolAt(text, start + 5) !== null) return start + 4;
 	const quote = text[start] === "\"" ? closingQuote(text, start + 1) + 1 : 0;
@@ -9438,8 +9566,8 @@ const readCount = (cursor) => {
 
 // build/core/parse/banner.js
 /**
-* Reads the moment and the boot that a debugger states in its banner or in `vertarget`; empty where it states none. An old
-* debugger states no zone.
+* Reads the moment and the boot that a debugger states in its banner or in `vertarget`; empty where it states none. An
+* old debugger states no zone.
 *
 *     Debug session time: Thu Jul  9 10:00:00.000 2026 (UTC + 2:00)
 *     System Uptime: 0 days 1:00:00.000
@@ -9514,7 +9642,9 @@ const layoutOf = (header, above) => {
 };
 /** The pool that the line above the header of one pool names. */
 const poolAbove = (above) => /^\s*Paged\s*$/i.test(above.at(-1) ?? "") ? "paged" : "nonpaged";
-/** Reads rows until TOTAL, the next prompt or the next header. Reports each line that is neither row nor known noise. */
+/**
+* Reads rows until TOTAL, the next prompt or the next header. Reports each line that is neither row nor known noise.
+*/
 const readRows = (cursor, table, layout) => {
 	const row = {
 		tagStart: 0,
@@ -9740,9 +9870,9 @@ const RESUMES = /kd>\s{0,8}g[hnu]?\s*$|^Break instruction exception|^Connected t
 
 // build/core/parse/powershell-csv.js
 /**
-* Reads the CSV of the poolmon-powershell family of scripts. Columns are optional and in any order. A looped run writes one
-* snapshot after the other under one header: a new time begins a new snapshot.
-* Source: the scripts' published examples.
+* Reads the CSV of the poolmon-powershell family of scripts. Columns are optional and in any order. A looped run writes
+* one snapshot after the other under one header: a new time begins a new snapshot. Source: the scripts' published
+* examples.
 *
 *     "DateTime","DateTimeUTC","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes","NonPagedAllocs",…
 *     "2019-07-24T12:21:57","2019-07-24T10:21:57","FMfn","8665967","5982729","2683238","1495080176","0",…
@@ -9942,8 +10072,8 @@ const close = (table, columns, time) => {
 
 // build/core/parse/snapshot-json.js
 /**
-* Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold several
-* snapshots.
+* Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold
+* several snapshots.
 *
 *     {
 *       "format": "pool-leak-check-snapshot", "version": 1,
@@ -10024,7 +10154,10 @@ const coverageOf = (table, value) => {
 	report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`coverage is none of all, partial, a filter`);
 	return { kind: "partial" };
 };
-/** Adds `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters say. */
+/**
+* Adds `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters
+* say.
+*/
 const addRow = (table, row, counters) => {
 	if (!Array.isArray(row) || row.length !== COUNTS[counters] + 2) return false;
 	const [printed, pool, first, second, third] = row;
@@ -10141,7 +10274,10 @@ const readVerifier = ({ cursor, source, above }) => {
 		described: []
 	};
 };
-/** Another command of the debugger, the beginning of a table of pool tags in any format, or of `verifier /log`'s next interval. */
+/**
+* Another command of the debugger, the beginning of a table of pool tags in any format, or of `verifier /log`'s next
+* interval.
+*/
 const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? {1,2}\d{1,2}:\d{2}/i;
 /** Characters of a line that an expression looks at: longer than any line of these tools. */
 const MAX_LINE = 400;
@@ -11679,8 +11815,9 @@ const readEntry = async (zip, entry) => {
 
 // build/io/unpack.js
 /**
-* The files in a file: the entries of a zip, what a gzip holds, or the file itself. Archives inside archives are opened too,
-* three deep. Known by content, never by name; nothing is written to disk, and no name in an archive becomes a path.
+* The files in a file: the entries of a zip, what a gzip holds, or the file itself. Archives inside archives are opened
+* too, three deep. Known by content, never by name; nothing is written to disk, and no name in an archive becomes a
+* path.
 */
 const unpack = (file, limits) => unpackAt(file, limits, 0);
 /** The same for several files. */
@@ -11909,8 +12046,8 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 
 // build/core/parse/pooltag-txt.js
 /**
-* Reads the files in order; the first that names a tag wins, an exact tag before a pattern, the most specific pattern first.
-* Source: the layout as the debugger documentation describes it, "Using a pool tag text file".
+* Reads the files in order; the first that names a tag wins, an exact tag before a pattern, the most specific pattern
+* first. Source: the layout as the debugger documentation describes it, "Using a pool tag text file".
 *
 *     rem a comment, and so is what begins with //
 *     AfdX - afd.sys     - AFD context
@@ -12076,7 +12213,9 @@ const isUtc = (time) => time.endsWith("Z");
 const asUtc = (time) => isUtc(time) ? time : `${time}Z`;
 /** Milliseconds since 1970: in UTC, or on the machine's clock. Compare one with its like only. */
 const millisecondsOf = (time) => Date.parse(asUtc(time));
-/** Milliseconds from one moment to the other, negative where it is earlier; null where only one of them states its zone. */
+/**
+* Milliseconds from one moment to the other, negative where it is earlier; null where only one of them states its zone.
+*/
 const millisecondsBetween = (one, other) => isUtc(one) === isUtc(other) ? millisecondsOf(other) - millisecondsOf(one) : null;
 /**
 * An ISO 8601 time in the one form that times are compared in: seconds are there, and an offset from UTC is taken off.
@@ -12159,7 +12298,9 @@ const stageIn = (name) => {
 	const stated = WORDS.filter(([, word]) => word.test(name));
 	return stated.length === 1 ? stated[0]?.[0] ?? null : null;
 };
-/** As the snapshot says, or else as its file is named, or else the folder of it; null where none of them states a stage. */
+/**
+* As the snapshot says, or else as its file is named, or else the folder of it; null where none of them states a stage.
+*/
 const stageOf = ({ capture, source }) => {
 	const parts = source.split("/");
 	return stageIn(capture.stage ?? parts.at(-1) ?? "") ?? stageIn(parts.at(-2) ?? "");
@@ -12167,8 +12308,9 @@ const stageOf = ({ capture, source }) => {
 /** A name without its stage: `pool-before-win11` → `pool--win11`. */
 const withoutStage = (name) => [CONTROL, ...WORDS.map(([, word]) => word)].reduce((rest, word) => rest.replace(word, ""), name);
 /**
-* In the order they were taken: by stage; within a stage by the iteration that all of its files state, or else by the time
-* that all state, or else by the numbers in their names (`run-9` before `run-10`). Snapshots of one file stay in its order.
+* In the order they were taken: by stage; within a stage by the iteration that all of its files state, or else by the
+* time that all state, or else by the numbers in their names (`run-9` before `run-10`). Snapshots of one file stay in
+* its order.
 */
 const inOrder = (snapshots) => {
 	const stages = STAGES.map((stage) => sortStage(snapshots.filter((one) => one.stage === stage)));
@@ -12189,7 +12331,9 @@ const sortStage = (snapshots) => {
 	};
 };
 const firstOfEachFile = (snapshots) => [...new Map(snapshots.toReversed().map(({ snapshot }) => [snapshot.source, snapshot])).values()];
-/** When each was taken, in milliseconds; null where a dump states no time, or where some state a zone and others none. */
+/**
+* When each was taken, in milliseconds; null where a dump states no time, or where some state a zone and others none.
+*/
 const timesOf = (snapshots) => {
 	const times = snapshots.flatMap(({ capture }) => capture.takenAt ?? []);
 	return times.length === snapshots.length && new Set(times.map(isUtc)).size === 1 ? times.map(millisecondsOf) : snapshots.map(() => null);
