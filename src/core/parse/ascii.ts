@@ -2,6 +2,7 @@
 export const TAB = 9
 export const LINE_FEED = 10
 export const CARRIAGE_RETURN = 13
+export const ESCAPE = 27
 export const BLANK = 32
 export const QUOTE = 34
 export const OPENING_BRACKET = 40

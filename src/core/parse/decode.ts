@@ -1,4 +1,4 @@
-import { LINE_FEED } from './ascii.ts'
+import { CARRIAGE_RETURN, ESCAPE, LINE_FEED, TAB } from './ascii.ts'
 
 /** Some whole lines of a dump. */
 export interface Stretch {
@@ -27,6 +27,26 @@ export function* decode(bytes: Uint8Array): Generator<Stretch, void> {
   const byteOrder = byteOrderOf(bytes)
   return yield* byteOrder === null ? decodeUtf8(bytes) : decodeUtf16(bytes, byteOrder)
 }
+
+/** Bytes that are looked at, and the shares of them that no text has, whatever bytes its tags are made of. */
+const SAMPLE_BYTES = 4096
+const MAX_CONTROLS = 0.2
+const MAX_CONTROLS_BESIDE_HIGH = 0.05
+const MAX_HIGH = 0.3
+
+/** True for bytes that are no text in any encoding: reading them line by line would take long and find nothing. */
+export const isBinary = (bytes: Uint8Array): boolean => {
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || byteOrderOf(bytes) !== null) return false
+  const sample = bytes.subarray(0, SAMPLE_BYTES)
+  const shareOf = (is: (byte: number) => boolean): number => sample.filter(is).length / Math.max(1, sample.length)
+  const controls = shareOf((byte) => byte < TAB || (byte > CARRIAGE_RETURN && byte < ESCAPE))
+  return (
+    controls > MAX_CONTROLS || (controls > MAX_CONTROLS_BESIDE_HIGH && shareOf((byte) => byte >= FIRST_HIGH) > MAX_HIGH)
+  )
+}
+
+/** ASCII ends below it. */
+const FIRST_HIGH = 0x80
 
 type Decoder = InstanceType<typeof TextDecoder>
 

@@ -2,7 +2,7 @@ import { ours, type Phrase, phrase } from '../phrase.ts'
 import type { Snapshot } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
-import { decode } from './decode.ts'
+import { decode, isBinary } from './decode.ts'
 import type { Descriptions } from './descriptions.ts'
 import { readHeadedTable } from './headed-table.ts'
 import { readKdbg } from './kdbg.ts'
@@ -55,6 +55,7 @@ export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Par
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
   const buffer = readPoolTagBuffer(source, bytes)
   if (buffer !== null) return merge([buffer])
+  if (isBinary(bytes)) return withoutRows(merge([]), source, bytes)
   const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable))
   const read = readWrapped(source, bytes, asGiven) ?? asGiven
   return isEmpty(read) ? withoutRows(read, source, bytes) : read

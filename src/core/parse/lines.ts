@@ -21,6 +21,8 @@ export interface LineCursor {
   number: number
   /** Index inside the current line, which the functions below read from and move. */
   at: number
+  /** Index of the next `Tag` at or after the line that last asked; `text.length` where the stretch has none. */
+  nextTag: number
   readonly stretches: Iterator<Stretch, void>
 }
 
@@ -33,6 +35,7 @@ export const linesOf = (stretches: Iterator<Stretch, void>): LineCursor => ({
   next: 0,
   number: 0,
   at: 0,
+  nextTag: -1,
   stretches,
 })
 
@@ -58,6 +61,7 @@ const readStretch = (cursor: LineCursor): boolean => {
     if (value === undefined) return false
     if (value.text === '') continue
     cursor.offset += cursor.text.length
+    cursor.nextTag = -1
     cursor.text = value.text
     cursor.codes = value.codes
     cursor.next = 0
@@ -76,6 +80,15 @@ export const followsBlank = ({ codes, start }: LineCursor): boolean => {
   let at = start - 2
   while (at >= 0 && (codes[at] === BLANK || codes[at] === TAB || codes[at] === CARRIAGE_RETURN)) at--
   return at >= 0 && codes[at] === LINE_FEED
+}
+
+/** Index of the first `Tag` at or after the current line. Looked for once for all lines before it: most of a log has none. */
+export const nextTagAt = (cursor: LineCursor): number => {
+  if (cursor.nextTag < cursor.start) {
+    const found = cursor.text.indexOf('Tag', cursor.start)
+    cursor.nextTag = found === -1 ? cursor.text.length : found
+  }
+  return cursor.nextTag
 }
 
 export const lineAt = (cursor: LineCursor): string => cursor.text.slice(cursor.start, cursor.end)

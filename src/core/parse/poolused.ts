@@ -3,7 +3,17 @@ import { type Capture, type Coverage, type PoolKind, type PoolTotals, poolKinds,
 import { BLANK, LETTER_T, STAR } from './ascii.ts'
 import { bannerIn } from './banner.ts'
 import { isElision } from './elision.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
+import {
+  advance,
+  endsOpen,
+  isBlank,
+  type LineCursor,
+  lineAt,
+  nextTagAt,
+  readNumber,
+  skipSpace,
+  stepBack,
+} from './lines.ts'
 import {
   addBothPools,
   addUsage,
@@ -63,10 +73,7 @@ interface Layout {
 const HEADER = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used(?: +(?:\* +)?(Allocs) +(?:Frees +Diff +)?Used)?\s*$/
 
 /** Saves the expression: few lines have `Tag` within their first characters. */
-const mayBeHeader = ({ text, start }: LineCursor): boolean => {
-  const at = text.indexOf('Tag', start)
-  return at !== -1 && at < start + 8
-}
+const mayBeHeader = (cursor: LineCursor): boolean => nextTagAt(cursor) < Math.min(cursor.end, cursor.start + 8)
 
 const layoutOf = (header: RegExpExecArray, above: readonly string[]): Layout => {
   const [line, margin = '', gap = '', verbose, second] = header

@@ -3,7 +3,7 @@ import { asUtc } from '../time.ts'
 import { COMMA, QUOTE } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
 import { timeIn } from './dates.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, stepBack } from './lines.ts'
+import { advance, endsOpen, isBlank, type LineCursor, lineAt, nextTagAt, readNumber, stepBack } from './lines.ts'
 import {
   addUsage,
   checkDiff,
@@ -32,7 +32,7 @@ import type { Transcript } from './transcript.ts'
  */
 export const readPowershellCsv: Reader = (transcript) => {
   const { cursor } = transcript
-  if (cursor.text.indexOf('Tag', cursor.start) === -1) return null
+  if (nextTagAt(cursor) >= cursor.end) return null
   const columns = columnsOf(lineAt(cursor))
   return columns === null ? null : readSnapshots(transcript, columns)
 }

@@ -34,3 +34,11 @@ test('a file that nothing tells is quoted from its beginning', () => {
 test('says nothing of what it does not know', () => {
   expect(describeNoDump(Buffer.from('some log\nof a build\n'))).toBeNull()
 })
+
+test('bytes of a program are no text, and are not read as one', () => {
+  const bytes = Uint8Array.from({ length: 2 ** 24 }, (_, index) => (index * 2654435761) >>> 24)
+  const start = process.cpuUsage().user
+  const { problems } = parse('a.etl', bytes)
+  expect(problems.map(({ code, detail }) => [code, detail])).toEqual([['NOT_A_DUMP', []]])
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000)
+})

@@ -193,6 +193,7 @@ describe('hostile input takes no longer than honest input', () => {
     ],
     ['line breaks', '\n'.repeat(size)],
     ['carriage returns', '\r'.repeat(size)],
+    ['a log of a build', 'compiling a file of the driver, one of many\n'.repeat(size / 10)],
   ])('%s', (_, text) => {
     // Time of the processor: a busy machine makes no input slow.
     const start = process.cpuUsage()
