@@ -7316,8 +7316,9 @@ const sumBytes = (usages) => {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ refuseEmpty),
-  c: () => (/* binding */ toStretch),
+  c: () => (/* binding */ isBinary),
   i: () => (/* binding */ readCommandLine),
+  l: () => (/* binding */ toStretch),
   n: () => (/* binding */ refuseOverwrite),
   o: () => (/* binding */ decode),
   r: () => (/* binding */ writeProblems),
@@ -7365,6 +7366,21 @@ function* decode(bytes) {
 	const byteOrder = byteOrderOf(bytes);
 	return yield* byteOrder === null ? decodeUtf8(bytes) : decodeUtf16(bytes, byteOrder);
 }
+/** Bytes that are looked at, and the shares of them that no text has, whatever bytes its tags are made of. */
+const SAMPLE_BYTES = 4096;
+const MAX_CONTROLS = .2;
+const MAX_CONTROLS_BESIDE_HIGH = .05;
+const MAX_HIGH = .3;
+/** True for bytes that are no text in any encoding: reading them line by line would take long and find nothing. */
+const isBinary = (bytes) => {
+	if (startsWith(bytes, 255, 254) || startsWith(bytes, 254, 255) || byteOrderOf(bytes) !== null) return false;
+	const sample = bytes.subarray(0, SAMPLE_BYTES);
+	const shareOf = (is) => sample.filter(is).length / Math.max(1, sample.length);
+	const controls = shareOf((byte) => byte < 9 || byte > 13 && byte < 27);
+	return controls > MAX_CONTROLS || controls > MAX_CONTROLS_BESIDE_HIGH && shareOf((byte) => byte >= FIRST_HIGH) > MAX_HIGH;
+};
+/** ASCII ends below it. */
+const FIRST_HIGH = 128;
 /**
 * Bytes of a stretch, up to the end of its last line: enough to make its overhead vanish, few enough to hold beside the
 * dump.
@@ -8096,7 +8112,7 @@ function* unwrapEach(stretches, removed) {
 		const isClosed = plain.endsWith("\n");
 		const lines = (isClosed ? plain.slice(0, -1) : plain).split("\n").map((line) => line.replace(/\r+$/, ""));
 		const rows = steps.reduce((rest, step) => step(rest, removed), lines);
-		yield (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.c)(rows.join("\n") + (isClosed ? "\n" : ""));
+		yield (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.l)(rows.join("\n") + (isClosed ? "\n" : ""));
 	}
 }
 /** Replaces characters wherever they stand; each replacement is one for one in columns where the original was. */
@@ -8316,6 +8332,7 @@ const linesOf = (stretches) => ({
 	next: 0,
 	number: 0,
 	at: 0,
+	nextTag: -1,
 	stretches
 });
 /**
@@ -8339,6 +8356,7 @@ const readStretch = (cursor) => {
 		if (value === void 0) return false;
 		if (value.text === "") continue;
 		cursor.offset += cursor.text.length;
+		cursor.nextTag = -1;
 		cursor.text = value.text;
 		cursor.codes = value.codes;
 		cursor.next = 0;
@@ -8355,6 +8373,14 @@ const followsBlank = ({ codes, start }) => {
 	let at = start - 2;
 	while (at >= 0 && (codes[at] === 32 || codes[at] === 9 || codes[at] === 13)) at--;
 	return at >= 0 && codes[at] === 10;
+};
+/** Index of the first `Tag` at or after the current line. Looked for once for all lines before it: most of a log has none. */
+const nextTagAt = (cursor) => {
+	if (cursor.nextTag < cursor.start) {
+		const found = cursor.text.indexOf("Tag", cursor.start);
+		cursor.nextTag = found === -1 ? cursor.text.length : found;
+	}
+	return cursor.nextTag;
 };
 const lineAt = (cursor) => cursor.text.slice(cursor.start, cursor.end);
 /** True for a last line without a line break: it may be cut. */
@@ -9622,10 +9648,7 @@ const readPoolused = ({ cursor, source, tags, above }) => {
 };
 const HEADER = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used(?: +(?:\* +)?(Allocs) +(?:Frees +Diff +)?Used)?\s*$/;
 /** Saves the expression: few lines have `Tag` within their first characters. */
-const mayBeHeader = ({ text, start }) => {
-	const at = text.indexOf("Tag", start);
-	return at !== -1 && at < start + 8;
-};
+const mayBeHeader = (cursor) => nextTagAt(cursor) < Math.min(cursor.end, cursor.start + 8);
 const layoutOf = (header, above) => {
 	const [line, margin = "", gap = "", verbose, second] = header;
 	const tagColumn = margin.length > 0 ? 1 : 0;
@@ -9879,7 +9902,7 @@ const RESUMES = /kd>\s{0,8}g[hnu]?\s*$|^Break instruction exception|^Connected t
 */
 const readPowershellCsv = (transcript) => {
 	const { cursor } = transcript;
-	if (cursor.text.indexOf("Tag", cursor.start) === -1) return null;
+	if (nextTagAt(cursor) >= cursor.end) return null;
 	const columns = columnsOf(lineAt(cursor));
 	return columns === null ? null : readSnapshots(transcript, columns);
 };
@@ -10409,6 +10432,7 @@ const parse = (source, bytes, onTable) => {
 	if (bytes.length === 0) return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("EMPTY_FILE", { source }));
 	const buffer = readPoolTagBuffer(source, bytes);
 	if (buffer !== null) return merge([buffer]);
+	if ((0,_print_js__WEBPACK_IMPORTED_MODULE_3__.c)(bytes)) return withoutRows(merge([]), source, bytes);
 	const asGiven = merge(readTables(openTranscript(source, (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes)), onTable));
 	const read = readWrapped(source, bytes, asGiven) ?? asGiven;
 	return isEmpty(read) ? withoutRows(read, source, bytes) : read;
