@@ -168,7 +168,7 @@ describe('one snapshot in every format', () => {
 })
 
 describe('hostile input takes no longer than honest input', () => {
-  const size = 2_000_000
+  const size = 1_000_000
   test.each<[string, string]>([
     ['one line of blanks', ' '.repeat(size)],
     ['one line of a header’s words', 'Tag '.repeat(size / 4)],
@@ -198,7 +198,7 @@ describe('hostile input takes no longer than honest input', () => {
     // Time of the processor: a busy machine makes no input slow.
     const start = process.cpuUsage()
     parse('dump', Buffer.from(text))
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2500)
   })
 })
 
