@@ -138,7 +138,7 @@ const realCases = [
 
 // build/core/knowledge/next-steps.js
 /**
-* What to do about a tag, the most telling first. Every command is one of Microsoft's documentation (Debugger commands,
+* Steps for a tag, the most telling first. Every command is one of Microsoft's documentation (Debugger commands,
 * GFlags, Driver Verifier, Windows Performance Recorder) or ours; none was run by this project, which has no Windows.
 */
 const nextStepsOf = (tag, known) => {
@@ -407,7 +407,7 @@ const NOISE = {
 	medium: "moves with processes, handles and I/O on a healthy machine",
 	high: "grows or churns on every healthy machine"
 };
-/** What decides, and what counts for or against it, in the words of docs/detection.md. */
+/** Evidence that decides, and evidence for or against it, in the words of docs/detection.md. */
 const gateOf = ({ kind, noise, healthyOutstanding }) => {
 	if (kind === "driver") return ["if it is yours, name it with --driver-tags: then any growth is a leak"];
 	if (kind === "verifier") return ["shows with Driver Verifier only: take both dumps with it on, or both with it off"];

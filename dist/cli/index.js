@@ -70,7 +70,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // build/core/rules/iteration-lock.js
-/** Of larger numbers every one is a whole number, give or take. */
+/** Above this the tolerance spans a whole unit, so every value would match. */
 const MAX_EACH = 20;
 /** One every so many iterations, the likeliest first. */
 const EVERY = [
@@ -279,8 +279,8 @@ const MIN_SHARE_OF_OBJECTS = .2;
 const MIN_OBJECTS_EVENLY = 100;
 const MIN_Z_EVENLY = 5;
 /**
-* What drivers hold references to, growing as no test needs it; null for other rows. However much of its kind is freed
-* beside.
+* Growth of objects that drivers hold references to, beyond what a test needs; null for other rows. However much of its
+* kind is freed beside.
 */
 const objectGrowth = (row, { times }) => {
 	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool);
@@ -300,7 +300,7 @@ const isUnfreed = ({ before, count, allocated, freed }) => before !== null && (c
 const isLarge = ({ bytes, pool }, { poolBytes }) => (bytes ?? 0) >= Math.max(MIN_UNFREED_BYTES, MIN_UNFREED_SHARE * poolBytes[pool]);
 
 // build/core/comparison.js
-/** What the rules look at: the rows that are judged, and what takes all of them to work out. */
+/** Input of the rules: the judged rows, and the figures that take all rows to work out. */
 const comparisonOf = (leg, observed, policy) => {
 	const isIgnored = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.i)(policy.ignoreTags);
 	const growths = observed.growths.filter((row) => !isIgnored(row));
@@ -496,14 +496,14 @@ const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_
 /** A substantial share of a pool held under one tag. */
 const MIN_BYTES$1 = 64 * 2 ** 20;
 const MIN_SHARE = .1;
-/** Of fewer blocks a share of the pool is how a driver is built. */
+/** Fewer blocks than this may be one large table of a driver. */
 const MIN_BLOCKS_OF_SHARE = 1e3;
 /** So many blocks, of which hardly any was freed. */
 const MIN_BLOCKS$2 = 2e5;
 const MAX_FREED_SHARE = .05;
 /**
-* What stands out in a single dump: more than a healthy machine holds of a known tag, or else a large share of the pool
-* or hundreds of thousands of blocks that are hardly ever freed. A suspect at least; caches are large by nature.
+* Rows that stand out in a single dump: more than a healthy machine holds of a known tag, or else a large share of the
+* pool or hundreds of thousands of blocks that are hardly ever freed. A suspect at least; caches are large by nature.
 */
 const heldSinceBoot = {
 	id: "held-since-boot",
@@ -673,7 +673,7 @@ const rate = {
 
 // build/core/rules/reference.js
 /**
-* Whether the row moved at all in the control interval, or without the change: what stands still there is the driver's
+* Asks if the row moved at all in the control interval, or without the change: what stands still there is the driver's
 * doing.
 */
 const reference = {
@@ -707,11 +707,11 @@ const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_in_ste
 
 // build/core/rules/settled.js
 const GIVEN_BACK = .3;
-/** What gives nearly all back is no leak, whatever else it looks like. */
+/** A row that gives nearly all back is no leak, whatever else it looks like. */
 const NEARLY_ALL = .8;
 /**
-* What a row gives back once the driver is stopped and the machine rests: work in progress and caches do, a leak does
-* not.
+* Blocks that a row gives back once the driver is stopped and the machine rests: work in progress and caches do, a leak
+* does not.
 */
 const settled = {
 	id: "settled",
@@ -834,14 +834,14 @@ const judge$1 = (row, comparison) => {
 		}, comparison)
 	};
 };
-/** What the rules found, in words. */
+/** The findings of the rules, in words. */
 const evidenceOf = ({ judgements }) => judgements.map((it) => ({
 	...it,
 	text: typeof it.text === "function" ? it.text() : it.text
 }));
 /** Another run or interval shows what the machine does without the change. */
 const isWitnessed = ({ control, baseline }) => control !== null || baseline.length > 0;
-/** Of fewer blocks nobody can tell, whatever their shape. */
+/** Fewer blocks than this are no suspect by points. */
 const MIN_BLOCKS$1 = 5;
 /**
 * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a
@@ -860,7 +860,7 @@ const isAnchored = (row, comparison) => {
 };
 
 // build/core/settles.js
-/** What would decide a suspect, in one sentence: the evidence that is absent, and what it would have to show. */
+/** Names the evidence that would decide a suspect, and the result that it would have to show, in one sentence. */
 const settlesOf = (row, comparison) => {
 	const { policy, control, baseline, times } = comparison;
 	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag);
@@ -974,7 +974,7 @@ const ridersOf = (root, comparison) => {
 	riders.delete(root);
 	return [...riders];
 };
-/** What holds comes before what is held; rows in step grew alike, so a few blocks more or less say nothing. */
+/** The holder comes before the held. Rows in step grew alike, so a few blocks more or less say nothing. */
 const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_7__._)((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(one.row), (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(other.row));
 /** Objects that processes, and contexts of filters, drag along. */
 const DRAGGED = /* @__PURE__ */ new Set([
@@ -1024,7 +1024,7 @@ const findingOf = (comparison, root, riders) => {
 		where: []
 	};
 };
-/** What nearly every row has a line of: it adds up, and stands in `explain` only. */
+/** Evidence that nearly every row has: it adds up, and stands in `explain` only. */
 const UNTOLD = /* @__PURE__ */ new Set([
 	"in-flight",
 	"noise",
@@ -1375,7 +1375,7 @@ const VERIFIER_TAGS = /* @__PURE__ */ new Set([
 	"VStr",
 	"Irp+"
 ]);
-/** Of a dump with as many rows and none of these tags one may say that Verifier was off. */
+/** A dump with this many rows and none of these tags was taken with Verifier off. */
 const MIN_ROWS_OF_A_MACHINE = 500;
 /** As the dump says, or as its tags show; null where it could be either. */
 const verifierOf = ({ capture, coverage, usages }) => {
@@ -1423,7 +1423,7 @@ const withoutAliases = (snapshot) => {
 
 // build/core/same-boot.js
 /**
-* What the two dumps say of themselves that makes them no two moments of one boot in this order; null where they say
+* Statements of the two dumps that make them no two moments of one boot in this order; null where they say
 * nothing.
 */
 const statedMismatch = (before, after) => {
@@ -1462,7 +1462,7 @@ const MIN_SHARE_OF_A_RESTART = .1;
 /** True for so many rows of those compared that the machine was restarted, and not a row damaged. */
 const isRestart = (down, compared) => down > 0 && (down >= MIN_ROWS_OF_A_RESTART || down >= MIN_SHARE_OF_A_RESTART * compared);
 /**
-* What the counters show: REBOOT where allocations since boot went down in many rows, SWAPPED where hardly any went up,
+* Reads the counters: REBOOT where allocations since boot went down in many rows, SWAPPED where hardly any went up,
 * COUNTER_DOWN for a damaged row. Without counters since boot, REBOOT where most rows hold another amount altogether.
 */
 const countersMismatch = (growths, before, after) => countersDown(growths, before, after) ?? (isCounted(before, after) ? null : amountsMismatch(growths, before, after));
@@ -1498,7 +1498,7 @@ const readingsOf = (row) => {
 };
 /** Rows that must have moved before their direction tells anything. */
 const MIN_ROWS_OF_A_SWAP = 10;
-/** Of the rows that moved, as many went down: a restart leaves some rows above what they were. */
+/** Share of the moved rows that went down: a restart leaves some rows above their old value. */
 const MIN_SHARE_OF_A_SWAP = .95;
 /** A test adds less to the usual counter than all that came before it; a restart begins at zero. */
 const MIN_RATIO_OF_A_SWAP = .5;
@@ -1636,7 +1636,10 @@ const notWhole = ({ source, line, coverage }) => coverage.kind === "all" ? null 
 	source,
 	line
 });
-/** What stands between the end of the control interval and the begin of the test. They may be one snapshot. */
+/**
+* Finds a restart or a swap between the end of the control interval and the start of the test. They may be one
+* snapshot.
+*/
 const gapBetween = (end, start) => {
 	const { apart, problems } = comparePair(end, start);
 	return problems.find(({ code }) => apart || code === "FILTERS_DIFFER") ?? null;
@@ -1776,7 +1779,7 @@ const alone = (leg, problems) => ({
 	problems
 });
 /**
-* What shows that two neighbours of a series are not of one boot of one machine; dumps that count are all held together
+* Signs that two neighbours of a series are not of one boot of one machine; dumps that count are all held together
 * first.
 */
 const apartOnTheWay = ({ series }) => {
@@ -1817,14 +1820,14 @@ const checkSettled = ({ after, settled }) => {
 		problems
 	};
 };
-/** What speaks against a snapshot beside the two of the test. That nothing moved does not: a machine may rest. */
+/** Problems of a snapshot beside the two of the test. No movement is none: a machine may rest. */
 const against = ({ problems }) => problems.filter((it) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.n)(it) && it.code !== "SAME_COUNTERS" && it.code !== "SAME_INSTANT");
 /**
 * A snapshot that a later one of its file stands for must be of the same boot, or it is another machine's and was not
 * judged.
 */
 const passedOverApart = ({ passedOver = [] }) => passedOver.flatMap(({ earlier, taken }) => against(comparePair(earlier, taken))).slice(0, 1);
-/** What grew since before the driver warmed up, if that may be compared. */
+/** Growth since before the driver warmed up, if that may be compared. */
 const checkCold = ({ beforeWarm, before, after }) => {
 	if (beforeWarm === void 0 || before === null) return {
 		value: {},
@@ -1990,7 +1993,7 @@ const sameBytes = ({ name, before, after }, dumps) => {
 	})];
 };
 const equalBytes = (one, other) => one.length === other.length && one.every((byte, index) => byte === other[index]);
-/** That nothing moved goes without saying of a file that was given twice. */
+/** Drops the report of no movement for a file that was given twice. */
 const withoutEchoes = (problems) => {
 	const twice = problems.filter(({ code }) => code === "SAME_DUMP").map(({ leg }) => leg);
 	return problems.filter(({ code, leg }) => !ECHOES.has(code) || !twice.includes(leg));
@@ -2254,7 +2257,7 @@ const startOf = (befores) => {
 	const cold = befores.filter(({ stage }) => stage !== "warm");
 	return befores.length === cold.length ? befores.slice(-1) : [...cold.slice(-1), ...befores.slice(-1)];
 };
-/** What was taken after the test: of one file its last snapshot, and the last one at rest where there is such a one. */
+/** Snapshots after the test: the last one of each file, and the last one at rest where there is one. */
 const endOf = (afters) => {
 	const [working, settled] = [false, true].map((rests) => afters.filter(({ stage }) => stage === "settled" === rests));
 	return [...new Map((working ?? []).map((one) => [one.snapshot.source, one])).values(), ...(settled ?? []).slice(-1)];
@@ -2484,7 +2487,7 @@ const addsUp = ({ usages, format, command, capture, statedTotals }) => {
 	if (pools === void 0) return false;
 	return usages.reduce((sum, { bytes }) => sum + bytes, 0) + MAX_ROUNDING_BYTES >= MIN_SHARE_STATED * (pools.nonpaged + pools.paged);
 };
-/** What a whole table has and this one lacks; null where it lacks nothing. */
+/** Names what a whole table has and this one lacks; null where it lacks nothing. */
 const whatLacks = (snapshot) => {
 	const shown = new Set(snapshot.usages.map(({ tag }) => tag));
 	const lacking = OBJECT_TAGS.filter((tag) => !shown.has(tag));
@@ -2592,7 +2595,7 @@ const inLeg = (leg, problems) => problems.map((it) => ({
 	...it,
 	leg
 }));
-/** What the table of a dump lacks, where its parser did not already say of the dump that something is missing. */
+/** Gaps of a dump's table, where its parser did not already report missing rows. */
 const notYetSaid = (problems, files) => {
 	const said = files.flatMap((file) => file.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_3__.n));
 	return problems.filter(({ code, source }) => code === "FILTERED" ? !said.some((it) => it.code === code && it.source === source) : !said.some((it) => it.source === source));
@@ -3812,7 +3815,7 @@ const excessOf = (growths, reference, iterations) => {
 		rank: place + 1
 	}]));
 };
-/** Of fewer rows that moved nobody can tell how rows of this run move by chance. */
+/** Fewer moved rows than this give no estimate of this run's spread: then scale = 1. */
 const ROWS_OF_A_NULL = 20;
 /** The most bytes that a row grew by in any run, as if it had had this run's iterations; null without one. */
 const bytesThere = (row, { runs }, iterations) => {
@@ -3903,7 +3906,7 @@ const rowsInStep = (growths) => {
 	}
 	return found;
 };
-/** What a row's growth is measured by: growth between two dumps, or all that is outstanding where there is one. */
+/** Growth between two dumps, or all outstanding blocks where there is one. */
 const changeOf = (row) => row.count ?? (row.before === null ? row.after?.outstanding ?? 0 : 0);
 const toleranceOf = (change) => Math.min(Math.max(3, change * .005), change * .03);
 const partnersOf = (row, grown) => {
@@ -6162,7 +6165,7 @@ const knownTags = [
 ];
 
 // build/core/knowledge/lookup.js
-/** What is known of a row's tag: an exact entry before a wildcard, one of the same pool before another's. */
+/** The entry of a row's tag: an exact entry before a wildcard, one of the same pool before another's. */
 const knownTag = (tag, pool) => {
 	const found = exact.get(tag);
 	if (found !== void 0) return found.find((entry) => entry.pool === pool || entry.pool === "both") ?? found[0];
@@ -6352,7 +6355,7 @@ const CLOSES = {
 	suspect: ["leak", "suspect"],
 	never: []
 };
-/** What was found can be accepted; evidence that is missing cannot. */
+/** Findings can be accepted; missing evidence cannot. */
 const isAccepted = (analysis, acceptance) => acceptance !== null && hasRequiredEvidence(analysis);
 const hasRequiredEvidence = ({ problems, policy }) => policy.onInconclusive === "warn" || !problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_0__.n);
 const acceptedBy = (acceptance) => acceptance === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`; accepted by ${acceptance.login} with the label ${acceptance.label}`;
@@ -6428,7 +6431,7 @@ const defaultReportOptions = {
 /* harmony export */   t: () => (/* binding */ card)
 /* harmony export */ });
 // build/core/points.js
-/** What there is to judge a leg by: two dumps or a series, alone, with a control interval, or with a baseline. */
+/** Evidence that a leg is judged by: two dumps or a series, alone, with a control interval, or with a baseline. */
 const modes = [
 	"pair",
 	"pair+control",
@@ -7277,7 +7280,7 @@ const withoutProtection = (bytes) => {
 * one.
 */
 const printTag = (tag) => tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
-/** What `printTag` wrote, as the characters that it stands for: `\xNN` is one byte. */
+/** Reads what `printTag` wrote: `\xNN` is one byte. */
 const unprintTag = (printed) => printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 /** The tag that `printTag` wrote. */
 const readTag = (printed) => toTag(unprintTag(printed));
@@ -8020,12 +8023,12 @@ const problemTexts = {
 const isMissingEvidence = (found) => problemTexts[found.code].effect === "inconclusive";
 /** The problems of one leg: of each of its files, and of comparing them. */
 const problemsOf = ({ name }, problems) => problems.filter(({ leg }) => leg === name);
-/** What is wrong, without what to do. */
+/** Says what is wrong, without what to do. */
 const saysOf = ({ code, detail }) => {
 	const { says } = problemTexts[code];
 	return detail.length > 0 ? phrase`${ours(says)}: ${detail}` : ours(says);
 };
-/** What is wrong and what to do, without the position. */
+/** Says what is wrong and what to do, without the position. */
 const messageOf = (found) => {
 	const { says, remedy } = problemTexts[found.code];
 	const seen = found.detail.length > 0 ? phrase`${ours(says)} (${found.detail}). ` : phrase`${ours(says)}. `;
@@ -8374,7 +8377,10 @@ const followsBlank = ({ codes, start }) => {
 	while (at >= 0 && (codes[at] === 32 || codes[at] === 9 || codes[at] === 13)) at--;
 	return at >= 0 && codes[at] === 10;
 };
-/** Index of the first `Tag` at or after the current line. Looked for once for all lines before it: most of a log has none. */
+/**
+* Index of the first `Tag` at or after the current line. Looked for once for all lines before it: most of a log has
+* none.
+*/
 const nextTagAt = (cursor) => {
 	if (cursor.nextTag < cursor.start) {
 		const found = cursor.text.indexOf("Tag", cursor.start);
@@ -8737,7 +8743,7 @@ const layoutOf$1 = (line) => {
 	}
 	return null;
 };
-/** What the columns count; null where they lack a tag, a pool or bytes, or name one thing twice. */
+/** Counters of the columns; null where these lack a tag, a pool or bytes, or name one thing twice. */
 const countersOf$2 = (columns) => {
 	const names = columns.filter((column) => column !== null).map(({ kind, of }) => `${kind} ${of ?? ""}`);
 	const has = (kind, of) => names.includes(`${kind} ${of ?? ""}`);
@@ -9036,7 +9042,7 @@ const TEXTS = [
 ];
 /** The beginning that is looked at. */
 const HEAD_BYTES$1 = 2 ** 16;
-/** What a file is that holds no pool dump, in words that finish `it is …`; null where nothing tells. */
+/** Names a file that holds no pool dump, in words that finish `it is …`; null where nothing tells. */
 const describeNoDump = (bytes) => {
 	const head = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join("");
 	const signature = SIGNATURES.find(([mark]) => head.startsWith(mark));
@@ -10455,7 +10461,7 @@ const beginning = (bytes) => {
 const HEAD_BYTES = 4096;
 /** A larger file is a tool's own output: nobody pastes so much. */
 const MAX_WRAPPED_BYTES = 2 ** 26;
-/** What is read without what the text gained on its way; null where that is no more. */
+/** Reads the text without its wrapping; null where that gives no more. */
 const readWrapped = (source, bytes, asGiven) => {
 	if (!(isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))) || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes) || !isWrapped(bytes)) return null;
 	const { stretches, removed } = unwrap((0,_print_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes));

@@ -51,9 +51,9 @@ export interface Analysis {
   readonly excepted: readonly Excepted[]
   readonly problems: readonly Problem[]
   readonly policy: Policy
-  /** What the pull request changes in the policy, a sentence each. */
+  /** Changes of the policy by the pull request, a sentence each. */
   readonly policyChanges: readonly Phrase[]
-  /** What the tags are of the rows that moved: from the user's `pooltag.txt`, or else from the dumps. */
+  /** Descriptions of the tags that moved: from the user's `pooltag.txt`, or else from the dumps. */
   readonly descriptions: ReadonlyMap<PoolTag, string>
   /** The rows that somebody asked for. */
   readonly explained: readonly Explanation[]
@@ -76,7 +76,7 @@ interface MeasuredLeg extends Leg {
   readonly baselineRuns: number
 }
 
-/** What may be given besides the dumps: problems met on the way to them, and the names of tags. */
+/** Input besides the dumps: problems met on the way to them, and the names of tags. */
 export interface Context {
   readonly problems?: readonly Problem[]
   readonly pooltags?: Pooltags
@@ -187,7 +187,7 @@ const isLeak = (finding: Finding): boolean => finding.severity === 'leak'
 
 const inLeg = (leg: string, problems: readonly Problem[]): readonly Problem[] => problems.map((it) => ({ ...it, leg }))
 
-/** What the table of a dump lacks, where its parser did not already say of the dump that something is missing. */
+/** Gaps of a dump's table, where its parser did not already report missing rows. */
 const notYetSaid = (problems: readonly Problem[], files: readonly ParsedDump[]): readonly Problem[] => {
   const said = files.flatMap((file) => file.problems.filter(isMissingEvidence))
   return problems.filter(({ code, source }) =>

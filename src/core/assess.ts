@@ -38,7 +38,7 @@ export interface Explanation {
   readonly leg: string
   readonly row: Growth
   readonly evidence: readonly Evidence[]
-  /** What the evidence adds up to, and what it takes. */
+  /** Sum of the evidence, and the sums that make a suspect and a leak. */
   readonly points: number
   readonly needs: Pick<Points, 'leak' | 'suspect'>
   readonly severity: Severity | null

@@ -65,7 +65,7 @@ const legsIn = (bytes: Uint8Array, source: string): readonly LegRun[] | null => 
   return report.usage.filter(isRecord).flatMap((usage) => {
     const leg = String(usage.leg ?? '')
     const { iterations, verdict } = legs.find(({ name }) => name === leg) ?? {}
-    // Of one dump alone all that is held would pass for growth, and so would rows that a cut dump lacks before the
+    // All that one dump alone holds would pass for growth, and so would rows that a cut dump lacks before the
     // test.
     const isSinceBoot = isRecord(usage.counters) && usage.counters.before === null
     if (isSinceBoot || verdict === 'inconclusive') return []

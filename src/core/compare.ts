@@ -9,7 +9,7 @@ import { amountsMismatch, statedMismatch } from './same-boot.ts'
 import { restartIn, type SeriesTable, tableOf } from './series.ts'
 import { withoutAliases } from './verifier-tags.ts'
 
-/** What changed between the two dumps of a leg, as far as they may be compared. */
+/** Changes between the two dumps of a leg, as far as they may be compared. */
 export interface Compared {
   /** Its `before` is null where comparing would mislead: what the later dump shows since boot remains. */
   readonly leg: Leg
@@ -55,7 +55,7 @@ const alone = (leg: Leg, problems: readonly Problem[]): Compared => ({
 })
 
 /**
- * What shows that two neighbours of a series are not of one boot of one machine; dumps that count are all held together
+ * Signs that two neighbours of a series are not of one boot of one machine; dumps that count are all held together
  * first.
  */
 const apartOnTheWay = ({ series }: Leg): readonly Problem[] => {
@@ -88,7 +88,7 @@ const checkSettled = ({ after, settled }: Leg): Checked<Snapshot> => {
   return { value: problems.length > 0 ? null : settled, problems }
 }
 
-/** What speaks against a snapshot beside the two of the test. That nothing moved does not: a machine may rest. */
+/** Problems of a snapshot beside the two of the test. No movement is none: a machine may rest. */
 const against = ({ problems }: ComparedPair): readonly Problem[] =>
   problems.filter((it) => isMissingEvidence(it) && it.code !== 'SAME_COUNTERS' && it.code !== 'SAME_INSTANT')
 
@@ -106,7 +106,7 @@ interface CheckedCold {
   readonly problems: readonly Problem[]
 }
 
-/** What grew since before the driver warmed up, if that may be compared. */
+/** Growth since before the driver warmed up, if that may be compared. */
 const checkCold = ({ beforeWarm, before, after }: Leg): CheckedCold => {
   if (beforeWarm === undefined || before === null) return { value: {}, growths: [], problems: [] }
   const problems = against(comparePair(beforeWarm, before))

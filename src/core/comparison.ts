@@ -10,7 +10,7 @@ import { locksOf } from './rules/iteration-lock.ts'
 import type { Comparison, ControlRun, LegsThatGrew } from './rules/rule.ts'
 import { isUnfreed } from './rules/unexplained-growth.ts'
 
-/** What was seen of one leg. */
+/** Observations of one leg. */
 export interface Observed {
   readonly growths: readonly Growth[]
   readonly totals: Readonly<Record<Growth['pool'], Totals>>
@@ -22,7 +22,7 @@ export interface Observed {
   readonly legsThatGrew?: LegsThatGrew | null
 }
 
-/** What the rules look at: the rows that are judged, and what takes all of them to work out. */
+/** Input of the rules: the judged rows, and the figures that take all rows to work out. */
 export const comparisonOf = (leg: string, observed: Observed, policy: Policy): Comparison => {
   const isIgnored = matcherOf(policy.ignoreTags)
   const growths = observed.growths.filter((row) => !isIgnored(row))

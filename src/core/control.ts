@@ -3,7 +3,7 @@ import type { Leg } from './pair.ts'
 import type { Snapshot } from './pool.ts'
 import { isMissingEvidence, type Problem, problem, saysOf } from './problem.ts'
 
-/** What may be used of something that was given, null where nothing may; and why not. */
+/** The usable part of something that was given, null where nothing is usable; and the reasons. */
 export interface Checked<Value> {
   readonly value: Value | null
   readonly problems: readonly Problem[]
@@ -28,7 +28,10 @@ export const checkControl = ({ name, before, beforeWarm, control }: Leg): Checke
 const notWhole = ({ source, line, coverage }: Snapshot): Problem | null =>
   coverage.kind === 'all' ? null : problem('TABLE_CUT', { source, line })
 
-/** What stands between the end of the control interval and the begin of the test. They may be one snapshot. */
+/**
+ * Finds a restart or a swap between the end of the control interval and the start of the test. They may be one
+ * snapshot.
+ */
 const gapBetween = (end: Snapshot, start: Snapshot): Problem | null => {
   const { apart, problems } = comparePair(end, start)
   return problems.find(({ code }) => apart || code === 'FILTERS_DIFFER') ?? null

@@ -24,7 +24,7 @@ export const commonCoverage = (before: Snapshot, after: Snapshot): Sides => {
     problem('FILTERS_DIFFER', { source: after.source, line: after.line, detail })
   const [was, is] = [before, after].map(({ coverage }) => (coverage.kind === 'filtered' ? coverage.pattern : ''))
   if (was !== is) {
-    // Of a dump with rows missing nobody knows the filter; that they are missing was said.
+    // The filter of a dump with rows missing is not known; the missing rows were reported.
     const isSaid = [before, after].some(({ coverage }) => coverage.kind === 'partial')
     const seen = phrase`${was || 'all tags'} before, ${is || 'all tags'} after`
     return { before: toPartial(before), after: toPartial(after), problems: isSaid ? [] : [differ(seen)] }

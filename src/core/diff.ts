@@ -2,8 +2,8 @@ import { interval } from './counters.ts'
 import { outstanding, type PoolKind, type PoolTag, type PoolUsage, type Snapshot } from './pool.ts'
 
 /**
- * What a row holds at one moment, and its counters where the dump shows the row: null for a tag that it knows to be
- * absent.
+ * Amount that a row holds at one moment, and its counters where the dump shows the row: null for a tag that it knows to
+ * be absent.
  */
 export interface Level {
   /** Null where the dump has bytes only. */

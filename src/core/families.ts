@@ -37,7 +37,7 @@ const ridersOf = (root: Growth, comparison: Comparison): readonly Growth[] => {
   return [...riders]
 }
 
-/** What holds comes before what is held; rows in step grew alike, so a few blocks more or less say nothing. */
+/** The holder comes before the held. Rows in step grew alike, so a few blocks more or less say nothing. */
 const byRoot = (one: Judged, other: Judged, comparison: Comparison): number =>
   rankOf(one, comparison) - rankOf(other, comparison) || byText(usageKey(one.row), usageKey(other.row))
 
@@ -88,7 +88,7 @@ const findingOf = (comparison: Comparison, root: Judged, riders: readonly Judged
   }
 }
 
-/** What nearly every row has a line of: it adds up, and stands in `explain` only. */
+/** Evidence that nearly every row has: it adds up, and stands in `explain` only. */
 const UNTOLD: ReadonlySet<string> = new Set(['in-flight', 'noise', 'rate'])
 
 /** The member that most speaks against. */

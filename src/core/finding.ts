@@ -4,20 +4,20 @@ import type { Evidence, Judgement } from './rules/rule.ts'
 
 export type Severity = 'leak' | 'suspect'
 
-/** What leaks and why: one cause, its rows, the reasons, and what to check. */
+/** One cause of a leak: its rows, the reasons, and the functions to check. */
 export interface Finding {
   readonly severity: Severity
   readonly leg: string
-  /** What its strongest row's evidence adds up to; 0 where no row is judged. */
+  /** Sum of the points of its strongest row; 0 where no row is judged. */
   readonly points: number
-  /** What leaks, in the same words in every leg: a row's key, a driver or a pool. */
+  /** Name of the cause, the same in every leg: a row's key, a driver or a pool. */
   readonly cause: string
   readonly title: Phrase
   /** The root first; none where a whole pool outgrew its limit. */
   readonly rows: readonly FindingRow[]
   readonly evidence: readonly Evidence[]
   readonly hint: Hint | null
-  /** What would decide a suspect, in one sentence; empty for a leak. */
+  /** The evidence that would decide a suspect, in one sentence; empty for a leak. */
   readonly settles: Phrase
   /** Lines of the driver's sources to look at; empty where none were searched. */
   readonly where: readonly Place[]

@@ -58,7 +58,7 @@ const CLOSES: Readonly<Record<FailOn, readonly Finding['severity'][]>> = {
   never: [],
 }
 
-/** What was found can be accepted; evidence that is missing cannot. */
+/** Findings can be accepted; missing evidence cannot. */
 const isAccepted = (analysis: Analysis, acceptance: Acceptance | null): boolean =>
   acceptance !== null && hasRequiredEvidence(analysis)
 
@@ -75,7 +75,7 @@ const reasonOf = ({ verdict, findings, legs, problems }: Analysis): Phrase => {
     case 'suspect':
     case 'leak': {
       const causes = countedCauses(causesOf(findings).filter(({ worst }) => worst.severity === verdict))
-      // What fails a suspect is mostly what is missing beside it.
+      // A suspect fails mostly by the evidence that is missing beside it.
       return verdict === 'suspect' && problems.some(isMissingEvidence) ? phrase`${causes}; evidence is missing` : causes
     }
     case 'inconclusive':

@@ -21,14 +21,14 @@ export const judge = (row: Growth, comparison: Comparison): Judged => {
   return { row, judgements, points, mayGate, severity }
 }
 
-/** What the rules found, in words. */
+/** The findings of the rules, in words. */
 export const evidenceOf = ({ judgements }: Pick<Judged, 'judgements'>): readonly Evidence[] =>
   judgements.map((it) => ({ ...it, text: typeof it.text === 'function' ? it.text() : it.text }))
 
 /** Another run or interval shows what the machine does without the change. */
 const isWitnessed = ({ control, baseline }: Comparison): boolean => control !== null || baseline.length > 0
 
-/** Of fewer blocks nobody can tell, whatever their shape. */
+/** Fewer blocks than this are no suspect by points. */
 const MIN_BLOCKS = 5
 
 /**

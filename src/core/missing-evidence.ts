@@ -16,7 +16,7 @@ interface GivenFile {
   readonly bytes: Uint8Array
 }
 
-/** What of a leg is asked here. */
+/** The fields of a leg that are asked here. */
 interface LegRows extends Leg {
   readonly growths: readonly Growth[]
   readonly totals: Readonly<Record<PoolKind, Totals>>
@@ -50,7 +50,7 @@ export const sameBytes = ({ name, before, after }: Leg, dumps: readonly GivenFil
 const equalBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index])
 
-/** That nothing moved goes without saying of a file that was given twice. */
+/** Drops the report of no movement for a file that was given twice. */
 export const withoutEchoes = (problems: readonly Problem[]): readonly Problem[] => {
   const twice = problems.filter(({ code }) => code === 'SAME_DUMP').map(({ leg }) => leg)
   return problems.filter(({ code, leg }) => !ECHOES.has(code) || !twice.includes(leg))

@@ -26,7 +26,7 @@ export interface Leg {
   readonly settled: Snapshot | null
   /** The ends of a control interval on the same machine in the same boot; null where none was taken. */
   readonly control: { readonly before: Snapshot; readonly after: Snapshot } | null
-  /** What Driver Verifier counts per driver, where there is an output of it. */
+  /** Driver Verifier's counts per driver, where there is an output of it. */
   readonly drivers: { readonly before: VerifierOutput | null; readonly after: VerifierOutput | null }
 }
 
@@ -141,7 +141,7 @@ const startOf = (befores: readonly StagedSnapshot[]): readonly StagedSnapshot[] 
   return befores.length === cold.length ? befores.slice(-1) : [...cold.slice(-1), ...befores.slice(-1)]
 }
 
-/** What was taken after the test: of one file its last snapshot, and the last one at rest where there is such a one. */
+/** Snapshots after the test: the last one of each file, and the last one at rest where there is one. */
 const endOf = (afters: readonly StagedSnapshot[]): readonly StagedSnapshot[] => {
   const [working, settled] = [false, true].map((rests) => afters.filter(({ stage }) => (stage === 'settled') === rests))
   const files = new Map((working ?? []).map((one) => [one.snapshot.source, one]))

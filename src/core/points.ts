@@ -1,8 +1,8 @@
-/** What there is to judge a leg by: two dumps or a series, alone, with a control interval, or with a baseline. */
+/** Evidence that a leg is judged by: two dumps or a series, alone, with a control interval, or with a baseline. */
 export const modes = ['pair', 'pair+control', 'pair+baseline', 'series', 'series+control', 'series+baseline'] as const
 export type Mode = (typeof modes)[number]
 
-/** What is seen of a row, and what that is worth in each mode, in the order of `modes`. */
+/** An observation of a row, and its worth in each mode, in the order of `modes`. */
 interface Line {
   readonly says: string
   readonly worth: readonly [number, number, number, number, number, number]

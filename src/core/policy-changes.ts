@@ -2,7 +2,7 @@ import { type Phrase, phrase } from './phrase.ts'
 import { type Fields, isRecord } from './record.ts'
 
 /**
- * What differs between two policies as their files say them, a sentence each: `max-growth-count of limits Ntf?: 10 →
+ * Differences of two policies as their files say them, a sentence each: `max-growth-count of limits Ntf?: 10 →
  * 1000`.
  */
 export const policyChanges = (before: Fields, after: Fields): readonly Phrase[] => {
@@ -19,11 +19,11 @@ export const policyChanges = (before: Fields, after: Fields): readonly Phrase[] 
   return [...orderChanges(before, after), ...values]
 }
 
-/** What can only add to what is judged stands last; a reviewer reads from the top. */
+/** Puts driver-tags last: a change there only makes the check stricter. */
 const byWeight = (one: string, other: string): number =>
   Number(one.startsWith('driver-tags')) - Number(other.startsWith('driver-tags')) || (one < other ? -1 : 1)
 
-/** Of several limits or exceptions that name a row the first counts, so their order says something too. */
+/** Tells a change of order: the first of several limits or exceptions that name a row counts. */
 const orderChanges = (before: Fields, after: Fields): readonly Phrase[] =>
   ['limits', 'exceptions'].flatMap((name) => {
     const [was, is] = [before[name], after[name]].map((list) =>

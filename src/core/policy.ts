@@ -40,7 +40,7 @@ export interface TagScope {
   readonly pool: PoolKind | null
 }
 
-/** What one tag in one pool may grow by; null where nothing is said. Equal to the limit is allowed. */
+/** Allowed growth of one tag in one pool; null where nothing is said. Growth equal to the limit is allowed. */
 export interface GrowthLimits {
   readonly maxGrowthBytes: number | null
   readonly maxGrowthCount: number | null

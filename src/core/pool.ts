@@ -52,7 +52,7 @@ export interface Snapshot {
   readonly counters: 'cumulative' | 'outstanding' | 'bytes'
   readonly coverage: Coverage
   readonly usages: readonly PoolUsage[]
-  /** What the TOTAL row says, null where there is none. */
+  /** Figures of the TOTAL row; null where there is none. */
   readonly statedTotals: PoolTotals | null
   readonly capture: Capture
   /** The debugger's command that printed it, where the transcript shows it. */
@@ -72,7 +72,7 @@ export type DumpFormat =
   | 'table'
   | 'snapshot'
 
-/** What a dump tells of the moment and the machine it was taken on; absent where it does not. */
+/** Facts of a dump about its moment and its machine; absent where it states none. */
 export interface Capture {
   readonly takenAt?: StatedTime
   readonly bootedAt?: StatedTime
@@ -146,7 +146,7 @@ const withoutProtection = (bytes: string): string => {
 export const printTag = (tag: PoolTag): string =>
   tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`)
 
-/** What `printTag` wrote, as the characters that it stands for: `\xNN` is one byte. */
+/** Reads what `printTag` wrote: `\xNN` is one byte. */
 export const unprintTag = (printed: string): string =>
   printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
 

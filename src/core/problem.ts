@@ -1,6 +1,6 @@
 import { ours, type Phrase, phrase, upperFirst } from './phrase.ts'
 
-/** What the input got wrong: data, positioned, shown in full and never thrown. */
+/** A mistake of the input: data, with a position, shown in full and never thrown. */
 export interface Problem {
   readonly code: ProblemCode
   /** Artifact and file, or path; empty where no file is to blame. */
@@ -9,7 +9,7 @@ export interface Problem {
   readonly line: number | null
   /** Name of the leg whose evidence it is about; null where it is about the run. */
   readonly leg: string | null
-  /** What was seen, for the message. */
+  /** The observation, for the message. */
   readonly detail: Phrase
 }
 
@@ -21,7 +21,7 @@ export class UserError extends Error {
   override readonly name: string = 'UserError'
 }
 
-/** What may be known of a problem besides its code. */
+/** Facts of a problem besides its code. */
 type ProblemFields = Partial<Omit<Problem, 'code'>>
 
 export const problem = (code: ProblemCode, fields: ProblemFields = {}): Problem => {
@@ -434,13 +434,13 @@ export const isMissingEvidence = (found: Problem): boolean => problemTexts[found
 export const problemsOf = ({ name }: { readonly name: string }, problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ leg }) => leg === name)
 
-/** What is wrong, without what to do. */
+/** Says what is wrong, without what to do. */
 export const saysOf = ({ code, detail }: Problem): Phrase => {
   const { says } = problemTexts[code]
   return detail.length > 0 ? phrase`${ours(says)}: ${detail}` : ours(says)
 }
 
-/** What is wrong and what to do, without the position. */
+/** Says what is wrong and what to do, without the position. */
 export const messageOf = (found: Problem): Phrase => {
   const { says, remedy } = problemTexts[found.code]
   const seen = found.detail.length > 0 ? phrase`${ours(says)} (${found.detail}). ` : phrase`${ours(says)}. `

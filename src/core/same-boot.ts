@@ -7,7 +7,7 @@ import { millisecondsBetween, type StatedTime } from './time.ts'
 import { verifierOf } from './verifier-tags.ts'
 
 /**
- * What the two dumps say of themselves that makes them no two moments of one boot in this order; null where they say
+ * Statements of the two dumps that make them no two moments of one boot in this order; null where they say
  * nothing.
  */
 export const statedMismatch = (before: Snapshot, after: Snapshot): Problem | null => {
@@ -54,7 +54,7 @@ export const isRestart = (down: number, compared: number): boolean =>
   down > 0 && (down >= MIN_ROWS_OF_A_RESTART || down >= MIN_SHARE_OF_A_RESTART * compared)
 
 /**
- * What the counters show: REBOOT where allocations since boot went down in many rows, SWAPPED where hardly any went up,
+ * Reads the counters: REBOOT where allocations since boot went down in many rows, SWAPPED where hardly any went up,
  * COUNTER_DOWN for a damaged row. Without counters since boot, REBOOT where most rows hold another amount altogether.
  */
 export const countersMismatch = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null =>
@@ -70,7 +70,7 @@ interface Readings {
 }
 
 const countersDown = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null => {
-  // What was outstanding before was allocated before, so it is a lower bound of the counter.
+  // Outstanding blocks were allocated before, so their number is a lower bound of the counter.
   if (after.counters !== 'cumulative' || before.counters === 'bytes') return null
   const common = growths.flatMap(readingsOf)
   const down = common.filter(({ was, is }) => isCounterDown(was.allocs, is.allocs))
@@ -91,7 +91,7 @@ const readingsOf = (row: Growth): readonly Readings[] => {
 
 /** Rows that must have moved before their direction tells anything. */
 const MIN_ROWS_OF_A_SWAP = 10
-/** Of the rows that moved, as many went down: a restart leaves some rows above what they were. */
+/** Share of the moved rows that went down: a restart leaves some rows above their old value. */
 const MIN_SHARE_OF_A_SWAP = 0.95
 /** A test adds less to the usual counter than all that came before it; a restart begins at zero. */
 const MIN_RATIO_OF_A_SWAP = 0.5

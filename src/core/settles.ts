@@ -6,7 +6,7 @@ import { printTag, usageKey } from './pool.ts'
 import { noiseZ } from './rules/measure.ts'
 import type { Comparison } from './rules/rule.ts'
 
-/** What would decide a suspect, in one sentence: the evidence that is absent, and what it would have to show. */
+/** Names the evidence that would decide a suspect, and the result that it would have to show, in one sentence. */
 export const settlesOf = (row: Growth, comparison: Comparison): Phrase => {
   const { policy, control, baseline, times } = comparison
   const tag = printTag(row.tag)

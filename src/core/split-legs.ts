@@ -3,7 +3,7 @@ import { byText, type Stage, stageOf, withoutStage } from './stage.ts'
 import type { VerifierOutput } from './verifier-output.ts'
 
 /**
- * What one dump of a job is. `series`: a file on its own, its first snapshot is before and its last one after, and a
+ * Role of one dump of a job. `series`: a file on its own, its first snapshot is before and its last one after, and a
  * lone one counts since boot. `snapshots`: the same where at least two are expected.
  */
 export type Side = 'before' | 'after' | 'series' | 'snapshots' | 'control-before' | 'control-after'

@@ -10,7 +10,7 @@ import { MAX_FREED_SHARE, MIN_ALLOCATIONS } from './rules/never-freed.ts'
 /** All that is known of one tag, whatever a dump says of it. */
 export interface TagFacts {
   readonly tag: PoolTag
-  /** What the user's `pooltag.txt` says; null where it does not name the tag. */
+  /** Text of the user's `pooltag.txt`; null where it does not name the tag. */
   readonly description: string | null
   /** How C source spells it: a character constant stands in memory in reverse, and so does the number. */
   readonly literals: readonly string[]
@@ -27,7 +27,7 @@ export interface KnownFacts {
   readonly link: string | null
   /** Tags that come along with it, and how many for one of it. */
   readonly riders: readonly { readonly tag: string; readonly each: number }[]
-  /** What its noise means, and what the check does with it. */
+  /** Meaning of its noise, and its effect on the check. */
   readonly noise: string
   readonly gate: readonly string[]
 }
@@ -97,7 +97,7 @@ const NOISE: Readonly<Record<KnownTag['noise'], string>> = {
   high: 'grows or churns on every healthy machine',
 }
 
-/** What decides, and what counts for or against it, in the words of docs/detection.md. */
+/** Evidence that decides, and evidence for or against it, in the words of docs/detection.md. */
 const gateOf = ({ kind, noise, healthyOutstanding }: KnownTag): readonly string[] => {
   if (kind === 'driver') return ['if it is yours, name it with --driver-tags: then any growth is a leak']
   if (kind === 'verifier') return ['shows with Driver Verifier only: take both dumps with it on, or both with it off']

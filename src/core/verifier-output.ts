@@ -1,6 +1,6 @@
 import type { StatedTime } from './time.ts'
 
-/** What Driver Verifier counts of one driver: second evidence beside the tags. */
+/** Driver Verifier's counts of one driver: second evidence beside the tags. */
 export interface VerifierDriver {
   /** File name, such as `ebpfcore.sys`. */
   readonly driver: string

@@ -4,13 +4,13 @@ import { addUsages, type PoolTag, type PoolUsage, printTag, type Snapshot, usage
 /** Driver Verifier at the moment of a dump. */
 export interface VerifierState {
   readonly on: boolean
-  /** What shows it. */
+  /** The sign of it. */
   readonly sign: string
 }
 
 /** Tags that only Driver Verifier allocates. */
 const VERIFIER_TAGS = new Set(['VfPT', 'ViIn', 'Fltt', 'Vfwi', 'VMdl', 'VStr', 'Irp+'])
-/** Of a dump with as many rows and none of these tags one may say that Verifier was off. */
+/** A dump with this many rows and none of these tags was taken with Verifier off. */
 const MIN_ROWS_OF_A_MACHINE = 500
 
 /** As the dump says, or as its tags show; null where it could be either. */

@@ -10,7 +10,7 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** What to look for in a line. */
+/** A pattern to look for in a line. */
 interface Search {
   readonly pattern: RegExp
   readonly why: string

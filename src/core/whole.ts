@@ -30,7 +30,7 @@ export const checkTables = (leg: Leg): WholeLeg => {
     ...(beforeWarm === undefined ? {} : { beforeWarm: seal(beforeWarm) }),
   }
   const problems = [...checked.values()].flatMap(({ problem: found }) => (found === null ? [] : [found]))
-  // Of a control interval that is not whole its own check speaks.
+  // The check of the control interval reports one that is not whole.
   const control = leg.control === null ? null : { before: seal(leg.control.before), after: seal(leg.control.after) }
   return { leg: { ...sealed, control }, problems }
 }
@@ -86,7 +86,7 @@ const addsUp = ({ usages, format, command, capture, statedTotals }: Snapshot): b
   return held + MAX_ROUNDING_BYTES >= MIN_SHARE_STATED * (pools.nonpaged + pools.paged)
 }
 
-/** What a whole table has and this one lacks; null where it lacks nothing. */
+/** Names what a whole table has and this one lacks; null where it lacks nothing. */
 const whatLacks = (snapshot: Snapshot): Phrase | null => {
   const shown = new Set<string>(snapshot.usages.map(({ tag }) => tag))
   const lacking = OBJECT_TAGS.filter((tag) => !shown.has(tag))

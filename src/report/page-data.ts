@@ -51,7 +51,7 @@ export interface PageFinding {
   /** Places of its rows in the columns, the root first. */
   readonly rows: readonly number[]
   readonly evidence: readonly string[]
-  /** What would decide a suspect; null where nothing is known. */
+  /** The evidence that would decide a suspect; null where nothing is known. */
   readonly settles: string | null
 }
 

@@ -1,4 +1,4 @@
-/** What was seen of some tags on a real machine, and what turned out to be the cause. */
+/** Observations of tags on a real machine, and the cause that was found. */
 export interface RealCase {
   /** The tags that told, the one that led to the cause first. */
   readonly tags: readonly string[]

@@ -2,7 +2,7 @@ import { type PoolKind, type PoolTag, toTag } from '../pool.ts'
 import { tagPattern } from '../tag-pattern.ts'
 import { type KnownTag, knownTags } from './tags.ts'
 
-/** What is known of a row's tag: an exact entry before a wildcard, one of the same pool before another's. */
+/** The entry of a row's tag: an exact entry before a wildcard, one of the same pool before another's. */
 export const knownTag = (tag: string, pool: PoolKind): KnownTag | undefined => {
   const found = exact.get(tag)
   if (found !== undefined) return found.find((entry) => entry.pool === pool || entry.pool === 'both') ?? found[0]

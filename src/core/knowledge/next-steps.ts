@@ -9,7 +9,7 @@ export interface NextStep {
 }
 
 /**
- * What to do about a tag, the most telling first. Every command is one of Microsoft's documentation (Debugger commands,
+ * Steps for a tag, the most telling first. Every command is one of Microsoft's documentation (Debugger commands,
  * GFlags, Driver Verifier, Windows Performance Recorder) or ours; none was run by this project, which has no Windows.
  */
 export const nextStepsOf = (tag: PoolTag, known: KnownTag | undefined): readonly NextStep[] => {

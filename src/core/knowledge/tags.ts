@@ -1,9 +1,9 @@
-/** What is known of a tag. Data only; `lookup.ts` finds the entry of a row. */
+/** Facts of a tag. Data only; `lookup.ts` finds the entry of a row. */
 export interface KnownTag {
   /** Four characters as `!poolused` prints them, blanks included; `?` stands for any one character. */
   readonly tag: string
   readonly pool: 'nonpaged' | 'paged' | 'both'
-  /** What one allocation is, to be read after "one". */
+  /** Name of one allocation, to be read after "one". */
   readonly what: string
   readonly kind: TagKind
   /** The binary or kernel component that allocates it. */

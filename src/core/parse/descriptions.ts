@@ -16,7 +16,7 @@ export interface DescribedTags {
 
 export type ReadWords = (rest: string) => string
 
-/** What a file says of its tags: offsets in its text, or in the text without what it gained on its way. */
+/** Descriptions of tags in a file: offsets in its text, or in the text without its wrapping. */
 export interface Descriptions {
   readonly tables: readonly DescribedTags[]
   readonly isUnwrapped: boolean

@@ -58,7 +58,7 @@ const RULE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/
 
 type Separator = '|' | '\t' | ';' | ',' | ' '
 
-/** What a column holds, and of which pool where its heading says so. */
+/** Content of a column, and its pool where the heading says so. */
 interface Column {
   readonly kind: 'tag' | 'pool' | Measure
   readonly of: PoolKind | null
@@ -121,7 +121,7 @@ const layoutOf = (line: string): Layout | null => {
   return null
 }
 
-/** What the columns count; null where they lack a tag, a pool or bytes, or name one thing twice. */
+/** Counters of the columns; null where these lack a tag, a pool or bytes, or name one thing twice. */
 const countersOf = (columns: readonly (Column | null)[]): Snapshot['counters'] | null => {
   const known = columns.filter((column) => column !== null)
   const names = known.map(({ kind, of }) => `${kind} ${of ?? ''}`)

@@ -21,10 +21,10 @@ import { openTranscript, rememberLine, type Transcript } from './transcript.ts'
 import { unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
 
-/** What one file gave: its snapshots in order, and everything in it that could not be read. */
+/** Content of one file: its snapshots in order, and everything in it that could not be read. */
 export interface Parsed {
   readonly snapshots: readonly Snapshot[]
-  /** What Driver Verifier counts per driver, in order. */
+  /** Driver Verifier's counts per driver, in order. */
   readonly drivers: readonly VerifierOutput[]
   readonly problems: readonly Problem[]
   /** Where the file describes tags; `describeTags` reads the words. */
@@ -80,7 +80,7 @@ const HEAD_BYTES = 2 ** 12
 /** A larger file is a tool's own output: nobody pastes so much. */
 const MAX_WRAPPED_BYTES = 2 ** 26
 
-/** What is read without what the text gained on its way; null where that is no more. */
+/** Reads the text without its wrapping; null where that gives no more. */
 const readWrapped = (source: string, bytes: Uint8Array, asGiven: Parsed): Parsed | null => {
   const isDoubtful = isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))
   if (!isDoubtful || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes) || !isWrapped(bytes)) return null

@@ -82,7 +82,10 @@ export const followsBlank = ({ codes, start }: LineCursor): boolean => {
   return at >= 0 && codes[at] === LINE_FEED
 }
 
-/** Index of the first `Tag` at or after the current line. Looked for once for all lines before it: most of a log has none. */
+/**
+ * Index of the first `Tag` at or after the current line. Looked for once for all lines before it: most of a log has
+ * none.
+ */
 export const nextTagAt = (cursor: LineCursor): number => {
   if (cursor.nextTag < cursor.start) {
     const found = cursor.text.indexOf('Tag', cursor.start)

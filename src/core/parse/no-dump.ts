@@ -52,7 +52,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 /** The beginning that is looked at. */
 const HEAD_BYTES = 2 ** 16
 
-/** What a file is that holds no pool dump, in words that finish `it is …`; null where nothing tells. */
+/** Names a file that holds no pool dump, in words that finish `it is …`; null where nothing tells. */
 export const describeNoDump = (bytes: Uint8Array): string | null => {
   const head = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('')
   const signature = SIGNATURES.find(([mark]) => head.startsWith(mark))

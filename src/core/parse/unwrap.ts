@@ -1,7 +1,7 @@
 import type { Stretch } from './decode.ts'
 import { toStretch } from './decode.ts'
 
-/** What a text gained on its way through a mail, a log, a terminal or a web page. */
+/** Additions to a text on its way through a mail, a log, a terminal or a web page. */
 export type Wrapping =
   | 'colours'
   | 'Unicode spaces'

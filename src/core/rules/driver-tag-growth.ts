@@ -24,7 +24,7 @@ export const driverTagGrowth: Rule = {
       return { decides: true, points: 0, text: leftBehind(row, left) }
     }
     const growth = row.count ?? 0
-    // What the driver held during the test and gave back at rest is no leak.
+    // Blocks that were given back at rest are no leak.
     const kept = row.settled === null ? growth : Math.min(growth, row.settled - (row.before?.outstanding ?? 0))
     if (kept > allowed) return { decides: true, points: 0, text: moreThanBefore(row, kept, allowed) }
     if (growth > allowed) return null

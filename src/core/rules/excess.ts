@@ -96,7 +96,7 @@ export const excessOf = (
   )
 }
 
-/** Of fewer rows that moved nobody can tell how rows of this run move by chance. */
+/** Fewer moved rows than this give no estimate of this run's spread: then scale = 1. */
 const ROWS_OF_A_NULL = 20
 
 /** The most bytes that a row grew by in any run, as if it had had this run's iterations; null without one. */

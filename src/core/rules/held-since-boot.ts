@@ -7,21 +7,21 @@ import type { Rule } from './rule.ts'
 /** A substantial share of a pool held under one tag. */
 const MIN_BYTES = 64 * 2 ** 20
 const MIN_SHARE = 0.1
-/** Of fewer blocks a share of the pool is how a driver is built. */
+/** Fewer blocks than this may be one large table of a driver. */
 const MIN_BLOCKS_OF_SHARE = 1000
 /** So many blocks, of which hardly any was freed. */
 const MIN_BLOCKS = 200_000
 const MAX_FREED_SHARE = 0.05
 
 /**
- * What stands out in a single dump: more than a healthy machine holds of a known tag, or else a large share of the pool
- * or hundreds of thousands of blocks that are hardly ever freed. A suspect at least; caches are large by nature.
+ * Rows that stand out in a single dump: more than a healthy machine holds of a known tag, or else a large share of the
+ * pool or hundreds of thousands of blocks that are hardly ever freed. A suspect at least; caches are large by nature.
  */
 export const heldSinceBoot: Rule = {
   id: 'held-since-boot',
   judge: (row, leg) => {
     const held = row.after
-    // What a hard rule says of the row is not said twice.
+    // A hard rule has said it already.
     if (row.before !== null || held === null || neverFreed.judge(row, leg) !== null) return null
     const known = knownTag(row.tag, row.pool)
     const blocks = held.outstanding ?? 0

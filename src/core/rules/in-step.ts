@@ -61,7 +61,7 @@ export const rowsInStep = (growths: readonly Growth[]): ReadonlyMap<string, read
   return found
 }
 
-/** What a row's growth is measured by: growth between two dumps, or all that is outstanding where there is one. */
+/** Growth between two dumps, or all outstanding blocks where there is one. */
 export const changeOf = (row: Growth): number => row.count ?? (row.before === null ? (row.after?.outstanding ?? 0) : 0)
 
 const toleranceOf = (change: number): number => Math.min(Math.max(3, change * 0.005), change * 0.03)
@@ -91,7 +91,7 @@ const kinInStep = (row: Growth, byKey: ReadonlyMap<string, Growth>): readonly Gr
     return (['nonpaged', 'paged'] as const).flatMap((pool) => {
       const other = byKey.get(usageKey({ tag: toTag(tag), pool }))
       if (other === undefined) return []
-      // What is in flight of the two may differ by chance.
+      // Blocks in flight of the two may differ by chance.
       const chance = row.before === null ? 0 : 3 * Math.sqrt(noiseVariance(other) + ratio ** 2 * noiseVariance(row))
       const allowed = Math.max(tolerance, Math.min(chance, 0.5 * expected))
       return Math.abs(changeOf(other) - expected) <= allowed ? [other] : []

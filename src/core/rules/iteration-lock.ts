@@ -5,7 +5,7 @@ import { changeOf } from './in-step.ts'
 import { isCounted } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
 
-/** Of larger numbers every one is a whole number, give or take. */
+/** Above this the tolerance spans a whole unit, so every value would match. */
 const MAX_EACH = 20
 /** One every so many iterations, the likeliest first. */
 const EVERY = [1, 2, 5, 10] as const

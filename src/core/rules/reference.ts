@@ -5,7 +5,7 @@ import { isCounted, noiseVariance } from './measure.ts'
 import { type Comparison, type Judgement, type Rule, scored } from './rule.ts'
 
 /**
- * Whether the row moved at all in the control interval, or without the change: what stands still there is the driver's
+ * Asks if the row moved at all in the control interval, or without the change: what stands still there is the driver's
  * doing.
  */
 export const reference: Rule = {

@@ -13,7 +13,8 @@ export interface Rule {
 }
 
 /**
- * What a rule says of a row. `decides`: a hard rule, a leak on its own; otherwise its points add up with the others'.
+ * Judgement of a rule on a row. `decides`: a hard rule, a leak on its own; otherwise its points add up with the
+ * others'.
  */
 export interface Judgement {
   readonly decides: boolean

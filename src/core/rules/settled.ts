@@ -3,12 +3,12 @@ import { printTag } from '../pool.ts'
 import { type Rule, scored } from './rule.ts'
 
 const GIVEN_BACK = 0.3
-/** What gives nearly all back is no leak, whatever else it looks like. */
+/** A row that gives nearly all back is no leak, whatever else it looks like. */
 const NEARLY_ALL = 0.8
 
 /**
- * What a row gives back once the driver is stopped and the machine rests: work in progress and caches do, a leak does
- * not.
+ * Blocks that a row gives back once the driver is stopped and the machine rests: work in progress and caches do, a leak
+ * does not.
  */
 export const settled: Rule = {
   id: 'settled',

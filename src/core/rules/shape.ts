@@ -54,7 +54,7 @@ export const shapeOf = (values: ArrayLike<number>, times: readonly number[]): Sh
   if (grown <= FLAT * total) return 'flat'
   const steps = late.slice(1).map((value, index) => value - (late[index] ?? 0))
   if (late.length > 4 && Math.max(...steps) >= STEP * grown) return 'jump'
-  // Of a few values even the clearest trend has a small Z: there every step must rise.
+  // Few values have a small Z even on a straight line: there every step must rise.
   const isRising = mannKendallZ(late) >= RISING || (late.length >= MIN_RISING && steps.every((step) => step > 0))
   if (!isRising || !everyPart(late, grown)) return 'unclear'
   const span = (lateTimes.at(-1) ?? 0) - (lateTimes[0] ?? 0)

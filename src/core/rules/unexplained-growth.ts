@@ -24,7 +24,7 @@ export const unexplainedGrowth: Rule = {
   judge: (row, leg) => {
     const { count, bytes, allocated, freed } = row
     if (row.before === null || bytes === null || isOnReference(row, leg)) return null
-    // What a hard rule says of the row is not said twice.
+    // A hard rule has said it already.
     if (neverFreed.judge(row, leg) !== null) return null
     const share = bytes / Math.max(1, leg.poolBytes[row.pool])
     if (bytes >= MIN_BYTES && share >= MIN_SHARE) {
@@ -50,8 +50,8 @@ const MIN_OBJECTS_EVENLY = 100
 const MIN_Z_EVENLY = 5
 
 /**
- * What drivers hold references to, growing as no test needs it; null for other rows. However much of its kind is freed
- * beside.
+ * Growth of objects that drivers hold references to, beyond what a test needs; null for other rows. However much of its
+ * kind is freed beside.
  */
 const objectGrowth = (row: Growth, { times }: Comparison): Phrase | null => {
   const known = knownTag(row.tag, row.pool)
