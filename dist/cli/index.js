@@ -1095,6 +1095,7 @@ const assess = (leg, observed, policy) => {
 };
 /** Why, and why not: the rows of some tags with their evidence. */
 const explain = (leg, observed, { policy, tags }) => {
+	if (tags.length === 0) return [];
 	const comparison = comparisonOf(leg, observed, policy);
 	return comparison.growths.filter((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.i)(tags)).map((row) => {
 		const judged = judge$1(row, comparison);
@@ -1135,7 +1136,7 @@ const poolFindings = (comparison, totals) => {
 		nonpaged: policy.maxTotalNonpagedGrowth,
 		paged: policy.maxTotalPagedGrowth
 	};
-	return ["nonpaged", "paged"].flatMap((pool) => {
+	return _pool_js__WEBPACK_IMPORTED_MODULE_18__.r.flatMap((pool) => {
 		const exceeded = poolLimitExceeded(pool, {
 			growth: totals[pool].growth,
 			limit: limits[pool]
@@ -1466,6 +1467,7 @@ const isRestart = (down, compared) => down > 0 && (down >= MIN_ROWS_OF_A_RESTART
 * COUNTER_DOWN for a damaged row. Without counters since boot, REBOOT where most rows hold another amount altogether.
 */
 const countersMismatch = (growths, before, after) => countersDown(growths, before, after) ?? (isCounted(before, after) ? null : amountsMismatch(growths, before, after));
+/** True where both dumps count allocations since boot. */
 const isCounted = (before, after) => before.counters === "cumulative" && after.counters === "cumulative";
 const countersDown = (growths, before, after) => {
 	if (after.counters !== "cumulative" || before.counters === "bytes") return null;
@@ -1795,10 +1797,7 @@ const apartOnTheWay = ({ series }) => {
 	}
 	return series.slice(1).map((snapshot, index) => apart(series[index] ?? snapshot, snapshot)).filter((found) => found !== null).slice(0, 1);
 };
-const apart = (earlier, later) => {
-	const isCounted = earlier.counters === "cumulative" && later.counters === "cumulative";
-	return statedMismatch(earlier, later) ?? (isCounted ? null : amountsMismatch((0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.t)(earlier, later), earlier, later));
-};
+const apart = (earlier, later) => statedMismatch(earlier, later) ?? (isCounted(earlier, later) ? null : amountsMismatch((0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.t)(earlier, later), earlier, later));
 const withoutAliasesIn = ({ series, settled, control, beforeWarm }) => ({
 	series: series.map(withoutAliases),
 	settled: settled === null ? null : withoutAliases(settled),
@@ -2445,8 +2444,10 @@ const OBJECT_TAGS = [
 	"ObjT",
 	"Toke",
 	"Key ",
-	"Sect"
-].concat(["Dire", "Symb"]);
+	"Sect",
+	"Dire",
+	"Symb"
+];
 /** One may print otherwise on some system. */
 const MAX_LACKING = 1;
 /** Rows hold as much of what the dump states for the pools: then the statement is of these rows. */
@@ -3924,7 +3925,7 @@ const partnersOf = (row, grown) => {
 const kinInStep = (row, byKey) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__.a)(row.tag).flatMap(({ tag, ratio }) => {
 	const expected = changeOf(row) * ratio;
 	const tolerance = Math.max(toleranceOf(expected), .02 * expected);
-	return ["nonpaged", "paged"].flatMap((pool) => {
+	return _pool_js__WEBPACK_IMPORTED_MODULE_2__.r.flatMap((pool) => {
 		const other = byKey.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)({
 			tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.s)(tag),
 			pool
@@ -9926,7 +9927,7 @@ const columnsOf = (line) => {
 	const names = splitCsv(line.trim());
 	if (names === null || !names.includes("Tag")) return null;
 	const given = Object.values(POOLS).flatMap((prefix) => COUNTS$1.map((name) => prefix + name)).filter((name) => names.includes(name));
-	const pools = ["nonpaged", "paged"].map((pool) => {
+	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_10__.r.map((pool) => {
 		const [allocs = -1, frees = -1, diff = -1, bytes = -1] = COUNTS$1.map((name) => given.indexOf(POOLS[pool] + name));
 		return {
 			pool,

@@ -7,6 +7,7 @@ import type { Leg } from './pair.ts'
 import { ours, phrase } from './phrase.ts'
 import type { Points } from './points.ts'
 import { matcherOf, type Policy } from './policy.ts'
+import { poolKinds } from './pool.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
 import { isOnBaseline } from './rules/excess.ts'
 import { changeOf } from './rules/in-step.ts'
@@ -52,6 +53,7 @@ export const explain = (
   observed: Observed,
   { policy, tags }: { readonly policy: Policy; readonly tags: readonly string[] },
 ): readonly Explanation[] => {
+  if (tags.length === 0) return []
   const comparison = comparisonOf(leg, observed, policy)
   return comparison.growths.filter(matcherOf(tags)).map((row) => {
     const judged = judge(row, comparison)
@@ -79,7 +81,7 @@ export const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy:
 const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['pool'], Totals>>): readonly Finding[] => {
   const { policy, growths, leg } = comparison
   const limits = { nonpaged: policy.maxTotalNonpagedGrowth, paged: policy.maxTotalPagedGrowth }
-  return (['nonpaged', 'paged'] as const).flatMap((pool) => {
+  return poolKinds.flatMap((pool) => {
     const exceeded = poolLimitExceeded(pool, { growth: totals[pool].growth, limit: limits[pool] }, growths)
     if (exceeded === null) return []
     const title = phrase`${ours(pool === 'paged' ? 'Paged' : 'Nonpaged')} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`

@@ -5,7 +5,7 @@ import type { Leg } from './pair.ts'
 import { phrase } from './phrase.ts'
 import { outstanding, type Snapshot, usageKey } from './pool.ts'
 import { isMissingEvidence, type Problem, problem } from './problem.ts'
-import { amountsMismatch, statedMismatch } from './same-boot.ts'
+import { amountsMismatch, isCounted, statedMismatch } from './same-boot.ts'
 import { restartIn, type SeriesTable, tableOf } from './series.ts'
 import { withoutAliases } from './verifier-tags.ts'
 
@@ -69,10 +69,9 @@ const apartOnTheWay = ({ series }: Leg): readonly Problem[] => {
   return steps.filter((found) => found !== null).slice(0, 1)
 }
 
-const apart = (earlier: Snapshot, later: Snapshot): Problem | null => {
-  const isCounted = earlier.counters === 'cumulative' && later.counters === 'cumulative'
-  return statedMismatch(earlier, later) ?? (isCounted ? null : amountsMismatch(diff(earlier, later), earlier, later))
-}
+const apart = (earlier: Snapshot, later: Snapshot): Problem | null =>
+  statedMismatch(earlier, later) ??
+  (isCounted(earlier, later) ? null : amountsMismatch(diff(earlier, later), earlier, later))
 
 const withoutAliasesIn = ({ series, settled, control, beforeWarm }: Leg): Partial<Leg> => ({
   series: series.map(withoutAliases),

@@ -60,7 +60,8 @@ export const isRestart = (down: number, compared: number): boolean =>
 export const countersMismatch = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null =>
   countersDown(growths, before, after) ?? (isCounted(before, after) ? null : amountsMismatch(growths, before, after))
 
-const isCounted = (before: Snapshot, after: Snapshot): boolean =>
+/** True where both dumps count allocations since boot. */
+export const isCounted = (before: Snapshot, after: Snapshot): boolean =>
   before.counters === 'cumulative' && after.counters === 'cumulative'
 
 interface Readings {

@@ -54,7 +54,9 @@ const OBJECT_TAGS = [
   'Toke',
   'Key ',
   'Sect',
-].concat(['Dire', 'Symb'])
+  'Dire',
+  'Symb',
+]
 /** One may print otherwise on some system. */
 const MAX_LACKING = 1
 /** Rows hold as much of what the dump states for the pools: then the statement is of these rows. */

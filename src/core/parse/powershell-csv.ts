@@ -1,4 +1,4 @@
-import type { Coverage, PoolKind, Snapshot } from '../pool.ts'
+import { type Coverage, type PoolKind, poolKinds, type Snapshot } from '../pool.ts'
 import { asUtc } from '../time.ts'
 import { COMMA, QUOTE } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
@@ -68,7 +68,7 @@ const columnsOf = (line: string): Columns | null => {
   if (names === null || !names.includes('Tag')) return null
   const numbers = Object.values(POOLS).flatMap((prefix) => COUNTS.map((name) => prefix + name))
   const given = numbers.filter((name) => names.includes(name))
-  const pools = (['nonpaged', 'paged'] as const)
+  const pools = poolKinds
     .map((pool) => {
       const [allocs = -1, frees = -1, diff = -1, bytes = -1] = COUNTS.map((name) => given.indexOf(POOLS[pool] + name))
       return { pool, allocs, frees, diff, bytes }

@@ -1,5 +1,4 @@
-import type { Stretch } from './decode.ts'
-import { toStretch } from './decode.ts'
+import { type Stretch, toStretch } from './decode.ts'
 
 /** Additions to a text on its way through a mail, a log, a terminal or a web page. */
 export type Wrapping =

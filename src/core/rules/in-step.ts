@@ -1,7 +1,7 @@
 import type { Growth } from '../diff.ts'
 import { kinOf } from '../knowledge/lookup.ts'
 import { listOf, ours, type Phrase, phrase } from '../phrase.ts'
-import { printTag, toTag, usageKey } from '../pool.ts'
+import { poolKinds, printTag, toTag, usageKey } from '../pool.ts'
 import { isOnBaseline } from './excess.ts'
 import { noiseVariance } from './measure.ts'
 import type { Rule } from './rule.ts'
@@ -88,7 +88,7 @@ const kinInStep = (row: Growth, byKey: ReadonlyMap<string, Growth>): readonly Gr
   kinOf(row.tag).flatMap(({ tag, ratio }) => {
     const expected = changeOf(row) * ratio
     const tolerance = Math.max(toleranceOf(expected), 0.02 * expected)
-    return (['nonpaged', 'paged'] as const).flatMap((pool) => {
+    return poolKinds.flatMap((pool) => {
       const other = byKey.get(usageKey({ tag: toTag(tag), pool }))
       if (other === undefined) return []
       // Blocks in flight of the two may differ by chance.
