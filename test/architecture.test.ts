@@ -31,6 +31,7 @@ const CORE_ORDER = [
   'series',
   'compare',
   'points',
+  'strength',
   'policy',
   'policy-changes',
   'baseline',

@@ -1,6 +1,7 @@
 import { assess, driverPoolFindings, type Explanation, explain } from './assess.ts'
 import { type Baselines, noBaselines } from './baseline.ts'
 import { type Compared, compare } from './compare.ts'
+import { modeOf } from './comparison.ts'
 import { diff, type Growth, hasMoved } from './diff.ts'
 import { applyExceptions, type Excepted } from './exceptions.ts'
 import type { Finding, Totals } from './finding.ts'
@@ -22,6 +23,7 @@ import { describeTags } from './parse/descriptions.ts'
 import { parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
 import type { Phrase } from './phrase.ts'
+import type { Mode } from './points.ts'
 import { iterationsOfControl, matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, usageKey } from './pool.ts'
 import { totalsOf } from './pool-totals.ts'
@@ -74,6 +76,8 @@ interface MeasuredLeg extends Leg {
   readonly driverRows: readonly Growth[]
   /** Earlier runs that this leg was held against. */
   readonly baselineRuns: number
+  /** Evidence that the leg is judged by: `strengthOf` says what it finds. Null for a single dump. */
+  readonly mode: Mode | null
 }
 
 /** Input besides the dumps: problems met on the way to them, and the names of tags. */
@@ -214,7 +218,9 @@ const measureLeg = (compared: Compared, policy: Policy, baselineRuns: number): M
     return fromCold === undefined ? row : { ...fromCold, series: row.series, settled: row.settled }
   })
   const totals = { nonpaged: totalsOf(leg, 'nonpaged'), paged: totalsOf(leg, 'paged') }
-  return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag), baselineRuns }
+  const control = leg.control === null ? null : { iterations: iterationsOfControl(policy) }
+  const mode = leg.before === null ? null : modeOf({ times, control, baselineRuns })
+  return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag), baselineRuns, mode }
 }
 
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
