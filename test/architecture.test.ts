@@ -38,6 +38,7 @@ const CORE_ORDER = [
   'rules',
   'tag-facts',
   'finding',
+  'order',
   'title',
   'comparison',
   'judge',

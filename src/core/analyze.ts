@@ -18,6 +18,7 @@ import {
   verifierOnly,
   withoutEchoes,
 } from './missing-evidence.ts'
+import { byEvidence } from './order.ts'
 import { type Leg, pair, pairDrivers, type Side } from './pair.ts'
 import { describeTags } from './parse/descriptions.ts'
 import { parse } from './parse/index.ts'
@@ -124,7 +125,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     policy.exceptions,
     context.today ?? END_OF_TIME,
   )
-  const findings = leaksFirst(split.findings)
+  const findings = [...split.findings].sort(byEvidence)
   const problems = orNoDump(paired.legs, [
     ...assignLegs(met, dumps, paired.legs),
     ...(pooltags?.problems ?? []),
@@ -187,8 +188,6 @@ const skipBystanders = (files: readonly ParsedDump[]): readonly ParsedDump[] => 
   })
 }
 
-const isLeak = (finding: Finding): boolean => finding.severity === 'leak'
-
 const inLeg = (leg: string, problems: readonly Problem[]): readonly Problem[] => problems.map((it) => ({ ...it, leg }))
 
 /** Gaps of a dump's table, where its parser did not already report missing rows. */
@@ -203,11 +202,6 @@ const notYetSaid = (problems: readonly Problem[], files: readonly ParsedDump[]):
 
 const orNoDump = (legs: readonly Leg[], problems: readonly Problem[]): readonly Problem[] =>
   legs.length > 0 || problems.some(isMissingEvidence) ? withoutEchoes(problems) : [...problems, problem('NO_DUMP')]
-
-const leaksFirst = (findings: readonly Finding[]): readonly Finding[] => [
-  ...findings.filter(isLeak),
-  ...findings.filter((finding) => !isLeak(finding)),
-]
 
 const measureLeg = (compared: Compared, policy: Policy, baselineRuns: number): MeasuredLeg => {
   const { leg, growthsFromCold, times } = compared
