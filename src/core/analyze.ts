@@ -21,6 +21,7 @@ import {
 import { byEvidence } from './order.ts'
 import { type Leg, pair, pairDrivers, type Side } from './pair.ts'
 import { describeTags } from './parse/descriptions.ts'
+import type { FileBytes } from './parse/file-bytes.ts'
 import { parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
 import type { Phrase } from './phrase.ts'
@@ -40,7 +41,7 @@ export interface Dump {
   readonly leg: string
   readonly side: Side
   readonly source: string
-  readonly bytes: Uint8Array
+  readonly bytes: FileBytes
   /** The user named this file, so it must be a dump; a file that merely lies beside one need not. */
   readonly named: boolean
 }
