@@ -80,6 +80,7 @@ const analyzeSides = async (sides: readonly SidePath[], reports: readonly string
     problems,
     pooltags,
     baselines,
+    program: 'command line',
     explain: options.explain ?? [],
     today: new Date().toISOString().slice(0, 10),
     onProgress: line.onProgress,

@@ -1,7 +1,7 @@
 import { realpath, writeFile } from 'node:fs/promises'
 import { sep } from 'node:path'
 import { toPlain } from '../core/phrase.ts'
-import { messageOf, type Problem, positionOf, UserError } from '../core/problem.ts'
+import { inWordsOf, messageOf, type Problem, positionOf, UserError } from '../core/problem.ts'
 import { visible } from '../report/encode.ts'
 
 /** Writes to the file, or to standard output where none is named. @throws {UserError} when that cannot be written. */
@@ -14,7 +14,7 @@ export const print = async (text: string, path: string | null = null): Promise<v
 
 /** Writes problems to standard error, for commands whose output is not about them. */
 export const writeProblems = (problems: readonly Problem[]): void => {
-  for (const found of problems) {
+  for (const found of inWordsOf('command line', problems)) {
     process.stderr.write(`${visible(`${positionOf(found)}: ${toPlain(messageOf(found))} (${found.code})`)}\n`)
   }
 }
