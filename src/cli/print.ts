@@ -12,6 +12,11 @@ export const print = async (text: string, path: string | null = null): Promise<v
   })
 }
 
+/** Writes lines to standard error; what strangers wrote in them is made visible. */
+export const writeLines = (lines: readonly string[]): void => {
+  for (const line of lines) process.stderr.write(`${visible(line)}\n`)
+}
+
 /** Writes problems to standard error, for commands whose output is not about them. */
 export const writeProblems = (problems: readonly Problem[]): void => {
   for (const found of inWordsOf('command line', problems)) {

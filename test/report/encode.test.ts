@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { marked } from 'marked'
 import { describe, expect, test } from 'vitest'
-import { encodeLog, encodeMarkdown, encodeMarkdownCode } from '../../src/report/encode.ts'
+import { encodeCsv, encodeLog, encodeMarkdown, encodeMarkdownCode } from '../../src/report/encode.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 })
 
@@ -39,4 +39,20 @@ describe('log lines', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['=1+1', '\\x3d1+1'],
+  ['+cmd|x', '\\x2bcmd|x'],
+  ['-2', '\\x2d2'],
+  ['@SUM', '\\x40SUM'],
+  ['a,b', '"a,b"'],
+  ['Io  ', '"Io  "'],
+  ['say "hi"', '"say ""hi"""'],
+  ['two\nlines', 'two\\x0alines'],
+  [-2, '-2'],
+  [null, ''],
+  ['Proc', 'Proc'],
+])('a cell of CSV: %j', (cell, text) => {
+  expect(encodeCsv(cell)).toBe(text)
 })
