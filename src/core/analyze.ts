@@ -21,8 +21,8 @@ import { type Leg, pair, pairDrivers, type Side } from './pair.ts'
 import { describeTags } from './parse/descriptions.ts'
 import { parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
-import type { Phrase } from './phrase.ts'
 import { iterationsOfControl, matcherOf, type Policy } from './policy.ts'
+import type { PolicyChange } from './policy-changes.ts'
 import { type PoolKind, type PoolTag, usageKey } from './pool.ts'
 import { totalsOf } from './pool-totals.ts'
 import { isMissingEvidence, type Problem, problem } from './problem.ts'
@@ -51,8 +51,8 @@ export interface Analysis {
   readonly excepted: readonly Excepted[]
   readonly problems: readonly Problem[]
   readonly policy: Policy
-  /** Changes of the policy by the pull request, a sentence each. */
-  readonly policyChanges: readonly Phrase[]
+  /** Changes of the policy by the pull request. */
+  readonly policyChanges: readonly PolicyChange[]
   /** Descriptions of the tags that moved: from the user's `pooltag.txt`, or else from the dumps. */
   readonly descriptions: ReadonlyMap<PoolTag, string>
   /** The rows that somebody asked for. */
@@ -81,7 +81,7 @@ export interface Context {
   readonly problems?: readonly Problem[]
   readonly pooltags?: Pooltags
   readonly baselines?: Baselines
-  readonly policyChanges?: readonly Phrase[]
+  readonly policyChanges?: readonly PolicyChange[]
   /** The day in UTC, `2026-11-23`, that exceptions are held against; without one, all of them have expired. */
   readonly today?: string
   /** Tags whose evidence is asked for, `?` one character and `*` any. */

@@ -1,4 +1,5 @@
 import { ours, phrase } from '../core/phrase.ts'
+import type { Acknowledgement } from '../core/policy.ts'
 import { problem, UserError } from '../core/problem.ts'
 import type { ArchiveLimits } from '../io/archive.ts'
 import type { ArtifactStore } from '../io/dumps.ts'
@@ -13,6 +14,7 @@ import { findPullRequest } from './pull-request.ts'
 import { type RepositoryFiles, repositoryFiles } from './repository-files.ts'
 import { restArtifacts } from './rest-artifacts.ts'
 import { timeLimitOf } from './time-limit.ts'
+import { isProtectedBranch, readClock } from './trust.ts'
 import { type JudgedRun, type NamedRun, readJudgedRun } from './workflow-run.ts'
 
 /*
@@ -35,12 +37,16 @@ export interface GitHub {
   readonly judgedRun: () => Promise<JudgedRun>
   /** Files of a repository at a commit or branch. Reading one throws a `PolicyUnreadable`. */
   readonly files: RepositoryFiles
+  /** True where rules say who may push to the branch of this repository; false where that is not known. */
+  readonly isProtected: (branch: string) => Promise<boolean>
+  /** The time by GitHub's clock; by this machine's where GitHub cannot be asked. */
+  readonly now: () => Promise<Date>
   /** Artifacts of the judged run. @throws {UserError} where they need a token and there is none. */
   readonly artifacts: () => Promise<ArtifactStore>
   /** Reports of earlier runs. A failure is a problem. */
   readonly baseline: (search: ReportSearch) => Promise<BaselineReports>
-  /** The person who accepted the leak with a label on the pull request. A failure is a problem. */
-  readonly acceptance: (label: string) => Promise<FoundAcceptance>
+  /** The person who accepted the leak on the pull request. A failure is a problem. */
+  readonly acceptance: (acknowledge: Acknowledgement) => Promise<FoundAcceptance>
   /** Uploads files as an artifact of this run; the address of its page. @throws {DeliveryError} */
   readonly upload: (upload: Upload) => Promise<string>
   /** Writes the comment on the pull request. @throws {DeliveryError} */
@@ -110,6 +116,8 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
   return {
     judgedRun,
     files: repositoryFiles(api),
+    isProtected: async (branch) => api !== null && isProtectedBranch(api, here, branch),
+    now: async () => (api === null ? null : await readClock(api)) ?? new Date(),
     artifacts: async () => {
       const judged = await judgedRun()
       // The artifact service asks for no permission; the REST API has the artifacts of all other runs and servers.
@@ -136,15 +144,26 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
         limits: settings.archiveLimits,
       })
     },
-    acceptance: async (label) => {
+    acceptance: async (acknowledge) => {
       if (api === null) return NOBODY
       try {
         const number = await pullRequest(api)
         if (number === null) return NOBODY
-        return await findAcceptance(api.octokit, { repository: here, pullRequest: number }, label)
+        const { headSha, workflow } = await judgedRun()
+        const accepted = {
+          repository: here,
+          pullRequest: number,
+          headSha,
+          isQueued: (run.triggeredBy ?? run).event === 'merge_group',
+          workflow,
+          labeledHead: labeledHead(run, acknowledge.label),
+        }
+        return await findAcceptance(api.octokit, accepted, acknowledge)
       } catch (error) {
-        const { message } = failureOf(error, api.limit)
-        return { acceptance: null, problems: [problem('ACCEPTANCE_NOT_READ', { detail: phrase`${message}` })] }
+        const failure = failureOf(error, api.limit)
+        const remedy = ours(remedyOf(failure, 'pull-requests: read, or for acknowledge.commit actions: read'))
+        const detail = phrase`${failure.message}; ${remedy}`
+        return { acceptance: null, problems: [problem('ACCEPTANCE_NOT_READ', { detail })] }
       }
     },
     upload: async (upload) => {
@@ -187,6 +206,12 @@ const withFallback = (service: ArtifactStore, overRest: ArtifactStore | null): A
     return { ...found, detail }
   },
 })
+
+/** The head when the label was set that sent the event of this very run; null for another label or event. */
+const labeledHead = ({ pullRequest }: Run, label: string | null): string | null => {
+  const isIt = label !== null && pullRequest?.labeled?.toLowerCase() === label.toLowerCase()
+  return isIt ? pullRequest.headSha : null
+}
 
 const accessOf = ({ token, run, debug = () => {}, retryMs = 1000 }: GitHubSettings): ApiSettings | null =>
   token === null || run.repository === null ? null : { token, url: run.apiUrl, debug, retryMs }

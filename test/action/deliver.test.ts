@@ -64,6 +64,8 @@ const deliveryOf = async ({
     },
     artifacts: refuse,
     baseline: refuse,
+    isProtected: refuse,
+    now: refuse,
     acceptance: refuse,
     upload: async () => 'https://github.com/report',
     comment: async ({ render }) => {

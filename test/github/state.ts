@@ -6,9 +6,10 @@ export interface Scene {
   readonly artifacts?: readonly SceneArtifact[]
   /** Run that holds the artifacts; this run is 4711. */
   readonly artifactsOf?: number
-  /** Attempt of that run, and how it ended. */
+  /** Attempt of that run, how it ended, and when it was made. */
   readonly attempt?: number
   readonly conclusion?: string
+  readonly createdAt?: string
   /** Earlier runs, with what they left. */
   readonly runs?: readonly SceneRun[]
   readonly comments?: readonly { readonly author: string; readonly body: string }[]
@@ -18,6 +19,13 @@ export interface Scene {
   readonly files?: Readonly<Record<string, string>>
   /** Permissions by login; others may read. */
   readonly permissions?: Readonly<Record<string, 'admin' | 'write' | 'read' | 'none'>>
+  /** Members of teams: `octo/drivers` → logins. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>
+  readonly protectedBranches?: readonly string[]
+  /** Statuses that are there already, the oldest first. */
+  readonly statuses?: readonly StoredStatus[]
+  /** GitHub's clock, ISO 8601; that of this machine unless told. */
+  readonly clock?: string
   /** Login that the token writes as. */
   readonly viewer?: string
   /** Another address than github.com's: an Enterprise Server has no artifact service for actions. */
@@ -45,12 +53,17 @@ export interface SceneRun {
   readonly headSha?: string
   readonly attempt?: number
   readonly conclusion?: string
+  /** ISO 8601. */
+  readonly createdAt?: string
+  /** Names of its jobs' steps. */
+  readonly steps?: readonly string[]
   readonly artifacts: readonly SceneArtifact[]
 }
 
 export interface ScenePull {
   readonly number: number
   readonly state: 'open' | 'closed'
+  readonly author: string
   readonly headSha: string
   readonly headBranch: string
   readonly headRepository: string
@@ -62,9 +75,12 @@ export interface ScenePull {
 }
 
 export interface LabelEvent {
-  readonly event: 'labeled' | 'unlabeled'
+  /** `head_ref_force_pushed` has no label. */
+  readonly event: 'labeled' | 'unlabeled' | 'head_ref_force_pushed'
   readonly label: string
   readonly actor: string
+  /** ISO 8601; when everything is unless told. */
+  readonly at?: string
 }
 
 export interface State {
@@ -74,6 +90,8 @@ export interface State {
   readonly pulls: readonly ScenePull[]
   readonly files: Readonly<Record<string, string>>
   readonly permissions: Readonly<Record<string, string>>
+  readonly teams: Readonly<Record<string, readonly string[]>>
+  readonly protectedBranches: readonly string[]
   readonly statuses: StoredStatus[]
   readonly viewer: string
 }
@@ -99,6 +117,7 @@ export interface StoredStatus {
   readonly state: string
   readonly context: string
   readonly description: string
+  readonly targetUrl?: string
 }
 
 /** Date of everything that a test does not date. */
@@ -123,6 +142,7 @@ export const toState = (scene: Scene): State => {
     headSha: HEAD_SHA,
     attempt: scene.attempt ?? 1,
     conclusion: scene.conclusion ?? 'success',
+    createdAt: scene.createdAt ?? WHEN,
     artifacts: scene.artifacts ?? [],
   }
   const runs = [own, ...(scene.runs ?? [])]
@@ -145,7 +165,9 @@ export const toState = (scene: Scene): State => {
     pulls: (scene.pulls ?? [{}]).map(toPull),
     files: scene.files ?? {},
     permissions: scene.permissions ?? {},
-    statuses: [],
+    teams: scene.teams ?? {},
+    protectedBranches: scene.protectedBranches ?? [],
+    statuses: [...(scene.statuses ?? [])],
   }
 }
 
@@ -154,6 +176,7 @@ export const digestOf = (content: Uint8Array): string => `sha256:${createHash('s
 const toPull = (pull: Partial<ScenePull>): ScenePull => ({
   number: PULL_REQUEST,
   state: 'open',
+  author: 'octocat',
   headSha: HEAD_SHA,
   headBranch: 'fix-leak',
   headRepository: REPOSITORY,
