@@ -167,14 +167,20 @@ const table = (answers: readonly Answer[], names: readonly string[]): void => {
   }
 }
 
+/** Of these the record in src/core/strength.ts is made. */
+const OTHERS = 'tags of others, together'
+
 const groupTable = (answers: readonly Answer[]): void => {
   const groups = [
     ...leakKinds,
+    OTHERS,
     ...new Set(answers.map(({ size }) => size).sort((one, other) => PLACES.indexOf(one) - PLACES.indexOf(other))),
   ]
   console.log(`\n| gate / first three | ${modes.join(' | ')} |\n|---|${modes.map(() => '---:|').join('')}`)
   for (const group of groups) {
-    const some = answers.filter(({ kind, size }) => kind === group || size === group)
+    const some = answers.filter(
+      ({ kind, size }) => kind === group || size === group || (group === OTHERS && !kind.startsWith('own tag')),
+    )
     const cells = modes.map((mode) => {
       const { recall, named } = figuresOf(some, mode)
       return `${percent(recall).replace(' %', '')} / ${percent(named)}`

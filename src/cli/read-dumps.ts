@@ -3,7 +3,7 @@ import type { Side } from '../core/pair.ts'
 import { parse } from '../core/parse/index.ts'
 import { UserError } from '../core/problem.ts'
 import type { ArchiveLimits, Unpacked } from '../io/archive.ts'
-import { exists, type NamedFile, type OnRead, readPath } from '../io/files.ts'
+import { exists, type FoundFile, type OnRead, readPath } from '../io/files.ts'
 import { unpackAll } from '../io/unpack.ts'
 import { visible } from '../report/encode.ts'
 import { nearest } from '../settings/nearest.ts'
@@ -50,7 +50,7 @@ export const parseDumps = async (command: string, paths: readonly string[], limi
   return parsed
 }
 
-const parseAll = (files: readonly NamedFile[], { onProgress }: ProgressLine) =>
+const parseAll = (files: readonly FoundFile[], { onProgress }: ProgressLine) =>
   files.map(({ name, bytes }, index) => {
     const tell = (tables: number): void => onProgress({ stage: 'parse', dump: index + 1, dumps: files.length, tables })
     return { bytes, ...parse(name, bytes, tell) }

@@ -1,6 +1,7 @@
 import { assess, driverPoolFindings, type Explanation, explain } from './assess.ts'
 import { type Baselines, noBaselines } from './baseline.ts'
 import { type Compared, compare } from './compare.ts'
+import { modeOf } from './comparison.ts'
 import { diff, type Growth, hasMoved } from './diff.ts'
 import { applyExceptions, type Excepted } from './exceptions.ts'
 import type { Finding, Totals } from './finding.ts'
@@ -17,10 +18,13 @@ import {
   verifierOnly,
   withoutEchoes,
 } from './missing-evidence.ts'
+import { byEvidence } from './order.ts'
 import { type Leg, pair, pairDrivers, type Side } from './pair.ts'
 import { describeTags } from './parse/descriptions.ts'
+import type { FileBytes } from './parse/file-bytes.ts'
 import { parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
+import type { Mode } from './points.ts'
 import { iterationsOfControl, matcherOf, type Policy } from './policy.ts'
 import type { PolicyChange } from './policy-changes.ts'
 import { type PoolKind, type PoolTag, usageKey } from './pool.ts'
@@ -37,7 +41,7 @@ export interface Dump {
   readonly leg: string
   readonly side: Side
   readonly source: string
-  readonly bytes: Uint8Array
+  readonly bytes: FileBytes
   /** The user named this file, so it must be a dump; a file that merely lies beside one need not. */
   readonly named: boolean
 }
@@ -74,6 +78,8 @@ interface MeasuredLeg extends Leg {
   readonly driverRows: readonly Growth[]
   /** Earlier runs that this leg was held against. */
   readonly baselineRuns: number
+  /** Evidence that the leg is judged by: `strengthOf` says what it finds. Null for a single dump. */
+  readonly mode: Mode | null
 }
 
 /** Input besides the dumps: problems met on the way to them, and the names of tags. */
@@ -120,7 +126,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     policy.exceptions,
     context.today ?? END_OF_TIME,
   )
-  const findings = leaksFirst(split.findings)
+  const findings = [...split.findings].sort(byEvidence)
   const problems = orNoDump(paired.legs, [
     ...assignLegs(met, dumps, paired.legs),
     ...(pooltags?.problems ?? []),
@@ -183,8 +189,6 @@ const skipBystanders = (files: readonly ParsedDump[]): readonly ParsedDump[] => 
   })
 }
 
-const isLeak = (finding: Finding): boolean => finding.severity === 'leak'
-
 const inLeg = (leg: string, problems: readonly Problem[]): readonly Problem[] => problems.map((it) => ({ ...it, leg }))
 
 /** Gaps of a dump's table, where its parser did not already report missing rows. */
@@ -200,11 +204,6 @@ const notYetSaid = (problems: readonly Problem[], files: readonly ParsedDump[]):
 const orNoDump = (legs: readonly Leg[], problems: readonly Problem[]): readonly Problem[] =>
   legs.length > 0 || problems.some(isMissingEvidence) ? withoutEchoes(problems) : [...problems, problem('NO_DUMP')]
 
-const leaksFirst = (findings: readonly Finding[]): readonly Finding[] => [
-  ...findings.filter(isLeak),
-  ...findings.filter((finding) => !isLeak(finding)),
-]
-
 const measureLeg = (compared: Compared, policy: Policy, baselineRuns: number): MeasuredLeg => {
   const { leg, growthsFromCold, times } = compared
   const isDriverTag = matcherOf(policy.driverTags)
@@ -214,7 +213,9 @@ const measureLeg = (compared: Compared, policy: Policy, baselineRuns: number): M
     return fromCold === undefined ? row : { ...fromCold, series: row.series, settled: row.settled }
   })
   const totals = { nonpaged: totalsOf(leg, 'nonpaged'), paged: totalsOf(leg, 'paged') }
-  return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag), baselineRuns }
+  const control = leg.control === null ? null : { iterations: iterationsOfControl(policy) }
+  const mode = leg.before === null ? null : modeOf({ times, control, baselineRuns })
+  return { ...leg, times, totals, growths, driverRows: growths.filter(isDriverTag), baselineRuns, mode }
 }
 
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */

@@ -3,6 +3,7 @@ import { type Growth, hasMoved } from './diff.ts'
 import { groupFamilies } from './families.ts'
 import type { Finding, Judged, Severity, Totals } from './finding.ts'
 import { evidenceOf, judge } from './judge.ts'
+import { byEvidence, standingOut } from './order.ts'
 import type { Leg } from './pair.ts'
 import { ours, phrase } from './phrase.ts'
 import type { Points } from './points.ts'
@@ -10,7 +11,6 @@ import { matcherOf, type Policy } from './policy.ts'
 import { poolKinds } from './pool.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
 import { isOnBaseline } from './rules/excess.ts'
-import { changeOf } from './rules/in-step.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
 import type { Comparison, Evidence } from './rules/rule.ts'
 
@@ -31,7 +31,7 @@ export const assess = (leg: string, observed: Observed, policy: Policy): readonl
     ...driverPoolFindings(leg, observed.drivers, policy),
     ...poolFindings(comparison, observed.totals),
   ]
-  return withoutCrowd(findings.sort(bySeverity))
+  return withoutCrowd(findings.sort(byEvidence))
 }
 
 /** A row that somebody asked for, with all that speaks for and against it, whatever it comes to. */
@@ -110,23 +110,3 @@ const withoutCrowd = (sorted: readonly Finding[]): readonly Finding[] => {
   const left = new Set(byPoints.slice(MAX_BY_POINTS))
   return sorted.filter((finding) => !left.has(finding))
 }
-
-/**
- * Leaks before suspects; of these the rows that nobody can call clean, the largest first; then what a hard rule
- * decides, by growth; then by points.
- */
-const bySeverity = (one: Finding, other: Finding): number =>
-  Number(one.severity === 'suspect') - Number(other.severity === 'suspect') ||
-  standingOut(other) - standingOut(one) ||
-  Number(isDecided(other)) - Number(isDecided(one)) ||
-  (isDecided(one) ? grownBy(other) - grownBy(one) : other.points - one.points)
-
-const grownBy = ({ rows: [root] }: Finding): number => (root === undefined ? 0 : changeOf(root.growth))
-
-const isDecided = ({ evidence }: Finding): boolean => evidence.some(({ decides }) => decides)
-
-/** Bytes of a suspect that stands out by itself; 0 of any other finding. */
-const standingOut = ({ severity, evidence, rows: [root] }: Finding): number =>
-  severity === 'suspect' && evidence.some(({ suspects }) => suspects === true)
-    ? Math.max(1, root?.growth.bytes ?? root?.growth.after?.bytes ?? 0)
-    : 0

@@ -1,3 +1,4 @@
+import { type FileBytes, wholeOf } from './parse/file-bytes.ts'
 import { outstanding, type PoolKind, readTag, usageKey } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 import { type Fields, isRecord } from './record.ts'
@@ -35,7 +36,7 @@ export const noBaselines: Baselines = { reports: 0, legs: [], runsOf: () => [], 
  * the only one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be
  * read is missing evidence: without it the gate would let more pass than with it.
  */
-export const readBaselines = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Baselines => {
+export const readBaselines = (files: readonly { readonly name: string; readonly bytes: FileBytes }[]): Baselines => {
   const read = files.map(({ name, bytes }) => ({ name, legs: legsIn(bytes, name) }))
   const problems = read.flatMap(({ name, legs }) =>
     legs === null ? [problem('BASELINE_UNREADABLE', { source: name })] : [],
@@ -58,7 +59,7 @@ interface LegRun {
   readonly run: BaselineRun
 }
 
-const legsIn = (bytes: Uint8Array, source: string): readonly LegRun[] | null => {
+const legsIn = (bytes: FileBytes, source: string): readonly LegRun[] | null => {
   const report = parseReport(bytes)
   if (report === null || !Array.isArray(report.usage) || !Array.isArray(report.legs)) return null
   const legs = report.legs.filter(isRecord)
@@ -79,9 +80,9 @@ const legsIn = (bytes: Uint8Array, source: string): readonly LegRun[] | null => 
   })
 }
 
-const parseReport = (bytes: Uint8Array): Fields | null => {
+const parseReport = (bytes: FileBytes): Fields | null => {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    const value: unknown = JSON.parse(new TextDecoder().decode(wholeOf(bytes)))
     return isRecord(value) && value.schemaVersion === 1 ? value : null
   } catch {
     return null

@@ -26,9 +26,9 @@ export interface Observed {
 export const comparisonOf = (leg: string, observed: Observed, policy: Policy): Comparison => {
   const isIgnored = matcherOf(policy.ignoreTags)
   const growths = observed.growths.filter((row) => !isIgnored(row))
-  const { times = null, baseline = [] } = observed
-  const control = controlThatRan(observed.control ?? null)
-  const mode = modeOf({ times, control, baseline })
+  const { times = null, baseline = [], control: given = null } = observed
+  const control = ranCycles(given) ? given : null
+  const mode = modeOf({ times, control, baselineRuns: baseline.length })
   const overControl = { runs: control === null ? [] : [control], spread: CONTROL_SPREAD }
   return {
     leg,
@@ -52,11 +52,16 @@ export const comparisonOf = (leg: string, observed: Observed, policy: Policy): C
 }
 
 /** A control interval that idled says nothing of what the cycles move. */
-const controlThatRan = (control: ControlRun | null): ControlRun | null => (control?.iterations === 0 ? null : control)
+const ranCycles = (control: Pick<ControlRun, 'iterations'> | null): boolean =>
+  control !== null && control.iterations !== 0
 
 /** The control interval is the better witness where there is a baseline too. */
-const modeOf = ({ times, control, baseline }: Pick<Comparison, 'times' | 'control' | 'baseline'>): Mode => {
-  const form = times === null ? 'pair' : 'series'
-  if (control !== null) return `${form}+control`
-  return baseline.length > 0 ? `${form}+baseline` : form
+export const modeOf = (by: {
+  readonly times: readonly number[] | null
+  readonly control: Pick<ControlRun, 'iterations'> | null
+  readonly baselineRuns: number
+}): Mode => {
+  const form = by.times === null ? 'pair' : 'series'
+  if (ranCycles(by.control)) return `${form}+control`
+  return by.baselineRuns > 0 ? `${form}+baseline` : form
 }

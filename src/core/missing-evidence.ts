@@ -2,6 +2,7 @@ import type { Baselines } from './baseline.ts'
 import type { Growth } from './diff.ts'
 import type { Totals } from './finding.ts'
 import type { Leg } from './pair.ts'
+import { equalBytes, type FileBytes } from './parse/file-bytes.ts'
 import { ours, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
@@ -13,7 +14,7 @@ import { tagPattern } from './tag-pattern.ts'
 interface GivenFile {
   readonly side: Side
   readonly source: string
-  readonly bytes: Uint8Array
+  readonly bytes: FileBytes
 }
 
 /** The fields of a leg that are asked here. */
@@ -46,9 +47,6 @@ export const sameBytes = ({ name, before, after }: Leg, dumps: readonly GivenFil
   if (was === undefined || is === undefined || isOneFile || !equalBytes(was, is)) return []
   return [problem('SAME_DUMP', { leg: name, source: after.source })]
 }
-
-const equalBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index])
 
 /** Drops the report of no movement for a file that was given twice. */
 export const withoutEchoes = (problems: readonly Problem[]): readonly Problem[] => {

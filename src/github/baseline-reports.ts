@@ -2,7 +2,7 @@ import { ours, phrase, toPlain } from '../core/phrase.ts'
 import { messageOf, type Problem, problem } from '../core/problem.ts'
 import type { ArchiveLimits } from '../io/archive.ts'
 import type { ListedArtifact } from '../io/dumps.ts'
-import type { NamedFile } from '../io/files.ts'
+import type { FoundFile } from '../io/files.ts'
 import { unpack } from '../io/unpack.ts'
 import { type Api, failureOf, remedyOf, repositoryOf } from './api.ts'
 import { byAge, downloadArtifact, toListed } from './rest-artifacts.ts'
@@ -23,7 +23,7 @@ export interface BaselineSearch {
 
 /** report.json files of earlier runs, the latest run first. A report that could not be had is a problem. */
 export interface BaselineReports {
-  readonly files: readonly NamedFile[]
+  readonly files: readonly FoundFile[]
   readonly problems: readonly Problem[]
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem.ts'
 import { archiveSettings } from '../settings/inputs.ts'
 import { type Filled, withFallbacks } from '../settings/setting.ts'
-import type { NamedFile } from './files.ts'
+import type { FoundFile } from './files.ts'
 
 /** Caps on reading an archive; an artifact of dumps stays far below each. */
 export interface ArchiveLimits {
@@ -22,6 +22,6 @@ export const toArchiveLimits = (settings: Filled<typeof archiveSettings>): Archi
 export const defaultArchiveLimits: ArchiveLimits = toArchiveLimits(withFallbacks(archiveSettings, {}))
 
 export interface Unpacked {
-  readonly files: readonly NamedFile[]
+  readonly files: readonly FoundFile[]
   readonly problems: readonly Problem[]
 }

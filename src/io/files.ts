@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
+import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
 import { phrase, toPlain } from '../core/phrase.ts'
 import { type Problem, problem, UserError } from '../core/problem.ts'
+import { fileOnDisk } from './file-on-disk.ts'
 
 /** A file in memory, with the name that messages use. */
 export interface NamedFile {
@@ -10,14 +12,22 @@ export interface NamedFile {
   readonly bytes: Uint8Array
 }
 
+/** A file that may be larger than memory should hold. */
+export interface FoundFile {
+  readonly name: string
+  readonly bytes: FileBytes
+}
+
 /** Files that could be read, and a problem for each that could not. */
 export interface ReadFiles {
-  readonly files: readonly NamedFile[]
+  readonly files: readonly FoundFile[]
   readonly problems: readonly Problem[]
 }
 
-/** More than any dump: 500 appended PoolMon snapshots of a full machine are 150 MB. */
-const MAX_BYTES = 512 * 2 ** 20
+/** Bytes of files that are held in memory; those above are read from the disk in stretches. */
+const MAX_IN_MEMORY = 64 * 2 ** 20
+/** Bytes of a pipe, which is in memory as a whole: 500 appended PoolMon snapshots of a full machine are 150 MB. */
+const MAX_PIPE_BYTES = 512 * 2 ** 20
 
 /** The path that stands for standard input. */
 const STANDARD_INPUT = '-'
@@ -43,38 +53,57 @@ export const readNamed = async (root: string, paths: readonly string[]): Promise
   )
   const [unread] = problems
   if (unread !== undefined) throw new UserError(`cannot read ${unread.source}: ${toPlain(unread.detail)}`)
-  const byPath = new Map(files.map(({ name, bytes }) => [name, bytes]))
+  const byPath = new Map(files.map(({ name, bytes }) => [name, wholeOf(bytes)]))
   return paths.map((path) => ({ name: path, bytes: byPath.get(resolve(root, path)) ?? new Uint8Array() }))
 }
 
 export const exists = async (path: string): Promise<boolean> => path === STANDARD_INPUT || (await statOf(path)) !== null
 
-/** Reads each file. @throws {UserError} when one is too large to be a dump. */
+/** Opens each file. @throws {UserError} when a pipe brings more than any dump. */
 export const readAll = async (
   paths: readonly string[],
   nameOf: (path: string) => string,
   onRead: OnRead = () => {},
 ): Promise<ReadFiles> => {
-  const read = await Promise.all([...paths].sort().map((path) => readOne(path, nameOf(path), onRead)))
+  const memory = { left: MAX_IN_MEMORY }
+  const read = await Promise.all([...paths].sort().map((path) => readOne({ path, name: nameOf(path) }, memory, onRead)))
   return {
     files: read.filter((one) => 'bytes' in one),
     problems: read.filter((one) => 'code' in one),
   }
 }
 
-const readOne = async (path: string, name: string, onRead: OnRead): Promise<NamedFile | Problem> => {
+interface ToRead {
+  readonly path: string
+  readonly name: string
+}
+
+const readOne = async (
+  { path, name }: ToRead,
+  memory: { left: number },
+  onRead: OnRead,
+): Promise<FoundFile | Problem> => {
   try {
     const found = path === STANDARD_INPUT ? null : await stat(path)
     const size = found?.size ?? 0
-    if (size > MAX_BYTES) throw tooLarge(path)
     onRead('found', size)
-    const bytes = found?.isFile() === true ? await readFile(path) : await readStream(path)
+    const bytes = found?.isFile() === true ? await openFile(path, size, memory) : await readStream(path)
     onRead('read', size)
     return { name, bytes }
   } catch (error) {
     if (!isSystemError(error)) throw error
     return problem('FILE_UNREADABLE', { source: name, detail: phrase`${error.code}` })
   }
+}
+
+/** The file in memory while there is room for it, and else on the disk, if it may be opened. */
+const openFile = async (path: string, size: number, memory: { left: number }): Promise<FileBytes> => {
+  if (size <= memory.left) {
+    memory.left -= size
+    return readFile(path)
+  }
+  await (await open(path)).close()
+  return fileOnDisk(path, size)
 }
 
 /** A pipe states no size, so what comes is counted. @throws {UserError} when that is more than any dump. */
@@ -85,14 +114,14 @@ const readStream = async (path: string): Promise<Uint8Array> => {
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
-    if (size > MAX_BYTES) throw tooLarge(path)
+    if (size > MAX_PIPE_BYTES) throw tooLarge(path)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
 }
 
 const tooLarge = (path: string): UserError =>
-  new UserError(`${path} is larger than ${MAX_BYTES} bytes, more than any pool dump: name the dumps only`)
+  new UserError(`${path} brings more than ${MAX_PIPE_BYTES} bytes: write them into a file and give that`)
 
 /** `EACCES`, `EBUSY`: the machine's answer, and no mistake of ours. */
 const isSystemError = (error: unknown): error is Error & { readonly code: string } =>

@@ -5,7 +5,7 @@ import { listFiles, type ReadFiles, readAll, toSlashes } from './files.ts'
 
 /**
  * The files below `root` that one of the globs names, in the order of their names; links are not followed.
- * @throws {UserError} when a file is too large to be a dump.
+ * @throws {UserError} when a pipe brings more than any dump.
  */
 export const readMatching = async (root: string, given: readonly string[]): Promise<ReadFiles> => {
   const globs = given.map((glob) => toRelative(root, glob))

@@ -1,8 +1,9 @@
 import { gunzip } from 'node:zlib'
+import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
 import { type Phrase, phrase } from '../core/phrase.ts'
 import { problem } from '../core/problem.ts'
 import type { ArchiveLimits, Unpacked } from './archive.ts'
-import type { NamedFile } from './files.ts'
+import type { FoundFile, NamedFile } from './files.ts'
 import { unzip } from './zip.ts'
 
 /**
@@ -10,22 +11,24 @@ import { unzip } from './zip.ts'
  * too, three deep. Known by content, never by name; nothing is written to disk, and no name in an archive becomes a
  * path.
  */
-export const unpack = (file: NamedFile, limits: ArchiveLimits): Promise<Unpacked> => unpackAt(file, limits, 0)
+export const unpack = (file: FoundFile, limits: ArchiveLimits): Promise<Unpacked> => unpackAt(file, limits, 0)
 
 /** The same for several files. */
-export const unpackAll = async (files: readonly NamedFile[], limits: ArchiveLimits): Promise<Unpacked> => {
+export const unpackAll = async (files: readonly FoundFile[], limits: ArchiveLimits): Promise<Unpacked> => {
   const unpacked = await Promise.all(files.map((file) => unpack(file, limits)))
   return { files: unpacked.flatMap((one) => one.files), problems: unpacked.flatMap((one) => one.problems) }
 }
 
 const MAX_DEPTH = 3
 
-const unpackAt = async (file: NamedFile, limits: ArchiveLimits, depth: number): Promise<Unpacked> => {
+const unpackAt = async (file: FoundFile, limits: ArchiveLimits, depth: number): Promise<Unpacked> => {
   const kind = kindOf(file.bytes)
   if (kind === null) return { files: [file], problems: [] }
   if (depth === MAX_DEPTH) return refused(file, phrase`archives ${MAX_DEPTH} deep are opened, not more`)
-  const opened = kind === 'gzip' ? await openGzip(file, limits) : await unzip(file, limits)
-  const files: NamedFile[] = []
+  if (file.bytes.length > limits.bytes) return refused(file, phrase`more than ${limits.bytes} bytes packed`)
+  const packed = { ...file, bytes: wholeOf(file.bytes) }
+  const opened = kind === 'gzip' ? await openGzip(packed, limits) : await unzip(packed, limits)
+  const files: FoundFile[] = []
   const problems = [...opened.problems]
   // One after the other: what one archive unpacks to is no longer left for the next.
   let left = limits.bytes - sizeOf(opened.files)
@@ -39,14 +42,14 @@ const unpackAt = async (file: NamedFile, limits: ArchiveLimits, depth: number): 
 }
 
 /** `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes that begin a gzip. */
-const kindOf = (bytes: Uint8Array): 'zip' | 'gzip' | null => {
-  const [first, second, third, fourth] = bytes
+const kindOf = (bytes: FileBytes): 'zip' | 'gzip' | null => {
+  const [first, second, third, fourth] = bytes.subarray(0, 4)
   if (first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)))
     return 'zip'
   return first === 0x1f && second === 0x8b ? 'gzip' : null
 }
 
-const sizeOf = (files: readonly NamedFile[]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+const sizeOf = (files: readonly FoundFile[]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
 
 const openGzip = async (file: NamedFile, { bytes: left, ratio }: ArchiveLimits): Promise<Unpacked> => {
   const maxBytes = Math.max(1, Math.min(left, ratio * Math.max(file.bytes.length, 1024)))
@@ -67,7 +70,7 @@ const gunzipAtMost = (bytes: Uint8Array, maxOutputLength: number): Promise<Uint8
     gunzip(bytes, { maxOutputLength }, (error, content) => done(error ?? content))
   })
 
-const refused = (file: NamedFile, detail: Phrase): Unpacked => ({
+const refused = (file: Pick<FoundFile, 'name'>, detail: Phrase): Unpacked => ({
   files: [],
   problems: [problem('ARCHIVE_TOO_LARGE', { source: file.name, detail })],
 })

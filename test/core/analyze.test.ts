@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { analyze, type Dump } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'
+import { wholeOf } from '../../src/core/parse/file-bytes.ts'
 import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import type { Snapshot } from '../../src/core/pool.ts'
@@ -234,7 +235,7 @@ describe('what is judged', () => {
     const withoutIdle = whole.map((one) => ({
       ...one,
       bytes: Buffer.from(
-        Buffer.from(one.bytes)
+        Buffer.from(wholeOf(one.bytes))
           .toString()
           .replace(/^Idle.*\n/m, ''),
       ),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { wholeOf } from '../../src/core/parse/file-bytes.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { PolicyUnreadable } from '../../src/io/policy-source.ts'
 import { type FaultAnswer, faults } from './faults.ts'
@@ -286,14 +287,16 @@ describe('reports of earlier runs', () => {
   ])('%s', async (_, runs, texts, codes) => {
     const { door } = await open({ runs: runs ?? [] })
     const { files, problems } = await door.baseline(search)
-    expect(files.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(texts)
+    expect(files.map(({ bytes }) => Buffer.from(wholeOf(bytes)).toString())).toEqual(texts)
     expect(problems.map(({ code }) => code)).toEqual(codes)
   })
 
   test('are found one by one where those of pull requests fill the list', async () => {
     const noise = run(9, { event: 'pull_request', artifacts: Array.from({ length: 600 }, () => report('noise')) })
     const { door } = await open({ runs: [run(1), noise] })
-    expect((await door.baseline(search)).files.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(['1'])
+    expect((await door.baseline(search)).files.map(({ bytes }) => Buffer.from(wholeOf(bytes)).toString())).toEqual([
+      '1',
+    ])
   })
 
   test.each<[string, Setup, { workflow?: null }, RegExp]>([

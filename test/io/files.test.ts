@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type FileBytes, wholeOf } from '../../src/core/parse/file-bytes.ts'
 import { UserError } from '../../src/core/problem.ts'
 import { exists, readAll, readNamed, readPath } from '../../src/io/files.ts'
 
@@ -15,8 +16,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const textsOf = (files: readonly { readonly bytes: Uint8Array }[]): readonly string[] =>
-  files.map(({ bytes }) => Buffer.from(bytes).toString())
+const textsOf = (files: readonly { readonly bytes: FileBytes }[]): readonly string[] =>
+  files.map(({ bytes }) => Buffer.from(wholeOf(bytes)).toString())
 
 test('a folder is read whole, in the order of names, without what links lead to', async () => {
   symlinkSync('/etc/hostname', join(folder, 'link.txt'))
@@ -59,4 +60,14 @@ test('files that the user named: in their order, and each must be there and be a
   expect(textsOf(named)).toEqual(['one', 'two'])
   await expect(readNamed(folder, ['b.txt', 'c.txt'])).rejects.toThrow(new UserError('no such file: c.txt'))
   await expect(readNamed(folder, ['sub'])).rejects.toThrow(/cannot read .*sub: EISDIR/)
+})
+
+test('files above what memory should hold stay on the disk, and are the same bytes', async () => {
+  truncateSync(join(folder, 'b.txt'), 100 * 2 ** 20)
+  const { files } = await readPath(folder)
+  const [large, small] = files
+  expect(large?.bytes).not.toBeInstanceOf(Uint8Array)
+  expect(small?.bytes).toBeInstanceOf(Uint8Array)
+  expect(large?.bytes.length).toBe(100 * 2 ** 20)
+  expect(Buffer.from(large?.bytes.subarray(0, 5) ?? []).toString()).toBe('two\0\0')
 })

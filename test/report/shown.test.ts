@@ -38,13 +38,13 @@ const grown = (blocks: number) =>
 /** Two leaks, then five suspects, in the order of their tags. */
 const found = (settles: Phrase = []): Analysis => {
   const analysis = judge([dump('before', grown(0)), dump('after', grown(9))])
-  const findings = TAGS.map((tag): Finding => {
+  const findings = TAGS.map((tag, place): Finding => {
     const growth = analysis.legs[0]?.growths.find((row) => row.tag === toTag(tag))
     if (growth === undefined) throw new Error(`no row of ${tag}`)
     const severity = tag.startsWith('Lea') ? 'leak' : 'suspect'
     return {
       severity,
-      points: 3,
+      points: 9 - place,
       leg: '',
       cause: tag,
       title: phrase`Not freed: ${printTag(growth.tag)}`,

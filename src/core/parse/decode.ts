@@ -1,4 +1,5 @@
 import { CARRIAGE_RETURN, ESCAPE, LINE_FEED, TAB } from './ascii.ts'
+import type { FileBytes } from './file-bytes.ts'
 
 /** Some whole lines of a dump. */
 export interface Stretch {
@@ -11,7 +12,7 @@ export interface Stretch {
 }
 
 /** Decodes a file as one text. */
-export const decodeText = (bytes: Uint8Array): string => [...decode(bytes)].map(({ text }) => text).join('')
+export const decodeText = (bytes: FileBytes): string => [...decode(bytes)].map(({ text }) => text).join('')
 
 /**
  * Decodes a dump in stretches of whole lines, losing nothing.
@@ -20,12 +21,19 @@ export const decodeText = (bytes: Uint8Array): string => [...decode(bytes)].map(
  * 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF),
  * so that such a tag keeps its bytes.
  */
-export function* decode(bytes: Uint8Array): Generator<Stretch, void> {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return yield* decodeUtf8(bytes.subarray(3))
-  if (startsWith(bytes, 0xff, 0xfe)) return yield* decodeUtf16(bytes.subarray(2), 'utf-16le')
-  if (startsWith(bytes, 0xfe, 0xff)) return yield* decodeUtf16(bytes.subarray(2), 'utf-16be')
-  const byteOrder = byteOrderOf(bytes)
-  return yield* byteOrder === null ? decodeUtf8(bytes) : decodeUtf16(bytes, byteOrder)
+export function* decode(bytes: FileBytes): Generator<Stretch, void> {
+  const head = bytes.subarray(0, SAMPLE_BYTES)
+  if (startsWith(head, 0xef, 0xbb, 0xbf)) return yield* decodeUtf8(bytes, 3)
+  const byteOrder = markedOrderOf(head) ?? byteOrderOf(head)
+  const start = markedOrderOf(head) === null ? 0 : 2
+  return yield* byteOrder === null ? decodeUtf8(bytes, 0) : decodeUtf16({ bytes, start, byteOrder })
+}
+
+type ByteOrder = 'utf-16le' | 'utf-16be'
+
+const markedOrderOf = (head: Uint8Array): ByteOrder | null => {
+  if (startsWith(head, 0xff, 0xfe)) return 'utf-16le'
+  return startsWith(head, 0xfe, 0xff) ? 'utf-16be' : null
 }
 
 /** Bytes that are looked at, and the shares of them that no text has, whatever bytes its tags are made of. */
@@ -35,9 +43,9 @@ const MAX_CONTROLS_BESIDE_HIGH = 0.05
 const MAX_HIGH = 0.3
 
 /** True for bytes that are no text in any encoding: reading them line by line would take long and find nothing. */
-export const isBinary = (bytes: Uint8Array): boolean => {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || byteOrderOf(bytes) !== null) return false
+export const isBinary = (bytes: FileBytes): boolean => {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
+  if (markedOrderOf(sample) !== null || byteOrderOf(sample) !== null) return false
   const shareOf = (is: (byte: number) => boolean): number => sample.filter(is).length / Math.max(1, sample.length)
   const controls = shareOf((byte) => byte < TAB || (byte > CARRIAGE_RETURN && byte < ESCAPE))
   return (
@@ -60,8 +68,8 @@ const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte)
 
 /** UTF-16 without a mark: ASCII text has a NUL in every second byte. */
-const byteOrderOf = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
-  const sample = bytes.subarray(0, 512)
+const byteOrderOf = (head: Uint8Array): ByteOrder | null => {
+  const sample = head.subarray(0, 512)
   const nuls = [0, 0]
   for (let at = 0; at < sample.length; at++) {
     if (sample[at] === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1
@@ -72,14 +80,23 @@ const byteOrderOf = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   return even > enough && odd === 0 ? 'utf-16be' : null
 }
 
-function* decodeUtf8(bytes: Uint8Array): Generator<Stretch, void> {
+function* decodeUtf8(bytes: FileBytes, from: number): Generator<Stretch, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  for (let start = 0; start < bytes.length; ) {
-    const end = endOfLine(bytes, start + STRETCH_BYTES)
-    const stretch = bytes.subarray(start, end)
+  for (let start = from; start < bytes.length; ) {
+    const stretch = wholeLines(bytes, start)
     const text = tryDecode(decoder, stretch) ?? decodeLines(decoder, stretch)
     yield text.length === stretch.length ? { text, codes: stretch } : toStretch(text)
-    start = end
+    start += stretch.length
+  }
+}
+
+/** The next stretch up to the end of its last line; of a line that is longer, all of it. */
+const wholeLines = (bytes: FileBytes, start: number): Uint8Array => {
+  for (let size = STRETCH_BYTES; ; size *= 2) {
+    const stretch = bytes.subarray(start, start + size)
+    if (start + stretch.length >= bytes.length) return stretch
+    const end = stretch.lastIndexOf(LINE_FEED) + 1
+    if (end > 0) return stretch.subarray(0, end)
   }
 }
 
@@ -123,11 +140,17 @@ const endOfLine = (bytes: Uint8Array, from: number): number => {
   return newline === -1 ? bytes.length : newline + 1
 }
 
-function* decodeUtf16(bytes: Uint8Array, byteOrder: 'utf-16le' | 'utf-16be'): Generator<Stretch, void> {
+interface Utf16 {
+  readonly bytes: FileBytes
+  readonly start: number
+  readonly byteOrder: ByteOrder
+}
+
+function* decodeUtf16({ bytes, start, byteOrder }: Utf16): Generator<Stretch, void> {
   const decoder = new TextDecoder(byteOrder)
   let pieces: string[] = []
-  for (let start = 0; start < bytes.length; start += STRETCH_BYTES) {
-    const text = decoder.decode(bytes.subarray(start, start + STRETCH_BYTES), { stream: true })
+  for (let at = start; at < bytes.length; at += STRETCH_BYTES) {
+    const text = decoder.decode(bytes.subarray(at, at + STRETCH_BYTES), { stream: true })
     const end = text.lastIndexOf('\n') + 1
     if (end > 0) {
       yield toStretch(pieces.join('') + text.slice(0, end))

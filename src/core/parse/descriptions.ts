@@ -1,5 +1,6 @@
 import type { PoolTag } from '../pool.ts'
 import { decode } from './decode.ts'
+import type { FileBytes } from './file-bytes.ts'
 import { unwrap } from './unwrap.ts'
 
 /**
@@ -27,7 +28,7 @@ const MAX_DESCRIPTION = 200
 
 /** Reads what a dump says of some tags, on one line each. Tags without words are left out. */
 export const describeTags = (
-  bytes: Uint8Array,
+  bytes: FileBytes,
   { tables, isUnwrapped }: Descriptions,
   tags: readonly PoolTag[],
 ): ReadonlyMap<PoolTag, string> => {

@@ -4,6 +4,7 @@ import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
 import { decode, isBinary } from './decode.ts'
 import type { Descriptions } from './descriptions.ts'
+import { type FileBytes, wholeOf } from './file-bytes.ts'
 import { readHeadedTable } from './headed-table.ts'
 import { readKdbg } from './kdbg.ts'
 import { advance, isBlank } from './lines.ts'
@@ -51,9 +52,9 @@ const readers: readonly Reader[] = [
  * Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
  * inside a table each line is a row, known noise or a problem.
  */
-export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Parsed => {
+export const parse = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed => {
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
-  const buffer = readPoolTagBuffer(source, bytes)
+  const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, wholeOf(bytes))
   if (buffer !== null) return merge([buffer])
   if (isBinary(bytes)) return withoutRows(merge([]), source, bytes)
   const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable))
@@ -61,15 +62,18 @@ export const parse = (source: string, bytes: Uint8Array, onTable?: OnTable): Par
   return isEmpty(read) ? withoutRows(read, source, bytes) : read
 }
 
+/** Bytes of a raw buffer at most: 65,535 tags of 56 bytes. */
+const MAX_BUFFER_BYTES = 2 ** 22
+
 /** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
-const withoutRows = (read: Parsed, source: string, bytes: Uint8Array): Parsed => {
+const withoutRows = (read: Parsed, source: string, bytes: FileBytes): Parsed => {
   const words = describeNoDump(bytes)
   if (words === null && read.problems.length > 0) return read
   return nothing(problem('NOT_A_DUMP', { source, detail: words === null ? beginning(bytes) : ours(words) }))
 }
 
 /** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
-const beginning = (bytes: Uint8Array): Phrase => {
+const beginning = (bytes: FileBytes): Phrase => {
   const [first] = decode(bytes.subarray(0, HEAD_BYTES))
   const line = first?.text.split(/\r?\n/).find((text) => /[a-z]{2}/i.test(text)) ?? ''
   return line.includes('\0') || line === '' ? [] : phrase`it begins with ${excerpt(line.trim())}`
@@ -81,7 +85,7 @@ const HEAD_BYTES = 2 ** 12
 const MAX_WRAPPED_BYTES = 2 ** 26
 
 /** Reads the text without its wrapping; null where that gives no more. */
-const readWrapped = (source: string, bytes: Uint8Array, asGiven: Parsed): Parsed | null => {
+const readWrapped = (source: string, bytes: FileBytes, asGiven: Parsed): Parsed | null => {
   const isDoubtful = isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))
   if (!isDoubtful || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes) || !isWrapped(bytes)) return null
   const { stretches, removed } = unwrap(decode(bytes))
@@ -105,7 +109,7 @@ const SIGNS_OF_WRAPPING: ReadonlySet<ProblemCode> = new Set([
 ])
 
 /** A table has the word in its header, and Driver Verifier counts pool allocations. */
-const mayHoldDump = (bytes: Uint8Array): boolean => {
+const mayHoldDump = (bytes: FileBytes): boolean => {
   for (const { text } of decode(bytes)) if (/tag|pool.allocations/i.test(text)) return true
   return false
 }
@@ -113,7 +117,7 @@ const mayHoldDump = (bytes: Uint8Array): boolean => {
 /** Characters of the beginning, which is wrapped where anything is. */
 const SAMPLE_LENGTH = 2 ** 18
 
-const isWrapped = (bytes: Uint8Array): boolean => {
+const isWrapped = (bytes: FileBytes): boolean => {
   const { stretches, removed } = unwrap(decode(bytes))
   let length = 0
   for (let next = stretches.next(); next.value !== undefined; next = stretches.next()) {

@@ -1,3 +1,5 @@
+import type { FileBytes } from './file-bytes.ts'
+
 /** Bytes at the beginning of files that are no text. Sources: the formats' published headers. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['PAGEDU64', 'it is a memory dump: kd -z FILE -c "!poolused; q" prints its pool tags'],
@@ -53,11 +55,12 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 const HEAD_BYTES = 2 ** 16
 
 /** Names a file that holds no pool dump, in words that finish `it is …`; null where nothing tells. */
-export const describeNoDump = (bytes: Uint8Array): string | null => {
-  const head = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('')
+export const describeNoDump = (bytes: FileBytes): string | null => {
+  const start = bytes.subarray(0, HEAD_BYTES)
+  const head = Array.from(start.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('')
   const signature = SIGNATURES.find(([mark]) => head.startsWith(mark))
   if (signature !== undefined) return signature[1]
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, HEAD_BYTES))
+  const text = new TextDecoder(encodingOf(start)).decode(start)
   if (text.trim() === '') return 'it is empty but for blanks'
   return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? null
 }

@@ -127,7 +127,14 @@ const NO_ROW = -1
 const registerTag = (table: Table, text: string): TagRows => {
   const tag = toTag(text)
   const known = tag === text ? undefined : table.tags.get(tag)
-  const rows = known ?? { tag, table, nonpaged: NO_ROW, paged: NO_ROW, isDescribed: false }
+  const rows = known ?? {
+    tag,
+    table,
+    nonpaged: NO_ROW,
+    paged: NO_ROW,
+    last: { nonpaged: null, paged: null },
+    isDescribed: false,
+  }
   table.tags.set(text, rows)
   if (tag !== text) table.tags.set(tag, rows)
   return rows
@@ -152,13 +159,21 @@ export const addUsage = (table: Table, rows: TagRows, usage: PoolUsage): void =>
   if (table.below.length > 0) reportBelow(table)
   if (index === NO_ROW) {
     rows[pool] = usages.length
-    usages.push(usage)
+    usages.push(keptOnce(rows, usage))
     return
   }
   const earlier = usages[index]
   if (earlier === undefined) return
   table.alike.add(printTag(usage.tag))
   usages[index] = addUsages(earlier, usage)
+}
+
+/** The row itself, or the one of the table before where nothing moved: most rows of a series never do. */
+const keptOnce = ({ last }: TagRows, usage: PoolUsage): PoolUsage => {
+  const was = last[usage.pool]
+  if (was?.allocs === usage.allocs && was.frees === usage.frees && was.bytes === usage.bytes) return was
+  last[usage.pool] = usage
+  return usage
 }
 
 /**

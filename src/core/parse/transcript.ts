@@ -1,4 +1,4 @@
-import type { PoolTag } from '../pool.ts'
+import type { PoolTag, PoolUsage } from '../pool.ts'
 import type { Stretch } from './decode.ts'
 import { type LineCursor, lineAt, linesOf } from './lines.ts'
 
@@ -22,6 +22,8 @@ export interface TagRows {
   table: object | null
   nonpaged: number
   paged: number
+  /** The tag's rows in the table before: a row that did not change since is kept once. */
+  readonly last: { nonpaged: PoolUsage | null; paged: PoolUsage | null }
   /** True once a row of the file was noted to describe the tag. */
   isDescribed: boolean
 }

@@ -722,3 +722,11 @@ test.each([
 ])('the date in %s', (line, expected) => {
   expect(timeIn(line)).toBe(expected)
 })
+
+test('a row that did not move since the snapshot before is kept once', () => {
+  const dump = fixture('kd-poolused-verbose-1.txt').toString('latin1')
+  const { snapshots } = parse('dump', Buffer.from(dump + dump, 'latin1'))
+  const [first, second] = snapshots.map(({ usages }) => usages[0])
+  expect(snapshots).toHaveLength(2)
+  expect(second).toBe(first)
+})

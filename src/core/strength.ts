@@ -1,0 +1,25 @@
+import type { Mode } from './points.ts'
+
+/** What a mode finds of the leaks that are not in the driver's own tags, in percent of the drawn ones. */
+export interface Strength {
+  /** Called a leak. */
+  readonly leak: number
+  /** Among the first three findings, as a leak or a suspect. */
+  readonly named: number
+}
+
+/**
+ * The strength of the evidence of a clean run. Leaks of the driver's own tags are found in every mode, if `driver-tags`
+ * names them. Figures of all families together, from the line "tags of others, together" of
+ * `npm run bench:detection`; docs/detection.md has the same line.
+ */
+export const strengthOf = (mode: Mode): Strength => STRENGTHS[mode]
+
+const STRENGTHS: Readonly<Record<Mode, Strength>> = {
+  pair: { leak: 6, named: 32 },
+  'pair+control': { leak: 40, named: 64 },
+  'pair+baseline': { leak: 36, named: 66 },
+  series: { leak: 6, named: 36 },
+  'series+control': { leak: 66, named: 79 },
+  'series+baseline': { leak: 65, named: 80 },
+}
