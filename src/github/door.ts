@@ -8,11 +8,12 @@ import { type FoundAcceptance, findAcceptance, NOBODY } from './acceptance.ts'
 import { type Api, type ApiSettings, connect, DeliveryError, type Failure, failureOf, remedyOf } from './api.ts'
 import { type BaselineReports, type BaselineSearch, readBaselineReports } from './baseline-reports.ts'
 import { markerOf, NOT_WANTED, type Posted, upsertComment } from './comment.ts'
-import { type CommitStatus, setCommitStatus, statusContextOf } from './commit-status.ts'
+import { type CommitStatus, type Placed, setCommitStatus, statusContextOf } from './commit-status.ts'
 import { hasArtifactService, jobArtifacts, type Upload, uploadArtifact } from './job-artifacts.ts'
-import { findPullRequest } from './pull-request.ts'
+import { findPullRequest, openWithHead } from './pull-request.ts'
 import { type RepositoryFiles, repositoryFiles } from './repository-files.ts'
 import { restArtifacts } from './rest-artifacts.ts'
+import { orderOf } from './run-order.ts'
 import { timeLimitOf } from './time-limit.ts'
 import { isProtectedBranch, readClock } from './trust.ts'
 import { type JudgedRun, type NamedRun, readJudgedRun } from './workflow-run.ts'
@@ -51,8 +52,8 @@ export interface GitHub {
   readonly upload: (upload: Upload) => Promise<string>
   /** Writes the comment on the pull request. @throws {DeliveryError} */
   readonly comment: (comment: Comment) => Promise<Posted>
-  /** Sets a status on a commit. @throws {DeliveryError} */
-  readonly setStatus: (status: Status) => Promise<void>
+  /** Sets a status on a commit, unless another one counts more. @throws {DeliveryError} */
+  readonly setStatus: (status: Status) => Promise<StatusOutcome>
 }
 
 export type ReportSearch = Pick<BaselineSearch, 'branch' | 'artifact'> & {
@@ -68,7 +69,14 @@ export interface Comment {
   readonly render: (maxLength: number) => string
 }
 
-export type Status = Pick<CommitStatus, 'sha' | 'state' | 'description'> & { readonly key: string }
+export type Status = Pick<CommitStatus, 'sha' | 'state' | 'description' | 'isWeak'> & {
+  readonly key: string
+  /** False where the run of the dumps could not be found out. */
+  readonly isOrdered: boolean
+}
+
+/** `no-pull-request`: green is set only where the one pull request is known; `shared`: there are several of the commit. */
+export type StatusOutcome = Placed | 'no-pull-request' | 'shared'
 
 export interface GitHubSettings {
   readonly run: Run
@@ -111,6 +119,14 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
       const remedy = isReadOnly(failure, run) ? readOnlyRemedy(permission) : remedyOf(failure, permission)
       throw new DeliveryError(`${failure.message}. ${remedy}`)
     }
+  }
+
+  /** Why no pull request can be told green by a status on the commit; null where one can. */
+  const untoldFor = async (by: Api, sha: string): Promise<'no-pull-request' | 'shared' | null> => {
+    const number = await pullRequest(by)
+    if (number === null || (run.pullRequest !== null && run.pullRequest.headSha !== sha)) return 'no-pull-request'
+    const others = (await openWithHead(by.octokit, here, sha)).filter((other) => other !== number)
+    return others.length === 0 ? null : 'shared'
   }
 
   return {
@@ -184,11 +200,21 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
         return upsertComment(by.octokit, target, { body, onlyUpdate })
       })
     },
-    setStatus: ({ key, ...status }) =>
-      delivering('statuses: write', ({ octokit }) => {
-        const targetUrl = runUrl(run, here, run.id)
-        return setCommitStatus(octokit, { ...status, repository: here, context: statusContextOf(key), targetUrl })
-      }),
+    setStatus: async ({ key, isOrdered, ...status }) => {
+      const source = await judgedRun()
+      return delivering('statuses: write', async (by) => {
+        const untold = status.state === 'success' ? await untoldFor(by, status.sha) : null
+        if (untold !== null) return untold
+        const placed = {
+          ...status,
+          repository: here,
+          context: statusContextOf(key),
+          runUrl: runUrl(run, here, run.id),
+          order: isOrdered ? orderOf(source, run) : null,
+        }
+        return setCommitStatus(by.octokit, placed, { source: source.repository, judge: here })
+      })
+    },
   }
 }
 

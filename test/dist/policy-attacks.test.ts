@@ -79,7 +79,7 @@ describe('what a reader must see is never pushed out', () => {
     const secondStage = { eventName: 'pull_request_target', event: pullRequestEvent('stranger/driver') }
     const run = await judge({ ...secondStage, files: { [`stranger/driver@${HEAD_SHA}:${PATH}`]: text } })
     const [comment = ''] = textsOf(run)
-    expect(comment).toContain('Leak: <code>Drsd</code>')
+    expect(comment).toContain('1 leak: <code>Drsd</code>.')
     expect(comment.length).toBeLessThan(40_000)
     expect(codesOf(run)).toContain('POLICY_NOT_COMPARED')
   })
@@ -88,7 +88,7 @@ describe('what a reader must see is never pushed out', () => {
     const limits = Array.from({ length: 60 }, (_, at) => `  - { tag: "${'*'.repeat(96)}${at}", max-growth-count: 1 }\n`)
     const run = await judge({ workspace: workspaceOf({ [PATH]: `fail-on: never\nlimits:\n${limits.join('')}` }) })
     const [comment = ''] = textsOf(run)
-    expect(comment).toContain('Leak: <code>Drsd</code>')
+    expect(comment).toContain('1 leak: <code>Drsd</code>.')
     expect(comment).toContain('new: <code>fail-on</code>: <code>never</code>')
     expect(comment).toMatch(/more changes, \d+ of them may loosen the check/)
   })

@@ -83,7 +83,7 @@ const operations: Readonly<Record<string, Operation>> = {
       description: description ?? '',
       targetUrl: String(given.target_url),
     }
-    state.statuses.push(status)
+    state.statuses.push(...state.meanwhile.splice(0), status)
     return { status: 201, body: toStatus(status) }
   },
   [`GET ${HERE}/commits/*/statuses`]: (state, call, [sha]) =>

@@ -24,6 +24,8 @@ export interface Scene {
   readonly protectedBranches?: readonly string[]
   /** Statuses that are there already, the oldest first. */
   readonly statuses?: readonly StoredStatus[]
+  /** Statuses that other runs set just before the first one that is set here. */
+  readonly meanwhile?: readonly StoredStatus[]
   /** GitHub's clock, ISO 8601; that of this machine unless told. */
   readonly clock?: string
   /** Login that the token writes as. */
@@ -93,6 +95,7 @@ export interface State {
   readonly teams: Readonly<Record<string, readonly string[]>>
   readonly protectedBranches: readonly string[]
   readonly statuses: StoredStatus[]
+  readonly meanwhile: StoredStatus[]
   readonly viewer: string
 }
 
@@ -168,6 +171,7 @@ export const toState = (scene: Scene): State => {
     teams: scene.teams ?? {},
     protectedBranches: scene.protectedBranches ?? [],
     statuses: [...(scene.statuses ?? [])],
+    meanwhile: [...(scene.meanwhile ?? [])],
   }
 }
 
