@@ -3,7 +3,7 @@ import { findPlaces } from './action/find-places.ts'
 import { gatherEvidence } from './action/gather-evidence.ts'
 import { readPolicy } from './action/read-policy.ts'
 import { reportFailure } from './action/report-failure.ts'
-import { debug, group, maskSecret } from './action/runner.ts'
+import { debug, group, guardLog, maskSecret } from './action/runner.ts'
 import { type Analysis, analyze } from './core/analyze.ts'
 import { gate } from './core/gate.ts'
 import type { Policy } from './core/policy.ts'
@@ -66,6 +66,8 @@ const stopAfter = (seconds: number): (() => void) => {
     throw new UserError(`The dumps could not be parsed within ${seconds} seconds: upload less, or raise timeout.`)
   }
 }
+
+guardLog()
 
 /** The one catch: whatever ends here is red. */
 const running = readRun(process.env)

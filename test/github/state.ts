@@ -44,6 +44,8 @@ export interface SceneArtifact {
   readonly expired?: boolean
   /** ISO 8601; all are of one moment unless told. */
   readonly createdAt?: string
+  /** Header that names the file to download. */
+  readonly disposition?: string
 }
 
 export interface SceneRun {
@@ -107,6 +109,7 @@ export interface StoredArtifact {
   digest: string | null
   readonly expired: boolean
   readonly createdAt: string
+  readonly disposition: string
 }
 
 export interface StoredComment {
@@ -125,6 +128,7 @@ export interface StoredStatus {
 
 /** Date of everything that a test does not date. */
 export const WHEN = '2026-01-02T03:04:05Z'
+export const DISPOSITION = 'attachment; filename="artifact.zip"'
 export const THIS_RUN = 4711
 export const PULL_REQUEST = 7
 export const REPOSITORY = 'octo/driver'
@@ -153,7 +157,10 @@ export const toState = (scene: Scene): State => {
   return {
     viewer: scene.viewer ?? 'github-actions[bot]',
     artifacts: stored.map(
-      ({ runId, artifact: { name, content, digest, expired = false, createdAt = WHEN } }, index) => ({
+      (
+        { runId, artifact: { name, content, digest, expired = false, createdAt = WHEN, disposition = DISPOSITION } },
+        index,
+      ) => ({
         id: 100 + index,
         runId,
         name,
@@ -161,6 +168,7 @@ export const toState = (scene: Scene): State => {
         digest: digest === undefined ? digestOf(content) : digest,
         expired,
         createdAt,
+        disposition,
       }),
     ),
     runs,
