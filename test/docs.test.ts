@@ -63,8 +63,9 @@ describe.each(workflows)('%s', (path) => {
     expect(Object.values(workflow.jobs).every((job) => job.permissions !== undefined)).toBe(true)
   })
 
-  test('pins every action by its commit', () => {
-    const unpinned = steps.flatMap(({ uses = '' }) => (uses === '' || /@[0-9a-f]{40}$/.test(uses) ? [] : [uses]))
+  test('pins every action by its commit, but that of the checkout itself', () => {
+    const isPinned = (uses: string): boolean => ['', './'].includes(uses) || /@[0-9a-f]{40}$/.test(uses)
+    const unpinned = steps.flatMap(({ uses = '' }) => (isPinned(uses) ? [] : [uses]))
     expect(unpinned).toEqual([])
   })
 
@@ -75,7 +76,7 @@ describe.each(workflows)('%s', (path) => {
   })
 
   test('gives our action inputs that it has', () => {
-    const ours = steps.filter(({ uses = '' }) => uses.includes('pool-leak-check@'))
+    const ours = steps.filter(({ uses = '' }) => uses === './' || uses.includes('pool-leak-check@'))
     expect(ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in inputSettings))).toEqual([])
   })
 })
@@ -147,9 +148,10 @@ test('docs/detection.md has every rule', () => {
   expect(rules.map(({ id }) => id).filter((id) => !text.includes(id))).toEqual([])
 })
 
-test('decisions are numbered without a gap, and each number is given once', () => {
+test('each number of a decision is given once; work that goes on side by side leaves gaps', () => {
   const numbers = readdirSync(new URL('docs/decisions', root)).flatMap((name) => /^\d{4}(?=-)/.exec(name) ?? [])
-  expect(numbers.sort()).toEqual(numbers.map((_, index) => String(index + 1).padStart(4, '0')))
+  expect(numbers.length).toBeGreaterThan(50)
+  expect(numbers).toEqual([...new Set(numbers)])
 })
 
 describe('links of the documentation', () => {

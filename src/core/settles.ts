@@ -15,7 +15,7 @@ export const settlesOf = (row: Growth, comparison: Comparison): Phrase => {
       ? phrase`Two whole dumps, with every row, would show whether it grows.`
       : phrase`A second dump, taken later in the same boot, would show whether it still grows.`
   if (control === null && baseline.length === 0) {
-    const interval = comparison.controlIdled ? IDLED : ours('A control interval (control-before, control-after)')
+    const interval = comparison.controlIdled ? IDLED : INTERVAL
     return isLeakWithControl(row, comparison)
       ? phrase`${interval} that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.`
       : phrase`${interval} or a baseline would show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`
@@ -26,8 +26,9 @@ export const settlesOf = (row: Growth, comparison: Comparison): Phrase => {
   return phrase`More iterations would tell a leak, which grows with them, from chance.`
 }
 
+const INTERVAL = ours('A control interval (the same cycles without the driver)')
 /** One that idled knows the background, and not what the cycles move. */
-const IDLED = ours('The control interval idled: one of as many cycles as the test, without the driver,')
+const IDLED = ours('The control interval idled: one of the same cycles without the driver')
 
 const iterationsOf = (iterations: number | null): Phrase =>
   iterations === null ? phrase` Give iterations, too: growth by a whole number in each would speak for a leak.` : []

@@ -91,7 +91,7 @@ describe('what would settle a suspect', () => {
     [
       'a control interval that runs the cycles, where the one that was taken idled',
       judge({ ...controlOf(0), iterations: 0 }),
-      /^The control interval idled: one of as many cycles as the test, without the driver, .* a leak/,
+      /^The control interval idled: one of the same cycles without the driver that leaves Zzzz still .* a leak/,
     ],
     ['nothing: it is a leak', judge(controlOf(0)), /^$/],
   ])('%s', (_, findings, expected) => {
