@@ -41,7 +41,7 @@ const ZERO: ReadonlySet<PointName> = new Set([
 const NEVER_FOR: ReadonlySet<string> = new Set(['cacheTag', 'crowd', 'kinNone'])
 /** Of several bins, a row that is counted has one of these, and one whose bytes are has one of those: they hold the start. */
 const STARTS: readonly (readonly PointName[])[] = [
-  ['flowStill', 'flowNone', 'flowSome', 'flowBusy'],
+  ['flowStill', 'flowSome', 'flowBusy'],
   ['bytesIdle', 'bytes'],
 ]
 /** Ladders of every row with the first start, moved so that one bin is worth nothing. */
