@@ -15,7 +15,7 @@ interface Line {
  */
 export const card = {
   leak: { says: 'so many points are a leak', worth: [10, 10, 10, 10, 10, 10] },
-  suspect: { says: 'so many points are a suspect', worth: [6, 5, 3, 4, 4, 5] },
+  suspect: { says: 'so many points are a suspect', worth: [7, 5, 3, 4, 4, 5] },
   flowStill: { says: 'start: nothing of it was freed', worth: [0, -2, -1, -4, -4, 0] },
   flowSome: { says: 'start: up to 30 blocks come and go', worth: [-3, -4, -6, -6, -4, -2] },
   flowBusy: { says: 'start: 30 blocks or more come and go', worth: [-2, -3, -4, -6, -4, -2] },
