@@ -28,7 +28,7 @@ export const card = {
     worth: [10, 6, 6, 8, 3, 3],
   },
   lockSure: { says: 'one of these; chance explains it in 0.5 %', worth: [8, 6, 5, 6, 3, 3] },
-  lock: { says: 'one of these; chance explains it in 2 %', worth: [6, 5, 5, 4, 3, 3] },
+  lock: { says: 'one of these; chance explains it in 2 %', worth: [5, 5, 5, 4, 3, 3] },
   lockWeak: { says: 'one of these; chance explains it in 8 %', worth: [3, 3, 3, 2, 2, 2] },
   lockShared: {
     says: 'a sure one of a row that frees nothing, as at least 4 other rows have',
@@ -91,7 +91,7 @@ export const card = {
   },
   bytes: {
     says: 'start of a row whose bytes grew without its count, and blocks were exchanged',
-    worth: [4, 3, 1, 1, 3, 4],
+    worth: [4, 2, 1, 1, 3, 4],
   },
   bytesLockExact: {
     says: 'bytes: whole blocks in each iteration; chance explains it in 0.2 %',
