@@ -14,6 +14,7 @@ import {
   otherLegs,
   sameBytes,
   singleDump,
+  stoppedAlone,
   verifierOfOneSide,
   verifierOnly,
   withoutEchoes,
@@ -146,6 +147,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ]),
     ...split.problems,
     ...absentDriverTags(measured, policy),
+    ...stoppedAlone(policy, measured),
     ...absentLegs(paired.legs, policy),
     ...otherLegs(measured, baselines),
   ])

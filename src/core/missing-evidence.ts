@@ -112,6 +112,12 @@ export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Polic
 
 const tagsOf = ({ growths }: LegRows): readonly PoolTag[] => growths.map(({ tag }) => tag)
 
+/** `driver-stopped` is about the driver's own tags, and about what Driver Verifier counts of it. */
+export const stoppedAlone = ({ driverStopped, driverTags }: Policy, legs: readonly LegRows[]): readonly Problem[] =>
+  driverStopped && driverTags.length === 0 && legs.every(({ drivers }) => drivers.after === null)
+    ? [problem('DRIVER_STOPPED_ALONE')]
+    : []
+
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
 export const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): readonly Problem[] =>
   expected

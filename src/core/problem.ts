@@ -73,6 +73,23 @@ const problemTexts = {
     says: 'the policy expects a leg that has no dump',
     remedy: 'See why its job uploaded nothing; or take it out of legs in the policy.',
   },
+  EVENT_NOT_READ: {
+    effect: 'note',
+    says: 'the event that started the run could not be read, so its pull request is not known and gets no comment',
+    remedy: 'Run the job again; on a runner of your own, see that GITHUB_EVENT_PATH names a file of JSON.',
+  },
+  SOURCES_NOT_FOUND: {
+    effect: 'note',
+    says: 'there is no such folder of sources, so no line is named',
+    remedy: 'Check source-path, and check out the repository before this step.',
+    remedyAtPrompt: 'Check --source-path.',
+  },
+  DRIVER_STOPPED_ALONE: {
+    effect: 'note',
+    says: 'the driver is said to be stopped and none of its tags is named, so nothing was held to that',
+    remedy: 'Name the tags of the driver with driver-tags: whatever they hold when it has stopped is a leak.',
+    remedyAtPrompt: 'Name the tags of the driver with --driver-tags: whatever they hold when it has stopped is a leak.',
+  },
   RUN_INCOMPLETE: {
     effect: 'inconclusive',
     says: 'the run that took the dumps did not end well, so a leg may be missing',

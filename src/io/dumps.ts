@@ -4,6 +4,7 @@ import type { Dump } from '../core/analyze.ts'
 import type { Side } from '../core/pair.ts'
 import { listOf, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
+import { withoutFileType } from '../core/stage.ts'
 import type { ArchiveLimits, Unpacked } from './archive.ts'
 import { matcherOf, readMatching } from './globs.ts'
 import { unpack, unpackAll } from './unpack.ts'
@@ -92,8 +93,8 @@ const readWorkspace = async ({ side, fileGlobs, named }: DumpSource, places: Dum
 const MAX_DOWNLOADS = 6
 /** Unpacked bytes of all artifacts, which are in memory at once. */
 const MAX_BYTES = 2 ** 30
-/** Artifacts that a source may match: a matrix has thirty legs. */
-const MAX_ARTIFACTS = 200
+/** Artifacts that a source may match: GitHub caps a matrix at 256 jobs. */
+const MAX_ARTIFACTS = 512
 
 type ReadArtifact = (artifact: ListedArtifact) => Promise<Unpacked>
 
@@ -216,7 +217,8 @@ interface Matched {
 }
 
 /**
- * Artifacts that the glob names, each with its leg: `pool-before*` matches `pool-before-win11-x64`, leg `win11-x64`.
+ * Artifacts that the glob names, each with its leg: `pool-before*` matches `pool-before-win11-x64`, leg `win11-x64`. One
+ * that was uploaded unpacked has the name of its file, whose type says nothing of the leg.
  */
 export const matchArtifacts = (glob: string, listed: readonly ListedArtifact[]): readonly Matched[] => {
   const pattern = picomatch.makeRe(glob, { capture: true })
@@ -225,6 +227,6 @@ export const matchArtifacts = (glob: string, listed: readonly ListedArtifact[]):
     const match = pattern.exec(artifact.name)
     if (match === null) return []
     const caught = match.slice(1).filter((part) => part !== undefined && part !== '')
-    return [{ artifact, leg: caught.join('-').replace(/^[-_.\s]+|[-_.\s]+$/g, '') }]
+    return [{ artifact, leg: withoutFileType(caught.join('-')).replace(/^[-_.\s]+|[-_.\s]+$/g, '') }]
   })
 }

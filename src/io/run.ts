@@ -68,6 +68,8 @@ export interface Run {
   readonly apiUrl: string
   readonly workspace: string
   readonly tempFolder: string
+  /** The event's payload could not be read, so what it says of a pull request is not known. */
+  readonly isEventUnread: boolean
   /** False on an old Enterprise Server, whose runner takes no job summary. */
   readonly hasSummary: boolean
 }
@@ -82,7 +84,9 @@ const BASE_EVENTS: ReadonlySet<string> = new Set(['workflow_run', 'pull_request_
 /** Reads the variables and the event. Without a runner there is no event, and the facts are null. */
 export const readRun = async (environment: Texts): Promise<Run> => {
   const given = (name: string): string | null => environment[name] || null
-  const payload = await readPayload(given('GITHUB_EVENT_PATH'))
+  const path = given('GITHUB_EVENT_PATH')
+  const read = path === null ? {} : await readPayload(path)
+  const payload = read ?? {}
   const event = given('GITHUB_EVENT_NAME')
   const pullRequest = pullRequestIn(payload)
   const sha = given('GITHUB_SHA')
@@ -104,14 +108,20 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     apiUrl: given('GITHUB_API_URL') ?? 'https://api.github.com',
     workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
     tempFolder: given('RUNNER_TEMP') ?? tmpdir(),
+    isEventUnread: read === null,
     hasSummary: given('GITHUB_STEP_SUMMARY') !== null,
   }
 }
 
-const readPayload = async (path: string | null): Promise<Fields> => {
-  if (path === null) return {}
-  const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
-  return isRecord(payload) ? payload : {}
+/** Null where there is no such file, or no JSON object in it: what does not hang on the event can still be judged. */
+const readPayload = async (path: string): Promise<Fields | null> => {
+  try {
+    // Some hosts write a byte order mark.
+    const payload: unknown = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''))
+    return isRecord(payload) ? payload : null
+  } catch {
+    return null
+  }
 }
 
 const pullRequestIn = (payload: Fields): EventPullRequest | null => {
