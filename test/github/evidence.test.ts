@@ -32,6 +32,21 @@ const stored = async (setup: Setup) => {
   return { ...opened, store, listed: await store.list() }
 }
 
+describe('an answer that is not from the API', () => {
+  test.each<[string, FaultAnswer]>([
+    ['the page of a proxy', faults.garbage],
+    ['no body', faults.empty],
+    ['JSON that was damaged on the way', faults.corrupt],
+  ])('%s is asked for again, and says so where it stays', async (_, answer) => {
+    const match = 'GET */artifacts'
+    const once = await stored({ artifacts: [artifact('pool')], faults: [{ match, answer, times: 1 }] })
+    expect(once.listed).toMatchObject([{ name: 'pool' }])
+    const always = await stored({ artifacts: [artifact('pool')], faults: [{ match, answer }] })
+    expect(always.listed).toMatchObject({ code: 'ARTIFACTS_NOT_LISTED' })
+    expect(JSON.stringify(always.listed)).toContain('a proxy or a firewall may be in the way')
+  })
+})
+
 describe('another run’s artifacts', () => {
   test('are listed, the newest of each name, all pages of them', async () => {
     const others = Array.from({ length: 250 }, (_, index) => artifact(`log-${index}`))
