@@ -6,7 +6,7 @@ import { type Mode, pointsOf } from './points.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import { BASELINE_SPREAD, CONTROL_SPREAD, excessOf } from './rules/excess.ts'
 import { rowsInStep } from './rules/in-step.ts'
-import { locksOf } from './rules/iteration-lock.ts'
+import { keepersOf } from './rules/iteration-lock.ts'
 import type { Comparison, ControlRun, LegsThatGrew } from './rules/rule.ts'
 import { isUnfreed } from './rules/unexplained-growth.ts'
 
@@ -39,9 +39,10 @@ export const comparisonOf = (leg: string, observed: Observed, policy: Policy): C
     isDriverTag: matcherOf(policy.driverTags),
     limitsOf: limitsFor(policy),
     inStep: rowsInStep(growths),
-    locks: locksOf(growths, policy.iterations),
+    keepers: keepersOf(growths, policy.iterations),
     times,
     control,
+    controlIdled: given !== null && control === null,
     overControl: excessOf(growths, overControl, policy.iterations),
     baseline,
     overBaseline: excessOf(growths, { runs: baseline, spread: BASELINE_SPREAD }, policy.iterations),

@@ -76,12 +76,14 @@ export interface Comparison {
   readonly limitsOf: (row: Pick<Growth, 'tag' | 'pool'>) => RowLimits
   /** Rows that grew in step with a row, by the row's key (`usageKey`): never the row itself. */
   readonly inStep: ReadonlyMap<string, readonly Growth[]>
-  /** Rows that a lock of iterations holds, by the lock's name. */
-  readonly locks: ReadonlyMap<string, number>
+  /** Keys of the rows that keep a whole number of blocks per iteration, and free nothing. */
+  readonly keepers: ReadonlySet<string>
   /** Iterations done at each snapshot of the series; null where there are too few for a shape. */
   readonly times: readonly number[] | null
   /** A control interval that ran cycles of the test; null where there is none, or it idled. */
   readonly control: ControlRun | null
+  /** A control interval was taken, and idled. */
+  readonly controlIdled: boolean
   /** How far rows outgrew the control interval; empty where there is none. */
   readonly overControl: ReadonlyMap<Growth, Excess>
   /** Earlier runs without the change; empty where there are none. */
