@@ -29,11 +29,11 @@ const check = async (run: Run): Promise<void> => {
     onProgress: stopAfter(inputs.timeoutSeconds),
   })
   const { acceptance, problems } = await acceptanceOf(found, github)
-  const located = await findPlaces(found, run, inputs)
-  const analysis = { ...located, problems: [...located.problems, ...problems] }
-  const result = gate(analysis, acceptance)
+  const decided = { ...found, problems: [...found.problems, ...problems] }
+  const result = gate(decided, acceptance)
   process.exitCode = result.passed ? 0 : 1
   const judged = await github.judgedRun()
+  const analysis = await findPlaces(decided, run, inputs)
   await deliver({ analysis, result, inputs, run, judged, github, policyFile: policy.file })
 }
 
