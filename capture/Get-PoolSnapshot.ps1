@@ -36,7 +36,7 @@
 #>
 [CmdletBinding()]
 param(
-    [Parameter(Position = 0)] [ValidatePattern('^[A-Za-z0-9._-]{1,40}$')] [string] $Stage,
+    [Parameter(Position = 0)] [ValidatePattern('^[A-Za-z0-9._-]{1,100}$')] [string] $Stage,
     [Parameter(Position = 1)] [string] $OutFile,
     [ValidateRange(0, 2147483647)] [int] $Iteration,
     [ValidateRange(0, 600)] [int] $SettleSeconds = 0,
@@ -570,17 +570,16 @@ function Add-ObjectType {
     Add-Field 'objects' $json
 }
 
-# An answer of no bytes: no driver is verified.
+# An answer of no bytes: no driver that is loaded is verified. Driver Verifier may still be on, for one that is not loaded yet.
 function Add-Verifier {
     $answer = [PoolSnapshot1]::AskSystem(51)
     Assert-Answer $answer
     if ($answer.Bytes.Length -eq 0) {
-        Add-Field 'driverVerifier' 'false'
+        Add-Field 'verifier' '{"level": 0, "drivers": []}'
         return
     }
     $json = [PoolSnapshot1]::VerifierAsJson($answer.Bytes, $answer.Address, $pointerBytes)
     if ($null -eq $json) { throw 'a layout that is not known' }
-    Add-Field 'driverVerifier' 'true'
     Add-Field 'verifier' $json
 }
 
