@@ -4,26 +4,29 @@ import { findPlaces } from './action/find-places.ts'
 import { gatherEvidence } from './action/gather-evidence.ts'
 import { readPolicy } from './action/read-policy.ts'
 import { reportFailure } from './action/report-failure.ts'
-import { debug, group, maskSecret } from './action/runner.ts'
+import { debug, group, guardLog, maskSecret } from './action/runner.ts'
 import { type Analysis, analyze } from './core/analyze.ts'
 import { gate } from './core/gate.ts'
+import type { Policy } from './core/policy.ts'
 import { UserError } from './core/problem.ts'
 import { type GitHub, openGitHub } from './github/door.ts'
 import { readDeliveryInputs, readInputs } from './io/inputs.ts'
 import { type Run, readRun } from './io/run.ts'
+import type { Texts } from './settings/setting.ts'
 
 /** inputs → policy → evidence → analyze → gate → deliver. A decision stays as it is: delivery cannot change it. */
 const check = async (run: Run): Promise<void> => {
+  maskTokens(process.env)
   const inputs = readInputs(process.env)
-  if (inputs.token !== null) maskSecret(inputs.token)
   const github = openGitHub({ ...inputs, run, named: inputs, debug })
   const policy = await readPolicy(inputs, run, github)
-  const evidence = await group('Reading the dumps', () => gatherEvidence(inputs, run, github))
+  const evidence = await group('Reading the dumps', () => gatherEvidence({ inputs, run }, policy.baseline, github))
+  const today = await todayOf(policy.policy, github)
   const found = analyze(evidence.dumps, policy.policy, {
     ...evidence,
     problems: [...policy.problems, ...evidence.problems],
     policyChanges: policy.changes,
-    today: new Date().toISOString().slice(0, 10),
+    today,
     onProgress: stopAfter(inputs.timeoutSeconds),
   })
   const { acceptance, problems } = await acceptanceOf(found, github)
@@ -35,12 +38,25 @@ const check = async (run: Run): Promise<void> => {
   await deliver({ analysis, result, inputs, run, judged, github, policyFile: policy.file })
 }
 
+/** Before they are read: a token that is refused must not stand in the log either, whatever it holds. */
+const maskTokens = (environment: Texts): void => {
+  for (const [name, value = ''] of Object.entries(environment)) {
+    if (/^INPUT_.*-TOKEN$/.test(name) && value.trim() !== '') maskSecret(value.trim())
+  }
+}
+
 /** Asks only where acceptance could open the gate: findings close it. */
 const acceptanceOf = async (analysis: Analysis, github: GitHub): ReturnType<GitHub['acceptance']> => {
-  const { acknowledgeLabel: label } = analysis.policy
-  if (label === null || analysis.findings.length === 0 || gate(analysis).passed)
+  const { acknowledge } = analysis.policy
+  if (acknowledge.label === null || analysis.findings.length === 0 || gate(analysis).passed)
     return { acceptance: null, problems: [] }
-  return github.acceptance(label)
+  return github.acceptance(acknowledge)
+}
+
+/** Only exceptions ask for the day: it is GitHub's, since a machine of one's own may have any. */
+const todayOf = async ({ exceptions }: Policy, github: GitHub): Promise<string> => {
+  const now = exceptions.length === 0 ? new Date() : await github.now()
+  return now.toISOString().slice(0, 10)
 }
 
 /** Parsing cannot be aborted from outside, so the time is looked at between the tables. */
@@ -51,6 +67,8 @@ const stopAfter = (seconds: number): (() => void) => {
     throw new UserError(`The dumps could not be parsed within ${seconds} seconds: upload less, or raise timeout.`)
   }
 }
+
+guardLog()
 
 /** The one catch: whatever ends here is red. */
 const judge = async (): Promise<void> => {

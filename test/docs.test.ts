@@ -150,9 +150,10 @@ test('docs/detection.md has every rule', () => {
   expect(rules.map(({ id }) => id).filter((id) => !text.includes(id))).toEqual([])
 })
 
-test('decisions are numbered without a gap, and each number is given once', () => {
+test('each number of a decision is given once; work that goes on side by side leaves gaps', () => {
   const numbers = readdirSync(new URL('docs/decisions', root)).flatMap((name) => /^\d{4}(?=-)/.exec(name) ?? [])
-  expect(numbers.sort()).toEqual(numbers.map((_, index) => String(index + 1).padStart(4, '0')))
+  expect(numbers.length).toBeGreaterThan(50)
+  expect(numbers).toEqual([...new Set(numbers)])
 })
 
 describe('links of the documentation', () => {

@@ -4,7 +4,8 @@ import { deflateRawSync } from 'node:zlib'
 import type { Analysis } from '../core/analyze.ts'
 import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
-import type { GitHub, JudgedRun, Posted } from '../github/door.ts'
+import { isMissingEvidence } from '../core/problem.ts'
+import type { GitHub, JudgedRun, Posted, StatusOutcome } from '../github/door.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
 import { toAnnotations } from '../report/annotations.ts'
@@ -128,26 +129,32 @@ const postComment = async (delivery: Delivery, delivered: Delivered): Promise<Pa
 }
 
 /**
- * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request. Does
- * nothing where a later run of that commit has commented.
+ * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request. It
+ * is set for the head that was judged, and the commit's own statuses decide whether another one counts more.
  */
-const setStatus = async (
-  { analysis, result, inputs, run, judged, github }: Delivery,
-  { comment }: Delivered,
-): Promise<Partial<Delivered>> => {
+const setStatus = async ({ analysis, result, inputs, run, judged, github }: Delivery): Promise<Partial<Delivered>> => {
   if (judged.isThis || run.trust !== 'base') return {}
-  if (comment?.outcome === 'newer' && comment.headSha === judged.headSha) return {}
   // If the run could not be read, its dumps may not be of the head: then only red is set there.
   const sha = judged.headSha ?? (result.passed ? null : (run.pullRequest?.headSha ?? null))
   if (sha === null) return {}
   const red = analysis.verdict === 'inconclusive' ? 'error' : 'failure'
-  await github.setStatus({
+  const outcome = await github.setStatus({
     key: inputs.commentKey,
     sha,
     state: result.passed ? 'success' : red,
     description: visible(`${analysis.verdict}: ${toPlain(result.reason)}`),
+    isWeak: analysis.problems.some(isMissingEvidence),
+    isOrdered: judged.headSha !== null,
   })
+  if (outcome !== 'set') log(`The commit has no new status: ${NO_STATUS[outcome]}.`)
   return {}
+}
+
+const NO_STATUS: Readonly<Record<Exclude<StatusOutcome, 'set'>, string>> = {
+  newer: 'that of a later run stays',
+  redder: 'a red one of the same evidence, or of more, stays',
+  'no-pull-request': 'green is set only where the one open pull request of this head is known',
+  shared: 'several open pull requests have this commit as their head, and a status would be green for each',
 }
 
 const setPaths = (_: Delivery, { reports, comment }: Delivered): Partial<Delivered> => {

@@ -19,12 +19,16 @@ export interface RunEvidence {
 }
 
 /** Reads the dumps of all legs and the reports of earlier runs, side by side. */
-export const gatherEvidence = async (inputs: Inputs, run: Run, github: GitHub): Promise<RunEvidence> => {
+export const gatherEvidence = async (
+  { inputs, run }: { readonly inputs: Inputs; readonly run: Run },
+  baselineBranch: string | null,
+  github: GitHub,
+): Promise<RunEvidence> => {
   const judged = await github.judgedRun()
   const pooltags = readPooltags(await readNamed(run.workspace, inputs.pooltagFiles))
   const [{ dumps, problems }, baseline] = await Promise.all([
     gatherDumps(inputs, run, github),
-    gatherBaselines(inputs, judged, github),
+    gatherBaselines({ branch: baselineBranch, artifact: inputs.reportArtifact }, judged, github),
   ])
   const all = [...incompleteRun(judged), ...problems, ...baseline.problems]
   return { dumps, pooltags, baselines: baseline.baselines, problems: all }
@@ -60,7 +64,7 @@ interface GatheredBaselines {
 }
 
 const gatherBaselines = async (
-  { baseline: branch, reportArtifact: artifact }: Inputs,
+  { branch, artifact }: { readonly branch: string | null; readonly artifact: string | null },
   { workflow }: JudgedRun,
   github: GitHub,
 ): Promise<GatheredBaselines> => {

@@ -1,21 +1,25 @@
-import { type Phrase, phrase } from '../core/phrase.ts'
+import { phrase } from '../core/phrase.ts'
 import type { Policy } from '../core/policy.ts'
-import { policyChanges } from '../core/policy-changes.ts'
+import { type PolicyChange, policyChanges } from '../core/policy-changes.ts'
 import { type Problem, problem, UserError } from '../core/problem.ts'
 import type { GitHub } from '../github/door.ts'
 import { exists } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
-import { type LoadedPolicy, loadPolicy, type PlainPolicy, readPlainPolicy } from '../io/policy-file.ts'
+import { type LoadedPolicy, loadPolicy, type PlainPolicy, readPlainPolicy, writeValue } from '../io/policy-file.ts'
 import { folderSource, type PolicySource, PolicyUnreadable } from '../io/policy-source.ts'
 import type { Run } from '../io/run.ts'
 import { mergePolicy } from '../settings/policy.ts'
+import { type BaseBranch, baselineOf, baseOf, trustBase } from './base-policy.ts'
+import { inheritedNotes } from './inherited-policy.ts'
 
 /** The policy of this run, and what the pull request changes in it. */
 export interface EffectivePolicy {
   readonly policy: Policy
-  readonly changes: readonly Phrase[]
+  readonly changes: readonly PolicyChange[]
   /** The file that was read; null where there is none. */
   readonly file: string | null
+  /** Branch whose earlier runs tell what grows anyway; null: none. */
+  readonly baseline: string | null
   readonly problems: readonly Problem[]
 }
 
@@ -24,25 +28,44 @@ const DEFAULT_FILE = '.github/pool-leak-check.yml'
 /**
  * Inputs over the policy file over defaults. A run with the base's rights takes the default branch's file through the
  * API, whatever lies in the workspace. Any other run takes the workspace's file, or without a checkout that of the
- * tested commit. Both find out what the pull request changes in it.
+ * tested commit; but who accepts what comes from the base, since the author of a change wrote the file. Both find out
+ * what the change makes of the policy.
  * @throws {UserError} when the file is wrong, or is named and cannot be read.
  */
 export const readPolicy = async (inputs: Inputs, run: Run, github: GitHub): Promise<EffectivePolicy> => {
   const { policyFile } = inputs
-  if (policyFile === 'none') return { ...UNCHANGED, policy: mergePolicy(inputs.policy, null), file: null }
   const path = policyFile ?? DEFAULT_FILE
+  const access = { run, github }
+  if (policyFile === 'none') return withInputs(inputs, { ...NOTHING_READ, base: await baseOf(run, github) })
   try {
-    const loaded =
-      run.trust === 'base' ? await loadAt(path, trustedRef(run), { run, github }) : await loadOwn(path, { run, github })
+    const loaded = run.trust === 'base' ? await loadAt(path, trustedRef(run), access) : await loadOwn(path, access)
     if (loaded === null && policyFile !== null) throw new UserError(`policy-file: there is no ${path}`)
-    const compared = await changesOf(path, loaded, { run, github })
-    const policy = mergePolicy(inputs.policy, loaded?.policy ?? null)
-    return { ...compared, policy, file: loaded === null ? null : path }
+    const read =
+      run.trust === 'base' ? await compareHead(path, loaded, access) : await compareBase(path, loaded, access)
+    return withInputs(inputs, { ...read, file: loaded === null ? null : path })
   } catch (error) {
     if (!(error instanceof PolicyUnreadable) || policyFile !== null) throw error
+    const base = await baseOf(run, github)
     const problems = [problem('POLICY_NOT_READ', { detail: phrase`${error.message}` })]
-    return { policy: mergePolicy(inputs.policy, null), changes: [], file: null, problems }
+    const policy = base === null ? null : trustBase(null, 'unknown')
+    return withInputs(inputs, { ...NOTHING_READ, policy, base, problems })
   }
+}
+
+/** What the files say, before the inputs. */
+interface ReadPolicy extends Pick<EffectivePolicy, 'changes' | 'file' | 'problems'> {
+  /** Null where there is no file. */
+  readonly policy: Policy | null
+  /** The branch that the author of the change has no say in; null where there is none. */
+  readonly base: BaseBranch | null
+}
+
+const NOTHING_READ: ReadPolicy = { policy: null, base: null, changes: [], file: null, problems: [] }
+
+const withInputs = (inputs: Inputs, { policy: read, base, ...rest }: ReadPolicy): EffectivePolicy => {
+  const policy = mergePolicy(inputs.policy, read)
+  const { branch, problems } = baselineOf(inputs.baseline, policy, base)
+  return { ...rest, policy, baseline: branch, problems: [...rest.problems, ...problems] }
 }
 
 interface Access {
@@ -68,28 +91,48 @@ const load = async (source: PolicySource, path: string): Promise<LoadedPolicy | 
   return text === null ? null : loadPolicy(source, path, text)
 }
 
-type Changes = Pick<EffectivePolicy, 'changes' | 'problems'>
-
-const UNCHANGED: Changes = { changes: [], problems: [] }
+type Read = Omit<ReadPolicy, 'file'>
 
 /**
- * Compares the pull request's policy with the base's, what they extend in their repositories included; one that removes
- * the file changes all of it. Both are read as data. A file that is wrong or cannot be read is told, and does not stop
- * a pull request that mends it.
+ * Compares the change's policy with the base's, and takes from the base who may accept what. A base that is wrong or
+ * cannot be read does not stop a change that mends it: then nothing is accepted.
  */
-const changesOf = async (path: string, loaded: LoadedPolicy | null, { run, github }: Access): Promise<Changes> => {
-  const mine = loaded?.plain ?? {}
-  const plainAt = (repository: string, ref: string) => readPlain(github.files(repository, ref), path)
+const compareBase = async (path: string, loaded: LoadedPolicy | null, { run, github }: Access): Promise<Read> => {
+  const base = await baseOf(run, github)
+  const mine = { policy: loaded?.policy ?? null, base, problems: inheritedNotes(loaded) }
+  if (base === null) return { ...mine, changes: [] }
   try {
-    if (run.trust === 'own') {
-      const base = run.pullRequest?.baseSha ?? null
-      return base === null ? UNCHANGED : changed(await plainAt(run.repository ?? '', base), mine)
+    const trusted = await loadAt(path, base.ref, { run, github })
+    return {
+      ...mine,
+      policy: trustBase(loaded?.policy ?? null, trusted?.policy ?? null),
+      base: { ...base, policy: trusted?.policy ?? null },
+      changes: policyChanges(trusted?.plain ?? {}, loaded?.plain ?? {}, writeValue),
     }
-    const { repository, sha } = testedHead(run)
-    return repository === null || sha === null ? UNCHANGED : changed(mine, await plainAt(repository, sha))
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { changes: [], problems: [problem('POLICY_NOT_COMPARED', { detail: phrase`${error.message}` })] }
+    const unread = problem('BASE_POLICY_NOT_READ', { detail: phrase`${error.message}` })
+    return {
+      ...mine,
+      policy: trustBase(loaded?.policy ?? null, 'unknown'),
+      changes: [],
+      problems: [...mine.problems, unread],
+    }
+  }
+}
+
+/** Tells what the pull request makes of the default branch's policy; it is read as data and counts for nothing. */
+const compareHead = async (path: string, loaded: LoadedPolicy | null, { run, github }: Access): Promise<Read> => {
+  const ours = { policy: loaded?.policy ?? null, base: null, problems: inheritedNotes(loaded) }
+  const { repository, sha } = testedHead(run)
+  if (repository === null || sha === null) return { ...ours, changes: [] }
+  try {
+    const theirs = await readPlain(github.files(repository, sha), path, loaded?.parents ?? [])
+    return { ...ours, changes: policyChanges(loaded?.plain ?? {}, theirs, writeValue) }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const unread = problem('POLICY_NOT_COMPARED', { detail: phrase`${error.message}` })
+    return { ...ours, changes: [], problems: [...ours.problems, unread] }
   }
 }
 
@@ -100,13 +143,8 @@ const testedHead = ({ pullRequest, triggeredBy }: Run): { repository: string | n
   return { repository: head?.headRepository ?? null, sha: head?.headSha ?? null }
 }
 
-const changed = (before: PlainPolicy, after: PlainPolicy): Changes => ({
-  changes: policyChanges(before, after),
-  problems: [],
-})
-
 /** Nothing where there is no file. */
-const readPlain = async (source: PolicySource, path: string): Promise<PlainPolicy> => {
+const readPlain = async (source: PolicySource, path: string, known: LoadedPolicy['parents']): Promise<PlainPolicy> => {
   const text = await source.read(path)
-  return text === null ? {} : readPlainPolicy(source, path, text)
+  return text === null ? {} : readPlainPolicy(source, { path, text }, known)
 }

@@ -45,5 +45,12 @@ const setBrokenStatus = async (run: Run, inputs: DeliveryInputs, message: string
     named: { runId: null, repository: null },
   })
   const [description = ''] = message.split('\n')
-  await github.setStatus({ key: commentKey, sha, state: 'error', description: visible(description) })
+  await github.setStatus({
+    key: commentKey,
+    sha,
+    state: 'error',
+    description: visible(description),
+    isWeak: false,
+    isOrdered: run.triggeredBy !== null,
+  })
 }

@@ -7,7 +7,7 @@ import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { toArchiveLimits } from '../io/archive.ts'
 import { exists, readNamed } from '../io/files.ts'
-import { folderSource, type PolicySource } from '../io/policy-source.ts'
+import { decodePolicy, folderSource, type PolicySource } from '../io/policy-source.ts'
 import { visible } from '../report/encode.ts'
 import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
 import { nearest } from '../settings/nearest.ts'
@@ -116,7 +116,11 @@ const locate = async (analysis: Analysis, folder: string): Promise<Analysis> => 
 const readPolicy = async (path: string): Promise<Policy> => {
   const [file] = await readNamed('.', [path])
   const { loadPolicy } = await import('../io/policy-file.ts')
-  const { policy } = await loadPolicy(folderSource('.', remoteSource), path, new TextDecoder().decode(file?.bytes))
+  const { policy } = await loadPolicy(
+    folderSource('.', remoteSource),
+    path,
+    decodePolicy(path, file?.bytes ?? new Uint8Array()),
+  )
   return policy
 }
 

@@ -26,9 +26,9 @@ import { describeTags } from './parse/descriptions.ts'
 import type { FileBytes } from './parse/file-bytes.ts'
 import { parse } from './parse/index.ts'
 import type { Pooltags } from './parse/pooltag-txt.ts'
-import type { Phrase } from './phrase.ts'
 import type { Mode } from './points.ts'
 import { iterationsOfControl, matcherOf, type Policy } from './policy.ts'
+import type { PolicyChange } from './policy-changes.ts'
 import { type PoolKind, type PoolTag, usageKey } from './pool.ts'
 import { totalsOf } from './pool-totals.ts'
 import { inWordsOf, isMissingEvidence, type Problem, type Program, problem } from './problem.ts'
@@ -57,8 +57,8 @@ export interface Analysis {
   readonly excepted: readonly Excepted[]
   readonly problems: readonly Problem[]
   readonly policy: Policy
-  /** Changes of the policy by the pull request, a sentence each. */
-  readonly policyChanges: readonly Phrase[]
+  /** Changes of the policy by the pull request. */
+  readonly policyChanges: readonly PolicyChange[]
   /** Descriptions of the tags that moved: from the user's `pooltag.txt`, or else from the dumps. */
   readonly descriptions: ReadonlyMap<PoolTag, string>
   /** The rows that somebody asked for. */
@@ -89,7 +89,7 @@ export interface Context {
   readonly problems?: readonly Problem[]
   readonly pooltags?: Pooltags
   readonly baselines?: Baselines
-  readonly policyChanges?: readonly Phrase[]
+  readonly policyChanges?: readonly PolicyChange[]
   /** Whose words the messages are in; the action's by default. */
   readonly program?: Program
   /** The day in UTC, `2026-11-23`, that exceptions are held against; without one, all of them have expired. */

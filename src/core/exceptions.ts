@@ -21,6 +21,8 @@ export interface Sorted {
 
 /** An exception that ends within so many days is announced. */
 const SOON_DAYS = 14
+/** An exception that ends later than this many days from now is none: somebody must look at it once a year. */
+const MAX_DAYS = 366
 
 /**
  * Takes out the findings that the policy accepts. An exception is about a cause: it covers the finding whose root it
@@ -54,7 +56,11 @@ const isOfLeg = ({ legs }: PolicyException, leg: string): boolean =>
   legs.length === 0 || legs.some((pattern) => namePattern(pattern)(leg))
 
 const covers = (exception: PolicyException, { growth }: FindingRow, today: string): boolean =>
-  today <= exception.expires && scopeOf(exception)(growth) && isWithin(exception, growth)
+  holdsOn(exception, today) && scopeOf(exception)(growth) && isWithin(exception, growth)
+
+const holdsOn = ({ expires }: PolicyException, today: string): boolean => today <= expires && !isTooLong(expires, today)
+
+const isTooLong = (expires: string, today: string): boolean => daysBetween(today, expires) > MAX_DAYS
 
 /** A count that is not known is within no limit. */
 const isWithin = ({ maxGrowthCount }: PolicyException, growth: Growth): boolean => {
@@ -67,7 +73,7 @@ const isWithin = ({ maxGrowthCount }: PolicyException, growth: Growth): boolean 
 const withReasons = (finding: Finding, covering: readonly PolicyException[], today: string): Finding => {
   const expired = covering.filter(({ expires }) => expires < today).map((exception) => expiredEvidence(exception))
   const outgrown = covering
-    .filter(({ expires, maxGrowthCount }) => expires >= today && maxGrowthCount !== null)
+    .filter((exception) => holdsOn(exception, today) && exception.maxGrowthCount !== null)
     .map((exception) => outgrownEvidence(exception))
   const evidence = [...finding.evidence, ...expired, ...outgrown]
   return { ...finding, severity: expired.length > 0 ? 'leak' : finding.severity, evidence }
@@ -93,6 +99,7 @@ const datesOf = (exception: PolicyException, today: string): readonly Problem[] 
   const { tag, owner, expires } = exception
   const about = phrase`${tag}, ${ours(expires)}, ${owner}`
   if (expires < today) return [problem('EXCEPTION_EXPIRED', { detail: about })]
+  if (isTooLong(expires, today)) return [problem('EXCEPTION_TOO_LONG', { detail: about })]
   return daysBetween(today, expires) <= SOON_DAYS ? [problem('EXCEPTION_EXPIRES_SOON', { detail: about })] : []
 }
 

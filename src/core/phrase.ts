@@ -44,6 +44,14 @@ export const upperFirst = (parts: Phrase): Phrase => {
 export const toPlain = (parts: Phrase): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.quoted)).join('')
 
+/** At most `max` characters of a text, and how many it has where that is not all: `aaaa… (70,000 characters)`. */
+export const cutText = (text: string, max: number): string => {
+  if (text.length <= max) return text
+  // Half of a pair is no character.
+  const end = /[\ud800-\udbff]/.test(text.charAt(max - 1)) ? max - 1 : max
+  return `${text.slice(0, end)}… (${grouped(text.length)} characters)`
+}
+
 /** `12979` → `12,979`; exact, whatever the size. */
 export const grouped = (value: number): string => {
   const [whole = '', fraction] = String(Math.abs(value)).split('.')

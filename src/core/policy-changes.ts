@@ -1,68 +1,221 @@
-import { type Phrase, phrase } from './phrase.ts'
+import { cutText, ours, type Phrase, phrase, toPlain } from './phrase.ts'
+import { defaultPolicy } from './policy.ts'
 import { type Fields, isRecord } from './record.ts'
 
-/**
- * Differences of two policies as their files say them, a sentence each: `max-growth-count of limits Ntf?: 10 →
- * 1000`.
- */
-export const policyChanges = (before: Fields, after: Fields): readonly Phrase[] => {
-  const [was, is] = [flatten(before, ''), flatten(after, '')]
-  const names = [...new Set([...was.keys(), ...is.keys()])].sort(byWeight)
-  const values = names.flatMap((name) => {
-    const [old, now] = [was.get(name), is.get(name)]
-    if (old === now) return []
-    if (old === undefined) return [phrase`new: ${name}${saying(now)}`]
-    return now === undefined
-      ? [phrase`removed: ${name}${saying(old)}`]
-      : [phrase`changed: ${name}${saying(old)} → ${now}`]
-  })
-  return [...orderChanges(before, after), ...values]
+/** A difference of two policies, as a sentence: `changed: limits Ntf? max-growth-count: 10 → 1000`. */
+export interface PolicyChange {
+  readonly text: Phrase
+  /** The check may pass what it failed before. */
+  readonly loosens: boolean
 }
 
-/** Puts driver-tags last: a change there only makes the check stricter. */
-const byWeight = (one: string, other: string): number =>
-  Number(one.startsWith('driver-tags')) - Number(other.startsWith('driver-tags')) || (one < other ? -1 : 1)
-
-/** Tells a change of order: the first of several limits or exceptions that name a row counts. */
-const orderChanges = (before: Fields, after: Fields): readonly Phrase[] =>
-  ['limits', 'exceptions'].flatMap((name) => {
-    const [was, is] = [before[name], after[name]].map((list) =>
-      (Array.isArray(list) ? list : []).map((it) => JSON.stringify(it)),
-    )
-    const kept = (was ?? []).filter((it) => is?.includes(it))
-    const still = (is ?? []).filter((it) => was?.includes(it))
-    return kept.join() === still.join() ? [] : [phrase`changed: the order of ${name}`]
-  })
-
-/** A word of a list says nothing beside its name. */
-const saying = (value: string | undefined): Phrase => (value === undefined || value === '' ? [] : phrase`: ${value}`)
+/** Writes a value of a key as a policy file would say it. */
+export type WriteValue = (key: string, value: unknown) => string
 
 /**
- * Every single value by where it stands. An entry of a list is known by its tag, or by itself; a second one like it has
- * a number.
+ * Differences of two policies, each merged of its files. Those that open the gate come first, those that make the check
+ * stricter last. Names and values are cut; two that then read alike are told apart by a number.
  */
-const flatten = (value: unknown, name: string): ReadonlyMap<string, string> => {
-  if (Array.isArray(value)) return flattenList(value, name)
-  if (!isRecord(value)) return new Map([[name, String(value)]])
-  const under = name === '' ? '' : `${name} `
-  return new Map(Object.entries(value).flatMap(([key, item]) => [...flatten(item, `${under}${key}`)]))
+export const policyChanges = (
+  before: Fields,
+  after: Fields,
+  write: WriteValue = (_, value) => String(value),
+): readonly PolicyChange[] => {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const changes = keys.flatMap((key) => changesOf([key], before[key], after[key]))
+  return toldApart(changes.sort(byEffect).map((change) => toSentence(change, write)))
 }
 
-const flattenList = (items: readonly unknown[], name: string): ReadonlyMap<string, string> => {
+/** Values at one place of the policy; undefined where it says nothing there. */
+interface Change {
+  readonly path: readonly string[]
+  readonly was: unknown
+  readonly is: unknown
+  readonly effect: Effect
+}
+
+/** What a change does, the one that a reader must see first. */
+const EFFECTS = ['opens', 'accepts', 'loosens', 'unclear', 'tightens'] as const
+type Effect = (typeof EFFECTS)[number]
+
+const changesOf = (path: readonly string[], was: unknown, is: unknown): readonly Change[] => {
+  const [oldList, list] = [listIn(was), listIn(is)]
+  const items = [...oldList, ...list]
+  if (items.length > 0) return (items.some(isRecord) ? entryChanges : wordChanges)(path, oldList, list)
+  const [oldFields, fields] = [fieldsIn(was), fieldsIn(is)]
+  const names = Object.keys({ ...oldFields, ...fields })
+  if (names.length > 0) return names.flatMap((name) => changesOf([...path, name], oldFields[name], fields[name]))
+  if (isEmpty(was) && isEmpty(is)) return []
+  const inForce = (value: unknown): unknown => value ?? DEFAULTS[path.join(' ')]
+  return inForce(was) === inForce(is) ? [] : [{ path, was, is, effect: effectOf(path, inForce(was), inForce(is)) }]
+}
+
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+const fieldsIn = (value: unknown): Fields => (isRecord(value) ? value : {})
+
+/** A list or a record without anything in it says nothing. */
+const isEmpty = (value: unknown): boolean => value === undefined || typeof value === 'object'
+
+/** Words of a list are a set: their order means nothing, nor does a word that stands twice. */
+const wordChanges = (path: readonly string[], was: readonly unknown[], is: readonly unknown[]): readonly Change[] => {
+  const [old, now] = [new Set(was.map(String)), new Set(is.map(String))]
+  return [
+    ...[...old].filter((word) => !now.has(word)).map((word) => wordChange([...path, word], false)),
+    ...[...now].filter((word) => !old.has(word)).map((word) => wordChange([...path, word], true)),
+  ]
+}
+
+const wordChange = (path: readonly string[], isNew: boolean): Change => {
+  const [key = ''] = path
+  const loosening = isNew ? LOOSENING_WORDS.new : LOOSENING_WORDS.removed
+  const effect = loosening[key] ?? 'tightens'
+  return { path, was: isNew ? undefined : '', is: isNew ? '' : undefined, effect }
+}
+
+const LOOSENING_WORDS: Readonly<Record<'new' | 'removed', Readonly<Record<string, Effect>>>> = {
+  new: { 'ignore-tags': 'accepts', acknowledge: 'opens' },
+  removed: { 'driver-tags': 'loosens', legs: 'loosens', acknowledge: 'opens' },
+}
+
+/** Entries of a list are known by the rows that they name, and by a number where several name the same. */
+const entryChanges = (path: readonly string[], was: readonly unknown[], is: readonly unknown[]): readonly Change[] => {
+  const [old, now] = [numbered(was), numbered(is)]
+  const [key = ''] = path
+  const changes = [...new Map([...old, ...now])].flatMap(([id, { label }]) => {
+    const [before, after] = [old.get(id)?.entry, now.get(id)?.entry]
+    if (before !== undefined && after !== undefined) return changesOf([...path, ...label], before, after)
+    const effect = key === 'exceptions' ? (after === undefined ? 'tightens' : 'accepts') : 'loosens'
+    return [{ path: [...path, ...label], was: before, is: after, effect } satisfies Change]
+  })
+  return [...changes, ...orderChange(path, was, is)]
+}
+
+interface Entry {
+  readonly entry: Fields
+  readonly label: readonly string[]
+}
+
+const numbered = (items: readonly unknown[]): ReadonlyMap<string, Entry> => {
   const seen = new Map<string, number>()
   return new Map(
-    items.flatMap((item): (readonly [string, string])[] => {
-      const label = labelOf(item)
-      const count = (seen.get(label) ?? 0) + 1
-      seen.set(label, count)
-      const known = `${name} ${label}${count === 1 ? '' : ` (${count})`}`
-      return isRecord(item) ? [...flatten(item, known)] : [[known, '']]
+    items.filter(isRecord).map((entry) => {
+      const name = labelOf(entry)
+      const id = JSON.stringify(name)
+      const count = (seen.get(id) ?? 0) + 1
+      seen.set(id, count)
+      return [`${id} ${count}`, { entry, label: count === 1 ? name : [...name, `(${count})`] }]
     }),
   )
 }
 
-const labelOf = (item: unknown): string => {
-  if (!isRecord(item)) return String(item)
-  const parts = [item.tag, item.pool, ...(Array.isArray(item.legs) ? item.legs : [])]
-  return parts.filter((part) => part !== undefined).join(' ')
+const labelOf = ({ tag, pool, legs }: Fields): readonly string[] => [
+  String(tag),
+  ...(pool === undefined ? [] : [String(pool)]),
+  ...(Array.isArray(legs) ? legs.map(String).sort() : []),
+]
+
+/** Tells that entries were moved: the first of several that name a row counts. */
+const orderChange = (path: readonly string[], was: readonly unknown[], is: readonly unknown[]): readonly Change[] => {
+  const [old, now] = [was.map((item) => JSON.stringify(item)), is.map((item) => JSON.stringify(item))]
+  const [inOld, inNow] = [new Set(old), new Set(now)]
+  const kept = old.filter((item) => inNow.has(item))
+  const still = now.filter((item) => inOld.has(item))
+  return kept.join() === still.join() ? [] : [{ path, was: ORDER, is: ORDER, effect: 'loosens' }]
+}
+
+const ORDER = Symbol('order')
+
+/** Values that hold where a policy says nothing. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  'fail-on': defaultPolicy.failOn,
+  'on-inconclusive': defaultPolicy.onInconclusive,
+  'driver-stopped': defaultPolicy.driverStopped,
+  strict: defaultPolicy.strict,
+  'acknowledge label': defaultPolicy.acknowledge.label,
+  'acknowledge enabled': true,
+  'acknowledge commit': defaultPolicy.acknowledge.commit,
+  'acknowledge author': defaultPolicy.acknowledge.author,
+}
+
+/** Values from the strictest to the loosest, and the effect of a step down. */
+const SCALES: Readonly<Record<string, readonly [effect: Effect, ...values: readonly unknown[]]>> = {
+  'fail-on': ['opens', 'suspect', 'leak', 'never'],
+  'on-inconclusive': ['opens', 'fail', 'warn'],
+  'acknowledge enabled': ['opens', false, true],
+  'acknowledge commit': ['opens', true, false],
+  'acknowledge author': ['opens', false, true],
+  'driver-stopped': ['loosens', true, false],
+  strict: ['loosens', true, false],
+}
+
+/** Effect of a change from one value in force to another. */
+const effectOf = (path: readonly string[], was: unknown, is: unknown): Effect => {
+  const [loosening, ...scale] = SCALES[path.join(' ')] ?? ['unclear']
+  if (scale.length > 0) return scale.indexOf(is) > scale.indexOf(was) ? loosening : 'tightens'
+  const [key = ''] = path
+  const last = path.at(-1) ?? ''
+  if (key === 'extends' || key === 'acknowledge') return 'opens'
+  if (key === 'baseline') return 'accepts'
+  // Without a limit any growth is allowed.
+  if (last.startsWith('max-')) return numberOf(is) > numberOf(was) ? looserLimit(key) : 'tightens'
+  if (key === 'exceptions' && last === 'expires') return String(is) > String(was) ? 'accepts' : 'tightens'
+  return 'unclear'
+}
+
+const looserLimit = (key: string): Effect => (key === 'exceptions' ? 'accepts' : 'loosens')
+
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : Number.POSITIVE_INFINITY)
+
+/** By effect; of one effect what covers most comes first; the rest by name, so that the order is total. */
+const byEffect = (one: Change, other: Change): number =>
+  EFFECTS.indexOf(one.effect) - EFFECTS.indexOf(other.effect) ||
+  breadthOf(other) - breadthOf(one) ||
+  (nameOf(one) < nameOf(other) ? -1 : 1)
+
+/** A pattern covers more the fewer characters it names. */
+const breadthOf = ({ path: [, pattern = ''] }: Change): number =>
+  /[?*]/.test(pattern) ? 1 / (1 + literals(pattern)) : 0
+
+const literals = (pattern: string): number => pattern.replace(/[?*]/g, '').length
+
+const nameOf = ({ path }: Change): string => path.join(' ')
+
+/** Characters of a name or a value that are shown. */
+const MAX_SHOWN = 80
+
+const toSentence = ({ path, was, is, effect }: Change, write: WriteValue): PolicyChange => {
+  // A part with a blank in it must not read as two.
+  const name = cutText(path.map((part) => (/^\S+$/.test(part) ? part : JSON.stringify(part))).join(' '), MAX_SHOWN)
+  const key = path.at(-1) ?? ''
+  const shown = (value: unknown): Phrase => phrase`${cutText(wordsOf(key, value, write), MAX_SHOWN)}`
+  const saying = (value: unknown): Phrase => (value === '' ? [] : phrase`: ${shown(value)}`)
+  const text = (): Phrase => {
+    if (was === ORDER) return phrase`changed: the order of ${name}`
+    if (was === undefined) return phrase`new: ${name}${saying(is)}`
+    if (is === undefined) return phrase`removed: ${name}${saying(was)}`
+    return phrase`changed: ${name}${saying(was)} → ${shown(is)}`
+  }
+  const when = ONCE_MERGED.has(path[0] ?? '') ? ours(', once it is merged') : []
+  return { text: phrase`${text()}${when}`, loosens: effect !== 'tightens' }
+}
+
+/** The author of a change has no say in these: src/action/base-policy.ts takes them from the base. */
+const ONCE_MERGED: ReadonlySet<string> = new Set(['exceptions', 'acknowledge', 'baseline'])
+
+/** An entry of a list as its fields: `max-growth-count 10, reason known`. Its name has said the rest. */
+const wordsOf = (key: string, value: unknown, write: WriteValue): string => {
+  if (!isRecord(value)) return write(key, value)
+  const fields = Object.entries(value).filter(([name]) => !['tag', 'pool', 'legs'].includes(name))
+  return fields.map(([name, item]) => `${name} ${write(name, item)}`).join(', ')
+}
+
+const toldApart = (changes: readonly PolicyChange[]): readonly PolicyChange[] => {
+  const seen = new Map<string, number>()
+  return changes.map((change) => {
+    const plain = toPlain(change.text)
+    const count = (seen.get(plain) ?? 0) + 1
+    seen.set(plain, count)
+    return count === 1 ? change : { ...change, text: phrase`${change.text}${ours(` (${count})`)}` }
+  })
 }

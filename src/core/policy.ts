@@ -24,8 +24,9 @@ export interface Policy extends GrowthLimits {
   readonly limits: readonly TagLimit[]
   /** Findings that somebody answers for, until a day. */
   readonly exceptions: readonly PolicyException[]
-  /** Label on the pull request that accepts a leak; null: none does. */
-  readonly acknowledgeLabel: string | null
+  readonly acknowledge: Acknowledgement
+  /** Branch whose earlier runs tell what grows anyway; null: the file does not say; `none`: no baseline. */
+  readonly baselineBranch: string | null
   readonly failOn: FailOn
   readonly onInconclusive: OnInconclusive
   /** Its own figures for what evidence is worth, in place of the card's. */
@@ -61,6 +62,18 @@ export interface PolicyException extends TagScope {
   readonly expires: string
 }
 
+/** Who may accept a leak of one pull request, and for how long that holds. */
+export interface Acknowledgement {
+  /** Label on the pull request by which it is done; null: nobody may. */
+  readonly label: string | null
+  /** It holds for the head commit that was there when the label was set, and not for later ones. */
+  readonly commit: boolean
+  /** Logins, and teams as `organisation/team`; empty: whoever may write to the repository. */
+  readonly reviewers: readonly string[]
+  /** The author of the pull request may accept its leak, too. */
+  readonly author: boolean
+}
+
 export type FailOn = 'leak' | 'suspect' | 'never'
 export type OnInconclusive = 'fail' | 'warn'
 
@@ -83,7 +96,8 @@ export const defaultPolicy: Policy = {
   legs: [],
   limits: [],
   exceptions: [],
-  acknowledgeLabel: 'pool-leak-accepted',
+  acknowledge: { label: 'pool-leak-accepted', commit: false, reviewers: [], author: true },
+  baselineBranch: null,
   failOn: 'leak',
   onInconclusive: 'fail',
   points: {},

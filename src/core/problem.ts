@@ -417,6 +417,11 @@ const problemTexts = {
     says: 'the baseline that was asked for could not be had',
     remedy: 'Give the job the permission actions: read and a github-token, or set baseline: none.',
   },
+  BASELINE_REFUSED: {
+    effect: 'inconclusive',
+    says: 'the baseline is of a branch that the author of the change may have chosen, so it does not count',
+    remedy: 'Write baseline into the policy file of the base branch, or name the base or the default branch.',
+  },
   BASELINE_UNAVAILABLE: {
     effect: 'note',
     says: 'one report of the baseline could not be downloaded, so it was left out',
@@ -438,6 +443,21 @@ const problemTexts = {
     remedy:
       'Check out the repository before this step, or give the job the permission contents: read; policy-file: none says that there is no file.',
   },
+  BASE_POLICY_NOT_READ: {
+    effect: 'note',
+    says: 'the policy of the base branch could not be read, so no exception and no label counts, and what this change makes of the policy is not known',
+    remedy: 'Give the job the permission contents: read, and see that the policy of the base branch is right.',
+  },
+  POLICY_REF_MOVES: {
+    effect: 'note',
+    says: 'the policy extends one of another repository at a branch or a tag, which may change without a change here',
+    remedy: 'Name the full commit behind the @.',
+  },
+  POLICY_INHERITED: {
+    effect: 'note',
+    says: 'a policy of another repository allows more than the defaults',
+    remedy: 'Nothing to do where that is meant.',
+  },
   POLICY_NOT_COMPARED: {
     effect: 'note',
     says: 'whether this pull request changes the policy could not be found out',
@@ -448,6 +468,11 @@ const problemTexts = {
     says: 'an exception of the policy has expired and covers nothing any more',
     remedy: 'Mend the leak, or let the owner renew the exception; remove it if nothing leaks any more.',
   },
+  EXCEPTION_TOO_LONG: {
+    effect: 'note',
+    says: 'an exception of the policy ends more than a year from now, so it covers nothing',
+    remedy: 'Let it end within a year; its owner can renew it.',
+  },
   EXCEPTION_EXPIRES_SOON: {
     effect: 'note',
     says: 'an exception of the policy ends within two weeks; what it covers fails the check then',
@@ -456,12 +481,12 @@ const problemTexts = {
   ACCEPTANCE_NOT_READ: {
     effect: 'note',
     says: 'whether somebody accepted the leak could not be found out, so nobody did',
-    remedy: 'Give the job the permission pull-requests: read, and run it again.',
+    remedy: 'Give the job the permission that the answer names, or pull-requests: read, and run it again.',
   },
   ACCEPTANCE_REFUSED: {
     effect: 'note',
-    says: 'the label that accepts a leak was set by somebody without write permission, so it does not count',
-    remedy: 'Let somebody with write permission remove the label and set it again.',
+    says: 'the label that accepts a leak is set and does not count',
+    remedy: 'Let somebody whom acknowledge in the policy of the base branch names remove the label and set it again.',
   },
   POOLTAG_LINES: {
     effect: 'note',

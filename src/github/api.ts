@@ -11,6 +11,8 @@ export type Octokit = ReturnType<typeof getOctokit>
 export interface Api {
   readonly octokit: Octokit
   readonly limit: TimeLimit
+  /** GitHub's clock, as its last answer stated it; null before the first one. */
+  readonly lastAnswered: () => Date | null
   /**
    * The same until the same limit without a token, for signed addresses: they carry their own right, and our token
    * stays here.
@@ -47,10 +49,17 @@ export const connect = (settings: ApiSettings, limit: TimeLimit): Api => {
     // Requests to one server share one pace.
     id: settings.url,
   }
-  const options = { ...optionsOf(settings, limit, { maxBytes: MAX_ANSWER_BYTES, type: null }), throttle }
+  let answered: Date | null = null
+  const onAnswer = ({ headers }: Response): void => {
+    const date = new Date(headers.get('date') ?? '')
+    if (!Number.isNaN(date.getTime())) answered = date
+  }
+  const answers = { maxBytes: MAX_ANSWER_BYTES, type: null, onAnswer }
+  const options = { ...optionsOf(settings, limit, answers), throttle }
   return {
     octokit: getOctokit(settings.token, options, retry, throttling),
     limit,
+    lastAnswered: () => answered,
     unsigned: (maxBytes) =>
       new (GitHub.plugin(retry))(optionsOf(settings, limit, { maxBytes, type: 'application/octet-stream' })),
   }
@@ -64,6 +73,7 @@ interface Answers {
   readonly maxBytes: number
   /** Content type that answers are taken for; null: the one that they state. */
   readonly type: string | null
+  readonly onAnswer?: (answer: Response) => void
 }
 
 const optionsOf = (settings: ApiSettings, { signal }: TimeLimit, answers: Answers) => ({
@@ -79,12 +89,13 @@ const optionsOf = (settings: ApiSettings, { signal }: TimeLimit, answers: Answer
  * like a cut connection and is asked for again; the library would take it for an empty one.
  */
 const fetchWhole =
-  ({ maxBytes, type }: Answers, signal: AbortSignal, debug: ApiSettings['debug']): typeof fetch =>
+  ({ maxBytes, type, onAnswer = () => {} }: Answers, signal: AbortSignal, debug: ApiSettings['debug']): typeof fetch =>
   async (input, init) => {
     const line = `${init?.method ?? 'GET'} ${withoutQueries(String(input))}`
     try {
       const answer = await wholeAnswer(await (defaults.request?.fetch ?? fetch)(input, init), maxBytes, type)
       debug(`${line} → ${answer.status}`)
+      onAnswer(answer)
       return answer
     } catch (error) {
       debug(`${line} → ${error instanceof Error ? error.name : 'no answer'}`)

@@ -1,5 +1,6 @@
 import type { WorkflowRun } from '../io/run.ts'
 import { type Octokit, repositoryOf } from './api.ts'
+import { isAfter, isReal, orderOf, type RunOrder, type RunPlaces } from './run-order.ts'
 
 /** The pull request, and the parts of the marker: they tell our comment apart and how old it is. */
 export interface CommentTarget {
@@ -8,8 +9,8 @@ export interface CommentTarget {
   readonly pullRequest: number
   /** Each key has its own comment. */
   readonly key: string
-  /** The run that took the dumps. */
-  readonly source: WorkflowRun
+  /** The run that took the dumps, and its repository. */
+  readonly source: WorkflowRun & { readonly repository: string }
   /** The run that judged them, which may be another. */
   readonly judge: Pick<WorkflowRun, 'id' | 'attempt'>
 }
@@ -22,8 +23,6 @@ export interface Posted {
   readonly outcome: 'created' | 'updated' | 'unchanged' | 'newer' | 'not-wanted' | 'no-pull-request'
   /** Null where there is no comment. */
   readonly url: string | null
-  /** The commit that a newer comment is about; null for the other outcomes. */
-  readonly headSha: string | null
 }
 
 /** The first line of our comment, which a reader does not see. */
@@ -34,8 +33,9 @@ const markerStart = (key: string): string => `<!-- pool-leak-check: ${key}`
 
 /**
  * Writes our one comment: updates the one that carries the marker and is ours, else creates it, and removes others of
- * ours. All pages are read, since the marker may be on the last one. The author is checked too, since anybody can copy
- * a marker. A comment of a later run stays. With `onlyUpdate`, none is created.
+ * ours. All pages are read, since the marker may be on the last one. Author and text are checked too, since anybody can
+ * copy a marker, and other workflows write with our author's name what strangers told them. A comment of a later run
+ * stays, if there is such a run. With `onlyUpdate`, none is created.
  */
 export const upsertComment = async (
   octokit: Octokit,
@@ -43,18 +43,34 @@ export const upsertComment = async (
   { body, onlyUpdate }: { readonly body: string; readonly onlyUpdate: boolean },
 ): Promise<Posted> => {
   const marked = markerOf(target) + body
-  const [latest, ...others] = await findComments(octokit, target)
+  const own = await findComments(octokit, target)
+  const [latest, ...others] = own
   if (latest === undefined) return create(octokit, target, onlyUpdate ? null : marked)
-  if (isAfter(latest.order, orderOf(target))) return { outcome: 'newer', url: latest.url, headSha: latest.headSha }
+  const newer = await newerOf(octokit, target, own)
+  if (newer !== null) return { outcome: 'newer', url: newer.url }
   const outcome = latest.body === marked ? 'unchanged' : 'updated'
   if (outcome === 'updated') {
     await octokit.rest.issues.updateComment({ ...repositoryOf(target.repository), comment_id: latest.id, body: marked })
   }
   for (const { id } of others) await remove(octokit, target, id)
-  return { outcome, url: latest.url, headSha: null }
+  return { outcome, url: latest.url }
 }
 
-export const NOT_WANTED: Posted = { outcome: 'not-wanted', url: null, headSha: null }
+export const NOT_WANTED: Posted = { outcome: 'not-wanted', url: null }
+
+/** The comment of a later run, where GitHub knows that run; null where there is none. */
+const newerOf = async (
+  octokit: Octokit,
+  { repository, source, judge }: CommentTarget,
+  own: readonly OwnComment[],
+): Promise<OwnComment | null> => {
+  const places: RunPlaces = { source: source.repository, judge: repository }
+  const ours = orderOf(source, judge)
+  for (const comment of own.filter(({ order }) => isAfter(order, ours))) {
+    if (await isReal(octokit, places, { claimed: comment.order, ours })) return comment
+  }
+  return null
+}
 
 /** Ignores a 404: another run may have removed the comment a moment ago. */
 const remove = async (octokit: Octokit, { repository }: CommentTarget, id: number): Promise<void> => {
@@ -68,26 +84,14 @@ const remove = async (octokit: Octokit, { repository }: CommentTarget, id: numbe
 const create = async (octokit: Octokit, target: CommentTarget, body: string | null): Promise<Posted> => {
   if (body === null) return NOT_WANTED
   const { data } = await octokit.rest.issues.createComment({ ...issueOf(target), body })
-  return { outcome: 'created', url: data.html_url, headSha: null }
-}
-
-/** Run and attempt of the dumps, then of their judgement. */
-type Order = readonly [number, number, number, number]
-
-const orderOf = ({ source, judge }: CommentTarget): Order => [source.id, source.attempt, judge.id, judge.attempt]
-
-const isAfter = (one: Order, other: Order): boolean => {
-  const at = one.findIndex((value, index) => value !== other[index])
-  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0)
+  return { outcome: 'created', url: data.html_url }
 }
 
 interface OwnComment {
   readonly id: number
   readonly url: string
   readonly body: string
-  readonly order: Order
-  /** The commit that it is about; null where it does not say. */
-  readonly headSha: string | null
+  readonly order: RunOrder
 }
 
 /** Our comments, that of the latest run first. */
@@ -95,8 +99,7 @@ const findComments = async (octokit: Octokit, target: CommentTarget): Promise<re
   const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...issueOf(target), per_page: 100 })
   const marked = comments.flatMap(({ id, html_url: url, body = '', user }) => {
     const order = readOrder(body, target.key)
-    const headSha = / head=([0-9a-f]+) /.exec(body)?.[1] ?? null
-    return order === null ? [] : [{ id, url, body, order, headSha, author: user?.login ?? '' }]
+    return order === null ? [] : [{ id, url, body, order, author: user?.login ?? '' }]
   })
   const byWorkflow = marked.filter(({ author }) => author === WORKFLOW_AUTHOR)
   const own = byWorkflow.length > 0 || marked.length === 0 ? byWorkflow : await writtenByViewer(octokit, marked)
@@ -112,10 +115,13 @@ const writtenByViewer = async <T extends { readonly author: string }>(octokit: O
   return marked.filter(({ author }) => author === viewer.login)
 }
 
-/** Null where the text does not begin with our marker of this key. A marker without a run is older than any. */
-const readOrder = (body: string, key: string): Order | null => {
+/** The heading of every report, behind the marker. */
+const HEADING = /^[^\n]*\n## (?:✅|⚠️|❌) /u
+
+/** Null where the text is no report behind our marker of this key. A marker without a run is older than any. */
+const readOrder = (body: string, key: string): RunOrder | null => {
   const begin = `${markerStart(key)} `
-  if (!body.startsWith(begin)) return null
+  if (!body.startsWith(begin) || !HEADING.test(body)) return null
   const [, run = '0', attempt = '0', judge = '0', judgeAttempt = '0'] =
     /^head=[0-9a-f]* run=(\d+)\.(\d+) judged=(\d+)\.(\d+) -->/.exec(body.slice(begin.length)) ?? []
   return [Number(run), Number(attempt), Number(judge), Number(judgeAttempt)]

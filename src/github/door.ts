@@ -1,4 +1,5 @@
 import { ours, phrase } from '../core/phrase.ts'
+import type { Acknowledgement } from '../core/policy.ts'
 import { problem, UserError } from '../core/problem.ts'
 import type { ArchiveLimits } from '../io/archive.ts'
 import type { ArtifactStore } from '../io/dumps.ts'
@@ -7,12 +8,14 @@ import { type FoundAcceptance, findAcceptance, NOBODY } from './acceptance.ts'
 import { type Api, type ApiSettings, connect, DeliveryError, type Failure, failureOf, remedyOf } from './api.ts'
 import { type BaselineReports, type BaselineSearch, readBaselineReports } from './baseline-reports.ts'
 import { markerOf, NOT_WANTED, type Posted, upsertComment } from './comment.ts'
-import { type CommitStatus, setCommitStatus, statusContextOf } from './commit-status.ts'
+import { type CommitStatus, type Placed, setCommitStatus, statusContextOf } from './commit-status.ts'
 import { hasArtifactService, jobArtifacts, type Upload, uploadArtifact } from './job-artifacts.ts'
-import { findPullRequest } from './pull-request.ts'
+import { findPullRequest, openWithHead } from './pull-request.ts'
 import { type RepositoryFiles, repositoryFiles } from './repository-files.ts'
 import { restArtifacts } from './rest-artifacts.ts'
+import { orderOf } from './run-order.ts'
 import { timeLimitOf } from './time-limit.ts'
+import { isProtectedBranch, readClock } from './trust.ts'
 import { type JudgedRun, type NamedRun, readJudgedRun } from './workflow-run.ts'
 
 /*
@@ -35,18 +38,22 @@ export interface GitHub {
   readonly judgedRun: () => Promise<JudgedRun>
   /** Files of a repository at a commit or branch. Reading one throws a `PolicyUnreadable`. */
   readonly files: RepositoryFiles
+  /** True where rules say who may push to the branch of this repository; false where that is not known. */
+  readonly isProtected: (branch: string) => Promise<boolean>
+  /** The time by GitHub's clock; by this machine's where GitHub cannot be asked. */
+  readonly now: () => Promise<Date>
   /** Artifacts of the judged run. @throws {UserError} where they need a token and there is none. */
   readonly artifacts: () => Promise<ArtifactStore>
   /** Reports of earlier runs. A failure is a problem. */
   readonly baseline: (search: ReportSearch) => Promise<BaselineReports>
-  /** The person who accepted the leak with a label on the pull request. A failure is a problem. */
-  readonly acceptance: (label: string) => Promise<FoundAcceptance>
+  /** The person who accepted the leak on the pull request. A failure is a problem. */
+  readonly acceptance: (acknowledge: Acknowledgement) => Promise<FoundAcceptance>
   /** Uploads files as an artifact of this run; the address of its page. @throws {DeliveryError} */
   readonly upload: (upload: Upload) => Promise<string>
   /** Writes the comment on the pull request. @throws {DeliveryError} */
   readonly comment: (comment: Comment) => Promise<Posted>
-  /** Sets a status on a commit. @throws {DeliveryError} */
-  readonly setStatus: (status: Status) => Promise<void>
+  /** Sets a status on a commit, unless another one counts more. @throws {DeliveryError} */
+  readonly setStatus: (status: Status) => Promise<StatusOutcome>
 }
 
 export type ReportSearch = Pick<BaselineSearch, 'branch' | 'artifact'> & {
@@ -62,7 +69,14 @@ export interface Comment {
   readonly render: (maxLength: number) => string
 }
 
-export type Status = Pick<CommitStatus, 'sha' | 'state' | 'description'> & { readonly key: string }
+export type Status = Pick<CommitStatus, 'sha' | 'state' | 'description' | 'isWeak'> & {
+  readonly key: string
+  /** False where the run of the dumps could not be found out. */
+  readonly isOrdered: boolean
+}
+
+/** `no-pull-request`: green is set only where the one pull request is known; `shared`: there are several of the commit. */
+export type StatusOutcome = Placed | 'no-pull-request' | 'shared'
 
 export interface GitHubSettings {
   readonly run: Run
@@ -107,9 +121,19 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
     }
   }
 
+  /** Why no pull request can be told green by a status on the commit; null where one can. */
+  const untoldFor = async (by: Api, sha: string): Promise<'no-pull-request' | 'shared' | null> => {
+    const number = await pullRequest(by)
+    if (number === null || (run.pullRequest !== null && run.pullRequest.headSha !== sha)) return 'no-pull-request'
+    const others = (await openWithHead(by.octokit, here, sha)).filter((other) => other !== number)
+    return others.length === 0 ? null : 'shared'
+  }
+
   return {
     judgedRun,
     files: repositoryFiles(api),
+    isProtected: async (branch) => api !== null && isProtectedBranch(api, here, branch),
+    now: async () => (api === null ? null : await readClock(api)) ?? new Date(),
     artifacts: async () => {
       const judged = await judgedRun()
       // The artifact service asks for no permission; the REST API has the artifacts of all other runs and servers.
@@ -136,15 +160,26 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
         limits: settings.archiveLimits,
       })
     },
-    acceptance: async (label) => {
+    acceptance: async (acknowledge) => {
       if (api === null) return NOBODY
       try {
         const number = await pullRequest(api)
         if (number === null) return NOBODY
-        return await findAcceptance(api.octokit, { repository: here, pullRequest: number }, label)
+        const { headSha, workflow } = await judgedRun()
+        const accepted = {
+          repository: here,
+          pullRequest: number,
+          headSha,
+          isQueued: (run.triggeredBy ?? run).event === 'merge_group',
+          workflow,
+          labeledHead: labeledHead(run, acknowledge.label),
+        }
+        return await findAcceptance(api.octokit, accepted, acknowledge)
       } catch (error) {
-        const { message } = failureOf(error, api.limit)
-        return { acceptance: null, problems: [problem('ACCEPTANCE_NOT_READ', { detail: phrase`${message}` })] }
+        const failure = failureOf(error, api.limit)
+        const remedy = ours(remedyOf(failure, 'pull-requests: read, or for acknowledge.commit actions: read'))
+        const detail = phrase`${failure.message}; ${remedy}`
+        return { acceptance: null, problems: [problem('ACCEPTANCE_NOT_READ', { detail })] }
       }
     },
     upload: async (upload) => {
@@ -165,11 +200,21 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
         return upsertComment(by.octokit, target, { body, onlyUpdate })
       })
     },
-    setStatus: ({ key, ...status }) =>
-      delivering('statuses: write', ({ octokit }) => {
-        const targetUrl = runUrl(run, here, run.id)
-        return setCommitStatus(octokit, { ...status, repository: here, context: statusContextOf(key), targetUrl })
-      }),
+    setStatus: async ({ key, isOrdered, ...status }) => {
+      const source = await judgedRun()
+      return delivering('statuses: write', async (by) => {
+        const untold = status.state === 'success' ? await untoldFor(by, status.sha) : null
+        if (untold !== null) return untold
+        const placed = {
+          ...status,
+          repository: here,
+          context: statusContextOf(key),
+          runUrl: runUrl(run, here, run.id),
+          order: isOrdered ? orderOf(source, run) : null,
+        }
+        return setCommitStatus(by.octokit, placed, { source: source.repository, judge: here })
+      })
+    },
   }
 }
 
@@ -187,6 +232,12 @@ const withFallback = (service: ArtifactStore, overRest: ArtifactStore | null): A
     return { ...found, detail }
   },
 })
+
+/** The head when the label was set that sent the event of this very run; null for another label or event. */
+const labeledHead = ({ pullRequest }: Run, label: string | null): string | null => {
+  const isIt = label !== null && pullRequest?.labeled?.toLowerCase() === label.toLowerCase()
+  return isIt ? pullRequest.headSha : null
+}
 
 const accessOf = ({ token, run, debug = () => {}, retryMs = 1000 }: GitHubSettings): ApiSettings | null =>
   token === null || run.repository === null ? null : { token, url: run.apiUrl, debug, retryMs }

@@ -64,5 +64,12 @@ const byMergeGroup = async (octokit: Octokit, repository: string, { branch }: Te
   return data.state === 'open' && data.base.ref === base ? data.number : null
 }
 
+/** Numbers of the open pull requests whose head is the commit, those of forks too: a status on it is one of each. */
+export const openWithHead = async (octokit: Octokit, repository: string, sha: string): Promise<readonly number[]> => {
+  const list = { ...repositoryOf(repository), commit_sha: sha, per_page: 100 }
+  const pulls = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, list)
+  return pulls.filter(({ state, head }) => state === 'open' && head.sha === sha).map(({ number }) => number)
+}
+
 const only = (pulls: readonly { readonly number: number }[]): number | null =>
   pulls.length === 1 ? (pulls[0]?.number ?? null) : null

@@ -1,4 +1,4 @@
-import { type PolicySource, PolicyUnreadable } from '../io/policy-source.ts'
+import { decodePolicy, type PolicySource, PolicyUnreadable } from '../io/policy-source.ts'
 import { type Api, failureOf, remedyOf, repositoryOf } from './api.ts'
 
 /** Opens the files of a repository at one commit or branch. A failure to read one is a `PolicyUnreadable`. */
@@ -18,16 +18,26 @@ export const repositoryFiles = (api: Api | null): RepositoryFiles => {
     if (api === null) throw unreadable('there is no github-token')
     try {
       const { data } = await api.octokit.rest.repos.getContent({ ...repositoryOf(repository), path, ref })
-      const isFile = 'content' in data && typeof data.content === 'string'
-      return isFile ? Buffer.from(data.content, 'base64').toString('utf8') : null
+      // Of a file of more than 1 MB the API sends no content, and it says so in the encoding.
+      if (!('content' in data) || data.encoding !== 'base64') throw unreadable('it is no file of at most 1 MB')
+      return decodePolicy(`${repository}/${path}`, Buffer.from(data.content, 'base64'))
     } catch (error) {
+      if (error instanceof PolicyUnreadable) throw error
       const failure = failureOf(error, api.limit)
       if (failure.status === 404 && (await mayRead(api, repository, ref))) return null
       throw unreadable(`${failure.message}. ${remedyOf(failure, 'contents: read')}`)
     }
   }
+  /** By repository, ref and path: the base's policy is read for what it says and to compare. */
+  const texts = new Map<string, Promise<string | null>>()
+  const readOnce = (repository: string, ref: string, path: string): Promise<string | null> => {
+    const key = JSON.stringify([repository, ref, path])
+    const text = texts.get(key) ?? read(repository, ref, path)
+    texts.set(key, text)
+    return text
+  }
   const filesOf: RepositoryFiles = (repository, ref) => ({
-    read: (path) => read(repository, ref, path),
+    read: (path) => readOnce(repository, ref, path),
     ofRepository: filesOf,
     nameOf: (path) => `${repository}/${path}@${ref}`,
   })

@@ -12,7 +12,7 @@ export interface Inputs {
   readonly given: Given<typeof commonSettings>
   /** Null: `.github/pool-leak-check.yml`, if there is one. */
   readonly policyFile: string | null
-  /** Branch whose last successful runs tell what grows anyway; null: none. */
+  /** Branch whose last successful runs tell what grows anyway; `none`: none; null: as the policy file says. */
   readonly baseline: string | null
   /** Name under which the report is uploaded; null: it is not uploaded. */
   readonly reportArtifact: string | null
@@ -96,7 +96,7 @@ const toInputs = (given: GivenInputs): Inputs => {
     // The inputs whose names are those of the table.
     given: Object.fromEntries(common) as Inputs['given'],
     policyFile: filled['policy-file'],
-    baseline: filled.baseline === 'none' ? null : filled.baseline,
+    baseline: filled.baseline,
     reportArtifact: filled['report-artifact'],
     timeoutSeconds: filled.timeout,
     dumps: dumpInputs(given),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import { type PointsPolicy, pointNames } from '../core/points.ts'
-import { defaultPolicy, type Policy } from '../core/policy.ts'
+import { type Acknowledgement, defaultPolicy, type Policy } from '../core/policy.ts'
+import type { WriteValue } from '../core/policy-changes.ts'
 import { UserError } from '../core/problem.ts'
 import { type Fields, isRecord } from '../core/record.ts'
 import { nearest } from '../settings/nearest.ts'
@@ -13,75 +14,104 @@ import type { PolicySource } from './policy-source.ts'
 /** A policy as its files say it, over the defaults. */
 export interface LoadedPolicy {
   readonly policy: Policy
-  /**
-   * Keys and values of the repository's own files together, each value written in one way. Changes of the policy are
-   * found by comparing it. A file of another repository stands by its name only.
-   */
+  /** Keys and values of all its files together. Changes of the policy are found by comparing it. */
   readonly plain: PlainPolicy
+  /** Policies of other repositories that it extends. */
+  readonly parents: readonly ParentPolicy[]
 }
 
 export type PlainPolicy = Fields
+
+/** A policy of another repository, with what that one extends in turn. */
+export interface ParentPolicy {
+  /** `owner/name/path@ref`. */
+  readonly address: string
+  readonly plain: PlainPolicy
+}
 
 /**
  * Reads the text of a policy file, and the files that it extends.
  * @throws {UserError} with every mistake as `file:line:col: expected …`.
  */
 export const loadPolicy = async (source: PolicySource, path: string, text: string): Promise<LoadedPolicy> => {
-  const files = await readChain({ source, follow: 'all', above: [] }, { path, text })
+  const files = await readChain({ source, follow: () => true, above: [] }, { path, text })
   const merged = files.map(({ file }) => file).reduce(mergeFiles)
-  return { policy: toPolicy(merged), plain: plainOfOwn(files) }
+  return { policy: toPolicy(merged), plain: merged, parents: parentsIn(files) }
 }
 
 /**
- * Reads a file, and the files of its repository that it extends, as data. No other repository is read: a stranger's
- * file must not choose what our token opens.
+ * Reads a file and the files that it extends as data. Of other repositories only the policies at `known` addresses are
+ * read: a stranger's file must not choose what our token opens. Any other stands by its address alone.
  */
-export const readPlainPolicy = async (source: PolicySource, path: string, text: string): Promise<PlainPolicy> =>
-  plainOfOwn(await readChain({ source, follow: 'own', above: [] }, { path, text }))
+export const readPlainPolicy = async (
+  source: PolicySource,
+  { path, text }: PolicyText,
+  known: readonly ParentPolicy[],
+): Promise<PlainPolicy> => {
+  const follow = (address: string): boolean => known.some((parent) => parent.address === address)
+  const files = await readChain({ source, follow, above: [] }, { path, text })
+  return files.map(({ file }) => file).reduce(mergeFiles)
+}
+
+/** Writes a value as its kind does: `64KiB` for `65536`. */
+export const writeValue: WriteValue = (key, value) => {
+  const settings: ReadonlyMap<string, Setting<unknown>> = new Map(Object.entries(policySettings))
+  return settings.get(key)?.kind.write(value) ?? String(value)
+}
+
+export interface PolicyText {
+  readonly path: string
+  readonly text: string
+}
 
 interface ReadFile {
   readonly file: PolicyFile
-  readonly plain: PlainPolicy
-  /** It stands in the repository of the file that was asked for. */
-  readonly isOwn: boolean
+  /** The file stands in another repository than the one that extends it: where that is. */
+  readonly address: string | null
 }
 
-/** Merges the own files. Of `extends` only the address of another repository stays. */
-const plainOfOwn = (files: readonly ReadFile[]): PlainPolicy => {
-  const own = files.filter(({ isOwn }) => isOwn)
-  const merged = own.map(({ plain }) => plain).reduce(mergeFiles, {})
-  const { extends: _, ...rest } = merged
-  const last = own.at(-1)?.file.extends
-  return last === undefined ? rest : { ...rest, extends: last }
-}
+/** Each file of another repository with all that follow it. */
+const parentsIn = (files: readonly ReadFile[]): readonly ParentPolicy[] =>
+  files.flatMap(({ address }, at) => {
+    if (address === null) return []
+    const plain: PlainPolicy = files
+      .slice(at)
+      .map(({ file }) => file)
+      .reduce(mergeFiles)
+    return [{ address, plain }]
+  })
 
 interface Chain {
   readonly source: PolicySource
-  readonly follow: 'all' | 'own'
+  /** Whether a policy of another repository is read. */
+  readonly follow: (address: string) => boolean
   /** Names of the files that led here. */
   readonly above: readonly string[]
+  readonly address?: string | null
 }
 
 const MAX_DEPTH = 4
 
 /** The file, then the one that it extends, and so on. */
 const readChain = async (
-  { source, follow, above }: Chain,
-  { path, text }: { readonly path: string; readonly text: string },
+  { source, follow, above, address = null }: Chain,
+  { path, text }: PolicyText,
 ): Promise<ReadFile[]> => {
   const name = source.nameOf(path)
   if (above.includes(name)) throw new UserError(`${name}: it extends itself, by ${above.join(', ')}`)
   if (above.length === MAX_DEPTH) throw new UserError(`${name}: policies that extend each other go ${MAX_DEPTH} deep`)
-  const read = { ...parsePolicy(name, text), isOwn: true }
+  const read = { file: parsePolicy(name, text), address }
   const { extends: parent } = read.file
   if (parent === undefined) return [read]
   const [from, there] = parentOf(source, path, parent)
-  const isOwn = from === source
-  if (!isOwn && follow === 'own') return [read]
+  const isOther = from !== source
+  if (isOther && !follow(parent)) return [read]
   const inherited = await from.read(there)
   if (inherited === null) throw new UserError(`${name}: extends ${from.nameOf(there)}, and there is no such file`)
-  const rest = await readChain({ source: from, follow, above: [...above, name] }, { path: there, text: inherited })
-  return [read, ...(isOwn ? rest : rest.map((one) => ({ ...one, isOwn })))]
+  const chain = { source: from, follow, above: [...above, name], address: isOther ? parent : null }
+  // The address of a file beside this one says nothing that its values do not.
+  const { extends: _, ...rest } = read.file
+  return [isOther ? read : { ...read, file: rest }, ...(await readChain(chain, { path: there, text: inherited }))]
 }
 
 /** `owner/name/path/to/file.yml@ref`, or a path relative to the file that names it. */
@@ -104,7 +134,7 @@ const joined = (path: string, relative: string): string => {
 const MAX_BYTES = 256 * 1024
 
 /** @throws {UserError} that lists every mistake of the file with its position. */
-const parsePolicy = (name: string, text: string): Omit<ReadFile, 'isOwn'> => {
+const parsePolicy = (name: string, text: string): PolicyFile => {
   if (text.length > MAX_BYTES) throw new UserError(`${name}: larger than any policy: ${text.length} bytes`)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
@@ -124,25 +154,7 @@ const parsePolicy = (name: string, text: string): Omit<ReadFile, 'isOwn'> => {
       found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`),
     )
   }
-  return { file: result.output, plain: writtenAlike(result.output) }
-}
-
-/**
- * The values as their kinds write them: `64KiB` for `65536`, and a list for `A,B`, so that one value differs only from
- * another.
- */
-const writtenAlike = (file: PolicyFile): PlainPolicy => {
-  const written = writeValues(file)
-  return file.limits === undefined ? written : { ...written, limits: file.limits.map(writeValues) }
-}
-
-const writeValues = (values: PlainPolicy): PlainPolicy => {
-  const kinds: ReadonlyMap<string, Setting<unknown>> = new Map(Object.entries(policySettings))
-  const written = Object.entries(values).map(([name, value]) => {
-    const setting = kinds.get(name)
-    return [name, setting === undefined || Array.isArray(value) ? value : setting.kind.write(value)]
-  })
-  return Object.fromEntries(written)
+  return result.output
 }
 
 /** An empty file says nothing; one whose aliases multiply is refused by the reader. */
@@ -212,8 +224,8 @@ const toPolicy = (file: PolicyFile): Policy => ({
   legs: file.legs ?? defaultPolicy.legs,
   limits: (file.limits ?? []).map(toLimit),
   exceptions: (file.exceptions ?? []).map(toException),
-  acknowledgeLabel:
-    file.acknowledge?.enabled === false ? null : (file.acknowledge?.label ?? defaultPolicy.acknowledgeLabel),
+  acknowledge: toAcknowledgement(file.acknowledge),
+  baselineBranch: file.baseline ?? null,
   points: toPoints(file),
 })
 
@@ -235,6 +247,16 @@ const toException = (exception: NonNullable<PolicyFile['exceptions']>[number]): 
   owner: exception.owner,
   expires: exception.expires,
 })
+
+const toAcknowledgement = (given: PolicyFile['acknowledge'] = {}): Acknowledgement => {
+  const { acknowledge: otherwise } = defaultPolicy
+  return {
+    label: given.enabled === false ? null : (given.label ?? otherwise.label),
+    commit: given.commit ?? otherwise.commit,
+    reviewers: given.reviewers ?? otherwise.reviewers,
+    author: given.author ?? otherwise.author,
+  }
+}
 
 const toPoints = (file: PolicyFile): PointsPolicy => {
   const points: Readonly<Record<string, number | undefined>> = file.points ?? {}

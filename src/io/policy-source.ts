@@ -18,11 +18,25 @@ export class PolicyUnreadable extends UserError {
   override readonly name = 'PolicyUnreadable'
 }
 
+/**
+ * The text of a policy file. In another encoding its keys would read as none.
+ * @throws {PolicyUnreadable} where it is not UTF-8.
+ */
+export const decodePolicy = (name: string, bytes: Uint8Array): string => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (!text.includes('\0')) return text
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+  }
+  throw new PolicyUnreadable(`${name} could not be read: it is not UTF-8`)
+}
+
 /** Policy files below a folder; those of other repositories come from `ofRepository`. */
 export const folderSource = (root: string, ofRepository: PolicySource['ofRepository']): PolicySource => ({
   read: async (path) => {
     const place = resolve(root, path)
-    return (await exists(place)) ? readFile(place, 'utf8') : null
+    return (await exists(place)) ? decodePolicy(path, await readFile(place)) : null
   },
   ofRepository,
   nameOf: (path) => path,

@@ -26,9 +26,16 @@ export interface TriggeringRun extends WorkflowRun {
 export interface EventPullRequest {
   readonly number: number
   readonly headSha: string | null
-  readonly baseSha: string | null
   /** `owner/name`: the fork, where the pull request is of one. Null where that has been deleted. */
   readonly headRepository: string | null
+  /** Label whose setting sent the event; null: something else did. */
+  readonly labeled: string | null
+}
+
+/** A branch that somebody wants to change, and its commit when the event was sent. */
+export interface EventBase {
+  readonly sha: string
+  readonly branch: string | null
 }
 
 /** Facts that GitHub tells the job: the runner's variables and the event's payload, read once. */
@@ -54,6 +61,8 @@ export interface Run {
   readonly workflow: string | null
   readonly triggeredBy: TriggeringRun | null
   readonly pullRequest: EventPullRequest | null
+  /** What the tested commit is to be merged into, of a pull request or of a merge group. */
+  readonly base: EventBase | null
   /** `https://github.com`. */
   readonly serverUrl: string
   readonly apiUrl: string
@@ -90,6 +99,7 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     workflow: /([^/]+\.ya?ml)@/.exec(given('GITHUB_WORKFLOW_REF') ?? '')?.[1] ?? null,
     triggeredBy: event === 'workflow_run' ? triggeringRunIn(payload) : null,
     pullRequest,
+    base: baseIn(payload),
     serverUrl: given('GITHUB_SERVER_URL') ?? 'https://github.com',
     apiUrl: given('GITHUB_API_URL') ?? 'https://api.github.com',
     workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
@@ -110,9 +120,15 @@ const pullRequestIn = (payload: Fields): EventPullRequest | null => {
   return {
     number,
     headSha: textAt(payload, 'pull_request', 'head', 'sha'),
-    baseSha: textAt(payload, 'pull_request', 'base', 'sha'),
     headRepository: textAt(payload, 'pull_request', 'head', 'repo', 'full_name'),
+    labeled: textAt(payload, 'action') === 'labeled' ? textAt(payload, 'label', 'name') : null,
   }
+}
+
+const baseIn = (payload: Fields): EventBase | null => {
+  const sha = textAt(payload, 'pull_request', 'base', 'sha') ?? textAt(payload, 'merge_group', 'base_sha')
+  const ref = textAt(payload, 'pull_request', 'base', 'ref') ?? textAt(payload, 'merge_group', 'base_ref')
+  return sha === null ? null : { sha, branch: ref?.replace(/^refs\/heads\//, '') ?? null }
 }
 
 const triggeringRunIn = (payload: Fields): TriggeringRun | null => {

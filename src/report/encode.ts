@@ -2,7 +2,8 @@ import type { Phrase } from '../core/phrase.ts'
 
 /*
  * The one place where untrusted text is made harmless, one function an output. A pool tag is four arbitrary bytes, and
- * a file or branch name is whatever somebody typed: `|`, `<`, backticks, `@all`, `::error::`, line breaks, bidi marks.
+ * a file or branch name is whatever somebody typed: `|`, `<`, backticks, `@all`, `::error::`, line breaks, bidi marks,
+ * letters that show nothing, `www.` and whatever else GitHub makes a link of.
  */
 
 /**
@@ -16,11 +17,11 @@ export const encodeMarkdown = (parts: Phrase): string =>
 export const encodeMarkdownCode = (text: string): string =>
   text === '' ? '' : `<code>${references(visible(text)).replace(/ (?= )|^ | $/g, '&nbsp;')}</code>`
 
-/** Untrusted lines as a block of code: our own line breaks stay, all else is text. */
+/** Untrusted lines as a block of code, where GitHub links nothing: our own line breaks stay, all else is text. */
 export const encodeMarkdownPre = (text: string): string =>
   `<pre><code>${text
     .split('\n')
-    .map((line) => references(visible(line)))
+    .map((line) => characters(visible(line)))
     .join('\n')}</code></pre>`
 
 /**
@@ -40,20 +41,24 @@ export const encodeLog = (line: string): string =>
     .replace(/^(\s*):(?=:)/, '$1\\x3a')
     .replaceAll('##[', '##\\x5b')
 
-/** Control characters, line breaks and marks that reorder or hide text, spelt out. */
-export const visible = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
-  text.replace(/[\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, spelt)
+/** Control characters, line breaks, marks that reorder or hide text, fillers and odd blanks, spelt out. */
+export const visible = (text: string): string => text.replace(UNSEEN, spelt)
+
+/**
+ * By Unicode's own properties, since a list of code points would lack those of tomorrow; U+2800 is a pattern of no dots,
+ * and the others look like a blank. The no-break space stays: our own figures have it before their unit.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}\u1680\u2000-\u200a\u205f\u2800\u3000]/gu
 
 /**
  * JSON whose text shows nothing that reorders or hides, and no control character: all are escaped, and read back the
  * same.
  */
-export const encodeJson = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+export const encodeJson = (value: unknown): string => JSON.stringify(value).replace(UNSEEN, escapes)
+
+const escapes = (character: string): string => character.split('').map(escaped).join('')
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** Text of XML 1.0, between tags and in attributes. What XML forbids even as a reference is spelt out. */
 export const encodeXml = (text: string): string =>
@@ -71,13 +76,29 @@ export const encodeCsv = (cell: string | number | null): string => {
   return /[",;]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** `\\x0a`, `\\u202e`, `\\u{e0001}` */
 const spelt = (character: string): string => {
-  const code = character.charCodeAt(0)
-  return code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
+  const code = character.codePointAt(0) ?? 0
+  const digits = code.toString(16)
+  if (code > 0xffff) return `\\u{${digits}}`
+  return code <= 0xff ? `\\x${digits.padStart(2, '0')}` : `\\u${digits.padStart(4, '0')}`
 }
 
 const entities = (text: string): string => text.replace(/[&<>"'`]/g, reference)
 
-const references = (text: string): string => text.replace(/[&<>"'|`*_~[\]\\#@!${}]|:(?=\/\/)/g, reference)
+/** Character references for all that Markdown or HTML could read. */
+const characters = (text: string): string => text.replace(/[&<>"'|`*_~[\]\\#@!${}]|:(?=[\0/])/g, reference)
+
+/**
+ * The same, where a link could be made. GitHub looks for links in the text that is left of
+ * them, in code too: so an element that shows nothing stands where a link would need its text whole.
+ */
+const references = (text: string): string => characters(text.replace(LINKED, '$&\0')).replaceAll('\0', NOTHING)
+
+/** What stands before the break in a link: `https:|//x.y`, `www|.x.y`, `a@|x.y`, `#|123`, `GH|-1`, parts of a commit. */
+const LINKED = /:(?=\/\/)|www(?=\.)|[@#](?=\S)|GH(?=-\d)|[0-9a-f]{6}(?=[0-9a-f])/gi
+
+/** No text holds a NUL here: it was spelt out. */
+const NOTHING = '<span></span>'
 
 const reference = (character: string): string => `&#${character.charCodeAt(0)};`

@@ -104,7 +104,7 @@ const headlineOf = ({ verdict, legs, policy }: Analysis, { passed, reason }: Gat
 const policyChangesOf = ({ policyChanges }: Analysis): Html =>
   policyChanges.length === 0
     ? nothing
-    : html`<section><h2>This pull request changes the policy</h2><ul>${policyChanges.map((change) => html`<li>${change}</li>`)}</ul></section>`
+    : html`<section><h2>This pull request changes the policy</h2><ul>${policyChanges.map(({ text }) => html`<li>${text}</li>`)}</ul></section>`
 
 /** Findings that an exception takes out of the verdict. */
 const exceptionsOf = ({ excepted }: Analysis): Html => {

@@ -23,7 +23,7 @@ export const toReport = (analysis: Analysis, { passed, reason, acceptance }: Gat
     owner: exception.owner,
     expires: exception.expires,
   })),
-  policyChanges: analysis.policyChanges.map(toPlain),
+  policyChanges: analysis.policyChanges.map(({ text }) => toPlain(text)),
   usage: analysis.legs.map(toUsage),
   problems: analysis.problems.map(toProblem),
 })

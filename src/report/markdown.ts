@@ -14,7 +14,7 @@ import { folded, join, leftOut, table } from './markdown-table.ts'
 import type { ReportOptions } from './options.ts'
 import { renderReproduction } from './reproduce.ts'
 import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
-import { controlOf, driverTagsOf, inLeg, inLegs, legName, toSentence, withFullStop } from './wording.ts'
+import { controlOf, driverTagsOf, inLeg, inLegs, legName, moreChangesOf, toSentence, withFullStop } from './wording.ts'
 
 /**
  * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded. With too much
@@ -102,18 +102,27 @@ const problemLine = (found: Problem): string => {
   return `- ${position}${encodeMarkdown(messageOf(found))} (${found.code.replaceAll('_', '\\_')})`
 }
 
-/** Bound of the list; a reviewer of more changes must read the file itself. */
+/** Bounds of the list, in lines and in characters: the verdict must fit beside it, whatever the values are. */
 const MAX_CHANGES = 60
+const MAX_CHANGES_LENGTH = 20_000
 
 /**
- * Changes that the pull request itself makes to the policy. They stand in every form: a reviewer must see them beside
- * the verdict.
+ * Changes that the pull request itself makes to the policy, those that open the gate first. They stand in every form: a
+ * reviewer must see them beside the verdict.
  */
 const policyChangesOf = ({ policyChanges }: Analysis): string => {
   if (policyChanges.length === 0) return ''
-  const list = policyChanges.slice(0, MAX_CHANGES).map((change) => `- ${encodeMarkdown(change)}`)
-  const rest = leftOut(policyChanges.length - list.length, 'change')
-  return join(['### This pull request changes the policy', list.join('\n'), rest]).trimEnd()
+  const list: string[] = []
+  let length = 0
+  for (const { text } of policyChanges.slice(0, MAX_CHANGES)) {
+    const line = `- ${encodeMarkdown(text)}`
+    length += line.length + 1
+    if (length > MAX_CHANGES_LENGTH) break
+    list.push(line)
+  }
+  const rest = policyChanges.slice(list.length)
+  const more = rest.length === 0 ? '' : `**${encodeMarkdown(moreChangesOf(rest))}**; report.json has them.`
+  return join(['### This pull request changes the policy', list.join('\n'), more]).trimEnd()
 }
 
 /** Findings that an exception takes out of the verdict. */

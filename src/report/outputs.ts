@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analyze.ts'
 import type { GateResult } from '../core/gate.ts'
 import type { PoolKind } from '../core/pool.ts'
+import { encodeJson } from './encode.ts'
 import { toFindings } from './json.ts'
 
 /** Outputs of the action that the verdict decides, by name. */
@@ -31,7 +32,7 @@ const fitFindings = (findings: ReturnType<typeof toFindings>): string => {
   const kept: string[] = []
   let length = 2
   for (const finding of findings) {
-    const text = JSON.stringify(finding)
+    const text = encodeJson(finding)
     length += text.length + 1
     if (length > MAX_OUTPUT_LENGTH) break
     kept.push(text)

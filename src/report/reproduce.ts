@@ -16,21 +16,28 @@ export const renderReproduction = (analysis: Analysis, origin: Origin | null): s
   const dumps = artifactsOf([leg.before, leg.after])
   const control = artifactsOf([leg.control?.before, leg.control?.after])
   const artifacts = [...new Set([...dumps, ...control])]
-  const options = [...policyOf(origin), ...controlOf(control), ...optionsOf(origin.given)]
+  const options = [
+    ...policyOf(origin),
+    ...controlOf(control.map((name) => folderOf(origin, name))),
+    ...optionsOf(origin.given),
+  ]
   const words = [origin.repository, ...artifacts, ...options.flatMap(({ value }) => value ?? [])]
   const where = leg.name === '' ? '' : ` leg ${encodeMarkdownCode(leg.name)}`
   const title = `How to reproduce${where}`
   // A name that a stranger chose may be a command to some shell: then there is nothing to paste.
   if (!artifacts.every(isPlainName) || !words.every(isWord)) return folded(title, NOT_TO_PASTE)
   const downloads = artifacts.map(
-    (name) => `gh run download ${origin.runId} -R ${origin.repository} -n ${name} -D ${name}`,
+    (name) => `gh run download ${origin.runId} -R ${origin.repository} -n ${name} -D ${folderOf(origin, name)}`,
   )
-  const check = [PROGRAM, ...options.map(written), ...dumps].join(' ')
+  const check = [PROGRAM, ...options.map(written), ...dumps.map((name) => folderOf(origin, name))].join(' ')
   return folded(
     title,
     `In a clone of the action${filesOf(origin)}, nothing else to install:\n\n${encodeMarkdownPre([...downloads, check].join('\n'))}`,
   )
 }
+
+/** A folder of the run alone: an artifact may be named `dist`, and the clone has one. */
+const folderOf = ({ runId }: Origin, artifact: string): string => `pool-leak-run-${runId}/${artifact}`
 
 const NOT_TO_PASTE = `A name of this run holds characters that a shell may act on, so no command is given here. Download the artifacts from the page of the run, rename them, and check them with \`${PROGRAM} BEFORE AFTER\`.`
 

@@ -14,7 +14,7 @@ import { growthLines, leftOut } from './growth-lines.ts'
 import { type Line, layOut, paragraph, row, span } from './layout.ts'
 import type { ReportOptions } from './options.ts'
 import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
-import { controlOf, driverTagsOf, inLeg, toCheck, withFullStop } from './wording.ts'
+import { controlOf, driverTagsOf, inLeg, moreChangesOf, toCheck, withFullStop } from './wording.ts'
 
 /** The report for a terminal or a log, the verdict first. */
 export const renderTerminal = (analysis: Analysis, result: GateResult, options: ReportOptions): string => {
@@ -85,12 +85,18 @@ const otherLegLines = (others: readonly Finding[]): readonly Line[] => {
   return [paragraph(4, `  The same in ${toPlain(counted(others.length, 'more leg'))}: ${legs.join(', ')}`)]
 }
 
+/** Bound of the list; report.json has all. */
+const MAX_CHANGES = 60
+
 const policyChangeLines = ({ policyChanges }: Analysis): readonly Line[] =>
   policyChanges.length === 0
     ? []
     : [
         paragraph(2, 'This pull request changes the policy:'),
-        ...policyChanges.map((change) => paragraph(4, `  - ${toPlain(change)}`)),
+        ...policyChanges.slice(0, MAX_CHANGES).map(({ text }) => paragraph(4, `  - ${toPlain(text)}`)),
+        ...(policyChanges.length > MAX_CHANGES
+          ? [paragraph(4, `  - ${toPlain(moreChangesOf(policyChanges.slice(MAX_CHANGES)))}`)]
+          : []),
       ]
 
 /** Findings that an exception takes out of the verdict. */

@@ -2,6 +2,7 @@ import type { AnalyzedLeg } from '../core/analyze.ts'
 import type { Hint } from '../core/finding.ts'
 import { counted, listOf, ours, type Phrase, phrase, upperFirst } from '../core/phrase.ts'
 import { iterationsOfControl, type Policy } from '../core/policy.ts'
+import type { PolicyChange } from '../core/policy-changes.ts'
 import { printTag } from '../core/pool.ts'
 import { balancedDriverTagsOf, countsSinceBoot } from './select.ts'
 
@@ -59,4 +60,11 @@ export const controlOf = ({ control, before }: AnalyzedLeg, where: Phrase, polic
     return phrase`Control interval${where}: it idled (0 iterations), so the gate does not rest on it`
   const ran = iterations === null ? phrase`as many iterations as the test` : counted(iterations, 'iteration')
   return phrase`Control interval${where}: ${ran}; growth that it shows too is expected`
+}
+
+/** `40 more changes, 12 of them may loosen the check` */
+export const moreChangesOf = (changes: readonly PolicyChange[]): Phrase => {
+  const loose = changes.filter(({ loosens }) => loosens).length
+  const warning = loose === 0 ? [] : phrase`, ${loose} of them may loosen the check`
+  return phrase`${counted(changes.length, 'more change')}${warning}`
 }

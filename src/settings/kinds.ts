@@ -198,20 +198,44 @@ export const isExcluding = (glob: string): boolean => {
   return marks.length % 2 === 1
 }
 
+/** More than any path or title; it also bounds what a report shows of a file that a stranger wrote. */
+const MAX_LINE_LENGTH = 1000
+
 /** Text of one line. */
 export const line = (placeholder = 'TEXT'): Kind<string> =>
-  kind('text of one line', v.pipe(v.string(), v.regex(/^[^\r\n]*$/)), { placeholder })
+  kind('text of one line', v.pipe(v.string(), v.maxLength(MAX_LINE_LENGTH), v.regex(/^[^\r\n]*$/)), { placeholder })
 
-export const secret: Kind<string> = kind('text of one line', v.pipe(v.string(), v.regex(/^[^\r\n]*$/)), {
-  isSecret: true,
-})
+/** What a header may hold: with anything else in it, an error of the request would print it. */
+export const secret: Kind<string> = kind(
+  'a token: ASCII without blanks and line breaks',
+  v.pipe(v.string(), v.regex(/^[\x21-\x7e]*$/)),
+  { isSecret: true },
+)
+
+/** More than any reason; it also bounds what a report shows of a file that a stranger wrote. */
+const MAX_WORDS_LENGTH = 500
 
 /** Some words of a YAML file, on one line. */
 export const words: Kind<string> = kind(
-  'some words',
+  `some words, at most ${MAX_WORDS_LENGTH} characters`,
   v.pipe(
-    v.union([v.pipe(v.string(), v.regex(/^[^\S\r\n]*\S[^\r\n]*$/)), v.number(), v.boolean()]),
+    v.union([
+      v.pipe(v.string(), v.maxLength(MAX_WORDS_LENGTH), v.regex(/^[^\S\r\n]*\S[^\r\n]*$/)),
+      v.number(),
+      v.boolean(),
+    ]),
     v.transform((value) => String(value).trim()),
+  ),
+)
+
+/** Logins of GitHub, and teams as `organisation/team`; an `@` before one means nothing. */
+export const reviewers: Kind<readonly string[]> = kind(
+  'a list of logins and of teams such as octo/drivers',
+  v.array(
+    v.pipe(
+      short(/^@?[\w.[\]-]+(?:\/[\w.-]+)?$/),
+      v.transform((text) => text.replace(/^@/, '')),
+    ),
   ),
 )
 
@@ -248,5 +272,5 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 /** Address of the policy that a policy extends: `./path` beside it, or `owner/name/path@ref`. */
 export const parentPolicy: Kind<string> = kind(
   'owner/name/path/to/file.yml@ref or ./path',
-  v.pipe(v.string(), v.regex(/^(?:\.\.?\/.+|[\w.-]+\/[\w.-]+\/[^@]+@[\w./-]+)$/)),
+  v.pipe(v.string(), v.maxLength(MAX_LINE_LENGTH), v.regex(/^(?:\.\.?\/.+|[\w.-]+\/[\w.-]+\/[^@]+@[\w./-]+)$/)),
 )

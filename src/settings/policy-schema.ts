@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { card, modes, pointNames } from '../core/points.ts'
 import { defaultPolicy } from '../core/policy.ts'
-import { day, flag, type Kind, oneOf, parentPolicy, tag, whole, words } from './kinds.ts'
+import { day, flag, type Kind, line, oneOf, parentPolicy, reviewers, tag, whole, words } from './kinds.ts'
 import { growthLimits, policySettings } from './policy.ts'
 import { defaultOf, type Settings, type ValueOf } from './setting.ts'
 
@@ -70,8 +70,17 @@ const points = v.strictObject(
 )
 
 const acknowledge = v.strictObject({
-  label: key(words, `Default: \`${defaultPolicy.acknowledgeLabel}\`.`),
+  label: key(words, `Default: \`${defaultPolicy.acknowledge.label}\`.`),
   enabled: key(flag, 'Default: `true`.'),
+  commit: key(
+    flag,
+    '`true`: the label holds for the head commit that was there when it was set, and not for later ones. Needs `actions: read`. Default: `false`.',
+  ),
+  reviewers: key(
+    reviewers,
+    'Who may set it: logins, and teams as `organisation/team`, for which the token must be able to read the members. Default: whoever may write.',
+  ),
+  author: key(flag, '`false`: the author of the pull request may not set it. Default: `true`.'),
 })
 
 export const policyFileSchema = v.strictObject({
@@ -80,6 +89,10 @@ export const policyFileSchema = v.strictObject({
     'A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep.',
   ),
   ...keysOf(policySettings),
+  baseline: key(
+    line('BRANCH'),
+    'Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input.',
+  ),
   legs: v.pipe(
     v.optional(legs),
     v.description('Legs that a run must have: one that uploaded nothing is missing evidence.'),

@@ -7,7 +7,10 @@ import type { Given, Setting, Settings } from './setting.ts'
  * too. Help, action.yml, the README's tables and the schema for editors are made of these lines: `npm run readme`.
  */
 
-type SettingField = Exclude<keyof Policy, 'legs' | 'limits' | 'exceptions' | 'acknowledgeLabel' | 'points'>
+type SettingField = Exclude<
+  keyof Policy,
+  'legs' | 'limits' | 'exceptions' | 'acknowledge' | 'baselineBranch' | 'points'
+>
 export type PolicySettings = Pick<Policy, SettingField>
 
 interface PolicySetting<F extends SettingField> extends Setting<NonNullable<Policy[F]>> {

@@ -64,13 +64,15 @@ const deliveryOf = async ({
     },
     artifacts: refuse,
     baseline: refuse,
+    isProtected: refuse,
+    now: refuse,
     acceptance: refuse,
     upload: async () => 'https://github.com/report',
     comment: async ({ render }) => {
       render(65_536)
-      return { outcome: 'created', url: 'https://github.com/comment', headSha: null }
+      return { outcome: 'created', url: 'https://github.com/comment' }
     },
-    setStatus: async () => {},
+    setStatus: async () => 'set',
   }
   const given = Object.entries({ 'report-artifact': 'pool-leak-report', ...inputs })
   return {
@@ -134,7 +136,7 @@ test('all goes well: outputs, files, a report whose address the comment has', as
   let body = ''
   const comment: GitHub['comment'] = async ({ render }) => {
     body = render(65_536)
-    return { outcome: 'created', url: 'https://github.com/comment', headSha: null }
+    return { outcome: 'created', url: 'https://github.com/comment' }
   }
   const delivered = await deliver(await deliveryOf({ github: { comment } }))
   expect(warnings()).toEqual([])
@@ -169,10 +171,11 @@ describe('what depends on an earlier step', () => {
       },
       comment: async () => {
         counts.comment++
-        return { outcome: 'created', url: 'url', headSha: null }
+        return { outcome: 'created', url: 'url' }
       },
       setStatus: async () => {
         counts.status++
+        return 'set'
       },
     }
     await deliver(await deliveryOf({ ...given, github }))
@@ -180,18 +183,17 @@ describe('what depends on an earlier step', () => {
   })
 
   test.each([
-    ['of this commit: no status', 'tested', 0],
-    ['of another commit: this one has its own', 'other', 1],
-  ])('a comment of a later run, %s', async (_, headSha, count) => {
-    const statuses: string[] = []
+    ['set', null],
+    ['newer', 'The commit has no new status: that of a later run stays.'],
+    ['shared', 'The commit has no new status: several open pull requests have this commit as their head'],
+  ] as const)('a status that is %s', async (outcome, line) => {
     const github: Partial<GitHub> = {
-      comment: async () => ({ outcome: 'newer', url: 'url', headSha }),
-      setStatus: async ({ state }) => {
-        statuses.push(state)
-      },
+      comment: async () => ({ outcome: 'newer', url: 'url' }),
+      setStatus: async () => outcome,
     }
     await deliver(await deliveryOf({ event: 'workflow_run', github }))
-    expect(statuses).toHaveLength(count)
+    const said = lines().filter((text) => text.startsWith('The commit has no new status'))
+    expect(said).toEqual(line === null ? [] : [expect.stringContaining(line)])
     expect(lines()).toContain('The comment is of a later run and stays as it is; the report is in the job summary.')
   })
 })

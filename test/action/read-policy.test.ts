@@ -38,7 +38,12 @@ const opened = async ({ workspace = {}, inputs, ...setup }: Given) => {
 const policyOf = async (given: Given) => {
   const { door, run, inputs } = await opened(given)
   const { policy, changes, problems, file } = await readPolicy(inputs, run, door)
-  return { failOn: policy.failOn, changes: changes.map(toPlain), codes: problems.map(({ code }) => code), file }
+  return {
+    failOn: policy.failOn,
+    changes: changes.map(({ text }) => toPlain(text)),
+    codes: problems.map(({ code }) => code),
+    file,
+  }
 }
 
 const fork = {
@@ -101,7 +106,7 @@ describe('whose policy counts', () => {
     [
       'a change that cannot be found out is told',
       { workspace: MINE, token: null },
-      { failOn: 'never', codes: ['POLICY_NOT_COMPARED'] },
+      { failOn: 'never', codes: ['BASE_POLICY_NOT_READ'] },
     ],
     [
       'one that extends another repository’s',

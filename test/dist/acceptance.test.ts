@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { faults } from '../github/faults.ts'
-import { type LabelEvent, REPOSITORY } from '../github/state.ts'
+import { BASE_SHA, type LabelEvent, REPOSITORY } from '../github/state.ts'
 import { type ActionSetup, runAction } from './run-action.ts'
 import { apiRequests, CLEAN, codesOf, DRIVER_LEAK, LEAK, summaryOf, textsOf } from './scenes.ts'
 
@@ -86,7 +86,7 @@ describe('the label on the pull request', () => {
 
   test('has another name where the policy says so, or none', async () => {
     const policy = (text: string) => ({
-      files: { [`${REPOSITORY}@${'3'.repeat(40)}:.github/pool-leak-check.yml`]: text },
+      files: { [`${REPOSITORY}@${BASE_SHA}:.github/pool-leak-check.yml`]: text },
     })
     const renamed = await runAction(
       withLabels([labeled('boss', 'leak-ok')], policy('acknowledge:\n  label: leak-ok\n')),

@@ -7,13 +7,15 @@ import { CLEAN, LEAK, summaryOf, textsOf } from './scenes.ts'
 const markerOf = (run: string, key = 'default'): string =>
   `<!-- pool-leak-check: ${key} head=${'1'.repeat(40)} run=${run} judged=${run} -->\n`
 
+/** How each of our comments begins below its first line. */
+const OLD = '## ❌ Pool Leak Check: leak'
 const marker = markerOf('4700.1')
 const ours = (body: string) => ({ author: 'github-actions[bot]', body })
 
 describe('the comment', () => {
   test('is updated in place, behind three hundred others on the fourth page', async () => {
     const others = Array.from({ length: 300 }, (_, index) => ({ author: 'octocat', body: `comment ${index}` }))
-    const comments = [...others, ours(`${marker}old`)]
+    const comments = [...others, ours(`${marker}${OLD}`)]
     const run = await runAction({ ...LEAK, comments })
     expect(run.comments).toHaveLength(301)
     expect(run.comments[300]).toContain('leak')
@@ -27,7 +29,7 @@ describe('the comment', () => {
   })
 
   test('of a token that is not the workflow’s own is found by asking who it is', async () => {
-    const comments = [{ author: 'driver-bot', body: `${marker}old` }]
+    const comments = [{ author: 'driver-bot', body: `${marker}${OLD}` }]
     const run = await runAction({ ...LEAK, viewer: 'driver-bot', comments })
     expect(run.comments).toHaveLength(1)
     expect(run.comments[0]).toContain('leak')
@@ -53,7 +55,7 @@ describe('the comment', () => {
   })
 
   test('on-findings turns a red comment green', async () => {
-    const comments = [ours(`${marker}red`)]
+    const comments = [ours(`${marker}${OLD}`)]
     const run = await runAction({ ...CLEAN, comments, inputs: { comment: 'on-findings' } })
     expect(run.comments[0]).toContain('clean')
   })
@@ -90,7 +92,9 @@ describe('order', () => {
     ['a later attempt of this run', '4711.3', false],
   ])('the comment of %s (%s) is written over: %s', async (_, run, isOver) => {
     const environment = { GITHUB_RUN_ATTEMPT: '2' }
-    const result = await runAction({ ...LEAK, environment, comments: [ours(`${markerOf(run)}old`)] })
+    const later = { id: 4712, event: 'pull_request', branch: 'fix-leak', artifacts: [] }
+    const comments = [ours(`${markerOf(run)}${OLD}`)]
+    const result = await runAction({ ...LEAK, environment, attempt: 3, runs: [later], comments })
     expect(summaryOf(result)).toBe('leak false exit 1')
     expect(result.comments).toHaveLength(1)
     expect(result.comments[0]?.includes('Proc')).toBe(isOver)
@@ -105,7 +109,7 @@ describe('order', () => {
   })
 
   test('of two comments of ours the later is written over, and the other removed', async () => {
-    const comments = [ours(`${markerOf('4600.1')}older`), ours('not marked'), ours(`${marker}newer`)]
+    const comments = [ours(`${markerOf('4600.1')}${OLD}`), ours('not marked'), ours(`${marker}${OLD}`)]
     const run = await runAction({ ...LEAK, comments })
     expect(run.comments).toHaveLength(2)
     expect(run.comments[0]).toBe('not marked')
@@ -124,7 +128,7 @@ describe('order', () => {
   })
 
   test('a key of its own keeps its comment', async () => {
-    const comments = [ours(`${markerOf('4700.1', 'arm64')}old`)]
+    const comments = [ours(`${markerOf('4700.1', 'arm64')}${OLD}`)]
     const run = await runAction({ ...LEAK, comments, inputs: { 'comment-key': 'arm64' } })
     expect(run.comments).toHaveLength(1)
     expect(run.comments[0]).toContain('Proc')

@@ -78,6 +78,7 @@ describe('workflow_run: the second stage for forks', () => {
         state: 'failure',
         context: 'pool-leak-check',
         description: 'leak: 1 leak: Proc and 2 tags in step with it',
+        targetUrl: 'http://github.localhost/octo/driver/actions/runs/4711#pool-leak-check=42.1.4711.1',
       },
     ])
     expect(apiRequests(run)).toMatchInlineSnapshot(`
@@ -89,7 +90,9 @@ describe('workflow_run: the second stage for forks', () => {
         "GET /repos/octo/driver/issues/7/labels?per_page=100 → 200",
         "GET /repos/octo/driver/issues/7/comments?per_page=100 → 200",
         "POST /repos/octo/driver/issues/7/comments → 201",
+        "GET /repos/octo/driver/commits/1111111111111111111111111111111111111111/statuses?per_page=100 → 200",
         "POST /repos/octo/driver/statuses/1111111111111111111111111111111111111111 → 201",
+        "GET /repos/octo/driver/commits/1111111111111111111111111111111111111111/statuses?per_page=100 → 200",
       ]
     `)
   })
@@ -189,15 +192,6 @@ describe('workflow_run: the second stage for forks', () => {
     expect(run.statuses).toMatchObject([{ sha: HEAD_SHA, state: 'error', context: 'pool-leak-check' }])
   })
 
-  test.each([
-    ['of this commit leaves its status alone', HEAD_SHA, 0],
-    ['of another commit says nothing of this one', '9'.repeat(40), 1],
-  ])('a comment of a later run %s', async (_, head, statuses) => {
-    const later = `<!-- pool-leak-check: default head=${head} run=43.1 judged=4712.1 -->\nlater`
-    const run = await runAction(stage2({ comments: [{ author: 'github-actions[bot]', body: later }] }))
-    expect(run.statuses).toHaveLength(statuses)
-  })
-
   test('comments that hang do not keep the status from being set', async () => {
     const hanging = { match: 'GET */comments', answer: faults.hang }
     const run = await runAction(stage2({ faults: [hanging], inputs: { timeout: '6s' } }))
@@ -220,7 +214,7 @@ describe('pull_request_target with run-id: the label is judged on the last run�
   const setup: ActionSetup = { ...LEAK, artifactsOf: 42, eventName: 'pull_request_target', inputs: { 'run-id': '42' } }
 
   test('the comment of that run is written over, and the tested commit has a new status', async () => {
-    const earlier = `<!-- pool-leak-check: default head=${HEAD_SHA} run=42.2 judged=4700.1 -->\nold`
+    const earlier = `<!-- pool-leak-check: default head=${HEAD_SHA} run=42.2 judged=4700.1 -->\n## ❌ old`
     const comments = [{ author: 'github-actions[bot]', body: earlier }]
     const run = await runAction({ ...setup, attempt: 2, comments })
     expect(run.comments).toHaveLength(1)

@@ -8,6 +8,8 @@ import { codesOf, DRIVER_LEAK, summaryOf, textsOf, withInputs } from './scenes.t
 
 const PATH = '.github/pool-leak-check.yml'
 const ALLOWS = 'driver-tags: [Drsd]\nlimits:\n  - { tag: Drsd, max-growth-count: 10 }\n'
+/** An exception that ends within a year. */
+const SOON = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10)
 const EXCEPTION = (expires: string) =>
   `exceptions:\n  - { tag: Drsd, reason: 'bug 1234 | @all', owner: '@octo/drivers', expires: ${expires} }\n`
 
@@ -64,10 +66,10 @@ describe('the policy file', () => {
     ],
     [
       'accepts a finding until a day',
-      { workspace: workspaceOf({ [PATH]: EXCEPTION('9999-01-01') }) },
+      { workspace: workspaceOf({}), files: at(BASE_SHA, EXCEPTION(SOON)) },
       'clean true exit 0',
     ],
-    ['accepts nothing after it', { workspace: workspaceOf({ [PATH]: EXCEPTION('2020-01-01') }) }, 'leak false exit 1'],
+    ['accepts nothing after it', { files: at(BASE_SHA, EXCEPTION('2020-01-01')) }, 'leak false exit 1'],
   ])('%s', async (_, setup, summary) => {
     expect(
       summaryOf(
@@ -91,7 +93,7 @@ describe('the policy file', () => {
   })
 
   test('shows the exceptions that were used, with who answers, as text', async () => {
-    const run = await runAction({ ...DRIVER_LEAK, workspace: workspaceOf({ [PATH]: EXCEPTION('9999-01-01') }) })
+    const run = await runAction({ ...DRIVER_LEAK, files: at(BASE_SHA, EXCEPTION(SOON)) })
     expect(textsOf(run)[0]).toContain('Exceptions used: 1')
     expect(textsOf(run)[0]).toContain(
       '<code>bug 1234 &#124; &#64;all</code>; <code>&#64;octo/drivers</code> answers for it',
@@ -100,7 +102,7 @@ describe('the policy file', () => {
   })
 
   test('says that an exception has expired', async () => {
-    const run = await runAction({ ...DRIVER_LEAK, workspace: workspaceOf({ [PATH]: EXCEPTION('2020-01-01') }) })
+    const run = await runAction({ ...DRIVER_LEAK, files: at(BASE_SHA, EXCEPTION('2020-01-01')) })
     expect(codesOf(run)).toContain('EXCEPTION_EXPIRED')
     expect(textsOf(run)[0]).toContain('the exception for it ended on 2020-01-01')
   })
@@ -138,6 +140,6 @@ describe('what the pull request changes in the policy', () => {
     const setup = { workspace: workspaceOf({ [PATH]: ALLOWS }), files: at(BASE_SHA, 'fail-on: Leak\n') }
     const run = await runAction({ ...DRIVER_LEAK, ...setup })
     expect(summaryOf(run)).toBe('clean true exit 0')
-    expect(codesOf(run)).toContain('POLICY_NOT_COMPARED')
+    expect(codesOf(run)).toContain('BASE_POLICY_NOT_READ')
   })
 })

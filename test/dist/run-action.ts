@@ -21,6 +21,8 @@ export interface ActionRun {
   readonly exitCode: number | null
   /** Standard output, with temporary paths, ports and digests masked. */
   readonly log: string
+  /** Everything that the process wrote, as the runner gets it: commands, debug lines and folded lines too. */
+  readonly written: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
   readonly requests: readonly string[]
@@ -57,6 +59,7 @@ export const runAction = async (setup: ActionSetup): Promise<ActionRun> => {
     return {
       exitCode: run.exitCode,
       log: mask(log, folder),
+      written: run.log,
       outputs: toOutputs(await readIfThere(join(folder, 'output'))),
       summary: await readIfThere(join(folder, 'summary.md')),
       requests: github.requests,

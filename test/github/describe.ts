@@ -166,7 +166,7 @@ export const toPull = (pull: ScenePull) => {
     locked: false,
     title: 'Drop the reference on the error path',
     body: null,
-    user: toUser('octocat'),
+    user: toUser(pull.author),
     labels: [],
     milestone: null,
     assignee: null,
@@ -219,7 +219,7 @@ export const toLabel = (name: string) => ({
   default: false,
 })
 
-export const toLabelEvent = ({ event, label, actor }: LabelEvent, index: number) => ({
+export const toLabelEvent = ({ event, label, actor, at = WHEN }: LabelEvent, index: number) => ({
   id: index + 1,
   node_id: `LE_${index}`,
   url: `${API}/repos/${REPOSITORY}/issues/events/${index + 1}`,
@@ -227,8 +227,8 @@ export const toLabelEvent = ({ event, label, actor }: LabelEvent, index: number)
   event,
   commit_id: null,
   commit_url: null,
-  created_at: WHEN,
-  label: { name: label, color: 'ededed' },
+  created_at: at,
+  ...(event === 'head_ref_force_pushed' ? {} : { label: { name: label, color: 'ededed' } }),
   performed_via_github_app: null,
 })
 
@@ -263,8 +263,67 @@ export const toRun = (run: SceneRun) => {
     url,
     html_url: `${WEB}/${REPOSITORY}/actions/runs/${id}`,
     ...Object.fromEntries(urls.map((name) => [`${name}_url`, `${url}/${name}`])),
-    created_at: WHEN,
+    created_at: run.createdAt ?? WHEN,
     updated_at: WHEN,
+  }
+}
+
+/** One job, whose steps all went well. */
+export const toJob = ({ id, headSha = BASE_SHA, steps = [] }: SceneRun) => {
+  const url = `${API}/repos/${REPOSITORY}/actions/jobs/${id}`
+  return {
+    id,
+    run_id: id,
+    run_url: `${API}/repos/${REPOSITORY}/actions/runs/${id}`,
+    node_id: `J_${id}`,
+    head_sha: headSha,
+    head_branch: 'main',
+    workflow_name: 'Driver tests',
+    name: 'pool-leaks',
+    url,
+    html_url: null,
+    check_run_url: url,
+    status: 'completed',
+    conclusion: 'success',
+    created_at: WHEN,
+    started_at: WHEN,
+    completed_at: WHEN,
+    labels: [],
+    runner_id: 1,
+    runner_name: 'hosted',
+    runner_group_id: null,
+    runner_group_name: null,
+    steps: steps.map((name, at) => ({ name, status: 'completed', conclusion: 'success', number: at + 1 })),
+  }
+}
+
+export const toBranch = (name: string, isProtected: boolean) => {
+  const url = `${API}/repos/${REPOSITORY}/branches/${encodeURIComponent(name)}`
+  const person = { name: 'octocat', email: 'octocat@github.com', date: WHEN }
+  return {
+    name,
+    protected: isProtected,
+    protection: {},
+    protection_url: `${url}/protection`,
+    _links: { self: url, html: url },
+    commit: {
+      url,
+      sha: BASE_SHA,
+      node_id: 'C_1',
+      html_url: url,
+      comments_url: url,
+      author: toUser('octocat'),
+      committer: toUser('octocat'),
+      parents: [],
+      commit: {
+        url,
+        author: person,
+        committer: person,
+        comment_count: 0,
+        message: 'tip',
+        tree: { sha: BASE_SHA, url },
+      },
+    },
   }
 }
 
@@ -272,8 +331,9 @@ export const toContent = (path: string, text: string) => {
   const url = `${API}/repos/${REPOSITORY}/contents/${path}`
   return {
     type: 'file',
-    encoding: 'base64',
-    content: Buffer.from(text).toString('base64'),
+    // Of a larger file the API sends none.
+    encoding: text.length > 2 ** 20 ? 'none' : 'base64',
+    content: text.length > 2 ** 20 ? '' : Buffer.from(text).toString('base64'),
     size: text.length,
     name: path.split('/').at(-1) ?? path,
     path,
@@ -286,14 +346,14 @@ export const toContent = (path: string, text: string) => {
   }
 }
 
-export const toStatus = ({ sha, state, context, description }: StoredStatus) => ({
+export const toStatus = ({ sha, state, context, description, targetUrl }: StoredStatus) => ({
   url: `${API}/repos/${REPOSITORY}/statuses/${sha}`,
   avatar_url: null,
   id: 1,
   node_id: 'S_1',
   state,
   description,
-  target_url: null,
+  target_url: targetUrl ?? null,
   context,
   created_at: WHEN,
   updated_at: WHEN,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { wholeOf } from '../../src/core/parse/file-bytes.ts'
+import { defaultPolicy } from '../../src/core/policy.ts'
 import { PolicyUnreadable } from '../../src/io/policy-source.ts'
 import { type FaultAnswer, faults } from './faults.ts'
 import { open, type Setup } from './open.ts'
@@ -348,6 +349,8 @@ describe('files of a repository', () => {
   })
 })
 
+const OK = { ...defaultPolicy.acknowledge, label: 'ok' }
+
 describe('the pull request of a commit, seen by whose label counts', () => {
   const labelled = (changes: Partial<ScenePull> = {}): Partial<ScenePull> => ({
     labelEvents: [{ event: 'labeled', label: 'ok', actor: 'boss' }],
@@ -374,7 +377,7 @@ describe('the pull request of a commit, seen by whose label counts', () => {
     ['no label', {}, null, []],
   ])('%s', async (_, pull, login, codes) => {
     const { door } = await open({ pulls: [pull], permissions })
-    const { acceptance, problems } = await door.acceptance('ok')
+    const { acceptance, problems } = await door.acceptance(OK)
     expect(acceptance?.login ?? null).toBe(login)
     expect(problems.map(({ code }) => code)).toEqual(codes)
   })
@@ -436,15 +439,15 @@ describe('the pull request of a commit, seen by whose label counts', () => {
     ['workflow_run of a schedule: none', triggered({ event: 'schedule' }), [labelled()], false],
   ])('%s', async (_, setup, pulls, isFound) => {
     const { door } = await open({ ...setup, pulls, permissions })
-    expect((await door.acceptance('ok')).acceptance !== null).toBe(isFound)
+    expect((await door.acceptance(OK)).acceptance !== null).toBe(isFound)
   })
 
   test('a label that cannot be read accepts nothing, and is told; without a token nobody is asked', async () => {
     const faultsHere = [{ match: 'GET */labels', answer: faults.noPermission }]
     const { door } = await open({ pulls: [labelled()], permissions, faults: faultsHere })
-    expect((await door.acceptance('ok')).problems).toMatchObject([{ code: 'ACCEPTANCE_NOT_READ' }])
+    expect((await door.acceptance(OK)).problems).toMatchObject([{ code: 'ACCEPTANCE_NOT_READ' }])
     const without = await open({ token: null, pulls: [labelled()] })
-    expect(await without.door.acceptance('ok')).toEqual({ acceptance: null, problems: [] })
+    expect(await without.door.acceptance(OK)).toEqual({ acceptance: null, problems: [] })
     expect(without.github.requests).toEqual([])
   })
 })

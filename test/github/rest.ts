@@ -2,8 +2,10 @@ import { isRecord } from '../../src/core/record.ts'
 import type { Answer, Call, Route } from './answer.ts'
 import {
   toArtifact,
+  toBranch,
   toComment,
   toContent,
+  toJob,
   toLabel,
   toLabelEvent,
   toPermission,
@@ -13,7 +15,7 @@ import {
   toWholePull,
 } from './describe.ts'
 import { blobUrl } from './results.ts'
-import { REPOSITORY, type ScenePull, type State, TOKEN, WORKFLOW } from './state.ts'
+import { BASE_SHA, REPOSITORY, type ScenePull, type State, TOKEN, WORKFLOW } from './state.ts'
 
 /** The few operations of the REST API that the action uses, and the one GraphQL query. */
 export const restRoute =
@@ -74,14 +76,42 @@ const operations: Readonly<Record<string, Operation>> = {
   [`POST ${HERE}/statuses/*`]: (state, { body }, [sha = '']) => {
     const given = isRecord(body) ? body : {}
     const [context, description] = [given.context, given.description].map(String)
-    const status = { sha, state: String(given.state), context: context ?? '', description: description ?? '' }
-    state.statuses.push(status)
+    const status = {
+      sha,
+      state: String(given.state),
+      context: context ?? '',
+      description: description ?? '',
+      targetUrl: String(given.target_url),
+    }
+    state.statuses.push(...state.meanwhile.splice(0), status)
     return { status: 201, body: toStatus(status) }
   },
+  [`GET ${HERE}/commits/*/statuses`]: (state, call, [sha]) =>
+    page(
+      call,
+      state.statuses
+        .filter((one) => one.sha === sha)
+        .map(toStatus)
+        .reverse(),
+      (items) => items,
+    ),
+  [`GET ${HERE}/branches/*`]: (state, _, [name = '']) => ({
+    status: 200,
+    body: toBranch(name, state.protectedBranches.includes(name)),
+  }),
+  'GET /orgs/*/teams/*/memberships/*': (state, _, [org, team, login = '']) =>
+    state.teams[`${org}/${team}`]?.includes(login) === true
+      ? { status: 200, body: { role: 'member', state: 'active', url: 'https://api.github.com' } }
+      : notFound,
+  'GET /rate_limit': () => ({ status: 200, body: { resources: {}, rate: {} } }),
   [`GET ${HERE}/actions/workflows/*/runs`]: (state, call, [workflow = '']) => {
     const here = [WORKFLOW, '9'].includes(workflow) ? state.runs : []
-    const wanted = (name: 'branch' | 'event', value: string) => [null, value].includes(call.query.get(name))
-    const runs = here.filter(({ branch, event }) => wanted('branch', branch) && wanted('event', event))
+    const wanted = (name: 'branch' | 'event' | 'head_sha', value: string) =>
+      [null, value].includes(call.query.get(name))
+    const runs = here.filter(
+      ({ branch, event, headSha = BASE_SHA }) =>
+        wanted('branch', branch) && wanted('event', event) && wanted('head_sha', headSha),
+    )
     return page(call, runs.map(toRun), (items) => ({ total_count: runs.length, workflow_runs: items }))
   },
   [`GET ${HERE}/actions/artifacts`]: (state, call) => {
@@ -91,6 +121,10 @@ const operations: Readonly<Record<string, Operation>> = {
   [`GET ${HERE}/actions/runs/*`]: (state, _, [id]) => {
     const run = state.runs.find((one) => String(one.id) === id)
     return run === undefined ? notFound : { status: 200, body: toRun(run) }
+  },
+  [`GET ${HERE}/actions/runs/*/jobs`]: (state, call, [id]) => {
+    const jobs = state.runs.filter((run) => String(run.id) === id).map(toJob)
+    return page(call, jobs, (items) => ({ total_count: jobs.length, jobs: items }))
   },
   [`GET ${HERE}/actions/runs/*/artifacts`]: (state, call, [run]) => {
     const wanted = call.query.get('name')
@@ -128,7 +162,7 @@ const labelsOf = ({ labelEvents }: ScenePull): readonly string[] => {
   const labels = new Set<string>()
   for (const { event, label } of labelEvents) {
     if (event === 'labeled') labels.add(label)
-    else labels.delete(label)
+    if (event === 'unlabeled') labels.delete(label)
   }
   return [...labels]
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../../src/core/record.ts'
 import type { Answer, Call, Route } from './answer.ts'
-import { digestOf, SIGNATURE, type State, THIS_RUN, WHEN } from './state.ts'
+import { DISPOSITION, digestOf, SIGNATURE, type State, THIS_RUN, WHEN } from './state.ts'
 
 /*
  * The artifact service of a running job, and the blob store behind it, as @actions/artifact 6 talks to them: Twirp calls
@@ -77,6 +77,7 @@ const createArtifact = (state: State, request: Request, origin: string): Answer 
     digest: null,
     expired: false,
     createdAt: WHEN,
+    disposition: DISPOSITION,
   })
   return { status: 200, body: { ok: true, signed_upload_url: blobUrl(origin, id) } }
 }
@@ -110,7 +111,7 @@ const blob = (state: State, { method, path, query, body }: Call): Answer => {
   }
   const disposition = {
     'content-type': 'application/zip',
-    'content-disposition': 'attachment; filename="artifact.zip"',
+    'content-disposition': artifact.disposition,
   }
   return { status: 200, headers: disposition, body: artifact.content }
 }

@@ -47,6 +47,7 @@ export const startGitHub = async (scene: Scene = {}): Promise<LoopbackGitHub> =>
     const answer = routes.map((route) => route(call)).find((one) => one !== null) ?? notFound
     requests.push(`${line} → ${fault === null ? answer.status : toWords(fault)}`)
     if (call.path.startsWith('/repos/') && fault === null) violations.push(...check(request, call, answer))
+    if (scene.clock !== undefined) response.setHeader('date', new Date(scene.clock).toUTCString())
     send(response, answer, fault)
   }
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

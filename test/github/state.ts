@@ -6,9 +6,10 @@ export interface Scene {
   readonly artifacts?: readonly SceneArtifact[]
   /** Run that holds the artifacts; this run is 4711. */
   readonly artifactsOf?: number
-  /** Attempt of that run, and how it ended. */
+  /** Attempt of that run, how it ended, and when it was made. */
   readonly attempt?: number
   readonly conclusion?: string
+  readonly createdAt?: string
   /** Earlier runs, with what they left. */
   readonly runs?: readonly SceneRun[]
   readonly comments?: readonly { readonly author: string; readonly body: string }[]
@@ -18,6 +19,15 @@ export interface Scene {
   readonly files?: Readonly<Record<string, string>>
   /** Permissions by login; others may read. */
   readonly permissions?: Readonly<Record<string, 'admin' | 'write' | 'read' | 'none'>>
+  /** Members of teams: `octo/drivers` → logins. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>
+  readonly protectedBranches?: readonly string[]
+  /** Statuses that are there already, the oldest first. */
+  readonly statuses?: readonly StoredStatus[]
+  /** Statuses that other runs set just before the first one that is set here. */
+  readonly meanwhile?: readonly StoredStatus[]
+  /** GitHub's clock, ISO 8601; that of this machine unless told. */
+  readonly clock?: string
   /** Login that the token writes as. */
   readonly viewer?: string
   /** Another address than github.com's: an Enterprise Server has no artifact service for actions. */
@@ -34,6 +44,8 @@ export interface SceneArtifact {
   readonly expired?: boolean
   /** ISO 8601; all are of one moment unless told. */
   readonly createdAt?: string
+  /** Header that names the file to download. */
+  readonly disposition?: string
 }
 
 export interface SceneRun {
@@ -45,12 +57,17 @@ export interface SceneRun {
   readonly headSha?: string
   readonly attempt?: number
   readonly conclusion?: string
+  /** ISO 8601. */
+  readonly createdAt?: string
+  /** Names of its jobs' steps. */
+  readonly steps?: readonly string[]
   readonly artifacts: readonly SceneArtifact[]
 }
 
 export interface ScenePull {
   readonly number: number
   readonly state: 'open' | 'closed'
+  readonly author: string
   readonly headSha: string
   readonly headBranch: string
   readonly headRepository: string
@@ -62,9 +79,12 @@ export interface ScenePull {
 }
 
 export interface LabelEvent {
-  readonly event: 'labeled' | 'unlabeled'
+  /** `head_ref_force_pushed` has no label. */
+  readonly event: 'labeled' | 'unlabeled' | 'head_ref_force_pushed'
   readonly label: string
   readonly actor: string
+  /** ISO 8601; when everything is unless told. */
+  readonly at?: string
 }
 
 export interface State {
@@ -74,7 +94,10 @@ export interface State {
   readonly pulls: readonly ScenePull[]
   readonly files: Readonly<Record<string, string>>
   readonly permissions: Readonly<Record<string, string>>
+  readonly teams: Readonly<Record<string, readonly string[]>>
+  readonly protectedBranches: readonly string[]
   readonly statuses: StoredStatus[]
+  readonly meanwhile: StoredStatus[]
   readonly viewer: string
 }
 
@@ -86,6 +109,7 @@ export interface StoredArtifact {
   digest: string | null
   readonly expired: boolean
   readonly createdAt: string
+  readonly disposition: string
 }
 
 export interface StoredComment {
@@ -99,10 +123,12 @@ export interface StoredStatus {
   readonly state: string
   readonly context: string
   readonly description: string
+  readonly targetUrl?: string
 }
 
 /** Date of everything that a test does not date. */
 export const WHEN = '2026-01-02T03:04:05Z'
+export const DISPOSITION = 'attachment; filename="artifact.zip"'
 export const THIS_RUN = 4711
 export const PULL_REQUEST = 7
 export const REPOSITORY = 'octo/driver'
@@ -123,6 +149,7 @@ export const toState = (scene: Scene): State => {
     headSha: HEAD_SHA,
     attempt: scene.attempt ?? 1,
     conclusion: scene.conclusion ?? 'success',
+    createdAt: scene.createdAt ?? WHEN,
     artifacts: scene.artifacts ?? [],
   }
   const runs = [own, ...(scene.runs ?? [])]
@@ -130,7 +157,10 @@ export const toState = (scene: Scene): State => {
   return {
     viewer: scene.viewer ?? 'github-actions[bot]',
     artifacts: stored.map(
-      ({ runId, artifact: { name, content, digest, expired = false, createdAt = WHEN } }, index) => ({
+      (
+        { runId, artifact: { name, content, digest, expired = false, createdAt = WHEN, disposition = DISPOSITION } },
+        index,
+      ) => ({
         id: 100 + index,
         runId,
         name,
@@ -138,6 +168,7 @@ export const toState = (scene: Scene): State => {
         digest: digest === undefined ? digestOf(content) : digest,
         expired,
         createdAt,
+        disposition,
       }),
     ),
     runs,
@@ -145,7 +176,10 @@ export const toState = (scene: Scene): State => {
     pulls: (scene.pulls ?? [{}]).map(toPull),
     files: scene.files ?? {},
     permissions: scene.permissions ?? {},
-    statuses: [],
+    teams: scene.teams ?? {},
+    protectedBranches: scene.protectedBranches ?? [],
+    statuses: [...(scene.statuses ?? [])],
+    meanwhile: [...(scene.meanwhile ?? [])],
   }
 }
 
@@ -154,6 +188,7 @@ export const digestOf = (content: Uint8Array): string => `sha256:${createHash('s
 const toPull = (pull: Partial<ScenePull>): ScenePull => ({
   number: PULL_REQUEST,
   state: 'open',
+  author: 'octocat',
   headSha: HEAD_SHA,
   headBranch: 'fix-leak',
   headRepository: REPOSITORY,

@@ -121,7 +121,7 @@ describe('wrong inputs', () => {
 
   test('never show a token', () => {
     expect(() => read({ 'github-token': 'ghp_one\nghp_two' })).toThrow(
-      'github-token: expected text of one line, got something else',
+      'github-token: expected a token: ASCII without blanks and line breaks, got something else',
     )
   })
 })

@@ -59,14 +59,15 @@ describe('the payload', () => {
         headSha: 'head',
         sha: 'merge',
         defaultBranch: 'main',
-        pullRequest: { number: 7, headSha: 'head', baseSha: 'base', headRepository: 'stranger/driver' },
+        pullRequest: { number: 7, headSha: 'head', headRepository: 'stranger/driver', labeled: null },
+        base: { sha: 'base', branch: null },
       },
     ],
     [
       'a pull request whose fork was deleted',
       { pull_request: { number: 7, head: { sha: 'head', repo: null }, base } },
       'pull_request',
-      { pullRequest: { number: 7, headSha: 'head', baseSha: 'base', headRepository: null } },
+      { pullRequest: { number: 7, headSha: 'head', headRepository: null, labeled: null } },
     ],
     [
       'a pull request without a number is none',

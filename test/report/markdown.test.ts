@@ -151,6 +151,7 @@ describe.each(forms)('the comment of a run that is %s', (name, make) => {
       'li',
       'p',
       'pre',
+      'span',
       'strong',
       'sub',
       'summary',
@@ -217,9 +218,9 @@ describe('the commands to reproduce', () => {
 
   test('are read alike by every shell', () => {
     const text = named('pool-before', { driverTags: ['SEY?', 'Mdl '], iterations: 10 })
-    expect(text).toContain('gh run download 4711 -R octo/driver -n pool-before -D pool-before\n')
+    expect(text).toContain('gh run download 4711 -R octo/driver -n pool-before -D pool-leak-run-4711/pool-before\n')
     expect(text).toContain(
-      'node dist/cli/index.js --driver-tags &#34;SEY?,Mdl &#34; --iterations 10 pool-before pool-before-after',
+      'node dist/cli/index.js --driver-tags &#34;SEY?,Mdl &#34; --iterations 10 pool-leak-run-4711/pool-before pool-leak-run-4711/pool-before-after',
     )
   })
 

@@ -36,6 +36,10 @@ const originOf = (given: Origin['given'], policyFile: string | null = null): Ori
   given,
 })
 
+/** Folder that the artifacts are downloaded to: none of the clone's own. */
+const IN = 'pool-leak-run-4711/'
+const DUMPS = `${IN}pool-before ${IN}pool-after`
+
 const textFor = (given: Origin['given'], policyFile: string | null = null): string =>
   renderReproduction(analysis, originOf(given, policyFile))
 
@@ -48,41 +52,16 @@ const wordsFor = (given: Origin['given'], policyFile: string | null = null): rea
 
 describe('the command to reproduce', () => {
   test.each<[string, Origin['given'], string | null, string]>([
-    ['names the dumps', {}, null, 'pool-before pool-after'],
-    [
-      'says a limit with its unit',
-      { 'max-growth-bytes': 65536 },
-      null,
-      '--max-growth-bytes 64KiB pool-before pool-after',
-    ],
-    ['says a flag', { 'driver-stopped': true }, null, '--driver-stopped pool-before pool-after'],
-    [
-      'says a flag that overrules a file',
-      { 'driver-stopped': false },
-      null,
-      '--driver-stopped=false pool-before pool-after',
-    ],
-    [
-      'says a default that overrules a file',
-      { 'fail-on': 'leak' },
-      'p.yml',
-      '--policy p.yml --fail-on leak pool-before pool-after',
-    ],
-    [
-      'says what missing evidence does',
-      { 'on-inconclusive': 'warn' },
-      null,
-      '--on-inconclusive warn pool-before pool-after',
-    ],
-    ['says that the control idled', { 'control-iterations': 0 }, null, '--control-iterations 0 pool-before pool-after'],
-    [
-      'says a tag that looks like an option',
-      { 'driver-tags': ['-a'] },
-      null,
-      '--driver-tags=-a pool-before pool-after',
-    ],
+    ['names the dumps', {}, null, 'DUMPS'],
+    ['says a limit with its unit', { 'max-growth-bytes': 65536 }, null, '--max-growth-bytes 64KiB DUMPS'],
+    ['says a flag', { 'driver-stopped': true }, null, '--driver-stopped DUMPS'],
+    ['says a flag that overrules a file', { 'driver-stopped': false }, null, '--driver-stopped=false DUMPS'],
+    ['says a default that overrules a file', { 'fail-on': 'leak' }, 'p.yml', '--policy p.yml --fail-on leak DUMPS'],
+    ['says what missing evidence does', { 'on-inconclusive': 'warn' }, null, '--on-inconclusive warn DUMPS'],
+    ['says that the control idled', { 'control-iterations': 0 }, null, '--control-iterations 0 DUMPS'],
+    ['says a tag that looks like an option', { 'driver-tags': ['-a'] }, null, '--driver-tags=-a DUMPS'],
   ])('%s', (_, given, policyFile, words) => {
-    expect(wordsFor(given, policyFile).join(' ')).toBe(words)
+    expect(wordsFor(given, policyFile).join(' ')).toBe(words.replace('DUMPS', DUMPS))
     expect(readCommandLine(wordsFor(given, policyFile), checkOptions).given).toEqual({
       ...given,
       ...(policyFile === null ? {} : { policy: policyFile }),
@@ -109,6 +88,17 @@ describe('the command to reproduce', () => {
   )
 })
 
+test('an artifact named like a folder of the clone does not write over it', () => {
+  const named = (side: Dump['side'], bytes: string): Dump => ({
+    ...dump(side, Buffer.from(bytes)),
+    source: `${side === 'before' ? 'dist' : 'src'}/dump.txt`,
+  })
+  const dumps = [named('before', procLeak.before), named('after', procLeak.after)]
+  const text = renderReproduction(analyze(dumps, defaultPolicy), originOf({}))
+  expect(text).toContain(`-n dist -D ${IN}dist`)
+  expect(text).toContain(`${IN}dist ${IN}src<`)
+})
+
 describe('a control interval', () => {
   /** A pair, and the interval in artifacts of these names. */
   const withControl = (before: string, after: string): string => {
@@ -128,17 +118,19 @@ describe('a control interval', () => {
 
   test('is downloaded after the dumps, and named by its ends', () => {
     const text = withControl('idle-before', 'idle-after')
-    const names = [...text.matchAll(/gh run download 4711 -R octo\/driver -n (\S+) -D \1\n/g)].map(([, name]) => name)
+    const names = [...text.matchAll(/gh run download 4711 -R octo\/driver -n (\S+) -D pool-leak-run-4711\/\1\n/g)].map(
+      ([, name]) => name,
+    )
     expect(names).toEqual(['pool-before', 'pool-after', 'idle-before', 'idle-after'])
     expect(text).toContain(
-      '--control-before idle-before --control-after idle-after --control-iterations 5 pool-before pool-after',
+      `--control-before ${IN}idle-before --control-after ${IN}idle-after --control-iterations 5 ${DUMPS}`,
     )
   })
 
   test('that begins with the dump before the test is downloaded once', () => {
     const text = withControl('pool-before', 'idle-after')
     expect(text.match(/gh run download/g)).toHaveLength(3)
-    expect(text).toContain('--control-before pool-before --control-after idle-after')
+    expect(text).toContain(`--control-before ${IN}pool-before --control-after ${IN}idle-after`)
   })
 
   test('of one artifact is not named: its two ends are no two paths', () => {
