@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import {
   policySchema,
+  withCaptureInputs,
   withCard,
   withDecisions,
   withImports,
@@ -113,6 +114,7 @@ test('the policy that docs/policy.md shows is one', async () => {
 describe('what is made of the declarations is as they say: npm run readme', () => {
   test.each<[string, (text: string) => string]>([
     ['action.yml', withInputs],
+    ['capture/action.yml', withCaptureInputs],
     ['README.md', (text) => withTables(text, read('action.yml'))],
     ['docs/policy.md', withPolicyKeys],
     ['docs/detection.md', withCard],
