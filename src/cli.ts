@@ -8,6 +8,7 @@ type Run = (words: readonly string[]) => Promise<number>
 
 /** Every command, loaded when it is asked for. */
 const loaders: Readonly<Record<keyof typeof commands, () => Promise<Run>>> = {
+  diff: async () => (await import('./cli/diff.ts')).diff,
   show: async () => (await import('./cli/show.ts')).show,
   explain: async () => (await import('./cli/explain.ts')).explain,
   convert: async () => (await import('./cli/convert.ts')).convert,

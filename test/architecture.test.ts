@@ -14,6 +14,7 @@ const CORE_ORDER = [
   'pool',
   'problem',
   'tag-pattern',
+  'meant-tag',
   'statistics',
   'knowledge',
   'verifier-output',

@@ -6,25 +6,29 @@ import { toPlain } from '../core/phrase.ts'
 import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { toArchiveLimits } from '../io/archive.ts'
-import { readNamed } from '../io/files.ts'
+import { exists, readNamed } from '../io/files.ts'
 import { decodePolicy, folderSource, type PolicySource } from '../io/policy-source.ts'
 import { visible } from '../report/encode.ts'
 import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
+import { nearest } from '../settings/nearest.ts'
 import { mergePolicy, toPolicyFields } from '../settings/policy.ts'
 import { PROGRAM } from '../settings/program.ts'
 import type { Filled, Given } from '../settings/setting.ts'
 import { readCommandLine, refuseEmpty } from './command-line.ts'
-import { checkOptions } from './commands.ts'
+import { checkOptions, commands } from './commands.ts'
 import { renderForm } from './forms.ts'
-import { print, refuseOverwrite } from './print.ts'
+import { print, refuseOverwrite, writeLines } from './print.ts'
 import { type ProgressLine, withProgress } from './progress.ts'
 import { readSides, type SidePath } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
+import { unmatchedPatterns } from './select-rows.ts'
 
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 export const check = async (words: readonly string[]): Promise<number> => {
   const { operands, given, options } = readCommandLine(words, checkOptions)
   const { paths, reports } = splitReports(operands, options.baseline)
+  if (options['source-path'] !== null && !(await exists(options['source-path'])))
+    throw new UserError(`--source-path: no such folder: ${visible(options['source-path'])}`)
   const sides = sidesOf(paths, options)
   await refuseOverwrite(options.output, [...sides.map(({ path }) => path), ...reports])
   const analysis = await withProgress((line) => analyzeSides(sides, reports, { given, options, line }))
@@ -37,6 +41,12 @@ export const check = async (words: readonly string[]): Promise<number> => {
     screen: screenOf(options, process.stdout, process.env),
   }
   await print(await renderForm(options.format)(analysis, result, shown), options.output)
+  writeLines(
+    unmatchedPatterns(
+      options.explain,
+      analysis.legs.flatMap(({ growths }) => growths),
+    ),
+  )
   if (options.output !== null)
     process.stderr.write(`${summaryOf(analysis, result)}; report: ${visible(options.output)}\n`)
   return exitCodeOf(analysis, result)
@@ -49,8 +59,7 @@ const sidesOf = (paths: readonly string[], options: Options): readonly SidePath[
   const { 'control-before': controlBefore, 'control-after': controlAfter } = options
   const [first, second] = paths
   refuseEmpty(paths)
-  if (first === undefined || paths.length > 2)
-    throw new UserError(`expected BEFORE AFTER or one DUMP, got ${paths.length} paths; see --help`)
+  if (first === undefined || paths.length > 2) throw notSides(paths)
   if ((controlBefore === null) !== (controlAfter === null))
     throw new UserError('a control interval has two ends: give both --control-before and --control-after')
   const tested: readonly SidePath[] =
@@ -62,6 +71,13 @@ const sidesOf = (paths: readonly string[], options: Options): readonly SidePath[
         ]
   if (controlBefore === null || controlAfter === null) return tested
   return [...tested, { side: 'control-before', path: controlBefore }, { side: 'control-after', path: controlAfter }]
+}
+
+const notSides = (paths: readonly string[]): UserError => {
+  const command = nearest(paths[0] ?? '', Object.keys(commands))
+  const hint = command === null ? 'see --help' : `did you mean the command ${command}?`
+  const got = paths.length === 0 ? 'none' : `${paths.length}: ${paths.map(visible).join(' ')}`
+  return new UserError(`expected BEFORE AFTER or one DUMP, got ${got}; ${hint}`)
 }
 
 interface Task {
@@ -80,6 +96,7 @@ const analyzeSides = async (sides: readonly SidePath[], reports: readonly string
     problems,
     pooltags,
     baselines,
+    program: 'command line',
     explain: options.explain ?? [],
     today: new Date().toISOString().slice(0, 10),
     onProgress: line.onProgress,

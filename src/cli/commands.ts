@@ -1,5 +1,5 @@
 import { archiveSettings, reportSettings } from '../settings/inputs.ts'
-import { line, list, oneOf, tags } from '../settings/kinds.ts'
+import { line, list, oneOf, tags, whole } from '../settings/kinds.ts'
 import { commonPolicy } from '../settings/policy.ts'
 import { type Settings, setting } from '../settings/setting.ts'
 import { formNames } from './forms.ts'
@@ -52,10 +52,35 @@ const reportOptions = {
 
 export const checkOptions = { ...commonPolicy, ...comparedWith, ...reportOptions, ...archiveSettings } as const
 
-export const showOptions = {
-  sort: setting(oneOf('bytes', 'outstanding', 'allocs', 'tag'), 'Order of the rows.', { fallback: 'bytes' }),
-  tag: setting(tags, 'Shows these tags alone, `?` one character and `*` any.', { otherwise: 'all' }),
+const rowOptions = {
+  tag: setting(tags, 'Lists these tags alone, `?` one character and `*` any.', { otherwise: 'all' }),
+  exclude: setting(tags, 'Leaves these tags out, `?` one character and `*` any.'),
+  pool: setting(oneOf('nonpaged', 'paged'), 'Lists one pool alone.', { otherwise: 'both' }),
+  limit: setting(whole(1), 'Rows at most; the totals below the table are of all rows.', { otherwise: 'all' }),
   'pooltag-file': pooltagFile,
+} as const
+
+export const showOptions = {
+  sort: setting(
+    oneOf('bytes', 'outstanding', 'diff', 'allocs', 'frees', 'each', 'tag'),
+    'Order of the rows, the largest first: `diff` is PoolMon\u2019s word for `outstanding`, `each` is bytes per allocation.',
+    { fallback: 'bytes' },
+  ),
+  ...rowOptions,
+  format: setting(oneOf('table', 'csv'), 'Form of the list.', { fallback: 'table' }),
+  ...screenOptions,
+  ...outputOptions,
+  ...archiveSettings,
+} as const
+
+export const diffOptions = {
+  sort: setting(
+    oneOf('growth', 'bytes', 'allocs', 'frees', 'tag'),
+    'Order of the rows, the largest first: growth in allocations or in bytes, allocations or frees between the two.',
+    { fallback: 'growth' },
+  ),
+  ...rowOptions,
+  format: setting(oneOf('table', 'csv', 'json'), 'Form of the list.', { fallback: 'table' }),
   ...screenOptions,
   ...outputOptions,
   ...archiveSettings,
@@ -89,6 +114,10 @@ export const checkCommand: Command = {
 
 /** Commands by the word that names them. */
 export const commands = {
+  diff: {
+    usage: [['diff [options] BEFORE AFTER', 'Lists every row that differs, without a verdict.']],
+    groups: { 'Options of diff': diffOptions },
+  },
   show: {
     usage: [['show [options] DUMP…', 'Lists a dump as PoolMon does.']],
     groups: { 'Options of show': showOptions },

@@ -1,7 +1,7 @@
 import { realpath, writeFile } from 'node:fs/promises'
 import { sep } from 'node:path'
 import { toPlain } from '../core/phrase.ts'
-import { messageOf, type Problem, positionOf, UserError } from '../core/problem.ts'
+import { inWordsOf, messageOf, type Problem, positionOf, UserError } from '../core/problem.ts'
 import { visible } from '../report/encode.ts'
 
 /** Writes to the file, or to standard output where none is named. @throws {UserError} when that cannot be written. */
@@ -12,9 +12,14 @@ export const print = async (text: string, path: string | null = null): Promise<v
   })
 }
 
+/** Writes lines to standard error; what strangers wrote in them is made visible. */
+export const writeLines = (lines: readonly string[]): void => {
+  for (const line of lines) process.stderr.write(`${visible(line)}\n`)
+}
+
 /** Writes problems to standard error, for commands whose output is not about them. */
 export const writeProblems = (problems: readonly Problem[]): void => {
-  for (const found of problems) {
+  for (const found of inWordsOf('command line', problems)) {
     process.stderr.write(`${visible(`${positionOf(found)}: ${toPlain(messageOf(found))} (${found.code})`)}\n`)
   }
 }

@@ -1,16 +1,16 @@
 import { describeTags } from '../core/parse/descriptions.ts'
 import { readPooltags } from '../core/parse/pooltag-txt.ts'
-import { matcherOf } from '../core/policy.ts'
-import { outstanding, type PoolTag, type PoolUsage, type Snapshot, usageKey } from '../core/pool.ts'
-import { byText } from '../core/stage.ts'
+import { addUsages, outstanding, type PoolTag, type PoolUsage, poolKinds, type Snapshot } from '../core/pool.ts'
 import { toArchiveLimits } from '../io/archive.ts'
 import { readNamed } from '../io/files.ts'
-import { renderDriverPools, renderSnapshot } from '../report/listing.ts'
+import { type Listing, renderDriverPools, renderSnapshot, renderSnapshotsCsv } from '../report/listing.ts'
+import type { Filled } from '../settings/setting.ts'
 import { readCommandLine } from './command-line.ts'
 import { showOptions } from './commands.ts'
-import { print, refuseOverwrite } from './print.ts'
+import { print, refuseOverwrite, writeLines } from './print.ts'
 import { parseDumps } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
+import { selectRows, unmatchedPatterns } from './select-rows.ts'
 
 /** Lists dumps as PoolMon does. 0 where a dump was read, whatever is missing in it; 2 where there was none. */
 export const show = async (words: readonly string[]): Promise<number> => {
@@ -19,32 +19,56 @@ export const show = async (words: readonly string[]): Promise<number> => {
   await refuseOverwrite(options.output, operands)
   const parsed = await parseDumps('show', operands, toArchiveLimits(options))
   const screen = screenOf(options, process.stdout, process.env)
-  const isShown = matcherOf(options.tag ?? ['*'])
-  const shown = parsed.flatMap(({ bytes, snapshots, drivers, described }) => {
-    const arranged = snapshots.map((snapshot) => arrange(snapshot, options.sort, isShown))
-    const tags = new Set(arranged.flatMap(({ usages }) => usages.map(({ tag }) => tag)))
+  const files = parsed.map(({ bytes, snapshots, drivers, described }) => {
+    const selected = snapshots.map((snapshot) => [snapshot, select(snapshot, options)] as const)
+    const tags = new Set(selected.flatMap(([, { rows }]) => rows.map(({ tag }) => tag)))
     const said = describeTags(bytes, described, [...tags])
     const describe = (tag: PoolTag): string => pooltags.find(tag) ?? said.get(tag) ?? ''
-    const tables = arranged.map((snapshot) => renderSnapshot(snapshot, describe, screen))
-    return [...tables, ...drivers.map((pools) => renderDriverPools(pools, screen))]
+    return { drivers, listed: selected.map(([snapshot, rows]): Listed => [snapshot, { ...rows, describe }]) }
   })
-  await print(shown.join('\n'), options.output)
-  return shown.length > 0 ? 0 : 2
-}
-
-type Order = 'bytes' | 'outstanding' | 'allocs' | 'tag'
-
-const arrange = (snapshot: Snapshot, order: Order, isShown: (row: PoolUsage) => boolean): Snapshot => {
-  const weight: Readonly<Record<Order, (row: PoolUsage) => number>> = {
-    bytes: ({ bytes }) => bytes,
-    outstanding,
-    allocs: ({ allocs }) => allocs,
-    tag: () => 0,
-  }
-  // A tag that never had an allocation in a pool is no row of PoolMon's.
-  const usages = snapshot.usages.filter((row) => isShown(row) && (row.allocs > 0 || row.bytes > 0))
-  const sorted = usages.sort(
-    (one, other) => weight[order](other) - weight[order](one) || byText(usageKey(one), usageKey(other)),
+  const listed = files.flatMap((file) => file.listed)
+  const drivers = files.flatMap((file) => file.drivers)
+  const tables = files.flatMap((file) => [
+    ...file.listed.map(([snapshot, listing]) => renderSnapshot(snapshot, listing, screen)),
+    ...file.drivers.map((pools) => renderDriverPools(pools, screen)),
+  ])
+  await print(options.format === 'csv' ? renderSnapshotsCsv(listed) : tables.join('\n'), options.output)
+  writeLines(
+    unmatchedPatterns(
+      options.tag,
+      parsed.flatMap(({ snapshots }) => snapshots.flatMap(rowsOf)),
+    ),
   )
-  return { ...snapshot, usages: sorted }
+  return listed.length + (options.format === 'csv' ? 0 : drivers.length) > 0 ? 0 : 2
 }
+
+type Listed = readonly [Snapshot, Listing]
+type Options = Filled<typeof showOptions>
+
+/** A tag that never had an allocation in a pool is no row of PoolMon's. */
+const rowsOf = ({ usages }: Snapshot): readonly PoolUsage[] =>
+  usages.filter(({ allocs, bytes }) => allocs > 0 || bytes > 0)
+
+const select = (snapshot: Snapshot, options: Options): Omit<Listing, 'describe'> => {
+  const weight = weights[options.sort]
+  const asked = selectRows(rowsOf(snapshot), { ...options, limit: null, weight }).rows
+  const rows = options.limit === null ? asked : asked.slice(0, options.limit)
+  return { rows, left: asked.length - rows.length, totals: totalsOf(asked) }
+}
+
+const weights: Readonly<Record<Options['sort'], (row: PoolUsage) => number>> = {
+  bytes: ({ bytes }) => bytes,
+  outstanding,
+  diff: outstanding,
+  allocs: ({ allocs }) => allocs,
+  frees: ({ frees }) => frees,
+  each: (row) => row.bytes / Math.max(1, outstanding(row)),
+  tag: () => 0,
+}
+
+/** One row for each pool that has rows. */
+const totalsOf = (rows: readonly PoolUsage[]): readonly PoolUsage[] =>
+  poolKinds.flatMap((pool) => {
+    const [first, ...others] = rows.filter((row) => row.pool === pool)
+    return first === undefined ? [] : [others.reduce(addUsages, first)]
+  })

@@ -29,7 +29,7 @@ import { iterationsOfControl, matcherOf, type Policy } from './policy.ts'
 import type { PolicyChange } from './policy-changes.ts'
 import { type PoolKind, type PoolTag, usageKey } from './pool.ts'
 import { totalsOf } from './pool-totals.ts'
-import { isMissingEvidence, type Problem, problem } from './problem.ts'
+import { inWordsOf, isMissingEvidence, type Problem, type Program, problem } from './problem.ts'
 import type { ControlRun, LegsThatGrew } from './rules/rule.ts'
 import { legVerdictOf, type Verdict, verdictOf } from './verdict.ts'
 import { checkTables } from './whole.ts'
@@ -88,6 +88,8 @@ export interface Context {
   readonly pooltags?: Pooltags
   readonly baselines?: Baselines
   readonly policyChanges?: readonly PolicyChange[]
+  /** Whose words the messages are in; the action's by default. */
+  readonly program?: Program
   /** The day in UTC, `2026-11-23`, that exceptions are held against; without one, all of them have expired. */
   readonly today?: string
   /** Tags whose evidence is asked for, `?` one character and `*` any. */
@@ -103,7 +105,7 @@ export type Progress =
 
 /** The sentence: parse → pair → check the tables → compare → assess. */
 export const analyze = (dumps: readonly Dump[], given: Policy, context: Context = {}): Analysis => {
-  const { problems: met = [], pooltags, baselines = noBaselines, onProgress = () => {} } = context
+  const { problems: met = [], pooltags, baselines = noBaselines, program = 'action', onProgress = () => {} } = context
   const parsed = skipBystanders(parseAll(dumps, onProgress))
   onProgress({ stage: 'compare' })
   const paired = pair(parsed)
@@ -127,7 +129,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     context.today ?? END_OF_TIME,
   )
   const findings = [...split.findings].sort(byEvidence)
-  const problems = orNoDump(paired.legs, [
+  const missing = orNoDump(paired.legs, [
     ...assignLegs(met, dumps, paired.legs),
     ...(pooltags?.problems ?? []),
     ...baselines.problems,
@@ -147,6 +149,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...absentLegs(paired.legs, policy),
     ...otherLegs(measured, baselines),
   ])
+  const problems = inWordsOf(program, missing)
   onProgress({ stage: 'describe' })
   return {
     verdict: verdictOf(findings, problems),

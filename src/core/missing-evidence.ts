@@ -1,6 +1,7 @@
 import type { Baselines } from './baseline.ts'
 import type { Growth } from './diff.ts'
 import type { Totals } from './finding.ts'
+import { meantTag } from './meant-tag.ts'
 import type { Leg } from './pair.ts'
 import { equalBytes, type FileBytes } from './parse/file-bytes.ts'
 import { ours, phrase } from './phrase.ts'
@@ -95,7 +96,7 @@ export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Polic
   const absent = driverTags
     .filter((pattern) => !shown.some(tagPattern(pattern)))
     .map((pattern) => {
-      const meant = likeTag(pattern, shown)
+      const meant = meantTag(pattern, shown)
       const hint = meant === null ? [] : phrase`; did you mean ${printTag(meant)}?`
       return problem('DRIVER_TAG_ABSENT', { detail: phrase`${pattern}${hint}` })
     })
@@ -110,22 +111,6 @@ export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Polic
 }
 
 const tagsOf = ({ growths }: LegRows): readonly PoolTag[] => growths.map(({ tag }) => tag)
-
-/**
- * The tag that a pattern means when it is read backwards, as sources spell tags, or in another case; null where none
- * is.
- */
-const likeTag = (pattern: string, shown: readonly PoolTag[]): PoolTag | null => {
-  const padded = pattern.includes('*') ? pattern : pattern.padEnd(4)
-  const reversed = [...padded].reverse().join('')
-  const tries = [reversed, reversed.trim()].map((text) => tagPattern(text))
-  const anyCase = [padded, reversed].map((text) => tagPattern(text.toLowerCase()))
-  return (
-    shown.find((tag) => tries.some((matches) => matches(tag))) ??
-    shown.find((tag) => anyCase.some((matches) => matches(tag.toLowerCase()))) ??
-    null
-  )
-}
 
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
 export const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): readonly Problem[] =>

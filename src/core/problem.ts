@@ -11,6 +11,8 @@ export interface Problem {
   readonly leg: string | null
   /** The observation, for the message. */
   readonly detail: Phrase
+  /** The message is in its words. */
+  readonly program: Program
 }
 
 /**
@@ -25,9 +27,13 @@ export class UserError extends Error {
 type ProblemFields = Partial<Omit<Problem, 'code'>>
 
 export const problem = (code: ProblemCode, fields: ProblemFields = {}): Problem => {
-  const { source = '', line = null, leg = null, detail = [] } = fields
-  return { code, source, line, leg, detail }
+  const { source = '', line = null, leg = null, detail = [], program = 'action' } = fields
+  return { code, source, line, leg, detail, program }
 }
+
+/** The same problems in the words of another program. */
+export const inWordsOf = (program: Program, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map((found) => ({ ...found, program }))
 
 export type ProblemCode = keyof typeof problemTexts
 
@@ -37,8 +43,14 @@ interface ProblemText {
    */
   readonly effect: 'inconclusive' | 'note'
   readonly says: string
+  /** What to do, in the words of the action: its inputs, its job, its artifacts. */
   readonly remedy: string
+  /** The same at the command line, where the action's words mean nothing. */
+  readonly remedyAtPrompt?: string
 }
+
+/** The program that speaks: each has its own words for what it was given. */
+export type Program = 'action' | 'command line'
 
 const problemTexts = {
   ARTIFACTS_NOT_LISTED: {
@@ -95,21 +107,26 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'the archive could not be read',
     remedy: 'Upload it again, whole.',
+    remedyAtPrompt: 'Make or copy it again, whole.',
   },
   ARCHIVE_ENTRY_REFUSED: {
     effect: 'inconclusive',
     says: 'an entry of the archive was refused',
     remedy: 'Upload plain files under relative names, without links or encryption.',
+    remedyAtPrompt: 'Pack plain files under relative names, without links or encryption.',
   },
   ARCHIVE_TOO_LARGE: {
     effect: 'inconclusive',
     says: 'the archive is larger than is safe to read',
     remedy: 'Upload only the pool dumps, or raise max-archive-entries, max-archive-size or max-archive-ratio.',
+    remedyAtPrompt:
+      'Give the pool dumps only, or raise --max-archive-entries, --max-archive-size or --max-archive-ratio.',
   },
   NO_FILES: {
     effect: 'inconclusive',
     says: 'there is no file in it',
     remedy: 'Check the path that the test job uploads, and before-files and after-files.',
+    remedyAtPrompt: 'Check the path.',
   },
   FILE_UNREADABLE: {
     effect: 'inconclusive',
@@ -124,13 +141,14 @@ const problemTexts = {
   NOT_A_DUMP: {
     effect: 'inconclusive',
     says: 'no pool dump was recognised in this file',
-    remedy:
-      'Give the output of !poolused, PoolMon or PoolMonX, and leave other files out (before-files, after-files; on the command line name the dumps).',
+    remedy: 'Give the output of !poolused, PoolMon or PoolMonX, and leave other files out (before-files, after-files).',
+    remedyAtPrompt: 'Give the output of !poolused, PoolMon or PoolMonX, and name the dumps only.',
   },
   SKIPPED_FILE: {
     effect: 'note',
     says: 'this file is no pool dump and was left out, since another file here is one',
     remedy: 'Name the dumps with before-files and after-files.',
+    remedyAtPrompt: 'Nothing to do if it is none; name the dumps one by one to be sure.',
   },
   WRAPPING_REMOVED: {
     effect: 'note',
@@ -141,6 +159,7 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'no file here is a pool dump',
     remedy: 'Check the path that the test job uploads, and before-files and after-files.',
+    remedyAtPrompt: 'Give the output of !poolused, PoolMon or PoolMonX.',
   },
   VERIFIER_ONLY: {
     effect: 'inconclusive',
@@ -162,6 +181,7 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'the dump ends in the middle of a row',
     remedy: 'Let the command finish before its output is uploaded.',
+    remedyAtPrompt: 'Let the command finish before its output is copied.',
   },
   COUNTS_DISAGREE: {
     effect: 'inconclusive',
@@ -182,11 +202,13 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'the rows do not add up to the TOTAL row, so rows are missing',
     remedy: 'Upload the output whole, without rows taken out.',
+    remedyAtPrompt: 'Give the output whole, without rows taken out.',
   },
   ROWS_ELIDED: {
     effect: 'inconclusive',
     says: 'rows were replaced by dots',
     remedy: 'Upload the output whole, without rows taken out.',
+    remedyAtPrompt: 'Give the output whole, without rows taken out.',
   },
   ROWS_NOT_IN_VIEW: {
     effect: 'inconclusive',
@@ -203,6 +225,7 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'rows of the dump before are not in the dump after, which a whole dump of the same boot shows',
     remedy: 'Upload the output whole, and take both dumps with the same command on the same machine.',
+    remedyAtPrompt: 'Give the output whole, and take both dumps with the same command on the same machine.',
   },
   TABLE_CUT: {
     effect: 'inconclusive',
@@ -239,6 +262,7 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'there is a dump of one side only',
     remedy: 'Take one dump before the test and one after it, and upload both.',
+    remedyAtPrompt: 'Take one dump before the test and one after it, and give both: BEFORE AFTER.',
   },
   VERIFIER_ONE_SIDE: {
     effect: 'note',
@@ -249,11 +273,13 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'both dumps were taken at the same time, so they say nothing about what the test did',
     remedy: 'Take one dump before the test and one after it; check that the upload steps do not mix them up.',
+    remedyAtPrompt: 'Take one dump before the test and one after it; check that BEFORE and AFTER are the right files.',
   },
   SAME_COUNTERS: {
     effect: 'inconclusive',
     says: 'no counter differs between the two dumps, so they may be copies of one',
     remedy: 'Check that the second dump is taken after the test, and not uploaded twice.',
+    remedyAtPrompt: 'Check that the second dump is taken after the test, and is no copy of the first.',
   },
   TIMES_REVERSED: {
     effect: 'inconclusive',
@@ -280,6 +306,7 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'the two dumps are not of the same machine and system',
     remedy: 'Take both dumps on one machine in one boot, and pair the artifacts of the same leg.',
+    remedyAtPrompt: 'Take both dumps on one machine in one boot.',
   },
   WIDTH_DIFFERS: {
     effect: 'inconclusive',
@@ -291,6 +318,8 @@ const problemTexts = {
     says: 'the machine was restarted between the two dumps',
     remedy:
       'Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. Look for a bug check in the test job.',
+    remedyAtPrompt:
+      'Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. See whether the test ended in a bug check.',
   },
   COUNTER_DOWN: {
     effect: 'inconclusive',
@@ -316,12 +345,15 @@ const problemTexts = {
     effect: 'note',
     says: 'there are several snapshots on this side, and the last one was taken',
     remedy: 'Keep one snapshot a side, or narrow before-files and after-files.',
+    remedyAtPrompt: 'Keep one snapshot a side, or give the file alone: then its snapshots are a series.',
   },
   SEVERAL_FILES: {
     effect: 'inconclusive',
     says: 'several files stand where one is expected, and neither their names nor their times tell how they belong together',
     remedy:
       'Give the files of one machine the same name on both sides, or number them; or narrow before-files and after-files.',
+    remedyAtPrompt:
+      'Give the files of one machine the same name on both sides, or number them; or name one file as BEFORE and one as AFTER.',
   },
   SINGLE_DUMP: {
     effect: 'inconclusive',
@@ -339,11 +371,13 @@ const problemTexts = {
     says: 'the dump before and the dump after are the same bytes, so they say nothing about what the test did',
     remedy:
       'Take one dump before the test and one after it, and check that no step copies or uploads one of them twice.',
+    remedyAtPrompt: 'Take one dump before the test and one after it, and check that AFTER is no copy of BEFORE.',
   },
   ALL_IGNORED: {
     effect: 'inconclusive',
     says: 'ignore-tags leaves no row of the dumps to judge',
     remedy: 'Narrow ignore-tags: a pattern of it matches every tag.',
+    remedyAtPrompt: 'Narrow --ignore-tags, or ignore-tags of the policy: a pattern of it matches every tag.',
   },
   LIMIT_NOT_JUDGED: {
     effect: 'inconclusive',
@@ -446,6 +480,8 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'no dump shows a tag of this pattern, so the driver was not judged',
     remedy: 'Check driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source.',
+    remedyAtPrompt:
+      'Check --driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source.',
   },
 } as const satisfies Record<string, ProblemText>
 
@@ -465,11 +501,11 @@ export const saysOf = ({ code, detail }: Problem): Phrase => {
   return detail.length > 0 ? phrase`${ours(says)}: ${detail}` : ours(says)
 }
 
-/** Says what is wrong and what to do, without the position. */
+/** Says what is wrong and what to do in the words of the program that speaks, without the position. */
 export const messageOf = (found: Problem): Phrase => {
-  const { says, remedy } = problemTexts[found.code]
+  const { says, remedy, remedyAtPrompt = remedy }: ProblemText = problemTexts[found.code]
   const seen = found.detail.length > 0 ? phrase`${ours(says)} (${found.detail}). ` : phrase`${ours(says)}. `
-  return phrase`${upperFirst(seen)}${ours(remedy)}`
+  return phrase`${upperFirst(seen)}${ours(found.program === 'action' ? remedy : remedyAtPrompt)}`
 }
 
 /** `after.txt:31`, or the file alone. */

@@ -16,8 +16,8 @@ export const settlesOf = (row: Growth, comparison: Comparison): Phrase => {
       : phrase`A second dump, taken later in the same boot, would show whether it still grows.`
   if (control === null && baseline.length === 0) {
     return isLeakWithControl(row, comparison)
-      ? phrase`A control interval (control-before, control-after) that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.`
-      : phrase`A control interval (control-before, control-after) or a baseline would show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`
+      ? phrase`A control interval (the same cycles without the driver) that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.`
+      : phrase`A control interval (the same cycles without the driver) or a baseline would show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`
   }
   if (policy.iterations === null)
     return phrase`Give iterations: growth by a whole number in each of them would speak for a leak.`

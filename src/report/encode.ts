@@ -66,6 +66,16 @@ export const encodeXml = (text: string): string =>
     .replace(/[\ud800-\udfff\ufffe\uffff]/gu, spelt)
     .replace(/[&<>"']/g, reference)
 
+/**
+ * A cell of CSV. Text that a spreadsheet would run as a formula begins with its sign spelt out, as tags spell a byte:
+ * `\\x3dcmd` reads back as the tag.
+ */
+export const encodeCsv = (cell: string | number | null): string => {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell)
+  const text = visible(cell).replace(/^[=+\-@]/, spelt)
+  return /[",;]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
 /** `\\x0a`, `\\u202e`, `\\u{e0001}` */
 const spelt = (character: string): string => {
   const code = character.codePointAt(0) ?? 0

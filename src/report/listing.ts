@@ -2,27 +2,61 @@ import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { outstanding, type PoolTag, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'
 import type { VerifierOutput } from '../core/verifier-output.ts'
 import { alignColumns } from './align-columns.ts'
-import { visible } from './encode.ts'
+import { encodeCsv, visible } from './encode.ts'
 import { type Line, layOut, paragraph, plainScreen, row, type Screen, span } from './layout.ts'
 
-/** One dump as PoolMon lists it, with what the dump says of itself above. The rows come sorted and filtered. */
-export const renderSnapshot = (
-  snapshot: Snapshot,
-  describe: (tag: PoolTag) => string,
-  screen: Screen = plainScreen,
-): string => {
-  const { source, line, format, usages } = snapshot
+/** Rows that were asked for, sorted. */
+export interface Listing {
+  readonly rows: readonly PoolUsage[]
+  /** Rows beyond the limit. */
+  readonly left: number
+  /** Sums of the rows that were asked for, those beyond the limit too. */
+  readonly totals: readonly PoolUsage[]
+  readonly describe: (tag: PoolTag) => string
+}
+
+const TOTAL = 'Total'
+
+/** One dump as PoolMon lists it, with what the dump says of itself above, and the sums of its rows below. */
+export const renderSnapshot = (snapshot: Snapshot, listing: Listing, screen: Screen = plainScreen): string => {
+  const { source, line, format, counters } = snapshot
+  const { rows, left, totals, describe } = listing
   const head = ['Tag', 'Type', 'Allocs', 'Frees', 'Diff', 'Bytes', 'Per Alloc']
-  const [names = '', ...rows] = alignColumns([head, ...usages.map((usage) => cellsOf(usage, snapshot.counters))], 2)
-  const title = `${source}:${line} (${format}, ${toPlain(counted(usages.length, 'row'))})`
-  const listed = usages.map(({ tag }, index) => row(rows[index] ?? '', span('dim', `  ${describe(tag)}`)))
+  const sums = totals.map((sum) => cellsOf(sum, counters).with(0, TOTAL))
+  const [names = '', ...cells] = alignColumns([head, ...rows.map((usage) => cellsOf(usage, counters)), ...sums], 2)
+  const title = `${source}:${line} (${format}, ${toPlain(counted(rows.length + left, 'row'))})`
+  const listed = rows.map(({ tag }, index) => row(cells[index] ?? '', span('dim', `  ${describe(tag)}`)))
   return layOut(
     [
       [paragraph(2, span('strong', title)), ...captureLines(snapshot)],
-      [row(span('dim', names)), ...listed],
+      [row(span('dim', names)), ...listed, ...leftLines(left)],
+      cells.slice(rows.length).map((sum) => row(span('strong', sum))),
     ],
     screen,
   )
+}
+
+/** `(3 more rows)` */
+export const leftLines = (left: number): readonly Line[] =>
+  left === 0 ? [] : [paragraph(2, `(${toPlain(counted(left, 'more row'))})`)]
+
+/** The rows of snapshots as CSV that reads back as a dump: one header, the snapshot of each row in its first column. */
+export const renderSnapshotsCsv = (listed: readonly (readonly [Snapshot, Listing])[]): string =>
+  toCsv([
+    ['Snapshot', 'Tag', 'Pool', 'Allocs', 'Frees', 'Diff', 'Bytes', 'Description'],
+    ...listed.flatMap(([{ source, line, counters }, { rows, describe }]) =>
+      rows.map((usage) => [`${source}:${line}`, ...csvCellsOf(usage, counters), describe(usage.tag)]),
+    ),
+  ])
+
+export const toCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows.map((cells) => `${cells.map(encodeCsv).join(',')}\n`).join('')
+
+/** Null where the dump does not count. */
+const csvCellsOf = (usage: PoolUsage, counters: Snapshot['counters']): readonly (string | number | null)[] => {
+  const { tag, pool, allocs, frees, bytes } = usage
+  const [all, freed] = counters === 'cumulative' ? [allocs, frees] : [null, null]
+  return [printTag(tag), pool, all, freed, counters === 'bytes' ? null : outstanding(usage), bytes]
 }
 
 /** Driver Verifier’s counts of each driver, and the allocations that it lists. */

@@ -3,6 +3,7 @@ import { marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { ours } from '../../src/core/phrase.ts'
 import {
+  encodeCsv,
   encodeJson,
   encodeLog,
   encodeMarkdown,
@@ -112,4 +113,20 @@ describe('log lines', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['=1+1', '\\x3d1+1'],
+  ['+cmd|x', '\\x2bcmd|x'],
+  ['-2', '\\x2d2'],
+  ['@SUM', '\\x40SUM'],
+  ['a,b', '"a,b"'],
+  ['Io  ', '"Io  "'],
+  ['say "hi"', '"say ""hi"""'],
+  ['two\nlines', 'two\\x0alines'],
+  [-2, '-2'],
+  [null, ''],
+  ['Proc', 'Proc'],
+])('a cell of CSV: %j', (cell, text) => {
+  expect(encodeCsv(cell)).toBe(text)
 })

@@ -1,4 +1,4 @@
-import { type PoolKind, type PoolUsage, poolKinds, type Snapshot } from '../pool.ts'
+import { type PoolKind, type PoolUsage, poolKinds, readTag, type Snapshot } from '../pool.ts'
 import { splitCsv } from './csv.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, stepBack } from './lines.ts'
 import {
@@ -171,7 +171,7 @@ const readRow = (cursor: LineCursor, table: Table, layout: Layout): boolean => {
   for (const [index, column] of layout.columns.entries()) {
     if (column !== null) texts.set(`${column.kind} ${column.of ?? ''}`, cells[index] ?? '')
   }
-  const tag = texts.get('tag ') ?? ''
+  const tag = unspelt(texts.get('tag ') ?? '')
   if (tag === '' || tag.length > TAG_LENGTH) return false
   const pool = texts.has('pool ') ? poolIn(texts.get('pool ') ?? '') : null
   if (texts.has('pool ') && pool === null) return false
@@ -185,6 +185,9 @@ const readRow = (cursor: LineCursor, table: Table, layout: Layout): boolean => {
   }
   return true
 }
+
+/** `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print. */
+const unspelt = (text: string): string => (text.includes('\\x') ? readTag(text) : text)
 
 /** In a table of blanks the tag is the four characters under its heading. */
 const rowCells = (line: string, { separator, tagStart }: Layout): readonly string[] | null => {

@@ -1,4 +1,4 @@
-import { ours, type Phrase, phrase } from '../phrase.ts'
+import { counted, ours, type Phrase, phrase, toPlain } from '../phrase.ts'
 import type { Snapshot } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
@@ -145,9 +145,27 @@ const merge = (tables: readonly TableRead[]): Parsed => {
   )
   return {
     ...merged,
+    problems: saidOnce(merged.problems),
     drivers: tables.flatMap(({ drivers }) => drivers),
     described: { tables: tables.flatMap(({ described }) => described), isUnwrapped: false },
   }
+}
+
+/** The same words about one file are one message with a count: a series repeats what one of its snapshots has. */
+const saidOnce = (problems: readonly Problem[]): readonly Problem[] => {
+  const alike = new Map<string, Problem[]>()
+  for (const found of problems) {
+    const key = `${found.code} ${toPlain(found.detail)}`
+    const same = alike.get(key)
+    if (same === undefined) alike.set(key, [found])
+    else same.push(found)
+  }
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    if (others.length === 0) return [first]
+    const times = counted(others.length + 1, 'time')
+    return [{ ...first, detail: first.detail.length === 0 ? times : phrase`${first.detail}; ${times}` }]
+  })
 }
 
 const nothing = (found: Problem): Parsed => ({ ...merge([]), problems: [found] })
