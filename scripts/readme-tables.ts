@@ -9,11 +9,12 @@ import { policySettings } from '../src/settings/policy.ts'
 import { kebab, policyFileSchema } from '../src/settings/policy-schema.ts'
 import { defaultOf, type Settings } from '../src/settings/setting.ts'
 import { importPicture } from './import-picture.ts'
+import { ownPins, pagesWithPins, withOwnVersion, withPins, withProgramVersion } from './pins.ts'
 
 /*
  * Writes what follows from the declarations of src/settings and from the catalogue of problems, between their marks: the inputs of
  * action.yml, the README's tables, the tables of docs/policy.md, docs/detection.md and docs/troubleshooting.md, and docs/policy.schema.json;
- * the picture of docs/life-of-a-dump.md from the imports, and the list of decisions:
+ * the picture of docs/life-of-a-dump.md from the imports, the list of decisions, and the pins and versions of scripts/pins.ts:
  *
  *     npm run readme
  */
@@ -138,11 +139,14 @@ const rewrite = (name: string, change: (text: string) => string): void => {
 if (process.argv[1] === import.meta.filename) {
   rewrite('action.yml', withInputs)
   const action = readFileSync(new URL('../action.yml', import.meta.url), 'utf8')
-  rewrite('README.md', (readme) => withTables(readme, action))
+  rewrite('README.md', (readme) => withOwnVersion(withTables(readme, action)))
   rewrite('docs/policy.md', withPolicyKeys)
   rewrite('docs/detection.md', withCard)
   rewrite('docs/policy.schema.json', () => `${JSON.stringify(policySchema(), null, 2)}\n`)
   rewrite('docs/troubleshooting.md', withProblems)
   rewrite('docs/life-of-a-dump.md', withImports)
   rewrite('docs/decisions/README.md', withDecisions)
+  rewrite('src/settings/program.ts', withProgramVersion)
+  const pins = ownPins()
+  for (const path of pagesWithPins()) rewrite(path, (text) => withPins(text, pins))
 }

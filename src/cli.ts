@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { check } from './cli/check.ts'
 import { commands } from './cli/commands.ts'
 import { print } from './cli/print.ts'

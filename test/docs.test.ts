@@ -63,8 +63,9 @@ describe.each(workflows)('%s', (path) => {
     expect(Object.values(workflow.jobs).every((job) => job.permissions !== undefined)).toBe(true)
   })
 
-  test('pins every action by its commit', () => {
-    const unpinned = steps.flatMap(({ uses = '' }) => (uses === '' || /@[0-9a-f]{40}$/.test(uses) ? [] : [uses]))
+  test('pins every action by its commit, but that of the checkout itself', () => {
+    const isPinned = (uses: string): boolean => ['', './'].includes(uses) || /@[0-9a-f]{40}$/.test(uses)
+    const unpinned = steps.flatMap(({ uses = '' }) => (isPinned(uses) ? [] : [uses]))
     expect(unpinned).toEqual([])
   })
 
@@ -75,7 +76,7 @@ describe.each(workflows)('%s', (path) => {
   })
 
   test('gives our action inputs that it has', () => {
-    const ours = steps.filter(({ uses = '' }) => uses.includes('pool-leak-check@'))
+    const ours = steps.filter(({ uses = '' }) => uses === './' || uses.includes('pool-leak-check@'))
     expect(ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in inputSettings))).toEqual([])
   })
 })

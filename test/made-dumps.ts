@@ -12,7 +12,7 @@ export const wholeMachine = fixture('poolmonx-full-snapshot.csv').toString('lati
 
 /**
  * The same machine a test later: caches filled, in-flight allocations moved a little, work was allocated and freed.
- * Deterministic: each row moves by a number made of its own counters.
+ * Deterministic: each row moves by a number made of its own counters. The same bytes are test/fixtures/made/whole-machine-later.csv.
  */
 export const wholeMachineLater = wholeMachine.replace(
   /^([^,\n]{1,4}),(Paged|Non Paged),(\d+),(\d+),(\d+),(\d+),/gm,

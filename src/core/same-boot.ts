@@ -92,14 +92,17 @@ const readingsOf = (row: Growth): readonly Readings[] => {
 
 /** Rows that must have moved before their direction tells anything. */
 const MIN_ROWS_OF_A_SWAP = 10
-/** Share of the moved rows that went down: a restart leaves some rows above their old value. */
-const MIN_SHARE_OF_A_SWAP = 0.95
 /** A test adds less to the usual counter than all that came before it; a restart begins at zero. */
 const MIN_RATIO_OF_A_SWAP = 0.5
 
+/**
+ * Dumps in the wrong order: read the other way round no counter goes down, neither of allocations nor of frees. After a
+ * restart a few rows always have more than before it.
+ */
 const isSwap = (common: readonly Readings[], down: readonly Readings[]): boolean => {
   const moved = common.filter(({ was, is }) => was.allocs !== is.allocs)
-  if (moved.length < MIN_ROWS_OF_A_SWAP || down.length < MIN_SHARE_OF_A_SWAP * moved.length) return false
+  const up = common.filter(({ was, is }) => isCounterDown(is.allocs, was.allocs) || isCounterDown(is.frees, was.frees))
+  if (moved.length < MIN_ROWS_OF_A_SWAP || isRestart(up.length, common.length)) return false
   const ratios = down.map(({ was, is }) => is.allocs / was.allocs).sort((one, other) => one - other)
   return (ratios[Math.floor(ratios.length / 2)] ?? 0) >= MIN_RATIO_OF_A_SWAP
 }

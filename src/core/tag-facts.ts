@@ -2,9 +2,10 @@ import { type RealCase, realCases } from './knowledge/cases.ts'
 import { docsLinkOf, entriesOf } from './knowledge/lookup.ts'
 import { type NextStep, nextStepsOf } from './knowledge/next-steps.ts'
 import { type KnownTag, knownTags } from './knowledge/tags.ts'
+import { meantTag } from './meant-tag.ts'
 import { grouped } from './phrase.ts'
 import { pointsOf } from './points.ts'
-import { cLiteralsOf, type PoolTag } from './pool.ts'
+import { cLiteralsOf, type PoolTag, toTag } from './pool.ts'
 import { MAX_FREED_SHARE, MIN_ALLOCATIONS } from './rules/never-freed.ts'
 
 /** All that is known of one tag, whatever a dump says of it. */
@@ -16,6 +17,8 @@ export interface TagFacts {
   readonly literals: readonly string[]
   /** An entry a pool, where the pools differ; none for a tag that is not known. */
   readonly known: readonly KnownFacts[]
+  /** The known tag that was probably meant: in another case, or reversed as C sources spell it; null where none is. */
+  readonly meant: PoolTag | null
   readonly cases: readonly RealCase[]
   readonly steps: readonly NextStep[]
 }
@@ -44,10 +47,14 @@ export const factsOf = (tag: PoolTag, description: string | null): TagFacts => {
     description,
     literals: literalsOf(tag),
     known: known.map(knownFactsOf),
+    meant: known.length > 0 ? null : meantTag(tag, EXACT_TAGS),
     cases: realCases.filter(({ tags }) => tags.includes(tag)),
     steps: nextStepsOf(tag, known[0]),
   }
 }
+
+/** Tags that are known one by one, without patterns. */
+const EXACT_TAGS = knownTags.filter(({ tag }) => !tag.includes('?')).map(({ tag }) => toTag(tag))
 
 const knownFactsOf = (entry: KnownTag): KnownFacts => ({
   entry,

@@ -61,8 +61,12 @@ const NAMES = 13
 const field = (name: string, ...values: readonly string[]): readonly Line[] =>
   values.map((value, index) => paragraph(NAMES + 2, '  ', span('dim', (index === 0 ? name : '').padEnd(NAMES)), value))
 
-const unknownLines = ({ tag, description, literals }: TagFacts): readonly Line[] => [
+const unknownLines = ({ tag, description, literals, meant }: TagFacts): readonly Line[] => [
   paragraph(2, span('strong', printTag(tag)), ': not known here. It may be a driver’s own tag.'),
+  ...field(
+    'Or meant',
+    ...(meant === null ? [] : [`${printTag(meant)}, which is known: a tag is read as it prints, and case counts`]),
+  ),
   ...field('Named', ...(description === null ? [] : [description])),
   ...field('In sources', sourceText(tag, literals)),
   ...(description === null ? field('Owner', ASK_POOLTAGS) : []),
@@ -91,7 +95,7 @@ const knownLines = ({ tag, description, literals }: TagFacts, known: KnownFacts)
     ...field('Owner', ...(entry.owner === undefined ? [] : [entry.owner])),
     ...field('Pairs', ...known.pairs.map(pairText)),
     ...field(
-      'Given back by',
+      'Released by',
       ...(known.pairs.length > 0 || entry.release === undefined ? [] : [entry.release.join(' or ')]),
     ),
     ...field('Documented', ...(link === null ? [] : [link])),

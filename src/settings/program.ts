@@ -2,4 +2,4 @@
 export const PROGRAM = 'node dist/cli/index.js'
 
 /** Version of package.json; a test compares. */
-export const VERSION = '0.1.0'
+export const VERSION = '1.0.0'

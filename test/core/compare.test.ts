@@ -179,6 +179,34 @@ describe('before and after are swapped', () => {
   })
 })
 
+describe('of two hundred rows', () => {
+  const machine = (allocs: (row: number) => number, frees: (row: number) => number): Snapshot =>
+    snapshot(
+      Array.from(
+        { length: 200 },
+        (_, row) =>
+          `R${row + 100} paged ${2000 + allocs(row)} ${1000 + frees(row)} ${64 * (1000 + allocs(row) - frees(row))}`,
+      ).join('\n'),
+    )
+  const earlier = machine(
+    () => 0,
+    () => 0,
+  )
+  test.each<[string, (row: number) => number, (row: number) => number, string[]]>([
+    ['all allocations and frees fell: swapped', () => -100, () => -90, ['SWAPPED']],
+    ['two rows rose, which may be damage: swapped', (row) => (row < 2 ? 50 : -100), () => -90, ['SWAPPED']],
+    ['three rows rose: a restart', (row) => (row < 3 ? 50 : -100), () => -90, ['REBOOT']],
+    [
+      'all allocations fell, and frees of three rows rose: a restart',
+      () => -100,
+      (row) => (row < 3 ? 50 : -90),
+      ['REBOOT'],
+    ],
+  ])('%s', (_, allocs, frees, expected) => {
+    expect(codesOf(earlier, machine(allocs, frees))).toEqual(expected)
+  })
+})
+
 describe('dumps without frees', () => {
   const held = (counts: readonly number[], counters: 'outstanding' | 'bytes' = 'outstanding'): Snapshot =>
     snapshot(counts.map((count, row) => `R${row + 100} paged ${count} 0 ${count * 64}`).join('\n'), { counters })

@@ -58,7 +58,7 @@ describe('entries', () => {
 
 /** What a command may begin with: each stands in Microsoft's documentation, or is ours. Add one only if you are sure of it. */
 const COMMANDS =
-  /^(poolmon \/i[\w?]{4}$|!poolused [35]|!poolfind|!pool ADDR 2|!object|!process|!thread|!token|!fileobj|!devobj|!drvobj|!handle 0 3|!htrace -(enable|diff)|g$|!obtrace|!verifier 3|!irpfind|!irp|dt nt!_MDL|!ndiskd\.(nblpool|pendingnbls)|!fltkd\.filters|gflags \/ko \/t|findstr \/m \/l|verifier \/(volatile|query)|wpr -st(art|op)|explain|--baseline|--driver-tags)( |$)/
+  /^(poolmon \/i[\w?]{4}$|!poolused [35]|!poolfind|!pool ADDR 2|!object|!process|!thread|!token|!fileobj|!devobj|!drvobj|!handle 0 3|!htrace -(enable|diff)|g$|!obtrace|!verifier 3|!irpfind|!irp|dt nt!_MDL|!ndiskd\.(nblpool|pendingnbls)|!fltkd\.filters|gflags \/ko \/t|findstr \/m \/l|verifier \/(volatile|query)|wpr -st(art|op)|!memusage|!reg (hivelist|dumppool)|logman query -ets|diff --tag|explain|--baseline|--driver-tags)( |$)/
 
 describe('what to do next', () => {
   test('each tag has commands, and only those that we are sure of', () => {
@@ -76,7 +76,7 @@ describe('what to do next', () => {
     ['Proc', 'gflags /ko /t Proc'],
     ['Proc', '!poolfind Proc -nonpaged'],
     ['Toke', '!poolfind Toke -paged'],
-    ['Mdl ', '!poolfind Mdl? -nonpaged'],
+    ['Mdl ', '!poolfind 0x206c644d -nonpaged'],
     ['SeTd', 'explain Toke'],
     ['CMkb', 'explain "Key "'],
     ['FMfn', '--baseline REPORT.json BEFORE AFTER'],

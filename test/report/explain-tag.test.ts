@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { entriesMatching } from '../../src/core/knowledge/lookup.ts'
+import { knownTags } from '../../src/core/knowledge/tags.ts'
 import { toTag } from '../../src/core/pool.ts'
 import { factsOf } from '../../src/core/tag-facts.ts'
 import { ansiStyle } from '../../src/report/ansi.ts'
@@ -58,4 +59,22 @@ test('JSON has all that the text has', () => {
     steps: expect.arrayContaining([expect.objectContaining({ commands: ['!obtrace ADDR'] })]),
   })
   expect(patterns).toMatchObject({ pattern: 'Se?d', known: [{ tag: 'SeTd' }, { tag: 'SeSd' }] })
+})
+
+test.each([
+  ['proc', 'Proc'],
+  ['corP', 'Proc'],
+  ['eliF', 'File'],
+  ['SEY1', null],
+])('%s: a tag in another case or in reverse is proposed', (tag, meant) => {
+  expect(factsOf(toTag(tag), null).meant).toBe(meant)
+})
+
+test('no label touches its value', () => {
+  for (const { tag } of knownTags.filter(({ tag }) => !tag.includes('?'))) {
+    const text = renderAnswers([{ kind: 'tag', facts: factsOf(toTag(tag), null) }], plainScreen)
+    const labelled = text.split('\n').filter((line) => /^ {2}[A-Z]/.test(line))
+    expect(labelled.length).toBeGreaterThan(2)
+    for (const line of labelled) expect(line.slice(2, 15)).toMatch(/^[A-Z][A-Za-z ]* $/)
+  }
 })

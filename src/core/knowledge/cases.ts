@@ -43,6 +43,26 @@ export const realCases: readonly RealCase[] = [
     cause: 'NTFS was the victim: the contexts that wcifs.sys leaked held its structures',
   },
   {
+    tags: ['NtFC', 'File', 'WCsc'],
+    seen: '134 million allocations and 484 frees',
+    cause:
+      'a file control block lives as long as its last file object or filter context: who holds those (File, a context of wcifs or bindflt beside it) is the leak',
+    source: 'anthropics/claude-code#55361',
+  },
+  {
+    tags: ['FMfn'],
+    seen: 'growth with each opened file, on a machine where no minifilter of others was attached',
+    cause: 'FltGetFileNameInformation without FltReleaseFileNameInformation on one path',
+    source: 'sandboxie-plus/Sandboxie#1371',
+  },
+  {
+    tags: ['Se  '],
+    seen: 'paged pool was exhausted under the kernel’s own tag',
+    cause: 'a driver that called SeQueryInformationToken and did not free the buffer',
+    source:
+      'Microsoft ntdebugging blog: How to identify a driver that calls a Windows API leading to a pool leak on behalf of NT Kernel',
+  },
+  {
     tags: ['Mdl '],
     seen: '2,492,040 allocations, 176 frees',
     cause: 'receive MDLs that were never unbound',

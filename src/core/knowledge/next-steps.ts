@@ -1,4 +1,5 @@
-import type { PoolKind, PoolTag } from '../pool.ts'
+import { cLiteralsOf, type PoolKind, type PoolTag } from '../pool.ts'
+import { tagPattern } from '../tag-pattern.ts'
 import type { KnownTag } from './tags.ts'
 
 /** Something to do, and the commands for it. `ADDR` and `driver.sys` stand for what the reader fills in. */
@@ -17,28 +18,36 @@ export const nextStepsOf = (tag: PoolTag, known: KnownTag | undefined): readonly
   const blocks = blockSteps(tag, known.pool === 'both' ? ['nonpaged', 'paged'] : [known.pool])
   switch (known.kind) {
     case 'object':
-      return [...blocks, ...objectSteps(known), ...(MADE_BY_OTHERS.has(known.tag) ? [] : stackSteps)]
+      return [
+        ...blocks,
+        ...objectSteps(known),
+        ...holderSteps(known),
+        ...(MADE_BY_OTHERS.has(known.tag) ? [] : stackSteps),
+      ]
     case 'shared':
-      return [...blocks, ...inspectSteps(known), ...stackSteps]
+      return [...blocks, ...inspectSteps(known), ...holderSteps(known), ...stackSteps]
     case 'rider':
       return [...rootSteps(known), ...blocks, ...stackSteps]
     case 'cache':
-      return [...baselineSteps, ...blocks, ...stackSteps]
+      return [...baselineSteps, ...specialSteps(tag), ...blocks, ...stackSteps]
     case 'driver':
       return [...driverSteps(tag), ...blocks, ...stackSteps]
     case 'verifier':
       return [...blocks]
     case 'internal':
-      return [...baselineSteps, ...blocks, ...stackSteps]
+      return [...baselineSteps, ...specialSteps(tag), ...blocks, ...stackSteps]
     default:
       return known.kind satisfies never
   }
 }
 
 /**
- * `!poolfind` takes four characters of which `?` is any one: it stands for what the debugger's command line would read.
+ * `!poolused` and PoolMon take four characters of which `?` is any one: it stands for what a command line would read.
  */
 const debuggerTag = (tag: string): string => tag.padEnd(4).replace(/\W/g, '?')
+
+/** `!poolfind` takes the tag's number, too: for one with blanks or marks in it no pattern is needed. */
+const findTag = (tag: PoolTag): string => (/^\w{4}$/.test(tag) ? tag : cLiteralsOf(tag).number)
 
 const FLAGS: Readonly<Record<PoolKind, { readonly used: number; readonly pool: string; readonly before: number }>> = {
   nonpaged: { used: 3, pool: '-nonpaged', before: 0 },
@@ -62,7 +71,7 @@ const listStep = (tag: PoolTag, pools: readonly PoolKind[]): NextStep => ({
   where: 'kernel debugger',
   commands: pools.flatMap((pool) => {
     const { used, pool: option } = FLAGS[pool]
-    return [`!poolused ${used} ${debuggerTag(tag)}`, `!poolfind ${debuggerTag(tag)} ${option}`]
+    return [`!poolused ${used} ${debuggerTag(tag)}`, `!poolfind ${findTag(tag)} ${option}`]
   }),
 })
 
@@ -145,6 +154,53 @@ const inspectSteps = ({ tag }: KnownTag): readonly NextStep[] => {
   const commands = SHOWN_BY[tag]
   return commands === undefined ? [] : [{ what: 'Look at what is left', where: 'kernel debugger', commands }]
 }
+
+/** Tags that live in handle tables of processes: the process that holds most handles is the one to ask. */
+const HELD_BY_HANDLES = new Set(['Even', 'Toke', 'Obtb', 'Muta', 'Sema', 'Key ', 'Thre'])
+
+const holderSteps = ({ tag }: KnownTag): readonly NextStep[] =>
+  HELD_BY_HANDLES.has(tag)
+    ? [
+        {
+          what: 'Find the process that holds the handles: compare HandleCount before and after the test. Where no process has so many, a reference in kernel mode holds the objects',
+          where: 'kernel debugger',
+          commands: ['!process 0 0'],
+        },
+      ]
+    : []
+
+/** Steps of experts for what fills a cache. Source: Microsoft's documentation of these commands. */
+const SPECIAL: readonly (readonly [pattern: string, step: NextStep])[] = [
+  ['MmSt', { what: 'See which mapped files hold it', where: 'kernel debugger', commands: ['!memusage'] }],
+  ['MmCa', { what: 'See which mapped files hold it', where: 'kernel debugger', commands: ['!memusage'] }],
+  [
+    'CM*',
+    {
+      what: 'List the hives of the registry, and what they hold of the pool',
+      where: 'kernel debugger',
+      commands: ['!reg hivelist', '!reg dumppool'],
+    },
+  ],
+  [
+    'Etw?',
+    {
+      what: 'List the trace sessions and their buffers: one that was left running holds them',
+      where: 'command prompt',
+      commands: ['logman query -ets'],
+    },
+  ],
+  [
+    'NtFC',
+    {
+      what: 'There is no pair of yours to check: a file control block lives as long as what pins it. See whether File, or a context of wcifs or bindflt, grows beside it',
+      where: 'this program',
+      commands: ["diff --tag 'NtFC,File,WC??,FM??' BEFORE AFTER"],
+    },
+  ],
+]
+
+const specialSteps = (tag: PoolTag): readonly NextStep[] =>
+  SPECIAL.flatMap(([pattern, step]) => (tagPattern(pattern)(tag) ? [step] : []))
 
 const rootSteps = ({ ridesWith }: KnownTag): readonly NextStep[] =>
   ridesWith === undefined

@@ -21,6 +21,7 @@ import { excerpt, type Reader, type TableRead } from './table.ts'
 import { openTranscript, rememberLine, type Transcript } from './transcript.ts'
 import { unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
+import { readWdfPoolUsage } from './wdf-pool-usage.ts'
 
 /** Content of one file: its snapshots in order, and everything in it that could not be read. */
 export interface Parsed {
@@ -46,6 +47,7 @@ const readers: readonly Reader[] = [
   readSnapshotJson,
   readHeadedTable,
   readVerifier,
+  readWdfPoolUsage,
 ]
 
 /**

@@ -55,7 +55,7 @@ describe('the table of tags', () => {
 describe('lookup', () => {
   test.each([
     ['Proc', 'nonpaged', 'process object'],
-    ['NtFC', 'paged', 'NTFS Create.c'],
+    ['NtFC', 'paged', 'file control block of NTFS'],
     ['Ntfz', 'paged', 'NTFS structure'],
     ['EtwB', 'nonpaged', 'ETW buffers'],
     ['Zzzz', 'paged', undefined],
