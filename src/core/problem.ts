@@ -429,6 +429,11 @@ const problemTexts = {
     remedy:
       'Nothing to do: the next successful runs of the branch leave their reports, once this action runs there too.',
   },
+  BASELINE_GONE: {
+    effect: 'inconclusive',
+    says: 'earlier runs left reports for the baseline, and they are gone',
+    remedy: 'Let the branch run again: somebody deleted the reports before their time.',
+  },
   BASELINE_NOT_READ: {
     effect: 'inconclusive',
     says: 'the baseline that was asked for could not be had',
