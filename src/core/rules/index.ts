@@ -15,6 +15,7 @@ import { kin } from './kin.ts'
 import { legs } from './legs.ts'
 import { limitExceeded } from './limit-exceeded.ts'
 import { neverFreed } from './never-freed.ts'
+import { objectCounts } from './object-counts.ts'
 import { objectLock } from './object-lock.ts'
 import { objectTag } from './object-tag.ts'
 import { rate } from './rate.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   bytesShape,
   bytesReference,
   bytesDriverTag,
+  objectCounts,
   objectLock,
   objectTag,
   cacheTag,

@@ -3,7 +3,7 @@ import type { Growth } from '../diff.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Mode, PointName, Points } from '../points.ts'
 import type { Policy, RowLimits } from '../policy.ts'
-import type { PoolKind } from '../pool.ts'
+import type { Capture, PoolKind } from '../pool.ts'
 
 /** One heuristic: looks at one row of a leg and explains itself in one sentence with its numbers, or stays silent. */
 export interface Rule {
@@ -90,6 +90,8 @@ export interface Comparison {
   readonly baseline: readonly BaselineRun[]
   /** How far rows outgrew the baseline; empty where there is none. */
   readonly overBaseline: ReadonlyMap<Growth, Excess>
+  /** Facts that both dumps state beside their rows; null for a single dump. */
+  readonly captures: { readonly before: Capture; readonly after: Capture } | null
   /** Bytes of each whole pool at the end, as far as they are known. */
   readonly poolBytes: Readonly<Record<PoolKind, number>>
   /** Rows that grew by thousands and are hardly ever freed. */
