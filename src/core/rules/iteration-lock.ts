@@ -38,12 +38,12 @@ export const iterationLock: Rule = {
 
 const growthOf = (row: Growth): Phrase => phrase`${printTag(row.tag)}: growth of ${changeOf(row)}`
 
-/** `Zzzz: growth of 1,003 is 1 per iteration, within 3` */
-const wordsOf = (row: Growth, { each, every, distance }: Lock): Phrase => {
+/** `Zzzz: growth of 1,003 is close to 1 per iteration, which makes 1,000` */
+const wordsOf = (row: Growth, { each, every, distance, expected }: Lock): Phrase => {
   const unit = every === 1 ? phrase`per iteration` : phrase`per ${every} iterations`
-  const exactly = distance === 0 ? phrase`exactly ` : []
-  const within = distance === 0 ? [] : phrase`, within ${distance}`
-  return phrase`${growthOf(row)} is ${exactly}${each} ${unit}${within}`
+  return distance === 0
+    ? phrase`${growthOf(row)} is exactly ${each} ${unit}`
+    : phrase`${growthOf(row)} is close to ${each} ${unit}, which makes ${expected}`
 }
 
 const lockName = ({ each, every }: Lock): string => `${each} per ${every}`
@@ -67,6 +67,8 @@ export interface Lock {
   readonly each: number
   /** … per so many iterations. */
   readonly every: number
+  /** Growth that it makes, in allocations. */
+  readonly expected: number
   /** Allocations that the growth is away from it. */
   readonly distance: number
   readonly p: number
@@ -83,7 +85,9 @@ export const lockOf = (row: Growth, iterations: number | null): Lock | null => {
     if (each < 1 || each > MAX_EACH) continue
     const distance = Math.abs(change - each * unit)
     const p = Math.min(1, ((2 * distance + 1) / unit) * (place + 1))
-    if (best === null || p < best.p) best = { each, every, distance: Math.round(distance), p }
+    if (best === null || p < best.p) {
+      best = { each, every, expected: Math.round(each * unit), distance: Math.round(distance), p }
+    }
   }
   return best
 }

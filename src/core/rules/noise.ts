@@ -15,7 +15,7 @@ export const noise: Rule = {
       leg,
       bin,
       () =>
-        phrase`${printTag(row.tag)}: growth of ${row.count ?? 0} is ${times} times the noise of allocations in flight`,
+        phrase`${printTag(row.tag)}: growth of ${row.count ?? 0} is ${times} times what allocations that come and go make by chance`,
     )
   },
 }
