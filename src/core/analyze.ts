@@ -1,5 +1,6 @@
 import { assess, driverPoolFindings, type Explanation, explain, largestGrowth } from './assess.ts'
 import { type Baselines, noBaselines } from './baseline.ts'
+import { commitBeyondPool } from './commit-growth.ts'
 import { type Compared, compare } from './compare.ts'
 import { modeOf } from './comparison.ts'
 import { diff, type Growth, hasMoved } from './diff.ts'
@@ -11,6 +12,7 @@ import {
   absentLegs,
   allIgnored,
   limitsNotJudged,
+  notCalm,
   otherLegs,
   sameBytes,
   singleDump,
@@ -146,6 +148,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
       ...limitsNotJudged(leg, policy),
       ...allIgnored(leg, policy),
       ...verifierOfOneSide(leg, policy),
+      ...inLeg(leg.name, [...commitBeyondPool(leg), ...notCalm(leg)]),
     ]),
     ...split.problems,
     ...absentDriverTags(measured, policy),

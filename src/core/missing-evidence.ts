@@ -4,7 +4,7 @@ import type { Totals } from './finding.ts'
 import { meantTag } from './meant-tag.ts'
 import type { Leg } from './pair.ts'
 import { equalBytes, type FileBytes } from './parse/file-bytes.ts'
-import { ours, phrase } from './phrase.ts'
+import { counted, ours, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
@@ -134,5 +134,14 @@ export const otherLegs = (legs: readonly LegRows[], baselines: Baselines): reado
   return [
     ...without.map(({ name }) => problem('BASELINE_OTHER_LEGS', { detail: phrase`${name === '' ? 'default' : name}` })),
     ...gone.map((name) => problem('BASELINE_LEG_GONE', { detail: phrase`${name}` })),
+  ]
+}
+
+/** A snapshot at rest that was taken while the machine still moved is weaker evidence. */
+export const notCalm = ({ settled }: Leg): readonly Problem[] => {
+  const settle = settled?.capture.settle
+  if (settled === null || settle === undefined || settle.calm) return []
+  return [
+    problem('NOT_CALM', { source: settled.source, line: settled.line, detail: counted(settle.seconds, 'second') }),
   ]
 }

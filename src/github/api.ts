@@ -88,8 +88,9 @@ const optionsOf = (settings: ApiSettings, { signal }: TimeLimit, answers: Answer
 const throughProxy = fetchThroughProxy()
 
 /**
- * A fetch whose answers are whole and not too large before anybody looks at them. An answer that is cut short fails
- * like a cut connection and is asked for again; the library would take it for an empty one.
+ * A fetch whose answers are whole, not too large and of the API before anybody looks at them. An answer that is cut
+ * short, or a proxy's page in place of one, fails like a cut connection and is asked for again; the library would take
+ * it for the data.
  */
 const fetchWhole =
   ({ maxBytes, type, onAnswer = () => {} }: Answers, signal: AbortSignal, debug: ApiSettings['debug']): typeof fetch =>
@@ -116,10 +117,22 @@ const wholeAnswer = async (answer: Response, maxBytes: number, type: string | nu
     parts.push(part)
   }
   const headers = new Headers(answer.headers)
+  if (type === null) requireData(answer.status, headers.get('content-type') ?? '', Buffer.concat(parts))
   if (type !== null) headers.set('content-type', type)
   const whole = new Response(size === 0 ? null : Buffer.concat(parts), { status: answer.status, headers })
   // The pages of a list are found from the address of the first.
   return Object.defineProperty(whole, 'url', { value: answer.url })
+}
+
+/** @throws {Error} where a successful answer (200, 201) is empty, or text and no JSON: the API has none such. */
+const requireData = (status: number, type: string, content: Buffer): void => {
+  if (status !== 200 && status !== 201) return
+  if (!/json|text\//.test(type) && content.length > 0) return
+  try {
+    JSON.parse(content.toString('utf8'))
+  } catch {
+    throw new Error('the answer is not from the API: a proxy or a firewall may be in the way')
+  }
 }
 
 /** A failed request: the status of the answer (null where none came) and its message. */

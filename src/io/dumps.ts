@@ -93,6 +93,8 @@ const readWorkspace = async ({ side, fileGlobs, named }: DumpSource, places: Dum
 const MAX_DOWNLOADS = 6
 /** Unpacked bytes of all artifacts, which are in memory at once. */
 const MAX_BYTES = 2 ** 30
+/** Files of all artifacts: five hundred snapshots of thirty legs are fewer. */
+const MAX_FILES = 20_000
 /** Artifacts that a source may match: GitHub caps a matrix at 256 jobs. */
 const MAX_ARTIFACTS = 512
 
@@ -134,10 +136,16 @@ const reversedLegs = (
 /** Downloads side by side and unpacks one after the other, so that the bytes of all artifacts stay below their cap. */
 const artifactReader = (store: ArtifactStore, { archiveLimits, onDownload }: DumpPlaces): ReadArtifact => {
   const [downloading, unpacking] = [pLimit(MAX_DOWNLOADS), pLimit(1)]
-  let left = MAX_BYTES
+  const left = { bytes: MAX_BYTES, entries: MAX_FILES }
   const unpackWithin = async (name: string, bytes: Uint8Array): Promise<Unpacked> => {
-    const unpacked = await unpack({ name, bytes }, { ...archiveLimits, bytes: Math.min(archiveLimits.bytes, left) })
-    left -= unpacked.files.reduce((sum, file) => sum + file.bytes.length, 0)
+    const limits = {
+      ...archiveLimits,
+      bytes: Math.min(archiveLimits.bytes, left.bytes),
+      entries: Math.min(archiveLimits.entries, left.entries),
+    }
+    const unpacked = await unpack({ name, bytes }, limits)
+    left.bytes -= unpacked.files.reduce((sum, file) => sum + file.bytes.length, 0)
+    left.entries -= unpacked.files.length
     return unpacked
   }
   return (artifact) =>

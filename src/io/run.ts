@@ -59,6 +59,8 @@ export interface Run {
   readonly defaultBranch: string | null
   /** File name of the workflow, which the API takes as its id. */
   readonly workflow: string | null
+  /** Name of this action's repository; a step that uses it has it in its name. */
+  readonly actionName: string
   readonly triggeredBy: TriggeringRun | null
   readonly pullRequest: EventPullRequest | null
   /** What the tested commit is to be merged into, of a pull request or of a merge group. */
@@ -101,6 +103,7 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     ref: given('GITHUB_REF'),
     defaultBranch: textAt(payload, 'repository', 'default_branch'),
     workflow: /([^/]+\.ya?ml)@/.exec(given('GITHUB_WORKFLOW_REF') ?? '')?.[1] ?? null,
+    actionName: given('GITHUB_ACTION_REPOSITORY')?.split('/')[1] ?? 'pool-leak-check',
     triggeredBy: event === 'workflow_run' ? triggeringRunIn(payload) : null,
     pullRequest,
     base: baseIn(payload),
