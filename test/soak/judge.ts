@@ -14,7 +14,7 @@ const VERDICTS: Readonly<Record<Truth, readonly string[]>> = {
 }
 
 /** Seconds for a run that waits three for its evidence and three for each delivery, on a busy machine. */
-const MAX_SECONDS = 60
+const MAX_SECONDS = 100
 
 export interface JudgedRun {
   readonly drawn: DrawnRun
