@@ -1,3 +1,4 @@
+import { capture } from './action/capture.ts'
 import { deliver } from './action/deliver.ts'
 import { findPlaces } from './action/find-places.ts'
 import { gatherEvidence } from './action/gather-evidence.ts'
@@ -29,11 +30,11 @@ const check = async (run: Run): Promise<void> => {
     onProgress: stopAfter(inputs.timeoutSeconds),
   })
   const { acceptance, problems } = await acceptanceOf(found, github)
-  const located = await findPlaces(found, run, inputs)
-  const analysis = { ...located, problems: [...located.problems, ...problems] }
-  const result = gate(analysis, acceptance)
+  const decided = { ...found, problems: [...found.problems, ...problems] }
+  const result = gate(decided, acceptance)
   process.exitCode = result.passed ? 0 : 1
   const judged = await github.judgedRun()
+  const analysis = await findPlaces(decided, run, inputs)
   await deliver({ analysis, result, inputs, run, judged, github, policyFile: policy.file })
 }
 
@@ -70,14 +71,19 @@ const stopAfter = (seconds: number): (() => void) => {
 guardLog()
 
 /** The one catch: whatever ends here is red. */
-const running = readRun(process.env)
-try {
-  await check(await running)
-} catch (error) {
-  process.exitCode = 1
-  // Best effort: the run is red, whatever comes of it.
-  await reportFailure(error, { running, inputs: readDeliveryInputs(process.env) }).catch(() => {})
+const judge = async (): Promise<void> => {
+  const running = readRun(process.env)
+  try {
+    await check(await running)
+  } catch (error) {
+    process.exitCode = 1
+    // Best effort: the run is red, whatever comes of it.
+    await reportFailure(error, { running, inputs: readDeliveryInputs(process.env) }).catch(() => {})
+  }
 }
+
+const [, startedFile = '', program] = process.argv
+await (program === 'capture' ? capture(process.env, startedFile) : judge())
 
 // A connection that hung past its time limit would keep the process; what was written is let out first.
 process.stdout.write('', () => process.exit())

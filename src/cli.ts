@@ -13,6 +13,7 @@ const loaders: Readonly<Record<keyof typeof commands, () => Promise<Run>>> = {
   show: async () => (await import('./cli/show.ts')).show,
   explain: async () => (await import('./cli/explain.ts')).explain,
   convert: async () => (await import('./cli/convert.ts')).convert,
+  where: async () => (await import('./cli/where.ts')).where,
 }
 
 const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word)

@@ -95,6 +95,14 @@ export const explainOptions = {
   ...outputOptions,
 } as const
 
+export const whereOptions = {
+  source: setting(line('DIR'), "Folder of the driver's C, C++ and Rust sources.", { fallback: '.' }),
+  format: setting(oneOf('table', 'json', 'sarif'), 'Form of the answer; `sarif` for code scanning.', {
+    fallback: 'table',
+  }),
+  ...outputOptions,
+} as const
+
 /** The command without a name: checks dumps. */
 export const checkCommand: Command = {
   usage: [
@@ -134,5 +142,14 @@ export const commands = {
       ],
     ],
     groups: { 'Options of explain': explainOptions },
+  },
+  where: {
+    usage: [
+      [
+        'where [options] [TAG…]',
+        'Lists the lines of the sources that tags may leak from, without a dump; without a TAG, the tags that the sources allocate with.',
+      ],
+    ],
+    groups: { 'Options of where': whereOptions },
   },
 } as const satisfies Readonly<Record<string, Command>>

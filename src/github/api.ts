@@ -3,6 +3,7 @@ import { defaults, GitHub } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { UserError } from '../core/problem.ts'
+import { fetchThroughProxy } from './fetch-through-proxy.ts'
 import { noAnswerWithin, type TimeLimit } from './time-limit.ts'
 
 export type Octokit = ReturnType<typeof getOctokit>
@@ -84,6 +85,8 @@ const optionsOf = (settings: ApiSettings, { signal }: TimeLimit, answers: Answer
   log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
 })
 
+const throughProxy = fetchThroughProxy()
+
 /**
  * A fetch whose answers are whole, not too large and of the API before anybody looks at them. An answer that is cut
  * short, or a proxy's page in place of one, fails like a cut connection and is asked for again; the library would take
@@ -94,7 +97,7 @@ const fetchWhole =
   async (input, init) => {
     const line = `${init?.method ?? 'GET'} ${withoutQueries(String(input))}`
     try {
-      const answer = await wholeAnswer(await (defaults.request?.fetch ?? fetch)(input, init), maxBytes, type)
+      const answer = await wholeAnswer(await throughProxy(input, init), maxBytes, type)
       debug(`${line} → ${answer.status}`)
       onAnswer(answer)
       return answer
@@ -154,7 +157,19 @@ export const failureOf = (error: unknown, { signal, seconds }: TimeLimit): Failu
 
 /** First line of an error, fit for a log: no address in it keeps its query. */
 export const firstLineOf = (error: unknown): string =>
-  withoutQueries((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
+  withoutQueries(
+    wordsOf(error)
+      .split('\n')
+      .find((line) => line.trim() !== '') ?? 'no reason was given',
+  )
+
+/** Some errors of connections have no message, and a code. */
+const wordsOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  if (error.message.trim() !== '') return error.message
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return error.cause instanceof Error ? wordsOf(error.cause) : error.name
+}
 
 /** The query of an address may be a signature. */
 const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1')

@@ -42,6 +42,8 @@ export interface ActionSetup extends Scene {
   readonly inputs?: Readonly<Record<string, string>>
   /** The event's payload; a pull request unless set. */
   readonly event?: unknown
+  /** The file of the event as it stands, instead of `event`. */
+  readonly eventText?: string
   readonly eventName?: string
   /** Variables of the runner that differ from the usual ones: `GITHUB_RUN_ID`, `GITHUB_REF`. */
   readonly environment?: Readonly<Record<string, string>>
@@ -93,7 +95,7 @@ export const pullRequestEvent = (headRepository = REPOSITORY) => ({
 const environmentOf = async (setup: ActionSetup, github: LoopbackGitHub, folder: string) => {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary.md') }
   const eventPath = join(folder, 'event.json')
-  await writeFile(eventPath, JSON.stringify(setup.event ?? pullRequestEvent()))
+  await writeFile(eventPath, setup.eventText ?? JSON.stringify(setup.event ?? pullRequestEvent()))
   for (const path of Object.values(files)) await writeFile(path, '')
   const inputs = Object.entries({ ...(await defaultInputs()), 'github-token': TOKEN, ...setup.inputs })
   return {

@@ -263,11 +263,25 @@ describe('reports of earlier runs', () => {
   const search = { branch: 'main', artifact: 'pool-leak-report', workflow: 'driver-tests.yml' }
 
   test.each<[string, Setup['runs'], readonly string[], readonly string[]]>([
+    ['of a push and a schedule, the latest first', [run(1), run(3, { event: 'schedule' })], ['3', '1'], []],
+    ['not of a run by hand', [run(2, { event: 'workflow_dispatch' })], [], ['BASELINE_NONE']],
     [
-      'of a push, a schedule and by hand, the latest first',
-      [run(1), run(3, { event: 'schedule' }), run(2, { event: 'workflow_dispatch' })],
-      ['3', '2', '1'],
+      'that were deleted: missing evidence',
+      [run(1, { artifacts: [], steps: ['Set up job', 'Run octo/pool-leak-check@v1'] })],
       [],
+      ['BASELINE_GONE'],
+    ],
+    [
+      'not where the runs never left any',
+      [run(1, { artifacts: [], steps: ['Set up job', 'Run actions/checkout@v7'] })],
+      [],
+      ['BASELINE_NONE'],
+    ],
+    [
+      'not where all of them have expired',
+      [run(1, { artifacts: [{ ...report('1'), expired: true }], steps: ['Run octo/pool-leak-check@v1'] })],
+      [],
+      ['BASELINE_NONE'],
     ],
     ['not of a pull request', [run(1, { event: 'pull_request' })], [], ['BASELINE_NONE']],
     ['not of another branch', [run(1, { branch: 'v2' })], [], ['BASELINE_NONE']],
