@@ -136,11 +136,12 @@ describe('whose policy counts', () => {
 
 describe('whose sources are looked at', () => {
   const source = {
-    'src/proc.c': `NTSTATUS Look(HANDLE pid)
-{
+    'src/proc.c': `NTSTATUS Use(HANDLE pid) {
     PEPROCESS process;
     NTSTATUS status = PsLookupProcessByProcessId(pid, &process);
     if (!NT_SUCCESS(status)) return status;
+    if (Check(process) == 0) return STATUS_UNSUCCESSFUL;
+    ObDereferenceObject(process);
     return STATUS_SUCCESS;
 }
 `,
