@@ -6,7 +6,7 @@ import {
   halfReleasesOf,
   LOOKASIDES,
   TYPE_OF_TAG,
-  UNLINKS,
+  UNLINK,
 } from './apis.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import { textOf } from './facts.ts'
@@ -224,6 +224,6 @@ const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, 
 /** Elements that leave lists, in files that allocate with the tag. */
 const unlinkSites = (project: Project, allocating: readonly Site[]): readonly Site[] => {
   const files = new Set(allocating.map(({ one }) => one.outline))
-  const wanted = new Map(UNLINKS.map((acquire) => [acquire.name, acquire]))
+  const wanted = new Map([[UNLINK.name, UNLINK]])
   return sitesOf(project, wanted).filter(({ one }) => files.has(one.outline))
 }
