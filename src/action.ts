@@ -1,3 +1,4 @@
+import { capture } from './action/capture.ts'
 import { deliver } from './action/deliver.ts'
 import { findPlaces } from './action/find-places.ts'
 import { gatherEvidence } from './action/gather-evidence.ts'
@@ -70,14 +71,19 @@ const stopAfter = (seconds: number): (() => void) => {
 guardLog()
 
 /** The one catch: whatever ends here is red. */
-const running = readRun(process.env)
-try {
-  await check(await running)
-} catch (error) {
-  process.exitCode = 1
-  // Best effort: the run is red, whatever comes of it.
-  await reportFailure(error, { running, inputs: readDeliveryInputs(process.env) }).catch(() => {})
+const judge = async (): Promise<void> => {
+  const running = readRun(process.env)
+  try {
+    await check(await running)
+  } catch (error) {
+    process.exitCode = 1
+    // Best effort: the run is red, whatever comes of it.
+    await reportFailure(error, { running, inputs: readDeliveryInputs(process.env) }).catch(() => {})
+  }
 }
+
+const [, startedFile = '', program] = process.argv
+await (program === 'capture' ? capture(process.env, startedFile) : judge())
 
 // A connection that hung past its time limit would keep the process; what was written is let out first.
 process.stdout.write('', () => process.exit())

@@ -1,4 +1,7 @@
+import { resolve } from 'node:path'
 import type { Analysis } from '../core/analyze.ts'
+import { problem } from '../core/problem.ts'
+import { exists } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
 import { readCheckedOutCommit, readSources } from '../io/sources.ts'
@@ -26,6 +29,10 @@ export const findPlaces = async (analysis: Analysis, run: Run, inputs: Inputs): 
 }
 
 const locate = async (analysis: Analysis, run: Run, { sourcePath }: Inputs): Promise<Analysis> => {
+  if (!(await exists(resolve(run.workspace, sourcePath)))) {
+    const problems = [...analysis.problems, problem('SOURCES_NOT_FOUND', { source: sourcePath })]
+    return { ...analysis, problems }
+  }
   if (analysis.findings.length === 0) return analysis
   if (run.trust === 'base' && (run.sha === null || (await readCheckedOutCommit(run.workspace)) !== run.sha))
     return analysis

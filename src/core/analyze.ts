@@ -1,5 +1,6 @@
 import { assess, driverPoolFindings, type Explanation, explain } from './assess.ts'
 import { type Baselines, noBaselines } from './baseline.ts'
+import { commitBeyondPool } from './commit-growth.ts'
 import { type Compared, compare } from './compare.ts'
 import { modeOf } from './comparison.ts'
 import { diff, type Growth, hasMoved } from './diff.ts'
@@ -11,9 +12,11 @@ import {
   absentLegs,
   allIgnored,
   limitsNotJudged,
+  notCalm,
   otherLegs,
   sameBytes,
   singleDump,
+  stoppedAlone,
   verifierOfOneSide,
   verifierOnly,
   withoutEchoes,
@@ -143,9 +146,11 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
       ...limitsNotJudged(leg, policy),
       ...allIgnored(leg, policy),
       ...verifierOfOneSide(leg, policy),
+      ...inLeg(leg.name, [...commitBeyondPool(leg), ...notCalm(leg)]),
     ]),
     ...split.problems,
     ...absentDriverTags(measured, policy),
+    ...stoppedAlone(policy, measured),
     ...absentLegs(paired.legs, policy),
     ...otherLegs(measured, baselines),
   ])

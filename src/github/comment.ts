@@ -83,9 +83,37 @@ const remove = async (octokit: Octokit, { repository }: CommentTarget, id: numbe
 
 const create = async (octokit: Octokit, target: CommentTarget, body: string | null): Promise<Posted> => {
   if (body === null) return NOT_WANTED
-  const { data } = await octokit.rest.issues.createComment({ ...issueOf(target), body })
-  return { outcome: 'created', url: data.html_url }
+  return { outcome: 'created', url: await createOnce(octokit, target, { body, triesLeft: 2 }) }
 }
+
+interface NewComment {
+  readonly body: string
+  readonly triesLeft: number
+}
+
+/**
+ * A request whose answer was lost may have been carried out: the comment is looked for before it is sent again. Returns
+ * its address.
+ */
+const createOnce = async (
+  octokit: Octokit,
+  target: CommentTarget,
+  { body, triesLeft }: NewComment,
+): Promise<string> => {
+  const request = { ...octokit.request.endpoint.DEFAULTS.request, retries: 0 }
+  try {
+    const { data } = await octokit.rest.issues.createComment({ ...issueOf(target), body, request })
+    return data.html_url
+  } catch (error) {
+    if (triesLeft === 0 || !isLost(error)) throw error
+    const written = (await findComments(octokit, target)).find((comment) => comment.body === body)
+    return written?.url ?? createOnce(octokit, target, { body, triesLeft: triesLeft - 1 })
+  }
+}
+
+/** A failure of the server or of the connection, which the library gives the status 500. */
+const isLost = (error: unknown): boolean =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status >= 500
 
 interface OwnComment {
   readonly id: number

@@ -156,6 +156,7 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
         ...search,
         workflow,
         repository: here,
+        action: run.actionName,
         except,
         limits: settings.archiveLimits,
       })

@@ -124,10 +124,12 @@ const contradictionsIn = (given: GivenInputs): readonly string[] => {
   const [series, pair, before, after] = [of(SERIES), of(PAIR), of(CONTROL_BEFORE), of(CONTROL_AFTER)]
   const both = series.length > 0 && pair.length > 0
   const half = before.length > 0 !== after.length > 0
+  const isLost = given.repository !== undefined && given['run-id'] === undefined
   const missing = before.length > 0 ? 'control-after-artifact' : 'control-before-artifact'
   return [
     ...(both ? [`${series.join(', ')} and ${pair.join(', ')} exclude each other: give a series, or a pair`] : []),
     ...(half ? [`${[...before, ...after].join(', ')}: a control interval has two ends, give ${missing} too`] : []),
+    ...(isLost ? ['repository: says where run-id is from, give run-id too'] : []),
   ]
 }
 

@@ -6,7 +6,11 @@ import { setting } from './setting.ts'
 
 /** Limits of reading an archive: inputs and options alike. */
 export const archiveSettings = {
-  'max-archive-entries': setting(whole(1), 'Files that are read of one zip at most.', { fallback: 1000 }),
+  'max-archive-entries': setting(
+    whole(1),
+    'Files that are read of one artifact or archive at most, with those of archives inside it.',
+    { fallback: 1000 },
+  ),
   'max-archive-size': setting(
     size,
     'Unpacked size that is read of one artifact or archive at most: `65536`, `64KiB`, `1 MiB`.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Comment, Status } from '../../src/github/door.ts'
-import { faults } from './faults.ts'
+import { type FaultAnswer, faults } from './faults.ts'
 import { open, type Setup } from './open.ts'
 import { HEAD_SHA, MERGE_SHA, type StoredStatus } from './state.ts'
 
@@ -135,6 +135,21 @@ describe('the comment', () => {
     expect((await post({ ...setup, faults: gone })).posted.outcome).toBe('updated')
     const refused = [{ match: 'DELETE *', answer: faults.noPermission }]
     await expect(post({ ...setup, faults: refused })).rejects.toThrow('pull-requests: write')
+  })
+})
+
+describe('a comment whose answer is lost', () => {
+  test.each<[string, FaultAnswer, string[]]>([
+    ['after it was written, is found and not written again', faults.truncate, ['truncate']],
+    ['after the server failed, is found too', faults.internal, ['500']],
+    ['before it was written, is written again', faults.unavailable, ['503', '201']],
+  ])('%s', async (_, answer, answers) => {
+    const lost = { faults: [{ match: 'POST */comments', answer, times: 1 }] }
+    const { github, posted } = await post(lost, { render: () => '## ✅ clean' })
+    expect(posted).toMatchObject({ outcome: 'created', url: expect.stringMatching(/#issuecomment-1$/) })
+    expect(github.comments).toHaveLength(1)
+    const posts = github.requests.filter((line) => line.startsWith('POST') && !line.includes('graphql'))
+    expect(posts.map((line) => line.split(' → ')[1])).toEqual(answers)
   })
 })
 

@@ -9,8 +9,8 @@ export const inFlight: Rule = {
   judge: (row, leg) => {
     if (!isCounted(row)) return null
     const x = inFlightOf(row)
-    if (x < 0.5)
-      return scored(leg, 'flowNone', () => phrase`${printTag(row.tag)} grew, and few of the rows that grow leak`)
+    const isStill = row.freed === null ? x < 0.5 : row.freed === 0
+    if (isStill) return scored(leg, 'flowStill', () => phrase`${printTag(row.tag)} grew, and nothing of it was freed`)
     const bin = x < 30 ? 'flowSome' : 'flowBusy'
     return scored(
       leg,
