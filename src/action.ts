@@ -34,7 +34,7 @@ const check = async (run: Run): Promise<void> => {
   const result = gate(decided, acceptance)
   process.exitCode = result.passed ? 0 : 1
   const judged = await github.judgedRun()
-  const analysis = await findPlaces(decided, run, inputs)
+  const analysis = await findPlaces(decided, run, { inputs, github })
   await deliver({ analysis, result, inputs, run, judged, github, policyFile: policy.file })
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Analysis } from '../core/analyze.ts'
 import { problem } from '../core/problem.ts'
+import type { GitHub } from '../github/door.ts'
 import { exists } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
@@ -10,6 +11,12 @@ import { defaultPlaceOptions, locateFindings, openSources } from '../where/place
 import { proposeTags, reversedTags } from '../where/propose.ts'
 import { annotate, log } from './runner.ts'
 
+/** What the search is told. */
+interface Asked {
+  readonly inputs: Inputs
+  readonly github: GitHub
+}
+
 /** Lines of the sources are searched no longer than this. */
 const MAX_SECONDS = 60
 
@@ -18,9 +25,9 @@ const MAX_SECONDS = 60
  * that the run is of: the workspace may hold a fork's code. Lines only decorate a decided run, so whatever goes wrong is
  * a warning.
  */
-export const findPlaces = async (analysis: Analysis, run: Run, inputs: Inputs): Promise<Analysis> => {
+export const findPlaces = async (analysis: Analysis, run: Run, { inputs, github }: Asked): Promise<Analysis> => {
   try {
-    return await locate(analysis, run, inputs)
+    return await locate(analysis, run, { inputs, github })
   } catch (error) {
     const message = `The sources were not searched: ${error instanceof Error ? error.message : String(error)}`
     annotate({ level: 'warning', title: 'Pool Leak Check: no lines to look at', message })
@@ -28,7 +35,18 @@ export const findPlaces = async (analysis: Analysis, run: Run, inputs: Inputs): 
   }
 }
 
-const locate = async (analysis: Analysis, run: Run, { sourcePath }: Inputs): Promise<Analysis> => {
+/** Without them no line comes first; a token may not read them. */
+const changedLinesOf = async (github: GitHub): ReturnType<GitHub['changedLines']> => {
+  try {
+    return await github.changedLines()
+  } catch {
+    log('The lines that the pull request changes could not be read.')
+    return new Map()
+  }
+}
+
+const locate = async (analysis: Analysis, run: Run, { inputs, github }: Asked): Promise<Analysis> => {
+  const { sourcePath } = inputs
   if (!(await exists(resolve(run.workspace, sourcePath)))) {
     const problems = [...analysis.problems, problem('SOURCES_NOT_FOUND', { source: sourcePath })]
     return { ...analysis, problems }
@@ -45,5 +63,12 @@ const locate = async (analysis: Analysis, run: Run, { sourcePath }: Inputs): Pro
     annotate({ level: 'warning', title: 'Pool Leak Check: a tag backwards', message: visible(message) })
   }
   const end = performance.now() + MAX_SECONDS * 1000
-  return locateFindings(analysis, sources, { ...defaultPlaceOptions, isLate: () => performance.now() > end })
+  const { pairs } = analysis.policy
+  const changed = await changedLinesOf(github)
+  return locateFindings(analysis, sources, {
+    ...defaultPlaceOptions,
+    pairs,
+    changed,
+    isLate: () => performance.now() > end,
+  })
 }

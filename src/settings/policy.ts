@@ -9,7 +9,7 @@ import type { Given, Setting, Settings } from './setting.ts'
 
 type SettingField = Exclude<
   keyof Policy,
-  'legs' | 'limits' | 'exceptions' | 'acknowledge' | 'baselineBranch' | 'points'
+  'legs' | 'limits' | 'pairs' | 'exceptions' | 'acknowledge' | 'baselineBranch' | 'points'
 >
 export type PolicySettings = Pick<Policy, SettingField>
 

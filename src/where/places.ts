@@ -1,12 +1,12 @@
 import type { Analysis } from '../core/analyze.ts'
 import type { Finding, Place } from '../core/finding.ts'
+import type { FunctionPair } from '../core/policy.ts'
 import type { PoolKind } from '../core/pool.ts'
 import type { SourceFile } from './outline.ts'
 import { openProject, type Project } from './project.ts'
 import { type Accusation, accuse } from './rank.ts'
 import { type Searched, search } from './search.ts'
 import { sentenceOf } from './sentence.ts'
-import type { OwnPair } from './sites.ts'
 import { type NamedTag, namedTags } from './tags.ts'
 
 /** Lines of the sources, as `git diff` or GitHub names them. */
@@ -14,7 +14,7 @@ export type ChangedLines = ReadonlyMap<string, readonly (readonly [from: number,
 
 export interface PlaceOptions {
   /** Functions of the driver that acquire and release. */
-  readonly pairs: readonly OwnPair[]
+  readonly pairs: readonly FunctionPair[]
   /** Lines that the pull request changes: places on them come first. */
   readonly changed: ChangedLines
   /** True where no more time is left: what was found stays. */

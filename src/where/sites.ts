@@ -1,3 +1,4 @@
+import type { FunctionPair } from '../core/policy.ts'
 import {
   type Acquire,
   acquireNamed,
@@ -34,14 +35,7 @@ export interface Wanted {
   /** Documented functions that hand the object out. */
   readonly acquire: readonly string[]
   /** Pairs of the driver's own. */
-  readonly pairs: readonly OwnPair[]
-}
-
-/** An acquiring and a releasing function of the driver, as the policy declares them. */
-export interface OwnPair {
-  readonly acquire: string
-  readonly release: string
-  readonly tag: string
+  readonly pairs: readonly FunctionPair[]
 }
 
 /** Every call of a graph. */
@@ -124,7 +118,13 @@ const pairSites = (project: Project, { pairs, tag }: Wanted): readonly Site[] =>
       { name: acquire, object: 'return', success: 'set', release: [release] },
     ]),
   )
-  return sitesOf(project, wanted)
+  return sitesOf(project, wanted).map((site) => ({ ...site, acquire: throughPointer(site.call, site.acquire) }))
+}
+
+/** A pair whose call is given `&object` hands it out there, with a status as its value. */
+const throughPointer = ({ args }: Call, acquire: Acquire): Acquire => {
+  const arg = args.findLastIndex((one) => placeOf(one)?.startsWith('&') === true)
+  return arg < 0 ? acquire : { ...acquire, object: { arg, suffix: '' }, success: 'status' }
 }
 
 const literalsOf = (tag: string): readonly string[] => {

@@ -135,7 +135,7 @@ describe('whose policy counts', () => {
 })
 
 describe('whose sources are looked at', () => {
-  const source = { 'src/proc.c': 'PsLookupProcessByProcessId(pid, &process);' }
+  const source = { 'src/proc.c': 'void f(void) { PsLookupProcessByProcessId(pid, &process); }' }
   const dump = (side: 'before' | 'after', bytes: string) =>
     ({ leg: '', side, source: side, bytes: Buffer.from(bytes), named: true }) as const
   const leak = analyze([dump('before', procLeak.before), dump('after', procLeak.after)], defaultPolicy)
@@ -160,8 +160,8 @@ describe('whose sources are looked at', () => {
       0,
     ],
   ])('%s', async (_, given, places) => {
-    const { run, inputs } = await opened(given)
-    const { findings } = await findPlaces(leak, run, inputs)
+    const { run, inputs, door: github } = await opened(given)
+    const { findings } = await findPlaces(leak, run, { inputs, github })
     expect(findings.flatMap(({ where }) => where)).toHaveLength(places)
   })
 })
