@@ -1,5 +1,6 @@
 import { capture } from './action/capture.ts'
 import { deliver } from './action/deliver.ts'
+import { withDriverTags } from './action/driver-tags.ts'
 import { findPlaces } from './action/find-places.ts'
 import { gatherEvidence } from './action/gather-evidence.ts'
 import { readPolicy } from './action/read-policy.ts'
@@ -19,7 +20,8 @@ const check = async (run: Run): Promise<void> => {
   maskTokens(process.env)
   const inputs = readInputs(process.env)
   const github = openGitHub({ ...inputs, run, named: inputs, debug })
-  const policy = await readPolicy(inputs, run, github)
+  const read = await readPolicy(inputs, run, github)
+  const policy = { ...read, policy: await withDriverTags(read.policy, run, inputs) }
   const evidence = await group('Reading the dumps', () => gatherEvidence({ inputs, run }, policy.baseline, github))
   const today = await todayOf(policy.policy, github)
   const found = analyze(evidence.dumps, policy.policy, {
