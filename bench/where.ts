@@ -13,8 +13,7 @@ import { proposeTags } from '../src/where/propose.ts'
  *     npm run bench:where -- FOLDER…         healthy checkouts: every tag of theirs, and the tags of the system
  *
  * Columns of a table, separated by tabs, by their names: leaking_commit, fix_commit, path, function, tag, and leaking_line or
- * first_changed_lines (several, with commas). Any line of `first_changed_lines` is near enough within three lines, since it is that
- * of the fix.
+ * first_changed_lines (several, with commas). Of the latter, which the fix changes, the exit may stand up to 60 lines behind.
  */
 const SYSTEM_TAGS = [
   'Proc',
@@ -63,7 +62,7 @@ const measureLeaks = async (table: string, folder: string): Promise<void> => {
     counts.all++
     const isMine = ({ path, function: name }: Place): boolean => path === cell('path') && name === cell('function')
     const isNear = ({ exits }: Place): boolean =>
-      exits.some((line) => wanted.some((one) => Math.abs(one - line) <= slack))
+      exits.some((line) => wanted.some((one) => line >= one - slack && line <= one + (slack === 1 ? 1 : 60)))
     const wanted = (cell('leaking_line') || cell('first_changed_lines')).split(',').map(Number)
     const slack = cell('leaking_line') === '' ? 3 : 1
     const places = accused((await openFolder(state)).sources, cell('tag'))

@@ -36,7 +36,9 @@ const isCallersDuty = ({ site, endings }: Searched, searched: readonly Searched[
   const { object, isUnlink } = site.acquire
   if (isUnlink === true && !endings.every(isLeak)) return false
   const all = searched.filter((other) => other.site.acquire === site.acquire)
-  const releasing = all.filter((other) => other.endings.some(({ kind }) => kind === 'released'))
+  const releasing = all.filter((other) =>
+    other.endings.some((ending) => ending.kind === 'released' || (isUnlink === true && !isLeak(ending))),
+  )
   if (endings.every(isLeak)) return releasing.length * 2 >= all.length
   const isPlain = object === 'return' || object.suffix === ''
   return releasing.length > 0 || (isPlain && all.some((other) => other.endings.some((ending) => !isLeak(ending))))
