@@ -102,13 +102,17 @@ describe('the sources of the workspace', () => {
   test.each([
     ['a string that never ends', '"\\'.repeat(2 ** 19)],
     ['a definition of 1 MB', `#define ${'const x '.repeat(2 ** 17)}`],
-  ])('%s costs no more than the time that they are searched', async (_, text) => {
-    const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
-    onTestFinished(() => rmSync(workspace, { recursive: true }))
-    writeFileSync(join(workspace, 'a.c'), text)
-    const started = performance.now()
-    const run = await runAction({ ...LEAK, workspace, inputs: { timeout: '5s', 'driver-tags': 'SEY0' } })
-    expect(summaryOf(run)).toBe('leak false exit 1')
-    expect(performance.now() - started).toBeLessThan(50_000)
-  })
+  ])(
+    '%s costs no more than the time that they are searched',
+    async (_, text) => {
+      const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+      onTestFinished(() => rmSync(workspace, { recursive: true }))
+      writeFileSync(join(workspace, 'a.c'), text)
+      const started = performance.now()
+      const run = await runAction({ ...LEAK, workspace, inputs: { timeout: '20s', 'driver-tags': 'SEY0' } })
+      expect(summaryOf(run)).toBe('leak false exit 1')
+      expect(performance.now() - started).toBeLessThan(90_000)
+    },
+    120_000,
+  )
 })
