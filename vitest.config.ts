@@ -31,7 +31,7 @@ export default defineConfig({
           maxWorkers: 3,
           setupFiles: ['test/seed.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/dist/**', ...BROWSER_TESTS],
+          exclude: ['test/dist/**', 'test/soak/**', ...BROWSER_TESTS],
           // It imports JSON as a bundler does.
           server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
         },
@@ -49,7 +49,7 @@ export default defineConfig({
       {
         test: {
           name: 'dist',
-          include: ['test/dist/**/*.test.ts'],
+          include: ['test/dist/**/*.test.ts', 'test/soak/**/*.test.ts'],
           testTimeout: 60_000,
           // Its processes wait for time-outs and retries most of the time, so more of them fit than there are cores.
           maxWorkers: 4,

@@ -55,9 +55,9 @@ export const pagesWithPins = (): readonly string[] => [
 
 const packageVersion = (): string => JSON.parse(read('package.json')).version
 
-/** The README, whose workflows use the released version of this action. */
-export const withOwnVersion = (readme: string): string =>
-  readme.replace(/(uses: OWNER\/pool-leak-check)@\S+/g, `$1@v${packageVersion()}`)
+/** A page, whose workflows use the released version of this action. */
+export const withOwnVersion = (page: string): string =>
+  page.replace(/(uses: OWNER\/pool-leak-check(?:\/capture)?)@\S+/g, `$1@v${packageVersion()}`)
 
 /** src/settings/program.ts, where the programs know their version from. */
 export const withProgramVersion = (source: string): string =>

@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { parse } from 'yaml'
 import { card, modes, pointNames } from '../src/core/points.ts'
 import { problemCatalog } from '../src/core/problem.ts'
+import { capturePresets, captureSettings } from '../src/settings/capture.ts'
 import { inputSettings, presets } from '../src/settings/inputs.ts'
 import { flag, percentage, size, tag, tags, words } from '../src/settings/kinds.ts'
 import { policySettings } from '../src/settings/policy.ts'
@@ -13,18 +14,27 @@ import { ownPins, pagesWithPins, withOwnVersion, withPins, withProgramVersion } 
 
 /*
  * Writes what follows from the declarations of src/settings and from the catalogue of problems, between their marks: the inputs of
- * action.yml, the README's tables, the tables of docs/policy.md, docs/detection.md and docs/troubleshooting.md, and docs/policy.schema.json;
+ * action.yml and capture/action.yml, the tables of docs/inputs.md, docs/policy.md, docs/detection.md and docs/troubleshooting.md, and docs/policy.schema.json;
  * the picture of docs/life-of-a-dump.md from the imports, the list of decisions, and the pins and versions of scripts/pins.ts:
  *
  *     npm run readme
  */
 
-const presetOf = (name: string): string | undefined => Object.entries(presets).find(([preset]) => preset === name)?.[1]
+type Presets = Readonly<Record<string, string>>
 
-/** action.yml with the inputs that are declared. One that has a preset gives no other default. */
-export const withInputs = (action: string): string => {
-  const inputs = Object.entries<Settings[string]>(inputSettings).map(([name, setting]) => {
-    const preset = presetOf(name)
+const presetOf = (name: string, given: Presets = presets): string | undefined =>
+  Object.entries(given).find(([preset]) => preset === name)?.[1]
+
+/** action.yml with the inputs that are declared. */
+export const withInputs = (action: string): string => withDeclared(action, inputSettings, presets)
+
+/** capture/action.yml with its inputs. */
+export const withCaptureInputs = (action: string): string => withDeclared(action, captureSettings, capturePresets)
+
+/** An input that has a preset gives no other default. */
+const withDeclared = (action: string, settings: Settings, given: Presets): string => {
+  const inputs = Object.entries(settings).map(([name, setting]) => {
+    const preset = presetOf(name, given)
     const description = preset === undefined ? `${setting.about} Default: ${defaultOf(setting)}.` : setting.about
     const lines = [`  ${name}:`, `    description: ${JSON.stringify(description)}`]
     return [...lines, ...(preset === undefined ? [] : [`    default: ${preset}`])].join('\n')
@@ -36,7 +46,7 @@ interface Action {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** The README with its tables: inputs as declared, outputs as action.yml says them. */
+/** docs/inputs.md with its tables: inputs as declared, outputs as action.yml says them. */
 export const withTables = (readme: string, actionText: string): string => {
   const action: Action = parse(actionText)
   const inputs = Object.entries<Settings[string]>(inputSettings).map(([name, setting]) => {
@@ -138,8 +148,10 @@ const rewrite = (name: string, change: (text: string) => string): void => {
 
 if (process.argv[1] === import.meta.filename) {
   rewrite('action.yml', withInputs)
+  rewrite('capture/action.yml', withCaptureInputs)
   const action = readFileSync(new URL('../action.yml', import.meta.url), 'utf8')
-  rewrite('README.md', (readme) => withOwnVersion(withTables(readme, action)))
+  for (const page of ['README.md', 'docs/questions.md']) rewrite(page, withOwnVersion)
+  rewrite('docs/inputs.md', (page) => withTables(page, action))
   rewrite('docs/policy.md', withPolicyKeys)
   rewrite('docs/detection.md', withCard)
   rewrite('docs/policy.schema.json', () => `${JSON.stringify(policySchema(), null, 2)}\n`)

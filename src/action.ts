@@ -1,3 +1,4 @@
+import { capture } from './action/capture.ts'
 import { deliver } from './action/deliver.ts'
 import { findPlaces } from './action/find-places.ts'
 import { gatherEvidence } from './action/gather-evidence.ts'
@@ -9,7 +10,7 @@ import { gate } from './core/gate.ts'
 import type { Policy } from './core/policy.ts'
 import { UserError } from './core/problem.ts'
 import { type GitHub, openGitHub } from './github/door.ts'
-import { readDeliveryInputs, readInputs } from './io/inputs.ts'
+import { type Inputs, readDeliveryInputs, readInputs } from './io/inputs.ts'
 import { type Run, readRun } from './io/run.ts'
 import type { Texts } from './settings/setting.ts'
 
@@ -17,6 +18,7 @@ import type { Texts } from './settings/setting.ts'
 const check = async (run: Run): Promise<void> => {
   maskTokens(process.env)
   const inputs = readInputs(process.env)
+  refuseForeignNumber(inputs, run)
   const github = openGitHub({ ...inputs, run, named: inputs, debug })
   const policy = await readPolicy(inputs, run, github)
   const evidence = await group('Reading the dumps', () => gatherEvidence({ inputs, run }, policy.baseline, github))
@@ -29,11 +31,11 @@ const check = async (run: Run): Promise<void> => {
     onProgress: stopAfter(inputs.timeoutSeconds),
   })
   const { acceptance, problems } = await acceptanceOf(found, github)
-  const located = await findPlaces(found, run, inputs)
-  const analysis = { ...located, problems: [...located.problems, ...problems] }
-  const result = gate(analysis, acceptance)
+  const decided = { ...found, problems: [...found.problems, ...problems] }
+  const result = gate(decided, acceptance)
   process.exitCode = result.passed ? 0 : 1
   const judged = await github.judgedRun()
+  const analysis = await findPlaces(decided, run, inputs)
   await deliver({ analysis, result, inputs, run, judged, github, policyFile: policy.file })
 }
 
@@ -42,6 +44,14 @@ const maskTokens = (environment: Texts): void => {
   for (const [name, value = ''] of Object.entries(environment)) {
     if (/^INPUT_.*-TOKEN$/.test(name) && value.trim() !== '') maskSecret(value.trim())
   }
+}
+
+/** In the second stage a number comes from what the fork's run uploaded, and may be that of another pull request. */
+const refuseForeignNumber = ({ commentOn }: Inputs, { event }: Run): void => {
+  if (commentOn === null || event !== 'workflow_run') return
+  throw new UserError(
+    'pull-request: leave it out in workflow_run, where GitHub is asked for those of the tested commit',
+  )
 }
 
 /** Asks only where acceptance could open the gate: findings close it. */
@@ -70,14 +80,19 @@ const stopAfter = (seconds: number): (() => void) => {
 guardLog()
 
 /** The one catch: whatever ends here is red. */
-const running = readRun(process.env)
-try {
-  await check(await running)
-} catch (error) {
-  process.exitCode = 1
-  // Best effort: the run is red, whatever comes of it.
-  await reportFailure(error, { running, inputs: readDeliveryInputs(process.env) }).catch(() => {})
+const judge = async (): Promise<void> => {
+  const running = readRun(process.env)
+  try {
+    await check(await running)
+  } catch (error) {
+    process.exitCode = 1
+    // Best effort: the run is red, whatever comes of it.
+    await reportFailure(error, { running, inputs: readDeliveryInputs(process.env) }).catch(() => {})
+  }
 }
+
+const [, startedFile = '', program] = process.argv
+await (program === 'capture' ? capture(process.env, startedFile) : judge())
 
 // A connection that hung past its time limit would keep the process; what was written is let out first.
 process.stdout.write('', () => process.exit())

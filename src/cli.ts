@@ -14,6 +14,7 @@ const loaders: Readonly<Record<keyof typeof commands, () => Promise<Run>>> = {
   show: async () => (await import('./cli/show.ts')).show,
   explain: async () => (await import('./cli/explain.ts')).explain,
   convert: async () => (await import('./cli/convert.ts')).convert,
+  where: async () => (await import('./cli/where.ts')).where,
   init: async () => (await import('./cli/init.ts')).init,
   completion: async () => (await import('./cli/completion.ts')).completion,
 }

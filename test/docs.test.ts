@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import {
   policySchema,
+  withCaptureInputs,
   withCard,
   withDecisions,
   withImports,
@@ -93,6 +94,35 @@ test('the second stage checks nothing out', () => {
   }
 })
 
+describe('the job of the second stage', () => {
+  interface Judge {
+    readonly concurrency?: unknown
+    readonly jobs: { readonly judge: { readonly if: string; readonly concurrency?: unknown } }
+  }
+  const workflowOf = (name: string): Judge => parse(read(`docs/workflows/${name}.yml`))
+  /** The condition is of the operators that JavaScript has too. */
+  const holds = (condition: string, github: object): boolean => new Function('github', `return ${condition}`)(github)
+
+  test.each([
+    ['of a pull request', { path: '.github/workflows/driver-tests.yml', event: 'pull_request' }, true],
+    ['of the merge queue', { path: '.github/workflows/driver-tests.yml', event: 'merge_group' }, true],
+    ['not of a push', { path: '.github/workflows/driver-tests.yml', event: 'push' }, false],
+    ['not of another workflow of the same name', { path: '.github/workflows/evil.yml', event: 'pull_request' }, false],
+    ['not of another one of the queue', { path: '.github/workflows/evil.yml', event: 'merge_group' }, false],
+  ])('judges the run %s', (_, run, isJudged) => {
+    const { judge } = workflowOf('pool-leaks').jobs
+    expect(holds(judge.if, { event: { workflow_run: { name: 'Driver tests', ...run } } })).toBe(isJudged)
+  })
+
+  test('is not cancelled by the run of another label', () => {
+    const { concurrency, jobs } = workflowOf('pool-leak-label')
+    expect(concurrency).toBeUndefined()
+    expect(jobs.judge.concurrency).toMatchObject({ 'cancel-in-progress': true })
+    expect(holds(jobs.judge.if, { event: { label: { name: 'bug' } } })).toBe(false)
+    expect(holds(jobs.judge.if, { event: { label: { name: 'pool-leak-accepted' } } })).toBe(true)
+  })
+})
+
 test('the policy that docs/policy.md shows is one', async () => {
   const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(read('docs/policy.md')) ?? []
   const inherited = {
@@ -113,7 +143,8 @@ test('the policy that docs/policy.md shows is one', async () => {
 describe('what is made of the declarations is as they say: npm run readme', () => {
   test.each<[string, (text: string) => string]>([
     ['action.yml', withInputs],
-    ['README.md', (text) => withTables(text, read('action.yml'))],
+    ['capture/action.yml', withCaptureInputs],
+    ['docs/inputs.md', (text) => withTables(text, read('action.yml'))],
     ['docs/policy.md', withPolicyKeys],
     ['docs/detection.md', withCard],
     ['docs/life-of-a-dump.md', withImports],

@@ -92,8 +92,11 @@ describe('the version of a release', () => {
   const repository = { changelog: read('CHANGELOG.md'), readme: read('README.md'), version }
 
   test('stands in package.json, and the README and the programs have it from there: npm run readme', () => {
-    expect(withOwnVersion(read('README.md'))).toBe(read('README.md'))
+    for (const page of ['README.md', 'docs/questions.md']) expect(withOwnVersion(read(page)), page).toBe(read(page))
     expect(withProgramVersion(read('src/settings/program.ts'))).toBe(read('src/settings/program.ts'))
+    expect(withOwnVersion('uses: OWNER/pool-leak-check/capture@v0.0.1')).toBe(
+      `uses: OWNER/pool-leak-check/capture@v${version}`,
+    )
     expect(withOwnVersion('- uses: OWNER/pool-leak-check@v0.0.1\n')).toBe(`- uses: OWNER/pool-leak-check@v${version}\n`)
   })
 

@@ -21,31 +21,35 @@ import type { Mode } from './run.ts'
  * `always` ladder, so its first bin is worth nothing and the start holds what it would be.
  */
 const LADDERS: readonly { readonly bins: readonly PointName[]; readonly always: boolean }[] = [
-  { bins: ['noise0', 'noise3', 'noise5'], always: true },
-  { bins: ['lockNot', 'lockShared', 'lock', 'lockSure', 'lockExact'], always: true },
+  { bins: ['lockNot', 'lockOdd', 'lockShared', 'lockWeak', 'lock', 'lockSure', 'lockExact'], always: true },
   { bins: ['trend0', 'trend3', 'trend6', 'trend12', 'trend30'], always: true },
+  { bins: ['stepsWild', 'stepsChance', 'stepsEven'], always: false },
   { bins: ['bytesLockNot', 'bytesLock', 'bytesLockSure', 'bytesLockExact'], always: true },
   { bins: ['bytesUneven', 'bytesEven'], always: true },
   { bins: ['bytesMoved', 'bytesStill'], always: true },
   { bins: ['kinNone', 'kin1', 'kin2', 'kin3'], always: false },
   { bins: ['excess0', 'excess2', 'excess4', 'excess8', 'excess20'], always: false },
-  { bins: ['referenceMoved', 'referenceWavered', 'referenceStill'], always: false },
+  { bins: ['referenceMoved', 'referenceWavered', 'referenceEven', 'referenceStill'], always: false },
   { bins: ['shapeFlat', 'shapeJump', 'shapeUnclear', 'shapeSteadily', 'shapeEvenly'], always: false },
 ]
 /** Worth nothing: what it would be stands in the start. */
 const ZERO: ReadonlySet<PointName> = new Set([
   ...LADDERS.flatMap(({ bins, always }) => (always ? bins.slice(0, 1) : [])),
-  'rateLow',
+  'rateTrace',
 ])
 /** What counts against a row, whatever the draw says. */
 const NEVER_FOR: ReadonlySet<string> = new Set(['cacheTag', 'crowd', 'kinNone'])
 /** Of several bins, a row that is counted has one of these, and one whose bytes are has one of those: they hold the start. */
-const STARTS: readonly (readonly PointName[])[] = [['flowNone', 'flowSome', 'flowBusy'], ['bytes']]
+const STARTS: readonly (readonly PointName[])[] = [
+  ['flowStill', 'flowSome', 'flowBusy'],
+  ['bytesIdle', 'bytes'],
+]
 /** Ladders of every row with the first start, moved so that one bin is worth nothing. */
 const CENTRED: readonly { readonly bins: readonly PointName[]; readonly zero: PointName }[] = [
   { bins: ['excess0', 'excess2', 'excess4', 'excess8', 'excess20'], zero: 'excess2' },
-  { bins: ['referenceMoved', 'referenceWavered', 'referenceStill'], zero: 'referenceWavered' },
+  { bins: ['referenceMoved', 'referenceWavered', 'referenceEven', 'referenceStill'], zero: 'referenceWavered' },
   { bins: ['shapeFlat', 'shapeJump', 'shapeUnclear', 'shapeSteadily', 'shapeEvenly'], zero: 'shapeUnclear' },
+  { bins: ['stepsWild', 'stepsChance', 'stepsEven'], zero: 'stepsChance' },
 ]
 
 /** The product's threshold; the start of a mode is moved so that the clean runs stay below it. */
@@ -60,7 +64,7 @@ const MAX_ALARMS: Readonly<Record<CardMode, number>> = {
 }
 
 /** Suspects by points on a clean run, on average; what stands out by itself comes on top. */
-const MAX_SHOWN = 0.6
+const MAX_SHOWN = 0.95
 
 const cardModeOf = (mode: Mode): CardMode => mode.replace(/ \+ (\d )?(control|baseline)s?/, '+$2') as CardMode
 
@@ -227,8 +231,9 @@ const fitMode = (mode: CardMode, seen: readonly Seen[]): Weights => {
   for (const start of STARTS.flat()) raise(points, start, LEAK - leak)
   // Bytes may have room for a point more where blocks touch the bound; without a witness they do not gate.
   const raised: Weights = new Map(points)
-  raise(raised, 'bytes', 1)
-  if (mode.includes('+') && thresholdOf(byFamily, raised, MAX_ALARMS[mode]) <= LEAK) raise(points, 'bytes', 1)
+  for (const bin of STARTS[1] ?? []) raise(raised, bin, 1)
+  if (mode.includes('+') && thresholdOf(byFamily, raised, MAX_ALARMS[mode]) <= LEAK)
+    for (const bin of STARTS[1] ?? []) raise(points, bin, 1)
   const shownAt = (suspect: number): number =>
     byFamily.reduce((sum, one) => sum + reachOf(one, points, { leak: LEAK, suspect }).shown, 0) / byFamily.length
   // A row without evidence has no points, and is no suspect.

@@ -79,11 +79,12 @@ const outcomeOf = (one: Case, mode: Mode): Outcome => {
     ? []
     : [`missed ${one.seed} ${one.kind}, ${one.iterations} iterations, named ${place + 1} of ${findings.length}`]
   const alarms = clean.filter(isLeak).map((finding) => `alarm ${one.seed} ${one.iterations} ${describe(finding, one)}`)
+  const named = place >= 0 && place < FIRST
   return {
     mode,
     found,
-    named: place >= 0 && place < FIRST,
-    ranked: rankedOf(one.leaking, mode, one).slice(0, FIRST).some(names),
+    named,
+    ranked: named || rankedOf(one.leaking, mode, one).slice(0, FIRST).some(names),
     alarm: clean.some(isLeak),
     suspects: clean.filter((finding) => !isLeak(finding)).length,
     why: [...missed, ...alarms],

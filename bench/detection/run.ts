@@ -1,6 +1,6 @@
 import { assess } from '../../src/core/assess.ts'
 import type { BaselineRun } from '../../src/core/baseline.ts'
-import { compare } from '../../src/core/compare.ts'
+import { type Compared, compare } from '../../src/core/compare.ts'
 import type { Observed } from '../../src/core/comparison.ts'
 import { diff } from '../../src/core/diff.ts'
 import type { Finding } from '../../src/core/finding.ts'
@@ -118,15 +118,33 @@ export const observe = (
   { machine, iterations, baselines, control }: Case,
 ): { readonly observed: Observed; readonly policy: Policy } => {
   const ends = [snapshots[0], snapshots.at(-1)].filter((one) => one !== undefined)
-  const leg = legOf(mode.startsWith('pair') ? ends : snapshots)
   const policy: Policy = { ...defaultPolicy, driverTags: machine.driverTags, iterations }
-  const { growths, times, problems } = compare(leg, iterations)
-  if (problems.length > 0) throw new Error(`${mode}: ${problems.map(({ code }) => code)}`)
-  const totals = { nonpaged: totalOf(leg.after, 'nonpaged'), paged: totalOf(leg.after, 'paged') }
+  const { growths, times, totals } = mode.startsWith('pair')
+    ? comparedOnce(snapshots, 'pair', () => compareLeg(ends, iterations))
+    : comparedOnce(snapshots, 'series', () => compareLeg(snapshots, iterations))
   const baseline = mode.includes('8') ? baselines : mode.includes('1') ? baselines.slice(0, 1) : []
   const observed = { growths, totals, drivers: NO_DRIVERS, times, baseline }
   return { observed: mode.includes('control') ? { ...observed, control } : observed, policy }
 }
+
+type Measured = Pick<Observed, 'growths' | 'totals'> & Pick<Compared, 'times'>
+
+const compareLeg = (snapshots: readonly Snapshot[], iterations: number): Measured => {
+  const leg = legOf(snapshots)
+  const { growths, times, problems } = compare(leg, iterations)
+  if (problems.length > 0) throw new Error(`not comparable: ${problems.map(({ code }) => code)}`)
+  return { growths, times, totals: { nonpaged: totalOf(leg.after, 'nonpaged'), paged: totalOf(leg.after, 'paged') } }
+}
+
+/** Every mode of a form compares the same snapshots. */
+const comparedOnce = (snapshots: readonly Snapshot[], form: 'pair' | 'series', measure: () => Measured): Measured => {
+  const kept = compared.get(snapshots) ?? {}
+  compared.set(snapshots, kept)
+  kept[form] ??= measure()
+  return kept[form]
+}
+
+const compared = new WeakMap<readonly Snapshot[], { pair?: Measured; series?: Measured }>()
 
 const totalOf = ({ usages }: Snapshot, pool: 'nonpaged' | 'paged') => ({
   before: 0,

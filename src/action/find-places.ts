@@ -1,16 +1,49 @@
+import { resolve } from 'node:path'
 import type { Analysis } from '../core/analyze.ts'
-import { withPlaces } from '../core/where.ts'
+import { problem } from '../core/problem.ts'
+import { exists } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
 import { readCheckedOutCommit, readSources } from '../io/sources.ts'
+import { visible } from '../report/encode.ts'
+import { defaultPlaceOptions, locateFindings, openSources } from '../where/places.ts'
+import { proposeTags, reversedTags } from '../where/propose.ts'
+import { annotate, log } from './runner.ts'
+
+/** Lines of the sources are searched no longer than this. */
+const MAX_SECONDS = 60
 
 /**
  * The findings with lines of the sources to look at. With the base's rights only the base's own commit is read, the one
- * that the run is of: the workspace may hold a fork's code.
+ * that the run is of: the workspace may hold a fork's code. Lines only decorate a decided run, so whatever goes wrong is
+ * a warning.
  */
-export const findPlaces = async (analysis: Analysis, run: Run, { sourcePath }: Inputs): Promise<Analysis> => {
+export const findPlaces = async (analysis: Analysis, run: Run, inputs: Inputs): Promise<Analysis> => {
+  try {
+    return await locate(analysis, run, inputs)
+  } catch (error) {
+    const message = `The sources were not searched: ${error instanceof Error ? error.message : String(error)}`
+    annotate({ level: 'warning', title: 'Pool Leak Check: no lines to look at', message })
+    return analysis
+  }
+}
+
+const locate = async (analysis: Analysis, run: Run, { sourcePath }: Inputs): Promise<Analysis> => {
+  if (!(await exists(resolve(run.workspace, sourcePath)))) {
+    const problems = [...analysis.problems, problem('SOURCES_NOT_FOUND', { source: sourcePath })]
+    return { ...analysis, problems }
+  }
   if (analysis.findings.length === 0) return analysis
   if (run.trust === 'base' && (run.sha === null || (await readCheckedOutCommit(run.workspace)) !== run.sha))
     return analysis
-  return withPlaces(analysis, await readSources(run.workspace, sourcePath))
+  const { files, leftOut } = await readSources(run.workspace, sourcePath)
+  for (const words of leftOut) log(`Not searched for lines to look at: ${words}.`)
+  if (files.length === 0) return analysis
+  const sources = openSources(files)
+  for (const [tag, right] of reversedTags(analysis.policy.driverTags, proposeTags(sources))) {
+    const message = `driver-tags: the sources allocate with ${right}; ${tag} is it read backwards, and names no row.`
+    annotate({ level: 'warning', title: 'Pool Leak Check: a tag backwards', message: visible(message) })
+  }
+  const end = performance.now() + MAX_SECONDS * 1000
+  return locateFindings(analysis, sources, { ...defaultPlaceOptions, isLate: () => performance.now() > end })
 }

@@ -30,7 +30,7 @@ export const gatherEvidence = async (
     gatherDumps(inputs, run, github),
     gatherBaselines({ branch: baselineBranch, artifact: inputs.reportArtifact }, judged, github),
   ])
-  const all = [...incompleteRun(judged), ...problems, ...baseline.problems]
+  const all = [...incompleteRun(judged), ...unreadEvent(run), ...problems, ...baseline.problems]
   return { dumps, pooltags, baselines: baseline.baselines, problems: all }
 }
 
@@ -51,6 +51,8 @@ const toSources = ({ dumps }: Inputs): readonly DumpSource[] =>
     fileGlobs: files,
     named: files.length > 0,
   }))
+
+const unreadEvent = ({ isEventUnread }: Run): readonly Problem[] => (isEventUnread ? [problem('EVENT_NOT_READ')] : [])
 
 /** A run that was cancelled or failed may lack a leg that never came to its upload. */
 const incompleteRun = ({ conclusion }: JudgedRun): readonly Problem[] => {

@@ -80,6 +80,9 @@ export const setOutputs = (outputs: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(outputs)) asOurs(() => core.setOutput(name, value))
 }
 
+/** Keeps a value for the step's post, which finds it in the variable `STATE_name`. */
+export const saveState = (name: string, value: string): void => core.saveState(name, value)
+
 export const writeSummary = async (markdown: string): Promise<void> => {
   await core.summary.addRaw(markdown).write()
 }

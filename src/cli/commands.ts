@@ -95,6 +95,14 @@ export const explainOptions = {
   ...outputOptions,
 } as const
 
+export const whereOptions = {
+  source: setting(line('DIR'), "Folder of the driver's C, C++ and Rust sources.", { fallback: '.' }),
+  format: setting(oneOf('table', 'json', 'sarif'), 'Form of the answer; `sarif` for code scanning.', {
+    fallback: 'table',
+  }),
+  ...outputOptions,
+} as const
+
 export const initOptions = {
   'action-repository': setting(repository, 'The repository of your copy of this action.', {
     otherwise: '`pool-leak-check` of the account that the clone is of',
@@ -140,6 +148,15 @@ export const commands = {
       ],
     ],
     groups: { 'Options of explain': explainOptions },
+  },
+  where: {
+    usage: [
+      [
+        'where [options] [TAG…]',
+        'Lists the lines of the sources that tags may leak from, without a dump; without a TAG, the tags that the sources allocate with.',
+      ],
+    ],
+    groups: { 'Options of where': whereOptions },
   },
   init: {
     usage: [

@@ -1,5 +1,6 @@
-import { assess, driverPoolFindings, type Explanation, explain } from './assess.ts'
+import { assess, driverPoolFindings, type Explanation, explain, largestGrowth } from './assess.ts'
 import { type Baselines, noBaselines } from './baseline.ts'
+import { commitBeyondPool } from './commit-growth.ts'
 import { type Compared, compare } from './compare.ts'
 import { modeOf } from './comparison.ts'
 import { diff, type Growth, hasMoved } from './diff.ts'
@@ -11,9 +12,11 @@ import {
   absentLegs,
   allIgnored,
   limitsNotJudged,
+  notCalm,
   otherLegs,
   sameBytes,
   singleDump,
+  stoppedAlone,
   verifierOfOneSide,
   verifierOnly,
   withoutEchoes,
@@ -61,6 +64,8 @@ export interface Analysis {
   readonly descriptions: ReadonlyMap<PoolTag, string>
   /** The rows that somebody asked for. */
   readonly explained: readonly Explanation[]
+  /** The row of a clean run that grew most, and why it is no finding; null where none grew, or the run is not clean. */
+  readonly largest: Explanation | null
 }
 
 export interface AnalyzedLeg extends MeasuredLeg {
@@ -143,16 +148,19 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
       ...limitsNotJudged(leg, policy),
       ...allIgnored(leg, policy),
       ...verifierOfOneSide(leg, policy),
+      ...inLeg(leg.name, [...commitBeyondPool(leg), ...notCalm(leg)]),
     ]),
     ...split.problems,
     ...absentDriverTags(measured, policy),
+    ...stoppedAlone(policy, measured),
     ...absentLegs(paired.legs, policy),
     ...otherLegs(measured, baselines),
   ])
   const problems = inWordsOf(program, missing)
   onProgress({ stage: 'describe' })
+  const verdict = verdictOf(findings, problems)
   return {
-    verdict: verdictOf(findings, problems),
+    verdict,
     legs: measured.map((leg) => ({ ...leg, verdict: legVerdictOf(leg, findings, problems) })),
     findings,
     excepted: split.excepted,
@@ -161,6 +169,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     policyChanges: context.policyChanges ?? [],
     descriptions: describeRows(measured, parsed, pooltags),
     explained: observed.flatMap((leg) => explain(leg.name, leg, { policy, tags: context.explain ?? [] })),
+    largest: verdict === 'clean' ? largestGrowth(observed, policy) : null,
   }
 }
 

@@ -4,8 +4,8 @@ import { diff, type Growth, placesOf } from './diff.ts'
 import type { Leg } from './pair.ts'
 import { phrase } from './phrase.ts'
 import { outstanding, type Snapshot, usageKey } from './pool.ts'
-import { isMissingEvidence, type Problem, problem } from './problem.ts'
-import { amountsMismatch, isCounted, statedMismatch } from './same-boot.ts'
+import { isMissingEvidence, type Problem } from './problem.ts'
+import { amountsMismatch, isCounted, statedMismatch, wentDown } from './same-boot.ts'
 import { restartIn, type SeriesTable, tableOf } from './series.ts'
 import { withoutAliases } from './verifier-tags.ts'
 
@@ -62,8 +62,7 @@ const apartOnTheWay = ({ series }: Leg): readonly Problem[] => {
   if (series.length <= 2) return []
   const restart = restartIn(series)
   if (restart !== null) {
-    const detail = phrase`${restart.rows} rows went down on the way`
-    return [problem('REBOOT', { source: restart.at.source, line: restart.at.line, detail })]
+    return [wentDown([series[0] ?? restart.at, restart.at], phrase`${restart.rows} rows went down on the way`)]
   }
   const steps = series.slice(1).map((snapshot, index) => apart(series[index] ?? snapshot, snapshot))
   return steps.filter((found) => found !== null).slice(0, 1)

@@ -4,9 +4,10 @@ import type { Totals } from './finding.ts'
 import type { Leg } from './pair.ts'
 import { type Mode, pointsOf } from './points.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
+import type { Snapshot } from './pool.ts'
 import { BASELINE_SPREAD, CONTROL_SPREAD, excessOf } from './rules/excess.ts'
 import { rowsInStep } from './rules/in-step.ts'
-import { locksOf } from './rules/iteration-lock.ts'
+import { keepersOf } from './rules/iteration-lock.ts'
 import type { Comparison, ControlRun, LegsThatGrew } from './rules/rule.ts'
 import { isUnfreed } from './rules/unexplained-growth.ts'
 
@@ -20,6 +21,8 @@ export interface Observed {
   readonly baseline?: readonly BaselineRun[]
   readonly control?: ControlRun | null
   readonly legsThatGrew?: LegsThatGrew | null
+  readonly before?: Snapshot | null
+  readonly after?: Snapshot
 }
 
 /** Input of the rules: the judged rows, and the figures that take all rows to work out. */
@@ -39,17 +42,22 @@ export const comparisonOf = (leg: string, observed: Observed, policy: Policy): C
     isDriverTag: matcherOf(policy.driverTags),
     limitsOf: limitsFor(policy),
     inStep: rowsInStep(growths),
-    locks: locksOf(growths, policy.iterations),
+    keepers: keepersOf(growths, policy.iterations),
     times,
     control,
+    controlIdled: given !== null && control === null,
     overControl: excessOf(growths, overControl, policy.iterations),
     baseline,
     overBaseline: excessOf(growths, { runs: baseline, spread: BASELINE_SPREAD }, policy.iterations),
+    captures: capturesOf(observed),
     poolBytes: { nonpaged: observed.totals.nonpaged.after, paged: observed.totals.paged.after },
     unfreedRows: growths.filter(isUnfreed).length,
     legsThatGrew: observed.legsThatGrew ?? null,
   }
 }
+
+const capturesOf = ({ before, after }: Observed): Comparison['captures'] =>
+  before == null || after === undefined ? null : { before: before.capture, after: after.capture }
 
 /** A control interval that idled says nothing of what the cycles move. */
 const ranCycles = (control: Pick<ControlRun, 'iterations'> | null): boolean =>

@@ -68,7 +68,7 @@ const findingOf = (comparison: Comparison, root: Judged, riders: readonly Judged
   const decided = members.slice(1).flatMap((it) => evidenceOf(it).filter(({ decides }) => decides))
   return {
     severity,
-    points: Math.max(...members.map(({ points }) => points)),
+    points: members.reduce((most, { points }) => Math.max(most, points), root.points),
     leg: comparison.leg,
     cause: usageKey(root.row),
     title: titleOf(
@@ -89,7 +89,7 @@ const findingOf = (comparison: Comparison, root: Judged, riders: readonly Judged
 }
 
 /** Evidence that nearly every row has: it adds up, and stands in `explain` only. */
-const UNTOLD: ReadonlySet<string> = new Set(['in-flight', 'noise', 'rate'])
+const UNTOLD: ReadonlySet<string> = new Set(['in-flight', 'rate', 'steps'])
 
 /** The member that most speaks against. */
 const strongest = (members: readonly [Judged, ...Judged[]]): Judged =>

@@ -23,14 +23,21 @@ export interface Finding {
   readonly where: readonly Place[]
 }
 
-/** A line to look at, and why. */
+/** A line to look at, and why: it acquires the object, and the path to an exit that still holds it. */
 export interface Place {
   readonly path: string
   /** 1-based. */
   readonly line: number
   /** The line itself, without the blanks around it. */
   readonly text: string
+  /** Words of ours alone: what the line does, and the path between it and the exits. */
   readonly why: string
+  /** The function that holds the line. */
+  readonly function: string
+  /** Lines of the exits that still hold the object, the surest first; empty where none was found. */
+  readonly exits: readonly number[]
+  /** The pull request changes the line or one of its exits. */
+  readonly isChanged: boolean
 }
 
 export interface FindingRow {

@@ -4,7 +4,7 @@ import type { Totals } from './finding.ts'
 import { meantTag } from './meant-tag.ts'
 import type { Leg } from './pair.ts'
 import { equalBytes, type FileBytes } from './parse/file-bytes.ts'
-import { ours, phrase } from './phrase.ts'
+import { counted, ours, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
@@ -112,6 +112,12 @@ export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Polic
 
 const tagsOf = ({ growths }: LegRows): readonly PoolTag[] => growths.map(({ tag }) => tag)
 
+/** `driver-stopped` is about the driver's own tags, and about what Driver Verifier counts of it. */
+export const stoppedAlone = ({ driverStopped, driverTags }: Policy, legs: readonly LegRows[]): readonly Problem[] =>
+  driverStopped && driverTags.length === 0 && legs.every(({ drivers }) => drivers.after === null)
+    ? [problem('DRIVER_STOPPED_ALONE')]
+    : []
+
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
 export const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): readonly Problem[] =>
   expected
@@ -128,5 +134,14 @@ export const otherLegs = (legs: readonly LegRows[], baselines: Baselines): reado
   return [
     ...without.map(({ name }) => problem('BASELINE_OTHER_LEGS', { detail: phrase`${name === '' ? 'default' : name}` })),
     ...gone.map((name) => problem('BASELINE_LEG_GONE', { detail: phrase`${name}` })),
+  ]
+}
+
+/** A snapshot at rest that was taken while the machine still moved is weaker evidence. */
+export const notCalm = ({ settled }: Leg): readonly Problem[] => {
+  const settle = settled?.capture.settle
+  if (settled === null || settle === undefined || settle.calm) return []
+  return [
+    problem('NOT_CALM', { source: settled.source, line: settled.line, detail: counted(settle.seconds, 'second') }),
   ]
 }

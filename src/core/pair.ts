@@ -108,7 +108,7 @@ const pairLeg = (name: string, files: readonly SidedSnapshots[]): Paired => {
     ...(passedOver.length === 0 ? {} : { passedOver }),
     settled: settled === null || settled === after ? null : settled.snapshot,
     control: control.ends,
-    drivers: pairDrivers(files),
+    drivers: pairDrivers(files, working[0]?.snapshot),
   }
   return { legs: [leg], problems }
 }
@@ -173,13 +173,27 @@ const controlOf = (
   return { ends: { before: first.snapshot, after: last.snapshot }, problems: [] }
 }
 
-/** Driver Verifier's counts before and after the test. */
-export const pairDrivers = (files: readonly SidedSnapshots[]): Leg['drivers'] => {
-  const of = (side: Side) => files.filter((file) => file.side === side).flatMap(({ drivers }) => drivers)
-  const series = [...of('series'), ...of('snapshots')]
-  const before = series.length > 1 ? series[0] : of('before').at(-1)
+/**
+ * Driver Verifier's counts before and after the test, in the order of the snapshots that hold them: those of the first
+ * snapshot, where it has some, are the ones before.
+ */
+export const pairDrivers = (files: readonly SidedSnapshots[], first?: Snapshot): Leg['drivers'] => {
+  const of = (...sides: readonly Side[]) => outputsOf(files.filter(({ side }) => sides.includes(side)))
+  const series = of('series', 'snapshots')
+  const start = [...series, ...of('before')].find((output) => isOf(output, first))
+  const before = start ?? (series.length > 1 ? series[0] : of('before').at(-1))
   const after = series.length > 0 ? series.at(-1) : of('after').at(-1)
-  return { before: before ?? null, after: after ?? null }
+  return { before: before === after && series.length > 0 ? null : (before ?? null), after: after ?? null }
+}
+
+const isOf = (output: VerifierOutput, snapshot: Snapshot | undefined): boolean =>
+  output.source === snapshot?.source && output.line === snapshot.line
+
+/** Outputs of no snapshot keep the order of their files, ahead of those that a snapshot holds. */
+const outputsOf = (files: readonly SidedSnapshots[]): readonly VerifierOutput[] => {
+  const order = inOrder(files.flatMap(staged)).snapshots
+  const rankOf = (output: VerifierOutput): number => order.findIndex(({ snapshot }) => isOf(output, snapshot))
+  return files.flatMap(({ drivers }) => drivers).sort((one, other) => rankOf(one) - rankOf(other))
 }
 
 const missing = (leg: string, side: Side): Problem => {

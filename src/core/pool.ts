@@ -89,9 +89,47 @@ export interface Capture {
   /** Test cycles done when it was taken. */
   readonly iteration?: number
   readonly liveProcesses?: number
+  readonly liveThreads?: number
+  /** Number of the boot: another one is another boot, whatever the clocks say. */
+  readonly bootId?: number
+  /** Handles that are open. */
+  readonly handles?: number
+  /** Bytes of memory that are committed. */
+  readonly commit?: number
+  readonly objects?: readonly ObjectCount[]
+  /** Driver Verifier's state, with its counts of each driver. */
+  readonly verifier?: VerifierCounts
+  /** The wait for a calm machine. */
+  readonly settle?: { readonly seconds: number; readonly calm: boolean }
+  /** The user who took it was an administrator. */
+  readonly elevated?: boolean
+  /** Version of the script that took it. */
+  readonly capture?: string
+  /** Questions that the system did not answer. */
+  readonly missing?: readonly string[]
   /** Bytes of each whole pool as the system counts them, rows or no rows. */
   readonly pools?: PoolTotals
 }
+
+/** Objects of one type, and handles to them: `Process`. */
+export type ObjectCount = readonly [type: string, objects: number, handles: number]
+
+export interface VerifierCounts {
+  readonly level: number
+  readonly ruleClasses?: readonly [low: number, high: number]
+  /** Outstanding in nonpaged pool, then in paged pool. */
+  readonly drivers: readonly DriverCount[]
+}
+
+export type DriverCount = readonly [
+  driver: string,
+  loads: number,
+  unloads: number,
+  nonpagedAllocations: number,
+  nonpagedBytes: number,
+  pagedAllocations: number,
+  pagedBytes: number,
+]
 
 /**
  * Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of

@@ -73,6 +73,23 @@ const problemTexts = {
     says: 'the policy expects a leg that has no dump',
     remedy: 'See why its job uploaded nothing; or take it out of legs in the policy.',
   },
+  EVENT_NOT_READ: {
+    effect: 'note',
+    says: 'the event that started the run could not be read, so its pull request is not known and gets no comment',
+    remedy: 'Run the job again; on a runner of your own, see that GITHUB_EVENT_PATH names a file of JSON.',
+  },
+  SOURCES_NOT_FOUND: {
+    effect: 'note',
+    says: 'there is no such folder of sources, so no line is named',
+    remedy: 'Check source-path, and check out the repository before this step.',
+    remedyAtPrompt: 'Check --source-path.',
+  },
+  DRIVER_STOPPED_ALONE: {
+    effect: 'note',
+    says: 'the driver is said to be stopped and none of its tags is named, so nothing was held to that',
+    remedy: 'Name the tags of the driver with driver-tags: whatever they hold when it has stopped is a leak.',
+    remedyAtPrompt: 'Name the tags of the driver with --driver-tags: whatever they hold when it has stopped is a leak.',
+  },
   RUN_INCOMPLETE: {
     effect: 'inconclusive',
     says: 'the run that took the dumps did not end well, so a leg may be missing',
@@ -321,6 +338,23 @@ const problemTexts = {
     remedyAtPrompt:
       'Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. See whether the test ended in a bug check.',
   },
+  SET_BACK: {
+    effect: 'inconclusive',
+    says: 'counters went down within one boot: the virtual machine was set back to a checkpoint between the two dumps',
+    remedy: 'Take both dumps after the checkpoint is applied: what was allocated before it is gone.',
+  },
+  COMMIT_GREW: {
+    effect: 'note',
+    says: 'memory grew that is no pool, so no tag shows it',
+    remedy:
+      'Look at Process objects that are kept, at MDLs and at contiguous memory; a program that the test left running takes memory as well.',
+  },
+  NOT_CALM: {
+    effect: 'note',
+    says: 'the machine still moved when the snapshot at rest was taken',
+    remedy: 'Stop the driver and the test first, and raise settle-seconds.',
+    remedyAtPrompt: 'Stop the driver and the test first, and raise -SettleSeconds of Get-PoolSnapshot.ps1.',
+  },
   COUNTER_DOWN: {
     effect: 'inconclusive',
     says: 'an allocation counter went down, which only a restart does',
@@ -394,6 +428,11 @@ const problemTexts = {
     says: 'there is no baseline yet, so this run is judged without one',
     remedy:
       'Nothing to do: the next successful runs of the branch leave their reports, once this action runs there too.',
+  },
+  BASELINE_GONE: {
+    effect: 'inconclusive',
+    says: 'earlier runs left reports for the baseline, and they are gone',
+    remedy: 'Let the branch run again: somebody deleted the reports before their time.',
   },
   BASELINE_NOT_READ: {
     effect: 'inconclusive',

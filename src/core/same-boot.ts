@@ -1,7 +1,7 @@
 import { isCounterDown } from './counters.ts'
 import type { Growth } from './diff.ts'
 import { ours, type Phrase, phrase } from './phrase.ts'
-import { type PoolUsage, printTag, type Snapshot } from './pool.ts'
+import { type Capture, type PoolUsage, printTag, type Snapshot } from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
 import { millisecondsBetween, type StatedTime } from './time.ts'
 import { verifierOf } from './verifier-tags.ts'
@@ -20,8 +20,8 @@ export const statedMismatch = (before: Snapshot, after: Snapshot): Problem | nul
     if (one !== undefined && other !== undefined && one !== other)
       return found('MACHINE_DIFFERS', phrase`${ours(field)}: ${one} before, ${other} after`)
   }
-  if (was.bootedAt !== undefined && is.bootedAt !== undefined && !isSameBoot(was.bootedAt, is.bootedAt))
-    return found('REBOOT', phrase`booted at ${was.bootedAt} before, ${is.bootedAt} after`)
+  const restart = statedRestart(was, is)
+  if (restart !== null) return found('REBOOT', restart)
   if (was.takenAt !== undefined && is.takenAt !== undefined && isLater(was.takenAt, is.takenAt))
     return found('TIMES_REVERSED', phrase`before: ${was.takenAt}, after: ${is.takenAt}`)
   if (was.pointerBits !== undefined && is.pointerBits !== undefined && was.pointerBits !== is.pointerBits)
@@ -30,6 +30,28 @@ export const statedMismatch = (before: Snapshot, after: Snapshot): Problem | nul
   if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on)
     return found('VERIFIER_DIFFERS', wasOn.on ? phrase`before: ${wasOn.sign}` : phrase`after: ${isOn.sign}`)
   return null
+}
+
+/** Numbers of the boot tell, and where there are none, the times of it: a clock that is set moves them. */
+const statedRestart = (was: Capture, is: Capture): Phrase | null => {
+  if (was.bootId !== undefined && is.bootId !== undefined)
+    return was.bootId === is.bootId ? null : phrase`boot ${was.bootId} before, ${is.bootId} after`
+  if (was.bootedAt === undefined || is.bootedAt === undefined || isSameBoot(was.bootedAt, is.bootedAt)) return null
+  return phrase`booted at ${was.bootedAt} before, ${is.bootedAt} after`
+}
+
+/**
+ * Counters that went down: a restart, or a virtual machine that was set back to a checkpoint, where both dumps state
+ * the same boot.
+ */
+export const wentDown = (
+  [before, after]: readonly [Snapshot, Snapshot],
+  detail: Phrase,
+  code: ProblemCode = 'REBOOT',
+): Problem => {
+  const { bootId } = after.capture
+  const isOneBoot = code === 'REBOOT' && bootId !== undefined && bootId === before.capture.bootId
+  return problem(isOneBoot ? 'SET_BACK' : code, { source: after.source, line: after.line, detail })
 }
 
 /** Boot times are worked out of the time that the system is up, so they wander by seconds. */
@@ -81,8 +103,7 @@ const countersDown = (growths: readonly Growth[], before: Snapshot, after: Snaps
   const [source, line] = [after.source, after.line]
   const seen = phrase`${printTag(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`
   if (!isRestart(down.length, common.length)) return problem('COUNTER_DOWN', { source, line, detail: seen })
-  const code = isCounted(before, after) && isSwap(common, down) ? 'SWAPPED' : 'REBOOT'
-  return problem(code, { source, line, detail: seen })
+  return wentDown([before, after], seen, isCounted(before, after) && isSwap(common, down) ? 'SWAPPED' : 'REBOOT')
 }
 
 const readingsOf = (row: Growth): readonly Readings[] => {

@@ -1,6 +1,6 @@
 import type { Growth } from './diff.ts'
 import { judge } from './judge.ts'
-import { type Phrase, phrase } from './phrase.ts'
+import { ours, type Phrase, phrase } from './phrase.ts'
 import { pointsOf } from './points.ts'
 import { printTag, usageKey } from './pool.ts'
 import { noiseZ } from './rules/measure.ts'
@@ -15,15 +15,20 @@ export const settlesOf = (row: Growth, comparison: Comparison): Phrase => {
       ? phrase`Two whole dumps, with every row, would show whether it grows.`
       : phrase`A second dump, taken later in the same boot, would show whether it still grows.`
   if (control === null && baseline.length === 0) {
+    const interval = comparison.controlIdled ? IDLED : INTERVAL
     return isLeakWithControl(row, comparison)
-      ? phrase`A control interval (the same cycles without the driver) that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.`
-      : phrase`A control interval (the same cycles without the driver) or a baseline would show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`
+      ? phrase`${interval} that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.`
+      : phrase`${interval} or a baseline would show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`
   }
   if (policy.iterations === null)
     return phrase`Give iterations: growth by a whole number in each of them would speak for a leak.`
   if (times === null) return phrase`Snapshots during the test would show whether it grows evenly, as a leak does.`
   return phrase`More iterations would tell a leak, which grows with them, from chance.`
 }
+
+const INTERVAL = ours('A control interval (the same cycles without the driver)')
+/** One that idled knows the background, and not what the cycles move. */
+const IDLED = ours('The control interval idled: one of the same cycles without the driver')
 
 const iterationsOf = (iterations: number | null): Phrase =>
   iterations === null ? phrase` Give iterations, too: growth by a whole number in each would speak for a leak.` : []

@@ -1,5 +1,5 @@
 import type { Snapshot } from './pool.ts'
-import { byText, type Stage, stageOf, withoutStage } from './stage.ts'
+import { byText, type Stage, stageOf, withoutFileType, withoutStage } from './stage.ts'
 import type { VerifierOutput } from './verifier-output.ts'
 
 /**
@@ -89,7 +89,7 @@ const stageOfFile = ({ snapshots: [first] }: SidedSnapshots): Stage | null =>
 
 /** `pool-before-win11`, `dump.txt` → `pool-win11-dump` */
 const toKey = (parts: readonly string[]): string =>
-  withoutStage(parts.map((part) => part.replace(/\.(zip|gz|txt|log|csv|tsv|json|dump|out)$/gi, '')).join('-'))
+  withoutStage(parts.map(withoutFileType).join('-'))
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
     .join('-')

@@ -34,6 +34,10 @@ export const stageOf = ({ capture, source }: Snapshot): Stage | null => {
 export const withoutStage = (name: string): string =>
   [CONTROL, ...WORDS.map(([, word]) => word)].reduce((rest, word) => rest.replace(word, ''), name)
 
+/** A name without the type of its file: `win11.log` → `win11`, `after.txt.gz` → `after`. */
+export const withoutFileType = (name: string): string =>
+  name.replace(/(?:\.(?:zip|gz|txt|log|csv|tsv|json|dump|out))+$/i, '')
+
 export interface StagedSnapshot {
   readonly stage: Stage
   readonly snapshot: Snapshot

@@ -3,6 +3,7 @@ import { defaults, GitHub } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { UserError } from '../core/problem.ts'
+import { fetchThroughProxy } from './fetch-through-proxy.ts'
 import { noAnswerWithin, type TimeLimit } from './time-limit.ts'
 
 export type Octokit = ReturnType<typeof getOctokit>
@@ -84,16 +85,19 @@ const optionsOf = (settings: ApiSettings, { signal }: TimeLimit, answers: Answer
   log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
 })
 
+const throughProxy = fetchThroughProxy()
+
 /**
- * A fetch whose answers are whole and not too large before anybody looks at them. An answer that is cut short fails
- * like a cut connection and is asked for again; the library would take it for an empty one.
+ * A fetch whose answers are whole, not too large and of the API before anybody looks at them. An answer that is cut
+ * short, or a proxy's page in place of one, fails like a cut connection and is asked for again; the library would take
+ * it for the data.
  */
 const fetchWhole =
   ({ maxBytes, type, onAnswer = () => {} }: Answers, signal: AbortSignal, debug: ApiSettings['debug']): typeof fetch =>
   async (input, init) => {
     const line = `${init?.method ?? 'GET'} ${withoutQueries(String(input))}`
     try {
-      const answer = await wholeAnswer(await (defaults.request?.fetch ?? fetch)(input, init), maxBytes, type)
+      const answer = await wholeAnswer(await throughProxy(input, init), maxBytes, type)
       debug(`${line} → ${answer.status}`)
       onAnswer(answer)
       return answer
@@ -113,10 +117,22 @@ const wholeAnswer = async (answer: Response, maxBytes: number, type: string | nu
     parts.push(part)
   }
   const headers = new Headers(answer.headers)
+  if (type === null) requireData(answer.status, headers.get('content-type') ?? '', Buffer.concat(parts))
   if (type !== null) headers.set('content-type', type)
   const whole = new Response(size === 0 ? null : Buffer.concat(parts), { status: answer.status, headers })
   // The pages of a list are found from the address of the first.
   return Object.defineProperty(whole, 'url', { value: answer.url })
+}
+
+/** @throws {Error} where a successful answer (200, 201) is empty, or text and no JSON: the API has none such. */
+const requireData = (status: number, type: string, content: Buffer): void => {
+  if (status !== 200 && status !== 201) return
+  if (!/json|text\//.test(type) && content.length > 0) return
+  try {
+    JSON.parse(content.toString('utf8'))
+  } catch {
+    throw new Error('the answer is not from the API: a proxy or a firewall may be in the way')
+  }
 }
 
 /** A failed request: the status of the answer (null where none came) and its message. */
@@ -141,7 +157,19 @@ export const failureOf = (error: unknown, { signal, seconds }: TimeLimit): Failu
 
 /** First line of an error, fit for a log: no address in it keeps its query. */
 export const firstLineOf = (error: unknown): string =>
-  withoutQueries((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
+  withoutQueries(
+    wordsOf(error)
+      .split('\n')
+      .find((line) => line.trim() !== '') ?? 'no reason was given',
+  )
+
+/** Some errors of connections have no message, and a code. */
+const wordsOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  if (error.message.trim() !== '') return error.message
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return error.cause instanceof Error ? wordsOf(error.cause) : error.name
+}
 
 /** The query of an address may be a signature. */
 const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1')
@@ -150,6 +178,10 @@ const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s?
 export const remedyOf = ({ status, message }: Failure, permission: string): string => {
   if (/rate limit|abuse/i.test(message) || status === 429)
     return 'GitHub limits the requests of this token: run the job again later.'
+  if (/\blocked\b/i.test(message))
+    return 'The conversation is locked: unlock it, or give comment-token the token of an account that may write there.'
+  if (/more than \d+ comments/i.test(message))
+    return 'GitHub takes no further comment here: delete old ones, or read the job summary. A comment of ours that is there is still updated.'
   if (status === 403 || status === 404) return `Give the job the permission ${permission}.`
   if (status === 401) return 'The github-token is not valid or has expired.'
   if (status === 422) return 'GitHub refused what was sent: check repository, run-id and the rules of the repository.'

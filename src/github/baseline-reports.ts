@@ -16,6 +16,8 @@ export interface BaselineSearch {
   readonly workflow: string
   /** Name under which they leave them. */
   readonly artifact: string
+  /** Name of this action's repository, as it stands in the names of the steps that use it. */
+  readonly action: string
   /** Ids of runs that are no baseline of themselves. */
   readonly except: readonly number[]
   readonly limits: ArchiveLimits
@@ -30,8 +32,11 @@ export interface BaselineReports {
 const MAX_RUNS = 10
 const MAX_PAGES = 5
 
-/** Events that only people with write access can trigger; reports of other runs are never used. */
-const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'] as const
+/**
+ * Events whose runs test what is on the branch, as its workflow says: who starts a run by hand chooses its inputs.
+ * Reports of other runs are never used.
+ */
+const TRUSTED_EVENTS = ['push', 'schedule'] as const
 
 /**
  * The reports of the last successful runs of a workflow on a branch. A request for each event lists the runs, and one a
@@ -40,8 +45,12 @@ const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'] as const
 export const readBaselineReports = async (api: Api, search: BaselineSearch): Promise<BaselineReports> => {
   try {
     const runs = await trustedRuns(api, search)
-    const artifacts = runs.length === 0 ? [] : await reportsOf(api, search, runs)
-    if (artifacts.length === 0) return { files: [], problems: [none(search, runs.length)] }
+    const { artifacts, expired } = runs.length === 0 ? NO_REPORTS : await reportsOf(api, search, runs)
+    if (artifacts.length === 0) {
+      const left = runs.filter((run) => !expired.has(run))
+      const problem = (await leftReport(api, search, left)) ? gone(search) : none(search, runs.length)
+      return { files: [], problems: [problem] }
+    }
     const read = await Promise.all(artifacts.map((artifact) => readReport(api, search, artifact)))
     const files = read.flatMap((one) => one.files)
     const problems = read.flatMap((one) => one.problems)
@@ -61,6 +70,27 @@ const none = ({ branch, artifact }: BaselineSearch, runs: number): Problem =>
   problem('BASELINE_NONE', {
     detail: phrase`${branch}: ${runs} successful runs, no ${artifact} in them that is not expired`,
   })
+
+const gone = ({ branch, artifact }: BaselineSearch): Problem =>
+  problem('BASELINE_GONE', { detail: phrase`${branch}: ${artifact} is neither there nor expired` })
+
+/** Runs that are asked whether they left a report. */
+const MAX_ASKED = 3
+
+/** True where a step of one of the latest runs was this action, so that there was a report. */
+const leftReport = async (
+  { octokit }: Api,
+  { repository, action }: BaselineSearch,
+  runs: readonly number[],
+): Promise<boolean> => {
+  for (const run_id of runs.slice(0, MAX_ASKED)) {
+    const list = { ...repositoryOf(repository), run_id, per_page: 100 }
+    const jobs = await octokit.paginate(octokit.rest.actions.listJobsForWorkflowRun, list)
+    const steps = jobs.flatMap((job) => job.steps ?? [])
+    if (steps.some(({ name, conclusion }) => conclusion === 'success' && name.includes(action))) return true
+  }
+  return false
+}
 
 /**
  * Ids of the runs that may serve, the latest first. They are asked for by event, since runs of forks whose branch has
@@ -90,13 +120,18 @@ const trustedRuns = async ({ octokit }: Api, search: BaselineSearch): Promise<re
   return ids.sort((one, other) => other - one)
 }
 
+interface FoundReports {
+  readonly artifacts: readonly ListedArtifact[]
+  /** Runs whose report is past its retention. */
+  readonly expired: ReadonlySet<number>
+}
+
+const NO_REPORTS: FoundReports = { artifacts: [], expired: new Set() }
+
 /** The newest report of each run, ten runs at most, the latest run first. */
-const reportsOf = async (
-  api: Api,
-  search: BaselineSearch,
-  runs: readonly number[],
-): Promise<readonly ListedArtifact[]> => {
+const reportsOf = async (api: Api, search: BaselineSearch, runs: readonly number[]): Promise<FoundReports> => {
   const { octokit } = api
+  const expired = new Set<number>()
   const byRun = new Map<number, ListedArtifact>()
   const list = { ...repositoryOf(search.repository), name: search.artifact, per_page: 100 }
   let pages = 0
@@ -104,7 +139,11 @@ const reportsOf = async (
   for await (const { data } of octokit.paginate.iterator(octokit.rest.actions.listArtifactsForRepo, list)) {
     for (const artifact of data) {
       const run = artifact.workflow_run?.id
-      if (run === undefined || !runs.includes(run) || artifact.expired) continue
+      if (run === undefined || !runs.includes(run)) continue
+      if (artifact.expired) {
+        expired.add(run)
+        continue
+      }
       const [listed, known] = [toListed(artifact), byRun.get(run)]
       if (known === undefined || byAge(known, listed) < 0) byRun.set(run, listed)
     }
@@ -114,7 +153,7 @@ const reportsOf = async (
   }
   if (!isWhole) await addByRun(api, search, { runs, byRun })
   const latest = [...byRun].sort(([one], [other]) => other - one).slice(0, MAX_RUNS)
-  return latest.map(([, artifact]) => artifact)
+  return { artifacts: latest.map(([, artifact]) => artifact), expired }
 }
 
 /** Asks the latest runs one by one: reports of pull requests fill the list of a busy repository. */

@@ -27,28 +27,32 @@ export const jobArtifacts = (limit: TimeLimit, tempFolder: string): ArtifactStor
     }
   },
   download: async (artifact) => {
+    if (artifact.size > MAX_PACKED_BYTES) return tooLarge(artifact)
     try {
-      return await within(limit, download(artifact, tempFolder))
+      return await inOwnFolder(tempFolder, (folder) => within(limit, download(artifact, folder)))
     } catch (error) {
       return problemOf('ARTIFACT_UNREADABLE', artifact.name, error)
     }
   },
 })
 
-/** The client writes the zip to disk: into a folder of ours, for the time of the call. */
-const download = async (artifact: ListedArtifact, tempFolder: string): Promise<Uint8Array | Problem> => {
-  const { name, id, digest } = artifact
-  if (artifact.size > MAX_PACKED_BYTES) return tooLarge(artifact)
+/** A folder of ours for the time of the work. Work that is no longer waited for leaves nothing behind, either. */
+const inOwnFolder = async <T>(tempFolder: string, work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(join(tempFolder, 'pool-leak-check-'))
   try {
-    const options = { path: folder, skipDecompress: true, ...(digest === undefined ? {} : { expectedHash: digest }) }
-    const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, options)
-    if (digestMismatch === true) return problem('DIGEST_MISMATCH', { source: name })
-    const [file] = await readdir(folder)
-    return file === undefined ? problem('ARTIFACT_UNREADABLE', { source: name }) : await readFile(join(folder, file))
+    return await work(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The client writes the zip to disk: into the folder. */
+const download = async ({ name, id, digest }: ListedArtifact, folder: string): Promise<Uint8Array | Problem> => {
+  const options = { path: folder, skipDecompress: true, ...(digest === undefined ? {} : { expectedHash: digest }) }
+  const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, options)
+  if (digestMismatch === true) return problem('DIGEST_MISMATCH', { source: name })
+  const [file] = await readdir(folder)
+  return file === undefined ? problem('ARTIFACT_UNREADABLE', { source: name }) : await readFile(join(folder, file))
 }
 
 /** Files of one folder that become an artifact of this run. */

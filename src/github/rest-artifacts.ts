@@ -72,7 +72,17 @@ export const downloadArtifact = async (
   }
 }
 
-const download = async ({ octokit, unsigned }: Api, repository: string, id: number): Promise<Uint8Array> => {
+/** A signed address holds for a minute, and a clock or a proxy may refuse it: a new one is asked for once. */
+const download = async (api: Api, repository: string, id: number): Promise<Uint8Array> => {
+  try {
+    return await downloadSigned(api, repository, id)
+  } catch (error) {
+    if (!(error instanceof SignedAddressRefused)) throw error
+    return downloadSigned(api, repository, id)
+  }
+}
+
+const downloadSigned = async ({ octokit, unsigned }: Api, repository: string, id: number): Promise<Uint8Array> => {
   const { headers, data } = await octokit.rest.actions.downloadArtifact({
     ...repositoryOf(repository),
     artifact_id: id,
@@ -81,8 +91,20 @@ const download = async ({ octokit, unsigned }: Api, repository: string, id: numb
   })
   // A server may answer with the bytes themselves.
   if (headers.location === undefined && data instanceof ArrayBuffer) return new Uint8Array(data)
-  const blob = await unsigned(MAX_PACKED_BYTES).request(`GET ${headers.location ?? ''}`)
-  return new Uint8Array(blob.data)
+  try {
+    const blob = await unsigned(MAX_PACKED_BYTES).request(`GET ${headers.location ?? ''}`)
+    return new Uint8Array(blob.data)
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && error.status === 403) throw new SignedAddressRefused(error)
+    throw error
+  }
+}
+
+/** The blob store's 403: it is about the address, and no permission of the job helps. */
+class SignedAddressRefused extends Error {
+  constructor(cause: Error) {
+    super(`the blob store refused the signed address (403): ${cause.message}`, { cause })
+  }
 }
 
 const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`

@@ -21,15 +21,20 @@ export const timeLimitOf = (seconds: number): TimeLimit => {
 }
 
 /**
- * Settles with `work`, or rejects when the time is up. `work` is not cancelled.
+ * Settles with `work`, or rejects when the time is up. `work` is not cancelled. Keeps the process alive until then: a
+ * client that loses its connection may wait for nothing, and Node would end the process with the code 13.
  * @throws {TimeLimitError}
  */
-export const within = <T>({ signal, seconds }: TimeLimit, work: Promise<T>): Promise<T> =>
+export const within = <T>({ signal, seconds, secondsLeft }: TimeLimit, work: Promise<T>): Promise<T> =>
   new Promise((done, fail) => {
     const late = () => fail(new TimeLimitError(noAnswerWithin(seconds)))
     if (signal.aborted) late()
     signal.addEventListener('abort', late, { once: true })
-    work.then(done, fail).finally(() => signal.removeEventListener('abort', late))
+    const awake = setTimeout(late, Math.max(0, secondsLeft()) * 1000)
+    work.then(done, fail).finally(() => {
+      clearTimeout(awake)
+      signal.removeEventListener('abort', late)
+    })
   })
 
 export const noAnswerWithin = (seconds: number): string => `no answer within ${seconds} seconds`

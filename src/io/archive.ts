@@ -5,7 +5,7 @@ import type { FoundFile } from './files.ts'
 
 /** Caps on reading an archive; an artifact of dumps stays far below each. */
 export interface ArchiveLimits {
-  /** Files in one zip. */
+  /** Files, with those of archives inside it. */
   readonly entries: number
   /** Unpacked bytes, with those of archives inside it. */
   readonly bytes: number
@@ -20,6 +20,15 @@ export const toArchiveLimits = (settings: Filled<typeof archiveSettings>): Archi
 })
 
 export const defaultArchiveLimits: ArchiveLimits = toArchiveLimits(withFallbacks(archiveSettings, {}))
+
+/** What is left of the limits while an archive and all inside it are read: each that is opened takes from it. */
+export interface Budget {
+  entries: number
+  bytes: number
+  readonly limits: ArchiveLimits
+  /** Nothing more is opened, and that has been told. */
+  isSpent: boolean
+}
 
 export interface Unpacked {
   readonly files: readonly FoundFile[]

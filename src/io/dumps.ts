@@ -4,6 +4,7 @@ import type { Dump } from '../core/analyze.ts'
 import type { Side } from '../core/pair.ts'
 import { listOf, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
+import { withoutFileType } from '../core/stage.ts'
 import type { ArchiveLimits, Unpacked } from './archive.ts'
 import { matcherOf, readMatching } from './globs.ts'
 import { unpack, unpackAll } from './unpack.ts'
@@ -92,8 +93,10 @@ const readWorkspace = async ({ side, fileGlobs, named }: DumpSource, places: Dum
 const MAX_DOWNLOADS = 6
 /** Unpacked bytes of all artifacts, which are in memory at once. */
 const MAX_BYTES = 2 ** 30
-/** Artifacts that a source may match: a matrix has thirty legs. */
-const MAX_ARTIFACTS = 200
+/** Files of all artifacts: five hundred snapshots of thirty legs are fewer. */
+const MAX_FILES = 20_000
+/** Artifacts that a source may match: GitHub caps a matrix at 256 jobs. */
+const MAX_ARTIFACTS = 512
 
 type ReadArtifact = (artifact: ListedArtifact) => Promise<Unpacked>
 
@@ -133,10 +136,16 @@ const reversedLegs = (
 /** Downloads side by side and unpacks one after the other, so that the bytes of all artifacts stay below their cap. */
 const artifactReader = (store: ArtifactStore, { archiveLimits, onDownload }: DumpPlaces): ReadArtifact => {
   const [downloading, unpacking] = [pLimit(MAX_DOWNLOADS), pLimit(1)]
-  let left = MAX_BYTES
+  const left = { bytes: MAX_BYTES, entries: MAX_FILES }
   const unpackWithin = async (name: string, bytes: Uint8Array): Promise<Unpacked> => {
-    const unpacked = await unpack({ name, bytes }, { ...archiveLimits, bytes: Math.min(archiveLimits.bytes, left) })
-    left -= unpacked.files.reduce((sum, file) => sum + file.bytes.length, 0)
+    const limits = {
+      ...archiveLimits,
+      bytes: Math.min(archiveLimits.bytes, left.bytes),
+      entries: Math.min(archiveLimits.entries, left.entries),
+    }
+    const unpacked = await unpack({ name, bytes }, limits)
+    left.bytes -= unpacked.files.reduce((sum, file) => sum + file.bytes.length, 0)
+    left.entries -= unpacked.files.length
     return unpacked
   }
   return (artifact) =>
@@ -216,7 +225,8 @@ interface Matched {
 }
 
 /**
- * Artifacts that the glob names, each with its leg: `pool-before*` matches `pool-before-win11-x64`, leg `win11-x64`.
+ * Artifacts that the glob names, each with its leg: `pool-before*` matches `pool-before-win11-x64`, leg `win11-x64`. One
+ * that was uploaded unpacked has the name of its file, whose type says nothing of the leg.
  */
 export const matchArtifacts = (glob: string, listed: readonly ListedArtifact[]): readonly Matched[] => {
   const pattern = picomatch.makeRe(glob, { capture: true })
@@ -225,6 +235,6 @@ export const matchArtifacts = (glob: string, listed: readonly ListedArtifact[]):
     const match = pattern.exec(artifact.name)
     if (match === null) return []
     const caught = match.slice(1).filter((part) => part !== undefined && part !== '')
-    return [{ artifact, leg: caught.join('-').replace(/^[-_.\s]+|[-_.\s]+$/g, '') }]
+    return [{ artifact, leg: withoutFileType(caught.join('-')).replace(/^[-_.\s]+|[-_.\s]+$/g, '') }]
   })
 }

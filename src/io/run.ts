@@ -59,15 +59,21 @@ export interface Run {
   readonly defaultBranch: string | null
   /** File name of the workflow, which the API takes as its id. */
   readonly workflow: string | null
+  /** Name of this action's repository; a step that uses it has it in its name. */
+  readonly actionName: string
   readonly triggeredBy: TriggeringRun | null
   readonly pullRequest: EventPullRequest | null
   /** What the tested commit is to be merged into, of a pull request or of a merge group. */
   readonly base: EventBase | null
+  /** Login of whoever caused the run: `dependabot[bot]`. */
+  readonly actor: string | null
   /** `https://github.com`. */
   readonly serverUrl: string
   readonly apiUrl: string
   readonly workspace: string
   readonly tempFolder: string
+  /** The event's payload could not be read, so what it says of a pull request is not known. */
+  readonly isEventUnread: boolean
   /** False on an old Enterprise Server, whose runner takes no job summary. */
   readonly hasSummary: boolean
 }
@@ -82,7 +88,9 @@ const BASE_EVENTS: ReadonlySet<string> = new Set(['workflow_run', 'pull_request_
 /** Reads the variables and the event. Without a runner there is no event, and the facts are null. */
 export const readRun = async (environment: Texts): Promise<Run> => {
   const given = (name: string): string | null => environment[name] || null
-  const payload = await readPayload(given('GITHUB_EVENT_PATH'))
+  const path = given('GITHUB_EVENT_PATH')
+  const read = path === null ? {} : await readPayload(path)
+  const payload = read ?? {}
   const event = given('GITHUB_EVENT_NAME')
   const pullRequest = pullRequestIn(payload)
   const sha = given('GITHUB_SHA')
@@ -97,6 +105,7 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     ref: given('GITHUB_REF'),
     defaultBranch: textAt(payload, 'repository', 'default_branch'),
     workflow: /([^/]+\.ya?ml)@/.exec(given('GITHUB_WORKFLOW_REF') ?? '')?.[1] ?? null,
+    actionName: given('GITHUB_ACTION_REPOSITORY')?.split('/')[1] ?? 'pool-leak-check',
     triggeredBy: event === 'workflow_run' ? triggeringRunIn(payload) : null,
     pullRequest,
     base: baseIn(payload),
@@ -104,14 +113,21 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     apiUrl: given('GITHUB_API_URL') ?? 'https://api.github.com',
     workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
     tempFolder: given('RUNNER_TEMP') ?? tmpdir(),
+    isEventUnread: read === null,
+    actor: given('GITHUB_ACTOR'),
     hasSummary: given('GITHUB_STEP_SUMMARY') !== null,
   }
 }
 
-const readPayload = async (path: string | null): Promise<Fields> => {
-  if (path === null) return {}
-  const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
-  return isRecord(payload) ? payload : {}
+/** Null where there is no such file, or no JSON object in it: what does not hang on the event can still be judged. */
+const readPayload = async (path: string): Promise<Fields | null> => {
+  try {
+    // Some hosts write a byte order mark.
+    const payload: unknown = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''))
+    return isRecord(payload) ? payload : null
+  } catch {
+    return null
+  }
 }
 
 const pullRequestIn = (payload: Fields): EventPullRequest | null => {

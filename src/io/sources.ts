@@ -1,28 +1,44 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import type { SourceFile } from '../core/where.ts'
+import type { SourceFile } from '../where/outline.ts'
 import { toSlashes } from './files.ts'
 
 const SOURCES = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inl|rs)$/i
 const SKIPPED = new Set(['.git', 'node_modules', 'target', 'build', 'out', 'packages'])
 /** A source that a person wrote is smaller. */
 const MAX_BYTES = 2 * 2 ** 20
-const MAX_FILES = 20_000
+const MAX_FILES = 40_000
+
+/** The sources of a folder, and what was left out of them. */
+export interface Sources {
+  readonly files: readonly SourceFile[]
+  /** Words about what was not read; empty where all was. */
+  readonly leftOut: readonly string[]
+}
 
 /**
  * The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no
  * such folder.
  */
-export const readSources = async (root: string, folder: string): Promise<readonly SourceFile[]> => {
-  const paths = (await listSources(resolve(root, folder))).sort().slice(0, MAX_FILES)
+export const readSources = async (root: string, folder: string): Promise<Sources> => {
+  const all = (await listSources(resolve(root, folder))).sort()
   const files: SourceFile[] = []
-  for (const path of paths) {
+  let unread = 0
+  for (const path of all.slice(0, MAX_FILES)) {
     const text = await readSource(path)
-    if (text !== null) files.push({ path: toSlashes(relative(root, path)), text })
+    if (text === null) unread++
+    else files.push({ path: toSlashes(relative(root, path)), text })
   }
-  return files
+  const leftOut = [
+    ...(all.length > MAX_FILES
+      ? [`${all.length - MAX_FILES} of ${all.length} sources: more than ${MAX_FILES} files`]
+      : []),
+    ...(unread > 0
+      ? [`${unread} of ${all.length} sources: larger than ${MAX_BYTES / 2 ** 20} MiB, or not readable`]
+      : []),
+  ]
+  return { files, leftOut }
 }
-
 /** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
 const readSource = async (path: string): Promise<string | null> => {
   try {

@@ -1,17 +1,20 @@
 import { gunzip } from 'node:zlib'
 import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
 import { type Phrase, phrase } from '../core/phrase.ts'
-import { problem } from '../core/problem.ts'
-import type { ArchiveLimits, Unpacked } from './archive.ts'
+import { type Problem, problem } from '../core/problem.ts'
+import type { ArchiveLimits, Budget, Unpacked } from './archive.ts'
 import type { FoundFile, NamedFile } from './files.ts'
 import { unzip } from './zip.ts'
 
 /**
  * The files in a file: the entries of a zip, what a gzip holds, or the file itself. Archives inside archives are opened
- * too, three deep. Known by content, never by name; nothing is written to disk, and no name in an archive becomes a
- * path.
+ * too, three deep, and the limits hold for all of them together. Known by content, never by name; nothing is written to
+ * disk, and no name in an archive becomes a path.
  */
-export const unpack = (file: FoundFile, limits: ArchiveLimits): Promise<Unpacked> => unpackAt(file, limits, 0)
+export const unpack = async (file: FoundFile, limits: ArchiveLimits): Promise<Unpacked> => {
+  const { files, problems } = await unpackAt(file, { ...limits, limits, isSpent: false }, 0)
+  return { files, problems: shortened(file, problems) }
+}
 
 /** The same for several files. */
 export const unpackAll = async (files: readonly FoundFile[], limits: ArchiveLimits): Promise<Unpacked> => {
@@ -21,24 +24,31 @@ export const unpackAll = async (files: readonly FoundFile[], limits: ArchiveLimi
 
 const MAX_DEPTH = 3
 
-const unpackAt = async (file: FoundFile, limits: ArchiveLimits, depth: number): Promise<Unpacked> => {
+const unpackAt = async (file: FoundFile, budget: Budget, depth: number): Promise<Unpacked> => {
   const kind = kindOf(file.bytes)
   if (kind === null) return { files: [file], problems: [] }
+  if (budget.isSpent) return NOTHING
   if (depth === MAX_DEPTH) return refused(file, phrase`archives ${MAX_DEPTH} deep are opened, not more`)
-  if (file.bytes.length > limits.bytes) return refused(file, phrase`more than ${limits.bytes} bytes packed`)
+  if (file.bytes.length > budget.limits.bytes)
+    return refused(file, phrase`more than ${budget.limits.bytes} bytes packed`)
   const packed = { ...file, bytes: wholeOf(file.bytes) }
-  const opened = kind === 'gzip' ? await openGzip(packed, limits) : await unzip(packed, limits)
-  const files: FoundFile[] = []
-  const problems = [...opened.problems]
+  const opened = kind === 'gzip' ? await openGzip(packed, budget) : await unzip(packed, budget)
+  const inner: Unpacked[] = [{ files: [], problems: opened.problems }]
   // One after the other: what one archive unpacks to is no longer left for the next.
-  let left = limits.bytes - sizeOf(opened.files)
-  for (const inner of opened.files) {
-    const unpacked = await unpackAt(inner, { ...limits, bytes: left }, depth + 1)
-    if (kindOf(inner.bytes) !== null) left -= sizeOf(unpacked.files)
-    files.push(...unpacked.files)
-    problems.push(...unpacked.problems)
-  }
-  return { files, problems }
+  for (const one of opened.files) inner.push(await unpackAt(one, budget, depth + 1))
+  return { files: inner.flatMap(({ files }) => files), problems: inner.flatMap(({ problems }) => problems) }
+}
+
+const NOTHING: Unpacked = { files: [], problems: [] }
+
+/** Problems of one archive that are told; a thousand refused entries say no more. */
+const MAX_PROBLEMS = 50
+
+const shortened = ({ name: source }: FoundFile, problems: readonly Problem[]): readonly Problem[] => {
+  const rest = problems.length - MAX_PROBLEMS
+  if (rest <= 0) return problems
+  const detail = phrase`and ${rest} more problems in it`
+  return [...problems.slice(0, MAX_PROBLEMS), problem('ARCHIVE_UNREADABLE', { source, detail })]
 }
 
 /** `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes that begin a gzip. */
@@ -49,15 +59,22 @@ const kindOf = (bytes: FileBytes): 'zip' | 'gzip' | null => {
   return first === 0x1f && second === 0x8b ? 'gzip' : null
 }
 
-const sizeOf = (files: readonly FoundFile[]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
-
-const openGzip = async (file: NamedFile, { bytes: left, ratio }: ArchiveLimits): Promise<Unpacked> => {
-  const maxBytes = Math.max(1, Math.min(left, ratio * Math.max(file.bytes.length, 1024)))
+const openGzip = async (file: NamedFile, budget: Budget): Promise<Unpacked> => {
+  if (budget.entries < 1) {
+    budget.isSpent = true
+    return refused(file, phrase`${budget.limits.entries} files are read, not more`)
+  }
+  const maxBytes = Math.max(1, Math.min(budget.bytes, budget.limits.ratio * Math.max(file.bytes.length, 1024)))
   const opened = await gunzipAtMost(file.bytes, maxBytes)
   if (opened instanceof Uint8Array) {
+    budget.entries--
+    budget.bytes -= opened.length
     return { files: [{ name: file.name.replace(/\.gz$/i, ''), bytes: opened }], problems: [] }
   }
-  if (opened instanceof RangeError) return refused(file, phrase`more than ${maxBytes} bytes unpacked`)
+  if (opened instanceof RangeError) {
+    budget.isSpent = maxBytes >= budget.bytes
+    return refused(file, phrase`more than ${maxBytes} bytes unpacked`)
+  }
   return {
     files: [],
     problems: [problem('ARCHIVE_UNREADABLE', { source: file.name, detail: phrase`${opened.message}` })],

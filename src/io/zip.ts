@@ -2,23 +2,28 @@ import { crc32 } from 'node:zlib'
 import yauzl from 'yauzl'
 import { type Phrase, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
-import type { ArchiveLimits, Unpacked } from './archive.ts'
+import type { Budget, Unpacked } from './archive.ts'
 import type { NamedFile } from './files.ts'
 
 /**
  * The files of a zip, in memory: no name in it becomes a path. Entries with hostile names, links and encrypted ones are
  * refused by name; the sizes that count are those really unpacked, and each entry's CRC-32 is checked.
  */
-export const unzip = async ({ name: source, bytes }: NamedFile, limits: ArchiveLimits): Promise<Unpacked> => {
+export const unzip = async ({ name: source, bytes }: NamedFile, budget: Budget): Promise<Unpacked> => {
   const files: NamedFile[] = []
   const problems: Problem[] = []
   try {
     const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     // Names stay undecoded here, since the reader would give up the whole zip for one bad name.
     const zip = await yauzl.fromBufferPromise(packed, { decodeStrings: false })
-    if (zip.entryCount > limits.entries)
-      return refused(source, phrase`${zip.entryCount} entries, ${limits.entries} are read`)
-    let left = limits.bytes
+    if (zip.entryCount > budget.entries) {
+      budget.isSpent = true
+      return refused(
+        source,
+        phrase`${zip.entryCount} entries, ${budget.limits.entries} are read of all archives together`,
+      )
+    }
+    budget.entries -= zip.entryCount
     const seen = new Set<string>()
     for await (const entry of zip.eachEntry()) {
       const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
@@ -31,10 +36,11 @@ export const unzip = async ({ name: source, bytes }: NamedFile, limits: ArchiveL
         )
         continue
       }
-      const excess = excessOf(entry, left, limits)
+      const excess = excessOf(entry, budget)
+      budget.isSpent = excess !== null && entry.uncompressedSize > budget.bytes
       if (excess !== null) return refused(`${source}/${name}`, excess)
       const content = await readEntry(zip, entry)
-      left -= content.length
+      budget.bytes -= content.length
       files.push({ name: `${source}/${name}`, bytes: content })
     }
   } catch (error) {
@@ -65,8 +71,8 @@ const refusalOf = (entry: yauzl.Entry, name: string, seen: ReadonlySet<string>):
   return ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === SYMLINK ? phrase`it is a symbolic link` : null
 }
 
-const excessOf = (entry: yauzl.Entry, left: number, limits: ArchiveLimits): Phrase | null => {
-  if (entry.uncompressedSize > left) return phrase`more than ${limits.bytes} bytes unpacked`
+const excessOf = (entry: yauzl.Entry, { bytes, limits }: Budget): Phrase | null => {
+  if (entry.uncompressedSize > bytes) return phrase`more than ${limits.bytes} bytes unpacked`
   if (entry.uncompressedSize <= limits.ratio * Math.max(entry.compressedSize, 1024)) return null
   return phrase`packed more than ${limits.ratio} to 1`
 }

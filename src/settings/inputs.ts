@@ -6,7 +6,11 @@ import { setting } from './setting.ts'
 
 /** Limits of reading an archive: inputs and options alike. */
 export const archiveSettings = {
-  'max-archive-entries': setting(whole(1), 'Files that are read of one zip at most.', { fallback: 1000 }),
+  'max-archive-entries': setting(
+    whole(1),
+    'Files that are read of one artifact or archive at most, with those of archives inside it.',
+    { fallback: 1000 },
+  ),
   'max-archive-size': setting(
     size,
     'Unpacked size that is read of one artifact or archive at most: `65536`, `64KiB`, `1 MiB`.',
@@ -78,6 +82,16 @@ export const inputSettings = {
   'comment-key': setting(name, 'Tells several checks on one pull request apart: each key has a comment of its own.', {
     fallback: 'default',
   }),
+  'comment-token': setting(
+    secret,
+    'A second token, for the comment alone: of an App or a bot account, with `pull-requests: write`.',
+    { otherwise: '`github-token`' },
+  ),
+  'pull-request': setting(
+    whole(1),
+    'Number of the pull request to comment on, in `workflow_dispatch`, `issue_comment` and `repository_dispatch`. Not in `workflow_run`, where a stranger may have written the number.',
+    { otherwise: 'that of the tested commit' },
+  ),
   title: setting(line(), 'Heading of the report.', { fallback: 'Pool Leak Check' }),
   ...reportSettings,
   'source-path': setting(

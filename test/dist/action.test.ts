@@ -10,7 +10,7 @@ import { zip } from '../github/zip.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater, wholeMachineRebooted } from '../made-dumps.ts'
 import { reportViolations } from '../schemas.ts'
-import { type ActionRun, type ActionSetup, runAction } from './run-action.ts'
+import { type ActionRun, type ActionSetup, pullRequestEvent, runAction } from './run-action.ts'
 import { artifact, CLEAN, codesOf, inStableOrder, LEAK, pair, SERIES_INPUTS, series, summaryOf } from './scenes.ts'
 
 /* The built action as the runner runs it, against the loopback GitHub. */
@@ -158,6 +158,37 @@ describe('fails closed', () => {
     expect(reportViolations(run.report)).toEqual([])
   })
 
+  test.each([
+    ['empty', ''],
+    ['no JSON', '{"pull_request": {'],
+    ['a list', '[]'],
+  ])('an event that is %s: judged, and said why nothing is commented', async (_, eventText) => {
+    const run = await runAction({ ...LEAK, eventText })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.comments).toEqual([])
+    expect(codesOf(run)).toContain('EVENT_NOT_READ')
+  })
+
+  test('an event behind a byte order mark is read like any', async () => {
+    const run = await runAction({ ...LEAK, eventText: `\ufeff${JSON.stringify(pullRequestEvent())}` })
+    expect([summaryOf(run), run.comments.length]).toEqual(['leak false exit 1', 1])
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['a folder of sources that is not there', { 'source-path': 'no/such' }, 'SOURCES_NOT_FOUND'],
+    ['a stopped driver without its tags', { 'driver-stopped': 'true' }, 'DRIVER_STOPPED_ALONE'],
+  ])('%s is told, and the leak stands', async (_, inputs, code) => {
+    const run = await runAction({ ...LEAK, inputs })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(codesOf(run)).toContain(code)
+  })
+
+  test('a repository without its run is a wrong set-up', async () => {
+    const run = await runAction({ ...LEAK, inputs: { repository: 'octo/other' } })
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(run.log).toContain('repository: says where run-id is from, give run-id too')
+  })
+
   test('on-inconclusive: warn opens the gate, and still says what is missing', async () => {
     const run = await runAction({ artifacts: [machine], inputs: { 'on-inconclusive': 'warn' } })
     expect(summaryOf(run)).toBe('inconclusive true exit 0')
@@ -192,6 +223,15 @@ describe('what a team uploads', () => {
   const { before, after } = procLeak
   const inner = zip({ 'kd.txt': after })
   test.each<[string, ActionSetup]>([
+    [
+      'two files of other types, uploaded without packing',
+      {
+        artifacts: [
+          { name: 'pool-before-win11.log', content: Buffer.from(before) },
+          { name: 'pool-after-win11.txt', content: Buffer.from(after) },
+        ],
+      },
+    ],
     [
       'a dump uploaded without packing',
       { artifacts: [artifact('pool-before', before), { name: 'pool-after', content: Buffer.from(after) }] },

@@ -42,7 +42,6 @@ describe('baseline: a branch', () => {
         "GET /repos/octo/driver/actions/artifacts?name=pool-leak-report&per_page=100 → 200",
         "GET /repos/octo/driver/actions/workflows/driver-tests.yml/runs?branch=main&event=push&status=success&exclude_pull_requests=true&per_page=50 → 200",
         "GET /repos/octo/driver/actions/workflows/driver-tests.yml/runs?branch=main&event=schedule&status=success&exclude_pull_requests=true&per_page=50 → 200",
-        "GET /repos/octo/driver/actions/workflows/driver-tests.yml/runs?branch=main&event=workflow_dispatch&status=success&exclude_pull_requests=true&per_page=50 → 200",
         "GET /repos/octo/driver/issues/7/comments?per_page=100 → 200",
         "POST /repos/octo/driver/issues/7/comments → 201",
       ]
@@ -76,6 +75,7 @@ describe('a baseline that is not there', () => {
     ['a run that another run triggered', [run(40, { event: 'workflow_run' })], 'BASELINE_NONE'],
     ['a run of a fork whose branch has the name', [run(40, { repository: 'stranger/driver' })], 'BASELINE_NONE'],
     ['another branch', [run(40, { branch: 'v2' })], 'BASELINE_NONE'],
+    ['a run that somebody started by hand', [run(40, { event: 'workflow_dispatch' })], 'BASELINE_NONE'],
     ['other legs', [run(40, { artifacts: [seriesReport(true, ['arm64', 'x86'])] })], 'BASELINE_OTHER_LEGS'],
     [
       'a report that is none',
@@ -103,6 +103,13 @@ describe('a baseline that is not there', () => {
     expect(summaryOf(held)).toBe('inconclusive false exit 1')
     expect(codesOf(held)).toContain('BASELINE_NOT_READ')
     expect(summaryOf(await judge([run(40)], setup))).toBe('leak false exit 1')
+  })
+
+  test('reports that somebody deleted are missing evidence', async () => {
+    const deleted = [run(40, { artifacts: [], steps: ['Set up job', 'Run octo/pool-leak-check@0123456'] })]
+    const held = await judge(deleted, { artifacts: [series(false)] })
+    expect(summaryOf(held)).toBe('inconclusive false exit 1')
+    expect(codesOf(held)).toContain('BASELINE_GONE')
   })
 
   test('one report of several that cannot be read is a note', async () => {

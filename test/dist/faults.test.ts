@@ -63,6 +63,7 @@ describe('another run’s artifacts', () => {
     ['a connection cut once', 'GET */artifacts', faults.reset],
     ['a secondary limit of a second', 'GET */artifacts', faults.secondaryLimit],
     ['half a body once', 'GET /blob/101', faults.truncate],
+    ['a signed address that is refused once', 'GET /blob/101', faults.noPermission],
     ['a blob store that fails once', 'GET /blob/101', faults.unavailable],
     ['a download address that fails once', 'GET */101/zip', faults.unavailable],
   ])('%s is tried again and costs nothing', async (_, match, answer) => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,6 +31,10 @@ export interface ActionRun {
   /** Names of all artifacts, those that the run uploaded at the end. */
   readonly artifacts: readonly string[]
   readonly report: unknown
+  /** Standard output and standard error, byte for byte. */
+  readonly rawLog: string
+  /** Names in the runner's folder for temporary files after the run. */
+  readonly left: readonly string[]
 }
 
 export interface ActionSetup extends Scene {
@@ -38,6 +42,8 @@ export interface ActionSetup extends Scene {
   readonly inputs?: Readonly<Record<string, string>>
   /** The event's payload; a pull request unless set. */
   readonly event?: unknown
+  /** The file of the event as it stands, instead of `event`. */
+  readonly eventText?: string
   readonly eventName?: string
   /** Variables of the runner that differ from the usual ones: `GITHUB_RUN_ID`, `GITHUB_REF`. */
   readonly environment?: Readonly<Record<string, string>>
@@ -67,6 +73,8 @@ export const runAction = async (setup: ActionSetup): Promise<ActionRun> => {
       statuses: github.statuses,
       artifacts: github.artifacts.map(({ name }) => name),
       report: await readReport(folder, setup),
+      rawLog: run.log,
+      left: await readdir(folder),
     }
   } finally {
     await github.close()
@@ -87,7 +95,7 @@ export const pullRequestEvent = (headRepository = REPOSITORY) => ({
 const environmentOf = async (setup: ActionSetup, github: LoopbackGitHub, folder: string) => {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary.md') }
   const eventPath = join(folder, 'event.json')
-  await writeFile(eventPath, JSON.stringify(setup.event ?? pullRequestEvent()))
+  await writeFile(eventPath, setup.eventText ?? JSON.stringify(setup.event ?? pullRequestEvent()))
   for (const path of Object.values(files)) await writeFile(path, '')
   const inputs = Object.entries({ ...(await defaultInputs()), 'github-token': TOKEN, ...setup.inputs })
   return {
@@ -98,6 +106,7 @@ const environmentOf = async (setup: ActionSetup, github: LoopbackGitHub, folder:
     GITHUB_WORKSPACE: setup.workspace ?? folder,
     GITHUB_ACTIONS: 'true',
     RUNNER_TEMP: folder,
+    TMPDIR: folder,
     ...setup.environment,
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   }
@@ -115,9 +124,13 @@ const readReport = async (folder: string, { inputs }: ActionSetup): Promise<unkn
   return JSON.parse((await readIfThere(join(folder, `pool-leak-report-${key}`, 'report.json'))) || 'null')
 }
 
+/** A run that takes longer is ended, and has no exit code. */
+const MAX_RUN_MILLISECONDS = 120_000
+
 const runProcess = (environment: Readonly<Record<string, string>>) =>
   new Promise<{ readonly exitCode: number | null; readonly log: string }>((done, fail) => {
-    const child = spawn(process.execPath, [BUILT], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    const options = { env: environment, timeout: MAX_RUN_MILLISECONDS } as const
+    const child = spawn(process.execPath, [BUILT], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     const chunks: string[] = []
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => chunks.push(text))

@@ -32,6 +32,21 @@ const stored = async (setup: Setup) => {
   return { ...opened, store, listed: await store.list() }
 }
 
+describe('an answer that is not from the API', () => {
+  test.each<[string, FaultAnswer]>([
+    ['the page of a proxy', faults.garbage],
+    ['no body', faults.empty],
+    ['JSON that was damaged on the way', faults.corrupt],
+  ])('%s is asked for again, and says so where it stays', async (_, answer) => {
+    const match = 'GET */artifacts'
+    const once = await stored({ artifacts: [artifact('pool')], faults: [{ match, answer, times: 1 }] })
+    expect(once.listed).toMatchObject([{ name: 'pool' }])
+    const always = await stored({ artifacts: [artifact('pool')], faults: [{ match, answer }] })
+    expect(always.listed).toMatchObject({ code: 'ARTIFACTS_NOT_LISTED' })
+    expect(JSON.stringify(always.listed)).toContain('a proxy or a firewall may be in the way')
+  })
+})
+
 describe('another run’s artifacts', () => {
   test('are listed, the newest of each name, all pages of them', async () => {
     const others = Array.from({ length: 250 }, (_, index) => artifact(`log-${index}`))
@@ -248,11 +263,25 @@ describe('reports of earlier runs', () => {
   const search = { branch: 'main', artifact: 'pool-leak-report', workflow: 'driver-tests.yml' }
 
   test.each<[string, Setup['runs'], readonly string[], readonly string[]]>([
+    ['of a push and a schedule, the latest first', [run(1), run(3, { event: 'schedule' })], ['3', '1'], []],
+    ['not of a run by hand', [run(2, { event: 'workflow_dispatch' })], [], ['BASELINE_NONE']],
     [
-      'of a push, a schedule and by hand, the latest first',
-      [run(1), run(3, { event: 'schedule' }), run(2, { event: 'workflow_dispatch' })],
-      ['3', '2', '1'],
+      'that were deleted: missing evidence',
+      [run(1, { artifacts: [], steps: ['Set up job', 'Run octo/pool-leak-check@v1'] })],
       [],
+      ['BASELINE_GONE'],
+    ],
+    [
+      'not where the runs never left any',
+      [run(1, { artifacts: [], steps: ['Set up job', 'Run actions/checkout@v7'] })],
+      [],
+      ['BASELINE_NONE'],
+    ],
+    [
+      'not where all of them have expired',
+      [run(1, { artifacts: [{ ...report('1'), expired: true }], steps: ['Run octo/pool-leak-check@v1'] })],
+      [],
+      ['BASELINE_NONE'],
     ],
     ['not of a pull request', [run(1, { event: 'pull_request' })], [], ['BASELINE_NONE']],
     ['not of another branch', [run(1, { branch: 'v2' })], [], ['BASELINE_NONE']],

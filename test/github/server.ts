@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Answer, Call } from './answer.ts'
-import { type FaultAnswer, faultFinder } from './faults.ts'
+import { type FaultAnswer, faultFinder, isDoneAllTheSame } from './faults.ts'
 import { checkExchange } from './openapi.ts'
 import { restRoute } from './rest.ts'
 import { resultsRoute, runtimeToken } from './results.ts'
@@ -44,7 +44,8 @@ export const startGitHub = async (scene: Scene = {}): Promise<LoopbackGitHub> =>
     const call = await readCall(request)
     const line = lineOf(request)
     const fault = findFault(`${call.method} ${call.path}`)
-    const answer = routes.map((route) => route(call)).find((one) => one !== null) ?? notFound
+    const isDone = fault === null || isDoneAllTheSame(fault)
+    const answer = (isDone ? routes : []).map((route) => route(call)).find((one) => one !== null) ?? notFound
     requests.push(`${line} → ${fault === null ? answer.status : toWords(fault)}`)
     if (call.path.startsWith('/repos/') && fault === null) violations.push(...check(request, call, answer))
     if (scene.clock !== undefined) response.setHeader('date', new Date(scene.clock).toUTCString())
@@ -121,20 +122,62 @@ const check = (request: IncomingMessage, call: Call, answer: Answer): readonly s
   }).map((violation) => `${call.method} ${call.path}: ${violation}`)
 
 const send = (response: ServerResponse, answer: Answer, fault: FaultAnswer | null): void => {
-  if (fault?.kind === 'hang') return
-  if (fault?.kind === 'reset') {
-    response.destroy()
-    return
+  switch (fault?.kind) {
+    case 'hang':
+      return
+    case 'reset':
+      response.destroy()
+      return
+    case 'slow':
+      setTimeout(() => write(response, answer), LATE_MILLISECONDS)
+      return
+    case 'truncate':
+      write(response, answer, () => response.destroy())
+      return
+    case 'stall':
+      write(response, answer, () => {})
+      return
+    case 'corrupt':
+      write(response, { ...answer, body: corrupted(contentOf(answer)) })
+      return
+    case 'garbage':
+      write(response, { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from('<html>Sign in') })
+      return
+    case 'empty':
+      write(response, { status: 200, body: null })
+      return
+    case 'loop':
+      write(response, { status: 302, headers: { location: response.req.url ?? '/' }, body: null })
+      return
+    case 'status':
+      write(response, fault)
+      return
+    default:
+      write(response, answer)
   }
-  const { status, headers, body } = fault?.kind === 'status' ? fault : answer
-  const content =
-    body instanceof Uint8Array ? Buffer.from(body) : Buffer.from(body === null ? '' : JSON.stringify(body))
-  if (fault?.kind === 'corrupt') content.writeUInt8(content.readUInt8(40) ^ 0xff, 40)
+}
+
+const LATE_MILLISECONDS = 700
+
+/** With `afterHalf` half of the body is sent, and the rest is its matter. */
+const write = (response: ServerResponse, answer: Answer, afterHalf?: () => void): void => {
+  const content = contentOf(answer)
   const length = { 'content-length': String(content.length) }
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...length, ...headers })
-  if (fault?.kind !== 'truncate') {
-    response.end(content)
-    return
-  }
-  response.write(content.subarray(0, content.length >> 1), () => response.destroy())
+  response.writeHead(answer.status, {
+    'content-type': 'application/json; charset=utf-8',
+    ...length,
+    ...answer.headers,
+  })
+  if (afterHalf === undefined) response.end(content)
+  else response.write(content.subarray(0, content.length >> 1), afterHalf)
+}
+
+const contentOf = ({ body }: Answer): Buffer =>
+  body instanceof Uint8Array ? Buffer.from(body) : Buffer.from(body === null ? '' : JSON.stringify(body))
+
+/** One byte differs, behind the header of a zip's first file. */
+const corrupted = (content: Buffer): Buffer => {
+  const at = Math.min(40, content.length - 1)
+  if (at >= 0) content.writeUInt8(content.readUInt8(at) ^ 0xff, at)
+  return content
 }

@@ -159,7 +159,7 @@ describe('dumps of artifacts', () => {
     ],
     [
       'more artifacts than any matrix has',
-      Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`leg-${index}`, dump])),
+      Object.fromEntries(Array.from({ length: 513 }, (_, index) => [`leg-${index}`, dump])),
       { sources: [source('before', ['leg-*'])] },
       [],
       ['ARCHIVE_TOO_LARGE leg-*'],

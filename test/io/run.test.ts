@@ -122,8 +122,22 @@ describe('the payload', () => {
     expect(await read(payload, { GITHUB_EVENT_NAME: event })).toMatchObject(expected)
   })
 
-  test('that is no JSON is a bug of somebody, and is not passed over', async () => {
-    await expect(read('{')).rejects.toThrow(SyntaxError)
+  test.each([
+    ['is no JSON', '{'],
+    ['is empty', ''],
+    ['is no object', '[]'],
+  ])('that %s: what does not hang on it is still known', async (_, text) => {
+    expect(await read(text)).toMatchObject({ isEventUnread: true, pullRequest: null, repository: 'octo/driver' })
+  })
+
+  test('whose file is not there', async () => {
+    expect((await readRun({ ...RUNNER, GITHUB_EVENT_PATH: '/no/such/event.json' })).isEventUnread).toBe(true)
+    expect((await readRun(RUNNER)).isEventUnread).toBe(false)
+  })
+
+  test('that begins with a byte order mark is read', async () => {
+    const run = await read(`\ufeff${JSON.stringify({ pull_request: { number: 7, head, base } })}`)
+    expect([run.pullRequest?.number, run.isEventUnread]).toEqual([7, false])
   })
 })
 

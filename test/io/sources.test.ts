@@ -64,8 +64,10 @@ test('sources are C, C++ and Rust files, without what is built or fetched, and w
     'node_modules/d/d.c': 'd',
     'src/huge.c': 'x'.repeat(2 * 2 ** 20 + 1),
   })
-  expect((await readSources(folder, '.')).map(({ path }) => path)).toEqual(['src/a.CPP', 'src/b.c', 'src/lib.rs'])
-  expect((await readSources(folder, 'src')).map(({ path }) => path)).toHaveLength(3)
-  expect(await readSources(folder, 'none')).toEqual([])
-  expect(await readSources(folder, 'src/b.c')).toEqual([])
+  const whole = await readSources(folder, '.')
+  expect(whole.files.map(({ path }) => path)).toEqual(['src/a.CPP', 'src/b.c', 'src/lib.rs'])
+  expect(whole.leftOut).toEqual(['1 of 4 sources: larger than 2 MiB, or not readable'])
+  expect((await readSources(folder, 'src')).files).toHaveLength(3)
+  expect(await readSources(folder, 'none')).toEqual({ files: [], leftOut: [] })
+  expect((await readSources(folder, 'src/b.c')).files).toEqual([])
 })

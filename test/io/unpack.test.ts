@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { toPlain } from '../../src/core/phrase.ts'
 import { type ArchiveLimits, defaultArchiveLimits } from '../../src/io/archive.ts'
 import { unpack } from '../../src/io/unpack.ts'
 import { zip } from '../github/zip.ts'
@@ -27,6 +28,77 @@ describe('what is in a file', () => {
     ['an empty zip', zip({}), []],
   ])('%s', async (_, bytes, files) => {
     expect(await opened(bytes)).toEqual({ files, codes: [] })
+  })
+})
+
+/** So many zips with so many empty files each, in one zip. */
+const manyZips = (zips: number, files: number): Uint8Array => {
+  const inner = zip(Object.fromEntries(Array.from({ length: files }, (_, at) => [`${at}.txt`, ''])))
+  return zip(Object.fromEntries(Array.from({ length: zips }, (_, at) => [`${at}.zip`, inner])))
+}
+
+describe('limits hold over all levels together', () => {
+  test('nine hundred zips of nine hundred empty files cost nothing, and are one problem', async () => {
+    const bytes = manyZips(900, 900)
+    const started = performance.now()
+    const { files, codes } = await opened(bytes)
+    expect(codes).toEqual(['ARCHIVE_TOO_LARGE art/0.zip'])
+    expect(files).toEqual([])
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  test.each<[string, Uint8Array, Partial<ArchiveLimits>, string[], string[]]>([
+    [
+      'as many files as are allowed',
+      zip({ 'a.zip': zip({ a: text }), 'b.gz': gzipSync(text) }),
+      { entries: 4 },
+      ['art/a.zip/a', 'art/b'],
+      [],
+    ],
+    [
+      'one more, in a zip',
+      zip({ 'a.gz': gzipSync(text), 'b.zip': zip({ a: text, b: text }) }),
+      { entries: 4 },
+      ['art/a'],
+      ['ARCHIVE_TOO_LARGE art/b.zip'],
+    ],
+    [
+      'one more, in a gzip',
+      zip({ 'a.zip': zip({ a: text }), 'b.gz': gzipSync(text) }),
+      { entries: 3 },
+      ['art/a.zip/a'],
+      ['ARCHIVE_TOO_LARGE art/b.gz'],
+    ],
+    [
+      'bytes of an archive and of what is inside it',
+      zip({ 'a.zip': zip({ a: text }), 'b.zip': zip({ a: text }) }),
+      { bytes: 1200 },
+      ['art/a.zip/a'],
+      ['ARCHIVE_TOO_LARGE art/b.zip/a'],
+    ],
+    [
+      'nothing is opened after them, and that is told once',
+      zip({ 'a.zip': zip({ a: text }), 'b.zip': zip({ a: text }), 'c.zip': zip({ a: text }), 'd.gz': gzipSync(text) }),
+      { bytes: 1600 },
+      ['art/a.zip/a'],
+      ['ARCHIVE_TOO_LARGE art/b.zip/a'],
+    ],
+    [
+      'an archive that is packed too tight costs the others nothing',
+      zip({ 'a.zip': zip({ a: 'x'.repeat(50_000) }), 'b.zip': zip({ a: text }) }),
+      { ratio: 10 },
+      ['art/b.zip/a'],
+      ['ARCHIVE_TOO_LARGE art/a.zip/a'],
+    ],
+  ])('%s', async (_, bytes, limits, files, codes) => {
+    expect(await opened(bytes, limits)).toEqual({ files, codes })
+  })
+
+  test('problems: fifty are told, and how many more there are', async () => {
+    const links = Array.from({ length: 300 }, (_, at) => ({ name: `${at}`, content: 'x', isSymlink: true }))
+    const { problems } = await unpack({ name: 'art', bytes: zip(links) }, defaultArchiveLimits)
+    expect(problems).toHaveLength(51)
+    expect(toPlain(problems.at(-1)?.detail ?? [])).toBe('and 250 more problems in it')
   })
 })
 

@@ -1,8 +1,8 @@
-import { ours, phrase } from '../phrase.ts'
-import { type Capture, type Coverage, type PoolKind, type PoolTotals, type Snapshot, unprintTag } from '../pool.ts'
+import { phrase } from '../phrase.ts'
+import { type Coverage, type PoolKind, type Snapshot, unprintTag } from '../pool.ts'
 import { type Fields, isRecord } from '../record.ts'
-import { toStatedTime } from '../time.ts'
 import { CLOSING_BRACE, OPENING_BRACE } from './ascii.ts'
+import { isCount, readCaptureFields, toVerifierDrivers } from './capture-fields.ts'
 import { advance, type LineCursor, lineAt } from './lines.ts'
 import {
   addUsage,
@@ -83,12 +83,17 @@ const readSnapshot = (table: Table, fields: Fields): TableRead => {
   const rows = Array.isArray(fields.usages) ? fields.usages : []
   const wrong = rows.filter((row: unknown) => !addRow(table, row, counters)).length
   if (wrong > 0) report(table, 'SNAPSHOT_INVALID', table.line, phrase`${wrong} of ${rows.length} usages are no rows`)
-  return closeTable(table, {
+  const capture = readCaptureFields(table, fields)
+  const read = closeTable(table, {
     format: 'snapshot',
     counters,
     coverage: coverageOf(table, fields.coverage),
-    capture: captureOf(table, fields),
+    capture,
   })
+  if (capture.verifier === undefined) return read
+  const { source, line } = table
+  const drivers = toVerifierDrivers(capture.verifier, line)
+  return { ...read, drivers: [{ source, line, takenAt: capture.takenAt ?? null, drivers }] }
 }
 
 const countersOf = (table: Table, value: unknown): Snapshot['counters'] => {
@@ -132,39 +137,3 @@ const MAX_PRINTED_TAG = 16
 const COUNTS = { cumulative: 3, outstanding: 2, bytes: 1 } as const
 
 const isPool = (value: unknown): value is PoolKind => value === 'nonpaged' || value === 'paged'
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200
-const isTime = (value: unknown): boolean => isText(value) && toStatedTime(value) !== null
-const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
-const isPointerBits = (value: unknown): value is 32 | 64 => value === 32 || value === 64
-const isPools = (value: unknown): value is PoolTotals =>
-  isRecord(value) && isCount(value.nonpaged) && isCount(value.paged)
-
-const captureFields: { readonly [name in keyof Capture]-?: (value: unknown) => boolean } = {
-  takenAt: isTime,
-  bootedAt: isTime,
-  computer: isText,
-  osBuild: isText,
-  architecture: isText,
-  pointerBits: isPointerBits,
-  driverVerifier: isFlag,
-  stage: isText,
-  iteration: isCount,
-  liveProcesses: isCount,
-  pools: isPools,
-}
-
-const captureOf = (table: Table, fields: Fields): Capture => {
-  const given = Object.entries(captureFields).filter(([name]) => fields[name] !== undefined && fields[name] !== null)
-  const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name)
-  if (wrong.length > 0) report(table, 'SNAPSHOT_INVALID', table.line, ours(wrong.join(', ')))
-  const valid = given
-    .filter(([name]) => !wrong.includes(name))
-    .map(([name, isValid]) => {
-      const value = fields[name]
-      return [name, isValid === isTime && isText(value) ? toStatedTime(value) : value]
-    })
-  // Each field was checked by its own test.
-  return Object.fromEntries(valid) as Capture
-}

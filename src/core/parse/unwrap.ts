@@ -178,7 +178,8 @@ const withoutIndentation: Step = (lines, removed) => {
     removed.add('indentation')
     return lines.map((line) => line.replace(/^\t/, ''))
   }
-  const depth = Math.min(...filled.map((line) => line.length - line.trimStart().length))
+  // Not as arguments of one call: a file may have more lines than the stack has room.
+  const depth = filled.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity)
   if (filled.length < MIN_LINES || depth < 2) return lines
   removed.add('indentation')
   return lines.map((line) => line.slice(Math.min(depth, line.length)))

@@ -1,6 +1,6 @@
 import { phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
-import { isBytesOnly, strayBytes } from './measure.ts'
+import { inFlightOf, isBytesOnly, strayBytes } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
 
 /** Bytes that the count does not explain: blocks are exchanged for larger ones, or pages behind them are lost. */
@@ -10,7 +10,7 @@ export const bytesOnly: Rule = {
     if (!isBytesOnly(row)) return null
     return scored(
       leg,
-      'bytes',
+      inFlightOf(row) < 0.5 ? 'bytesIdle' : 'bytes',
       () => phrase`${printTag(row.tag)}: ${Math.round(strayBytes(row))} bytes more than its count explains`,
     )
   },

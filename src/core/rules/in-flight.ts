@@ -1,4 +1,4 @@
-import { phrase } from '../phrase.ts'
+import { counted, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { inFlightOf, isCounted } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
@@ -9,13 +9,14 @@ export const inFlight: Rule = {
   judge: (row, leg) => {
     if (!isCounted(row)) return null
     const x = inFlightOf(row)
-    if (x < 0.5)
-      return scored(leg, 'flowNone', () => phrase`${printTag(row.tag)} grew, and few of the rows that grow leak`)
+    const isStill = row.freed === null ? x < 0.5 : row.freed === 0
+    if (isStill) return scored(leg, 'flowStill', () => phrase`${printTag(row.tag)} grew, and nothing of it was freed`)
     const bin = x < 30 ? 'flowSome' : 'flowBusy'
     return scored(
       leg,
       bin,
-      () => phrase`${printTag(row.tag)} grew, and few of the rows that grow leak; ${Math.round(x)} of it come and go`,
+      () =>
+        phrase`${printTag(row.tag)} grew; most tags that grow do not leak, and ${counted(Math.round(x), 'allocation')} of it came and went`,
     )
   },
 }

@@ -15,7 +15,7 @@ import { kin } from './kin.ts'
 import { legs } from './legs.ts'
 import { limitExceeded } from './limit-exceeded.ts'
 import { neverFreed } from './never-freed.ts'
-import { noise } from './noise.ts'
+import { objectCounts } from './object-counts.ts'
 import { objectLock } from './object-lock.ts'
 import { objectTag } from './object-tag.ts'
 import { rate } from './rate.ts'
@@ -23,6 +23,7 @@ import { reference } from './reference.ts'
 import type { Rule } from './rule.ts'
 import { settled } from './settled.ts'
 import { shape } from './shape.ts'
+import { steps } from './steps.ts'
 import { trend } from './trend.ts'
 import { unexplainedGrowth } from './unexplained-growth.ts'
 
@@ -40,16 +41,17 @@ export const rules: readonly Rule[] = [
   excess,
   crowd,
   shape,
+  steps,
   trend,
   settled,
   legs,
-  noise,
   rate,
   bytesOnly,
   bytesLock,
   bytesShape,
   bytesReference,
   bytesDriverTag,
+  objectCounts,
   objectLock,
   objectTag,
   cacheTag,

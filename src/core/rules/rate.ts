@@ -3,9 +3,11 @@ import { printTag } from '../pool.ts'
 import { isCounted } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
 
-/** Blocks that stay per iteration: a leak leaves about one, caches and wandering rows hardly any, or many. */
+/** Blocks that stay per iteration: a leak leaves a tenth to three, caches and wandering rows hardly any, or many. */
+const TRACE = 0.009
 const LOW = 0.08
-const HIGH = 2.3
+const MID = 0.6
+const HIGH = 3.2
 
 export const rate: Rule = {
   id: 'rate',
@@ -13,11 +15,17 @@ export const rate: Rule = {
     const { iterations } = leg.policy
     if (!isCounted(row) || iterations === null || iterations < 1) return null
     const each = (row.count ?? 0) / iterations
-    const bin = each < LOW ? 'rateLow' : each < HIGH ? 'rateMid' : 'rateHigh'
     return scored(
       leg,
-      bin,
+      binOf(each),
       () => phrase`${printTag(row.tag)}: ${Number(each.toPrecision(2))} blocks stay per iteration`,
     )
   },
+}
+
+const binOf = (each: number) => {
+  if (each < TRACE) return 'rateTrace'
+  if (each < LOW) return 'rateLow'
+  if (each < MID) return 'rateMid'
+  return each < HIGH ? 'rateUnit' : 'rateHigh'
 }

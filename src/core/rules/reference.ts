@@ -23,6 +23,7 @@ const inControl = (row: Growth, leg: Comparison): Judgement | null => {
   const tag = printTag(row.tag)
   if (change === 0 && (there?.allocated ?? 0) === 0)
     return scored(leg, 'referenceStill', () => phrase`${tag} stood still in the control interval`)
+  if (change === 0) return scored(leg, 'referenceEven', () => phrase`${tag} came and went in the control interval`)
   return isInFlight(change, row)
     ? scored(
         leg,

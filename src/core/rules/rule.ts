@@ -3,7 +3,7 @@ import type { Growth } from '../diff.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Mode, PointName, Points } from '../points.ts'
 import type { Policy, RowLimits } from '../policy.ts'
-import type { PoolKind } from '../pool.ts'
+import type { Capture, PoolKind } from '../pool.ts'
 
 /** One heuristic: looks at one row of a leg and explains itself in one sentence with its numbers, or stays silent. */
 export interface Rule {
@@ -76,18 +76,22 @@ export interface Comparison {
   readonly limitsOf: (row: Pick<Growth, 'tag' | 'pool'>) => RowLimits
   /** Rows that grew in step with a row, by the row's key (`usageKey`): never the row itself. */
   readonly inStep: ReadonlyMap<string, readonly Growth[]>
-  /** Rows that a lock of iterations holds, by the lock's name. */
-  readonly locks: ReadonlyMap<string, number>
+  /** Keys of the rows that keep a whole number of blocks per iteration, and free nothing. */
+  readonly keepers: ReadonlySet<string>
   /** Iterations done at each snapshot of the series; null where there are too few for a shape. */
   readonly times: readonly number[] | null
   /** A control interval that ran cycles of the test; null where there is none, or it idled. */
   readonly control: ControlRun | null
+  /** A control interval was taken, and idled. */
+  readonly controlIdled: boolean
   /** How far rows outgrew the control interval; empty where there is none. */
   readonly overControl: ReadonlyMap<Growth, Excess>
   /** Earlier runs without the change; empty where there are none. */
   readonly baseline: readonly BaselineRun[]
   /** How far rows outgrew the baseline; empty where there is none. */
   readonly overBaseline: ReadonlyMap<Growth, Excess>
+  /** Facts that both dumps state beside their rows; null for a single dump. */
+  readonly captures: { readonly before: Capture; readonly after: Capture } | null
   /** Bytes of each whole pool at the end, as far as they are known. */
   readonly poolBytes: Readonly<Record<PoolKind, number>>
   /** Rows that grew by thousands and are hardly ever freed. */

@@ -88,6 +88,11 @@ describe('what would settle a suspect', () => {
       assess('', { growths: diff(null, snapshot('Zzzz paged 2000000 10 90000000')), totals, drivers }, defaultPolicy),
       /A second dump/,
     ],
+    [
+      'a control interval that runs the cycles, where the one that was taken idled',
+      judge({ ...controlOf(0), iterations: 0 }),
+      /^The control interval idled: one of the same cycles without the driver that leaves Zzzz still .* a leak/,
+    ],
     ['nothing: it is a leak', judge(controlOf(0)), /^$/],
   ])('%s', (_, findings, expected) => {
     expect(findings).toHaveLength(1)

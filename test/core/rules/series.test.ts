@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { assess } from '../../../src/core/assess.ts'
+import { assess, explain } from '../../../src/core/assess.ts'
 import type { BaselineRun } from '../../../src/core/baseline.ts'
 import { readBaselines } from '../../../src/core/baseline.ts'
 import { compare } from '../../../src/core/compare.ts'
+import { diff } from '../../../src/core/diff.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
 import { type PoolUsage, printTag, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
 import { type Lock, lockOf } from '../../../src/core/rules/iteration-lock.ts'
 import { shapeOf } from '../../../src/core/rules/shape.ts'
+import { dispersionOf } from '../../../src/core/rules/steps.ts'
 import { snapshot } from '../../snapshot.ts'
 
 /*
@@ -95,6 +97,45 @@ describe('shape', () => {
   })
 })
 
+describe('steps', () => {
+  const times = line(0, 50)
+  const between = (low: number, high: number) => (value: number | null) =>
+    value !== null && value >= low && value < high
+  test.each<[string, readonly number[], number, ReturnType<typeof between>]>([
+    ['one in each iteration', line(100, 50), 0, between(0, 0.01)],
+    [
+      'one in each iteration, among blocks in flight',
+      line(100, 50).map((value, index) => value + ([0, 4, -3, 2][index % 4] ?? 0)),
+      20,
+      between(0.01, 0.3),
+    ],
+    [
+      'by chance',
+      [0, 52, 97, 155, 198, 260, 301, 344, 402, 449, 507, 551, 590, 655, 703, 748, 806, 844, 901, 958, 1002],
+      0,
+      between(0.3, 3),
+    ],
+    ['in bursts', line(0, 0).map((_, index) => 200 * Math.floor(index / 4)), 0, between(3, 1e9)],
+    [
+      'flat after warm-up',
+      line(100, 50).map((value) => Math.min(value, 300)),
+      0,
+      (value) => value === Number.POSITIVE_INFINITY,
+    ],
+  ])('%s', (_, values, inFlight, isRight) => {
+    const dispersion = dispersionOf(values, times, inFlight)
+    expect([dispersion, isRight(dispersion)]).toEqual([dispersion, true])
+  })
+
+  test('too few snapshots have no scatter', () => {
+    expect(dispersionOf([0, 1, 2, 3], [0, 1, 2, 3], 0)).toBeNull()
+  })
+
+  test('snapshots that lie unevenly are held against their share of the time', () => {
+    expect(dispersionOf([0, 100, 410, 500, 600, 700, 1000], [0, 100, 410, 500, 600, 700, 1000], 0)).toBe(0)
+  })
+})
+
 describe('iteration-lock', () => {
   const growth = (count: number) => {
     const [row] = compare({
@@ -111,17 +152,48 @@ describe('iteration-lock', () => {
     return row
   }
   const told = (lock: Lock | null): string =>
-    lock === null ? 'none' : `${lock.each} per ${lock.every} off by ${lock.distance}, p ${lock.p.toFixed(3)}`
+    lock === null
+      ? 'none'
+      : `${lock.odd ? 'odd ' : ''}${lock.each} per ${lock.every} off by ${lock.distance}, p ${lock.p.toFixed(3)}`
   test.each([
     [1000, 1000, '1 per 1 off by 0, p 0.001'],
     [1003, 1000, '1 per 1 off by 3, p 0.007'],
-    [100, 1000, '1 per 10 off by 0, p 0.040'],
-    [500, 1000, '1 per 2 off by 0, p 0.004'],
+    [100, 1000, '1 per 10 off by 0, p 0.010'],
+    [500, 1000, '1 per 2 off by 0, p 0.002'],
     [3000, 1000, '3 per 1 off by 0, p 0.001'],
+    [17, 178, '1 per 10 off by 0, p 0.056'],
+    [7000, 1000, 'odd 7 per 1 off by 0, p 0.001'],
+    [1400, 1000, 'odd 7 per 5 off by 0, p 0.015'],
     [37, 1000, 'none'],
     [96_000, 1000, 'none'],
   ])('growth of %i in %i iterations: %s', (count, iterations, expected) => {
     expect(told(lockOf(growth(count), iterations))).toBe(expected)
+  })
+
+  /** The line of the card that `Zzzz` gets, which keeps one block per iteration, beside rows that keep `each`. */
+  const lineBeside = (keepers: number, { each = 2, freed = 0 } = {}): string | undefined => {
+    const rows = (done: number): string =>
+      Array.from({ length: keepers }, (_, row) => `Ke${row}x paged ${50 + done * each} 0 ${done * 64 + 3200}`)
+        .concat(`Zzzz paged ${500 + done + freed * done} ${100 + freed * done} ${done * 64 + 25600}`)
+        .join('\n')
+    const growths = diff(snapshot(rows(0)), snapshot(rows(1000)))
+    const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
+    const observed = { growths, totals, drivers: { before: null, after: null } }
+    const asked = { policy: { ...defaultPolicy, iterations: 1000 }, tags: ['Zzzz'] }
+    return explain('', observed, asked)[0]?.evidence.find(({ rule }) => rule === 'iteration-lock')?.bin
+  }
+
+  test('a row among four others that keep a whole number and free nothing is how the machine works', () => {
+    expect(lineBeside(3)).toBe('lockExact')
+    expect(lineBeside(4)).toBe('lockShared')
+  })
+
+  test('rows in step are parts of one leak, and no crowd', () => {
+    expect(lineBeside(6, { each: 1 })).toBe('lockExact')
+  })
+
+  test('a row that frees is none of these', () => {
+    expect(lineBeside(6, { freed: 1 })).toBe('lockExact')
   })
 
   test('without iterations there is none', () => {
@@ -138,8 +210,13 @@ describe('a series without a baseline', () => {
       ['suspect Zzzz by iteration-lock,shape'],
     ],
     [
-      'not: the same, but freed as it goes, as machines do all the time',
+      'not to gate: the same, freed as it goes: no cache grows by a whole number along a straight line',
       { Zzzz: { values: line(100, 50), freed: 400 } },
+      ['suspect Zzzz by iteration-lock,shape'],
+    ],
+    [
+      'not: as much, freed as it goes, in bursts',
+      { Zzzz: { values: line(0, 0).map((_, index) => 100 + 200 * Math.floor(index / 4) + (index % 4)), freed: 400 } },
       [],
     ],
     [

@@ -1,0 +1,351 @@
+/** A function that hands an object out, and what gives the object back. */
+export interface Acquire {
+  readonly name: string
+  /** Where the object is: what is returned, or an argument (0-based) and the place in it: `''`, `.Buffer`. */
+  readonly object: 'return' | { readonly arg: number; readonly suffix: string }
+  /** When it was handed out: the result is set, is a success, is TRUE, is a failure; or always. */
+  readonly success: 'set' | 'status' | 'failure' | 'always'
+  readonly release: readonly string[]
+  /** What looks like a release and is none. */
+  readonly half?: readonly string[]
+  /** Position of the argument that says which type of object it is: `*PsProcessType`. */
+  readonly type?: number
+  /** An element that is taken out of a list: whose it is, is unsure. */
+  readonly isUnlink?: boolean
+}
+
+type Row = readonly [name: string, object: 'return' | number, success: Acquire['success'], release: string]
+
+const toAcquire = ([name, object, success, release]: Row): Acquire => ({
+  name,
+  object: object === 'return' ? object : { arg: object, suffix: '' },
+  success,
+  release: release.split(' '),
+})
+
+const FREE = 'ExFreePool ExFreePoolWithTag ExFreePool2 ExFreePoolWithTagPriority'
+const DEREF = 'ObDereferenceObject ObfDereferenceObject ObDereferenceObjectDeferDelete ObDereferenceObjectWithTag'
+const CLOSE = 'ZwClose NtClose ObCloseHandle FltClose CloseHandle'
+const CONTEXT = 'FltReleaseContext FltReleaseContexts'
+
+/* Positions and conditions are those of the documentation of each function. */
+const ROWS: readonly Row[] = [
+  ['PsLookupProcessByProcessId', 1, 'status', DEREF],
+  ['PsLookupThreadByThreadId', 1, 'status', DEREF],
+  ['PsLookupProcessThreadByCid', 1, 'status', DEREF],
+  ['PsGetNextProcess', 'return', 'set', DEREF],
+  ['PsGetNextProcessThread', 'return', 'set', DEREF],
+  ['SeCaptureSubjectContext', 0, 'always', 'SeReleaseSubjectContext'],
+  ['SeCaptureSubjectContextEx', 2, 'always', 'SeReleaseSubjectContext'],
+  ['PsReferencePrimaryToken', 'return', 'set', `PsDereferencePrimaryToken ${DEREF}`],
+  ['PsReferenceImpersonationToken', 'return', 'set', `PsDereferenceImpersonationToken ${DEREF}`],
+  ['SeCreateClientSecurity', 3, 'status', 'SeDeleteClientSecurity'],
+  ['SeCreateClientSecurityFromSubjectContext', 3, 'status', 'SeDeleteClientSecurity'],
+  ['SeLocateProcessImageName', 1, 'status', FREE],
+  ['SeAssignSecurity', 2, 'status', 'SeDeassignSecurity'],
+  ['SeCaptureSecurityDescriptor', 4, 'status', 'SeReleaseSecurityDescriptor'],
+  ['SeQueryInformationToken', 2, 'status', FREE],
+  ['SeQuerySecurityDescriptorInfo', 2, 'status', FREE],
+  ['ObGetObjectSecurity', 1, 'status', 'ObReleaseObjectSecurity'],
+  ['ZwCreateFile', 0, 'status', CLOSE],
+  ['ZwOpenFile', 0, 'status', CLOSE],
+  ['NtCreateFile', 0, 'status', CLOSE],
+  ['NtOpenFile', 0, 'status', CLOSE],
+  ['IoCreateFile', 0, 'status', CLOSE],
+  ['IoCreateFileEx', 0, 'status', CLOSE],
+  ['IoCreateFileSpecifyDeviceObjectHint', 0, 'status', CLOSE],
+  ['FltCreateFile', 2, 'status', CLOSE],
+  ['FltCreateFileEx', 2, 'status', CLOSE],
+  ['FltCreateFileEx2', 2, 'status', CLOSE],
+  ['IoGetDeviceObjectPointer', 2, 'status', DEREF],
+  ['ZwOpenKey', 0, 'status', CLOSE],
+  ['ZwOpenKeyEx', 0, 'status', CLOSE],
+  ['ZwCreateKey', 0, 'status', CLOSE],
+  ['IoOpenDeviceRegistryKey', 3, 'status', CLOSE],
+  ['IoOpenDriverRegistryKey', 4, 'status', CLOSE],
+  ['IoOpenDeviceInterfaceRegistryKey', 2, 'status', CLOSE],
+  ['WdfRegistryOpenKey', 4, 'status', 'WdfRegistryClose'],
+  ['WdfDeviceOpenRegistryKey', 4, 'status', 'WdfRegistryClose'],
+  ['WdfDriverOpenParametersRegistryKey', 3, 'status', 'WdfRegistryClose'],
+  ['ZwCreateEvent', 0, 'status', CLOSE],
+  ['ZwOpenEvent', 0, 'status', CLOSE],
+  ['IoCreateNotificationEvent', 1, 'set', CLOSE],
+  ['IoCreateSynchronizationEvent', 1, 'set', CLOSE],
+  ['ZwCreateMutant', 0, 'status', CLOSE],
+  ['ZwCreateSemaphore', 0, 'status', CLOSE],
+  ['ZwCreateTimer', 0, 'status', CLOSE],
+  ['ZwCreateSection', 0, 'status', CLOSE],
+  ['ZwOpenSection', 0, 'status', CLOSE],
+  ['ZwCreateDirectoryObject', 0, 'status', CLOSE],
+  ['ZwOpenDirectoryObject', 0, 'status', CLOSE],
+  ['ZwOpenSymbolicLinkObject', 0, 'status', CLOSE],
+  ['ZwOpenProcess', 0, 'status', CLOSE],
+  ['ZwOpenThread', 0, 'status', CLOSE],
+  ['ZwOpenProcessTokenEx', 3, 'status', CLOSE],
+  ['ZwOpenProcessToken', 2, 'status', CLOSE],
+  ['ZwOpenThreadTokenEx', 4, 'status', CLOSE],
+  ['ZwDuplicateToken', 5, 'status', CLOSE],
+  ['ZwCreateTransaction', 0, 'status', CLOSE],
+  ['ZwCreateIoCompletion', 0, 'status', CLOSE],
+  ['ObOpenObjectByPointer', 6, 'status', CLOSE],
+  ['ObOpenObjectByName', 6, 'status', CLOSE],
+  ['PsCreateSystemThread', 0, 'status', CLOSE],
+  ['IoCreateDevice', 6, 'status', 'IoDeleteDevice'],
+  ['IoCreateDeviceSecure', 8, 'status', 'IoDeleteDevice'],
+  ['IoGetAttachedDeviceReference', 'return', 'set', DEREF],
+  ['IoGetDeviceAttachmentBaseRef', 'return', 'set', DEREF],
+  ['IoGetLowerDeviceObject', 'return', 'set', DEREF],
+  ['IoGetDiskDeviceObject', 1, 'status', DEREF],
+  ['FltGetDiskDeviceObject', 1, 'status', DEREF],
+  ['IoGetDmaAdapter', 'return', 'set', 'PutDmaAdapter'],
+  ['IoGetRequestorProcess', 'return', 'set', 'none'],
+  ['ExCreateCallback', 0, 'status', DEREF],
+  ['FltCreateCommunicationPort', 1, 'status', 'FltCloseCommunicationPort'],
+  ['IoAllocateIrp', 'return', 'set', 'IoFreeIrp'],
+  ['IoAllocateIrpEx', 'return', 'set', 'IoFreeIrp'],
+  ['IoMakeAssociatedIrp', 'return', 'set', 'IoFreeIrp'],
+  ['IoBuildAsynchronousFsdRequest', 'return', 'set', 'IoFreeIrp'],
+  ['WdfRequestCreate', 2, 'status', 'WdfObjectDelete'],
+  ['IoAllocateMdl', 'return', 'set', 'IoFreeMdl ExFreePool'],
+  ['NdisAllocateMdl', 'return', 'set', 'NdisFreeMdl IoFreeMdl'],
+  ['IoAllocateWorkItem', 'return', 'set', 'IoFreeWorkItem'],
+  ['IoAllocateErrorLogEntry', 'return', 'set', 'IoWriteErrorLogEntry IoFreeErrorLogEntry'],
+  [
+    'IoRegisterPlugPlayNotification',
+    6,
+    'status',
+    'IoUnregisterPlugPlayNotification IoUnregisterPlugPlayNotificationEx',
+  ],
+  ['ExRegisterCallback', 'return', 'set', 'ExUnregisterCallback'],
+  ['ExAllocateTimer', 'return', 'set', 'ExDeleteTimer'],
+  ['ExInitializeResourceLite', 0, 'status', 'ExDeleteResourceLite'],
+  ['MmAllocateContiguousMemory', 'return', 'set', 'MmFreeContiguousMemory MmFreeContiguousMemorySpecifyCache'],
+  [
+    'MmAllocateContiguousMemorySpecifyCache',
+    'return',
+    'set',
+    'MmFreeContiguousMemory MmFreeContiguousMemorySpecifyCache',
+  ],
+  ['MmAllocateContiguousNodeMemory', 'return', 'set', 'MmFreeContiguousMemory'],
+  ['MmMapIoSpace', 'return', 'set', 'MmUnmapIoSpace'],
+  ['MmMapIoSpaceEx', 'return', 'set', 'MmUnmapIoSpace'],
+  ['MmMapLockedPagesSpecifyCache', 'return', 'set', 'MmUnmapLockedPages'],
+  ['MmProbeAndLockPages', 0, 'always', 'MmUnlockPages'],
+  ['RtlAnsiStringToUnicodeString', 0, 'status', 'RtlFreeUnicodeString'],
+  ['RtlUnicodeStringToAnsiString', 0, 'status', 'RtlFreeAnsiString'],
+  ['RtlUpcaseUnicodeString', 0, 'status', 'RtlFreeUnicodeString'],
+  ['RtlDowncaseUnicodeString', 0, 'status', 'RtlFreeUnicodeString'],
+  ['RtlStringFromGUID', 1, 'status', 'RtlFreeUnicodeString'],
+  ['RtlConvertSidToUnicodeString', 0, 'status', 'RtlFreeUnicodeString'],
+  ['RtlDuplicateUnicodeString', 2, 'status', 'RtlFreeUnicodeString'],
+  ['IoVolumeDeviceToDosName', 1, 'status', FREE],
+  ['RtlVolumeDeviceToDosName', 1, 'status', FREE],
+  ['IoGetDeviceInterfaces', 3, 'status', FREE],
+  ['IoRegisterDeviceInterface', 3, 'status', 'RtlFreeUnicodeString'],
+  ['WdfMemoryCreate', 4, 'status', 'WdfObjectDelete'],
+  ['WdfIoTargetCreate', 2, 'status', 'WdfObjectDelete'],
+  ['WdfObjectCreate', 1, 'status', 'WdfObjectDelete'],
+  ['WdfCollectionCreate', 1, 'status', 'WdfObjectDelete'],
+  ['WdfStringCreate', 2, 'status', 'WdfObjectDelete'],
+  ['FltGetFileNameInformation', 2, 'status', 'FltReleaseFileNameInformation'],
+  ['FltGetFileNameInformationUnsafe', 3, 'status', 'FltReleaseFileNameInformation'],
+  ['FltGetDestinationFileNameInformation', 6, 'status', 'FltReleaseFileNameInformation'],
+  ['FltGetTunneledName', 2, 'status', 'FltReleaseFileNameInformation'],
+  ['FltAllocateContext', 4, 'status', CONTEXT],
+  ['FltGetStreamContext', 2, 'status', CONTEXT],
+  ['FltGetStreamHandleContext', 2, 'status', CONTEXT],
+  ['FltGetFileContext', 2, 'status', CONTEXT],
+  ['FltGetInstanceContext', 1, 'status', CONTEXT],
+  ['FltGetVolumeContext', 2, 'status', CONTEXT],
+  ['FltGetTransactionContext', 2, 'status', CONTEXT],
+  ['FltSetStreamContext', 4, 'failure', CONTEXT],
+  ['FltSetStreamHandleContext', 4, 'failure', CONTEXT],
+  ['FltSetFileContext', 4, 'failure', CONTEXT],
+  ['FltSetInstanceContext', 3, 'failure', CONTEXT],
+  ['FltSetVolumeContext', 3, 'failure', CONTEXT],
+  ['FltSetTransactionContext', 4, 'failure', CONTEXT],
+  ['FltCreateSectionForDataScan', 6, 'status', 'FltCloseSectionForDataScan'],
+  ['FltAllocateGenericWorkItem', 'return', 'set', 'FltFreeGenericWorkItem'],
+  ['FltAllocateDeferredIoWorkItem', 'return', 'set', 'FltFreeDeferredIoWorkItem'],
+  ['FltAllocateCallbackData', 2, 'status', 'FltFreeCallbackData'],
+  ['FltGetFilterFromName', 1, 'status', 'FltObjectDereference'],
+  ['FltGetVolumeFromName', 2, 'status', 'FltObjectDereference'],
+  ['FltGetVolumeFromInstance', 1, 'status', 'FltObjectDereference'],
+  ['FltGetVolumeFromFileObject', 2, 'status', 'FltObjectDereference'],
+  ['FltGetVolumeInstanceFromName', 3, 'status', 'FltObjectDereference'],
+  ['FltGetTopInstance', 1, 'status', 'FltObjectDereference'],
+  ['FsRtlAllocateExtraCreateParameterList', 1, 'status', 'FsRtlFreeExtraCreateParameterList'],
+  ['FsRtlAllocateExtraCreateParameter', 5, 'status', 'FsRtlFreeExtraCreateParameter'],
+  ['CcPinRead', 4, 'set', 'CcUnpinData'],
+  ['CcMapData', 3, 'set', 'CcUnpinData'],
+  ['FwpsAcquireClassifyHandle0', 2, 'status', 'FwpsReleaseClassifyHandle0'],
+  ['FwpsAcquireClassifyHandle', 2, 'status', 'FwpsReleaseClassifyHandle FwpsReleaseClassifyHandle0'],
+  ['FwpsPendOperation0', 1, 'status', 'FwpsCompleteOperation0'],
+  ['FwpsAllocateNetBufferAndNetBufferList0', 6, 'status', 'FwpsFreeNetBufferList0'],
+  ['FwpsAllocateCloneNetBufferList0', 4, 'status', 'FwpsFreeCloneNetBufferList0'],
+  ['FwpsAllocateCloneNetBufferList', 4, 'status', 'FwpsFreeCloneNetBufferList0 FwpsFreeCloneNetBufferList'],
+  ['FwpsInjectionHandleCreate0', 2, 'status', 'FwpsInjectionHandleDestroy0'],
+  ['FwpmEngineOpen0', 4, 'status', 'FwpmEngineClose0'],
+  ['FwpmEngineOpen', 4, 'status', 'FwpmEngineClose FwpmEngineClose0'],
+  ['NdisAllocateNetBufferListPool', 'return', 'set', 'NdisFreeNetBufferListPool'],
+  ['NdisAllocateNetBufferPool', 'return', 'set', 'NdisFreeNetBufferPool'],
+  ['NdisAllocateNetBufferList', 'return', 'set', 'NdisFreeNetBufferList'],
+  ['NdisAllocateNetBufferAndNetBufferList', 'return', 'set', 'NdisFreeNetBufferList'],
+  ['NdisAllocateCloneNetBufferList', 'return', 'set', 'NdisFreeCloneNetBufferList'],
+  ['NdisAllocateIoWorkItem', 'return', 'set', 'NdisFreeIoWorkItem'],
+  ['NdisAllocateTimerObject', 1, 'status', 'NdisFreeTimerObject'],
+  ['NdisOpenConfigurationEx', 1, 'status', 'NdisCloseConfiguration'],
+  ['NdisOpenConfiguration', 1, 'status', 'NdisCloseConfiguration'],
+  ['NdisMAllocateSharedMemory', 3, 'set', 'NdisMFreeSharedMemory'],
+  ['NdisAllocateRWLock', 'return', 'set', 'NdisFreeRWLock'],
+  ['NdisAllocateCloneOidRequest', 3, 'status', 'NdisFreeCloneOidRequest'],
+  ['NdisAllocateMemory', 0, 'status', 'NdisFreeMemory'],
+  ['WskSocket', 'return', 'set', 'WskCloseSocket'],
+  ['WskCaptureProviderNPI', 2, 'status', 'WskReleaseProviderNPI'],
+  ['EtwRegister', 3, 'status', 'EtwUnregister'],
+  ['MmMapViewOfSection', 2, 'status', 'MmUnmapViewOfSection ZwUnmapViewOfSection'],
+  ['MmMapViewInSystemSpace', 1, 'status', 'MmUnmapViewInSystemSpace'],
+  ['ZwMapViewOfSection', 2, 'status', 'ZwUnmapViewOfSection'],
+]
+
+const OBJECTS: readonly Acquire[] = [
+  ['ObReferenceObjectByHandle', 4, 2] as const,
+  ['ObReferenceObjectByHandleWithTag', 5, 2] as const,
+  ['ObReferenceObjectByName', 7, 4] as const,
+].map(([name, arg, type]) => ({ ...toAcquire([name, arg, 'status', DEREF]), type }))
+
+const PAGES: readonly Acquire[] = [
+  'MmAllocatePagesForMdl',
+  'MmAllocatePagesForMdlEx',
+  'MmAllocateNodePagesForMdlEx',
+].map((name) => ({
+  ...toAcquire([name, 'return', 'set', `${FREE} IoFreeMdl`]),
+  half: ['MmFreePagesFromMdl', 'MmFreePagesFromMdlEx'],
+}))
+
+/** Pages of an MDL are given back; the MDL itself is pool, and still to be freed. */
+const HALF_RELEASES: readonly Acquire[] = ['MmFreePagesFromMdl', 'MmFreePagesFromMdlEx'].map((name) =>
+  toAcquire([name, 0, 'always', `${FREE} IoFreeMdl`]),
+)
+
+/** Elements that leave a list of the driver. */
+export const UNLINKS: readonly Acquire[] = [
+  { ...toAcquire(['RemoveEntryList', 0, 'always', FREE]), isUnlink: true },
+  { ...toAcquire(['RemoveHeadList', 'return', 'always', FREE]), isUnlink: true },
+  { ...toAcquire(['RemoveTailList', 'return', 'always', FREE]), isUnlink: true },
+  { ...toAcquire(['ExInterlockedRemoveHeadList', 'return', 'set', FREE]), isUnlink: true },
+]
+
+const acquires = new Map<string, Acquire>([
+  ...ROWS.map((row) => [row[0], toAcquire(row)] as const),
+  ...OBJECTS.map((one) => [one.name, one] as const),
+  ...PAGES.map((one) => [one.name, one] as const),
+])
+
+/** How a documented function hands out; undefined for one that is not known. */
+export const acquireNamed = (name: string): Acquire | undefined => acquires.get(name)
+
+/** Functions that give half of an object back; those that acquire it make their tag theirs. */
+export const halfReleasesOf = (names: readonly string[]): readonly Acquire[] =>
+  PAGES.some(({ name }) => names.includes(name)) ? HALF_RELEASES : []
+
+/** Words of the type argument by tag: the object type that `ObReferenceObjectByHandle` is asked for. */
+export const TYPE_OF_TAG: Readonly<Record<string, RegExp>> = {
+  Proc: /PsProcessType/,
+  Thre: /PsThreadType/,
+  File: /IoFileObjectType/,
+  Toke: /SeTokenObjectType|PsTokenType/,
+  Even: /ExEventObjectType/,
+  Sema: /ExSemaphoreObjectType/,
+  Muta: /Mutant/,
+  'Key ': /CmKeyObjectType/,
+  Sect: /MmSectionObjectType|SectionObjectType/,
+  Devi: /IoDeviceObjectType/,
+  Driv: /IoDriverObjectType/,
+}
+
+/** A function that allocates with a tag that it is given. */
+export interface Allocator extends Acquire {
+  readonly tag: number
+  /** Position of the argument that names the pool; null where the function itself says which. */
+  readonly pool: number | null
+}
+
+const allocator = (name: string, tag: number, pool: number | null, release = FREE): Allocator => ({
+  ...toAcquire([name, 'return', 'set', release]),
+  tag,
+  pool,
+})
+
+/** Allocating functions of the kernel, NDIS, the filter manager and KMDF. */
+export const allocators: ReadonlyMap<string, Allocator> = new Map(
+  [
+    allocator('ExAllocatePoolWithTag', 2, 0),
+    allocator('ExAllocatePool2', 2, 0),
+    allocator('ExAllocatePool3', 2, 0),
+    allocator('ExAllocatePoolWithTagPriority', 2, 0),
+    allocator('ExAllocatePoolWithQuotaTag', 2, 0),
+    allocator('ExAllocatePoolZero', 2, 0),
+    allocator('ExAllocatePoolUninitialized', 2, 0),
+    allocator('ExAllocatePoolQuotaZero', 2, 0),
+    allocator('ExAllocatePoolQuotaUninitialized', 2, 0),
+    allocator('ExAllocatePoolPriorityZero', 2, 0),
+    allocator('ExAllocatePoolPriorityUninitialized', 2, 0),
+    allocator('FsRtlAllocatePoolWithTag', 2, 0),
+    allocator('FsRtlAllocatePoolWithQuotaTag', 2, 0),
+    allocator(
+      'NdisAllocateMemoryWithTagPriority',
+      2,
+      null,
+      'NdisFreeMemory NdisFreeMemoryWithTag NdisFreeMemoryWithTagPriority',
+    ),
+    allocator('FltAllocatePoolAlignedWithTag', 3, 1, 'FltFreePoolAlignedWithTag'),
+    allocator('new', 1, 0, 'delete'),
+    {
+      ...allocator('NdisAllocateMemoryWithTag', 2, null, 'NdisFreeMemory NdisFreeMemoryWithTag'),
+      object: { arg: 0, suffix: '' } as const,
+      success: 'status' as const,
+    },
+    {
+      ...allocator('WdfMemoryCreate', 2, 1, 'WdfObjectDelete'),
+      object: { arg: 4, suffix: '' } as const,
+      success: 'status' as const,
+    },
+    {
+      ...allocator('StorPortAllocatePool', 2, null, 'StorPortFreePool'),
+      object: { arg: 3, suffix: '' } as const,
+      success: 'status' as const,
+    },
+  ].map((one) => [one.name, one]),
+)
+
+/** Lookaside lists: the position of the tag where one is made, and what allocates of it. */
+export const LOOKASIDES: ReadonlyMap<string, number> = new Map([
+  ['ExInitializeNPagedLookasideList', 5],
+  ['ExInitializePagedLookasideList', 5],
+  ['ExInitializeLookasideListEx', 6],
+])
+
+export const FROM_LOOKASIDE: readonly Acquire[] = [
+  toAcquire(['ExAllocateFromNPagedLookasideList', 'return', 'set', 'ExFreeToNPagedLookasideList']),
+  toAcquire(['ExAllocateFromPagedLookasideList', 'return', 'set', 'ExFreeToPagedLookasideList']),
+  toAcquire(['ExAllocateFromLookasideListEx', 'return', 'set', 'ExFreeToLookasideListEx']),
+]
+
+/** Functions that never come back. */
+export const NO_RETURN =
+  /^(?:KeBugCheck(?:Ex)?|RtlFailFast|__fastfail|ExRaise(?:Status|AccessViolation|DatatypeMisalignment)|RtlRaiseStatus|FltRaise\w*|abort|exit|panic|__debugbreak_and_die)$/
+
+/** What a name that nothing else is known of gives back. */
+const RELEASES =
+  /(?:free|release|deref|delete|destroy|close|cleanup|clean_up|dispose|discard|teardown|uninit|unref|drop|decref|put|recycle|return|complete|cancel)/i
+const UNLOCKS = /(?:lock|mutex|resource|semaphore|event|spin|irql|cancel)/i
+export const isReleaseName = (name: string): boolean => RELEASES.test(name) && !UNLOCKS.test(name)
+
+/** Kernel functions that take over what they are given, or put it where others free it. */
+export const KEEPS =
+  /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|Insert(?:Head|Tail)List|AppendTailList|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|KeInitialize(?:Dpc|Apc|ThreadedDpc)|KeInsertQueueApc|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|Etw\w*Register|Zw(?:Set\w*|Write\w*Async))/
+
+/** Functions that only look at what they are given. */
+export const BORROWS =
+  /^(?:(?:Rtl|Ke|Zw|Nt|Mm|Hal|Io|Ob|Ps|Se|Ex|Cc|Flt|FsRtl|Fwp[sm]|Ndis|NDIS|Net|Wdf|WDF|Wsk|Tdi|Po|Kd|Dbg|BCrypt|Etw|Wmi|WPP|Trace|Ob[fF]?|Usbd|USBD|Wdm|Nmr|StorPort|Interlocked|Read|Write)[A-Z_]\w*|mem\w+|str\w+|wcs\w+|_?(?:v?sn?w?printf\w*)|swprintf\w*|_\w+|construct|[A-Z][A-Z0-9_]*|min|max|Add2Ptr|InitializeListHead|InitializeObjectAttributes|ProbeFor\w+|IsListEmpty|get_?\w*|is_?\w*|has_?\w*|Initialize\w*|\w*(?:Log|Trace|Print|Assert|printf|log|trace|print)\w*)$/

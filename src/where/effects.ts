@@ -1,0 +1,114 @@
+import { BORROWS, isReleaseName, KEEPS } from './apis.ts'
+import { type Expression, partsOf, placeOf } from './expression.ts'
+import type { Call, Effect, Frame, State } from './state.ts'
+
+/*
+ * How an argument reaches the object. `value`: it is the object; `address`: of the variable that holds it; `entry`: of a
+ * part inside the object; `holder`: a structure that holds it; `sibling`: of another part of such a structure; `inside`: something read from it.
+ */
+export interface Reach {
+  readonly how: 'value' | 'address' | 'entry' | 'holder' | 'sibling' | 'inside'
+  /** What follows the argument's own place: `.Buffer` of a holder. */
+  readonly suffix: string
+}
+
+/** How an expression reaches one of the aliases; null where it does not. */
+export const reachOf = (one: Expression, aliases: readonly string[]): Reach | null => {
+  const place = placeOf(one)
+  if (place === null) return mentions(one, aliases) ? { how: 'inside', suffix: '' } : null
+  let found: Reach | null = null
+  for (const alias of aliases) {
+    const reach = reachOfPlace(place, alias)
+    if (reach !== null && (found === null || RANK.indexOf(reach.how) < RANK.indexOf(found.how))) found = reach
+  }
+  return found
+}
+
+const RANK: readonly Reach['how'][] = ['value', 'address', 'entry', 'holder', 'sibling', 'inside']
+
+const reachOfPlace = (place: string, alias: string): Reach | null => {
+  if (place === alias) return { how: 'value', suffix: '' }
+  if (place === `&${alias}`) return { how: 'address', suffix: '' }
+  if (alias === `*${place}`) return { how: 'address', suffix: '' }
+  const base = place.startsWith('&') ? place.slice(1) : place
+  if (place.startsWith('&') && (base.startsWith(`${alias}.`) || base.startsWith(`${alias}[`) || base === `*${alias}`))
+    return { how: 'entry', suffix: '' }
+  if (alias.startsWith(`${base}.`) || alias.startsWith(`${base}[`))
+    return { how: 'holder', suffix: alias.slice(base.length) }
+  if (base.startsWith(`${alias}.`) || base.startsWith(`${alias}[`) || base === `*${alias}`)
+    return { how: 'inside', suffix: '' }
+  const holder = base.slice(0, base.lastIndexOf('.'))
+  return place.startsWith('&') && holder !== '' && alias.startsWith(`${holder}.`)
+    ? { how: 'sibling', suffix: '' }
+    : null
+}
+
+/** True where an alias stands anywhere in an expression. */
+export const mentions = (one: Expression, aliases: readonly string[]): boolean => {
+  const place = placeOf(one)
+  if (place !== null && aliases.some((alias) => reachOfPlace(place, alias) !== null)) return true
+  if (one.kind === 'lambda') return one.body.some(({ text }) => aliases.includes(text))
+  return partsOf(one).some((part) => mentions(part, aliases))
+}
+
+const HELD: readonly Effect[] = [{ effect: 'held', value: null }]
+const RELEASED: readonly Effect[] = [{ effect: 'released', value: null }]
+const KEPT: readonly Effect[] = [{ effect: 'kept', value: null }]
+/** The effect of an unknown function: it may have taken the object over. */
+const UNKNOWN: readonly Effect[] = []
+
+const MAY_FAIL =
+  /^(?:Ps|Ob|Cm|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|WdfRequest(?:Send|Forward))/
+
+/** What a call does to the object by way of one argument. */
+export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame): readonly Effect[] => {
+  const { name } = call
+  if (frame.halves.has(name)) return HELD
+  if (reach.how === 'inside') return HELD
+  if (frame.releases.has(name)) return reach.how === 'holder' || reach.how === 'sibling' ? HELD : RELEASED
+  if (/^RtlInsertElement/.test(name) && reach.how === 'value') return HELD
+  if (KEEPS.test(name)) return keptBy(call)
+  const own = isNamed(call) ? frame.project.find(name, frame.one.outline) : undefined
+  if (own !== undefined && own !== frame.one) {
+    const known = ownEffects(own, at, reach, frame)
+    const isIdle = known.every(({ effect }) => effect === 'held')
+    return isIdle && (reach.how === 'holder' || reach.how === 'sibling') && isReleaseName(name) ? RELEASED : known
+  }
+  if (isReleaseName(name)) return reach.how === 'entry' ? HELD : RELEASED
+  if (reach.how === 'sibling') return HELD
+  if (reach.how !== 'value' && reach.how !== 'entry') return HELD
+  if (BORROWS.test(name)) return HELD
+  return KEEPING.test(name) ? KEPT : UNKNOWN
+}
+
+/** Verbs of functions without a body that take over. */
+const KEEPING =
+  /^(?:\w*(?:Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit))/
+
+const isNamed = ({ callee }: Call): boolean => callee.kind === 'name' || callee.kind === 'member'
+
+const ownEffects = (
+  own: Parameters<Frame['effectsOf']>[0],
+  at: number,
+  { how, suffix }: Reach,
+  frame: Frame,
+): readonly Effect[] => frame.effectsOf(own, at, how === 'address' ? '*' : '', how === 'holder' ? suffix : '')
+
+const keptBy = ({ name }: Call): readonly Effect[] => {
+  if (!MAY_FAIL.test(name)) return KEPT
+  const [good, bad] = /^Rtl/.test(name) ? ['!0', '=0'] : ['S', 'F']
+  return [
+    { effect: 'kept', value: good ?? null },
+    { effect: 'held', value: bad ?? null },
+  ]
+}
+
+/** Names whose call on a guard makes it let go. */
+const LETS_GO = /^(?:release|dismiss|cancel|detach|Release|Dismiss|Cancel|Detach)$/
+
+/** The state after a guard has let the object go. */
+export const letGo = (state: State, call: Call): State => {
+  if (state.guards.length === 0 || call.callee.kind !== 'member' || !LETS_GO.test(call.name)) return state
+  const guard = placeOf(call.callee.of)
+  return { ...state, guards: state.guards.filter((one) => one !== guard) }
+}

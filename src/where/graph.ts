@@ -1,0 +1,276 @@
+import { callsIn, type Expression, partsOf } from './expression.ts'
+import type { Declared, Statement, Step } from './statements.ts'
+
+/** A point of a function's flow. Targets are indexes into `Graph.nodes`. */
+export type FlowNode =
+  | { readonly kind: 'step'; readonly step: Step; readonly next: number }
+  /** A condition without `&&`, `||` and `!` around it. */
+  | { readonly kind: 'test'; readonly test: Expression; readonly yes: number; readonly no: number }
+  | {
+      readonly kind: 'switch'
+      readonly on: Expression
+      readonly cases: readonly { readonly value: Expression; readonly next: number }[]
+      readonly otherwise: number
+    }
+  /** A jump that the source names: `goto`, `break`, `continue`, `__leave`, or the `return` before a `__finally`. */
+  | { readonly kind: 'jump'; readonly how: Jump; readonly line: number; readonly next: number }
+  /** Variables that end here. */
+  | { readonly kind: 'scope'; readonly names: readonly string[]; readonly line: number; readonly next: number }
+  | { readonly kind: 'pass'; next: number }
+  | { readonly kind: 'fork'; readonly next: readonly number[] }
+  | { readonly kind: 'exit'; readonly value: Expression | null; readonly how: 'return' | 'end'; readonly line: number }
+
+export type Jump = 'goto' | 'break' | 'continue' | 'leave' | 'return'
+
+/** Flow of a function. */
+export interface Graph {
+  readonly nodes: readonly FlowNode[]
+  readonly entry: number
+  readonly declared: readonly Declared[]
+}
+
+interface Build {
+  readonly nodes: FlowNode[]
+  readonly labels: Map<string, number>
+  readonly declared: Declared[]
+}
+
+/** Where jumps lead from a place. */
+interface Around {
+  readonly breaks: number | null
+  readonly continues: number | null
+  readonly leaves: number | null
+  /** The `__finally` blocks that a `return` runs, the innermost first. */
+  readonly finals: readonly {
+    readonly last: Statement
+    readonly labels: ReadonlySet<string>
+    readonly around: Around
+  }[]
+}
+
+/** Follows a statement tree into a graph. `__finally` is repeated for every way into it. */
+export const graphOf = (body: Statement): Graph => {
+  const build: Build = { nodes: [], labels: new Map(), declared: [] }
+  const end = body.kind === 'block' ? body.end : 0
+  const exit = add(build, { kind: 'exit', value: null, how: 'end', line: end })
+  const entry = follow(build, body, exit, { breaks: null, continues: null, leaves: null, finals: [] })
+  return { nodes: build.nodes, entry, declared: build.declared }
+}
+
+const add = ({ nodes }: Build, node: FlowNode): number => nodes.push(node) - 1
+
+const follow = (build: Build, one: Statement, next: number, around: Around): number => {
+  switch (one.kind) {
+    case 'block':
+      return followBlock(build, one, next, around)
+    case 'steps':
+      return followSteps(build, one.steps, next)
+    case 'if': {
+      if (
+        isIdle(one.then) &&
+        (one.otherwise === null || isIdle(one.otherwise)) &&
+        callsIn(one.test).length === 0 &&
+        !assigns(one.test)
+      )
+        return next
+      const otherwise = one.otherwise === null ? next : follow(build, one.otherwise, next, around)
+      return followTest(build, one.test, follow(build, one.then, next, around), otherwise)
+    }
+    case 'loop':
+      return followLoop(build, one, next, around)
+    case 'switch':
+      return followSwitch(build, one, next, around)
+    case 'case':
+      return next
+    case 'label': {
+      const at = labelAt(build, one.name)
+      build.nodes[at] = { kind: 'pass', next }
+      return at
+    }
+    case 'goto':
+      return jumpTo(build, 'goto', one.line, throughFinals(build, one.label, around))
+    case 'break':
+      return jumpTo(build, 'break', one.line, around.breaks ?? next)
+    case 'continue':
+      return jumpTo(build, 'continue', one.line, around.continues ?? next)
+    case 'leave':
+      return jumpTo(build, 'leave', one.line, around.leaves ?? next)
+    case 'return':
+    case 'throw':
+      return followReturn(build, one, around)
+    case 'try':
+      return followTry(build, one, next, around)
+    default:
+      return one satisfies never
+  }
+}
+
+const LOGS = /log|print|trace|assert|dbg|debug|kd_?|event|count/i
+
+/** A statement that only writes to a log: no path need be split for it. */
+const isIdle = (one: Statement): boolean => {
+  if (one.kind === 'block') return one.statements.every(isIdle)
+  if (one.kind === 'loop') return one.isDo && isIdle(one.body)
+  if (one.kind === 'if') return isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise))
+  if (one.kind !== 'steps') return false
+  return one.steps.every(
+    (step) => step.kind === 'literal' || (step.kind === 'call' && LOGS.test(step.name) && !assigns(step)),
+  )
+}
+
+const assigns = (one: Expression): boolean => one.kind === 'assign' || partsOf(one).some(assigns)
+
+const followBlock = (
+  build: Build,
+  { statements, end }: Extract<Statement, { kind: 'block' }>,
+  next: number,
+  around: Around,
+): number => {
+  const names = statements.flatMap((one) =>
+    one.kind === 'steps' ? one.steps.flatMap((step) => (step.kind === 'declare' ? [step.name] : [])) : [],
+  )
+  const leave = (to: number | null, line: number): number | null =>
+    to === null || names.length === 0 ? to : add(build, { kind: 'scope', names, line, next: to })
+  const inner = { ...around, breaks: leave(around.breaks, end), continues: leave(around.continues, end) }
+  const after = names.length === 0 ? next : add(build, { kind: 'scope', names, line: end, next })
+  return statements.reduceRight((to, one) => follow(build, one, to, inner), after)
+}
+
+const followSteps = (build: Build, steps: readonly Step[], next: number): number =>
+  steps.reduceRight((to, step) => {
+    if (step.kind === 'declare') build.declared.push(step)
+    return add(build, { kind: 'step', step, next: to })
+  }, next)
+
+/** Splits a condition, as the language does, into tests. */
+const followTest = (build: Build, test: Expression, yes: number, no: number): number => {
+  if (test.kind === 'unary' && test.operator === '!') return followTest(build, test.of, no, yes)
+  if (test.kind === 'binary' && test.operator === '&&')
+    return followTest(build, test.left, followTest(build, test.right, yes, no), no)
+  if (test.kind === 'binary' && test.operator === '||')
+    return followTest(build, test.left, yes, followTest(build, test.right, yes, no))
+  if (test.kind === 'call' && /^(?:__builtin_expect|likely|unlikely|BOOLEAN|ASSERT)$/.test(test.name) && test.args[0])
+    return followTest(build, test.args[0], yes, no)
+  return add(build, { kind: 'test', test, yes, no })
+}
+
+const followLoop = (
+  build: Build,
+  { first, test, step, body, isDo }: Extract<Statement, { kind: 'loop' }>,
+  next: number,
+  around: Around,
+): number => {
+  const again = { kind: 'pass' as const, next: 0 }
+  const head = add(build, again)
+  const stepped = step === null ? head : followSteps(build, [step], head)
+  const tested = (into: number): number => (test === null ? into : followTest(build, test, into, next))
+  if (isDo) {
+    const check = add(build, { kind: 'pass', next: tested(head) })
+    again.next = follow(build, body, check, { ...around, breaks: next, continues: check })
+    return again.next
+  }
+  const inside = follow(build, body, stepped, { ...around, breaks: next, continues: stepped })
+  again.next = tested(inside)
+  return followSteps(build, first, head)
+}
+
+const followSwitch = (
+  build: Build,
+  { on, body }: Extract<Statement, { kind: 'switch' }>,
+  next: number,
+  around: Around,
+): number => {
+  const statements = body.kind === 'block' ? body.statements : [body]
+  const inside = { ...around, breaks: next }
+  const cases: { value: Expression; next: number }[] = []
+  let otherwise = next
+  statements.reduceRight((to, one) => {
+    if (one.kind !== 'case') return follow(build, one, to, inside)
+    if (one.value === null) otherwise = to
+    else cases.unshift({ value: one.value, next: to })
+    return to
+  }, next)
+  return add(build, { kind: 'switch', on, cases, otherwise })
+}
+
+const labelAt = (build: Build, name: string): number => {
+  const known = build.labels.get(name)
+  if (known !== undefined) return known
+  const at = add(build, { kind: 'exit', value: null, how: 'end', line: 0 })
+  build.labels.set(name, at)
+  return at
+}
+
+const jumpTo = (build: Build, how: Jump, line: number, next: number): number =>
+  add(build, { kind: 'jump', how, line, next })
+
+/** A `goto` that leaves a `__try` runs its `__finally`. */
+const throughFinals = (build: Build, label: string, around: Around): number =>
+  around.finals
+    .filter(({ labels }) => !labels.has(label))
+    .reduceRight((to, { last, around: outside }) => follow(build, last, to, outside), labelAt(build, label))
+
+const followReturn = (
+  build: Build,
+  { kind, value, line }: Extract<Statement, { kind: 'return' | 'throw' }>,
+  { finals }: Around,
+): number => {
+  const exit = add(build, { kind: 'exit', value: kind === 'throw' ? null : value, how: 'return', line })
+  if (finals.length === 0) return exit
+  const last = finals.reduceRight((to, { last: block, around }) => follow(build, block, to, around), exit)
+  return jumpTo(build, 'return', line, last)
+}
+
+const followTry = (
+  build: Build,
+  { body, handlers, last }: Extract<Statement, { kind: 'try' }>,
+  next: number,
+  around: Around,
+): number => {
+  const after = last === null ? next : follow(build, last, next, around)
+  const finals = last === null ? around.finals : [{ last, labels: labelsIn(body), around }, ...around.finals]
+  const through = (to: number | null): number | null =>
+    to === null || last === null ? to : follow(build, last, to, around)
+  const inside = {
+    breaks: through(around.breaks),
+    continues: through(around.continues),
+    leaves: after,
+    finals,
+  }
+  const handled = handlers.map((handler) => follow(build, handler, after, { ...around, finals }))
+  const done = handled.length === 0 ? after : add(build, { kind: 'fork', next: [after, ...handled] })
+  const entry = follow(build, body, done, inside)
+  return handled.length === 0 ? entry : add(build, { kind: 'fork', next: [entry, ...handled] })
+}
+
+const labelsIn = (one: Statement, found = new Set<string>()): Set<string> => {
+  if (one.kind === 'label') found.add(one.name)
+  for (const inner of statementsIn(one)) labelsIn(inner, found)
+  return found
+}
+
+const statementsIn = (one: Statement): readonly Statement[] => {
+  if (one.kind === 'block') return one.statements
+  if (one.kind === 'if') return one.otherwise === null ? [one.then] : [one.then, one.otherwise]
+  if (one.kind === 'loop' || one.kind === 'switch') return [one.body]
+  if (one.kind === 'try') return [one.body, ...one.handlers, ...(one.last === null ? [] : [one.last])]
+  return []
+}
+
+/** The expressions of a point. */
+export const expressionsOf = (node: FlowNode): readonly Expression[] => {
+  if (node.kind === 'test') return [node.test]
+  if (node.kind === 'switch') return [node.on]
+  if (node.kind === 'exit') return node.value === null ? [] : [node.value]
+  if (node.kind !== 'step') return []
+  if (node.step.kind !== 'declare') return [node.step]
+  return node.step.initial === null ? [] : [node.step.initial]
+}
+
+/** Where a point leads. */
+export const nextOf = (node: FlowNode): readonly number[] => {
+  if (node.kind === 'exit') return []
+  if (node.kind === 'test') return [node.yes, node.no]
+  if (node.kind === 'switch') return [node.otherwise, ...node.cases.map(({ next }) => next)]
+  return node.kind === 'fork' ? node.next : [node.next]
+}

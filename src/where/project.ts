@@ -1,0 +1,126 @@
+import type { Macro } from './clean.ts'
+import { type Graph, graphOf } from './graph.ts'
+import { type FunctionText, type Outline, outlineOf, type SourceFile } from './outline.ts'
+import { parseRust } from './rust.ts'
+import { parseBody } from './statements.ts'
+import { bodyTokens, type FindMacro } from './tokens.ts'
+
+/** A parameter of a function. */
+export interface Parameter {
+  readonly name: string
+  /** `T&`: what is put there is the caller's. */
+  readonly isReference: boolean
+}
+
+/** The sources as the search asks them. */
+export interface Project {
+  readonly outlines: readonly Outline[]
+  /** The function of a name that is nearest to a file; undefined where the sources have none. */
+  readonly find: (name: string, from: Outline) => FunctionText | undefined
+  readonly findMacro: FindMacro
+  readonly graph: (one: FunctionText) => Graph
+  readonly parameters: (one: FunctionText) => readonly Parameter[]
+  /** Macros whose body has the word. */
+  readonly macrosWith: (word: string) => readonly Macro[]
+}
+
+/** Graphs that are kept; the others are made again. */
+const MAX_GRAPHS = 4000
+
+export const openProject = (files: readonly SourceFile[]): Project => {
+  const outlines = files.map(outlineOf)
+  const functions = new Map<string, FunctionText[]>()
+  const macros = new Map<string, { macro: Macro; outline: Outline }[]>()
+  for (const outline of outlines) {
+    for (const one of outline.functions) append(functions, one.name, one)
+    for (const macro of outline.macros) append(macros, macro.name, { macro, outline })
+  }
+  const allMacros = [...macros.values()].flat().map(({ macro }) => macro)
+  const findMacro: FindMacro = (name, from) =>
+    nearest(macros.get(name) ?? [], from.path, ({ outline }) => outline.path)?.macro
+  const graphs = new Map<FunctionText, Graph>()
+  const graph = (one: FunctionText): Graph => {
+    const known = graphs.get(one)
+    if (known !== undefined) return known
+    const tokens = bodyTokens(one, findMacro)
+    const made = graphOf(one.outline.isRust ? parseRust(tokens) : parseBody(tokens))
+    if (graphs.size >= MAX_GRAPHS) graphs.clear()
+    graphs.set(one, made)
+    return made
+  }
+  const parameters = memoised(parametersOf)
+  return {
+    outlines,
+    find: (name, from) => nearest(functions.get(name) ?? [], from.path, ({ outline }) => outline.path),
+    findMacro,
+    graph,
+    parameters,
+    macrosWith: memoised((word) => {
+      const pattern = new RegExp(`(?<!\\w)${word.replace(/[^\w']/g, '\\$&')}(?!\\w)`)
+      return allMacros.filter(({ body }) => body.includes(word) && pattern.test(body))
+    }),
+  }
+}
+
+const append = <Value>(map: Map<string, Value[]>, name: string, value: Value): void => {
+  const known = map.get(name)
+  if (known === undefined) map.set(name, [value])
+  else known.push(value)
+}
+
+const memoised = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}
+
+/** The one whose path shares most with `from`: names of several drivers in one repository may be the same. */
+const nearest = <Value>(all: readonly Value[], from: string, pathOf: (one: Value) => string): Value | undefined => {
+  if (all.length <= 1) return all[0]
+  let best: Value | undefined
+  let most = -1
+  for (const one of all) {
+    const shared = sharedLength(pathOf(one), from)
+    if (shared > most) [best, most] = [one, shared]
+  }
+  return best
+}
+
+const sharedLength = (one: string, other: string): number => {
+  if (one === other) return Number.POSITIVE_INFINITY
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return one.lastIndexOf('/', at)
+}
+
+const parametersOf = ({ outline, parameters: [from, to] }: FunctionText): readonly Parameter[] => {
+  const text = outline.clean.slice(from, to)
+  const parts: string[] = []
+  let [depth, begin] = [0, 0]
+  for (let at = 0; at <= text.length; at++) {
+    const character = text[at] ?? ','
+    if ('([{<'.includes(character)) depth++
+    else if (')]}>'.includes(character)) depth--
+    else if (character === ',' && (depth === 0 || at === text.length)) {
+      parts.push(text.slice(begin, at))
+      begin = at + 1
+    }
+  }
+  return parts
+    .filter((part) => part.trim() !== '' && part.trim() !== 'void')
+    .map((part) => toParameter(part, outline.isRust))
+}
+
+const toParameter = (part: string, isRust: boolean): Parameter => {
+  if (isRust) return { name: /(\w+)\s*:/.exec(part)?.[1] ?? 'self', isReference: /:\s*&\s*mut\b/.test(part) }
+  const plain = part.replace(/=[^=].*$/s, '').replace(/\[[^\]]*\]\s*$/, '')
+  // A pointer to a function has its name inside.
+  const [, inside] = /\(\s*(?:\w+\s+)?\*\s*(\w+)\s*\)\s*\(/.exec(plain) ?? []
+  const [, last = ''] = /(\w+)\s*(?:_\w+_(?:\([^)]*\))?\s*)?$/.exec(plain) ?? []
+  return { name: inside ?? last, isReference: /&/.test(plain) }
+}

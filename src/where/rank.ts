@@ -1,0 +1,62 @@
+import { isSuccess } from './facts.ts'
+import type { Searched } from './search.ts'
+import type { Ending } from './state.ts'
+
+/** A site that leaks, and the exits by which it does, the surest first. */
+export interface Accusation extends Searched {
+  readonly exits: readonly Exit[]
+  /** Higher is surer; comparable between sites of one search. */
+  readonly score: number
+}
+
+export interface Exit {
+  readonly line: number
+  readonly ending: Ending
+  readonly score: number
+}
+
+const isLeak = ({ kind }: Ending): boolean => kind === 'left' || kind === 'lost'
+
+/** Sites with a path that leaks, the surest first. */
+export const accuse = (searched: readonly Searched[]): readonly Accusation[] =>
+  searched
+    .flatMap((one) => {
+      const exits = exitsOf(one)
+      const [first] = exits
+      return first === undefined || first.score < MIN_SCORE ? [] : [{ ...one, exits, score: first.score }]
+    })
+    .sort((one, other) => other.score - one.score || compare(one, other))
+
+const compare = (one: Accusation, other: Accusation): number => {
+  const [left, right] = [one.site.one.outline.path, other.site.one.outline.path]
+  if (left !== right) return left < right ? -1 : 1
+  return one.site.call.line - other.site.call.line
+}
+
+/** Below it a site is not named. */
+const MIN_SCORE = 1
+
+const exitsOf = ({ site, endings }: Searched): readonly Exit[] => {
+  const isHandled = endings.some((ending) => !isLeak(ending))
+  const exits = new Map<number, Exit>()
+  for (const ending of endings.filter(isLeak)) {
+    const line = site.acquire.isUnlink === true && site.depth === 0 ? site.call.line : lineOf(ending)
+    const score =
+      scoreOf(ending, isHandled, site.call.line) - (site.acquire.isUnlink === true ? 1.5 : 0) - site.depth * 0.1
+    const known = exits.get(line)
+    if (known === undefined || known.score < score) exits.set(line, { line, ending, score })
+  }
+  return [...exits.values()].sort((one, other) => other.score - one.score || one.line - other.line)
+}
+
+/** The line that leaves: a jump that leads to an exit that others share is the exit. */
+const lineOf = ({ line, jump }: Ending): number =>
+  jump === null || jump.how === 'break' || (jump.how === 'continue' && jump.line > line) ? line : jump.line
+
+const scoreOf = ({ kind, line, value, unsure, jump }: Ending, isHandled: boolean, callLine: number): number => {
+  let score = isHandled ? 4 : 3
+  if (isSuccess(value) === false || value === '=0') score += isHandled ? 1 : 0
+  if (kind === 'lost' && line !== callLine) score -= 0.5
+  if (jump?.how === 'goto' || jump?.how === 'leave') score += 0.2
+  return score - unsure * 2
+}

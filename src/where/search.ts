@@ -1,0 +1,104 @@
+import type { Acquire } from './apis.ts'
+import type { FunctionText } from './outline.ts'
+import type { Project } from './project.ts'
+import { callsOf, directSites, functionsWith, type Site, type Wanted } from './sites.ts'
+import type { Ending } from './state.ts'
+import { openSummaries } from './summaries.ts'
+import type { NamedTag } from './tags.ts'
+import { walk } from './walk.ts'
+
+/** A site with the ways in which its paths end. */
+export interface Searched {
+  readonly site: Site
+  readonly endings: readonly Ending[]
+}
+
+/** Functions between an allocation and its user that are followed. */
+const MAX_DEPTH = 4
+const MAX_SITES = 4000
+
+/** Every call that hands the object out, by way of the driver's own functions too, and how its paths end. */
+export const search = (
+  project: Project,
+  wanted: Wanted,
+  named: readonly NamedTag[],
+  isLate: () => boolean = () => false,
+): readonly Searched[] => {
+  const open: Site[] = [...directSites(project, wanted, named)]
+  const releases = new Set(open.flatMap(({ acquire }) => acquire.release))
+  const halves = new Set(open.flatMap(({ acquire }) => acquire.half ?? []))
+  const effectsOf = openSummaries(project, releases, halves)
+  const searched: Searched[] = []
+  const handing = new Map<FunctionText, Map<string, Acquire>>()
+  for (let at = 0; at < open.length && at < MAX_SITES && !isLate(); at++) {
+    const site = open[at]
+    if (site === undefined) break
+    const { one, call, acquire } = site
+    const own = new Set([...releases, ...acquire.release])
+    const endings = walk({
+      project,
+      one,
+      start: { kind: 'site', call, acquire },
+      releases: own,
+      halves: new Set(acquire.half ?? []),
+      effectsOf,
+    })
+    searched.push({ site, endings })
+    if (site.depth < MAX_DEPTH) open.push(...callersOf(project, site, endings, handing))
+  }
+  return searched
+}
+
+/** The calls of a function that hands the object on. */
+const callersOf = (
+  project: Project,
+  site: Site,
+  endings: readonly Ending[],
+  handing: Map<FunctionText, Map<string, Acquire>>,
+): readonly Site[] => {
+  const known = handing.get(site.one) ?? new Map<string, Acquire>()
+  handing.set(site.one, known)
+  return handedOut(project, site, endings).flatMap((acquire) => {
+    const key = acquire.object === 'return' ? 'return' : `${acquire.object.arg}${acquire.object.suffix}`
+    if (known.has(key)) return []
+    known.set(key, acquire)
+    return functionsWith(project, [acquire.name]).flatMap((one) =>
+      one === site.one || project.find(acquire.name, one.outline) !== site.one
+        ? []
+        : callsOf(project.graph(one).nodes)
+            .filter((call) => call.name === acquire.name)
+            .map((call) => ({ one, call, acquire, pool: site.pool, depth: site.depth + 1 })),
+    )
+  })
+}
+
+const STATUS = /\b(?:NTSTATUS|HRESULT|NDIS_STATUS|int|DWORD|LONG|\w*[rR]esult(?:_t)?|\w*[sS]tatus(?:_t)?)\b[^()]*$/
+const NOTHING = /\b(?:void|VOID)\b\s*(?:\w+\s*)*$/
+
+/** How a function hands out what a site in it acquires. */
+const handedOut = (project: Project, { one, acquire }: Site, endings: readonly Ending[]): readonly Acquire[] => {
+  // What others keep on some path is not the caller's alone.
+  if (endings.some(({ kind }) => kind === 'kept')) return []
+  const found = new Map<string, Acquire>()
+  const { name, outline } = one
+  const head = outline.clean.slice(one.head, one.parameters[0])
+  const type = head.slice(0, Math.max(0, head.lastIndexOf(name)))
+  const base = {
+    name,
+    release: acquire.release,
+    ...(acquire.half === undefined ? {} : { half: acquire.half }),
+    ...(acquire.isUnlink === true ? { isUnlink: true } : {}),
+  }
+  for (const { kind, place } of endings) {
+    if (kind === 'returned') found.set('return', { ...base, object: 'return', success: 'set' })
+    if (kind !== 'stored') continue
+    const [, star = '', root = '', suffix = ''] = /^(\*?)(\w+)(.*)$/.exec(place) ?? []
+    const parameters = project.parameters(one)
+    const arg = parameters.findIndex((parameter) => parameter.name === root)
+    if (arg < 0 || (star === '' && suffix === '' && parameters[arg]?.isReference !== true)) continue
+    if (suffix.includes('[')) continue
+    const success = STATUS.test(type) ? 'status' : NOTHING.test(type) ? 'always' : 'set'
+    found.set(place, { ...base, object: { arg, suffix: star === '' ? suffix : '' }, success })
+  }
+  return [...found.values()]
+}

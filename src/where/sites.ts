@@ -1,0 +1,229 @@
+import {
+  type Acquire,
+  acquireNamed,
+  allocators,
+  FROM_LOOKASIDE,
+  halfReleasesOf,
+  LOOKASIDES,
+  TYPE_OF_TAG,
+  UNLINKS,
+} from './apis.ts'
+import { callsIn, type Expression, placeOf } from './expression.ts'
+import { textOf } from './facts.ts'
+import { expressionsOf, type FlowNode } from './graph.ts'
+import { type FunctionText, functionAt, type Outline } from './outline.ts'
+import type { Project } from './project.ts'
+import type { Call } from './state.ts'
+import { isTagArgument, type NamedTag, numberOf, wordsOf } from './tags.ts'
+
+/** A call that hands out an object under the tag. */
+export interface Site {
+  readonly one: FunctionText
+  readonly call: Call
+  readonly acquire: Acquire
+  /** The pool that the call names; null where it names none. */
+  readonly pool: 'nonpaged' | 'paged' | null
+  /** Functions of the sources between the call and the allocation. */
+  readonly depth: number
+}
+
+/** What to look for. */
+export interface Wanted {
+  /** Four characters. */
+  readonly tag: string
+  /** Documented functions that hand the object out. */
+  readonly acquire: readonly string[]
+  /** Pairs of the driver's own. */
+  readonly pairs: readonly OwnPair[]
+}
+
+/** An acquiring and a releasing function of the driver, as the policy declares them. */
+export interface OwnPair {
+  readonly acquire: string
+  readonly release: string
+  readonly tag: string
+}
+
+/** Every call of a graph. */
+export const callsOf = (nodes: readonly FlowNode[]): readonly Call[] =>
+  nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn))
+
+/** Functions whose text has one of the words, macros that stand for them too. */
+export const functionsWith = (project: Project, words: Iterable<string>): readonly FunctionText[] => {
+  const all = withMacros(project, words)
+  const found = new Set<FunctionText>()
+  for (const outline of project.outlines)
+    for (const word of all) for (const one of inOutline(outline, word)) found.add(one)
+  return [...found]
+}
+
+const withMacros = (project: Project, words: Iterable<string>): ReadonlySet<string> => {
+  const all = new Set(words)
+  for (const word of all) for (const { name } of project.macrosWith(word)) if (all.size < 200) all.add(name)
+  return all
+}
+
+function* inOutline(outline: Outline, word: string): Iterable<FunctionText> {
+  const { clean } = outline
+  for (let at = clean.indexOf(word); at >= 0; at = clean.indexOf(word, at + word.length)) {
+    if (/\w/.test(clean[at - 1] ?? ' ') || (/\w$/.test(word) && /\w/.test(clean[at + word.length] ?? ' '))) continue
+    const one = functionAt(outline, at)
+    if (one === undefined) continue
+    yield one
+    at = Math.max(at, one.body[1] - word.length)
+  }
+}
+
+/** The calls that hand the object out directly. */
+export const directSites = (project: Project, wanted: Wanted, named: readonly NamedTag[]): readonly Site[] => [
+  ...documentedSites(project, wanted),
+  ...pairSites(project, wanted),
+  ...allocatingSites(project, wanted, named),
+]
+
+const allocatingSites = (project: Project, wanted: Wanted, named: readonly NamedTag[]): readonly Site[] => {
+  const allocating = tagSites(project, wanted.tag, named)
+  return [...allocating, ...unlinkSites(project, allocating)]
+}
+
+const documentedSites = (project: Project, { tag, acquire }: Wanted): readonly Site[] => {
+  const known = acquire.flatMap((name) => acquireNamed(name) ?? [])
+  const wanted = new Map([...known, ...halfReleasesOf(acquire)].map((one) => [one.name, one]))
+  return sitesOf(project, wanted, (one, call) => isOfType(one, call, tag))
+}
+
+const sitesOf = (
+  project: Project,
+  wanted: ReadonlyMap<string, Acquire>,
+  isWanted: (one: Acquire, call: Call) => boolean = () => true,
+): readonly Site[] => {
+  if (wanted.size === 0) return []
+  return functionsWith(project, wanted.keys()).flatMap((one) => {
+    if (wanted.has(one.name)) return []
+    return callsOf(project.graph(one).nodes).flatMap((call) => {
+      const acquire = wanted.get(call.name)
+      if (acquire === undefined || call.callee.kind !== 'name' || !isWanted(acquire, call)) return []
+      return [{ one, call, acquire, pool: null, depth: 0 }]
+    })
+  })
+}
+
+const isOfType = ({ type }: Acquire, { args }: Call, tag: string): boolean => {
+  const asked = type === undefined ? undefined : args[type]
+  const pattern = TYPE_OF_TAG[tag]
+  if (asked === undefined || pattern === undefined) return true
+  const text = textOf(asked)
+  return pattern.test(text) || /^(?:NULL|0|nullptr|\w*[oO]bjectType)$/.test(text.replace(/^\*/, ''))
+}
+
+const pairSites = (project: Project, { pairs, tag }: Wanted): readonly Site[] => {
+  const mine = pairs.filter((pair) => pair.tag === tag)
+  const wanted = new Map(
+    mine.map(({ acquire, release }): [string, Acquire] => [
+      acquire,
+      { name: acquire, object: 'return', success: 'set', release: [release] },
+    ]),
+  )
+  return sitesOf(project, wanted)
+}
+
+const literalsOf = (tag: string): readonly string[] => {
+  const reversed = [...tag].reverse().join('')
+  const hex = numberOf(tag).toString(16)
+  return [`'${reversed}'`, `'${reversed.trimStart()}'`, `0x${hex}`, `0x${hex.toUpperCase()}`, `0X${hex.toUpperCase()}`]
+}
+
+/** The calls that allocate with the tag. */
+export const tagSites = (project: Project, tag: string, named: readonly NamedTag[]): readonly Site[] => {
+  const words = wordsOf(tag, named)
+  const sites: Site[] = []
+  const lookasides = new Set<string>()
+  const contexts = contextTypesOf(project, words.isTag)
+  for (const one of functionsWith(project, [...words.names, ...literalsOf(tag)])) {
+    for (const call of callsOf(project.graph(one).nodes)) {
+      const allocator = allocators.get(call.name)
+      const position = LOOKASIDES.get(call.name)
+      if (position !== undefined && isTagArgument(call.args[position], words)) lookasides.add(lastMember(call.args[0]))
+      else if (allocator === undefined) sites.push(...wrapperSite(project, one, call, words.isTag))
+      else if (call.args.some((arg, at) => at >= Math.min(1, allocator.tag) && isTagArgument(arg, words)))
+        sites.push({ one, call, acquire: allocator, pool: poolOf(call, allocator.pool), depth: 0 })
+    }
+  }
+  if (lookasides.size > 0) {
+    const wanted = new Map(FROM_LOOKASIDE.map((acquire) => [acquire.name, acquire]))
+    sites.push(...sitesOf(project, wanted, (_, { args }) => lookasides.has(lastMember(args[0]))))
+  }
+  if (contexts.length > 0) {
+    const wanted = new Map(
+      CONTEXT_APIS.flatMap((name) => acquireNamed(name) ?? []).map((acquire) => [acquire.name, acquire]),
+    )
+    sites.push(...sitesOf(project, wanted, (_, call) => contexts.some((type) => isOfContext(call, type))))
+  }
+  return sites
+}
+
+const lastMember = (one: Expression | undefined): string =>
+  one === undefined ? '' : (placeOf(one)?.split(/[.&*]/).at(-1) ?? '')
+
+const CONTEXT_APIS = ['Stream', 'StreamHandle', 'File', 'Instance', 'Volume', 'Transaction']
+  .flatMap((kind) => [`FltGet${kind}Context`, `FltSet${kind}Context`])
+  .concat('FltAllocateContext')
+
+/** `FLT_STREAM_CONTEXT` → the calls about contexts of streams. */
+const isOfContext = ({ name, args }: Call, type: string): boolean => {
+  if (name === 'FltAllocateContext') return args[1] !== undefined && textOf(args[1]) === type
+  const kind = type.replace(/^FLT_|_CONTEXT$/g, '').replace('STREAMHANDLE', 'StreamHandle')
+  return name.slice(6, -'Context'.length).toLowerCase() === kind.toLowerCase()
+}
+
+/** Types of context that a minifilter registers with the tag. */
+const contextTypesOf = (project: Project, isTag: (text: string) => boolean): readonly string[] =>
+  project.outlines.flatMap(({ clean }) => {
+    if (!clean.includes('FLT_CONTEXT_REGISTRATION')) return []
+    return [...clean.matchAll(/\{\s*(FLT_\w+_CONTEXT)\s*,([^{}]*)\}/g)].flatMap(([, type = '', rest = '']) =>
+      rest.split(',').some((word) => isTag(word.trim())) ? [type] : [],
+    )
+  })
+
+/** A pool that an argument names: `PagedPool`, `POOL_FLAG_NON_PAGED`. */
+const poolOf = ({ args }: Call, position: number | null): Site['pool'] => {
+  const given = position === null ? undefined : args[position]
+  const text = given === undefined ? '' : textOf(given)
+  if (/Non_?Paged/i.test(text)) return 'nonpaged'
+  return /Paged/i.test(text) ? 'paged' : null
+}
+
+/** A call that passes the tag to a function of the sources, which allocates with what it is given. */
+const wrapperSite = (
+  project: Project,
+  one: FunctionText,
+  call: Call,
+  isTag: (text: string) => boolean,
+): readonly Site[] => {
+  const at = call.args.findIndex(
+    (arg) => (arg.kind === 'name' && isTag(arg.name)) || (arg.kind === 'literal' && isTag(arg.text)),
+  )
+  if (at < 0) return []
+  const acquire = wrapperOf(project, project.find(call.name, one.outline), at, 0)
+  return acquire === null ? [] : [{ one, call, acquire, pool: poolOf(call, 0), depth: 1 }]
+}
+
+const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, depth: number): Acquire | null => {
+  const parameter = own === undefined ? undefined : project.parameters(own)[at]?.name
+  if (own === undefined || parameter === undefined || depth > 2) return null
+  for (const call of callsOf(project.graph(own).nodes)) {
+    const passed = call.args.findIndex((arg) => arg.kind === 'name' && arg.name === parameter)
+    if (passed < 0) continue
+    const allocator =
+      allocators.get(call.name) ?? wrapperOf(project, project.find(call.name, own.outline), passed, depth + 1)
+    if (allocator !== null) return { name: own.name, object: 'return', success: 'set', release: allocator.release }
+  }
+  return null
+}
+
+/** Elements that leave lists, in files that allocate with the tag. */
+const unlinkSites = (project: Project, allocating: readonly Site[]): readonly Site[] => {
+  const files = new Set(allocating.map(({ one }) => one.outline))
+  const wanted = new Map(UNLINKS.map((acquire) => [acquire.name, acquire]))
+  return sitesOf(project, wanted).filter(({ one }) => files.has(one.outline))
+}

@@ -1,0 +1,131 @@
+import type { Acquire } from './apis.ts'
+import type { Expression } from './expression.ts'
+import type { Facts } from './facts.ts'
+import type { Graph, Jump } from './graph.ts'
+import type { FunctionText } from './outline.ts'
+import type { Project } from './project.ts'
+
+export type Call = Extract<Expression, { kind: 'call' }>
+
+/** The object on one path, and what the path knows. */
+export interface State {
+  readonly phase: 'before' | 'held' | 'released' | 'kept'
+  /** Places that hold the object, in order. */
+  readonly aliases: readonly string[]
+  readonly facts: Facts
+  /** Variables that lead to a part of the object. */
+  readonly parts: readonly string[]
+  /** Variables whose end releases the object. */
+  readonly guards: readonly string[]
+  /** The last jump since the object is held. */
+  readonly jump: { readonly how: Jump; readonly line: number } | null
+  /** The last condition that the path could have met otherwise. */
+  readonly because: Because | null
+  /** Calls that may have taken the object over, since nothing is known of them. */
+  readonly unsure: number
+}
+
+export interface Because {
+  readonly test: Expression
+  readonly isYes: boolean
+}
+
+/** How a path ends for the object. */
+export interface Ending {
+  /** `lost`: the last place that held it is gone; `stored`: it is in a place that outlives the function. */
+  readonly kind: 'left' | 'lost' | 'returned' | 'stored' | 'released' | 'kept'
+  readonly line: number
+  readonly jump: State['jump']
+  readonly because: Because | null
+  /** What is known of the value that is returned. */
+  readonly value: string | null
+  /** Where it is stored, or what returns it: a place in terms of the function. */
+  readonly place: string
+  readonly unsure: number
+}
+
+/** The effect of a function on an object that it is given, and the value that it then returns. */
+export interface Effect {
+  /** `returned`: the caller has it back as the value. */
+  readonly effect: 'released' | 'kept' | 'returned' | 'held'
+  readonly value: string | null
+}
+
+/** What a walk starts from: a call that hands out, or an object that is there from the beginning. */
+export type Start =
+  | { readonly kind: 'site'; readonly call: Call; readonly acquire: Acquire }
+  | { readonly kind: 'given'; readonly alias: string }
+
+/** What is known of the function that is walked. */
+export interface Frame {
+  readonly project: Project
+  readonly one: FunctionText
+  readonly graph: Graph
+  readonly start: Start
+  readonly releases: ReadonlySet<string>
+  readonly halves: ReadonlySet<string>
+  readonly locals: ReadonlyMap<
+    string,
+    { readonly isPointer: boolean; readonly isStatic: boolean; readonly type: string }
+  >
+  readonly parameters: ReadonlyMap<string, { readonly isReference: boolean }>
+  /** Local pointers to what the function itself made. */
+  readonly owned: ReadonlySet<string>
+  /** How many conditions ask for a place, or are of a text. */
+  readonly asked: ReadonlyMap<string, number>
+  /** The effects of a function of the sources on what is in `place` of its parameters. */
+  readonly effectsOf: (one: FunctionText, parameter: number, prefix: string, suffix: string) => readonly Effect[]
+  readonly end: (ending: Ending) => void
+}
+
+/** The variable that a place begins with. */
+export const rootOf = (place: string): string => /^[*&]*(\w+)/.exec(place)?.[1] ?? place
+
+/** True for a place that is still there when the function has returned. */
+export const isForeign = (place: string, { locals, parameters, owned }: Frame): boolean => {
+  const root = rootOf(place)
+  const local = locals.get(root)
+  const parameter = parameters.get(root)
+  if (local === undefined && parameter === undefined) return true
+  if (local?.isStatic === true) return true
+  if (place === root) return parameter?.isReference === true
+  if (local === undefined) return true
+  if (!local.isPointer) return place.startsWith('*')
+  return !owned.has(root)
+}
+
+/** True where one place is the other or a part of it. */
+export const isWithin = (place: string, whole: string): boolean =>
+  place === whole || place.startsWith(`${whole}.`) || place.startsWith(`${whole}[`)
+
+export const withAlias = (state: State, place: string): State =>
+  state.aliases.includes(place) ? state : { ...state, aliases: [...state.aliases, place].sort() }
+
+/** The state after the object has come to its end in a phase; null where the path need not be followed on. */
+export const finish = (
+  state: State,
+  frame: Frame,
+  { kind, line, place = '', value = null }: Pick<Ending, 'kind' | 'line'> & Partial<Pick<Ending, 'place' | 'value'>>,
+): State | null => {
+  const { jump, because, unsure } = state
+  if (frame.start.kind === 'site') {
+    frame.end({ kind, line, jump, because, value, place, unsure })
+    return null
+  }
+  return { ...state, phase: kind === 'released' ? 'released' : 'kept', aliases: [] }
+}
+
+/** The state when a place no longer holds the object. */
+export const dropPlaces = (
+  state: State,
+  isGone: (alias: string) => boolean,
+  frame: Frame,
+  line: number,
+): State | null => {
+  const aliases = state.aliases.filter((alias) => !isGone(alias))
+  if (aliases.length === state.aliases.length) return state
+  const left = { ...state, aliases }
+  if (aliases.length > 0 || frame.start.kind === 'given') return left
+  if (state.guards.length > 0) return finish(left, frame, { kind: 'released', line })
+  return finish(left, frame, { kind: 'lost', line })
+}
