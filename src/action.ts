@@ -1,5 +1,6 @@
 import { capture } from './action/capture.ts'
 import { deliver } from './action/deliver.ts'
+import { withDriverTags } from './action/driver-tags.ts'
 import { findPlaces } from './action/find-places.ts'
 import { gatherEvidence } from './action/gather-evidence.ts'
 import { readPolicy } from './action/read-policy.ts'
@@ -20,7 +21,8 @@ const check = async (run: Run): Promise<void> => {
   const inputs = readInputs(process.env)
   refuseForeignNumber(inputs, run)
   const github = openGitHub({ ...inputs, run, named: inputs, debug })
-  const policy = await readPolicy(inputs, run, github)
+  const read = await readPolicy(inputs, run, github)
+  const policy = { ...read, policy: await withDriverTags(read.policy, run, inputs) }
   const evidence = await group('Reading the dumps', () => gatherEvidence({ inputs, run }, policy.baseline, github))
   const today = await todayOf(policy.policy, github)
   const found = analyze(evidence.dumps, policy.policy, {
@@ -35,7 +37,7 @@ const check = async (run: Run): Promise<void> => {
   const result = gate(decided, acceptance)
   process.exitCode = result.passed ? 0 : 1
   const judged = await github.judgedRun()
-  const analysis = await findPlaces(decided, run, inputs)
+  const analysis = await findPlaces(decided, run, { inputs, github })
   await deliver({ analysis, result, inputs, run, judged, github, policyFile: policy.file })
 }
 
