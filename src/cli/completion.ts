@@ -114,7 +114,8 @@ _pool_leak_check() {
   case $command in
 ${all.map(zshCommand).join('')}  esac
 }
-compdef _pool_leak_check ${NAME}
+# A file of $fpath runs when the first word is completed, and completes it.
+if [[ $funcstack[1] == _${NAME} ]]; then _pool_leak_check "$@"; else compdef _pool_leak_check ${NAME}; fi
 `
 
 const zshCommand = ({ name, options, operands }: CommandWords): string => {

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { UserError } from '../core/problem.ts'
 import { exists } from '../io/files.ts'
+import { readSources } from '../io/sources.ts'
 import { visible } from '../report/encode.ts'
+import { openSources } from '../where/places.ts'
+import { proposeTags } from '../where/propose.ts'
 import { readCommandLine } from './command-line.ts'
 import { initOptions } from './commands.ts'
 import { print } from './print.ts'
@@ -30,13 +33,13 @@ export const init = async (words: readonly string[]): Promise<number> => {
   return 0
 }
 
-const nextSteps = ({ action }: Clone, used: string | null): readonly string[] => [
+const nextSteps = ({ action, tags }: Clone, used: string | null): readonly string[] => [
   'Next:',
   ...(used === null && action.startsWith(`${NO_OWNER}/`)
     ? [`  Replace ${NO_OWNER} by the account of your copy of the action.`]
     : []),
   `  ${used ?? WORKFLOW}: name your runner, and put in the steps that build, install and test your driver.`,
-  `  ${POLICY}: set iterations to the cycles of your test, and driver-tags to the tags of your driver.`,
+  `  ${POLICY}: set iterations to the cycles of your test, and ${tags.length === 0 ? 'driver-tags to the tags of your driver' : 'see whether driver-tags are those of your driver'}.`,
 ]
 
 /** The word of the documentation for an account that is not known. */
@@ -50,7 +53,13 @@ const readClone = async (folder: string, action: string | null): Promise<Clone> 
     /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/[^/]+$/.exec(origin) ?? []
   const head = await git(folder, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD')
   const branch = head.replace(/^origin\//, '') || (await git(folder, 'symbolic-ref', '--short', 'HEAD')) || 'main'
-  return { host, action: action ?? `${owner}/pool-leak-check`, defaultBranch: branch }
+  return { host, action: action ?? `${owner}/pool-leak-check`, defaultBranch: branch, tags: await readTags(folder) }
+}
+
+/** Tags that the driver's sources allocate with, but for those that a list of a policy cannot hold. */
+const readTags = async (folder: string): Promise<readonly string[]> => {
+  const { files } = await readSources(folder, '.')
+  return files.length === 0 ? [] : proposeTags(openSources(files)).tags.filter((tag) => /^[A-Za-z0-9_ ]{4}$/.test(tag))
 }
 
 /** One line of git; empty where git, or its answer, is missing. */

@@ -7,6 +7,8 @@ export interface Clone {
   /** `owner/name` of the copy of this action. */
   readonly action: string
   readonly defaultBranch: string
+  /** Pool tags that its sources allocate with. */
+  readonly tags: readonly string[]
 }
 
 export const WORKFLOW = '.github/workflows/pool-leaks.yml'
@@ -67,7 +69,7 @@ jobs:
       - uses: ${action}@v${VERSION}
 `
 
-const policyOf = ({ host, action }: Clone): string => `\
+const policyOf = ({ host, action, tags }: Clone): string => `\
 # yaml-language-server: $schema=https://${host}/${action}/raw/v${VERSION}/docs/policy.schema.json
 # Every key: https://${host}/${action}/blob/v${VERSION}/docs/policy.md
 
@@ -75,7 +77,7 @@ const policyOf = ({ host, action }: Clone): string => `\
 iterations: 1000
 
 # Pool tags of your driver, as PoolMon prints them: none of them may grow.
-# driver-tags: [Drsd, "Drs?"]
+${tags.length === 0 ? '# driver-tags: [Drsd, "Drs?"]' : `driver-tags: [${tags.map((tag) => JSON.stringify(tag)).join(', ')}]`}
 
 # To start without blocking a merge, take the two marks away.
 # fail-on: never

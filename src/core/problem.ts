@@ -159,7 +159,8 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'no pool dump was recognised in this file',
     remedy: 'Give the output of !poolused, PoolMon or PoolMonX, and leave other files out (before-files, after-files).',
-    remedyAtPrompt: 'Give the output of !poolused, PoolMon or PoolMonX, and name the dumps only.',
+    remedyAtPrompt:
+      'Give the pools by tag: poolmon -b -n FILE, or kd -kl -c "!poolused 7; q" > FILE; and name the dumps only.',
   },
   SKIPPED_FILE: {
     effect: 'note',
@@ -176,7 +177,7 @@ const problemTexts = {
     effect: 'inconclusive',
     says: 'no file here is a pool dump',
     remedy: 'Check the path that the test job uploads, and before-files and after-files.',
-    remedyAtPrompt: 'Give the output of !poolused, PoolMon or PoolMonX.',
+    remedyAtPrompt: 'Give the pools by tag: poolmon -b -n FILE, or kd -kl -c "!poolused 7; q" > FILE.',
   },
   VERIFIER_ONLY: {
     effect: 'inconclusive',

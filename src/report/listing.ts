@@ -23,7 +23,8 @@ export const renderSnapshot = (snapshot: Snapshot, listing: Listing, screen: Scr
   const { rows, left, totals, describe } = listing
   const head = ['Tag', 'Type', 'Allocs', 'Frees', 'Diff', 'Bytes', 'Per Alloc']
   const sums = totals.map((sum) => cellsOf(sum, counters).with(0, TOTAL))
-  const [names = '', ...cells] = alignColumns([head, ...rows.map((usage) => cellsOf(usage, counters)), ...sums], 2)
+  const table = [head, ...rows.map((usage) => cellsOf(usage, counters)), ...sums]
+  const [names = '', ...cells] = alignWithin(screen.width, table)
   const title = `${source}:${line} (${format}, ${toPlain(counted(rows.length + left, 'row'))})`
   const listed = rows.map(({ tag }, index) => row(cells[index] ?? '', span('dim', `  ${describe(tag)}`)))
   return layOut(
@@ -33,6 +34,20 @@ export const renderSnapshot = (snapshot: Snapshot, listing: Listing, screen: Scr
       cells.slice(rows.length).map((sum) => row(span('strong', sum))),
     ],
     screen,
+  )
+}
+
+/** Columns that a narrow screen does without, in this order; a figure is never cut. */
+const GIVE_WAY = ['Per Alloc', 'Frees', 'Allocs']
+
+const alignWithin = (width: number, table: readonly (readonly string[])[]): readonly string[] => {
+  const aligned = alignColumns(table, 2)
+  const name = GIVE_WAY.find((heading) => table[0]?.includes(heading))
+  if (name === undefined || aligned.every((line) => line.trimEnd().length <= width)) return aligned
+  const gone = table[0]?.indexOf(name)
+  return alignWithin(
+    width,
+    table.map((cells) => cells.filter((_, index) => index !== gone)),
   )
 }
 

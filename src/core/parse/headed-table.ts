@@ -26,7 +26,7 @@ import {
  */
 export const readHeadedTable: Reader = ({ cursor, source, tags }) => {
   const line = lineAt(cursor).slice(0, MAX_LINE)
-  if (!/tag/i.test(line)) return null
+  if (!/tag/i.test(line) || !SIZE.test(line) || !POOL.test(line)) return null
   const layout = layoutOf(line)
   if (layout === null) return null
   const table = startTable(source, cursor.number, tags)
@@ -46,6 +46,10 @@ export const readHeadedTable: Reader = ({ cursor, source, tags }) => {
   const coverage = { kind: isWhole ? 'all' : 'partial' } as const
   return closeTable(table, { format: 'table', counters: layout.counters, coverage })
 }
+
+/** Words of which a heading has one each. Most lines of a log have none, and splitting them costs twenty times as much. */
+const SIZE = /byte|used|usage|size|kb|mb|kib|mib|gb/i
+const POOL = /type|pool|paged|np|pg/i
 
 /** Longer lines are no heading. */
 const MAX_LINE = 1000
@@ -230,14 +234,15 @@ const usageIn = ({ columns, counters }: Layout, cells: readonly string[], of: Po
 const FIGURE = /^(\d{1,3}(?:([,.'\u00a0 ])\d{3})(?:\2\d{3})*|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i
 
 /**
- * `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one.
+ * `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one, and a comma where it
+ * parts no thousands.
  */
 const figureIn = (text: string, unit: number): number | null => {
   const trimmed = text.trim()
-  const plain = /^(\d+)[.,](\d+)\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed)
-  const own = UNITS[plain?.[3]?.toLowerCase() ?? '']
+  const plain = /^(\d+)(?:\.(\d+)|,(\d{1,2}|\d{4,}))\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed)
+  const own = UNITS[plain?.[4]?.toLowerCase() ?? '']
   if (plain !== null && (unit > 1 || own !== undefined))
-    return Math.round(Number(`${plain[1]}.${plain[2]}`) * (own ?? unit))
+    return Math.round(Number(`${plain[1]}.${plain[2] ?? plain[3]}`) * (own ?? unit))
   const [, whole = '', , fraction = '0', suffix = ''] = FIGURE.exec(trimmed) ?? []
   if (whole === '') return null
   const value = Number(`${whole.replace(/\D/g, '')}.${fraction}`) * (UNITS[suffix.toLowerCase()] ?? unit)

@@ -22,6 +22,7 @@ import { openTranscript, rememberLine, type Transcript } from './transcript.ts'
 import { unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
 import { readWdfPoolUsage } from './wdf-pool-usage.ts'
+import { withHeaders } from './without-header.ts'
 
 /** Content of one file: its snapshots in order, and everything in it that could not be read. */
 export interface Parsed {
@@ -61,7 +62,35 @@ export const parse = (source: string, bytes: FileBytes, onTable?: OnTable): Pars
   if (isBinary(bytes)) return withoutRows(merge([]), source, bytes)
   const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable))
   const read = readWrapped(source, bytes, asGiven) ?? asGiven
-  return isEmpty(read) ? withoutRows(read, source, bytes) : read
+  return isEmpty(read) ? (readHeaderless(source, bytes) ?? withoutRows(read, source, bytes)) : read
+}
+
+/** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
+const MAX_HEADERLESS_BYTES = 2 ** 22
+
+/** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
+const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
+  if (bytes.length > MAX_HEADERLESS_BYTES) return null
+  const headed = withHeaders([...unwrap(decode(bytes)).stretches].map(({ text }) => text).join(''))
+  if (headed === null) return null
+  const read = merge(readTables(openTranscript(source, decode(new TextEncoder().encode(headed.text)))))
+  if (isEmpty(read)) return null
+  const lineOf = (line: number): number => line - headed.added.filter((added) => added < line).length
+  const isPart = headed.added.length > 0
+  const part = problem('FEW_ROWS', { source, line: 1, detail: phrase`its rows have no header` })
+  return {
+    ...read,
+    snapshots: read.snapshots.map((snapshot) => ({
+      ...snapshot,
+      line: lineOf(snapshot.line),
+      coverage: isPart ? { kind: 'partial' } : snapshot.coverage,
+    })),
+    problems: [
+      ...read.problems.map((found) => (found.line === null ? found : { ...found, line: lineOf(found.line) })),
+      ...(isPart ? [part] : []),
+    ],
+    described: { tables: [], isUnwrapped: true },
+  }
 }
 
 /** Bytes of a raw buffer at most: 65,535 tags of 56 bytes. */

@@ -20,8 +20,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
  */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [
-    /^ ?.{4} (?:Nonp|Paged) +\d+ \( *\d+\) +\d+ \( *\d+\) +-?\d+ /m,
-    'it holds rows of PoolMon without their header: keep the line that begins with Tag, and the ones above it',
+    /^ ?.{4} (?:Nonp|Paged) +\d{1,16} /m,
+    'it holds rows of PoolMon without their header, and their figures do not add up: keep the line that begins with Tag',
   ],
   [/^Traceback \(most recent call last\):/m, 'it ends in a Python traceback: the script crashed before it wrote a row'],
   [/^\s*<(?:!doctype html|html)\b/i, 'it is a web page, such as an error or a sign-in: download the file itself'],
@@ -37,7 +37,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^Pool page [0-9a-f`]+ region is/im, 'it is the output of !pool, which lists the blocks of one page'],
   [/^(?:NonPagedPool(?:Nx)? Usage|PagedPool Usage):/m, 'it is the output of !vm: totals of the pools, no tags'],
   [
-    /\(PDH-(?:CSV|TSV) 4\.0\)|\\memory\\pool (?:non)?paged bytes/i,
+    /\(PDH-(?:CSV|TSV) 4\.0\)|\\memory\\pool (?:non)?paged bytes|^Timestamp +CounterSamples/im,
     'it holds performance counters: totals of the pools, no tags',
   ],
   [
@@ -47,6 +47,15 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [
     /^"?(?:Process|Image Name|Name)"?[,\t ].*(?:PID|Private Bytes|Working Set)/im,
     'it is a list of processes, which has no pool tags',
+  ],
+  [/^BeginHeader\r?$/m, 'it is the text of xperf: events of a trace, and no counts of the pools'],
+  [
+    /^"?Line #"?[,\t]/m,
+    'it is an export of Windows Performance Analyzer: events of a trace, and no counts of the pools',
+  ],
+  [
+    /^\s*\|\s*(?:pool ?)?tag\s*\|/im,
+    'its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings',
   ],
   [/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, 'it is an export of RAMMap: totals, no tags'],
 ]
@@ -60,9 +69,20 @@ export const describeNoDump = (bytes: FileBytes): string | null => {
   const head = Array.from(start.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('')
   const signature = SIGNATURES.find(([mark]) => head.startsWith(mark))
   if (signature !== undefined) return signature[1]
+  if (isTrace(start)) return 'it is a trace (ETL): events, and no counts of the pools'
   const text = new TextDecoder(encodingOf(start)).decode(start)
   if (text.trim() === '') return 'it is empty but for blanks'
   return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
+
+/**
+ * True for an ETL file: a buffer header of 0x48 bytes that begins with the size of the buffer, and a system event behind
+ * it, whose marker ends in 0xC0. Source: Geoff Chappell, "WMI_BUFFER_HEADER" and "SYSTEM_TRACE_HEADER".
+ */
+const isTrace = (start: Uint8Array): boolean => {
+  const size = (start[0] ?? 0) | ((start[1] ?? 0) << 8) | ((start[2] ?? 0) << 16) | ((start[3] ?? 0) << 24)
+  const type = start[0x4a] ?? 0
+  return size > 0 && size % 1024 === 0 && (type === 1 || type === 2) && start[0x4b] === 0xc0
 }
 
 const encodingOf = ([first, second]: Uint8Array): string => {

@@ -25,7 +25,7 @@ export const readPooltracker: Reader = ({ cursor, source, tags }) => {
   let ruleEnd = 0
   while (advance(cursor)) {
     const line = lineAt(cursor)
-    if (HEADER.test(line)) {
+    if (HEADER.test(line) || BANNER.test(line)) {
       stepBack(cursor)
       break
     }
@@ -36,6 +36,8 @@ export const readPooltracker: Reader = ({ cursor, source, tags }) => {
 }
 
 const HEADER = /^Tag\s+NpAllocs\s+NpFrees\s+NpBytes\s+PgAllocs\s+PgFrees\s+PgBytes/
+/** The first line of an output that was appended. */
+const BANNER = /^Volatility Foundation Volatility Framework/
 const RULE = /^-{3,}[-\s]*$/
 
 const readRow = (cursor: LineCursor, table: Table, ruleEnd: number): boolean => {
