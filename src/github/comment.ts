@@ -26,8 +26,20 @@ export interface Posted {
 }
 
 /** The first line of our comment, which a reader does not see. */
-export const markerOf = ({ key, source, judge }: CommentTarget): string =>
+const markerOf = ({ key, source, judge }: CommentTarget): string =>
   `${markerStart(key)} head=${source.headSha ?? ''} run=${source.id}.${source.attempt} judged=${judge.id}.${judge.attempt} -->\n`
+
+/** Characters that a comment takes. */
+const MAX_COMMENT_LENGTH = 65_536
+
+/** A comment as its caller wants it. */
+export interface Comment {
+  readonly key: string
+  /** Writes no new comment. */
+  readonly onlyUpdate: boolean
+  /** Returns the text, `maxLength` characters at most, given the text of our comment that is there; null: there is none. */
+  readonly render: (maxLength: number, before: string | null) => string
+}
 
 const markerStart = (key: string): string => `<!-- pool-leak-check: ${key}`
 
@@ -40,11 +52,12 @@ const markerStart = (key: string): string => `<!-- pool-leak-check: ${key}`
 export const upsertComment = async (
   octokit: Octokit,
   target: CommentTarget,
-  { body, onlyUpdate }: { readonly body: string; readonly onlyUpdate: boolean },
+  { render, onlyUpdate }: Pick<Comment, 'render' | 'onlyUpdate'>,
 ): Promise<Posted> => {
-  const marked = markerOf(target) + body
   const own = await findComments(octokit, target)
   const [latest, ...others] = own
+  const marker = markerOf(target)
+  const marked = marker + render(MAX_COMMENT_LENGTH - marker.length, latest?.body ?? null)
   if (latest === undefined) return create(octokit, target, onlyUpdate ? null : marked)
   const newer = await newerOf(octokit, target, own)
   if (newer !== null) return { outcome: 'newer', url: newer.url }

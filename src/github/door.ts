@@ -7,7 +7,7 @@ import { type Run, runUrl } from '../io/run.ts'
 import { type FoundAcceptance, findAcceptance, NOBODY } from './acceptance.ts'
 import { type Api, type ApiSettings, connect, DeliveryError, type Failure, failureOf, remedyOf } from './api.ts'
 import { type BaselineReports, type BaselineSearch, readBaselineReports } from './baseline-reports.ts'
-import { markerOf, NOT_WANTED, type Posted, upsertComment } from './comment.ts'
+import { type Comment, NOT_WANTED, type Posted, upsertComment } from './comment.ts'
 import { type CommitStatus, type Placed, setCommitStatus, statusContextOf } from './commit-status.ts'
 import { hasArtifactService, jobArtifacts, type Upload, uploadArtifact } from './job-artifacts.ts'
 import { findPullRequest, openWithHead } from './pull-request.ts'
@@ -61,14 +61,6 @@ export type ReportSearch = Pick<BaselineSearch, 'branch' | 'artifact'> & {
   readonly workflow: string | null
 }
 
-export interface Comment {
-  readonly key: string
-  /** Writes no new comment. */
-  readonly onlyUpdate: boolean
-  /** Returns the text, `maxLength` characters at most. */
-  readonly render: (maxLength: number) => string
-}
-
 export type Status = Pick<CommitStatus, 'sha' | 'state' | 'description' | 'isWeak'> & {
   readonly key: string
   /** False where the run of the dumps could not be found out. */
@@ -94,7 +86,6 @@ export interface GitHubSettings {
 
 /** Seconds for one delivery: a job that cannot deliver in a minute goes on without. */
 const MAX_DELIVERY_SECONDS = 60
-const MAX_COMMENT_LENGTH = 65_536
 
 /** Opens the door. Without a token, or outside of a runner, each method that needs one says so in its own way. */
 export const openGitHub = (settings: GitHubSettings): GitHub => {
@@ -197,8 +188,7 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
         const number = await pullRequest(by)
         if (number === null) return { ...NOT_WANTED, outcome: 'no-pull-request' }
         const target = { repository: here, pullRequest: number, key, source, judge: run }
-        const body = render(MAX_COMMENT_LENGTH - markerOf(target).length)
-        return upsertComment(by.octokit, target, { body, onlyUpdate })
+        return upsertComment(by.octokit, target, { render, onlyUpdate })
       })
     },
     setStatus: async ({ key, isOrdered, ...status }) => {

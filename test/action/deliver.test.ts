@@ -69,7 +69,7 @@ const deliveryOf = async ({
     acceptance: refuse,
     upload: async () => 'https://github.com/report',
     comment: async ({ render }) => {
-      render(65_536)
+      render(65_536, null)
       return { outcome: 'created', url: 'https://github.com/comment' }
     },
     setStatus: async () => 'set',
@@ -135,7 +135,7 @@ describe.each(deliverySteps.map((step, index) => [`${index + 1}: ${step.name}`, 
 test('all goes well: outputs, files, a report whose address the comment has', async () => {
   let body = ''
   const comment: GitHub['comment'] = async ({ render }) => {
-    body = render(65_536)
+    body = render(65_536, null)
     return { outcome: 'created', url: 'https://github.com/comment' }
   }
   const delivered = await deliver(await deliveryOf({ github: { comment } }))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Comment, Status } from '../../src/github/door.ts'
+import type { Comment } from '../../src/github/comment.ts'
+import type { Status } from '../../src/github/door.ts'
 import { type FaultAnswer, faults } from './faults.ts'
 import { open, type Setup } from './open.ts'
 import { HEAD_SHA, MERGE_SHA, type StoredStatus } from './state.ts'
@@ -23,6 +24,15 @@ const post = async (setup: Setup, comment: Partial<Comment> = {}) => {
 }
 
 const NEW = `${marker('4711.1')}${RENDERED}`
+
+test('the text is made from the comment that is there', async () => {
+  const render: Comment['render'] = (_, before) => `${RENDERED} after ${before ?? 'none'}`
+  expect((await post({}, { render })).bodies).toEqual([`${marker('4711.1')}${RENDERED} after none`])
+  const old = ours('4710.1')
+  expect((await post({ comments: [old] }, { render })).bodies).toEqual([
+    `${marker('4711.1')}${RENDERED} after ${old.body}`,
+  ])
+})
 
 describe('the comment', () => {
   const chatter = Array.from({ length: 130 }, (_, index) => ({ author: 'octocat', body: `comment ${index}` }))

@@ -334,3 +334,73 @@ describe('the commands to reproduce', () => {
     expect(named('pool-before', { driverTags: ['$(a)'] })).toContain('no command is given here')
   })
 })
+
+describe('since the last run', () => {
+  const at = (left: string) =>
+    judge(pair('', rows('Drsd paged 5 5 0\nDrsx paged 5 5 0'), rows(left)), { driverTags: ['Drs?'] })
+  const first = at('Drsd paged 15 5 640\nDrsx paged 5 5 0')
+  const second = at('Drsd paged 5 5 0\nDrsx paged 15 5 640')
+  const none = at('Drsd paged 6 6 0\nDrsx paged 6 6 0')
+
+  const comment = (analysis: Analysis, runId: number, before: string | null): string =>
+    renderMarkdown(analysis, gate(analysis), {
+      ...defaultReportOptions,
+      origin: { ...origin, runId },
+      maxLength: COMMENT_LIMIT,
+      comment: { before },
+    })
+  const since = (text: string) => text.split('\n').filter((line) => line.startsWith('Since run'))
+  const told = comment(first, 1, null)
+
+  test('the first comment has nothing to compare with', () => {
+    expect(since(told)).toEqual([])
+  })
+
+  test('what is new and what is gone is told', () => {
+    expect(since(comment(second, 2, told))).toEqual([
+      'Since run 1: new <code>Drsx (paged)</code>; gone <code>Drsd (paged)</code>.',
+    ])
+    expect(since(comment(none, 2, told))).toEqual(['Since run 1: gone <code>Drsd (paged)</code>.'])
+    expect(since(comment(first, 2, told))).toEqual(['Since run 1: the same findings.'])
+    expect(since(comment(none, 3, comment(none, 2, told)))).toEqual([])
+  })
+
+  test('a run that is judged again is compared with the same one, so its comment stays as it is', () => {
+    const once = comment(second, 2, told)
+    expect(comment(second, 2, once)).toBe(once)
+  })
+
+  test.each([
+    ['no line', '## heading'],
+    ['no JSON', '<!-- pool-leak-state: %7B -->'],
+    ['broken escapes', '<!-- pool-leak-state: %zz -->'],
+    ['another shape', `<!-- pool-leak-state: ${encodeURIComponent('{"run":"1","names":[]}')} -->`],
+    ['names that are none', `<!-- pool-leak-state: ${encodeURIComponent('{"run":1,"names":[7]}')} -->`],
+    ['no end', '<!-- pool-leak-state: %7B%7D'],
+  ])('a comment with %s is no earlier run', (_, before) => {
+    expect(since(comment(second, 2, before))).toEqual([])
+  })
+
+  test('names that somebody wrote into the comment stay text', () => {
+    const forged = { run: 1, names: ['<img src=x> @all [a](http://b) --> ## x'], before: null }
+    const [line = ''] = since(
+      comment(none, 2, `<!-- pool-leak-state: ${encodeURIComponent(JSON.stringify(forged))} -->`),
+    )
+    expect(line).toContain('gone <code>')
+    expect(line).not.toMatch(/<img|@all|\]\(/)
+  })
+
+  test('the hidden line counts towards the length', () => {
+    for (const limit of [60_000, 20_000]) {
+      const analysis = manyFindings()
+      const text = renderMarkdown(analysis, gate(analysis), {
+        ...defaultReportOptions,
+        origin,
+        maxLength: limit,
+        comment: { before: null },
+      })
+      expect(text.length).toBeLessThanOrEqual(limit)
+      expect(text).toMatch(/\n<!-- pool-leak-state: \S+ -->\n$/)
+    }
+  })
+})
