@@ -45,9 +45,10 @@ export const withPins = (text: string, pins: Pins): string =>
     return `${uses}${action}@${pin}`
   })
 
-/** Pages that show workflows. */
+/** Pages that show workflows, and the source of the workflow that `init` writes. */
 export const pagesWithPins = (): readonly string[] => [
   'README.md',
+  'src/cli/starter-files.ts',
   ...namesIn('docs/').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
   ...namesIn('docs/workflows/').map((name) => `docs/workflows/${name}`),
 ]

@@ -1,5 +1,6 @@
 import { capture } from './action/capture.ts'
 import { deliver } from './action/deliver.ts'
+import { withDriverTags } from './action/driver-tags.ts'
 import { findPlaces } from './action/find-places.ts'
 import { gatherEvidence } from './action/gather-evidence.ts'
 import { readPolicy } from './action/read-policy.ts'
@@ -10,7 +11,7 @@ import { gate } from './core/gate.ts'
 import type { Policy } from './core/policy.ts'
 import { UserError } from './core/problem.ts'
 import { type GitHub, openGitHub } from './github/door.ts'
-import { readDeliveryInputs, readInputs } from './io/inputs.ts'
+import { type Inputs, readDeliveryInputs, readInputs } from './io/inputs.ts'
 import { type Run, readRun } from './io/run.ts'
 import type { Texts } from './settings/setting.ts'
 
@@ -18,8 +19,10 @@ import type { Texts } from './settings/setting.ts'
 const check = async (run: Run): Promise<void> => {
   maskTokens(process.env)
   const inputs = readInputs(process.env)
+  refuseForeignNumber(inputs, run)
   const github = openGitHub({ ...inputs, run, named: inputs, debug })
-  const policy = await readPolicy(inputs, run, github)
+  const read = await readPolicy(inputs, run, github)
+  const policy = { ...read, policy: await withDriverTags(read.policy, run, inputs) }
   const evidence = await group('Reading the dumps', () => gatherEvidence({ inputs, run }, policy.baseline, github))
   const today = await todayOf(policy.policy, github)
   const found = analyze(evidence.dumps, policy.policy, {
@@ -34,7 +37,7 @@ const check = async (run: Run): Promise<void> => {
   const result = gate(decided, acceptance)
   process.exitCode = result.passed ? 0 : 1
   const judged = await github.judgedRun()
-  const analysis = await findPlaces(decided, run, inputs)
+  const analysis = await findPlaces(decided, run, { inputs, github })
   await deliver({ analysis, result, inputs, run, judged, github, policyFile: policy.file })
 }
 
@@ -43,6 +46,14 @@ const maskTokens = (environment: Texts): void => {
   for (const [name, value = ''] of Object.entries(environment)) {
     if (/^INPUT_.*-TOKEN$/.test(name) && value.trim() !== '') maskSecret(value.trim())
   }
+}
+
+/** In the second stage a number comes from what the fork's run uploaded, and may be that of another pull request. */
+const refuseForeignNumber = ({ commentOn }: Inputs, { event }: Run): void => {
+  if (commentOn === null || event !== 'workflow_run') return
+  throw new UserError(
+    'pull-request: leave it out in workflow_run, where GitHub is asked for those of the tested commit',
+  )
 }
 
 /** Asks only where acceptance could open the gate: findings close it. */

@@ -71,8 +71,10 @@ const lastRunOf = (run: number, comment: string | null): RunFindings | null => {
 
 /** Null where the comment has no line of ours, or one that nobody of us wrote. */
 const readState = (comment: string): State | null => {
-  const [, written] = /<!-- pool-leak-state: (\S{1,12000}) -->\s*$/.exec(comment) ?? []
-  if (written === undefined) return null
+  // Several checks that share a comment have a line each, and nobody knows whose is whose.
+  const [found, another] = comment.matchAll(/^<!-- pool-leak-state: (\S{1,12000}) -->$/gm)
+  const written = found?.[1]
+  if (written === undefined || another !== undefined) return null
   try {
     const read: unknown = JSON.parse(decodeURIComponent(written))
     if (!isFindings(read)) return null
