@@ -109,7 +109,8 @@ const uploadReport = async ({ github, inputs }: Delivery, { reports }: Delivered
 const MAX_SUMMARY_LENGTH = 300_000
 
 const writeJobSummary = async (delivery: Delivery, delivered: Delivered): Promise<Partial<Delivered>> => {
-  if (delivery.run.hasSummary) await writeSummary(markdownOf(delivery, delivered, MAX_SUMMARY_LENGTH))
+  if (delivery.run.hasSummary)
+    await writeSummary(markdownOf(delivery, delivered, { maxLength: MAX_SUMMARY_LENGTH, comment: null }))
   return {}
 }
 
@@ -123,7 +124,7 @@ const postComment = async (delivery: Delivery, delivered: Delivered): Promise<Pa
   const posted = await github.comment({
     key: inputs.commentKey,
     onlyUpdate: inputs.comment === 'on-findings' && analysis.verdict === 'clean',
-    render: (maxLength) => markdownOf(delivery, delivered, maxLength),
+    render: (maxLength, before) => markdownOf(delivery, delivered, { maxLength, comment: { before } }),
   })
   for (const { outcome } of posted) {
     const told = OF_COMMENT[outcome]
@@ -201,10 +202,14 @@ export const deliverySteps: readonly Step[] = [
 
 const optionsOf = ({ title, maxRows }: Inputs): ReportOptions => ({ ...defaultReportOptions, title, maxRows })
 
-const markdownOf = (delivery: Delivery, { reportUrl }: Delivered, maxLength: number): string => {
+const markdownOf = (
+  delivery: Delivery,
+  { reportUrl }: Delivered,
+  place: Pick<ReportOptions, 'maxLength' | 'comment'>,
+): string => {
   const { analysis, result, inputs } = delivery
   const origin = originOf(delivery, reportUrl)
-  return renderMarkdown(analysis, result, { ...optionsOf(inputs), origin, maxLength })
+  return renderMarkdown(analysis, result, { ...optionsOf(inputs), origin, ...place })
 }
 
 const originOf = ({ inputs, run, judged, policyFile }: Delivery, reportUrl: string | null): Origin => ({

@@ -36,8 +36,8 @@ export interface Posted {
 export interface CommentText {
   /** Writes no new comment. */
   readonly onlyUpdate: boolean
-  /** Returns the text, `maxLength` characters at most. */
-  readonly render: (maxLength: number) => string
+  /** Returns the text, `maxLength` characters at most, given that of an earlier run; null: there is none. */
+  readonly render: (maxLength: number, before: string | null) => string
 }
 
 const MAX_COMMENT_LENGTH = 65_536
@@ -77,14 +77,14 @@ const writeOver = async (octokit: Octokit, target: CommentTarget, { found, given
   const [latest, ...older] = found.own
   if (latest === undefined) {
     if (given.onlyUpdate) return { outcome: 'not-wanted', url: null, stale }
-    return { outcome: 'created', url: await create(octokit, target, marker + given.render(maxLength)), stale }
+    return { outcome: 'created', url: await create(octokit, target, marker + given.render(maxLength, null)), stale }
   }
   const newer = await newerOf(octokit, target, found.own)
   if (newer !== null) return { outcome: 'newer', url: newer.url, stale }
   const isShared = latest.body.startsWith(marker)
   if (isShared && given.onlyUpdate) return { outcome: 'unchanged', url: latest.url, stale }
   const { kept, room } = isShared ? roomBeside(latest.text, maxLength) : { kept: [], room: maxLength }
-  const text = joinParts(kept, given.render(room))
+  const text = joinParts(kept, given.render(room, isShared ? null : latest.text))
   const written = await update(octokit, target, { latest, body: marker + text, text })
   for (const { id } of older) await remove(octokit, target, id)
   const outcome = isShared && written.outcome === 'updated' ? 'joined' : written.outcome

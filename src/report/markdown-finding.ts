@@ -82,7 +82,7 @@ const placesOf = ({ where }: Finding, sourceUrl: string | null): string => {
 
 interface GrowthTable {
   readonly analysis: Analysis
-  /** Adds a column of what each tag is. */
+  /** Says what each tag is, in place of what was outstanding: both do not fit beside each other. */
   readonly named: boolean
   readonly maxRows: number
 }
@@ -94,31 +94,43 @@ export const growthTable = (rows: readonly Growth[], { analysis, named, maxRows 
   const shown = rows.slice(0, maxRows)
   const words = named && shown.some(({ tag }) => descriptions.has(tag)) ? ['What it is'] : []
   const isHeld = areHeld(rows)
-  const head = ['Tag', ...figureHeads(iterations, isHeld), 'Pool', ...words]
+  const figures = { iterations, isHeld, isShort: named }
+  const head = ['Tag', ...figureHeads(figures), 'Pool', ...words]
   const body = shown.map((row) => [
     encodeMarkdownCode(printTag(row.tag)),
-    ...figureCells(row, iterations, isHeld),
+    ...figureCells(row, figures),
     row.pool,
-    ...words.map(() => encodeMarkdownCode(excerpt(descriptions.get(row.tag) ?? ''))),
+    ...words.map(() => encodeMarkdownCode(excerpt(descriptions.get(row.tag) ?? '', MAX_CELL))),
   ])
   return join([table(head, body), leftOut(rows.length - shown.length, 'row')]).trimEnd()
 }
 
-/** The growth first, since a phone shows two columns. With one dump nothing grew: the columns show what is held. */
-const figureHeads = (iterations: number | null, isHeld: boolean): readonly string[] => {
-  if (isHeld) return ['Outstanding since boot', 'Bytes since boot']
-  return ['Growth', ...(iterations === null ? [] : ['Each iteration']), 'Growth in bytes', 'Outstanding', 'Bytes']
+interface Figures {
+  readonly iterations: number | null
+  /** With one dump nothing grew: the columns show what is held. */
+  readonly isHeld: boolean
+  /** Leaves out what was outstanding. */
+  readonly isShort: boolean
 }
 
-const figureCells = (row: Growth, iterations: number | null, isHeld: boolean): readonly string[] => {
+/** The growth first, since a phone shows two columns. */
+const figureHeads = ({ iterations, isHeld, isShort }: Figures): readonly string[] => {
+  if (isHeld) return ['Outstanding since boot', 'Bytes since boot']
+  const levels = isShort ? [] : ['Outstanding', 'Bytes']
+  return ['Growth', ...(iterations === null ? [] : ['Each iteration']), 'Growth in bytes', ...levels]
+}
+
+const figureCells = (row: Growth, { iterations, isHeld, isShort }: Figures): readonly string[] => {
   const { before, after } = row
   if (isHeld) return [formatKnown(after?.outstanding), formatKnown(after?.bytes, formatBytes)]
+  const levels = isShort
+    ? []
+    : [formatChange(before?.outstanding, after?.outstanding), formatChange(before?.bytes, after?.bytes, formatBytes)]
   return [
     formatGrowth(row.count),
     ...(iterations === null ? [] : [formatRate(changeOf(row) / iterations)]),
     formatGrowth(row.bytes, formatBytes),
-    formatChange(before?.outstanding, after?.outstanding),
-    formatChange(before?.bytes, after?.bytes, formatBytes),
+    ...levels,
   ]
 }
 
@@ -126,13 +138,18 @@ const figureCells = (row: Growth, iterations: number | null, isHeld: boolean): r
 const namesOf = (rows: readonly Growth[], { descriptions }: Analysis): string => {
   const tags = [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag))
   return tags
-    .map((tag) => `${encodeMarkdownCode(printTag(tag))} is ${encodeMarkdownCode(excerpt(descriptions.get(tag) ?? ''))}`)
+    .map(
+      (tag) =>
+        `${encodeMarkdownCode(printTag(tag))} is ${encodeMarkdownCode(excerpt(descriptions.get(tag) ?? '', MAX_DESCRIPTION))}`,
+    )
     .join('; ')
 }
 
 const MAX_DESCRIPTION = 60
+/** Characters of a cell that stand on one line of a comment, which is about 900 pixels wide. */
+const MAX_CELL = 36
 
-const excerpt = (text: string): string => (text.length > MAX_DESCRIPTION ? `${text.slice(0, MAX_DESCRIPTION)}…` : text)
+const excerpt = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max - 1)}…` : text)
 
 /** Table of the legs that have the cause. */
 const eachLegOf = (inLegs: readonly Finding[], { policy: { iterations } }: Analysis, maxRows: number): string => {
@@ -140,14 +157,10 @@ const eachLegOf = (inLegs: readonly Finding[], { policy: { iterations } }: Analy
   const roots = inLegs.flatMap(({ leg, severity, rows: [root] }) =>
     root === undefined ? [] : [{ leg, severity, row: root.growth }],
   )
-  const isHeld = areHeld(roots.map(({ row }) => row))
+  const figures = { iterations, isHeld: areHeld(roots.map(({ row }) => row)), isShort: false }
   const shown = roots.slice(0, Math.max(maxRows, MAX_LEGS))
-  const body = shown.map(({ leg, severity, row }) => [
-    encodeMarkdownCode(leg),
-    ...figureCells(row, iterations, isHeld),
-    severity,
-  ])
-  const head = ['Leg', ...figureHeads(iterations, isHeld), 'Verdict']
+  const body = shown.map(({ leg, severity, row }) => [encodeMarkdownCode(leg), ...figureCells(row, figures), severity])
+  const head = ['Leg', ...figureHeads(figures), 'Verdict']
   const rest = leftOut(roots.length - shown.length, 'leg')
   const whole = roots.length === 0 ? '' : join([table(head, body), rest]).trimEnd()
   return folded(`In each of ${inLegs.length} legs`, whole)

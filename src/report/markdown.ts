@@ -9,6 +9,7 @@ import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
 import { fitText } from './fit-text.ts'
 import { renderFooter } from './footer.ts'
 import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.ts'
+import { changesOf, stateLine } from './last-run.ts'
 import { growthTable, renderCause } from './markdown-finding.ts'
 import { folded, join, leftOut, table } from './markdown-table.ts'
 import type { ReportOptions } from './options.ts'
@@ -38,7 +39,9 @@ export const renderMarkdown = (analysis: Analysis, result: GateResult, options: 
         policyChangesOf(analysis),
       ]),
   ]
-  return fitText(forms, options.maxLength)
+  const { comment, origin, maxLength } = options
+  const state = comment === null || origin === null ? '' : stateLine(analysis, origin.runId, comment.before)
+  return state === '' ? fitText(forms, maxLength) : `${fitText(forms, maxLength - state.length - 2)}\n${state}\n`
 }
 
 const QUIET_LEFT_OUT = '_Rows that are no finding did not fit here; report.json has them._'
@@ -53,6 +56,7 @@ const partsOf = (analysis: Analysis, result: GateResult, options: ReportOptions)
   return [
     headlineOf(analysis, result, { title: options.title, reason: shortReasonOf(analysis, result) }),
     ...trustOf(analysis).map(encodeMarkdown),
+    sinceLastRun(analysis, options),
     ...open.map((cause) => renderCause(cause, analysis, options)),
     moreCausesOf(moreLeaks, 'more leak', options),
     moreCausesOf(moreSuspects, 'more suspect', options),
@@ -69,6 +73,9 @@ const partsOf = (analysis: Analysis, result: GateResult, options: ReportOptions)
     renderFooter(origin),
   ]
 }
+
+const sinceLastRun = (analysis: Analysis, { comment, origin }: ReportOptions): string =>
+  comment === null || origin === null ? '' : encodeMarkdown(changesOf(analysis, origin.runId, comment.before))
 
 interface Headline {
   readonly title: string

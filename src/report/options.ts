@@ -12,6 +12,8 @@ export interface ReportOptions {
   readonly detail: 'full' | 'short' | 'brief'
   /** Characters of the Markdown report. */
   readonly maxLength: number
+  /** The comment that this text takes the place of; null where it is no comment of a pull request. */
+  readonly comment: { readonly before: string | null } | null
   /** Null where no workflow run stands behind the report. */
   readonly origin: Origin | null
   /** Hint of a terminal or a log at the rows that it leaves out: `see report.json`. */
@@ -28,6 +30,7 @@ export const defaultReportOptions: ReportOptions = {
   maxListed: 500,
   detail: 'full',
   maxLength: Number.POSITIVE_INFINITY,
+  comment: null,
   origin: null,
   more: 'see report.json',
   explain: null,

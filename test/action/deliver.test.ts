@@ -70,7 +70,7 @@ const deliveryOf = async ({
     changedLines: refuse,
     upload: async () => 'https://github.com/report',
     comment: async ({ render }) => {
-      render(65_536)
+      render(65_536, null)
       return [{ outcome: 'created', url: 'https://github.com/comment', stale: [] }]
     },
     setStatus: async () => 'set',
@@ -136,7 +136,7 @@ describe.each(deliverySteps.map((step, index) => [`${index + 1}: ${step.name}`, 
 test('all goes well: outputs, files, a report whose address the comment has', async () => {
   let body = ''
   const comment: GitHub['comment'] = async ({ render }) => {
-    body = render(65_536)
+    body = render(65_536, null)
     return [{ outcome: 'created', url: 'https://github.com/comment', stale: [] }]
   }
   const delivered = await deliver(await deliveryOf({ github: { comment } }))

@@ -30,6 +30,13 @@ const post = async (setup: Setup, comment: Partial<Comment> = {}) => {
 
 const NEW = `${marker('4711.1')}${RENDERED}`
 
+test('the text is made from the comment that is there', async () => {
+  const render: Comment['render'] = (_, before) => `${RENDERED} after ${before ?? 'none'}`
+  expect((await post({}, { render })).bodies).toEqual([`${marker('4711.1')}${RENDERED} after none`])
+  const old = ours('4710.1')
+  expect((await post({ comments: [old] }, { render })).bodies).toEqual([`${marker('4711.1')}${RENDERED} after ${OLD}`])
+})
+
 describe('the comment', () => {
   const chatter = Array.from({ length: 130 }, (_, index) => ({ author: 'octocat', body: `comment ${index}` }))
 
