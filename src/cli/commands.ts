@@ -107,6 +107,7 @@ export const whereOptions = {
 export const checkCommand: Command = {
   usage: [
     ['[options] BEFORE AFTER', 'A pair: files, or folders of files.'],
+    ['[options] REPORT.json…', 'Reports of legs that were judged one by one: one report and one exit code of all.'],
     [
       '[options] DUMP',
       'One dump, since boot; or a series: a file of several snapshots, or a folder (names with before, numbers in order, after, settled).',
