@@ -49,6 +49,10 @@ param(
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
 
+if ("$($ExecutionContext.SessionState.LanguageMode)" -ne 'FullLanguage') {
+    throw 'This session runs in constrained language mode (an application control policy), which allows no system calls. Use PoolMon or kd.'
+}
+
 # A remote session has no $PSCommandPath, so it cannot start itself again.
 $scriptPath = $PSCommandPath
 $pointerBytes = [IntPtr]::Size
@@ -394,9 +398,6 @@ public static class PoolSnapshot1
 # Compiles the C# once in a process. The compiler and PowerShell's start take pool themselves, so the machine gets a moment afterwards.
 function Initialize-Query {
     if ('PoolSnapshot1' -as [type]) { return }
-    if ("$($ExecutionContext.SessionState.LanguageMode)" -ne 'FullLanguage') {
-        throw 'This session runs in constrained language mode (an application control policy), which allows no system calls. Use PoolMon or kd.'
-    }
     try {
         Add-Type -TypeDefinition $source -Language CSharp -IgnoreWarnings
     } catch {

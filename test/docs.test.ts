@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import {
   policySchema,
   withCaptureInputs,
+  withCaptureTable,
   withCard,
   withDecisions,
   withImports,
@@ -16,6 +17,7 @@ import {
 } from '../scripts/readme-tables.ts'
 import { rules } from '../src/core/rules/index.ts'
 import { loadPolicy } from '../src/io/policy-file.ts'
+import { captureSettings } from '../src/settings/capture.ts'
 import { inputSettings } from '../src/settings/inputs.ts'
 
 const root = new URL('../', import.meta.url)
@@ -65,7 +67,7 @@ describe.each(workflows)('%s', (path) => {
   })
 
   test('pins every action by its commit, but that of the checkout itself', () => {
-    const isPinned = (uses: string): boolean => ['', './'].includes(uses) || /@[0-9a-f]{40}$/.test(uses)
+    const isPinned = (uses: string): boolean => ['', './', './capture'].includes(uses) || /@[0-9a-f]{40}$/.test(uses)
     const unpinned = steps.flatMap(({ uses = '' }) => (isPinned(uses) ? [] : [uses]))
     expect(unpinned).toEqual([])
   })
@@ -79,6 +81,9 @@ describe.each(workflows)('%s', (path) => {
   test('gives our action inputs that it has', () => {
     const ours = steps.filter(({ uses = '' }) => uses === './' || uses.includes('pool-leak-check@'))
     expect(ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in inputSettings))).toEqual([])
+    const captures = steps.filter(({ uses = '' }) => uses === './capture' || uses.includes('pool-leak-check/capture@'))
+    const given = captures.flatMap((step) => Object.keys(step.with ?? {}))
+    expect(given.filter((name) => !(name in captureSettings))).toEqual([])
   })
 })
 
@@ -144,7 +149,8 @@ describe('what is made of the declarations is as they say: npm run readme', () =
   test.each<[string, (text: string) => string]>([
     ['action.yml', withInputs],
     ['capture/action.yml', withCaptureInputs],
-    ['README.md', (text) => withTables(text, read('action.yml'))],
+    ['docs/inputs.md', (text) => withTables(text, read('action.yml'))],
+    ['docs/capture.md', withCaptureTable],
     ['docs/policy.md', withPolicyKeys],
     ['docs/detection.md', withCard],
     ['docs/life-of-a-dump.md', withImports],

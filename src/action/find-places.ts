@@ -5,13 +5,17 @@ import { exists } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
 import { readCheckedOutCommit, readSources } from '../io/sources.ts'
+import { withinSeconds } from '../io/within.ts'
 import { visible } from '../report/encode.ts'
+import type { SourceFile } from '../where/outline.ts'
 import { defaultPlaceOptions, locateFindings, openSources } from '../where/places.ts'
 import { proposeTags, reversedTags } from '../where/propose.ts'
 import { annotate, log } from './runner.ts'
 
 /** Lines of the sources are searched no longer than this. */
 const MAX_SECONDS = 60
+/** For the step that is under way when the time is up; then the search is stopped in it. */
+const GRACE_SECONDS = 5
 
 /**
  * The findings with lines of the sources to look at. With the base's rights only the base's own commit is read, the one
@@ -28,7 +32,8 @@ export const findPlaces = async (analysis: Analysis, run: Run, inputs: Inputs): 
   }
 }
 
-const locate = async (analysis: Analysis, run: Run, { sourcePath }: Inputs): Promise<Analysis> => {
+const locate = async (analysis: Analysis, run: Run, inputs: Inputs): Promise<Analysis> => {
+  const { sourcePath, timeoutSeconds } = inputs
   if (!(await exists(resolve(run.workspace, sourcePath)))) {
     const problems = [...analysis.problems, problem('SOURCES_NOT_FOUND', { source: sourcePath })]
     return { ...analysis, problems }
@@ -39,11 +44,16 @@ const locate = async (analysis: Analysis, run: Run, { sourcePath }: Inputs): Pro
   const { files, leftOut } = await readSources(run.workspace, sourcePath)
   for (const words of leftOut) log(`Not searched for lines to look at: ${words}.`)
   if (files.length === 0) return analysis
+  const seconds = Math.min(MAX_SECONDS, timeoutSeconds)
+  return withinSeconds(seconds + GRACE_SECONDS, () => search(analysis, files, seconds))
+}
+
+const search = (analysis: Analysis, files: readonly SourceFile[], seconds: number): Analysis => {
+  const end = performance.now() + seconds * 1000
   const sources = openSources(files)
   for (const [tag, right] of reversedTags(analysis.policy.driverTags, proposeTags(sources))) {
     const message = `driver-tags: the sources allocate with ${right}; ${tag} is it read backwards, and names no row.`
     annotate({ level: 'warning', title: 'Pool Leak Check: a tag backwards', message: visible(message) })
   }
-  const end = performance.now() + MAX_SECONDS * 1000
   return locateFindings(analysis, sources, { ...defaultPlaceOptions, isLate: () => performance.now() > end })
 }

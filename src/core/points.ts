@@ -15,7 +15,7 @@ interface Line {
  */
 export const card = {
   leak: { says: 'so many points are a leak', worth: [10, 10, 10, 10, 10, 10] },
-  suspect: { says: 'so many points are a suspect', worth: [6, 5, 3, 4, 4, 5] },
+  suspect: { says: 'so many points are a suspect', worth: [7, 5, 3, 4, 4, 5] },
   flowStill: { says: 'start: nothing of it was freed', worth: [0, -2, -1, -4, -4, 0] },
   flowSome: { says: 'start: up to 30 blocks come and go', worth: [-3, -4, -6, -6, -4, -2] },
   flowBusy: { says: 'start: 30 blocks or more come and go', worth: [-2, -3, -4, -6, -4, -2] },
@@ -28,7 +28,7 @@ export const card = {
     worth: [10, 6, 6, 8, 3, 3],
   },
   lockSure: { says: 'one of these; chance explains it in 0.5 %', worth: [8, 6, 5, 6, 3, 3] },
-  lock: { says: 'one of these; chance explains it in 2 %', worth: [6, 5, 5, 4, 3, 3] },
+  lock: { says: 'one of these; chance explains it in 2 %', worth: [5, 5, 5, 4, 3, 3] },
   lockWeak: { says: 'one of these; chance explains it in 8 %', worth: [3, 3, 3, 2, 2, 2] },
   lockShared: {
     says: 'a sure one of a row that frees nothing, as at least 4 other rows have',
@@ -91,7 +91,7 @@ export const card = {
   },
   bytes: {
     says: 'start of a row whose bytes grew without its count, and blocks were exchanged',
-    worth: [4, 3, 1, 1, 3, 4],
+    worth: [4, 2, 1, 1, 3, 4],
   },
   bytesLockExact: {
     says: 'bytes: whole blocks in each iteration; chance explains it in 0.2 %',

@@ -16,10 +16,10 @@ export interface Strength {
 export const strengthOf = (mode: Mode): Strength => STRENGTHS[mode]
 
 const STRENGTHS: Readonly<Record<Mode, Strength>> = {
-  pair: { leak: 6, named: 32 },
-  'pair+control': { leak: 40, named: 64 },
-  'pair+baseline': { leak: 36, named: 66 },
-  series: { leak: 6, named: 36 },
-  'series+control': { leak: 66, named: 79 },
-  'series+baseline': { leak: 65, named: 80 },
+  pair: { leak: 6, named: 45 },
+  'pair+control': { leak: 55, named: 72 },
+  'pair+baseline': { leak: 47, named: 77 },
+  series: { leak: 6, named: 50 },
+  'series+control': { leak: 72, named: 81 },
+  'series+baseline': { leak: 73, named: 81 },
 }

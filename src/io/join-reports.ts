@@ -53,6 +53,7 @@ export const joinReports = (files: readonly ReportFile[], policy: Policy, contex
     policyChanges: [],
     descriptions: new Map(named.flatMap(({ descriptions }) => [...descriptions])),
     explained: [],
+    largest: null,
   }
 }
 

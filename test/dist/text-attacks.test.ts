@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { marked } from 'marked'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { TOKEN } from '../github/state.ts'
 import { runAction } from './run-action.ts'
 import { artifact, CLEAN, LEAK, summaryOf, textsOf } from './scenes.ts'
@@ -92,5 +95,20 @@ describe('the comment', () => {
     ]
     const run = await runAction({ artifacts, inputs: { 'before-artifact': 'dist', 'after-artifact': 'src' } })
     expect(run.comments[0]).toContain('-n dist -D pool-leak-run-4711/dist\n')
+  })
+})
+
+describe('the sources of the workspace', () => {
+  test.each([
+    ['a string that never ends', '"\\'.repeat(2 ** 19)],
+    ['a definition of 1 MB', `#define ${'const x '.repeat(2 ** 17)}`],
+  ])('%s costs no more than the time that they are searched', async (_, text) => {
+    const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+    onTestFinished(() => rmSync(workspace, { recursive: true }))
+    writeFileSync(join(workspace, 'a.c'), text)
+    const started = performance.now()
+    const run = await runAction({ ...LEAK, workspace, inputs: { timeout: '5s', 'driver-tags': 'SEY0' } })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(performance.now() - started).toBeLessThan(50_000)
   })
 })

@@ -90,7 +90,7 @@ static uint32_t answer(const char *name, void *buffer, int length, int *returned
             return status;
         }
         times = 1 << 30;
-        if (sscanf(line, "needs %d %d", &value, &times) >= 1 && call <= times) needed = value;
+        if (sscanf(line, "needs %d %d", &value, &times) >= 1 && call <= times && !needed) needed = value;
         if (strncmp(line, "grows", 5) == 0) needed = length + 8;
         sscanf(line, "exactly %d", &exactly);
         sscanf(line, "returned %d", &reported);
