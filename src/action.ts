@@ -1,5 +1,6 @@
 import { capture } from './action/capture.ts'
 import { deliver } from './action/deliver.ts'
+import { withDriverTags } from './action/driver-tags.ts'
 import { findPlaces } from './action/find-places.ts'
 import { gatherEvidence, gatherReports } from './action/gather-evidence.ts'
 import { type EffectivePolicy, readPolicy } from './action/read-policy.ts'
@@ -21,14 +22,15 @@ const check = async (run: Run): Promise<void> => {
   const inputs = readInputs(process.env)
   refuseForeignNumber(inputs, run)
   const github = openGitHub({ ...inputs, run, named: inputs, debug })
-  const policy = await readPolicy(inputs, run, github)
+  const read = await readPolicy(inputs, run, github)
+  const policy = { ...read, policy: await withDriverTags(read.policy, run, inputs) }
   const found = await evaluate({ inputs, run }, policy, github)
   const { acceptance, problems } = await acceptanceOf(found, github)
   const decided = { ...found, problems: [...found.problems, ...problems] }
   const result = gate(decided, acceptance)
   process.exitCode = result.passed ? 0 : 1
   const judged = await github.judgedRun()
-  const analysis = await findPlaces(decided, run, inputs)
+  const analysis = await findPlaces(decided, run, { inputs, github })
   await deliver({ analysis, result, inputs, run, judged, github, policyFile: policy.file })
 }
 

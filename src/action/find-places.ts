@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Analysis } from '../core/analyze.ts'
 import { problem } from '../core/problem.ts'
+import type { GitHub } from '../github/door.ts'
 import { exists } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
@@ -12,6 +13,12 @@ import { defaultPlaceOptions, locateFindings, openSources } from '../where/place
 import { proposeTags, reversedTags } from '../where/propose.ts'
 import { annotate, log } from './runner.ts'
 
+/** What the search is told. */
+interface Asked {
+  readonly inputs: Inputs
+  readonly github: GitHub
+}
+
 /** Lines of the sources are searched no longer than this. */
 const MAX_SECONDS = 60
 /** For the step that is under way when the time is up; then the search is stopped in it. */
@@ -22,9 +29,9 @@ const GRACE_SECONDS = 5
  * that the run is of: the workspace may hold a fork's code. Lines only decorate a decided run, so whatever goes wrong is
  * a warning.
  */
-export const findPlaces = async (analysis: Analysis, run: Run, inputs: Inputs): Promise<Analysis> => {
+export const findPlaces = async (analysis: Analysis, run: Run, { inputs, github }: Asked): Promise<Analysis> => {
   try {
-    return await locate(analysis, run, inputs)
+    return await locate(analysis, run, { inputs, github })
   } catch (error) {
     const message = `The sources were not searched: ${error instanceof Error ? error.message : String(error)}`
     annotate({ level: 'warning', title: 'Pool Leak Check: no lines to look at', message })
@@ -32,7 +39,17 @@ export const findPlaces = async (analysis: Analysis, run: Run, inputs: Inputs): 
   }
 }
 
-const locate = async (analysis: Analysis, run: Run, inputs: Inputs): Promise<Analysis> => {
+/** Without them no line comes first; a token may not read them. */
+const changedLinesOf = async (github: GitHub): ReturnType<GitHub['changedLines']> => {
+  try {
+    return await github.changedLines()
+  } catch {
+    log('The lines that the pull request changes could not be read.')
+    return new Map()
+  }
+}
+
+const locate = async (analysis: Analysis, run: Run, { inputs, github }: Asked): Promise<Analysis> => {
   const { sourcePath, timeoutSeconds } = inputs
   if (!(await exists(resolve(run.workspace, sourcePath)))) {
     const problems = [...analysis.problems, problem('SOURCES_NOT_FOUND', { source: sourcePath })]
@@ -45,15 +62,25 @@ const locate = async (analysis: Analysis, run: Run, inputs: Inputs): Promise<Ana
   for (const words of leftOut) log(`Not searched for lines to look at: ${words}.`)
   if (files.length === 0) return analysis
   const seconds = Math.min(MAX_SECONDS, timeoutSeconds)
-  return withinSeconds(seconds + GRACE_SECONDS, () => search(analysis, files, seconds))
+  const changed = await changedLinesOf(github)
+  return withinSeconds(seconds + GRACE_SECONDS, () => search(analysis, { files, changed, seconds }))
 }
 
-const search = (analysis: Analysis, files: readonly SourceFile[], seconds: number): Analysis => {
+interface Searched {
+  readonly files: readonly SourceFile[]
+  /** Lines that the pull request changes come first. */
+  readonly changed: Awaited<ReturnType<typeof changedLinesOf>>
+  readonly seconds: number
+}
+
+const search = (analysis: Analysis, { files, changed, seconds }: Searched): Analysis => {
   const end = performance.now() + seconds * 1000
   const sources = openSources(files)
   for (const [tag, right] of reversedTags(analysis.policy.driverTags, proposeTags(sources))) {
     const message = `driver-tags: the sources allocate with ${right}; ${tag} is it read backwards, and names no row.`
     annotate({ level: 'warning', title: 'Pool Leak Check: a tag backwards', message: visible(message) })
   }
-  return locateFindings(analysis, sources, { ...defaultPlaceOptions, isLate: () => performance.now() > end })
+  const { pairs } = analysis.policy
+  const isLate = (): boolean => performance.now() > end
+  return locateFindings(analysis, sources, { ...defaultPlaceOptions, pairs, changed, isLate })
 }

@@ -138,13 +138,13 @@ const OF_REPORTS: ReadonlySet<string> = new Set([
 
 /** The findings with lines of the driver's sources. */
 const locate = async (analysis: Analysis, folder: string): Promise<Analysis> => {
-  const [{ readSources }, { withPlaces }] = await Promise.all([
+  const [{ readSources }, { defaultPlaceOptions, withPlaces }] = await Promise.all([
     import('../io/sources.ts'),
     import('../where/places.ts'),
   ])
   const { files, leftOut } = await readSources('.', folder)
   writeLines(leftOut.map((words) => `Not searched: ${words}.`))
-  return withPlaces(analysis, files)
+  return withPlaces(analysis, files, { ...defaultPlaceOptions, pairs: analysis.policy.pairs })
 }
 
 /**

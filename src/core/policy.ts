@@ -22,6 +22,8 @@ export interface Policy extends GrowthLimits {
   readonly legs: readonly string[]
   /** Limits of some tags: the first entry that names a row and states a figure counts before the general one. */
   readonly limits: readonly TagLimit[]
+  /** Functions of the driver that acquire and release an object of a tag. */
+  readonly pairs: readonly FunctionPair[]
   /** Findings that somebody answers for, until a day. */
   readonly exceptions: readonly PolicyException[]
   readonly acknowledge: Acknowledgement
@@ -31,6 +33,14 @@ export interface Policy extends GrowthLimits {
   readonly onInconclusive: OnInconclusive
   /** Its own figures for what evidence is worth, in place of the card's. */
   readonly points: PointsPolicy
+}
+
+/** A function of the driver that hands an object out, and the one that gives it back. */
+export interface FunctionPair {
+  readonly acquire: string
+  readonly release: string
+  /** Four characters. */
+  readonly tag: string
 }
 
 /** Which rows an entry of the policy is about. */
@@ -95,6 +105,7 @@ export const defaultPolicy: Policy = {
   maxTotalPagedGrowth: null,
   legs: [],
   limits: [],
+  pairs: [],
   exceptions: [],
   acknowledge: { label: 'pool-leak-accepted', commit: false, reviewers: [], author: true },
   baselineBranch: null,

@@ -7,6 +7,7 @@ import { type Run, runUrl } from '../io/run.ts'
 import { type FoundAcceptance, findAcceptance, NOBODY } from './acceptance.ts'
 import { type Api, type ApiSettings, connect, DeliveryError, type Failure, failureOf, remedyOf } from './api.ts'
 import { type BaselineReports, type BaselineSearch, readBaselineReports } from './baseline-reports.ts'
+import { type LineRange, readChangedLines } from './changed-lines.ts'
 import { type CommentText, type Posted, upsertComment } from './comment.ts'
 import { type CommitStatus, type Placed, setCommitStatus, statusContextOf } from './commit-status.ts'
 import { hasArtifactService, jobArtifacts, type Upload, uploadArtifact } from './job-artifacts.ts'
@@ -48,6 +49,8 @@ export interface GitHub {
   readonly baseline: (search: ReportSearch) => Promise<BaselineReports>
   /** The person who accepted the leak on the pull request. A failure is a problem. */
   readonly acceptance: (acknowledge: Acknowledgement) => Promise<FoundAcceptance>
+  /** The lines that the pull request changes, by path; none where there is no pull request. */
+  readonly changedLines: () => Promise<ReadonlyMap<string, readonly LineRange[]>>
   /** Uploads files as an artifact of this run; the address of its page. @throws {DeliveryError} */
   readonly upload: (upload: Upload) => Promise<string>
   /** Writes the comment on each pull request of the tested commit; one entry at least. @throws {DeliveryError} */
@@ -194,6 +197,10 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
         const detail = phrase`${failure.message}; ${remedy}`
         return { acceptance: null, problems: [problem('ACCEPTANCE_NOT_READ', { detail })] }
       }
+    },
+    changedLines: async () => {
+      const number = api === null ? null : await pullRequest(api)
+      return api === null || number === null ? new Map() : readChangedLines(api.octokit, here, number)
     },
     upload: async (upload) => {
       if (!hasArtifactService(run.serverUrl))

@@ -202,6 +202,7 @@ const LISTS: readonly string[] = [
   ...Object.entries<Setting<unknown>>(policySettings).flatMap(([name, { kind }]) => (kind.isList ? [name] : [])),
   'legs',
   'limits',
+  'pairs',
   'exceptions',
 ]
 
@@ -223,6 +224,7 @@ const toPolicy = (file: PolicyFile): Policy => ({
   ...toPolicyFields(file),
   legs: file.legs ?? defaultPolicy.legs,
   limits: (file.limits ?? []).map(toLimit),
+  pairs: (file.pairs ?? []).map((pair) => ({ ...pair, tag: pair.tag.padEnd(4) })),
   exceptions: (file.exceptions ?? []).map(toException),
   acknowledge: toAcknowledgement(file.acknowledge),
   baselineBranch: file.baseline ?? null,

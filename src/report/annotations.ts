@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analyze.ts'
+import type { Place } from '../core/finding.ts'
 import { closesGate, type GateResult, lackClosesGate } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import { isMissingEvidence, messageOf, positionOf } from '../core/problem.ts'
@@ -31,6 +32,7 @@ export const toAnnotations = (analysis: Analysis, result: GateResult, title: str
     message: visible(toPlain(worst.title)),
     ...worst.where.slice(0, 1).map(({ path, line }) => ({ place: { path, line } }))[0],
   }))
+  const changed = open.flatMap(({ worst }) => worst.where.flatMap((place) => changedLine(place, title)))
   const missing = analysis.problems.filter(isMissingEvidence).map((it) => {
     const position = positionOf(it) === '' ? '' : `${visible(positionOf(it))}: `
     return {
@@ -39,5 +41,17 @@ export const toAnnotations = (analysis: Analysis, result: GateResult, title: str
       message: position + visible(toPlain(messageOf(it))),
     }
   })
-  return [...found.slice(0, MAX_ANNOTATIONS), ...missing.slice(0, MAX_ANNOTATIONS)]
+  return [
+    ...found.slice(0, MAX_ANNOTATIONS),
+    ...changed.slice(0, MAX_ANNOTATIONS),
+    ...missing.slice(0, MAX_ANNOTATIONS),
+  ]
+}
+
+/** A leak that the pull request touches, at the exit that it leaves by. */
+const changedLine = ({ path, line, exits, isChanged, why }: Place, title: string): readonly Annotation[] => {
+  const [exit] = exits
+  if (!isChanged || exit === undefined) return []
+  const message = visible(`line ${line} ${why}`)
+  return [{ level: 'warning', title: `${title}: a line of this pull request`, message, place: { path, line: exit } }]
 }

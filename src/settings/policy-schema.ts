@@ -47,6 +47,14 @@ const exception = v.strictObject({
   expires: required(day, 'The last day on which it holds, in UTC; after it, what it covered is a leak.'),
 })
 
+const functionName = line('NAME')
+
+const pair = v.strictObject({
+  acquire: required(functionName, 'The function that hands the object out, as its value or through a pointer.'),
+  release: required(functionName, 'The function that gives it back.'),
+  tag: required(tag, 'The tag of the object.'),
+})
+
 const point = whole(-20, 50)
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -97,6 +105,12 @@ export const policyFileSchema = v.strictObject({
     v.optional(legs),
     v.description('Legs that a run must have: one that uploaded nothing is missing evidence.'),
   ),
+  pairs: v.pipe(
+    v.optional(v.array(pair, 'expected a list of pairs')),
+    v.description(
+      'Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.',
+    ),
+  ),
   limits: v.pipe(
     v.optional(v.array(limit, 'expected a list of limits')),
     v.description(
@@ -122,6 +136,7 @@ export const policyFileSchema = v.strictObject({
 /** The keys that may stand at the top (null), or in the value of a key or in the entries of its list. */
 export const keysUnder = (name: string | null): readonly string[] => {
   const under: Readonly<Record<string, object>> = {
+    pairs: pair.entries,
     limits: limit.entries,
     exceptions: exception.entries,
     acknowledge: acknowledge.entries,

@@ -9,7 +9,7 @@ import type { Given, Setting, Settings } from './setting.ts'
 
 type SettingField = Exclude<
   keyof Policy,
-  'legs' | 'limits' | 'exceptions' | 'acknowledge' | 'baselineBranch' | 'points'
+  'legs' | 'limits' | 'pairs' | 'exceptions' | 'acknowledge' | 'baselineBranch' | 'points'
 >
 export type PolicySettings = Pick<Policy, SettingField>
 
@@ -48,7 +48,7 @@ export const commonPolicy = {
   'driver-tags': policy(
     'driverTags',
     tags,
-    "The driver's own pool tags, comma-separated or a line each, `?` one character and `*` any, as in WinDbg: no growth allowed.",
+    "The driver's own pool tags, comma-separated or a line each, `?` one character and `*` any, as in WinDbg: no growth allowed. `auto`: those that the sources allocate with, which the log lists.",
   ),
   'driver-stopped': policy(
     'driverStopped',

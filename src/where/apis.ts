@@ -228,13 +228,8 @@ const HALF_RELEASES: readonly Acquire[] = ['MmFreePagesFromMdl', 'MmFreePagesFro
   toAcquire([name, 0, 'always', `${FREE} IoFreeMdl`]),
 )
 
-/** Elements that leave a list of the driver. */
-export const UNLINKS: readonly Acquire[] = [
-  { ...toAcquire(['RemoveEntryList', 0, 'always', FREE]), isUnlink: true },
-  { ...toAcquire(['RemoveHeadList', 'return', 'always', FREE]), isUnlink: true },
-  { ...toAcquire(['RemoveTailList', 'return', 'always', FREE]), isUnlink: true },
-  { ...toAcquire(['ExInterlockedRemoveHeadList', 'return', 'set', FREE]), isUnlink: true },
-]
+/** An element that leaves a list of the driver. */
+export const UNLINK: Acquire = { ...toAcquire(['RemoveEntryList', 0, 'always', FREE]), isUnlink: true }
 
 const acquires = new Map<string, Acquire>([
   ...ROWS.map((row) => [row[0], toAcquire(row)] as const),
@@ -345,6 +340,9 @@ export const isReleaseName = (name: string): boolean => RELEASES.test(name) && !
 /** Kernel functions that take over what they are given, or put it where others free it. */
 export const KEEPS =
   /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|Insert(?:Head|Tail)List|AppendTailList|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|KeInitialize(?:Dpc|Apc|ThreadedDpc)|KeInsertQueueApc|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|Etw\w*Register|Zw(?:Set\w*|Write\w*Async))/
+
+/** Functions that make a list of buffers of an MDL, and then own it. */
+export const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/
 
 /** Functions that only look at what they are given. */
 export const BORROWS =

@@ -1,4 +1,4 @@
-import { BORROWS, isReleaseName, KEEPS } from './apis.ts'
+import { BORROWS, isReleaseName, KEEPS, WRAPS } from './apis.ts'
 import { type Expression, partsOf, placeOf } from './expression.ts'
 import type { Call, Effect, Frame, State } from './state.ts'
 
@@ -67,7 +67,7 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
   if (reach.how === 'inside') return HELD
   if (frame.releases.has(name)) return reach.how === 'holder' || reach.how === 'sibling' ? HELD : RELEASED
   if (/^RtlInsertElement/.test(name) && reach.how === 'value') return HELD
-  if (KEEPS.test(name)) return keptBy(call)
+  if (KEEPS.test(name) || WRAPS.test(name)) return keptBy(call)
   const own = isNamed(call) ? frame.project.find(name, frame.one.outline) : undefined
   if (own !== undefined && own !== frame.one) {
     const known = ownEffects(own, at, reach, frame)
@@ -95,8 +95,8 @@ const ownEffects = (
 ): readonly Effect[] => frame.effectsOf(own, at, how === 'address' ? '*' : '', how === 'holder' ? suffix : '')
 
 const keptBy = ({ name }: Call): readonly Effect[] => {
-  if (!MAY_FAIL.test(name)) return KEPT
-  const [good, bad] = /^Rtl/.test(name) ? ['!0', '=0'] : ['S', 'F']
+  if (!MAY_FAIL.test(name) && !WRAPS.test(name)) return KEPT
+  const [good, bad] = /^(?:Rtl|Ndis)/.test(name) ? ['!0', '=0'] : ['S', 'F']
   return [
     { effect: 'kept', value: good ?? null },
     { effect: 'held', value: bad ?? null },

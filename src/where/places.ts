@@ -1,12 +1,12 @@
 import type { Analysis } from '../core/analyze.ts'
 import type { Finding, Place } from '../core/finding.ts'
+import type { FunctionPair } from '../core/policy.ts'
 import type { PoolKind } from '../core/pool.ts'
 import type { SourceFile } from './outline.ts'
 import { openProject, type Project } from './project.ts'
 import { type Accusation, accuse } from './rank.ts'
 import { type Searched, search } from './search.ts'
 import { sentenceOf } from './sentence.ts'
-import type { OwnPair } from './sites.ts'
 import { type NamedTag, namedTags } from './tags.ts'
 
 /** Lines of the sources, as `git diff` or GitHub names them. */
@@ -14,14 +14,15 @@ export type ChangedLines = ReadonlyMap<string, readonly (readonly [from: number,
 
 export interface PlaceOptions {
   /** Functions of the driver that acquire and release. */
-  readonly pairs: readonly OwnPair[]
+  readonly pairs: readonly FunctionPair[]
   /** Lines that the pull request changes: places on them come first. */
   readonly changed: ChangedLines
   /** True where no more time is left: what was found stays. */
   readonly isLate: () => boolean
+  readonly maxPlaces: number
 }
 
-export const defaultPlaceOptions: PlaceOptions = { pairs: [], changed: new Map(), isLate: () => false }
+export const defaultPlaceOptions: PlaceOptions = { pairs: [], changed: new Map(), isLate: () => false, maxPlaces: 10 }
 
 /** What is asked of the sources. */
 export interface PlaceQuery {
@@ -35,7 +36,6 @@ export interface PlaceQuery {
   readonly acquire: readonly string[]
 }
 
-const MAX_PLACES = 10
 const MAX_TEXT = 160
 
 /** Sources that are asked for one tag after another. */
@@ -98,8 +98,10 @@ export const findPlaces = (sources: Sources, query: PlaceQuery, options: PlaceOp
   const accused = [...accuse(searched)].sort(
     (one, other) => orderOf(other, query, options) - orderOf(one, query, options),
   )
-  if (accused.length > 0) return accused.slice(0, MAX_PLACES).map((one) => toPlace(one, query, sources, options))
-  const sites = searched.filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true).slice(0, MAX_PLACES)
+  if (accused.length > 0) return accused.slice(0, options.maxPlaces).map((one) => toPlace(one, query, sources, options))
+  const sites = searched
+    .filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true)
+    .slice(0, options.maxPlaces)
   return sites.map((one) => sitePlace(one, query, sources))
 }
 

@@ -21,11 +21,28 @@ const isLeak = ({ kind }: Ending): boolean => kind === 'left' || kind === 'lost'
 export const accuse = (searched: readonly Searched[]): readonly Accusation[] =>
   searched
     .flatMap((one) => {
-      const exits = exitsOf(one)
+      const exits = isCallersDuty(one, searched) ? exitsOf(one) : []
       const [first] = exits
       return first === undefined || first.score < MIN_SCORE ? [] : [{ ...one, exits, score: first.score }]
     })
     .sort((one, other) => other.score - one.score || compare(one, other))
+
+/**
+ * A function of the driver hands the object to its caller where callers give it back. A caller that never does is named
+ * only if most others do; of an element that left its list, only the caller that drops it at once.
+ */
+const isCallersDuty = ({ site, endings }: Searched, searched: readonly Searched[]): boolean => {
+  if (site.depth === 0) return true
+  const { object, isUnlink } = site.acquire
+  if (isUnlink === true && !endings.every(isLeak)) return false
+  const all = searched.filter((other) => other.site.acquire === site.acquire)
+  const releasing = all.filter((other) =>
+    other.endings.some((ending) => ending.kind === 'released' || (isUnlink === true && !isLeak(ending))),
+  )
+  if (endings.every(isLeak)) return releasing.length * 2 >= all.length
+  const isPlain = object === 'return' || object.suffix === ''
+  return releasing.length > 0 || (isPlain && all.some((other) => other.endings.some((ending) => !isLeak(ending))))
+}
 
 const compare = (one: Accusation, other: Accusation): number => {
   const [left, right] = [one.site.one.outline.path, other.site.one.outline.path]

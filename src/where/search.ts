@@ -77,8 +77,12 @@ const NOTHING = /\b(?:void|VOID)\b\s*(?:\w+\s*)*$/
 
 /** How a function hands out what a site in it acquires. */
 const handedOut = (project: Project, { one, acquire }: Site, endings: readonly Ending[]): readonly Acquire[] => {
-  // What others keep on some path is not the caller's alone.
+  // What others keep on some path is not the caller's alone, nor is what goes two ways.
   if (endings.some(({ kind }) => kind === 'kept')) return []
+  const ways = new Set(
+    endings.flatMap(({ kind, place }) => (kind === 'returned' ? ['return'] : kind === 'stored' ? [place] : [])),
+  )
+  if (ways.size !== 1) return []
   const found = new Map<string, Acquire>()
   const { name, outline } = one
   const head = outline.clean.slice(one.head, one.parameters[0])

@@ -1,3 +1,4 @@
+import type { FunctionPair } from '../core/policy.ts'
 import {
   type Acquire,
   acquireNamed,
@@ -6,7 +7,7 @@ import {
   halfReleasesOf,
   LOOKASIDES,
   TYPE_OF_TAG,
-  UNLINKS,
+  UNLINK,
 } from './apis.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import { textOf } from './facts.ts'
@@ -34,14 +35,7 @@ export interface Wanted {
   /** Documented functions that hand the object out. */
   readonly acquire: readonly string[]
   /** Pairs of the driver's own. */
-  readonly pairs: readonly OwnPair[]
-}
-
-/** An acquiring and a releasing function of the driver, as the policy declares them. */
-export interface OwnPair {
-  readonly acquire: string
-  readonly release: string
-  readonly tag: string
+  readonly pairs: readonly FunctionPair[]
 }
 
 /** Every call of a graph. */
@@ -124,7 +118,13 @@ const pairSites = (project: Project, { pairs, tag }: Wanted): readonly Site[] =>
       { name: acquire, object: 'return', success: 'set', release: [release] },
     ]),
   )
-  return sitesOf(project, wanted)
+  return sitesOf(project, wanted).map((site) => ({ ...site, acquire: throughPointer(site.call, site.acquire) }))
+}
+
+/** A pair whose call is given `&object` hands it out there, with a status as its value. */
+const throughPointer = ({ args }: Call, acquire: Acquire): Acquire => {
+  const arg = args.findLastIndex((one) => placeOf(one)?.startsWith('&') === true)
+  return arg < 0 ? acquire : { ...acquire, object: { arg, suffix: '' }, success: 'status' }
 }
 
 const literalsOf = (tag: string): readonly string[] => {
@@ -224,6 +224,6 @@ const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, 
 /** Elements that leave lists, in files that allocate with the tag. */
 const unlinkSites = (project: Project, allocating: readonly Site[]): readonly Site[] => {
   const files = new Set(allocating.map(({ one }) => one.outline))
-  const wanted = new Map(UNLINKS.map((acquire) => [acquire.name, acquire]))
+  const wanted = new Map([[UNLINK.name, UNLINK]])
   return sitesOf(project, wanted).filter(({ one }) => files.has(one.outline))
 }

@@ -180,7 +180,19 @@ const endScope = (names: readonly string[], line: number, state: State, frame: F
 const GUARD =
   /unique_|scope_exit|scope_guard|ScopeGuard|[Ff]inally|auto_ptr|shared_ptr|\b\w*(?:Guard|Holder|SmartPtr|AutoPtr|UniquePtr|ComPtr|Auto[A-Z]\w*|Scoped\w*|OnExit|AtExit)\b|\b\w*(?:_ptr|_guard)\b|wil :: /
 
+/** An element that left its list and is used again is on its way to another owner. */
+const isUsedAgain = (step: Step, { phase, aliases }: State, { start }: Frame): boolean => {
+  if (phase !== 'held' || start.kind !== 'site' || start.acquire.isUnlink !== true || aliases.includes(NOWHERE))
+    return false
+  const one = step.kind === 'declare' ? step.initial : step
+  return one !== null && mentions(one, aliases)
+}
+
 const stepped = (step: Step, state: State, frame: Frame): readonly State[] => {
+  if (isUsedAgain(step, state, frame)) {
+    const after = finish(state, frame, { kind: 'kept', line: step.line })
+    return after === null ? [] : [after]
+  }
   if (step.kind === 'call' && /ASSERT/i.test(step.name) && step.args[0] !== undefined) {
     // What is asserted holds.
     return answer(questionOf(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state]
@@ -193,7 +205,20 @@ const stepped = (step: Step, state: State, frame: Frame): readonly State[] => {
   }
   if (initial.kind === 'call' && state.phase === 'held' && guards(step, initial, state, frame))
     return [{ ...state, guards: [...state.guards, name] }]
+  if (initial.kind === 'call' && initial.name === 'construct' && isGuardType(step, frame))
+    return initial.args.reduce<readonly State[]>(
+      (states, arg) =>
+        states.flatMap((one) => evaluate(arg, one, frame).flatMap((result) => adopted(result, line, frame))),
+      [state],
+    )
   return evaluate(initial, state, frame).flatMap((result) => declare(step, initial, result, { frame, line }))
+}
+
+/** The state after a guard has taken over what it is made of. */
+const adopted = ({ state, isObject }: Result, line: number, frame: Frame): readonly State[] => {
+  if (!isObject) return [state]
+  const after = finish(state, frame, { kind: 'released', line })
+  return after === null ? [] : [after]
 }
 
 const hasNoCall = (one: Expression): boolean => callsIn(one).every(({ name }) => name === 'NT_SUCCESS')
@@ -387,6 +412,9 @@ const surveys = new WeakMap<Graph, Survey>()
 
 const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i
 
+const isOwnVariable = (place: string | null, { declared }: Graph): boolean =>
+  place !== null && declared.some(({ name, isPointer }) => name === rootOf(place) && !isPointer)
+
 const surveyOf = (graph: Graph): Survey => {
   const known = surveys.get(graph)
   if (known !== undefined) return known
@@ -399,7 +427,8 @@ const surveyOf = (graph: Graph): Survey => {
   }
   const own = (name: string | null, source: Expression): void => {
     if (name !== null && callsIn(source).some((call) => MAKES.test(call.name))) owned.add(name)
-    if (name !== null && source.kind === 'unary' && source.operator === '&') owned.add(name)
+    if (name !== null && source.kind === 'unary' && source.operator === '&' && isOwnVariable(placeOf(source.of), graph))
+      owned.add(name)
   }
   const look = (one: Expression): void => {
     if (one.kind === 'assign') own(placeOf(one.left), one.right)

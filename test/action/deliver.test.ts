@@ -67,6 +67,7 @@ const deliveryOf = async ({
     isProtected: refuse,
     now: refuse,
     acceptance: refuse,
+    changedLines: refuse,
     upload: async () => 'https://github.com/report',
     comment: async ({ render }) => {
       render(65_536)

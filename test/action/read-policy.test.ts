@@ -170,8 +170,8 @@ describe('whose sources are looked at', () => {
       0,
     ],
   ])('%s', async (_, given, places) => {
-    const { run, inputs } = await opened(given)
-    const { findings } = await findPlaces(leak, run, inputs)
+    const { run, inputs, door: github } = await opened(given)
+    const { findings } = await findPlaces(leak, run, { inputs, github })
     expect(findings.flatMap(({ where }) => where)).toHaveLength(places)
   })
 })

@@ -73,6 +73,8 @@ const operations: Readonly<Record<string, Operation>> = {
   },
   [`GET ${HERE}/pulls/*`]: (state, _, [number]) =>
     ofPull(state, number, (pull) => ({ status: 200, body: toWholePull(pull) })),
+  [`GET ${HERE}/pulls/*/files`]: (state, call, [number]) =>
+    ofPull(state, number, ({ files }) => page(call, files.map(toChangedFile), (items) => items)),
   [`GET ${HERE}/commits/*/pulls`]: (state, call, [sha = '']) => {
     const found = state.pulls.filter(({ headSha, commits }) => headSha === sha || commits.includes(sha))
     return page(call, found.map(toPull), (items) => items)
@@ -189,3 +191,15 @@ const textOf = (body: unknown): string => (isRecord(body) && typeof body.body ==
 const basicError = (message: string) => ({ message, documentation_url: 'https://docs.github.com/rest' })
 
 const notFound: Answer = { status: 404, body: basicError('Not Found') }
+
+const toChangedFile = (file: ScenePull['files'][number]) => ({
+  sha: '4'.repeat(40),
+  status: 'modified',
+  additions: 1,
+  deletions: 0,
+  changes: 1,
+  blob_url: `https://github.com/${file.filename}`,
+  raw_url: `https://github.com/${file.filename}`,
+  contents_url: `https://github.com/${file.filename}`,
+  ...file,
+})

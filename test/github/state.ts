@@ -74,6 +74,8 @@ export interface ScenePull {
   readonly baseBranch: string
   /** Commits that the API knows it by, beside its head. */
   readonly commits: readonly string[]
+  /** Files that it changes, with their patches. */
+  readonly files: readonly { readonly filename: string; readonly patch?: string }[]
   /** Labels in the order they were set and removed. */
   readonly labelEvents: readonly LabelEvent[]
 }
@@ -201,6 +203,7 @@ const toPull = (pull: Partial<ScenePull>): ScenePull => ({
   headRepository: REPOSITORY,
   baseBranch: 'main',
   commits: [],
+  files: [],
   labelEvents: [],
   ...pull,
 })

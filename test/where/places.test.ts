@@ -167,3 +167,36 @@ test('a run without findings has no lines, and sources that are none do no harm'
     ]),
   ).toEqual([])
 })
+
+describe('a pair of functions that the policy declares', () => {
+  const code = source(
+    'pair.c',
+    'NTSTATUS f(HANDLE pid) {',
+    '  DYN* data = KphReferenceDynData();',
+    '  if (!data) return STATUS_NOT_FOUND;',
+    '  if (IsBad(pid)) return STATUS_ACCESS_DENIED;',
+    '  KphDereferenceObject(data);',
+    '  return 0;',
+    '}',
+  )
+  const pair = { acquire: 'KphReferenceDynData', release: 'KphDereferenceObject', tag: 'Drsd' }
+
+  test('is searched as documented ones are', () => {
+    expect(placesIn(driver, [code])).toEqual([])
+    expect(placesIn(driver, [code], { pairs: [pair] }).map(shortOf)).toEqual(['pair.c:2 → 4'])
+  })
+
+  test('hands out through a pointer too', () => {
+    const through = {
+      ...code,
+      text: code.text
+        .replace('DYN* data = KphReferenceDynData();', 'DYN* data; NTSTATUS s = KphReferenceDynData(&data);')
+        .replace('!data', '!NT_SUCCESS(s)'),
+    }
+    expect(placesIn(driver, [through], { pairs: [pair] }).map(shortOf)).toEqual(['pair.c:2 → 4'])
+  })
+
+  test('of another tag is not', () => {
+    expect(placesIn(driver, [code], { pairs: [{ ...pair, tag: 'Othr' }] })).toEqual([])
+  })
+})
