@@ -2,8 +2,8 @@ import { capture } from './action/capture.ts'
 import { deliver } from './action/deliver.ts'
 import { withDriverTags } from './action/driver-tags.ts'
 import { findPlaces } from './action/find-places.ts'
-import { gatherEvidence } from './action/gather-evidence.ts'
-import { readPolicy } from './action/read-policy.ts'
+import { gatherEvidence, gatherReports } from './action/gather-evidence.ts'
+import { type EffectivePolicy, readPolicy } from './action/read-policy.ts'
 import { reportFailure } from './action/report-failure.ts'
 import { debug, group, guardLog, maskSecret } from './action/runner.ts'
 import { type Analysis, analyze } from './core/analyze.ts'
@@ -12,6 +12,7 @@ import type { Policy } from './core/policy.ts'
 import { UserError } from './core/problem.ts'
 import { type GitHub, openGitHub } from './github/door.ts'
 import { type Inputs, readDeliveryInputs, readInputs } from './io/inputs.ts'
+import { joinReports } from './io/join-reports.ts'
 import { type Run, readRun } from './io/run.ts'
 import type { Texts } from './settings/setting.ts'
 
@@ -23,15 +24,7 @@ const check = async (run: Run): Promise<void> => {
   const github = openGitHub({ ...inputs, run, named: inputs, debug })
   const read = await readPolicy(inputs, run, github)
   const policy = { ...read, policy: await withDriverTags(read.policy, run, inputs) }
-  const evidence = await group('Reading the dumps', () => gatherEvidence({ inputs, run }, policy.baseline, github))
-  const today = await todayOf(policy.policy, github)
-  const found = analyze(evidence.dumps, policy.policy, {
-    ...evidence,
-    problems: [...policy.problems, ...evidence.problems],
-    policyChanges: policy.changes,
-    today,
-    onProgress: stopAfter(inputs.timeoutSeconds),
-  })
+  const found = await evaluate({ inputs, run }, policy, github)
   const { acceptance, problems } = await acceptanceOf(found, github)
   const decided = { ...found, problems: [...found.problems, ...problems] }
   const result = gate(decided, acceptance)
@@ -39,6 +32,29 @@ const check = async (run: Run): Promise<void> => {
   const judged = await github.judgedRun()
   const analysis = await findPlaces(decided, run, { inputs, github })
   await deliver({ analysis, result, inputs, run, judged, github, policyFile: policy.file })
+}
+
+interface Given {
+  readonly inputs: Inputs
+  readonly run: Run
+}
+
+/** The dumps of all legs; or the reports of jobs that judged a leg each. */
+const evaluate = async ({ inputs, run }: Given, policy: EffectivePolicy, github: GitHub): Promise<Analysis> => {
+  const { reportsArtifact: name } = inputs
+  if (name !== null) {
+    const { dumps, problems } = await group('Reading the reports', () => gatherReports(name, { inputs, run }, github))
+    const context = { problems: [...policy.problems, ...problems], program: 'action' as const }
+    return { ...joinReports(dumps, policy.policy, context), policyChanges: policy.changes }
+  }
+  const evidence = await group('Reading the dumps', () => gatherEvidence({ inputs, run }, policy.baseline, github))
+  return analyze(evidence.dumps, policy.policy, {
+    ...evidence,
+    problems: [...policy.problems, ...evidence.problems],
+    policyChanges: policy.changes,
+    today: await todayOf(policy.policy, github),
+    onProgress: stopAfter(inputs.timeoutSeconds),
+  })
 }
 
 /** Before they are read: a token that is refused must not stand in the log either, whatever it holds. */

@@ -2,9 +2,9 @@ import type { Dump } from '../core/analyze.ts'
 import { type Baselines, noBaselines, readBaselines } from '../core/baseline.ts'
 import { type Pooltags, readPooltags } from '../core/parse/pooltag-txt.ts'
 import { phrase } from '../core/phrase.ts'
-import { type Problem, problem } from '../core/problem.ts'
+import { type Problem, problem, UserError } from '../core/problem.ts'
 import type { GitHub, JudgedRun } from '../github/door.ts'
-import { type DumpSource, type Gathered, readDumps } from '../io/dumps.ts'
+import { type DumpPlaces, type DumpSource, type Gathered, readDumps } from '../io/dumps.ts'
 import { readNamed } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
@@ -18,9 +18,14 @@ export interface RunEvidence {
   readonly problems: readonly Problem[]
 }
 
+interface Given {
+  readonly inputs: Inputs
+  readonly run: Run
+}
+
 /** Reads the dumps of all legs and the reports of earlier runs, side by side. */
 export const gatherEvidence = async (
-  { inputs, run }: { readonly inputs: Inputs; readonly run: Run },
+  { inputs, run }: Given,
   baselineBranch: string | null,
   github: GitHub,
 ): Promise<RunEvidence> => {
@@ -35,13 +40,23 @@ export const gatherEvidence = async (
 }
 
 const gatherDumps = (inputs: Inputs, run: Run, github: GitHub): Promise<Gathered> =>
-  readDumps(toSources(inputs), {
-    openStore: github.artifacts,
-    workspace: run.workspace,
-    archiveLimits: inputs.archiveLimits,
-    reportArtifact: inputs.reportArtifact,
-    onDownload: ({ name, size }) => log(`${name}: ${size} bytes`),
-  })
+  readDumps(toSources(inputs), placesOf(inputs, run, github))
+
+const placesOf = (inputs: Inputs, run: Run, github: GitHub): DumpPlaces => ({
+  openStore: github.artifacts,
+  workspace: run.workspace,
+  archiveLimits: inputs.archiveLimits,
+  reportArtifact: inputs.reportArtifact,
+  onDownload: ({ name, size }) => log(`${name}: ${size} bytes`),
+})
+
+/** The reports of this run's earlier jobs. @throws {UserError} where a fork may have written them. */
+export const gatherReports = async (name: string, { inputs, run }: Given, github: GitHub): Promise<Gathered> => {
+  if (run.trust === 'base')
+    throw new UserError('reports-artifact: a fork may have written these reports, so give its raw dumps instead')
+  const source: DumpSource = { side: 'after', artifactGlobs: [name], fileGlobs: ['report.json'], named: true }
+  return readDumps([source], { ...placesOf(inputs, run, github), areReports: true })
+}
 
 /** A file that the user named must be a dump. */
 const toSources = ({ dumps }: Inputs): readonly DumpSource[] =>

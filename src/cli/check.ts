@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { type Analysis, analyze } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { closesGate, type GateResult, gate } from '../core/gate.ts'
@@ -6,7 +7,9 @@ import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { toArchiveLimits } from '../io/archive.ts'
 import { exists, readNamed } from '../io/files.ts'
+import { joinReports, type ReportFile } from '../io/join-reports.ts'
 import { decodePolicy, folderSource, type PolicySource } from '../io/policy-source.ts'
+import { isReport } from '../io/read-report.ts'
 import { visible } from '../report/encode.ts'
 import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
 import { nearest } from '../settings/nearest.ts'
@@ -28,9 +31,13 @@ export const check = async (words: readonly string[]): Promise<number> => {
   const { paths, reports } = splitReports(operands, options.baseline)
   if (options['source-path'] !== null && !(await exists(options['source-path'])))
     throw new UserError(`--source-path: no such folder: ${visible(options['source-path'])}`)
-  const sides = sidesOf(paths, options)
-  await refuseOverwrite(options.output, [...sides.map(({ path }) => path), ...reports])
-  const analysis = await withProgress((line) => analyzeSides(sides, reports, { given, options, line }))
+  const judged = await readReports(paths)
+  const sides = judged === null ? sidesOf(paths, options) : []
+  await refuseOverwrite(options.output, [...paths, ...sides.map(({ path }) => path), ...reports])
+  const analysis =
+    judged === null
+      ? await withProgress((line) => analyzeSides(sides, reports, { given, options, line }))
+      : await joinJudged(judged, { given, options })
   const result = gate(analysis)
   const shown: ReportOptions = {
     ...defaultReportOptions,
@@ -87,6 +94,14 @@ interface Task {
   readonly line: ProgressLine
 }
 
+/** Reports that were made one by one, such as those of the legs of a matrix; null where a path is none. */
+const readReports = async (paths: readonly string[]): Promise<readonly ReportFile[] | null> => {
+  if (!paths.every((path) => /\.json$/i.test(path)) || paths.length === 0) return null
+  const files = await readNamed('.', paths)
+  if (!files.every(({ bytes }) => isReport(bytes))) return null
+  return files.map(({ name, bytes }) => ({ leg: basename(name, '.json'), source: name, bytes }))
+}
+
 const analyzeSides = async (sides: readonly SidePath[], reports: readonly string[], task: Task) => {
   const { given, options, line } = task
   const file = options.policy === null ? null : await readPolicy(options.policy)
@@ -104,6 +119,22 @@ const analyzeSides = async (sides: readonly SidePath[], reports: readonly string
   })
   return options['source-path'] === null ? analysis : locate(analysis, options['source-path'])
 }
+
+const joinJudged = async (files: readonly ReportFile[], { given, options }: Omit<Task, 'line'>): Promise<Analysis> => {
+  const unused = Object.keys(given).filter((name) => !OF_REPORTS.has(name))
+  if (unused.length > 0)
+    throw new UserError(
+      `reports are joined and no dump is judged, so leave out ${unused.map((name) => `--${name}`).join(', ')}`,
+    )
+  const file = options.policy === null ? null : await readPolicy(options.policy)
+  return joinReports(files, mergePolicy(toPolicyFields(given), file), { problems: [], program: 'command line' })
+}
+
+/** Options that mean something where reports are joined. */
+const OF_REPORTS: ReadonlySet<string> = new Set([
+  ...['policy', 'driver-tags', 'fail-on', 'on-inconclusive'],
+  ...['format', 'output', 'max-rows', 'color', 'width'],
+])
 
 /** The findings with lines of the driver's sources. */
 const locate = async (analysis: Analysis, folder: string): Promise<Analysis> => {

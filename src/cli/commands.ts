@@ -117,6 +117,10 @@ export const commands = {
     usage: [
       ['[check] [options] BEFORE AFTER', 'A pair: files, or folders of files.'],
       [
+        '[check] [options] REPORT.json…',
+        'Reports of legs that were judged one by one: one report and one exit code of all.',
+      ],
+      [
         '[check] [options] DUMP',
         'One dump, since boot; or a series: a file of several snapshots, or a folder (names with before, numbers in order, after, settled).',
       ],

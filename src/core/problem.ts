@@ -90,6 +90,13 @@ const problemTexts = {
     remedy: 'Name the tags of the driver with driver-tags: whatever they hold when it has stopped is a leak.',
     remedyAtPrompt: 'Name the tags of the driver with --driver-tags: whatever they hold when it has stopped is a leak.',
   },
+  REPORT_UNREADABLE: {
+    effect: 'inconclusive',
+    says: 'this is no report.json of schema version 1, so what it says of its leg is not known',
+    remedy:
+      'Let each job upload its report with the same version of the action, under a name that reports-artifact matches.',
+    remedyAtPrompt: 'Give the report.json that this version of the program or of the action wrote.',
+  },
   RUN_INCOMPLETE: {
     effect: 'inconclusive',
     says: 'the run that took the dumps did not end well, so a leg may be missing',
@@ -547,6 +554,24 @@ export const messageOf = (found: Problem): Phrase => {
   const seen = found.detail.length > 0 ? phrase`${ours(says)} (${found.detail}). ` : phrase`${ours(says)}. `
   return phrase`${upperFirst(seen)}${ours(found.program === 'action' ? remedy : remedyAtPrompt)}`
 }
+
+/** A problem as a report tells it: `message` is what `messageOf` made of it. */
+interface ToldProblem {
+  readonly code: string
+  readonly source: string
+  readonly line: number | null
+  readonly message: string
+}
+
+/** The problem that was told; null for a code that this version does not know. */
+export const readProblem = ({ code, source, line, message }: ToldProblem): Problem | null => {
+  if (!isProblemCode(code)) return null
+  const { says } = problemTexts[code]
+  const [, detail = ''] = /^ \((.*?)\)\. [A-Z]/s.exec(message.slice(says.length)) ?? []
+  return problem(code, { source, line, detail: detail === '' ? [] : phrase`${detail}` })
+}
+
+const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemTexts, code)
 
 /** `after.txt:31`, or the file alone. */
 export const positionOf = (found: Problem): string =>

@@ -56,6 +56,8 @@ export interface DumpPlaces {
   readonly archiveLimits: ArchiveLimits
   /** Artifact that reports go to; a glob for dumps does not mean it. */
   readonly reportArtifact: string | null
+  /** Reports are wanted, all but that one. */
+  readonly areReports?: boolean
   /** Told of each artifact before it is downloaded. */
   readonly onDownload?: (artifact: ListedArtifact) => void
 }
@@ -193,10 +195,11 @@ const DEFAULT_REPORT = 'pool-leak-report'
 const matchDumps = (
   glob: string,
   listed: readonly ListedArtifact[],
-  { reportArtifact }: DumpPlaces,
+  { reportArtifact, areReports = false }: DumpPlaces,
 ): readonly Matched[] =>
   matchArtifacts(glob, listed).filter(
-    ({ artifact: { name } }) => name === glob || !(name === reportArtifact || name.startsWith(DEFAULT_REPORT)),
+    ({ artifact: { name } }) =>
+      name === glob || !(name === reportArtifact || (name.startsWith(DEFAULT_REPORT) && !areReports)),
   )
 
 /** An artifact that two globs match counts once, by the first of them. */

@@ -20,6 +20,8 @@ export interface Inputs {
   readonly timeoutSeconds: number
   /** Two sides, or one series; and the two sides of a control interval where they are named. */
   readonly dumps: readonly DumpInput[]
+  /** Artifacts of the reports that are joined, a name or a glob; null: dumps are judged. */
+  readonly reportsArtifact: string | null
   /** Null: this run, or the one that triggered a `workflow_run`. */
   readonly runId: number | null
   /** `owner/name` of that run; null: this repository. */
@@ -104,6 +106,7 @@ const toInputs = (given: GivenInputs): Inputs => {
     reportArtifact: filled['report-artifact'],
     timeoutSeconds: filled.timeout,
     dumps: dumpInputs(given),
+    reportsArtifact: filled['reports-artifact'],
     runId: filled['run-id'],
     repository: filled.repository,
     token: filled['github-token'],
@@ -124,6 +127,14 @@ const PAIR = ['before-artifact', 'before-files', 'after-artifact', 'after-files'
 const CONTROL_BEFORE = ['control-before-artifact', 'control-before-files'] as const
 const CONTROL_AFTER = ['control-after-artifact', 'control-after-files'] as const
 
+/** Inputs that say how dumps are found or judged: reports were judged already. */
+const OF_DUMPS = [
+  ...[...SERIES, ...PAIR, ...CONTROL_BEFORE, ...CONTROL_AFTER],
+  ...(['run-id', 'baseline', 'pooltag-file', 'iterations', 'control-iterations', 'driver-stopped'] as const),
+  ...(['ignore-tags', 'max-growth-bytes', 'max-growth-count', 'max-growth-percent'] as const),
+  ...(['max-total-nonpaged-growth', 'max-total-paged-growth'] as const),
+]
+
 /** Mistakes of inputs that are right each by itself and contradict each other. */
 const contradictionsIn = (given: GivenInputs): readonly string[] => {
   const of = (names: readonly (keyof GivenInputs)[]) => names.filter((name) => given[name] !== undefined)
@@ -132,6 +143,7 @@ const contradictionsIn = (given: GivenInputs): readonly string[] => {
   const half = before.length > 0 !== after.length > 0
   const isLost = given.repository !== undefined && given['run-id'] === undefined
   const isIdle = given['control-iterations'] !== undefined && before.length + after.length === 0
+  const unused = given['reports-artifact'] === undefined ? [] : of(OF_DUMPS)
   const silent = given.comment === 'never' ? of(['comment-token', 'pull-request']) : []
   const missing = before.length > 0 ? 'control-after-artifact' : 'control-before-artifact'
   return [
@@ -141,6 +153,7 @@ const contradictionsIn = (given: GivenInputs): readonly string[] => {
     ...(isIdle
       ? ['control-iterations: there is no control interval, give control-before-artifact or leave it out']
       : []),
+    ...(unused.length > 0 ? [`${unused.join(', ')}: reports-artifact joins reports, and judges no dump`] : []),
     ...(silent.length > 0 ? [`${silent.join(', ')}: comment: never writes none`] : []),
   ]
 }

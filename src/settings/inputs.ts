@@ -66,6 +66,10 @@ export const inputSettings = {
   'control-after-files': setting(globs, `Globs of dump files, ${dumpGlobs('control-after-artifact')}`, {
     otherwise: EVERY_DUMP,
   }),
+  'reports-artifact': setting(
+    line('NAME'),
+    "Instead of dumps: the reports that earlier jobs of this run uploaded, a name or a glob; what `*` matched names the leg. They become one comment and one gate. Not with the rights of the base repository, where a fork's run may have written them.",
+  ),
   'run-id': setting(
     whole(1),
     'Workflow run to download the artifacts from. Needs a github-token with `actions: read`.',

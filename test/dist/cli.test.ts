@@ -453,3 +453,28 @@ describe('what a program reads', () => {
     expect(run(LEAK, node)).toEqual(run(LEAK))
   })
 })
+
+describe('reports of legs', () => {
+  const reportOf = (name: string, words: readonly string[]): string => {
+    writeFileSync(at(name), run(['--format', 'json', ...words]).stdout)
+    return at(name)
+  }
+
+  test('are one report and one exit code', () => {
+    const [clean, leak] = [reportOf('win10.json', [at('before.csv'), at('after.csv')]), reportOf('win11.json', LEAK)]
+    const joined = run([clean, leak])
+    expect(joined).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(joined.stdout).toContain('LEAK in leg win11: ')
+    expect(joined.stdout).toContain('Checked in leg win10: clean')
+    expect(run([clean]).exitCode).toBe(0)
+    expect(reportViolations(JSON.parse(run(['--format', 'json', clean, leak]).stdout))).toEqual([])
+  })
+
+  test('take no option that is for dumps', () => {
+    const clean = reportOf('win10.json', [at('before.csv'), at('after.csv')])
+    expect(run(['--iterations', '5', clean])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('--iterations'),
+    })
+  })
+})

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { SceneArtifact, SceneRun } from '../github/state.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 import { reportViolations } from '../schemas.ts'
-import { type ActionRun, runAction } from './run-action.ts'
+import { type ActionRun, type ActionSetup, runAction } from './run-action.ts'
 import { artifact, codesOf, SERIES_INPUTS, series, seriesReport, summaryOf, textsOf } from './scenes.ts'
 
 const LEGS = ['win10', 'win11', 'ws2022', 'ws2025'].flatMap((system) =>
@@ -109,4 +109,42 @@ test('requests of a twelve-leg matrix with comment and a baseline of three runs 
       "PUT /blob/N": 2,
     }
   `)
+})
+
+describe('legs that were judged in jobs of their own', () => {
+  const report = (leg: string, leaks: boolean): SceneArtifact => ({
+    ...seriesReport(leaks, ['']),
+    name: `pool-leak-report-${leg}`,
+  })
+  const inputs = { 'reports-artifact': 'pool-leak-report-*' }
+
+  test('become one comment and one gate', async () => {
+    const artifacts = [report('win10', false), report('win11', true), report('ws2025', true)]
+    const run = await runAction({ artifacts, inputs })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.comments).toHaveLength(1)
+    expect(run.comments[0]).toContain('(2 legs: <code>win11</code>, <code>ws2025</code>)')
+    expect(run.report).toMatchObject({ legs: [{ name: 'win10' }, { name: 'win11' }, { name: 'ws2025' }] })
+    expect(reportViolations(run.report)).toEqual([])
+  })
+
+  test('that are all clean open the gate', async () => {
+    const run = await runAction({ artifacts: [report('win10', false), report('win11', false)], inputs })
+    expect(summaryOf(run)).toBe('clean true exit 0')
+  })
+
+  test('none of them: inconclusive', async () => {
+    const run = await runAction({ artifacts: [], inputs })
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(codesOf(run)).toContain('ARTIFACT_MISSING')
+  })
+
+  test.each<[string, ActionSetup, RegExp]>([
+    ['with the rights of the base: refused', { eventName: 'pull_request_target' }, /give its raw dumps instead/],
+    ['beside dumps: refused', { inputs: { ...inputs, 'before-artifact': 'x' } }, /joins reports, and judges no dump/],
+  ])('%s', async (_, setup, said) => {
+    const run = await runAction({ artifacts: [report('win10', false)], inputs, ...setup })
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(run.log).toMatch(said)
+  })
 })

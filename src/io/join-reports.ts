@@ -1,0 +1,82 @@
+import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import type { Finding } from '../core/finding.ts'
+import { absentLegs } from '../core/missing-evidence.ts'
+import { byEvidence } from '../core/order.ts'
+import type { FileBytes } from '../core/parse/file-bytes.ts'
+import { matcherOf, type Policy } from '../core/policy.ts'
+import { inWordsOf, type Problem, type Program, problem } from '../core/problem.ts'
+import { verdictOf } from '../core/verdict.ts'
+import { type ReadReport, readReport } from './read-report.ts'
+
+/** A report.json of one leg or of several, and what the place that it lies in is named. */
+export interface ReportFile {
+  /** Name of legs that have none: what `*` of the artifact's name matched. */
+  readonly leg: string
+  readonly source: string
+  readonly bytes: FileBytes
+}
+
+export interface JoinContext {
+  readonly problems: readonly Problem[]
+  readonly program: Program
+}
+
+/**
+ * One analysis of reports that were made in jobs of their own. Findings and missing evidence stay as they were judged;
+ * what they do to the gate is said by the policy given here.
+ */
+export const joinReports = (files: readonly ReportFile[], policy: Policy, context: JoinContext): Analysis => {
+  const read = files.map((file) => ({ file, report: readReport(file.bytes) }))
+  const unread = read.flatMap(({ file, report }) =>
+    report === null ? [problem('REPORT_UNREADABLE', { source: file.source })] : [],
+  )
+  const named = read.flatMap(({ file, report }) => (report === null ? [] : [withNames(report, file.leg)]))
+  const legs = named.flatMap((report) => report.legs).map((leg) => ({ ...leg, driverRows: driverRowsOf(leg, policy) }))
+  const findings = named.flatMap((report) => report.findings).sort(byEvidence)
+  const problems = inWordsOf(context.program, [
+    ...context.problems,
+    ...unread,
+    ...twice(legs),
+    ...named.flatMap((report) => report.problems),
+    ...absentLegs(legs, policy),
+    ...(files.length === 0 && context.problems.length === 0 ? [problem('NO_FILES')] : []),
+  ])
+  const steps = new Set(named.map(({ iterations }) => iterations))
+  const [iterations = null] = steps
+  return {
+    verdict: verdictOf(findings, problems),
+    legs,
+    findings,
+    excepted: [],
+    problems,
+    policy: { ...policy, iterations: steps.size === 1 ? iterations : policy.iterations },
+    policyChanges: [],
+    descriptions: new Map(named.flatMap(({ descriptions }) => [...descriptions])),
+    explained: [],
+    largest: null,
+  }
+}
+
+/** A leg without a name is that of its file; the only leg of a report may be spoken of without saying so. */
+const withNames = (report: ReadReport, leg: string): ReadReport => {
+  const nameOf = (name: string): string => (name === '' ? leg : name)
+  const [only, ...more] = report.legs
+  const about = only === undefined || more.length > 0 ? null : nameOf(only.name)
+  return {
+    ...report,
+    legs: report.legs.map((one) => ({ ...one, name: nameOf(one.name) })),
+    findings: report.findings.map((found): Finding => ({ ...found, leg: nameOf(found.leg) })),
+    problems: report.problems.map((found) => ({ ...found, leg: about })),
+  }
+}
+
+const driverRowsOf = ({ growths }: AnalyzedLeg, { driverTags }: Policy): AnalyzedLeg['driverRows'] =>
+  growths.filter(matcherOf(driverTags))
+
+/** Two reports of one leg: nothing says which of them counts. */
+const twice = (legs: readonly AnalyzedLeg[]): readonly Problem[] => {
+  const names = legs.map(({ name }) => name)
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((leg) =>
+    problem('LEG_TWICE', { source: leg, leg }),
+  )
+}

@@ -1,0 +1,19 @@
+import { ours, type Phrase, phrase } from '../core/phrase.ts'
+
+/** A word, a number or a rate of ours, with the marks around it: nothing that anybody could link or mention. */
+const PLAIN = /^[("]*(?:[A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24})?|[+−-]?\d[\d,.]*)?[)%";:,.]*$/
+/** A word that GitHub may take for a commit. */
+const COMMIT = /[0-9a-f]{7,}/i
+
+/**
+ * A sentence that was written as plain text, as a phrase again: `tags`, and whatever is no plain word or number, is
+ * quoted.
+ */
+export const quoteUnknown = (text: string, tags: readonly string[]): Phrase =>
+  text.split(' ').flatMap((word, index) => [...ours(index === 0 ? '' : ' '), ...wordOf(word, tags)])
+
+const wordOf = (word: string, tags: readonly string[]): Phrase => {
+  const [, open = '', bare = '', close = ''] = /^([("]*)(.*?)([)";:,.]*)$/s.exec(word) ?? []
+  if (tags.includes(bare)) return phrase`${ours(open)}${bare}${ours(close)}`
+  return PLAIN.test(word) && !COMMIT.test(word) ? ours(word) : phrase`${word}`
+}

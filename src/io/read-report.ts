@@ -1,0 +1,225 @@
+import * as v from 'valibot'
+import type { AnalyzedLeg } from '../core/analyze.ts'
+import { diff } from '../core/diff.ts'
+import type { Finding, FindingRow } from '../core/finding.ts'
+import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
+import type { Phrase } from '../core/phrase.ts'
+import { type PoolTag, type PoolUsage, readTag, type Snapshot } from '../core/pool.ts'
+import { type Problem, readProblem } from '../core/problem.ts'
+import { verdictOf } from '../core/verdict.ts'
+import { quoteUnknown } from './quote-unknown.ts'
+
+/** What a report.json says, in the types that it was written from. */
+export interface ReadReport {
+  readonly legs: readonly AnalyzedLeg[]
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+  readonly descriptions: ReadonlyMap<PoolTag, string>
+  /** Iterations of its legs; null where they differ or are not known. */
+  readonly iterations: number | null
+}
+
+const count = v.nullable(v.number())
+const change = v.object({ before: count, after: count, growth: count })
+const totals = v.object({ before: count, after: v.number(), growth: count })
+const moment = v.object({
+  source: v.string(),
+  line: v.number(),
+  format: v.string(),
+  // As it was written: whatever the dump said of its moment and its machine.
+  capture: v.custom<Snapshot['capture']>((value) => typeof value === 'object' && value !== null),
+})
+const verdict = v.picklist(['clean', 'suspect', 'leak', 'inconclusive'])
+
+const finding = v.object({
+  severity: v.picklist(['leak', 'suspect']),
+  leg: v.string(),
+  title: v.string(),
+  rows: v.array(
+    v.object({
+      tag: v.string(),
+      description: v.nullable(v.string()),
+      pool: v.picklist(['nonpaged', 'paged']),
+      role: v.picklist(['root', 'rides-along']),
+      outstanding: change,
+      bytes: change,
+    }),
+  ),
+  evidence: v.array(v.object({ rule: v.string(), text: v.string() })),
+  settles: v.nullable(v.string()),
+  hint: v.nullable(
+    v.object({
+      object: v.string(),
+      acquire: v.array(v.string()),
+      release: v.array(v.string()),
+      link: v.nullable(v.string()),
+    }),
+  ),
+})
+type ReportFinding = v.InferOutput<typeof finding>
+
+const counts = v.nullable(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3)))
+const counters = v.picklist(['cumulative', 'outstanding', 'bytes'])
+const usage = v.object({
+  leg: v.string(),
+  counters: v.object({ before: v.nullable(counters), after: counters }),
+  rows: v.array(v.tuple([v.string(), v.picklist(['n', 'p']), counts, counts])),
+})
+type ReportUsage = v.InferOutput<typeof usage>
+
+const leg = v.object({
+  name: v.string(),
+  verdict,
+  snapshots: v.number(),
+  iterations: count,
+  baselineRuns: v.number(),
+  totals: v.object({ nonpaged: totals, paged: totals }),
+  dumps: v.object({ before: v.nullable(moment), after: moment }),
+})
+type ReportLeg = v.InferOutput<typeof leg>
+
+const report = v.object({
+  schemaVersion: v.literal(1),
+  verdict,
+  legs: v.array(leg),
+  findings: v.array(finding),
+  usage: v.array(usage),
+  problems: v.array(
+    v.object({ code: v.string(), source: v.string(), line: v.nullable(v.number()), message: v.string() }),
+  ),
+})
+
+/** Null for what is no report of schema version 1, or holds a problem that this version does not know. */
+export const readReport = (bytes: FileBytes): ReadReport | null => {
+  const read = v.safeParse(report, jsonOf(bytes))
+  if (!read.success) return null
+  const { legs, findings, problems: told } = read.output
+  const known = told.map(readProblem)
+  const problems = known.filter((found) => found !== null)
+  const rebuilt = legs.map((one) =>
+    toLeg(
+      one,
+      read.output.usage.find((rows) => rows.leg === one.name),
+    ),
+  )
+  const found = findings.map((one) => toFinding(one, rebuilt))
+  // A verdict without what it was made of is not believed.
+  if (verdictOf(found, problems) !== read.output.verdict) return null
+  const steps = new Set(legs.map(({ iterations }) => iterations))
+  const [iterations = null] = steps
+  return problems.length < known.length
+    ? null
+    : {
+        legs: rebuilt,
+        findings: found,
+        problems,
+        descriptions: descriptionsIn(findings),
+        iterations: steps.size === 1 ? iterations : null,
+      }
+}
+
+/** True for the bytes of a report.json, right or wrong in its details. */
+export const isReport = (bytes: FileBytes): boolean =>
+  v.is(v.object({ schemaVersion: v.unknown(), verdict: v.unknown(), legs: v.unknown() }), jsonOf(bytes))
+
+const jsonOf = (bytes: FileBytes): unknown => {
+  try {
+    return JSON.parse(new TextDecoder().decode(wholeOf(bytes)))
+  } catch {
+    return null
+  }
+}
+
+const toLeg = (one: ReportLeg, usage: ReportUsage | undefined): AnalyzedLeg => {
+  const { name, verdict, snapshots, totals, baselineRuns } = one
+  // What an incomplete dump does not show is not known to be zero.
+  const coverage: Snapshot['coverage'] = verdict === 'inconclusive' ? { kind: 'partial' } : { kind: 'all' }
+  const snapshotOf = (side: 'before' | 'after', dump: v.InferOutput<typeof moment>): Snapshot => ({
+    ...dump,
+    // Written out of the same type.
+    format: dump.format as Snapshot['format'],
+    counters: usage?.counters[side] ?? 'cumulative',
+    coverage,
+    usages: (usage?.rows ?? []).flatMap((row) => usageOf(row, side)),
+    statedTotals: null,
+  })
+  const before = one.dumps.before === null ? null : snapshotOf('before', one.dumps.before)
+  const after = snapshotOf('after', one.dumps.after)
+  return {
+    name,
+    verdict,
+    snapshots,
+    totals,
+    baselineRuns,
+    before,
+    after,
+    series: before === null ? [after] : [before, after],
+    settled: null,
+    control: null,
+    drivers: { before: null, after: null },
+    growths: diff(before, after),
+    times: null,
+    driverRows: [],
+    mode: before === null ? null : baselineRuns > 0 ? 'pair+baseline' : 'pair',
+  }
+}
+
+/** Allocations, frees and bytes; or outstanding allocations and bytes; or bytes alone. */
+const usageOf = (
+  [tag, pool, ...sides]: ReportUsage['rows'][number],
+  side: 'before' | 'after',
+): readonly PoolUsage[] => {
+  const numbers = sides[side === 'before' ? 0 : 1]
+  if (numbers === null) return []
+  const [bytes = 0, second = 0, first = 0] = [...numbers].reverse()
+  const [allocs, frees] = numbers.length === 3 ? [first, second] : [second, 0]
+  return [{ tag: readTag(tag), pool: pool === 'p' ? 'paged' : 'nonpaged', allocs, frees, bytes }]
+}
+
+const toFinding = (one: ReportFinding, legs: readonly AnalyzedLeg[]): Finding => {
+  const tags = one.rows.map(({ tag }) => tag)
+  const say = (text: string): Phrase => quoteUnknown(text, tags)
+  const leg = legs.find(({ name }) => name === one.leg)
+  return {
+    severity: one.severity,
+    leg: one.leg,
+    points: 0,
+    cause: tags.length === 0 ? one.title : `${one.rows[0]?.tag ?? ''} ${one.rows[0]?.pool ?? ''}`,
+    title: say(one.title),
+    rows: one.rows.map((row) => toRow(row, leg)),
+    evidence: one.evidence.map(({ rule, text }) => ({ rule, text: say(text), decides: false, points: 0 })),
+    hint: one.hint,
+    settles: one.settles === null ? [] : say(one.settles),
+    where: [],
+  }
+}
+
+/** The numbers as the report states them, whatever the leg's rows come to. */
+const toRow = (row: ReportFinding['rows'][number], leg: AnalyzedLeg | undefined): FindingRow => {
+  const tag = readTag(row.tag)
+  const known = leg?.growths.find((growth) => growth.tag === tag && growth.pool === row.pool)
+  const levelOf = (side: 'before' | 'after') => {
+    const bytes = row.bytes[side]
+    return bytes === null ? null : { outstanding: row.outstanding[side], bytes, usage: known?.[side]?.usage ?? null }
+  }
+  const growth = {
+    tag,
+    pool: row.pool,
+    before: levelOf('before'),
+    after: levelOf('after'),
+    count: row.outstanding.growth,
+    bytes: row.bytes.growth,
+    allocated: known?.allocated ?? null,
+    freed: known?.freed ?? null,
+    series: null,
+    settled: null,
+  }
+  return { growth, role: row.role, decided: false }
+}
+
+const descriptionsIn = (findings: readonly ReportFinding[]): ReadonlyMap<PoolTag, string> =>
+  new Map(
+    findings.flatMap(({ rows }) =>
+      rows.flatMap(({ tag, description }) => (description === null ? [] : [[readTag(tag), description] as const])),
+    ),
+  )

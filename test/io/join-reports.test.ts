@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { analyze, type Dump } from '../../src/core/analyze.ts'
+import { gate } from '../../src/core/gate.ts'
+import { toPlain } from '../../src/core/phrase.ts'
+import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
+import { messageOf } from '../../src/core/problem.ts'
+import { joinReports, type ReportFile } from '../../src/io/join-reports.ts'
+import { renderJson, toReport } from '../../src/report/json.ts'
+import { renderMarkdown } from '../../src/report/markdown.ts'
+import { defaultReportOptions } from '../../src/report/options.ts'
+import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
+import { madeSeries } from '../made-series.ts'
+import { reportViolations } from '../schemas.ts'
+
+const dump = (side: Dump['side'], bytes: string | Uint8Array, source: string = side): Dump => ({
+  leg: '',
+  side,
+  source,
+  bytes: Buffer.from(bytes),
+  named: true,
+})
+const CLEAN = [dump('before', wholeMachine), dump('after', wholeMachineLater)]
+const LEAK = [dump('before', procLeak.before), dump('after', procLeak.after)]
+const CUT = [dump('before', wholeMachine), dump('after', wholeMachineLater.slice(0, 40_000))]
+const SERIES = Object.entries(madeSeries(true)).map(([source, bytes]) => dump('series', bytes, source))
+
+const reportOf = (leg: string, dumps: readonly Dump[], policy: Partial<Policy> = {}): ReportFile => {
+  const analysis = analyze(dumps, { ...defaultPolicy, ...policy })
+  return { leg, source: `${leg}.json`, bytes: Buffer.from(renderJson(analysis, gate(analysis))) }
+}
+
+const join = (files: readonly ReportFile[], policy: Partial<Policy> = {}) =>
+  joinReports(files, { ...defaultPolicy, ...policy }, { problems: [], program: 'action' })
+
+describe('what a joined report says of one leg is what its report said', () => {
+  test.each<[string, readonly Dump[], Partial<Policy>]>([
+    ['clean', CLEAN, {}],
+    ['a leak', LEAK, { iterations: 12_980 }],
+    ['a cut dump', CUT, {}],
+    ['one dump alone', [dump('series', procLeak.after)], {}],
+    ['a series', SERIES, { iterations: 1000 }],
+  ])('%s', (_, dumps, policy) => {
+    const analysis = analyze(dumps, { ...defaultPolicy, ...policy })
+    const [was, is] = [
+      toReport(analysis, gate(analysis)),
+      toReport(join([reportOf('', dumps, policy)]), gate(analysis)),
+    ]
+    const about = ({ verdict, legs, findings, problems }: typeof was) => ({
+      verdict,
+      legs: legs.map(({ control, drivers, ...leg }) => leg),
+      findings: findings.map(({ where, ...finding }) => finding),
+      problems,
+    })
+    expect(about(is)).toEqual(about(was))
+    expect(reportViolations(is)).toEqual([])
+  })
+})
+
+describe('joined legs', () => {
+  const names = (analysis: ReturnType<typeof join>): readonly string[] => analysis.legs.map(({ name }) => name)
+
+  test('a leak of one closes the gate of all, and every leg is named by its artifact', () => {
+    const analysis = join([reportOf('win10', CLEAN), reportOf('win11', LEAK)])
+    expect(names(analysis)).toEqual(['win10', 'win11'])
+    expect(analysis.findings.map(({ leg }) => leg)).toEqual(['win11'])
+    expect(gate(analysis)).toMatchObject({ passed: false })
+    expect(toPlain(gate(analysis).reason)).toContain('1 leak: Proc')
+  })
+
+  test('what one found in several legs is one cause', () => {
+    const text = renderMarkdown(...both(join([reportOf('a', LEAK), reportOf('b', LEAK)])), defaultReportOptions)
+    expect(text.match(/^### Leak: /gm)).toHaveLength(1)
+    expect(text).toContain('(2 legs: <code>a</code>, <code>b</code>)')
+  })
+
+  const both = (analysis: ReturnType<typeof join>) => [analysis, gate(analysis)] as const
+
+  test.each<[string, readonly ReportFile[], Partial<Policy>, string, boolean]>([
+    ['all clean', [reportOf('a', CLEAN), reportOf('b', CLEAN)], {}, 'clean', true],
+    ['missing evidence of one', [reportOf('a', CLEAN), reportOf('b', CUT)], {}, 'inconclusive', false],
+    ['missing evidence that only warns here', [reportOf('b', CUT)], { onInconclusive: 'warn' }, 'inconclusive', true],
+    ['a leak that only warned there', [reportOf('a', LEAK, { failOn: 'never' })], {}, 'leak', false],
+    ['a leg that is expected and has none', [reportOf('a', CLEAN)], { legs: ['a', 'b'] }, 'inconclusive', false],
+    ['two of one leg', [reportOf('a', CLEAN), reportOf('a', CLEAN)], {}, 'inconclusive', false],
+    ['no report at all', [{ leg: 'a', source: 'a.json', bytes: Buffer.from('{}') }], {}, 'inconclusive', false],
+    ['text', [{ leg: 'a', source: 'a.json', bytes: Buffer.from('x') }], {}, 'inconclusive', false],
+    ['none', [], {}, 'inconclusive', false],
+  ])('%s', (_, files, policy, verdict, passed) => {
+    const analysis = join(files, policy)
+    expect({ verdict: analysis.verdict, passed: gate(analysis).passed }).toEqual({ verdict, passed })
+  })
+
+  test('a report that calls itself a leak and names none is not believed to be clean', () => {
+    const [file] = [reportOf('a', CLEAN)]
+    const forged = JSON.stringify({ ...JSON.parse(Buffer.from(file.bytes as Uint8Array).toString()), verdict: 'leak' })
+    expect(join([{ ...file, bytes: Buffer.from(forged) }]).verdict).toBe('inconclusive')
+  })
+
+  test('text of strangers stays quoted', () => {
+    const bytes = Buffer.from((reportOf('a', LEAK).bytes as Uint8Array).toString().replaceAll('Proc', '@all'))
+    const text = renderMarkdown(...both(join([{ leg: '@everyone', source: 'a', bytes }])), defaultReportOptions)
+    expect(text).not.toMatch(/(?<!<code>[^<]*)@(?:all|everyone)/)
+  })
+
+  test('problems keep their words', () => {
+    const analysis = analyze(CUT, defaultPolicy)
+    const joined = join([reportOf('', CUT)])
+    expect(joined.problems.map((found) => toPlain(messageOf(found)))).toEqual(
+      analysis.problems.map((found) => toPlain(messageOf(found))),
+    )
+  })
+})
