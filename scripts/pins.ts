@@ -45,18 +45,19 @@ export const withPins = (text: string, pins: Pins): string =>
     return `${uses}${action}@${pin}`
   })
 
-/** Pages that show workflows. */
+/** Pages that show workflows, and the source of the workflow that `init` writes. */
 export const pagesWithPins = (): readonly string[] => [
   'README.md',
+  'src/cli/starter-files.ts',
   ...namesIn('docs/').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
   ...namesIn('docs/workflows/').map((name) => `docs/workflows/${name}`),
 ]
 
 const packageVersion = (): string => JSON.parse(read('package.json')).version
 
-/** The README, whose workflows use the released version of this action. */
-export const withOwnVersion = (readme: string): string =>
-  readme.replace(/(uses: OWNER\/pool-leak-check)@\S+/g, `$1@v${packageVersion()}`)
+/** A page, whose workflows use the released version of this action. */
+export const withOwnVersion = (page: string): string =>
+  page.replace(/(uses: OWNER\/pool-leak-check(?:\/capture)?)@\S+/g, `$1@v${packageVersion()}`)
 
 /** src/settings/program.ts, where the programs know their version from. */
 export const withProgramVersion = (source: string): string =>

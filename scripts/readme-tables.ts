@@ -14,7 +14,7 @@ import { ownPins, pagesWithPins, withOwnVersion, withPins, withProgramVersion } 
 
 /*
  * Writes what follows from the declarations of src/settings and from the catalogue of problems, between their marks: the inputs of
- * action.yml and capture/action.yml, the README's tables, the tables of docs/policy.md, docs/detection.md and docs/troubleshooting.md, and docs/policy.schema.json;
+ * action.yml and capture/action.yml, the tables of docs/inputs.md, docs/policy.md, docs/detection.md and docs/troubleshooting.md, and docs/policy.schema.json;
  * the picture of docs/life-of-a-dump.md from the imports, the list of decisions, and the pins and versions of scripts/pins.ts:
  *
  *     npm run readme
@@ -46,7 +46,7 @@ interface Action {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** The README with its tables: inputs as declared, outputs as action.yml says them. */
+/** docs/inputs.md with its tables: inputs as declared, outputs as action.yml says them. */
 export const withTables = (readme: string, actionText: string): string => {
   const action: Action = parse(actionText)
   const inputs = Object.entries<Settings[string]>(inputSettings).map(([name, setting]) => {
@@ -150,7 +150,8 @@ if (process.argv[1] === import.meta.filename) {
   rewrite('action.yml', withInputs)
   rewrite('capture/action.yml', withCaptureInputs)
   const action = readFileSync(new URL('../action.yml', import.meta.url), 'utf8')
-  rewrite('README.md', (readme) => withOwnVersion(withTables(readme, action)))
+  for (const page of ['README.md', 'docs/questions.md']) rewrite(page, withOwnVersion)
+  rewrite('docs/inputs.md', (page) => withTables(page, action))
   rewrite('docs/policy.md', withPolicyKeys)
   rewrite('docs/detection.md', withCard)
   rewrite('docs/policy.schema.json', () => `${JSON.stringify(policySchema(), null, 2)}\n`)

@@ -11,7 +11,7 @@ import { gate } from './core/gate.ts'
 import type { Policy } from './core/policy.ts'
 import { UserError } from './core/problem.ts'
 import { type GitHub, openGitHub } from './github/door.ts'
-import { readDeliveryInputs, readInputs } from './io/inputs.ts'
+import { type Inputs, readDeliveryInputs, readInputs } from './io/inputs.ts'
 import { type Run, readRun } from './io/run.ts'
 import type { Texts } from './settings/setting.ts'
 
@@ -19,6 +19,7 @@ import type { Texts } from './settings/setting.ts'
 const check = async (run: Run): Promise<void> => {
   maskTokens(process.env)
   const inputs = readInputs(process.env)
+  refuseForeignNumber(inputs, run)
   const github = openGitHub({ ...inputs, run, named: inputs, debug })
   const read = await readPolicy(inputs, run, github)
   const policy = { ...read, policy: await withDriverTags(read.policy, run, inputs) }
@@ -45,6 +46,14 @@ const maskTokens = (environment: Texts): void => {
   for (const [name, value = ''] of Object.entries(environment)) {
     if (/^INPUT_.*-TOKEN$/.test(name) && value.trim() !== '') maskSecret(value.trim())
   }
+}
+
+/** In the second stage a number comes from what the fork's run uploaded, and may be that of another pull request. */
+const refuseForeignNumber = ({ commentOn }: Inputs, { event }: Run): void => {
+  if (commentOn === null || event !== 'workflow_run') return
+  throw new UserError(
+    'pull-request: leave it out in workflow_run, where GitHub is asked for those of the tested commit',
+  )
 }
 
 /** Asks only where acceptance could open the gate: findings close it. */

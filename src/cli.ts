@@ -7,13 +7,16 @@ import { VERSION } from './settings/program.ts'
 
 type Run = (words: readonly string[]) => Promise<number>
 
-/** Every command, loaded when it is asked for. */
+/** Every command; all but the usual one load when they are asked for. */
 const loaders: Readonly<Record<keyof typeof commands, () => Promise<Run>>> = {
+  check: async () => check,
   diff: async () => (await import('./cli/diff.ts')).diff,
   show: async () => (await import('./cli/show.ts')).show,
   explain: async () => (await import('./cli/explain.ts')).explain,
   convert: async () => (await import('./cli/convert.ts')).convert,
   where: async () => (await import('./cli/where.ts')).where,
+  init: async () => (await import('./cli/init.ts')).init,
+  completion: async () => (await import('./cli/completion.ts')).completion,
 }
 
 const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word)
@@ -23,7 +26,7 @@ const run = async (words: readonly string[]): Promise<number> => {
   const [first, ...rest] = words
   if (first === undefined) return usage()
   if (words.includes('--help') || words.includes('-h')) return help(first)
-  if (words.includes('--version')) return version()
+  if (words.includes('--version') || first === '-v') return version()
   return isCommand(first) ? (await loaders[first]())(rest) : check(words)
 }
 

@@ -144,7 +144,7 @@ describe('what is made of the declarations is as they say: npm run readme', () =
   test.each<[string, (text: string) => string]>([
     ['action.yml', withInputs],
     ['capture/action.yml', withCaptureInputs],
-    ['README.md', (text) => withTables(text, read('action.yml'))],
+    ['docs/inputs.md', (text) => withTables(text, read('action.yml'))],
     ['docs/policy.md', withPolicyKeys],
     ['docs/detection.md', withCard],
     ['docs/life-of-a-dump.md', withImports],

@@ -117,6 +117,8 @@ const upload = async ({ inputs, run, folder }: Step): Promise<void> => {
     timeoutSeconds: UPLOAD_SECONDS,
     archiveLimits: defaultArchiveLimits,
     named: { runId: null, repository: null },
+    commentToken: null,
+    commentOn: null,
   })
   const name = `pool-${inputs.leg}`
   try {

@@ -5,7 +5,7 @@ import type { Analysis } from '../core/analyze.ts'
 import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import { isMissingEvidence } from '../core/problem.ts'
-import type { GitHub, JudgedRun, Posted, StatusOutcome } from '../github/door.ts'
+import { type GitHub, hasNotRun, type JudgedRun, type Posted, type StatusOutcome } from '../github/door.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
 import { toAnnotations } from '../report/annotations.ts'
@@ -114,18 +114,34 @@ const writeJobSummary = async (delivery: Delivery, delivered: Delivered): Promis
 }
 
 const postComment = async (delivery: Delivery, delivered: Delivered): Promise<Partial<Delivered>> => {
-  const { inputs, analysis, github } = delivery
+  const { inputs, analysis, judged, github } = delivery
   if (inputs.comment === 'never') return {}
-  const comment = await github.comment({
+  if (hasNotRun(judged.conclusion)) {
+    log(`There is no comment: ${NOT_RUN}.`)
+    return {}
+  }
+  const posted = await github.comment({
     key: inputs.commentKey,
     onlyUpdate: inputs.comment === 'on-findings' && analysis.verdict === 'clean',
     render: (maxLength) => markdownOf(delivery, delivered, maxLength),
   })
-  if (comment.outcome === 'no-pull-request')
-    log('There is no open pull request of this commit to comment on; the report is in the job summary.')
-  if (comment.outcome === 'newer')
-    log('The comment is of a later run and stays as it is; the report is in the job summary.')
-  return { comment }
+  for (const { outcome } of posted) {
+    const told = OF_COMMENT[outcome]
+    if (told !== undefined) log(told)
+  }
+  for (const url of posted.flatMap(({ stale }) => stale))
+    log(`${url} is of this check too, by another author, and is not updated any more: delete it.`)
+  return { comment: posted[0] ?? null }
+}
+
+const NOT_RUN = 'the run whose dumps are judged waits for an approval, or its jobs were skipped'
+
+/** What a reader of the log should know of an outcome. */
+const OF_COMMENT: Readonly<Partial<Record<Posted['outcome'], string>>> = {
+  'no-pull-request': 'There is no open pull request of this commit to comment on; the report is in the job summary.',
+  newer: 'The comment is of a later run and stays as it is; the report is in the job summary.',
+  joined:
+    'Another check of this run has the same comment-key, so the comment holds both reports. Give each its own comment-key to part them.',
 }
 
 /**
@@ -134,6 +150,10 @@ const postComment = async (delivery: Delivery, delivered: Delivered): Promise<Pa
  */
 const setStatus = async ({ analysis, result, inputs, run, judged, github }: Delivery): Promise<Partial<Delivered>> => {
   if (judged.isThis || run.trust !== 'base') return {}
+  if (hasNotRun(judged.conclusion)) {
+    log(`The commit has no new status: ${NOT_RUN}.`)
+    return {}
+  }
   // If the run could not be read, its dumps may not be of the head: then only red is set there.
   const sha = judged.headSha ?? (result.passed ? null : (run.pullRequest?.headSha ?? null))
   if (sha === null) return {}

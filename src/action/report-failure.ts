@@ -1,5 +1,5 @@
 import { UserError } from '../core/problem.ts'
-import { openGitHub } from '../github/door.ts'
+import { hasNotRun, openGitHub } from '../github/door.ts'
 import { defaultArchiveLimits } from '../io/archive.ts'
 import type { DeliveryInputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
@@ -36,13 +36,15 @@ const setBrokenStatus = async (run: Run, inputs: DeliveryInputs, message: string
   const { token, commentKey, namesRun } = inputs
   const head = run.triggeredBy ?? (namesRun ? run.pullRequest : null)
   const sha = head?.headSha ?? null
-  if (token === null || run.trust !== 'base' || sha === null) return
+  if (token === null || run.trust !== 'base' || sha === null || hasNotRun(run.triggeredBy?.conclusion)) return
   const github = openGitHub({
     run,
     token,
     timeoutSeconds: STATUS_SECONDS,
     archiveLimits: defaultArchiveLimits,
     named: { runId: null, repository: null },
+    commentToken: null,
+    commentOn: null,
   })
   const [description = ''] = message.split('\n')
   await github.setStatus({

@@ -1,7 +1,6 @@
 import { type Analysis, analyze } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { closesGate, type GateResult, gate } from '../core/gate.ts'
-import { readPooltags } from '../core/parse/pooltag-txt.ts'
 import { toPlain } from '../core/phrase.ts'
 import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
@@ -14,12 +13,12 @@ import { nearest } from '../settings/nearest.ts'
 import { mergePolicy, toPolicyFields } from '../settings/policy.ts'
 import { PROGRAM } from '../settings/program.ts'
 import type { Filled, Given } from '../settings/setting.ts'
-import { readCommandLine, refuseEmpty } from './command-line.ts'
+import { readCommandLine, refuseEmpty, tooMany } from './command-line.ts'
 import { checkOptions, commands } from './commands.ts'
 import { renderForm } from './forms.ts'
 import { print, refuseOverwrite, writeLines } from './print.ts'
 import { type ProgressLine, withProgress } from './progress.ts'
-import { readSides, type SidePath } from './read-dumps.ts'
+import { readPooltagFiles, readSides, type SidePath } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 import { unmatchedPatterns } from './select-rows.ts'
 
@@ -76,7 +75,9 @@ const sidesOf = (paths: readonly string[], options: Options): readonly SidePath[
 const notSides = (paths: readonly string[]): UserError => {
   const command = nearest(paths[0] ?? '', Object.keys(commands))
   const hint = command === null ? 'see --help' : `did you mean the command ${command}?`
-  const got = paths.length === 0 ? 'none' : `${paths.length}: ${paths.map(visible).join(' ')}`
+  const others = paths.slice(2)
+  if (others.length > 0 && command === null) return tooMany('BEFORE AFTER or one DUMP', others)
+  const got = paths.length === 0 ? 'none' : paths.map(visible).join(' ')
   return new UserError(`expected BEFORE AFTER or one DUMP, got ${got}; ${hint}`)
 }
 
@@ -89,7 +90,7 @@ interface Task {
 const analyzeSides = async (sides: readonly SidePath[], reports: readonly string[], task: Task) => {
   const { given, options, line } = task
   const file = options.policy === null ? null : await readPolicy(options.policy)
-  const pooltags = readPooltags(await readNamed('.', options['pooltag-file'] ?? []))
+  const pooltags = await readPooltagFiles(options['pooltag-file'])
   const { dumps, problems } = await readSides(sides, toArchiveLimits(options), line.onRead)
   const baselines = readBaselines(await readNamed('.', reports))
   const analysis = analyze(dumps, mergePolicy(toPolicyFields(given), file), {
@@ -120,12 +121,11 @@ const locate = async (analysis: Analysis, folder: string): Promise<Analysis> => 
  */
 const readPolicy = async (path: string): Promise<Policy> => {
   const [file] = await readNamed('.', [path])
+  const text = decodePolicy(path, file?.bytes ?? new Uint8Array())
+  if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text))
+    throw new UserError(`--policy ${visible(path)} says nothing: it is empty, or holds comments alone`)
   const { loadPolicy } = await import('../io/policy-file.ts')
-  const { policy } = await loadPolicy(
-    folderSource('.', remoteSource),
-    path,
-    decodePolicy(path, file?.bytes ?? new Uint8Array()),
-  )
+  const { policy } = await loadPolicy(folderSource('.', remoteSource), path, text)
   return policy
 }
 

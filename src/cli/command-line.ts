@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '../core/problem.ts'
+import { visible } from '../report/encode.ts'
 import { nearest } from '../settings/nearest.ts'
 import { type Filled, type Given, invalid, readSettings, type Settings, withFallbacks } from '../settings/setting.ts'
 
@@ -82,3 +83,7 @@ export const refuseEmpty = (operands: readonly string[]): void => {
   const which = empty.length === 1 ? `argument ${empty[0]} is empty` : `arguments ${empty.join(' and ')} are empty`
   throw new UserError(`${which}: is a variable of your script not set? See --help`)
 }
+
+/** For words beyond those that a command takes: an option without its dashes, or a pattern that a shell expanded. */
+export const tooMany = (expected: string, others: readonly string[]): UserError =>
+  new UserError(`expected ${expected}, and no more: ${others.map(visible).join(' ')}; see --help`)

@@ -1,5 +1,5 @@
 import { archiveSettings, reportSettings } from '../settings/inputs.ts'
-import { line, list, oneOf, tags, whole } from '../settings/kinds.ts'
+import { line, list, oneOf, repository, tags, whole } from '../settings/kinds.ts'
 import { commonPolicy } from '../settings/policy.ts'
 import { type Settings, setting } from '../settings/setting.ts'
 import { formNames } from './forms.ts'
@@ -103,25 +103,31 @@ export const whereOptions = {
   ...outputOptions,
 } as const
 
-/** The command without a name: checks dumps. */
-export const checkCommand: Command = {
-  usage: [
-    ['[options] BEFORE AFTER', 'A pair: files, or folders of files.'],
-    [
-      '[options] DUMP',
-      'One dump, since boot; or a series: a file of several snapshots, or a folder (names with before, numbers in order, after, settled).',
-    ],
-  ],
-  groups: {
-    'What is allowed': commonPolicy,
-    'What else is read': comparedWith,
-    'The report': reportOptions,
-    'What is read of a .zip or .gz': archiveSettings,
-  },
-}
+export const initOptions = {
+  'action-repository': setting(repository, 'The repository of your copy of this action.', {
+    otherwise: '`pool-leak-check` of the account that the clone is of',
+  }),
+} as const
 
-/** Commands by the word that names them. */
+export const completionOptions = { ...outputOptions } as const
+
+/** Commands by the word that names them, in the order of the help. The word of the first may be left out. */
 export const commands = {
+  check: {
+    usage: [
+      ['[check] [options] BEFORE AFTER', 'A pair: files, or folders of files.'],
+      [
+        '[check] [options] DUMP',
+        'One dump, since boot; or a series: a file of several snapshots, or a folder (names with before, numbers in order, after, settled).',
+      ],
+    ],
+    groups: {
+      'What is allowed': commonPolicy,
+      'What else is read': comparedWith,
+      'The report': reportOptions,
+      'What is read of a .zip or .gz': archiveSettings,
+    },
+  },
   diff: {
     usage: [['diff [options] BEFORE AFTER', 'Lists every row that differs, without a verdict.']],
     groups: { 'Options of diff': diffOptions },
@@ -151,5 +157,20 @@ export const commands = {
       ],
     ],
     groups: { 'Options of where': whereOptions },
+  },
+  init: {
+    usage: [
+      [
+        'init [options] [FOLDER]',
+        'Writes a workflow and a policy file into a clone. Files that are there stay as they are.',
+      ],
+    ],
+    groups: { 'Options of init': initOptions },
+  },
+  completion: {
+    usage: [
+      ['completion powershell|bash|zsh|fish', 'Prints a script that lets the shell complete commands and options.'],
+    ],
+    groups: { 'Options of completion': completionOptions },
   },
 } as const satisfies Readonly<Record<string, Command>>

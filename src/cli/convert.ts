@@ -11,8 +11,12 @@ export const convert = async (words: readonly string[]): Promise<number> => {
   await refuseOverwrite(options.output, operands)
   const parsed = await parseDumps('convert', operands, toArchiveLimits(options))
   const snapshots = parsed.flatMap((file) => file.snapshots)
-  await print(snapshots.map(renderSnapshotJson).join(''), options.output)
+  await print(documentOf(snapshots.map(renderSnapshotJson)), options.output)
   if (snapshots.length === 0 && parsed.some(({ drivers }) => drivers.length > 0))
     process.stderr.write('Driver Verifier counts drivers and no tags: nothing to convert. Give a pool dump.\n')
   return snapshots.length > 0 ? 0 : 2
 }
+
+/** One document, or an array of several; each comma on a line of its own, so that every document reads back alone. */
+const documentOf = (documents: readonly string[]): string =>
+  documents.length < 2 ? documents.join('') : `[\n${documents.join(',\n')}]\n`

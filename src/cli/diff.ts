@@ -1,18 +1,16 @@
 import { type AnalyzedLeg, analyze } from '../core/analyze.ts'
 import type { Growth } from '../core/diff.ts'
-import { readPooltags } from '../core/parse/pooltag-txt.ts'
 import { defaultPolicy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { toArchiveLimits } from '../io/archive.ts'
-import { readNamed } from '../io/files.ts'
 import { visible } from '../report/encode.ts'
 import { type DiffListing, renderDiff, renderDiffCsv, renderDiffJson } from '../report/listing-diff.ts'
 import type { Filled } from '../settings/setting.ts'
-import { readCommandLine, refuseEmpty } from './command-line.ts'
+import { readCommandLine, refuseEmpty, tooMany } from './command-line.ts'
 import { diffOptions } from './commands.ts'
 import { print, refuseOverwrite, writeLines, writeProblems } from './print.ts'
 import { withProgress } from './progress.ts'
-import { readSides } from './read-dumps.ts'
+import { readPooltagFiles, readSides } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 import { selectRows, unmatchedPatterns } from './select-rows.ts'
 
@@ -24,12 +22,13 @@ export const diff = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, diffOptions)
   const [before, after, ...others] = operands
   refuseEmpty(operands)
-  if (before === undefined || after === undefined || others.length > 0)
+  if (before === undefined || after === undefined)
     throw new UserError(
       `expected BEFORE AFTER to diff, got ${operands.map(visible).join(' ') || 'nothing'}; see --help`,
     )
+  if (others.length > 0) throw tooMany('BEFORE AFTER to diff', others)
   await refuseOverwrite(options.output, operands)
-  const pooltags = readPooltags(await readNamed('.', options['pooltag-file'] ?? []))
+  const pooltags = await readPooltagFiles(options['pooltag-file'])
   const { legs, descriptions, problems } = await withProgress(async ({ onRead, onProgress }) => {
     const sides = [
       { side: 'before', path: before },

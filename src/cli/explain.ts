@@ -1,20 +1,20 @@
 import { entriesMatching } from '../core/knowledge/lookup.ts'
-import { type Pooltags, readPooltags } from '../core/parse/pooltag-txt.ts'
+import type { Pooltags } from '../core/parse/pooltag-txt.ts'
 import { toTag, unprintTag } from '../core/pool.ts'
 import { UserError } from '../core/problem.ts'
 import { factsOf } from '../core/tag-facts.ts'
-import { readNamed } from '../io/files.ts'
 import { type Answer, renderAnswers, renderAnswersJson } from '../report/explain-tag.ts'
 import { readCommandLine } from './command-line.ts'
 import { explainOptions } from './commands.ts'
 import { print, writeProblems } from './print.ts'
+import { readPooltagFiles } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 
 /** Prints what is known of tags. 0 whether they are known or not. */
 export const explain = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, explainOptions)
   const tags = readTags(operands)
-  const pooltags = readPooltags(await readNamed('.', options['pooltag-file'] ?? []))
+  const pooltags = await readPooltagFiles(options['pooltag-file'])
   writeProblems(pooltags.problems)
   const answers = tags.map((tag) => answerOf(tag, pooltags))
   const screen = screenOf(options, process.stdout, process.env)

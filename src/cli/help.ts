@@ -1,6 +1,6 @@
 import { PROGRAM } from '../settings/program.ts'
 import { defaultOf, type Setting, type Settings } from '../settings/setting.ts'
-import { type Command, checkCommand, commands } from './commands.ts'
+import { type Command, commands } from './commands.ts'
 
 /** Text of `--help`: all of it, or the part of one command. */
 export const helpOf = (word: string | undefined): string => {
@@ -13,7 +13,7 @@ export const helpOf = (word: string | undefined): string => {
 /** For a call that says too little: how it is called. */
 export const shortUsage = (): string => `${usageOf(everyCommand())}\n${PROGRAM} --help lists the options.\n`
 
-const everyCommand = (): readonly Command[] => [checkCommand, ...Object.values<Command>(commands)]
+const everyCommand = (): readonly Command[] => Object.values<Command>(commands)
 
 const WIDTH = 120
 const INDENT = 31
@@ -25,7 +25,7 @@ poolmon-powershell scripts, Volatility's pooltracker, the raw buffer of NtQueryS
 second evidence !verifier and verifier /query; also inside .zip and .gz. docs/formats.md says how to take each.
 `
 
-const ANYWHERE = `  --help, --version
+const ANYWHERE = `  --help, -h; --version, -v
 
 A size is 65536, 64KiB or 1 MiB. A,B is a list; its option may be given several times.
 `

@@ -1,9 +1,11 @@
 import type { Dump } from '../core/analyze.ts'
 import type { Side } from '../core/pair.ts'
 import { parse } from '../core/parse/index.ts'
+import { type Pooltags, readPooltags } from '../core/parse/pooltag-txt.ts'
 import { UserError } from '../core/problem.ts'
 import type { ArchiveLimits, Unpacked } from '../io/archive.ts'
-import { exists, type FoundFile, type OnRead, readPath } from '../io/files.ts'
+import { exists, type FoundFile, type OnRead, readNamed, readPath } from '../io/files.ts'
+import { readMatching } from '../io/globs.ts'
 import { unpackAll } from '../io/unpack.ts'
 import { visible } from '../report/encode.ts'
 import { nearest } from '../settings/nearest.ts'
@@ -29,6 +31,17 @@ export const readSides = async (sides: readonly SidePath[], limits: ArchiveLimit
     }),
   )
   return { dumps: read.flatMap(({ dumps }) => dumps), problems: read.flatMap(({ problems }) => problems) }
+}
+
+/** Reads the files of `--pooltag-file`. @throws {UserError} where one holds no entry: it is another file. */
+export const readPooltagFiles = async (paths: readonly string[] | null): Promise<Pooltags> => {
+  const files = await readNamed('.', paths ?? [])
+  for (const file of files)
+    if (readPooltags([file]).entries === 0)
+      throw new UserError(
+        `--pooltag-file ${visible(file.name)} has no entry such as "Ntf? - ntfs.sys - what it is": give a pooltag.txt`,
+      )
+  return readPooltags(files)
 }
 
 /** Parses each dump of a command that takes dumps one by one; what could not be read goes to standard error. */
@@ -58,7 +71,7 @@ const parseAll = (files: readonly FoundFile[], { onProgress }: ProgressLine) =>
 
 const refuseMissing = async (paths: readonly string[]): Promise<void> => {
   const missing: string[] = []
-  for (const path of paths) if (!(await exists(path))) missing.push(path)
+  for (const path of paths) if (!(await exists(path)) && !isGlob(path)) missing.push(path)
   if (missing.length === 0) return
   const meant = missing.flatMap((path) => nearest(path, Object.keys(commands)) ?? [])[0]
   const hint = meant === undefined ? '' : `; did you mean the command ${meant}?`
@@ -67,8 +80,13 @@ const refuseMissing = async (paths: readonly string[]): Promise<void> => {
 
 /** A file or the files of a folder, archives among them opened. */
 const readFiles = async (path: string, limits: ArchiveLimits, onRead?: OnRead): Promise<Unpacked> => {
-  const read = await readPath(path, onRead)
-  if (read.files.length + read.problems.length === 0) throw new UserError(`${visible(path)} is an empty folder`)
+  const isThere = await exists(path)
+  const read = isThere ? await readPath(path, onRead) : await readMatching('.', [path])
+  if (read.files.length + read.problems.length === 0)
+    throw new UserError(isThere ? `${visible(path)} is an empty folder` : `no file matches ${visible(path)}`)
   const { files, problems } = await unpackAll(read.files, limits)
   return { files, problems: [...read.problems, ...problems] }
 }
+
+/** The shells of Windows leave a glob as it is. */
+const isGlob = (path: string): boolean => /[*?[{]/.test(path)

@@ -1,21 +1,19 @@
 import { describeTags } from '../core/parse/descriptions.ts'
-import { readPooltags } from '../core/parse/pooltag-txt.ts'
 import { addUsages, outstanding, type PoolTag, type PoolUsage, poolKinds, type Snapshot } from '../core/pool.ts'
 import { toArchiveLimits } from '../io/archive.ts'
-import { readNamed } from '../io/files.ts'
 import { type Listing, renderDriverPools, renderSnapshot, renderSnapshotsCsv } from '../report/listing.ts'
 import type { Filled } from '../settings/setting.ts'
 import { readCommandLine } from './command-line.ts'
 import { showOptions } from './commands.ts'
 import { print, refuseOverwrite, writeLines } from './print.ts'
-import { parseDumps } from './read-dumps.ts'
+import { parseDumps, readPooltagFiles } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 import { selectRows, unmatchedPatterns } from './select-rows.ts'
 
 /** Lists dumps as PoolMon does. 0 where a dump was read, whatever is missing in it; 2 where there was none. */
 export const show = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, showOptions)
-  const pooltags = readPooltags(await readNamed('.', options['pooltag-file'] ?? []))
+  const pooltags = await readPooltagFiles(options['pooltag-file'])
   await refuseOverwrite(options.output, operands)
   const parsed = await parseDumps('show', operands, toArchiveLimits(options))
   const screen = screenOf(options, process.stdout, process.env)
@@ -32,13 +30,11 @@ export const show = async (words: readonly string[]): Promise<number> => {
     ...file.listed.map(([snapshot, listing]) => renderSnapshot(snapshot, listing, screen)),
     ...file.drivers.map((pools) => renderDriverPools(pools, screen)),
   ])
+  const all = parsed.flatMap(({ snapshots }) => snapshots.flatMap(rowsOf))
+  writeLines(unmatchedPatterns(options.tag, all))
+  // A list without a row is no answer to a question for some.
+  if (all.length > 0 && listed.every(([, { rows }]) => rows.length === 0)) return 2
   await print(options.format === 'csv' ? renderSnapshotsCsv(listed) : tables.join('\n'), options.output)
-  writeLines(
-    unmatchedPatterns(
-      options.tag,
-      parsed.flatMap(({ snapshots }) => snapshots.flatMap(rowsOf)),
-    ),
-  )
   return listed.length + (options.format === 'csv' ? 0 : drivers.length) > 0 ? 0 : 2
 }
 

@@ -1,4 +1,4 @@
-import { assess, driverPoolFindings, type Explanation, explain } from './assess.ts'
+import { assess, driverPoolFindings, type Explanation, explain, largestGrowth } from './assess.ts'
 import { type Baselines, noBaselines } from './baseline.ts'
 import { commitBeyondPool } from './commit-growth.ts'
 import { type Compared, compare } from './compare.ts'
@@ -64,6 +64,8 @@ export interface Analysis {
   readonly descriptions: ReadonlyMap<PoolTag, string>
   /** The rows that somebody asked for. */
   readonly explained: readonly Explanation[]
+  /** The row of a clean run that grew most, and why it is no finding; null where none grew, or the run is not clean. */
+  readonly largest: Explanation | null
 }
 
 export interface AnalyzedLeg extends MeasuredLeg {
@@ -156,8 +158,9 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   ])
   const problems = inWordsOf(program, missing)
   onProgress({ stage: 'describe' })
+  const verdict = verdictOf(findings, problems)
   return {
-    verdict: verdictOf(findings, problems),
+    verdict,
     legs: measured.map((leg) => ({ ...leg, verdict: legVerdictOf(leg, findings, problems) })),
     findings,
     excepted: split.excepted,
@@ -166,6 +169,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     policyChanges: context.policyChanges ?? [],
     descriptions: describeRows(measured, parsed, pooltags),
     explained: observed.flatMap((leg) => explain(leg.name, leg, { policy, tags: context.explain ?? [] })),
+    largest: verdict === 'clean' ? largestGrowth(observed, policy) : null,
   }
 }
 

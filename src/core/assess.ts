@@ -8,7 +8,7 @@ import type { Leg } from './pair.ts'
 import { ours, phrase } from './phrase.ts'
 import type { Points } from './points.ts'
 import { matcherOf, type Policy } from './policy.ts'
-import { poolKinds } from './pool.ts'
+import { poolKinds, usageKey } from './pool.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
 import { isOnBaseline } from './rules/excess.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
@@ -33,6 +33,25 @@ export const assess = (leg: string, observed: Observed, policy: Policy): readonl
   ]
   return withoutCrowd(findings.sort(byEvidence))
 }
+
+/** The row of all legs that grew most, with the evidence on it; null where none grew. */
+export const largestGrowth = (legs: readonly ObservedLeg[], policy: Policy): Explanation | null => {
+  const isIgnored = matcherOf(policy.ignoreTags)
+  const sizeOf = ({ count, bytes }: Growth): number => count ?? bytes ?? 0
+  let largest: { readonly leg: ObservedLeg; readonly row: Growth } | null = null
+  for (const leg of legs) {
+    for (const row of leg.growths) {
+      if (sizeOf(row) > (largest === null ? 0 : sizeOf(largest.row)) && !isIgnored(row)) largest = { leg, row }
+    }
+  }
+  if (largest === null) return null
+  const { leg, row } = largest
+  const all = explain(leg.name, leg, { policy, tags: [row.tag] })
+  return all.find(({ row: one }) => usageKey(one) === usageKey(row)) ?? null
+}
+
+/** A leg with its name. */
+type ObservedLeg = Observed & { readonly name: string }
 
 /** A row that somebody asked for, with all that speaks for and against it, whatever it comes to. */
 export interface Explanation {
@@ -65,12 +84,12 @@ export const explain = (
 
 /** Drivers of which Driver Verifier counts more than it should. */
 export const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy): readonly Finding[] =>
-  driverPoolGrowth(drivers, policy).map(({ driver, text }) => ({
+  driverPoolGrowth(drivers, policy).map(({ driver, title, text }) => ({
     severity: 'leak',
     points: 0,
     leg,
     cause: `driver ${driver.toLowerCase()}`,
-    title: phrase`${driver}: Driver Verifier counts pool that it does not free`,
+    title,
     rows: [],
     evidence: [{ rule: 'driver-pool-growth', decides: true, points: 0, text }],
     hint: null,

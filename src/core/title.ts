@@ -6,35 +6,57 @@ import { changeOf } from './rules/in-step.ts'
 import type { Comparison } from './rules/rule.ts'
 
 /**
- * `One process object stays per iteration: Proc +12,979 (+8,618,056 bytes) in 12,980 iterations, …; SePa and SeTd ride
- * along`
+ * `Proc (process object) grew by 12,979 in 12,980 iterations (1 per iteration, 8,618,056 bytes): 12,980 allocations, 1
+ * free; SePa and SeTd grew in step`
  */
 export const titleOf = (comparison: Comparison, root: Growth, riders: readonly Growth[]): Phrase => {
   const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(printTag)
-  const along = tags.length === 0 ? [] : phrase`; ${listOf(tags)} ${ours(tags.length === 1 ? 'rides' : 'ride')} along`
+  const along =
+    tags.length === 0
+      ? []
+      : phrase`; ${listOf(tags)} ${ours(root.before === null ? 'in step with it' : 'grew in step')}`
   if (comparison.policy.driverStopped && comparison.isDriverTag(root))
-    return phrase`Left after the driver was stopped: ${printTag(root.tag)} ${leftOf(root)}${along}`
-  const amount = amountOf(root, comparison.policy.iterations)
-  return phrase`${subjectOf(comparison, root)}: ${printTag(root.tag)} ${amount}${freesOf(root)}${along}`
+    return phrase`${printTag(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`
+  return phrase`${printTag(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`
 }
 
-/** At rest, where there is a snapshot of it: that one has no bytes here. */
-const leftOf = ({ after, settled }: Growth): Phrase =>
-  settled === null
-    ? phrase`${counted(after?.outstanding ?? 0, 'allocation')} of ${after?.bytes ?? 0} bytes`
-    : counted(settled, 'allocation')
+/** `6 allocations (464 bytes)`. A snapshot at rest has no bytes here. */
+const leftOf = ({ after, settled }: Growth): Phrase => {
+  if (settled !== null) return counted(settled, 'allocation')
+  const bytes = after?.bytes ?? 0
+  if (after?.outstanding == null) return counted(bytes, 'byte')
+  const size = bytes > 0 ? phrase` (${counted(bytes, 'byte')})` : []
+  return phrase`${counted(after.outstanding, 'allocation')}${size}`
+}
 
-/**
- * `One process object stays per iteration`, `3 stay per iteration (work item)`, `Not freed (process object)`, `Held
- * since boot (…)`
- */
-const subjectOf = (comparison: Comparison, root: Growth): Phrase => {
-  const known = knownTag(root.tag, root.pool)
-  const what = comparison.isDriverTag(root) ? 'driver allocation' : (known?.what ?? 'allocation')
-  if (root.before === null) return ours(`Held since boot (${what})`)
-  const each = perIteration(root, comparison.policy.iterations)
-  if (each === 1) return ours(`One ${what} stays per iteration`)
-  return each === null ? ours(`Not freed (${what})`) : phrase`${each} stay per iteration (${ours(what)})`
+/** ` (process object)`, ` (driver tag)`; nothing for a tag that nobody knows. */
+const kindOf = (comparison: Comparison, { tag, pool }: Growth): Phrase => {
+  if (comparison.isDriverTag({ tag })) return phrase` (driver tag)`
+  const what = knownTag(tag, pool)?.what
+  return what === undefined ? [] : ours(` (${what})`)
+}
+
+const changeIn = (row: Growth, iterations: number | null): Phrase => {
+  const { before, after, count, bytes } = row
+  if (before === null || count === null) return heldOf(row)
+  const during = iterations === null ? [] : phrase` in ${counted(iterations, 'iteration')}`
+  if (count <= 0) return phrase`grew by ${counted(bytes ?? 0, 'byte')}${during}, without more allocations`
+  const each = perIteration(row, iterations)
+  const notes = [
+    ...(each === null ? [] : [phrase`${each} per iteration`]),
+    ...(bytes === null || after === null ? [] : [counted(bytes, 'byte')]),
+  ]
+  return phrase`grew by ${count}${during}${notes.length === 0 ? [] : phrase` (${listOf(notes, ', ')})`}`
+}
+
+/** One side alone tells: nobody knows how much of it is growth. */
+const heldOf = ({ before, after, bytes }: Growth): Phrase => {
+  const since = before === null ? phrase` since boot` : []
+  if (after?.outstanding == null)
+    return bytes === null
+      ? phrase`holds ${counted(after?.bytes ?? 0, 'byte')}${since}`
+      : phrase`grew by ${counted(bytes, 'byte')}`
+  return phrase`holds ${counted(after.outstanding, 'allocation')} (${counted(after.bytes, 'byte')})${since}`
 }
 
 /** A whole number of allocations an iteration, within half a percent; null where it is none. */
@@ -45,17 +67,7 @@ const perIteration = (row: Growth, iterations: number | null): number | null => 
   return whole >= 1 && Math.abs(each - whole) <= 0.005 * whole ? whole : null
 }
 
-const amountOf = (row: Growth, iterations: number | null): Phrase => {
-  if (row.before === null) return phrase`${row.after?.outstanding ?? 0} outstanding (${row.after?.bytes ?? 0} bytes)`
-  const during = iterations === null ? [] : phrase` in ${counted(iterations, 'iteration')}`
-  if (row.count === null) return phrase`${row.after?.outstanding ?? 0} outstanding${during}`
-  if (row.count <= 0) return phrase`${signed(row.bytes ?? 0)} bytes${during}`
-  return phrase`${signed(row.count)} (${signed(row.bytes ?? 0)} bytes)${during}`
-}
-
 const freesOf = ({ freed, allocated }: Growth): Phrase => {
   if (freed === null || allocated === null || allocated === 0) return []
-  return phrase`, ${counted(allocated, 'allocation')} and ${counted(freed, 'free')}`
+  return phrase`: ${counted(allocated, 'allocation')}, ${counted(freed, 'free')}`
 }
-
-const signed = (value: number): Phrase => (value > 0 ? phrase`+${value}` : phrase`${value}`)

@@ -178,6 +178,10 @@ const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s?
 export const remedyOf = ({ status, message }: Failure, permission: string): string => {
   if (/rate limit|abuse/i.test(message) || status === 429)
     return 'GitHub limits the requests of this token: run the job again later.'
+  if (/\blocked\b/i.test(message))
+    return 'The conversation is locked: unlock it, or give comment-token the token of an account that may write there.'
+  if (/more than \d+ comments/i.test(message))
+    return 'GitHub takes no further comment here: delete old ones, or read the job summary. A comment of ours that is there is still updated.'
   if (status === 403 || status === 404) return `Give the job the permission ${permission}.`
   if (status === 401) return 'The github-token is not valid or has expired.'
   if (status === 422) return 'GitHub refused what was sent: check repository, run-id and the rules of the repository.'

@@ -1,14 +1,19 @@
 import type { WorkflowRun } from '../io/run.ts'
 import { type Octokit, repositoryOf } from './api.ts'
-import { isAfter, isReal, orderOf, type RunOrder, type RunPlaces } from './run-order.ts'
+import { headlineOf, isRed, joinParts, roomBeside } from './comment-parts.ts'
+import {
+  type CommentPlace,
+  type FoundComments,
+  findComments,
+  issueOf,
+  type MarkedComment,
+  markerStart,
+  writtenByUs,
+} from './own-comments.ts'
+import { isAfter, isReal, orderOf, type RunPlaces } from './run-order.ts'
 
 /** The pull request, and the parts of the marker: they tell our comment apart and how old it is. */
-export interface CommentTarget {
-  /** `owner/name`. */
-  readonly repository: string
-  readonly pullRequest: number
-  /** Each key has its own comment. */
-  readonly key: string
+export interface CommentTarget extends CommentPlace {
   /** The run that took the dumps, and its repository. */
   readonly source: WorkflowRun & { readonly repository: string }
   /** The run that judged them, which may be another. */
@@ -20,50 +25,108 @@ export interface CommentTarget {
  * none was to be created. `no-pull-request`: the tested commit has no open one.
  */
 export interface Posted {
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'newer' | 'not-wanted' | 'no-pull-request'
+  readonly outcome: 'created' | 'updated' | 'joined' | 'unchanged' | 'newer' | 'not-wanted' | 'no-pull-request'
   /** Null where there is no comment. */
   readonly url: string | null
+  /** Addresses of comments of this check that another App wrote, as before a change of token: nobody updates them. */
+  readonly stale: readonly string[]
 }
 
-/** The first line of our comment, which a reader does not see. */
-export const markerOf = ({ key, source, judge }: CommentTarget): string =>
-  `${markerStart(key)} head=${source.headSha ?? ''} run=${source.id}.${source.attempt} judged=${judge.id}.${judge.attempt} -->\n`
+/** A report, and whether it is worth a comment of its own. */
+export interface CommentText {
+  /** Writes no new comment. */
+  readonly onlyUpdate: boolean
+  /** Returns the text, `maxLength` characters at most. */
+  readonly render: (maxLength: number) => string
+}
 
-const markerStart = (key: string): string => `<!-- pool-leak-check: ${key}`
+const MAX_COMMENT_LENGTH = 65_536
+
+/** The first line of our comment, which a reader does not see. */
+const markerOf = ({ key, source, judge }: CommentTarget): string =>
+  `${markerStart(key)} head=${source.headSha ?? ''} run=${source.id}.${source.attempt} judged=${judge.id}.${judge.attempt} -->\n`
 
 /**
  * Writes our one comment: updates the one that carries the marker and is ours, else creates it, and removes others of
  * ours. All pages are read, since the marker may be on the last one. Author and text are checked too, since anybody can
  * copy a marker, and other workflows write with our author's name what strangers told them. A comment of a later run
- * stays, if there is such a run. With `onlyUpdate`, none is created.
+ * stays, if there is such a run; one of this very run is another check with the same key, and takes this report in.
  */
-export const upsertComment = async (
-  octokit: Octokit,
-  target: CommentTarget,
-  { body, onlyUpdate }: { readonly body: string; readonly onlyUpdate: boolean },
-): Promise<Posted> => {
-  const marked = markerOf(target) + body
-  const own = await findComments(octokit, target)
-  const [latest, ...others] = own
-  if (latest === undefined) return create(octokit, target, onlyUpdate ? null : marked)
-  const newer = await newerOf(octokit, target, own)
-  if (newer !== null) return { outcome: 'newer', url: newer.url }
-  const outcome = latest.body === marked ? 'unchanged' : 'updated'
-  if (outcome === 'updated') {
-    await octokit.rest.issues.updateComment({ ...repositoryOf(target.repository), comment_id: latest.id, body: marked })
+export const upsertComment = async (octokit: Octokit, target: CommentTarget, given: CommentText): Promise<Posted> => {
+  const found = await findComments(octokit, target)
+  try {
+    return await writeOver(octokit, target, { found, given })
+  } catch (error) {
+    // Another author than we are wrote it, as before a change of token.
+    if (found.own.length === 0 || statusOf(error) !== 403) throw error
+    const ours = await writtenByUs(octokit, found)
+    if (ours.own[0]?.id === found.own[0]?.id) throw error
+    return writeOver(octokit, target, { found: ours, given })
   }
-  for (const { id } of others) await remove(octokit, target, id)
-  return { outcome, url: latest.url }
 }
 
-export const NOT_WANTED: Posted = { outcome: 'not-wanted', url: null }
+interface Writing {
+  readonly found: FoundComments
+  readonly given: CommentText
+}
+
+const writeOver = async (octokit: Octokit, target: CommentTarget, { found, given }: Writing): Promise<Posted> => {
+  const stale = found.others.filter(({ author }) => author.endsWith('[bot]')).map(({ url }) => url)
+  const marker = markerOf(target)
+  const maxLength = MAX_COMMENT_LENGTH - marker.length
+  const [latest, ...older] = found.own
+  if (latest === undefined) {
+    if (given.onlyUpdate) return { outcome: 'not-wanted', url: null, stale }
+    return { outcome: 'created', url: await create(octokit, target, marker + given.render(maxLength)), stale }
+  }
+  const newer = await newerOf(octokit, target, found.own)
+  if (newer !== null) return { outcome: 'newer', url: newer.url, stale }
+  const isShared = latest.body.startsWith(marker)
+  if (isShared && given.onlyUpdate) return { outcome: 'unchanged', url: latest.url, stale }
+  const { kept, room } = isShared ? roomBeside(latest.text, maxLength) : { kept: [], room: maxLength }
+  const text = joinParts(kept, given.render(room))
+  const written = await update(octokit, target, { latest, body: marker + text, text })
+  for (const { id } of older) await remove(octokit, target, id)
+  const outcome = isShared && written.outcome === 'updated' ? 'joined' : written.outcome
+  return { ...written, outcome, stale }
+}
+
+interface Update {
+  readonly latest: MarkedComment
+  readonly body: string
+  readonly text: string
+}
+
+/**
+ * Writes over a comment. One that somebody hid is written anew where it says of something new that it is not clean; one
+ * that was deleted meanwhile, too.
+ */
+const update = async (
+  octokit: Octokit,
+  target: CommentTarget,
+  { latest, body, text }: Update,
+): Promise<Pick<Posted, 'outcome' | 'url'>> => {
+  if (latest.body === body) return { outcome: 'unchanged', url: latest.url }
+  if (latest.isHidden && isRed(text) && headlineOf(text) !== headlineOf(latest.text)) {
+    const url = await create(octokit, target, body)
+    await remove(octokit, target, latest.id)
+    return { outcome: 'created', url }
+  }
+  try {
+    await octokit.rest.issues.updateComment({ ...repositoryOf(target.repository), comment_id: latest.id, body })
+    return { outcome: 'updated', url: latest.url }
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error
+    return { outcome: 'created', url: await create(octokit, target, body) }
+  }
+}
 
 /** The comment of a later run, where GitHub knows that run; null where there is none. */
 const newerOf = async (
   octokit: Octokit,
   { repository, source, judge }: CommentTarget,
-  own: readonly OwnComment[],
-): Promise<OwnComment | null> => {
+  own: readonly MarkedComment[],
+): Promise<MarkedComment | null> => {
   const places: RunPlaces = { source: source.repository, judge: repository }
   const ours = orderOf(source, judge)
   for (const comment of own.filter(({ order }) => isAfter(order, ours))) {
@@ -77,85 +140,28 @@ const remove = async (octokit: Octokit, { repository }: CommentTarget, id: numbe
   try {
     await octokit.rest.issues.deleteComment({ ...repositoryOf(repository), comment_id: id })
   } catch (error) {
-    if (!(error instanceof Error && 'status' in error && error.status === 404)) throw error
+    if (statusOf(error) !== 404) throw error
   }
 }
 
-const create = async (octokit: Octokit, target: CommentTarget, body: string | null): Promise<Posted> => {
-  if (body === null) return NOT_WANTED
-  return { outcome: 'created', url: await createOnce(octokit, target, { body, triesLeft: 2 }) }
-}
-
-interface NewComment {
-  readonly body: string
-  readonly triesLeft: number
-}
-
 /**
- * A request whose answer was lost may have been carried out: the comment is looked for before it is sent again. Returns
- * its address.
+ * Returns the address of a new comment. A request whose answer was lost may have been carried out: the comment is looked
+ * for before it is sent again.
  */
-const createOnce = async (
-  octokit: Octokit,
-  target: CommentTarget,
-  { body, triesLeft }: NewComment,
-): Promise<string> => {
+const create = async (octokit: Octokit, target: CommentTarget, body: string, triesLeft = 2): Promise<string> => {
   const request = { ...octokit.request.endpoint.DEFAULTS.request, retries: 0 }
   try {
     const { data } = await octokit.rest.issues.createComment({ ...issueOf(target), body, request })
     return data.html_url
   } catch (error) {
     if (triesLeft === 0 || !isLost(error)) throw error
-    const written = (await findComments(octokit, target)).find((comment) => comment.body === body)
-    return written?.url ?? createOnce(octokit, target, { body, triesLeft: triesLeft - 1 })
+    const written = (await findComments(octokit, target)).own.find((comment) => comment.body === body)
+    return written?.url ?? create(octokit, target, body, triesLeft - 1)
   }
 }
 
 /** A failure of the server or of the connection, which the library gives the status 500. */
-const isLost = (error: unknown): boolean =>
-  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status >= 500
+const isLost = (error: unknown): boolean => (statusOf(error) ?? 0) >= 500
 
-interface OwnComment {
-  readonly id: number
-  readonly url: string
-  readonly body: string
-  readonly order: RunOrder
-}
-
-/** Our comments, that of the latest run first. */
-const findComments = async (octokit: Octokit, target: CommentTarget): Promise<readonly OwnComment[]> => {
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...issueOf(target), per_page: 100 })
-  const marked = comments.flatMap(({ id, html_url: url, body = '', user }) => {
-    const order = readOrder(body, target.key)
-    return order === null ? [] : [{ id, url, body, order, author: user?.login ?? '' }]
-  })
-  const byWorkflow = marked.filter(({ author }) => author === WORKFLOW_AUTHOR)
-  const own = byWorkflow.length > 0 || marked.length === 0 ? byWorkflow : await writtenByViewer(octokit, marked)
-  return [...own].sort((one, other) => (isAfter(one.order, other.order) ? -1 : 1))
-}
-
-/** Author of comments that are written with the workflow's own token. */
-const WORKFLOW_AUTHOR = 'github-actions[bot]'
-
-/** Asks who we are, since the marker is somebody else's or our token is not the workflow's own. */
-const writtenByViewer = async <T extends { readonly author: string }>(octokit: Octokit, marked: readonly T[]) => {
-  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
-  return marked.filter(({ author }) => author === viewer.login)
-}
-
-/** The heading of every report, behind the marker. */
-const HEADING = /^[^\n]*\n## (?:✅|⚠️|❌) /u
-
-/** Null where the text is no report behind our marker of this key. A marker without a run is older than any. */
-const readOrder = (body: string, key: string): RunOrder | null => {
-  const begin = `${markerStart(key)} `
-  if (!body.startsWith(begin) || !HEADING.test(body)) return null
-  const [, run = '0', attempt = '0', judge = '0', judgeAttempt = '0'] =
-    /^head=[0-9a-f]* run=(\d+)\.(\d+) judged=(\d+)\.(\d+) -->/.exec(body.slice(begin.length)) ?? []
-  return [Number(run), Number(attempt), Number(judge), Number(judgeAttempt)]
-}
-
-const issueOf = ({ repository, pullRequest }: CommentTarget) => ({
-  ...repositoryOf(repository),
-  issue_number: pullRequest,
-})
+const statusOf = (error: unknown): number | null =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null

@@ -7,11 +7,12 @@ import { type Run, runUrl } from '../io/run.ts'
 import { type FoundAcceptance, findAcceptance, NOBODY } from './acceptance.ts'
 import { type Api, type ApiSettings, connect, DeliveryError, type Failure, failureOf, remedyOf } from './api.ts'
 import { type BaselineReports, type BaselineSearch, readBaselineReports } from './baseline-reports.ts'
+
 import { type LineRange, readChangedLines } from './changed-lines.ts'
-import { markerOf, NOT_WANTED, type Posted, upsertComment } from './comment.ts'
+import { type CommentText, type Posted, upsertComment } from './comment.ts'
 import { type CommitStatus, type Placed, setCommitStatus, statusContextOf } from './commit-status.ts'
 import { hasArtifactService, jobArtifacts, type Upload, uploadArtifact } from './job-artifacts.ts'
-import { findPullRequest, openWithHead } from './pull-request.ts'
+import { findPullRequests, openWithHead } from './pull-request.ts'
 import { type RepositoryFiles, repositoryFiles } from './repository-files.ts'
 import { restArtifacts } from './rest-artifacts.ts'
 import { orderOf } from './run-order.ts'
@@ -26,7 +27,7 @@ import { type JudgedRun, type NamedRun, readJudgedRun } from './workflow-run.ts'
 
 export type { Posted } from './comment.ts'
 export type { CommitStatus } from './commit-status.ts'
-export type { JudgedRun } from './workflow-run.ts'
+export { hasNotRun, type JudgedRun } from './workflow-run.ts'
 
 /**
  * Everything that the action wants of GitHub. Evidence shares one time limit; each delivery has its own, so that it
@@ -53,8 +54,8 @@ export interface GitHub {
   readonly changedLines: () => Promise<ReadonlyMap<string, readonly LineRange[]>>
   /** Uploads files as an artifact of this run; the address of its page. @throws {DeliveryError} */
   readonly upload: (upload: Upload) => Promise<string>
-  /** Writes the comment on the pull request. @throws {DeliveryError} */
-  readonly comment: (comment: Comment) => Promise<Posted>
+  /** Writes the comment on each pull request of the tested commit; one entry at least. @throws {DeliveryError} */
+  readonly comment: (comment: Comment) => Promise<readonly Posted[]>
   /** Sets a status on a commit, unless another one counts more. @throws {DeliveryError} */
   readonly setStatus: (status: Status) => Promise<StatusOutcome>
 }
@@ -64,12 +65,8 @@ export type ReportSearch = Pick<BaselineSearch, 'branch' | 'artifact'> & {
   readonly workflow: string | null
 }
 
-export interface Comment {
+export interface Comment extends CommentText {
   readonly key: string
-  /** Writes no new comment. */
-  readonly onlyUpdate: boolean
-  /** Returns the text, `maxLength` characters at most. */
-  readonly render: (maxLength: number) => string
 }
 
 export type Status = Pick<CommitStatus, 'sha' | 'state' | 'description' | 'isWeak'> & {
@@ -89,6 +86,10 @@ export interface GitHubSettings {
   readonly timeoutSeconds: number
   readonly archiveLimits: ArchiveLimits
   readonly named: NamedRun
+  /** Writes the comment in place of `token`; null: none was given. */
+  readonly commentToken: string | null
+  /** The pull request to comment on; null: those of the tested commit. */
+  readonly commentOn: number | null
   /** Gets a line for each request. */
   readonly debug?: (line: string) => void
   /** Unit of the wait before a request is sent again, in ms. */
@@ -97,24 +98,34 @@ export interface GitHubSettings {
 
 /** Seconds for one delivery: a job that cannot deliver in a minute goes on without. */
 const MAX_DELIVERY_SECONDS = 60
-const MAX_COMMENT_LENGTH = 65_536
+/** Pull requests of one commit that are commented on at most. */
+const MAX_PULL_REQUESTS = 10
 
 /** Opens the door. Without a token, or outside of a runner, each method that needs one says so in its own way. */
 export const openGitHub = (settings: GitHubSettings): GitHub => {
   const { run, timeoutSeconds } = settings
   const here = run.repository ?? ''
   const access = accessOf(settings)
-  const open = (seconds: number): Api | null => (access === null ? null : connect(access, timeLimitOf(seconds)))
+  const open = (seconds: number, by = access): Api | null => (by === null ? null : connect(by, timeLimitOf(seconds)))
   const deliverySeconds = Math.min(MAX_DELIVERY_SECONDS, timeoutSeconds)
   const evidenceLimit = timeLimitOf(timeoutSeconds)
   const api = access === null ? null : connect(access, evidenceLimit)
   const judgedRun = once(() => readJudgedRun(run, here, settings.named, api))
-  const pullRequest = once((by: Api) => findPullRequest(by.octokit, run, here))
+  const pullRequests = once((by: Api) => findPullRequests(by.octokit, run, here))
+  /** Null where there are several, too: nothing says which of them is meant. */
+  const pullRequest = async (by: Api): Promise<number | null> => {
+    const found = await pullRequests(by)
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
 
   /** Makes one request of delivery. What GitHub refuses becomes a `DeliveryError` that names the way out. */
-  const delivering = async <T>(permission: string, work: (by: Api) => Promise<T>): Promise<T> => {
-    const by = open(deliverySeconds)
-    if (by === null) throw new DeliveryError(`there is no github-token. Pass one with the permission ${permission}.`)
+  const delivering = async <T>(
+    permission: string,
+    work: (by: Api) => Promise<T>,
+    as: ApiSettings | null = access,
+  ): Promise<T> => {
+    const by = open(deliverySeconds, as)
+    if (by === null) throw new DeliveryError(`${noTokenOf(run)}. Pass one with the permission ${permission}.`)
     try {
       return await work(by)
     } catch (error) {
@@ -145,14 +156,16 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
         return withFallback(jobArtifacts(evidenceLimit, run.tempFolder), overRest)
       if (overRest !== null) return overRest
       const whose = judged.isThis ? 'this' : 'another'
-      throw new UserError(`the artifacts of ${whose} run need a github-token with the permission actions: read`)
+      throw new UserError(
+        `the artifacts of ${whose} run need a github-token with the permission actions: read; ${noTokenOf(run)}`,
+      )
     },
     baseline: async ({ workflow, ...search }) => {
       const without = (why: string): BaselineReports => {
         const detail = phrase`${search.branch}: ${ours(why)}`
         return { files: [], problems: [problem('BASELINE_NOT_READ', { detail })] }
       }
-      if (api === null) return without('there is no github-token')
+      if (api === null) return without(noTokenOf(run))
       if (workflow === null) return without('the workflow of the run is not known')
       const except = [run.id, (await judgedRun()).id]
       return readBaselineReports(api, {
@@ -196,17 +209,23 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
       const id = await uploadArtifact(upload, timeLimitOf(deliverySeconds))
       return `${runUrl(run, here, run.id)}/artifacts/${id}`
     },
-    comment: async ({ key, onlyUpdate, render }) => {
+    comment: async ({ key, ...text }) => {
+      const writer = accessOf({ ...settings, token: settings.commentToken ?? settings.token })
       // Without a token a pull request that the event does not name cannot be looked for.
-      if (access === null && run.pullRequest === null) return NOT_WANTED
+      if (writer === null && run.pullRequest === null && settings.commentOn === null) return [NOT_WANTED]
       const source = await judgedRun()
-      return delivering('pull-requests: write', async (by) => {
-        const number = await pullRequest(by)
-        if (number === null) return { ...NOT_WANTED, outcome: 'no-pull-request' }
-        const target = { repository: here, pullRequest: number, key, source, judge: run }
-        const body = render(MAX_COMMENT_LENGTH - markerOf(target).length)
-        return upsertComment(by.octokit, target, { body, onlyUpdate })
-      })
+      const comment = async (by: Api): Promise<readonly Posted[]> => {
+        // The comment's own token may be allowed no more than to comment.
+        const found =
+          settings.commentOn === null ? await pullRequests(open(deliverySeconds) ?? by) : [settings.commentOn]
+        const posted: Posted[] = []
+        for (const number of found.slice(0, MAX_PULL_REQUESTS)) {
+          const place = { repository: here, pullRequest: number, key, hasOwnToken: settings.commentToken !== null }
+          posted.push(await upsertComment(by.octokit, { ...place, source, judge: run }, text))
+        }
+        return posted.length === 0 ? [{ ...NOT_WANTED, outcome: 'no-pull-request' }] : posted
+      }
+      return delivering('pull-requests: write', comment, writer)
     },
     setStatus: async ({ key, isOrdered, ...status }) => {
       const source = await judgedRun()
@@ -240,6 +259,14 @@ const withFallback = (service: ArtifactStore, overRest: ArtifactStore | null): A
     return { ...found, detail }
   },
 })
+
+const NOT_WANTED: Posted = { outcome: 'not-wanted', url: null, stale: [] }
+
+/** Runs that Dependabot causes get none of the secrets of Actions. */
+const noTokenOf = ({ actor }: Run): string =>
+  actor === 'dependabot[bot]'
+    ? 'there is no github-token: a run of Dependabot gets secrets of Dependabot only, so store it there too, or use github.token'
+    : 'there is no github-token'
 
 /** The head when the label was set that sent the event of this very run; null for another label or event. */
 const labeledHead = ({ pullRequest }: Run, label: string | null): string | null => {

@@ -30,6 +30,10 @@ export const readJudgedRun = async (run: Run, here: string, named: NamedRun, api
   return { ...place, ...facts, url: runUrl(run, repository, place.id), isThis: false }
 }
 
+/** A run that waits for somebody's approval, or whose jobs were all skipped: nothing was tested, well or badly. */
+export const hasNotRun = (conclusion: string | null | undefined): boolean =>
+  conclusion === 'action_required' || conclusion === 'skipped'
+
 const byEvent = (run: Run, repository: string): JudgedRun => {
   const { triggeredBy } = run
   const { id, attempt, headSha, workflow } = triggeredBy ?? run

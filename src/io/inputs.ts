@@ -28,6 +28,10 @@ export interface Inputs {
   readonly token: string | null
   readonly comment: 'always' | 'on-findings' | 'never'
   readonly commentKey: string
+  /** Writes the comment in place of `token`; null: none was given. */
+  readonly commentToken: string | null
+  /** Number of the pull request to comment on; null: that of the tested commit. */
+  readonly commentOn: number | null
   readonly title: string
   readonly maxRows: number
   /** Folder of the workspace whose sources are searched for what a finding names. */
@@ -105,6 +109,8 @@ const toInputs = (given: GivenInputs): Inputs => {
     token: filled['github-token'],
     comment: filled.comment,
     commentKey: filled['comment-key'],
+    commentToken: filled['comment-token'],
+    commentOn: filled['pull-request'],
     title: filled.title,
     maxRows: filled['max-rows'],
     sourcePath: filled['source-path'],
@@ -125,11 +131,17 @@ const contradictionsIn = (given: GivenInputs): readonly string[] => {
   const both = series.length > 0 && pair.length > 0
   const half = before.length > 0 !== after.length > 0
   const isLost = given.repository !== undefined && given['run-id'] === undefined
+  const isIdle = given['control-iterations'] !== undefined && before.length + after.length === 0
+  const silent = given.comment === 'never' ? of(['comment-token', 'pull-request']) : []
   const missing = before.length > 0 ? 'control-after-artifact' : 'control-before-artifact'
   return [
     ...(both ? [`${series.join(', ')} and ${pair.join(', ')} exclude each other: give a series, or a pair`] : []),
     ...(half ? [`${[...before, ...after].join(', ')}: a control interval has two ends, give ${missing} too`] : []),
     ...(isLost ? ['repository: says where run-id is from, give run-id too'] : []),
+    ...(isIdle
+      ? ['control-iterations: there is no control interval, give control-before-artifact or leave it out']
+      : []),
+    ...(silent.length > 0 ? [`${silent.join(', ')}: comment: never writes none`] : []),
   ]
 }
 

@@ -65,6 +65,8 @@ export interface Run {
   readonly pullRequest: EventPullRequest | null
   /** What the tested commit is to be merged into, of a pull request or of a merge group. */
   readonly base: EventBase | null
+  /** Login of whoever caused the run: `dependabot[bot]`. */
+  readonly actor: string | null
   /** `https://github.com`. */
   readonly serverUrl: string
   readonly apiUrl: string
@@ -112,6 +114,7 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
     tempFolder: given('RUNNER_TEMP') ?? tmpdir(),
     isEventUnread: read === null,
+    actor: given('GITHUB_ACTOR'),
     hasSummary: given('GITHUB_STEP_SUMMARY') !== null,
   }
 }

@@ -29,19 +29,12 @@ export const formatRate = (rate: number): string => {
   return size < 10 ? rate.toFixed(2) : oneDecimal(rate)
 }
 
-/** `1 → 12,980`; a dash where a side is unknown. */
+/** `1 → 12,980`, held on one line; a dash where a side is unknown. */
 export const formatChange = (
   before: number | null | undefined,
   after: number | null | undefined,
   format: (value: number) => string = grouped,
-): string => `${formatKnown(before, format)} → ${formatKnown(after, format)}`
-
-/** Part of a whole in percent: `12 %`, `<1 %`; a dash where the whole that a dump states is less than the part. */
-export const formatShare = (part: number | null | undefined, whole: number | null | undefined): string => {
-  if (part == null || whole == null || whole <= 0 || part > whole) return UNKNOWN
-  const percent = (part * 100) / whole
-  return percent > 0 && percent < 1 ? `<1${NO_BREAK}%` : `${Math.round(percent)}${NO_BREAK}%`
-}
+): string => `${formatKnown(before, format)}${NO_BREAK}→${NO_BREAK}${formatKnown(after, format)}`
 
 const UNKNOWN = '–'
 

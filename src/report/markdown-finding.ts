@@ -6,7 +6,7 @@ import { counted, ours } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { changeOf } from '../core/rules/in-step.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
-import { formatBytes, formatChange, formatGrowth, formatKnown, formatRate, formatShare } from './format.ts'
+import { formatBytes, formatChange, formatGrowth, formatKnown, formatRate } from './format.ts'
 import { folded, join, leftOut, table } from './markdown-table.ts'
 import type { ReportOptions } from './options.ts'
 import { areHeld, type Point, seriesOf } from './select.ts'
@@ -18,7 +18,7 @@ export const renderCause = ({ worst, inLegs }: Cause, analysis: Analysis, option
   const leg = analysis.legs.find(({ name }) => name === worst.leg)
   const parts = [
     `### ${worst.severity === 'leak' ? 'Leak' : 'Suspect'}: ${encodeMarkdown(worst.title)}${legsOf(inLegs)}`,
-    growthTable(rows, { analysis, leg, named: false, maxRows: options.maxRows }),
+    growthTable(rows, { analysis, named: false, maxRows: options.maxRows }),
     settlesOf(worst),
     hintOf(worst),
   ]
@@ -82,46 +82,43 @@ const placesOf = ({ where }: Finding, sourceUrl: string | null): string => {
 
 interface GrowthTable {
   readonly analysis: Analysis
-  /** Whose pools the shares are of; undefined: no shares. */
-  readonly leg: AnalyzedLeg | undefined
   /** Adds a column of what each tag is. */
   readonly named: boolean
   readonly maxRows: number
 }
 
-export const growthTable = (rows: readonly Growth[], { analysis, leg, named, maxRows }: GrowthTable): string => {
+export const growthTable = (rows: readonly Growth[], { analysis, named, maxRows }: GrowthTable): string => {
   if (rows.length === 0) return ''
   const { descriptions } = analysis
   const { iterations } = analysis.policy
   const shown = rows.slice(0, maxRows)
   const words = named && shown.some(({ tag }) => descriptions.has(tag)) ? ['What it is'] : []
   const isHeld = areHeld(rows)
-  const head = ['Tag', 'Pool', ...figureHeads(iterations, isHeld), 'Share of pool', ...words]
+  const head = ['Tag', ...figureHeads(iterations, isHeld), 'Pool', ...words]
   const body = shown.map((row) => [
     encodeMarkdownCode(printTag(row.tag)),
-    row.pool,
     ...figureCells(row, iterations, isHeld),
-    formatShare(row.after?.bytes, leg?.totals[row.pool].after),
+    row.pool,
     ...words.map(() => encodeMarkdownCode(excerpt(descriptions.get(row.tag) ?? ''))),
   ])
   return join([table(head, body), leftOut(rows.length - shown.length, 'row')]).trimEnd()
 }
 
-/** With one dump nothing grew: the columns show what is held. */
+/** The growth first, since a phone shows two columns. With one dump nothing grew: the columns show what is held. */
 const figureHeads = (iterations: number | null, isHeld: boolean): readonly string[] => {
   if (isHeld) return ['Outstanding since boot', 'Bytes since boot']
-  return ['Outstanding', 'Growth', ...(iterations === null ? [] : ['Per iteration']), 'Bytes', 'Growth']
+  return ['Growth', ...(iterations === null ? [] : ['Each iteration']), 'Growth in bytes', 'Outstanding', 'Bytes']
 }
 
 const figureCells = (row: Growth, iterations: number | null, isHeld: boolean): readonly string[] => {
   const { before, after } = row
   if (isHeld) return [formatKnown(after?.outstanding), formatKnown(after?.bytes, formatBytes)]
   return [
-    formatChange(before?.outstanding, after?.outstanding),
     formatGrowth(row.count),
     ...(iterations === null ? [] : [formatRate(changeOf(row) / iterations)]),
-    formatChange(before?.bytes, after?.bytes, formatBytes),
     formatGrowth(row.bytes, formatBytes),
+    formatChange(before?.outstanding, after?.outstanding),
+    formatChange(before?.bytes, after?.bytes, formatBytes),
   ]
 }
 
@@ -147,10 +144,10 @@ const eachLegOf = (inLegs: readonly Finding[], { policy: { iterations } }: Analy
   const shown = roots.slice(0, Math.max(maxRows, MAX_LEGS))
   const body = shown.map(({ leg, severity, row }) => [
     encodeMarkdownCode(leg),
-    severity,
     ...figureCells(row, iterations, isHeld),
+    severity,
   ])
-  const head = ['Leg', 'Verdict', ...figureHeads(iterations, isHeld)]
+  const head = ['Leg', ...figureHeads(iterations, isHeld), 'Verdict']
   const rest = leftOut(roots.length - shown.length, 'leg')
   const whole = roots.length === 0 ? '' : join([table(head, body), rest]).trimEnd()
   return folded(`In each of ${inLegs.length} legs`, whole)

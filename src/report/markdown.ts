@@ -1,5 +1,5 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import type { Cause } from '../core/causes.ts'
+import { type Cause, causesOf } from '../core/causes.ts'
 import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, ours, type Phrase, phrase, toPlain } from '../core/phrase.ts'
@@ -14,6 +14,7 @@ import { folded, join, leftOut, table } from './markdown-table.ts'
 import type { ReportOptions } from './options.ts'
 import { renderReproduction } from './reproduce.ts'
 import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
+import { comparedOf, trustOf } from './trust.ts'
 import { controlOf, driverTagsOf, inLeg, inLegs, legName, moreChangesOf, toSentence, withFullStop } from './wording.ts'
 
 /**
@@ -29,7 +30,13 @@ export const renderMarkdown = (analysis: Analysis, result: GateResult, options: 
     form({ detail: 'short' }),
     form({ detail: 'short', maxRows: few }),
     form({ detail: 'brief', maxRows: few }),
-    () => join([headlineOf(analysis, result, options), LEFT_OUT, policyChangesOf(analysis)]),
+    ...[100, 50, 20, 0].map((maxListed) => form({ detail: 'brief', maxRows: few, maxListed })),
+    () =>
+      join([
+        headlineOf(analysis, result, { title: options.title, reason: result.reason }),
+        LEFT_OUT,
+        policyChangesOf(analysis),
+      ]),
   ]
   return fitText(forms, options.maxLength)
 }
@@ -44,10 +51,11 @@ const partsOf = (analysis: Analysis, result: GateResult, options: ReportOptions)
   const notes = analysis.problems.filter((it) => !isMissingEvidence(it))
   const legs = legsByWorst(analysis)
   return [
-    headlineOf(analysis, result, options),
+    headlineOf(analysis, result, { title: options.title, reason: shortReasonOf(analysis, result) }),
+    ...trustOf(analysis).map(encodeMarkdown),
     ...open.map((cause) => renderCause(cause, analysis, options)),
-    leftOut(moreLeaks.length, 'leak'),
-    moreSuspectsOf(moreSuspects, options),
+    moreCausesOf(moreLeaks, 'more leak', options),
+    moreCausesOf(moreSuspects, 'more suspect', options),
     problemsOf('Missing evidence', missing, maxRows),
     policyChangesOf(analysis),
     ...alikeOf(legs, driverTagsOf).slice(0, maxRows),
@@ -62,19 +70,46 @@ const partsOf = (analysis: Analysis, result: GateResult, options: ReportOptions)
   ]
 }
 
-const headlineOf = ({ verdict }: Analysis, { passed, reason }: GateResult, { title }: ReportOptions): string => {
+interface Headline {
+  readonly title: string
+  readonly reason: Phrase
+}
+
+const headlineOf = ({ verdict }: Analysis, { passed }: GateResult, { title, reason }: Headline): string => {
   const sign = passed ? (verdict === 'clean' ? '✅' : '⚠️') : '❌'
   return `## ${sign} ${encodeMarkdown(ours(title))}: ${encodeMarkdown(ours(verdict))}\n\n${encodeMarkdown(toSentence(reason))}`
 }
 
-/** The suspects behind the first ones, a line each. */
-const moreSuspectsOf = (causes: readonly Cause[], { maxRows }: ReportOptions): string => {
-  const list = causes.slice(0, maxRows).map(({ worst, inLegs: same }) => {
+/** The reason without what stands below it in full, and why a check that found something passes. */
+const shortReasonOf = (analysis: Analysis, result: GateResult): Phrase => {
+  const { verdict, problems, findings } = analysis
+  if (result.acceptance !== null) return result.reason
+  if (verdict === 'clean') return comparedOf(analysis)
+  const missing = problems.filter(isMissingEvidence).length
+  const causes = causesOf(findings).filter(({ worst }) => worst.severity === verdict)
+  const isTold = causes.length === 1 && causes[0]?.worst.rows.length === 0
+  const reason = isTold
+    ? counted(1, verdict)
+    : verdict === 'inconclusive' && missing > 0
+      ? phrase`evidence is missing: ${counted(missing, 'problem')}`
+      : result.reason
+  return phrase`${reason}${whyPassed(analysis, result)}`
+}
+
+const whyPassed = ({ verdict, policy }: Analysis, { passed }: GateResult): Phrase => {
+  if (!passed || verdict === 'clean') return []
+  const setting = verdict === 'inconclusive' ? phrase`on-inconclusive: warn` : phrase`fail-on: ${ours(policy.failOn)}`
+  return phrase`. The check passes (${setting})`
+}
+
+/** The causes behind the first ones, a line each. */
+const moreCausesOf = (causes: readonly Cause[], noun: string, { maxListed }: ReportOptions): string => {
+  const list = causes.slice(0, maxListed).map(({ worst, inLegs: same }) => {
     const settles = worst.settles.length === 0 ? [] : phrase` To decide: ${withFullStop(worst.settles)}`
     return `- ${encodeMarkdown(phrase`${worst.title}${inLegs(same.map(({ leg }) => leg))}.${settles}`)}`
   })
-  const body = join([list.join('\n'), leftOut(causes.length - list.length, 'suspect')]).trimEnd()
-  return folded(encodeMarkdown(counted(causes.length, 'more suspect')), body)
+  const body = join([list.join('\n'), leftOut(causes.length - list.length, noun.replace('more ', ''))]).trimEnd()
+  return folded(encodeMarkdown(counted(causes.length, noun)), body)
 }
 
 /** Problems of one kind that are listed; a matrix has the same trouble in every leg. */
@@ -155,14 +190,14 @@ const alikeOf = (legs: readonly AnalyzedLeg[], textOf: LegText): readonly string
 const driverPoolsOf = (leg: AnalyzedLeg): string => {
   const rows = driverPoolRowsOf(leg)
   if (rows.length === 0) return ''
-  const head = ['Driver', 'State', 'Allocations before', 'After', 'Bytes before', 'After']
+  const head = ['Driver', 'Allocations before', 'Allocations after', 'Bytes before', 'Bytes after', 'State']
   const body = rows.map(({ driver, state, before, after }) => [
     encodeMarkdownCode(driver),
-    state,
     formatKnown(before?.allocations),
     formatKnown(after?.allocations),
     formatKnown(before?.bytes, formatBytes),
     formatKnown(after?.bytes, formatBytes),
+    state,
   ])
   return folded(
     encodeMarkdown(phrase`Driver Verifier${inLeg(leg.name)}: ${counted(rows.length, 'driver')}`),
@@ -174,17 +209,20 @@ const checkedOf = (legs: readonly AnalyzedLeg[], maxRows: number): string => {
   if (legs.length === 0) return ''
   const runs = legs.some(({ baselineRuns }) => baselineRuns > 0) ? ['Baseline runs'] : []
   const isHeld = legs.every(countsSinceBoot)
-  const pools = isHeld ? ['Nonpaged since boot', 'Paged since boot'] : ['Nonpaged', 'Growth', 'Paged', 'Growth']
-  const head = ['Leg', 'Verdict', 'Rows', 'Snapshots', ...runs, ...pools]
+  const pools = isHeld
+    ? ['Nonpaged since boot', 'Paged since boot']
+    : ['Nonpaged growth', 'Paged growth', 'Nonpaged', 'Paged']
+  const head = ['Leg', 'Verdict', ...pools, 'Rows', 'Snapshots', ...runs]
   const body = legs
     .slice(0, Math.max(maxRows, MAX_LEGS))
     .map((leg) => [
       encodeMarkdown(legName(leg.name)),
       leg.verdict,
+      ...(isHeld ? [] : poolKinds.map((pool) => formatGrowth(leg.totals[pool].growth, formatBytes))),
+      ...poolKinds.map((pool) => totalCell(leg.totals[pool], isHeld)),
       grouped(leg.growths.length),
       grouped(leg.snapshots),
       ...runs.map(() => grouped(leg.baselineRuns)),
-      ...poolKinds.flatMap((pool) => totalCells(leg.totals[pool], isHeld)),
     ])
   const rows = legs.reduce((sum, { growths }) => sum + growths.length, 0)
   const what = encodeMarkdown(phrase`${counted(rows, 'row')} in ${counted(legs.length, 'leg')}`)
@@ -195,8 +233,8 @@ const checkedOf = (legs: readonly AnalyzedLeg[], maxRows: number): string => {
 /** A matrix of drivers has up to thirty. */
 const MAX_LEGS = 30
 
-const totalCells = ({ before, after, growth }: Totals, isHeld: boolean): readonly string[] =>
-  isHeld ? [formatBytes(after)] : [formatChange(before, after, formatBytes), formatGrowth(growth, formatBytes)]
+const totalCell = ({ before, after }: Totals, isHeld: boolean): string =>
+  isHeld ? formatBytes(after) : formatChange(before, after, formatBytes)
 
 /** Rows that are no finding: of legs with one dump the largest, of the others those that grew. */
 const otherRows = (legs: readonly AnalyzedLeg[], analysis: Analysis, maxRows: number): readonly string[] => {
@@ -218,7 +256,7 @@ const foldedRows = (heading: string, legs: readonly AnalyzedLeg[], { analysis, m
   const filled = legs.map((leg) => ({ leg, rows: otherRowsOf(leg, analysis) })).filter(({ rows }) => rows.length > 0)
   const tables = filled.map(({ leg, rows }) => {
     const name = leg.name === '' ? '' : `**${encodeMarkdownCode(leg.name)}**`
-    return join([name, growthTable(rows, { analysis, leg, named: true, maxRows })]).trimEnd()
+    return join([name, growthTable(rows, { analysis, named: true, maxRows })]).trimEnd()
   })
   const count = filled.reduce((sum, { rows }) => sum + rows.length, 0)
   const where = filled.length > 1 ? ` in ${filled.length} legs` : ''

@@ -6,6 +6,8 @@ export interface ReportOptions {
   readonly title: string
   /** Rows of one table, and leaks in the open. A report says how many it leaves out. */
   readonly maxRows: number
+  /** Findings that are told in a line each, behind those in the open. */
+  readonly maxListed: number
   /** `full`; `short`: without rows that are no finding; `brief`: without the reasons of the findings, too. */
   readonly detail: 'full' | 'short' | 'brief'
   /** Characters of the Markdown report. */
@@ -23,6 +25,7 @@ export interface ReportOptions {
 export const defaultReportOptions: ReportOptions = {
   title: 'Pool Leak Check',
   maxRows: 20,
+  maxListed: 500,
   detail: 'full',
   maxLength: Number.POSITIVE_INFINITY,
   origin: null,

@@ -82,6 +82,16 @@ export const inputSettings = {
   'comment-key': setting(name, 'Tells several checks on one pull request apart: each key has a comment of its own.', {
     fallback: 'default',
   }),
+  'comment-token': setting(
+    secret,
+    'A second token, for the comment alone: of an App or a bot account, with `pull-requests: write`.',
+    { otherwise: '`github-token`' },
+  ),
+  'pull-request': setting(
+    whole(1),
+    'Number of the pull request to comment on, in `workflow_dispatch`, `issue_comment` and `repository_dispatch`. Not in `workflow_run`, where a stranger may have written the number.',
+    { otherwise: 'that of the tested commit' },
+  ),
   title: setting(line(), 'Heading of the report.', { fallback: 'Pool Leak Check' }),
   ...reportSettings,
   'source-path': setting(

@@ -71,7 +71,7 @@ const deliveryOf = async ({
     upload: async () => 'https://github.com/report',
     comment: async ({ render }) => {
       render(65_536)
-      return { outcome: 'created', url: 'https://github.com/comment' }
+      return [{ outcome: 'created', url: 'https://github.com/comment', stale: [] }]
     },
     setStatus: async () => 'set',
   }
@@ -137,7 +137,7 @@ test('all goes well: outputs, files, a report whose address the comment has', as
   let body = ''
   const comment: GitHub['comment'] = async ({ render }) => {
     body = render(65_536)
-    return { outcome: 'created', url: 'https://github.com/comment' }
+    return [{ outcome: 'created', url: 'https://github.com/comment', stale: [] }]
   }
   const delivered = await deliver(await deliveryOf({ github: { comment } }))
   expect(warnings()).toEqual([])
@@ -172,7 +172,7 @@ describe('what depends on an earlier step', () => {
       },
       comment: async () => {
         counts.comment++
-        return { outcome: 'created', url: 'url' }
+        return [{ outcome: 'created', url: 'url', stale: [] }]
       },
       setStatus: async () => {
         counts.status++
@@ -189,7 +189,7 @@ describe('what depends on an earlier step', () => {
     ['shared', 'The commit has no new status: several open pull requests have this commit as their head'],
   ] as const)('a status that is %s', async (outcome, line) => {
     const github: Partial<GitHub> = {
-      comment: async () => ({ outcome: 'newer', url: 'url' }),
+      comment: async () => [{ outcome: 'newer', url: 'url', stale: [] }],
       setStatus: async () => outcome,
     }
     await deliver(await deliveryOf({ event: 'workflow_run', github }))

@@ -135,7 +135,17 @@ describe('whose policy counts', () => {
 })
 
 describe('whose sources are looked at', () => {
-  const source = { 'src/proc.c': 'void f(void) { PsLookupProcessByProcessId(pid, &process); }' }
+  const source = {
+    'src/proc.c': `NTSTATUS Use(HANDLE pid) {
+    PEPROCESS process;
+    NTSTATUS status = PsLookupProcessByProcessId(pid, &process);
+    if (!NT_SUCCESS(status)) return status;
+    if (Check(process) == 0) return STATUS_UNSUCCESSFUL;
+    ObDereferenceObject(process);
+    return STATUS_SUCCESS;
+}
+`,
+  }
   const dump = (side: 'before' | 'after', bytes: string) =>
     ({ leg: '', side, source: side, bytes: Buffer.from(bytes), named: true }) as const
   const leak = analyze([dump('before', procLeak.before), dump('after', procLeak.after)], defaultPolicy)

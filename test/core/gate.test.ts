@@ -15,6 +15,7 @@ const analysis = (verdict: Verdict, policy: Partial<Policy>): Analysis => ({
   policyChanges: [],
   descriptions: new Map(),
   explained: [],
+  largest: null,
   policy: { ...defaultPolicy, ...policy },
 })
 

@@ -241,7 +241,7 @@ test('what is shown as changed is what is in force otherwise, whichever file of 
       const loud = [...keys].filter((key) => !differing.includes(key) && key !== 'acknowledge')
       expect(loud).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: 150 },
   )
 })
 

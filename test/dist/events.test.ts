@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { faults } from '../github/faults.ts'
-import { BASE_SHA, HEAD_SHA, MERGE_SHA, REPOSITORY, type ScenePull } from '../github/state.ts'
+import { BASE_SHA, HEAD_SHA, MERGE_SHA, REPOSITORY, type ScenePull, TOKEN } from '../github/state.ts'
 import { type ActionSetup, pullRequestEvent, runAction } from './run-action.ts'
 import { apiRequests, CLEAN, codesOf, DRIVER_LEAK, LEAK, summaryOf } from './scenes.ts'
 
@@ -22,7 +22,7 @@ describe('every event ends in the same verdict, and comments where there is a pu
     ['push', { event: { repository }, environment: push }, 1],
     ['push', { event: { repository }, environment: push, pulls: [] }, 0],
     ['push', { event: { repository }, environment: push, pulls: [{ state: 'closed' }] }, 0],
-    ['push', { event: { repository }, environment: push, pulls: [{}, { number: 8 }] }, 0],
+    ['push', { event: { repository }, environment: push, pulls: [{}, { number: 8, baseBranch: 'v2' }] }, 2],
     ['push', { event: { repository }, environment: push, pulls: [{}, { number: 8, ...STRANGER }] }, 1],
     ['push', { event: { repository }, environment: push, pulls: [{ headBranch: 'other' }] }, 0],
     ['merge_group', { event: { repository }, pulls: [{ ...other, commits: [MERGE_SHA] }] }, 0],
@@ -111,7 +111,6 @@ describe('workflow_run: the second stage for forks', () => {
   test.each<[string, readonly Partial<ScenePull>[]]>([
     ['its head has moved on', [{ ...STRANGER, headSha: '9'.repeat(40) }]],
     ['it is closed', [{ ...STRANGER, state: 'closed' }]],
-    ['there are two of one head', [STRANGER, { ...STRANGER, number: 8 }]],
     ['it is of another fork of the same owner name', [{ headRepository: 'stranger/other' }]],
     ['there is none', []],
   ])('no comment where %s; the tested commit has its status all the same', async (_, pulls) => {
@@ -183,6 +182,35 @@ describe('workflow_run: the second stage for forks', () => {
     expect(summaryOf(run)).toBe('inconclusive false exit 1')
     expect(codesOf(run)).toContain('RUN_INCOMPLETE')
     expect(run.statuses.map(({ state }) => state)).toEqual(['error'])
+  })
+
+  test('one branch into two bases: both have the comment, and no status is green for both', async () => {
+    const pulls = [STRANGER, { ...STRANGER, number: 8, baseBranch: 'v2' }]
+    const red = await runAction(stage2({ pulls }))
+    expect(red.comments).toHaveLength(2)
+    expect(red.statuses).toMatchObject([{ state: 'failure' }])
+    const green = await runAction(stage2({ ...CLEAN, pulls }))
+    expect(green.comments).toHaveLength(2)
+    expect(green.statuses).toEqual([])
+  })
+
+  test.each(['action_required', 'skipped'])(
+    'a run that is %s has tested nothing: no status, no comment',
+    async (is) => {
+      const files = { [`${REPOSITORY}@main:${POLICY}`]: 'fail-on: Leak\n' }
+      for (const setup of [{ artifacts: [] }, { artifacts: [], files }]) {
+        const run = await runAction(stage2({ ...setup, event: workflowRun({ conclusion: is }) }))
+        expect(summaryOf(run)).toBe('inconclusive false exit 1')
+        expect(run.statuses).toEqual([])
+        expect(run.comments).toEqual([])
+      }
+    },
+  )
+
+  test('a number out of what the fork wrote is refused', async () => {
+    const run = await runAction(stage2({ inputs: { 'pull-request': '8' } }))
+    expect(run.log).toMatch(/pull-request: leave it out in workflow_run/)
+    expect(run.comments).toEqual([])
   })
 
   test('a policy that is wrong leaves no earlier green status behind', async () => {
@@ -275,5 +303,28 @@ describe('Enterprise Server', () => {
     const run = await runAction({ ...LEAK, isEnterpriseServer: true, inputs: { 'github-token': '' } })
     expect(summaryOf(run)).toBe('inconclusive false exit 1')
     expect(run.log).toContain('actions: read')
+  })
+})
+
+describe('the comment', () => {
+  test('of a named pull request, in an event that has none', async () => {
+    const setup = { ...LEAK, eventName: 'workflow_dispatch', event: { repository } }
+    const run = await runAction({ ...setup, inputs: { 'pull-request': '7' } })
+    expect(run.comments).toHaveLength(1)
+  })
+
+  test('with a token of its own: it alone is written with it', async () => {
+    const run = await runAction({ ...LEAK, inputs: { 'comment-token': TOKEN, 'github-token': '' } })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.comments).toHaveLength(1)
+  })
+
+  test('of two checks of one run with one key holds both, the red one first', async () => {
+    const [first = ''] = (await runAction(CLEAN)).comments
+    const comments = [{ author: 'github-actions[bot]', body: first }]
+    const run = await runAction({ ...LEAK, comments })
+    expect(run.comments).toHaveLength(1)
+    expect(run.comments[0]?.match(/^## .*/gm)).toEqual(['## ❌ Pool Leak Check: leak', '## ✅ Pool Leak Check: clean'])
+    expect(run.log).toContain('Give each its own comment-key')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Comment, Status } from '../../src/github/door.ts'
 import { type FaultAnswer, faults } from './faults.ts'
 import { open, type Setup } from './open.ts'
-import { HEAD_SHA, MERGE_SHA, type StoredStatus } from './state.ts'
+import { HEAD_SHA, MERGE_SHA, REPOSITORY, type StoredStatus, TOKEN } from './state.ts'
 
 /* The one comment of a pull request, and the status of a commit. */
 
@@ -18,8 +18,14 @@ const RENDERED = '## ✅ Pool Leak Check: clean'
 
 const post = async (setup: Setup, comment: Partial<Comment> = {}) => {
   const opened = await open({ ...LATER, ...setup })
-  const posted = await opened.door.comment({ key: 'default', onlyUpdate: false, render: () => RENDERED, ...comment })
-  return { ...opened, posted, bodies: opened.github.comments.map(({ body }) => body) }
+  const [posted, ...more] = await opened.door.comment({
+    key: 'default',
+    onlyUpdate: false,
+    render: () => RENDERED,
+    ...comment,
+  })
+  if (posted === undefined) throw new Error('nothing said of the comment')
+  return { ...opened, posted, more, bodies: opened.github.comments.map(({ body }) => body) }
 }
 
 const NEW = `${marker('4711.1')}${RENDERED}`
@@ -129,6 +135,91 @@ describe('the comment', () => {
     expect(run.bodies.map((body) => body.length)).toEqual([65_536])
   })
 
+  const LEAKS = '## ❌ Pool Leak Check: leak\n\n1 leak: Drsd.\n\nmore'
+  const parts = (body: string | undefined): readonly string[] =>
+    (body ?? '').replace(/^.*\n/, '').split('\n\n<!-- pool-leak-check: next part -->\n\n')
+
+  test('of another check of this run with the same key: both reports stand in it, the red one first', async () => {
+    const red = await post({ comments: [ours('4711.1', LEAKS)] })
+    expect(red.posted.outcome).toBe('joined')
+    expect(red.bodies.map(parts)).toEqual([[LEAKS, RENDERED]])
+    const green = await post({ comments: [ours('4711.1', RENDERED)] }, { render: () => LEAKS })
+    expect(green.bodies.map(parts)).toEqual([[LEAKS, RENDERED]])
+  })
+
+  test('of other checks that fill it: the greenest goes, and the comment stays within its length', async () => {
+    const long = (heading: string): string => `${heading}${'x'.repeat(20_000)}`
+    const [clean, leak] = [long('## ✅ Pool Leak Check: '), long('## ❌ Pool Leak Check: ')]
+    const between = '\n\n<!-- pool-leak-check: next part -->\n\n'
+    const comments = [ours('4711.1', [leak, clean, clean].join(between))]
+    const render = (maxLength: number): string => `## ❌ ${'y'.repeat(maxLength - 5)}`
+    const [body = ''] = (await post({ comments }, { render })).bodies
+    expect(body.length).toBe(65_536)
+    expect(parts(body).map((part) => part[part.length - 1])).toEqual(['x', 'y', 'x'])
+  })
+
+  test('of another check of this run: one that is clean and not wanted leaves it', async () => {
+    const run = await post({ comments: [ours('4711.1', LEAKS)] }, { onlyUpdate: true })
+    expect(run.bodies.map(parts)).toEqual([[LEAKS]])
+  })
+
+  test.each<[string, string, string, string]>([
+    ['a new leak is shown again', '## ✅ Pool Leak Check: clean\n\nNo leak.', LEAKS, 'created'],
+    ['the same leak stays hidden', LEAKS, `${LEAKS}, and once more`, 'updated'],
+    ['what is clean stays hidden', LEAKS, RENDERED, 'updated'],
+  ])('that a person hid: %s', async (_, was, is, outcome) => {
+    const comments = [{ ...ours('4710.1', was), isHidden: true }]
+    const run = await post({ comments }, { render: () => is })
+    expect(run.posted.outcome).toBe(outcome)
+    expect(run.github.comments).toHaveLength(1)
+    expect(run.github.comments[0]?.isHidden ?? false).toBe(outcome === 'updated')
+  })
+
+  test('that was deleted meanwhile is written anew', async () => {
+    const deleted = [{ match: 'PATCH *', answer: faults.notFound }]
+    const run = await post({ comments: [ours('4710.1')], faults: deleted })
+    expect(run.posted.outcome).toBe('created')
+    expect(run.bodies.at(-1)).toBe(NEW)
+  })
+
+  test('of the workflow, where the token is another’s by now: a comment of its own, and the old one is named', async () => {
+    const refused = [{ match: 'PATCH *', answer: faults.noPermission }]
+    const run = await post({ viewer: 'our-app[bot]', comments: [ours('4710.1')], faults: refused })
+    expect(run.posted).toMatchObject({ outcome: 'created', stale: [expect.stringContaining('#issuecomment-1')] })
+    const told = await post({ viewer: 'our-app[bot]', comments: [ours('4710.1')], commentToken: TOKEN })
+    expect(told.posted).toMatchObject({ outcome: 'created', stale: [expect.stringContaining('#issuecomment-1')] })
+    expect(told.github.requests.filter((line) => line.startsWith('PATCH'))).toEqual([])
+  })
+
+  test('of an App, where the token is the workflow’s own by now, is named; that of a person is not', async () => {
+    const comments = [ours('4710.1', OLD, 'our-app[bot]'), ours('4710.1', OLD, 'mallory')]
+    const { posted } = await post({ comments })
+    expect(posted).toMatchObject({ outcome: 'created', stale: [expect.stringContaining('#issuecomment-1')] })
+  })
+
+  test.each([
+    ['locked', faults.locked, /conversation is locked: unlock it/],
+    ['full', faults.full, /takes no further comment/],
+  ])('where the conversation is %s, the remedy helps', async (_, answer, remedy) => {
+    await expect(post({ faults: [{ match: 'POST */comments', answer }] })).rejects.toThrow(remedy)
+  })
+
+  test('of one branch into two bases stands in both', async () => {
+    const event = { repository: { full_name: REPOSITORY } }
+    const environment = { GITHUB_SHA: HEAD_SHA, GITHUB_REF: 'refs/heads/fix-leak' }
+    const pulls = [{ number: 8, baseBranch: 'v2' }, {}]
+    const run = await post({ eventName: 'push', event, environment, pulls })
+    expect([run.posted, ...run.more].map(({ outcome }) => outcome)).toEqual(['created', 'created'])
+    expect(run.github.comments.map(({ pullRequest }) => pullRequest)).toEqual([7, 8])
+  })
+
+  test('stands where the input says, in an event that names no pull request', async () => {
+    const event = { repository: { full_name: REPOSITORY } }
+    const run = await post({ eventName: 'workflow_dispatch', event, commentOn: 8 })
+    expect(run.github.comments.map(({ pullRequest }) => pullRequest)).toEqual([8])
+    expect(run.github.requests.filter((line) => line.includes('/pulls'))).toEqual([])
+  })
+
   test('a comment that another run removed a moment ago is no failure', async () => {
     const setup = { comments: [ours('4709.1'), ours('4710.1')] }
     const gone = [{ match: 'DELETE *', answer: faults.notFound }]
@@ -179,7 +270,7 @@ describe('a comment that cannot be posted names the way out', () => {
 
   test('without a token and a pull request nobody expects one', async () => {
     const run = await post({ token: null, event: {}, eventName: 'push' })
-    expect(run.posted).toEqual({ outcome: 'not-wanted', url: null })
+    expect(run.posted).toEqual({ outcome: 'not-wanted', url: null, stale: [] })
     expect(run.github.requests).toEqual([])
   })
 })

@@ -2,7 +2,6 @@ import {
   BASE_SHA,
   type LabelEvent,
   MERGE_SHA,
-  PULL_REQUEST,
   REPOSITORY,
   type ScenePull,
   type SceneRun,
@@ -18,12 +17,13 @@ import {
 const API = 'https://api.github.com'
 const WEB = 'https://github.com'
 
-export const toComment = ({ id, author, body }: StoredComment) => ({
+export const toComment = ({ id, author, body, pullRequest, isHidden = false }: StoredComment) => ({
   id,
   node_id: `IC_${id}`,
   url: `${API}/repos/${REPOSITORY}/issues/comments/${id}`,
-  html_url: `${WEB}/${REPOSITORY}/pull/${PULL_REQUEST}#issuecomment-${id}`,
-  issue_url: `${API}/repos/${REPOSITORY}/issues/${PULL_REQUEST}`,
+  html_url: `${WEB}/${REPOSITORY}/pull/${pullRequest}#issuecomment-${id}`,
+  issue_url: `${API}/repos/${REPOSITORY}/issues/${pullRequest}`,
+  minimized: isHidden ? { reason: 'OUTDATED' } : null,
   created_at: WHEN,
   updated_at: WHEN,
   author_association: 'NONE',

@@ -43,6 +43,8 @@ export const faults = {
   unprocessable: status(422, 'Validation Failed'),
   badCredentials: status(401, 'Bad credentials'),
   notFound: status(404, 'Not Found'),
+  locked: status(403, 'Unable to create comment because issue is locked.'),
+  full: status(403, 'Commenting is disabled on issues with more than 2500 comments'),
   gone: status(410, 'Artifact has expired'),
   internal: status(500, 'Server Error'),
   unavailable: status(503, 'Service Unavailable'),

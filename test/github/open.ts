@@ -26,6 +26,8 @@ export interface Setup extends Scene {
   readonly timeoutSeconds?: number
   readonly runId?: number
   readonly repository?: string
+  readonly commentToken?: string
+  readonly commentOn?: number
 }
 
 export const PULL_REQUEST_EVENT = {
@@ -54,6 +56,8 @@ export const open = async (setup: Setup = {}): Promise<Opened> => {
     timeoutSeconds,
     archiveLimits: defaultArchiveLimits,
     named,
+    commentToken: setup.commentToken ?? null,
+    commentOn: setup.commentOn ?? null,
     debug: (line) => debug.push(line),
     retryMs: 1,
   })

@@ -34,9 +34,13 @@ type Operation = (state: State, call: Call, path: readonly string[]) => Answer
 const HERE = `/repos/${REPOSITORY}`
 
 const operations: Readonly<Record<string, Operation>> = {
-  [`GET ${HERE}/issues/*/comments`]: (state, call) => page(call, state.comments.map(toComment), (items) => items),
-  [`POST ${HERE}/issues/*/comments`]: (state, { body }) => {
-    const comment = { id: 1 + state.comments.length, author: state.viewer, body: textOf(body) }
+  [`GET ${HERE}/issues/*/comments`]: (state, call, [number]) => {
+    const here = state.comments.filter(({ pullRequest }) => String(pullRequest) === number)
+    return page(call, here.map(toComment), (items) => items)
+  },
+  [`POST ${HERE}/issues/*/comments`]: (state, { body }, [number]) => {
+    const id = 1 + Math.max(0, ...state.comments.map((one) => one.id))
+    const comment = { id, author: state.viewer, body: textOf(body), pullRequest: Number(number) }
     state.comments.push(comment)
     return { status: 201, body: toComment(comment) }
   },

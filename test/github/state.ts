@@ -12,7 +12,7 @@ export interface Scene {
   readonly createdAt?: string
   /** Earlier runs, with what they left. */
   readonly runs?: readonly SceneRun[]
-  readonly comments?: readonly { readonly author: string; readonly body: string }[]
+  readonly comments?: readonly { readonly author: string; readonly body: string; readonly isHidden?: boolean }[]
   /** Open and closed pull requests; number 7 of this repository where none is told. */
   readonly pulls?: readonly Partial<ScenePull>[]
   /** `octo/driver@main:.github/pool-leak-check.yml` → text. */
@@ -118,6 +118,9 @@ export interface StoredComment {
   readonly id: number
   readonly author: string
   body: string
+  readonly pullRequest: number
+  /** Somebody hid it. */
+  readonly isHidden?: boolean
 }
 
 export interface StoredStatus {
@@ -174,7 +177,11 @@ export const toState = (scene: Scene): State => {
       }),
     ),
     runs,
-    comments: (scene.comments ?? []).map(({ author, body }, index) => ({ id: 1 + index, author, body })),
+    comments: (scene.comments ?? []).map((comment, index) => ({
+      id: 1 + index,
+      pullRequest: PULL_REQUEST,
+      ...comment,
+    })),
     pulls: (scene.pulls ?? [{}]).map(toPull),
     files: scene.files ?? {},
     permissions: scene.permissions ?? {},

@@ -28,7 +28,11 @@ describe('the inputs say of the policy', () => {
       { 'max-growth-bytes': '64KiB', 'driver-stopped': 'False' },
       { maxGrowthBytes: 65536, driverStopped: false },
     ],
-    ['how often the control interval ran', { 'control-iterations': '0' }, { controlIterations: 0 }],
+    [
+      'how often the control interval ran',
+      { 'control-iterations': '0', 'control-before-artifact': 'a', 'control-after-artifact': 'b' },
+      { controlIterations: 0 },
+    ],
   ])('%s', (_, inputs, policy) => {
     expect(read(inputs).policy).toEqual(policy)
   })
@@ -107,6 +111,12 @@ describe('wrong inputs', () => {
       /snapshots-artifact and after-files exclude/,
     ],
     ['half a control interval', { 'control-after-artifact': 'a' }, /give control-before-artifact too/],
+    ['a control interval that is not there', { 'control-iterations': '5' }, /there is no control interval/],
+    [
+      'a pull request to comment on without a comment',
+      { comment: 'never', 'pull-request': '7', 'comment-token': 'abc' },
+      /comment-token, pull-request: comment: never/,
+    ],
   ])('%s is one of them', (_, inputs, message) => {
     expect(() => read(inputs)).toThrow(message)
   })

@@ -334,7 +334,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       ),
     )
     const policy = { ...defaultPolicy, driverTags: ['*', hostile] }
-    const analysis = analyze(dumps, policy, { pooltags: { problems: [], find: () => hostile } })
+    const analysis = analyze(dumps, policy, { pooltags: { problems: [], entries: 1, find: () => hostile } })
     expect(analysis.findings.length).toBeGreaterThan(3)
     const html = renderHtml(analysis, gate(analysis), {
       ...defaultReportOptions,

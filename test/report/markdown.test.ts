@@ -8,6 +8,7 @@ import { defaultReportOptions } from '../../src/report/options.ts'
 import type { Origin } from '../../src/report/origin.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import { commonPolicy } from '../../src/settings/policy.ts'
+import { fixture } from '../fixtures.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 import { madeSeries } from '../made-series.ts'
@@ -74,6 +75,32 @@ const overLong = (legs: number) => {
   )
 }
 
+/** Driver Verifier counts what an unloaded driver left. */
+const verifier = () => {
+  const counts = fixture('kd-verifier-list-modern-1.txt')
+  return judge([...pair('', wholeMachine, wholeMachineLater), dump('', 'after', counts, 'verifier.txt')])
+}
+
+const heldSinceBoot = rows('IoWI nonpaged 5769999 0 646239888\namda nonpaged 5768754 0 1938301344\nDrsd paged 8 6 128')
+
+/** A tag of others that the control interval does not move. */
+const controlled = () => {
+  const at = (foo: number, file: number) =>
+    rows(`Foo! nonpaged ${30_000 + foo * 2} ${30_000 + foo} ${foo * 64}\nFile nonpaged ${file + 900} 400 ${file * 300}`)
+  return judge(
+    [dump('', 'control-before', at(0, 0)), dump('', 'control-after', at(0, 3)), ...pair('', at(0, 4), at(1000, 9))],
+    { iterations: 1000 },
+  )
+}
+
+/** As many leaks as a driver with a tag for each structure has when it forgets to tear down. */
+const manyFindings = () => {
+  const tags = Array.from({ length: 180 }, (_, index) => `D${String(index).padStart(3, '0')}`)
+  const at = (left: number) =>
+    rows(tags.map((tag, index) => `${tag} nonpaged ${left * (index + 1) + 5} 5 ${left * 64}`).join('\n'))
+  return judge(pair('x64', at(0), at(9)), { driverTags: ['D*'] })
+}
+
 const forms: readonly [string, () => Analysis][] = [
   ['clean', () => judge(pair('', wholeMachine, wholeMachineLater))],
   ['leak', () => judge(pair('', procLeak.before, procLeak.after), { driverTags: ['SEY?'], iterations: 12980 })],
@@ -89,6 +116,10 @@ const forms: readonly [string, () => Analysis][] = [
         { iterations: 12_980 },
       ),
   ],
+  ['verifier', () => verifier()],
+  ['single-dump', () => judge([dump('', 'after', heldSinceBoot)], { driverTags: ['Drsd'] })],
+  ['control', () => controlled()],
+  ['many-findings', () => manyFindings()],
   ['inconclusive', () => judge([dump('', 'before', wholeMachine), dump('', 'after', wholeMachine.slice(0, 100_010))])],
   [
     'series',
@@ -172,14 +203,80 @@ describe.each(forms)('the comment of a run that is %s', (name, make) => {
   })
 })
 
-test('nothing shouts when all is well: nothing stands open but the answer', () => {
-  const text = render(judge(pair('', wholeMachine, wholeMachineLater)))
-  const open = text
-    .replace(/<details>[\s\S]*?<\/details>/g, '')
-    .trim()
-    .split(/\n+/)
-  expect(open).toHaveLength(3)
-  expect(open[0]).toBe('## ✅ Pool Leak Check: clean')
+describe('a clean run', () => {
+  const open = (text: string) =>
+    text
+      .replace(/<details>[\s\S]*?<\/details>/g, '')
+      .trim()
+      .split(/\n+/)
+
+  test('does not shout: open are the answer, its reason and where it came from', () => {
+    const lines = open(render(judge(pair('', wholeMachine, wholeMachineLater))))
+    expect(lines[0]).toBe('## ✅ Pool Leak Check: clean')
+    expect(lines.slice(1, 4)).toEqual([
+      expect.stringMatching(/^No leak in 3,048 rows of 2 snapshots\. Nonpaged pool: .*\(\+58\.8\sMiB\); paged pool: /),
+      expect.stringMatching(/^Largest growth: .*FMfn.* \(paged\) \+15,273\. It is no finding: /),
+      expect.stringMatching(/^Strength: No driver-tags are named.* a pair of dumps alone names 32; .* names 64/),
+    ])
+    expect(lines).toHaveLength(5)
+  })
+
+  test('says of a control interval what it finds, and of own tags that they are judged', () => {
+    const at = (left: number) => rows(`File nonpaged ${left + 900} 400 ${left * 300}\nDrsd paged 8 8 0`)
+    const text = render(
+      judge([dump('', 'control-before', at(0)), dump('', 'control-after', at(3)), ...pair('', at(3), at(6))], {
+        iterations: 1000,
+        driverTags: ['Drsd'],
+      }),
+    )
+    expect(text).toContain(
+      'Any growth of your own tags would fail. Of 100 leaks in tags of others, a pair with a control interval names 64 ',
+    )
+  })
+
+  test('says so where nothing grew', () => {
+    const text = render(judge(pair('', rows('File nonpaged 90 40 900'), rows('File nonpaged 95 46 880'))))
+    expect(text).toContain('No tag grew.')
+  })
+})
+
+describe('nothing is said twice', () => {
+  test('what Driver Verifier counts stands in the heading alone', () => {
+    const text = render(verifier())
+    expect(text.match(/ebpf&#95;allocate/g)).toHaveLength(1)
+    expect(text).toContain('\n1 leak.\n')
+  })
+
+  test('missing evidence stands in its list alone', () => {
+    const text = render(judge([dump('', 'before', wholeMachine), dump('', 'after', wholeMachine.slice(0, 100_010))]))
+    expect(text.match(/ends in the middle of a row/g)).toHaveLength(1)
+    expect(text).toContain('\nEvidence is missing: 2 problems.\n')
+  })
+
+  test('no table has two columns of one name', () => {
+    for (const [, make] of forms) {
+      const tables = marked.lexer(render(make())).filter((token): token is Tokens.Table => token.type === 'table')
+      for (const { header } of tables) {
+        const names = header.map(({ text }) => text)
+        expect(new Set(names).size, names.join()).toBe(names.length)
+      }
+    }
+  })
+})
+
+test('a check that passes with a finding says which setting lets it', () => {
+  expect(render(forms.find(([name]) => name === 'suspect')?.[1]() ?? verifier())).toContain(
+    'The check passes (fail-on: leak).',
+  )
+})
+
+test('180 findings are all named in one comment', () => {
+  const text = render(manyFindings())
+  expect(
+    Array.from({ length: 180 }, (_, index) => `D${String(index).padStart(3, '0')}`).filter(
+      (tag) => !text.includes(tag),
+    ),
+  ).toEqual([])
 })
 
 describe('the ladder of forms', () => {

@@ -229,7 +229,7 @@ export const drawRun = (seed: number): DrawnRun => {
       comments: drawComments(random),
       faults: drawn.map(({ fault }) => fault),
       environment: { ...setup.environment, ...runner.environment },
-      inputs: { timeout: onlyDelivery ? '8s' : '3s', ...setup.inputs, ...runner.inputs },
+      inputs: { timeout: onlyDelivery ? '8s' : '5s', ...setup.inputs, ...runner.inputs },
     },
   }
 }

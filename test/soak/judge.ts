@@ -13,8 +13,8 @@ const VERDICTS: Readonly<Record<Truth, readonly string[]>> = {
   accepted: ['leak'],
 }
 
-/** Seconds for a run that waits three for its evidence and three for each delivery, on a busy machine. */
-const MAX_SECONDS = 60
+/** Seconds for a run that waits five for its evidence and as long for each delivery, on a busy machine. */
+const MAX_SECONDS = 100
 
 export interface JudgedRun {
   readonly drawn: DrawnRun

@@ -9,6 +9,8 @@ export interface Pooltags {
   /** Description and binary of a tag; null where the files do not name it. */
   readonly find: (tag: PoolTag) => string | null
   readonly problems: readonly Problem[]
+  /** Tags and patterns that the files name. */
+  readonly entries: number
 }
 
 export interface PooltagFile {
@@ -48,7 +50,7 @@ export const readPooltags = (files: readonly PooltagFile[]): Pooltags => {
     .sort((one, other) => other.literals - one.literals)
   const find = (tag: PoolTag): string | null =>
     exact.get(tag) ?? bySpecificity.find(({ matches }) => matches(tag))?.words ?? null
-  return { find, problems }
+  return { find, problems, entries: exact.size + patterns.size }
 }
 
 const keepFirst = <Key>(known: Map<Key, string>, key: Key, words: string): void => {

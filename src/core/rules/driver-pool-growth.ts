@@ -3,9 +3,10 @@ import { counted, ours, type Phrase, phrase } from '../phrase.ts'
 import type { Policy } from '../policy.ts'
 import type { VerifierDriver } from '../verifier-output.ts'
 
-/** A driver of which Driver Verifier counts more than it should, and the sentence that says so. */
+/** A driver of which Driver Verifier counts more than it should: the fact for the heading, and the reason. */
 export interface DriverPoolJudgement {
   readonly driver: string
+  readonly title: Phrase
   readonly text: Phrase
 }
 
@@ -20,10 +21,15 @@ export const driverPoolGrowth = (
 ): readonly DriverPoolJudgement[] => {
   const earlier = new Map(before?.drivers.map((pool) => [pool.driver.toLowerCase(), pool]))
   return (after?.drivers ?? []).flatMap((pool) => {
-    const text = judge(pool, earlier.get(pool.driver.toLowerCase()), policy)
-    return text === null ? [] : [{ driver: pool.driver, text }]
+    const title = judge(pool, earlier.get(pool.driver.toLowerCase()), policy)
+    const expected = isEmptied(pool, policy) ? 'nothing may be left once it is gone' : 'the count must not rise'
+    const text = phrase`Driver Verifier counts the allocations of ${pool.driver}: ${ours(expected)}`
+    return title === null ? [] : [{ driver: pool.driver, title, text }]
   })
 }
+
+const isEmptied = ({ unloaded }: VerifierDriver, { driverStopped }: Pick<Policy, 'driverStopped'>): boolean =>
+  unloaded || driverStopped
 
 const judge = (
   pool: VerifierDriver,
@@ -31,10 +37,10 @@ const judge = (
   policy: Pick<Policy, 'driverStopped'>,
 ): Phrase | null => {
   const left = allocationsOf(pool)
-  const held = phrase`${counted(left, 'allocation')} of ${bytesOf(pool)} bytes`
-  if (left > 0 && (pool.unloaded || policy.driverStopped)) {
-    const when = pool.unloaded ? 'unloaded' : 'stopped'
-    return phrase`${pool.driver}: ${held} left after the driver was ${ours(when)}${callersOf(pool)}`
+  const held = phrase`${counted(left, 'allocation')} (${counted(bytesOf(pool), 'byte')})`
+  if (left > 0 && isEmptied(pool, policy)) {
+    const when = pool.unloaded ? 'was unloaded' : 'stopped'
+    return phrase`${pool.driver}: ${held} left after the driver ${ours(when)}${callersOf(pool)}`
   }
   const growth = before === undefined ? 0 : left - allocationsOf(before)
   if (growth <= 0) return null
@@ -44,11 +50,11 @@ const judge = (
 const allocationsOf = ({ nonpaged, paged }: VerifierDriver): number => nonpaged.allocations + paged.allocations
 const bytesOf = ({ nonpaged, paged }: VerifierDriver): number => nonpaged.bytes + paged.bytes
 
-/** `; allocated by ebpfcore!ebpf_allocate+0x21 (tag ebpf)` */
+/** `: tag ebpf, allocated by ebpfcore!ebpf_allocate+0x21` */
 const callersOf = ({ left }: VerifierDriver): Phrase => {
   const [first] = left
   if (first === undefined) return []
   const others = new Set(left.map(({ caller }) => caller)).size - 1
-  const more = others === 0 ? [] : phrase` and ${others} more`
-  return phrase`; allocated by ${first.caller} (tag ${first.tag})${more}`
+  const more = others === 0 ? [] : phrase` and ${counted(others, 'more caller')}`
+  return phrase`: tag ${first.tag}, allocated by ${first.caller}${more}`
 }

@@ -1,4 +1,4 @@
-import { phrase } from '../phrase.ts'
+import { counted, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { inFlightOf, isCounted } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
@@ -15,7 +15,8 @@ export const inFlight: Rule = {
     return scored(
       leg,
       bin,
-      () => phrase`${printTag(row.tag)} grew, and few of the rows that grow leak; ${Math.round(x)} of it come and go`,
+      () =>
+        phrase`${printTag(row.tag)} grew; most tags that grow do not leak, and ${counted(Math.round(x), 'allocation')} of it came and went`,
     )
   },
 }

@@ -62,12 +62,12 @@ const isKeeper = ({ freed }: Growth, { p, odd }: Lock): boolean => freed === 0 &
 
 const growthOf = (row: Growth): Phrase => phrase`${printTag(row.tag)}: growth of ${changeOf(row)}`
 
-/** `Zzzz: growth of 1,003 is 1 per iteration, within 3` */
-const wordsOf = (row: Growth, { each, every, distance }: Lock): Phrase => {
+/** `Zzzz: growth of 1,003 is close to 1 per iteration, which makes 1,000` */
+const wordsOf = (row: Growth, { each, every, distance, expected }: Lock): Phrase => {
   const unit = every === 1 ? phrase`per iteration` : phrase`per ${every} iterations`
-  const exactly = distance === 0 ? phrase`exactly ` : []
-  const within = distance === 0 ? [] : phrase`, within ${distance}`
-  return phrase`${growthOf(row)} is ${exactly}${each} ${unit}${within}`
+  return distance === 0
+    ? phrase`${growthOf(row)} is exactly ${each} ${unit}`
+    : phrase`${growthOf(row)} is close to ${each} ${unit}, which makes ${expected}`
 }
 
 /** So close to one of the rates of a leak that chance explains it once in 500 times. */
@@ -96,6 +96,8 @@ export interface Lock {
   readonly each: number
   /** … per so many iterations. */
   readonly every: number
+  /** Growth that it makes, in allocations. */
+  readonly expected: number
   /** Allocations that the growth is away from it. */
   readonly distance: number
   readonly p: number
@@ -123,7 +125,12 @@ const lockAt = (change: number, iterations: number, rate: Pick<Lock, 'each' | 'e
   const expected = (each * iterations) / every
   // The last of every few iterations may not have come yet.
   const distance = Math.min(Math.abs(change - expected), Math.abs(change - Math.floor(expected)))
-  return { ...rate, distance: Math.round(distance), p: Math.min(1, ((2 * distance + 1) * every) / iterations) }
+  return {
+    ...rate,
+    expected: Math.round(expected),
+    distance: Math.round(distance),
+    p: Math.min(1, ((2 * distance + 1) * every) / iterations),
+  }
 }
 
 const likeliest = (locks: readonly Lock[]): Lock | null =>

@@ -45,7 +45,7 @@ describe('driver-pool-growth', () => {
     expect(driverPoolGrowth({ before, after }, { driverStopped }).map(({ driver }) => driver)).toEqual(expected)
   })
 
-  test('the sentence names who allocated what is left', () => {
+  test('the title names what is left and who allocated it', () => {
     const left = [
       { bytes: 4, tag: 'ebpf', caller: 'ebpfcore!ebpf_allocate+0x21' },
       { bytes: 8, tag: 'ebpf', caller: 'ebpfcore!other' },
@@ -56,8 +56,8 @@ describe('driver-pool-growth', () => {
       { before: null, after: { source: '', line: 1, takenAt: null, drivers: [{ ...pool, left }] } },
       { driverStopped: false },
     )
-    expect(toPlain(found?.text ?? [])).toBe(
-      'ebpfcore.sys: 2 allocations of 128 bytes left after the driver was unloaded; allocated by ebpfcore!ebpf_allocate+0x21 (tag ebpf) and 1 more',
+    expect(toPlain(found?.title ?? [])).toBe(
+      'ebpfcore.sys: 2 allocations (128 bytes) left after the driver was unloaded: tag ebpf, allocated by ebpfcore!ebpf_allocate+0x21 and 1 more caller',
     )
   })
 })

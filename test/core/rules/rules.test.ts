@@ -220,15 +220,42 @@ test('counters that wrapped at 2^32 are told from a restart and from a leak', ()
   expect(pair('Ntfx nonpaged 4294967290 4294967280 640', 'Ntfx nonpaged 4 4294967290 640')).toEqual([])
 })
 
-test('a finding is told as a driver developer would', () => {
-  const growths = diff(snapshot('Proc nonpaged 0 0 0'), snapshot('Proc nonpaged 12980 1 8618056'))
+test.each([
+  [
+    'a whole number per iteration',
+    { iterations: 12980 },
+    'Proc nonpaged 0 0 0',
+    'Proc nonpaged 12980 1 8618056',
+    'Proc (process object) grew by 12,979 in 12,980 iterations (1 per iteration, 8,618,056 bytes): 12,980 allocations, 1 free',
+  ],
+  [
+    'two per iteration are not two in all',
+    { iterations: 1000, driverTags: ['Drsd'] },
+    'Drsd nonpaged 5 5 0',
+    'Drsd nonpaged 2005 5 32000',
+    'Drsd (driver tag) grew by 2,000 in 1,000 iterations (2 per iteration, 32,000 bytes): 2,000 allocations, 0 frees',
+  ],
+  [
+    'a stopped driver',
+    { driverStopped: true, driverTags: ['Drsd'] },
+    'Drsd nonpaged 9 3 464',
+    'Drsd nonpaged 12 6 464',
+    'Drsd: 6 allocations (464 bytes) left after the driver stopped',
+  ],
+  [
+    'bytes alone',
+    { driverTags: ['Drsd'], maxGrowthBytes: 10 },
+    'Drsd nonpaged 9 3 464',
+    'Drsd nonpaged 12 6 4560',
+    'Drsd (driver tag) grew by 4,096 bytes, without more allocations: 3 allocations, 3 frees',
+  ],
+] as const)('a title says what is true: %s', (_, policy, before, after, expected) => {
+  const growths = diff(snapshot(before), snapshot(after))
   const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
   const [finding] = assess(
     '',
     { growths, totals, drivers: { before: null, after: null } },
-    { ...defaultPolicy, iterations: 12980 },
+    { ...defaultPolicy, ...policy },
   )
-  expect(toPlain(finding?.title ?? [])).toBe(
-    'One process object stays per iteration: Proc +12,979 (+8,618,056 bytes) in 12,980 iterations, 12,980 allocations and 1 free',
-  )
+  expect(toPlain(finding?.title ?? [])).toBe(expected)
 })

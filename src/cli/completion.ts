@@ -1,0 +1,188 @@
+import { UserError } from '../core/problem.ts'
+import { visible } from '../report/encode.ts'
+import { nearest } from '../settings/nearest.ts'
+import type { Setting } from '../settings/setting.ts'
+import { readCommandLine } from './command-line.ts'
+import { type Command, commands, completionOptions } from './commands.ts'
+import { print, refuseOverwrite } from './print.ts'
+
+/** Prints a completion script for a shell, made of the declaration that the help is made of. */
+export const completion = async (words: readonly string[]): Promise<number> => {
+  const { operands, options } = readCommandLine(words, completionOptions)
+  const [shell = '', ...others] = operands
+  if (!isShell(shell) || others.length > 0) {
+    const meant = nearest(shell, Object.keys(shells))
+    const hint = meant === null ? 'expected one of powershell, bash, zsh, fish' : `did you mean ${meant}?`
+    throw new UserError(`no completion for ${operands.map(visible).join(' ') || 'no shell'}; ${hint}`)
+  }
+  await refuseOverwrite(options.output, [])
+  await print(completionFor(shell), options.output)
+  return 0
+}
+
+export const completionFor = (shell: Shell): string => shells[shell](wordsOf())
+
+/** Name under which the package installs the command. */
+const NAME = 'pool-leak-check'
+
+interface CommandWords {
+  readonly name: string
+  readonly about: string
+  /** Words that may stand where a dump stands elsewhere; files where there are none. */
+  readonly operands: readonly string[]
+  readonly options: readonly OptionWords[]
+}
+
+interface OptionWords {
+  /** With its dashes. */
+  readonly name: string
+  readonly about: string
+  readonly isFlag: boolean
+  /** Values to choose from; files where there are none. */
+  readonly values: readonly string[]
+}
+
+const wordsOf = (): readonly CommandWords[] =>
+  Object.entries<Command>(commands).map(([name, { usage, groups }]) => ({
+    name,
+    about: firstSentence(usage[0]?.[1] ?? ''),
+    operands: name === 'completion' ? Object.keys(shells) : [],
+    options: [
+      ...Object.values(groups).flatMap((settings) =>
+        Object.entries(settings).map(([key, value]) => optionOf(key, value)),
+      ),
+      { name: '--help', about: 'Lists the options', isFlag: true, values: [] },
+    ],
+  }))
+
+const optionOf = (name: string, { kind, about }: Setting<unknown>): OptionWords => ({
+  name: `--${name}`,
+  about: firstSentence(about.replace(/^`true`: /, '')),
+  isFlag: kind.placeholder === '',
+  values: kind.placeholder.includes('|') ? kind.placeholder.split('|') : [],
+})
+
+/** No sign of it means anything to a shell. */
+const firstSentence = (text: string): string =>
+  (/^.*?(?=[.:;(] ?|$)/.exec(text)?.[0] ?? text).replaceAll(/[^\w ,/-]/g, '').trim()
+
+const bash = (all: readonly CommandWords[]): string => `# bash completion for ${NAME}. Source it from ~/.bashrc.
+_pool_leak_check() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command=check
+  # Bash takes --name=value for three words.
+  if [[ $word == = ]]; then word=
+  elif [[ $before == = ]]; then before="\${COMP_WORDS[COMP_CWORD-2]}"; fi
+  case "\${COMP_WORDS[1]}" in ${named(all).join('|')}) command="\${COMP_WORDS[1]}" ;; esac
+  local options= values= operands=
+  case "$command" in
+${all
+  .map(
+    ({ name, options, operands }) =>
+      `    ${name}) options='${options.map((option) => option.name).join(' ')}'; operands='${operands.join(' ')}' ;;\n`,
+  )
+  .join('')}  esac
+  case "$command $before" in
+${all
+  .flatMap(({ name, options }) =>
+    options
+      .filter(({ values }) => values.length > 0)
+      .map((option) => `    '${name} ${option.name}') values='${option.values.join(' ')}' ;;\n`),
+  )
+  .join('')}  esac
+  if [[ -n $values ]]; then COMPREPLY=($(compgen -W "$values" -- "$word"))
+  elif [[ $word == -* ]]; then COMPREPLY=($(compgen -W "$options" -- "$word"))
+  else
+    [[ $COMP_CWORD == 1 ]] && operands='${named(all).join(' ')}'
+    local IFS=$'\\n'
+    COMPREPLY=($(IFS=' '; compgen -W "$operands" -- "$word") $(compgen -f -- "$word"))
+  fi
+}
+complete -o filenames -F _pool_leak_check ${NAME}
+`
+
+const zsh = (all: readonly CommandWords[]): string => `#compdef ${NAME}
+# zsh completion for ${NAME}. Put it into a folder of $fpath as _${NAME}, or source it after compinit.
+_pool_leak_check() {
+  local command=check
+  case $words[2] in ${named(all).join('|')}) command=$words[2] ;; esac
+  if (( CURRENT == 2 )) && [[ $PREFIX != -* ]]; then
+    local -a names=(${all.map(({ name, about }) => `'${name}:${about}'`).join(' ')})
+    _describe command names
+    _files
+    return
+  fi
+  case $command in
+${all.map(zshCommand).join('')}  esac
+}
+compdef _pool_leak_check ${NAME}
+`
+
+const zshCommand = ({ name, options, operands }: CommandWords): string => {
+  const said = options.map(({ name: option, about, isFlag, values }) => {
+    const value = values.length > 0 ? `:value:(${values.join(' ')})` : ':value:_files'
+    return `      '${isFlag ? option : `*${option}=`}[${about}]${isFlag ? '' : value}' \\\n`
+  })
+  const rest = operands.length > 0 ? `'*:word:(${operands.join(' ')})'` : `'*:file:_files'`
+  return `    ${name}) _arguments -S \\\n${said.join('')}      ${rest} ;;\n`
+}
+
+const fish = (all: readonly CommandWords[]): string => {
+  const lines = all.flatMap(({ name, about, options, operands }) => {
+    const others = named(all).filter((other) => other !== 'check')
+    // The command that needs no name is the one where no other is named.
+    const is =
+      name === 'check' ? `not __fish_seen_subcommand_from ${others.join(' ')}` : `__fish_seen_subcommand_from ${name}`
+    return [
+      `complete -c ${NAME} -n '__fish_is_first_token' -a ${name} -d '${about}'`,
+      ...options.map((option) => `complete -c ${NAME} -n '${is}' ${fishOption(option)} -d '${option.about}'`),
+      ...(operands.length === 0 ? [] : [`complete -c ${NAME} -n '${is}' -f -a '${operands.join(' ')}'`]),
+    ]
+  })
+  return `# fish completion for ${NAME}. Put it into ~/.config/fish/completions/${NAME}.fish.\n${lines.join('\n')}\n`
+}
+
+const fishOption = ({ name, isFlag, values }: OptionWords): string => {
+  const long = `-l ${name.slice(2)}`
+  if (isFlag) return long
+  return values.length > 0 ? `${long} -x -a '${values.join(' ')}'` : `${long} -r -F`
+}
+
+const powershell = (
+  all: readonly CommandWords[],
+): string => `# PowerShell completion for ${NAME}. Dot-source it from $PROFILE.
+Register-ArgumentCompleter -Native -CommandName ${NAME} -ScriptBlock {
+  param($word, $ast, $cursor)
+  $options = @{
+${all.map(({ name, options }) => `    '${name}' = @(${quoted(options.map((option) => option.name))})\n`).join('')}  }
+  $values = @{
+${all
+  .flatMap(({ name, options, operands }) => [
+    ...(operands.length > 0 ? [`    '${name} ${name}' = @(${quoted(operands)})\n`] : []),
+    ...options
+      .filter(({ values }) => values.length > 0)
+      .map((option) => `    '${name} ${option.name}' = @(${quoted(option.values)})\n`),
+  ])
+  .join('')}  }
+  $said = @($ast.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object { "$_" })
+  $command = if ($said.Count -gt 1 -and $options.ContainsKey($said[1])) { $said[1] } else { 'check' }
+  $known = $values["$command $($said[-1])"]
+  if (-not $known) {
+    if ($word.StartsWith('-')) { $known = $options[$command] }
+    elseif ($said.Count -le 1) { $known = @(${quoted(named(all))}) }
+  }
+  # Nothing is said where none fits: PowerShell then completes files.
+  $known | Where-Object { $_ -like "$word*" } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  }
+}
+`
+
+const named = (all: readonly CommandWords[]): readonly string[] => all.map(({ name }) => name)
+
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ')
+
+const shells = { powershell, bash, zsh, fish } as const
+
+type Shell = keyof typeof shells
+
+const isShell = (word: string): word is Shell => Object.hasOwn(shells, word)

