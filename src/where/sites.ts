@@ -107,7 +107,7 @@ const isOfType = ({ type }: Acquire, { args }: Call, tag: string): boolean => {
   const pattern = TYPE_OF_TAG[tag]
   if (asked === undefined || pattern === undefined) return true
   const text = textOf(asked)
-  return pattern.test(text) || /^(?:NULL|0|nullptr|\w*[oO]bjectType)$/.test(text.replace(/^\*/, ''))
+  return pattern.test(text) || /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ''))
 }
 
 const pairSites = (project: Project, { pairs, tag }: Wanted): readonly Site[] => {

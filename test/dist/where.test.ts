@@ -19,7 +19,7 @@ const checkout = (head: string): string => {
   const files = {
     '.git/HEAD': `${head}\n`,
     '.git/refs/heads/main': `${BASE_SHA}\n`,
-    'src/proc (x).c': `#include <ntifs.h>\n\n${call}\n`,
+    'src/proc (x).c': `#include <ntifs.h>\nvoid f(void) {\n${call}\n}\n`,
     'node_modules/a/proc.c': call,
     'src/notes.txt': call,
   }
