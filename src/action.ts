@@ -1,8 +1,11 @@
+import './action/hide-event.ts'
+
 import { capture } from './action/capture.ts'
 import { deliver } from './action/deliver.ts'
 import { withDriverTags } from './action/driver-tags.ts'
 import { findPlaces } from './action/find-places.ts'
 import { gatherEvidence, gatherReports } from './action/gather-evidence.ts'
+import { eventPath } from './action/hide-event.ts'
 import { type EffectivePolicy, readPolicy } from './action/read-policy.ts'
 import { reportFailure } from './action/report-failure.ts'
 import { debug, group, guardLog, maskSecret } from './action/runner.ts'
@@ -98,8 +101,8 @@ const stopAfter = (seconds: number): (() => void) => {
 guardLog()
 
 /** The one catch: whatever ends here is red. */
-const judge = async (): Promise<void> => {
-  const running = readRun(process.env)
+const judge = async (environment: Texts): Promise<void> => {
+  const running = readRun(environment)
   try {
     await check(await running)
   } catch (error) {
@@ -110,7 +113,8 @@ const judge = async (): Promise<void> => {
 }
 
 const [, startedFile = '', program] = process.argv
-await (program === 'capture' ? capture(process.env, startedFile) : judge())
+const environment: Texts = { ...process.env, GITHUB_EVENT_PATH: eventPath }
+await (program === 'capture' ? capture(environment, startedFile) : judge(environment))
 
 // A connection that hung past its time limit would keep the process; what was written is let out first.
 process.stdout.write('', () => process.exit())

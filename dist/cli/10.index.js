@@ -9,19 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(811);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(881);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(231);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(714);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(366);
-/* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(333);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(101);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(589);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(171);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(881);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(366);
+/* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(101);
 /* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(380);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(589);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(319);
-
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(319);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(843);
 
 
 
@@ -88,6 +86,28 @@ const realCases = [
 		cause: "NTFS was the victim: the contexts that wcifs.sys leaked held its structures"
 	},
 	{
+		tags: [
+			"NtFC",
+			"File",
+			"WCsc"
+		],
+		seen: "134 million allocations and 484 frees",
+		cause: "a file control block lives as long as its last file object or filter context: who holds those (File, a context of wcifs or bindflt beside it) is the leak",
+		source: "anthropics/claude-code#55361"
+	},
+	{
+		tags: ["FMfn"],
+		seen: "growth with each opened file, on a machine where no minifilter of others was attached",
+		cause: "FltGetFileNameInformation without FltReleaseFileNameInformation on one path",
+		source: "sandboxie-plus/Sandboxie#1371"
+	},
+	{
+		tags: ["Se  "],
+		seen: "paged pool was exhausted under the kernel’s own tag",
+		cause: "a driver that called SeQueryInformationToken and did not free the buffer",
+		source: "Microsoft ntdebugging blog: How to identify a driver that calls a Windows API leading to a pool leak on behalf of NT Kernel"
+	},
+	{
 		tags: ["Mdl "],
 		seen: "2,492,040 allocations, 176 frees",
 		cause: "receive MDLs that were never unbound",
@@ -152,11 +172,13 @@ const nextStepsOf = (tag, known) => {
 		case "object": return [
 			...blocks,
 			...objectSteps(known),
+			...holderSteps(known),
 			...MADE_BY_OTHERS.has(known.tag) ? [] : stackSteps
 		];
 		case "shared": return [
 			...blocks,
 			...inspectSteps(known),
+			...holderSteps(known),
 			...stackSteps
 		];
 		case "rider": return [
@@ -166,6 +188,7 @@ const nextStepsOf = (tag, known) => {
 		];
 		case "cache": return [
 			...baselineSteps,
+			...specialSteps(tag),
 			...blocks,
 			...stackSteps
 		];
@@ -177,6 +200,7 @@ const nextStepsOf = (tag, known) => {
 		case "verifier": return [...blocks];
 		case "internal": return [
 			...baselineSteps,
+			...specialSteps(tag),
 			...blocks,
 			...stackSteps
 		];
@@ -184,9 +208,11 @@ const nextStepsOf = (tag, known) => {
 	}
 };
 /**
-* `!poolfind` takes four characters of which `?` is any one: it stands for what the debugger's command line would read.
+* `!poolused` and PoolMon take four characters of which `?` is any one: it stands for what a command line would read.
 */
 const debuggerTag = (tag) => tag.padEnd(4).replace(/\W/g, "?");
+/** `!poolfind` takes the tag's number, too: for one with blanks or marks in it no pattern is needed. */
+const findTag = (tag) => /^\w{4}$/.test(tag) ? tag : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag).number;
 const FLAGS = {
 	nonpaged: {
 		used: 3,
@@ -214,7 +240,7 @@ const listStep = (tag, pools) => ({
 	where: "kernel debugger",
 	commands: pools.flatMap((pool) => {
 		const { used, pool: option } = FLAGS[pool];
-		return [`!poolused ${used} ${debuggerTag(tag)}`, `!poolfind ${debuggerTag(tag)} ${option}`];
+		return [`!poolused ${used} ${debuggerTag(tag)}`, `!poolfind ${findTag(tag)} ${option}`];
 	})
 });
 /** How the debugger shows an object, and how it names the type where handles are opened to it. */
@@ -307,6 +333,50 @@ const inspectSteps = ({ tag }) => {
 		commands
 	}];
 };
+/** Tags that live in handle tables of processes: the process that holds most handles is the one to ask. */
+const HELD_BY_HANDLES = /* @__PURE__ */ new Set([
+	"Even",
+	"Toke",
+	"Obtb",
+	"Muta",
+	"Sema",
+	"Key ",
+	"Thre"
+]);
+const holderSteps = ({ tag }) => HELD_BY_HANDLES.has(tag) ? [{
+	what: "Find the process that holds the handles: compare HandleCount before and after the test. Where no process has so many, a reference in kernel mode holds the objects",
+	where: "kernel debugger",
+	commands: ["!process 0 0"]
+}] : [];
+/** Steps of experts for what fills a cache. Source: Microsoft's documentation of these commands. */
+const SPECIAL = [
+	["MmSt", {
+		what: "See which mapped files hold it",
+		where: "kernel debugger",
+		commands: ["!memusage"]
+	}],
+	["MmCa", {
+		what: "See which mapped files hold it",
+		where: "kernel debugger",
+		commands: ["!memusage"]
+	}],
+	["CM*", {
+		what: "List the hives of the registry, and what they hold of the pool",
+		where: "kernel debugger",
+		commands: ["!reg hivelist", "!reg dumppool"]
+	}],
+	["Etw?", {
+		what: "List the trace sessions and their buffers: one that was left running holds them",
+		where: "command prompt",
+		commands: ["logman query -ets"]
+	}],
+	["NtFC", {
+		what: "There is no pair of yours to check: a file control block lives as long as what pins it. See whether File, or a context of wcifs or bindflt, grows beside it",
+		where: "this program",
+		commands: ["diff --tag 'NtFC,File,WC??,FM??' BEFORE AFTER"]
+	}]
+];
+const specialSteps = (tag) => SPECIAL.flatMap(([pattern, step]) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.s)(pattern)(tag) ? [step] : []);
 const rootSteps = ({ ridesWith }) => ridesWith === void 0 ? [] : [{
 	what: "Look at the object first that it comes along with: what leaks that one leaks this one",
 	where: "this program",
@@ -353,21 +423,24 @@ const stackSteps = [{
 
 // build/core/tag-facts.js
 const factsOf = (tag, description) => {
-	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__.r)(tag);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.L)(tag);
 	return {
 		tag,
 		description,
 		literals: literalsOf(tag),
 		known: known.map(knownFactsOf),
+		meant: known.length > 0 ? null : (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__.n)(tag, EXACT_TAGS),
 		cases: realCases.filter(({ tags }) => tags.includes(tag)),
 		steps: nextStepsOf(tag, known[0])
 	};
 };
+/** Tags that are known one by one, without patterns. */
+const EXACT_TAGS = _select_js__WEBPACK_IMPORTED_MODULE_0__.H.filter(({ tag }) => !tag.includes("?")).map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(tag));
 const knownFactsOf = (entry) => ({
 	entry,
 	pairs: pairsOf(entry),
-	link: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__.t)(entry),
-	riders: _lookup_js__WEBPACK_IMPORTED_MODULE_0__.c.filter(({ ridesWith }) => ridesWith === entry.tag).map(({ tag, perObject = 1 }) => ({
+	link: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.F)(entry),
+	riders: _select_js__WEBPACK_IMPORTED_MODULE_0__.H.filter(({ ridesWith }) => ridesWith === entry.tag).map(({ tag, perObject = 1 }) => ({
 		tag,
 		each: perObject
 	})),
@@ -376,7 +449,7 @@ const knownFactsOf = (entry) => ({
 });
 /** `Proc` → `'corP'` and `0x636f7250`. A character that C would escape has only the number. */
 const literalsOf = (tag) => {
-	const { characters, number } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.n)(tag);
+	const { characters, number } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag);
 	return /^[\x20-\x7e]{4}$/.test(tag) && !/['\\?"]/.test(tag) ? [`'${characters}'`, number] : [number];
 };
 const pairsOf = ({ acquire = [], release = [] }) => acquire.map((name, index) => ({
@@ -411,8 +484,8 @@ const NOISE = {
 const gateOf = ({ kind, noise, healthyOutstanding }) => {
 	if (kind === "driver") return ["if it is yours, name it with --driver-tags: then any growth is a leak"];
 	if (kind === "verifier") return ["shows with Driver Verifier only: take both dumps with it on, or both with it off"];
-	const decides = (kind === "object" || kind === "shared") && healthyOutstanding !== void 0 ? [`a leak by itself from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.n)} allocations on, if at most ${_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.t * 100} % are freed and more than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(healthyOutstanding)} are left`] : [];
-	const against = kind === "cache" || noise === "high" ? [`growth counts ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(-(0,_points_js__WEBPACK_IMPORTED_MODULE_3__.i)("pair", {}).cacheTag)} points less than that of other tags`] : [];
+	const decides = (kind === "object" || kind === "shared") && healthyOutstanding !== void 0 ? [`a leak by itself from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.n)} allocations on, if at most ${_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.t * 100} % are freed and more than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(healthyOutstanding)} are left`] : [];
+	const against = kind === "cache" || noise === "high" ? [`growth counts ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(-(0,_points_js__WEBPACK_IMPORTED_MODULE_4__.i)("pair", {}).cacheTag)} points less than that of other tags`] : [];
 	return [
 		...decides,
 		...against,
@@ -431,9 +504,9 @@ const renderAnswers = (answers, screen) => {
 };
 const NOT_RUN = "Commands of Windows and of its debuggers are from Microsoft’s documentation; this project did not run them.";
 /** JSON for programs: an array, one object an answer. */
-const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_7__.u)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
+const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.d)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
 const toFacts = ({ tag, description, literals, known, cases, steps }) => ({
-	tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(tag),
+	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag),
 	description,
 	literals,
 	known: known.map(({ entry, pairs, link, riders, noise, gate }) => ({
@@ -460,8 +533,9 @@ const factBlocks = (facts) => [
 /** Names stand in a column of their own, so that the eye finds them. */
 const NAMES = 13;
 const field = (name, ...values) => values.map((value, index) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(15, "  ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", (index === 0 ? name : "").padEnd(NAMES)), value));
-const unknownLines = ({ tag, description, literals }) => [
-	(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(tag)), ": not known here. It may be a driver’s own tag."),
+const unknownLines = ({ tag, description, literals, meant }) => [
+	(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag)), ": not known here. It may be a driver’s own tag."),
+	...field("Or meant", ...meant === null ? [] : [`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(meant)}, which is known: a tag is read as it prints, and case counts`]),
 	...field("Named", ...description === null ? [] : [description]),
 	...field("In sources", sourceText(tag, literals)),
 	...description === null ? field("Owner", ASK_POOLTAGS) : []
@@ -477,13 +551,13 @@ const knownLines = ({ tag, description, literals }, known) => {
 	const { entry, link, noise, gate } = known;
 	const where = entry.pool === "both" ? "both pools" : `${entry.pool} pool`;
 	return [
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(tag)), ": ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", entry.what), `, ${where}`),
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag)), ": ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", entry.what), `, ${where}`),
 		...field("Named", ...description === null ? [] : [description]),
 		...field("Pattern", ...entry.tag === tag ? [] : [`known as one of ${entry.tag}`]),
 		...field("Kind", KINDS[entry.kind]),
 		...field("Owner", ...entry.owner === void 0 ? [] : [entry.owner]),
 		...field("Pairs", ...known.pairs.map(pairText)),
-		...field("Given back by", ...known.pairs.length > 0 || entry.release === void 0 ? [] : [entry.release.join(" or ")]),
+		...field("Released by", ...known.pairs.length > 0 || entry.release === void 0 ? [] : [entry.release.join(" or ")]),
 		...field("Documented", ...link === null ? [] : [link]),
 		...field("Family", ...familyTexts(known)),
 		...field("Noise", `${entry.noise}: ${noise}`),
@@ -504,18 +578,18 @@ const KINDS = {
 const pairText = ({ acquire, release }) => release.length === 0 ? acquire : `${acquire} → ${release.join(" or ")}`;
 const familyTexts = ({ entry, riders }) => {
 	const { ridesWith, perObject = 1, verifierAliasOf } = entry;
-	const names = riders.map(({ tag, each }) => each === 1 ? tag.trimEnd() : `${tag.trimEnd()} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(each)} each)`);
+	const names = riders.map(({ tag, each }) => each === 1 ? tag.trimEnd() : `${tag.trimEnd()} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(each)} each)`);
 	return [
 		...riders.length === 0 ? [] : [`comes with ${names.join(", ")}: they grow in step with it`],
-		...ridesWith === void 0 ? [] : [`comes along with ${ridesWith.trimEnd()}${perObject === 1 ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(perObject)} for one of it`}`],
+		...ridesWith === void 0 ? [] : [`comes along with ${ridesWith.trimEnd()}${perObject === 1 ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(perObject)} for one of it`}`],
 		...verifierAliasOf === void 0 ? [] : [`Driver Verifier shows it in place of ${verifierAliasOf.trimEnd()}; the check adds them up`]
 	];
 };
-const healthyTexts = ({ healthyOutstanding }) => healthyOutstanding === void 0 ? [] : [`fewer than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.l)(healthyOutstanding)} outstanding, by our assumption: several times a busy machine`];
+const healthyTexts = ({ healthyOutstanding }) => healthyOutstanding === void 0 ? [] : [`fewer than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(healthyOutstanding)} outstanding, by our assumption: several times a busy machine`];
 const caseLines = ({ cases }) => cases.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", "Seen before")), ...cases.map(({ seen, cause, source }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(4, `  - ${seen}. Cause: ${cause}`, ...source === void 0 ? [] : [" ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", `(${source})`)]))];
 const stepBlocks = (steps) => steps.length === 0 ? [] : [[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", "What to do next")), ...steps.flatMap((step, index) => stepLines(step, index + 1))]];
 const stepLines = ({ what, where, commands }, number) => [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(5, `${`${number}.`.padStart(4)} ${what}`), ...commands.map((command) => {
-	const line = where === "this program" ? `${_program_js__WEBPACK_IMPORTED_MODULE_11__.t} ${command}` : command;
+	const line = where === "this program" ? `${_program_js__WEBPACK_IMPORTED_MODULE_10__.t} ${command}` : command;
 	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(9, "     ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", PROMPTS[where].padEnd(7)), (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", line));
 })];
 /** Prompt of the program that a command is typed into. */
@@ -540,7 +614,7 @@ const matchLines = (pattern, known) => {
 	])], 4);
 	const width = Math.max(head.length, ...rows.map(({ length }) => length));
 	return [
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", pattern), `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.c)(known.length, "known tag"))}`),
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", pattern), `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(known.length, "known tag"))}`),
 		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.s)("  ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", `${head.padEnd(width)}  What one is`)),
 		...known.map(({ what }, index) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.s)(`  ${(rows[index] ?? "").padEnd(width)}  `, what))
 	];
@@ -549,25 +623,25 @@ const matchLines = (pattern, known) => {
 // build/cli/explain.js
 /** Prints what is known of tags. 0 whether they are known or not. */
 const explain = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.i)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.a);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_7__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_8__.o);
 	const tags = readTags(operands);
-	const pooltags = (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__.n)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(".", options["pooltag-file"] ?? []));
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.r)(pooltags.problems);
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.n)(options["pooltag-file"]);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_7__.i)(pooltags.problems);
 	const answers = tags.map((tag) => answerOf(tag, pooltags));
-	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__.t)(options, process.stdout, process.env);
+	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__.t)(options, process.stdout, process.env);
 	const text = options.format === "json" ? renderAnswersJson(answers) : renderAnswers(answers, screen);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.t)(text, options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_7__.t)(text, options.output);
 	return 0;
 };
 /** Tags as they are printed: `\xNN` is one byte. @throws {UserError} that names every word that is no tag. */
 const readTags = (words) => {
-	const tags = words.map(_pool_js__WEBPACK_IMPORTED_MODULE_10__.c);
+	const tags = words.map(_select_js__WEBPACK_IMPORTED_MODULE_0__.ft);
 	const wrong = words.filter((_, index) => !isTag(tags[index] ?? ""));
 	if (wrong.length > 0) {
 		const list = wrong.map((word) => JSON.stringify(word)).join(", ");
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected tags of at most four characters, such as Proc, "Mdl " or Ntf?, got ${list}`);
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`expected tags of at most four characters, such as Proc, "Mdl " or Ntf?, got ${list}`);
 	}
-	if (tags.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t("expected a TAG to explain; see --help");
+	if (tags.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t("expected a TAG to explain; see --help");
 	return tags;
 };
 /** At most four characters, each of them a byte; a run of them where there is a `*`. */
@@ -576,9 +650,9 @@ const answerOf = (word, pooltags) => {
 	if (/[?*]/.test(word)) return {
 		kind: "pattern",
 		pattern: word,
-		known: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__.n)(word)
+		known: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.I)(word)
 	};
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.s)(word);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(word);
 	return {
 		kind: "tag",
 		facts: factsOf(tag, pooltags.find(tag))

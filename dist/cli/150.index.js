@@ -8,14 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadPolicy: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(366);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(171);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(714);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(364);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(611);
-
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(193);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(366);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(171);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(714);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(611);
 
 
 
@@ -24,7 +22,7 @@ export const modules = {
 
 
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_identity = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -74,7 +72,7 @@ var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 }));
 
 // node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_visit = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -265,7 +263,7 @@ var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_directives = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -429,7 +427,7 @@ var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 }));
 
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_anchors = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	/**
@@ -496,7 +494,7 @@ var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 }));
 
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_applyReviver = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -538,7 +536,7 @@ var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 }));
 
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_toJS = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	/**
 	* Recursively convert any node or its contents to native JavaScript
@@ -575,7 +573,7 @@ var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Node = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -609,7 +607,7 @@ var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Alias = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -705,7 +703,7 @@ var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -732,7 +730,7 @@ var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 }));
 
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_createNode = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -795,7 +793,7 @@ var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 }));
 
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Collection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -916,7 +914,7 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 }));
 
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyComment = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	/**
 	* Stringifies a comment.
 	*
@@ -936,7 +934,7 @@ var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_
 }));
 
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_foldFlowLines = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
@@ -1056,7 +1054,7 @@ var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 }));
 
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyString = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -1280,7 +1278,7 @@ var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_I
 }));
 
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringify = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -1388,7 +1386,7 @@ var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 }));
 
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyPair = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -1485,8 +1483,8 @@ var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 }));
 
 // node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("process");
+var require_log = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+	var node_process = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.r)("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
 	}
@@ -1501,7 +1499,7 @@ var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_merge = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -1544,7 +1542,7 @@ var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_addPairToJSMap = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -1595,7 +1593,7 @@ var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IM
 }));
 
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Pair = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -1630,7 +1628,7 @@ var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyCollection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -1748,7 +1746,7 @@ var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPA
 }));
 
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_YAMLMap = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -1857,7 +1855,7 @@ var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 }));
 
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_map = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	const map = {
@@ -1875,7 +1873,7 @@ var require_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_YAMLSeq = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -1981,7 +1979,7 @@ var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 }));
 
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_seq = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	const seq = {
@@ -1999,7 +1997,7 @@ var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_string = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var stringifyString = require_stringifyString();
 	const string = {
 		identify: (value) => typeof value === "string",
@@ -2015,7 +2013,7 @@ var require_string = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 }));
 
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_null = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -2030,7 +2028,7 @@ var require_null = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_bool$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -2049,7 +2047,7 @@ var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 }));
 
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyNumber = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -2070,7 +2068,7 @@ var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_I
 }));
 
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_float$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -2112,7 +2110,7 @@ var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 }));
 
 // node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_int$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -2153,7 +2151,7 @@ var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_schema$2 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2178,7 +2176,7 @@ var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 }));
 
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_schema$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -2241,8 +2239,8 @@ var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("buffer");
+var require_binary = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+	var node_buffer = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.r)("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
 	const binary = {
@@ -2298,7 +2296,7 @@ var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_pairs = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -2359,7 +2357,7 @@ var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_omap = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -2424,7 +2422,7 @@ var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_bool = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -2451,7 +2449,7 @@ var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_float = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -2496,7 +2494,7 @@ var require_float = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_int = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -2569,7 +2567,7 @@ var require_int = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_set = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -2638,7 +2636,7 @@ var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_timestamp = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
@@ -2721,7 +2719,7 @@ var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_schema = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2762,7 +2760,7 @@ var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 }));
 
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_tags = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2848,7 +2846,7 @@ var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Schema = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -2877,7 +2875,7 @@ var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 }));
 
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyDocument = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -2939,7 +2937,7 @@ var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK
 }));
 
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Document = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -3220,7 +3218,7 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 }));
 
 // node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_errors = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -3273,7 +3271,7 @@ var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 }));
 
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_props = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -3380,7 +3378,7 @@ var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 }));
 
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_util_contains_newline = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -3409,7 +3407,7 @@ var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEB
 }));
 
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_util_flow_indent_check = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -3421,7 +3419,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_js__WE
 }));
 
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_util_map_includes = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -3433,7 +3431,7 @@ var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK
 }));
 
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_block_map = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -3521,7 +3519,7 @@ var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK
 }));
 
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_block_seq = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -3566,7 +3564,7 @@ var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK
 }));
 
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_end = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -3604,7 +3602,7 @@ var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 }));
 
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_flow_collection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -3767,7 +3765,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__W
 }));
 
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_compose_collection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -3819,7 +3817,7 @@ var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPAC
 }));
 
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_block_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -3996,7 +3994,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBP
 }));
 
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_flow_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -4201,7 +4199,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPA
 }));
 
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_compose_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -4262,7 +4260,7 @@ var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IM
 }));
 
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_util_empty_scalar_position = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -4289,7 +4287,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_js
 }));
 
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_compose_node = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -4380,7 +4378,7 @@ var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 }));
 
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_compose_doc = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -4422,8 +4420,8 @@ var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 }));
 
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("process");
+var require_composer = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+	var node_process = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.r)("process");
 	var directives = require_directives();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -4620,7 +4618,7 @@ var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 }));
 
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_cst_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -4887,7 +4885,7 @@ var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 }));
 
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_cst_stringify = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
 	*
@@ -4938,7 +4936,7 @@ var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 }));
 
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_cst_visit = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
@@ -5029,7 +5027,7 @@ var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 }));
 
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_cst = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
@@ -5108,7 +5106,7 @@ var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_lexer = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -5641,7 +5639,7 @@ var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_line_counter = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
 	* determining the one-indexed `{ line, col }` position for any offset
@@ -5688,8 +5686,8 @@ var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 }));
 
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("process");
+var require_parser = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+	var node_process = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.r)("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
 	function includesToken(list, type) {
@@ -6554,7 +6552,7 @@ var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 }));
 
 // node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_public_api = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -6643,7 +6641,7 @@ var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 }));
 
 // node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_dist = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -6692,51 +6690,63 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 
 // build/settings/policy-schema.js
 var import_dist = require_dist();
-const key = ({ schema }, about) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.A)(schema), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.k)(about));
+const key = ({ schema }, about) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)(schema), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)(about));
 const keysOf$1 = (settings) => {
-	const keys = Object.entries(settings).map(([name, one]) => [name, key(one.kind, `${one.about} Default: ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)(one)}.`)]);
+	const keys = Object.entries(settings).map(([name, one]) => [name, key(one.kind, `${one.about} Default: ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.t)(one)}.`)]);
 	return Object.fromEntries(keys);
 };
-const required = ({ schema }, about) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.j)(schema, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.k)(about));
-const legs = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.O)(_setting_js__WEBPACK_IMPORTED_MODULE_1__.D.schema, "expected a list of names of legs");
-const pool = key((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.y)("nonpaged", "paged"), "Both pools where it is left out.");
-const limit = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.N)({
-	tag: required(_setting_js__WEBPACK_IMPORTED_MODULE_1__.w, "Four characters, blanks included; `?` one character and `*` any."),
+const required = ({ schema }, about) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)(schema, (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)(about));
+const legs = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.A)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.k.schema, "expected a list of names of legs");
+const pool = key((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.b)("nonpaged", "paged"), "Both pools where it is left out.");
+const limit = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)({
+	tag: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.E, "Four characters, blanks included; `?` one character and `*` any."),
 	pool,
-	...keysOf$1(_setting_js__WEBPACK_IMPORTED_MODULE_1__.s)
+	...keysOf$1(_setting_js__WEBPACK_IMPORTED_MODULE_0__.s)
 });
-const exception = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.N)({
-	tag: required(_setting_js__WEBPACK_IMPORTED_MODULE_1__.w, "The root of the finding, with which all that rides along is covered."),
+const exception = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)({
+	tag: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.E, "The root of the finding, with which all that rides along is covered."),
 	pool,
-	legs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.A)(legs), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.k)("Names of legs, `*` any run of characters; every leg where it is left out.")),
-	"max-growth-count": key((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.E)(0), "Above this growth the exception does not hold."),
-	reason: required(_setting_js__WEBPACK_IMPORTED_MODULE_1__.D, "Why this growth is accepted."),
-	owner: required(_setting_js__WEBPACK_IMPORTED_MODULE_1__.D, "Who answers for it."),
-	expires: required(_setting_js__WEBPACK_IMPORTED_MODULE_1__.f, "The last day on which it holds, in UTC; after it, what it covered is a leak.")
+	legs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)(legs), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("Names of legs, `*` any run of characters; every leg where it is left out.")),
+	"max-growth-count": key((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.O)(0), "Above this growth the exception does not hold."),
+	reason: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.k, "Why this growth is accepted."),
+	owner: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.k, "Who answers for it."),
+	expires: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.f, "The last day on which it holds, in UTC; after it, what it covered is a leak.")
 });
-const point = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.E)(-20, 50);
+const functionName = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("NAME");
+const pair = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)({
+	acquire: required(functionName, "The function that hands the object out, as its value or through a pointer."),
+	release: required(functionName, "The function that gives it back."),
+	tag: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.E, "The tag of the object.")
+});
+const point = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.O)(-20, 50);
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** `lockSure` → `lock-sure`: as all keys of the file are written. */
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 /** `3` where it is worth the same in every mode, else `pair 3, pair+control 1, …`. */
-const worthOf = (worth) => worth.every((value) => value === worth[0]) ? `\`${worth[0]}\`` : _points_js__WEBPACK_IMPORTED_MODULE_2__.n.map((mode, column) => `${mode} \`${worth[column]}\``).join(", ");
-const points = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.N)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_2__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].worth)}.`)])));
-const acknowledge = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.N)({
-	label: key(_setting_js__WEBPACK_IMPORTED_MODULE_1__.D, `Default: \`${_policy_js__WEBPACK_IMPORTED_MODULE_3__.t.acknowledgeLabel}\`.`),
-	enabled: key(_setting_js__WEBPACK_IMPORTED_MODULE_1__.m, "Default: `true`.")
+const worthOf = (worth) => worth.every((value) => value === worth[0]) ? `\`${worth[0]}\`` : _points_js__WEBPACK_IMPORTED_MODULE_1__.n.map((mode, column) => `${mode} \`${worth[column]}\``).join(", ");
+const points = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_1__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_1__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_1__.t[name].worth)}.`)])));
+const acknowledge = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)({
+	label: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.k, `Default: \`${_policy_js__WEBPACK_IMPORTED_MODULE_2__.t.acknowledge.label}\`.`),
+	enabled: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.m, "Default: `true`."),
+	commit: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.m, "`true`: the label holds for the head commit that was there when it was set, and not for later ones. Needs `actions: read`. Default: `false`."),
+	reviewers: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.C, "Who may set it: logins, and teams as `organisation/team`, for which the token must be able to read the members. Default: whoever may write."),
+	author: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.m, "`false`: the author of the pull request may not set it. Default: `true`.")
 });
-const policyFileSchema = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.N)({
-	extends: key(_setting_js__WEBPACK_IMPORTED_MODULE_1__.b, "A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep."),
-	...keysOf$1(_setting_js__WEBPACK_IMPORTED_MODULE_1__.l),
-	legs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.A)(legs), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.k)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
-	limits: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.O)(limit, "expected a list of limits")), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.k)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
-	exceptions: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.O)(exception, "expected a list of exceptions")), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.k)("Findings that somebody answers for, until a day.")),
-	acknowledge: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.A)(acknowledge), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.k)("The label by which somebody with write permission accepts a leak of one pull request.")),
-	points: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.j)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.A)(points), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.k)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
+const policyFileSchema = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)({
+	extends: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.x, "A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep."),
+	...keysOf$1(_setting_js__WEBPACK_IMPORTED_MODULE_0__.l),
+	baseline: key((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("BRANCH"), "Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input."),
+	legs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)(legs), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
+	pairs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.A)(pair, "expected a list of pairs")), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.")),
+	limits: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.A)(limit, "expected a list of limits")), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
+	exceptions: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.A)(exception, "expected a list of exceptions")), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("Findings that somebody answers for, until a day.")),
+	acknowledge: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)(acknowledge), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("The label by which somebody with write permission accepts a leak of one pull request.")),
+	points: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)(points), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
 });
 /** The keys that may stand at the top (null), or in the value of a key or in the entries of its list. */
 const keysUnder = (name) => {
 	const under = {
+		pairs: pair.entries,
 		limits: limit.entries,
 		exceptions: exception.entries,
 		acknowledge: acknowledge.entries,
@@ -6753,7 +6763,7 @@ const keysUnder = (name) => {
 const loadPolicy = async (source, path, text) => {
 	const files = await readChain({
 		source,
-		follow: "all",
+		follow: () => true,
 		above: []
 	}, {
 		path,
@@ -6762,48 +6772,49 @@ const loadPolicy = async (source, path, text) => {
 	const merged = files.map(({ file }) => file).reduce(mergeFiles);
 	return {
 		policy: toPolicy(merged),
-		plain: plainOfOwn(files)
+		plain: merged,
+		parents: parentsIn(files)
 	};
 };
-/** Merges the own files. Of `extends` only the address of another repository stays. */
-const plainOfOwn = (files) => {
-	const own = files.filter(({ isOwn }) => isOwn);
-	const { extends: _, ...rest } = own.map(({ plain }) => plain).reduce(mergeFiles, {});
-	const last = own.at(-1)?.file.extends;
-	return last === void 0 ? rest : {
-		...rest,
-		extends: last
-	};
-};
+/** Each file of another repository with all that follow it. */
+const parentsIn = (files) => files.flatMap(({ address }, at) => {
+	if (address === null) return [];
+	return [{
+		address,
+		plain: files.slice(at).map(({ file }) => file).reduce(mergeFiles)
+	}];
+});
 const MAX_DEPTH = 4;
 /** The file, then the one that it extends, and so on. */
-const readChain = async ({ source, follow, above }, { path, text }) => {
+const readChain = async ({ source, follow, above, address = null }, { path, text }) => {
 	const name = source.nameOf(path);
-	if (above.includes(name)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: it extends itself, by ${above.join(", ")}`);
-	if (above.length === MAX_DEPTH) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: policies that extend each other go ${MAX_DEPTH} deep`);
+	if (above.includes(name)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: it extends itself, by ${above.join(", ")}`);
+	if (above.length === MAX_DEPTH) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: policies that extend each other go ${MAX_DEPTH} deep`);
 	const read = {
-		...parsePolicy(name, text),
-		isOwn: true
+		file: parsePolicy(name, text),
+		address
 	};
 	const { extends: parent } = read.file;
 	if (parent === void 0) return [read];
 	const [from, there] = parentOf(source, path, parent);
-	const isOwn = from === source;
-	if (!isOwn && follow === "own") return [read];
+	const isOther = from !== source;
+	if (isOther && !follow(parent)) return [read];
 	const inherited = await from.read(there);
-	if (inherited === null) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: extends ${from.nameOf(there)}, and there is no such file`);
-	const rest = await readChain({
+	if (inherited === null) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: extends ${from.nameOf(there)}, and there is no such file`);
+	const chain = {
 		source: from,
 		follow,
-		above: [...above, name]
-	}, {
+		above: [...above, name],
+		address: isOther ? parent : null
+	};
+	const { extends: _, ...rest } = read.file;
+	return [isOther ? read : {
+		...read,
+		file: rest
+	}, ...await readChain(chain, {
 		path: there,
 		text: inherited
-	});
-	return [read, ...isOwn ? rest : rest.map((one) => ({
-		...one,
-		isOwn
-	}))];
+	})];
 };
 /** `owner/name/path/to/file.yml@ref`, or a path relative to the file that names it. */
 const parentOf = (source, path, parent) => {
@@ -6820,7 +6831,7 @@ const joined = (path, relative) => {
 const MAX_BYTES = 262144;
 /** @throws {UserError} that lists every mistake of the file with its position. */
 const parsePolicy = (name, text) => {
-	if (text.length > MAX_BYTES) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: larger than any policy: ${text.length} bytes`);
+	if (text.length > MAX_BYTES) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: larger than any policy: ${text.length} bytes`);
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -6831,47 +6842,25 @@ const parsePolicy = (name, text) => {
 		return `${name}:${line}:${col}`;
 	};
 	const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`);
-	if (broken.length > 0) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)("policy", broken);
+	if (broken.length > 0) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.n)("policy", broken);
 	const plain = plainOf(document);
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(plain)) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)("policy", [`${at(0)}: expected keys with values`]);
-	const result = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.M)(policyFileSchema, plain);
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_4__.t)(plain)) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.n)("policy", [`${at(0)}: expected keys with values`]);
+	const result = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.U)(policyFileSchema, plain);
 	if (!result.success) {
 		const found = result.issues.map((issue) => ({
 			offset: offsetOf(document, issue),
 			message: messageOf(issue)
 		}));
-		throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)("policy", found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`));
+		throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.n)("policy", found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`));
 	}
-	return {
-		file: result.output,
-		plain: writtenAlike(result.output)
-	};
-};
-/**
-* The values as their kinds write them: `64KiB` for `65536`, and a list for `A,B`, so that one value differs only from
-* another.
-*/
-const writtenAlike = (file) => {
-	const written = writeValues(file);
-	return file.limits === void 0 ? written : {
-		...written,
-		limits: file.limits.map(writeValues)
-	};
-};
-const writeValues = (values) => {
-	const kinds = new Map(Object.entries(_setting_js__WEBPACK_IMPORTED_MODULE_1__.l));
-	const written = Object.entries(values).map(([name, value]) => {
-		const setting = kinds.get(name);
-		return [name, setting === void 0 || Array.isArray(value) ? value : setting.kind.write(value)];
-	});
-	return Object.fromEntries(written);
+	return result.output;
 };
 /** An empty file says nothing; one whose aliases multiply is refused by the reader. */
 const plainOf = (document) => {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		if (error instanceof ReferenceError) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`Invalid policy: ${error.message}`);
+		if (error instanceof ReferenceError) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`Invalid policy: ${error.message}`);
 		throw error;
 	}
 };
@@ -6883,7 +6872,7 @@ const messageOf = (issue) => {
 };
 const unknownKey = (keys) => {
 	const key = keys.at(-1) ?? "";
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__.t)(key, keysUnder(keys.length > 1 ? keys[0] ?? null : null));
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__.t)(key, keysUnder(keys.length > 1 ? keys[0] ?? null : null));
 	return `there is no key ${JSON.stringify(key)} here${meant === null ? "" : `; did you mean ${meant}?`}`;
 };
 /** Offset of the value, of the key if it is unknown, or of the holder if a key is missing. */
@@ -6898,9 +6887,10 @@ const isUnknownKey = ({ type, expected }) => type === "strict_object" && expecte
 const startOf = (node) => (0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0;
 /** Keys whose value is a list. */
 const LISTS = [
-	...Object.entries(_setting_js__WEBPACK_IMPORTED_MODULE_1__.l).flatMap(([name, { kind }]) => kind.isList ? [name] : []),
+	...Object.entries(_setting_js__WEBPACK_IMPORTED_MODULE_0__.l).flatMap(([name, { kind }]) => kind.isList ? [name] : []),
 	"legs",
 	"limits",
+	"pairs",
 	"exceptions"
 ];
 /** A file over the one that it extends: single values replace, lists add up with the file's own first. */
@@ -6910,7 +6900,7 @@ const mergeFiles = (file, parent) => {
 		return all.length === 0 ? [] : [[name, all]];
 	});
 	const parts = ["points", "acknowledge"].flatMap((name) => {
-		const both = [parent[name], file[name]].filter(_record_js__WEBPACK_IMPORTED_MODULE_5__.t);
+		const both = [parent[name], file[name]].filter(_record_js__WEBPACK_IMPORTED_MODULE_4__.t);
 		return both.length === 0 ? [] : [[name, Object.assign({}, ...both)]];
 	});
 	return {
@@ -6920,12 +6910,17 @@ const mergeFiles = (file, parent) => {
 	};
 };
 const toPolicy = (file) => ({
-	..._policy_js__WEBPACK_IMPORTED_MODULE_3__.t,
-	...(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.u)(file),
-	legs: file.legs ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__.t.legs,
+	..._policy_js__WEBPACK_IMPORTED_MODULE_2__.t,
+	...(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.u)(file),
+	legs: file.legs ?? _policy_js__WEBPACK_IMPORTED_MODULE_2__.t.legs,
 	limits: (file.limits ?? []).map(toLimit),
+	pairs: (file.pairs ?? []).map((pair) => ({
+		...pair,
+		tag: pair.tag.padEnd(4)
+	})),
 	exceptions: (file.exceptions ?? []).map(toException),
-	acknowledgeLabel: file.acknowledge?.enabled === false ? null : file.acknowledge?.label ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__.t.acknowledgeLabel,
+	acknowledge: toAcknowledgement(file.acknowledge),
+	baselineBranch: file.baseline ?? null,
 	points: toPoints(file)
 });
 const NO_LIMITS = {
@@ -6937,7 +6932,7 @@ const toLimit = ({ tag, pool, ...limits }) => ({
 	tag,
 	pool: pool ?? null,
 	...NO_LIMITS,
-	...(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.u)(limits)
+	...(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.u)(limits)
 });
 const toException = (exception) => ({
 	tag: exception.tag,
@@ -6948,9 +6943,18 @@ const toException = (exception) => ({
 	owner: exception.owner,
 	expires: exception.expires
 });
+const toAcknowledgement = (given = {}) => {
+	const { acknowledge: otherwise } = _policy_js__WEBPACK_IMPORTED_MODULE_2__.t;
+	return {
+		label: given.enabled === false ? null : given.label ?? otherwise.label,
+		commit: given.commit ?? otherwise.commit,
+		reviewers: given.reviewers ?? otherwise.reviewers,
+		author: given.author ?? otherwise.author
+	};
+};
 const toPoints = (file) => {
 	const points = file.points ?? {};
-	const given = _points_js__WEBPACK_IMPORTED_MODULE_2__.r.flatMap((name) => {
+	const given = _points_js__WEBPACK_IMPORTED_MODULE_1__.r.flatMap((name) => {
 		const value = points[kebab(name)];
 		return value === void 0 ? [] : [[name, value]];
 	});

@@ -10,9 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(171);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(231);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(589);
-
 
 
 
@@ -23,7 +21,7 @@ const toReport = (analysis, { passed, reason, acceptance }) => ({
 	schemaVersion: 1,
 	verdict: analysis.verdict,
 	passed,
-	reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(reason),
+	reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(reason),
 	acceptance,
 	legs: analysis.legs.map((leg) => toLeg(leg, analysis.policy)),
 	findings: toFindings(analysis),
@@ -33,11 +31,11 @@ const toReport = (analysis, { passed, reason, acceptance }) => ({
 		owner: exception.owner,
 		expires: exception.expires
 	})),
-	policyChanges: analysis.policyChanges.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__.p),
+	policyChanges: analysis.policyChanges.map(({ text }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)),
 	usage: analysis.legs.map(toUsage),
 	problems: analysis.problems.map(toProblem)
 });
-const renderJson = (analysis, result) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)(toReport(analysis, result))}\n`;
+const renderJson = (analysis, result) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.d)(toReport(analysis, result))}\n`;
 const toFindings = ({ findings, descriptions }) => findings.map((finding) => toFinding(finding, descriptions));
 const toLeg = (leg, policy) => ({
 	name: leg.name,
@@ -69,18 +67,18 @@ const toDump = (snapshot) => snapshot === null ? null : {
 const toFinding = ({ severity, leg, title, rows, evidence, settles, hint, where }, descriptions) => ({
 	severity,
 	leg,
-	title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(title),
+	title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(title),
 	rows: rows.map((row) => toRow(row, descriptions)),
 	evidence: evidence.map(({ rule, text }) => ({
 		rule,
-		text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(text)
+		text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)
 	})),
-	settles: settles.length === 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(settles),
+	settles: settles.length === 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(settles),
 	hint,
 	where
 });
 const toRow = ({ growth, role }, descriptions) => ({
-	tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.i)(growth.tag),
+	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(growth.tag),
 	description: descriptions.get(growth.tag) ?? null,
 	pool: growth.pool,
 	role,
@@ -107,7 +105,7 @@ const toUsage = ({ name, before, after, growths }) => ({
 		after: after.counters
 	},
 	rows: growths.map((growth) => [
-		(0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.i)(growth.tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(growth.tag),
 		growth.pool === "nonpaged" ? "n" : "p",
 		toCounts(growth.before?.usage ?? null, before),
 		toCounts(growth.after?.usage ?? null, after)
@@ -116,7 +114,7 @@ const toUsage = ({ name, before, after, growths }) => ({
 const toCounts = (usage, snapshot) => {
 	if (usage === null || snapshot === null) return null;
 	if (snapshot.counters === "bytes") return [usage.bytes];
-	if (snapshot.counters === "outstanding") return [(0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.f)(usage), usage.bytes];
+	if (snapshot.counters === "outstanding") return [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.gt)(usage), usage.bytes];
 	return [
 		usage.allocs,
 		usage.frees,
@@ -127,7 +125,7 @@ const toProblem = (found) => ({
 	code: found.code,
 	source: found.source,
 	line: found.line,
-	message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(found))
+	message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))
 });
 
 

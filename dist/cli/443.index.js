@@ -7,12 +7,26 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readCheckedOutCommit: () => (/* binding */ readCheckedOutCommit),
-/* harmony export */   readSources: () => (/* binding */ readSources)
+/* harmony export */   readCheckedOutCommit: () => (/* reexport safe */ _sources2_js__WEBPACK_IMPORTED_MODULE_0__.t),
+/* harmony export */   readSources: () => (/* reexport safe */ _sources2_js__WEBPACK_IMPORTED_MODULE_0__.n)
+/* harmony export */ });
+/* harmony import */ var _sources2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(789);
+
+
+
+
+/***/ }),
+
+/***/ 789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readSources),
+/* harmony export */   t: () => (/* binding */ readCheckedOutCommit)
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
 
 
 
@@ -29,34 +43,39 @@ const SKIPPED = /* @__PURE__ */ new Set([
 ]);
 /** A source that a person wrote is smaller. */
 const MAX_BYTES = 2 * 2 ** 20;
-const MAX_FILES = 2e4;
+const MAX_FILES = 4e4;
 /**
 * The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no
 * such folder.
 */
 const readSources = async (root, folder) => {
-	const paths = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, folder))).sort().slice(0, MAX_FILES);
+	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder))).sort();
 	const files = [];
-	for (const path of paths) {
+	let unread = 0;
+	for (const path of all.slice(0, MAX_FILES)) {
 		const text = await readSource(path);
-		if (text !== null) files.push({
-			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path)),
+		if (text === null) unread++;
+		else files.push({
+			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)),
 			text
 		});
 	}
-	return files;
+	return {
+		files,
+		leftOut: [...all.length > MAX_FILES ? [`${all.length - MAX_FILES} of ${all.length} sources: more than ${MAX_FILES} files`] : [], ...unread > 0 ? [`${unread} of ${all.length} sources: larger than ${MAX_BYTES / 2 ** 20} MiB, or not readable`] : []]
+	};
 };
 /** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
 const readSource = async (path) => {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size <= MAX_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8") : null;
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size <= MAX_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8") : null;
 	} catch {
 		return null;
 	}
 };
 const listSources = async (folder) => {
 	const below = (await entriesOf(folder)).map((entry) => {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
 		if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : listSources(path);
 		return entry.isFile() && SOURCES.test(entry.name) ? [path] : [];
 	});
@@ -64,7 +83,7 @@ const listSources = async (folder) => {
 };
 const entriesOf = async (folder) => {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
 	} catch {
 		return [];
 	}
@@ -76,7 +95,7 @@ const entriesOf = async (folder) => {
 const readCheckedOutCommit = async (folder) => {
 	const read = async (path) => {
 		try {
-			return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", path), "utf8")).trim();
+			return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git", path), "utf8")).trim();
 		} catch {
 			return null;
 		}

@@ -1076,45 +1076,16 @@ const HALF_RELEASES = ["MmFreePagesFromMdl", "MmFreePagesFromMdlEx"].map((name) 
 	"always",
 	`${FREE} IoFreeMdl`
 ]));
-/** Elements that leave a list of the driver. */
-const UNLINKS = [
-	{
-		...toAcquire([
-			"RemoveEntryList",
-			0,
-			"always",
-			FREE
-		]),
-		isUnlink: true
-	},
-	{
-		...toAcquire([
-			"RemoveHeadList",
-			"return",
-			"always",
-			FREE
-		]),
-		isUnlink: true
-	},
-	{
-		...toAcquire([
-			"RemoveTailList",
-			"return",
-			"always",
-			FREE
-		]),
-		isUnlink: true
-	},
-	{
-		...toAcquire([
-			"ExInterlockedRemoveHeadList",
-			"return",
-			"set",
-			FREE
-		]),
-		isUnlink: true
-	}
-];
+/** An element that leaves a list of the driver. */
+const UNLINK = {
+	...toAcquire([
+		"RemoveEntryList",
+		0,
+		"always",
+		FREE
+	]),
+	isUnlink: true
+};
 const acquires = new Map([
 	...ROWS.map((row) => [row[0], toAcquire(row)]),
 	...OBJECTS.map((one) => [one.name, one]),
@@ -1225,6 +1196,8 @@ const UNLOCKS = /(?:lock|mutex|resource|semaphore|event|spin|irql|cancel)/i;
 const isReleaseName = (name) => RELEASES.test(name) && !UNLOCKS.test(name);
 /** Kernel functions that take over what they are given, or put it where others free it. */
 const KEEPS = /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|Insert(?:Head|Tail)List|AppendTailList|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|KeInitialize(?:Dpc|Apc|ThreadedDpc)|KeInsertQueueApc|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|Etw\w*Register|Zw(?:Set\w*|Write\w*Async))/;
+/** Functions that make a list of buffers of an MDL, and then own it. */
+const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/;
 /** Functions that only look at what they are given. */
 const BORROWS = /^(?:(?:Rtl|Ke|Zw|Nt|Mm|Hal|Io|Ob|Ps|Se|Ex|Cc|Flt|FsRtl|Fwp[sm]|Ndis|NDIS|Net|Wdf|WDF|Wsk|Tdi|Po|Kd|Dbg|BCrypt|Etw|Wmi|WPP|Trace|Ob[fF]?|Usbd|USBD|Wdm|Nmr|StorPort|Interlocked|Read|Write)[A-Z_]\w*|mem\w+|str\w+|wcs\w+|_?(?:v?sn?w?printf\w*)|swprintf\w*|_\w+|construct|[A-Z][A-Z0-9_]*|min|max|Add2Ptr|InitializeListHead|InitializeObjectAttributes|ProbeFor\w+|IsListEmpty|get_?\w*|is_?\w*|has_?\w*|Initialize\w*|\w*(?:Log|Trace|Print|Assert|printf|log|trace|print)\w*)$/;
 
@@ -2636,7 +2609,252 @@ const typeAt = (cursor) => {
 };
 
 // build/where/rust.js
-const parseRust = (tokens) => parseBody(tokens);
+/** The statement tree of a Rust function's body, whose tokens are rewritten as C writes them. */
+const parseRust = (tokens) => parseBody(withTail(rewrite(tokens)));
+const rewrite = (tokens) => {
+	const out = [];
+	for (let at = 0; at < tokens.length;) at = rewriteAt(tokens, at, out);
+	return out;
+};
+/** Rewrites what stands at a token; returns where the next begins. */
+const rewriteAt = (tokens, at, out) => {
+	const token = tokens[at];
+	if (token === void 0) return at + 1;
+	const { text, line } = token;
+	const push = (...texts) => {
+		for (const one of texts) out.push({
+			text: one,
+			line
+		});
+	};
+	const next = tokens[at + 1]?.text;
+	if (text === "let") return letAt(tokens, at, push);
+	if (text === "if" || text === "while") return conditionAt(tokens, at, out);
+	if (text === "for") return loopAt(tokens, at, out);
+	if (text === "match") return matchAt(tokens, at, out);
+	if (text === "unsafe" && next === "{") return unsafeAt(tokens, at, out);
+	if (text === "as") return endOfType(tokens, at + 1);
+	if (text === "&" && next === "mut") {
+		push("&");
+		return at + 2;
+	}
+	if (text === "!" && isWord(tokens[at - 1]?.text ?? "") && (next === "(" || next === "[")) return at + 1;
+	if (text === "." && (next === "is_null" || next === "is_none") && tokens[at + 2]?.text === "(") return nullTest(out, line, at);
+	if (text === "." && SAME.test(next ?? "")) return endOfCall(tokens, at + 2);
+	if (text === "?") return at + 1;
+	if (/^(?:null_mut|null)$/.test(text) && next === "(") {
+		push("NULL");
+		return at + 3;
+	}
+	push(text === "nt_success" ? "NT_SUCCESS" : text);
+	return at + 1;
+};
+/** Methods that give the same pointer. */
+const SAME = /^(?:cast|cast_mut|cast_const|unwrap|as_ptr|as_mut_ptr|into)$/;
+/** Behind the parentheses of a call, and the types before them. */
+const endOfCall = (tokens, from) => {
+	let at = from;
+	while (at < tokens.length && tokens[at]?.text !== "(") at++;
+	for (let depth = 0; at < tokens.length; at++) {
+		depth += depthOf(tokens[at]?.text);
+		if (depth === 0) return at + 1;
+	}
+	return at;
+};
+/** `p.is_null()` → `(p == NULL)`. */
+const nullTest = (out, line, at) => {
+	let from = out.length;
+	while (from > 0 && /^(?:\w+|\.|::)$/.test(out[from - 1]?.text ?? "") && !/^(?:if|while|return)$/.test(out[from - 1]?.text ?? "")) from--;
+	out.splice(from, 0, {
+		text: "(",
+		line
+	});
+	for (const text of [
+		"==",
+		"NULL",
+		")"
+	]) out.push({
+		text,
+		line
+	});
+	return at + 4;
+};
+/** `let mut p: T = …` → `auto p = …`. */
+const letAt = (tokens, at, push) => {
+	let name = at + 1;
+	while (/^(?:mut|ref|Some|Ok|\()$/.test(tokens[name]?.text ?? "")) name++;
+	push("auto", tokens[name]?.text ?? "_");
+	let end = name + 1;
+	if (tokens[end]?.text === ")") end++;
+	return tokens[end]?.text === ":" ? endOfType(tokens, end + 1) : end;
+};
+/** Behind a type: up to what ends an expression or begins a value. */
+const endOfType = (tokens, from) => {
+	let at = from;
+	let depth = 0;
+	for (; at < tokens.length; at++) {
+		const text = tokens[at]?.text ?? "";
+		if (/^[<([]$/.test(text)) depth++;
+		else if (/^[>\])]$/.test(text)) {
+			if (depth === 0) break;
+			depth--;
+		} else if (depth === 0 && !isWord(text) && !/^(?:::|\*|&)$/.test(text)) break;
+	}
+	return at;
+};
+/** `if a {` → `if ( a ) {`. */
+const conditionAt = (tokens, at, out) => {
+	const line = tokens[at]?.line ?? 0;
+	const end = endOfHead(tokens, at + 1);
+	const inside = tokens.slice(at + 1, end);
+	const equals = inside.findIndex(({ text }) => text === "=");
+	const test = inside[0]?.text === "let" ? inside.slice(equals + 1) : inside;
+	out.push({
+		text: tokens[at]?.text ?? "if",
+		line
+	}, {
+		text: "(",
+		line
+	}, ...rewrite(test), {
+		text: ")",
+		line
+	});
+	return end;
+};
+const loopAt = (tokens, at, out) => {
+	const line = tokens[at]?.line ?? 0;
+	for (const text of [
+		"while",
+		"(",
+		"has_next",
+		"(",
+		")",
+		")"
+	]) out.push({
+		text,
+		line
+	});
+	return endOfHead(tokens, at + 1);
+};
+/** Where the block of a head opens. */
+const endOfHead = (tokens, from) => {
+	let depth = 0;
+	for (let at = from; at < tokens.length; at++) {
+		const text = tokens[at]?.text;
+		if (text === "unsafe" && tokens[at + 1]?.text === "{") at = endOfBlock(tokens, at + 1) - 1;
+		else if (text === "(" || text === "[") depth++;
+		else if (text === ")" || text === "]") depth--;
+		else if (text === "{" && depth === 0) return at;
+	}
+	return tokens.length;
+};
+const endOfBlock = (tokens, from) => {
+	let depth = 0;
+	for (let at = from; at < tokens.length; at++) if (tokens[at]?.text === "{") depth++;
+	else if (tokens[at]?.text === "}" && --depth === 0) return at + 1;
+	return tokens.length;
+};
+/** A block of statements stays one; a value in braces is a value in parentheses. */
+const unsafeAt = (tokens, at, out) => {
+	const end = endOfBlock(tokens, at + 1);
+	const inside = tokens.slice(at + 2, end - 1);
+	const before = out.at(-1)?.text ?? "{";
+	const isStatement = /^[;{}]$/.test(before) || inside.some(({ text }) => text === ";");
+	const line = tokens[at]?.line ?? 0;
+	out.push({
+		text: isStatement ? "{" : "(",
+		line
+	}, ...rewrite(inside));
+	if (isStatement && out.at(-1)?.text !== ";" && out.at(-1)?.text !== "}") out.push({
+		text: ";",
+		line
+	});
+	out.push({
+		text: isStatement ? "}" : ")",
+		line: tokens[end - 1]?.line ?? line
+	});
+	return end;
+};
+/** `match a { B => c, _ => d }` → a `switch`. */
+const matchAt = (tokens, at, out) => {
+	const open = endOfHead(tokens, at + 1);
+	const end = endOfBlock(tokens, open);
+	const line = tokens[at]?.line ?? 0;
+	const push = (...texts) => {
+		for (const text of texts) out.push({
+			text,
+			line
+		});
+	};
+	push("switch", "(");
+	out.push(...rewrite(tokens.slice(at + 1, open)));
+	push(")", "{");
+	for (let arm = open + 1; arm < end - 1;) arm = armAt(tokens, arm, {
+		out,
+		end
+	});
+	push("}");
+	return end;
+};
+const armAt = (tokens, from, { out, end }) => {
+	const line = tokens[from]?.line ?? 0;
+	let arrow = from;
+	while (arrow < end - 1 && tokens[arrow]?.text !== "=>") arrow++;
+	const isRest = tokens[from]?.text === "_";
+	out.push({
+		text: isRest ? "default" : "case",
+		line
+	});
+	if (!isRest) out.push({
+		text: tokens[from]?.text ?? "0",
+		line
+	});
+	out.push({
+		text: ":",
+		line
+	});
+	let to = arrow + 1;
+	if (tokens[to]?.text === "{") to = endOfBlock(tokens, to);
+	else for (let depth = 0; to < end - 1 && !(depth === 0 && tokens[to]?.text === ","); to++) depth += depthOf(tokens[to]?.text);
+	out.push(...rewrite(tokens.slice(arrow + 1, to)), {
+		text: ";",
+		line
+	}, {
+		text: "break",
+		line
+	}, {
+		text: ";",
+		line
+	});
+	return tokens[to]?.text === "," ? to + 1 : to;
+};
+const depthOf = (text = "") => /^[([{]$/.test(text) ? 1 : /^[)\]}]$/.test(text) ? -1 : 0;
+/** A body's last expression is what it returns. */
+const withTail = (tokens) => {
+	const last = tokens.length - 2;
+	if (last < 1 || /^[;}]$/.test(tokens[last]?.text ?? ";")) return tokens;
+	let from = last;
+	for (let depth = 0; from > 0; from--) {
+		const text = tokens[from]?.text ?? "";
+		depth -= depthOf(text);
+		if (depth === 0 && /^[;}]$/.test(text) && from < last) break;
+		if (depth < 0) break;
+	}
+	const at = from + 1;
+	return [
+		...tokens.slice(0, at),
+		{
+			text: "return",
+			line: tokens[at]?.line ?? 0
+		},
+		...tokens.slice(at, last + 1),
+		{
+			text: ";",
+			line: tokens[last]?.line ?? 0
+		},
+		...tokens.slice(last + 1)
+	];
+};
 
 // build/where/project.js
 /** Graphs that are kept; the others are made again. */
@@ -2901,7 +3119,7 @@ const textOf = (one) => {
 const isLeak = ({ kind }) => kind === "left" || kind === "lost";
 /** Sites with a path that leaks, the surest first. */
 const accuse = (searched) => searched.flatMap((one) => {
-	const exits = exitsOf(one);
+	const exits = isCallersDuty(one, searched) ? exitsOf(one) : [];
 	const [first] = exits;
 	return first === void 0 || first.score < MIN_SCORE ? [] : [{
 		...one,
@@ -2909,6 +3127,20 @@ const accuse = (searched) => searched.flatMap((one) => {
 		score: first.score
 	}];
 }).sort((one, other) => other.score - one.score || compare(one, other));
+/**
+* A function of the driver hands the object to its caller where callers give it back. A caller that never does is named
+* only if most others do; of an element that left its list, only the caller that drops it at once.
+*/
+const isCallersDuty = ({ site, endings }, searched) => {
+	if (site.depth === 0) return true;
+	const { object, isUnlink } = site.acquire;
+	if (isUnlink === true && !endings.every(isLeak)) return false;
+	const all = searched.filter((other) => other.site.acquire === site.acquire);
+	const releasing = all.filter((other) => other.endings.some((ending) => ending.kind === "released" || isUnlink === true && !isLeak(ending)));
+	if (endings.every(isLeak)) return releasing.length * 2 >= all.length;
+	const isPlain = object === "return" || object.suffix === "";
+	return releasing.length > 0 || isPlain && all.some((other) => other.endings.some((ending) => !isLeak(ending)));
+};
 const compare = (one, other) => {
 	const [left, right] = [one.site.one.outline.path, other.site.one.outline.path];
 	if (left !== right) return left < right ? -1 : 1;
@@ -3117,7 +3349,7 @@ const isOfType = ({ type }, { args }, tag) => {
 	const pattern = TYPE_OF_TAG[tag];
 	if (asked === void 0 || pattern === void 0) return true;
 	const text = textOf(asked);
-	return pattern.test(text) || /^(?:NULL|0|nullptr|\w*[oO]bjectType)$/.test(text.replace(/^\*/, ""));
+	return pattern.test(text) || /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ""));
 };
 const pairSites = (project, { pairs, tag }) => {
 	const mine = pairs.filter((pair) => pair.tag === tag);
@@ -3127,7 +3359,22 @@ const pairSites = (project, { pairs, tag }) => {
 		success: "set",
 		release: [release]
 	}]));
-	return sitesOf(project, wanted);
+	return sitesOf(project, wanted).map((site) => ({
+		...site,
+		acquire: throughPointer(site.call, site.acquire)
+	}));
+};
+/** A pair whose call is given `&object` hands it out there, with a status as its value. */
+const throughPointer = ({ args }, acquire) => {
+	const arg = args.findLastIndex((one) => placeOf(one)?.startsWith("&") === true);
+	return arg < 0 ? acquire : {
+		...acquire,
+		object: {
+			arg,
+			suffix: ""
+		},
+		success: "status"
+	};
 };
 const literalsOf = (tag) => {
 	const reversed = [...tag].reverse().join("");
@@ -3228,7 +3475,7 @@ const wrapperOf = (project, own, at, depth) => {
 /** Elements that leave lists, in files that allocate with the tag. */
 const unlinkSites = (project, allocating) => {
 	const files = new Set(allocating.map(({ one }) => one.outline));
-	const wanted = new Map(UNLINKS.map((acquire) => [acquire.name, acquire]));
+	const wanted = /* @__PURE__ */ new Map([[UNLINK.name, UNLINK]]);
 	return sitesOf(project, wanted).filter(({ one }) => files.has(one.outline));
 };
 
@@ -3316,7 +3563,7 @@ const effectsOfCall = (call, at, reach, frame) => {
 	if (reach.how === "inside") return HELD$1;
 	if (frame.releases.has(name)) return reach.how === "holder" || reach.how === "sibling" ? HELD$1 : RELEASED$1;
 	if (/^RtlInsertElement/.test(name) && reach.how === "value") return HELD$1;
-	if (KEEPS.test(name)) return keptBy(call);
+	if (KEEPS.test(name) || WRAPS.test(name)) return keptBy(call);
 	const own = isNamed(call) ? frame.project.find(name, frame.one.outline) : void 0;
 	if (own !== void 0 && own !== frame.one) {
 		const known = ownEffects(own, at, reach, frame);
@@ -3333,8 +3580,8 @@ const KEEPING = /^(?:\w*(?:Insert|Enqueue|Queue|Push|Append|Attach|Register|Subm
 const isNamed = ({ callee }) => callee.kind === "name" || callee.kind === "member";
 const ownEffects = (own, at, { how, suffix }, frame) => frame.effectsOf(own, at, how === "address" ? "*" : "", how === "holder" ? suffix : "");
 const keptBy = ({ name }) => {
-	if (!MAY_FAIL.test(name)) return KEPT;
-	const [good, bad] = /^Rtl/.test(name) ? ["!0", "=0"] : ["S", "F"];
+	if (!MAY_FAIL.test(name) && !WRAPS.test(name)) return KEPT;
+	const [good, bad] = /^(?:Rtl|Ndis)/.test(name) ? ["!0", "=0"] : ["S", "F"];
 	return [{
 		effect: "kept",
 		value: good ?? null
@@ -3950,7 +4197,20 @@ const endScope = (names, line, state, frame) => {
 };
 /** Owners of C++ that release at their end. */
 const GUARD = /unique_|scope_exit|scope_guard|ScopeGuard|[Ff]inally|auto_ptr|shared_ptr|\b\w*(?:Guard|Holder|SmartPtr|AutoPtr|UniquePtr|ComPtr|Auto[A-Z]\w*|Scoped\w*|OnExit|AtExit)\b|\b\w*(?:_ptr|_guard)\b|wil :: /;
+/** An element that left its list and is used again is on its way to another owner. */
+const isUsedAgain = (step, { phase, aliases }, { start }) => {
+	if (phase !== "held" || start.kind !== "site" || start.acquire.isUnlink !== true || aliases.includes(NOWHERE)) return false;
+	const one = step.kind === "declare" ? step.initial : step;
+	return one !== null && mentions(one, aliases);
+};
 const stepped = (step, state, frame) => {
+	if (isUsedAgain(step, state, frame)) {
+		const after = finish(state, frame, {
+			kind: "kept",
+			line: step.line
+		});
+		return after === null ? [] : [after];
+	}
 	if (step.kind === "call" && /ASSERT/i.test(step.name) && step.args[0] !== void 0) return answer(questionOf(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state];
 	if (step.kind !== "declare") return settled(evaluate(step, state, frame));
 	const { name, initial, line } = step;
@@ -3965,10 +4225,20 @@ const stepped = (step, state, frame) => {
 		...state,
 		guards: [...state.guards, name]
 	}];
+	if (initial.kind === "call" && initial.name === "construct" && isGuardType(step, frame)) return initial.args.reduce((states, arg) => states.flatMap((one) => evaluate(arg, one, frame).flatMap((result) => adopted(result, line, frame))), [state]);
 	return evaluate(initial, state, frame).flatMap((result) => declare(step, initial, result, {
 		frame,
 		line
 	}));
+};
+/** The state after a guard has taken over what it is made of. */
+const adopted = ({ state, isObject }, line, frame) => {
+	if (!isObject) return [state];
+	const after = finish(state, frame, {
+		kind: "released",
+		line
+	});
+	return after === null ? [] : [after];
 };
 const hasNoCall = (one) => callsIn(one).every(({ name }) => name === "NT_SUCCESS");
 const declare = (step, initial, result, how) => {
@@ -4144,6 +4414,7 @@ const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, 
 };
 const surveys = /* @__PURE__ */ new WeakMap();
 const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i;
+const isOwnVariable = (place, { declared }) => place !== null && declared.some(({ name, isPointer }) => name === rootOf(place) && !isPointer);
 const surveyOf = (graph) => {
 	const known = surveys.get(graph);
 	if (known !== void 0) return known;
@@ -4156,7 +4427,7 @@ const surveyOf = (graph) => {
 	};
 	const own = (name, source) => {
 		if (name !== null && callsIn(source).some((call) => MAKES.test(call.name))) owned.add(name);
-		if (name !== null && source.kind === "unary" && source.operator === "&") owned.add(name);
+		if (name !== null && source.kind === "unary" && source.operator === "&" && isOwnVariable(placeOf(source.of), graph)) owned.add(name);
 	};
 	const look = (one) => {
 		if (one.kind === "assign") own(placeOf(one.left), one.right);
@@ -4323,6 +4594,7 @@ const NOTHING = /\b(?:void|VOID)\b\s*(?:\w+\s*)*$/;
 /** How a function hands out what a site in it acquires. */
 const handedOut = (project, { one, acquire }, endings) => {
 	if (endings.some(({ kind }) => kind === "kept")) return [];
+	if (new Set(endings.flatMap(({ kind, place }) => kind === "returned" ? ["return"] : kind === "stored" ? [place] : [])).size !== 1) return [];
 	const found = /* @__PURE__ */ new Map();
 	const { name, outline } = one;
 	const head = outline.clean.slice(one.head, one.parameters[0]);
@@ -4405,9 +4677,9 @@ const linesOf = (lines) => {
 const defaultPlaceOptions = {
 	pairs: [],
 	changed: /* @__PURE__ */ new Map(),
-	isLate: () => false
+	isLate: () => false,
+	maxPlaces: 10
 };
-const MAX_PLACES = 10;
 const MAX_TEXT = 160;
 const openSources = (files) => {
 	const project = openProject(files);
@@ -4470,8 +4742,8 @@ const findPlaces = (sources, query, options) => {
 		pairs: options.pairs
 	}, named, options.isLate);
 	const accused = [...accuse(searched)].sort((one, other) => orderOf(other, query, options) - orderOf(one, query, options));
-	if (accused.length > 0) return accused.slice(0, MAX_PLACES).map((one) => toPlace(one, query, sources, options));
-	return searched.filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true).slice(0, MAX_PLACES).map((one) => sitePlace(one, query, sources));
+	if (accused.length > 0) return accused.slice(0, options.maxPlaces).map((one) => toPlace(one, query, sources, options));
+	return searched.filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true).slice(0, options.maxPlaces).map((one) => sitePlace(one, query, sources));
 };
 /** A line of the pull request before others, the other pool's last; the rest keeps its order. */
 const orderOf = ({ site, exits }, { pool }, { changed }) => {

@@ -2,41 +2,30 @@ export const id = 604;
 export const ids = [604];
 export const modules = {
 
-/***/ 604:
+/***/ 541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   show: () => (/* binding */ show)
+/* harmony export */   a: () => (/* binding */ toCsv),
+/* harmony export */   i: () => (/* binding */ renderSnapshotsCsv),
+/* harmony export */   n: () => (/* binding */ renderDriverPools),
+/* harmony export */   r: () => (/* binding */ renderSnapshot),
+/* harmony export */   t: () => (/* binding */ leftLines)
 /* harmony export */ });
-/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(446);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(881);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(171);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(231);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(589);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(843);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(333);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(714);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(380);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(319);
-
-
-
-
-
-
-
-
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(589);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(380);
 
 
 
 
 // build/report/listing.js
-/** One dump as PoolMon lists it, with what the dump says of itself above. The rows come sorted and filtered. */
-const renderSnapshot = (snapshot, describe, screen = _growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.o) => {
-	const { source, line, format, usages } = snapshot;
-	const [names = "", ...rows] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.r)([[
+const TOTAL = "Total";
+/** One dump as PoolMon lists it, with what the dump says of itself above, and the sums of its rows below. */
+const renderSnapshot = (snapshot, listing, screen = _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.o) => {
+	const { source, line, format, counters } = snapshot;
+	const { rows, left, totals, describe } = listing;
+	const head = [
 		"Tag",
 		"Type",
 		"Allocs",
@@ -44,13 +33,72 @@ const renderSnapshot = (snapshot, describe, screen = _growth_lines_js__WEBPACK_I
 		"Diff",
 		"Bytes",
 		"Per Alloc"
-	], ...usages.map((usage) => cellsOf(usage, snapshot.counters))], 2);
-	const title = `${source}:${line} (${format}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.c)(usages.length, "row"))})`;
-	const listed = usages.map(({ tag }, index) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.s)(rows[index] ?? "", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.c)("dim", `  ${describe(tag)}`)));
-	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.i)([[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.c)("strong", title)), ...captureLines(snapshot)], [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.c)("dim", names)), ...listed]], screen);
+	];
+	const sums = totals.map((sum) => cellsOf(sum, counters).with(0, TOTAL));
+	const table = [
+		head,
+		...rows.map((usage) => cellsOf(usage, counters)),
+		...sums
+	];
+	const [names = "", ...cells] = alignWithin(screen.width, table);
+	const title = `${source}:${line} (${format}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rows.length + left, "row"))})`;
+	const listed = rows.map(({ tag }, index) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)(cells[index] ?? "", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("dim", `  ${describe(tag)}`)));
+	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)([
+		[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("strong", title)), ...captureLines(snapshot)],
+		[
+			(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("dim", names)),
+			...listed,
+			...leftLines(left)
+		],
+		cells.slice(rows.length).map((sum) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("strong", sum)))
+	], screen);
+};
+/** Columns that a narrow screen does without, in this order; a figure is never cut. */
+const GIVE_WAY = [
+	"Per Alloc",
+	"Frees",
+	"Allocs"
+];
+const alignWithin = (width, table) => {
+	const aligned = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)(table, 2);
+	const name = GIVE_WAY.find((heading) => table[0]?.includes(heading));
+	if (name === void 0 || aligned.every((line) => line.trimEnd().length <= width)) return aligned;
+	const gone = table[0]?.indexOf(name);
+	return alignWithin(width, table.map((cells) => cells.filter((_, index) => index !== gone)));
+};
+/** `(3 more rows)` */
+const leftLines = (left) => left === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)(2, `(${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(left, "more row"))})`)];
+/** The rows of snapshots as CSV that reads back as a dump: one header, the snapshot of each row in its first column. */
+const renderSnapshotsCsv = (listed) => toCsv([[
+	"Snapshot",
+	"Tag",
+	"Pool",
+	"Allocs",
+	"Frees",
+	"Diff",
+	"Bytes",
+	"Description"
+], ...listed.flatMap(([{ source, line, counters }, { rows, describe }]) => rows.map((usage) => [
+	`${source}:${line}`,
+	...csvCellsOf(usage, counters),
+	describe(usage.tag)
+]))]);
+const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.l).join(",")}\n`).join("");
+/** Null where the dump does not count. */
+const csvCellsOf = (usage, counters) => {
+	const { tag, pool, allocs, frees, bytes } = usage;
+	const [all, freed] = counters === "cumulative" ? [allocs, frees] : [null, null];
+	return [
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(tag),
+		pool,
+		all,
+		freed,
+		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(usage),
+		bytes
+	];
 };
 /** Driver Verifier’s counts of each driver, and the allocations that it lists. */
-const renderDriverPools = ({ source, line, drivers }, screen = _growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.o) => {
+const renderDriverPools = ({ source, line, drivers }, screen = _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.o) => {
 	const head = [
 		"Driver",
 		"State",
@@ -60,33 +108,33 @@ const renderDriverPools = ({ source, line, drivers }, screen = _growth_lines_js_
 		"Bytes"
 	];
 	const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.h)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(driver),
 		unloaded ? "unloaded" : "loaded",
-		...[nonpaged, paged].flatMap(({ allocations, bytes }) => [(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.l)(allocations), (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.l)(bytes)])
+		...[nonpaged, paged].flatMap(({ allocations, bytes }) => [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(allocations), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(bytes)])
 	]);
-	const left = drivers.flatMap((pool) => pool.left.map(({ tag, bytes, caller }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.a)(2, `${pool.driver}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.l)(bytes)} bytes, tag ${tag}, ${caller}`)));
-	const title = `${source}:${line} (Driver Verifier, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.c)(drivers.length, "driver"))})`;
-	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.r)([head, ...rows], 2);
-	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.i)([
-		[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.c)("strong", title))],
-		[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.c)("dim", names)), ...lines.map((cells) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.s)(cells))],
+	const left = drivers.flatMap((pool) => pool.left.map(({ tag, bytes, caller }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)(2, `${pool.driver}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(bytes)} bytes, tag ${tag}, ${caller}`)));
+	const title = `${source}:${line} (Driver Verifier, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(drivers.length, "driver"))})`;
+	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)([head, ...rows], 2);
+	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)([
+		[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("strong", title))],
+		[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("dim", names)), ...lines.map((cells) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)(cells))],
 		left
 	], screen);
 };
 const UNKNOWN = "–";
 const cellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
-	const left = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(usage);
-	const perAllocation = left > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.l)(Math.floor(bytes / left)) : "0";
-	const [all, freed] = counters === "cumulative" ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.l)(allocs), (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.l)(frees)] : [UNKNOWN, UNKNOWN];
-	const [diff, each] = counters === "bytes" ? [UNKNOWN, UNKNOWN] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.l)(left), perAllocation];
+	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(usage);
+	const perAllocation = left > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(Math.floor(bytes / left)) : "0";
+	const [all, freed] = counters === "cumulative" ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(allocs), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(frees)] : [UNKNOWN, UNKNOWN];
+	const [diff, each] = counters === "bytes" ? [UNKNOWN, UNKNOWN] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(left), perAllocation];
 	return [
-		(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(tag),
 		pool === "paged" ? "Paged" : "Nonp",
 		all,
 		freed,
 		diff,
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.l)(bytes),
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(bytes),
 		each
 	];
 };
@@ -100,47 +148,103 @@ const captureLines = ({ capture, coverage }) => {
 		architecture ?? "",
 		driverVerifier === void 0 ? "" : `Driver Verifier ${driverVerifier ? "on" : "off"}`,
 		stage === void 0 ? "" : `stage ${stage}`,
-		iteration === void 0 ? "" : `iteration ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.l)(iteration)}`,
-		liveProcesses === void 0 ? "" : (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.c)(liveProcesses, "live process", "live processes")),
-		pools === void 0 ? "" : `nonpaged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.l)(pools.nonpaged)} bytes, paged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.l)(pools.paged)} bytes`,
+		iteration === void 0 ? "" : `iteration ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(iteration)}`,
+		liveProcesses === void 0 ? "" : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(liveProcesses, "live process", "live processes")),
+		pools === void 0 ? "" : `nonpaged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(pools.nonpaged)} bytes, paged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(pools.paged)} bytes`,
 		coverage.kind === "filtered" ? `only ${coverage.pattern}` : "",
 		coverage.kind === "partial" ? "rows are missing" : ""
 	].filter((part) => part !== "");
-	return said.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.a)(2, said.join(", "))];
+	return said.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)(2, said.join(", "))];
 };
+
+
+
+/***/ }),
+
+/***/ 604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   show: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(535);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(589);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(215);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(541);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(319);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(843);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(881);
+
+
+
+
+
+
+
+
 
 // build/cli/show.js
 /** Lists dumps as PoolMon does. 0 where a dump was read, whatever is missing in it; 2 where there was none. */
 const show = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.i)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.o);
-	const pooltags = (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__.n)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(".", options["pooltag-file"] ?? []));
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.n)(options.output, operands);
-	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.t)("show", operands, (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.i)(options));
-	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__.t)(options, process.stdout, process.env);
-	const isShown = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.i)(options.tag ?? ["*"]);
-	const shown = parsed.flatMap(({ bytes, snapshots, drivers, described }) => {
-		const arranged = snapshots.map((snapshot) => arrange(snapshot, options.sort, isShown));
-		const tags = new Set(arranged.flatMap(({ usages }) => usages.map(({ tag }) => tag)));
-		const said = (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_0__.t)(bytes, described, [...tags]);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_5__.c);
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.n)(options["pooltag-file"]);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.n)(options.output, operands);
+	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.t)("show", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__.t)(options));
+	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__.t)(options, process.stdout, process.env);
+	const files = parsed.map(({ bytes, snapshots, drivers, described }) => {
+		const selected = snapshots.map((snapshot) => [snapshot, select(snapshot, options)]);
+		const tags = new Set(selected.flatMap(([, { rows }]) => rows.map(({ tag }) => tag)));
+		const said = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.r)(bytes, described, [...tags]);
 		const describe = (tag) => pooltags.find(tag) ?? said.get(tag) ?? "";
-		return [...arranged.map((snapshot) => renderSnapshot(snapshot, describe, screen)), ...drivers.map((pools) => renderDriverPools(pools, screen))];
+		return {
+			drivers,
+			listed: selected.map(([snapshot, rows]) => [snapshot, {
+				...rows,
+				describe
+			}])
+		};
 	});
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.t)(shown.join("\n"), options.output);
-	return shown.length > 0 ? 0 : 2;
+	const listed = files.flatMap((file) => file.listed);
+	const drivers = files.flatMap((file) => file.drivers);
+	const tables = files.flatMap((file) => [...file.listed.map(([snapshot, listing]) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.r)(snapshot, listing, screen)), ...file.drivers.map((pools) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.n)(pools, screen))]);
+	const all = parsed.flatMap(({ snapshots }) => snapshots.flatMap(rowsOf));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_4__.r)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.tag, all));
+	if (all.length > 0 && listed.every(([, { rows }]) => rows.length === 0)) return 2;
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.t)(options.format === "csv" ? (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.i)(listed) : tables.join("\n"), options.output);
+	return listed.length + (options.format === "csv" ? 0 : drivers.length) > 0 ? 0 : 2;
 };
-const arrange = (snapshot, order, isShown) => {
-	const weight = {
-		bytes: ({ bytes }) => bytes,
-		outstanding: _pool_js__WEBPACK_IMPORTED_MODULE_10__.f,
-		allocs: ({ allocs }) => allocs,
-		tag: () => 0
-	};
-	const sorted = snapshot.usages.filter((row) => isShown(row) && (row.allocs > 0 || row.bytes > 0)).sort((one, other) => weight[order](other) - weight[order](one) || (0,_select_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(one), (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(other)));
+/** A tag that never had an allocation in a pool is no row of PoolMon's. */
+const rowsOf = ({ usages }) => usages.filter(({ allocs, bytes }) => allocs > 0 || bytes > 0);
+const select = (snapshot, options) => {
+	const weight = weights[options.sort];
+	const asked = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.t)(rowsOf(snapshot), {
+		...options,
+		limit: null,
+		weight
+	}).rows;
+	const rows = options.limit === null ? asked : asked.slice(0, options.limit);
 	return {
-		...snapshot,
-		usages: sorted
+		rows,
+		left: asked.length - rows.length,
+		totals: totalsOf(asked)
 	};
 };
+const weights = {
+	bytes: ({ bytes }) => bytes,
+	outstanding: _select_js__WEBPACK_IMPORTED_MODULE_1__.gt,
+	diff: _select_js__WEBPACK_IMPORTED_MODULE_1__.gt,
+	allocs: ({ allocs }) => allocs,
+	frees: ({ frees }) => frees,
+	each: (row) => row.bytes / Math.max(1, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(row)),
+	tag: () => 0
+};
+/** One row for each pool that has rows. */
+const totalsOf = (rows) => _select_js__WEBPACK_IMPORTED_MODULE_1__.st.flatMap((pool) => {
+	const [first, ...others] = rows.filter((row) => row.pool === pool);
+	return first === void 0 ? [] : [others.reduce(_select_js__WEBPACK_IMPORTED_MODULE_1__.at, first)];
+});
 
 
 

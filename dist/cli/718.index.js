@@ -19,14 +19,14 @@ export const modules = {
 // build/cli/help.js
 /** Text of `--help`: all of it, or the part of one command. */
 const helpOf = (word) => {
-	const command = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_1__.r).find(([name]) => name === word);
+	const command = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_1__.n).find(([name]) => name === word);
 	if (command !== void 0) return `${usageOf([command[1]])}\n${optionsOf(command[1])}${EXIT_CODES}`;
 	const all = everyCommand();
 	return `${INTRODUCTION}\n${usageOf(all)}\n${FORMATS}\n${all.map(optionsOf).join("")}${ANYWHERE}\n${EXIT_CODES}`;
 };
 /** For a call that says too little: how it is called. */
 const shortUsage = () => `${usageOf(everyCommand())}\n${_program_js__WEBPACK_IMPORTED_MODULE_2__.t} --help lists the options.\n`;
-const everyCommand = () => [_commands_js__WEBPACK_IMPORTED_MODULE_1__.t, ...Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_1__.r)];
+const everyCommand = () => Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_1__.n);
 const WIDTH = 120;
 const INDENT = 31;
 const INTRODUCTION = "Compares Windows kernel pool dumps tag by tag and says what leaks.\n";
@@ -34,7 +34,7 @@ const FORMATS = `Reads, known by content: !poolused (WinDbg, KD, kdbg), PoolMon 
 poolmon-powershell scripts, Volatility's pooltracker, the raw buffer of NtQuerySystemInformation, snapshot JSON, and as
 second evidence !verifier and verifier /query; also inside .zip and .gz. docs/formats.md says how to take each.
 `;
-const ANYWHERE = `  --help, --version
+const ANYWHERE = `  --help, -h; --version, -v
 
 A size is 65536, 64KiB or 1 MiB. A,B is a list; its option may be given several times.
 `;

@@ -11,11 +11,9 @@ export const modules = {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(171);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(231);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(589);
 /* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(380);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(429);
-
 
 
 
@@ -43,10 +41,10 @@ const renderJunit = (analysis, result) => {
 const DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 /** Legs in order, and last the evidence that is missing without being of a leg. */
 const suitesOf = (analysis, result) => {
-	const open = analysis.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_1__.n);
+	const open = analysis.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_1__.r);
 	const ofLegs = analysis.legs.map((leg) => ({
 		leg,
-		problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)(leg, open)
+		problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)(leg, open)
 	}));
 	const rest = open.filter((it) => !ofLegs.some(({ problems }) => problems.includes(it)));
 	const evidence = {
@@ -72,7 +70,7 @@ const legSuite = (leg, problems, { analysis, result }) => {
 	};
 };
 const propertiesOf = ({ totals, snapshots, growths, control }, policy) => {
-	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_6__.r.flatMap((pool) => [
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_3__.st.flatMap((pool) => [
 		"before",
 		"after",
 		"growth"
@@ -90,9 +88,9 @@ const propertiesOf = ({ totals, snapshots, growths, control }, policy) => {
 const findingCase = (finding, analysis, result) => {
 	const { severity, title, rows, settles } = finding;
 	const [root] = rows;
-	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(title);
+	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(title);
 	return {
-		name: root === void 0 ? message : `${(0,_pool_js__WEBPACK_IMPORTED_MODULE_6__.i)(root.growth.tag)}, ${root.growth.pool} pool`,
+		name: root === void 0 ? message : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.ct)(root.growth.tag)}, ${root.growth.pool} pool`,
 		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__.n)(finding, analysis, result) ? {
 			kind: "failure",
 			type: severity,
@@ -114,15 +112,15 @@ const findingLines = ({ rows, evidence, hint, settles }, { descriptions }) => {
 	});
 	return [
 		...table.length === 0 ? [] : (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.i)([table], _growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.o).trimEnd().split("\n"),
-		...evidence.map(({ rule, text }) => `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(text)} (${rule})`),
+		...evidence.map(({ rule, text }) => `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(text)} (${rule})`),
 		...labelled("To decide", settles),
-		...labelled("To check", (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.o)(hint))
+		...labelled("To check", (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.s)(hint))
 	];
 };
-const labelled = (label, words) => words.length === 0 ? [] : [`${label}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.c)(words))}`];
+const labelled = (label, words) => words.length === 0 ? [] : [`${label}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.l)(words))}`];
 const problemCase = (found, analysis, result) => {
-	const name = [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.i)(found), found.code].filter((part) => part !== "").join(": ");
-	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.r)(found));
+	const name = [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)(found), found.code].filter((part) => part !== "").join(": ");
+	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.i)(found));
 	return {
 		name,
 		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__.i)(found, analysis, result) ? {
@@ -171,14 +169,14 @@ const renderOutcome = (outcome) => {
 			return [element(kind, {
 				message,
 				type
-			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_3__.m))];
+			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_3__.h))];
 		}
 		default: return outcome;
 	}
 };
 /** Attributes are encoded here; what stands inside must be encoded, a line each. */
 const element = (name, attributes, inside = []) => {
-	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.m)(value)}"`).join("")}`;
+	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.h)(value)}"`).join("")}`;
 	return inside.length === 0 ? `${start}/>` : `${start}>\n${inside.join("\n")}\n</${name}>`;
 };
 

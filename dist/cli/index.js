@@ -1,5 +1,13 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
 
 /***/ 455:
 /***/ ((module) => {
@@ -15,6 +23,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 522:
 /***/ ((module) => {
 
@@ -22,41 +37,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 683:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBaselines),
+/* harmony export */   n: () => (/* binding */ verdictOf),
+/* harmony export */   r: () => (/* binding */ absentLegs),
+/* harmony export */   t: () => (/* binding */ analyze)
+/* harmony export */ });
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(366);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(171);
-/* harmony import */ var _in_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(845);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(589);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(231);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(811);
-/* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(164);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(234);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(589);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(364);
-/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(446);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(843);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(881);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(333);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(193);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(101);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(42);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(319);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(760);
-
-
-
-
-
-
-
-
-
-
+/* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(164);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(234);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(333);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(881);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(535);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(843);
 
 
 
@@ -70,80 +70,140 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // build/core/rules/iteration-lock.js
-/** Above this the tolerance spans a whole unit, so every value would match. */
-const MAX_EACH = 20;
-/** One every so many iterations, the likeliest first. */
+/** Rates that a leak has: one, two or three blocks in each iteration, or one in every second, fifth or tenth. */
+const RATES = [
+	{
+		each: 1,
+		every: 1
+	},
+	{
+		each: 2,
+		every: 1
+	},
+	{
+		each: 3,
+		every: 1
+	},
+	{
+		each: 1,
+		every: 2
+	},
+	{
+		each: 1,
+		every: 5
+	},
+	{
+		each: 1,
+		every: 10
+	}
+];
+/** Of other whole numbers there are many, so chance meets one soon: each place to look counts. */
 const EVERY = [
 	1,
 	2,
 	5,
 	10
 ];
+/** Above this the tolerance spans a whole unit, so every value would match. */
+const MAX_EACH = 20;
 /** Chance explains a lock less often than this. */
-const EXACT$1 = .002;
-const SURE$1 = .01;
-const LIKELY$1 = .05;
-/** So many rows with one lock are how the machine works. */
-const MIN_SHARED = 8;
+const EXACT$1 = .001;
+const SURE$1 = .005;
+const LIKELY$1 = .02;
+const WEAK = .08;
+const ODD = .01;
+/** An object's lock must be this sure. */
+const EXACT_OF_OBJECT = .002;
+/** So many rows that free nothing and keep a sure lock are how the machine works. */
+const MIN_SHARED = 4;
 /**
-* Growth that is a whole number per 1, 2, 5 or 10 iterations. `p` is the probability that growth which has nothing to
-* do with the iterations comes this close; looking in four places counts four times.
+* Growth of one, two or three blocks per iteration, or of one per 2, 5 or 10. `p` is the probability that growth which
+* has nothing to do with the iterations comes this close. Other whole numbers are worth less: there are eighty of them.
 */
 const iterationLock = {
 	id: "iteration-lock",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) || leg.policy.iterations === null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row) || leg.policy.iterations === null) return null;
 		const lock = lockOf(row, leg.policy.iterations);
-		if (lock === null || lock.p > LIKELY$1) return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${growthOf(row)} is no whole number per iteration`);
-		if (lock.p > SURE$1) return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "lock", () => wordsOf(row, lock));
-		const others = (leg.locks.get(lockName(lock)) ?? 1) - 1;
-		return others >= MIN_SHARED ? (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "lockShared", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${wordsOf(row, lock)}, as that of ${others} other rows is`) : (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, lock.p <= EXACT$1 ? "lockExact" : "lockSure", () => wordsOf(row, lock));
+		const bin = lock === null ? null : binOf$2(lock);
+		if (lock === null || bin === null) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${growthOf(row)} is no whole number per iteration`);
+		const others = isKeeper(row, lock) ? keepersBeside(row, leg) : 0;
+		return others >= MIN_SHARED ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "lockShared", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${wordsOf(row, lock)}; ${others} other rows keep as whole a number`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, bin, () => wordsOf(row, lock));
 	}
 };
-const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: growth of ${(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.t)(row)}`;
-/** `Zzzz: growth of 1,003 is 1 per iteration, within 3` */
-const wordsOf = (row, { each, every, distance }) => {
-	const unit = every === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`per iteration` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`per ${every} iterations`;
-	const exactly = distance === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`exactly ` : [];
-	const within = distance === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`, within ${distance}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${growthOf(row)} is ${exactly}${each} ${unit}${within}`;
+const binOf$2 = ({ p, odd }) => {
+	if (odd) return p <= ODD ? "lockOdd" : null;
+	if (p <= EXACT$1) return "lockExact";
+	if (p <= SURE$1) return "lockSure";
+	if (p <= LIKELY$1) return "lock";
+	return p <= WEAK ? "lockWeak" : null;
 };
-const lockName = ({ each, every }) => `${each} per ${every}`;
-/** So close to a whole number that chance explains it once in 500 times. */
-const isExactLock = (row, iterations) => (lockOf(row, iterations)?.p ?? 1) <= EXACT$1;
-/** In how many rows each sure lock is seen. */
-const locksOf = (growths, iterations) => {
-	const found = /* @__PURE__ */ new Map();
-	for (const row of growths) {
-		const lock = (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) ? lockOf(row, iterations) : null;
-		if (lock !== null && lock.p <= SURE$1) found.set(lockName(lock), (found.get(lockName(lock)) ?? 0) + 1);
-	}
-	return found;
+/** Keeps a whole number per iteration for ever, and frees nothing. */
+const isKeeper = ({ freed }, { p, odd }) => freed === 0 && !odd && p <= SURE$1;
+const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}: growth of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.M)(row)}`;
+/** `Zzzz: growth of 1,003 is close to 1 per iteration, which makes 1,000` */
+const wordsOf = (row, { each, every, distance, expected }) => {
+	const unit = every === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`per iteration` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`per ${every} iterations`;
+	return distance === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${growthOf(row)} is exactly ${each} ${unit}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${growthOf(row)} is close to ${each} ${unit}, which makes ${expected}`;
 };
-/** The lock that chance explains least; null where there is none to look for. */
+/** So close to one of the rates of a leak that chance explains it once in 500 times. */
+const isExactLock = (row, iterations) => {
+	const lock = lockOf(row, iterations);
+	return lock !== null && !lock.odd && lock.p <= EXACT_OF_OBJECT;
+};
+/** Keys of the rows that keep a whole number per iteration for ever, and free nothing. */
+const keepersOf = (growths, iterations) => {
+	const keepers = growths.filter((row) => {
+		const lock = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row) ? lockOf(row, iterations) : null;
+		return lock !== null && isKeeper(row, lock);
+	});
+	return new Set(keepers.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.pt));
+};
+/** Those that are not in step with the row: parts of one leak are no crowd. */
+const keepersBeside = (row, { keepers, inStep }) => {
+	const along = (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row)) ?? []).filter((it) => keepers.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(it)));
+	return keepers.size - 1 - along.length;
+};
+/** The lock that chance explains least, one of the rates of a leak first; null where there is none to look for. */
 const lockOf = (row, iterations) => {
-	const change = (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.t)(row);
+	const change = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.M)(row);
 	if (iterations === null || change < 1) return null;
-	let best = null;
-	for (const [place, every] of EVERY.entries()) {
-		const unit = iterations / every;
-		const each = Math.round(change / unit);
-		if (each < 1 || each > MAX_EACH) continue;
-		const distance = Math.abs(change - each * unit);
-		const p = Math.min(1, (2 * distance + 1) / unit * (place + 1));
-		if (best === null || p < best.p) best = {
+	const simple = RATES.map((rate) => lockAt(change, iterations, {
+		...rate,
+		odd: false
+	}));
+	const likely = likeliest(simple);
+	if (likely !== null && likely.p <= WEAK) return likely;
+	const others = EVERY.map((every, place) => {
+		const each = Math.round(change / iterations * every);
+		const lock = lockAt(change, iterations, {
 			each,
 			every,
-			distance: Math.round(distance),
-			p
+			odd: true
+		});
+		return {
+			...lock,
+			p: Math.min(1, lock.p * (place + 1))
 		};
-	}
-	return best;
+	});
+	return likeliest(others.filter(({ each }) => each >= 1 && each <= MAX_EACH));
 };
+const lockAt = (change, iterations, rate) => {
+	const { each, every } = rate;
+	const expected = each * iterations / every;
+	const distance = Math.min(Math.abs(change - expected), Math.abs(change - Math.floor(expected)));
+	return {
+		...rate,
+		expected: Math.round(expected),
+		distance: Math.round(distance),
+		p: Math.min(1, (2 * distance + 1) * every / iterations)
+	};
+};
+const likeliest = (locks) => locks.reduce((best, lock) => best === null || lock.p < best.p ? lock : best, null);
 
 // build/core/rules/shape.js
 /** Iterations that warm caches up: a first quarter of growth says nothing. */
-const WARM_UP$1 = .25;
+const WARM_UP$2 = .25;
 const FLAT = .15;
 const STEP = .6;
 const SHARE = .25;
@@ -158,9 +218,9 @@ const MAX_UNEVEN = .2;
 const shape = {
 	id: "shape",
 	judge: (row, leg) => {
-		if (leg.times === null || row.series == null || !(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row)) return null;
+		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row)) return null;
 		const { bin, words } = SHAPES[shapeOf(row.series.outstanding, leg.times)];
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(words)}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(words)}`);
 	}
 };
 const SHAPES = {
@@ -190,7 +250,7 @@ const MIN_RISING = 4;
 /** The shape of growth after warm-up. */
 const shapeOf = (values, times) => {
 	const end = times.at(-1) ?? 0;
-	const from = times.findIndex((time) => time >= end * WARM_UP$1);
+	const from = times.findIndex((time) => time >= end * WARM_UP$2);
 	const late = Array.from({ length: times.length - from }, (_, index) => values[from + index] ?? 0);
 	const lateTimes = times.slice(from);
 	const first = late[0] ?? 0;
@@ -200,7 +260,7 @@ const shapeOf = (values, times) => {
 	if (grown <= FLAT * total) return "flat";
 	const steps = late.slice(1).map((value, index) => value - (late[index] ?? 0));
 	if (late.length > 4 && Math.max(...steps) >= STEP * grown) return "jump";
-	if (!((0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.y)(late) >= RISING || late.length >= MIN_RISING && steps.every((step) => step > 0)) || !everyPart(late, grown)) return "unclear";
+	if (!((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(late) >= RISING || late.length >= MIN_RISING && steps.every((step) => step > 0)) || !everyPart(late, grown)) return "unclear";
 	const span = (lateTimes.at(-1) ?? 0) - (lateTimes[0] ?? 0);
 	const distance = Math.max(...late.map((value, index) => Math.abs((value - first) / grown - ((lateTimes[index] ?? 0) - (lateTimes[0] ?? 0)) / span)));
 	const allowed = EVEN / Math.sqrt(grown) + 1.5 * noiseOf(steps) / grown;
@@ -237,21 +297,21 @@ const MAX_UNFREED_ROWS = 3;
 const MIN_UNFREED_BYTES = 2 ** 20;
 const MIN_UNFREED_SHARE = .01;
 /** A substantial share of a pool in one test. */
-const MIN_BYTES$2 = 16 * 2 ** 20;
+const MIN_BYTES$3 = 16 * 2 ** 20;
 const MIN_SHARE$1 = .05;
 /** Growth that nobody can call clean, whatever is known of its tag: a suspect at least. */
 const unexplainedGrowth = {
 	id: "unexplained-growth",
 	judge: (row, leg) => {
 		const { count, bytes, allocated, freed } = row;
-		if (row.before === null || bytes === null || (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.u)(row, leg)) return null;
-		if (_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.r.judge(row, leg) !== null) return null;
+		if (row.before === null || bytes === null || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(row, leg)) return null;
+		if (_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r.judge(row, leg) !== null) return null;
 		const share = bytes / Math.max(1, leg.poolBytes[row.pool]);
-		if (bytes >= MIN_BYTES$2 && share >= MIN_SHARE$1) return {
+		if (bytes >= MIN_BYTES$3 && share >= MIN_SHARE$1) return {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(row.pool)} pool`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(row.pool)} pool`
 		};
 		const object = objectGrowth(row, leg);
 		if (object !== null) return {
@@ -265,7 +325,7 @@ const unexplainedGrowth = {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(freed ?? 0, "free")}`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(freed ?? 0, "free")}`
 		};
 	}
 };
@@ -273,7 +333,7 @@ const unexplainedGrowth = {
 * Objects that come and go with a machine's work: more than this, and this share of what was there, is no coming and
 * going.
 */
-const MIN_OBJECTS = 1e3;
+const MIN_OBJECTS$1 = 1e3;
 const MIN_SHARE_OF_OBJECTS = .2;
 /** Objects of a straight line through a whole series. */
 const MIN_OBJECTS_EVENLY = 100;
@@ -283,17 +343,17 @@ const MIN_Z_EVENLY = 5;
 * kind is freed beside.
 */
 const objectGrowth = (row, { times }) => {
-	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row.tag, row.pool);
 	const [was, grown] = [row.before?.outstanding ?? 0, row.count ?? 0];
 	if (known === void 0 || known.kind !== "object" && known.kind !== "shared") return null;
 	const healthy = known.healthyOutstanding ?? Number.POSITIVE_INFINITY;
 	const isPast = was + grown > healthy;
-	if (grown >= MIN_OBJECTS && grown >= MIN_SHARE_OF_OBJECTS * was && (known.kind === "object" || isPast)) {
-		const limit = isPast ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`; a healthy machine holds fewer than ${healthy}` : [];
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(known.what)})`;
+	if (grown >= MIN_OBJECTS$1 && grown >= MIN_SHARE_OF_OBJECTS * was && (known.kind === "object" || isPast)) {
+		const limit = isPast ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`; a healthy machine holds fewer than ${healthy}` : [];
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(known.what)})`;
 	}
 	const isLine = row.series !== null && times !== null && shapeOf(row.series.outstanding, times) === "evenly";
-	return known.kind === "object" && grown >= MIN_OBJECTS_EVENLY && isLine && (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__._)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(known.what)})` : null;
+	return known.kind === "object" && grown >= MIN_OBJECTS_EVENLY && isLine && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(known.what)})` : null;
 };
 /** Grew by thousands between two dumps while almost nothing was freed. */
 const isUnfreed = ({ before, count, allocated, freed }) => before !== null && (count ?? 0) >= MIN_GROWTH$1 && allocated !== null && freed !== null && freed <= MAX_FREED_SHARE$1 * allocated;
@@ -304,16 +364,16 @@ const isLarge = ({ bytes, pool }, { poolBytes }) => (bytes ?? 0) >= Math.max(MIN
 const comparisonOf = (leg, observed, policy) => {
 	const isIgnored = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.i)(policy.ignoreTags);
 	const growths = observed.growths.filter((row) => !isIgnored(row));
-	const { times = null, baseline = [] } = observed;
-	const control = controlThatRan(observed.control ?? null);
+	const { times = null, baseline = [], control: given = null } = observed;
+	const control = ranCycles(given) ? given : null;
 	const mode = modeOf({
 		times,
 		control,
-		baseline
+		baselineRuns: baseline.length
 	});
 	const overControl = {
 		runs: control === null ? [] : [control],
-		spread: _in_step_js__WEBPACK_IMPORTED_MODULE_2__.a
+		spread: _select_js__WEBPACK_IMPORTED_MODULE_2__.W
 	};
 	return {
 		leg,
@@ -323,16 +383,18 @@ const comparisonOf = (leg, observed, policy) => {
 		points: (0,_points_js__WEBPACK_IMPORTED_MODULE_0__.i)(mode, policy.points),
 		isDriverTag: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.i)(policy.driverTags),
 		limitsOf: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(policy),
-		inStep: (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.r)(growths),
-		locks: locksOf(growths, policy.iterations),
+		inStep: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.P)(growths),
+		keepers: keepersOf(growths, policy.iterations),
 		times,
 		control,
-		overControl: (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.c)(growths, overControl, policy.iterations),
+		controlIdled: given !== null && control === null,
+		overControl: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.q)(growths, overControl, policy.iterations),
 		baseline,
-		overBaseline: (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.c)(growths, {
+		overBaseline: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.q)(growths, {
 			runs: baseline,
-			spread: _in_step_js__WEBPACK_IMPORTED_MODULE_2__.i
+			spread: _select_js__WEBPACK_IMPORTED_MODULE_2__.U
 		}, policy.iterations),
+		captures: capturesOf(observed),
 		poolBytes: {
 			nonpaged: observed.totals.nonpaged.after,
 			paged: observed.totals.paged.after
@@ -341,20 +403,24 @@ const comparisonOf = (leg, observed, policy) => {
 		legsThatGrew: observed.legsThatGrew ?? null
 	};
 };
+const capturesOf = ({ before, after }) => before == null || after === void 0 ? null : {
+	before: before.capture,
+	after: after.capture
+};
 /** A control interval that idled says nothing of what the cycles move. */
-const controlThatRan = (control) => control?.iterations === 0 ? null : control;
+const ranCycles = (control) => control !== null && control.iterations !== 0;
 /** The control interval is the better witness where there is a baseline too. */
-const modeOf = ({ times, control, baseline }) => {
-	const form = times === null ? "pair" : "series";
-	if (control !== null) return `${form}+control`;
-	return baseline.length > 0 ? `${form}+baseline` : form;
+const modeOf = (by) => {
+	const form = by.times === null ? "pair" : "series";
+	if (ranCycles(by.control)) return `${form}+control`;
+	return by.baselineRuns > 0 ? `${form}+baseline` : form;
 };
 
 // build/core/rules/bytes-driver-tag.js
 /** Bytes without counts of the driver's own tag; a count that grew decides alone. */
 const bytesDriverTag = {
 	id: "bytes-driver-tag",
-	judge: (row, leg) => leg.isDriverTag(row) && (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.m)(row) ? (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} is a driver tag`) : null
+	judge: (row, leg) => leg.isDriverTag(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} is a driver tag`) : null
 };
 
 // build/core/rules/bytes-lock.js
@@ -369,12 +435,12 @@ const bytesLock = {
 	id: "bytes-lock",
 	judge: (row, leg) => {
 		const { iterations } = leg.policy;
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.m)(row) || iterations === null || iterations < 1) return null;
-		const stray = (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.v)(row);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) || iterations === null || iterations < 1) return null;
+		const stray = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.rt)(row);
 		const each = Math.round(stray / iterations / GRANULARITY) * GRANULARITY;
 		const p = (2 * Math.abs(stray - each * iterations) + GRANULARITY) / (GRANULARITY * iterations);
-		if (each <= 0 || p > LIKELY) return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: no whole blocks in each iteration`);
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: ${each} bytes in each iteration`);
+		if (each <= 0 || p > LIKELY) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}: no whole blocks in each iteration`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}: ${each} bytes in each iteration`);
 	}
 };
 
@@ -383,8 +449,8 @@ const bytesLock = {
 const bytesOnly = {
 	id: "bytes-only",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.m)(row)) return null;
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: ${Math.round((0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.v)(row))} bytes more than its count explains`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row)) return null;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) < .5 ? "bytesIdle" : "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}: ${Math.round((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.rt)(row))} bytes more than its count explains`);
 	}
 };
 
@@ -395,13 +461,13 @@ const MAX_SHARE = .1;
 const bytesReference = {
 	id: "bytes-reference",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.m)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row)) return null;
 		const runs = leg.control === null ? leg.baseline : [leg.control];
-		const there = (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.o)(row, { runs }, leg.policy.iterations);
+		const there = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row, { runs }, leg.policy.iterations);
 		if (there === null) return null;
 		const where = leg.control === null ? "the baseline" : "the control interval";
-		const bin = there <= MAX_SHARE * (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.v)(row) ? "bytesStill" : "bytesMoved";
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(where)} moved its bytes by ${Math.round(there)}`);
+		const bin = there <= MAX_SHARE * (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.rt)(row) ? "bytesStill" : "bytesMoved";
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(where)} moved its bytes by ${Math.round(there)}`);
 	}
 };
 
@@ -410,9 +476,9 @@ const bytesReference = {
 const bytesShape = {
 	id: "bytes-shape",
 	judge: (row, leg) => {
-		if (leg.times === null || row.series == null || !(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.m)(row)) return null;
+		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row)) return null;
 		const form = shapeOf(strayOf(row, row.series), leg.times);
-		return form === "evenly" || form === "steadily" ? (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: its bytes grow through the whole test`) : (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: its bytes do not grow through the whole test`);
+		return form === "evenly" || form === "steadily" ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}: its bytes grow through the whole test`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}: its bytes do not grow through the whole test`);
 	}
 };
 const strayOf = ({ before }, { outstanding, bytes }) => {
@@ -425,11 +491,11 @@ const strayOf = ({ before }, { outstanding, bytes }) => {
 const cacheTag = {
 	id: "cache-tag",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row)) return null;
 		if (isUnfreed(row)) return null;
-		const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool);
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row.tag, row.pool);
 		if (known?.kind !== "cache" && known?.noise !== "high") return null;
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(known.what)})`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(known.what)})`);
 	}
 };
 
@@ -439,9 +505,9 @@ const MIN_ROWS = 10;
 const crowd = {
 	id: "crowd",
 	judge: (row, leg) => {
-		const found = (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.d)(row, leg);
-		if (found === void 0 || found.rank < MIN_ROWS || found.z < 2 || !(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row)) return null;
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${found.rank - 1} rows outgrew it further than ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}`);
+		const found = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row, leg);
+		if (found === void 0 || found.rank < MIN_ROWS || found.z < 2 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row)) return null;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${found.rank - 1} rows outgrew it further than ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}`);
 	}
 };
 
@@ -484,17 +550,17 @@ const driverTagGrowth = {
 		} : null;
 	}
 };
-const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(left, "allocation")} left after the driver was stopped`;
-const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
+const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(left, "allocation")} left after the driver was stopped`;
+const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
 const moreThanBefore = (row, growth, allowed) => {
-	const limit = allowed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`no growth is allowed` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${allowed} are allowed`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}`;
+	const limit = allowed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`no growth is allowed` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${allowed} are allowed`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}`;
 };
-const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
+const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
 
 // build/core/rules/held-since-boot.js
 /** A substantial share of a pool held under one tag. */
-const MIN_BYTES$1 = 64 * 2 ** 20;
+const MIN_BYTES$2 = 64 * 2 ** 20;
 const MIN_SHARE = .1;
 /** Fewer blocks than this may be one large table of a driver. */
 const MIN_BLOCKS_OF_SHARE = 1e3;
@@ -509,8 +575,8 @@ const heldSinceBoot = {
 	id: "held-since-boot",
 	judge: (row, leg) => {
 		const held = row.after;
-		if (row.before !== null || held === null || _never_freed_js__WEBPACK_IMPORTED_MODULE_5__.r.judge(row, leg) !== null) return null;
-		const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool);
+		if (row.before !== null || held === null || _never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r.judge(row, leg) !== null) return null;
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row.tag, row.pool);
 		const blocks = held.outstanding ?? 0;
 		const suspect = (text) => ({
 			decides: false,
@@ -520,14 +586,14 @@ const heldSinceBoot = {
 		});
 		if (known?.healthyOutstanding !== void 0) {
 			if (blocks <= known.healthyOutstanding) return null;
-			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(known.what)})`);
+			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(known.what)})`);
 		}
 		if (known?.kind === "cache" || known?.noise === "high") return null;
 		const share = held.bytes / Math.max(1, leg.poolBytes[row.pool]);
-		if (held.bytes >= MIN_BYTES$1 && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(row.pool)} pool`);
+		if (held.bytes >= MIN_BYTES$2 && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(row.pool)} pool`);
 		const { allocated, freed } = row;
 		if (blocks < MIN_BLOCKS$2 || allocated === null || freed === null || freed > MAX_FREED_SHARE * allocated) return null;
-		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
+		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
 	}
 };
 
@@ -536,10 +602,10 @@ const heldSinceBoot = {
 const inFlight = {
 	id: "in-flight",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row)) return null;
-		const x = (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.p)(row);
-		if (x < .5) return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "flowNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew, and few of the rows that grow leak`);
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew, and few of the rows that grow leak; ${Math.round(x)} of it come and go`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row)) return null;
+		const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row);
+		if (row.freed === null ? x < .5 : row.freed === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "flowStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} grew, and nothing of it was freed`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} grew; most tags that grow do not leak, and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(Math.round(x), "allocation")} of it came and went`);
 	}
 };
 
@@ -550,19 +616,19 @@ const MIN_Z = 2.5;
 const kin = {
 	id: "kin",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) || (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.a)(row.tag).length === 0) return null;
-		const isClear = (it) => (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__._)(it) >= MIN_Z && !(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.l)(it, leg.overBaseline.get(it));
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row.tag).length === 0) return null;
+		const isClear = (it) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(it) >= MIN_Z && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(it, leg.overBaseline.get(it));
 		const tags = [...new Set(kinAlong(row, leg).filter(isClear).map(({ tag }) => tag))];
-		const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag);
-		if (tags.length === 0) return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "kinNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${tag} grew without what an object of its kind brings along`);
+		const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag);
+		if (tags.length === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "kinNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${tag} grew without what an object of its kind brings along`);
 		const bin = tags.length === 1 ? "kin1" : tags.length === 2 ? "kin2" : "kin3";
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(tags.map(_pool_js__WEBPACK_IMPORTED_MODULE_18__.i))} grew with ${tag}, as parts of one object do`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.ct))} grew with ${tag}, as parts of one object do`);
 	}
 };
 /** Rows in step with this one that are known to come along with the same object. */
 const kinAlong = (row, { inStep }) => {
-	const known = new Set((0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.a)(row.tag).map(({ tag }) => tag));
-	return (inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row)) ?? []).filter(({ tag }) => known.has(tag));
+	const known = new Set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row.tag).map(({ tag }) => tag));
+	return (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row)) ?? []).filter(({ tag }) => known.has(tag));
 };
 
 // build/core/rules/legs.js
@@ -576,10 +642,10 @@ const legs = {
 	judge: (row, leg) => {
 		const { legsThatGrew } = leg;
 		if (legsThatGrew === null || (row.count ?? 0) < MIN_GROWTH) return null;
-		const grew = legsThatGrew.grew.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row)) ?? 0;
+		const grew = legsThatGrew.grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row)) ?? 0;
 		const { of } = legsThatGrew;
-		if (grew === of) return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew in all ${of} legs`);
-		return grew > 1 ? null : (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew in one of ${of} legs only`);
+		if (grew === of) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} grew in all ${of} legs`);
+		return grew > 1 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} grew in one of ${of} legs only`);
 	}
 };
 
@@ -595,47 +661,125 @@ const limitExceeded = {
 			percentAbove(row, all)
 		].filter((it) => it !== null);
 		if (broken.length === 0) return null;
-		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(broken, ", ")}`);
+		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)(broken, ", ")}`);
 	}
 };
 /** Growth of a whole pool above its limit; the sentence names the tags that grew most. */
 const poolLimitExceeded = (pool, total, growths) => {
 	const { growth, limit } = total;
 	if (limit === null || growth === null || growth <= limit) return null;
-	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} by ${row.bytes ?? 0}`);
-	const most = top.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`; most of it in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(top, ", ")}`;
-	return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(pool === "nonpaged" ? "Nonpaged" : "Paged")} pool grew by ${growth} bytes, ${limit} are allowed${most}`);
+	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} by ${row.bytes ?? 0}`);
+	const most = top.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`; most of it in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)(top, ", ")}`;
+	return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(pool === "nonpaged" ? "Nonpaged" : "Paged")} pool grew by ${growth} bytes, ${limit} are allowed${most}`);
 };
 const decided = (text) => ({
 	decides: true,
 	points: 0,
 	text
 });
-const bytesAbove = ({ bytes }, { maxGrowthBytes: limit }) => limit !== null && bytes !== null && bytes > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${bytes} bytes, ${limit} are allowed` : null;
-const countAbove = ({ count }, { maxGrowthCount: limit }) => limit !== null && count !== null && count > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${count} allocations, ${limit} are allowed` : null;
+const bytesAbove = ({ bytes }, { maxGrowthBytes: limit }) => limit !== null && bytes !== null && bytes > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${bytes} bytes, ${limit} are allowed` : null;
+const countAbove = ({ count }, { maxGrowthCount: limit }) => limit !== null && count !== null && count > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${count} allocations, ${limit} are allowed` : null;
 const percentAbove = ({ before, bytes }, { maxGrowthPercent: limit }) => {
 	if (limit === null || bytes === null || before === null || bytes <= 0) return null;
-	if (before.bytes === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${bytes} bytes from none, ${limit} % is allowed`;
+	if (before.bytes === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${bytes} bytes from none, ${limit} % is allowed`;
 	const percent = bytes * 100 / before.bytes;
-	return percent > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${Math.round(percent * 10) / 10} %, ${limit} % is allowed` : null;
+	return percent > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${Math.round(percent * 10) / 10} %, ${limit} % is allowed` : null;
 };
 
-// build/core/rules/noise.js
-/** Growth against what allocations in flight explain, in standard deviations. */
-const noise = {
-	id: "noise",
+// build/core/rules/object-counts.js
+/**
+* Tells a reference leak from a handle leak, by the system's own counts of objects and handles of each type
+* (`NtQueryObject`, ObjectTypesInformation). An object lives while a handle or a reference holds it:
+*
+*     objects grow, handles do not   references are kept: `ObDereferenceObject` is missing
+*     both grow alike                handles are kept: `ZwClose` is missing
+*     objects do not grow            the tag's blocks are no objects, or no more of them than processes that run
+*
+* The object manager tags an object with the first four characters of its type's name (`ObCreateObjectType`).
+*/
+const objectCounts = {
+	id: "object-counts",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row)) return null;
-		const z = (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__._)(row);
-		const bin = binOf$1(z);
-		const times = z >= 10 ? Math.round(z) : Math.round(z * 10) / 10;
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: growth of ${row.count ?? 0} is ${times} times the noise of allocations in flight`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row) || leg.captures === null) return null;
+		const text = row.tag === HANDLE_TABLE_TAG ? handlesOfAll(leg.captures) : holderOf(row.tag, row.count ?? 0, leg.captures);
+		return text === null ? null : {
+			decides: false,
+			points: 0,
+			text
+		};
 	}
 };
-const binOf$1 = (z) => {
-	if (z < 3) return "noise0";
-	return z < 5 ? "noise3" : "noise5";
+/** Fewer are the machine's own coming and going. */
+const MIN_OBJECTS = 5;
+/** Share below which a count did not grow with another, and above which it did. */
+const FEW = .1;
+const MOST = .9;
+const holderOf = (tag, blocks, captures) => {
+	const types = growthsOf(captures).filter(({ type }) => tagOf(type) === tag);
+	const [first] = types;
+	if (first === void 0 || blocks < MIN_OBJECTS) return null;
+	const type = types.map((one) => one.type).join(", ");
+	const objects = sum(types.map((one) => one.objects));
+	const handles = sum(types.map((one) => one.handles));
+	if (objects < FEW * blocks) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(tag)} grew by ${blocks} and ${type} objects by ${objects}: most of the blocks are no such objects`;
+	const live = liveGrowth(first.type, captures);
+	const kept = objects - Math.max(0, live ?? 0);
+	if (kept < FEW * objects) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${objects} more ${type} objects, and ${live ?? 0} more of them run: the machine runs more, it keeps none that ended`;
+	const ended = live === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)("") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`, of which ${kept} do not run any more`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${objects} more ${type} objects${ended}, and ${handles} more handles to them: ${blame(kept, handles)}${costOf(kept, captures)}`;
 };
+const blame = (kept, handles) => {
+	if (handles < FEW * kept) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)("references are kept (reference leak: ObDereferenceObject is missing)");
+	if (handles >= MOST * kept) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)("handles are kept (handle leak: ZwClose is missing)");
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`handles keep ${handles} of them at most (ZwClose), and references the others (ObDereferenceObject)`;
+};
+/** Growth of those that run; null for what does not run. */
+const liveGrowth = (type, { before, after }) => {
+	const field = RUNS[type];
+	const [was, is] = field === void 0 ? [] : [before[field], after[field]];
+	return was === void 0 || is === void 0 ? null : is - was;
+};
+const RUNS = {
+	Process: "liveProcesses",
+	Thread: "liveThreads"
+};
+/** Objects that a cost is worked out from: the machine's commit wanders by megabytes. */
+const MIN_OBJECTS_OF_A_COST = 100;
+/** `; each costs 79 KB of memory, 12 KB of them pool`: a process keeps more than its pool blocks. */
+const costOf = (kept, { before, after }) => {
+	if (kept < MIN_OBJECTS_OF_A_COST || before.commit === void 0 || after.commit === void 0) return [];
+	const [each, pool] = [after.commit - before.commit, poolGrowth(before, after)].map((bytes) => bytes / kept / 1024);
+	if (each === void 0 || pool === void 0 || Number.isNaN(pool) || pool < .5 || each < pool) return [];
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`; each costs ${Math.round(each)} KB of memory, ${Math.round(pool)} KB of them pool`;
+};
+const poolGrowth = ({ pools: was }, { pools: is }) => was === void 0 || is === void 0 ? NaN : is.nonpaged + is.paged - was.nonpaged - was.paged;
+/** Tables of handles, in paged pool: they grow with handles, whatever these are to. */
+const HANDLE_TABLE_TAG = "Obtb";
+const MIN_HANDLES = 100;
+const handlesOfAll = (captures) => {
+	const [most] = growthsOf(captures).sort((one, other) => other.handles - one.handles);
+	if (most === void 0 || most.handles < MIN_HANDLES) return null;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${most.handles} more handles to ${most.type} objects are open: handles are kept (handle leak: ZwClose is missing)`;
+};
+/** A type that one side does not list had no object there. */
+const growthsOf = ({ before, after }) => {
+	if (before.objects === void 0 || after.objects === void 0) return [];
+	const earlier = new Map(before.objects.map(([type, objects, handles]) => [type, {
+		objects,
+		handles
+	}]));
+	return after.objects.map(([type, objects, handles]) => {
+		const was = earlier.get(type);
+		return {
+			type,
+			objects: objects - (was?.objects ?? 0),
+			handles: handles - (was?.handles ?? 0)
+		};
+	});
+};
+/** `Process` → `Proc`, `Key` → `Key `. */
+const tagOf = (type) => type.slice(0, 4).padEnd(4);
+const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 // build/core/rules/object-lock.js
 /**
@@ -643,7 +787,7 @@ const binOf$1 = (z) => {
 */
 const objectLock = {
 	id: "object-lock",
-	judge: (row, leg) => (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.i)(row) && isExactLock(row, leg.policy.iterations) ? (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: no object of its kind should stay per iteration`) : null
+	judge: (row, leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row) && isExactLock(row, leg.policy.iterations) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}: no object of its kind should stay per iteration`) : null
 };
 
 // build/core/rules/object-tag.js
@@ -651,24 +795,32 @@ const objectLock = {
 const objectTag = {
 	id: "object-tag",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) || !(0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.i)(row)) return null;
-		const what = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool)?.what ?? "object";
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(what)})`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row)) return null;
+		const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row.tag, row.pool)?.what ?? "object";
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(what)})`);
 	}
 };
 
 // build/core/rules/rate.js
-/** Blocks that stay per iteration: a leak leaves about one, caches and wandering rows hardly any, or many. */
+/** Blocks that stay per iteration: a leak leaves a tenth to three, caches and wandering rows hardly any, or many. */
+const TRACE = .009;
 const LOW = .08;
-const HIGH = 2.3;
+const MID = .6;
+const HIGH = 3.2;
 const rate = {
 	id: "rate",
 	judge: (row, leg) => {
 		const { iterations } = leg.policy;
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) || iterations === null || iterations < 1) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row) || iterations === null || iterations < 1) return null;
 		const each = (row.count ?? 0) / iterations;
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, each < LOW ? "rateLow" : each < HIGH ? "rateMid" : "rateHigh", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: ${Number(each.toPrecision(2))} blocks stay per iteration`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, binOf$1(each), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}: ${Number(each.toPrecision(2))} blocks stay per iteration`);
 	}
+};
+const binOf$1 = (each) => {
+	if (each < TRACE) return "rateTrace";
+	if (each < LOW) return "rateLow";
+	if (each < MID) return "rateMid";
+	return each < HIGH ? "rateUnit" : "rateHigh";
 };
 
 // build/core/rules/reference.js
@@ -679,31 +831,32 @@ const rate = {
 const reference = {
 	id: "reference",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row)) return null;
 		return leg.control === null ? inBaseline(row, leg) : inControl(row, leg);
 	}
 };
 const inControl = (row, leg) => {
-	const there = leg.control?.rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row));
+	const there = leg.control?.rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row));
 	const change = there === void 0 ? 0 : there.count;
 	if (change === null) return null;
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag);
-	if (change === 0 && (there?.allocated ?? 0) === 0) return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${tag} stood still in the control interval`);
-	return isInFlight(change, row) ? (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${tag} came and went in the control interval, by ${change} in the end`) : (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${tag}: the control interval moved it too, by ${change}`);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag);
+	if (change === 0 && (there?.allocated ?? 0) === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${tag} stood still in the control interval`);
+	if (change === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "referenceEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${tag} came and went in the control interval`);
+	return isInFlight(change, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${tag} came and went in the control interval, by ${change} in the end`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${tag}: the control interval moved it too, by ${change}`);
 };
 const inBaseline = (row, leg) => {
 	const changes = leg.baseline.flatMap(({ rows }) => {
-		const there = rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row));
+		const there = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row));
 		return there === void 0 ? 0 : there.count ?? [];
 	});
 	if (changes.length === 0) return null;
 	const most = changes.reduce((one, other) => Math.abs(other) > Math.abs(one) ? other : one);
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag);
-	if (most === 0) return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${tag} stands still without the change`);
-	return isInFlight(most, row) ? (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${tag} comes and goes without the change, by ${most} at most`) : (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${tag} moves without the change too, by ${most}`);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag);
+	if (most === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${tag} stands still without the change`);
+	return isInFlight(most, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${tag} comes and goes without the change, by ${most} at most`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${tag} moves without the change too, by ${most}`);
 };
 /** Chance in what is in flight at both ends explains three standard deviations. */
-const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.g)(row));
+const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.tt)(row));
 
 // build/core/rules/settled.js
 const GIVEN_BACK = .3;
@@ -721,11 +874,53 @@ const settled = {
 		if (left === null || was === null || is === null || count === null || count <= 0) return null;
 		const back = is - left;
 		if (back >= GIVEN_BACK * count) {
-			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} gave ${back} of ${count} back after the test`;
-			return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, back >= NEARLY_ALL * count ? "gaveAllBack" : "gaveBack", () => text);
+			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} gave ${back} of ${count} back after the test`;
+			return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, back >= NEARLY_ALL * count ? "gaveAllBack" : "gaveBack", () => text);
 		}
-		return back > 0 ? null : (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} gave nothing back after the test`);
+		return back > 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} gave nothing back after the test`);
 	}
+};
+
+// build/core/rules/steps.js
+/** Iterations that warm caches up. */
+const WARM_UP$1 = .25;
+const MIN_STEPS = 4;
+/** Variance of the steps over what chance would give them. */
+const MAX_EVEN = .3;
+const MAX_CHANCE = 3;
+/**
+* The scatter of a series' steps against chance: growth that comes by chance (a log entry for some of the work) has
+* steps whose variance is their mean, as Poisson's; what stays in each iteration has even steps, and what comes in
+* bursts wild ones. Blocks in flight add twice their number.
+*/
+const steps = {
+	id: "steps",
+	judge: (row, leg) => {
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row) || leg.times === null || row.series == null) return null;
+		const dispersion = dispersionOf(row.series.outstanding, leg.times, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row));
+		if (dispersion === null) return null;
+		const bin = dispersion < MAX_EVEN ? "stepsEven" : dispersion < MAX_CHANCE ? "stepsChance" : "stepsWild";
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(WORDS[bin])}`);
+	}
+};
+const WORDS = {
+	stepsEven: "its steps are more even than chance makes them",
+	stepsChance: "its steps differ as chance makes them",
+	stepsWild: "its steps differ more than chance makes them"
+};
+/** Variance of the steps after warm-up over the one that chance gives them; null where there are too few. */
+const dispersionOf = (values, times, inFlight) => {
+	const from = times.findIndex((time) => time >= (times.at(-1) ?? 0) * WARM_UP$1);
+	const late = times.slice(from);
+	const steps = late.slice(1).map((_, index) => (values[from + index + 1] ?? 0) - (values[from + index] ?? 0));
+	if (steps.length < MIN_STEPS) return null;
+	const span = (late.at(-1) ?? 0) - (late[0] ?? 0);
+	const grown = steps.reduce((sum, step) => sum + step, 0);
+	if (grown <= 0 || span <= 0) return Number.POSITIVE_INFINITY;
+	return steps.map((step, index) => {
+		const share = ((late[index + 1] ?? 0) - (late[index] ?? 0)) / span;
+		return (step - grown * share) ** 2;
+	}).reduce((sum, square) => sum + square, 0) / (steps.length - 1) / (grown / steps.length + 2 * inFlight);
 };
 
 // build/core/rules/trend.js
@@ -735,10 +930,10 @@ const settled = {
 const trend = {
 	id: "trend",
 	judge: (row, leg) => {
-		if (!(0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.h)(row) || leg.times === null || row.series == null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row) || leg.times === null || row.series == null) return null;
 		const z = trendZ(row, leg.times, expectedOf(row, leg));
-		const words = leg.overControl.size > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)` more than the control interval` : [];
-		return (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg, binOf(z), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
+		const words = leg.overControl.size > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)` more than the control interval` : [];
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(leg, binOf(z), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
 	}
 };
 const binOf = (z) => {
@@ -772,7 +967,7 @@ const trendZ = (row, times, expected) => {
 	}
 	const slope = squares === 0 ? 0 : products / squares;
 	const rest = late.reduce((sum, time, at) => sum + ((values[at] ?? 0) - mean - slope * (time - meanTime)) ** 2, 0);
-	const x = (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.p)(row);
+	const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row);
 	const variance = (rest + 4 * ((4 + x + (.005 * x) ** 2) / 2)) / (count + 2);
 	const span = end - (late[0] ?? 0);
 	return (slope * span - expected * span / Math.max(1, end)) / Math.sqrt(CORRELATED * variance * 12 / count);
@@ -783,26 +978,27 @@ const trendZ = (row, times, expected) => {
 const rules = [
 	driverTagGrowth,
 	limitExceeded,
-	_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.r,
+	_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r,
 	unexplainedGrowth,
 	heldSinceBoot,
-	_in_step_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	_select_js__WEBPACK_IMPORTED_MODULE_2__.N,
 	kin,
 	iterationLock,
 	reference,
-	_in_step_js__WEBPACK_IMPORTED_MODULE_2__.s,
+	_select_js__WEBPACK_IMPORTED_MODULE_2__.K,
 	crowd,
 	shape,
+	steps,
 	trend,
 	settled,
 	legs,
-	noise,
 	rate,
 	bytesOnly,
 	bytesLock,
 	bytesShape,
 	bytesReference,
 	bytesDriverTag,
+	objectCounts,
 	objectLock,
 	objectTag,
 	cacheTag,
@@ -850,39 +1046,45 @@ const MIN_BLOCKS$1 = 5;
 */
 const severityOf = (row, { judgements, points, mayGate }, { overBaseline, points: card }) => {
 	if (judgements.some(({ decides }) => decides)) return "leak";
-	if ((0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.l)(row, overBaseline.get(row))) return null;
-	const isEnough = (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.m)(row) || (row.count ?? 0) >= MIN_BLOCKS$1;
+	if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(row, overBaseline.get(row))) return null;
+	const isEnough = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) || (row.count ?? 0) >= MIN_BLOCKS$1;
 	if (isEnough && points >= card.leak && mayGate) return "leak";
 	return isEnough && points >= card.suspect || judgements.some(({ suspects }) => suspects === true) ? "suspect" : null;
 };
 const isAnchored = (row, comparison) => {
-	return [row, ...comparison.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row)) ?? []].some((member) => comparison.isDriverTag(member) || (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.i)(member));
+	return [row, ...comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row)) ?? []].some((member) => comparison.isDriverTag(member) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(member));
 };
 
 // build/core/settles.js
 /** Names the evidence that would decide a suspect, and the result that it would have to show, in one sentence. */
 const settlesOf = (row, comparison) => {
 	const { policy, control, baseline, times } = comparison;
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag);
-	if (row.before === null) return comparison.growths.some(({ before }) => before !== null) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`Two whole dumps, with every row, would show whether it grows.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`A second dump, taken later in the same boot, would show whether it still grows.`;
-	if (control === null && baseline.length === 0) return isLeakWithControl(row, comparison) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`A control interval (control-before, control-after) that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`A control interval (control-before, control-after) or a baseline would show whether ${tag} grows without the driver.${iterationsOf$1(policy.iterations)}`;
-	if (policy.iterations === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`Give iterations: growth by a whole number in each of them would speak for a leak.`;
-	if (times === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`Snapshots during the test would show whether it grows evenly, as a leak does.`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`More iterations would tell a leak, which grows with them, from chance.`;
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag);
+	if (row.before === null) return comparison.growths.some(({ before }) => before !== null) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`Two whole dumps, with every row, would show whether it grows.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`A second dump, taken later in the same boot, would show whether it still grows.`;
+	if (control === null && baseline.length === 0) {
+		const interval = comparison.controlIdled ? IDLED : INTERVAL;
+		return isLeakWithControl(row, comparison) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${interval} that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${interval} or a baseline would show whether ${tag} grows without the driver.${iterationsOf$1(policy.iterations)}`;
+	}
+	if (policy.iterations === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`Give iterations: growth by a whole number in each of them would speak for a leak.`;
+	if (times === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`Snapshots during the test would show whether it grows evenly, as a leak does.`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`More iterations would tell a leak, which grows with them, from chance.`;
 };
-const iterationsOf$1 = (iterations) => iterations === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)` Give iterations, too: growth by a whole number in each would speak for a leak.` : [];
+const INTERVAL = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)("A control interval (the same cycles without the driver)");
+/** One that idled knows the background, and not what the cycles move. */
+const IDLED = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)("The control interval idled: one of the same cycles without the driver");
+const iterationsOf$1 = (iterations) => iterations === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)` Give iterations, too: growth by a whole number in each would speak for a leak.` : [];
 /** Judged again, as if the same cycles had run without the driver and had not moved the row. */
 const isLeakWithControl = (row, comparison) => {
 	const mode = comparison.times === null ? "pair+control" : "series+control";
 	const still = {
 		expected: 0,
 		runs: 1,
-		z: (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__._)(row),
+		z: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row),
 		rank: 1
 	};
 	const control = {
 		iterations: comparison.policy.iterations,
-		rows: /* @__PURE__ */ new Map([[(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row), standing(row)]])
+		rows: /* @__PURE__ */ new Map([[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row), standing(row)]])
 	};
 	const overControl = /* @__PURE__ */ new Map([[row, still]]);
 	const points = (0,_points_js__WEBPACK_IMPORTED_MODULE_0__.i)(mode, comparison.policy.points);
@@ -905,61 +1107,67 @@ const standing = (row) => ({
 
 // build/core/title.js
 /**
-* `One process object stays per iteration: Proc +12,979 (+8,618,056 bytes) in 12,980 iterations, …; SePa and SeTd ride
-* along`
+* `Proc (process object) grew by 12,979 in 12,980 iterations (1 per iteration, 8,618,056 bytes): 12,980 allocations, 1
+* free; SePa and SeTd grew in step`
 */
 const titleOf = (comparison, root, riders) => {
-	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_pool_js__WEBPACK_IMPORTED_MODULE_18__.i);
-	const along = tags.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`; ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(tags)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(tags.length === 1 ? "rides" : "ride")} along`;
-	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`Left after the driver was stopped: ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(root.tag)} ${leftOf(root)}${along}`;
-	const amount = amountOf(root, comparison.policy.iterations);
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${subjectOf(comparison, root)}: ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(root.tag)} ${amount}${freesOf(root)}${along}`;
+	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_select_js__WEBPACK_IMPORTED_MODULE_2__.ct);
+	const along = tags.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`; ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)(tags)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(root.before === null ? "in step with it" : "grew in step")}`;
+	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`;
 };
-/** At rest, where there is a snapshot of it: that one has no bytes here. */
-const leftOf = ({ after, settled }) => settled === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(after?.outstanding ?? 0, "allocation")} of ${after?.bytes ?? 0} bytes` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(settled, "allocation");
-/**
-* `One process object stays per iteration`, `3 stay per iteration (work item)`, `Not freed (process object)`, `Held
-* since boot (…)`
-*/
-const subjectOf = (comparison, root) => {
-	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(root.tag, root.pool);
-	const what = comparison.isDriverTag(root) ? "driver allocation" : known?.what ?? "allocation";
-	if (root.before === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(`Held since boot (${what})`);
-	const each = perIteration(root, comparison.policy.iterations);
-	if (each === 1) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(`One ${what} stays per iteration`);
-	return each === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(`Not freed (${what})`) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${each} stay per iteration (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(what)})`;
+/** `6 allocations (464 bytes)`. A snapshot at rest has no bytes here. */
+const leftOf = ({ after, settled }) => {
+	if (settled !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(settled, "allocation");
+	const bytes = after?.bytes ?? 0;
+	if (after?.outstanding == null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytes, "byte");
+	const size = bytes > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)` (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytes, "byte")})` : [];
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(after.outstanding, "allocation")}${size}`;
+};
+/** ` (process object)`, ` (driver tag)`; nothing for a tag that nobody knows. */
+const kindOf = (comparison, { tag, pool }) => {
+	if (comparison.isDriverTag({ tag })) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)` (driver tag)`;
+	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(tag, pool)?.what;
+	return what === void 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(` (${what})`);
+};
+const changeIn = (row, iterations) => {
+	const { before, after, count, bytes } = row;
+	if (before === null || count === null) return heldOf(row);
+	const during = iterations === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)` in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(iterations, "iteration")}`;
+	if (count <= 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytes ?? 0, "byte")}${during}, without more allocations`;
+	const each = perIteration(row, iterations);
+	const notes = [...each === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${each} per iteration`], ...bytes === null || after === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytes, "byte")]];
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`grew by ${count}${during}${notes.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)` (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)(notes, ", ")})`}`;
+};
+/** One side alone tells: nobody knows how much of it is growth. */
+const heldOf = ({ before, after, bytes }) => {
+	const since = before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)` since boot` : [];
+	if (after?.outstanding == null) return bytes === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(after?.bytes ?? 0, "byte")}${since}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytes, "byte")}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(after.outstanding, "allocation")} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(after.bytes, "byte")})${since}`;
 };
 /** A whole number of allocations an iteration, within half a percent; null where it is none. */
 const perIteration = (row, iterations) => {
 	if (iterations === null || iterations < 10) return null;
-	const each = (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.t)(row) / iterations;
+	const each = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.M)(row) / iterations;
 	const whole = Math.round(each);
 	return whole >= 1 && Math.abs(each - whole) <= .005 * whole ? whole : null;
 };
-const amountOf = (row, iterations) => {
-	if (row.before === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${row.after?.outstanding ?? 0} outstanding (${row.after?.bytes ?? 0} bytes)`;
-	const during = iterations === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)` in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(iterations, "iteration")}`;
-	if (row.count === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${row.after?.outstanding ?? 0} outstanding${during}`;
-	if (row.count <= 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${signed(row.bytes ?? 0)} bytes${during}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${signed(row.count)} (${signed(row.bytes ?? 0)} bytes)${during}`;
-};
 const freesOf = ({ freed, allocated }) => {
 	if (freed === null || allocated === null || allocated === 0) return [];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(allocated, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(freed, "free")}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(freed, "free")}`;
 };
-const signed = (value) => value > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`+${value}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${value}`;
 
 // build/core/families.js
 /** Rows in step become one finding. Each row belongs to one finding, and the best root takes its riders first. */
 const groupFamilies = (judged, comparison) => {
 	const alarmed = judged.filter(({ severity }) => severity !== null);
-	const byKey = new Map(judged.map((it) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(it.row), it]));
+	const byKey = new Map(judged.map((it) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(it.row), it]));
 	const taken = /* @__PURE__ */ new Set();
 	const findings = [];
 	for (const root of alarmed.sort((one, other) => byRoot(one, other, comparison))) {
-		if (taken.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(root.row))) continue;
-		const free = ridersOf(root.row, comparison).flatMap((row) => byKey.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row)) ?? []).filter(({ row }) => !taken.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row)));
-		for (const { row } of [root, ...free]) taken.add((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row));
+		if (taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(root.row))) continue;
+		const free = ridersOf(root.row, comparison).flatMap((row) => byKey.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row)) ?? []).filter(({ row }) => !taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row)));
+		for (const { row } of [root, ...free]) taken.add((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row));
 		findings.push(findingOf(comparison, root, free));
 	}
 	return findings;
@@ -969,13 +1177,13 @@ const groupFamilies = (judged, comparison) => {
 * another.
 */
 const ridersOf = (root, comparison) => {
-	const along = comparison.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(root)) ?? [];
+	const along = comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(root)) ?? [];
 	const riders = /* @__PURE__ */ new Set([...along, ...along.flatMap((row) => kinAlong(row, comparison))]);
 	riders.delete(root);
 	return [...riders];
 };
 /** The holder comes before the held. Rows in step grew alike, so a few blocks more or less say nothing. */
-const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_7__._)((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(one.row), (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(other.row));
+const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(other.row));
 /** Objects that processes, and contexts of filters, drag along. */
 const DRAGGED = /* @__PURE__ */ new Set([
 	"Thre",
@@ -995,7 +1203,7 @@ const DRAGGED = /* @__PURE__ */ new Set([
 */
 const rankOf = ({ row, judgements }, comparison) => {
 	if (comparison.isDriverTag(row)) return 0;
-	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(row.tag, row.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row.tag, row.pool);
 	if (known?.tag === "Proc") return 1;
 	if (known?.kind === "object") return DRAGGED.has(known.tag) || known.ridesWith !== void 0 ? 3 : 2;
 	if (judgements.some(({ decides }) => decides)) return 4;
@@ -1003,15 +1211,15 @@ const rankOf = ({ row, judgements }, comparison) => {
 	return known.kind === "shared" ? 6 : 7;
 };
 const findingOf = (comparison, root, riders) => {
-	const sorted = [...riders].sort((one, other) => (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.t)(other.row) - (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.t)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_7__._)((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(one.row), (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(other.row)));
+	const sorted = [...riders].sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.M)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.M)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(other.row)));
 	const members = [root, ...sorted];
 	const severity = members.some((it) => it.severity === "leak") ? "leak" : "suspect";
 	const decided = members.slice(1).flatMap((it) => evidenceOf(it).filter(({ decides }) => decides));
 	return {
 		severity,
-		points: Math.max(...members.map(({ points }) => points)),
+		points: members.reduce((most, { points }) => Math.max(most, points), root.points),
 		leg: comparison.leg,
-		cause: (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(root.row),
+		cause: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(root.row),
 		title: titleOf(comparison, root.row, sorted.map(({ row }) => row)),
 		rows: members.map(({ row, judgements }, index) => ({
 			growth: row,
@@ -1027,19 +1235,19 @@ const findingOf = (comparison, root, riders) => {
 /** Evidence that nearly every row has: it adds up, and stands in `explain` only. */
 const UNTOLD = /* @__PURE__ */ new Set([
 	"in-flight",
-	"noise",
-	"rate"
+	"rate",
+	"steps"
 ]);
 /** The member that most speaks against. */
 const strongest = (members) => members.reduce((best, it) => it.points > best.points ? it : best);
 const hintOf = (root) => {
-	const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.o)(root.tag, root.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(root.tag, root.pool);
 	if (known?.acquire === void 0 && known?.release === void 0) return null;
 	return {
 		object: known.what,
 		acquire: known.acquire ?? [],
 		release: known.release ?? [],
-		link: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__.t)(known)
+		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.F)(known)
 	};
 };
 
@@ -1052,46 +1260,66 @@ const hintOf = (root) => {
 const driverPoolGrowth = ({ before, after }, policy) => {
 	const earlier = new Map(before?.drivers.map((pool) => [pool.driver.toLowerCase(), pool]));
 	return (after?.drivers ?? []).flatMap((pool) => {
-		const text = judge(pool, earlier.get(pool.driver.toLowerCase()), policy);
-		return text === null ? [] : [{
+		const title = judge(pool, earlier.get(pool.driver.toLowerCase()), policy);
+		const expected = isEmptied(pool, policy) ? "nothing may be left once it is gone" : "the count must not rise";
+		const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`Driver Verifier counts the allocations of ${pool.driver}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(expected)}`;
+		return title === null ? [] : [{
 			driver: pool.driver,
+			title,
 			text
 		}];
 	});
 };
+const isEmptied = ({ unloaded }, { driverStopped }) => unloaded || driverStopped;
 const judge = (pool, before, policy) => {
 	const left = allocationsOf(pool);
-	const held = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(left, "allocation")} of ${bytesOf(pool)} bytes`;
-	if (left > 0 && (pool.unloaded || policy.driverStopped)) {
-		const when = pool.unloaded ? "unloaded" : "stopped";
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${pool.driver}: ${held} left after the driver was ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(when)}${callersOf(pool)}`;
+	const held = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(left, "allocation")} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytesOf(pool), "byte")})`;
+	if (left > 0 && isEmptied(pool, policy)) {
+		const when = pool.unloaded ? "was unloaded" : "stopped";
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${pool.driver}: ${held} left after the driver ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(when)}${callersOf(pool)}`;
 	}
 	const growth = before === void 0 ? 0 : left - allocationsOf(before);
 	if (growth <= 0) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${pool.driver} holds ${held}, ${growth} more than before${callersOf(pool)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${pool.driver} holds ${held}, ${growth} more than before${callersOf(pool)}`;
 };
 const allocationsOf = ({ nonpaged, paged }) => nonpaged.allocations + paged.allocations;
 const bytesOf = ({ nonpaged, paged }) => nonpaged.bytes + paged.bytes;
-/** `; allocated by ebpfcore!ebpf_allocate+0x21 (tag ebpf)` */
+/** `: tag ebpf, allocated by ebpfcore!ebpf_allocate+0x21` */
 const callersOf = ({ left }) => {
 	const [first] = left;
 	if (first === void 0) return [];
 	const others = new Set(left.map(({ caller }) => caller)).size - 1;
-	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)` and ${others} more`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`; allocated by ${first.caller} (tag ${first.tag})${more}`;
+	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)` and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(others, "more caller")}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`: tag ${first.tag}, allocated by ${first.caller}${more}`;
 };
 
 // build/core/assess.js
 /** Growths + evidence → findings, worst first. Rows of ignored tags are never judged. */
 const assess = (leg, observed, policy) => {
 	const comparison = comparisonOf(leg, observed, policy);
-	const judged = comparison.growths.filter((row) => (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.n)(row) || comparison.isDriverTag(row)).map((row) => judge$1(row, comparison));
+	const judged = comparison.growths.filter((row) => (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.n)(row) || comparison.isDriverTag(row)).map((row) => judge$1(row, comparison));
 	const findings = [
 		...groupFamilies(judged, comparison),
 		...driverPoolFindings(leg, observed.drivers, policy),
 		...poolFindings(comparison, observed.totals)
 	];
-	return withoutCrowd(findings.sort(bySeverity));
+	return withoutCrowd(findings.sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.v));
+};
+/** The row of all legs that grew most, with the evidence on it; null where none grew. */
+const largestGrowth = (legs, policy) => {
+	const isIgnored = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.i)(policy.ignoreTags);
+	const sizeOf = ({ count, bytes }) => count ?? bytes ?? 0;
+	let largest = null;
+	for (const leg of legs) for (const row of leg.growths) if (sizeOf(row) > (largest === null ? 0 : sizeOf(largest.row)) && !isIgnored(row)) largest = {
+		leg,
+		row
+	};
+	if (largest === null) return null;
+	const { leg, row } = largest;
+	return explain(leg.name, leg, {
+		policy,
+		tags: [row.tag]
+	}).find(({ row: one }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(one) === (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row)) ?? null;
 };
 /** Why, and why not: the rows of some tags with their evidence. */
 const explain = (leg, observed, { policy, tags }) => {
@@ -1100,7 +1328,7 @@ const explain = (leg, observed, { policy, tags }) => {
 	return comparison.growths.filter((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.i)(tags)).map((row) => {
 		const judged = judge$1(row, comparison);
 		const { points, severity } = judged;
-		const onBaseline = (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.l)(row, comparison.overBaseline.get(row));
+		const onBaseline = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(row, comparison.overBaseline.get(row));
 		return {
 			leg,
 			row,
@@ -1113,12 +1341,12 @@ const explain = (leg, observed, { policy, tags }) => {
 	});
 };
 /** Drivers of which Driver Verifier counts more than it should. */
-const driverPoolFindings = (leg, drivers, policy) => driverPoolGrowth(drivers, policy).map(({ driver, text }) => ({
+const driverPoolFindings = (leg, drivers, policy) => driverPoolGrowth(drivers, policy).map(({ driver, title, text }) => ({
 	severity: "leak",
 	points: 0,
 	leg,
 	cause: `driver ${driver.toLowerCase()}`,
-	title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${driver}: Driver Verifier counts pool that it does not free`,
+	title,
 	rows: [],
 	evidence: [{
 		rule: "driver-pool-growth",
@@ -1136,13 +1364,13 @@ const poolFindings = (comparison, totals) => {
 		nonpaged: policy.maxTotalNonpagedGrowth,
 		paged: policy.maxTotalPagedGrowth
 	};
-	return _pool_js__WEBPACK_IMPORTED_MODULE_18__.r.flatMap((pool) => {
+	return _select_js__WEBPACK_IMPORTED_MODULE_2__.st.flatMap((pool) => {
 		const exceeded = poolLimitExceeded(pool, {
 			growth: totals[pool].growth,
 			limit: limits[pool]
 		}, growths);
 		if (exceeded === null) return [];
-		const title = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(pool === "paged" ? "Paged" : "Nonpaged")} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`;
+		const title = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(pool === "paged" ? "Paged" : "Nonpaged")} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`;
 		return [{
 			severity: "leak",
 			points: 0,
@@ -1163,19 +1391,10 @@ const poolFindings = (comparison, totals) => {
 /** Suspects by points alone that are worth showing: where there are more, the machine works like this. */
 const MAX_BY_POINTS = 3;
 const withoutCrowd = (sorted) => {
-	const byPoints = sorted.filter((finding) => finding.severity === "suspect" && standingOut(finding) === 0);
+	const byPoints = sorted.filter((finding) => finding.severity === "suspect" && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.y)(finding) === 0);
 	const left = new Set(byPoints.slice(MAX_BY_POINTS));
 	return sorted.filter((finding) => !left.has(finding));
 };
-/**
-* Leaks before suspects; of these the rows that nobody can call clean, the largest first; then what a hard rule
-* decides, by growth; then by points.
-*/
-const bySeverity = (one, other) => Number(one.severity === "suspect") - Number(other.severity === "suspect") || standingOut(other) - standingOut(one) || Number(isDecided(other)) - Number(isDecided(one)) || (isDecided(one) ? grownBy(other) - grownBy(one) : other.points - one.points);
-const grownBy = ({ rows: [root] }) => root === void 0 ? 0 : (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.t)(root.growth);
-const isDecided = ({ evidence }) => evidence.some(({ decides }) => decides);
-/** Bytes of a suspect that stands out by itself; 0 of any other finding. */
-const standingOut = ({ severity, evidence, rows: [root] }) => severity === "suspect" && evidence.some(({ suspects }) => suspects === true) ? Math.max(1, root?.growth.bytes ?? root?.growth.after?.bytes ?? 0) : 0;
 
 // build/core/baseline.js
 const noBaselines = {
@@ -1194,7 +1413,7 @@ const readBaselines = (files) => {
 		name,
 		legs: legsIn(bytes, name)
 	}));
-	const problems = read.flatMap(({ name, legs }) => legs === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("BASELINE_UNREADABLE", { source: name })] : []);
+	const problems = read.flatMap(({ name, legs }) => legs === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("BASELINE_UNREADABLE", { source: name })] : []);
 	const runsOf = (leg, isOnly) => read.flatMap(({ legs }) => runOf(leg, isOnly, legs ?? []));
 	const [latest] = read.filter(({ legs }) => legs !== null);
 	const legs = (latest?.legs ?? []).map(({ leg }) => leg);
@@ -1213,11 +1432,11 @@ const runOf = (leg, isOnly, legs) => {
 const legsIn = (bytes, source) => {
 	const report = parseReport(bytes);
 	if (report === null || !Array.isArray(report.usage) || !Array.isArray(report.legs)) return null;
-	const legs = report.legs.filter(_record_js__WEBPACK_IMPORTED_MODULE_19__.t);
-	return report.usage.filter(_record_js__WEBPACK_IMPORTED_MODULE_19__.t).flatMap((usage) => {
+	const legs = report.legs.filter(_record_js__WEBPACK_IMPORTED_MODULE_7__.t);
+	return report.usage.filter(_record_js__WEBPACK_IMPORTED_MODULE_7__.t).flatMap((usage) => {
 		const leg = String(usage.leg ?? "");
 		const { iterations, verdict } = legs.find(({ name }) => name === leg) ?? {};
-		if ((0,_record_js__WEBPACK_IMPORTED_MODULE_19__.t)(usage.counters) && usage.counters.before === null || verdict === "inconclusive") return [];
+		if ((0,_record_js__WEBPACK_IMPORTED_MODULE_7__.t)(usage.counters) && usage.counters.before === null || verdict === "inconclusive") return [];
 		const rows = Array.isArray(usage.rows) ? usage.rows : [];
 		return [{
 			leg,
@@ -1231,8 +1450,8 @@ const legsIn = (bytes, source) => {
 };
 const parseReport = (bytes) => {
 	try {
-		const value = JSON.parse(new TextDecoder().decode(bytes));
-		return (0,_record_js__WEBPACK_IMPORTED_MODULE_19__.t)(value) && value.schemaVersion === 1 ? value : null;
+		const value = JSON.parse(new TextDecoder().decode((0,_files_js__WEBPACK_IMPORTED_MODULE_6__.c)(bytes)));
+		return (0,_record_js__WEBPACK_IMPORTED_MODULE_7__.t)(value) && value.schemaVersion === 1 ? value : null;
 	} catch {
 		return null;
 	}
@@ -1244,8 +1463,8 @@ const rowIn = (row) => {
 	const [before, after] = [levelIn(row[2]), levelIn(row[3])];
 	const count = before === null || after === null ? null : after.count - before.count;
 	const bytes = before === null || after === null ? null : after.bytes - before.bytes;
-	return [[(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)({
-		tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.a)(row[0]),
+	return [[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)({
+		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row[0]),
 		pool
 	}), {
 		count,
@@ -1263,7 +1482,7 @@ const levelIn = (counts) => {
 	if (!Array.isArray(counts) || !counts.every((count) => typeof count === "number")) return null;
 	const [first = 0, second = 0, third = 0] = counts;
 	if (counts.length === 3) return {
-		count: (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.f)({
+		count: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
 			allocs: first,
 			frees: second
 		}),
@@ -1273,6 +1492,29 @@ const levelIn = (counts) => {
 		count: first,
 		bytes: second
 	} : null;
+};
+
+// build/core/commit-growth.js
+const MIB = 2 ** 20;
+/** A machine that runs tests commits and gives back so much. */
+const MIN_BYTES$1 = 256 * MIB;
+/**
+* Memory that grew and is no pool: pages of processes that are kept, of MDLs, of contiguous memory. No row shows it.
+* A note, since programs take memory as well.
+*/
+const commitBeyondPool = ({ before, after }) => {
+	const [was, is] = [before?.capture, after.capture];
+	if (was?.commit === void 0 || is.commit === void 0 || was.pools === void 0 || is.pools === void 0) return [];
+	const commit = is.commit - was.commit;
+	const pool = is.pools.nonpaged + is.pools.paged - was.pools.nonpaged - was.pools.paged;
+	if (commit - Math.max(0, pool) < MIN_BYTES$1) return [];
+	const [all, ofPool] = [commit, pool].map((bytes) => Math.round(bytes / MIB));
+	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${all ?? 0} MiB in all, ${ofPool ?? 0} MiB of them pool`;
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("COMMIT_GREW", {
+		source: after.source,
+		line: after.line,
+		detail
+	})];
 };
 
 // build/core/coverage.js
@@ -1286,7 +1528,7 @@ const MIN_NEW_ROWS = 50;
 const MIN_SHARE_NEW = .1;
 /** Two dumps as far as they cover the same tags: a tag that one could not have shown is unknown there, and not zero. */
 const commonCoverage = (before, after) => {
-	const differ = (detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("FILTERS_DIFFER", {
+	const differ = (detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("FILTERS_DIFFER", {
 		source: after.source,
 		line: after.line,
 		detail
@@ -1294,16 +1536,16 @@ const commonCoverage = (before, after) => {
 	const [was, is] = [before, after].map(({ coverage }) => coverage.kind === "filtered" ? coverage.pattern : "");
 	if (was !== is) {
 		const isSaid = [before, after].some(({ coverage }) => coverage.kind === "partial");
-		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${was || "all tags"} before, ${is || "all tags"} after`;
+		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${was || "all tags"} before, ${is || "all tags"} after`;
 		return {
 			before: toPartial(before),
 			after: toPartial(after),
 			problems: isSaid ? [] : [differ(seen)]
 		};
 	}
-	const pool = _pool_js__WEBPACK_IMPORTED_MODULE_18__.r.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before));
+	const pool = _select_js__WEBPACK_IMPORTED_MODULE_2__.st.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before));
 	if (pool !== void 0) {
-		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`one of them has no row of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(pool)} pool`;
+		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`one of them has no row of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(pool)} pool`;
 		return {
 			before: toPartial(before),
 			after: toPartial(after),
@@ -1316,7 +1558,7 @@ const commonCoverage = (before, after) => {
 		after,
 		problems: []
 	};
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${fresh} of ${after.usages.length} rows are in the dump after only`;
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${fresh} of ${after.usages.length} rows are in the dump after only`;
 	return {
 		before: toPartial(before),
 		after,
@@ -1333,8 +1575,8 @@ const lacksPool = (pool, one, other) => {
 };
 const newRows = (before, after) => {
 	if (after.usages.length - before.usages.length < MIN_NEW_ROWS) return 0;
-	const known = new Set(before.usages.map(_pool_js__WEBPACK_IMPORTED_MODULE_18__.l));
-	return after.usages.filter((usage) => !known.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(usage))).length;
+	const known = new Set(before.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.pt));
+	return after.usages.filter((usage) => !known.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(usage))).length;
 };
 /** Rows that are gone, and the share of all: fewer may print under another name in another format. */
 const MIN_ROWS_GONE = 3;
@@ -1352,8 +1594,8 @@ const rowsGone = (growths, after) => {
 	const isMany = gone.length >= MIN_ROWS_GONE && gone.length >= MIN_SHARE_GONE * shown.length;
 	const example = isPlain ?? gone[0];
 	if (example === void 0 || isPlain === void 0 && !isMany) return null;
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${gone.length} of ${shown.length}, such as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(example.tag)}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("ROWS_MISSING", {
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${gone.length} of ${shown.length}, such as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(example.tag)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("ROWS_MISSING", {
 		source: after.source,
 		line: after.line,
 		detail: seen
@@ -1363,7 +1605,7 @@ const rowsGone = (growths, after) => {
 const PRINTS_ALIKE = /^[\w!#$%&()+/:;<=>@[\]^{|}~-]{4}$/;
 const hasRowAtZero = ({ usages }) => usages.some(isAtZero);
 /** All its blocks were freed: on a machine a third of the rows. */
-const isAtZero = (usage) => usage.allocs > 0 && (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.f)(usage) === 0;
+const isAtZero = (usage) => usage.allocs > 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.gt)(usage) === 0;
 
 // build/core/verifier-tags.js
 /** Tags that only Driver Verifier allocates. */
@@ -1387,7 +1629,7 @@ const verifierOf = ({ capture, coverage, usages }) => {
 	const shown = [...new Set(usages.filter(isVerifierRow).map(({ tag }) => tag))];
 	if (shown.length >= 2) return {
 		on: true,
-		sign: shown.map(_pool_js__WEBPACK_IMPORTED_MODULE_18__.i).join(", ")
+		sign: shown.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.ct).join(", ")
 	};
 	if (shown.length === 1) return null;
 	return coverage.kind === "all" && usages.length >= MIN_ROWS_OF_A_MACHINE ? {
@@ -1398,15 +1640,15 @@ const verifierOf = ({ capture, coverage, usages }) => {
 const isVerifierRow = ({ tag, allocs, bytes }) => VERIFIER_TAGS.has(tag) && (allocs > 0 || bytes > 0);
 /** Tags of the dumps that Driver Verifier renamed, as they print: it splits `Mdl ` into `Mdl ` and `VMdl`. */
 const renamedTags = (snapshots) => {
-	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _lookup_js__WEBPACK_IMPORTED_MODULE_4__.s.has(tag));
-	return [...new Set(aliases.map(({ tag }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(tag)))].sort();
+	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _select_js__WEBPACK_IMPORTED_MODULE_2__.V.has(tag));
+	return [...new Set(aliases.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(tag)))].sort();
 };
 /** A dump that shows each renamed tag and its original as one. */
 const withoutAliases = (snapshot) => {
 	const rows = /* @__PURE__ */ new Map();
 	for (const usage of snapshot.usages) {
-		const tag = _lookup_js__WEBPACK_IMPORTED_MODULE_4__.s.get(usage.tag) ?? usage.tag;
-		const key = (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)({
+		const tag = _select_js__WEBPACK_IMPORTED_MODULE_2__.V.get(usage.tag) ?? usage.tag;
+		const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)({
 			tag,
 			pool: usage.pool
 		});
@@ -1414,7 +1656,7 @@ const withoutAliases = (snapshot) => {
 		rows.set(key, earlier === void 0 ? {
 			...usage,
 			tag
-		} : (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.t)(earlier, usage));
+		} : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(earlier, usage));
 	}
 	return {
 		...snapshot,
@@ -1428,7 +1670,7 @@ const withoutAliases = (snapshot) => {
 * nothing.
 */
 const statedMismatch = (before, after) => {
-	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)(code, {
+	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)(code, {
 		source: after.source,
 		line: after.line,
 		detail
@@ -1441,21 +1683,41 @@ const statedMismatch = (before, after) => {
 		"architecture"
 	]) {
 		const [one, other] = [was[field], is[field]];
-		if (one !== void 0 && other !== void 0 && one !== other) return found("MACHINE_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(field)}: ${one} before, ${other} after`);
+		if (one !== void 0 && other !== void 0 && one !== other) return found("MACHINE_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(field)}: ${one} before, ${other} after`);
 	}
-	if (was.bootedAt !== void 0 && is.bootedAt !== void 0 && !isSameBoot(was.bootedAt, is.bootedAt)) return found("REBOOT", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`booted at ${was.bootedAt} before, ${is.bootedAt} after`);
-	if (was.takenAt !== void 0 && is.takenAt !== void 0 && isLater(was.takenAt, is.takenAt)) return found("TIMES_REVERSED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`before: ${was.takenAt}, after: ${is.takenAt}`);
-	if (was.pointerBits !== void 0 && is.pointerBits !== void 0 && was.pointerBits !== is.pointerBits) return found("WIDTH_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${was.pointerBits} bits before, ${is.pointerBits} after`);
+	const restart = statedRestart(was, is);
+	if (restart !== null) return found("REBOOT", restart);
+	if (was.takenAt !== void 0 && is.takenAt !== void 0 && isLater(was.takenAt, is.takenAt)) return found("TIMES_REVERSED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`before: ${was.takenAt}, after: ${is.takenAt}`);
+	if (was.pointerBits !== void 0 && is.pointerBits !== void 0 && was.pointerBits !== is.pointerBits) return found("WIDTH_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${was.pointerBits} bits before, ${is.pointerBits} after`);
 	const [wasOn, isOn] = [verifierOf(before), verifierOf(after)];
-	if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on) return found("VERIFIER_DIFFERS", wasOn.on ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`before: ${wasOn.sign}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`after: ${isOn.sign}`);
+	if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on) return found("VERIFIER_DIFFERS", wasOn.on ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`before: ${wasOn.sign}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`after: ${isOn.sign}`);
 	return null;
+};
+/** Numbers of the boot tell, and where there are none, the times of it: a clock that is set moves them. */
+const statedRestart = (was, is) => {
+	if (was.bootId !== void 0 && is.bootId !== void 0) return was.bootId === is.bootId ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`boot ${was.bootId} before, ${is.bootId} after`;
+	if (was.bootedAt === void 0 || is.bootedAt === void 0 || isSameBoot(was.bootedAt, is.bootedAt)) return null;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`booted at ${was.bootedAt} before, ${is.bootedAt} after`;
+};
+/**
+* Counters that went down: a restart, or a virtual machine that was set back to a checkpoint, where both dumps state
+* the same boot.
+*/
+const wentDown = ([before, after], detail, code = "REBOOT") => {
+	const { bootId } = after.capture;
+	const isOneBoot = code === "REBOOT" && bootId !== void 0 && bootId === before.capture.bootId;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)(isOneBoot ? "SET_BACK" : code, {
+		source: after.source,
+		line: after.line,
+		detail
+	});
 };
 /** Boot times are worked out of the time that the system is up, so they wander by seconds. */
 const MAX_BOOT_WANDER_MS = 6e4;
-const isSameBoot = (one, other) => Math.abs((0,_select_js__WEBPACK_IMPORTED_MODULE_7__.C)(one, other) ?? 0) <= MAX_BOOT_WANDER_MS;
+const isSameBoot = (one, other) => Math.abs((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one, other) ?? 0) <= MAX_BOOT_WANDER_MS;
 /** A time to the minute may be of any second of it. */
 const MAX_SECONDS_MS = 59999;
-const isLater = (one, other) => -((0,_select_js__WEBPACK_IMPORTED_MODULE_7__.C)(one, other) ?? 0) > (/:00Z?$/.test(other) ? MAX_SECONDS_MS : 0);
+const isLater = (one, other) => -((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one, other) ?? 0) > (/:00Z?$/.test(other) ? MAX_SECONDS_MS : 0);
 /** Rows of thousands that must have gone down for a restart: a single one is damaged. */
 const MIN_ROWS_OF_A_RESTART = 3;
 /** In a table of few rows this share of them. */
@@ -1472,23 +1734,18 @@ const isCounted = (before, after) => before.counters === "cumulative" && after.c
 const countersDown = (growths, before, after) => {
 	if (after.counters !== "cumulative" || before.counters === "bytes") return null;
 	const common = growths.flatMap(readingsOf);
-	const down = common.filter(({ was, is }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.d)(was.allocs, is.allocs));
+	const down = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ht)(was.allocs, is.allocs));
 	const [example] = down;
 	if (example === void 0) return null;
 	const { row, was, is } = example;
 	const [source, line] = [after.source, after.line];
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
-	if (!isRestart(down.length, common.length)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("COUNTER_DOWN", {
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
+	if (!isRestart(down.length, common.length)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("COUNTER_DOWN", {
 		source,
 		line,
 		detail: seen
 	});
-	const code = isCounted(before, after) && isSwap(common, down) ? "SWAPPED" : "REBOOT";
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)(code, {
-		source,
-		line,
-		detail: seen
-	});
+	return wentDown([before, after], seen, isCounted(before, after) && isSwap(common, down) ? "SWAPPED" : "REBOOT");
 };
 const readingsOf = (row) => {
 	const [was, is] = [row.before?.usage, row.after?.usage];
@@ -1500,13 +1757,16 @@ const readingsOf = (row) => {
 };
 /** Rows that must have moved before their direction tells anything. */
 const MIN_ROWS_OF_A_SWAP = 10;
-/** Share of the moved rows that went down: a restart leaves some rows above their old value. */
-const MIN_SHARE_OF_A_SWAP = .95;
 /** A test adds less to the usual counter than all that came before it; a restart begins at zero. */
 const MIN_RATIO_OF_A_SWAP = .5;
+/**
+* Dumps in the wrong order: read the other way round no counter goes down, neither of allocations nor of frees. After a
+* restart a few rows always have more than before it.
+*/
 const isSwap = (common, down) => {
 	const moved = common.filter(({ was, is }) => was.allocs !== is.allocs);
-	if (moved.length < MIN_ROWS_OF_A_SWAP || down.length < MIN_SHARE_OF_A_SWAP * moved.length) return false;
+	const up = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ht)(is.allocs, was.allocs) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ht)(is.frees, was.frees));
+	if (moved.length < MIN_ROWS_OF_A_SWAP || isRestart(up.length, common.length)) return false;
 	const ratios = down.map(({ was, is }) => is.allocs / was.allocs).sort((one, other) => one - other);
 	return (ratios[Math.floor(ratios.length / 2)] ?? 0) >= MIN_RATIO_OF_A_SWAP;
 };
@@ -1532,8 +1792,8 @@ const amountsMismatch = (growths, before, after) => {
 	const less = amounts.filter(({ from, to }) => to * 2 < from).length;
 	const more = amounts.filter(({ from, to }) => from * 2 < to).length;
 	if (amounts.length < MIN_ROWS_HELD || (less + more) * 2 <= amounts.length) return null;
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`of ${amounts.length} rows ${less} hold less than half of what they held, and ${more} more than twice as much`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("REBOOT", {
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`of ${amounts.length} rows ${less} hold less than half of what they held, and ${more} more than twice as much`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("REBOOT", {
 		source: after.source,
 		line: after.line,
 		detail: seen
@@ -1548,15 +1808,15 @@ const sameMoment = (growths, before, after) => {
 		freed
 	].some((change) => change !== null && change !== 0))) return null;
 	const { source, line, capture } = after;
-	if (before.capture.takenAt !== void 0 && capture.takenAt !== void 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.C)(before.capture.takenAt, capture.takenAt) === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("SAME_INSTANT", {
+	if (before.capture.takenAt !== void 0 && capture.takenAt !== void 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(before.capture.takenAt, capture.takenAt) === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SAME_INSTANT", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${capture.takenAt ?? ""}`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${capture.takenAt ?? ""}`
 	});
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("SAME_COUNTERS", {
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SAME_COUNTERS", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${growths.length} rows`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${growths.length} rows`
 	});
 };
 
@@ -1575,13 +1835,13 @@ const comparePair = (before, after) => {
 	const [was, is] = isMerged ? [withoutAliases(before), withoutAliases(after)] : [before, after];
 	const renamed = isMerged ? renamedTags([before, after]) : [];
 	const { source, line } = after;
-	const note = renamed.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("VERIFIER_TAGS", {
+	const note = renamed.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("VERIFIER_TAGS", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(renamed)
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)(renamed)
 	})];
 	const covered = commonCoverage(was, is);
-	const growths = (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.t)(covered.before, covered.after);
+	const growths = (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(covered.before, covered.after);
 	const counters = countersMismatch(growths, covered.before, covered.after);
 	const apart = counters !== null && counters.code !== "COUNTER_DOWN";
 	const found = [
@@ -1615,7 +1875,7 @@ const checkControl = ({ name, before, beforeWarm, control }) => {
 		problems: []
 	};
 	const within = comparePair(control.before, control.after);
-	const reason = within.problems.find(_problem_js__WEBPACK_IMPORTED_MODULE_3__.n) ?? [control.before, control.after].map(notWhole).find((found) => found !== null) ?? gapBetween(control.after, beforeWarm ?? before);
+	const reason = within.problems.find(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r) ?? [control.before, control.after].map(notWhole).find((found) => found !== null) ?? gapBetween(control.after, beforeWarm ?? before);
 	if (reason == null) return {
 		value: {
 			before: within.before,
@@ -1626,15 +1886,15 @@ const checkControl = ({ name, before, beforeWarm, control }) => {
 	const { source, line } = reason;
 	return {
 		value: null,
-		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("CONTROL_UNUSABLE", {
+		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("CONTROL_UNUSABLE", {
 			source,
 			line,
 			leg: name,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(reason)
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.l)(reason)
 		})]
 	};
 };
-const notWhole = ({ source, line, coverage }) => coverage.kind === "all" ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("TABLE_CUT", {
+const notWhole = ({ source, line, coverage }) => coverage.kind === "all" ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("TABLE_CUT", {
 	source,
 	line
 });
@@ -1672,7 +1932,7 @@ const tableOf = ({ series }, iterations) => {
 	const isAbsentZero = coversAlike(series);
 	for (const [column, snapshot] of series.entries()) for (const usage of snapshot.usages) {
 		const row = places[usage.pool].get(usage.tag) ?? 0;
-		counts[row * width + column] = (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.f)(usage);
+		counts[row * width + column] = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.gt)(usage);
 		bytes[row * width + column] = usage.bytes;
 		shown[row] = (shown[row] ?? 0) + 1;
 	}
@@ -1708,7 +1968,7 @@ const restartIn = (series) => {
 			last[pool].set(tag, allocs);
 			if (was === void 0) continue;
 			compared++;
-			if ((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.d)(was, allocs)) down++;
+			if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ht)(was, allocs)) down++;
 		}
 		if (isRestart(down, compared)) return {
 			at: snapshot,
@@ -1759,7 +2019,7 @@ const compare = (leg, iterations = null) => {
 	return {
 		leg: checked,
 		growths: withShape(ends.growths, checked, table),
-		growthsFromCold: new Map(cold.growths.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row), row])),
+		growthsFromCold: new Map(cold.growths.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row), row])),
 		times: table?.times ?? null,
 		problems: [
 			...ends.problems,
@@ -1775,7 +2035,7 @@ const alone = (leg, problems) => ({
 		...leg,
 		before: null
 	},
-	growths: (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.t)(null, leg.after),
+	growths: (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(null, leg.after),
 	growthsFromCold: /* @__PURE__ */ new Map(),
 	times: null,
 	problems
@@ -1787,17 +2047,10 @@ const alone = (leg, problems) => ({
 const apartOnTheWay = ({ series }) => {
 	if (series.length <= 2) return [];
 	const restart = restartIn(series);
-	if (restart !== null) {
-		const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${restart.rows} rows went down on the way`;
-		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("REBOOT", {
-			source: restart.at.source,
-			line: restart.at.line,
-			detail
-		})];
-	}
+	if (restart !== null) return [wentDown([series[0] ?? restart.at, restart.at], (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${restart.rows} rows went down on the way`)];
 	return series.slice(1).map((snapshot, index) => apart(series[index] ?? snapshot, snapshot)).filter((found) => found !== null).slice(0, 1);
 };
-const apart = (earlier, later) => statedMismatch(earlier, later) ?? (isCounted(earlier, later) ? null : amountsMismatch((0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.t)(earlier, later), earlier, later));
+const apart = (earlier, later) => statedMismatch(earlier, later) ?? (isCounted(earlier, later) ? null : amountsMismatch((0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(earlier, later), earlier, later));
 const withoutAliasesIn = ({ series, settled, control, beforeWarm }) => ({
 	series: series.map(withoutAliases),
 	settled: settled === null ? null : withoutAliases(settled),
@@ -1820,7 +2073,7 @@ const checkSettled = ({ after, settled }) => {
 	};
 };
 /** Problems of a snapshot beside the two of the test. No movement is none: a machine may rest. */
-const against = ({ problems }) => problems.filter((it) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.n)(it) && it.code !== "SAME_COUNTERS" && it.code !== "SAME_INSTANT");
+const against = ({ problems }) => problems.filter((it) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.r)(it) && it.code !== "SAME_COUNTERS" && it.code !== "SAME_INSTANT");
 /**
 * A snapshot that a later one of its file stands for must be of the same boot, or it is another machine's and was not
 * judged.
@@ -1857,11 +2110,11 @@ const withShape = (growths, { settled }, table) => {
 };
 /** Outstanding at rest; null where the snapshot does not count, or could not have shown the row. */
 const leftIn = (settled) => {
-	const rest = (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.r)(settled);
+	const rest = (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.r)(settled);
 	return ({ tag, pool }) => {
 		if (settled.counters === "bytes") return null;
 		const left = rest[pool].get(tag);
-		if (left !== void 0) return (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.f)(left);
+		if (left !== void 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.gt)(left);
 		return settled.coverage.kind === "all" ? 0 : null;
 	};
 };
@@ -1869,6 +2122,8 @@ const leftIn = (settled) => {
 // build/core/exceptions.js
 /** An exception that ends within so many days is announced. */
 const SOON_DAYS = 14;
+/** An exception that ends later than this many days from now is none: somebody must look at it once a year. */
+const MAX_DAYS = 366;
 /**
 * Takes out the findings that the policy accepts. An exception is about a cause: it covers the finding whose root it
 * names, with all that grew in step; but a row that a hard rule speaks against needs an exception of its own. One that
@@ -1899,16 +2154,18 @@ const applyExceptions = (findings, exceptions, today) => {
 	};
 };
 const isOfLeg = ({ legs }, leg) => legs.length === 0 || legs.some((pattern) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.o)(pattern)(leg));
-const covers = (exception, { growth }, today) => today <= exception.expires && (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.a)(exception)(growth) && isWithin(exception, growth);
+const covers = (exception, { growth }, today) => holdsOn(exception, today) && (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.a)(exception)(growth) && isWithin(exception, growth);
+const holdsOn = ({ expires }, today) => today <= expires && !isTooLong(expires, today);
+const isTooLong = (expires, today) => daysBetween(today, expires) > MAX_DAYS;
 /** A count that is not known is within no limit. */
 const isWithin = ({ maxGrowthCount }, growth) => {
 	if (maxGrowthCount === null) return true;
-	return (growth.count !== null || growth.before === null && growth.after?.outstanding != null) && (0,_in_step_js__WEBPACK_IMPORTED_MODULE_2__.t)(growth) <= maxGrowthCount;
+	return (growth.count !== null || growth.before === null && growth.after?.outstanding != null) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.M)(growth) <= maxGrowthCount;
 };
 /** Why the exceptions that name this finding do not hold for it. */
 const withReasons = (finding, covering, today) => {
 	const expired = covering.filter(({ expires }) => expires < today).map((exception) => expiredEvidence(exception));
-	const outgrown = covering.filter(({ expires, maxGrowthCount }) => expires >= today && maxGrowthCount !== null).map((exception) => outgrownEvidence(exception));
+	const outgrown = covering.filter((exception) => holdsOn(exception, today) && exception.maxGrowthCount !== null).map((exception) => outgrownEvidence(exception));
 	const evidence = [
 		...finding.evidence,
 		...expired,
@@ -1924,20 +2181,21 @@ const expiredEvidence = (exception) => ({
 	rule: "exception-expired",
 	decides: true,
 	points: 0,
-	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`the exception for it ended on ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(exception.expires)} (${answerOf(exception)})`
+	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`the exception for it ended on ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(exception.expires)} (${answerOf(exception)})`
 });
 const outgrownEvidence = (exception) => ({
 	rule: "exception-outgrown",
 	decides: false,
 	points: 0,
-	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`the exception for it allows ${exception.maxGrowthCount ?? 0} allocations (${answerOf(exception)})`
+	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`the exception for it allows ${exception.maxGrowthCount ?? 0} allocations (${answerOf(exception)})`
 });
-const answerOf = ({ reason, owner }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${reason}, ${owner}`;
+const answerOf = ({ reason, owner }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${reason}, ${owner}`;
 const datesOf = (exception, today) => {
 	const { tag, owner, expires } = exception;
-	const about = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${tag}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(expires)}, ${owner}`;
-	if (expires < today) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("EXCEPTION_EXPIRED", { detail: about })];
-	return daysBetween(today, expires) <= SOON_DAYS ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("EXCEPTION_EXPIRES_SOON", { detail: about })] : [];
+	const about = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${tag}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(expires)}, ${owner}`;
+	if (expires < today) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("EXCEPTION_EXPIRED", { detail: about })];
+	if (isTooLong(expires, today)) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("EXCEPTION_TOO_LONG", { detail: about })];
+	return daysBetween(today, expires) <= SOON_DAYS ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("EXCEPTION_EXPIRES_SOON", { detail: about })] : [];
 };
 const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / 864e5;
 
@@ -1967,14 +2225,14 @@ const sourcesOf = ({ after, series, settled, control, beforeWarm, drivers }) => 
 
 // build/core/missing-evidence.js
 /** One dump of a leg that nothing else was said to lack. */
-const singleDump = ({ name, before, after }, unpaired) => before !== null || unpaired.some(({ code, leg }) => code === "MISSING_SIDE" && leg === name) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("SINGLE_DUMP", {
+const singleDump = ({ name, before, after }, unpaired) => before !== null || unpaired.some(({ code, leg }) => code === "MISSING_SIDE" && leg === name) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SINGLE_DUMP", {
 	leg: name,
 	source: after.source
 })];
 /** Counts of Driver Verifier beside no dump at all. */
 const verifierOnly = ({ before, after }) => {
 	const output = after ?? before;
-	return output === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("VERIFIER_ONLY", {
+	return output === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("VERIFIER_ONLY", {
 		source: output.source,
 		line: output.line
 	})];
@@ -1985,13 +2243,12 @@ const sameBytes = ({ name, before, after }, dumps) => {
 	const bytesOf = (source, side) => (dumps.find((dump) => dump.source === source && dump.side === side) ?? dumps.find((dump) => dump.source === source))?.bytes;
 	const [was, is] = [bytesOf(before.source, "before"), bytesOf(after.source, "after")];
 	const isOneFile = before.source === after.source && before.line !== after.line;
-	if (was === void 0 || is === void 0 || isOneFile || !equalBytes(was, is)) return [];
-	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("SAME_DUMP", {
+	if (was === void 0 || is === void 0 || isOneFile || !(0,_files_js__WEBPACK_IMPORTED_MODULE_6__.s)(was, is)) return [];
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SAME_DUMP", {
 		leg: name,
 		source: after.source
 	})];
 };
-const equalBytes = (one, other) => one.length === other.length && one.every((byte, index) => byte === other[index]);
 /** Drops the report of no movement for a file that was given twice. */
 const withoutEchoes = (problems) => {
 	const twice = problems.filter(({ code }) => code === "SAME_DUMP").map(({ leg }) => leg);
@@ -2007,12 +2264,12 @@ const limitsNotJudged = ({ name, after, growths, totals }, policy) => {
 		nonpaged: policy.maxTotalNonpagedGrowth,
 		paged: policy.maxTotalPagedGrowth
 	};
-	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_18__.r.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_2__.st.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
 	const hasCountLimit = [policy, ...policy.limits].some(({ maxGrowthCount }) => maxGrowthCount !== null);
 	const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null);
-	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(pool)} pool: rows are missing and no total is stated`);
-	const uncounted = hasCountLimit && isUncounted ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`max-growth-count: a dump has bytes and no counts`] : [];
-	return [...unknown, ...uncounted].map((detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("LIMIT_NOT_JUDGED", {
+	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(pool)} pool: rows are missing and no total is stated`);
+	const uncounted = hasCountLimit && isUncounted ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`max-growth-count: a dump has bytes and no counts`] : [];
+	return [...unknown, ...uncounted].map((detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("LIMIT_NOT_JUDGED", {
 		leg: name,
 		source: after.source,
 		detail
@@ -2023,14 +2280,14 @@ const verifierOfOneSide = ({ name, before, drivers }, policy) => {
 	const { before: was, after: is } = drivers;
 	const given = was ?? is;
 	if (before === null || given === null || was !== null && is !== null) return [];
-	return is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("VERIFIER_ONE_SIDE", {
+	return is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("VERIFIER_ONE_SIDE", {
 		leg: name,
 		source: given.source,
 		line: given.line
 	})];
 };
 /** A leg whose rows are all ignored: nothing of it was judged. */
-const allIgnored = ({ name, after, growths }, { ignoreTags }) => growths.every((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.i)(ignoreTags)) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("ALL_IGNORED", {
+const allIgnored = ({ name, after, growths }, { ignoreTags }) => growths.every((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.i)(ignoreTags)) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("ALL_IGNORED", {
 	leg: name,
 	source: after.source
 })] : [];
@@ -2042,31 +2299,22 @@ const absentDriverTags = (legs, { driverTags }) => {
 	if (legs.length === 0) return [];
 	const shown = [...new Set(legs.flatMap(tagsOf))];
 	const absent = driverTags.filter((pattern) => !shown.some((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.s)(pattern))).map((pattern) => {
-		const meant = likeTag(pattern, shown);
-		const hint = meant === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`; did you mean ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.i)(meant)}?`;
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("DRIVER_TAG_ABSENT", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${pattern}${hint}` });
+		const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_8__.n)(pattern, shown);
+		const hint = meant === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(meant)}?`;
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("DRIVER_TAG_ABSENT", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${pattern}${hint}` });
 	});
 	if (driverTags.length === absent.length) return absent;
 	const without = legs.filter(({ growths }) => !growths.some((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.i)(driverTags)));
-	return [...absent, ...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("DRIVER_TAG_ABSENT", {
+	return [...absent, ...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("DRIVER_TAG_ABSENT", {
 		leg: name,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${driverTags.join(", ")} in leg ${name}`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${driverTags.join(", ")} in leg ${name}`
 	}))];
 };
 const tagsOf = ({ growths }) => growths.map(({ tag }) => tag);
-/**
-* The tag that a pattern means when it is read backwards, as sources spell tags, or in another case; null where none
-* is.
-*/
-const likeTag = (pattern, shown) => {
-	const padded = pattern.includes("*") ? pattern : pattern.padEnd(4);
-	const reversed = [...padded].reverse().join("");
-	const tries = [reversed, reversed.trim()].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.s)(text));
-	const anyCase = [padded, reversed].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.toLowerCase()));
-	return shown.find((tag) => tries.some((matches) => matches(tag))) ?? shown.find((tag) => anyCase.some((matches) => matches(tag.toLowerCase()))) ?? null;
-};
+/** `driver-stopped` is about the driver's own tags, and about what Driver Verifier counts of it. */
+const stoppedAlone = ({ driverStopped, driverTags }, legs) => driverStopped && driverTags.length === 0 && legs.every(({ drivers }) => drivers.after === null) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("DRIVER_STOPPED_ALONE")] : [];
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
-const absentLegs = (legs, { legs: expected }) => expected.filter((name) => !legs.some((leg) => leg.name === name)).map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("LEG_MISSING", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${name}` }));
+const absentLegs = (legs, { legs: expected }) => expected.filter((name) => !legs.some((leg) => leg.name === name)).map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("LEG_MISSING", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${name}` }));
 /**
 * Legs that no report of the baseline has, and legs of the latest one that this run lacks: gone, or taken out of the
 * matrix.
@@ -2074,7 +2322,17 @@ const absentLegs = (legs, { legs: expected }) => expected.filter((name) => !legs
 const otherLegs = (legs, baselines) => {
 	const without = baselines.reports === 0 ? [] : legs.filter(({ baselineRuns }) => baselineRuns === 0);
 	const gone = baselines.legs.filter((name) => name !== "" && !legs.some((leg) => leg.name === name));
-	return [...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("BASELINE_OTHER_LEGS", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${name === "" ? "default" : name}` })), ...gone.map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("BASELINE_LEG_GONE", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${name}` }))];
+	return [...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("BASELINE_OTHER_LEGS", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${name === "" ? "default" : name}` })), ...gone.map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("BASELINE_LEG_GONE", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${name}` }))];
+};
+/** A snapshot at rest that was taken while the machine still moved is weaker evidence. */
+const notCalm = ({ settled }) => {
+	const settle = settled?.capture.settle;
+	if (settled === null || settle === void 0 || settle.calm) return [];
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("NOT_CALM", {
+		source: settled.source,
+		line: settled.line,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(settle.seconds, "second")
+	})];
 };
 
 // build/core/split-legs.js
@@ -2100,7 +2358,7 @@ const splitByName = (files) => {
 	return [...groups].map(([key, members]) => ({
 		name: names.get(key) ?? key,
 		files: members
-	})).sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_7__._)(one.name, other.name));
+	})).sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.b)(one.name, other.name));
 };
 /** Names that stand on both sides; null where they tell nothing apart. */
 const sidedKeys = (dumps) => {
@@ -2127,9 +2385,9 @@ const seriesKeys = (dumps) => {
 	const folderOf = (file) => toKey(pathOf(file).slice(0, -1));
 	return new Set(dumps.map(folderOf)).size >= 2 ? folderOf : null;
 };
-const stageOfFile = ({ snapshots: [first] }) => first === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.y)(first);
+const stageOfFile = ({ snapshots: [first] }) => first === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.S)(first);
 /** `pool-before-win11`, `dump.txt` → `pool-win11-dump` */
-const toKey = (parts) => (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.b)(parts.map((part) => part.replace(/\.(zip|gz|txt|log|csv|tsv|json|dump|out)$/gi, "")).join("-")).split(/[^A-Za-z0-9]+/).filter((word) => word !== "").join("-");
+const toKey = (parts) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.w)(parts.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.C).join("-")).split(/[^A-Za-z0-9]+/).filter((word) => word !== "").join("-");
 /**
 * The parts of a file's path below the folder that all dumps have in common; where there is one dump, the file's name.
 */
@@ -2159,7 +2417,7 @@ const distinctParts = (keys) => {
 // build/core/pair.js
 /** Dumps → legs, in the order of their names. What has no counterpart is a problem. */
 const pair = (files) => {
-	const paired = [...new Set(files.map(({ leg }) => leg))].sort(_select_js__WEBPACK_IMPORTED_MODULE_7__._).flatMap((name) => {
+	const paired = [...new Set(files.map(({ leg }) => leg))].sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.b).flatMap((name) => {
 		const split = splitByName(files.filter(({ leg }) => leg === name));
 		return split.map((part) => {
 			const paired = pairLeg([name, part.name].filter((word) => word !== "").join("/"), part.files);
@@ -2192,7 +2450,7 @@ const withLeftovers = (leg, paired, files) => {
 *     before alone         no leg, and a side is missing
 */
 const pairLeg = (name, files) => {
-	const of = (...sides) => (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.v)(files.filter(({ side }) => sides.includes(side)).flatMap(staged));
+	const of = (...sides) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.x)(files.filter(({ side }) => sides.includes(side)).flatMap(staged));
 	const [series, befores, afters] = [
 		of("series", "snapshots"),
 		of("before"),
@@ -2229,7 +2487,7 @@ const pairLeg = (name, files) => {
 			...passedOver.length === 0 ? {} : { passedOver },
 			settled: settled === null || settled === after ? null : settled.snapshot,
 			control: control.ends,
-			drivers: pairDrivers(files)
+			drivers: pairDrivers(files, working[0]?.snapshot)
 		}],
 		problems
 	};
@@ -2237,7 +2495,7 @@ const pairLeg = (name, files) => {
 /** The snapshots of a file with their stages: as each says, or else as its file or its side is named. */
 const staged = ({ side, snapshots }) => snapshots.map((snapshot) => ({
 	snapshot,
-	stage: stageFor(side, (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.y)(snapshot))
+	stage: stageFor(side, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.S)(snapshot))
 }));
 /** A side counts before a name, but for what a name tells of the same side. */
 const stageFor = (side, stated) => {
@@ -2292,24 +2550,34 @@ const controlOf = (name, sided, all) => {
 		problems: []
 	};
 };
-/** Driver Verifier's counts before and after the test. */
-const pairDrivers = (files) => {
-	const of = (side) => files.filter((file) => file.side === side).flatMap(({ drivers }) => drivers);
-	const series = [...of("series"), ...of("snapshots")];
-	const before = series.length > 1 ? series[0] : of("before").at(-1);
+/**
+* Driver Verifier's counts before and after the test, in the order of the snapshots that hold them: those of the first
+* snapshot, where it has some, are the ones before.
+*/
+const pairDrivers = (files, first) => {
+	const of = (...sides) => outputsOf(files.filter(({ side }) => sides.includes(side)));
+	const series = of("series", "snapshots");
+	const before = [...series, ...of("before")].find((output) => isOf(output, first)) ?? (series.length > 1 ? series[0] : of("before").at(-1));
 	const after = series.length > 0 ? series.at(-1) : of("after").at(-1);
 	return {
-		before: before ?? null,
+		before: before === after && series.length > 0 ? null : before ?? null,
 		after: after ?? null
 	};
+};
+const isOf = (output, snapshot) => output.source === snapshot?.source && output.line === snapshot.line;
+/** Outputs of no snapshot keep the order of their files, ahead of those that a snapshot holds. */
+const outputsOf = (files) => {
+	const order = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.x)(files.flatMap(staged)).snapshots;
+	const rankOf = (output) => order.findIndex(({ snapshot }) => isOf(output, snapshot));
+	return files.flatMap(({ drivers }) => drivers).sort((one, other) => rankOf(one) - rankOf(other));
 };
 const missing = (leg, side) => {
 	const what = {
 		snapshots: "one snapshot",
 		"control-before": "one end of the control interval"
 	}[side] ?? side;
-	const where = leg === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(what)}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`leg ${leg}, only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(what)}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("MISSING_SIDE", {
+	const where = leg === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(what)}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`leg ${leg}, only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(what)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("MISSING_SIDE", {
 		leg,
 		detail: where
 	});
@@ -2330,10 +2598,10 @@ const unordered = (leg, { guessed }) => severalFiles(leg, guessed);
 const MAX_LISTED = 10;
 const severalFiles = (leg, sources) => {
 	const [source] = sources;
-	return source === void 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("SEVERAL_FILES", {
+	return source === void 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SEVERAL_FILES", {
 		leg,
 		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(sources.slice(0, MAX_LISTED))
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)(sources.slice(0, MAX_LISTED))
 	})];
 };
 /** A note for each file of which only the last snapshot counts. */
@@ -2343,11 +2611,11 @@ const severalIn = (leg, snapshots) => {
 	return [...files.values()].flatMap((one) => {
 		const last = one.at(-1);
 		if (last === void 0 || one.length === 1) return [];
-		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("SEVERAL_SNAPSHOTS", {
+		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SEVERAL_SNAPSHOTS", {
 			leg,
 			source: last.source,
 			line: last.line,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${one.length}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${one.length}`
 		})];
 	});
 };
@@ -2357,13 +2625,13 @@ const severalIn = (leg, snapshots) => {
 const totalsOf = ({ before, after }, pool) => {
 	if (before === null) return {
 		before: null,
-		after: (statedTotals(after) ?? (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.o)(after.usages))[pool],
+		after: (statedTotals(after) ?? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(after.usages))[pool],
 		growth: null
 	};
 	const [was, is] = isOfOneKind(before, after) ? [statedTotals(before), statedTotals(after)] : [null, null];
 	const stated = was !== null && is !== null;
-	const from = (stated ? was : (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.o)(before.usages))[pool];
-	const to = (stated ? is : (0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.o)(after.usages))[pool];
+	const from = (stated ? was : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(before.usages))[pool];
+	const to = (stated ? is : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(after.usages))[pool];
 	return {
 		before: from,
 		after: to,
@@ -2385,7 +2653,7 @@ const statedTotals = ({ statedTotals: total, capture }) => total ?? capture.pool
 */
 const verdictOf = (findings, problems) => {
 	if (findings.some(({ severity }) => severity === "leak")) return "leak";
-	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_3__.n);
+	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r);
 	const isOneDump = missing.length > 0 && missing.every(({ code }) => code === "SINGLE_DUMP");
 	if (missing.length > 0 && !(isOneDump && findings.length > 0)) return "inconclusive";
 	return findings.length > 0 ? "suspect" : "clean";
@@ -2393,7 +2661,7 @@ const verdictOf = (findings, problems) => {
 /** By the rules of the run's verdict, over the findings and the problems of one leg. */
 const legVerdictOf = (leg, findings, problems) => {
 	const found = findings.filter((finding) => finding.leg === leg.name);
-	return verdictOf(found, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)(leg, problems));
+	return verdictOf(found, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(leg, problems));
 };
 
 // build/core/whole.js
@@ -2460,18 +2728,18 @@ const MAX_ROUNDING_BYTES = 2048;
 */
 const checkTable = (snapshot) => {
 	const { source, line, coverage } = snapshot;
-	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)(code, {
+	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)(code, {
 		source,
 		line,
 		detail
 	});
 	if (coverage.kind === "filtered") return {
 		snapshot,
-		problem: found("FILTERED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`${coverage.pattern}`)
+		problem: found("FILTERED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`${coverage.pattern}`)
 	};
 	if (coverage.kind === "partial") return {
 		snapshot,
-		problem: found("TABLE_CUT", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)("so the dump says"))
+		problem: found("TABLE_CUT", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)("so the dump says"))
 	};
 	const cut = addsUp(snapshot) ? null : whatLacks(snapshot);
 	return cut === null ? {
@@ -2492,14 +2760,14 @@ const addsUp = ({ usages, format, command, capture, statedTotals }) => {
 const whatLacks = (snapshot) => {
 	const shown = new Set(snapshot.usages.map(({ tag }) => tag));
 	const lacking = OBJECT_TAGS.filter((tag) => !shown.has(tag));
-	if (lacking.length > MAX_LACKING) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.f)`no row of ${lacking.slice(0, 5).join(", ")}`;
-	return snapshot.counters === "cumulative" && !hasRowAtZero(snapshot) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)("no row at zero") : null;
+	if (lacking.length > MAX_LACKING) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)`no row of ${lacking.slice(0, 5).join(", ")}`;
+	return snapshot.counters === "cumulative" && !hasRowAtZero(snapshot) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)("no row at zero") : null;
 };
 
 // build/core/analyze.js
 /** The sentence: parse → pair → check the tables → compare → assess. */
 const analyze = (dumps, given, context = {}) => {
-	const { problems: met = [], pooltags, baselines = noBaselines, onProgress = () => {} } = context;
+	const { problems: met = [], pooltags, baselines = noBaselines, program = "action", onProgress = () => {} } = context;
 	const parsed = skipBystanders(parseAll(dumps, onProgress));
 	onProgress({ stage: "compare" });
 	const paired = pair(parsed);
@@ -2520,8 +2788,8 @@ const analyze = (dumps, given, context = {}) => {
 	}));
 	const drivers = paired.legs.length === 0 ? pairDrivers(parsed) : NO_DRIVERS;
 	const split = applyExceptions([...observed.flatMap((leg) => assess(leg.name, leg, policy)), ...driverPoolFindings("", drivers, policy)], policy.exceptions, context.today ?? END_OF_TIME);
-	const findings = leaksFirst(split.findings);
-	const problems = orNoDump(paired.legs, [
+	const findings = [...split.findings].sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.v);
+	const missing = orNoDump(paired.legs, [
 		...assignLegs(met, dumps, paired.legs),
 		...pooltags?.problems ?? [],
 		...baselines.problems,
@@ -2534,16 +2802,20 @@ const analyze = (dumps, given, context = {}) => {
 		...measured.flatMap((leg) => [
 			...limitsNotJudged(leg, policy),
 			...allIgnored(leg, policy),
-			...verifierOfOneSide(leg, policy)
+			...verifierOfOneSide(leg, policy),
+			...inLeg(leg.name, [...commitBeyondPool(leg), ...notCalm(leg)])
 		]),
 		...split.problems,
 		...absentDriverTags(measured, policy),
+		...stoppedAlone(policy, measured),
 		...absentLegs(paired.legs, policy),
 		...otherLegs(measured, baselines)
 	]);
+	const problems = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.n)(program, missing);
 	onProgress({ stage: "describe" });
+	const verdict = verdictOf(findings, problems);
 	return {
-		verdict: verdictOf(findings, problems),
+		verdict,
 		legs: measured.map((leg) => ({
 			...leg,
 			verdict: legVerdictOf(leg, findings, problems)
@@ -2557,7 +2829,8 @@ const analyze = (dumps, given, context = {}) => {
 		explained: observed.flatMap((leg) => explain(leg.name, leg, {
 			policy,
 			tags: context.explain ?? []
-		}))
+		})),
+		largest: verdict === "clean" ? largestGrowth(observed, policy) : null
 	};
 };
 const NO_DRIVERS = {
@@ -2576,7 +2849,7 @@ const parseAll = (dumps, onProgress) => dumps.map((dump, index) => {
 	tell(0);
 	return {
 		...dump,
-		...(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.a)(dump.source, dump.bytes, tell)
+		...(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.a)(dump.source, dump.bytes, tell)
 	};
 });
 /** A log that lies beside a dump is left out with a note; where no file of a side is a dump, each stays a problem. */
@@ -2584,30 +2857,28 @@ const skipBystanders = (files) => {
 	const withDump = new Set(files.filter(({ snapshots }) => snapshots.length > 0).map(({ leg, side }) => `${side} ${leg}`));
 	return files.map((file) => {
 		if (file.named || !withDump.has(`${file.side} ${file.leg}`)) return file;
-		const problems = file.problems.map((it) => it.code === "NOT_A_DUMP" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("SKIPPED_FILE", { source: it.source }) : it);
+		const problems = file.problems.map((it) => it.code === "NOT_A_DUMP" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SKIPPED_FILE", { source: it.source }) : it);
 		return {
 			...file,
 			problems
 		};
 	});
 };
-const isLeak = (finding) => finding.severity === "leak";
 const inLeg = (leg, problems) => problems.map((it) => ({
 	...it,
 	leg
 }));
 /** Gaps of a dump's table, where its parser did not already report missing rows. */
 const notYetSaid = (problems, files) => {
-	const said = files.flatMap((file) => file.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_3__.n));
+	const said = files.flatMap((file) => file.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r));
 	return problems.filter(({ code, source }) => code === "FILTERED" ? !said.some((it) => it.code === code && it.source === source) : !said.some((it) => it.source === source));
 };
-const orNoDump = (legs, problems) => legs.length > 0 || problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_3__.n) ? withoutEchoes(problems) : [...problems, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)("NO_DUMP")];
-const leaksFirst = (findings) => [...findings.filter(isLeak), ...findings.filter((finding) => !isLeak(finding))];
+const orNoDump = (legs, problems) => legs.length > 0 || problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r) ? withoutEchoes(problems) : [...problems, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("NO_DUMP")];
 const measureLeg = (compared, policy, baselineRuns) => {
 	const { leg, growthsFromCold, times } = compared;
 	const isDriverTag = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.i)(policy.driverTags);
 	const growths = compared.growths.map((row) => {
-		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row)) : void 0;
+		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row)) : void 0;
 		return fromCold === void 0 ? row : {
 			...fromCold,
 			series: row.series,
@@ -2618,25 +2889,32 @@ const measureLeg = (compared, policy, baselineRuns) => {
 		nonpaged: totalsOf(leg, "nonpaged"),
 		paged: totalsOf(leg, "paged")
 	};
+	const control = leg.control === null ? null : { iterations: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.n)(policy) };
+	const mode = leg.before === null ? null : modeOf({
+		times,
+		control,
+		baselineRuns
+	});
 	return {
 		...leg,
 		times,
 		totals,
 		growths,
 		driverRows: growths.filter(isDriverTag),
-		baselineRuns
+		baselineRuns,
+		mode
 	};
 };
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (legs, dumps, pooltags) => {
-	const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(_diff_js__WEBPACK_IMPORTED_MODULE_6__.n), ...driverRows]);
+	const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(_diff_js__WEBPACK_IMPORTED_MODULE_5__.n), ...driverRows]);
 	const tags = [...new Set(rows.map(({ tag }) => tag))];
 	const named = tags.map((tag) => [tag, pooltags?.find(tag) ?? ""]).filter(([, words]) => words !== "");
 	const descriptions = new Map(named);
 	for (const { bytes, described } of dumps.toReversed()) {
 		const unnamed = tags.filter((tag) => !descriptions.has(tag));
 		if (unnamed.length === 0) break;
-		for (const [tag, words] of (0,_descriptions_js__WEBPACK_IMPORTED_MODULE_8__.t)(bytes, described, unnamed)) descriptions.set(tag, words);
+		for (const [tag, words] of (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_9__.r)(bytes, described, unnamed)) descriptions.set(tag, words);
 	}
 	return descriptions;
 };
@@ -2651,7 +2929,7 @@ const iterationsOf = (legs) => {
 };
 const controlRunOf = ({ control }, policy) => {
 	if (control === null) return null;
-	const rows = (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__.t)(control.before, control.after).map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row), row]);
+	const rows = (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(control.before, control.after).map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row), row]);
 	return {
 		iterations: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.n)(policy),
 		rows: new Map(rows)
@@ -2661,19 +2939,423 @@ const controlRunOf = ({ control }, policy) => {
 const countLegs = (legs) => {
 	if (legs.length < 2) return null;
 	const grew = /* @__PURE__ */ new Map();
-	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row), (grew.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_18__.l)(row)) ?? 0) + 1);
+	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row), (grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row)) ?? 0) + 1);
 	return {
 		of: legs.length,
 		grew
 	};
 };
 
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toArchiveLimits)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(628);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(193);
+
+
+
+// build/io/archive.js
+const toArchiveLimits = (settings) => ({
+	entries: settings["max-archive-entries"],
+	bytes: settings["max-archive-size"],
+	ratio: settings["max-archive-ratio"]
+});
+const defaultArchiveLimits = toArchiveLimits((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__.t, {}));
+
+
+
+/***/ }),
+
+/***/ 683:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(229);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(714);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(215);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(333);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(589);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(171);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(193);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(234);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(611);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(101);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(319);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(843);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(881);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(535);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(455);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/io/quote-unknown.js
+/** A word, a number or a rate of ours, with the marks around it: nothing that anybody could link or mention. */
+const PLAIN = /^[("]*(?:[A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24})?|[+−-]?\d[\d,.]*)?[)%";:,.]*$/;
+/** A word that GitHub may take for a commit. */
+const COMMIT = /[0-9a-f]{7,}/i;
+/**
+* A sentence that was written as plain text, as a phrase again: `tags`, and whatever is no plain word or number, is
+* quoted.
+*/
+const quoteUnknown = (text, tags) => text.split(" ").flatMap((word, index) => [...(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(index === 0 ? "" : " "), ...wordOf(word, tags)]);
+const wordOf = (word, tags) => {
+	const [, open = "", bare = "", close = ""] = /^([("]*)(.*?)([)";:,.]*)$/s.exec(word) ?? [];
+	if (tags.includes(bare)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(open)}${bare}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(close)}`;
+	return PLAIN.test(word) && !COMMIT.test(word) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(word) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)`${word}`;
+};
+
+// build/io/read-report.js
+const count = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.L)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.R)());
+const change = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+	before: count,
+	after: count,
+	growth: count
+});
+const totals = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+	before: count,
+	after: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.R)(),
+	growth: count
+});
+const moment = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+	source: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+	line: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.R)(),
+	format: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+	capture: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.j)((value) => typeof value === "object" && value !== null)
+});
+const verdict = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.V)([
+	"clean",
+	"suspect",
+	"leak",
+	"inconclusive"
+]);
+const finding = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+	severity: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.V)(["leak", "suspect"]),
+	leg: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+	title: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+	rows: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+		tag: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+		description: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.L)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)()),
+		pool: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.V)(["nonpaged", "paged"]),
+		role: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.V)(["root", "rides-along"]),
+		outstanding: change,
+		bytes: change
+	})),
+	evidence: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+		rule: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+		text: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)()
+	})),
+	settles: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.L)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)()),
+	hint: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.L)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+		object: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+		acquire: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)()),
+		release: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)()),
+		link: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.L)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)())
+	}))
+});
+const counts = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.L)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.R)()), (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.I)(1), (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.F)(3)));
+const counters = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.V)([
+	"cumulative",
+	"outstanding",
+	"bytes"
+]);
+const usage$1 = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+	leg: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+	counters: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+		before: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.L)(counters),
+		after: counters
+	}),
+	rows: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.K)([
+		(0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+		(0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.V)(["n", "p"]),
+		counts,
+		counts
+	]))
+});
+const leg = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+	name: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+	verdict,
+	snapshots: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.R)(),
+	iterations: count,
+	baselineRuns: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.R)(),
+	totals: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+		nonpaged: totals,
+		paged: totals
+	}),
+	dumps: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+		before: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.L)(moment),
+		after: moment
+	})
+});
+const report = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+	schemaVersion: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.P)(1),
+	verdict,
+	legs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.A)(leg),
+	findings: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.A)(finding),
+	usage: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.A)(usage$1),
+	problems: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+		code: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+		source: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)(),
+		line: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.L)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.R)()),
+		message: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.G)()
+	}))
+});
+/** Null for what is no report of schema version 1, or holds a problem that this version does not know. */
+const readReport = (bytes) => {
+	const read = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.U)(report, jsonOf(bytes));
+	if (!read.success) return null;
+	const { legs, findings, problems: told } = read.output;
+	const known = told.map(_problem_js__WEBPACK_IMPORTED_MODULE_2__.c);
+	const problems = known.filter((found) => found !== null);
+	const rebuilt = legs.map((one) => toLeg(one, read.output.usage.find((rows) => rows.leg === one.name)));
+	const found = findings.map((one) => toFinding(one, rebuilt));
+	if ((0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__.n)(found, problems) !== read.output.verdict) return null;
+	const steps = new Set(legs.map(({ iterations }) => iterations));
+	const [iterations = null] = steps;
+	return problems.length < known.length ? null : {
+		legs: rebuilt,
+		findings: found,
+		problems,
+		descriptions: descriptionsIn(findings),
+		iterations: steps.size === 1 ? iterations : null
+	};
+};
+/** True for the bytes of a report.json, right or wrong in its details. */
+const isReport = (bytes) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.N)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.z)({
+	schemaVersion: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.q)(),
+	verdict: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.q)(),
+	legs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.q)()
+}), jsonOf(bytes));
+const jsonOf = (bytes) => {
+	try {
+		return JSON.parse(new TextDecoder().decode((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.c)(bytes)));
+	} catch {
+		return null;
+	}
+};
+const toLeg = (one, usage) => {
+	const { name, verdict, snapshots, totals, baselineRuns } = one;
+	const coverage = verdict === "inconclusive" ? { kind: "partial" } : { kind: "all" };
+	const snapshotOf = (side, dump) => ({
+		...dump,
+		format: dump.format,
+		counters: usage?.counters[side] ?? "cumulative",
+		coverage,
+		usages: (usage?.rows ?? []).flatMap((row) => usageOf(row, side)),
+		statedTotals: null
+	});
+	const before = one.dumps.before === null ? null : snapshotOf("before", one.dumps.before);
+	const after = snapshotOf("after", one.dumps.after);
+	return {
+		name,
+		verdict,
+		snapshots,
+		totals,
+		baselineRuns,
+		before,
+		after,
+		series: before === null ? [after] : [before, after],
+		settled: null,
+		control: null,
+		drivers: {
+			before: null,
+			after: null
+		},
+		growths: (0,_diff_js__WEBPACK_IMPORTED_MODULE_8__.t)(before, after),
+		times: null,
+		driverRows: [],
+		mode: before === null ? null : baselineRuns > 0 ? "pair+baseline" : "pair"
+	};
+};
+/** Allocations, frees and bytes; or outstanding allocations and bytes; or bytes alone. */
+const usageOf = ([tag, pool, ...sides], side) => {
+	const numbers = sides[side === "before" ? 0 : 1];
+	if (numbers === null) return [];
+	const [bytes = 0, second = 0, first = 0] = [...numbers].reverse();
+	const [allocs, frees] = numbers.length === 3 ? [first, second] : [second, 0];
+	return [{
+		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.lt)(tag),
+		pool: pool === "p" ? "paged" : "nonpaged",
+		allocs,
+		frees,
+		bytes
+	}];
+};
+const toFinding = (one, legs) => {
+	const tags = one.rows.map(({ tag }) => tag);
+	const say = (text) => quoteUnknown(text, tags);
+	const leg = legs.find(({ name }) => name === one.leg);
+	return {
+		severity: one.severity,
+		leg: one.leg,
+		points: 0,
+		cause: tags.length === 0 ? one.title : `${one.rows[0]?.tag ?? ""} ${one.rows[0]?.pool ?? ""}`,
+		title: say(one.title),
+		rows: one.rows.map((row) => toRow(row, leg)),
+		evidence: one.evidence.map(({ rule, text }) => ({
+			rule,
+			text: say(text),
+			decides: false,
+			points: 0
+		})),
+		hint: one.hint,
+		settles: one.settles === null ? [] : say(one.settles),
+		where: []
+	};
+};
+/** The numbers as the report states them, whatever the leg's rows come to. */
+const toRow = (row, leg) => {
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.lt)(row.tag);
+	const known = leg?.growths.find((growth) => growth.tag === tag && growth.pool === row.pool);
+	const levelOf = (side) => {
+		const bytes = row.bytes[side];
+		return bytes === null ? null : {
+			outstanding: row.outstanding[side],
+			bytes,
+			usage: known?.[side]?.usage ?? null
+		};
+	};
+	return {
+		growth: {
+			tag,
+			pool: row.pool,
+			before: levelOf("before"),
+			after: levelOf("after"),
+			count: row.outstanding.growth,
+			bytes: row.bytes.growth,
+			allocated: known?.allocated ?? null,
+			freed: known?.freed ?? null,
+			series: null,
+			settled: null
+		},
+		role: row.role,
+		decided: false
+	};
+};
+const descriptionsIn = (findings) => new Map(findings.flatMap(({ rows }) => rows.flatMap(({ tag, description }) => description === null ? [] : [[(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.lt)(tag), description]])));
+
+// build/io/join-reports.js
+/**
+* One analysis of reports that were made in jobs of their own. Findings and missing evidence stay as they were judged;
+* what they do to the gate is said by the policy given here.
+*/
+const joinReports = (files, policy, context) => {
+	const read = files.map((file) => ({
+		file,
+		report: readReport(file.bytes)
+	}));
+	const unread = read.flatMap(({ file, report }) => report === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.o)("REPORT_UNREADABLE", { source: file.source })] : []);
+	const named = read.flatMap(({ file, report }) => report === null ? [] : [withNames(report, file.leg)]);
+	const legs = named.flatMap((report) => report.legs).map((leg) => ({
+		...leg,
+		driverRows: driverRowsOf(leg, policy)
+	}));
+	const findings = named.flatMap((report) => report.findings).sort(_select_js__WEBPACK_IMPORTED_MODULE_5__.v);
+	const problems = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.n)(context.program, [
+		...context.problems,
+		...unread,
+		...twice(legs),
+		...named.flatMap((report) => report.problems),
+		...(0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__.r)(legs, policy),
+		...files.length === 0 && context.problems.length === 0 ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.o)("NO_FILES")] : []
+	]);
+	const steps = new Set(named.map(({ iterations }) => iterations));
+	const [iterations = null] = steps;
+	return {
+		verdict: (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__.n)(findings, problems),
+		legs,
+		findings,
+		excepted: [],
+		problems,
+		policy: {
+			...policy,
+			iterations: steps.size === 1 ? iterations : policy.iterations
+		},
+		policyChanges: [],
+		descriptions: new Map(named.flatMap(({ descriptions }) => [...descriptions])),
+		explained: [],
+		largest: null
+	};
+};
+/** A leg without a name is that of its file; the only leg of a report may be spoken of without saying so. */
+const withNames = (report, leg) => {
+	const nameOf = (name) => name === "" ? leg : name;
+	const [only, ...more] = report.legs;
+	const about = only === void 0 || more.length > 0 ? null : nameOf(only.name);
+	return {
+		...report,
+		legs: report.legs.map((one) => ({
+			...one,
+			name: nameOf(one.name)
+		})),
+		findings: report.findings.map((found) => ({
+			...found,
+			leg: nameOf(found.leg)
+		})),
+		problems: report.problems.map((found) => ({
+			...found,
+			leg: about
+		}))
+	};
+};
+const driverRowsOf = ({ growths }, { driverTags }) => growths.filter((0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.i)(driverTags));
+/** Two reports of one leg: nothing says which of them counts. */
+const twice = (legs) => {
+	const names = legs.map(({ name }) => name);
+	return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((leg) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.o)("LEG_TWICE", {
+		source: leg,
+		leg
+	}));
+};
+
 // build/io/policy-source.js
+/** The file may exist and could not be read. */
+var PolicyUnreadable = class extends _problem_js__WEBPACK_IMPORTED_MODULE_2__.t {
+	name = "PolicyUnreadable";
+};
+/**
+* The text of a policy file. In another encoding its keys would read as none.
+* @throws {PolicyUnreadable} where it is not UTF-8.
+*/
+const decodePolicy = (name, bytes) => {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		if (!text.includes("\0")) return text;
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+	}
+	throw new PolicyUnreadable(`${name} could not be read: it is not UTF-8`);
+};
 /** Policy files below a folder; those of other repositories come from `ofRepository`. */
 const folderSource = (root, ofRepository) => ({
 	read: async (path) => {
-		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(root, path);
-		return await (0,_files_js__WEBPACK_IMPORTED_MODULE_12__.t)(place) ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(place, "utf8") : null;
+		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(root, path);
+		return await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(place) ? decodePolicy(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)(place)) : null;
 	},
 	ofRepository,
 	nameOf: (path) => path
@@ -2682,34 +3364,44 @@ const folderSource = (root, ofRepository) => ({
 // build/cli/check.js
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 const check = async (words) => {
-	const { operands, given, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.i)(words, _commands_js__WEBPACK_IMPORTED_MODULE_15__.n);
+	const { operands, given, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_10__.t);
 	const { paths, reports } = splitReports(operands, options.baseline);
-	const sides = sidesOf(paths, options);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.n)(options.output, [...sides.map(({ path }) => path), ...reports]);
-	const analysis = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.r)((line) => analyzeSides(sides, reports, {
+	if (options["source-path"] !== null && !await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(options["source-path"])) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`--source-path: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.g)(options["source-path"])}`);
+	const judged = await readReports(paths);
+	const sides = judged === null ? sidesOf(paths, options) : [];
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.n)(options.output, [
+		...paths,
+		...sides.map(({ path }) => path),
+		...reports
+	]);
+	const analysis = judged === null ? await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.i)((line) => analyzeSides(sides, reports, {
 		given,
 		options,
 		line
-	}));
-	const result = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__.r)(analysis);
+	})) : await joinJudged(judged, {
+		given,
+		options
+	});
+	const result = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.r)(analysis);
 	const shown = {
-		..._options_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		..._options_js__WEBPACK_IMPORTED_MODULE_1__.t,
 		maxRows: options["max-rows"],
 		more: "--max-rows N, or --format json",
-		explain: `${_program_js__WEBPACK_IMPORTED_MODULE_20__.t} explain`,
-		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_11__.t)(options, process.stdout, process.env)
+		explain: `${_program_js__WEBPACK_IMPORTED_MODULE_16__.t} explain`,
+		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_12__.t)(options, process.stdout, process.env)
 	};
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_15__.s)(options.format)(analysis, result, shown), options.output);
-	if (options.output !== null) process.stderr.write(`${summaryOf(analysis, result)}; report: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_7__.h)(options.output)}\n`);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_10__.u)(options.format)(analysis, result, shown), options.output);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.r)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_13__.n)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
+	if (options.output !== null) process.stderr.write(`${summaryOf(analysis, result)}; report: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.g)(options.output)}\n`);
 	return exitCodeOf(analysis, result);
 };
 /** One path: a series or a single dump; two: before and after. @throws {UserError} for any other number of them. */
 const sidesOf = (paths, options) => {
 	const { "control-before": controlBefore, "control-after": controlAfter } = options;
 	const [first, second] = paths;
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_14__.a)(paths);
-	if (first === void 0 || paths.length > 2) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`expected BEFORE AFTER or one DUMP, got ${paths.length} paths; see --help`);
-	if (controlBefore === null !== (controlAfter === null)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t("a control interval has two ends: give both --control-before and --control-after");
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.o)(paths);
+	if (first === void 0 || paths.length > 2) throw notSides(paths);
+	if (controlBefore === null !== (controlAfter === null)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t("a control interval has two ends: give both --control-before and --control-after");
 	const tested = second === void 0 ? [{
 		side: "series",
 		path: first
@@ -2733,40 +3425,89 @@ const sidesOf = (paths, options) => {
 		}
 	];
 };
+const notSides = (paths) => {
+	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_17__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_10__.n));
+	const hint = command === null ? "see --help" : `did you mean the command ${command}?`;
+	const others = paths.slice(2);
+	if (others.length > 0 && command === null) return (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.s)("BEFORE AFTER or one DUMP", others);
+	const got = paths.length === 0 ? "none" : paths.map(_select_js__WEBPACK_IMPORTED_MODULE_5__.g).join(" ");
+	return new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected BEFORE AFTER or one DUMP, got ${got}; ${hint}`);
+};
+/** Reports that were made one by one, such as those of the legs of a matrix; null where a path is none. */
+const readReports = async (paths) => {
+	if (!paths.every((path) => /\.json$/i.test(path)) || paths.length === 0) return null;
+	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(".", paths);
+	if (!files.every(({ bytes }) => isReport(bytes))) return null;
+	return files.map(({ name, bytes }) => ({
+		leg: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(name, ".json"),
+		source: name,
+		bytes
+	}));
+};
 const analyzeSides = async (sides, reports, task) => {
 	const { given, options, line } = task;
 	const file = options.policy === null ? null : await readPolicy(options.policy);
-	const pooltags = (0,_screen_js__WEBPACK_IMPORTED_MODULE_11__.n)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_12__.n)(".", options["pooltag-file"] ?? []));
-	const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.n)(sides, (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.i)(options), line.onRead);
-	const baselines = readBaselines(await (0,_files_js__WEBPACK_IMPORTED_MODULE_12__.n)(".", reports));
-	const analysis = analyze(dumps, (0,_setting_js__WEBPACK_IMPORTED_MODULE_13__.c)((0,_setting_js__WEBPACK_IMPORTED_MODULE_13__.u)(given), file), {
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.n)(options["pooltag-file"]);
+	const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.r)(sides, (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__.t)(options), line.onRead);
+	const baselines = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__.i)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(".", reports));
+	const analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__.t)(dumps, (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.u)(given), file), {
 		problems,
 		pooltags,
 		baselines,
+		program: "command line",
 		explain: options.explain ?? [],
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		onProgress: line.onProgress
 	});
 	return options["source-path"] === null ? analysis : locate(analysis, options["source-path"]);
 };
+const joinJudged = async (files, { given, options }) => {
+	const unused = Object.keys(given).filter((name) => !OF_REPORTS.has(name));
+	if (unused.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`reports are joined and no dump is judged, so leave out ${unused.map((name) => `--${name}`).join(", ")}`);
+	const file = options.policy === null ? null : await readPolicy(options.policy);
+	return joinReports(files, (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.u)(given), file), {
+		problems: [],
+		program: "command line"
+	});
+};
+/** Options that mean something where reports are joined. */
+const OF_REPORTS = /* @__PURE__ */ new Set([...[
+	"policy",
+	"driver-tags",
+	"fail-on",
+	"on-inconclusive"
+], ...[
+	"format",
+	"output",
+	"max-rows",
+	"color",
+	"width"
+]]);
 /** The findings with lines of the driver's sources. */
 const locate = async (analysis, folder) => {
-	const [{ readSources }, { withPlaces }] = await Promise.all([__nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.bind(__nccwpck_require__, 443)), __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 554))]);
-	return withPlaces(analysis, await readSources(".", folder));
+	const [{ readSources }, { defaultPlaceOptions, withPlaces }] = await Promise.all([__nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.bind(__nccwpck_require__, 443)), Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 183))]);
+	const { files, leftOut } = await readSources(".", folder);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.r)(leftOut.map((words) => `Not searched: ${words}.`));
+	return withPlaces(analysis, files, {
+		...defaultPlaceOptions,
+		pairs: analysis.policy.pairs
+	});
 };
 /**
 * @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has.
 */
 const readPolicy = async (path) => {
-	const [file] = await (0,_files_js__WEBPACK_IMPORTED_MODULE_12__.n)(".", [path]);
+	const [file] = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(".", [path]);
+	const text = decodePolicy(path, file?.bytes ?? /* @__PURE__ */ new Uint8Array());
+	if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`--policy ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.g)(path)} says nothing: it is empty, or holds comments alone`);
 	const { loadPolicy } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 150));
-	const { policy } = await loadPolicy(folderSource(".", remoteSource), path, new TextDecoder().decode(file?.bytes));
+	const { policy } = await loadPolicy(folderSource(".", remoteSource), path, text);
 	return policy;
 };
 /** The command line opens no connection. */
 const remoteSource = (repository, ref) => ({
 	read: async (path) => {
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`the policy extends ${repository}/${path}@${ref}: put a copy beside it and extend ./${path}`);
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`the policy extends ${repository}/${path}@${ref}: put a copy beside it and extend ./${path}`);
 	},
 	ofRepository: remoteSource,
 	nameOf: (path) => `${repository}/${path}@${ref}`
@@ -2784,32 +3525,37 @@ const splitReports = (operands, baseline) => {
 	};
 };
 /** `leak (failed): 1 leak: Proc …` */
-const summaryOf = ({ verdict }, { passed, reason }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_7__.h)(`${verdict} (${passed ? "passed" : "failed"}): ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(reason)}`);
+const summaryOf = ({ verdict }, { passed, reason }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.g)(`${verdict} (${passed ? "passed" : "failed"}): ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(reason)}`);
 /** 0 passed, 1 findings that fail, 2 inconclusive. */
 const exitCodeOf = (analysis, result) => {
 	if (result.passed) return 0;
-	return analysis.findings.some((found) => (0,_options_js__WEBPACK_IMPORTED_MODULE_10__.n)(found, analysis, result)) ? 1 : 2;
+	return analysis.findings.some((found) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.n)(found, analysis, result)) ? 1 : 2;
 };
 
 // build/cli.js
-/** Every command, loaded when it is asked for. */
+/** Every command; all but the usual one load when they are asked for. */
 const loaders = {
+	check: async () => check,
+	diff: async () => (await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 2))).diff,
 	show: async () => (await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 604))).show,
 	explain: async () => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 10))).explain,
-	convert: async () => (await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 290))).convert
+	convert: async () => (await __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 290))).convert,
+	where: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554))).where,
+	init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(597), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 439))).init,
+	completion: async () => (await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).completion
 };
-const isCommand = (word) => Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_15__.r, word);
+const isCommand = (word) => Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_10__.n, word);
 /** Runs the command that the words name and returns the exit code. */
 const run = async (words) => {
 	const [first, ...rest] = words;
 	if (first === void 0) return usage();
 	if (words.includes("--help") || words.includes("-h")) return help(first);
-	if (words.includes("--version")) return version();
+	if (words.includes("--version") || first === "-v") return version();
 	return isCommand(first) ? (await loaders[first]())(rest) : check(words);
 };
 const help = async (command) => {
 	const { helpOf } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 718));
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.t)(helpOf(command));
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.t)(helpOf(command));
 	return 0;
 };
 /** A call without words is a mistake: two unset variables of a script must not pass. */
@@ -2819,7 +3565,7 @@ const usage = async () => {
 	return 2;
 };
 const version = async () => {
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_20__.n}\n`);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_16__.n}\n`);
 	return 0;
 };
 process.stdout.on("error", () => {});
@@ -2827,7 +3573,7 @@ try {
 	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
 	process.exitCode = 2;
-	const message = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__.t ? error.message : `A bug of Pool Leak Check: ${error instanceof Error ? error.stack : error}`;
+	const message = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__.t ? error.message : `A bug of Pool Leak Check: ${error instanceof Error ? error.stack : error}`;
 	process.stderr.write(`${message}\n`);
 }
 
@@ -2841,23 +3587,24 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ explainOptions),
+/* harmony export */   a: () => (/* binding */ diffOptions),
+/* harmony export */   c: () => (/* binding */ showOptions),
 /* harmony export */   i: () => (/* binding */ convertOptions),
-/* harmony export */   n: () => (/* binding */ checkOptions),
-/* harmony export */   o: () => (/* binding */ showOptions),
-/* harmony export */   r: () => (/* binding */ commands),
-/* harmony export */   s: () => (/* binding */ renderForm),
-/* harmony export */   t: () => (/* binding */ checkCommand)
+/* harmony export */   l: () => (/* binding */ whereOptions),
+/* harmony export */   n: () => (/* binding */ commands),
+/* harmony export */   o: () => (/* binding */ explainOptions),
+/* harmony export */   r: () => (/* binding */ completionOptions),
+/* harmony export */   s: () => (/* binding */ initOptions),
+/* harmony export */   t: () => (/* binding */ checkOptions),
+/* harmony export */   u: () => (/* binding */ renderForm)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(628);
 /* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(193);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(231);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(380);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(589);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(589);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(380);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(429);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(522);
-
 
 
 
@@ -2870,12 +3617,12 @@ __webpack_async_result__();
 /** The report for a terminal or a log, the verdict first. */
 const renderTerminal = (analysis, result, options) => {
 	const { problems } = analysis;
-	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.c)(analysis, options.maxRows);
-	const legs = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.a)(analysis);
+	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.c)(analysis, options.maxRows);
+	const legs = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.a)(analysis);
 	const blocks = [
 		[headline(analysis, result)],
 		...open.map((cause) => causeLines(cause, analysis, options)),
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(moreLeaks.length, "leak", options),
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.n)(moreLeaks.length, "leak", options),
 		moreSuspectLines(moreSuspects, options),
 		policyChangeLines(analysis),
 		...analysis.explained.map((one) => explanationLines(one, analysis, options)),
@@ -2884,16 +3631,16 @@ const renderTerminal = (analysis, result, options) => {
 		legs.flatMap((leg) => checkedLines(leg, analysis)),
 		...legs.map((leg) => otherRowLines(leg, analysis, options)),
 		exceptionLines(analysis),
-		problemLines("Missing evidence", problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.n)),
-		problemLines("Notes", problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.n)(it))),
+		problemLines("Missing evidence", problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r)),
+		problemLines("Notes", problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.r)(it))),
 		tipLines(open, options)
 	];
-	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)(blocks, options.screen);
+	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.i)(blocks, options.screen);
 };
 const headline = ({ verdict }, { passed, reason }) => {
 	const role = verdict === "inconclusive" ? "suspect" : verdict;
 	const gate = passed ? "passed" : "failed";
-	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)(role, verdict.toUpperCase()), ` (${gate}): `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(reason)));
+	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)(role, verdict.toUpperCase()), ` (${gate}): `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(reason)));
 };
 /** A cause where it is worst, and the other legs that have it. */
 const causeLines = ({ worst, inLegs }, analysis, options) => {
@@ -2901,16 +3648,16 @@ const causeLines = ({ worst, inLegs }, analysis, options) => {
 	const { descriptions } = analysis;
 	const rows = worst.rows.map(({ growth }) => growth);
 	return [
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)(severity, severity.toUpperCase()), `${whereOf(leg)}: `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(title))),
-		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.t)(rows, {
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)(severity, severity.toUpperCase()), `${whereOf(leg)}: `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(title))),
+		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(rows, {
 			...options,
 			descriptions,
 			ofFinding: true
 		}),
-		...evidence.map(({ rule, text }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(text)} `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)("dim", `(${rule})`))),
-		...settles.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(4, `  To decide: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.c)(settles))}`)],
+		...evidence.map(({ rule, text }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(text)} `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)("dim", `(${rule})`))),
+		...settles.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(4, `  To decide: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.l)(settles))}`)],
 		...hintLines(worst),
-		...worst.where.map(({ path, line, text, why }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(4, `  ${path}:${line} ${why}: `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)("dim", text))),
+		...worst.where.map(({ path, line, text, why }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(4, `  ${path}:${line} ${why}: `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)("dim", text))),
 		...otherLegLines(inLegs.slice(1))
 	];
 };
@@ -2918,53 +3665,59 @@ const MAX_NAMED = 12;
 /** `4 more suspects: Abcd, Efgh, …`, and where to read of them. */
 const moreSuspectLines = (causes, { explain, more }) => {
 	if (causes.length === 0) return [];
-	const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(_pool_js__WEBPACK_IMPORTED_MODULE_7__.i);
+	const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(_select_js__WEBPACK_IMPORTED_MODULE_3__.ct);
 	const names = [...tags.slice(0, MAX_NAMED), ...tags.length > MAX_NAMED ? ["…"] : []].join(", ");
 	const where = explain === null ? more : "--explain TAG tells why";
-	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.c)(causes.length, "more suspect"))}: ${names} (${where})`)];
+	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.u)(causes.length, "more suspect"))}: ${names} (${where})`)];
 };
 /** `  The same in 2 more legs: win11-x64 +12,979, ws2025-x64 +12,980` */
 const otherLegLines = (others) => {
 	if (others.length === 0) return [];
-	const amountOf = ({ count, after }) => count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.f)(after?.outstanding) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.d)(count);
+	const amountOf = ({ count, after }) => count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.p)(after?.outstanding) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.f)(count);
 	const legs = others.map(({ leg, rows: [root] }) => root === void 0 ? leg : `${leg} ${amountOf(root.growth)}`);
-	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(4, `  The same in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.c)(others.length, "more leg"))}: ${legs.join(", ")}`)];
+	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(4, `  The same in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.u)(others.length, "more leg"))}: ${legs.join(", ")}`)];
 };
-const policyChangeLines = ({ policyChanges }) => policyChanges.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, "This pull request changes the policy:"), ...policyChanges.map((change) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(change)}`))];
+/** Bound of the list; report.json has all. */
+const MAX_CHANGES = 60;
+const policyChangeLines = ({ policyChanges }) => policyChanges.length === 0 ? [] : [
+	(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, "This pull request changes the policy:"),
+	...policyChanges.slice(0, MAX_CHANGES).map(({ text }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(text)}`)),
+	...policyChanges.length > MAX_CHANGES ? [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.o)(policyChanges.slice(MAX_CHANGES)))}`)] : []
+];
 /** Findings that an exception takes out of the verdict. */
 const exceptionLines = ({ excepted }) => {
 	if (excepted.length === 0) return [];
-	const lines = excepted.map(({ finding, exception: { reason, owner, expires } }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(finding.title)}${whereOf(finding.leg)}: ${reason}; ${owner} answers for it until ${expires}`));
-	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, "Exceptions used:"), ...lines];
+	const lines = excepted.map(({ finding, exception: { reason, owner, expires } }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(finding.title)}${whereOf(finding.leg)}: ${reason}; ${owner} answers for it until ${expires}`));
+	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, "Exceptions used:"), ...lines];
 };
 /** `Proc, nonpaged: leak` and each piece of evidence with its points. */
 const explanationLines = ({ leg, row: asked, evidence, points, needs: { leak, suspect }, severity, onBaseline }, analysis, options) => {
 	const verdict = severity ?? (onBaseline ? "no finding, since the baseline grows it too" : "no finding");
 	const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`;
 	return [
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, `Asked for${whereOf(leg)}: ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_7__.i)(asked.tag)}, ${asked.pool}: `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)(severity ?? "strong", verdict), ` (${needs})`),
-		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.t)([asked], {
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, `Asked for${whereOf(leg)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.ct)(asked.tag)}, ${asked.pool}: `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)(severity ?? "strong", verdict), ` (${needs})`),
+		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)([asked], {
 			...options,
 			descriptions: analysis.descriptions,
 			ofFinding: true
 		}),
-		...evidence.map((it) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(5, `  ${it.decides ? "!" : signed(it.points)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(it.text)} `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)("dim", `(${it.rule})`))),
-		...evidence.length === 0 ? [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, "  nothing speaks for a leak, and nothing against one")] : []
+		...evidence.map((it) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(5, `  ${it.decides ? "!" : signed(it.points)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(it.text)} `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)("dim", `(${it.rule})`))),
+		...evidence.length === 0 ? [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, "  nothing speaks for a leak, and nothing against one")] : []
 	];
 };
 const signed = (points) => (points > 0 ? `+${points}` : `${points}`).padStart(2);
 const hintLines = ({ hint }) => {
-	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.o)(hint);
+	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.s)(hint);
 	if (check.length === 0) return [];
-	const link = hint?.link == null ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, "  ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)("dim", hint.link))];
-	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(4, `  To check: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.c)(check))}`), ...link];
+	const link = hint?.link == null ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, "  ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)("dim", hint.link))];
+	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(4, `  To check: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.l)(check))}`), ...link];
 };
 const driverTagLines = (leg) => {
 	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.n)(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(leg.name));
-	return text.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(text))];
+	return text.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(text))];
 };
 const driverPoolLines = (leg) => {
-	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.i)(leg);
+	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.i)(leg);
 	if (rows.length === 0) return [];
 	const head = [
 		"Driver",
@@ -2975,37 +3728,37 @@ const driverPoolLines = (leg) => {
 		"After"
 	];
 	const body = rows.map(({ driver, state, before, after }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.h)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.g)(driver),
 		state,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.f)(before?.allocations),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.f)(after?.allocations),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.f)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_5__.l),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.f)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_5__.l)
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.p)(before?.allocations),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.p)(after?.allocations),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_5__.u),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_5__.u)
 	]);
-	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)([head, ...body], 2);
+	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)([head, ...body], 2);
 	return [
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, `Driver Verifier counts${whereOf(leg.name)}:`),
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)("dim", `  ${names}`)),
-		...lines.map((line) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(`  ${line}`))
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, `Driver Verifier counts${whereOf(leg.name)}:`),
+		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)("dim", `  ${names}`)),
+		...lines.map((line) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.s)(`  ${line}`))
 	];
 };
 const checkedLines = (leg, { policy }) => {
 	const { name, verdict, growths, snapshots, totals } = leg;
-	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.r)(leg);
-	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_7__.r.map((pool) => {
+	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg);
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_3__.st.map((pool) => {
 		const { before, after, growth } = totals[pool];
-		if (isHeld) return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.l)(after)}`;
-		return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.f)(before, _wording_js__WEBPACK_IMPORTED_MODULE_5__.l)} → ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.l)(after)} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.d)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_5__.l)})`;
+		if (isHeld) return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.u)(after)}`;
+		return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.p)(before, _wording_js__WEBPACK_IMPORTED_MODULE_5__.u)} → ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.u)(after)} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_5__.u)})`;
 	});
-	const rows = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.c)(growths.length, "row"));
+	const rows = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.u)(growths.length, "row"));
 	const of = name === "" ? "" : `${verdict}, `;
 	const control = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.t)(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(name), policy);
-	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, `Checked${whereOf(name)}: ${of}${rows} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.c)(snapshots, "snapshot"))}; ${isHeld ? "held since boot: " : ""}${pools.join(", ")}`), ...control.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(control))]];
+	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, `Checked${whereOf(name)}: ${of}${rows} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.u)(snapshots, "snapshot"))}; ${isHeld ? "held since boot: " : ""}${pools.join(", ")}`), ...control.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(control))]];
 };
 const otherRowLines = (leg, analysis, options) => {
-	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.o)(leg, analysis);
+	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.o)(leg, analysis);
 	if (rows.length === 0) return [];
-	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.r)(leg) ? "Largest since boot" : "Other growth"}${whereOf(leg.name)}:`), ...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.t)(rows, {
+	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, `${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg) ? "Largest since boot" : "Other growth"}${whereOf(leg.name)}:`), ...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(rows, {
 		...options,
 		descriptions: analysis.descriptions,
 		ofFinding: false
@@ -3014,10 +3767,10 @@ const otherRowLines = (leg, analysis, options) => {
 const problemLines = (heading, problems) => {
 	if (problems.length === 0) return [];
 	const lines = problems.map((it) => {
-		const position = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.i)(it) === "" ? "" : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.i)(it)}: `;
-		return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(4, `  - ${position}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.r)(it))} `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)("dim", `(${it.code})`));
+		const position = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.a)(it) === "" ? "" : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.a)(it)}: `;
+		return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(4, `  - ${position}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.i)(it))} `, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)("dim", `(${it.code})`));
 	});
-	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.a)(2, `${heading}:`), ...lines];
+	return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.a)(2, `${heading}:`), ...lines];
 };
 const MAX_TIPS = 5;
 /**
@@ -3026,9 +3779,9 @@ const MAX_TIPS = 5;
 const tipLines = (causes, { explain }) => {
 	const roots = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag.trimEnd() ?? []);
 	const words = [...new Set(roots)].filter((tag) => /^\w+$/.test(tag)).slice(0, MAX_TIPS);
-	return explain === null || words.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)("dim", `More: ${explain} ${words.join(" ")}`))];
+	return explain === null || words.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.c)("dim", `More: ${explain} ${words.join(" ")}`))];
 };
-const whereOf = (leg) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(leg));
+const whereOf = (leg) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(leg));
 
 // build/cli/forms.js
 /**
@@ -3062,20 +3815,20 @@ const formNames = Object.keys(forms);
 const renderForm = (name) => forms[name];
 
 // build/cli/commands.js
-const screenOptions = { color: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.y)("auto", "always", "never"), "`auto`: on a terminal, as NO_COLOR and FORCE_COLOR say.", { fallback: "auto" }) };
-const outputOptions = { output: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.g)("FILE"), "Writes there instead of to standard output.", { otherwise: "standard output" }) };
+const screenOptions = { color: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.b)("auto", "always", "never"), "`auto`: on a terminal, as NO_COLOR and FORCE_COLOR say.", { fallback: "auto" }) };
+const outputOptions = { output: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__._)("FILE"), "Writes there instead of to standard output.", { otherwise: "standard output" }) };
 const { "pooltag-file": pooltagFile } = _inputs_js__WEBPACK_IMPORTED_MODULE_0__.r;
 const comparedWith = {
-	policy: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.g)("FILE"), "Policy file (docs/policy.md): options go before it."),
-	baseline: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_1__._, "The report.json of earlier runs without the change: what grows there too is no leak. Several may follow each other."),
-	"control-before": (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.g)("PATH"), "Dump taken before a control interval (the same cycles with the driver stopped or absent, same machine, same boot): a file or a folder."),
-	"control-after": (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.g)("PATH"), "Dump taken after the control interval: a file or a folder.")
+	policy: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__._)("FILE"), "Policy file (docs/policy.md): options go before it."),
+	baseline: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_1__.v, "The report.json of earlier runs without the change: what grows there too is no leak. Several may follow each other."),
+	"control-before": (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__._)("PATH"), "Dump taken before a control interval (the same cycles with the driver stopped or absent, same machine, same boot): a file or a folder."),
+	"control-after": (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__._)("PATH"), "Dump taken after the control interval: a file or a folder.")
 };
 const reportOptions = {
-	format: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.y)(...formNames), "Form of the report.", { fallback: "table" }),
+	format: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.b)(...formNames), "Form of the report.", { fallback: "table" }),
 	..._inputs_js__WEBPACK_IMPORTED_MODULE_0__.r,
-	explain: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_1__.T, "Prints all that speaks for and against these tags, `?` one character and `*` any: why, and why not."),
-	"source-path": (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.g)("DIR"), "Folder of the driver's sources: lines to look at are searched there."),
+	explain: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_1__.D, "Prints all that speaks for and against these tags, `?` one character and `*` any: why, and why not."),
+	"source-path": (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__._)("DIR"), "Folder of the driver's sources: lines to look at are searched there."),
 	...screenOptions,
 	...outputOptions
 };
@@ -3085,10 +3838,25 @@ const checkOptions = {
 	...reportOptions,
 	..._inputs_js__WEBPACK_IMPORTED_MODULE_0__.t
 };
+const rowOptions = {
+	tag: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_1__.D, "Lists these tags alone, `?` one character and `*` any.", { otherwise: "all" }),
+	exclude: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_1__.D, "Leaves these tags out, `?` one character and `*` any."),
+	pool: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.b)("nonpaged", "paged"), "Lists one pool alone.", { otherwise: "both" }),
+	limit: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.O)(1), "Rows at most; the totals below the table are of all rows.", { otherwise: "all" }),
+	"pooltag-file": pooltagFile
+};
 const showOptions = {
-	sort: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.y)("bytes", "outstanding", "allocs", "tag"), "Order of the rows.", { fallback: "bytes" }),
-	tag: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_1__.T, "Shows these tags alone, `?` one character and `*` any.", { otherwise: "all" }),
-	"pooltag-file": pooltagFile,
+	sort: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.b)("bytes", "outstanding", "diff", "allocs", "frees", "each", "tag"), "Order of the rows, the largest first: `diff` is PoolMon’s word for `outstanding`, `each` is bytes per allocation.", { fallback: "bytes" }),
+	...rowOptions,
+	format: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.b)("table", "csv"), "Form of the list.", { fallback: "table" }),
+	...screenOptions,
+	...outputOptions,
+	..._inputs_js__WEBPACK_IMPORTED_MODULE_0__.t
+};
+const diffOptions = {
+	sort: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.b)("growth", "bytes", "allocs", "frees", "tag"), "Order of the rows, the largest first: growth in allocations or in bytes, allocations or frees between the two.", { fallback: "growth" }),
+	...rowOptions,
+	format: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.b)("table", "csv", "json"), "Form of the list.", { fallback: "table" }),
 	...screenOptions,
 	...outputOptions,
 	..._inputs_js__WEBPACK_IMPORTED_MODULE_0__.t
@@ -3098,23 +3866,37 @@ const convertOptions = {
 	..._inputs_js__WEBPACK_IMPORTED_MODULE_0__.t
 };
 const explainOptions = {
-	format: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.y)("table", "json"), "Form of the answer.", { fallback: "table" }),
+	format: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.b)("table", "json"), "Form of the answer.", { fallback: "table" }),
 	"pooltag-file": pooltagFile,
 	...screenOptions,
 	...outputOptions
 };
-/** The command without a name: checks dumps. */
-const checkCommand = {
-	usage: [["[options] BEFORE AFTER", "A pair: files, or folders of files."], ["[options] DUMP", "One dump, since boot; or a series: a file of several snapshots, or a folder (names with before, numbers in order, after, settled)."]],
-	groups: {
-		"What is allowed": _setting_js__WEBPACK_IMPORTED_MODULE_1__.o,
-		"What else is read": comparedWith,
-		"The report": reportOptions,
-		"What is read of a .zip or .gz": _inputs_js__WEBPACK_IMPORTED_MODULE_0__.t
-	}
+const whereOptions = {
+	source: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__._)("DIR"), "Folder of the driver's C, C++ and Rust sources.", { fallback: "." }),
+	format: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.b)("table", "json", "sarif"), "Form of the answer; `sarif` for code scanning.", { fallback: "table" }),
+	...outputOptions
 };
-/** Commands by the word that names them. */
+const initOptions = { "action-repository": (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_1__.S, "The repository of your copy of this action.", { otherwise: "`pool-leak-check` of the account that the clone is of" }) };
+const completionOptions = { ...outputOptions };
+/** Commands by the word that names them, in the order of the help. The word of the first may be left out. */
 const commands = {
+	check: {
+		usage: [
+			["[check] [options] BEFORE AFTER", "A pair: files, or folders of files."],
+			["[check] [options] REPORT.json…", "Reports of legs that were judged one by one: one report and one exit code of all."],
+			["[check] [options] DUMP", "One dump, since boot; or a series: a file of several snapshots, or a folder (names with before, numbers in order, after, settled)."]
+		],
+		groups: {
+			"What is allowed": _setting_js__WEBPACK_IMPORTED_MODULE_1__.o,
+			"What else is read": comparedWith,
+			"The report": reportOptions,
+			"What is read of a .zip or .gz": _inputs_js__WEBPACK_IMPORTED_MODULE_0__.t
+		}
+	},
+	diff: {
+		usage: [["diff [options] BEFORE AFTER", "Lists every row that differs, without a verdict."]],
+		groups: { "Options of diff": diffOptions }
+	},
 	show: {
 		usage: [["show [options] DUMP…", "Lists a dump as PoolMon does."]],
 		groups: { "Options of show": showOptions }
@@ -3126,55 +3908,20 @@ const commands = {
 	explain: {
 		usage: [["explain [options] TAG…", "Says what is known of tags, what leaks them, and what to do next. A TAG as a dump prints it: Proc, \"Mdl \" or Mdl, \\xNN for a byte; Se?? and Mm* list what is known."]],
 		groups: { "Options of explain": explainOptions }
+	},
+	where: {
+		usage: [["where [options] [TAG…]", "Lists the lines of the sources that tags may leak from, without a dump; without a TAG, the tags that the sources allocate with."]],
+		groups: { "Options of where": whereOptions }
+	},
+	init: {
+		usage: [["init [options] [FOLDER]", "Writes a workflow and a policy file into a clone. Files that are there stay as they are."]],
+		groups: { "Options of init": initOptions }
+	},
+	completion: {
+		usage: [["completion powershell|bash|zsh|fish", "Prints a script that lets the shell complete commands and options."]],
+		groups: { "Options of completion": completionOptions }
 	}
 };
-
-
-
-/***/ }),
-
-/***/ 446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ describeTags)
-/* harmony export */ });
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
-
-
-
-// build/core/parse/descriptions.js
-/** Characters of a description; the rest is cut. */
-const MAX_DESCRIPTION = 200;
-/** Reads what a dump says of some tags, on one line each. Tags without words are left out. */
-const describeTags = (bytes, { tables, isUnwrapped }, tags) => {
-	const asked = new Set(tags);
-	const wanted = tables.flatMap((table) => offsetsOf(table, asked));
-	const descriptions = /* @__PURE__ */ new Map();
-	let start = 0;
-	let next = 0;
-	for (const { text } of isUnwrapped ? (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_print_js__WEBPACK_IMPORTED_MODULE_0__.o)(bytes)).stretches : (0,_print_js__WEBPACK_IMPORTED_MODULE_0__.o)(bytes)) {
-		for (;;) {
-			const found = wanted[next];
-			if (found === void 0) return descriptions;
-			const at = found.offset - start;
-			if (at >= text.length) break;
-			const newline = text.indexOf("\n", at);
-			const rest = text.slice(at, newline === -1 ? text.length : newline).trimEnd();
-			const words = found.readWords(rest).replace(/\s+/g, " ").trim();
-			if (words !== "") descriptions.set(found.tag, words.slice(0, MAX_DESCRIPTION));
-			next++;
-		}
-		start += text.length;
-	}
-	return descriptions;
-};
-const offsetsOf = ({ tags, offsets, readWords }, asked) => tags.flatMap((tag, index) => asked.has(tag) ? [{
-	tag,
-	offset: offsets[index] ?? 0,
-	readWords
-}] : []);
 
 
 
@@ -3188,7 +3935,7 @@ const offsetsOf = ({ tags, offsets, readWords }, asked) => tags.flatMap((tag, in
 /* harmony export */   r: () => (/* binding */ placesOf),
 /* harmony export */   t: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(231);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(589);
 
 
 // build/core/diff.js
@@ -3253,7 +4000,7 @@ const NOTHING = {
 };
 const levelOf = ({ from, usage }) => {
 	if (usage !== void 0) return {
-		outstanding: from?.counters === "bytes" ? null : (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.f)(usage),
+		outstanding: from?.counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(usage),
 		bytes: usage.bytes,
 		usage
 	};
@@ -3265,7 +4012,7 @@ const counted = (before, after, counter) => {
 	const is = after.usage[counter];
 	if (before.from === null) return is;
 	if (before.from.counters !== "cumulative" || levelOf(before) === null) return null;
-	return (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)(before.usage?.[counter] ?? 0, is);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.mt)(before.usage?.[counter] ?? 0, is);
 };
 
 
@@ -3278,29 +4025,97 @@ const counted = (before, after, counter) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ toSlashes),
-  n: () => (/* binding */ readNamed),
-  r: () => (/* binding */ readPath),
+  a: () => (/* binding */ readPath),
+  c: () => (/* binding */ wholeOf),
+  i: () => (/* binding */ readNamed),
+  n: () => (/* binding */ listFiles),
+  o: () => (/* binding */ toSlashes),
+  r: () => (/* binding */ readAll),
+  s: () => (/* binding */ equalBytes),
   t: () => (/* binding */ exists)
 });
 
 // EXTERNAL MODULE: ./build/shaken/problem.js
 var problem = __nccwpck_require__(714);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/shaken/files.js
 
 
 
 
 
+// build/core/parse/file-bytes.js
+/** All bytes at once: for files that are small by nature. */
+const wholeOf = (bytes) => bytes.subarray(0, bytes.length);
+/** Bytes compared at once. */
+const STRETCH_BYTES = 2 ** 20;
+const equalBytes = (one, other) => {
+	if (one.length !== other.length) return false;
+	for (let start = 0; start < one.length; start += STRETCH_BYTES) {
+		const [these, those] = [one.subarray(start, start + STRETCH_BYTES), other.subarray(start, start + STRETCH_BYTES)];
+		if (these.some((byte, index) => byte !== those[index])) return false;
+	}
+	return true;
+};
+
+// build/io/file-on-disk.js
+/** Bytes read from the disk at once, and kept until others are asked for. */
+const WINDOW_BYTES = 2 ** 20;
+/**
+* A file that is read where it lies, in stretches: a series of a whole day is larger than memory should hold.
+* @throws {UserError} from `subarray` when the file cannot be read any more, or has become shorter.
+*/
+const fileOnDisk = (path, length) => {
+	let window = /* @__PURE__ */ new Uint8Array();
+	let from = 0;
+	const subarray = (start, end) => {
+		const last = Math.min(end, length);
+		if (start < from || last > from + window.length) {
+			window = readRange(path, start, Math.max(last, Math.min(start + WINDOW_BYTES, length)));
+			from = start;
+		}
+		return window.subarray(start - from, last - from);
+	};
+	return {
+		length,
+		subarray
+	};
+};
+const readRange = (path, start, end) => {
+	const bytes = new Uint8Array(end - start);
+	const file = openAgain(path);
+	try {
+		for (let at = 0; at < bytes.length;) {
+			const read = (0,external_node_fs_namespaceObject.readSync)(file, bytes, {
+				offset: at,
+				position: start + at
+			});
+			if (read === 0) throw new problem.t(`${path} became shorter while it was read: give a file that nobody writes to`);
+			at += read;
+		}
+	} finally {
+		(0,external_node_fs_namespaceObject.closeSync)(file);
+	}
+	return bytes;
+};
+const openAgain = (path) => {
+	try {
+		return (0,external_node_fs_namespaceObject.openSync)(path, "r");
+	} catch (error) {
+		throw new problem.t(`cannot read ${path} any more: ${error instanceof Error ? error.message : String(error)}`);
+	}
+};
+
 // build/io/files.js
-/** More than any dump: 500 appended PoolMon snapshots of a full machine are 150 MB. */
-const MAX_BYTES = 512 * 2 ** 20;
+/** Bytes of files that are held in memory; those above are read from the disk in stretches. */
+const MAX_IN_MEMORY = 64 * 2 ** 20;
+/** Bytes of a pipe, which is in memory as a whole: 500 appended PoolMon snapshots of a full machine are 150 MB. */
+const MAX_PIPE_BYTES = 512 * 2 ** 20;
 /** The path that stands for standard input. */
 const STANDARD_INPUT = "-";
 /** A file, every file below a folder, a pipe, or standard input by the name `-`. Empty when there is no such path. */
@@ -3317,29 +4132,32 @@ const readNamed = async (root, paths) => {
 	if (missing.length > 0) throw new problem.t(`no such file: ${missing.join(", ")}`);
 	const { files, problems } = await readAll(paths.map((path) => (0,external_node_path_.resolve)(root, path)), (path) => path);
 	const [unread] = problems;
-	if (unread !== void 0) throw new problem.t(`cannot read ${unread.source}: ${(0,problem.p)(unread.detail)}`);
-	const byPath = new Map(files.map(({ name, bytes }) => [name, bytes]));
+	if (unread !== void 0) throw new problem.t(`cannot read ${unread.source}: ${(0,problem.h)(unread.detail)}`);
+	const byPath = new Map(files.map(({ name, bytes }) => [name, wholeOf(bytes)]));
 	return paths.map((path) => ({
 		name: path,
 		bytes: byPath.get((0,external_node_path_.resolve)(root, path)) ?? /* @__PURE__ */ new Uint8Array()
 	}));
 };
 const exists = async (path) => path === STANDARD_INPUT || await statOf(path) !== null;
-/** Reads each file. @throws {UserError} when one is too large to be a dump. */
+/** Opens each file. @throws {UserError} when a pipe brings more than any dump. */
 const readAll = async (paths, nameOf, onRead = () => {}) => {
-	const read = await Promise.all([...paths].sort().map((path) => readOne(path, nameOf(path), onRead)));
+	const memory = { left: MAX_IN_MEMORY };
+	const read = await Promise.all([...paths].sort().map((path) => readOne({
+		path,
+		name: nameOf(path)
+	}, memory, onRead)));
 	return {
 		files: read.filter((one) => "bytes" in one),
 		problems: read.filter((one) => "code" in one)
 	};
 };
-const readOne = async (path, name, onRead) => {
+const readOne = async ({ path, name }, memory, onRead) => {
 	try {
 		const found = path === STANDARD_INPUT ? null : await (0,promises_.stat)(path);
 		const size = found?.size ?? 0;
-		if (size > MAX_BYTES) throw tooLarge(path);
 		onRead("found", size);
-		const bytes = found?.isFile() === true ? await (0,promises_.readFile)(path) : await readStream(path);
+		const bytes = found?.isFile() === true ? await openFile(path, size, memory) : await readStream(path);
 		onRead("read", size);
 		return {
 			name,
@@ -3347,11 +4165,20 @@ const readOne = async (path, name, onRead) => {
 		};
 	} catch (error) {
 		if (!isSystemError(error)) throw error;
-		return (0,problem.a)("FILE_UNREADABLE", {
+		return (0,problem.o)("FILE_UNREADABLE", {
 			source: name,
-			detail: (0,problem.f)`${error.code}`
+			detail: (0,problem.m)`${error.code}`
 		});
 	}
+};
+/** The file in memory while there is room for it, and else on the disk, if it may be opened. */
+const openFile = async (path, size, memory) => {
+	if (size <= memory.left) {
+		memory.left -= size;
+		return (0,promises_.readFile)(path);
+	}
+	await (await (0,promises_.open)(path)).close();
+	return fileOnDisk(path, size);
 };
 /** A pipe states no size, so what comes is counted. @throws {UserError} when that is more than any dump. */
 const readStream = async (path) => {
@@ -3361,12 +4188,12 @@ const readStream = async (path) => {
 	for await (const chunk of stream) {
 		const bytes = Buffer.from(chunk);
 		size += bytes.length;
-		if (size > MAX_BYTES) throw tooLarge(path);
+		if (size > MAX_PIPE_BYTES) throw tooLarge(path);
 		chunks.push(bytes);
 	}
 	return Buffer.concat(chunks);
 };
-const tooLarge = (path) => new problem.t(`${path} is larger than ${MAX_BYTES} bytes, more than any pool dump: name the dumps only`);
+const tooLarge = (path) => new problem.t(`${path} brings more than ${MAX_PIPE_BYTES} bytes: write them into a file and give that`);
 /** `EACCES`, `EBUSY`: the machine's answer, and no mistake of ours. */
 const isSystemError = (error) => error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code);
 /**
@@ -3417,10 +4244,8 @@ const toSlashes = (path) => path.split(external_node_path_.sep).join("/");
 /* harmony export */   t: () => (/* binding */ growthLines)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(231);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(589);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(429);
-
 
 
 
@@ -3488,7 +4313,7 @@ const toSpan = (part) => typeof part === "string" ? span(null, part) : part;
 const layOut = (blocks, screen) => `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.flatMap((line) => layOutLine(line, screen)).join("\n")).join("\n\n")}\n`;
 const layOutLine = ({ spans, hanging, tooLong }, { width, style }) => {
 	const seen = trimEnd(spans.map(({ text, role }) => ({
-		text: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.h)(text),
+		text: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(text),
 		role
 	})));
 	if (widthOf(seen.map(({ text }) => text).join("")) <= width) return [paint(seen, style)];
@@ -3590,7 +4415,7 @@ const growthLines = (rows, table) => {
 	const columns = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.t)(rows) ? HELD : GREW;
 	const [head = [], ...body] = alignCells([columns.head, ...shown.map(columns.cellsOf)], 2);
 	const room = screen.width - widthOf(head.join("  ")) - 4;
-	const described = shown.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.h)(descriptions.get(tag) ?? ""));
+	const described = shown.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(descriptions.get(tag) ?? ""));
 	const below = ofFinding && described.some((words) => widthOf(words) > room);
 	const lines = body.flatMap((cells, index) => {
 		const words = described[index] ?? "";
@@ -3605,7 +4430,7 @@ const growthLines = (rows, table) => {
 	];
 };
 /** `(3 more rows: see report.json)` */
-const leftOut = (count, noun, { more }) => count > 0 ? [paragraph(4, `  (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.c)(count, `more ${noun}`))}: ${more})`)] : [];
+const leftOut = (count, noun, { more }) => count > 0 ? [paragraph(4, `  (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(count, `more ${noun}`))}: ${more})`)] : [];
 const GREW = {
 	head: [
 		"Tag",
@@ -3617,13 +4442,13 @@ const GREW = {
 		"Growth"
 	],
 	cellsOf: (growth) => [
-		(0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.i)(growth.tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(growth.tag),
 		growth.pool,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth.before?.outstanding),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth.after?.outstanding),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(growth.count),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth.after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.l),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(growth.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.l)
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(growth.before?.outstanding),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(growth.after?.outstanding),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth.count),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(growth.after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)
 	]
 };
 /** With one dump nothing grew. */
@@ -3635,10 +4460,10 @@ const HELD = {
 		"Bytes"
 	],
 	cellsOf: ({ tag, pool, after }) => [
-		(0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.i)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(tag),
 		pool,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(after?.outstanding),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.l)
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.outstanding),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)
 	]
 };
 const spansOf = (cells, grew) => cells.flatMap((cell, column) => [span(null, "  "), column === 0 ? span("strong", cell) : span(/^ *\+/.test(cell) ? grew : null, cell)]);
@@ -3647,36 +4472,8721 @@ const spansOf = (cells, grew) => cells.flatMap((cell, column) => [span(null, "  
 
 /***/ }),
 
-/***/ 845:
+/***/ 628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ noiseZ),
-/* harmony export */   a: () => (/* binding */ CONTROL_SPREAD),
-/* harmony export */   c: () => (/* binding */ excessOf),
-/* harmony export */   d: () => (/* binding */ referenceExcess),
-/* harmony export */   f: () => (/* binding */ scored),
-/* harmony export */   g: () => (/* binding */ noiseVariance),
-/* harmony export */   h: () => (/* binding */ isCounted),
-/* harmony export */   i: () => (/* binding */ BASELINE_SPREAD),
-/* harmony export */   l: () => (/* binding */ isOnBaseline),
-/* harmony export */   m: () => (/* binding */ isBytesOnly),
-/* harmony export */   n: () => (/* binding */ inStep),
-/* harmony export */   o: () => (/* binding */ bytesThere),
-/* harmony export */   p: () => (/* binding */ inFlightOf),
-/* harmony export */   r: () => (/* binding */ rowsInStep),
-/* harmony export */   s: () => (/* binding */ excess),
-/* harmony export */   t: () => (/* binding */ changeOf),
-/* harmony export */   u: () => (/* binding */ isOnReference),
-/* harmony export */   v: () => (/* binding */ strayBytes),
-/* harmony export */   y: () => (/* binding */ mannKendallZ)
+/* harmony export */   n: () => (/* binding */ commonSettings),
+/* harmony export */   r: () => (/* binding */ reportSettings),
+/* harmony export */   t: () => (/* binding */ archiveSettings)
 /* harmony export */ });
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(193);
+
+
+// build/settings/inputs.js
+/** Limits of reading an archive: inputs and options alike. */
+const archiveSettings = {
+	"max-archive-entries": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.O)(1), "Files that are read of one artifact or archive at most, with those of archives inside it.", { fallback: 1e3 }),
+	"max-archive-size": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.T, "Unpacked size that is read of one artifact or archive at most: `65536`, `64KiB`, `1 MiB`.", { fallback: 512 * 2 ** 20 }),
+	"max-archive-ratio": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.O)(1), "Unpacked over packed size of one file in an archive at most.", { fallback: 250 })
+};
+/** Settings of the report: inputs and options alike. */
+const reportSettings = {
+	"max-rows": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.O)(1), "Rows of one table in the report.", { fallback: 20 }),
+	"pooltag-file": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.v, "Your own `pooltag.txt` (and `localtag.txt`), comma-separated or a line each: names tags in the report, the first file that names one wins.")
+};
+/** Inputs that are options too, with the same meaning. */
+const commonSettings = {
+	..._setting_js__WEBPACK_IMPORTED_MODULE_0__.o,
+	...reportSettings,
+	...archiveSettings
+};
+const dumpGlobs = (artifact) => `comma-separated or a line each: inside the artifact, or in the workspace when ${artifact} is not given. A later one goes before an earlier one, and \`!old.txt\` leaves out.`;
+const EVERY_DUMP = "every file of the artifact that is a dump";
+const LEG = "a name, or a glob; what `*` matched names the leg.";
+const inputSettings = {
+	"before-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("NAME"), `Artifact with the dump taken before the test: ${LEG}`, { otherwise: "`pool-before*`, unless before-files is given alone" }),
+	"after-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("NAME"), `Artifact with the dump taken after the test: ${LEG}`, { otherwise: "`pool-after*`, unless after-files is given alone" }),
+	"before-files": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.h, `Globs of dump files, ${dumpGlobs("before-artifact")}`, { otherwise: EVERY_DUMP }),
+	"after-files": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.h, `Globs of dump files, ${dumpGlobs("after-artifact")}`, { otherwise: EVERY_DUMP }),
+	"snapshots-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("NAME"), "Instead of a pair: an artifact per leg with all of its snapshots, a name or a glob; what `*` matched names the leg. Order: names with `before`, then numbers in natural order, then `after`, then `settled`."),
+	"snapshots-files": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.h, `Globs of the snapshots, ${dumpGlobs("snapshots-artifact")}`, { otherwise: EVERY_DUMP }),
+	"control-before-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("NAME"), `Artifact with the dump taken before a control interval (the same cycles with the driver stopped or absent, same machine, same boot): ${LEG}`),
+	"control-after-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("NAME"), `Artifact with the dump taken after the control interval: ${LEG}`),
+	"control-before-files": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.h, `Globs of dump files, ${dumpGlobs("control-before-artifact")}`, { otherwise: EVERY_DUMP }),
+	"control-after-files": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.h, `Globs of dump files, ${dumpGlobs("control-after-artifact")}`, { otherwise: EVERY_DUMP }),
+	"reports-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("NAME"), "Instead of dumps: the reports that earlier jobs of this run uploaded, a name or a glob; what `*` matched names the leg. They become one comment and one gate. Not with the rights of the base repository, where a fork's run may have written them."),
+	"run-id": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.O)(1), "Workflow run to download the artifacts from. Needs a github-token with `actions: read`.", { otherwise: "this run" }),
+	repository: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.S, "Repository (`owner/name`) of run-id.", { otherwise: "this repository" }),
+	"github-token": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.w, "Token to download from another run and to comment with."),
+	..._setting_js__WEBPACK_IMPORTED_MODULE_0__.o,
+	comment: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.b)("always", "on-findings", "never"), "Comment on the pull request: `always`, `on-findings` (a comment that is there is still updated) or `never`.", { fallback: "always" }),
+	"comment-key": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.y, "Tells several checks on one pull request apart: each key has a comment of its own.", { fallback: "default" }),
+	"comment-token": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.w, "A second token, for the comment alone: of an App or a bot account, with `pull-requests: write`.", { otherwise: "`github-token`" }),
+	"pull-request": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.O)(1), "Number of the pull request to comment on, in `workflow_dispatch`, `issue_comment` and `repository_dispatch`. Not in `workflow_run`, where a stranger may have written the number.", { otherwise: "that of the tested commit" }),
+	title: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)(), "Heading of the report.", { fallback: "Pool Leak Check" }),
+	...reportSettings,
+	"source-path": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("DIR"), "Folder of the workspace whose C, C++ and Rust sources are searched for the lines that a finding names.", {
+		fallback: ".",
+		otherwise: "the workspace"
+	}),
+	"policy-file": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("FILE"), "Policy file of the repository: driver tags, limits by tag, exceptions, and what inputs say too. `none`: no file is looked for.", { otherwise: "`.github/pool-leak-check.yml`, if there is one" }),
+	baseline: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("BRANCH"), "Branch whose last successful runs of this workflow (up to ten) tell what grows anyway, from their report artifacts; `none`: no baseline. Needs `actions: read`.", { otherwise: "`none`" }),
+	"report-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.d, "Name under which report.json and report.html are uploaded: baselines of later runs come from there. Empty: it is not uploaded."),
+	timeout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.p, "How long dumps and baselines are waited for: `90s`, `10m`. What is not there by then is missing evidence.", { fallback: 600 }),
+	...archiveSettings
+};
+
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ nearest)
+/* harmony export */ });
+// build/settings/nearest.js
+/** The word of a list that was probably meant; null where none is near. */
+const nearest = (word, known) => {
+	if (word.length > MAX_WORD) return null;
+	const most = Math.min(3, Math.ceil(word.length / 4));
+	const near = known.map((name) => ({
+		name,
+		edits: editsBetween(word.toLowerCase(), name)
+	})).filter(({ edits }) => edits <= most).sort((one, other) => one.edits - other.edits);
+	const begun = word.length >= MIN_BEGINNING ? known.find((name) => name.startsWith(word.toLowerCase())) : void 0;
+	return near[0]?.name ?? begun ?? null;
+};
+/** A shorter beginning fits too many words. */
+const MIN_BEGINNING = 3;
+const MAX_WORD = 60;
+/** Letters that were added, left out, replaced, or swapped with their neighbour (optimal string alignment). */
+const editsBetween = (one, other) => {
+	let [older, previous] = [[], Array.from({ length: other.length + 1 }, (_, index) => index)];
+	for (let row = 1; row <= one.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= other.length; column += 1) {
+			const cost = one[row - 1] === other[column - 1] ? 0 : 1;
+			const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+			current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost, row > 1 && column > 1 && isSwapped ? at(older, column - 2) + 1 : Number.POSITIVE_INFINITY);
+		}
+		older = previous;
+		previous = current;
+	}
+	return at(previous, other.length);
+};
+const at = (values, index) => values?.[index] ?? Number.POSITIVE_INFINITY;
+
+
+
+/***/ }),
+
+/***/ 164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ MIN_ALLOCATIONS),
+/* harmony export */   r: () => (/* binding */ neverFreed),
+/* harmony export */   t: () => (/* binding */ MAX_FREED_SHARE)
+/* harmony export */ });
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(589);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(231);
 
 
 
+// build/core/rules/never-freed.js
+const MIN_ALLOCATIONS = 1e3;
+const MAX_FREED_SHARE = .02;
+/**
+* Somebody else's object that is allocated and allocated and hardly ever freed: the mark of a reference that is not
+* dropped. Holds for tags known as objects or as handed out by a documented API, at 1,000 allocations or more since the
+* earlier snapshot (since boot with one dump), of which at most 2 % were freed, and with more left than a healthy
+* machine keeps.
+*/
+const neverFreed = {
+	id: "never-freed",
+	judge: (row) => {
+		const { allocated, freed, after } = row;
+		const left = after?.outstanding ?? null;
+		if (allocated === null || freed === null || left === null) return null;
+		if (allocated < 1e3 || freed > allocated * .02) return null;
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.B)(row.tag, row.pool);
+		if (known?.healthyOutstanding === void 0 || known.kind !== "object" && known.kind !== "shared") return null;
+		if (left <= known.healthyOutstanding) return null;
+		return {
+			decides: true,
+			points: 0,
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(known.what)})`
+		};
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 3:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ lackClosesGate),
+/* harmony export */   n: () => (/* binding */ closesGate),
+/* harmony export */   r: () => (/* binding */ gate),
+/* harmony export */   t: () => (/* binding */ defaultReportOptions)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(589);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(380);
+
+
+
+
+// build/core/gate.js
+/** The only red/green decision: nothing after it changes it. */
+const gate = (analysis, acceptance = null) => ({
+	passed: isPassed(analysis) || isAccepted(analysis, acceptance),
+	reason: [...reasonOf(analysis), ...acceptedBy(acceptance)],
+	acceptance
+});
+const isPassed = (analysis) => {
+	const { verdict, policy, findings } = analysis;
+	switch (verdict) {
+		case "clean": return true;
+		case "suspect": return policy.failOn !== "suspect" && hasRequiredEvidence(analysis);
+		case "leak": return policy.failOn === "never" && hasRequiredEvidence(analysis);
+		case "inconclusive": return policy.onInconclusive === "warn" && (findings.length === 0 || policy.failOn !== "suspect");
+		default: return verdict;
+	}
+};
+/** True for a finding that closed the gate of this result: the others are shown and do not fail. */
+const closesGate = (found, { policy }, { passed }) => !passed && CLOSES[policy.failOn].includes(found.severity);
+/** True for missing evidence that closed the gate. */
+const lackClosesGate = (found, { policy }, { passed }) => !passed && (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(found) && policy.onInconclusive === "fail";
+const CLOSES = {
+	leak: ["leak"],
+	suspect: ["leak", "suspect"],
+	never: []
+};
+/** Findings can be accepted; missing evidence cannot. */
+const isAccepted = (analysis, acceptance) => acceptance !== null && hasRequiredEvidence(analysis);
+const hasRequiredEvidence = ({ problems, policy }) => policy.onInconclusive === "warn" || !problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_0__.r);
+const acceptedBy = (acceptance) => acceptance === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`; accepted by ${acceptance.login} with the label ${acceptance.label}`;
+const reasonOf = ({ verdict, findings, legs, problems }) => {
+	switch (verdict) {
+		case "clean": return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`no leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rowsIn(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(legs.length, "leg")}`;
+		case "suspect":
+		case "leak": {
+			const causes = countedCauses((0,_select_js__WEBPACK_IMPORTED_MODULE_1__._)(findings).filter(({ worst }) => worst.severity === verdict));
+			return verdict === "suspect" && problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_0__.r) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${causes}; evidence is missing` : causes;
+		}
+		case "inconclusive": return inconclusiveReason(problems);
+		default: return verdict;
+	}
+};
+const rowsIn = (legs) => legs.reduce((sum, { growths }) => sum + growths.length, 0);
+/** `1 leak: Proc and 2 tags in step with it, in 3 legs` */
+const countedCauses = (causes) => {
+	const [first] = causes;
+	if (first === void 0) return [];
+	const count = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(causes.length, first.worst.severity);
+	const where = first.inLegs.length === 1 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`, in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(first.inLegs.length, "leg")}`;
+	const others = causes.length - 1;
+	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`, and ${others} more`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${count}: ${subjectOf(first)}${where}${more}`;
+};
+const subjectOf = ({ worst, inLegs }) => {
+	const [root] = worst.rows;
+	if (root === void 0) return worst.title;
+	const tags = inLegs.flatMap(({ rows }) => rows.map(({ growth }) => growth.tag));
+	const riders = new Set(tags.filter((tag) => tag !== root.growth.tag));
+	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(root.growth.tag)}`;
+	return riders.size === 0 ? name : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${name} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(riders.size, "tag")} in step with it`;
+};
+const inconclusiveReason = (problems) => {
+	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_0__.r);
+	const [first] = missing;
+	if (first === void 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`nothing could be compared`;
+	const where = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(first) === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(first)}: `;
+	const others = missing.length - 1;
+	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)` (and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(others, "more problem")})`;
+	return [
+		...where,
+		...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(first),
+		...more
+	];
+};
+
+// build/report/options.js
+/** The whole report, in a log or a file. */
+const defaultReportOptions = {
+	title: "Pool Leak Check",
+	maxRows: 20,
+	maxListed: 500,
+	detail: "full",
+	maxLength: Number.POSITIVE_INFINITY,
+	comment: null,
+	origin: null,
+	more: "see report.json",
+	explain: null,
+	screen: _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.o
+};
+
+
+
+/***/ }),
+
+/***/ 366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ pointsOf),
+/* harmony export */   n: () => (/* binding */ modes),
+/* harmony export */   r: () => (/* binding */ pointNames),
+/* harmony export */   t: () => (/* binding */ card)
+/* harmony export */ });
+// build/core/points.js
+/** Evidence that a leg is judged by: two dumps or a series, alone, with a control interval, or with a baseline. */
+const modes = [
+	"pair",
+	"pair+control",
+	"pair+baseline",
+	"series",
+	"series+control",
+	"series+baseline"
+];
+/**
+* From how many points on a row is a leak or a suspect, and what each piece of evidence is worth, a column a mode. One
+* point doubles the odds that a row leaks. The figures were fitted on the drawn machines of `bench/detection`
+* (`fit.ts`) and rounded; docs/detection.md says what they reach on others.
+*/
+const card = {
+	leak: {
+		says: "so many points are a leak",
+		worth: [
+			10,
+			10,
+			10,
+			10,
+			10,
+			10
+		]
+	},
+	suspect: {
+		says: "so many points are a suspect",
+		worth: [
+			7,
+			5,
+			3,
+			4,
+			4,
+			5
+		]
+	},
+	flowStill: {
+		says: "start: nothing of it was freed",
+		worth: [
+			0,
+			-2,
+			-1,
+			-4,
+			-4,
+			0
+		]
+	},
+	flowSome: {
+		says: "start: up to 30 blocks come and go",
+		worth: [
+			-3,
+			-4,
+			-6,
+			-6,
+			-4,
+			-2
+		]
+	},
+	flowBusy: {
+		says: "start: 30 blocks or more come and go",
+		worth: [
+			-2,
+			-3,
+			-4,
+			-6,
+			-4,
+			-2
+		]
+	},
+	kinNone: {
+		says: "none of the parts that its object brings along grew in step",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	kin1: {
+		says: "one known part of its object grew in step",
+		worth: [
+			7,
+			5,
+			5,
+			8,
+			6,
+			5
+		]
+	},
+	kin2: {
+		says: "two known parts did",
+		worth: [
+			11,
+			9,
+			9,
+			12,
+			8,
+			7
+		]
+	},
+	kin3: {
+		says: "three or more did",
+		worth: [
+			13,
+			9,
+			9,
+			13,
+			8,
+			8
+		]
+	},
+	lockExact: {
+		says: "1, 2 or 3 per iteration, or 1 per 2, 5 or 10; chance explains it in 0.1 %",
+		worth: [
+			10,
+			6,
+			6,
+			8,
+			3,
+			3
+		]
+	},
+	lockSure: {
+		says: "one of these; chance explains it in 0.5 %",
+		worth: [
+			8,
+			6,
+			5,
+			6,
+			3,
+			3
+		]
+	},
+	lock: {
+		says: "one of these; chance explains it in 2 %",
+		worth: [
+			5,
+			5,
+			5,
+			4,
+			3,
+			3
+		]
+	},
+	lockWeak: {
+		says: "one of these; chance explains it in 8 %",
+		worth: [
+			3,
+			3,
+			3,
+			2,
+			2,
+			2
+		]
+	},
+	lockShared: {
+		says: "a sure one of a row that frees nothing, as at least 4 other rows have",
+		worth: [
+			3,
+			3,
+			2,
+			1,
+			1,
+			1
+		]
+	},
+	lockOdd: {
+		says: "another whole number; chance explains it in 1 %",
+		worth: [
+			2,
+			1,
+			1,
+			0,
+			0,
+			0
+		]
+	},
+	lockNot: {
+		says: "no whole number per iteration",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	rateTrace: {
+		says: "fewer than 0.009 blocks per iteration",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	rateLow: {
+		says: "0.009 to 0.08 blocks per iteration",
+		worth: [
+			0,
+			2,
+			2,
+			2,
+			2,
+			2
+		]
+	},
+	rateMid: {
+		says: "0.08 to 0.6 blocks per iteration",
+		worth: [
+			0,
+			2,
+			2,
+			1,
+			2,
+			2
+		]
+	},
+	rateUnit: {
+		says: "0.6 to 3.2 blocks per iteration",
+		worth: [
+			1,
+			3,
+			3,
+			1,
+			3,
+			3
+		]
+	},
+	rateHigh: {
+		says: "more than 3.2 blocks per iteration",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	objectTag: {
+		says: "a kind of object that drivers hold references to",
+		worth: [
+			2,
+			2,
+			2,
+			3,
+			2,
+			2
+		]
+	},
+	objectLock: {
+		says: "such an object, a whole number per iteration; chance explains it in 0.2 % (not fitted)",
+		worth: [
+			5,
+			5,
+			5,
+			5,
+			5,
+			5
+		]
+	},
+	cacheTag: {
+		says: "a cache, or a tag that grows on every machine, and it frees as it goes",
+		worth: [
+			-3,
+			0,
+			0,
+			-3,
+			0,
+			0
+		]
+	},
+	shapeEvenly: {
+		says: "a series: grows along a straight line after warm-up",
+		worth: [
+			0,
+			0,
+			0,
+			2,
+			3,
+			2
+		]
+	},
+	shapeSteadily: {
+		says: "a series: grows in each quarter",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	shapeUnclear: {
+		says: "a series: neither of these",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	shapeJump: {
+		says: "a series: one jump",
+		worth: [
+			0,
+			0,
+			0,
+			-1,
+			-2,
+			-2
+		]
+	},
+	shapeFlat: {
+		says: "a series: flat after warm-up",
+		worth: [
+			0,
+			0,
+			0,
+			-1,
+			-2,
+			-2
+		]
+	},
+	stepsEven: {
+		says: "a series: its steps differ less than chance alone would let them",
+		worth: [
+			0,
+			0,
+			0,
+			2,
+			0,
+			0
+		]
+	},
+	stepsChance: {
+		says: "a series: its steps differ as chance lets them",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	stepsWild: {
+		says: "a series: its steps differ more than that",
+		worth: [
+			0,
+			0,
+			0,
+			-1,
+			-2,
+			-2
+		]
+	},
+	trend0: {
+		says: "slope below 3 times its scatter; the growth of a control interval or a baseline is taken off",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	trend3: {
+		says: "slope of 3 to 6 times its scatter",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			1,
+			1
+		]
+	},
+	trend6: {
+		says: "slope of 6 to 12 times its scatter",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			3,
+			2
+		]
+	},
+	trend12: {
+		says: "slope of 12 to 30 times its scatter",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			6,
+			5
+		]
+	},
+	trend30: {
+		says: "slope of 30 times its scatter or more",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			6,
+			5
+		]
+	},
+	excess0: {
+		says: "less than 2 standard deviations more than the control interval, or else the baseline, shows",
+		worth: [
+			0,
+			-2,
+			-4,
+			0,
+			-1,
+			-2
+		]
+	},
+	excess2: {
+		says: "2 to 4 standard deviations more",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	excess4: {
+		says: "4 to 8 standard deviations more",
+		worth: [
+			0,
+			1,
+			1,
+			0,
+			1,
+			1
+		]
+	},
+	excess8: {
+		says: "8 to 20 standard deviations more",
+		worth: [
+			0,
+			2,
+			3,
+			0,
+			2,
+			2
+		]
+	},
+	excess20: {
+		says: "20 standard deviations more, or above",
+		worth: [
+			0,
+			6,
+			5,
+			0,
+			3,
+			3
+		]
+	},
+	crowd: {
+		says: "nine rows or more outgrew it further",
+		worth: [
+			0,
+			0,
+			-1,
+			0,
+			0,
+			0
+		]
+	},
+	referenceStill: {
+		says: "the control interval, or else the baseline, did not move it at all",
+		worth: [
+			0,
+			4,
+			4,
+			0,
+			7,
+			4
+		]
+	},
+	referenceEven: {
+		says: "… moved it, and left it where it was (only a control interval tells)",
+		worth: [
+			0,
+			2,
+			0,
+			0,
+			2,
+			0
+		]
+	},
+	referenceWavered: {
+		says: "… moved it by no more than what is in flight",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	referenceMoved: {
+		says: "… moved it by more",
+		worth: [
+			0,
+			-4,
+			-3,
+			0,
+			-5,
+			-5
+		]
+	},
+	bytesIdle: {
+		says: "start of a row whose bytes grew without its count, and no block was exchanged",
+		worth: [
+			1,
+			0,
+			-2,
+			-1,
+			0,
+			1
+		]
+	},
+	bytes: {
+		says: "start of a row whose bytes grew without its count, and blocks were exchanged",
+		worth: [
+			4,
+			2,
+			1,
+			1,
+			3,
+			4
+		]
+	},
+	bytesLockExact: {
+		says: "bytes: whole blocks in each iteration; chance explains it in 0.2 %",
+		worth: [
+			11,
+			9,
+			9,
+			5,
+			5,
+			5
+		]
+	},
+	bytesLockSure: {
+		says: "bytes: whole blocks; chance explains it in 1 %",
+		worth: [
+			8,
+			7,
+			7,
+			4,
+			4,
+			4
+		]
+	},
+	bytesLock: {
+		says: "bytes: whole blocks; chance explains it in 5 %",
+		worth: [
+			4,
+			4,
+			4,
+			2,
+			2,
+			2
+		]
+	},
+	bytesLockNot: {
+		says: "bytes: no whole blocks in each iteration",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	bytesEven: {
+		says: "bytes: a series grows evenly, or in each quarter",
+		worth: [
+			0,
+			0,
+			0,
+			9,
+			8,
+			8
+		]
+	},
+	bytesUneven: {
+		says: "bytes: a series does not",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	bytesStill: {
+		says: "bytes: the control interval, or else the baseline, moved them by a tenth at most",
+		worth: [
+			0,
+			3,
+			3,
+			0,
+			1,
+			1
+		]
+	},
+	bytesMoved: {
+		says: "bytes: … moved them by more",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	bytesDriver: {
+		says: "bytes: a driver tag (not fitted)",
+		worth: [
+			5,
+			5,
+			5,
+			5,
+			5,
+			5
+		]
+	},
+	everyLeg: {
+		says: "grew in every leg (not fitted)",
+		worth: [
+			2,
+			2,
+			2,
+			2,
+			2,
+			2
+		]
+	},
+	oneLeg: {
+		says: "grew in one of several legs (not fitted)",
+		worth: [
+			-2,
+			-2,
+			-2,
+			-2,
+			-2,
+			-2
+		]
+	},
+	gaveBack: {
+		says: "gave back 30 % or more after the test (not fitted)",
+		worth: [
+			-4,
+			-4,
+			-4,
+			-4,
+			-4,
+			-4
+		]
+	},
+	gaveAllBack: {
+		says: "gave back 80 % or more (not fitted)",
+		worth: [
+			-8,
+			-8,
+			-8,
+			-8,
+			-8,
+			-8
+		]
+	},
+	gaveNothingBack: {
+		says: "gave nothing back (not fitted)",
+		worth: [
+			1,
+			1,
+			1,
+			1,
+			1,
+			1
+		]
+	}
+};
+const pointNames = Object.keys(card);
+/** The points of one mode, with the policy's own figures in place of the card's. */
+const pointsOf = (mode, policy) => {
+	const column = modes.indexOf(mode);
+	const entries = pointNames.map((name) => [name, policy[name] ?? card[name].worth[column] ?? 0]);
+	return Object.fromEntries(entries);
+};
+
+
+
+/***/ }),
+
+/***/ 171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ scopeOf),
+/* harmony export */   i: () => (/* binding */ matcherOf),
+/* harmony export */   n: () => (/* binding */ iterationsOfControl),
+/* harmony export */   o: () => (/* binding */ namePattern),
+/* harmony export */   r: () => (/* binding */ limitsFor),
+/* harmony export */   s: () => (/* binding */ tagPattern),
+/* harmony export */   t: () => (/* binding */ defaultPolicy)
+/* harmony export */ });
+// build/core/tag-pattern.js
+/**
+* `SEY?`, `Ntf*`, `Irp`: a matcher of tags, as WinDbg's `!poolused` takes its pattern. `?` is any one character, `*`
+* any run of them, case counts, and a pattern without `*` is as long as a tag: shorter ones end in blanks. A NUL is a
+* blank.
+*/
+const tagPattern = (pattern) => {
+	const whole = (pattern.includes("*") ? pattern : pattern.padEnd(4)).replaceAll("\0", " ");
+	if (!/[?*]/.test(whole)) return (tag) => tag === whole;
+	const source = whole.replace(/\*+/g, "*").replace(/[\\^$.+?*()[\]{}|]/g, (symbol) => WILDCARDS[symbol] ?? `\\${symbol}`);
+	const expression = new RegExp(`^${source}$`, "s");
+	return (tag) => expression.test(tag);
+};
+const WILDCARDS = {
+	"?": ".",
+	"*": ".*"
+};
+/** A matcher of names, where `*` stands for any run of characters; plain search, so no name can make it slow. */
+const namePattern = (pattern) => {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return (name) => name === first;
+	return (name) => {
+		if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false;
+		const middle = name.slice(first.length, name.length - last.length);
+		return rest.reduce((from, part) => from < 0 ? from : endOf(middle, part, from), 0) >= 0;
+	};
+};
+/** Where the part ends that begins at or after `from`; -1 where there is none. */
+const endOf = (text, part, from) => {
+	const at = text.indexOf(part, from);
+	return at < 0 ? at : at + part.length;
+};
+
+// build/core/policy.js
+/** Test cycles of the control interval: as many as the test ran unless it is said; null where neither is known. */
+const iterationsOfControl = ({ controlIterations, iterations }) => controlIterations ?? iterations;
+const defaultPolicy = {
+	driverTags: [],
+	driverStopped: false,
+	ignoreTags: [],
+	iterations: null,
+	controlIterations: null,
+	strict: false,
+	maxGrowthBytes: null,
+	maxGrowthCount: null,
+	maxGrowthPercent: null,
+	maxTotalNonpagedGrowth: null,
+	maxTotalPagedGrowth: null,
+	legs: [],
+	limits: [],
+	pairs: [],
+	exceptions: [],
+	acknowledge: {
+		label: "pool-leak-accepted",
+		commit: false,
+		reviewers: [],
+		author: true
+	},
+	baselineBranch: null,
+	failOn: "leak",
+	onInconclusive: "fail",
+	points: {}
+};
+/** True for a row whose tag one of the patterns names. */
+const matcherOf = (patterns) => {
+	const matches = patterns.map(tagPattern);
+	return ({ tag }) => matches.some((match) => match(tag));
+};
+/** True for a row that the entry is about. */
+const scopeOf = ({ tag, pool }) => {
+	const matches = tagPattern(tag);
+	return (row) => (pool === null || row.pool === pool) && matches(row.tag);
+};
+/** Compiles the policy's patterns once; the result answers for one row after another. */
+const limitsFor = (policy) => {
+	const entries = policy.limits.map((limit) => ({
+		limit,
+		isAbout: scopeOf(limit)
+	}));
+	return (row) => {
+		const named = entries.filter(({ isAbout }) => isAbout(row)).map(({ limit }) => limit);
+		const own = firstOf(named);
+		return {
+			own,
+			all: firstOf([own, policy])
+		};
+	};
+};
+/** Each figure from the first that states it. */
+const firstOf = (limits) => {
+	const first = (name) => limits.find((limit) => limit[name] !== null)?.[name] ?? null;
+	return {
+		maxGrowthBytes: first("maxGrowthBytes"),
+		maxGrowthCount: first("maxGrowthCount"),
+		maxGrowthPercent: first("maxGrowthPercent")
+	};
+};
+
+
+
+/***/ }),
+
+/***/ 278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readCommandLine),
+/* harmony export */   i: () => (/* binding */ writeProblems),
+/* harmony export */   n: () => (/* binding */ refuseOverwrite),
+/* harmony export */   o: () => (/* binding */ refuseEmpty),
+/* harmony export */   r: () => (/* binding */ writeLines),
+/* harmony export */   s: () => (/* binding */ tooMany),
+/* harmony export */   t: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(589);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(193);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(611);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(975);
+
+
+
+
+
+
+
+
+// build/cli/command-line.js
+/**
+* Options and operands in any order. A flag needs no value, and an option that takes a list may be given several times.
+* @throws {UserError} that lists every option that is not known, has no value or a wrong one, or is given twice.
+*/
+const readCommandLine = (words, settings) => {
+	const { operands, texts, wrong } = readWords(words, settings);
+	const read = (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.r)(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(",")])));
+	const mistakes = [...wrong, ...read.wrong];
+	if (mistakes.length > 0) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.n)("options", mistakes);
+	return {
+		operands,
+		given: read.given,
+		options: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.a)(settings, read.given)
+	};
+};
+const readWords = (words, settings) => {
+	const options = Object.entries(settings).map(([name, setting]) => [name, { type: isFlag(setting) ? "boolean" : "string" }]);
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({
+		args: [...words],
+		options: Object.fromEntries(options),
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	const texts = /* @__PURE__ */ new Map();
+	const wrong = [];
+	for (const token of tokens) {
+		if (token.kind !== "option") continue;
+		const { name, rawName, value, inlineValue } = token;
+		const setting = Object.hasOwn(settings, name) ? settings[name] : void 0;
+		if (setting === void 0) wrong.push(unknown(rawName, Object.keys(settings)));
+		else if (isFlag(setting)) texts.set(name, [...texts.get(name) ?? [], value ?? "true"]);
+		else if (value === void 0 || !inlineValue && isOption(value)) wrong.push(`${rawName} needs a value; see --help`);
+		else texts.set(name, [...texts.get(name) ?? [], value]);
+	}
+	const isTwice = ([name, all]) => all.length > 1 && settings[name]?.kind.isList !== true;
+	return {
+		operands: tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []),
+		texts: new Map([...texts].filter((entry) => !isTwice(entry))),
+		wrong: [...wrong, ...[...texts].filter(isTwice).map(([name, all]) => `--${name} is given ${all.length} times`)]
+	};
+};
+const isFlag = ({ kind }) => kind.placeholder === "";
+/**
+* `--output --iterations 5`: a value was forgotten. `-5` is a value, though maybe a wrong one; `-` is standard input.
+*/
+const isOption = (value) => /^-[^\d]/.test(value);
+const unknown = (rawName, names) => {
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__.t)(rawName.replace(/^-+/, ""), names);
+	return `unknown option ${JSON.stringify(rawName).slice(1, -1)}${meant === null ? "; see --help" : `; did you mean --${meant}?`}`;
+};
+/** @throws {UserError} that names the empty operands: an unset variable of a script is one. */
+const refuseEmpty = (operands) => {
+	const empty = operands.flatMap((operand, index) => operand.trim() === "" ? [index + 1] : []);
+	if (empty.length === 0) return;
+	const which = empty.length === 1 ? `argument ${empty[0]} is empty` : `arguments ${empty.join(" and ")} are empty`;
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`${which}: is a variable of your script not set? See --help`);
+};
+/** For words beyond those that a command takes: an option without its dashes, or a pattern that a shell expanded. */
+const tooMany = (expected, others) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected ${expected}, and no more: ${others.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.g).join(" ")}; see --help`);
+
+// build/cli/print.js
+/** Writes to the file, or to standard output where none is named. @throws {UserError} when that cannot be written. */
+const print = async (text, path = null) => {
+	if (path !== null) return writeOutput(path, text);
+	await new Promise((done, fail) => {
+		process.stdout.write(text, (error) => isRefused(error) ? fail(cannotWrite("standard output", error)) : done());
+	});
+};
+/** Writes lines to standard error; what strangers wrote in them is made visible. */
+const writeLines = (lines) => {
+	for (const line of lines) process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(line)}\n`);
+};
+/** Writes problems to standard error, for commands whose output is not about them. */
+const writeProblems = (problems) => {
+	for (const found of (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)("command line", problems)) process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`)}\n`);
+};
+const writeOutput = async (path, text) => {
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(path, text);
+	} catch (error) {
+		throw cannotWrite((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(path), error);
+	}
+};
+const cannotWrite = (where, error) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${where}: ${error instanceof Error ? error.message : error}`);
+/** A reader that closed the pipe has seen enough: the exit code still says what was found. */
+const isRefused = (error) => error != null && !("code" in error && error.code === "EPIPE");
+/** @throws {UserError} where the output is one of the inputs, or a file that stands among them. */
+const refuseOverwrite = async (output, inputs) => {
+	const target = output === null ? null : await realPathOf(output);
+	if (target === null) return;
+	for (const input of inputs) {
+		const path = await realPathOf(input);
+		if (path !== null && (target === path || target.startsWith(path + node_path__WEBPACK_IMPORTED_MODULE_3__.sep))) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--output ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(output ?? "")} would overwrite what is read: choose another file`);
+	}
+};
+/** Null where there is no such file. */
+const realPathOf = async (path) => {
+	try {
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(path);
+	} catch {
+		return null;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ positionOf),
+/* harmony export */   c: () => (/* binding */ readProblem),
+/* harmony export */   d: () => (/* binding */ grouped),
+/* harmony export */   f: () => (/* binding */ listOf),
+/* harmony export */   g: () => (/* binding */ upperFirst),
+/* harmony export */   h: () => (/* binding */ toPlain),
+/* harmony export */   i: () => (/* binding */ messageOf),
+/* harmony export */   l: () => (/* binding */ saysOf),
+/* harmony export */   m: () => (/* binding */ phrase),
+/* harmony export */   n: () => (/* binding */ inWordsOf),
+/* harmony export */   o: () => (/* binding */ problem),
+/* harmony export */   p: () => (/* binding */ ours),
+/* harmony export */   r: () => (/* binding */ isMissingEvidence),
+/* harmony export */   s: () => (/* binding */ problemsOf),
+/* harmony export */   t: () => (/* binding */ UserError),
+/* harmony export */   u: () => (/* binding */ counted)
+/* harmony export */ });
+// build/core/phrase.js
+/**
+* phrase`${tag} grew by ${12979}` → [{ quoted: 'Proc' }, ' grew by ', '12,979']
+*
+* Strings are quoted, numbers are grouped by thousands, phrases are spliced in.
+*/
+const phrase = (words, ...values) => words.flatMap((word, index) => {
+	const value = values[index];
+	return value === void 0 ? ours(word) : [...ours(word), ...partsOf(value)];
+});
+/** Text of ours that stands in a variable. Never for text of a dump, an artifact or a branch: that is quoted. */
+const ours = (text) => text === "" ? [] : [text];
+/** `['Proc', 'SePa', 'SeTd']` → Proc, SePa and SeTd; strings are quoted, phrases are spliced in. */
+const listOf = (values, last = " and ") => values.flatMap((value, index) => {
+	if (index === 0) return phrase`${value}`;
+	return phrase`${ours(index === values.length - 1 ? last : ", ")}${value}`;
+});
+/** The sentence with a capital first letter, unless it begins with a quoted part. */
+const upperFirst = (parts) => {
+	const [first, ...rest] = parts;
+	return typeof first === "string" ? [...ours(first.charAt(0).toUpperCase() + first.slice(1)), ...rest] : parts;
+};
+/** The sentence as one string. Quoted parts stand as they are: encode the result before it leaves as a log line. */
+const toPlain = (parts) => parts.map((part) => typeof part === "string" ? part : part.quoted).join("");
+/** `12979` → `12,979`; exact, whatever the size. */
+const grouped = (value) => {
+	const [whole = "", fraction] = String(Math.abs(value)).split(".");
+	const sign = value < 0 ? "-" : "";
+	const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	return fraction === void 0 ? sign + thousands : `${sign}${thousands}.${fraction}`;
+};
+/** `1` → `1 block`, `6` → `6 blocks`, `+6` → `+6 blocks`. */
+const counted = (count, noun, plural = `${noun}s`) => ours(`${grouped(count)} ${count === 1 ? noun : plural}`);
+const partsOf = (value) => {
+	if (typeof value === "number") return ours(grouped(value));
+	if (typeof value === "string") return [{ quoted: value }];
+	return value;
+};
+
+// build/core/problem.js
+/**
+* A wrong set-up (input, permission, artifact): one readable message that says what to do. The process prints it
+* without a stack.
+*/
+var UserError = class extends Error {
+	name = "UserError";
+};
+const problem = (code, fields = {}) => {
+	const { source = "", line = null, leg = null, detail = [], program = "action" } = fields;
+	return {
+		code,
+		source,
+		line,
+		leg,
+		detail,
+		program
+	};
+};
+/** The same problems in the words of another program. */
+const inWordsOf = (program, problems) => problems.map((found) => ({
+	...found,
+	program
+}));
+const problemTexts = {
+	ARTIFACTS_NOT_LISTED: {
+		effect: "inconclusive",
+		says: "the artifacts of the run could not be listed",
+		remedy: "Give the job the permission actions: read, and check run-id, repository and github-token."
+	},
+	ARTIFACT_MISSING: {
+		effect: "inconclusive",
+		says: "no artifact has this name",
+		remedy: "Upload it in the test job, let this job need that one, and check before-artifact and after-artifact."
+	},
+	LEG_TWICE: {
+		effect: "inconclusive",
+		says: "several artifacts of one side name the same leg, so nothing says which one counts",
+		remedy: "Give each leg a name of its own, or narrow before-artifact, after-artifact or snapshots-artifact."
+	},
+	LEG_MISSING: {
+		effect: "inconclusive",
+		says: "the policy expects a leg that has no dump",
+		remedy: "See why its job uploaded nothing; or take it out of legs in the policy."
+	},
+	EVENT_NOT_READ: {
+		effect: "note",
+		says: "the event that started the run could not be read, so its pull request is not known and gets no comment",
+		remedy: "Run the job again; on a runner of your own, see that GITHUB_EVENT_PATH names a file of JSON."
+	},
+	SOURCES_NOT_FOUND: {
+		effect: "note",
+		says: "there is no such folder of sources, so no line is named",
+		remedy: "Check source-path, and check out the repository before this step.",
+		remedyAtPrompt: "Check --source-path."
+	},
+	DRIVER_STOPPED_ALONE: {
+		effect: "note",
+		says: "the driver is said to be stopped and none of its tags is named, so nothing was held to that",
+		remedy: "Name the tags of the driver with driver-tags: whatever they hold when it has stopped is a leak.",
+		remedyAtPrompt: "Name the tags of the driver with --driver-tags: whatever they hold when it has stopped is a leak."
+	},
+	REPORT_UNREADABLE: {
+		effect: "inconclusive",
+		says: "this is no report.json of schema version 1, so what it says of its leg is not known",
+		remedy: "Let each job upload its report with the same version of the action, under a name that reports-artifact matches.",
+		remedyAtPrompt: "Give the report.json that this version of the program or of the action wrote."
+	},
+	RUN_INCOMPLETE: {
+		effect: "inconclusive",
+		says: "the run that took the dumps did not end well, so a leg may be missing",
+		remedy: "Mend or repeat that run; a job that was cancelled uploads nothing."
+	},
+	ARTIFACT_UNREADABLE: {
+		effect: "inconclusive",
+		says: "the artifact could not be downloaded",
+		remedy: "Run the job again; if it stays so, upload the artifact again."
+	},
+	ARTIFACTS_REVERSED: {
+		effect: "inconclusive",
+		says: "the dump after the test was uploaded before the one before it, so the two are of different attempts",
+		remedy: "Run the test job again, both uploads included: what an earlier attempt left is not of this test."
+	},
+	ARTIFACT_GONE: {
+		effect: "inconclusive",
+		says: "the artifact was listed but is gone",
+		remedy: "A re-run replaced or removed it: run this job again, after the job that uploads the dumps."
+	},
+	ARTIFACT_EXPIRED: {
+		effect: "inconclusive",
+		says: "the artifact has expired, so its bytes are gone",
+		remedy: "Run the test job again, and this job within the retention time of its artifacts."
+	},
+	DIGEST_MISMATCH: {
+		effect: "inconclusive",
+		says: "the downloaded bytes do not have the SHA-256 digest that GitHub recorded at upload",
+		remedy: "Run the job again; do not trust this artifact."
+	},
+	ARCHIVE_UNREADABLE: {
+		effect: "inconclusive",
+		says: "the archive could not be read",
+		remedy: "Upload it again, whole.",
+		remedyAtPrompt: "Make or copy it again, whole."
+	},
+	ARCHIVE_ENTRY_REFUSED: {
+		effect: "inconclusive",
+		says: "an entry of the archive was refused",
+		remedy: "Upload plain files under relative names, without links or encryption.",
+		remedyAtPrompt: "Pack plain files under relative names, without links or encryption."
+	},
+	ARCHIVE_TOO_LARGE: {
+		effect: "inconclusive",
+		says: "the archive is larger than is safe to read",
+		remedy: "Upload only the pool dumps, or raise max-archive-entries, max-archive-size or max-archive-ratio.",
+		remedyAtPrompt: "Give the pool dumps only, or raise --max-archive-entries, --max-archive-size or --max-archive-ratio."
+	},
+	NO_FILES: {
+		effect: "inconclusive",
+		says: "there is no file in it",
+		remedy: "Check the path that the test job uploads, and before-files and after-files.",
+		remedyAtPrompt: "Check the path."
+	},
+	FILE_UNREADABLE: {
+		effect: "inconclusive",
+		says: "the file could not be read",
+		remedy: "Check its permissions, and that no other program has it open."
+	},
+	EMPTY_FILE: {
+		effect: "inconclusive",
+		says: "the file is empty",
+		remedy: "Check that the command that takes the dump ran with enough rights and was given time to finish."
+	},
+	NOT_A_DUMP: {
+		effect: "inconclusive",
+		says: "no pool dump was recognised in this file",
+		remedy: "Give the output of !poolused, PoolMon or PoolMonX, and leave other files out (before-files, after-files).",
+		remedyAtPrompt: "Give the pools by tag: poolmon -b -n FILE, or kd -kl -c \"!poolused 7; q\" > FILE; and name the dumps only."
+	},
+	SKIPPED_FILE: {
+		effect: "note",
+		says: "this file is no pool dump and was left out, since another file here is one",
+		remedy: "Name the dumps with before-files and after-files.",
+		remedyAtPrompt: "Nothing to do if it is none; name the dumps one by one to be sure."
+	},
+	WRAPPING_REMOVED: {
+		effect: "note",
+		says: "the dump was read without what its text gained on the way",
+		remedy: "Nothing to do; a file that the tool wrote itself has nothing to remove."
+	},
+	NO_DUMP: {
+		effect: "inconclusive",
+		says: "no file here is a pool dump",
+		remedy: "Check the path that the test job uploads, and before-files and after-files.",
+		remedyAtPrompt: "Give the pools by tag: poolmon -b -n FILE, or kd -kl -c \"!poolused 7; q\" > FILE."
+	},
+	VERIFIER_ONLY: {
+		effect: "inconclusive",
+		says: "there are counts of Driver Verifier only, and no pool dump",
+		remedy: "Add a pool dump of each moment (poolmon -n FILE, or !poolused 1): Driver Verifier counts the drivers that it watches, and no tags."
+	},
+	NO_ROWS: {
+		effect: "inconclusive",
+		says: "the dump has a header but no rows",
+		remedy: "Take the dump again; a tag filter that matches nothing gives such a dump too."
+	},
+	UNREAD_LINE: {
+		effect: "inconclusive",
+		says: "a line inside the dump could not be read",
+		remedy: "Take the dump again, with nothing else writing to the same file."
+	},
+	CUT_LINE: {
+		effect: "inconclusive",
+		says: "the dump ends in the middle of a row",
+		remedy: "Let the command finish before its output is uploaded.",
+		remedyAtPrompt: "Let the command finish before its output is copied."
+	},
+	COUNTS_DISAGREE: {
+		effect: "inconclusive",
+		says: "a row contradicts itself",
+		remedy: "Take the dump again; the row was damaged on its way."
+	},
+	DUPLICATE_ROW: {
+		effect: "note",
+		says: "two tags of one dump print alike, so their rows were added up",
+		remedy: "Nothing to do: a NUL in a tag prints as a blank or a dot."
+	},
+	NO_TOTAL: {
+		effect: "inconclusive",
+		says: "the dump has no TOTAL row, so it may be cut short",
+		remedy: "Let !poolused run to its end."
+	},
+	TOTAL_MISMATCH: {
+		effect: "inconclusive",
+		says: "the rows do not add up to the TOTAL row, so rows are missing",
+		remedy: "Upload the output whole, without rows taken out.",
+		remedyAtPrompt: "Give the output whole, without rows taken out."
+	},
+	ROWS_ELIDED: {
+		effect: "inconclusive",
+		says: "rows were replaced by dots",
+		remedy: "Upload the output whole, without rows taken out.",
+		remedyAtPrompt: "Give the output whole, without rows taken out."
+	},
+	ROWS_NOT_IN_VIEW: {
+		effect: "inconclusive",
+		says: "this is a part of a table, since its rows hold clearly less than its header states or none of them is small; what is not in view is unknown",
+		remedy: "Write a whole snapshot, with poolmon -n FILE or an export of all rows: a copy of the screen shows the top of the table only."
+	},
+	TAGS_OVERFLOWED: {
+		effect: "inconclusive",
+		says: "the system ran out of room for tags and counts further ones together as Ovfl, so a tag of its own may be missing",
+		remedy: "Restart the machine before the test, and find the driver that allocates under ever new tags."
+	},
+	ROWS_MISSING: {
+		effect: "inconclusive",
+		says: "rows of the dump before are not in the dump after, which a whole dump of the same boot shows",
+		remedy: "Upload the output whole, and take both dumps with the same command on the same machine.",
+		remedyAtPrompt: "Give the output whole, and take both dumps with the same command on the same machine."
+	},
+	TABLE_CUT: {
+		effect: "inconclusive",
+		says: "the dump does not show the whole table, so what is not in view is unknown",
+		remedy: "Write all rows to a file (poolmon -n FILE, or !poolused 1 with its command and its TOTAL row), without findstr, a tag filter or a limit of lines."
+	},
+	CUT_BUFFER: {
+		effect: "inconclusive",
+		says: "the buffer ends before its last entry",
+		remedy: "Write the whole buffer that NtQuerySystemInformation filled."
+	},
+	BYTES_ONLY: {
+		effect: "note",
+		says: "the dump has bytes but no counts, so only limits in bytes can be judged",
+		remedy: "Export the columns of allocations and frees too: counts tell more than bytes."
+	},
+	KDBG_SHORT: {
+		effect: "inconclusive",
+		says: "the short form of kdbg does not say how many allocations are freed",
+		remedy: "Use !poolused 1."
+	},
+	SNAPSHOT_INVALID: {
+		effect: "inconclusive",
+		says: "the snapshot is not as its schema says",
+		remedy: "See docs/snapshot.schema.json, or write it with the command convert."
+	},
+	VIEWS_MERGED: {
+		effect: "note",
+		says: "two outputs of !poolused in one log agree in every row, so they were taken as one snapshot",
+		remedy: "Nothing to do."
+	},
+	MISSING_SIDE: {
+		effect: "inconclusive",
+		says: "there is a dump of one side only",
+		remedy: "Take one dump before the test and one after it, and upload both.",
+		remedyAtPrompt: "Take one dump before the test and one after it, and give both: BEFORE AFTER."
+	},
+	VERIFIER_ONE_SIDE: {
+		effect: "note",
+		says: "Driver Verifier was asked on one side only, so its counts were not compared",
+		remedy: "Take !verifier 3 or verifier /query before the test, too."
+	},
+	SAME_INSTANT: {
+		effect: "inconclusive",
+		says: "both dumps were taken at the same time, so they say nothing about what the test did",
+		remedy: "Take one dump before the test and one after it; check that the upload steps do not mix them up.",
+		remedyAtPrompt: "Take one dump before the test and one after it; check that BEFORE and AFTER are the right files."
+	},
+	SAME_COUNTERS: {
+		effect: "inconclusive",
+		says: "no counter differs between the two dumps, so they may be copies of one",
+		remedy: "Check that the second dump is taken after the test, and not uploaded twice.",
+		remedyAtPrompt: "Check that the second dump is taken after the test, and is no copy of the first."
+	},
+	TIMES_REVERSED: {
+		effect: "inconclusive",
+		says: "the dump before was taken later than the dump after, by the times that they state",
+		remedy: "Check that before and after are not swapped; a clock that was set back in the test (daylight saving time) shows this too."
+	},
+	SWAPPED: {
+		effect: "inconclusive",
+		says: "nearly every counter that moved went down, as if before and after were swapped",
+		remedy: "Check which dump was taken first; if the order is right, the machine was restarted between the two."
+	},
+	VERIFIER_DIFFERS: {
+		effect: "inconclusive",
+		says: "Driver Verifier was on for one dump only; it renames tags and adds its own, so growth means nothing",
+		remedy: "Take both dumps in one boot, with Driver Verifier on or off for both."
+	},
+	VERIFIER_TAGS: {
+		effect: "note",
+		says: "Driver Verifier was on, and its renamed tags were added to their originals",
+		remedy: "Nothing to do."
+	},
+	MACHINE_DIFFERS: {
+		effect: "inconclusive",
+		says: "the two dumps are not of the same machine and system",
+		remedy: "Take both dumps on one machine in one boot, and pair the artifacts of the same leg.",
+		remedyAtPrompt: "Take both dumps on one machine in one boot."
+	},
+	WIDTH_DIFFERS: {
+		effect: "inconclusive",
+		says: "one dump is of a 32-bit system or taken by a 32-bit process, and the other is not",
+		remedy: "Take both dumps with the same 64-bit program on the same machine."
+	},
+	REBOOT: {
+		effect: "inconclusive",
+		says: "the machine was restarted between the two dumps",
+		remedy: "Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. Look for a bug check in the test job.",
+		remedyAtPrompt: "Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. See whether the test ended in a bug check."
+	},
+	SET_BACK: {
+		effect: "inconclusive",
+		says: "counters went down within one boot: the virtual machine was set back to a checkpoint between the two dumps",
+		remedy: "Take both dumps after the checkpoint is applied: what was allocated before it is gone."
+	},
+	COMMIT_GREW: {
+		effect: "note",
+		says: "memory grew that is no pool, so no tag shows it",
+		remedy: "Look at Process objects that are kept, at MDLs and at contiguous memory; a program that the test left running takes memory as well."
+	},
+	NOT_CALM: {
+		effect: "note",
+		says: "the machine still moved when the snapshot at rest was taken",
+		remedy: "Stop the driver and the test first, and raise settle-seconds.",
+		remedyAtPrompt: "Stop the driver and the test first, and raise -SettleSeconds of Get-PoolSnapshot.ps1."
+	},
+	COUNTER_DOWN: {
+		effect: "inconclusive",
+		says: "an allocation counter went down, which only a restart does",
+		remedy: "Check that both dumps are of the same machine and the same boot."
+	},
+	FEW_ROWS: {
+		effect: "inconclusive",
+		says: "the table has too few rows to be of a whole machine; what it does not show is unknown",
+		remedy: "Give every row of the machine: !poolused, poolmon -n, or all that the script reads."
+	},
+	FILTERED: {
+		effect: "inconclusive",
+		says: "the dump was taken with a filter, so a leak in any other row stays unseen",
+		remedy: "Leave the filter out: a reference leak shows in somebody else’s tag."
+	},
+	FILTERS_DIFFER: {
+		effect: "inconclusive",
+		says: "the two dumps do not cover the same tags, so growth is unknown for the rest",
+		remedy: "Take both dumps with the same command."
+	},
+	SEVERAL_SNAPSHOTS: {
+		effect: "note",
+		says: "there are several snapshots on this side, and the last one was taken",
+		remedy: "Keep one snapshot a side, or narrow before-files and after-files.",
+		remedyAtPrompt: "Keep one snapshot a side, or give the file alone: then its snapshots are a series."
+	},
+	SEVERAL_FILES: {
+		effect: "inconclusive",
+		says: "several files stand where one is expected, and neither their names nor their times tell how they belong together",
+		remedy: "Give the files of one machine the same name on both sides, or number them; or narrow before-files and after-files.",
+		remedyAtPrompt: "Give the files of one machine the same name on both sides, or number them; or name one file as BEFORE and one as AFTER."
+	},
+	SINGLE_DUMP: {
+		effect: "inconclusive",
+		says: "there is one dump only: it shows what is held since boot, and not what grew",
+		remedy: "Take a second dump in the same boot, after the test, and give both: only then growth can be judged."
+	},
+	CONTROL_UNUSABLE: {
+		effect: "inconclusive",
+		says: "the control interval cannot be used, so the test was judged without it",
+		remedy: "Take both ends of the control whole, on the same machine in the same boot as the test, and before it begins; or leave the control out."
+	},
+	SAME_DUMP: {
+		effect: "inconclusive",
+		says: "the dump before and the dump after are the same bytes, so they say nothing about what the test did",
+		remedy: "Take one dump before the test and one after it, and check that no step copies or uploads one of them twice.",
+		remedyAtPrompt: "Take one dump before the test and one after it, and check that AFTER is no copy of BEFORE."
+	},
+	ALL_IGNORED: {
+		effect: "inconclusive",
+		says: "ignore-tags leaves no row of the dumps to judge",
+		remedy: "Narrow ignore-tags: a pattern of it matches every tag.",
+		remedyAtPrompt: "Narrow --ignore-tags, or ignore-tags of the policy: a pattern of it matches every tag."
+	},
+	LIMIT_NOT_JUDGED: {
+		effect: "inconclusive",
+		says: "a limit of the policy cannot be judged",
+		remedy: "Take both dumps whole and with their counts, or take the limit out."
+	},
+	BASELINE_UNREADABLE: {
+		effect: "inconclusive",
+		says: "the baseline is no report of schema version 1, so nothing was compared with it",
+		remedy: "Give the report.json of an earlier run without the change."
+	},
+	BASELINE_NONE: {
+		effect: "note",
+		says: "there is no baseline yet, so this run is judged without one",
+		remedy: "Nothing to do: the next successful runs of the branch leave their reports, once this action runs there too."
+	},
+	BASELINE_GONE: {
+		effect: "inconclusive",
+		says: "earlier runs left reports for the baseline, and they are gone",
+		remedy: "Let the branch run again: somebody deleted the reports before their time."
+	},
+	BASELINE_NOT_READ: {
+		effect: "inconclusive",
+		says: "the baseline that was asked for could not be had",
+		remedy: "Give the job the permission actions: read and a github-token, or set baseline: none."
+	},
+	BASELINE_REFUSED: {
+		effect: "inconclusive",
+		says: "the baseline is of a branch that the author of the change may have chosen, so it does not count",
+		remedy: "Write baseline into the policy file of the base branch, or name the base or the default branch."
+	},
+	BASELINE_UNAVAILABLE: {
+		effect: "note",
+		says: "one report of the baseline could not be downloaded, so it was left out",
+		remedy: "Nothing to do: the next runs of the branch leave others."
+	},
+	BASELINE_LEG_GONE: {
+		effect: "note",
+		says: "the baseline has a leg that this run lacks",
+		remedy: "See whether its job uploaded its dumps; legs in the policy makes a missing leg missing evidence."
+	},
+	BASELINE_OTHER_LEGS: {
+		effect: "note",
+		says: "no baseline has this leg, so it is judged without one",
+		remedy: "Run the same matrix on the branch; a leg is known by its name."
+	},
+	POLICY_NOT_READ: {
+		effect: "inconclusive",
+		says: "whether the repository has a policy file could not be found out, so what it asks for is not known",
+		remedy: "Check out the repository before this step, or give the job the permission contents: read; policy-file: none says that there is no file."
+	},
+	BASE_POLICY_NOT_READ: {
+		effect: "note",
+		says: "the policy of the base branch could not be read, so no exception and no label counts, and what this change makes of the policy is not known",
+		remedy: "Give the job the permission contents: read, and see that the policy of the base branch is right."
+	},
+	POLICY_REF_MOVES: {
+		effect: "note",
+		says: "the policy extends one of another repository at a branch or a tag, which may change without a change here",
+		remedy: "Name the full commit behind the @."
+	},
+	POLICY_INHERITED: {
+		effect: "note",
+		says: "a policy of another repository allows more than the defaults",
+		remedy: "Nothing to do where that is meant."
+	},
+	POLICY_NOT_COMPARED: {
+		effect: "note",
+		says: "whether this pull request changes the policy could not be found out",
+		remedy: "Give the job the permission contents: read, and see that the policy of the base branch is right."
+	},
+	EXCEPTION_EXPIRED: {
+		effect: "note",
+		says: "an exception of the policy has expired and covers nothing any more",
+		remedy: "Mend the leak, or let the owner renew the exception; remove it if nothing leaks any more."
+	},
+	EXCEPTION_TOO_LONG: {
+		effect: "note",
+		says: "an exception of the policy ends more than a year from now, so it covers nothing",
+		remedy: "Let it end within a year; its owner can renew it."
+	},
+	EXCEPTION_EXPIRES_SOON: {
+		effect: "note",
+		says: "an exception of the policy ends within two weeks; what it covers fails the check then",
+		remedy: "Mend the leak, or let the owner renew the exception."
+	},
+	ACCEPTANCE_NOT_READ: {
+		effect: "note",
+		says: "whether somebody accepted the leak could not be found out, so nobody did",
+		remedy: "Give the job the permission that the answer names, or pull-requests: read, and run it again."
+	},
+	ACCEPTANCE_REFUSED: {
+		effect: "note",
+		says: "the label that accepts a leak is set and does not count",
+		remedy: "Let somebody whom acknowledge in the policy of the base branch names remove the label and set it again."
+	},
+	POOLTAG_LINES: {
+		effect: "note",
+		says: "lines of the pooltag file are no entries and were passed over",
+		remedy: "An entry is TAG - binary - description; a comment begins with rem or //."
+	},
+	DRIVER_TAG_ABSENT: {
+		effect: "inconclusive",
+		says: "no dump shows a tag of this pattern, so the driver was not judged",
+		remedy: "Check driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source.",
+		remedyAtPrompt: "Check --driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source."
+	}
+};
+/** True where evidence is missing: such a run is never clean. */
+const isMissingEvidence = (found) => problemTexts[found.code].effect === "inconclusive";
+/** The problems of one leg: of each of its files, and of comparing them. */
+const problemsOf = ({ name }, problems) => problems.filter(({ leg }) => leg === name);
+/** Says what is wrong, without what to do. */
+const saysOf = ({ code, detail }) => {
+	const { says } = problemTexts[code];
+	return detail.length > 0 ? phrase`${ours(says)}: ${detail}` : ours(says);
+};
+/** Says what is wrong and what to do in the words of the program that speaks, without the position. */
+const messageOf = (found) => {
+	const { says, remedy, remedyAtPrompt = remedy } = problemTexts[found.code];
+	const seen = found.detail.length > 0 ? phrase`${ours(says)} (${found.detail}). ` : phrase`${ours(says)}. `;
+	return phrase`${upperFirst(seen)}${ours(found.program === "action" ? remedy : remedyAtPrompt)}`;
+};
+/** The problem that was told; null for a code that this version does not know. */
+const readProblem = ({ code, source, line, message }) => {
+	if (!isProblemCode(code)) return null;
+	const { says } = problemTexts[code];
+	const [, detail = ""] = /^ \((.*?)\)\. [A-Z]/s.exec(message.slice(says.length)) ?? [];
+	return problem(code, {
+		source,
+		line,
+		detail: detail === "" ? [] : phrase`${detail}`
+	});
+};
+const isProblemCode = (code) => Object.hasOwn(problemTexts, code);
+/** `after.txt:31`, or the file alone. */
+const positionOf = (found) => found.line === null ? found.source : `${found.source}:${found.line}`;
+
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ VERSION),
+/* harmony export */   t: () => (/* binding */ PROGRAM)
+/* harmony export */ });
+// build/settings/program.js
+/** Starts the command line from a clone: the commands that our texts print begin with it. */
+const PROGRAM = "node dist/cli/index.js";
+/** Version of package.json; a test compares. */
+const VERSION = "1.0.0";
+
+
+
+/***/ }),
+
+/***/ 843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parse),
+/* harmony export */   i: () => (/* binding */ withProgress),
+/* harmony export */   n: () => (/* binding */ readPooltagFiles),
+/* harmony export */   o: () => (/* binding */ unwrap),
+/* harmony export */   r: () => (/* binding */ readSides),
+/* harmony export */   s: () => (/* binding */ decode),
+/* harmony export */   t: () => (/* binding */ parseDumps)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(714);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(333);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(589);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(171);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(193);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(611);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(319);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(380);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(522);
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/core/parse/decode.js
+/** Decodes a file as one text. */
+const decodeText = (bytes) => [...decode(bytes)].map(({ text }) => text).join("");
+/**
+* Decodes a dump in stretches of whole lines, losing nothing.
+*
+* Windows tools write UTF-8 with or without a mark, UTF-16 (PowerShell's `>`), and raw 8-bit where a tag byte is above
+* 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF),
+* so that such a tag keeps its bytes.
+*/
+function* decode(bytes) {
+	const head = bytes.subarray(0, SAMPLE_BYTES);
+	if (startsWith(head, 239, 187, 191)) return yield* decodeUtf8(bytes, 3);
+	const byteOrder = markedOrderOf(head) ?? byteOrderOf(head);
+	const start = markedOrderOf(head) === null ? 0 : 2;
+	return yield* byteOrder === null ? decodeUtf8(bytes, 0) : decodeUtf16({
+		bytes,
+		start,
+		byteOrder
+	});
+}
+const markedOrderOf = (head) => {
+	if (startsWith(head, 255, 254)) return "utf-16le";
+	return startsWith(head, 254, 255) ? "utf-16be" : null;
+};
+/** Bytes that are looked at, and the shares of them that no text has, whatever bytes its tags are made of. */
+const SAMPLE_BYTES = 4096;
+const MAX_CONTROLS = .2;
+const MAX_CONTROLS_BESIDE_HIGH = .05;
+const MAX_HIGH = .3;
+/** True for bytes that are no text in any encoding: reading them line by line would take long and find nothing. */
+const isBinary = (bytes) => {
+	const sample = bytes.subarray(0, SAMPLE_BYTES);
+	if (markedOrderOf(sample) !== null || byteOrderOf(sample) !== null) return false;
+	const shareOf = (is) => sample.filter(is).length / Math.max(1, sample.length);
+	const controls = shareOf((byte) => byte < 9 || byte > 13 && byte < 27);
+	return controls > MAX_CONTROLS || controls > MAX_CONTROLS_BESIDE_HIGH && shareOf((byte) => byte >= FIRST_HIGH) > MAX_HIGH;
+};
+/** ASCII ends below it. */
+const FIRST_HIGH = 128;
+/**
+* Bytes of a stretch, up to the end of its last line: enough to make its overhead vanish, few enough to hold beside the
+* dump.
+*/
+const STRETCH_BYTES = 2 ** 16;
+const startsWith = (bytes, ...mark) => mark.every((byte, index) => bytes[index] === byte);
+/** UTF-16 without a mark: ASCII text has a NUL in every second byte. */
+const byteOrderOf = (head) => {
+	const sample = head.subarray(0, 512);
+	const nuls = [0, 0];
+	for (let at = 0; at < sample.length; at++) if (sample[at] === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1;
+	const [even = 0, odd = 0] = nuls;
+	const enough = sample.length / 4;
+	if (odd > enough && even === 0) return "utf-16le";
+	return even > enough && odd === 0 ? "utf-16be" : null;
+};
+function* decodeUtf8(bytes, from) {
+	const decoder = new TextDecoder("utf-8", {
+		fatal: true,
+		ignoreBOM: true
+	});
+	for (let start = from; start < bytes.length;) {
+		const stretch = wholeLines(bytes, start);
+		const text = tryDecode(decoder, stretch) ?? decodeLines(decoder, stretch);
+		yield text.length === stretch.length ? {
+			text,
+			codes: stretch
+		} : toStretch(text);
+		start += stretch.length;
+	}
+}
+/** The next stretch up to the end of its last line; of a line that is longer, all of it. */
+const wholeLines = (bytes, start) => {
+	for (let size = STRETCH_BYTES;; size *= 2) {
+		const stretch = bytes.subarray(start, start + size);
+		if (start + stretch.length >= bytes.length) return stretch;
+		const end = stretch.lastIndexOf(10) + 1;
+		if (end > 0) return stretch.subarray(0, end);
+	}
+};
+const toStretch = (text) => {
+	const codes = new Uint8Array(text.length);
+	for (let at = 0; at < text.length; at++) codes[at] = Math.min(text.charCodeAt(at), 255);
+	return {
+		text,
+		codes
+	};
+};
+const tryDecode = (decoder, bytes) => {
+	try {
+		return decoder.decode(bytes);
+	} catch {
+		return null;
+	}
+};
+const decodeLines = (decoder, bytes) => {
+	const lines = [];
+	for (let start = 0; start < bytes.length;) {
+		const end = endOfLine(bytes, start);
+		const line = bytes.subarray(start, end);
+		lines.push(tryDecode(decoder, line) ?? decodeBytes(line));
+		start = end;
+	}
+	return lines.join("");
+};
+const decodeBytes = (bytes) => {
+	const pieces = [];
+	for (let start = 0; start < bytes.length; start += 8192) pieces.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+	return pieces.join("");
+};
+/** Index after the line that `from` lies in. */
+const endOfLine = (bytes, from) => {
+	if (from >= bytes.length) return bytes.length;
+	const newline = bytes.indexOf(10, from);
+	return newline === -1 ? bytes.length : newline + 1;
+};
+function* decodeUtf16({ bytes, start, byteOrder }) {
+	const decoder = new TextDecoder(byteOrder);
+	let pieces = [];
+	for (let at = start; at < bytes.length; at += STRETCH_BYTES) {
+		const text = decoder.decode(bytes.subarray(at, at + STRETCH_BYTES), { stream: true });
+		const end = text.lastIndexOf("\n") + 1;
+		if (end > 0) {
+			yield toStretch(pieces.join("") + text.slice(0, end));
+			pieces = [];
+		}
+		pieces.push(text.slice(end));
+	}
+	yield toStretch(pieces.join("") + decoder.decode());
+}
+
+// build/core/parse/unwrap.js
+/**
+* Takes off what the text of a dump gained on its way, in stretches of whole lines. Meant for a text that could not be
+* read as it stands: a clean dump never comes here, so that it costs nothing, and a tag that looks like a prefix stays
+* whole.
+*/
+const unwrap = (stretches) => {
+	const removed = /* @__PURE__ */ new Set();
+	return {
+		stretches: unwrapEach(stretches, removed),
+		removed
+	};
+};
+function* unwrapEach(stretches, removed) {
+	for (const { text } of stretches) {
+		const plain = replaceAll(text, removed);
+		const isClosed = plain.endsWith("\n");
+		const lines = (isClosed ? plain.slice(0, -1) : plain).split("\n").map((line) => line.replace(/\r+$/, ""));
+		const rows = steps.reduce((rest, step) => step(rest, removed), lines);
+		yield toStretch(rows.join("\n") + (isClosed ? "\n" : ""));
+	}
+}
+/** Replaces characters wherever they stand; each replacement is one for one in columns where the original was. */
+const REPLACEMENTS = [
+	[
+		"colours",
+		/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/g,
+		""
+	],
+	[
+		"HTML",
+		/<\/?(?:pre|code|samp|tt|span|div|p|font|b)\b[^<>\n]{0,200}>/gi,
+		""
+	],
+	[
+		"HTML",
+		/<br ?\/?>(?=\r?\n)/gi,
+		""
+	],
+	[
+		"HTML",
+		/&(lt|gt|amp|quot|apos|nbsp|#39|#x27|#160|#xa0);/gi,
+		(_, name) => ENTITIES[name.toLowerCase()] ?? ""
+	],
+	[
+		"thousands separators",
+		/(?<=\d)\u202f(?=\d{3}(?!\d))/g,
+		""
+	],
+	[
+		"Unicode spaces",
+		/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,
+		" "
+	],
+	[
+		"Unicode spaces",
+		/[\u200b-\u200d\u2060\ufeff]/g,
+		""
+	],
+	[
+		"curly quotes",
+		/[\u2018\u2019\u201a\u201b]/g,
+		"'"
+	],
+	[
+		"curly quotes",
+		/[\u201c\u201d\u201e\u201f]/g,
+		"\""
+	]
+];
+const ENTITIES = {
+	lt: "<",
+	gt: ">",
+	amp: "&",
+	quot: "\"",
+	apos: "'",
+	nbsp: " ",
+	"#39": "'",
+	"#x27": "'",
+	"#160": " ",
+	"#xa0": " "
+};
+const replaceAll = (text, removed) => REPLACEMENTS.reduce((rest, [wrapping, pattern, by]) => {
+	const replaced = typeof by === "string" ? rest.replace(pattern, by) : rest.replace(pattern, by);
+	if (replaced !== rest) removed.add(wrapping);
+	return replaced;
+}, text);
+/** Lines that a prefix must stand on, one after another: fewer may be a table's own text. */
+const MIN_LINES = 3;
+/** Removes a prefix from each run of lines that all have it; blank lines do not end a run. */
+const withoutPrefix = (wrapping, prefix) => (lines, removed) => {
+	const has = lines.map((line) => line !== "" && prefix.test(line));
+	return changeRuns(lines, has, (line) => {
+		removed.add(wrapping);
+		return line.replace(prefix, "");
+	});
+};
+/** Changes the lines of each run of at least three that are marked. Blank lines pass by. */
+const changeRuns = (lines, marked, change) => {
+	if (!marked.includes(true)) return lines;
+	const changed = [...lines];
+	let run = [];
+	const close = () => {
+		if (run.length >= MIN_LINES) for (const index of run) changed[index] = change(lines[index] ?? "");
+		run = [];
+	};
+	for (const [index, line] of lines.entries()) if (marked[index]) run.push(index);
+	else if (line.trim() !== "") close();
+	close();
+	return changed;
+};
+/** `2026-07-15T20:59:08.1234567Z `, `[20:59:08] `; what `gh run view --log` prints has job and step before it. */
+const TIME_STAMP = /^(?:[^\t\n]{1,200}\t[^\t\n]{0,200}\t)?\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:?(?: |$)/;
+/** `> `, `>> `, `> > ` */
+const QUOTE = /^ {0,3}(?:> ?)+/;
+const BULLETS = [
+	/^ {0,3}- /,
+	/^ {0,3}\* /,
+	/^ {0,3}\+ /,
+	/^ {0,3}\| /,
+	/^ {0,3}# /,
+	/^ {0,3}\/\/ /
+];
+/** `  12. `, `12: `, `12\t`, `12 | ` */
+const NUMBER = /^ *(\d{1,9})(?:\t| ?[.:)|\u2502-] ?|$| )/;
+/** `1. Tag …`, `2. Proc …`: numbers that rise by one from line to line. */
+const withoutNumbers = (lines, removed) => {
+	const numbers = lines.map((line) => DIGIT.test(line) ? Number(NUMBER.exec(line)?.[1] ?? NaN) : NaN);
+	const marked = numbers.map((number, index) => numbers[index - 1] === number - 1 || numbers[index + 1] === number + 1);
+	return changeRuns(lines, marked, (line) => {
+		removed.add("line numbers");
+		return line.replace(NUMBER, "");
+	});
+};
+const DIGIT = /^ *\d/;
+/** `19,190,861`, `19.190.861`; right-aligned columns stay where they are. */
+const GROUPED = /(?<=[\s(])\d{1,3}(?:([,.'])\d{3})(?:\1\d{3})*(?=[\s)]|$)/g;
+const withoutSeparators = (lines, removed) => lines.map((line) => {
+	if ((line.match(GROUPED)?.length ?? 0) < 2) return line;
+	removed.add("thousands separators");
+	return line.replace(GROUPED, (number) => number.replace(/\D/g, "").padStart(number.length));
+});
+const FENCE = /^ {0,3}(?:```|~~~)[^`]{0,40}$/;
+/** A fence ends what stands before it, as a blank line does. */
+const withoutFences = (lines, removed) => lines.map((line) => {
+	if (!FENCE.test(line)) return line;
+	removed.add("code fences");
+	return "";
+});
+/** Text of which nearly every line is followed by a blank one has its line breaks doubled. */
+const withoutDoubledBreaks = (lines, removed) => {
+	const isBlank = (index) => (lines[index] ?? "").trim() === "";
+	const filled = lines.flatMap((_, index) => isBlank(index) ? [] : [index]);
+	const followed = filled.filter((index) => isBlank(index + 1)).length;
+	if (filled.length < MIN_LINES || followed < .9 * filled.length) return lines;
+	removed.add("doubled line breaks");
+	const kept = [];
+	for (let index = 0; index < lines.length; index++) {
+		kept.push(lines[index] ?? "");
+		if (isBlank(index + 1)) index++;
+	}
+	return kept;
+};
+/** Blanks that all lines of a stretch begin with, beyond the one that tables begin with. */
+const withoutIndentation = (lines, removed) => {
+	const filled = lines.filter((line) => line.trim() !== "");
+	if (filled.length >= MIN_LINES && filled.every((line) => line.startsWith("	"))) {
+		removed.add("indentation");
+		return lines.map((line) => line.replace(/^\t/, ""));
+	}
+	const depth = filled.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
+	if (filled.length < MIN_LINES || depth < 2) return lines;
+	removed.add("indentation");
+	return lines.map((line) => line.slice(Math.min(depth, line.length)));
+};
+const prefixes = [
+	withoutPrefix("time stamps", TIME_STAMP),
+	withoutPrefix("quoting", QUOTE),
+	...BULLETS.map((bullet) => withoutPrefix("quoting", bullet)),
+	withoutNumbers
+];
+/** Wrappings wrap each other: what was pasted into a log may be quoted in a mail. */
+const MAX_ROUNDS = 3;
+const withoutPrefixes = (lines, removed) => {
+	let rest = lines;
+	for (let round = 0; round < MAX_ROUNDS; round++) {
+		const fewer = prefixes.reduce((all, step) => step(all, removed), rest);
+		if (fewer.every((line, index) => line === rest[index])) break;
+		rest = fewer;
+	}
+	return rest;
+};
+const steps = [
+	withoutPrefixes,
+	withoutSeparators,
+	withoutFences,
+	withoutIndentation,
+	withoutDoubledBreaks
+];
+
+// build/core/parse/csv.js
+/**
+* Splits one CSV record (RFC 4180): a field in quotes may hold commas, doubled quotes and line breaks.
+* Null where a quote is not closed: the record goes on in the next line.
+*/
+const splitCsv = (line) => {
+	const fields = [];
+	let at = 0;
+	for (;;) {
+		const quoted = line.charCodeAt(at) === 34;
+		const end = quoted ? closingQuote(line, at + 1) : line.indexOf(",", at);
+		if (quoted && end === -1) return null;
+		const stop = end === -1 ? line.length : end;
+		const field = line.slice(quoted ? at + 1 : at, stop);
+		fields.push(quoted && field.includes("\"") ? field.replaceAll("\"\"", "\"") : field);
+		at = quoted ? stop + 1 : stop;
+		if (at >= line.length) return fields;
+		if (line.charCodeAt(at) !== 44) at = line.indexOf(",", at);
+		if (at === -1) return fields;
+		at++;
+	}
+};
+/** Index of the quote that ends the field whose text begins at `from`; -1 where there is none. */
+const closingQuote = (line, from) => {
+	let at = line.indexOf("\"", from);
+	while (at !== -1 && line.charCodeAt(at + 1) === 34) at = line.indexOf("\"", at + 2);
+	return at;
+};
+
+// build/core/parse/lines.js
+const linesOf = (stretches) => ({
+	text: "",
+	codes: /* @__PURE__ */ new Uint8Array(),
+	offset: 0,
+	start: 0,
+	end: 0,
+	next: 0,
+	number: 0,
+	at: 0,
+	nextTag: -1,
+	stretches
+});
+/**
+* Steps to the next line; false at the end of the dump. A line ends with LF, and any CRs before it are no part of it.
+*/
+const advance = (cursor) => {
+	if (cursor.next >= cursor.text.length && !readStretch(cursor)) return false;
+	const { text, next } = cursor;
+	const newline = text.indexOf("\n", next);
+	cursor.start = next;
+	cursor.at = next;
+	cursor.next = newline === -1 ? text.length : newline + 1;
+	cursor.end = newline === -1 ? text.length : newline;
+	while (cursor.end > next && cursor.codes[cursor.end - 1] === 13) cursor.end--;
+	cursor.number++;
+	return true;
+};
+const readStretch = (cursor) => {
+	for (;;) {
+		const { value } = cursor.stretches.next();
+		if (value === void 0) return false;
+		if (value.text === "") continue;
+		cursor.offset += cursor.text.length;
+		cursor.nextTag = -1;
+		cursor.text = value.text;
+		cursor.codes = value.codes;
+		cursor.next = 0;
+		return true;
+	}
+};
+/** Gives the current line back, so that the next `advance` reads it again. */
+const stepBack = (cursor) => {
+	cursor.next = cursor.start;
+	cursor.number--;
+};
+/** True where the line before is blank, as far as the same stretch holds it. */
+const followsBlank = ({ codes, start }) => {
+	let at = start - 2;
+	while (at >= 0 && (codes[at] === 32 || codes[at] === 9 || codes[at] === 13)) at--;
+	return at >= 0 && codes[at] === 10;
+};
+/**
+* Index of the first `Tag` at or after the current line. Looked for once for all lines before it: most of a log has
+* none.
+*/
+const nextTagAt = (cursor) => {
+	if (cursor.nextTag < cursor.start) {
+		const found = cursor.text.indexOf("Tag", cursor.start);
+		cursor.nextTag = found === -1 ? cursor.text.length : found;
+	}
+	return cursor.nextTag;
+};
+const lineAt = (cursor) => cursor.text.slice(cursor.start, cursor.end);
+/** True for a last line without a line break: it may be cut. */
+const endsOpen = (cursor) => cursor.end === cursor.text.length;
+const isBlank = ({ codes, start, end }) => pastSpace(codes, start, end) === end;
+/** True where the line goes on with more than blanks and tabs. */
+const hasRest = ({ codes, at, end }) => pastSpace(codes, at, end) < end;
+/** Moves past blanks and tabs. */
+const skipSpace = (cursor) => {
+	cursor.at = pastSpace(cursor.codes, cursor.at, cursor.end);
+};
+const pastSpace = (codes, from, end) => {
+	let at = from;
+	while (at < end && (codes[at] === 32 || codes[at] === 9)) at++;
+	return at;
+};
+/**
+* Reads a decimal number that ends before the index `limit`; -1 where there is none, or one above 2^53, which no
+* counter reaches.
+*/
+const readNumber = (cursor, limit = cursor.end) => {
+	const { codes } = cursor;
+	const from = cursor.at;
+	let at = from;
+	let value = 0;
+	while (at < limit) {
+		const digit = (codes[at] ?? 0) - 48;
+		if (digit < 0 || digit > 9) break;
+		value = value * 10 + digit;
+		at++;
+	}
+	cursor.at = at;
+	return at === from || value > Number.MAX_SAFE_INTEGER ? -1 : value;
+};
+
+// build/core/parse/table.js
+const startTable = (source, line, tags = /* @__PURE__ */ new Map()) => ({
+	source,
+	line,
+	usages: [],
+	problems: [],
+	tags,
+	described: {
+		tags: [],
+		offsets: []
+	},
+	alike: /* @__PURE__ */ new Set(),
+	counts: /* @__PURE__ */ new Map(),
+	below: []
+});
+/** Problems of one code that a table lists one by one; the rest are counted. */
+const MAX_LISTED = 20;
+const report = (table, code, line, detail = []) => {
+	const count = (table.counts.get(code) ?? 0) + 1;
+	table.counts.set(code, count);
+	if (count <= MAX_LISTED) table.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)(code, {
+		source: table.source,
+		line,
+		detail
+	}));
+};
+/**
+* Reports the current line as unread, or as cut where the dump ends in it. Prose after a blank line stands below the
+* table, unless a row follows.
+*/
+const reportLine = (table, cursor) => {
+	const { below, usages } = table;
+	const unread = {
+		code: endsOpen(cursor) ? "CUT_LINE" : "UNREAD_LINE",
+		line: cursor.number,
+		text: lineAt(cursor)
+	};
+	const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text);
+	if (!(usages.length > 0 && begins && !ROW_LIKE.test(unread.text))) {
+		reportBelow(table);
+		reportUnread(table, unread);
+	} else if (below.length < MAX_LISTED) below.push(unread);
+};
+/** A prompt, or what a CI runner prints between commands: `PS C:\\tools> `, `##[endgroup]`, `Post job cleanup.` */
+const SHELL = /^\s{0,4}(?:(?:PS )?[A-Z]:\\[^<>|]{0,200}>|\d{0,3}:? ?l?kd>|[\w.-]{1,40}@[\w.-]{1,60}[:~ ].{0,80}[$#] ?|\$ |##\[|Post job cleanup|Cleaning up orphan|Process exited)/i;
+/** A word of a tag's length at the most, and three numbers. */
+const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/;
+/** Reports lines that were taken for what stands below the table: what follows shows them to be of it. */
+const reportBelow = (table) => {
+	for (const unread of table.below.splice(0)) reportUnread(table, unread);
+};
+const reportUnread = (table, { code, line, text }) => {
+	const isListed = (table.counts.get(code) ?? 0) < MAX_LISTED;
+	report(table, code, line, isListed ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${excerpt(text)}` : []);
+};
+/**
+* Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table.
+*/
+const rowsForTag = (table, text) => {
+	const known = table.tags.get(text) ?? registerTag(table, text);
+	if (known.table !== table) {
+		known.table = table;
+		known.nonpaged = NO_ROW;
+		known.paged = NO_ROW;
+	}
+	return known;
+};
+const NO_ROW = -1;
+/** Registers the tag under its text and under itself: with and without its last blanks it is one. */
+const registerTag = (table, text) => {
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(text);
+	const rows = (tag === text ? void 0 : table.tags.get(tag)) ?? {
+		tag,
+		table,
+		nonpaged: NO_ROW,
+		paged: NO_ROW,
+		last: {
+			nonpaged: null,
+			paged: null
+		},
+		isDescribed: false
+	};
+	table.tags.set(text, rows);
+	if (tag !== text) table.tags.set(tag, rows);
+	return rows;
+};
+/** Notes where the rest of the current line describes a tag, for the first line of the file that does. */
+const noteDescription = (table, rows, cursor) => {
+	if (rows.isDescribed || !hasRest(cursor)) return;
+	rows.isDescribed = true;
+	table.described.tags.push(rows.tag);
+	table.described.offsets.push(cursor.offset + cursor.at);
+};
+/** Cuts a line to a length for a message: a binary file may be one line. */
+const excerpt = (text) => text.length > 80 ? `${text.slice(0, 80)}…` : text;
+/** Adds a row, or adds it to an earlier one where two tags of the dump print alike. */
+const addUsage = (table, rows, usage) => {
+	const { usages } = table;
+	const { pool } = usage;
+	const index = rows[pool];
+	if (table.below.length > 0) reportBelow(table);
+	if (index === NO_ROW) {
+		rows[pool] = usages.length;
+		usages.push(keptOnce(rows, usage));
+		return;
+	}
+	const earlier = usages[index];
+	if (earlier === void 0) return;
+	table.alike.add((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(usage.tag));
+	usages[index] = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(earlier, usage);
+};
+/** The row itself, or the one of the table before where nothing moved: most rows of a series never do. */
+const keptOnce = ({ last }, usage) => {
+	const was = last[usage.pool];
+	if (was?.allocs === usage.allocs && was.frees === usage.frees && was.bytes === usage.bytes) return was;
+	last[usage.pool] = usage;
+	return usage;
+};
+/**
+* Adds the two rows of one tag, from the eight numbers of a verbose `!poolused`: allocs, frees, diff and used, first
+* nonpaged, then paged.
+*/
+const addBothPools = (table, rows, counts, line) => {
+	const { tag } = rows;
+	const nonpaged = usageAt(tag, "nonpaged", counts, 0);
+	checkDiff(table, nonpaged, counts[2] ?? 0, line);
+	addUsage(table, rows, nonpaged);
+	const paged = usageAt(tag, "paged", counts, 4);
+	checkDiff(table, paged, counts[6] ?? 0, line);
+	addUsage(table, rows, paged);
+};
+const usageAt = (tag, pool, counts, at) => ({
+	tag,
+	pool,
+	allocs: counts[at] ?? 0,
+	frees: counts[at + 1] ?? 0,
+	bytes: counts[at + 3] ?? 0
+});
+/**
+* Ends a table; without rows there is no snapshot. By default the counts are since boot, and the table shows all tags
+* unless rows are missing. `readWords` reads the words at the offsets that `noteDescription` noted.
+*/
+const closeTable = (table, told, readWords = (rest) => rest) => {
+	const { source, line, usages, alike } = table;
+	if (usages.length === 0 && !isCut(table)) report(table, "NO_ROWS", line);
+	if (isOverflowing(table)) report(table, "TAGS_OVERFLOWED", line);
+	if (alike.size > 0) report(table, "DUPLICATE_ROW", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)([...alike].slice(0, MAX_LISTED)));
+	const coverage = told.coverage ?? { kind: isDamaged(table) || reportTop(table) ? "partial" : "all" };
+	const rows = coverage.kind === "all" ? withoutZeros(usages) : usages;
+	const snapshot = {
+		source,
+		line,
+		counters: "cumulative",
+		statedTotals: null,
+		capture: {},
+		...told,
+		coverage,
+		usages: rows
+	};
+	return {
+		snapshots: rows.length === 0 ? [] : [snapshot],
+		drivers: [],
+		problems: problemsOf(table),
+		described: describedIn(table, readWords)
+	};
+};
+/** The system counts a block under this tag when its table has no room for the block's own. */
+const OVERFLOW_TAG = "Ovfl";
+const isOverflowing = (table) => {
+	const rows = table.tags.get(OVERFLOW_TAG);
+	if (rows?.table !== table) return false;
+	return [table.usages[rows.nonpaged], table.usages[rows.paged]].some((row) => row !== void 0 && !isZero(row));
+};
+/** The listed problems, and for each code the number of the rest. */
+const problemsOf = ({ source, line, problems, counts }) => {
+	const more = [...counts].filter(([, count]) => count > MAX_LISTED).map(([code, count]) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)(code, {
+		source,
+		line,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${count - MAX_LISTED} more`
+	}));
+	return [...problems, ...more];
+};
+const describedIn = ({ described }, readWords) => {
+	const { tags, offsets } = described;
+	return tags.length === 0 ? [] : [{
+		tags,
+		offsets: Uint32Array.from(offsets),
+		readWords
+	}];
+};
+/**
+* Leaves out a row of zeros beside a row of the other pool, which says nothing in a dump that shows all tags. With rows
+* missing it stays: it tells a tag that is absent from one that is unknown.
+*/
+const withoutZeros = (usages) => usages.filter((usage, index) => !isZero(usage) || !isPartner(usage, usages[index - 1], usages[index + 1]));
+const isZero = ({ allocs, bytes }) => allocs === 0 && bytes === 0;
+/** The rows of a tag are neighbours, the nonpaged one first: of two rows of zeros the nonpaged one stays. */
+const isPartner = (usage, before, after) => usage.pool === "paged" ? before?.tag === usage.tag : after?.tag === usage.tag && !isZero(after);
+/** True where a row may be lost: then an absent tag is unknown. */
+const isDamaged = ({ counts }) => counts.has("CUT_LINE") || counts.has("UNREAD_LINE") || counts.has("SNAPSHOT_INVALID");
+/** Bytes. A quarter of the rows of a whole machine hold less, and more than nothing. */
+const SMALL_ROW_BYTES = 1024;
+/** Rows. A table of fewer may lack small ones by chance. */
+const MIN_ROWS_OF_A_TOP = 10;
+/**
+* Reports the top of a table that was sorted by bytes; true where it is one. Shares of a total do not tell: the 300
+* largest rows of a whole machine hold 99 % of its bytes, and none of them is small.
+*/
+const reportTop = (table) => {
+	const holding = table.usages.filter(({ bytes }) => bytes > 0);
+	if (holding.length < MIN_ROWS_OF_A_TOP || holding.some(({ bytes }) => bytes < SMALL_ROW_BYTES)) return false;
+	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`no row of ${holding.length} holds less than 1 KiB`);
+	return true;
+};
+/** True where the text broke off inside the table. */
+const isCut = ({ counts }) => counts.has("CUT_LINE");
+/** Reports a row whose counts disagree: a dump prints `Diff = Allocs − Frees`, modulo 2^32. */
+const checkDiff = (table, usage, diff, line) => {
+	if ((usage.allocs - usage.frees - diff | 0) === 0) return;
+	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
+	report(table, "COUNTS_DISAGREE", line, counts);
+};
+
+// build/core/parse/headed-table.js
+/**
+* Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
+* people paste into a report. Columns stand in any order; a heading that is not known is passed over. Cells are split
+* by `|` (Markdown), tabs, commas, semicolons, or blanks.
+*
+*     | Tag    | Type     | Outstanding | Bytes         |     Tag,Pool,Allocs,Frees,UsedKB
+*     |--------|----------|------------:|--------------:|     Proc,NonPaged,12980,1,8416
+*     | `FMfn` | Paged    |   4,548,443 | 2,592,351,824 |
+*/
+const readHeadedTable = ({ cursor, source, tags }) => {
+	const line = lineAt(cursor).slice(0, MAX_LINE$2);
+	if (!/tag/i.test(line) || !SIZE.test(line) || !POOL.test(line)) return null;
+	const layout = layoutOf$1(line);
+	if (layout === null) return null;
+	const table = startTable(source, cursor.number, tags);
+	while (advance(cursor)) {
+		if (isBlank(cursor)) continue;
+		const text = lineAt(cursor);
+		if (RULE$1.test(text)) continue;
+		if (layoutOf$1(text.slice(0, MAX_LINE$2)) !== null || endsTable$1(text, layout)) {
+			stepBack(cursor);
+			break;
+		}
+		if (!readRow$5(cursor, table, layout)) reportLine(table, cursor);
+	}
+	const isWhole = !isDamaged(table) && table.usages.length >= MIN_WHOLE_ROWS;
+	if (!isWhole && table.usages.length > 0 && !isDamaged(table)) report(table, "FEW_ROWS", table.line);
+	if (layout.counters === "bytes") report(table, "BYTES_ONLY", table.line);
+	const coverage = { kind: isWhole ? "all" : "partial" };
+	return closeTable(table, {
+		format: "table",
+		counters: layout.counters,
+		coverage
+	});
+};
+/** Words of which a heading has one each. Most lines of a log have none, and splitting them costs twenty times as much. */
+const SIZE = /byte|used|usage|size|kb|mb|kib|mib|gb/i;
+const POOL = /type|pool|paged|np|pg/i;
+/** Longer lines are no heading. */
+const MAX_LINE$2 = 1e3;
+/** A machine has a thousand rows and more: fewer are a part of them. */
+const MIN_WHOLE_ROWS = 500;
+/** `|---|---:|`, `---  ----` */
+const RULE$1 = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/;
+/** Headings without blanks, case and signs: `Used (KB)` is `usedkb`. */
+const MEASURES = [
+	["allocs", /^(?:num(?:ber)?(?:of)?|total)?alloc(?:s|ations?|ated|count)?$/],
+	["frees", /^(?:num(?:ber)?(?:of)?|total)?free(?:s|d|count)?$/],
+	["outstanding", /^(?:diff(?:erence)?|outstanding|live|inuse|current(?:allocs|allocations)?|outstandingallocations)$/],
+	["bytes", /^(?:total)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage)$/]
+];
+const UNITS = {
+	kb: 1024,
+	kib: 1024,
+	mb: 2 ** 20,
+	mib: 2 ** 20,
+	gb: 2 ** 30
+};
+const POOLS$1 = {
+	nonpaged: "nonpaged",
+	nonp: "nonpaged",
+	np: "nonpaged",
+	paged: "paged",
+	pg: "paged"
+};
+const columnOf = (heading) => {
+	const name = heading.toLowerCase().replace(/[^a-z0-9]/g, "");
+	if (name === "tag" || name === "pooltag" || name === "tagname") return {
+		kind: "tag",
+		of: null,
+		unit: 1
+	};
+	if (name === "type" || name === "pool" || name === "pooltype") return {
+		kind: "pool",
+		of: null,
+		unit: 1
+	};
+	const [, prefix = "", rest = "", suffix = ""] = /^(nonpaged|nonp|np|paged|pg)?(?:pool)?(.*?)(kib|mib|kb|mb|gb)?$/.exec(name) ?? [];
+	const unit = UNITS[suffix] ?? 1;
+	const measure = rest === "" && suffix !== "" ? "bytes" : MEASURES.find(([, pattern]) => pattern.test(rest))?.[0];
+	if (measure === void 0 || unit > 1 && measure !== "bytes") return null;
+	return {
+		kind: measure,
+		of: POOLS$1[prefix] ?? null,
+		unit
+	};
+};
+const layoutOf$1 = (line) => {
+	for (const separator of [
+		"|",
+		"	",
+		";",
+		",",
+		" "
+	]) {
+		const cells = cellsOf(line, separator);
+		if (cells === null || cells.length < 3) continue;
+		const columns = cells.map(columnOf);
+		const counters = countersOf$2(columns);
+		if (counters === null) continue;
+		const tag = columns.findIndex((column) => column?.kind === "tag");
+		if (separator === " " && (tag !== 0 || columns.includes(null))) continue;
+		return {
+			separator,
+			columns,
+			tagStart: line.search(/\S/),
+			counters
+		};
+	}
+	return null;
+};
+/** Counters of the columns; null where these lack a tag, a pool or bytes, or name one thing twice. */
+const countersOf$2 = (columns) => {
+	const names = columns.filter((column) => column !== null).map(({ kind, of }) => `${kind} ${of ?? ""}`);
+	const has = (kind, of) => names.includes(`${kind} ${of ?? ""}`);
+	if (!has("tag", null) || new Set(names).size < names.length) return null;
+	const pools = has("pool", null) ? [null] : _select_js__WEBPACK_IMPORTED_MODULE_2__.st.filter((pool) => has("bytes", pool));
+	if (pools.length === 0 || !pools.every((pool) => has("bytes", pool))) return null;
+	if (pools.every((pool) => has("allocs", pool) && has("frees", pool))) return "cumulative";
+	return pools.every((pool) => has("outstanding", pool)) ? "outstanding" : "bytes";
+};
+const cellsOf = (line, separator) => {
+	switch (separator) {
+		case "|": return /^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).split("|").map(undecorated) : null;
+		case "	":
+		case ";": return line.includes(separator) ? line.split(separator).map(unquoted$1) : null;
+		case ",": return line.includes(",") ? splitCsv(line.trimEnd()) : null;
+		case " ": return line.trim().split(/\s+/);
+		default: return separator;
+	}
+};
+/** `**12 MB**` → `12 MB`; the blanks of a tag in backticks are its own. */
+const undecorated = (cell) => {
+	const [, code] = /^\s*(?:\*\*)?`([^`]*)`(?:\*\*)?\s*$/.exec(cell) ?? [];
+	return code ?? cell.trim().replace(/^\*\*(.*)\*\*$/, "$1");
+};
+const unquoted$1 = (cell) => /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim();
+const endsTable$1 = (line, { separator }) => separator === "|" ? !line.trimStart().startsWith("|") : PROMPT$2.test(line);
+const PROMPT$2 = /^\s*(?:\d*:? ?l?kd>|PS [A-Z]:|[A-Z]:\\[^>]*>)/i;
+const readRow$5 = (cursor, table, layout) => {
+	const cells = rowCells(lineAt(cursor), layout);
+	const isOpen = endsOpen(cursor) && layout.separator !== "|";
+	if (cells === null || cells.length !== layout.columns.length || isOpen) return false;
+	const texts = /* @__PURE__ */ new Map();
+	for (const [index, column] of layout.columns.entries()) if (column !== null) texts.set(`${column.kind} ${column.of ?? ""}`, cells[index] ?? "");
+	const tag = unspelt(texts.get("tag ") ?? "");
+	if (tag === "" || tag.length > 4) return false;
+	const pool = texts.has("pool ") ? poolIn(texts.get("pool ") ?? "") : null;
+	if (texts.has("pool ") && pool === null) return false;
+	const usages = (pool === null ? _select_js__WEBPACK_IMPORTED_MODULE_2__.st : [null]).flatMap((of) => usageIn(layout, cells, of) ?? []);
+	if (usages.length === 0) return false;
+	const rows = rowsForTag(table, tag);
+	for (const [index, { diff, ...counts }] of usages.entries()) {
+		const usage = {
+			tag: rows.tag,
+			pool: pool ?? _select_js__WEBPACK_IMPORTED_MODULE_2__.st[index] ?? "nonpaged",
+			...counts
+		};
+		if (diff !== null && layout.counters === "cumulative") checkDiff(table, usage, diff, cursor.number);
+		addUsage(table, rows, usage);
+	}
+	return true;
+};
+/** `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print. */
+const unspelt = (text) => text.includes("\\x") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(text) : text;
+/** In a table of blanks the tag is the four characters under its heading. */
+const rowCells = (line, { separator, tagStart }) => {
+	if (separator !== " ") return cellsOf(line, separator);
+	const start = Math.min(tagStart, line.search(/\S/));
+	const rest = line.slice(start + 4);
+	return /^\s/.test(rest) ? [line.slice(start, start + 4), ...rest.trim().split(/\s+/)] : null;
+};
+const poolIn = (text) => {
+	const name = text.toLowerCase().replace(/[^a-z]/g, "");
+	if (/^(?:nonp|np)/.test(name)) return "nonpaged";
+	return /^(?:paged|pag|pp)$|^paged/.test(name) ? "paged" : null;
+};
+/**
+* The figures of one pool, or of the pool that the row names; null where the table has none of it or one is no number.
+*/
+const usageIn = ({ columns, counters }, cells, of) => {
+	const figureOf = (kind) => {
+		const index = columns.findIndex((column) => column?.kind === kind && column.of === of);
+		return index === -1 ? null : figureIn(cells[index] ?? "", columns[index]?.unit ?? 1);
+	};
+	const [allocs, frees, diff, bytes] = [
+		"allocs",
+		"frees",
+		"outstanding",
+		"bytes"
+	].map(figureOf);
+	if (bytes == null) return null;
+	switch (counters) {
+		case "cumulative": return allocs == null || frees == null ? null : {
+			allocs,
+			frees,
+			bytes,
+			diff: diff ?? null
+		};
+		case "outstanding": return diff == null ? null : {
+			allocs: diff,
+			frees: 0,
+			bytes,
+			diff: null
+		};
+		case "bytes": return {
+			allocs: 0,
+			frees: 0,
+			bytes,
+			diff: null
+		};
+		default: return counters;
+	}
+};
+const FIGURE = /^(\d{1,3}(?:([,.'\u00a0 ])\d{3})(?:\2\d{3})*|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i;
+/**
+* `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one, and a comma where it
+* parts no thousands.
+*/
+const figureIn = (text, unit) => {
+	const trimmed = text.trim();
+	const plain = /^(\d+)(?:\.(\d+)|,(\d{1,2}|\d{4,}))\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed);
+	const own = UNITS[plain?.[4]?.toLowerCase() ?? ""];
+	if (plain !== null && (unit > 1 || own !== void 0)) return Math.round(Number(`${plain[1]}.${plain[2] ?? plain[3]}`) * (own ?? unit));
+	const [, whole = "", , fraction = "0", suffix = ""] = FIGURE.exec(trimmed) ?? [];
+	if (whole === "") return null;
+	const value = Number(`${whole.replace(/\D/g, "")}.${fraction}`) * (UNITS[suffix.toLowerCase()] ?? unit);
+	return value <= Number.MAX_SAFE_INTEGER ? Math.round(value) : null;
+};
+
+// build/core/parse/kdbg.js
+/**
+* Reads ReactOS kdbg's `!poolused 1`: TAB-separated, no TOTAL. A tag that does not print is shown as its four bytes in
+* hexadecimal, little-endian; blocks without a tag are `Anon`.
+* Source: the format as ReactOS developers show it in public logs; no real dump was at hand.
+*
+*     Tag\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\t\tAllocs\t\tFrees\t\tDiff\t\tUsed
+*     Ntfx\t\t1200\t\t1100\t\t100\t\t25600\t\t0\t\t0\t\t0\t\t0
+*     0x00000001\t3\t\t1\t\t2\t\t64\t\t0\t\t0\t\t0\t\t0
+*/
+const readKdbg = ({ cursor, source, tags }) => {
+	const header = HEADER$5.exec(lineAt(cursor));
+	if (header === null) return null;
+	const table = startTable(source, cursor.number, tags);
+	if (header[1] === void 0) {
+		report(table, "KDBG_SHORT", cursor.number);
+		return {
+			snapshots: [],
+			drivers: [],
+			problems: table.problems,
+			described: []
+		};
+	}
+	const counts = new Array(8).fill(0);
+	while (advance(cursor)) {
+		if (readRow$4(cursor, table, counts) || isBlank(cursor)) continue;
+		if (PROMPT$1.test(lineAt(cursor))) {
+			stepBack(cursor);
+			break;
+		}
+		reportLine(table, cursor);
+	}
+	return closeTable(table, { format: "kdbg !poolused" });
+};
+const HEADER$5 = /^\s*Tag\t+Allocs\t+(Frees\t+Diff\t+)?Used\t+Allocs\t+(?:Frees\t+Diff\t+)?Used\s*$/;
+const PROMPT$1 = /^\s*kdb:>|^\t*NonPaged/i;
+/** Fills `counts` from the current line and adds its rows; false when the line is no row. */
+const readRow$4 = (cursor, table, counts) => {
+	const { text, start } = cursor;
+	const width = cursor.codes[start + 4] !== 9 && text.startsWith("0x", start) ? HEXADECIMAL_LENGTH : 4;
+	if (cursor.codes[start + width] !== 9) return false;
+	cursor.at = start + width;
+	for (let index = 0; index < 8; index++) {
+		skipSpace(cursor);
+		const count = readNumber(cursor);
+		if (count === -1) return false;
+		counts[index] = count;
+	}
+	if (endsOpen(cursor) || cursor.at !== cursor.end) return false;
+	const tag = text.slice(start, start + width);
+	addBothPools(table, rowsForTag(table, width === 4 ? tag : tagOfNumber(tag)), counts, cursor.number);
+	return true;
+};
+/** `0x00000001` */
+const HEXADECIMAL_LENGTH = 10;
+const tagOfNumber = (text) => {
+	const number = Number.parseInt(text.slice(2), 16);
+	return String.fromCharCode(...[
+		0,
+		8,
+		16,
+		24
+	].map((shift) => number >>> shift & 255));
+};
+
+// build/core/parse/merge-views.js
+/**
+* Merges the views that a debugger's log holds of one moment: `!poolused 2` and then `!poolused 4`, or one command for
+* each tag. The machine stands still under the debugger. Neighbours of different commands whose common rows agree
+* become one. The same command twice is a series, and so are tables before and after a `g`, which lets the machine run.
+*/
+const mergeViews = (snapshots, problems) => {
+	const merged = [];
+	const found = [...problems];
+	for (const snapshot of snapshots) {
+		const earlier = merged.at(-1);
+		const union = earlier === void 0 ? null : unionOf(earlier, snapshot);
+		if (union === null) {
+			merged.push({
+				snapshot,
+				rows: null,
+				commands: /* @__PURE__ */ new Set([snapshot.command ?? ""])
+			});
+			continue;
+		}
+		merged[merged.length - 1] = union;
+		const lines = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`;
+		found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("VIEWS_MERGED", {
+			source: snapshot.source,
+			line: snapshot.line,
+			detail: lines
+		}));
+	}
+	return {
+		snapshots: merged.map(withRows),
+		problems: found
+	};
+};
+const withRows = ({ snapshot, rows }) => rows === null ? snapshot : {
+	...snapshot,
+	usages: [...rows.values()]
+};
+/** Merges two views; null where they are not of one moment. */
+const unionOf = (view, other) => {
+	const { snapshot: one, commands } = view;
+	const command = other.command ?? "";
+	if (one.format !== "!poolused" || other.format !== "!poolused" || other.resumed === true) return null;
+	if (commands.has(command) && (command !== "" || isSameOrder(one, other))) return null;
+	const same = one.counters === other.counters;
+	const [main, side] = !same && one.counters === "outstanding" ? [other, one] : [one, other];
+	const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row), row]));
+	const fresh = [];
+	for (const usage of side.usages) {
+		const known = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(usage));
+		if (known === void 0) fresh.push(usage);
+		else if (!isSameRow(known, usage, same)) return null;
+	}
+	if (!same && fresh.some(({ allocs, bytes }) => allocs > 0 || bytes > 0)) return null;
+	const coverage = same ? coverageOf$3(main.coverage, side.coverage) : main.coverage;
+	if (same) for (const usage of fresh) rows.set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(usage), usage);
+	const statedTotals = coverage.kind === "filtered" ? null : totalsOf(main, side);
+	return {
+		snapshot: {
+			...main,
+			line: one.line,
+			coverage,
+			statedTotals
+		},
+		rows,
+		commands: commands.add(command)
+	};
+};
+/** True for the same tags in the same order: two outputs of one command, where no command is shown. */
+const isSameOrder = (one, other) => one.usages.length === other.usages.length && one.usages.every(({ tag }, index) => tag === other.usages[index]?.tag);
+const isSameRow = (one, other, sameCounters) => {
+	if (one.bytes !== other.bytes || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.gt)(one) !== (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.gt)(other)) return false;
+	return !sameCounters || one.allocs === other.allocs && one.frees === other.frees;
+};
+const totalsOf = (one, other) => one.coverage.kind === "filtered" ? other.statedTotals : one.statedTotals ?? other.statedTotals;
+/** One whole view is enough; two filters together show the tags of either. */
+const coverageOf$3 = (one, other) => {
+	if (one.kind === "all" || other.kind === "all") return { kind: "all" };
+	if (one.kind === "partial" || other.kind === "partial") return { kind: "partial" };
+	return {
+		kind: "filtered",
+		pattern: [.../* @__PURE__ */ new Set([...one.pattern.split(", "), ...other.pattern.split(", ")])].sort().join(", ")
+	};
+};
+
+// build/core/parse/no-dump.js
+/** Bytes at the beginning of files that are no text. Sources: the formats' published headers. */
+const SIGNATURES = [
+	["PAGEDU64", "it is a memory dump: kd -z FILE -c \"!poolused; q\" prints its pool tags"],
+	["PAGEDUMP", "it is a memory dump: kd -z FILE -c \"!poolused; q\" prints its pool tags"],
+	["MDMP", "it is a minidump of a process, which holds no kernel pool"],
+	["ElfFile\0", "it is an event log (EVTX)"],
+	["PNG", "it is a picture: copy the text instead"],
+	["ÿØÿ", "it is a picture: copy the text instead"],
+	["GIF8", "it is a picture: copy the text instead"],
+	["%PDF", "it is a PDF file: copy the text instead"],
+	["MZ", "it is a program"],
+	["7z¼¯", "it is a 7z archive, and only zip and gz are opened"],
+	["Rar!", "it is a RAR archive, and only zip and gz are opened"]
+];
+/**
+* Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts.
+*/
+const TEXTS = [
+	[/^ ?.{4} (?:Nonp|Paged) +\d{1,16} /m, "it holds rows of PoolMon without their header, and their figures do not add up: keep the line that begins with Tag"],
+	[/^Traceback \(most recent call last\):/m, "it ends in a Python traceback: the script crashed before it wrote a row"],
+	[/^\s*<(?:!doctype html|html)\b/i, "it is a web page, such as an error or a sign-in: download the file itself"],
+	[/^\s*\{\s*"(?:message|error|errors)"\s*:/, "it is the error answer of a server: download the file itself"],
+	[/!poolfind\b|^Scanning large pool allocation table for/m, "it is the output of !poolfind, which lists the blocks of one tag"],
+	[/FxDriverGlobals .*pool stats|^!wdfkd\.wdfpoolusage|!wdfpoolusage\b/m, "it is the output of !wdfpoolusage, which counts one KMDF driver"],
+	[/^Pool page [0-9a-f`]+ region is/im, "it is the output of !pool, which lists the blocks of one page"],
+	[/^(?:NonPagedPool(?:Nx)? Usage|PagedPool Usage):/m, "it is the output of !vm: totals of the pools, no tags"],
+	[/\(PDH-(?:CSV|TSV) 4\.0\)|\\memory\\pool (?:non)?paged bytes|^Timestamp +CounterSamples/im, "it holds performance counters: totals of the pools, no tags"],
+	[/Process ID.*Proc\.Name|\bMemSnap\b|WorkingSet.*PagedPool.*NonPgdPl/i, "it is the output of memsnap, which counts processes and not tags"],
+	[/^"?(?:Process|Image Name|Name)"?[,\t ].*(?:PID|Private Bytes|Working Set)/im, "it is a list of processes, which has no pool tags"],
+	[/^BeginHeader\r?$/m, "it is the text of xperf: events of a trace, and no counts of the pools"],
+	[/^"?Line #"?[,\t]/m, "it is an export of Windows Performance Analyzer: events of a trace, and no counts of the pools"],
+	[/^\s*\|\s*(?:pool ?)?tag\s*\|/im, "its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings"],
+	[/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, "it is an export of RAMMap: totals, no tags"]
+];
+/** The beginning that is looked at. */
+const HEAD_BYTES$1 = 2 ** 16;
+/** Names a file that holds no pool dump, in words that finish `it is …`; null where nothing tells. */
+const describeNoDump = (bytes) => {
+	const start = bytes.subarray(0, HEAD_BYTES$1);
+	const head = Array.from(start.subarray(0, 8), (byte) => String.fromCharCode(byte)).join("");
+	const signature = SIGNATURES.find(([mark]) => head.startsWith(mark));
+	if (signature !== void 0) return signature[1];
+	if (isTrace(start)) return "it is a trace (ETL): events, and no counts of the pools";
+	const text = new TextDecoder(encodingOf(start)).decode(start);
+	if (text.trim() === "") return "it is empty but for blanks";
+	return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+};
+/**
+* True for an ETL file: a buffer header of 0x48 bytes that begins with the size of the buffer, and a system event behind
+* it, whose marker ends in 0xC0. Source: Geoff Chappell, "WMI_BUFFER_HEADER" and "SYSTEM_TRACE_HEADER".
+*/
+const isTrace = (start) => {
+	const size = (start[0] ?? 0) | (start[1] ?? 0) << 8 | (start[2] ?? 0) << 16 | (start[3] ?? 0) << 24;
+	const type = start[74] ?? 0;
+	return size > 0 && size % 1024 === 0 && (type === 1 || type === 2) && start[75] === 192;
+};
+const encodingOf = ([first, second]) => {
+	if (first === 255 && second === 254) return "utf-16le";
+	return first === 254 && second === 255 ? "utf-16be" : "utf-8";
+};
+
+// build/core/parse/pool-tag-buffer.js
+/**
+* Reads the raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and
+* the newer class whose counters are as wide as a pointer. A 32-bit process gets the 32-bit layout. Source: public
+* documentation and headers of the structure SYSTEM_POOLTAG; the newer layout is not verified on a machine.
+*
+*     ULONG Count; entries of Tag[4], then paged allocs, frees, used, then the same of nonpaged pool: paged comes first
+*
+* Null where the bytes are no such buffer. The buffer may be longer than its entries.
+*/
+const readPoolTagBuffer = (source, bytes) => {
+	if (bytes.length < 32 || bytes[2] !== 0 || bytes[3] !== 0) return null;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const count = view.getUint32(0, true);
+	if (count === 0) return null;
+	const [best] = layouts.map((layout) => ({
+		layout,
+		rows: readEntries(view, layout, count)
+	})).sort((one, other) => other.rows.plausible - one.rows.plausible);
+	if (best === void 0 || best.rows.plausible < MIN_PLAUSIBLE_SHARE) return null;
+	return toTable(source, best.layout, {
+		count,
+		usages: best.rows.usages
+	});
+};
+const layouts = [
+	{
+		pointerBits: 64,
+		header: 8,
+		entry: 40,
+		offsets: [
+			4,
+			8,
+			16,
+			24,
+			28,
+			32
+		],
+		counter: 4
+	},
+	{
+		pointerBits: 32,
+		header: 4,
+		entry: 28,
+		offsets: [
+			4,
+			8,
+			12,
+			16,
+			20,
+			24
+		],
+		counter: 4
+	},
+	{
+		pointerBits: 64,
+		header: 8,
+		entry: 56,
+		offsets: [
+			8,
+			16,
+			24,
+			32,
+			40,
+			48
+		],
+		counter: 8
+	}
+];
+/** Share of entries that must be plausible for the bytes to be a buffer of a layout. */
+const MIN_PLAUSIBLE_SHARE = .9;
+const readEntries = (view, layout, count) => {
+	const whole = Math.min(count, Math.floor((view.byteLength - layout.header) / layout.entry));
+	const usages = [];
+	let plausible = 0;
+	for (let index = 0; index < whole; index++) {
+		const at = layout.header + index * layout.entry;
+		const rows = readEntry$1(view, layout, at);
+		usages.push(...rows);
+		if (rows.every(isPlausible)) plausible++;
+	}
+	return {
+		usages,
+		plausible: whole === 0 ? 0 : plausible / whole
+	};
+};
+const readEntry$1 = (view, layout, at) => {
+	const [pagedAllocs, pagedFrees, pagedUsed, allocs, frees, used] = layout.offsets;
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(String.fromCharCode(...[
+		0,
+		1,
+		2,
+		3
+	].map((byte) => view.getUint8(at + byte))));
+	const row = (pool, offsets) => ({
+		tag,
+		pool,
+		allocs: readInteger(view, at + offsets[0], layout.counter),
+		frees: readInteger(view, at + offsets[1], layout.counter),
+		bytes: readInteger(view, at + offsets[2], layout.pointerBits === 64 ? 8 : 4)
+	});
+	return [row("nonpaged", [
+		allocs,
+		frees,
+		used
+	]), row("paged", [
+		pagedAllocs,
+		pagedFrees,
+		pagedUsed
+	])];
+};
+const readInteger = (view, at, width) => view.getUint32(at, true) + (width === 8 ? view.getUint32(at + 4, true) * 2 ** 32 : 0);
+/** True where bytes and outstanding allocations fit each other, and the tag has a letter or a digit. */
+const isPlausible = (usage) => {
+	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.gt)(usage);
+	if (left < 0 || left > 2 ** 31 || usage.bytes > 2 ** 45 || usage.bytes < left) return false;
+	return (left > 0 || usage.bytes === 0) && /[A-Za-z0-9]/.test(usage.tag);
+};
+const toTable = (source, layout, { count, usages }) => {
+	const table = startTable(source, 1);
+	for (const usage of usages) addUsage(table, rowsForTag(table, usage.tag), usage);
+	const read = usages.length / 2;
+	const cut = read < count;
+	if (cut) report(table, "CUT_BUFFER", null, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${read} of ${count} entries`);
+	return closeTable(table, {
+		format: "NtQuerySystemInformation",
+		coverage: { kind: cut ? "partial" : "all" },
+		capture: { pointerBits: layout.pointerBits }
+	});
+};
+
+// build/core/parse/dates.js
+const CLOCK = String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,7})?)?)(?: ?(?<half>[AP]M))?`;
+const ISO = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:?\d{2})?/;
+const SLASHED = new RegExp(String.raw`(?:\b(?<weekday>[A-Z][a-z]{2})[a-z]*,? )?(?<![\d.])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}),? {1,3}${CLOCK}`);
+/** Forms that tell day from month. */
+const FORMS = [
+	/\b(?<month>[A-Z][a-z]{2}) {1,2}(?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}) (?<year>\d{4})\b/,
+	new RegExp(String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? {1,3}${CLOCK}`),
+	new RegExp(String.raw`\b(?<month>[A-Z][a-z]{2})[a-z]* (?<day>\d{1,2}), (?<year>\d{4}),? {1,3}${CLOCK}`),
+	new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2})[a-z]* (?<year>\d{4}),? {1,3}${CLOCK}`)
+];
+/**
+* Finds the time in a line of text, as tools, shells and collectors print it. Null where there is none, or where either
+* number may be the day (5/3/2024). Without a zone it is the machine's local time.
+*
+*     2024-05-01T12:34:56.12Z             ISO 8601, with or without a zone
+*     Wed May  1 12:34:56 2024            C
+*     20.2.2013, 15:27:56                 `verifier /log` and `%date% %time%` of a localized Windows: the day comes first
+*     Fri 05/22/2020 22:35:55.53          `%date% %time%`: the weekday tells the day, or a number above 12 does
+*     Friday, May 22, 2020 10:35:55 PM    `Get-Date`
+*     22 May 2020 22:35:55
+*/
+const timeIn = (line) => {
+	const iso = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.k)(ISO.exec(line)?.[0] ?? "");
+	if (iso !== null) return iso;
+	for (const form of FORMS) {
+		const parts = form.exec(line)?.groups;
+		if (parts !== void 0) return timeOf(parts);
+	}
+	const parts = SLASHED.exec(line)?.groups;
+	return parts === void 0 ? null : slashedTimeOf(parts);
+};
+/** Puts the parts of a form together; null for month 13, 30 February, 25 o'clock. */
+const timeOf = ({ year = "", month = "", day = "", clock = "", half }) => {
+	const [hours = "", ...rest] = clock.replace(",", ".").split(":");
+	const hour = half === void 0 ? Number(hours) : Number(hours) % 12 + (half === "PM" ? 12 : 0);
+	const date = [
+		year,
+		/^\d/.test(month) ? month : monthOf(month) ?? "",
+		day
+	].map((part) => part.padStart(2, "0"));
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.k)(`${date.join("-")}T${[String(hour).padStart(2, "0"), ...rest].join(":")}`);
+};
+const slashedTimeOf = ({ weekday, first, second, ...rest }) => {
+	const monthFirst = timeOf({
+		...rest,
+		month: first,
+		day: second
+	});
+	const dayFirst = timeOf({
+		...rest,
+		month: second,
+		day: first
+	});
+	if (monthFirst === null || dayFirst === null || monthFirst === dayFirst) return monthFirst ?? dayFirst;
+	const stated = WEEKDAYS.indexOf(weekday ?? "");
+	const fitting = [monthFirst, dayFirst].filter((time) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.j)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.O)(time)) === stated);
+	return fitting.length === 1 ? fitting[0] ?? null : null;
+};
+/** `May` → `05`; null for what is no English month. */
+const monthOf = (name) => {
+	const month = MONTHS.indexOf(name) + 1;
+	return month === 0 ? null : String(month).padStart(2, "0");
+};
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const WEEKDAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+
+// build/core/parse/elision.js
+/**
+* True for a line by which an author says that rows were left out: `[…]`, `(...)`, `<snip>`, `--snip--`, `…`. Dots of
+* ASCII alone are a debugger's progress, or rows that were left out: each reader says which.
+*/
+const isElision = (line) => BRACKETS.test(line) || WORDS.test(line) || DOTS$2.test(line);
+const BRACKETS = /^\s*[[(<{]\s*(?:\.{2,}|…+)\s*[\])>}]\s*$/;
+const WORDS = /^\s*(?:[-=*#]{2,} ?)?[[(<{]?\s*(?:snip(?:ped)?|cut|omitted|truncated|skipped)(?: here)?\s*[\])>}]?(?: ?[-=*#]{2,})?\s*$/i;
+/** Dots of other scripts. */
+const DOTS$2 = /^\s*(?:[…⋮⋯︙]+|(?:[。·・][ \t]*){2,})\s*$/;
+
+// build/core/parse/poolmon.js
+/**
+* Reads copies of PoolMon's screen, and the files of `poolmon -n`, which hold one snapshot after the other.
+* Source: WDK documentation, "PoolMon Display"; `-n` layouts of 32-bit and 64-bit machines read off public outputs.
+*
+*  Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc  Mapped_Driver
+*
+*  Dh 1 Paged        24 (   0)        24 (   0)        0       0 (     0)      0 [Gdi Objects]
+*  ^^^^ four characters; deltas in parentheses stand only on the screen
+*/
+const readPoolmon = ({ cursor, source, tags, above }) => {
+	const header = HEADER$4.exec(lineAt(cursor));
+	if (header === null) return null;
+	const table = startTable(source, cursor.number, tags);
+	const capture = captureAbove(above);
+	const sessions = above.findLast((line) => SESSION.test(line));
+	const elided = readRows$1(cursor, table, (header[1] ?? "").length);
+	if (elided) report(table, "ROWS_ELIDED", table.line);
+	const isPart = elided || isDamaged(table) || sessions === void 0 && reportCut(table, capture.pools);
+	const coverage = coverageOf$2(isPart, sessions);
+	return closeTable(table, {
+		format: "PoolMon",
+		coverage,
+		capture
+	}, readMappedDriver);
+};
+/** Share of both pools that the rows of a whole table hold at least. */
+const MIN_SHARE_IN_VIEW = .8;
+/** Bytes that the header may round up: each pool to KiB. */
+const MAX_ROUNDING_BYTES = 2048;
+/** Reports a table of which a part is clearly missing; true where it is one. */
+const reportCut = (table, pools) => {
+	const held = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(table.usages);
+	const [rows, stated] = [held.nonpaged + held.paged, (pools?.nonpaged ?? 0) + (pools?.paged ?? 0)];
+	if (table.usages.length === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table);
+	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${rows} of ${stated} bytes`);
+	return true;
+};
+const coverageOf$2 = (partial, sessions) => {
+	if (partial) return { kind: "partial" };
+	return sessions === void 0 ? { kind: "all" } : {
+		kind: "filtered",
+		pattern: sessions.trim()
+	};
+};
+const HEADER$4 = /^((?:## |\s)*)Tag\s+Type\s+Allocs\s+Frees\s+Diff\s+Bytes\s+Per Alloc\b/;
+/** `Session 0 pool information`, `All sessions pool information`: another pool than the system's. */
+const SESSION = /^\s*(Session \d+|All sessions) pool information\s*$/i;
+/**
+* Reads the size of both pools, and the time that a collector wrote: PoolMon writes none.
+*
+*     Commit: 193760K Limit:1279764K Peak: 987356K            Pool N:14340K P:18644K
+*/
+const captureAbove = (above) => {
+	const pools = above.map(poolTotalsIn).findLast((found) => found !== null);
+	const takenAt = above.map(timeIn).findLast((found) => found !== null);
+	return {
+		...pools == null ? {} : { pools },
+		...takenAt == null ? {} : { takenAt }
+	};
+};
+const poolTotalsIn = (line) => {
+	const [, nonpaged, paged] = /Pool N:\s*(\d+)K\s+P:\s*(\d+)K/.exec(line) ?? [];
+	return nonpaged === void 0 ? null : {
+		nonpaged: Number(nonpaged) * 1024,
+		paged: Number(paged) * 1024
+	};
+};
+/** Reads rows until the next snapshot begins; true when dots stand for rows. */
+const readRows$1 = (cursor, table, tagColumn) => {
+	let elided = false;
+	while (advance(cursor)) {
+		if (readRow$3(cursor, table, tagColumn) || isBlank(cursor)) continue;
+		const line = lineAt(cursor);
+		if (BEGINS_SNAPSHOT.test(line) || table.usages.length > 0 && DATE.test(line)) {
+			stepBack(cursor);
+			break;
+		}
+		if (DOTS$1.test(line) || isElision(line)) elided = true;
+		else if (!NOISE$1.test(line) && !DATE.test(line)) reportLine(table, cursor);
+	}
+	return elided;
+};
+const BEGINS_SNAPSHOT = /^\s*(Memory:|Commit:|(## )?Tag\s+Type\s)/i;
+/** Titles and rules. */
+const NOISE$1 = /^\s*(-{3,}\s*|.{0,80}pool information\s{0,20})$/i;
+/** A line that a collector writes between snapshots: a date or a time among a few words. */
+const DATE = /^[\w\s,.:+()/-]{0,40}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?)[\w\s,.:+()/-]{0,40}$/;
+const DOTS$1 = /^\s*\.{2,}\s*$/;
+/** Adds the current line as a row; false when it is none. Reports a row that is cut or contradicts itself. */
+const readRow$3 = (cursor, table, tagColumn) => {
+	const typeAt = typeOf(cursor, tagColumn);
+	const pool = typeAt === -1 ? null : poolAt$1(cursor, typeAt);
+	if (pool === null) return false;
+	const tagText = tagBefore(cursor, typeAt, tagColumn);
+	if (tagText === null) return false;
+	cursor.at = typeAt + (pool === "paged" ? 5 : 4);
+	const allocs = readCount$2(cursor);
+	const frees = readCount$2(cursor);
+	const diff = readCount$2(cursor);
+	const bytes = readCount$2(cursor);
+	const perAlloc = readCount$2(cursor);
+	if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0 || perAlloc < 0) return false;
+	if (endsOpen(cursor) && perAlloc !== (diff > 0 ? Math.floor(bytes / diff) : 0)) {
+		reportLine(table, cursor);
+		return true;
+	}
+	const rows = rowsForTag(table, tagText);
+	const usage = {
+		tag: rows.tag,
+		pool,
+		allocs,
+		frees,
+		bytes
+	};
+	checkDiff(table, usage, diff, cursor.number);
+	noteDescription(table, rows, cursor);
+	addUsage(table, rows, usage);
+	return true;
+};
+/** Reads `[ntfs.sys  -  AttrSup.c]`; its bracket stays open where the console cut it. */
+const readMappedDriver = (rest) => /^\s*Unknown Driver/.test(rest) ? "" : rest.replace(/^\s*\[/, "").replace(/\]\s*$/, "");
+/** Index of `Nonp` or `Paged` in its column, or as the first such word near it; -1 where there is none. */
+const typeOf = (cursor, tagColumn) => {
+	const usual = cursor.start + tagColumn + 5;
+	if (poolAt$1(cursor, usual) !== null) return usual;
+	const last = Math.min(cursor.end, cursor.start + 16);
+	for (let at = cursor.start + 2; at < last; at++) if (poolAt$1(cursor, at) !== null) return at;
+	return -1;
+};
+const poolAt$1 = ({ text, codes }, at) => {
+	const before = codes[at - 1];
+	if (before !== 32 && before !== 9) return null;
+	const first = codes[at];
+	if (first === 78) return text.startsWith("Nonp ", at) ? "nonpaged" : null;
+	return first === 80 && text.startsWith("Paged ", at) ? "paged" : null;
+};
+/**
+* Reads the tag: four characters where the row keeps the header's columns, the word before the type where a page moved
+* them.
+*/
+const tagBefore = ({ text, start }, typeAt, tagColumn) => {
+	if (typeAt - start === tagColumn + 5 && isMargin(text, start, tagColumn)) return text.slice(typeAt - 5, typeAt - 1);
+	if (typeAt - start === 5) return text.slice(start, start + 4);
+	const word = text.slice(start, typeAt).trim();
+	return word.length > 0 && word.length <= 4 ? word : null;
+};
+const isMargin = (text, start, width) => width === 1 ? text[start] === " " : text.slice(start, start + width).trim() === "";
+/**
+* Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for
+* none.
+*/
+const readCount$2 = (cursor) => {
+	skipSpace(cursor);
+	if (cursor.codes[cursor.at] === 40) skipDelta(cursor);
+	return readNumber(cursor);
+};
+const skipDelta = (cursor) => {
+	const shut = cursor.text.indexOf(")", cursor.at);
+	if (shut === -1 || shut >= cursor.end) return;
+	cursor.at = shut + 1;
+	skipSpace(cursor);
+};
+
+// build/core/parse/poolmonx-csv.js
+/**
+* Reads PoolMonX's export: one row per tag and pool, in no order.
+* Source: the exports that zodiacon/PoolMonX publishes.
+*
+*     Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc,Source,SourceDescription
+*     Se  ,Paged,9732686,9728431,4255,207104,202 KB,48,nt!se,General security allocations
+*     ^^^^ the counts stand before any free text, so they are read by their columns; quotes matter in a tag only
+*/
+const readPoolmonxCsv = ({ cursor, source, tags }) => {
+	if (!cursor.text.startsWith(HEADER$3, cursor.start)) return null;
+	const table = startTable(source, cursor.number, tags);
+	while (advance(cursor)) {
+		if (readRow$2(cursor, table) || isBlank(cursor)) continue;
+		if (cursor.text.startsWith(HEADER$3, cursor.start)) {
+			stepBack(cursor);
+			break;
+		}
+		reportLine(table, cursor);
+	}
+	return closeTable(table, { format: "PoolMonX CSV" }, readWords$1);
+};
+const HEADER$3 = "Tag,Type,Allocs,Frees,Diff,Bytes,KB,";
+/** Adds the current line as a row; false when it is none. */
+const readRow$2 = (cursor, table) => {
+	const { text } = cursor;
+	const tagEnd = tagEndOf(cursor);
+	const pool = poolAt(text, tagEnd + 1);
+	if (pool === null) return false;
+	cursor.at = tagEnd + 1 + TYPES[pool].length;
+	const allocs = readCount$1(cursor);
+	const frees = readCount$1(cursor);
+	const diff = readCount$1(cursor);
+	const bytes = readCount$1(cursor);
+	if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0) return false;
+	const tagText = unquoted(text.slice(cursor.start, tagEnd));
+	if (tagText.length > 4) return false;
+	const rows = rowsForTag(table, tagText);
+	const usage = {
+		tag: rows.tag,
+		pool,
+		allocs,
+		frees,
+		bytes
+	};
+	checkDiff(table, usage, diff, cursor.number);
+	addUsage(table, rows, usage);
+	noteDescription(table, rows, cursor);
+	if (endsOpen(cursor)) reportLine(table, cursor);
+	return true;
+};
+/** Reads a number and its comma; -1 where they are missing. */
+const readCount$1 = (cursor) => {
+	const count = readNumber(cursor);
+	if (cursor.codes[cursor.at] !== 44) return -1;
+	cursor.at++;
+	return count;
+};
+/** Reads `202 KB,48,nt!se,General security allocations`: the last two columns are source and description. */
+const readWords$1 = (rest) => {
+	const [source = "", words = ""] = splitCsv(rest)?.slice(2) ?? [];
+	return [words, source].filter((part) => part !== "").join(", ");
+};
+const TYPES = {
+	paged: "Paged,",
+	nonpaged: "Non Paged,"
+};
+const poolAt = (text, at) => {
+	if (text.startsWith(TYPES.paged, at)) return "paged";
+	return text.startsWith(TYPES.nonpaged, at) ? "nonpaged" : null;
+};
+/**
+* Index of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in
+* quotes.
+*/
+const tagEndOf = ({ text, start, end }) => {
+	if (text[start + 4] === "," && poolAt(text, start + 5) !== null) return start + 4;
+	const quote = text[start] === "\"" ? closingQuote(text, start + 1) + 1 : 0;
+	const comma = quote > 0 ? quote : text.indexOf(",", start);
+	return comma === -1 || comma > end ? end : comma;
+};
+const unquoted = (field) => field.length > 4 && field.startsWith("\"") && field.endsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field;
+
+// build/core/parse/pooltracker.js
+/**
+* Reads the output of Volatility 2's plug-in `pooltracker`, which reads the pool tracker table out of a memory image.
+* Source: output in public write-ups.
+*
+*     Tag    NpAllocs NpFrees  NpBytes   PgAllocs PgFrees PgBytes
+*     ------ -------- -------- -------- -------- -------- --------
+*     Thre     614895   614419   606688        0        0        0
+*     ^^^^ four characters, then six numbers, right-aligned under the rule, then driver and reason where asked for
+*/
+const readPooltracker = ({ cursor, source, tags }) => {
+	if (!HEADER$2.test(lineAt(cursor))) return null;
+	const table = startTable(source, cursor.number, tags);
+	let ruleEnd = 0;
+	while (advance(cursor)) {
+		const line = lineAt(cursor);
+		if (HEADER$2.test(line) || BANNER.test(line)) {
+			stepBack(cursor);
+			break;
+		}
+		if (RULE.test(line)) ruleEnd = line.trimEnd().length;
+		else if (!isBlank(cursor) && !readRow$1(cursor, table, ruleEnd)) reportLine(table, cursor);
+	}
+	return closeTable(table, { format: "Volatility pooltracker" });
+};
+const HEADER$2 = /^Tag\s+NpAllocs\s+NpFrees\s+NpBytes\s+PgAllocs\s+PgFrees\s+PgBytes/;
+/** The first line of an output that was appended. */
+const BANNER = /^Volatility Foundation Volatility Framework/;
+const RULE = /^-{3,}[-\s]*$/;
+const readRow$1 = (cursor, table, ruleEnd) => {
+	const { text, start, end } = cursor;
+	cursor.at = start + 4;
+	const allocs = readCount(cursor);
+	const frees = readCount(cursor);
+	const bytes = readCount(cursor);
+	const pagedAllocs = readCount(cursor);
+	const pagedFrees = readCount(cursor);
+	const pagedBytes = readCount(cursor);
+	if (allocs < 0 || frees < 0 || bytes < 0 || pagedAllocs < 0 || pagedFrees < 0 || pagedBytes < 0) return false;
+	if (endsOpen(cursor) && cursor.at === end && end - start < ruleEnd) return false;
+	const rows = rowsForTag(table, text.slice(start, start + 4));
+	const { tag } = rows;
+	noteDescription(table, rows, cursor);
+	addUsage(table, rows, {
+		tag,
+		pool: "nonpaged",
+		allocs,
+		frees,
+		bytes
+	});
+	addUsage(table, rows, {
+		tag,
+		pool: "paged",
+		allocs: pagedAllocs,
+		frees: pagedFrees,
+		bytes: pagedBytes
+	});
+	return true;
+};
+const readCount = (cursor) => {
+	const from = cursor.at;
+	skipSpace(cursor);
+	return cursor.at === from ? -1 : readNumber(cursor);
+};
+
+// build/core/parse/banner.js
+/**
+* Reads the moment and the boot that a debugger states in its banner or in `vertarget`; empty where it states none. An
+* old debugger states no zone.
+*
+*     Debug session time: Thu Jul  9 10:00:00.000 2026 (UTC + 2:00)
+*     System Uptime: 0 days 1:00:00.000
+*/
+const bannerIn = (above) => {
+	const [, name = "", day = "", time = "", year = "", sign, hours = "0", minutes = "0"] = lastMatch(above, SESSION_TIME) ?? [];
+	const clockMs = Date.parse(`${year}-${monthOf(name) ?? ""}-${day.padStart(2, "0")}T${time}Z`);
+	if (Number.isNaN(clockMs)) return {};
+	const offsetMs = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS * (sign === "-" ? -1 : 1);
+	const timeAt = (ms) => sign === void 0 ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.E)(ms) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.A)(ms - offsetMs);
+	const uptime = lastMatch(above, UPTIME);
+	const takenAt = timeAt(clockMs);
+	return uptime === null ? { takenAt } : {
+		takenAt,
+		bootedAt: timeAt(clockMs - uptimeMs(uptime))
+	};
+};
+const MINUTE_MS = 6e4;
+const SESSION_TIME = /Debug session time:\s*[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?)\d* (\d{4})(?: \(UTC ?([+-]) ?(\d{1,2}):(\d{2})\))?/;
+const UPTIME = /System Uptime:\s*(\d+) days? (\d{1,2}):(\d{2}):(\d{2})/;
+const lastMatch = (lines, pattern) => lines.reduce((last, line) => pattern.exec(line) ?? last, null);
+const uptimeMs = ([, days = "0", hours = "0", minutes = "0", seconds = "0"]) => (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3;
+
+// build/core/parse/poolused.js
+/**
+* Reads `!poolused [Flags [TagPattern]]` of WinDbg and KD.
+* Source: debugger documentation, "!poolused"; layouts read off public outputs of 2000 to 2024.
+*
+*                 NonPaged                                         Paged
+*  Tag       Allocs       Frees      Diff         Used       Allocs       Frees      Diff         Used
+*
+*  Hack           1           0         1          112            0           0         0            0\tdescription
+* TOTAL           1           0         1          112            0           0         0            0
+*  ^^^^ columns 2 to 5 are the tag, blanks included; the verbose form counts since boot, the short one what is left
+*/
+const readPoolused = ({ cursor, source, tags, above }) => {
+	if (!mayBeHeader(cursor)) return null;
+	const header = HEADER$1.exec(lineAt(cursor));
+	if (header === null || header[5] === void 0 && endsOpen(cursor)) return null;
+	const table = startTable(source, cursor.number, tags);
+	const layout = layoutOf(header, above);
+	const command = commandIn(above);
+	const resumed = above.some((line) => RESUMES.test(line));
+	const capture = bannerIn(above);
+	const total = readRows(cursor, table, layout);
+	return close$1(table, layout, {
+		total,
+		command,
+		resumed,
+		capture
+	});
+};
+const HEADER$1 = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used(?: +(?:\* +)?(Allocs) +(?:Frees +Diff +)?Used)?\s*$/;
+/** Saves the expression: few lines have `Tag` within their first characters. */
+const mayBeHeader = (cursor) => nextTagAt(cursor) < Math.min(cursor.end, cursor.start + 8);
+const layoutOf = (header, above) => {
+	const [line, margin = "", gap = "", verbose, second] = header;
+	const tagColumn = margin.length > 0 ? 1 : 0;
+	const collapsed = gap.length === 1;
+	const perPool = verbose === void 0 ? 2 : 4;
+	const pools = second === void 0 ? [poolAbove(above)] : _select_js__WEBPACK_IMPORTED_MODULE_2__.st;
+	return {
+		tagColumn,
+		perPool,
+		pools,
+		gluedWidth: perPool === 2 && pools.length === 2 && !collapsed && line.trimEnd().length < 45 ? 9 : 0,
+		rowEnd: collapsed ? 0 : line.trimEnd().length
+	};
+};
+/** The pool that the line above the header of one pool names. */
+const poolAbove = (above) => /^\s*Paged\s*$/i.test(above.at(-1) ?? "") ? "paged" : "nonpaged";
+/**
+* Reads rows until TOTAL, the next prompt or the next header. Reports each line that is neither row nor known noise.
+*/
+const readRows = (cursor, table, layout) => {
+	const row = {
+		tagStart: 0,
+		tagEnd: 0,
+		numbers: new Array(layout.perPool * layout.pools.length).fill(0)
+	};
+	while (advance(cursor)) {
+		if (readRow(cursor, layout, row)) {
+			if (isTotal(cursor)) return {
+				line: cursor.number,
+				numbers: [...row.numbers]
+			};
+			addRow$2(cursor, table, {
+				layout,
+				row
+			});
+			continue;
+		}
+		if (isBlank(cursor)) continue;
+		const line = lineAt(cursor);
+		if (endsTable(line)) {
+			stepBack(cursor);
+			return null;
+		}
+		if (isElision(line)) report(table, "ROWS_ELIDED", cursor.number);
+		else if (!DOTS.test(line) && !NOISE.test(line)) reportLine(table, cursor);
+	}
+	return null;
+};
+/** The debugger on its own cache: `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/…`. */
+const NOISE = /^\s*(Using a machine size of|\*+ ?(CacheSize|Transition PTEs)|Max cache size is|Total memory in cache|Number of regions cached|\d+ full reads broken|counts\s*:|bytes\s*:|Sorting by|Pool Used:|NonPaged\s+Paged\s*$)/i;
+const DOTS = /^\s*\.{2,}/;
+const PROMPT = /^\s*(\d*:? ?l?kd>|quit:)/i;
+const endsTable = (line) => PROMPT.test(line) || HEADER$1.test(line);
+/** TOTAL begins in column 1 or 2, whatever the layout, and is one letter longer than a tag. */
+const isTotal = ({ text, codes, start }) => {
+	const at = codes[start] === 32 ? start + 1 : start;
+	return codes[at] === 84 && text.startsWith("TOTAL", at) && /\s/.test(text.charAt(at + 5));
+};
+/** Fills `row` from the current line; false when the line is no row. Only columns and digits decide, never words. */
+const readRow = (cursor, layout, row) => {
+	const total = isTotal(cursor);
+	row.tagStart = tagStart(cursor, layout);
+	row.tagEnd = total ? cursor.text.indexOf("TOTAL", cursor.start) + 5 : tagEnd(cursor.text, row.tagStart, layout);
+	if (!readNumbers(cursor, row, total ? 0 : layout.gluedWidth)) return false;
+	if (layout.rowEnd === 0 && !total) followBlankInTag(cursor, row);
+	return true;
+};
+const readNumbers = (cursor, row, gluedWidth) => {
+	cursor.at = row.tagEnd;
+	for (let index = 0; index < row.numbers.length; index++) {
+		const from = cursor.at;
+		skipSpace(cursor);
+		if (index === 4 && cursor.codes[cursor.at] === 42) {
+			cursor.at++;
+			skipSpace(cursor);
+		}
+		if (cursor.at === from) return false;
+		const number = readNumber(cursor, index === 3 ? gluedEnd(cursor, from, gluedWidth) : cursor.end);
+		if (number === -1) return false;
+		row.numbers[index] = number;
+	}
+	return true;
+};
+/**
+*  ohci        1      136         0        01394 OHCI host controller driver
+*                                          ^ the number ends with its nine columns: what follows is the description
+*
+* A number that overflows its field has no blank before it to count from: all digits are its own.
+*/
+const gluedEnd = (cursor, from, width) => width > 0 && cursor.at > from + 1 && from + width > cursor.at ? Math.min(from + width, cursor.end) : cursor.end;
+/** Index of the tag, also in a row that lost its margin, or has one that the header lacks. */
+const tagStart = ({ codes, start, end }, layout) => {
+	if (layout.rowEnd === 0) {
+		let at = start;
+		while (at < end && codes[at] === 32) at++;
+		return at;
+	}
+	const margin = codes[start] === 32;
+	if (layout.tagColumn === 1) return margin ? start + 1 : start;
+	return margin && codes[start + 4] !== 32 ? start + 1 : start;
+};
+const tagEnd = (text, start, layout) => {
+	if (layout.rowEnd > 0) return start + 4;
+	const blank = text.indexOf(" ", start);
+	return blank === -1 || blank > start + 4 ? start + 4 : blank;
+};
+/** Extends the tag over a blank of its own: `Dh 1 24 24 0 0` has one number too many, so the first one ends the tag. */
+const followBlankInTag = (cursor, row) => {
+	const { at, text } = cursor;
+	const wholeTag = row.tagStart + 4;
+	if (row.tagEnd === wholeTag || text.charCodeAt(wholeTag) !== 32) return;
+	if (!/^ \d+( |$)/.test(text.slice(at, Math.min(cursor.end, at + 20)))) return;
+	row.tagEnd = wholeTag;
+	if (!readNumbers(cursor, row, 0)) cursor.at = at;
+};
+const addRow$2 = (cursor, table, read) => {
+	const { row, layout } = read;
+	const { text, number: line } = cursor;
+	if (endsOpen(cursor) && cursor.at === cursor.end && (layout.rowEnd === 0 || cursor.at - cursor.start < layout.rowEnd)) {
+		report(table, "CUT_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${excerpt(lineAt(cursor))}`);
+		return;
+	}
+	const rows = rowsForTag(table, text.slice(row.tagStart, row.tagEnd));
+	const { tag } = rows;
+	noteDescription(table, rows, cursor);
+	if (layout.pools.length === 1) {
+		addOnePool(table, rows, {
+			layout,
+			row,
+			line
+		});
+		return;
+	}
+	if (layout.perPool === 4) {
+		addBothPools(table, rows, row.numbers, line);
+		return;
+	}
+	const [nonpaged = 0, nonpagedBytes = 0, paged = 0, pagedBytes = 0] = row.numbers;
+	addUsage(table, rows, {
+		tag,
+		pool: "nonpaged",
+		allocs: nonpaged,
+		frees: 0,
+		bytes: nonpagedBytes
+	});
+	addUsage(table, rows, {
+		tag,
+		pool: "paged",
+		allocs: paged,
+		frees: 0,
+		bytes: pagedBytes
+	});
+};
+const addOnePool = (table, rows, { layout, row, line }) => {
+	const [pool = "nonpaged"] = layout.pools;
+	const [allocs = 0, second = 0, diff = 0, used = 0] = row.numbers;
+	const isVerbose = layout.perPool === 4;
+	const usage = {
+		tag: rows.tag,
+		pool,
+		allocs,
+		frees: isVerbose ? second : 0,
+		bytes: isVerbose ? used : second
+	};
+	if (isVerbose) checkDiff(table, usage, diff, line);
+	addUsage(table, rows, usage);
+};
+/** `ACPI arbiter data , Binary: acpi.sys` → `ACPI arbiter data, acpi.sys` */
+const readWords = (rest) => /^\s*UNKNOWN pooltag/.test(rest) ? "" : rest.replace(/\s*, Binary\s*: ?/, ", ");
+const close$1 = (table, layout, seen) => {
+	const { total, command, resumed, capture } = seen;
+	const onePool = layout.pools.length === 1 ? `${layout.pools[0]} pool` : null;
+	const filters = [command?.filter ?? null, onePool].filter((part) => part !== null);
+	const filter = filters.length === 0 ? null : filters.join(", ");
+	const isElided = table.counts.has("ROWS_ELIDED");
+	if (total === null && table.usages.length > 0 && !isCut(table)) report(table, "NO_TOTAL", table.line);
+	const missing = total === null ? null : missingRows(table, layout, total);
+	if (total !== null && missing !== null) report(table, "TOTAL_MISMATCH", total.line, missing);
+	if (filter !== null && table.usages.length > 0) report(table, "FILTERED", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${filter}`);
+	const told = {
+		format: "!poolused",
+		counters: layout.perPool === 4 ? "cumulative" : "outstanding",
+		coverage: coverageOf$1(total !== null && missing === null && !isElided, filter),
+		statedTotals: total === null ? null : statedTotals(layout, total.numbers),
+		...command === null ? {} : { command: command.text },
+		resumed,
+		capture
+	};
+	return closeTable(table, told, readWords);
+};
+const coverageOf$1 = (complete, filter) => {
+	if (!complete) return { kind: "partial" };
+	return filter === null ? { kind: "all" } : {
+		kind: "filtered",
+		pattern: filter
+	};
+};
+const bothPools = (bytesOf) => ({
+	nonpaged: bytesOf("nonpaged"),
+	paged: bytesOf("paged")
+});
+const statedTotals = (layout, numbers) => bothPools((pool) => {
+	const index = layout.pools.indexOf(pool);
+	return index === -1 ? 0 : numbers[(index + 1) * layout.perPool - 1] ?? 0;
+});
+/** Holds the rows against TOTAL, their checksum: what does not add up, null when all does. */
+const missingRows = (table, layout, total) => {
+	const bytes = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(table.usages);
+	const stated = statedTotals(layout, total.numbers);
+	const allocs = {
+		nonpaged: 0,
+		paged: 0
+	};
+	for (const usage of table.usages) allocs[usage.pool] += usage.allocs;
+	const { nonpaged, paged } = bothPools((pool) => {
+		const index = layout.pools.indexOf(pool);
+		return index === -1 ? 0 : total.numbers[index * layout.perPool] ?? 0;
+	});
+	if (!isSame(bytes.nonpaged, stated.nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`;
+	if (!isSame(bytes.paged, stated.paged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${bytes.paged} of ${stated.paged} bytes of paged pool are in rows`;
+	if (!isSame(allocs.nonpaged, nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${allocs.nonpaged} of ${nonpaged} nonpaged allocations are in rows`;
+	return isSame(allocs.paged, paged) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${allocs.paged} of ${paged} paged allocations are in rows`;
+};
+/** Equal, also where an old debugger added up in 32 bits. */
+const isSame = (sum, stated) => sum === stated || (sum - stated) % 2 ** 32 === 0;
+/** A command: after a prompt, at the beginning of a line, or in the quotes of `-c "…"`. A banner may mention one. */
+const COMMAND = /(?:kd>\s{0,20}|^\s{0,20}|["';]\s{0,20})!poolused(?:\s{1,20}(?:0x)?([0-9a-f]{1,8})(?![^\s;"'])(?:\s{1,20}([^\s;"']{1,8}))?)?(?=[\s;"']|$)/i;
+/** The last command above the header: `kd> !poolused 1 Hack`; null where the transcript shows none. */
+const commandIn = (above) => {
+	const line = above.findLast((one) => COMMAND.test(one));
+	const [text = "", flags = "", pattern = "*"] = COMMAND.exec(line ?? "") ?? [];
+	if (line === void 0) return null;
+	const session = (Number.parseInt(flags || "0", 16) & 8) > 0 ? "session pool" : "";
+	const filter = [pattern === "*" ? "" : pattern, session].filter((part) => part !== "").join(", ");
+	return {
+		text: text.slice(text.indexOf("!poolused")).trim(),
+		filter: filter === "" ? null : filter
+	};
+};
+/** A sign that the machine ran: `kd> g`, or the debugger on stopping it. */
+const RESUMES = /kd>\s{0,8}g[hnu]?\s*$|^Break instruction exception|^Connected to Windows/i;
+
+// build/core/parse/powershell-csv.js
+/**
+* Reads the CSV of the poolmon-powershell family of scripts. Columns are optional and in any order. A looped run writes
+* one snapshot after the other under one header: a new time begins a new snapshot. Source: the scripts' published
+* examples.
+*
+*     "DateTime","DateTimeUTC","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes","NonPagedAllocs",…
+*     "2019-07-24T12:21:57","2019-07-24T10:21:57","FMfn","8665967","5982729","2683238","1495080176","0",…
+*/
+const readPowershellCsv = (transcript) => {
+	const { cursor } = transcript;
+	if (nextTagAt(cursor) >= cursor.end) return null;
+	const columns = columnsOf(lineAt(cursor));
+	return columns === null ? null : readSnapshots(transcript, columns);
+};
+const COUNTS$2 = [
+	"Allocs",
+	"Frees",
+	"Diff",
+	"UsedBytes"
+];
+const POOLS = {
+	nonpaged: "NonPaged",
+	paged: "Paged"
+};
+const columnsOf = (line) => {
+	const names = splitCsv(line.trim());
+	if (names === null || !names.includes("Tag")) return null;
+	const given = Object.values(POOLS).flatMap((prefix) => COUNTS$2.map((name) => prefix + name)).filter((name) => names.includes(name));
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_2__.st.map((pool) => {
+		const [allocs = -1, frees = -1, diff = -1, bytes = -1] = COUNTS$2.map((name) => given.indexOf(POOLS[pool] + name));
+		return {
+			pool,
+			allocs,
+			frees,
+			diff,
+			bytes
+		};
+	}).filter(({ bytes }) => bytes !== -1);
+	if (pools.length === 0) return null;
+	const isUtc = names.includes("DateTimeUTC");
+	const kinds = names.map((name) => given.includes(name) ? given.indexOf(name) : textKindOf(name, isUtc));
+	return {
+		kinds,
+		pools,
+		hasWords: kinds.includes("words"),
+		isUtc,
+		counters: countersOf$1(pools)
+	};
+};
+const textKindOf = (name, isUtc) => {
+	if (name === "Tag") return "tag";
+	if (name === (isUtc ? "DateTimeUTC" : "DateTime")) return "time";
+	return name === "Binary" || name === "Description" ? "words" : "other";
+};
+/** The most that all pools of the file have: counts since boot, what is left, or bytes alone. */
+const countersOf$1 = (pools) => {
+	if (pools.every(({ allocs, frees }) => allocs !== -1 && frees !== -1)) return "cumulative";
+	return pools.every(({ diff }) => diff !== -1) ? "outstanding" : "bytes";
+};
+const readSnapshots = ({ cursor, source, tags }, columns) => {
+	const reads = [];
+	const row = {
+		tag: "",
+		time: "",
+		counts: []
+	};
+	let table = startTable(source, cursor.number, tags);
+	let time = "";
+	let first = null;
+	const hasTime = columns.kinds.includes("time");
+	if (columns.counters === "bytes") report(table, "BYTES_ONLY", cursor.number);
+	while (advance(cursor)) {
+		if (isBlank(cursor)) continue;
+		const line = cursor.number;
+		const isRow = readQuoted(cursor, columns, row) || readAny(cursor, columns, row);
+		if (!isRow && columnsOf(lineAt(cursor)) !== null) {
+			stepBack(cursor);
+			break;
+		}
+		if (!isRow || row.tag.length > 4 || endsOpen(cursor)) {
+			reportLine(table, cursor);
+			continue;
+		}
+		const again = !hasTime && row.tag === first;
+		if (first === null) first = row.tag;
+		if ((row.time !== time || again) && table.usages.length > 0) {
+			reads.push(close(table, columns, time));
+			table = startTable(source, line, tags);
+		}
+		time = row.time;
+		addRow$1(cursor, table, {
+			row,
+			columns,
+			line
+		});
+	}
+	reads.push(close(table, columns, time));
+	return {
+		snapshots: reads.flatMap((read) => read.snapshots),
+		drivers: [],
+		problems: reads.flatMap((read) => read.problems),
+		described: reads.flatMap((read) => read.described)
+	};
+};
+/** Fills `row` from a line with each field in quotes, as PowerShell writes nearly all; false for any other line. */
+const readQuoted = (cursor, { kinds }, row) => {
+	const { text, codes, start, end } = cursor;
+	const last = kinds.length - 1;
+	let at = start;
+	for (let column = 0; column <= last; column++) {
+		if (codes[at] !== 34) return false;
+		const kind = kinds[column] ?? "other";
+		cursor.at = at + 1;
+		if (typeof kind === "number") row.counts[kind] = readNumber(cursor);
+		else cursor.at = closingQuote(text, at + 1);
+		if (cursor.at === -1 || cursor.at >= end || codes[cursor.at] !== 34) return false;
+		if (typeof kind !== "number" && !keepText(row, kind, at + 1, cursor)) return false;
+		at = cursor.at + 1;
+		if (column < last && codes[at++] !== 44) return false;
+	}
+	return at === end;
+};
+/** Keeps the field between `from` and the cursor; false where it holds a doubled quote. */
+const keepText = (row, kind, from, cursor) => {
+	const { text, at } = cursor;
+	if (kind === "words" || kind === "other") return true;
+	if (kind === "time" && text.startsWith(row.time, from) && from + row.time.length === at) return true;
+	const field = text.slice(from, at);
+	if (field.includes("\"")) return false;
+	row[kind] = field;
+	return true;
+};
+/** Lines of one record: only a hostile or damaged tag holds a line break. */
+const MAX_RECORD_LINES = 4;
+/** Fills `row` from any CSV record; false where the line is none or a count is no number. */
+const readAny = (cursor, { kinds }, row) => {
+	let line = lineAt(cursor);
+	let fields = splitCsv(line);
+	for (let more = 1; fields === null && more < MAX_RECORD_LINES && advance(cursor); more++) {
+		line = `${line}\n${lineAt(cursor)}`;
+		fields = splitCsv(line);
+	}
+	if (fields?.length !== kinds.length) return false;
+	for (const [column, field] of fields.entries()) {
+		const kind = kinds[column];
+		if (typeof kind === "number") {
+			if (!/^\d{1,16}$/.test(field)) return false;
+			row.counts[kind] = Number(field);
+		}
+		if (kind === "tag" || kind === "time") row[kind] = field;
+	}
+	return true;
+};
+const addRow$1 = (cursor, table, { row, columns, line }) => {
+	const rows = rowsForTag(table, row.tag);
+	const { tag } = rows;
+	for (const { pool, ...at } of columns.pools) {
+		const [allocs, frees] = countsOf(row.counts, at, columns.counters);
+		const usage = {
+			tag,
+			pool,
+			allocs,
+			frees,
+			bytes: row.counts[at.bytes] ?? 0
+		};
+		if (columns.counters === "cumulative" && at.diff !== -1) checkDiff(table, usage, row.counts[at.diff] ?? 0, line);
+		addUsage(table, rows, usage);
+	}
+	if (!columns.hasWords || cursor.number !== line) return;
+	cursor.at = cursor.start;
+	noteDescription(table, rows, cursor);
+};
+/** Reads description and binary of a record. */
+const wordsIn = (record, { kinds }) => (splitCsv(record) ?? []).filter((field, column) => kinds[column] === "words" && field !== "").toReversed().join(", ");
+const countsOf = (counts, at, counters) => {
+	switch (counters) {
+		case "cumulative": return [counts[at.allocs] ?? 0, counts[at.frees] ?? 0];
+		case "outstanding": return [counts[at.diff] ?? 0, 0];
+		case "bytes": return [0, 0];
+		default: return counters;
+	}
+};
+const close = (table, columns, time) => {
+	const [only] = columns.pools;
+	const whole = columns.pools.length === 1 && only !== void 0 ? {
+		kind: "filtered",
+		pattern: `${only.pool} pool`
+	} : { kind: "all" };
+	const coverage = isDamaged(table) || reportTop(table) ? { kind: "partial" } : whole;
+	const stated = timeIn(time);
+	const takenAt = stated !== null && columns.isUtc ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(stated) : stated;
+	const capture = takenAt === null ? {} : { takenAt };
+	const { counters } = columns;
+	return closeTable(table, {
+		format: "PowerShell CSV",
+		counters,
+		coverage,
+		capture
+	}, (record) => wordsIn(record, columns));
+};
+
+// build/core/parse/capture-fields.js
+/** Reads the fields; one of a wrong form is left out and reported. */
+const readCaptureFields = (table, fields) => {
+	const given = Object.entries(captureFields).filter(([name]) => fields[name] !== void 0 && fields[name] !== null);
+	const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name);
+	if (wrong.length > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(wrong.join(", ")));
+	const valid = given.filter(([name]) => !wrong.includes(name)).map(([name, isValid]) => {
+		const value = fields[name];
+		return [name, isValid === isTime && isText(value) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.k)(value) : value];
+	});
+	return Object.fromEntries(valid);
+};
+/** Drivers that Driver Verifier watches, as its other outputs tell them. */
+const toVerifierDrivers = ({ drivers }, line) => drivers.map(([driver, loads, unloads, allocations, bytes, pagedAllocations, pagedBytes]) => ({
+	driver,
+	unloaded: unloads > 0 && unloads >= loads,
+	line,
+	nonpaged: {
+		allocations,
+		bytes
+	},
+	paged: {
+		allocations: pagedAllocations,
+		bytes: pagedBytes
+	},
+	left: []
+}));
+const isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+const MAX_TEXT_LENGTH = 200;
+/** Items of a list: a system has some seventy object types and some hundred drivers. */
+const MAX_ITEMS = 2e3;
+const isText = (value) => typeof value === "string" && value.length <= MAX_TEXT_LENGTH;
+const isTime = (value) => isText(value) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.k)(value) !== null;
+const isFlag = (value) => typeof value === "boolean";
+const isPointerBits = (value) => value === 32 || value === 64;
+const isPools = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.t)(value) && isCount(value.nonpaged) && isCount(value.paged);
+const isListOf = (isItem) => (value) => Array.isArray(value) && value.length <= MAX_ITEMS && value.every(isItem);
+/** A name and so many counts. */
+const isNamedCounts = (value, counts) => Array.isArray(value) && value.length === counts + 1 && isText(value[0]) && value.slice(1).every(isCount);
+const isObjectCount = (value) => isNamedCounts(value, 2);
+const isDriverCount = (value) => isNamedCounts(value, 6);
+const isRuleClasses = (value) => isListOf(isCount)(value) && value.length === 2;
+const isVerifier = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.t)(value) && isCount(value.level) && (value.ruleClasses === void 0 || isRuleClasses(value.ruleClasses)) && isListOf(isDriverCount)(value.drivers);
+const isSettle = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.t)(value) && isCount(value.seconds) && isFlag(value.calm);
+/** Longer than any other: it holds a message of the system. */
+const isMessage = (value) => typeof value === "string" && value.length <= 2e3;
+const captureFields = {
+	takenAt: isTime,
+	bootedAt: isTime,
+	bootId: isCount,
+	computer: isText,
+	osBuild: isText,
+	architecture: isText,
+	pointerBits: isPointerBits,
+	driverVerifier: isFlag,
+	verifier: isVerifier,
+	stage: isText,
+	iteration: isCount,
+	liveProcesses: isCount,
+	liveThreads: isCount,
+	handles: isCount,
+	commit: isCount,
+	objects: isListOf(isObjectCount),
+	pools: isPools,
+	settle: isSettle,
+	elevated: isFlag,
+	capture: isText,
+	missing: isListOf(isMessage)
+};
+
+// build/core/parse/snapshot-json.js
+/**
+* Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold
+* several snapshots.
+*
+*     {
+*       "format": "pool-leak-check-snapshot", "version": 1,
+*       "takenAt": "2026-05-01T12:34:56Z", "driverVerifier": false, "counters": "cumulative", "coverage": "all",
+*       "usages": [
+*         ["Proc", "nonpaged", 12980, 1, 8618056]
+*       ]
+*     }
+*/
+const readSnapshotJson = ({ cursor, source, tags }) => {
+	if (!isStart(cursor)) return null;
+	const table = startTable(source, cursor.number, tags);
+	const text = readDocument(cursor);
+	const whole = parseJson(text);
+	if (whole !== null) return readSnapshot(table, whole);
+	report(table, "CUT_LINE", cursor.number, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${text.slice(-40)}`);
+	return readSnapshot(table, salvage(text));
+};
+/** True where a document begins: `format` is its first property. */
+const isStart = ({ text, codes, start }) => codes[start] === 123 && /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200));
+/** Reads the lines of one document: one line, or all to the first that begins with a closing brace. */
+const readDocument = (cursor) => {
+	const lines = [lineAt(cursor)];
+	if (parseJson(lines.join()) !== null) return lines.join();
+	while (advance(cursor)) {
+		lines.push(lineAt(cursor));
+		if (cursor.codes[cursor.start] === 125) break;
+	}
+	return lines.join("\n");
+};
+const parseJson = (text) => {
+	try {
+		const value = JSON.parse(text);
+		return (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.t)(value) ? value : null;
+	} catch {
+		return null;
+	}
+};
+/** One row. The bounds keep a hostile text, which may be one long row, from taking long. */
+const ROW$1 = /\[\s{0,20}"(?:[^"\\]|\\.){0,64}"(?:\s{0,20},\s{0,20}(?:"\w{1,10}"|\d{1,16})){1,6}\s{0,20}\]/g;
+/** Reads the head and the whole rows of a document that broke off. */
+const salvage = (text) => {
+	const rowsAt = /"usages"\s*:\s*\[/.exec(text);
+	if (rowsAt === null) return {};
+	const head = parseJson(`${text.slice(0, rowsAt.index)}"usages": []}`) ?? {};
+	const rows = text.slice(rowsAt.index + rowsAt[0].length).match(ROW$1) ?? [];
+	return {
+		...head,
+		coverage: "partial",
+		usages: parseJson(`{"rows":[${rows.join()}]}`)?.rows ?? []
+	};
+};
+const readSnapshot = (table, fields) => {
+	if (fields.version !== void 0 && fields.version !== 1) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`its version is not 1`);
+	const counters = countersOf(table, fields.counters);
+	const rows = Array.isArray(fields.usages) ? fields.usages : [];
+	const wrong = rows.filter((row) => !addRow(table, row, counters)).length;
+	if (wrong > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${wrong} of ${rows.length} usages are no rows`);
+	const capture = readCaptureFields(table, fields);
+	const read = closeTable(table, {
+		format: "snapshot",
+		counters,
+		coverage: coverageOf(table, fields.coverage),
+		capture
+	});
+	if (capture.verifier === void 0) return read;
+	const { source, line } = table;
+	const drivers = toVerifierDrivers(capture.verifier, line);
+	return {
+		...read,
+		drivers: [{
+			source,
+			line,
+			takenAt: capture.takenAt ?? null,
+			drivers
+		}]
+	};
+};
+const countersOf = (table, value) => {
+	if (value === "cumulative" || value === "outstanding" || value === "bytes") return value;
+	if (value !== void 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`counters is none of cumulative, outstanding, bytes`);
+	return "cumulative";
+};
+const coverageOf = (table, value) => {
+	if (isDamaged(table) || value === "partial") return { kind: "partial" };
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__.t)(value) && typeof value.filter === "string") return {
+		kind: "filtered",
+		pattern: value.filter
+	};
+	if (value === void 0 || value === "all") return { kind: "all" };
+	report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`coverage is none of all, partial, a filter`);
+	return { kind: "partial" };
+};
+/**
+* Adds `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters
+* say.
+*/
+const addRow = (table, row, counters) => {
+	if (!Array.isArray(row) || row.length !== COUNTS$1[counters] + 2) return false;
+	const [printed, pool, first, second, third] = row;
+	const bytes = row.at(-1);
+	if (typeof printed !== "string" || printed.length > MAX_PRINTED_TAG || !isPool(pool)) return false;
+	const text = printed.includes("\\") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(printed) : printed;
+	if (text.length > 4) return false;
+	if (!isCount(first) || !isCount(bytes)) return false;
+	if (counters === "cumulative" && (!isCount(second) || !isCount(third))) return false;
+	const rows = rowsForTag(table, text);
+	const allocs = counters === "bytes" ? 0 : first;
+	const frees = counters === "cumulative" && isCount(second) ? second : 0;
+	addUsage(table, rows, {
+		tag: rows.tag,
+		pool,
+		allocs,
+		frees,
+		bytes
+	});
+	return true;
+};
+/** Characters of a tag of four bytes as `\xNN`. */
+const MAX_PRINTED_TAG = 16;
+const COUNTS$1 = {
+	cumulative: 3,
+	outstanding: 2,
+	bytes: 1
+};
+const isPool = (value) => value === "nonpaged" || value === "paged";
+
+// build/core/parse/transcript.js
+const openTranscript = (source, stretches) => ({
+	source,
+	cursor: linesOf(stretches),
+	above: [],
+	tags: /* @__PURE__ */ new Map()
+});
+/** Lines that are kept: more than any debugger banner has. */
+const MAX_LINES_ABOVE = 200;
+/** Characters of a line that are kept: a binary file may be one line. */
+const MAX_LENGTH_ABOVE = 500;
+/** Keeps the current line for the reader of the next table. */
+const rememberLine = ({ above, cursor }) => {
+	above.push(lineAt(cursor).slice(0, MAX_LENGTH_ABOVE));
+	if (above.length > MAX_LINES_ABOVE) above.shift();
+};
+
+// build/core/parse/verifier.js
+/**
+* Reads Driver Verifier's counts per driver: `!verifier` of a debugger and `verifier /query`, each in two generations.
+* Source: debugger and Driver Verifier documentation, public logs. Second evidence: it knows drivers, not tags.
+*
+*     nt!_VF_TARGET_DRIVER 0xffffcb8438730e10: ebpfcore.sys (Loaded and Unloaded)     !verifier, current
+*           Current Pool Allocations: ( 0x00000001 / 0x00000000 )                    nonpaged / paged
+*     fffffa8003b6f670 Loaded           000000a0       00000854    videoprt.sys       !verifier, old
+*     Current Pool Allocations  00000002    00000013
+*     MODULE: 0x84226b28 MyDriver.sys (Loaded)                                         !verifier, as bug check C4 is documented
+*     MODULE: usbhub.sys (load: 1 / unload: 0)                                        verifier /query, current
+*     Name: usbhub.sys, loads: 1, unloads: 0                                          verifier /query, old
+*     CurrentPagedPoolAllocations: 12
+*/
+const readVerifier = ({ cursor, source, above }) => {
+	if (driverIn(textOf$1(cursor)) === null) return null;
+	const table = startTable(source, cursor.number);
+	const drivers = [];
+	const line = cursor.number;
+	do {
+		const named = driverIn(textOf$1(cursor));
+		const driver = named === null ? null : readDriver(cursor, table, named);
+		if (driver !== null) drivers.push(driver);
+		if (named === null && ENDS.test(textOf$1(cursor))) {
+			stepBack(cursor);
+			break;
+		}
+	} while (advance(cursor));
+	return {
+		snapshots: [],
+		drivers: [{
+			source,
+			line,
+			takenAt: above.map(timeIn).findLast((found) => found !== null) ?? null,
+			drivers
+		}],
+		problems: table.problems,
+		described: []
+	};
+};
+/**
+* Another command of the debugger, the beginning of a table of pool tags in any format, or of `verifier /log`'s next
+* interval.
+*/
+const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? {1,2}\d{1,2}:\d{2}/i;
+/** Characters of a line that an expression looks at: longer than any line of these tools. */
+const MAX_LINE$1 = 400;
+const textOf$1 = ({ text, start, end }) => text.slice(start, Math.min(end, start + MAX_LINE$1));
+/** Reads the line that begins a driver's section, in any generation. */
+const driverIn = (line) => {
+	const [, current, state = ""] = /^\s{0,8}nt!_VF_TARGET_DRIVER\s+[0-9a-fx`]+:\s*([^\s(:]+)\s*\(([^)]*)\)/i.exec(line) ?? [];
+	if (current !== void 0) return {
+		driver: current,
+		unloaded: /unloaded/i.test(state),
+		radix: 16
+	};
+	const [, documented, documentedState = ""] = /^\s{0,8}MODULE:\s*0x[0-9a-f`]{8,17}\s+([^\s(]+)\s*\(([^)]*)\)/i.exec(line) ?? [];
+	if (documented !== void 0) return {
+		driver: documented,
+		unloaded: /unloaded/i.test(documentedState),
+		radix: 16
+	};
+	const [, oldState = "", old] = /^[0-9a-f`]{8,17}\s+(Loaded|Unloaded)\s+[0-9a-f]{8,16}\s+[0-9a-f]{8,16}\s+(\S+)\s*$/i.exec(line) ?? [];
+	if (old !== void 0) return {
+		driver: old,
+		unloaded: /^unloaded/i.test(oldState),
+		radix: 16
+	};
+	const [, queried, loads, unloads] = /^\s{0,8}(?:MODULE|Name):\s*([^\s,]+),?\s+\(?loads?:\s*(\d+)\s*[,/]\s*unloads?:\s*(\d+)/i.exec(line) ?? [];
+	if (queried === void 0) return null;
+	return {
+		driver: queried,
+		unloaded: Number(unloads) > 0 && Number(unloads) >= Number(loads),
+		radix: 10
+	};
+};
+/** Reads one section; null where a count is missing, since unknown is not zero. */
+const readDriver = (cursor, table, { driver, unloaded, radix }) => {
+	const counts = {
+		nonpaged: {
+			allocations: null,
+			bytes: null
+		},
+		paged: {
+			allocations: null,
+			bytes: null
+		}
+	};
+	const left = [];
+	const { number: line } = cursor;
+	let cut = false;
+	while (advance(cursor)) {
+		const text = textOf$1(cursor);
+		if (driverIn(text) !== null || ENDS.test(text)) {
+			stepBack(cursor);
+			break;
+		}
+		cut = endsOpen(cursor);
+		if (!cut || text.trimEnd().endsWith(")")) readCounts(text, counts, radix);
+		const allocation = allocationIn(text);
+		if (allocation !== null) left.push(allocation);
+	}
+	const { nonpaged, paged } = counts;
+	if (nonpaged.allocations === null || nonpaged.bytes === null || paged.allocations === null || paged.bytes === null) {
+		report(table, cut ? "CUT_LINE" : "UNREAD_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${driver}`);
+		return null;
+	}
+	return {
+		driver,
+		unloaded,
+		line,
+		nonpaged: {
+			allocations: nonpaged.allocations,
+			bytes: nonpaged.bytes
+		},
+		paged: {
+			allocations: paged.allocations,
+			bytes: paged.bytes
+		},
+		left
+	};
+};
+const readCounts = (text, counts, radix) => {
+	const [, what = "", both] = /^\s{0,12}Current Pool (Allocations|Bytes)\b:?(.*)$/i.exec(text) ?? [];
+	if (both !== void 0) {
+		const [nonpaged, paged] = both.split(/[\s()/]+/).filter((part) => part !== "");
+		const field = what.toLowerCase() === "bytes" ? "bytes" : "allocations";
+		counts.nonpaged[field] = both.includes("(") && !both.includes(")") ? null : toCount(nonpaged, radix);
+		counts.paged[field] = both.includes("(") && !both.includes(")") ? null : toCount(paged, radix);
+		return;
+	}
+	const [, pool, allocations] = /^\s{0,12}Current(NonPaged|Paged)PoolAllocations:\s*(\S+)/i.exec(text) ?? [];
+	if (allocations !== void 0) counts[poolNamed(pool)].allocations = toCount(allocations, radix);
+	const [, bytesPool, bytes] = /^\s{0,12}(?:Current)?(NonPaged|Paged)Pool(?:UsageInBytes|Bytes):\s*(\S+)/i.exec(text) ?? [];
+	if (bytes !== void 0) counts[poolNamed(bytesPool)].bytes = toCount(bytes, radix);
+};
+/** Reads a count: hexadecimal with `0x` or a letter in it, else in the radix of the section. */
+const toCount = (text, radix) => {
+	const digits = /^(?:0x)?([0-9a-f]{1,13})$/i.exec(text ?? "")?.[1];
+	if (digits === void 0) return null;
+	return Number.parseInt(digits, /^0x|[a-f]/i.test(text ?? "") ? 16 : radix);
+};
+const poolNamed = (name = "") => name.toLowerCase() === "paged" ? "paged" : "nonpaged";
+/** Reads `0xffffcb843b87aff0  0x00000004  ebpf  0xfffff803569c53e1  ebpfcore!ebpf_allocate+0x21` */
+const allocationIn = (text) => {
+	const [, length, tag, caller] = /^\s{0,12}(?:0x)?[0-9a-f`]{8,17}\s{1,8}0x([0-9a-f]{1,13})\s{1,8}(.{4})\s{1,8}((?:0x)?[0-9a-f`]{8,17}(?:\s{1,8}\S+)?)\s*$/i.exec(text) ?? [];
+	if (length === void 0 || tag === void 0 || caller === void 0) return null;
+	return {
+		bytes: Number.parseInt(length, 16),
+		tag,
+		caller: caller.split(/\s+/).at(-1) ?? ""
+	};
+};
+
+// build/core/parse/wdf-pool-usage.js
+/**
+* Reads `!wdfkd.wdfpoolusage`: what the KMDF verifier counts for one driver. Second evidence, as Driver Verifier's counts
+* are. Source: the debugger's documentation of the command; the layout was not seen from a machine.
+*
+*     0: kd> !wdfpoolusage wdfrawbusenumtest 0 0
+*     FxDriverGlobals 83b7af18 pool stats
+*     Driver Tag: 'RawB'
+*     15126 NonPaged Bytes, 548 Paged Bytes
+*     94 NonPaged Allocations, 10 Paged Allocations
+*     pool 82dbae00, Size  512 Tag 'RawB', NonPaged, Caller:  Wdf01000!FxVerifierLock::AllocateThreadTable+5d
+*/
+const readWdfPoolUsage = ({ cursor, source, above }) => {
+	if (!HEADER.test(lineAt(cursor))) return null;
+	const table = startTable(source, cursor.number);
+	const { number: line } = cursor;
+	const read = readStats(cursor);
+	const driver = driverOf(above, read.tag);
+	const problem = read.isCut ? "CUT_LINE" : "UNREAD_LINE";
+	if (read.nonpaged === null || read.paged === null) {
+		report(table, problem, line);
+		return {
+			snapshots: [],
+			drivers: [],
+			problems: table.problems,
+			described: []
+		};
+	}
+	const counts = {
+		driver,
+		unloaded: false,
+		line,
+		nonpaged: read.nonpaged,
+		paged: read.paged,
+		left: read.left
+	};
+	return {
+		snapshots: [],
+		drivers: [{
+			source,
+			line,
+			takenAt: above.map(timeIn).findLast((found) => found !== null) ?? null,
+			drivers: [counts]
+		}],
+		problems: [],
+		described: []
+	};
+};
+const HEADER = /^(?:## )?\s{0,8}FxDriverGlobals\s+[0-9a-f`]{8,17}\s+pool stats\s*$/i;
+/** Reads the lines below the header, to a line that is none of them. */
+const readStats = (cursor) => {
+	let tag = null;
+	let bytes = null;
+	let allocations = null;
+	const left = [];
+	let isCut = false;
+	while (advance(cursor)) {
+		const text = lineAt(cursor).slice(0, MAX_LINE);
+		isCut = endsOpen(cursor);
+		const counts = COUNTS.exec(text);
+		const block = BLOCK.exec(text);
+		if (counts !== null) {
+			const both = [Number(counts[1]), Number(counts[3])];
+			if (counts[2] === "Bytes") bytes = both;
+			else allocations = both;
+		} else if (block !== null) left.push({
+			bytes: Number(block[1]),
+			tag: block[2] ?? "",
+			caller: block[3] ?? ""
+		});
+		else if (TAG.test(text)) tag = TAG.exec(text)?.[1] ?? null;
+		else if (!PASSED_OVER.test(text)) {
+			stepBack(cursor);
+			break;
+		}
+	}
+	const poolAt = (index) => bytes === null || allocations === null ? null : {
+		allocations: allocations[index] ?? 0,
+		bytes: bytes[index] ?? 0
+	};
+	return {
+		tag,
+		nonpaged: poolAt(0),
+		paged: poolAt(1),
+		left,
+		isCut
+	};
+};
+const MAX_LINE = 400;
+const TAG = /^\s{0,8}Driver Tag:\s*'(.{1,4})'/;
+const COUNTS = /^\s{0,8}(\d{1,15}) NonPaged (Bytes|Allocations), (\d{1,15}) Paged \2\s*$/;
+const BLOCK = /^\s{0,8}pool [0-9a-f`]{8,17},\s*Size\s+(\d{1,15})\s*Tag '(.{1,4})',\s*(?:Non)?Paged[^,]*,\s*Caller:\s*(\S+)\s*$/;
+/** Rules, blank lines and the figures of the peak. */
+const PASSED_OVER = /^[\s-]*$|^\s{0,8}\d+ PeakNonPaged /;
+/** The driver of the command above; its tag where the transcript shows no command. */
+const driverOf = (above, tag) => {
+	const named = above.map((line) => /!(?:wdfkd\.)?wdfpoolusage\s+([\w.-]{1,64})/i.exec(line)?.[1]).findLast((name) => name !== void 0);
+	if (named !== void 0) return /\.sys$/i.test(named) ? named : `${named}.sys`;
+	return tag === null ? "a KMDF driver" : `the KMDF driver of tag ${tag.trim()}`;
+};
+
+// build/core/parse/without-header.js
+/** Null where the text has neither layout, or a row whose figures do not add up. */
+const withHeaders = (text) => {
+	const lines = text.split(/\r?\n/);
+	return fromRows(lines) ?? fromBlocks(lines);
+};
+/** ` Proc Nonp  12980 (  0)  1 (  0)  12979  8618056 (  0)  664`: the deltas stand only on the screen. */
+const ROW = /^ ?(.{4}) (Nonp|Paged) +(\d+) (?:\( *-?\d+\))? *(\d+) (?:\( *-?\d+\))? *(-?\d+) +(\d+) (?:\( *-?\d+\))? *(\d+)(?: |$)/;
+const POOLMON_HEADER = " Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc";
+const fromRows = (lines) => {
+	const headed = [];
+	const added = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const line of lines) {
+		const [, tag, pool, allocs, frees, diff] = ROW.exec(line) ?? [];
+		if (tag !== void 0) {
+			if ((Number(allocs) - Number(frees) - Number(diff) | 0) !== 0) return null;
+			const row = `${tag} ${pool}`;
+			if (added.length === 0 || seen.has(row)) {
+				seen.clear();
+				headed.push(POOLMON_HEADER);
+				added.push(headed.length);
+			}
+			seen.add(row);
+		}
+		headed.push(line);
+	}
+	return added.length === 0 ? null : {
+		text: headed.join("\n"),
+		added
+	};
+};
+/** `PagedUsed     : 204800`, `Tag: Proc`, `Type = Nonp`. */
+const FIELD = /^\s{0,8}([A-Za-z][A-Za-z ()_-]{0,30}?)\s*[:=] ?(.*)$/;
+/** A block has a tag, a pool and a size. */
+const MIN_FIELDS = 3;
+/** Each block becomes a row where its last line was, and the heading stands where the first block began. */
+const fromBlocks = (lines) => {
+	const headed = lines.map(() => "");
+	const seen = /* @__PURE__ */ new Set();
+	let heading = "";
+	for (const { first, fields } of blocksIn(lines)) {
+		const names = [...fields.keys()].join("	");
+		const row = `${fields.get("tag")} ${fields.get("type") ?? fields.get("pool") ?? ""}`;
+		if (names !== heading || seen.has(row)) {
+			seen.clear();
+			heading = names;
+			headed[first] = names;
+		}
+		seen.add(row);
+		headed[first + fields.size - 1] = [...fields.values()].join("	");
+	}
+	return heading === "" ? null : {
+		text: headed.join("\n"),
+		added: []
+	};
+};
+/** Runs of `key: value` lines that have a tag among them. */
+const blocksIn = (lines) => {
+	const blocks = [];
+	let fields = /* @__PURE__ */ new Map();
+	for (const [index, line] of [...lines, ""].entries()) {
+		const [, key, value = ""] = FIELD.exec(line) ?? [];
+		const name = key?.toLowerCase().trim();
+		if (name !== void 0 && !fields.has(name)) fields.set(name, value.replaceAll("	", " "));
+		else {
+			if (fields.size >= MIN_FIELDS && isTagged(fields)) blocks.push({
+				first: index - fields.size,
+				fields
+			});
+			fields = new Map(name === void 0 ? [] : [[name, value]]);
+		}
+	}
+	return blocks;
+};
+const isTagged = (fields) => [...fields.keys()].some((name) => /^(?:pool ?)?tag(?: name)?$/.test(name));
+
+// build/core/parse/index.js
+/** The text formats. A format is known by its header line, never by the name of the file. */
+const readers = [
+	readPoolused,
+	readPoolmon,
+	readPoolmonxCsv,
+	readPowershellCsv,
+	readPooltracker,
+	readKdbg,
+	readSnapshotJson,
+	readHeadedTable,
+	readVerifier,
+	readWdfPoolUsage
+];
+/**
+* Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
+* inside a table each line is a row, known noise or a problem.
+*/
+const parse = (source, bytes, onTable) => {
+	if (bytes.length === 0) return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("EMPTY_FILE", { source }));
+	const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.c)(bytes));
+	if (buffer !== null) return merge([buffer]);
+	if (isBinary(bytes)) return withoutRows(merge([]), source, bytes);
+	const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable));
+	const read = readWrapped(source, bytes, asGiven) ?? asGiven;
+	return isEmpty(read) ? readHeaderless(source, bytes) ?? withoutRows(read, source, bytes) : read;
+};
+/** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
+const MAX_HEADERLESS_BYTES = 2 ** 22;
+/** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
+const readHeaderless = (source, bytes) => {
+	if (bytes.length > MAX_HEADERLESS_BYTES) return null;
+	const headed = withHeaders([...unwrap(decode(bytes)).stretches].map(({ text }) => text).join(""));
+	if (headed === null) return null;
+	const read = merge(readTables(openTranscript(source, decode(new TextEncoder().encode(headed.text)))));
+	if (isEmpty(read)) return null;
+	const lineOf = (line) => line - headed.added.filter((added) => added < line).length;
+	const isPart = headed.added.length > 0;
+	const part = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("FEW_ROWS", {
+		source,
+		line: 1,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`its rows have no header`
+	});
+	return {
+		...read,
+		snapshots: read.snapshots.map((snapshot) => ({
+			...snapshot,
+			line: lineOf(snapshot.line),
+			coverage: isPart ? { kind: "partial" } : snapshot.coverage
+		})),
+		problems: [...read.problems.map((found) => found.line === null ? found : {
+			...found,
+			line: lineOf(found.line)
+		}), ...isPart ? [part] : []],
+		described: {
+			tables: [],
+			isUnwrapped: true
+		}
+	};
+};
+/** Bytes of a raw buffer at most: 65,535 tags of 56 bytes. */
+const MAX_BUFFER_BYTES = 2 ** 22;
+/** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
+const withoutRows = (read, source, bytes) => {
+	const words = describeNoDump(bytes);
+	if (words === null && read.problems.length > 0) return read;
+	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("NOT_A_DUMP", {
+		source,
+		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(words)
+	}));
+};
+/** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
+const beginning = (bytes) => {
+	const [first] = decode(bytes.subarray(0, HEAD_BYTES));
+	const line = first?.text.split(/\r?\n/).find((text) => /[a-z]{2}/i.test(text)) ?? "";
+	return line.includes("\0") || line === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`it begins with ${excerpt(line.trim())}`;
+};
+const HEAD_BYTES = 4096;
+/** A larger file is a tool's own output: nobody pastes so much. */
+const MAX_WRAPPED_BYTES = 2 ** 26;
+/** Reads the text without its wrapping; null where that gives no more. */
+const readWrapped = (source, bytes, asGiven) => {
+	if (!(isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))) || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes) || !isWrapped(bytes)) return null;
+	const { stretches, removed } = unwrap(decode(bytes));
+	const unwrapped = merge(readTables(openTranscript(source, stretches)));
+	if (!readsMore(unwrapped, asGiven)) return null;
+	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("WRAPPING_REMOVED", {
+		source,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)([...removed].join(", "))
+	});
+	return {
+		...unwrapped,
+		problems: [...unwrapped.problems, note],
+		described: {
+			...unwrapped.described,
+			isUnwrapped: true
+		}
+	};
+};
+/** Codes of a text that holds a dump and more than a dump. */
+const SIGNS_OF_WRAPPING = /* @__PURE__ */ new Set([
+	"NO_ROWS",
+	"UNREAD_LINE",
+	"CUT_LINE",
+	"TOTAL_MISMATCH",
+	"FEW_ROWS"
+]);
+/** A table has the word in its header, and Driver Verifier counts pool allocations. */
+const mayHoldDump = (bytes) => {
+	for (const { text } of decode(bytes)) if (/tag|pool.allocations/i.test(text)) return true;
+	return false;
+};
+/** Characters of the beginning, which is wrapped where anything is. */
+const SAMPLE_LENGTH = 2 ** 18;
+const isWrapped = (bytes) => {
+	const { stretches, removed } = unwrap(decode(bytes));
+	let length = 0;
+	for (let next = stretches.next(); next.value !== void 0; next = stretches.next()) {
+		length += next.value.text.length;
+		if (removed.size > 0 || length > SAMPLE_LENGTH) break;
+	}
+	return removed.size > 0;
+};
+const readsMore = (one, other) => {
+	const more = rowsIn(one) - rowsIn(other);
+	return more > 0 || more === 0 && rowsIn(one) > 0 && one.problems.length < other.problems.length;
+};
+const isEmpty = ({ snapshots, drivers }) => snapshots.length + drivers.length === 0;
+/** Rows that hold something, and drivers: a reader may add a row of zeros for the other pool. */
+const rowsIn = ({ snapshots, drivers }) => snapshots.reduce((sum, { usages }) => sum + usages.filter(({ bytes }) => bytes > 0).length, 0) + drivers.length;
+const merge = (tables) => {
+	const merged = mergeViews(tables.flatMap(({ snapshots }) => snapshots), tables.flatMap(({ problems }) => problems));
+	return {
+		...merged,
+		problems: saidOnce(merged.problems),
+		drivers: tables.flatMap(({ drivers }) => drivers),
+		described: {
+			tables: tables.flatMap(({ described }) => described),
+			isUnwrapped: false
+		}
+	};
+};
+/** The same words about one file are one message with a count: a series repeats what one of its snapshots has. */
+const saidOnce = (problems) => {
+	const alike = /* @__PURE__ */ new Map();
+	for (const found of problems) {
+		const key = `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(found.detail)}`;
+		const same = alike.get(key);
+		if (same === void 0) alike.set(key, [found]);
+		else same.push(found);
+	}
+	return [...alike.values()].flatMap(([first, ...others]) => {
+		if (first === void 0) return [];
+		if (others.length === 0) return [first];
+		const times = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(others.length + 1, "time");
+		return [{
+			...first,
+			detail: first.detail.length === 0 ? times : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${first.detail}; ${times}`
+		}];
+	});
+};
+const nothing = (found) => ({
+	...merge([]),
+	problems: [found]
+});
+const readTables = (transcript, onTable) => {
+	const tables = [];
+	while (advance(transcript.cursor)) {
+		if (isBlank(transcript.cursor)) continue;
+		const table = readTable(transcript);
+		if (table === null) {
+			rememberLine(transcript);
+			continue;
+		}
+		tables.push(table);
+		onTable?.(tables.length);
+		transcript.above.length = 0;
+	}
+	return tables;
+};
+const readTable = (transcript) => {
+	for (const reader of readers) {
+		const table = reader(transcript);
+		if (table !== null) return table;
+	}
+	return null;
+};
+
+// build/cli/progress.js
+/** Milliseconds before the first progress line: a shorter wait needs none. */
+const PATIENCE_MILLISECONDS = 1e3;
+const EVERY_MILLISECONDS = 100;
+/**
+* Says how far the work is, from a second on and ten times a second at most; nothing where standard error is no
+* terminal. `now` is a clock in milliseconds.
+*/
+const progressLine = (outlet, now) => {
+	const started = now();
+	const total = {
+		found: 0,
+		read: 0
+	};
+	let shownAt = null;
+	const say = (text) => {
+		const time = now();
+		if (outlet.isTTY !== true || time - started < PATIENCE_MILLISECONDS) return;
+		if (shownAt !== null && time - shownAt < EVERY_MILLISECONDS) return;
+		shownAt = time;
+		outlet.write(`${CLEAR}${(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_8__.l)(text(), (outlet.columns ?? 80) - 1)}`);
+	};
+	return {
+		onRead: (what, bytes) => {
+			total[what] += bytes;
+			say(() => `reading ${megabytes(total.read)} of ${megabytes(total.found)} MB …`);
+		},
+		onProgress: (progress) => say(() => textOf(progress)),
+		clear: () => {
+			if (shownAt !== null) outlet.write(CLEAR);
+		}
+	};
+};
+/** Work with a progress line on standard error, which is gone when the work is done or has failed. */
+const withProgress = async (work) => {
+	const line = progressLine(process.stderr, () => performance.now());
+	try {
+		return await work(line);
+	} finally {
+		line.clear();
+	}
+};
+/** Moves to the start of the line and erases it (ECMA-48, "Erase in Line"). */
+const CLEAR = "\r\x1B[K";
+const megabytes = (bytes) => Math.round(bytes / 1e6);
+const textOf = (progress) => {
+	switch (progress.stage) {
+		case "parse": return `parsing ${progress.dump} of ${counted(progress.dumps, "dump")}${tablesOf(progress.tables)} …`;
+		case "compare": return "comparing …";
+		case "describe": return "looking up what the tags are …";
+		default: return progress;
+	}
+};
+/** Most dumps hold one table; a file that was appended to holds hundreds. */
+const tablesOf = (tables) => tables > 1 ? `, ${tables} tables` : "";
+const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
+
+// build/core/parse/pooltag-txt.js
+/**
+* Reads the files in order; the first that names a tag wins, an exact tag before a pattern, the most specific pattern
+* first. Source: the layout as the debugger documentation describes it, "Using a pool tag text file".
+*
+*     rem a comment, and so is what begins with //
+*     AfdX - afd.sys     - AFD context
+*     Ntf? - ntfs.sys    - ? is any letter, * any run of letters
+*     Abc  - <unknown>   - the tag is padded with blanks to four characters
+*/
+const readPooltags = (files) => {
+	const exact = /* @__PURE__ */ new Map();
+	const patterns = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const { name: source, bytes } of files) {
+		const text = decodeText(bytes);
+		const odd = [];
+		for (const [index, line] of text.split(/\r?\n/).entries()) {
+			if (isComment(line)) continue;
+			const entry = entryIn(line);
+			if (entry === null) odd.push(index + 1);
+			else if (/[?*]/.test(entry.tag)) keepFirst(patterns, entry.tag.trimEnd(), entry.words);
+			else keepFirst(exact, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(entry.tag), entry.words);
+		}
+		const [first] = odd;
+		if (first !== void 0) problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("POOLTAG_LINES", {
+			source,
+			line: first,
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${odd.length}`
+		}));
+	}
+	const bySpecificity = [...patterns].map(([pattern, words]) => ({
+		matches: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.s)(pattern),
+		words,
+		literals: pattern.replace(/[?*]/g, "").length
+	})).sort((one, other) => other.literals - one.literals);
+	const find = (tag) => exact.get(tag) ?? bySpecificity.find(({ matches }) => matches(tag))?.words ?? null;
+	return {
+		find,
+		problems,
+		entries: exact.size + patterns.size
+	};
+};
+const keepFirst = (known, key, words) => {
+	if (!known.has(key)) known.set(key, words);
+};
+/** True for a blank line, a comment, and the 0x1A that ends an old file. */
+const isComment = (line) => line.charCodeAt(0) === END_OF_FILE || /^\s*(rem\b|\/\/|$)/i.test(line);
+const END_OF_FILE = 26;
+/** Splits at the first two ` -`: descriptions hold dashes too, and binary or description may be missing. */
+const entryIn = (line) => {
+	const dash = line.indexOf(" -", 1);
+	if (dash === -1) return null;
+	const raw = line.slice(0, dash);
+	const tag = raw.length <= 4 ? raw : raw.trim();
+	if (tag.trim() === "" || tag.length > 4) return null;
+	const rest = line.slice(dash + 2);
+	const second = rest.indexOf(" -");
+	const binary = (second === -1 ? rest : rest.slice(0, second)).trim();
+	return {
+		tag,
+		words: [second === -1 ? "" : rest.slice(second + 2).trim(), /^<unknown>$/i.test(binary) ? "" : binary].filter((part) => part !== "").join(", ").slice(0, 200)
+	};
+};
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.n)(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	/**
+	* POSIX Bracket Regex
+	*/
+	const POSIX_REGEX_SOURCE = {
+		__proto__: null,
+		alnum: "a-zA-Z0-9",
+		alpha: "a-zA-Z",
+		ascii: "\\x00-\\x7F",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1F\\x7F",
+		digit: "0-9",
+		graph: "\\x21-\\x7E",
+		lower: "a-z",
+		print: "\\x20-\\x7E ",
+		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+		space: " \\t\\r\\n\\v\\f",
+		upper: "A-Z",
+		word: "A-Za-z0-9_",
+		xdigit: "A-Fa-f0-9"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE,
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.n)(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.n)(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.n)(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.n)(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.n)(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+
+// build/io/globs.js
+var import_picomatch = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.i)(require_picomatch(), 1);
+/**
+* The files below `root` that one of the globs names, in the order of their names; links are not followed.
+* @throws {UserError} when a pipe brings more than any dump.
+*/
+const readMatching = async (root, given) => {
+	const globs = given.map((glob) => toRelative(root, glob));
+	const including = globs.filter((glob) => !(0,_setting_js__WEBPACK_IMPORTED_MODULE_5__.g)(glob)).map(withoutMarks);
+	const bases = new Set(including.map((glob) => import_picomatch.default.scan(glob).base));
+	const found = await Promise.all([...bases].map((base) => (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(root, base))));
+	const matches = matcherOf(globs);
+	const paths = [...new Set(found.flat())].filter((path) => matches((0,_files_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.relative)(root, path))));
+	return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.r)(paths, (path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.relative)(root, path)));
+};
+/**
+* A glob as one below `root`: `${{ runner.temp }}/*.txt` of a workflow is an absolute path. A backslash is a slash, as
+* Windows writes it: no name of a dump holds one.
+*/
+const toRelative = (root, glob) => {
+	const [mark = "", path = ""] = [/^!+(?!\()/.exec(glob)?.[0], withoutMarks(glob).replaceAll("\\", "/")];
+	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_9__.isAbsolute)(path)) return mark + path;
+	const end = path.endsWith("/") ? "/" : "";
+	return `${mark}./${(0,_files_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.relative)(root, path))}${end}`;
+};
+/**
+* True for a relative path, with `/`, that the globs name; a glob without a slash names files in any folder. As in
+* upload-artifact, `!` leaves out what an earlier glob named, a folder with all that is in it, and a later glob may
+* take it in again.
+*/
+const matcherOf = (globs) => {
+	const rules = globs.map(ruleOf);
+	return (path) => rules.reduce((isNamed, { isIncluding, names }) => names(path) ? isIncluding : isNamed, false);
+};
+const ruleOf = (glob) => {
+	const isIncluding = !(0,_setting_js__WEBPACK_IMPORTED_MODULE_5__.g)(glob);
+	const matches = patternOf(withoutMarks(glob));
+	return {
+		isIncluding,
+		names: isIncluding ? matches : (path) => pathsTo(path).some(matches)
+	};
+};
+/** `dumps/` names all that is in the folder. */
+const patternOf = (glob) => {
+	const pattern = glob.replace(/\/$/, "/**");
+	const matches = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), {
+		dot: true,
+		basename: !pattern.includes("/")
+	});
+	return (path) => matches(path);
+};
+/** `!(a|b).txt` is no mark but a pattern. */
+const withoutMarks = (glob) => glob.replace(/^!+(?!\()/, "");
+/** `a/b/c` → `a`, `a/b`, `a/b/c`. */
+const pathsTo = (path) => {
+	const parts = path.split("/");
+	return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+};
+
+// node_modules/pend/index.js
+var require_pend = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.n)(((exports, module) => {
+	module.exports = Pend;
+	function Pend() {
+		this.pending = 0;
+		this.max = Infinity;
+		this.listeners = [];
+		this.waiting = [];
+		this.error = null;
+	}
+	Pend.prototype.go = function(fn) {
+		if (this.pending < this.max) pendGo(this, fn);
+		else this.waiting.push(fn);
+	};
+	Pend.prototype.wait = function(cb) {
+		if (this.pending === 0) cb(this.error);
+		else this.listeners.push(cb);
+	};
+	Pend.prototype.hold = function() {
+		return pendHold(this);
+	};
+	function pendHold(self) {
+		self.pending += 1;
+		var called = false;
+		return onCb;
+		function onCb(err) {
+			if (called) throw new Error("callback called twice");
+			called = true;
+			self.error = self.error || err;
+			self.pending -= 1;
+			if (self.waiting.length > 0 && self.pending < self.max) pendGo(self, self.waiting.shift());
+			else if (self.pending === 0) {
+				var listeners = self.listeners;
+				self.listeners = [];
+				listeners.forEach(cbListener);
+			}
+		}
+		function cbListener(listener) {
+			listener(self.error);
+		}
+	}
+	function pendGo(self, fn) {
+		fn(pendHold(self));
+	}
+}));
+
+// node_modules/yauzl/fd-slicer.js
+var require_fd_slicer = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.n)(((exports) => {
+	var fs = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)("fs");
+	var util = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)("util");
+	var stream = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)("stream");
+	var Readable = stream.Readable;
+	var PassThrough = stream.PassThrough;
+	var Pend = require_pend();
+	var EventEmitter = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)("events").EventEmitter;
+	exports.BufferSlicer = BufferSlicer;
+	exports.FdSlicer = FdSlicer;
+	util.inherits(FdSlicer, EventEmitter);
+	function FdSlicer(fd) {
+		EventEmitter.call(this);
+		this.fd = fd;
+		this.pend = new Pend();
+		this.pend.max = 1;
+		this.refCount = 0;
+	}
+	FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+		var self = this;
+		self.pend.go(function(cb) {
+			fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+				cb();
+				callback(err, bytesRead, buffer);
+			});
+		});
+	};
+	FdSlicer.prototype.createReadStream = function(options) {
+		return new ReadStream(this, options);
+	};
+	FdSlicer.prototype.ref = function() {
+		this.refCount += 1;
+	};
+	FdSlicer.prototype.unref = function() {
+		var self = this;
+		self.refCount -= 1;
+		if (self.refCount < 0) throw new Error("invalid unref");
+		if (self.refCount > 0) return;
+		fs.close(self.fd, onCloseDone);
+		function onCloseDone(err) {
+			if (err) self.emit("error", err);
+			else self.emit("close");
+		}
+	};
+	util.inherits(ReadStream, Readable);
+	function ReadStream(context, options) {
+		options = options || {};
+		Readable.call(this, options);
+		this.context = context;
+		this.context.ref();
+		this.start = options.start || 0;
+		this.endOffset = options.end;
+		this.pos = this.start;
+	}
+	ReadStream.prototype._read = function(n) {
+		var self = this;
+		var toRead = Math.min(self._readableState.highWaterMark, n);
+		if (self.endOffset != null) toRead = Math.min(toRead, self.endOffset - self.pos);
+		if (toRead <= 0) {
+			self.push(null);
+			this._cleanup();
+			return;
+		}
+		self.context.pend.go(function(cb) {
+			var buffer = Buffer.allocUnsafe(toRead);
+			fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+				if (err) self.destroy(err);
+				else if (bytesRead === 0) {
+					self.push(null);
+					self._cleanup();
+				} else {
+					self.pos += bytesRead;
+					self.push(buffer.slice(0, bytesRead));
+				}
+				cb();
+			});
+		});
+	};
+	ReadStream.prototype._destroy = function(err, cb) {
+		this._cleanup();
+		cb(err);
+	};
+	ReadStream.prototype._cleanup = function() {
+		if (this.context != null) {
+			this.context.unref();
+			this.context = null;
+		}
+	};
+	util.inherits(BufferSlicer, EventEmitter);
+	function BufferSlicer(buffer) {
+		EventEmitter.call(this);
+		this.refCount = 0;
+		this.buffer = buffer;
+	}
+	BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+		if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+		if (position < 0) throw new RangeError("position is negative: " + position);
+		if (offset + length > buffer.length) length = buffer.length - offset;
+		if (position + length > this.buffer.length) length = this.buffer.length - position;
+		if (length <= 0) {
+			setImmediate(function() {
+				callback(null, 0);
+			});
+			return;
+		}
+		this.buffer.copy(buffer, offset, position, position + length);
+		setImmediate(function() {
+			callback(null, length);
+		});
+	};
+	BufferSlicer.prototype.createReadStream = function(options) {
+		options = options || {};
+		var readStream = new PassThrough(options);
+		readStream.start = options.start || 0;
+		readStream.endOffset = options.end;
+		readStream.pos = readStream.endOffset || this.buffer.length;
+		var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+		var maxChunkSize = 65536;
+		var offset = 0;
+		while (true) {
+			var nextOffset = offset + maxChunkSize;
+			if (nextOffset >= entireSlice.length) {
+				if (offset < entireSlice.length) readStream.write(entireSlice.slice(offset, entireSlice.length));
+				break;
+			}
+			readStream.write(entireSlice.slice(offset, nextOffset));
+			offset = nextOffset;
+		}
+		readStream.end();
+		return readStream;
+	};
+	BufferSlicer.prototype.ref = function() {
+		this.refCount += 1;
+	};
+	BufferSlicer.prototype.unref = function() {
+		this.refCount -= 1;
+		if (this.refCount < 0) throw new Error("invalid unref");
+	};
+}));
+
+// node_modules/yauzl/crc32.js
+var require_crc32 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.n)(((exports, module) => {
+	const CRC_TABLE = new Int32Array([
+		0,
+		1996959894,
+		3993919788,
+		2567524794,
+		124634137,
+		1886057615,
+		3915621685,
+		2657392035,
+		249268274,
+		2044508324,
+		3772115230,
+		2547177864,
+		162941995,
+		2125561021,
+		3887607047,
+		2428444049,
+		498536548,
+		1789927666,
+		4089016648,
+		2227061214,
+		450548861,
+		1843258603,
+		4107580753,
+		2211677639,
+		325883990,
+		1684777152,
+		4251122042,
+		2321926636,
+		335633487,
+		1661365465,
+		4195302755,
+		2366115317,
+		997073096,
+		1281953886,
+		3579855332,
+		2724688242,
+		1006888145,
+		1258607687,
+		3524101629,
+		2768942443,
+		901097722,
+		1119000684,
+		3686517206,
+		2898065728,
+		853044451,
+		1172266101,
+		3705015759,
+		2882616665,
+		651767980,
+		1373503546,
+		3369554304,
+		3218104598,
+		565507253,
+		1454621731,
+		3485111705,
+		3099436303,
+		671266974,
+		1594198024,
+		3322730930,
+		2970347812,
+		795835527,
+		1483230225,
+		3244367275,
+		3060149565,
+		1994146192,
+		31158534,
+		2563907772,
+		4023717930,
+		1907459465,
+		112637215,
+		2680153253,
+		3904427059,
+		2013776290,
+		251722036,
+		2517215374,
+		3775830040,
+		2137656763,
+		141376813,
+		2439277719,
+		3865271297,
+		1802195444,
+		476864866,
+		2238001368,
+		4066508878,
+		1812370925,
+		453092731,
+		2181625025,
+		4111451223,
+		1706088902,
+		314042704,
+		2344532202,
+		4240017532,
+		1658658271,
+		366619977,
+		2362670323,
+		4224994405,
+		1303535960,
+		984961486,
+		2747007092,
+		3569037538,
+		1256170817,
+		1037604311,
+		2765210733,
+		3554079995,
+		1131014506,
+		879679996,
+		2909243462,
+		3663771856,
+		1141124467,
+		855842277,
+		2852801631,
+		3708648649,
+		1342533948,
+		654459306,
+		3188396048,
+		3373015174,
+		1466479909,
+		544179635,
+		3110523913,
+		3462522015,
+		1591671054,
+		702138776,
+		2966460450,
+		3352799412,
+		1504918807,
+		783551873,
+		3082640443,
+		3233442989,
+		3988292384,
+		2596254646,
+		62317068,
+		1957810842,
+		3939845945,
+		2647816111,
+		81470997,
+		1943803523,
+		3814918930,
+		2489596804,
+		225274430,
+		2053790376,
+		3826175755,
+		2466906013,
+		167816743,
+		2097651377,
+		4027552580,
+		2265490386,
+		503444072,
+		1762050814,
+		4150417245,
+		2154129355,
+		426522225,
+		1852507879,
+		4275313526,
+		2312317920,
+		282753626,
+		1742555852,
+		4189708143,
+		2394877945,
+		397917763,
+		1622183637,
+		3604390888,
+		2714866558,
+		953729732,
+		1340076626,
+		3518719985,
+		2797360999,
+		1068828381,
+		1219638859,
+		3624741850,
+		2936675148,
+		906185462,
+		1090812512,
+		3747672003,
+		2825379669,
+		829329135,
+		1181335161,
+		3412177804,
+		3160834842,
+		628085408,
+		1382605366,
+		3423369109,
+		3138078467,
+		570562233,
+		1426400815,
+		3317316542,
+		2998733608,
+		733239954,
+		1555261956,
+		3268935591,
+		3050360625,
+		752459403,
+		1541320221,
+		2607071920,
+		3965973030,
+		1969922972,
+		40735498,
+		2617837225,
+		3943577151,
+		1913087877,
+		83908371,
+		2512341634,
+		3803740692,
+		2075208622,
+		213261112,
+		2463272603,
+		3855990285,
+		2094854071,
+		198958881,
+		2262029012,
+		4057260610,
+		1759359992,
+		534414190,
+		2176718541,
+		4139329115,
+		1873836001,
+		414664567,
+		2282248934,
+		4279200368,
+		1711684554,
+		285281116,
+		2405801727,
+		4167216745,
+		1634467795,
+		376229701,
+		2685067896,
+		3608007406,
+		1308918612,
+		956543938,
+		2808555105,
+		3495958263,
+		1231636301,
+		1047427035,
+		2932959818,
+		3654703836,
+		1088359270,
+		936918e3,
+		2847714899,
+		3736837829,
+		1202900863,
+		817233897,
+		3183342108,
+		3401237130,
+		1404277552,
+		615818150,
+		3134207493,
+		3453421203,
+		1423857449,
+		601450431,
+		3009837614,
+		3294710456,
+		1567103746,
+		711928724,
+		3020668471,
+		3272380065,
+		1510334235,
+		755167117
+	]);
+	function crc32(buf) {
+		let crc = -1;
+		for (let x of buf) crc = CRC_TABLE[(crc ^ x) & 255] ^ crc >>> 8;
+		return (crc ^ -1) >>> 0;
+	}
+	module.exports = crc32;
+}));
+
+// node_modules/yauzl/index.js
+var require_yauzl = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.n)(((exports) => {
+	var fs = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)("fs");
+	var zlib = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)("zlib");
+	var fd_slicer = require_fd_slicer();
+	var util = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)("util");
+	var EventEmitter = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)("events").EventEmitter;
+	var Transform = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)("stream").Transform;
+	var PassThrough = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)("stream").PassThrough;
+	var Writable = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)("stream").Writable;
+	const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
+	exports.fromBufferPromise = fromBufferPromise;
+	exports.getFileNameLowLevel = getFileNameLowLevel;
+	exports.validateFileName = validateFileName;
+	function fromBufferPromise(buffer, options) {
+		return new Promise((resolve, reject) => {
+			fromBuffer(buffer, {
+				...options,
+				lazyEntries: true
+			}, function(err, zipfile) {
+				if (err) return reject(err);
+				resolve(zipfile);
+			});
+		});
+	}
+	function fromBuffer(buffer, options, callback) {
+		if (typeof options === "function") {
+			callback = options;
+			options = null;
+		}
+		if (options == null) options = {};
+		options.autoClose = false;
+		if (options.lazyEntries == null) options.lazyEntries = false;
+		if (options.decodeStrings == null) options.decodeStrings = true;
+		if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+		if (options.strictFileNames == null) options.strictFileNames = false;
+		fromRandomAccessReader(new fd_slicer.BufferSlicer(buffer), buffer.length, options, callback);
+	}
+	function fromRandomAccessReader(reader, totalSize, options, callback) {
+		if (typeof options === "function") {
+			callback = options;
+			options = null;
+		}
+		if (options == null) options = {};
+		if (options.autoClose == null) options.autoClose = true;
+		if (options.lazyEntries == null) options.lazyEntries = false;
+		if (options.decodeStrings == null) options.decodeStrings = true;
+		var decodeStrings = !!options.decodeStrings;
+		if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+		if (options.strictFileNames == null) options.strictFileNames = false;
+		if (callback == null) callback = defaultCallback;
+		if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+		if (totalSize > Number.MAX_SAFE_INTEGER) throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+		reader.ref();
+		var eocdrWithoutCommentSize = 22;
+		var zip64EocdlSize = 20;
+		var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + 65535, totalSize);
+		var buffer = newBuffer(bufferSize);
+		readAndAssertNoEof(reader, buffer, 0, bufferSize, totalSize - buffer.length, function(err) {
+			if (err) return callback(err);
+			for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+				if (buffer.readUInt32LE(i) !== 101010256) continue;
+				var eocdrBuffer = buffer.subarray(i);
+				var diskNumber = eocdrBuffer.readUInt16LE(4);
+				var entryCount = eocdrBuffer.readUInt16LE(10);
+				var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+				var commentLength = eocdrBuffer.readUInt16LE(20);
+				var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+				if (commentLength !== expectedCommentLength) return callback(/* @__PURE__ */ new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+				var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false) : eocdrBuffer.subarray(22);
+				if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 117853008) {
+					var zip64EocdrOffset = readUInt64LE(buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize), 8);
+					var zip64EocdrBuffer = newBuffer(56);
+					return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+						if (err) return callback(err);
+						if (zip64EocdrBuffer.readUInt32LE(0) !== 101075792) return callback(/* @__PURE__ */ new Error("invalid zip64 end of central directory record signature"));
+						diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+						if (diskNumber !== 0) return callback(/* @__PURE__ */ new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+						entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+						centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+						return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+					});
+				}
+				if (diskNumber !== 0) return callback(/* @__PURE__ */ new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+				return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+			}
+			callback(/* @__PURE__ */ new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+		});
+	}
+	util.inherits(ZipFile, EventEmitter);
+	function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+		var self = this;
+		EventEmitter.call(self);
+		self.reader = reader;
+		self.reader.on("error", function(err) {
+			emitError(self, err);
+		});
+		self.reader.once("close", function() {
+			self.emit("close");
+		});
+		self.readEntryCursor = centralDirectoryOffset;
+		self.fileSize = fileSize;
+		self.entryCount = entryCount;
+		self.comment = comment;
+		self.entriesRead = 0;
+		self.autoClose = !!autoClose;
+		self.lazyEntries = !!lazyEntries;
+		self.decodeStrings = !!decodeStrings;
+		self.validateEntrySizes = !!validateEntrySizes;
+		self.strictFileNames = !!strictFileNames;
+		self.isOpen = true;
+		self.emittedError = false;
+		self.hasEachEntryBeenCalled = false;
+		if (!self.lazyEntries) self._readEntry();
+	}
+	ZipFile.prototype.close = function() {
+		if (!this.isOpen) return;
+		this.isOpen = false;
+		this.reader.unref();
+	};
+	function emitErrorAndAutoClose(self, err) {
+		if (self.autoClose) self.close();
+		emitError(self, err);
+	}
+	function emitError(self, err) {
+		if (self.emittedError) return;
+		self.emittedError = true;
+		self.emit("error", err);
+	}
+	ZipFile.prototype.readEntry = function() {
+		if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+		this._readEntry();
+	};
+	ZipFile.prototype._readEntry = function() {
+		var self = this;
+		if (self.entryCount === self.entriesRead) {
+			setImmediate(function() {
+				if (self.autoClose) self.close();
+				if (self.emittedError) return;
+				self.emit("end");
+			});
+			return;
+		}
+		if (self.emittedError) return;
+		var buffer = newBuffer(46);
+		readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+			if (err) return emitErrorAndAutoClose(self, err);
+			if (self.emittedError) return;
+			var entry = new Entry();
+			var signature = buffer.readUInt32LE(0);
+			if (signature !== 33639248) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+			entry.versionMadeBy = buffer.readUInt16LE(4);
+			entry.versionNeededToExtract = buffer.readUInt16LE(6);
+			entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+			entry.compressionMethod = buffer.readUInt16LE(10);
+			entry.lastModFileTime = buffer.readUInt16LE(12);
+			entry.lastModFileDate = buffer.readUInt16LE(14);
+			entry.crc32 = buffer.readUInt32LE(16);
+			entry.compressedSize = buffer.readUInt32LE(20);
+			entry.uncompressedSize = buffer.readUInt32LE(24);
+			entry.fileNameLength = buffer.readUInt16LE(28);
+			entry.extraFieldLength = buffer.readUInt16LE(30);
+			entry.fileCommentLength = buffer.readUInt16LE(32);
+			entry.internalFileAttributes = buffer.readUInt16LE(36);
+			entry.externalFileAttributes = buffer.readUInt32LE(38);
+			entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+			if (entry.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("strong encryption is not supported"));
+			self.readEntryCursor += 46;
+			buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+			readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+				if (err) return emitErrorAndAutoClose(self, err);
+				if (self.emittedError) return;
+				entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+				var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+				entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+				entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+				try {
+					entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+				} catch (err) {
+					return emitErrorAndAutoClose(self, err);
+				}
+				if (self.decodeStrings) {
+					var isUtf8 = (entry.generalPurposeBitFlag & 2048) !== 0;
+					entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+					entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+					var errorMessage = validateFileName(entry.fileName);
+					if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+				} else {
+					entry.fileComment = entry.fileCommentRaw;
+					entry.fileName = entry.fileNameRaw;
+				}
+				entry.comment = entry.fileComment;
+				self.readEntryCursor += buffer.length;
+				self.entriesRead += 1;
+				for (var i = 0; i < entry.extraFields.length; i++) {
+					var extraField = entry.extraFields[i];
+					if (extraField.id !== 1) continue;
+					var zip64EiefBuffer = extraField.data;
+					var index = 0;
+					if (entry.uncompressedSize === 4294967295) {
+						if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("zip64 extended information extra field does not include uncompressed size"));
+						entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+						index += 8;
+					}
+					if (entry.compressedSize === 4294967295) {
+						if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("zip64 extended information extra field does not include compressed size"));
+						entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+						index += 8;
+					}
+					if (entry.relativeOffsetOfLocalHeader === 4294967295) {
+						if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("zip64 extended information extra field does not include relative header offset"));
+						entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+						index += 8;
+					}
+					break;
+				}
+				if (self.validateEntrySizes && entry.compressionMethod === 0) {
+					var expectedCompressedSize = entry.uncompressedSize;
+					if (entry.isEncrypted()) expectedCompressedSize += 12;
+					if (entry.compressedSize !== expectedCompressedSize) {
+						var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+						return emitErrorAndAutoClose(self, new Error(msg));
+					}
+				}
+				self.emit("entry", entry);
+				if (!self.lazyEntries) self._readEntry();
+			});
+		});
+	};
+	ZipFile.prototype.eachEntry = function() {
+		const self = this;
+		if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+		if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+		self.hasEachEntryBeenCalled = true;
+		let pendingResolveReject = null;
+		self.on("entry", onEntry);
+		self.on("end", onEnd);
+		self.on("error", onError);
+		function cleanup() {
+			self.removeListener("entry", onEntry);
+			self.removeListener("end", onEnd);
+			self.removeListener("error", onError);
+			if (self.autoClose) self.close();
+		}
+		function onEntry(entry) {
+			let { resolve } = pendingResolveReject;
+			pendingResolveReject = null;
+			resolve({ value: entry });
+		}
+		function onEnd() {
+			let { resolve } = pendingResolveReject;
+			pendingResolveReject = null;
+			cleanup();
+			resolve({ done: true });
+		}
+		function onError(err) {
+			let { reject } = pendingResolveReject;
+			pendingResolveReject = null;
+			cleanup();
+			reject(err);
+		}
+		return {
+			[Symbol.asyncIterator]() {
+				return this;
+			},
+			next() {
+				const promise = new Promise((resolve, reject) => {
+					if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+					pendingResolveReject = {
+						resolve,
+						reject
+					};
+				});
+				self.readEntry();
+				return promise;
+			},
+			return(value) {
+				cleanup();
+				return Promise.resolve({
+					done: true,
+					value
+				});
+			},
+			throw(value) {
+				cleanup();
+				return Promise.reject(value);
+			}
+		};
+	};
+	ZipFile.prototype.openReadStream = function(entry, options, callback) {
+		var self = this;
+		var relativeStart = 0;
+		var relativeEnd = entry.compressedSize;
+		if (callback == null) {
+			callback = options;
+			options = null;
+		}
+		if (options == null) options = {};
+		else {
+			if (options.decodeFileData === false) {
+				if (options.decrypt != null) throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+				if (options.decompress != null) throw new Error("cannot use options.decompress when options.decodeFileData === false");
+			} else {
+				if (options.decrypt != null) {
+					if (!entry.isEncrypted()) throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+					if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+					if (entry.isCompressed()) {
+						if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+					}
+				}
+				if (options.decompress != null) {
+					if (!entry.isCompressed()) throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+					if (!(options.decompress === false || options.decompress === true)) throw new Error("invalid options.decompress value: " + options.decompress);
+					decompress = options.decompress;
+				}
+			}
+			if (options.start != null) {
+				relativeStart = options.start;
+				if (relativeStart < 0) throw new Error("options.start < 0");
+				if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+			}
+			if (options.end != null) {
+				relativeEnd = options.end;
+				if (relativeEnd < 0) throw new Error("options.end < 0");
+				if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+				if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+			}
+		}
+		var rawMode = options.decodeFileData === false || (entry.compressionMethod === 0 || entry.compressionMethod === 8 && options.decompress === false) && (!entry.isEncrypted() || options.decrypt === false);
+		if (options.start != null || options.end != null) {
+			if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+		}
+		if (!self.isOpen) return callback(/* @__PURE__ */ new Error("closed"));
+		if (entry.isEncrypted() && !rawMode) {
+			if (options.decrypt !== false) return callback(/* @__PURE__ */ new Error("entry is encrypted, and options.decodeFileData !== false"));
+		}
+		var decompress;
+		if (rawMode) decompress = false;
+		else if (entry.compressionMethod === 8) decompress = options.decodeFileData !== true;
+		else return callback(/* @__PURE__ */ new Error("unsupported compression method: " + entry.compressionMethod));
+		self.readLocalFileHeader(entry, { minimal: true }, function(err, localFileHeader) {
+			if (err) return callback(err);
+			self.openReadStreamLowLevel(localFileHeader.fileDataStart, entry.compressedSize, relativeStart, relativeEnd, decompress, entry.uncompressedSize, callback);
+		});
+	};
+	ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+		var self = this;
+		fileDataStart + compressedSize;
+		var readStream = self.reader.createReadStream({
+			start: fileDataStart + relativeStart,
+			end: fileDataStart + relativeEnd
+		});
+		var endpointStream = readStream;
+		if (decompress) {
+			var destroyed = false;
+			var inflateFilter = zlib.createInflateRaw();
+			readStream.on("error", function(err) {
+				setImmediate(function() {
+					if (!destroyed) inflateFilter.emit("error", err);
+				});
+			});
+			readStream.pipe(inflateFilter);
+			if (self.validateEntrySizes) {
+				endpointStream = new AssertByteCountStream(uncompressedSize);
+				inflateFilter.on("error", function(err) {
+					setImmediate(function() {
+						if (!destroyed) endpointStream.emit("error", err);
+					});
+				});
+				inflateFilter.pipe(endpointStream);
+			} else endpointStream = inflateFilter;
+			installDestroyFn(endpointStream, function() {
+				destroyed = true;
+				if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+				readStream.unpipe(inflateFilter);
+				readStream.destroy();
+			});
+		}
+		callback(null, endpointStream);
+	};
+	ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+		var self = this;
+		if (callback == null) {
+			callback = options;
+			options = null;
+		}
+		if (options == null) options = {};
+		self.reader.ref();
+		var buffer = newBuffer(30);
+		readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+			try {
+				if (err) return callback(err);
+				var signature = buffer.readUInt32LE(0);
+				if (signature !== 67324752) return callback(/* @__PURE__ */ new Error("invalid local file header signature: 0x" + signature.toString(16)));
+				var fileNameLength = buffer.readUInt16LE(26);
+				var extraFieldLength = buffer.readUInt16LE(28);
+				var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+				if (fileDataStart + entry.compressedSize > self.fileSize) return callback(/* @__PURE__ */ new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+				if (options.minimal) return callback(null, { fileDataStart });
+				var localFileHeader = new LocalFileHeader();
+				localFileHeader.fileDataStart = fileDataStart;
+				localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+				localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+				localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+				localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+				localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+				localFileHeader.crc32 = buffer.readUInt32LE(14);
+				localFileHeader.compressedSize = buffer.readUInt32LE(18);
+				localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+				localFileHeader.fileNameLength = fileNameLength;
+				localFileHeader.extraFieldLength = extraFieldLength;
+				buffer = newBuffer(fileNameLength + extraFieldLength);
+				self.reader.ref();
+				readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+					try {
+						if (err) return callback(err);
+						localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+						localFileHeader.extraField = buffer.subarray(fileNameLength);
+						return callback(null, localFileHeader);
+					} finally {
+						self.reader.unref();
+					}
+				});
+			} finally {
+				self.reader.unref();
+			}
+		});
+	};
+	ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+		return new Promise((resolve, reject) => {
+			this.openReadStream(entry, options, function(err, readStream) {
+				if (err) return reject(err);
+				resolve(readStream);
+			});
+		});
+	};
+	ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+		return new Promise((resolve, reject) => {
+			this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+				if (err) return reject(err);
+				resolve(readStream);
+			});
+		});
+	};
+	ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+		return new Promise((resolve, reject) => {
+			this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+				if (err) return reject(err);
+				resolve(localFileHeader);
+			});
+		});
+	};
+	function Entry() {}
+	Entry.prototype.getLastModDate = function(options) {
+		if (options == null) options = {};
+		if (!options.forceDosFormat) for (var i = 0; i < this.extraFields.length; i++) {
+			var extraField = this.extraFields[i];
+			if (extraField.id === 21589) {
+				var data = extraField.data;
+				if (data.length < 5) continue;
+				if (!(data[0] & 1)) continue;
+				var posixTimestamp = data.readInt32LE(1);
+				return /* @__PURE__ */ new Date(posixTimestamp * 1e3);
+			} else if (extraField.id === 10) {
+				var data = extraField.data;
+				if (data.length !== 32) continue;
+				if (data.readUInt16LE(4) !== 1) continue;
+				if (data.readUInt16LE(6) !== 24) continue;
+				var millisecondsSince1970 = (data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12)) / 1e4 - 0xa9730b66800;
+				return new Date(millisecondsSince1970);
+			}
+		}
+		return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+	};
+	Entry.prototype.canDecodeFileData = function() {
+		return !this.isEncrypted() && (this.compressionMethod === 0 || this.compressionMethod === 8);
+	};
+	Entry.prototype.isEncrypted = function() {
+		return (this.generalPurposeBitFlag & 1) !== 0;
+	};
+	Entry.prototype.isCompressed = function() {
+		return this.compressionMethod === 8;
+	};
+	function LocalFileHeader() {}
+	function dosDateTimeToDate(date, time, timezone) {
+		var day = date & 31;
+		var month = (date >> 5 & 15) - 1;
+		var year = (date >> 9 & 127) + 1980;
+		var millisecond = 0;
+		var second = (time & 31) * 2;
+		var minute = time >> 5 & 63;
+		var hour = time >> 11 & 31;
+		if (timezone == null || timezone === "local") return new Date(year, month, day, hour, minute, second, millisecond);
+		else if (timezone === "UTC") return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+		else throw new Error("unrecognized options.timezone: " + options.timezone);
+	}
+	function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+		var fileName = null;
+		for (var i = 0; i < extraFields.length; i++) {
+			var extraField = extraFields[i];
+			if (extraField.id === 28789) {
+				if (extraField.data.length < 6) continue;
+				if (extraField.data.readUInt8(0) !== 1) continue;
+				var oldNameCrc32 = extraField.data.readUInt32LE(1);
+				if (crc32(fileNameBuffer) !== oldNameCrc32) continue;
+				fileName = decodeBuffer(extraField.data.subarray(5), true);
+				break;
+			}
+		}
+		if (fileName == null) fileName = decodeBuffer(fileNameBuffer, (generalPurposeBitFlag & 2048) !== 0);
+		if (!strictFileNames) fileName = fileName.replace(/\\/g, "/");
+		return fileName;
+	}
+	function validateFileName(fileName) {
+		if (fileName.indexOf("\\") !== -1) return "invalid characters in fileName: " + fileName;
+		if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) return "absolute path: " + fileName;
+		if (fileName.split("/").indexOf("..") !== -1) return "invalid relative path: " + fileName;
+		return null;
+	}
+	function parseExtraFields(extraFieldBuffer) {
+		var extraFields = [];
+		var i = 0;
+		while (i < extraFieldBuffer.length - 3) {
+			var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+			var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+			var dataStart = i + 4;
+			var dataEnd = dataStart + dataSize;
+			if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+			var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+			extraFields.push({
+				id: headerId,
+				data: dataBuffer
+			});
+			i = dataEnd;
+		}
+		return extraFields;
+	}
+	function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+		if (length === 0) return setImmediate(function() {
+			callback(null, newBuffer(0));
+		});
+		reader.read(buffer, offset, length, position, function(err, bytesRead) {
+			if (err) return callback(err);
+			if (bytesRead < length) return callback(/* @__PURE__ */ new Error("unexpected EOF"));
+			callback();
+		});
+	}
+	util.inherits(AssertByteCountStream, Transform);
+	function AssertByteCountStream(byteCount) {
+		Transform.call(this);
+		this.actualByteCount = 0;
+		this.expectedByteCount = byteCount;
+	}
+	AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+		this.actualByteCount += chunk.length;
+		if (this.actualByteCount > this.expectedByteCount) {
+			var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+			return cb(new Error(msg));
+		}
+		cb(null, chunk);
+	};
+	AssertByteCountStream.prototype._flush = function(cb) {
+		if (this.actualByteCount < this.expectedByteCount) {
+			var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+			return cb(new Error(msg));
+		}
+		cb();
+	};
+	util.inherits(RandomAccessReader, EventEmitter);
+	function RandomAccessReader() {
+		EventEmitter.call(this);
+		this.refCount = 0;
+	}
+	RandomAccessReader.prototype.ref = function() {
+		this.refCount += 1;
+	};
+	RandomAccessReader.prototype.unref = function() {
+		var self = this;
+		self.refCount -= 1;
+		if (self.refCount > 0) return;
+		if (self.refCount < 0) throw new Error("invalid unref");
+		self.close(onCloseDone);
+		function onCloseDone(err) {
+			if (err) return self.emit("error", err);
+			self.emit("close");
+		}
+	};
+	RandomAccessReader.prototype.createReadStream = function(options) {
+		if (options == null) options = {};
+		var start = options.start;
+		var end = options.end;
+		if (start === end) {
+			var emptyStream = new PassThrough();
+			setImmediate(function() {
+				emptyStream.end();
+			});
+			return emptyStream;
+		}
+		var stream = this._readStreamForRange(start, end);
+		var destroyed = false;
+		var refUnrefFilter = new RefUnrefFilter(this);
+		stream.on("error", function(err) {
+			setImmediate(function() {
+				if (!destroyed) refUnrefFilter.emit("error", err);
+			});
+		});
+		installDestroyFn(refUnrefFilter, function() {
+			stream.unpipe(refUnrefFilter);
+			refUnrefFilter.unref();
+			stream.destroy();
+		});
+		var byteCounter = new AssertByteCountStream(end - start);
+		refUnrefFilter.on("error", function(err) {
+			setImmediate(function() {
+				if (!destroyed) byteCounter.emit("error", err);
+			});
+		});
+		installDestroyFn(byteCounter, function() {
+			destroyed = true;
+			refUnrefFilter.unpipe(byteCounter);
+			refUnrefFilter.destroy();
+		});
+		return stream.pipe(refUnrefFilter).pipe(byteCounter);
+	};
+	RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+		throw new Error("not implemented");
+	};
+	RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+		var readStream = this.createReadStream({
+			start: position,
+			end: position + length
+		});
+		var writeStream = new Writable();
+		var written = 0;
+		writeStream._write = function(chunk, encoding, cb) {
+			chunk.copy(buffer, offset + written, 0, chunk.length);
+			written += chunk.length;
+			cb();
+		};
+		writeStream.on("finish", callback);
+		readStream.on("error", function(error) {
+			callback(error);
+		});
+		readStream.pipe(writeStream);
+	};
+	RandomAccessReader.prototype.close = function(callback) {
+		setImmediate(callback);
+	};
+	util.inherits(RefUnrefFilter, PassThrough);
+	function RefUnrefFilter(context) {
+		PassThrough.call(this);
+		this.context = context;
+		this.context.ref();
+		this.unreffedYet = false;
+	}
+	RefUnrefFilter.prototype._flush = function(cb) {
+		this.unref();
+		cb();
+	};
+	RefUnrefFilter.prototype.unref = function(cb) {
+		if (this.unreffedYet) return;
+		this.unreffedYet = true;
+		this.context.unref();
+	};
+	var cp437 = "\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
+	function decodeBuffer(buffer, isUtf8) {
+		if (isUtf8) return buffer.toString("utf8");
+		else {
+			var result = "";
+			for (var i = 0; i < buffer.length; i++) result += cp437[buffer[i]];
+			return result;
+		}
+	}
+	function readUInt64LE(buffer, offset) {
+		var lower32 = buffer.readUInt32LE(offset);
+		return buffer.readUInt32LE(offset + 4) * 4294967296 + lower32;
+	}
+	var newBuffer;
+	if (typeof Buffer.allocUnsafe === "function") newBuffer = function(len) {
+		return Buffer.allocUnsafe(len);
+	};
+	else newBuffer = function(len) {
+		return new Buffer(len);
+	};
+	function installDestroyFn(stream, fn) {
+		if (typeof stream.destroy === "function") stream._destroy = function(err, cb) {
+			fn();
+			if (cb != null) cb(err);
+		};
+		else stream.destroy = fn;
+	}
+	function defaultCallback(err) {
+		if (err) throw err;
+	}
+}));
+
+// build/io/zip.js
+var import_yauzl = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.i)(require_yauzl(), 1);
+/**
+* The files of a zip, in memory: no name in it becomes a path. Entries with hostile names, links and encrypted ones are
+* refused by name; the sizes that count are those really unpacked, and each entry's CRC-32 is checked.
+*/
+const unzip = async ({ name: source, bytes }, budget) => {
+	const files = [];
+	const problems = [];
+	try {
+		const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		const zip = await import_yauzl.fromBufferPromise(packed, { decodeStrings: false });
+		if (zip.entryCount > budget.entries) {
+			budget.isSpent = true;
+			return refused$1(source, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${zip.entryCount} entries, ${budget.limits.entries} are read of all archives together`);
+		}
+		budget.entries -= zip.entryCount;
+		const seen = /* @__PURE__ */ new Set();
+		for await (const entry of zip.eachEntry()) {
+			const name = import_yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+			if (name.endsWith("/")) continue;
+			const refusal = refusalOf(entry, name, seen);
+			seen.add(name);
+			if (refusal !== null) {
+				problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("ARCHIVE_ENTRY_REFUSED", {
+					source: `${source}/${name.slice(0, MAX_NAME_LENGTH)}`,
+					detail: refusal
+				}));
+				continue;
+			}
+			const excess = excessOf(entry, budget);
+			budget.isSpent = excess !== null && entry.uncompressedSize > budget.bytes;
+			if (excess !== null) return refused$1(`${source}/${name}`, excess);
+			const content = await readEntry(zip, entry);
+			budget.bytes -= content.length;
+			files.push({
+				name: `${source}/${name}`,
+				bytes: content
+			});
+		}
+	} catch (error) {
+		problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("ARCHIVE_UNREADABLE", {
+			source,
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${error instanceof Error ? error.message : String(error)}`
+		}));
+	}
+	return {
+		files: files.sort((one, other) => one.name < other.name ? -1 : 1),
+		problems
+	};
+};
+const refused$1 = (source, detail) => ({
+	files: [],
+	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("ARCHIVE_TOO_LARGE", {
+		source,
+		detail
+	})]
+});
+const MAX_NAME_LENGTH = 1024;
+const SYMLINK = 40960;
+const FILE_TYPE = 61440;
+const refusalOf = (entry, name, seen) => {
+	if (name.length > MAX_NAME_LENGTH) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`its name is too long`;
+	if (import_yauzl.validateFileName(name) !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`its name is absolute or leads out of the folder`;
+	if (seen.has(name)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`its name stands twice in the zip`;
+	if (entry.isEncrypted()) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`it is encrypted`;
+	return (entry.externalFileAttributes >>> 16 & FILE_TYPE) === SYMLINK ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`it is a symbolic link` : null;
+};
+const excessOf = (entry, { bytes, limits }) => {
+	if (entry.uncompressedSize > bytes) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`more than ${limits.bytes} bytes unpacked`;
+	if (entry.uncompressedSize <= limits.ratio * Math.max(entry.compressedSize, 1024)) return null;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`packed more than ${limits.ratio} to 1`;
+};
+/** The reader fails when an entry unpacks to another size than it states, so the stated one is a cap. */
+const readEntry = async (zip, entry) => {
+	const stream = await zip.openReadStreamPromise(entry);
+	const chunks = [];
+	for await (const chunk of stream) chunks.push(chunk);
+	const content = Buffer.concat(chunks);
+	if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.crc32)(content) !== entry.crc32) throw new Error("the CRC-32 of an entry does not fit");
+	return content;
+};
+
+// build/io/unpack.js
+/**
+* The files in a file: the entries of a zip, what a gzip holds, or the file itself. Archives inside archives are opened
+* too, three deep, and the limits hold for all of them together. Known by content, never by name; nothing is written to
+* disk, and no name in an archive becomes a path.
+*/
+const unpack = async (file, limits) => {
+	const { files, problems } = await unpackAt(file, {
+		...limits,
+		limits,
+		isSpent: false
+	}, 0);
+	return {
+		files,
+		problems: shortened(file, problems)
+	};
+};
+/** The same for several files. */
+const unpackAll = async (files, limits) => {
+	const unpacked = await Promise.all(files.map((file) => unpack(file, limits)));
+	return {
+		files: unpacked.flatMap((one) => one.files),
+		problems: unpacked.flatMap((one) => one.problems)
+	};
+};
+const MAX_DEPTH = 3;
+const unpackAt = async (file, budget, depth) => {
+	const kind = kindOf(file.bytes);
+	if (kind === null) return {
+		files: [file],
+		problems: []
+	};
+	if (budget.isSpent) return NOTHING;
+	if (depth === MAX_DEPTH) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`archives ${MAX_DEPTH} deep are opened, not more`);
+	if (file.bytes.length > budget.limits.bytes) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`more than ${budget.limits.bytes} bytes packed`);
+	const packed = {
+		...file,
+		bytes: (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.c)(file.bytes)
+	};
+	const opened = kind === "gzip" ? await openGzip(packed, budget) : await unzip(packed, budget);
+	const inner = [{
+		files: [],
+		problems: opened.problems
+	}];
+	for (const one of opened.files) inner.push(await unpackAt(one, budget, depth + 1));
+	return {
+		files: inner.flatMap(({ files }) => files),
+		problems: inner.flatMap(({ problems }) => problems)
+	};
+};
+const NOTHING = {
+	files: [],
+	problems: []
+};
+/** Problems of one archive that are told; a thousand refused entries say no more. */
+const MAX_PROBLEMS = 50;
+const shortened = ({ name: source }, problems) => {
+	const rest = problems.length - MAX_PROBLEMS;
+	if (rest <= 0) return problems;
+	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`and ${rest} more problems in it`;
+	return [...problems.slice(0, MAX_PROBLEMS), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("ARCHIVE_UNREADABLE", {
+		source,
+		detail
+	})];
+};
+/** `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes that begin a gzip. */
+const kindOf = (bytes) => {
+	const [first, second, third, fourth] = bytes.subarray(0, 4);
+	if (first === 80 && second === 75 && (third === 3 && fourth === 4 || third === 5 && fourth === 6)) return "zip";
+	return first === 31 && second === 139 ? "gzip" : null;
+};
+const openGzip = async (file, budget) => {
+	if (budget.entries < 1) {
+		budget.isSpent = true;
+		return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${budget.limits.entries} files are read, not more`);
+	}
+	const maxBytes = Math.max(1, Math.min(budget.bytes, budget.limits.ratio * Math.max(file.bytes.length, 1024)));
+	const opened = await gunzipAtMost(file.bytes, maxBytes);
+	if (opened instanceof Uint8Array) {
+		budget.entries--;
+		budget.bytes -= opened.length;
+		return {
+			files: [{
+				name: file.name.replace(/\.gz$/i, ""),
+				bytes: opened
+			}],
+			problems: []
+		};
+	}
+	if (opened instanceof RangeError) {
+		budget.isSpent = maxBytes >= budget.bytes;
+		return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`more than ${maxBytes} bytes unpacked`);
+	}
+	return {
+		files: [],
+		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("ARCHIVE_UNREADABLE", {
+			source: file.name,
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${opened.message}`
+		})]
+	};
+};
+/** The content of a gzip, or the reason why it cannot be had: a `RangeError` where it is too large. */
+const gunzipAtMost = (bytes, maxOutputLength) => new Promise((done) => {
+	(0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.gunzip)(bytes, { maxOutputLength }, (error, content) => done(error ?? content));
+});
+const refused = (file, detail) => ({
+	files: [],
+	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("ARCHIVE_TOO_LARGE", {
+		source: file.name,
+		detail
+	})]
+});
+
+// build/cli/read-dumps.js
+const readSides = async (sides, limits, onRead) => {
+	await refuseMissing(sides.map(({ path }) => path));
+	const read = await Promise.all(sides.map(async ({ side, path }) => {
+		const { files, problems } = await readFiles(path, limits, onRead);
+		const named = files.length === 1 && files[0]?.name === path;
+		return {
+			dumps: files.map(({ name, bytes }) => ({
+				leg: "",
+				side,
+				source: name,
+				bytes,
+				named
+			})),
+			problems
+		};
+	}));
+	return {
+		dumps: read.flatMap(({ dumps }) => dumps),
+		problems: read.flatMap(({ problems }) => problems)
+	};
+};
+/** Reads the files of `--pooltag-file`. @throws {UserError} where one holds no entry: it is another file. */
+const readPooltagFiles = async (paths) => {
+	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.i)(".", paths ?? []);
+	for (const file of files) if (readPooltags([file]).entries === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--pooltag-file ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.g)(file.name)} has no entry such as "Ntf? - ntfs.sys - what it is": give a pooltag.txt`);
+	return readPooltags(files);
+};
+/** Parses each dump of a command that takes dumps one by one; what could not be read goes to standard error. */
+const parseDumps = async (command, paths, limits) => {
+	if (paths.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected a DUMP to ${command}; see --help`);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_6__.o)(paths);
+	await refuseMissing(paths);
+	const { read, parsed } = await withProgress(async (line) => {
+		const read = await Promise.all(paths.map((path) => readFiles(path, limits, line.onRead)));
+		return {
+			read,
+			parsed: parseAll(read.flatMap(({ files }) => files), line)
+		};
+	});
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_6__.i)([...read, ...parsed].flatMap(({ problems }) => problems));
+	return parsed;
+};
+const parseAll = (files, { onProgress }) => files.map(({ name, bytes }, index) => {
+	const tell = (tables) => onProgress({
+		stage: "parse",
+		dump: index + 1,
+		dumps: files.length,
+		tables
+	});
+	return {
+		bytes,
+		...parse(name, bytes, tell)
+	};
+});
+const refuseMissing = async (paths) => {
+	const missing = [];
+	for (const path of paths) if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(path) && !isGlob(path)) missing.push(path);
+	if (missing.length === 0) return;
+	const meant = missing.flatMap((path) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_11__.t)(path, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_7__.n)) ?? [])[0];
+	const hint = meant === void 0 ? "" : `; did you mean the command ${meant}?`;
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no such file or folder: ${missing.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.g).join(", ")}${hint}`);
+};
+/** A file or the files of a folder, archives among them opened. */
+const readFiles = async (path, limits, onRead) => {
+	const isThere = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(path);
+	const read = isThere ? await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.a)(path, onRead) : await readMatching(".", [path]);
+	if (read.files.length + read.problems.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(isThere ? `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.g)(path)} is an empty folder` : `no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.g)(path)}`);
+	const { files, problems } = await unpackAll(read.files, limits);
+	return {
+		files,
+		problems: [...read.problems, ...problems]
+	};
+};
+/** The shells of Windows leave a glob as it is. */
+const isGlob = (path) => /[*?[{]/.test(path);
+
+
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ __toESM),
+  n: () => (/* binding */ __commonJSMin),
+  r: () => (/* binding */ __require),
+  t: () => (/* binding */ isRecord)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./build/shaken/record.js
+
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url))();
+
+// build/core/record.js
+/** True for an object; an array is none. */
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
+
+/***/ }),
+
+/***/ 881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ meantTag),
+/* harmony export */   t: () => (/* binding */ screenOf)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(380);
+
+
+
+// build/core/meant-tag.js
+/**
+* The tag that a pattern means which names none: read backwards, as sources spell tags, in another case, or with the
+* letters that are missing at its end. Null where no tag shown is like it.
+*/
+const meantTag = (pattern, shown) => {
+	const padded = pattern.includes("*") ? pattern : pattern.padEnd(4);
+	const reversed = [...padded].reverse().join("");
+	const tries = [reversed, reversed.trim()].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.s)(text));
+	const anyCase = [padded, reversed].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.s)(text.toLowerCase()));
+	return shown.find((tag) => tries.some((matches) => matches(tag))) ?? shown.find((tag) => anyCase.some((matches) => matches(tag.toLowerCase()))) ?? shown.find((tag) => pattern.length >= MIN_BEGINNING && tag.startsWith(pattern)) ?? null;
+};
+/** A shorter beginning fits too many tags. */
+const MIN_BEGINNING = 3;
+
+// build/report/ansi.js
+/**
+* Colour as terminals of any theme show it: the eight colours, bold and dim, and nothing else. Codes from ECMA-48,
+* "Select Graphic Rendition"; each ends by taking back what it set.
+*/
+const ansiStyle = (role, text) => {
+	const { on, off } = CODES[role];
+	return `\x1b[${on}m${text}\x1b[${off}m`;
+};
+const CODES = {
+	leak: {
+		on: "1;31",
+		off: "22;39"
+	},
+	suspect: {
+		on: "1;33",
+		off: "22;39"
+	},
+	clean: {
+		on: "1;32",
+		off: "22;39"
+	},
+	growth: {
+		on: "33",
+		off: "39"
+	},
+	strong: {
+		on: "1",
+		off: "22"
+	},
+	dim: {
+		on: "2",
+		off: "22"
+	}
+};
+
+// build/cli/screen.js
+/** Screen of the terminal's width and colour. A file or a pipe has no width, and colour only when told to. */
+const screenOf = (asked, outlet, environment) => {
+	const isTerminal = asked.output === null && outlet.isTTY === true;
+	return {
+		width: isTerminal ? widthOf(outlet, environment) : _growth_lines_js__WEBPACK_IMPORTED_MODULE_1__.o.width,
+		style: isColoured(asked, isTerminal, environment) ? ansiStyle : _growth_lines_js__WEBPACK_IMPORTED_MODULE_1__.o.style
+	};
+};
+/** Columns of a readable table: a narrower terminal gets as many. */
+const MIN_COLUMNS = 40;
+const widthOf = ({ columns = 0 }, { COLUMNS = "" }) => {
+	const width = columns > 0 ? columns : Number(/^\d{1,5}$/.exec(COLUMNS)?.[0] ?? 0);
+	return width > 0 ? Math.max(width, MIN_COLUMNS) : _growth_lines_js__WEBPACK_IMPORTED_MODULE_1__.o.width;
+};
+/** The option, then FORCE_COLOR, then NO_COLOR (https://no-color.org: set and not empty), then what the terminal is. */
+const isColoured = ({ color, output }, isTerminal, environment) => {
+	if (color === "always" || color === "never") return color === "always";
+	if (output !== null) return false;
+	const { FORCE_COLOR: forced, NO_COLOR: unwanted = "", TERM } = environment;
+	if (forced !== void 0) return forced !== "0" && forced !== "false";
+	return isTerminal && unwanted === "" && TERM !== "dumb";
+};
+
+
+
+/***/ }),
+
+/***/ 535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unmatchedPatterns),
+/* harmony export */   r: () => (/* binding */ describeTags),
+/* harmony export */   t: () => (/* binding */ selectRows)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(589);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(881);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(843);
+
+
+
+
+
+// build/core/parse/descriptions.js
+/** Characters of a description; the rest is cut. */
+const MAX_DESCRIPTION = 200;
+/** Reads what a dump says of some tags, on one line each. Tags without words are left out. */
+const describeTags = (bytes, { tables, isUnwrapped }, tags) => {
+	const asked = new Set(tags);
+	const wanted = tables.flatMap((table) => offsetsOf(table, asked));
+	const descriptions = /* @__PURE__ */ new Map();
+	let start = 0;
+	let next = 0;
+	for (const { text } of isUnwrapped ? (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes)).stretches : (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes)) {
+		for (;;) {
+			const found = wanted[next];
+			if (found === void 0) return descriptions;
+			const at = found.offset - start;
+			if (at >= text.length) break;
+			const newline = text.indexOf("\n", at);
+			const rest = text.slice(at, newline === -1 ? text.length : newline).trimEnd();
+			const words = found.readWords(rest).replace(/\s+/g, " ").trim();
+			if (words !== "") descriptions.set(found.tag, words.slice(0, MAX_DESCRIPTION));
+			next++;
+		}
+		start += text.length;
+	}
+	return descriptions;
+};
+const offsetsOf = ({ tags, offsets, readWords }, asked) => tags.flatMap((tag, index) => asked.has(tag) ? [{
+	tag,
+	offset: offsets[index] ?? 0,
+	readWords
+}] : []);
+
+// build/cli/select-rows.js
+/** The rows that were asked for, sorted. */
+const selectRows = (rows, selection) => {
+	const { tag, exclude, pool, limit, weight } = selection;
+	const isAsked = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.i)(tag ?? ["*"]);
+	const isExcluded = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.i)(exclude ?? []);
+	const sorted = rows.filter((row) => isAsked(row) && !isExcluded(row) && (pool === null || row.pool === pool)).sort((one, other) => weight(other) - weight(one) || (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(one), (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(other)));
+	const shown = limit === null ? sorted : sorted.slice(0, limit);
+	return {
+		rows: shown,
+		left: sorted.length - shown.length
+	};
+};
+/** A line for each pattern that names no row, so that a typing error is not an empty table. */
+const unmatchedPatterns = (patterns, rows) => {
+	const tags = [...new Set(rows.map(({ tag }) => tag))];
+	return (patterns ?? []).filter((pattern) => !rows.some((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.i)([pattern]))).map((pattern) => {
+		const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_2__.n)(pattern, tags);
+		return `no row is ${pattern}${meant === null ? "" : `; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(meant)}?`}`;
+	});
+};
+
+
+
+/***/ }),
+
+/***/ 589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isBytesOnly),
+/* harmony export */   A: () => (/* binding */ utcTimeOf),
+/* harmony export */   B: () => (/* binding */ knownTag),
+/* harmony export */   C: () => (/* binding */ withoutFileType),
+/* harmony export */   D: () => (/* binding */ millisecondsBetween),
+/* harmony export */   E: () => (/* binding */ localTimeOf),
+/* harmony export */   F: () => (/* binding */ docsLinkOf),
+/* harmony export */   G: () => (/* binding */ bytesThere),
+/* harmony export */   H: () => (/* binding */ knownTags),
+/* harmony export */   I: () => (/* binding */ entriesMatching),
+/* harmony export */   J: () => (/* binding */ isOnBaseline),
+/* harmony export */   K: () => (/* binding */ excess),
+/* harmony export */   L: () => (/* binding */ entriesOf),
+/* harmony export */   M: () => (/* binding */ changeOf),
+/* harmony export */   N: () => (/* binding */ inStep),
+/* harmony export */   O: () => (/* binding */ millisecondsOf),
+/* harmony export */   P: () => (/* binding */ rowsInStep),
+/* harmony export */   Q: () => (/* binding */ inFlightOf),
+/* harmony export */   R: () => (/* binding */ isObject),
+/* harmony export */   S: () => (/* binding */ stageOf),
+/* harmony export */   T: () => (/* binding */ asUtc),
+/* harmony export */   U: () => (/* binding */ BASELINE_SPREAD),
+/* harmony export */   V: () => (/* binding */ verifierAliases),
+/* harmony export */   W: () => (/* binding */ CONTROL_SPREAD),
+/* harmony export */   X: () => (/* binding */ referenceExcess),
+/* harmony export */   Y: () => (/* binding */ isOnReference),
+/* harmony export */   Z: () => (/* binding */ scored),
+/* harmony export */   _: () => (/* binding */ causesOf),
+/* harmony export */   a: () => (/* binding */ legsByWorst),
+/* harmony export */   at: () => (/* binding */ addUsages),
+/* harmony export */   b: () => (/* binding */ byText),
+/* harmony export */   c: () => (/* binding */ splitCauses),
+/* harmony export */   ct: () => (/* binding */ printTag),
+/* harmony export */   d: () => (/* binding */ encodeJson),
+/* harmony export */   dt: () => (/* binding */ toTag),
+/* harmony export */   et: () => (/* binding */ isCounted),
+/* harmony export */   f: () => (/* binding */ encodeMarkdown),
+/* harmony export */   ft: () => (/* binding */ unprintTag),
+/* harmony export */   g: () => (/* binding */ visible),
+/* harmony export */   gt: () => (/* binding */ outstanding),
+/* harmony export */   h: () => (/* binding */ encodeXml),
+/* harmony export */   ht: () => (/* binding */ isCounterDown),
+/* harmony export */   i: () => (/* binding */ driverPoolRowsOf),
+/* harmony export */   it: () => (/* binding */ mannKendallZ),
+/* harmony export */   j: () => (/* binding */ weekdayOf),
+/* harmony export */   k: () => (/* binding */ toStatedTime),
+/* harmony export */   l: () => (/* binding */ encodeCsv),
+/* harmony export */   lt: () => (/* binding */ readTag),
+/* harmony export */   m: () => (/* binding */ encodeMarkdownPre),
+/* harmony export */   mt: () => (/* binding */ interval),
+/* harmony export */   n: () => (/* binding */ balancedDriverTagsOf),
+/* harmony export */   nt: () => (/* binding */ noiseZ),
+/* harmony export */   o: () => (/* binding */ otherRowsOf),
+/* harmony export */   ot: () => (/* binding */ cLiteralsOf),
+/* harmony export */   p: () => (/* binding */ encodeMarkdownCode),
+/* harmony export */   pt: () => (/* binding */ usageKey),
+/* harmony export */   q: () => (/* binding */ excessOf),
+/* harmony export */   r: () => (/* binding */ countsSinceBoot),
+/* harmony export */   rt: () => (/* binding */ strayBytes),
+/* harmony export */   s: () => (/* binding */ seriesOf),
+/* harmony export */   st: () => (/* binding */ poolKinds),
+/* harmony export */   t: () => (/* binding */ areHeld),
+/* harmony export */   tt: () => (/* binding */ noiseVariance),
+/* harmony export */   u: () => (/* binding */ encodeHtml),
+/* harmony export */   ut: () => (/* binding */ sumBytes),
+/* harmony export */   v: () => (/* binding */ byEvidence),
+/* harmony export */   w: () => (/* binding */ withoutStage),
+/* harmony export */   x: () => (/* binding */ inOrder),
+/* harmony export */   y: () => (/* binding */ standingOut),
+/* harmony export */   z: () => (/* binding */ kinOf)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(714);
+
+
+
+// build/core/counters.js
+const WRAP = 2 ** 32;
+/** Allocations not yet freed: modulo 2^32 where both counters may have wrapped. */
+const outstanding = ({ allocs, frees }) => allocs < WRAP && frees < WRAP ? allocs - frees | 0 : allocs - frees;
+/** Events from one reading of a counter to the next. */
+const interval = (was, is) => {
+	if (is >= was) return is - was;
+	return is < WRAP ? (is - was % WRAP + WRAP) % WRAP : is - was;
+};
+/**
+* True for a counter that went down, which only a restart does. One that wrapped did not: it was near 2^32 and is small
+* now.
+*/
+const isCounterDown = (was, is) => {
+	if (is >= was) return false;
+	if (is >= WRAP) return true;
+	const before = was % WRAP;
+	return before > is && before - is <= WRAP / 2;
+};
+
+// build/core/pool.js
+const poolKinds = ["nonpaged", "paged"];
+/**
+* Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of
+* the two may have wrapped.
+*/
+const addUsages = (one, other) => {
+	const allocs = one.allocs + other.allocs;
+	const frees = allocs - outstanding(one) - outstanding(other);
+	const wrapped = frees < 0 ? 2 ** 32 : 0;
+	return {
+		...one,
+		allocs: allocs + wrapped,
+		frees: frees + wrapped,
+		bytes: one.bytes + other.bytes
+	};
+};
+/** Names a row: one tag in one pool. */
+const usageKey = (row) => row.pool === "paged" ? `${row.tag}P` : `${row.tag}N`;
+/**
+* Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them. What one tag
+* looks like in different tools becomes one:
+*
+* - A NUL is a blank. Tools print it so, and a C literal of three characters ends in one.
+* - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no part
+*   of the tag.
+* - A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
+*/
+const toTag = (text) => {
+	const padded = text.length === 4 ? text : text.padEnd(4).slice(0, 4);
+	return isPlain(padded) ? padded : withoutProtection(padded.replaceAll("\0", " ").replace(/[^\0-\xff]/g, "?"));
+};
+/** True for ASCII without NUL, as nearly every tag is. */
+const isPlain = (text) => {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0 || code > 127) return false;
+	}
+	return true;
+};
+const withoutProtection = (bytes) => {
+	const cleared = bytes.slice(0, 3) + String.fromCharCode(bytes.charCodeAt(3) & 127);
+	return /^[\x20-\x7e]{4}$/.test(cleared) ? cleared : bytes;
+};
+/**
+* A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as
+* one.
+*/
+const printTag = (tag) => tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
+/** Reads what `printTag` wrote: `\xNN` is one byte. */
+const unprintTag = (printed) => printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+/** The tag that `printTag` wrote. */
+const readTag = (printed) => toTag(unprintTag(printed));
+/**
+* A tag as C sources spell it, `Proc` → `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the
+* characters of the constant stand in reverse.
+*/
+const cLiteralsOf = (tag) => {
+	const reversed = [...tag].reverse();
+	const digits = reversed.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
+	return {
+		characters: reversed.join(""),
+		number: `0x${digits.join("")}`
+	};
+};
+/** Bytes of each pool, summed over the rows. */
+const sumBytes = (usages) => {
+	let nonpaged = 0;
+	let paged = 0;
+	for (const usage of usages) if (usage.pool === "nonpaged") nonpaged += usage.bytes;
+	else paged += usage.bytes;
+	return {
+		nonpaged,
+		paged
+	};
+};
 
 // build/core/statistics.js
 /** Middle value; the mean of the two middle ones where their number is even; 0 of none. */
@@ -3746,14 +13256,14 @@ const excess = {
 		if (found === void 0 || !isCounted(row)) return null;
 		const bin = binOf(found.z);
 		return scored(leg, bin, () => {
-			const there = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${whereOf(leg, found)} grew by ${Math.round(found.expected)}`;
-			return bin === "excess0" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}: ${there}, and chance explains the rest` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`;
+			const there = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${whereOf(leg, found)} grew by ${Math.round(found.expected)}`;
+			return bin === "excess0" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${printTag(row.tag)}: ${there}, and chance explains the rest` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${printTag(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`;
 		});
 	}
 };
 const whereOf = ({ control }, { runs }) => {
-	if (control !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)("the control interval");
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${runs} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(runs === 1 ? "baseline run" : "baseline runs")}`;
+	if (control !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)("the control interval");
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${runs} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(runs === 1 ? "baseline run" : "baseline runs")}`;
 };
 const binOf = (z) => {
 	if (z < 2) return "excess0";
@@ -3821,13 +13331,13 @@ const ROWS_OF_A_NULL = 20;
 /** The most bytes that a row grew by in any run, as if it had had this run's iterations; null without one. */
 const bytesThere = (row, { runs }, iterations) => {
 	if (runs.length === 0) return null;
-	const grown = runs.map((run) => Math.abs(run.rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row))?.bytes ?? 0) * scaleOf(run, iterations));
+	const grown = runs.map((run) => Math.abs(run.rows.get(usageKey(row))?.bytes ?? 0) * scaleOf(run, iterations));
 	return Math.max(...grown);
 };
 const scaleOf = (run, iterations) => iterations !== null && run.iterations !== null && run.iterations > 0 ? iterations / run.iterations : 1;
 /** Growth of a row in each run, as if it had had this run's iterations. */
 const growthsOf = (row, runs, iterations) => runs.flatMap((run) => {
-	const found = run.rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row));
+	const found = run.rows.get(usageKey(row));
 	const count = found === void 0 ? 0 : found.count;
 	return count === null ? [] : [count * scaleOf(run, iterations)];
 });
@@ -3859,183 +13369,6 @@ const workloadFactor = (rows) => {
 	const shared = to - from;
 	return shared >= ROWS_THAT_SHARE && shared * 3 >= logs.length ? Math.exp(median(logs.slice(from, to))) : 1;
 };
-
-// build/core/rules/in-step.js
-const MIN_OBJECTS = 10;
-const MAX_BY_CHANCE = .25;
-/**
-* Rows that grew in step with this one: they become one finding. Caches that keep one per iteration do so too: no
-* points.
-*/
-const inStep = {
-	id: "in-step",
-	judge: (row, leg) => {
-		const along = (leg.inStep.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row)) ?? []).filter((it) => !isOnBaseline(it, leg.overBaseline.get(it)));
-		if (along.length === 0) return null;
-		const change = changeOf(row);
-		const isAlike = (it) => Math.abs(changeOf(it) - change) <= toleranceOf(change);
-		const [alike, others] = [along.filter(isAlike), along.filter((it) => !isAlike(it))];
-		return {
-			decides: false,
-			points: 0,
-			text: [...alike.length === 0 ? [] : [sameAs(row, alike)], ...others.map((it) => shareOf(it, row))].flatMap((part, index) => index === 0 ? part : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`; ${part}`)
-		};
-	}
-};
-const sameAs = (row, alike) => row.before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${namesOf(alike)}: as many outstanding as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}, ${changeOf(row)}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${namesOf(alike)} grew in step with ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)} by ${changeOf(row)}`;
-/** `IoFE (nonpaged) grew by 2,012,734, twice as much as WCsc` */
-const shareOf = (other, row) => {
-	const share = changeOf(other) / changeOf(row);
-	const near = (ratio) => Math.abs(share / ratio - 1) <= .03;
-	const rounded = `${Number(share.toPrecision(2))} times as much`;
-	const words = near(2) ? "twice as much" : near(.5) ? "half as much" : rounded;
-	const verb = row.before === null ? "holds" : "grew by";
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${namesOf([other])} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(verb)} ${changeOf(other)}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(words)} as ${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}`;
-};
-/**
-* Which rows grew 1:1 with which, within max(3, 0.5 %) and never above 3 %, from ten objects on; with a single dump,
-* which are outstanding in the same number. More than twelve in step are a scan that touched files, not one object's
-* parts, and no more are believed than stand out from the rows that would match by chance.
-*/
-const rowsInStep = (growths) => {
-	const grown = growths.filter((row) => changeOf(row) >= MIN_OBJECTS).sort((one, other) => changeOf(one) - changeOf(other));
-	const byKey = new Map(grown.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row), row]));
-	const found = /* @__PURE__ */ new Map();
-	for (const row of grown) {
-		const together = /* @__PURE__ */ new Set([...partnersOf(row, grown), ...kinInStep(row, byKey)]);
-		if (together.size > 0) found.set((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)(row), [...together]);
-	}
-	return found;
-};
-/** Growth between two dumps, or all outstanding blocks where there is one. */
-const changeOf = (row) => row.count ?? (row.before === null ? row.after?.outstanding ?? 0 : 0);
-const toleranceOf = (change) => Math.min(Math.max(3, change * .005), change * .03);
-const partnersOf = (row, grown) => {
-	const change = changeOf(row);
-	const tolerance = toleranceOf(change);
-	const [from, to] = [firstFrom(grown, change - tolerance), firstFrom(grown, change + tolerance + 1e-9)];
-	if (to - from < 2 || to - from > 13) return [];
-	const near = grown.slice(from, to);
-	const partners = near.filter((other) => other !== row);
-	return (firstFrom(grown, change * 2) - firstFrom(grown, change / 2) - near.length) * Math.log((change + tolerance + .5) / (change - tolerance - .5)) / Math.log(4) <= partners.length * MAX_BY_CHANCE ? partners : [];
-};
-/**
-* Parts of one object are asked for by name, so that no other row can be in their place by chance; some come in twos.
-*/
-const kinInStep = (row, byKey) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__.a)(row.tag).flatMap(({ tag, ratio }) => {
-	const expected = changeOf(row) * ratio;
-	const tolerance = Math.max(toleranceOf(expected), .02 * expected);
-	return _pool_js__WEBPACK_IMPORTED_MODULE_2__.r.flatMap((pool) => {
-		const other = byKey.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)({
-			tag: (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.s)(tag),
-			pool
-		}));
-		if (other === void 0) return [];
-		const chance = row.before === null ? 0 : 3 * Math.sqrt(noiseVariance(other) + ratio ** 2 * noiseVariance(row));
-		const allowed = Math.max(tolerance, Math.min(chance, .5 * expected));
-		return Math.abs(changeOf(other) - expected) <= allowed ? [other] : [];
-	});
-});
-/** Place of the first row whose change is at least `value`. */
-const firstFrom = (sorted, value) => {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		const row = sorted[middle];
-		if (row !== void 0 && changeOf(row) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
-const namesOf = (rows) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(rows.map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(row.pool)})`));
-
-
-
-/***/ }),
-
-/***/ 628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ commonSettings),
-/* harmony export */   r: () => (/* binding */ reportSettings),
-/* harmony export */   t: () => (/* binding */ archiveSettings)
-/* harmony export */ });
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(193);
-
-
-// build/settings/inputs.js
-/** Limits of reading an archive: inputs and options alike. */
-const archiveSettings = {
-	"max-archive-entries": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.E)(1), "Files that are read of one zip at most.", { fallback: 1e3 }),
-	"max-archive-size": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.C, "Unpacked size that is read of one artifact or archive at most: `65536`, `64KiB`, `1 MiB`.", { fallback: 512 * 2 ** 20 }),
-	"max-archive-ratio": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.E)(1), "Unpacked over packed size of one file in an archive at most.", { fallback: 250 })
-};
-/** Settings of the report: inputs and options alike. */
-const reportSettings = {
-	"max-rows": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.E)(1), "Rows of one table in the report.", { fallback: 20 }),
-	"pooltag-file": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__._, "Your own `pooltag.txt` (and `localtag.txt`), comma-separated or a line each: names tags in the report, the first file that names one wins.")
-};
-/** Inputs that are options too, with the same meaning. */
-const commonSettings = {
-	..._setting_js__WEBPACK_IMPORTED_MODULE_0__.o,
-	...reportSettings,
-	...archiveSettings
-};
-const dumpGlobs = (artifact) => `comma-separated or a line each: inside the artifact, or in the workspace when ${artifact} is not given. A later one goes before an earlier one, and \`!old.txt\` leaves out.`;
-const EVERY_DUMP = "every file of the artifact that is a dump";
-const LEG = "a name, or a glob; what `*` matched names the leg.";
-const inputSettings = {
-	"before-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.g)("NAME"), `Artifact with the dump taken before the test: ${LEG}`, { otherwise: "`pool-before*`, unless before-files is given alone" }),
-	"after-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.g)("NAME"), `Artifact with the dump taken after the test: ${LEG}`, { otherwise: "`pool-after*`, unless after-files is given alone" }),
-	"before-files": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.h, `Globs of dump files, ${dumpGlobs("before-artifact")}`, { otherwise: EVERY_DUMP }),
-	"after-files": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.h, `Globs of dump files, ${dumpGlobs("after-artifact")}`, { otherwise: EVERY_DUMP }),
-	"snapshots-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.g)("NAME"), "Instead of a pair: an artifact per leg with all of its snapshots, a name or a glob; what `*` matched names the leg. Order: names with `before`, then numbers in natural order, then `after`, then `settled`."),
-	"snapshots-files": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.h, `Globs of the snapshots, ${dumpGlobs("snapshots-artifact")}`, { otherwise: EVERY_DUMP }),
-	"control-before-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.g)("NAME"), `Artifact with the dump taken before a control interval (the same cycles with the driver stopped or absent, same machine, same boot): ${LEG}`),
-	"control-after-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.g)("NAME"), `Artifact with the dump taken after the control interval: ${LEG}`),
-	"control-before-files": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.h, `Globs of dump files, ${dumpGlobs("control-before-artifact")}`, { otherwise: EVERY_DUMP }),
-	"control-after-files": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.h, `Globs of dump files, ${dumpGlobs("control-after-artifact")}`, { otherwise: EVERY_DUMP }),
-	"run-id": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.E)(1), "Workflow run to download the artifacts from. Needs a github-token with `actions: read`.", { otherwise: "this run" }),
-	repository: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.x, "Repository (`owner/name`) of run-id.", { otherwise: "this repository" }),
-	"github-token": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.S, "Token to download from another run and to comment with."),
-	..._setting_js__WEBPACK_IMPORTED_MODULE_0__.o,
-	comment: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.y)("always", "on-findings", "never"), "Comment on the pull request: `always`, `on-findings` (a comment that is there is still updated) or `never`.", { fallback: "always" }),
-	"comment-key": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.v, "Tells several checks on one pull request apart: each key has a comment of its own.", { fallback: "default" }),
-	title: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.g)(), "Heading of the report.", { fallback: "Pool Leak Check" }),
-	...reportSettings,
-	"source-path": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.g)("DIR"), "Folder of the workspace whose C, C++ and Rust sources are searched for the lines that a finding names.", {
-		fallback: ".",
-		otherwise: "the workspace"
-	}),
-	"policy-file": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.g)("FILE"), "Policy file of the repository: driver tags, limits by tag, exceptions, and what inputs say too. `none`: no file is looked for.", { otherwise: "`.github/pool-leak-check.yml`, if there is one" }),
-	baseline: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.g)("BRANCH"), "Branch whose last successful runs of this workflow (up to ten) tell what grows anyway, from their report artifacts; `none`: no baseline. Needs `actions: read`.", { otherwise: "`none`" }),
-	"report-artifact": (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.d, "Name under which report.json and report.html are uploaded: baselines of later runs come from there. Empty: it is not uploaded."),
-	timeout: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.i)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.p, "How long dumps and baselines are waited for: `90s`, `10m`. What is not there by then is missing evidence.", { fallback: 600 }),
-	...archiveSettings
-};
-
-
-
-/***/ }),
-
-/***/ 811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ kinOf),
-/* harmony export */   c: () => (/* binding */ knownTags),
-/* harmony export */   i: () => (/* binding */ isObject),
-/* harmony export */   n: () => (/* binding */ entriesMatching),
-/* harmony export */   o: () => (/* binding */ knownTag),
-/* harmony export */   r: () => (/* binding */ entriesOf),
-/* harmony export */   s: () => (/* binding */ verifierAliases),
-/* harmony export */   t: () => (/* binding */ docsLinkOf)
-/* harmony export */ });
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(231);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
-
-
 
 // build/core/knowledge/tags.js
 const knownTags = [
@@ -4463,6 +13796,71 @@ const knownTags = [
 		noise: "medium",
 		healthyOutstanding: 5e3,
 		source: "WDK tag list"
+	},
+	{
+		tag: "Se  ",
+		pool: "paged",
+		what: "security buffer, such as SeQueryInformationToken hands out",
+		kind: "shared",
+		owner: "nt!se",
+		acquire: ["SeQueryInformationToken"],
+		release: ["ExFreePool"],
+		noise: "medium",
+		source: "WDK ntifs.h: sequeryinformationtoken; Microsoft ntdebugging blog, a caller behind the kernel’s tag"
+	},
+	{
+		tag: "NpFr",
+		pool: "nonpaged",
+		what: "data waiting in a named pipe",
+		kind: "internal",
+		owner: "npfs.sys",
+		noise: "medium",
+		source: "descriptions in test/fixtures/dumps/poolmonx-full-snapshot.csv: DATA_ENTRY records"
+	},
+	{
+		tag: "UlHT",
+		pool: "paged",
+		what: "hash table of the HTTP stack",
+		kind: "internal",
+		owner: "http.sys",
+		noise: "low",
+		source: "descriptions in test/fixtures/dumps/poolmonx-full-snapshot.csv"
+	},
+	{
+		tag: "ViMm",
+		pool: "both",
+		what: "structure of the video memory manager",
+		kind: "internal",
+		owner: "dxgkrnl.sys",
+		noise: "medium",
+		source: "descriptions in test/fixtures/dumps/poolmonx-full-snapshot.csv"
+	},
+	{
+		tag: "VoSm",
+		pool: "nonpaged",
+		what: "bitmap of a volume snapshot",
+		kind: "internal",
+		owner: "volsnap.sys",
+		noise: "low",
+		source: "descriptions in test/fixtures/dumps/poolmonx-full-snapshot.csv"
+	},
+	{
+		tag: "MmRe",
+		pool: "paged",
+		what: "relocations of a loaded image",
+		kind: "internal",
+		owner: "nt!mm",
+		noise: "medium",
+		source: "descriptions in test/fixtures/dumps/poolmonx-full-snapshot.csv"
+	},
+	{
+		tag: "Icp ",
+		pool: "nonpaged",
+		what: "packet queued on an I/O completion port",
+		kind: "internal",
+		owner: "nt!io",
+		noise: "medium",
+		source: "descriptions in test/fixtures/dumps/poolmonx-full-snapshot.csv"
 	},
 	{
 		tag: "Type",
@@ -5865,12 +15263,11 @@ const knownTags = [
 	{
 		tag: "NtFC",
 		pool: "both",
-		what: "NTFS Create.c",
+		what: "file control block of NTFS",
 		kind: "cache",
 		owner: "ntfs.sys",
-		release: ["FltReleaseContext"],
 		noise: "high",
-		source: "microsoft/WSL#40804"
+		source: "microsoft/WSL#40804; microsoft/WSL#41644"
 	},
 	{
 		tag: "NtFs",
@@ -6218,6025 +15615,96 @@ const docsLinkOf = ({ source }) => {
 	return `https://learn.microsoft.com/windows-hardware/drivers/ddi/${header}/nf-${header}-${name}`;
 };
 /** The tags that Driver Verifier shows in place of another: `VMdl` → `Mdl `. */
-const verifierAliases = new Map(knownTags.flatMap(({ tag, verifierAliasOf }) => verifierAliasOf === void 0 ? [] : [[(0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.s)(tag), (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.s)(verifierAliasOf)]]));
+const verifierAliases = new Map(knownTags.flatMap(({ tag, verifierAliasOf }) => verifierAliasOf === void 0 ? [] : [[toTag(tag), toTag(verifierAliasOf)]]));
 
-
-
-/***/ }),
-
-/***/ 611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ nearest)
-/* harmony export */ });
-// build/settings/nearest.js
-/** The word of a list that was probably meant; null where none is near. */
-const nearest = (word, known) => {
-	if (word.length > MAX_WORD) return null;
-	const most = Math.min(3, Math.ceil(word.length / 4));
-	const near = known.map((name) => ({
-		name,
-		edits: editsBetween(word.toLowerCase(), name)
-	})).filter(({ edits }) => edits <= most).sort((one, other) => one.edits - other.edits);
-	const begun = word.length >= MIN_BEGINNING ? known.find((name) => name.startsWith(word.toLowerCase())) : void 0;
-	return near[0]?.name ?? begun ?? null;
-};
-/** A shorter beginning fits too many words. */
-const MIN_BEGINNING = 3;
-const MAX_WORD = 60;
-/** Letters that were added, left out, replaced, or swapped with their neighbour (optimal string alignment). */
-const editsBetween = (one, other) => {
-	let [older, previous] = [[], Array.from({ length: other.length + 1 }, (_, index) => index)];
-	for (let row = 1; row <= one.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= other.length; column += 1) {
-			const cost = one[row - 1] === other[column - 1] ? 0 : 1;
-			const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-			current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost, row > 1 && column > 1 && isSwapped ? at(older, column - 2) + 1 : Number.POSITIVE_INFINITY);
-		}
-		older = previous;
-		previous = current;
-	}
-	return at(previous, other.length);
-};
-const at = (values, index) => values?.[index] ?? Number.POSITIVE_INFINITY;
-
-
-
-/***/ }),
-
-/***/ 164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ MIN_ALLOCATIONS),
-/* harmony export */   r: () => (/* binding */ neverFreed),
-/* harmony export */   t: () => (/* binding */ MAX_FREED_SHARE)
-/* harmony export */ });
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(811);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(231);
-
-
-
-
-// build/core/rules/never-freed.js
-const MIN_ALLOCATIONS = 1e3;
-const MAX_FREED_SHARE = .02;
+// build/core/rules/in-step.js
+const MIN_OBJECTS = 10;
+const MAX_BY_CHANCE = .25;
 /**
-* Somebody else's object that is allocated and allocated and hardly ever freed: the mark of a reference that is not
-* dropped. Holds for tags known as objects or as handed out by a documented API, at 1,000 allocations or more since the
-* earlier snapshot (since boot with one dump), of which at most 2 % were freed, and with more left than a healthy
-* machine keeps.
+* Rows that grew in step with this one: they become one finding. Caches that keep one per iteration do so too: no
+* points.
 */
-const neverFreed = {
-	id: "never-freed",
-	judge: (row) => {
-		const { allocated, freed, after } = row;
-		const left = after?.outstanding ?? null;
-		if (allocated === null || freed === null || left === null) return null;
-		if (allocated < 1e3 || freed > allocated * .02) return null;
-		const known = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__.o)(row.tag, row.pool);
-		if (known?.healthyOutstanding === void 0 || known.kind !== "object" && known.kind !== "shared") return null;
-		if (left <= known.healthyOutstanding) return null;
+const inStep = {
+	id: "in-step",
+	judge: (row, leg) => {
+		const along = (leg.inStep.get(usageKey(row)) ?? []).filter((it) => !isOnBaseline(it, leg.overBaseline.get(it)));
+		if (along.length === 0) return null;
+		const change = changeOf(row);
+		const isAlike = (it) => Math.abs(changeOf(it) - change) <= toleranceOf(change);
+		const [alike, others] = [along.filter(isAlike), along.filter((it) => !isAlike(it))];
 		return {
-			decides: true,
+			decides: false,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.c)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.c)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(known.what)})`
+			text: [...alike.length === 0 ? [] : [sameAs(row, alike)], ...others.map((it) => shareOf(it, row))].flatMap((part, index) => index === 0 ? part : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`; ${part}`)
 		};
 	}
 };
-
-
-
-/***/ }),
-
-/***/ 3:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ lackClosesGate),
-/* harmony export */   n: () => (/* binding */ closesGate),
-/* harmony export */   r: () => (/* binding */ gate),
-/* harmony export */   t: () => (/* binding */ defaultReportOptions)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(231);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(589);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(380);
-
-
-
-
-
-// build/core/gate.js
-/** The only red/green decision: nothing after it changes it. */
-const gate = (analysis, acceptance = null) => ({
-	passed: isPassed(analysis) || isAccepted(analysis, acceptance),
-	reason: [...reasonOf(analysis), ...acceptedBy(acceptance)],
-	acceptance
-});
-const isPassed = (analysis) => {
-	const { verdict, policy, findings } = analysis;
-	switch (verdict) {
-		case "clean": return true;
-		case "suspect": return policy.failOn !== "suspect" && hasRequiredEvidence(analysis);
-		case "leak": return policy.failOn === "never" && hasRequiredEvidence(analysis);
-		case "inconclusive": return policy.onInconclusive === "warn" && (findings.length === 0 || policy.failOn !== "suspect");
-		default: return verdict;
-	}
-};
-/** True for a finding that closed the gate of this result: the others are shown and do not fail. */
-const closesGate = (found, { policy }, { passed }) => !passed && CLOSES[policy.failOn].includes(found.severity);
-/** True for missing evidence that closed the gate. */
-const lackClosesGate = (found, { policy }, { passed }) => !passed && (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)(found) && policy.onInconclusive === "fail";
-const CLOSES = {
-	leak: ["leak"],
-	suspect: ["leak", "suspect"],
-	never: []
-};
-/** Findings can be accepted; missing evidence cannot. */
-const isAccepted = (analysis, acceptance) => acceptance !== null && hasRequiredEvidence(analysis);
-const hasRequiredEvidence = ({ problems, policy }) => policy.onInconclusive === "warn" || !problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_0__.n);
-const acceptedBy = (acceptance) => acceptance === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`; accepted by ${acceptance.login} with the label ${acceptance.label}`;
-const reasonOf = ({ verdict, findings, legs, problems }) => {
-	switch (verdict) {
-		case "clean": return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`no leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.c)(rowsIn(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.c)(legs.length, "leg")}`;
-		case "suspect":
-		case "leak": {
-			const causes = countedCauses((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(findings).filter(({ worst }) => worst.severity === verdict));
-			return verdict === "suspect" && problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_0__.n) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`${causes}; evidence is missing` : causes;
-		}
-		case "inconclusive": return inconclusiveReason(problems);
-		default: return verdict;
-	}
-};
-const rowsIn = (legs) => legs.reduce((sum, { growths }) => sum + growths.length, 0);
-/** `1 leak: Proc and 2 tags in step with it, in 3 legs` */
-const countedCauses = (causes) => {
-	const [first] = causes;
-	if (first === void 0) return [];
-	const count = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.c)(causes.length, first.worst.severity);
-	const where = first.inLegs.length === 1 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`, in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.c)(first.inLegs.length, "leg")}`;
-	const others = causes.length - 1;
-	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`, and ${others} more`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`${count}: ${subjectOf(first)}${where}${more}`;
-};
-const subjectOf = ({ worst, inLegs }) => {
-	const [root] = worst.rows;
-	if (root === void 0) return worst.title;
-	const tags = inLegs.flatMap(({ rows }) => rows.map(({ growth }) => growth.tag));
-	const riders = new Set(tags.filter((tag) => tag !== root.growth.tag));
-	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_3__.i)(root.growth.tag)}`;
-	return riders.size === 0 ? name : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`${name} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.c)(riders.size, "tag")} in step with it`;
-};
-const inconclusiveReason = (problems) => {
-	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_0__.n);
-	const [first] = missing;
-	if (first === void 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`nothing could be compared`;
-	const where = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(first) === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(first)}: `;
-	const others = missing.length - 1;
-	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)` (and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.c)(others, "more problem")})`;
-	return [
-		...where,
-		...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(first),
-		...more
-	];
-};
-
-// build/report/options.js
-/** The whole report, in a log or a file. */
-const defaultReportOptions = {
-	title: "Pool Leak Check",
-	maxRows: 20,
-	detail: "full",
-	maxLength: Number.POSITIVE_INFINITY,
-	origin: null,
-	more: "see report.json",
-	explain: null,
-	screen: _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.o
-};
-
-
-
-/***/ }),
-
-/***/ 366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ pointsOf),
-/* harmony export */   n: () => (/* binding */ modes),
-/* harmony export */   r: () => (/* binding */ pointNames),
-/* harmony export */   t: () => (/* binding */ card)
-/* harmony export */ });
-// build/core/points.js
-/** Evidence that a leg is judged by: two dumps or a series, alone, with a control interval, or with a baseline. */
-const modes = [
-	"pair",
-	"pair+control",
-	"pair+baseline",
-	"series",
-	"series+control",
-	"series+baseline"
-];
-/**
-* From how many points on a row is a leak or a suspect, and what each piece of evidence is worth, a column a mode. One
-* point doubles the odds that a row leaks. The figures were fitted on the drawn machines of `bench/detection`
-* (`fit.ts`) and rounded; docs/detection.md says what they reach on others.
-*/
-const card = {
-	leak: {
-		says: "so many points are a leak",
-		worth: [
-			10,
-			10,
-			10,
-			10,
-			10,
-			10
-		]
-	},
-	suspect: {
-		says: "so many points are a suspect",
-		worth: [
-			4,
-			5,
-			5,
-			4,
-			3,
-			4
-		]
-	},
-	flowNone: {
-		says: "start: none of it comes and goes",
-		worth: [
-			-4,
-			-4,
-			-1,
-			-2,
-			-4,
-			0
-		]
-	},
-	flowSome: {
-		says: "start: up to 30 blocks come and go",
-		worth: [
-			-6,
-			-5,
-			-3,
-			-4,
-			-3,
-			-1
-		]
-	},
-	flowBusy: {
-		says: "start: 30 blocks or more come and go",
-		worth: [
-			-5,
-			-4,
-			-1,
-			-3,
-			-3,
-			-1
-		]
-	},
-	noise0: {
-		says: "growth below 3 standard deviations of what is in flight",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	noise3: {
-		says: "growth of 3 to 5 standard deviations",
-		worth: [
-			1,
-			1,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	noise5: {
-		says: "growth of 5 standard deviations or more",
-		worth: [
-			1,
-			1,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	kinNone: {
-		says: "none of the parts that its object brings along grew in step",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	kin1: {
-		says: "one known part of its object grew in step",
-		worth: [
-			7,
-			5,
-			5,
-			7,
-			6,
-			5
-		]
-	},
-	kin2: {
-		says: "two known parts did",
-		worth: [
-			11,
-			9,
-			9,
-			11,
-			8,
-			8
-		]
-	},
-	kin3: {
-		says: "three or more did",
-		worth: [
-			12,
-			9,
-			10,
-			12,
-			8,
-			8
-		]
-	},
-	lockExact: {
-		says: "a whole number per 1, 2, 5 or 10 iterations; chance explains it in 0.2 %",
-		worth: [
-			6,
-			6,
-			6,
-			4,
-			3,
-			2
-		]
-	},
-	lockSure: {
-		says: "a whole number; chance explains it in 1 %",
-		worth: [
-			6,
-			5,
-			6,
-			4,
-			2,
-			2
-		]
-	},
-	lockShared: {
-		says: "a whole number, and at least 8 other rows have the same",
-		worth: [
-			3,
-			2,
-			2,
-			2,
-			1,
-			1
-		]
-	},
-	lock: {
-		says: "a whole number; chance explains it in 5 %",
-		worth: [
-			4,
-			4,
-			4,
-			3,
-			2,
-			2
-		]
-	},
-	lockNot: {
-		says: "no whole number per iteration",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	rateLow: {
-		says: "fewer than 0.08 blocks per iteration",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	rateMid: {
-		says: "0.08 to 2.3 blocks per iteration",
-		worth: [
-			1,
-			2,
-			2,
-			0,
-			1,
-			1
-		]
-	},
-	rateHigh: {
-		says: "more than 2.3 blocks per iteration",
-		worth: [
-			1,
-			-1,
-			0,
-			0,
-			-1,
-			-1
-		]
-	},
-	objectTag: {
-		says: "a kind of object that drivers hold references to",
-		worth: [
-			2,
-			2,
-			2,
-			2,
-			2,
-			2
-		]
-	},
-	objectLock: {
-		says: "such an object, a whole number per iteration; chance explains it in 0.2 % (not fitted)",
-		worth: [
-			5,
-			5,
-			5,
-			5,
-			5,
-			5
-		]
-	},
-	cacheTag: {
-		says: "a cache, or a tag that grows on every machine, and it frees as it goes",
-		worth: [
-			-2,
-			0,
-			0,
-			-2,
-			0,
-			0
-		]
-	},
-	shapeEvenly: {
-		says: "a series: grows along a straight line after warm-up",
-		worth: [
-			0,
-			0,
-			0,
-			2,
-			3,
-			2
-		]
-	},
-	shapeSteadily: {
-		says: "a series: grows in each quarter",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	shapeUnclear: {
-		says: "a series: neither of these",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	shapeJump: {
-		says: "a series: one jump",
-		worth: [
-			0,
-			0,
-			0,
-			-2,
-			-2,
-			-3
-		]
-	},
-	shapeFlat: {
-		says: "a series: flat after warm-up",
-		worth: [
-			0,
-			0,
-			0,
-			-3,
-			-3,
-			-3
-		]
-	},
-	trend0: {
-		says: "slope below 3 times its scatter; the growth of a control interval or a baseline is taken off",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	trend3: {
-		says: "slope of 3 to 6 times its scatter",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			1,
-			1
-		]
-	},
-	trend6: {
-		says: "slope of 6 to 12 times its scatter",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			3,
-			2
-		]
-	},
-	trend12: {
-		says: "slope of 12 to 30 times its scatter",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			7,
-			5
-		]
-	},
-	trend30: {
-		says: "slope of 30 times its scatter or more",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			8,
-			6
-		]
-	},
-	excess0: {
-		says: "less than 2 standard deviations more than the control interval, or else the baseline, shows",
-		worth: [
-			0,
-			-2,
-			-4,
-			0,
-			0,
-			-2
-		]
-	},
-	excess2: {
-		says: "2 to 4 standard deviations more",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	excess4: {
-		says: "4 to 8 standard deviations more",
-		worth: [
-			0,
-			1,
-			1,
-			0,
-			1,
-			0
-		]
-	},
-	excess8: {
-		says: "8 to 20 standard deviations more",
-		worth: [
-			0,
-			2,
-			2,
-			0,
-			1,
-			1
-		]
-	},
-	excess20: {
-		says: "20 standard deviations more, or above",
-		worth: [
-			0,
-			6,
-			3,
-			0,
-			2,
-			1
-		]
-	},
-	crowd: {
-		says: "nine rows or more outgrew it further",
-		worth: [
-			0,
-			0,
-			-2,
-			0,
-			0,
-			0
-		]
-	},
-	referenceStill: {
-		says: "the control interval, or else the baseline, did not move it at all",
-		worth: [
-			0,
-			5,
-			3,
-			0,
-			6,
-			4
-		]
-	},
-	referenceWavered: {
-		says: "… moved it by no more than what is in flight",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	referenceMoved: {
-		says: "… moved it by more",
-		worth: [
-			0,
-			-4,
-			-3,
-			0,
-			-6,
-			-5
-		]
-	},
-	bytes: {
-		says: "start of a row whose bytes grew without its count",
-		worth: [
-			-2,
-			-3,
-			-3,
-			-2,
-			-1,
-			0
-		]
-	},
-	bytesLockExact: {
-		says: "bytes: whole blocks in each iteration; chance explains it in 0.2 %",
-		worth: [
-			12,
-			10,
-			10,
-			5,
-			5,
-			5
-		]
-	},
-	bytesLockSure: {
-		says: "bytes: whole blocks; chance explains it in 1 %",
-		worth: [
-			8,
-			8,
-			8,
-			4,
-			4,
-			4
-		]
-	},
-	bytesLock: {
-		says: "bytes: whole blocks; chance explains it in 5 %",
-		worth: [
-			5,
-			4,
-			4,
-			2,
-			2,
-			2
-		]
-	},
-	bytesLockNot: {
-		says: "bytes: no whole blocks in each iteration",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	bytesEven: {
-		says: "bytes: a series grows evenly, or in each quarter",
-		worth: [
-			0,
-			0,
-			0,
-			10,
-			9,
-			9
-		]
-	},
-	bytesUneven: {
-		says: "bytes: a series does not",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	bytesStill: {
-		says: "bytes: the control interval, or else the baseline, moved them by a tenth at most",
-		worth: [
-			0,
-			4,
-			4,
-			0,
-			2,
-			2
-		]
-	},
-	bytesMoved: {
-		says: "bytes: … moved them by more",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	bytesDriver: {
-		says: "bytes: a driver tag (not fitted)",
-		worth: [
-			8,
-			8,
-			8,
-			8,
-			8,
-			8
-		]
-	},
-	everyLeg: {
-		says: "grew in every leg (not fitted)",
-		worth: [
-			2,
-			2,
-			2,
-			2,
-			2,
-			2
-		]
-	},
-	oneLeg: {
-		says: "grew in one of several legs (not fitted)",
-		worth: [
-			-2,
-			-2,
-			-2,
-			-2,
-			-2,
-			-2
-		]
-	},
-	gaveBack: {
-		says: "gave back 30 % or more after the test (not fitted)",
-		worth: [
-			-4,
-			-4,
-			-4,
-			-4,
-			-4,
-			-4
-		]
-	},
-	gaveAllBack: {
-		says: "gave back 80 % or more (not fitted)",
-		worth: [
-			-8,
-			-8,
-			-8,
-			-8,
-			-8,
-			-8
-		]
-	},
-	gaveNothingBack: {
-		says: "gave nothing back (not fitted)",
-		worth: [
-			1,
-			1,
-			1,
-			1,
-			1,
-			1
-		]
-	}
-};
-const pointNames = Object.keys(card);
-/** The points of one mode, with the policy's own figures in place of the card's. */
-const pointsOf = (mode, policy) => {
-	const column = modes.indexOf(mode);
-	const entries = pointNames.map((name) => [name, policy[name] ?? card[name].worth[column] ?? 0]);
-	return Object.fromEntries(entries);
-};
-
-
-
-/***/ }),
-
-/***/ 171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ scopeOf),
-/* harmony export */   i: () => (/* binding */ matcherOf),
-/* harmony export */   n: () => (/* binding */ iterationsOfControl),
-/* harmony export */   o: () => (/* binding */ namePattern),
-/* harmony export */   r: () => (/* binding */ limitsFor),
-/* harmony export */   s: () => (/* binding */ tagPattern),
-/* harmony export */   t: () => (/* binding */ defaultPolicy)
-/* harmony export */ });
-// build/core/tag-pattern.js
-/**
-* `SEY?`, `Ntf*`, `Irp`: a matcher of tags, as WinDbg's `!poolused` takes its pattern. `?` is any one character, `*`
-* any run of them, case counts, and a pattern without `*` is as long as a tag: shorter ones end in blanks. A NUL is a
-* blank.
-*/
-const tagPattern = (pattern) => {
-	const whole = (pattern.includes("*") ? pattern : pattern.padEnd(4)).replaceAll("\0", " ");
-	if (!/[?*]/.test(whole)) return (tag) => tag === whole;
-	const source = whole.replace(/\*+/g, "*").replace(/[\\^$.+?*()[\]{}|]/g, (symbol) => WILDCARDS[symbol] ?? `\\${symbol}`);
-	const expression = new RegExp(`^${source}$`, "s");
-	return (tag) => expression.test(tag);
-};
-const WILDCARDS = {
-	"?": ".",
-	"*": ".*"
-};
-/** A matcher of names, where `*` stands for any run of characters; plain search, so no name can make it slow. */
-const namePattern = (pattern) => {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return (name) => name === first;
-	return (name) => {
-		if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false;
-		const middle = name.slice(first.length, name.length - last.length);
-		return rest.reduce((from, part) => from < 0 ? from : endOf(middle, part, from), 0) >= 0;
-	};
-};
-/** Where the part ends that begins at or after `from`; -1 where there is none. */
-const endOf = (text, part, from) => {
-	const at = text.indexOf(part, from);
-	return at < 0 ? at : at + part.length;
-};
-
-// build/core/policy.js
-/** Test cycles of the control interval: as many as the test ran unless it is said; null where neither is known. */
-const iterationsOfControl = ({ controlIterations, iterations }) => controlIterations ?? iterations;
-const defaultPolicy = {
-	driverTags: [],
-	driverStopped: false,
-	ignoreTags: [],
-	iterations: null,
-	controlIterations: null,
-	strict: false,
-	maxGrowthBytes: null,
-	maxGrowthCount: null,
-	maxGrowthPercent: null,
-	maxTotalNonpagedGrowth: null,
-	maxTotalPagedGrowth: null,
-	legs: [],
-	limits: [],
-	exceptions: [],
-	acknowledgeLabel: "pool-leak-accepted",
-	failOn: "leak",
-	onInconclusive: "fail",
-	points: {}
-};
-/** True for a row whose tag one of the patterns names. */
-const matcherOf = (patterns) => {
-	const matches = patterns.map(tagPattern);
-	return ({ tag }) => matches.some((match) => match(tag));
-};
-/** True for a row that the entry is about. */
-const scopeOf = ({ tag, pool }) => {
-	const matches = tagPattern(tag);
-	return (row) => (pool === null || row.pool === pool) && matches(row.tag);
-};
-/** Compiles the policy's patterns once; the result answers for one row after another. */
-const limitsFor = (policy) => {
-	const entries = policy.limits.map((limit) => ({
-		limit,
-		isAbout: scopeOf(limit)
-	}));
-	return (row) => {
-		const named = entries.filter(({ isAbout }) => isAbout(row)).map(({ limit }) => limit);
-		const own = firstOf(named);
-		return {
-			own,
-			all: firstOf([own, policy])
-		};
-	};
-};
-/** Each figure from the first that states it. */
-const firstOf = (limits) => {
-	const first = (name) => limits.find((limit) => limit[name] !== null)?.[name] ?? null;
-	return {
-		maxGrowthBytes: first("maxGrowthBytes"),
-		maxGrowthCount: first("maxGrowthCount"),
-		maxGrowthPercent: first("maxGrowthPercent")
-	};
-};
-
-
-
-/***/ }),
-
-/***/ 231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readTag),
-/* harmony export */   c: () => (/* binding */ unprintTag),
-/* harmony export */   d: () => (/* binding */ isCounterDown),
-/* harmony export */   f: () => (/* binding */ outstanding),
-/* harmony export */   i: () => (/* binding */ printTag),
-/* harmony export */   l: () => (/* binding */ usageKey),
-/* harmony export */   n: () => (/* binding */ cLiteralsOf),
-/* harmony export */   o: () => (/* binding */ sumBytes),
-/* harmony export */   r: () => (/* binding */ poolKinds),
-/* harmony export */   s: () => (/* binding */ toTag),
-/* harmony export */   t: () => (/* binding */ addUsages),
-/* harmony export */   u: () => (/* binding */ interval)
-/* harmony export */ });
-// build/core/counters.js
-const WRAP = 2 ** 32;
-/** Allocations not yet freed: modulo 2^32 where both counters may have wrapped. */
-const outstanding = ({ allocs, frees }) => allocs < WRAP && frees < WRAP ? allocs - frees | 0 : allocs - frees;
-/** Events from one reading of a counter to the next. */
-const interval = (was, is) => {
-	if (is >= was) return is - was;
-	return is < WRAP ? (is - was % WRAP + WRAP) % WRAP : is - was;
+const sameAs = (row, alike) => row.before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${namesOf(alike)}: as many outstanding as ${printTag(row.tag)}, ${changeOf(row)}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${namesOf(alike)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`;
+/** `IoFE (nonpaged) grew by 2,012,734, twice as much as WCsc` */
+const shareOf = (other, row) => {
+	const share = changeOf(other) / changeOf(row);
+	const near = (ratio) => Math.abs(share / ratio - 1) <= .03;
+	const rounded = `${Number(share.toPrecision(2))} times as much`;
+	const words = near(2) ? "twice as much" : near(.5) ? "half as much" : rounded;
+	const verb = row.before === null ? "holds" : "grew by";
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${namesOf([other])} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(verb)} ${changeOf(other)}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(words)} as ${printTag(row.tag)}`;
 };
 /**
-* True for a counter that went down, which only a restart does. One that wrapped did not: it was near 2^32 and is small
-* now.
+* Which rows grew 1:1 with which, within max(3, 0.5 %) and never above 3 %, from ten objects on; with a single dump,
+* which are outstanding in the same number. More than twelve in step are a scan that touched files, not one object's
+* parts, and no more are believed than stand out from the rows that would match by chance.
 */
-const isCounterDown = (was, is) => {
-	if (is >= was) return false;
-	if (is >= WRAP) return true;
-	const before = was % WRAP;
-	return before > is && before - is <= WRAP / 2;
-};
-
-// build/core/pool.js
-const poolKinds = ["nonpaged", "paged"];
-/**
-* Two rows as one. What is outstanding adds up, and so do allocations; frees follow, since a 32-bit counter of one of
-* the two may have wrapped.
-*/
-const addUsages = (one, other) => {
-	const allocs = one.allocs + other.allocs;
-	const frees = allocs - outstanding(one) - outstanding(other);
-	const wrapped = frees < 0 ? 2 ** 32 : 0;
-	return {
-		...one,
-		allocs: allocs + wrapped,
-		frees: frees + wrapped,
-		bytes: one.bytes + other.bytes
-	};
-};
-/** Names a row: one tag in one pool. */
-const usageKey = (row) => row.pool === "paged" ? `${row.tag}P` : `${row.tag}N`;
-/**
-* Four characters as a tag, shorter ones padded with blanks on the right as the debugger prints them. What one tag
-* looks like in different tools becomes one:
-*
-* - A NUL is a blank. Tools print it so, and a C literal of three characters ends in one.
-* - The high bit of the last byte (`Tok\xe5` for `Toke`) protects a block from being freed under another tag, and is no part
-*   of the tag.
-* - A character above U+00FF cannot be a tag byte: the console replaced it, and `?` stands for what was lost.
-*/
-const toTag = (text) => {
-	const padded = text.length === 4 ? text : text.padEnd(4).slice(0, 4);
-	return isPlain(padded) ? padded : withoutProtection(padded.replaceAll("\0", " ").replace(/[^\0-\xff]/g, "?"));
-};
-/** True for ASCII without NUL, as nearly every tag is. */
-const isPlain = (text) => {
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 0 || code > 127) return false;
+const rowsInStep = (growths) => {
+	const grown = growths.filter((row) => changeOf(row) >= MIN_OBJECTS).sort((one, other) => changeOf(one) - changeOf(other));
+	const byKey = new Map(grown.map((row) => [usageKey(row), row]));
+	const found = /* @__PURE__ */ new Map();
+	for (const row of grown) {
+		const together = /* @__PURE__ */ new Set([...partnersOf(row, grown), ...kinInStep(row, byKey)]);
+		if (together.size > 0) found.set(usageKey(row), [...together]);
 	}
-	return true;
+	return found;
 };
-const withoutProtection = (bytes) => {
-	const cleared = bytes.slice(0, 3) + String.fromCharCode(bytes.charCodeAt(3) & 127);
-	return /^[\x20-\x7e]{4}$/.test(cleared) ? cleared : bytes;
+/** Growth between two dumps, or all outstanding blocks where there is one. */
+const changeOf = (row) => row.count ?? (row.before === null ? row.after?.outstanding ?? 0 : 0);
+const toleranceOf = (change) => Math.min(Math.max(3, change * .005), change * .03);
+const partnersOf = (row, grown) => {
+	const change = changeOf(row);
+	const tolerance = toleranceOf(change);
+	const [from, to] = [firstFrom(grown, change - tolerance), firstFrom(grown, change + tolerance + 1e-9)];
+	if (to - from < 2 || to - from > 13) return [];
+	const near = grown.slice(from, to);
+	const partners = near.filter((other) => other !== row);
+	return (firstFrom(grown, change * 2) - firstFrom(grown, change / 2) - near.length) * Math.log((change + tolerance + .5) / (change - tolerance - .5)) / Math.log(4) <= partners.length * MAX_BY_CHANCE ? partners : [];
 };
 /**
-* A tag for reading: blanks stay, a byte outside printable ASCII becomes `\xNN`, and so does a `\` that would read as
-* one.
+* Parts of one object are asked for by name, so that no other row can be in their place by chance; some come in twos.
 */
-const printTag = (tag) => tag.replace(/[^\x20-\x7e]|\\(?=x)/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
-/** Reads what `printTag` wrote: `\xNN` is one byte. */
-const unprintTag = (printed) => printed.replace(/\\x([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-/** The tag that `printTag` wrote. */
-const readTag = (printed) => toTag(unprintTag(printed));
-/**
-* A tag as C sources spell it, `Proc` → `corP` and `0x636f7250`: x86, x64 and ARM64 are little-endian, so the
-* characters of the constant stand in reverse.
-*/
-const cLiteralsOf = (tag) => {
-	const reversed = [...tag].reverse();
-	const digits = reversed.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
-	return {
-		characters: reversed.join(""),
-		number: `0x${digits.join("")}`
-	};
-};
-/** Bytes of each pool, summed over the rows. */
-const sumBytes = (usages) => {
-	let nonpaged = 0;
-	let paged = 0;
-	for (const usage of usages) if (usage.pool === "nonpaged") nonpaged += usage.bytes;
-	else paged += usage.bytes;
-	return {
-		nonpaged,
-		paged
-	};
-};
-
-
-
-/***/ }),
-
-/***/ 42:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ refuseEmpty),
-  c: () => (/* binding */ isBinary),
-  i: () => (/* binding */ readCommandLine),
-  l: () => (/* binding */ toStretch),
-  n: () => (/* binding */ refuseOverwrite),
-  o: () => (/* binding */ decode),
-  r: () => (/* binding */ writeProblems),
-  s: () => (/* binding */ decodeText),
-  t: () => (/* binding */ print)
-});
-
-// EXTERNAL MODULE: ./build/shaken/problem.js
-var problem = __nccwpck_require__(714);
-// EXTERNAL MODULE: ./build/shaken/select.js
-var shaken_select = __nccwpck_require__(589);
-// EXTERNAL MODULE: ./build/shaken/setting.js
-var setting = __nccwpck_require__(193);
-// EXTERNAL MODULE: ./build/shaken/nearest.js
-var nearest = __nccwpck_require__(611);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/shaken/print.js
-
-
-
-
-
-
-
-
-// build/core/parse/decode.js
-/** Decodes a file as one text. */
-const decodeText = (bytes) => [...decode(bytes)].map(({ text }) => text).join("");
-/**
-* Decodes a dump in stretches of whole lines, losing nothing.
-*
-* Windows tools write UTF-8 with or without a mark, UTF-16 (PowerShell's `>`), and raw 8-bit where a tag byte is above
-* 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF),
-* so that such a tag keeps its bytes.
-*/
-function* decode(bytes) {
-	if (startsWith(bytes, 239, 187, 191)) return yield* decodeUtf8(bytes.subarray(3));
-	if (startsWith(bytes, 255, 254)) return yield* decodeUtf16(bytes.subarray(2), "utf-16le");
-	if (startsWith(bytes, 254, 255)) return yield* decodeUtf16(bytes.subarray(2), "utf-16be");
-	const byteOrder = byteOrderOf(bytes);
-	return yield* byteOrder === null ? decodeUtf8(bytes) : decodeUtf16(bytes, byteOrder);
-}
-/** Bytes that are looked at, and the shares of them that no text has, whatever bytes its tags are made of. */
-const SAMPLE_BYTES = 4096;
-const MAX_CONTROLS = .2;
-const MAX_CONTROLS_BESIDE_HIGH = .05;
-const MAX_HIGH = .3;
-/** True for bytes that are no text in any encoding: reading them line by line would take long and find nothing. */
-const isBinary = (bytes) => {
-	if (startsWith(bytes, 255, 254) || startsWith(bytes, 254, 255) || byteOrderOf(bytes) !== null) return false;
-	const sample = bytes.subarray(0, SAMPLE_BYTES);
-	const shareOf = (is) => sample.filter(is).length / Math.max(1, sample.length);
-	const controls = shareOf((byte) => byte < 9 || byte > 13 && byte < 27);
-	return controls > MAX_CONTROLS || controls > MAX_CONTROLS_BESIDE_HIGH && shareOf((byte) => byte >= FIRST_HIGH) > MAX_HIGH;
-};
-/** ASCII ends below it. */
-const FIRST_HIGH = 128;
-/**
-* Bytes of a stretch, up to the end of its last line: enough to make its overhead vanish, few enough to hold beside the
-* dump.
-*/
-const STRETCH_BYTES = 2 ** 16;
-const startsWith = (bytes, ...mark) => mark.every((byte, index) => bytes[index] === byte);
-/** UTF-16 without a mark: ASCII text has a NUL in every second byte. */
-const byteOrderOf = (bytes) => {
-	const sample = bytes.subarray(0, 512);
-	const nuls = [0, 0];
-	for (let at = 0; at < sample.length; at++) if (sample[at] === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1;
-	const [even = 0, odd = 0] = nuls;
-	const enough = sample.length / 4;
-	if (odd > enough && even === 0) return "utf-16le";
-	return even > enough && odd === 0 ? "utf-16be" : null;
-};
-function* decodeUtf8(bytes) {
-	const decoder = new TextDecoder("utf-8", {
-		fatal: true,
-		ignoreBOM: true
-	});
-	for (let start = 0; start < bytes.length;) {
-		const end = endOfLine(bytes, start + STRETCH_BYTES);
-		const stretch = bytes.subarray(start, end);
-		const text = tryDecode(decoder, stretch) ?? decodeLines(decoder, stretch);
-		yield text.length === stretch.length ? {
-			text,
-			codes: stretch
-		} : toStretch(text);
-		start = end;
-	}
-}
-const toStretch = (text) => {
-	const codes = new Uint8Array(text.length);
-	for (let at = 0; at < text.length; at++) codes[at] = Math.min(text.charCodeAt(at), 255);
-	return {
-		text,
-		codes
-	};
-};
-const tryDecode = (decoder, bytes) => {
-	try {
-		return decoder.decode(bytes);
-	} catch {
-		return null;
-	}
-};
-const decodeLines = (decoder, bytes) => {
-	const lines = [];
-	for (let start = 0; start < bytes.length;) {
-		const end = endOfLine(bytes, start);
-		const line = bytes.subarray(start, end);
-		lines.push(tryDecode(decoder, line) ?? decodeBytes(line));
-		start = end;
-	}
-	return lines.join("");
-};
-const decodeBytes = (bytes) => {
-	const pieces = [];
-	for (let start = 0; start < bytes.length; start += 8192) pieces.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
-	return pieces.join("");
-};
-/** Index after the line that `from` lies in. */
-const endOfLine = (bytes, from) => {
-	if (from >= bytes.length) return bytes.length;
-	const newline = bytes.indexOf(10, from);
-	return newline === -1 ? bytes.length : newline + 1;
-};
-function* decodeUtf16(bytes, byteOrder) {
-	const decoder = new TextDecoder(byteOrder);
-	let pieces = [];
-	for (let start = 0; start < bytes.length; start += STRETCH_BYTES) {
-		const text = decoder.decode(bytes.subarray(start, start + STRETCH_BYTES), { stream: true });
-		const end = text.lastIndexOf("\n") + 1;
-		if (end > 0) {
-			yield toStretch(pieces.join("") + text.slice(0, end));
-			pieces = [];
-		}
-		pieces.push(text.slice(end));
-	}
-	yield toStretch(pieces.join("") + decoder.decode());
-}
-
-// build/cli/command-line.js
-/**
-* Options and operands in any order. A flag needs no value, and an option that takes a list may be given several times.
-* @throws {UserError} that lists every option that is not known, has no value or a wrong one, or is given twice.
-*/
-const readCommandLine = (words, settings) => {
-	const { operands, texts, wrong } = readWords(words, settings);
-	const read = (0,setting.r)(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(",")])));
-	const mistakes = [...wrong, ...read.wrong];
-	if (mistakes.length > 0) throw (0,setting.n)("options", mistakes);
-	return {
-		operands,
-		given: read.given,
-		options: (0,setting.a)(settings, read.given)
-	};
-};
-const readWords = (words, settings) => {
-	const options = Object.entries(settings).map(([name, setting]) => [name, { type: isFlag(setting) ? "boolean" : "string" }]);
-	const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
-		args: [...words],
-		options: Object.fromEntries(options),
-		allowPositionals: true,
-		strict: false,
-		tokens: true
-	});
-	const texts = /* @__PURE__ */ new Map();
-	const wrong = [];
-	for (const token of tokens) {
-		if (token.kind !== "option") continue;
-		const { name, rawName, value, inlineValue } = token;
-		const setting = Object.hasOwn(settings, name) ? settings[name] : void 0;
-		if (setting === void 0) wrong.push(unknown(rawName, Object.keys(settings)));
-		else if (isFlag(setting)) texts.set(name, [...texts.get(name) ?? [], value ?? "true"]);
-		else if (value === void 0 || !inlineValue && isOption(value)) wrong.push(`${rawName} needs a value; see --help`);
-		else texts.set(name, [...texts.get(name) ?? [], value]);
-	}
-	const isTwice = ([name, all]) => all.length > 1 && settings[name]?.kind.isList !== true;
-	return {
-		operands: tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []),
-		texts: new Map([...texts].filter((entry) => !isTwice(entry))),
-		wrong: [...wrong, ...[...texts].filter(isTwice).map(([name, all]) => `--${name} is given ${all.length} times`)]
-	};
-};
-const isFlag = ({ kind }) => kind.placeholder === "";
-/**
-* `--output --iterations 5`: a value was forgotten. `-5` is a value, though maybe a wrong one; `-` is standard input.
-*/
-const isOption = (value) => /^-[^\d]/.test(value);
-const unknown = (rawName, names) => {
-	const meant = (0,nearest.t)(rawName.replace(/^-+/, ""), names);
-	return `unknown option ${JSON.stringify(rawName).slice(1, -1)}${meant === null ? "; see --help" : `; did you mean --${meant}?`}`;
-};
-/** @throws {UserError} that names the empty operands: an unset variable of a script is one. */
-const refuseEmpty = (operands) => {
-	const empty = operands.flatMap((operand, index) => operand.trim() === "" ? [index + 1] : []);
-	if (empty.length === 0) return;
-	const which = empty.length === 1 ? `argument ${empty[0]} is empty` : `arguments ${empty.join(" and ")} are empty`;
-	throw new problem.t(`${which}: is a variable of your script not set? See --help`);
-};
-
-// build/cli/print.js
-/** Writes to the file, or to standard output where none is named. @throws {UserError} when that cannot be written. */
-const print = async (text, path = null) => {
-	if (path !== null) return writeOutput(path, text);
-	await new Promise((done, fail) => {
-		process.stdout.write(text, (error) => isRefused(error) ? fail(cannotWrite("standard output", error)) : done());
-	});
-};
-/** Writes problems to standard error, for commands whose output is not about them. */
-const writeProblems = (problems) => {
-	for (const found of problems) process.stderr.write(`${(0,shaken_select.h)(`${(0,problem.i)(found)}: ${(0,problem.p)((0,problem.r)(found))} (${found.code})`)}\n`);
-};
-const writeOutput = async (path, text) => {
-	try {
-		await (0,promises_.writeFile)(path, text);
-	} catch (error) {
-		throw cannotWrite((0,shaken_select.h)(path), error);
-	}
-};
-const cannotWrite = (where, error) => new problem.t(`cannot write ${where}: ${error instanceof Error ? error.message : error}`);
-/** A reader that closed the pipe has seen enough: the exit code still says what was found. */
-const isRefused = (error) => error != null && !("code" in error && error.code === "EPIPE");
-/** @throws {UserError} where the output is one of the inputs, or a file that stands among them. */
-const refuseOverwrite = async (output, inputs) => {
-	const target = output === null ? null : await realPathOf(output);
-	if (target === null) return;
-	for (const input of inputs) {
-		const path = await realPathOf(input);
-		if (path !== null && (target === path || target.startsWith(path + external_node_path_.sep))) throw new problem.t(`--output ${(0,shaken_select.h)(output ?? "")} would overwrite what is read: choose another file`);
-	}
-};
-/** Null where there is no such file. */
-const realPathOf = async (path) => {
-	try {
-		return await (0,promises_.realpath)(path);
-	} catch {
-		return null;
-	}
-};
-
-
-
-/***/ }),
-
-/***/ 714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ problem),
-/* harmony export */   c: () => (/* binding */ counted),
-/* harmony export */   d: () => (/* binding */ ours),
-/* harmony export */   f: () => (/* binding */ phrase),
-/* harmony export */   i: () => (/* binding */ positionOf),
-/* harmony export */   l: () => (/* binding */ grouped),
-/* harmony export */   m: () => (/* binding */ upperFirst),
-/* harmony export */   n: () => (/* binding */ isMissingEvidence),
-/* harmony export */   o: () => (/* binding */ problemsOf),
-/* harmony export */   p: () => (/* binding */ toPlain),
-/* harmony export */   r: () => (/* binding */ messageOf),
-/* harmony export */   s: () => (/* binding */ saysOf),
-/* harmony export */   t: () => (/* binding */ UserError),
-/* harmony export */   u: () => (/* binding */ listOf)
-/* harmony export */ });
-// build/core/phrase.js
-/**
-* phrase`${tag} grew by ${12979}` → [{ quoted: 'Proc' }, ' grew by ', '12,979']
-*
-* Strings are quoted, numbers are grouped by thousands, phrases are spliced in.
-*/
-const phrase = (words, ...values) => words.flatMap((word, index) => {
-	const value = values[index];
-	return value === void 0 ? ours(word) : [...ours(word), ...partsOf(value)];
-});
-/** Text of ours that stands in a variable. Never for text of a dump, an artifact or a branch: that is quoted. */
-const ours = (text) => text === "" ? [] : [text];
-/** `['Proc', 'SePa', 'SeTd']` → Proc, SePa and SeTd; strings are quoted, phrases are spliced in. */
-const listOf = (values, last = " and ") => values.flatMap((value, index) => {
-	if (index === 0) return phrase`${value}`;
-	return phrase`${ours(index === values.length - 1 ? last : ", ")}${value}`;
-});
-/** The sentence with a capital first letter, unless it begins with a quoted part. */
-const upperFirst = (parts) => {
-	const [first, ...rest] = parts;
-	return typeof first === "string" ? [...ours(first.charAt(0).toUpperCase() + first.slice(1)), ...rest] : parts;
-};
-/** The sentence as one string. Quoted parts stand as they are: encode the result before it leaves as a log line. */
-const toPlain = (parts) => parts.map((part) => typeof part === "string" ? part : part.quoted).join("");
-/** `12979` → `12,979`; exact, whatever the size. */
-const grouped = (value) => {
-	const [whole = "", fraction] = String(Math.abs(value)).split(".");
-	const sign = value < 0 ? "-" : "";
-	const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-	return fraction === void 0 ? sign + thousands : `${sign}${thousands}.${fraction}`;
-};
-/** `1` → `1 block`, `6` → `6 blocks`, `+6` → `+6 blocks`. */
-const counted = (count, noun, plural = `${noun}s`) => ours(`${grouped(count)} ${count === 1 ? noun : plural}`);
-const partsOf = (value) => {
-	if (typeof value === "number") return ours(grouped(value));
-	if (typeof value === "string") return [{ quoted: value }];
-	return value;
-};
-
-// build/core/problem.js
-/**
-* A wrong set-up (input, permission, artifact): one readable message that says what to do. The process prints it
-* without a stack.
-*/
-var UserError = class extends Error {
-	name = "UserError";
-};
-const problem = (code, fields = {}) => {
-	const { source = "", line = null, leg = null, detail = [] } = fields;
-	return {
-		code,
-		source,
-		line,
-		leg,
-		detail
-	};
-};
-const problemTexts = {
-	ARTIFACTS_NOT_LISTED: {
-		effect: "inconclusive",
-		says: "the artifacts of the run could not be listed",
-		remedy: "Give the job the permission actions: read, and check run-id, repository and github-token."
-	},
-	ARTIFACT_MISSING: {
-		effect: "inconclusive",
-		says: "no artifact has this name",
-		remedy: "Upload it in the test job, let this job need that one, and check before-artifact and after-artifact."
-	},
-	LEG_TWICE: {
-		effect: "inconclusive",
-		says: "several artifacts of one side name the same leg, so nothing says which one counts",
-		remedy: "Give each leg a name of its own, or narrow before-artifact, after-artifact or snapshots-artifact."
-	},
-	LEG_MISSING: {
-		effect: "inconclusive",
-		says: "the policy expects a leg that has no dump",
-		remedy: "See why its job uploaded nothing; or take it out of legs in the policy."
-	},
-	RUN_INCOMPLETE: {
-		effect: "inconclusive",
-		says: "the run that took the dumps did not end well, so a leg may be missing",
-		remedy: "Mend or repeat that run; a job that was cancelled uploads nothing."
-	},
-	ARTIFACT_UNREADABLE: {
-		effect: "inconclusive",
-		says: "the artifact could not be downloaded",
-		remedy: "Run the job again; if it stays so, upload the artifact again."
-	},
-	ARTIFACTS_REVERSED: {
-		effect: "inconclusive",
-		says: "the dump after the test was uploaded before the one before it, so the two are of different attempts",
-		remedy: "Run the test job again, both uploads included: what an earlier attempt left is not of this test."
-	},
-	ARTIFACT_GONE: {
-		effect: "inconclusive",
-		says: "the artifact was listed but is gone",
-		remedy: "A re-run replaced or removed it: run this job again, after the job that uploads the dumps."
-	},
-	ARTIFACT_EXPIRED: {
-		effect: "inconclusive",
-		says: "the artifact has expired, so its bytes are gone",
-		remedy: "Run the test job again, and this job within the retention time of its artifacts."
-	},
-	DIGEST_MISMATCH: {
-		effect: "inconclusive",
-		says: "the downloaded bytes do not have the SHA-256 digest that GitHub recorded at upload",
-		remedy: "Run the job again; do not trust this artifact."
-	},
-	ARCHIVE_UNREADABLE: {
-		effect: "inconclusive",
-		says: "the archive could not be read",
-		remedy: "Upload it again, whole."
-	},
-	ARCHIVE_ENTRY_REFUSED: {
-		effect: "inconclusive",
-		says: "an entry of the archive was refused",
-		remedy: "Upload plain files under relative names, without links or encryption."
-	},
-	ARCHIVE_TOO_LARGE: {
-		effect: "inconclusive",
-		says: "the archive is larger than is safe to read",
-		remedy: "Upload only the pool dumps, or raise max-archive-entries, max-archive-size or max-archive-ratio."
-	},
-	NO_FILES: {
-		effect: "inconclusive",
-		says: "there is no file in it",
-		remedy: "Check the path that the test job uploads, and before-files and after-files."
-	},
-	FILE_UNREADABLE: {
-		effect: "inconclusive",
-		says: "the file could not be read",
-		remedy: "Check its permissions, and that no other program has it open."
-	},
-	EMPTY_FILE: {
-		effect: "inconclusive",
-		says: "the file is empty",
-		remedy: "Check that the command that takes the dump ran with enough rights and was given time to finish."
-	},
-	NOT_A_DUMP: {
-		effect: "inconclusive",
-		says: "no pool dump was recognised in this file",
-		remedy: "Give the output of !poolused, PoolMon or PoolMonX, and leave other files out (before-files, after-files; on the command line name the dumps)."
-	},
-	SKIPPED_FILE: {
-		effect: "note",
-		says: "this file is no pool dump and was left out, since another file here is one",
-		remedy: "Name the dumps with before-files and after-files."
-	},
-	WRAPPING_REMOVED: {
-		effect: "note",
-		says: "the dump was read without what its text gained on the way",
-		remedy: "Nothing to do; a file that the tool wrote itself has nothing to remove."
-	},
-	NO_DUMP: {
-		effect: "inconclusive",
-		says: "no file here is a pool dump",
-		remedy: "Check the path that the test job uploads, and before-files and after-files."
-	},
-	VERIFIER_ONLY: {
-		effect: "inconclusive",
-		says: "there are counts of Driver Verifier only, and no pool dump",
-		remedy: "Add a pool dump of each moment (poolmon -n FILE, or !poolused 1): Driver Verifier counts the drivers that it watches, and no tags."
-	},
-	NO_ROWS: {
-		effect: "inconclusive",
-		says: "the dump has a header but no rows",
-		remedy: "Take the dump again; a tag filter that matches nothing gives such a dump too."
-	},
-	UNREAD_LINE: {
-		effect: "inconclusive",
-		says: "a line inside the dump could not be read",
-		remedy: "Take the dump again, with nothing else writing to the same file."
-	},
-	CUT_LINE: {
-		effect: "inconclusive",
-		says: "the dump ends in the middle of a row",
-		remedy: "Let the command finish before its output is uploaded."
-	},
-	COUNTS_DISAGREE: {
-		effect: "inconclusive",
-		says: "a row contradicts itself",
-		remedy: "Take the dump again; the row was damaged on its way."
-	},
-	DUPLICATE_ROW: {
-		effect: "note",
-		says: "two tags of one dump print alike, so their rows were added up",
-		remedy: "Nothing to do: a NUL in a tag prints as a blank or a dot."
-	},
-	NO_TOTAL: {
-		effect: "inconclusive",
-		says: "the dump has no TOTAL row, so it may be cut short",
-		remedy: "Let !poolused run to its end."
-	},
-	TOTAL_MISMATCH: {
-		effect: "inconclusive",
-		says: "the rows do not add up to the TOTAL row, so rows are missing",
-		remedy: "Upload the output whole, without rows taken out."
-	},
-	ROWS_ELIDED: {
-		effect: "inconclusive",
-		says: "rows were replaced by dots",
-		remedy: "Upload the output whole, without rows taken out."
-	},
-	ROWS_NOT_IN_VIEW: {
-		effect: "inconclusive",
-		says: "this is a part of a table, since its rows hold clearly less than its header states or none of them is small; what is not in view is unknown",
-		remedy: "Write a whole snapshot, with poolmon -n FILE or an export of all rows: a copy of the screen shows the top of the table only."
-	},
-	TAGS_OVERFLOWED: {
-		effect: "inconclusive",
-		says: "the system ran out of room for tags and counts further ones together as Ovfl, so a tag of its own may be missing",
-		remedy: "Restart the machine before the test, and find the driver that allocates under ever new tags."
-	},
-	ROWS_MISSING: {
-		effect: "inconclusive",
-		says: "rows of the dump before are not in the dump after, which a whole dump of the same boot shows",
-		remedy: "Upload the output whole, and take both dumps with the same command on the same machine."
-	},
-	TABLE_CUT: {
-		effect: "inconclusive",
-		says: "the dump does not show the whole table, so what is not in view is unknown",
-		remedy: "Write all rows to a file (poolmon -n FILE, or !poolused 1 with its command and its TOTAL row), without findstr, a tag filter or a limit of lines."
-	},
-	CUT_BUFFER: {
-		effect: "inconclusive",
-		says: "the buffer ends before its last entry",
-		remedy: "Write the whole buffer that NtQuerySystemInformation filled."
-	},
-	BYTES_ONLY: {
-		effect: "note",
-		says: "the dump has bytes but no counts, so only limits in bytes can be judged",
-		remedy: "Export the columns of allocations and frees too: counts tell more than bytes."
-	},
-	KDBG_SHORT: {
-		effect: "inconclusive",
-		says: "the short form of kdbg does not say how many allocations are freed",
-		remedy: "Use !poolused 1."
-	},
-	SNAPSHOT_INVALID: {
-		effect: "inconclusive",
-		says: "the snapshot is not as its schema says",
-		remedy: "See docs/snapshot.schema.json, or write it with the command convert."
-	},
-	VIEWS_MERGED: {
-		effect: "note",
-		says: "two outputs of !poolused in one log agree in every row, so they were taken as one snapshot",
-		remedy: "Nothing to do."
-	},
-	MISSING_SIDE: {
-		effect: "inconclusive",
-		says: "there is a dump of one side only",
-		remedy: "Take one dump before the test and one after it, and upload both."
-	},
-	VERIFIER_ONE_SIDE: {
-		effect: "note",
-		says: "Driver Verifier was asked on one side only, so its counts were not compared",
-		remedy: "Take !verifier 3 or verifier /query before the test, too."
-	},
-	SAME_INSTANT: {
-		effect: "inconclusive",
-		says: "both dumps were taken at the same time, so they say nothing about what the test did",
-		remedy: "Take one dump before the test and one after it; check that the upload steps do not mix them up."
-	},
-	SAME_COUNTERS: {
-		effect: "inconclusive",
-		says: "no counter differs between the two dumps, so they may be copies of one",
-		remedy: "Check that the second dump is taken after the test, and not uploaded twice."
-	},
-	TIMES_REVERSED: {
-		effect: "inconclusive",
-		says: "the dump before was taken later than the dump after, by the times that they state",
-		remedy: "Check that before and after are not swapped; a clock that was set back in the test (daylight saving time) shows this too."
-	},
-	SWAPPED: {
-		effect: "inconclusive",
-		says: "nearly every counter that moved went down, as if before and after were swapped",
-		remedy: "Check which dump was taken first; if the order is right, the machine was restarted between the two."
-	},
-	VERIFIER_DIFFERS: {
-		effect: "inconclusive",
-		says: "Driver Verifier was on for one dump only; it renames tags and adds its own, so growth means nothing",
-		remedy: "Take both dumps in one boot, with Driver Verifier on or off for both."
-	},
-	VERIFIER_TAGS: {
-		effect: "note",
-		says: "Driver Verifier was on, and its renamed tags were added to their originals",
-		remedy: "Nothing to do."
-	},
-	MACHINE_DIFFERS: {
-		effect: "inconclusive",
-		says: "the two dumps are not of the same machine and system",
-		remedy: "Take both dumps on one machine in one boot, and pair the artifacts of the same leg."
-	},
-	WIDTH_DIFFERS: {
-		effect: "inconclusive",
-		says: "one dump is of a 32-bit system or taken by a 32-bit process, and the other is not",
-		remedy: "Take both dumps with the same 64-bit program on the same machine."
-	},
-	REBOOT: {
-		effect: "inconclusive",
-		says: "the machine was restarted between the two dumps",
-		remedy: "Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. Look for a bug check in the test job."
-	},
-	COUNTER_DOWN: {
-		effect: "inconclusive",
-		says: "an allocation counter went down, which only a restart does",
-		remedy: "Check that both dumps are of the same machine and the same boot."
-	},
-	FEW_ROWS: {
-		effect: "inconclusive",
-		says: "the table has too few rows to be of a whole machine; what it does not show is unknown",
-		remedy: "Give every row of the machine: !poolused, poolmon -n, or all that the script reads."
-	},
-	FILTERED: {
-		effect: "inconclusive",
-		says: "the dump was taken with a filter, so a leak in any other row stays unseen",
-		remedy: "Leave the filter out: a reference leak shows in somebody else’s tag."
-	},
-	FILTERS_DIFFER: {
-		effect: "inconclusive",
-		says: "the two dumps do not cover the same tags, so growth is unknown for the rest",
-		remedy: "Take both dumps with the same command."
-	},
-	SEVERAL_SNAPSHOTS: {
-		effect: "note",
-		says: "there are several snapshots on this side, and the last one was taken",
-		remedy: "Keep one snapshot a side, or narrow before-files and after-files."
-	},
-	SEVERAL_FILES: {
-		effect: "inconclusive",
-		says: "several files stand where one is expected, and neither their names nor their times tell how they belong together",
-		remedy: "Give the files of one machine the same name on both sides, or number them; or narrow before-files and after-files."
-	},
-	SINGLE_DUMP: {
-		effect: "inconclusive",
-		says: "there is one dump only: it shows what is held since boot, and not what grew",
-		remedy: "Take a second dump in the same boot, after the test, and give both: only then growth can be judged."
-	},
-	CONTROL_UNUSABLE: {
-		effect: "inconclusive",
-		says: "the control interval cannot be used, so the test was judged without it",
-		remedy: "Take both ends of the control whole, on the same machine in the same boot as the test, and before it begins; or leave the control out."
-	},
-	SAME_DUMP: {
-		effect: "inconclusive",
-		says: "the dump before and the dump after are the same bytes, so they say nothing about what the test did",
-		remedy: "Take one dump before the test and one after it, and check that no step copies or uploads one of them twice."
-	},
-	ALL_IGNORED: {
-		effect: "inconclusive",
-		says: "ignore-tags leaves no row of the dumps to judge",
-		remedy: "Narrow ignore-tags: a pattern of it matches every tag."
-	},
-	LIMIT_NOT_JUDGED: {
-		effect: "inconclusive",
-		says: "a limit of the policy cannot be judged",
-		remedy: "Take both dumps whole and with their counts, or take the limit out."
-	},
-	BASELINE_UNREADABLE: {
-		effect: "inconclusive",
-		says: "the baseline is no report of schema version 1, so nothing was compared with it",
-		remedy: "Give the report.json of an earlier run without the change."
-	},
-	BASELINE_NONE: {
-		effect: "note",
-		says: "there is no baseline yet, so this run is judged without one",
-		remedy: "Nothing to do: the next successful runs of the branch leave their reports, once this action runs there too."
-	},
-	BASELINE_NOT_READ: {
-		effect: "inconclusive",
-		says: "the baseline that was asked for could not be had",
-		remedy: "Give the job the permission actions: read and a github-token, or set baseline: none."
-	},
-	BASELINE_UNAVAILABLE: {
-		effect: "note",
-		says: "one report of the baseline could not be downloaded, so it was left out",
-		remedy: "Nothing to do: the next runs of the branch leave others."
-	},
-	BASELINE_LEG_GONE: {
-		effect: "note",
-		says: "the baseline has a leg that this run lacks",
-		remedy: "See whether its job uploaded its dumps; legs in the policy makes a missing leg missing evidence."
-	},
-	BASELINE_OTHER_LEGS: {
-		effect: "note",
-		says: "no baseline has this leg, so it is judged without one",
-		remedy: "Run the same matrix on the branch; a leg is known by its name."
-	},
-	POLICY_NOT_READ: {
-		effect: "inconclusive",
-		says: "whether the repository has a policy file could not be found out, so what it asks for is not known",
-		remedy: "Check out the repository before this step, or give the job the permission contents: read; policy-file: none says that there is no file."
-	},
-	POLICY_NOT_COMPARED: {
-		effect: "note",
-		says: "whether this pull request changes the policy could not be found out",
-		remedy: "Give the job the permission contents: read, and see that the policy of the base branch is right."
-	},
-	EXCEPTION_EXPIRED: {
-		effect: "note",
-		says: "an exception of the policy has expired and covers nothing any more",
-		remedy: "Mend the leak, or let the owner renew the exception; remove it if nothing leaks any more."
-	},
-	EXCEPTION_EXPIRES_SOON: {
-		effect: "note",
-		says: "an exception of the policy ends within two weeks; what it covers fails the check then",
-		remedy: "Mend the leak, or let the owner renew the exception."
-	},
-	ACCEPTANCE_NOT_READ: {
-		effect: "note",
-		says: "whether somebody accepted the leak could not be found out, so nobody did",
-		remedy: "Give the job the permission pull-requests: read, and run it again."
-	},
-	ACCEPTANCE_REFUSED: {
-		effect: "note",
-		says: "the label that accepts a leak was set by somebody without write permission, so it does not count",
-		remedy: "Let somebody with write permission remove the label and set it again."
-	},
-	POOLTAG_LINES: {
-		effect: "note",
-		says: "lines of the pooltag file are no entries and were passed over",
-		remedy: "An entry is TAG - binary - description; a comment begins with rem or //."
-	},
-	DRIVER_TAG_ABSENT: {
-		effect: "inconclusive",
-		says: "no dump shows a tag of this pattern, so the driver was not judged",
-		remedy: "Check driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source."
-	}
-};
-/** True where evidence is missing: such a run is never clean. */
-const isMissingEvidence = (found) => problemTexts[found.code].effect === "inconclusive";
-/** The problems of one leg: of each of its files, and of comparing them. */
-const problemsOf = ({ name }, problems) => problems.filter(({ leg }) => leg === name);
-/** Says what is wrong, without what to do. */
-const saysOf = ({ code, detail }) => {
-	const { says } = problemTexts[code];
-	return detail.length > 0 ? phrase`${ours(says)}: ${detail}` : ours(says);
-};
-/** Says what is wrong and what to do, without the position. */
-const messageOf = (found) => {
-	const { says, remedy } = problemTexts[found.code];
-	const seen = found.detail.length > 0 ? phrase`${ours(says)} (${found.detail}). ` : phrase`${ours(says)}. `;
-	return phrase`${upperFirst(seen)}${ours(remedy)}`;
-};
-/** `after.txt:31`, or the file alone. */
-const positionOf = (found) => found.line === null ? found.source : `${found.source}:${found.line}`;
-
-
-
-/***/ }),
-
-/***/ 101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ VERSION),
-/* harmony export */   t: () => (/* binding */ PROGRAM)
-/* harmony export */ });
-// build/settings/program.js
-/** Starts the command line from a clone: the commands that our texts print begin with it. */
-const PROGRAM = "node dist/cli/index.js";
-/** Version of package.json; a test compares. */
-const VERSION = "0.1.0";
-
-
-
-/***/ }),
-
-/***/ 843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parse),
-/* harmony export */   i: () => (/* binding */ toArchiveLimits),
-/* harmony export */   n: () => (/* binding */ readSides),
-/* harmony export */   o: () => (/* binding */ unwrap),
-/* harmony export */   r: () => (/* binding */ withProgress),
-/* harmony export */   t: () => (/* binding */ parseDumps)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(231);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(589);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(364);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(193);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(628);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(333);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(380);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(611);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(319);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(522);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// build/core/parse/unwrap.js
-/**
-* Takes off what the text of a dump gained on its way, in stretches of whole lines. Meant for a text that could not be
-* read as it stands: a clean dump never comes here, so that it costs nothing, and a tag that looks like a prefix stays
-* whole.
-*/
-const unwrap = (stretches) => {
-	const removed = /* @__PURE__ */ new Set();
-	return {
-		stretches: unwrapEach(stretches, removed),
-		removed
-	};
-};
-function* unwrapEach(stretches, removed) {
-	for (const { text } of stretches) {
-		const plain = replaceAll(text, removed);
-		const isClosed = plain.endsWith("\n");
-		const lines = (isClosed ? plain.slice(0, -1) : plain).split("\n").map((line) => line.replace(/\r+$/, ""));
-		const rows = steps.reduce((rest, step) => step(rest, removed), lines);
-		yield (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.l)(rows.join("\n") + (isClosed ? "\n" : ""));
-	}
-}
-/** Replaces characters wherever they stand; each replacement is one for one in columns where the original was. */
-const REPLACEMENTS = [
-	[
-		"colours",
-		/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/g,
-		""
-	],
-	[
-		"HTML",
-		/<\/?(?:pre|code|samp|tt|span|div|p|font|b)\b[^<>\n]{0,200}>/gi,
-		""
-	],
-	[
-		"HTML",
-		/<br ?\/?>(?=\r?\n)/gi,
-		""
-	],
-	[
-		"HTML",
-		/&(lt|gt|amp|quot|apos|nbsp|#39|#x27|#160|#xa0);/gi,
-		(_, name) => ENTITIES[name.toLowerCase()] ?? ""
-	],
-	[
-		"thousands separators",
-		/(?<=\d)\u202f(?=\d{3}(?!\d))/g,
-		""
-	],
-	[
-		"Unicode spaces",
-		/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,
-		" "
-	],
-	[
-		"Unicode spaces",
-		/[\u200b-\u200d\u2060\ufeff]/g,
-		""
-	],
-	[
-		"curly quotes",
-		/[\u2018\u2019\u201a\u201b]/g,
-		"'"
-	],
-	[
-		"curly quotes",
-		/[\u201c\u201d\u201e\u201f]/g,
-		"\""
-	]
-];
-const ENTITIES = {
-	lt: "<",
-	gt: ">",
-	amp: "&",
-	quot: "\"",
-	apos: "'",
-	nbsp: " ",
-	"#39": "'",
-	"#x27": "'",
-	"#160": " ",
-	"#xa0": " "
-};
-const replaceAll = (text, removed) => REPLACEMENTS.reduce((rest, [wrapping, pattern, by]) => {
-	const replaced = typeof by === "string" ? rest.replace(pattern, by) : rest.replace(pattern, by);
-	if (replaced !== rest) removed.add(wrapping);
-	return replaced;
-}, text);
-/** Lines that a prefix must stand on, one after another: fewer may be a table's own text. */
-const MIN_LINES = 3;
-/** Removes a prefix from each run of lines that all have it; blank lines do not end a run. */
-const withoutPrefix = (wrapping, prefix) => (lines, removed) => {
-	const has = lines.map((line) => line !== "" && prefix.test(line));
-	return changeRuns(lines, has, (line) => {
-		removed.add(wrapping);
-		return line.replace(prefix, "");
-	});
-};
-/** Changes the lines of each run of at least three that are marked. Blank lines pass by. */
-const changeRuns = (lines, marked, change) => {
-	if (!marked.includes(true)) return lines;
-	const changed = [...lines];
-	let run = [];
-	const close = () => {
-		if (run.length >= MIN_LINES) for (const index of run) changed[index] = change(lines[index] ?? "");
-		run = [];
-	};
-	for (const [index, line] of lines.entries()) if (marked[index]) run.push(index);
-	else if (line.trim() !== "") close();
-	close();
-	return changed;
-};
-/** `2026-07-15T20:59:08.1234567Z `, `[20:59:08] `; what `gh run view --log` prints has job and step before it. */
-const TIME_STAMP = /^(?:[^\t\n]{1,200}\t[^\t\n]{0,200}\t)?\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:?(?: |$)/;
-/** `> `, `>> `, `> > ` */
-const QUOTE = /^ {0,3}(?:> ?)+/;
-const BULLETS = [
-	/^ {0,3}- /,
-	/^ {0,3}\* /,
-	/^ {0,3}\+ /,
-	/^ {0,3}\| /,
-	/^ {0,3}# /,
-	/^ {0,3}\/\/ /
-];
-/** `  12. `, `12: `, `12\t`, `12 | ` */
-const NUMBER = /^ *(\d{1,9})(?:\t| ?[.:)|\u2502-] ?|$| )/;
-/** `1. Tag …`, `2. Proc …`: numbers that rise by one from line to line. */
-const withoutNumbers = (lines, removed) => {
-	const numbers = lines.map((line) => DIGIT.test(line) ? Number(NUMBER.exec(line)?.[1] ?? NaN) : NaN);
-	const marked = numbers.map((number, index) => numbers[index - 1] === number - 1 || numbers[index + 1] === number + 1);
-	return changeRuns(lines, marked, (line) => {
-		removed.add("line numbers");
-		return line.replace(NUMBER, "");
-	});
-};
-const DIGIT = /^ *\d/;
-/** `19,190,861`, `19.190.861`; right-aligned columns stay where they are. */
-const GROUPED = /(?<=[\s(])\d{1,3}(?:([,.'])\d{3})(?:\1\d{3})*(?=[\s)]|$)/g;
-const withoutSeparators = (lines, removed) => lines.map((line) => {
-	if ((line.match(GROUPED)?.length ?? 0) < 2) return line;
-	removed.add("thousands separators");
-	return line.replace(GROUPED, (number) => number.replace(/\D/g, "").padStart(number.length));
-});
-const FENCE = /^ {0,3}(?:```|~~~)[^`]{0,40}$/;
-/** A fence ends what stands before it, as a blank line does. */
-const withoutFences = (lines, removed) => lines.map((line) => {
-	if (!FENCE.test(line)) return line;
-	removed.add("code fences");
-	return "";
-});
-/** Text of which nearly every line is followed by a blank one has its line breaks doubled. */
-const withoutDoubledBreaks = (lines, removed) => {
-	const isBlank = (index) => (lines[index] ?? "").trim() === "";
-	const filled = lines.flatMap((_, index) => isBlank(index) ? [] : [index]);
-	const followed = filled.filter((index) => isBlank(index + 1)).length;
-	if (filled.length < MIN_LINES || followed < .9 * filled.length) return lines;
-	removed.add("doubled line breaks");
-	const kept = [];
-	for (let index = 0; index < lines.length; index++) {
-		kept.push(lines[index] ?? "");
-		if (isBlank(index + 1)) index++;
-	}
-	return kept;
-};
-/** Blanks that all lines of a stretch begin with, beyond the one that tables begin with. */
-const withoutIndentation = (lines, removed) => {
-	const filled = lines.filter((line) => line.trim() !== "");
-	if (filled.length >= MIN_LINES && filled.every((line) => line.startsWith("	"))) {
-		removed.add("indentation");
-		return lines.map((line) => line.replace(/^\t/, ""));
-	}
-	const depth = Math.min(...filled.map((line) => line.length - line.trimStart().length));
-	if (filled.length < MIN_LINES || depth < 2) return lines;
-	removed.add("indentation");
-	return lines.map((line) => line.slice(Math.min(depth, line.length)));
-};
-const prefixes = [
-	withoutPrefix("time stamps", TIME_STAMP),
-	withoutPrefix("quoting", QUOTE),
-	...BULLETS.map((bullet) => withoutPrefix("quoting", bullet)),
-	withoutNumbers
-];
-/** Wrappings wrap each other: what was pasted into a log may be quoted in a mail. */
-const MAX_ROUNDS = 3;
-const withoutPrefixes = (lines, removed) => {
-	let rest = lines;
-	for (let round = 0; round < MAX_ROUNDS; round++) {
-		const fewer = prefixes.reduce((all, step) => step(all, removed), rest);
-		if (fewer.every((line, index) => line === rest[index])) break;
-		rest = fewer;
-	}
-	return rest;
-};
-const steps = [
-	withoutPrefixes,
-	withoutSeparators,
-	withoutFences,
-	withoutIndentation,
-	withoutDoubledBreaks
-];
-
-// build/core/parse/csv.js
-/**
-* Splits one CSV record (RFC 4180): a field in quotes may hold commas, doubled quotes and line breaks.
-* Null where a quote is not closed: the record goes on in the next line.
-*/
-const splitCsv = (line) => {
-	const fields = [];
-	let at = 0;
-	for (;;) {
-		const quoted = line.charCodeAt(at) === 34;
-		const end = quoted ? closingQuote(line, at + 1) : line.indexOf(",", at);
-		if (quoted && end === -1) return null;
-		const stop = end === -1 ? line.length : end;
-		const field = line.slice(quoted ? at + 1 : at, stop);
-		fields.push(quoted && field.includes("\"") ? field.replaceAll("\"\"", "\"") : field);
-		at = quoted ? stop + 1 : stop;
-		if (at >= line.length) return fields;
-		if (line.charCodeAt(at) !== 44) at = line.indexOf(",", at);
-		if (at === -1) return fields;
-		at++;
-	}
-};
-/** Index of the quote that ends the field whose text begins at `from`; -1 where there is none. */
-const closingQuote = (line, from) => {
-	let at = line.indexOf("\"", from);
-	while (at !== -1 && line.charCodeAt(at + 1) === 34) at = line.indexOf("\"", at + 2);
-	return at;
-};
-
-// build/core/parse/lines.js
-const linesOf = (stretches) => ({
-	text: "",
-	codes: /* @__PURE__ */ new Uint8Array(),
-	offset: 0,
-	start: 0,
-	end: 0,
-	next: 0,
-	number: 0,
-	at: 0,
-	nextTag: -1,
-	stretches
-});
-/**
-* Steps to the next line; false at the end of the dump. A line ends with LF, and any CRs before it are no part of it.
-*/
-const advance = (cursor) => {
-	if (cursor.next >= cursor.text.length && !readStretch(cursor)) return false;
-	const { text, next } = cursor;
-	const newline = text.indexOf("\n", next);
-	cursor.start = next;
-	cursor.at = next;
-	cursor.next = newline === -1 ? text.length : newline + 1;
-	cursor.end = newline === -1 ? text.length : newline;
-	while (cursor.end > next && cursor.codes[cursor.end - 1] === 13) cursor.end--;
-	cursor.number++;
-	return true;
-};
-const readStretch = (cursor) => {
-	for (;;) {
-		const { value } = cursor.stretches.next();
-		if (value === void 0) return false;
-		if (value.text === "") continue;
-		cursor.offset += cursor.text.length;
-		cursor.nextTag = -1;
-		cursor.text = value.text;
-		cursor.codes = value.codes;
-		cursor.next = 0;
-		return true;
-	}
-};
-/** Gives the current line back, so that the next `advance` reads it again. */
-const stepBack = (cursor) => {
-	cursor.next = cursor.start;
-	cursor.number--;
-};
-/** True where the line before is blank, as far as the same stretch holds it. */
-const followsBlank = ({ codes, start }) => {
-	let at = start - 2;
-	while (at >= 0 && (codes[at] === 32 || codes[at] === 9 || codes[at] === 13)) at--;
-	return at >= 0 && codes[at] === 10;
-};
-/**
-* Index of the first `Tag` at or after the current line. Looked for once for all lines before it: most of a log has
-* none.
-*/
-const nextTagAt = (cursor) => {
-	if (cursor.nextTag < cursor.start) {
-		const found = cursor.text.indexOf("Tag", cursor.start);
-		cursor.nextTag = found === -1 ? cursor.text.length : found;
-	}
-	return cursor.nextTag;
-};
-const lineAt = (cursor) => cursor.text.slice(cursor.start, cursor.end);
-/** True for a last line without a line break: it may be cut. */
-const endsOpen = (cursor) => cursor.end === cursor.text.length;
-const isBlank = ({ codes, start, end }) => pastSpace(codes, start, end) === end;
-/** True where the line goes on with more than blanks and tabs. */
-const hasRest = ({ codes, at, end }) => pastSpace(codes, at, end) < end;
-/** Moves past blanks and tabs. */
-const skipSpace = (cursor) => {
-	cursor.at = pastSpace(cursor.codes, cursor.at, cursor.end);
-};
-const pastSpace = (codes, from, end) => {
-	let at = from;
-	while (at < end && (codes[at] === 32 || codes[at] === 9)) at++;
-	return at;
-};
-/**
-* Reads a decimal number that ends before the index `limit`; -1 where there is none, or one above 2^53, which no
-* counter reaches.
-*/
-const readNumber = (cursor, limit = cursor.end) => {
-	const { codes } = cursor;
-	const from = cursor.at;
-	let at = from;
-	let value = 0;
-	while (at < limit) {
-		const digit = (codes[at] ?? 0) - 48;
-		if (digit < 0 || digit > 9) break;
-		value = value * 10 + digit;
-		at++;
-	}
-	cursor.at = at;
-	return at === from || value > Number.MAX_SAFE_INTEGER ? -1 : value;
-};
-
-// build/core/parse/table.js
-const startTable = (source, line, tags = /* @__PURE__ */ new Map()) => ({
-	source,
-	line,
-	usages: [],
-	problems: [],
-	tags,
-	described: {
-		tags: [],
-		offsets: []
-	},
-	alike: /* @__PURE__ */ new Set(),
-	counts: /* @__PURE__ */ new Map(),
-	below: []
-});
-/** Problems of one code that a table lists one by one; the rest are counted. */
-const MAX_LISTED = 20;
-const report = (table, code, line, detail = []) => {
-	const count = (table.counts.get(code) ?? 0) + 1;
-	table.counts.set(code, count);
-	if (count <= MAX_LISTED) table.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)(code, {
-		source: table.source,
-		line,
-		detail
-	}));
-};
-/**
-* Reports the current line as unread, or as cut where the dump ends in it. Prose after a blank line stands below the
-* table, unless a row follows.
-*/
-const reportLine = (table, cursor) => {
-	const { below, usages } = table;
-	const unread = {
-		code: endsOpen(cursor) ? "CUT_LINE" : "UNREAD_LINE",
-		line: cursor.number,
-		text: lineAt(cursor)
-	};
-	const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text);
-	if (!(usages.length > 0 && begins && !ROW_LIKE.test(unread.text))) {
-		reportBelow(table);
-		reportUnread(table, unread);
-	} else if (below.length < MAX_LISTED) below.push(unread);
-};
-/** A prompt, or what a CI runner prints between commands: `PS C:\\tools> `, `##[endgroup]`, `Post job cleanup.` */
-const SHELL = /^\s{0,4}(?:(?:PS )?[A-Z]:\\[^<>|]{0,200}>|\d{0,3}:? ?l?kd>|[\w.-]{1,40}@[\w.-]{1,60}[:~ ].{0,80}[$#] ?|\$ |##\[|Post job cleanup|Cleaning up orphan|Process exited)/i;
-/** A word of a tag's length at the most, and three numbers. */
-const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/;
-/** Reports lines that were taken for what stands below the table: what follows shows them to be of it. */
-const reportBelow = (table) => {
-	for (const unread of table.below.splice(0)) reportUnread(table, unread);
-};
-const reportUnread = (table, { code, line, text }) => {
-	const isListed = (table.counts.get(code) ?? 0) < MAX_LISTED;
-	report(table, code, line, isListed ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${excerpt(text)}` : []);
-};
-/**
-* Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table.
-*/
-const rowsForTag = (table, text) => {
-	const known = table.tags.get(text) ?? registerTag(table, text);
-	if (known.table !== table) {
-		known.table = table;
-		known.nonpaged = NO_ROW;
-		known.paged = NO_ROW;
-	}
-	return known;
-};
-const NO_ROW = -1;
-/** Registers the tag under its text and under itself: with and without its last blanks it is one. */
-const registerTag = (table, text) => {
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.s)(text);
-	const rows = (tag === text ? void 0 : table.tags.get(tag)) ?? {
-		tag,
-		table,
-		nonpaged: NO_ROW,
-		paged: NO_ROW,
-		isDescribed: false
-	};
-	table.tags.set(text, rows);
-	if (tag !== text) table.tags.set(tag, rows);
-	return rows;
-};
-/** Notes where the rest of the current line describes a tag, for the first line of the file that does. */
-const noteDescription = (table, rows, cursor) => {
-	if (rows.isDescribed || !hasRest(cursor)) return;
-	rows.isDescribed = true;
-	table.described.tags.push(rows.tag);
-	table.described.offsets.push(cursor.offset + cursor.at);
-};
-/** Cuts a line to a length for a message: a binary file may be one line. */
-const excerpt = (text) => text.length > 80 ? `${text.slice(0, 80)}…` : text;
-/** Adds a row, or adds it to an earlier one where two tags of the dump print alike. */
-const addUsage = (table, rows, usage) => {
-	const { usages } = table;
-	const { pool } = usage;
-	const index = rows[pool];
-	if (table.below.length > 0) reportBelow(table);
-	if (index === NO_ROW) {
-		rows[pool] = usages.length;
-		usages.push(usage);
-		return;
-	}
-	const earlier = usages[index];
-	if (earlier === void 0) return;
-	table.alike.add((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(usage.tag));
-	usages[index] = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.t)(earlier, usage);
-};
-/**
-* Adds the two rows of one tag, from the eight numbers of a verbose `!poolused`: allocs, frees, diff and used, first
-* nonpaged, then paged.
-*/
-const addBothPools = (table, rows, counts, line) => {
-	const { tag } = rows;
-	const nonpaged = usageAt(tag, "nonpaged", counts, 0);
-	checkDiff(table, nonpaged, counts[2] ?? 0, line);
-	addUsage(table, rows, nonpaged);
-	const paged = usageAt(tag, "paged", counts, 4);
-	checkDiff(table, paged, counts[6] ?? 0, line);
-	addUsage(table, rows, paged);
-};
-const usageAt = (tag, pool, counts, at) => ({
-	tag,
-	pool,
-	allocs: counts[at] ?? 0,
-	frees: counts[at + 1] ?? 0,
-	bytes: counts[at + 3] ?? 0
-});
-/**
-* Ends a table; without rows there is no snapshot. By default the counts are since boot, and the table shows all tags
-* unless rows are missing. `readWords` reads the words at the offsets that `noteDescription` noted.
-*/
-const closeTable = (table, told, readWords = (rest) => rest) => {
-	const { source, line, usages, alike } = table;
-	if (usages.length === 0 && !isCut(table)) report(table, "NO_ROWS", line);
-	if (isOverflowing(table)) report(table, "TAGS_OVERFLOWED", line);
-	if (alike.size > 0) report(table, "DUPLICATE_ROW", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)([...alike].slice(0, MAX_LISTED)));
-	const coverage = told.coverage ?? { kind: isDamaged(table) || reportTop(table) ? "partial" : "all" };
-	const rows = coverage.kind === "all" ? withoutZeros(usages) : usages;
-	const snapshot = {
-		source,
-		line,
-		counters: "cumulative",
-		statedTotals: null,
-		capture: {},
-		...told,
-		coverage,
-		usages: rows
-	};
-	return {
-		snapshots: rows.length === 0 ? [] : [snapshot],
-		drivers: [],
-		problems: problemsOf(table),
-		described: describedIn(table, readWords)
-	};
-};
-/** The system counts a block under this tag when its table has no room for the block's own. */
-const OVERFLOW_TAG = "Ovfl";
-const isOverflowing = (table) => {
-	const rows = table.tags.get(OVERFLOW_TAG);
-	if (rows?.table !== table) return false;
-	return [table.usages[rows.nonpaged], table.usages[rows.paged]].some((row) => row !== void 0 && !isZero(row));
-};
-/** The listed problems, and for each code the number of the rest. */
-const problemsOf = ({ source, line, problems, counts }) => {
-	const more = [...counts].filter(([, count]) => count > MAX_LISTED).map(([code, count]) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)(code, {
-		source,
-		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${count - MAX_LISTED} more`
-	}));
-	return [...problems, ...more];
-};
-const describedIn = ({ described }, readWords) => {
-	const { tags, offsets } = described;
-	return tags.length === 0 ? [] : [{
-		tags,
-		offsets: Uint32Array.from(offsets),
-		readWords
-	}];
-};
-/**
-* Leaves out a row of zeros beside a row of the other pool, which says nothing in a dump that shows all tags. With rows
-* missing it stays: it tells a tag that is absent from one that is unknown.
-*/
-const withoutZeros = (usages) => usages.filter((usage, index) => !isZero(usage) || !isPartner(usage, usages[index - 1], usages[index + 1]));
-const isZero = ({ allocs, bytes }) => allocs === 0 && bytes === 0;
-/** The rows of a tag are neighbours, the nonpaged one first: of two rows of zeros the nonpaged one stays. */
-const isPartner = (usage, before, after) => usage.pool === "paged" ? before?.tag === usage.tag : after?.tag === usage.tag && !isZero(after);
-/** True where a row may be lost: then an absent tag is unknown. */
-const isDamaged = ({ counts }) => counts.has("CUT_LINE") || counts.has("UNREAD_LINE") || counts.has("SNAPSHOT_INVALID");
-/** Bytes. A quarter of the rows of a whole machine hold less, and more than nothing. */
-const SMALL_ROW_BYTES = 1024;
-/** Rows. A table of fewer may lack small ones by chance. */
-const MIN_ROWS_OF_A_TOP = 10;
-/**
-* Reports the top of a table that was sorted by bytes; true where it is one. Shares of a total do not tell: the 300
-* largest rows of a whole machine hold 99 % of its bytes, and none of them is small.
-*/
-const reportTop = (table) => {
-	const holding = table.usages.filter(({ bytes }) => bytes > 0);
-	if (holding.length < MIN_ROWS_OF_A_TOP || holding.some(({ bytes }) => bytes < SMALL_ROW_BYTES)) return false;
-	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`no row of ${holding.length} holds less than 1 KiB`);
-	return true;
-};
-/** True where the text broke off inside the table. */
-const isCut = ({ counts }) => counts.has("CUT_LINE");
-/** Reports a row whose counts disagree: a dump prints `Diff = Allocs − Frees`, modulo 2^32. */
-const checkDiff = (table, usage, diff, line) => {
-	if ((usage.allocs - usage.frees - diff | 0) === 0) return;
-	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.i)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
-	report(table, "COUNTS_DISAGREE", line, counts);
-};
-
-// build/core/parse/headed-table.js
-/**
-* Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
-* people paste into a report. Columns stand in any order; a heading that is not known is passed over. Cells are split
-* by `|` (Markdown), tabs, commas, semicolons, or blanks.
-*
-*     | Tag    | Type     | Outstanding | Bytes         |     Tag,Pool,Allocs,Frees,UsedKB
-*     |--------|----------|------------:|--------------:|     Proc,NonPaged,12980,1,8416
-*     | `FMfn` | Paged    |   4,548,443 | 2,592,351,824 |
-*/
-const readHeadedTable = ({ cursor, source, tags }) => {
-	const line = lineAt(cursor).slice(0, MAX_LINE$1);
-	if (!/tag/i.test(line)) return null;
-	const layout = layoutOf$1(line);
-	if (layout === null) return null;
-	const table = startTable(source, cursor.number, tags);
-	while (advance(cursor)) {
-		if (isBlank(cursor)) continue;
-		const text = lineAt(cursor);
-		if (RULE$1.test(text)) continue;
-		if (layoutOf$1(text.slice(0, MAX_LINE$1)) !== null || endsTable$1(text, layout)) {
-			stepBack(cursor);
-			break;
-		}
-		if (!readRow$5(cursor, table, layout)) reportLine(table, cursor);
-	}
-	const isWhole = !isDamaged(table) && table.usages.length >= MIN_WHOLE_ROWS;
-	if (!isWhole && table.usages.length > 0 && !isDamaged(table)) report(table, "FEW_ROWS", table.line);
-	if (layout.counters === "bytes") report(table, "BYTES_ONLY", table.line);
-	const coverage = { kind: isWhole ? "all" : "partial" };
-	return closeTable(table, {
-		format: "table",
-		counters: layout.counters,
-		coverage
-	});
-};
-/** Longer lines are no heading. */
-const MAX_LINE$1 = 1e3;
-/** A machine has a thousand rows and more: fewer are a part of them. */
-const MIN_WHOLE_ROWS = 500;
-/** `|---|---:|`, `---  ----` */
-const RULE$1 = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/;
-/** Headings without blanks, case and signs: `Used (KB)` is `usedkb`. */
-const MEASURES = [
-	["allocs", /^(?:num(?:ber)?(?:of)?|total)?alloc(?:s|ations?|ated|count)?$/],
-	["frees", /^(?:num(?:ber)?(?:of)?|total)?free(?:s|d|count)?$/],
-	["outstanding", /^(?:diff(?:erence)?|outstanding|live|inuse|current(?:allocs|allocations)?|outstandingallocations)$/],
-	["bytes", /^(?:total)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage)$/]
-];
-const UNITS = {
-	kb: 1024,
-	kib: 1024,
-	mb: 2 ** 20,
-	mib: 2 ** 20,
-	gb: 2 ** 30
-};
-const POOLS$1 = {
-	nonpaged: "nonpaged",
-	nonp: "nonpaged",
-	np: "nonpaged",
-	paged: "paged",
-	pg: "paged"
-};
-const columnOf = (heading) => {
-	const name = heading.toLowerCase().replace(/[^a-z0-9]/g, "");
-	if (name === "tag" || name === "pooltag" || name === "tagname") return {
-		kind: "tag",
-		of: null,
-		unit: 1
-	};
-	if (name === "type" || name === "pool" || name === "pooltype") return {
-		kind: "pool",
-		of: null,
-		unit: 1
-	};
-	const [, prefix = "", rest = "", suffix = ""] = /^(nonpaged|nonp|np|paged|pg)?(?:pool)?(.*?)(kib|mib|kb|mb|gb)?$/.exec(name) ?? [];
-	const unit = UNITS[suffix] ?? 1;
-	const measure = rest === "" && suffix !== "" ? "bytes" : MEASURES.find(([, pattern]) => pattern.test(rest))?.[0];
-	if (measure === void 0 || unit > 1 && measure !== "bytes") return null;
-	return {
-		kind: measure,
-		of: POOLS$1[prefix] ?? null,
-		unit
-	};
-};
-const layoutOf$1 = (line) => {
-	for (const separator of [
-		"|",
-		"	",
-		";",
-		",",
-		" "
-	]) {
-		const cells = cellsOf(line, separator);
-		if (cells === null || cells.length < 3) continue;
-		const columns = cells.map(columnOf);
-		const counters = countersOf$2(columns);
-		if (counters === null) continue;
-		const tag = columns.findIndex((column) => column?.kind === "tag");
-		if (separator === " " && (tag !== 0 || columns.includes(null))) continue;
-		return {
-			separator,
-			columns,
-			tagStart: line.search(/\S/),
-			counters
-		};
-	}
-	return null;
-};
-/** Counters of the columns; null where these lack a tag, a pool or bytes, or name one thing twice. */
-const countersOf$2 = (columns) => {
-	const names = columns.filter((column) => column !== null).map(({ kind, of }) => `${kind} ${of ?? ""}`);
-	const has = (kind, of) => names.includes(`${kind} ${of ?? ""}`);
-	if (!has("tag", null) || new Set(names).size < names.length) return null;
-	const pools = has("pool", null) ? [null] : _pool_js__WEBPACK_IMPORTED_MODULE_10__.r.filter((pool) => has("bytes", pool));
-	if (pools.length === 0 || !pools.every((pool) => has("bytes", pool))) return null;
-	if (pools.every((pool) => has("allocs", pool) && has("frees", pool))) return "cumulative";
-	return pools.every((pool) => has("outstanding", pool)) ? "outstanding" : "bytes";
-};
-const cellsOf = (line, separator) => {
-	switch (separator) {
-		case "|": return /^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).split("|").map(undecorated) : null;
-		case "	":
-		case ";": return line.includes(separator) ? line.split(separator).map(unquoted$1) : null;
-		case ",": return line.includes(",") ? splitCsv(line.trimEnd()) : null;
-		case " ": return line.trim().split(/\s+/);
-		default: return separator;
-	}
-};
-/** `**12 MB**` → `12 MB`; the blanks of a tag in backticks are its own. */
-const undecorated = (cell) => {
-	const [, code] = /^\s*(?:\*\*)?`([^`]*)`(?:\*\*)?\s*$/.exec(cell) ?? [];
-	return code ?? cell.trim().replace(/^\*\*(.*)\*\*$/, "$1");
-};
-const unquoted$1 = (cell) => /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim();
-const endsTable$1 = (line, { separator }) => separator === "|" ? !line.trimStart().startsWith("|") : PROMPT$2.test(line);
-const PROMPT$2 = /^\s*(?:\d*:? ?l?kd>|PS [A-Z]:|[A-Z]:\\[^>]*>)/i;
-const readRow$5 = (cursor, table, layout) => {
-	const cells = rowCells(lineAt(cursor), layout);
-	const isOpen = endsOpen(cursor) && layout.separator !== "|";
-	if (cells === null || cells.length !== layout.columns.length || isOpen) return false;
-	const texts = /* @__PURE__ */ new Map();
-	for (const [index, column] of layout.columns.entries()) if (column !== null) texts.set(`${column.kind} ${column.of ?? ""}`, cells[index] ?? "");
-	const tag = texts.get("tag ") ?? "";
-	if (tag === "" || tag.length > 4) return false;
-	const pool = texts.has("pool ") ? poolIn(texts.get("pool ") ?? "") : null;
-	if (texts.has("pool ") && pool === null) return false;
-	const usages = (pool === null ? _pool_js__WEBPACK_IMPORTED_MODULE_10__.r : [null]).flatMap((of) => usageIn(layout, cells, of) ?? []);
-	if (usages.length === 0) return false;
-	const rows = rowsForTag(table, tag);
-	for (const [index, { diff, ...counts }] of usages.entries()) {
-		const usage = {
-			tag: rows.tag,
-			pool: pool ?? _pool_js__WEBPACK_IMPORTED_MODULE_10__.r[index] ?? "nonpaged",
-			...counts
-		};
-		if (diff !== null && layout.counters === "cumulative") checkDiff(table, usage, diff, cursor.number);
-		addUsage(table, rows, usage);
-	}
-	return true;
-};
-/** In a table of blanks the tag is the four characters under its heading. */
-const rowCells = (line, { separator, tagStart }) => {
-	if (separator !== " ") return cellsOf(line, separator);
-	const start = Math.min(tagStart, line.search(/\S/));
-	const rest = line.slice(start + 4);
-	return /^\s/.test(rest) ? [line.slice(start, start + 4), ...rest.trim().split(/\s+/)] : null;
-};
-const poolIn = (text) => {
-	const name = text.toLowerCase().replace(/[^a-z]/g, "");
-	if (/^(?:nonp|np)/.test(name)) return "nonpaged";
-	return /^(?:paged|pag|pp)$|^paged/.test(name) ? "paged" : null;
-};
-/**
-* The figures of one pool, or of the pool that the row names; null where the table has none of it or one is no number.
-*/
-const usageIn = ({ columns, counters }, cells, of) => {
-	const figureOf = (kind) => {
-		const index = columns.findIndex((column) => column?.kind === kind && column.of === of);
-		return index === -1 ? null : figureIn(cells[index] ?? "", columns[index]?.unit ?? 1);
-	};
-	const [allocs, frees, diff, bytes] = [
-		"allocs",
-		"frees",
-		"outstanding",
-		"bytes"
-	].map(figureOf);
-	if (bytes == null) return null;
-	switch (counters) {
-		case "cumulative": return allocs == null || frees == null ? null : {
-			allocs,
-			frees,
-			bytes,
-			diff: diff ?? null
-		};
-		case "outstanding": return diff == null ? null : {
-			allocs: diff,
-			frees: 0,
-			bytes,
-			diff: null
-		};
-		case "bytes": return {
-			allocs: 0,
-			frees: 0,
-			bytes,
-			diff: null
-		};
-		default: return counters;
-	}
-};
-const FIGURE = /^(\d{1,3}(?:([,.'\u00a0 ])\d{3})(?:\2\d{3})*|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i;
-/**
-* `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one.
-*/
-const figureIn = (text, unit) => {
-	const trimmed = text.trim();
-	const plain = /^(\d+)[.,](\d+)\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed);
-	const own = UNITS[plain?.[3]?.toLowerCase() ?? ""];
-	if (plain !== null && (unit > 1 || own !== void 0)) return Math.round(Number(`${plain[1]}.${plain[2]}`) * (own ?? unit));
-	const [, whole = "", , fraction = "0", suffix = ""] = FIGURE.exec(trimmed) ?? [];
-	if (whole === "") return null;
-	const value = Number(`${whole.replace(/\D/g, "")}.${fraction}`) * (UNITS[suffix.toLowerCase()] ?? unit);
-	return value <= Number.MAX_SAFE_INTEGER ? Math.round(value) : null;
-};
-
-// build/core/parse/kdbg.js
-/**
-* Reads ReactOS kdbg's `!poolused 1`: TAB-separated, no TOTAL. A tag that does not print is shown as its four bytes in
-* hexadecimal, little-endian; blocks without a tag are `Anon`.
-* Source: the format as ReactOS developers show it in public logs; no real dump was at hand.
-*
-*     Tag\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\t\tAllocs\t\tFrees\t\tDiff\t\tUsed
-*     Ntfx\t\t1200\t\t1100\t\t100\t\t25600\t\t0\t\t0\t\t0\t\t0
-*     0x00000001\t3\t\t1\t\t2\t\t64\t\t0\t\t0\t\t0\t\t0
-*/
-const readKdbg = ({ cursor, source, tags }) => {
-	const header = HEADER$4.exec(lineAt(cursor));
-	if (header === null) return null;
-	const table = startTable(source, cursor.number, tags);
-	if (header[1] === void 0) {
-		report(table, "KDBG_SHORT", cursor.number);
-		return {
-			snapshots: [],
-			drivers: [],
-			problems: table.problems,
-			described: []
-		};
-	}
-	const counts = new Array(8).fill(0);
-	while (advance(cursor)) {
-		if (readRow$4(cursor, table, counts) || isBlank(cursor)) continue;
-		if (PROMPT$1.test(lineAt(cursor))) {
-			stepBack(cursor);
-			break;
-		}
-		reportLine(table, cursor);
-	}
-	return closeTable(table, { format: "kdbg !poolused" });
-};
-const HEADER$4 = /^\s*Tag\t+Allocs\t+(Frees\t+Diff\t+)?Used\t+Allocs\t+(?:Frees\t+Diff\t+)?Used\s*$/;
-const PROMPT$1 = /^\s*kdb:>|^\t*NonPaged/i;
-/** Fills `counts` from the current line and adds its rows; false when the line is no row. */
-const readRow$4 = (cursor, table, counts) => {
-	const { text, start } = cursor;
-	const width = cursor.codes[start + 4] !== 9 && text.startsWith("0x", start) ? HEXADECIMAL_LENGTH : 4;
-	if (cursor.codes[start + width] !== 9) return false;
-	cursor.at = start + width;
-	for (let index = 0; index < 8; index++) {
-		skipSpace(cursor);
-		const count = readNumber(cursor);
-		if (count === -1) return false;
-		counts[index] = count;
-	}
-	if (endsOpen(cursor) || cursor.at !== cursor.end) return false;
-	const tag = text.slice(start, start + width);
-	addBothPools(table, rowsForTag(table, width === 4 ? tag : tagOfNumber(tag)), counts, cursor.number);
-	return true;
-};
-/** `0x00000001` */
-const HEXADECIMAL_LENGTH = 10;
-const tagOfNumber = (text) => {
-	const number = Number.parseInt(text.slice(2), 16);
-	return String.fromCharCode(...[
-		0,
-		8,
-		16,
-		24
-	].map((shift) => number >>> shift & 255));
-};
-
-// build/core/parse/merge-views.js
-/**
-* Merges the views that a debugger's log holds of one moment: `!poolused 2` and then `!poolused 4`, or one command for
-* each tag. The machine stands still under the debugger. Neighbours of different commands whose common rows agree
-* become one. The same command twice is a series, and so are tables before and after a `g`, which lets the machine run.
-*/
-const mergeViews = (snapshots, problems) => {
-	const merged = [];
-	const found = [...problems];
-	for (const snapshot of snapshots) {
-		const earlier = merged.at(-1);
-		const union = earlier === void 0 ? null : unionOf(earlier, snapshot);
-		if (union === null) {
-			merged.push({
-				snapshot,
-				rows: null,
-				commands: /* @__PURE__ */ new Set([snapshot.command ?? ""])
-			});
-			continue;
-		}
-		merged[merged.length - 1] = union;
-		const lines = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`;
-		found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("VIEWS_MERGED", {
-			source: snapshot.source,
-			line: snapshot.line,
-			detail: lines
+const kinInStep = (row, byKey) => kinOf(row.tag).flatMap(({ tag, ratio }) => {
+	const expected = changeOf(row) * ratio;
+	const tolerance = Math.max(toleranceOf(expected), .02 * expected);
+	return poolKinds.flatMap((pool) => {
+		const other = byKey.get(usageKey({
+			tag: toTag(tag),
+			pool
 		}));
-	}
-	return {
-		snapshots: merged.map(withRows),
-		problems: found
-	};
-};
-const withRows = ({ snapshot, rows }) => rows === null ? snapshot : {
-	...snapshot,
-	usages: [...rows.values()]
-};
-/** Merges two views; null where they are not of one moment. */
-const unionOf = (view, other) => {
-	const { snapshot: one, commands } = view;
-	const command = other.command ?? "";
-	if (one.format !== "!poolused" || other.format !== "!poolused" || other.resumed === true) return null;
-	if (commands.has(command) && (command !== "" || isSameOrder(one, other))) return null;
-	const same = one.counters === other.counters;
-	const [main, side] = !same && one.counters === "outstanding" ? [other, one] : [one, other];
-	const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [(0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(row), row]));
-	const fresh = [];
-	for (const usage of side.usages) {
-		const known = rows.get((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(usage));
-		if (known === void 0) fresh.push(usage);
-		else if (!isSameRow(known, usage, same)) return null;
-	}
-	if (!same && fresh.some(({ allocs, bytes }) => allocs > 0 || bytes > 0)) return null;
-	const coverage = same ? coverageOf$3(main.coverage, side.coverage) : main.coverage;
-	if (same) for (const usage of fresh) rows.set((0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.l)(usage), usage);
-	const statedTotals = coverage.kind === "filtered" ? null : totalsOf(main, side);
-	return {
-		snapshot: {
-			...main,
-			line: one.line,
-			coverage,
-			statedTotals
-		},
-		rows,
-		commands: commands.add(command)
-	};
-};
-/** True for the same tags in the same order: two outputs of one command, where no command is shown. */
-const isSameOrder = (one, other) => one.usages.length === other.usages.length && one.usages.every(({ tag }, index) => tag === other.usages[index]?.tag);
-const isSameRow = (one, other, sameCounters) => {
-	if (one.bytes !== other.bytes || (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(one) !== (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(other)) return false;
-	return !sameCounters || one.allocs === other.allocs && one.frees === other.frees;
-};
-const totalsOf = (one, other) => one.coverage.kind === "filtered" ? other.statedTotals : one.statedTotals ?? other.statedTotals;
-/** One whole view is enough; two filters together show the tags of either. */
-const coverageOf$3 = (one, other) => {
-	if (one.kind === "all" || other.kind === "all") return { kind: "all" };
-	if (one.kind === "partial" || other.kind === "partial") return { kind: "partial" };
-	return {
-		kind: "filtered",
-		pattern: [.../* @__PURE__ */ new Set([...one.pattern.split(", "), ...other.pattern.split(", ")])].sort().join(", ")
-	};
-};
-
-// build/core/parse/no-dump.js
-/** Bytes at the beginning of files that are no text. Sources: the formats' published headers. */
-const SIGNATURES = [
-	["PAGEDU64", "it is a memory dump: kd -z FILE -c \"!poolused; q\" prints its pool tags"],
-	["PAGEDUMP", "it is a memory dump: kd -z FILE -c \"!poolused; q\" prints its pool tags"],
-	["MDMP", "it is a minidump of a process, which holds no kernel pool"],
-	["ElfFile\0", "it is an event log (EVTX)"],
-	["PNG", "it is a picture: copy the text instead"],
-	["ÿØÿ", "it is a picture: copy the text instead"],
-	["GIF8", "it is a picture: copy the text instead"],
-	["%PDF", "it is a PDF file: copy the text instead"],
-	["MZ", "it is a program"],
-	["7z¼¯", "it is a 7z archive, and only zip and gz are opened"],
-	["Rar!", "it is a RAR archive, and only zip and gz are opened"]
-];
-/**
-* Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts.
-*/
-const TEXTS = [
-	[/^ ?.{4} (?:Nonp|Paged) +\d+ \( *\d+\) +\d+ \( *\d+\) +-?\d+ /m, "it holds rows of PoolMon without their header: keep the line that begins with Tag, and the ones above it"],
-	[/^Traceback \(most recent call last\):/m, "it ends in a Python traceback: the script crashed before it wrote a row"],
-	[/^\s*<(?:!doctype html|html)\b/i, "it is a web page, such as an error or a sign-in: download the file itself"],
-	[/^\s*\{\s*"(?:message|error|errors)"\s*:/, "it is the error answer of a server: download the file itself"],
-	[/!poolfind\b|^Scanning large pool allocation table for/m, "it is the output of !poolfind, which lists the blocks of one tag"],
-	[/FxDriverGlobals .*pool stats|^!wdfkd\.wdfpoolusage|!wdfpoolusage\b/m, "it is the output of !wdfpoolusage, which counts one KMDF driver"],
-	[/^Pool page [0-9a-f`]+ region is/im, "it is the output of !pool, which lists the blocks of one page"],
-	[/^(?:NonPagedPool(?:Nx)? Usage|PagedPool Usage):/m, "it is the output of !vm: totals of the pools, no tags"],
-	[/\(PDH-(?:CSV|TSV) 4\.0\)|\\memory\\pool (?:non)?paged bytes/i, "it holds performance counters: totals of the pools, no tags"],
-	[/Process ID.*Proc\.Name|\bMemSnap\b|WorkingSet.*PagedPool.*NonPgdPl/i, "it is the output of memsnap, which counts processes and not tags"],
-	[/^"?(?:Process|Image Name|Name)"?[,\t ].*(?:PID|Private Bytes|Working Set)/im, "it is a list of processes, which has no pool tags"],
-	[/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, "it is an export of RAMMap: totals, no tags"]
-];
-/** The beginning that is looked at. */
-const HEAD_BYTES$1 = 2 ** 16;
-/** Names a file that holds no pool dump, in words that finish `it is …`; null where nothing tells. */
-const describeNoDump = (bytes) => {
-	const head = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join("");
-	const signature = SIGNATURES.find(([mark]) => head.startsWith(mark));
-	if (signature !== void 0) return signature[1];
-	const text = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, HEAD_BYTES$1));
-	if (text.trim() === "") return "it is empty but for blanks";
-	return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-};
-const encodingOf = ([first, second]) => {
-	if (first === 255 && second === 254) return "utf-16le";
-	return first === 254 && second === 255 ? "utf-16be" : "utf-8";
-};
-
-// build/core/parse/pool-tag-buffer.js
-/**
-* Reads the raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and
-* the newer class whose counters are as wide as a pointer. A 32-bit process gets the 32-bit layout. Source: public
-* documentation and headers of the structure SYSTEM_POOLTAG; the newer layout is not verified on a machine.
-*
-*     ULONG Count; entries of Tag[4], then paged allocs, frees, used, then the same of nonpaged pool: paged comes first
-*
-* Null where the bytes are no such buffer. The buffer may be longer than its entries.
-*/
-const readPoolTagBuffer = (source, bytes) => {
-	if (bytes.length < 32 || bytes[2] !== 0 || bytes[3] !== 0) return null;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const count = view.getUint32(0, true);
-	if (count === 0) return null;
-	const [best] = layouts.map((layout) => ({
-		layout,
-		rows: readEntries(view, layout, count)
-	})).sort((one, other) => other.rows.plausible - one.rows.plausible);
-	if (best === void 0 || best.rows.plausible < MIN_PLAUSIBLE_SHARE) return null;
-	return toTable(source, best.layout, {
-		count,
-		usages: best.rows.usages
+		if (other === void 0) return [];
+		const chance = row.before === null ? 0 : 3 * Math.sqrt(noiseVariance(other) + ratio ** 2 * noiseVariance(row));
+		const allowed = Math.max(tolerance, Math.min(chance, .5 * expected));
+		return Math.abs(changeOf(other) - expected) <= allowed ? [other] : [];
 	});
-};
-const layouts = [
-	{
-		pointerBits: 64,
-		header: 8,
-		entry: 40,
-		offsets: [
-			4,
-			8,
-			16,
-			24,
-			28,
-			32
-		],
-		counter: 4
-	},
-	{
-		pointerBits: 32,
-		header: 4,
-		entry: 28,
-		offsets: [
-			4,
-			8,
-			12,
-			16,
-			20,
-			24
-		],
-		counter: 4
-	},
-	{
-		pointerBits: 64,
-		header: 8,
-		entry: 56,
-		offsets: [
-			8,
-			16,
-			24,
-			32,
-			40,
-			48
-		],
-		counter: 8
-	}
-];
-/** Share of entries that must be plausible for the bytes to be a buffer of a layout. */
-const MIN_PLAUSIBLE_SHARE = .9;
-const readEntries = (view, layout, count) => {
-	const whole = Math.min(count, Math.floor((view.byteLength - layout.header) / layout.entry));
-	const usages = [];
-	let plausible = 0;
-	for (let index = 0; index < whole; index++) {
-		const at = layout.header + index * layout.entry;
-		const rows = readEntry$1(view, layout, at);
-		usages.push(...rows);
-		if (rows.every(isPlausible)) plausible++;
-	}
-	return {
-		usages,
-		plausible: whole === 0 ? 0 : plausible / whole
-	};
-};
-const readEntry$1 = (view, layout, at) => {
-	const [pagedAllocs, pagedFrees, pagedUsed, allocs, frees, used] = layout.offsets;
-	const tag = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.s)(String.fromCharCode(...[
-		0,
-		1,
-		2,
-		3
-	].map((byte) => view.getUint8(at + byte))));
-	const row = (pool, offsets) => ({
-		tag,
-		pool,
-		allocs: readInteger(view, at + offsets[0], layout.counter),
-		frees: readInteger(view, at + offsets[1], layout.counter),
-		bytes: readInteger(view, at + offsets[2], layout.pointerBits === 64 ? 8 : 4)
-	});
-	return [row("nonpaged", [
-		allocs,
-		frees,
-		used
-	]), row("paged", [
-		pagedAllocs,
-		pagedFrees,
-		pagedUsed
-	])];
-};
-const readInteger = (view, at, width) => view.getUint32(at, true) + (width === 8 ? view.getUint32(at + 4, true) * 2 ** 32 : 0);
-/** True where bytes and outstanding allocations fit each other, and the tag has a letter or a digit. */
-const isPlausible = (usage) => {
-	const left = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.f)(usage);
-	if (left < 0 || left > 2 ** 31 || usage.bytes > 2 ** 45 || usage.bytes < left) return false;
-	return (left > 0 || usage.bytes === 0) && /[A-Za-z0-9]/.test(usage.tag);
-};
-const toTable = (source, layout, { count, usages }) => {
-	const table = startTable(source, 1);
-	for (const usage of usages) addUsage(table, rowsForTag(table, usage.tag), usage);
-	const read = usages.length / 2;
-	const cut = read < count;
-	if (cut) report(table, "CUT_BUFFER", null, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${read} of ${count} entries`);
-	return closeTable(table, {
-		format: "NtQuerySystemInformation",
-		coverage: { kind: cut ? "partial" : "all" },
-		capture: { pointerBits: layout.pointerBits }
-	});
-};
-
-// build/core/parse/dates.js
-const CLOCK = String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,7})?)?)(?: ?(?<half>[AP]M))?`;
-const ISO = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:?\d{2})?/;
-const SLASHED = new RegExp(String.raw`(?:\b(?<weekday>[A-Z][a-z]{2})[a-z]*,? )?(?<![\d.])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}),? {1,3}${CLOCK}`);
-/** Forms that tell day from month. */
-const FORMS = [
-	/\b(?<month>[A-Z][a-z]{2}) {1,2}(?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}) (?<year>\d{4})\b/,
-	new RegExp(String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? {1,3}${CLOCK}`),
-	new RegExp(String.raw`\b(?<month>[A-Z][a-z]{2})[a-z]* (?<day>\d{1,2}), (?<year>\d{4}),? {1,3}${CLOCK}`),
-	new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2})[a-z]* (?<year>\d{4}),? {1,3}${CLOCK}`)
-];
-/**
-* Finds the time in a line of text, as tools, shells and collectors print it. Null where there is none, or where either
-* number may be the day (5/3/2024). Without a zone it is the machine's local time.
-*
-*     2024-05-01T12:34:56.12Z             ISO 8601, with or without a zone
-*     Wed May  1 12:34:56 2024            C
-*     20.2.2013, 15:27:56                 `verifier /log` and `%date% %time%` of a localized Windows: the day comes first
-*     Fri 05/22/2020 22:35:55.53          `%date% %time%`: the weekday tells the day, or a number above 12 does
-*     Friday, May 22, 2020 10:35:55 PM    `Get-Date`
-*     22 May 2020 22:35:55
-*/
-const timeIn = (line) => {
-	const iso = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(ISO.exec(line)?.[0] ?? "");
-	if (iso !== null) return iso;
-	for (const form of FORMS) {
-		const parts = form.exec(line)?.groups;
-		if (parts !== void 0) return timeOf(parts);
-	}
-	const parts = SLASHED.exec(line)?.groups;
-	return parts === void 0 ? null : slashedTimeOf(parts);
-};
-/** Puts the parts of a form together; null for month 13, 30 February, 25 o'clock. */
-const timeOf = ({ year = "", month = "", day = "", clock = "", half }) => {
-	const [hours = "", ...rest] = clock.replace(",", ".").split(":");
-	const hour = half === void 0 ? Number(hours) : Number(hours) % 12 + (half === "PM" ? 12 : 0);
-	const date = [
-		year,
-		/^\d/.test(month) ? month : monthOf(month) ?? "",
-		day
-	].map((part) => part.padStart(2, "0"));
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(`${date.join("-")}T${[String(hour).padStart(2, "0"), ...rest].join(":")}`);
-};
-const slashedTimeOf = ({ weekday, first, second, ...rest }) => {
-	const monthFirst = timeOf({
-		...rest,
-		month: first,
-		day: second
-	});
-	const dayFirst = timeOf({
-		...rest,
-		month: second,
-		day: first
-	});
-	if (monthFirst === null || dayFirst === null || monthFirst === dayFirst) return monthFirst ?? dayFirst;
-	const stated = WEEKDAYS.indexOf(weekday ?? "");
-	const fitting = [monthFirst, dayFirst].filter((time) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.w)(time)) === stated);
-	return fitting.length === 1 ? fitting[0] ?? null : null;
-};
-/** `May` → `05`; null for what is no English month. */
-const monthOf = (name) => {
-	const month = MONTHS.indexOf(name) + 1;
-	return month === 0 ? null : String(month).padStart(2, "0");
-};
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-const WEEKDAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-
-// build/core/parse/elision.js
-/**
-* True for a line by which an author says that rows were left out: `[…]`, `(...)`, `<snip>`, `--snip--`, `…`. Dots of
-* ASCII alone are a debugger's progress, or rows that were left out: each reader says which.
-*/
-const isElision = (line) => BRACKETS.test(line) || WORDS.test(line) || DOTS$2.test(line);
-const BRACKETS = /^\s*[[(<{]\s*(?:\.{2,}|…+)\s*[\])>}]\s*$/;
-const WORDS = /^\s*(?:[-=*#]{2,} ?)?[[(<{]?\s*(?:snip(?:ped)?|cut|omitted|truncated|skipped)(?: here)?\s*[\])>}]?(?: ?[-=*#]{2,})?\s*$/i;
-/** Dots of other scripts. */
-const DOTS$2 = /^\s*(?:[…⋮⋯︙]+|(?:[。·・][ \t]*){2,})\s*$/;
-
-// build/core/parse/poolmon.js
-/**
-* Reads copies of PoolMon's screen, and the files of `poolmon -n`, which hold one snapshot after the other.
-* Source: WDK documentation, "PoolMon Display"; `-n` layouts of 32-bit and 64-bit machines read off public outputs.
-*
-*  Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc  Mapped_Driver
-*
-*  Dh 1 Paged        24 (   0)        24 (   0)        0       0 (     0)      0 [Gdi Objects]
-*  ^^^^ four characters; deltas in parentheses stand only on the screen
-*/
-const readPoolmon = ({ cursor, source, tags, above }) => {
-	const header = HEADER$3.exec(lineAt(cursor));
-	if (header === null) return null;
-	const table = startTable(source, cursor.number, tags);
-	const capture = captureAbove(above);
-	const sessions = above.findLast((line) => SESSION.test(line));
-	const elided = readRows$1(cursor, table, (header[1] ?? "").length);
-	if (elided) report(table, "ROWS_ELIDED", table.line);
-	const isPart = elided || isDamaged(table) || sessions === void 0 && reportCut(table, capture.pools);
-	const coverage = coverageOf$2(isPart, sessions);
-	return closeTable(table, {
-		format: "PoolMon",
-		coverage,
-		capture
-	}, readMappedDriver);
-};
-/** Share of both pools that the rows of a whole table hold at least. */
-const MIN_SHARE_IN_VIEW = .8;
-/** Bytes that the header may round up: each pool to KiB. */
-const MAX_ROUNDING_BYTES = 2048;
-/** Reports a table of which a part is clearly missing; true where it is one. */
-const reportCut = (table, pools) => {
-	const held = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.o)(table.usages);
-	const [rows, stated] = [held.nonpaged + held.paged, (pools?.nonpaged ?? 0) + (pools?.paged ?? 0)];
-	if (table.usages.length === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table);
-	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${rows} of ${stated} bytes`);
-	return true;
-};
-const coverageOf$2 = (partial, sessions) => {
-	if (partial) return { kind: "partial" };
-	return sessions === void 0 ? { kind: "all" } : {
-		kind: "filtered",
-		pattern: sessions.trim()
-	};
-};
-const HEADER$3 = /^((?:## |\s)*)Tag\s+Type\s+Allocs\s+Frees\s+Diff\s+Bytes\s+Per Alloc\b/;
-/** `Session 0 pool information`, `All sessions pool information`: another pool than the system's. */
-const SESSION = /^\s*(Session \d+|All sessions) pool information\s*$/i;
-/**
-* Reads the size of both pools, and the time that a collector wrote: PoolMon writes none.
-*
-*     Commit: 193760K Limit:1279764K Peak: 987356K            Pool N:14340K P:18644K
-*/
-const captureAbove = (above) => {
-	const pools = above.map(poolTotalsIn).findLast((found) => found !== null);
-	const takenAt = above.map(timeIn).findLast((found) => found !== null);
-	return {
-		...pools == null ? {} : { pools },
-		...takenAt == null ? {} : { takenAt }
-	};
-};
-const poolTotalsIn = (line) => {
-	const [, nonpaged, paged] = /Pool N:\s*(\d+)K\s+P:\s*(\d+)K/.exec(line) ?? [];
-	return nonpaged === void 0 ? null : {
-		nonpaged: Number(nonpaged) * 1024,
-		paged: Number(paged) * 1024
-	};
-};
-/** Reads rows until the next snapshot begins; true when dots stand for rows. */
-const readRows$1 = (cursor, table, tagColumn) => {
-	let elided = false;
-	while (advance(cursor)) {
-		if (readRow$3(cursor, table, tagColumn) || isBlank(cursor)) continue;
-		const line = lineAt(cursor);
-		if (BEGINS_SNAPSHOT.test(line) || table.usages.length > 0 && DATE.test(line)) {
-			stepBack(cursor);
-			break;
-		}
-		if (DOTS$1.test(line) || isElision(line)) elided = true;
-		else if (!NOISE$1.test(line) && !DATE.test(line)) reportLine(table, cursor);
-	}
-	return elided;
-};
-const BEGINS_SNAPSHOT = /^\s*(Memory:|Commit:|(## )?Tag\s+Type\s)/i;
-/** Titles and rules. */
-const NOISE$1 = /^\s*(-{3,}\s*|.{0,80}pool information\s{0,20})$/i;
-/** A line that a collector writes between snapshots: a date or a time among a few words. */
-const DATE = /^[\w\s,.:+()/-]{0,40}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?)[\w\s,.:+()/-]{0,40}$/;
-const DOTS$1 = /^\s*\.{2,}\s*$/;
-/** Adds the current line as a row; false when it is none. Reports a row that is cut or contradicts itself. */
-const readRow$3 = (cursor, table, tagColumn) => {
-	const typeAt = typeOf(cursor, tagColumn);
-	const pool = typeAt === -1 ? null : poolAt$1(cursor, typeAt);
-	if (pool === null) return false;
-	const tagText = tagBefore(cursor, typeAt, tagColumn);
-	if (tagText === null) return false;
-	cursor.at = typeAt + (pool === "paged" ? 5 : 4);
-	const allocs = readCount$2(cursor);
-	const frees = readCount$2(cursor);
-	const diff = readCount$2(cursor);
-	const bytes = readCount$2(cursor);
-	const perAlloc = readCount$2(cursor);
-	if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0 || perAlloc < 0) return false;
-	if (endsOpen(cursor) && perAlloc !== (diff > 0 ? Math.floor(bytes / diff) : 0)) {
-		reportLine(table, cursor);
-		return true;
-	}
-	const rows = rowsForTag(table, tagText);
-	const usage = {
-		tag: rows.tag,
-		pool,
-		allocs,
-		frees,
-		bytes
-	};
-	checkDiff(table, usage, diff, cursor.number);
-	noteDescription(table, rows, cursor);
-	addUsage(table, rows, usage);
-	return true;
-};
-/** Reads `[ntfs.sys  -  AttrSup.c]`; its bracket stays open where the console cut it. */
-const readMappedDriver = (rest) => /^\s*Unknown Driver/.test(rest) ? "" : rest.replace(/^\s*\[/, "").replace(/\]\s*$/, "");
-/** Index of `Nonp` or `Paged` in its column, or as the first such word near it; -1 where there is none. */
-const typeOf = (cursor, tagColumn) => {
-	const usual = cursor.start + tagColumn + 5;
-	if (poolAt$1(cursor, usual) !== null) return usual;
-	const last = Math.min(cursor.end, cursor.start + 16);
-	for (let at = cursor.start + 2; at < last; at++) if (poolAt$1(cursor, at) !== null) return at;
-	return -1;
-};
-const poolAt$1 = ({ text, codes }, at) => {
-	const before = codes[at - 1];
-	if (before !== 32 && before !== 9) return null;
-	const first = codes[at];
-	if (first === 78) return text.startsWith("Nonp ", at) ? "nonpaged" : null;
-	return first === 80 && text.startsWith("Paged ", at) ? "paged" : null;
-};
-/**
-* Reads the tag: four characters where the row keeps the header's columns, the word before the type where a page moved
-* them.
-*/
-const tagBefore = ({ text, start }, typeAt, tagColumn) => {
-	if (typeAt - start === tagColumn + 5 && isMargin(text, start, tagColumn)) return text.slice(typeAt - 5, typeAt - 1);
-	if (typeAt - start === 5) return text.slice(start, start + 4);
-	const word = text.slice(start, typeAt).trim();
-	return word.length > 0 && word.length <= 4 ? word : null;
-};
-const isMargin = (text, start, width) => width === 1 ? text[start] === " " : text.slice(start, start + width).trim() === "";
-/**
-* Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for
-* none.
-*/
-const readCount$2 = (cursor) => {
-	skipSpace(cursor);
-	if (cursor.codes[cursor.at] === 40) skipDelta(cursor);
-	return readNumber(cursor);
-};
-const skipDelta = (cursor) => {
-	const shut = cursor.text.indexOf(")", cursor.at);
-	if (shut === -1 || shut >= cursor.end) return;
-	cursor.at = shut + 1;
-	skipSpace(cursor);
-};
-
-// build/core/parse/poolmonx-csv.js
-/**
-* Reads PoolMonX's export: one row per tag and pool, in no order.
-* Source: the exports that zodiacon/PoolMonX publishes.
-*
-*     Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc,Source,SourceDescription
-*     Se  ,Paged,9732686,9728431,4255,207104,202 KB,48,nt!se,General security allocations
-*     ^^^^ the counts stand before any free text, so they are read by their columns; quotes matter in a tag only
-*/
-const readPoolmonxCsv = ({ cursor, source, tags }) => {
-	if (!cursor.text.startsWith(HEADER$2, cursor.start)) return null;
-	const table = startTable(source, cursor.number, tags);
-	while (advance(cursor)) {
-		if (readRow$2(cursor, table) || isBlank(cursor)) continue;
-		if (cursor.text.startsWith(HEADER$2, cursor.start)) {
-			stepBack(cursor);
-			break;
-		}
-		reportLine(table, cursor);
-	}
-	return closeTable(table, { format: "PoolMonX CSV" }, readWords$1);
-};
-const HEADER$2 = "Tag,Type,Allocs,Frees,Diff,Bytes,KB,";
-/** Adds the current line as a row; false when it is none. */
-const readRow$2 = (cursor, table) => {
-	const { text } = cursor;
-	const tagEnd = tagEndOf(cursor);
-	const pool = poolAt(text, tagEnd + 1);
-	if (pool === null) return false;
-	cursor.at = tagEnd + 1 + TYPES[pool].length;
-	const allocs = readCount$1(cursor);
-	const frees = readCount$1(cursor);
-	const diff = readCount$1(cursor);
-	const bytes = readCount$1(cursor);
-	if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0) return false;
-	const tagText = unquoted(text.slice(cursor.start, tagEnd));
-	if (tagText.length > 4) return false;
-	const rows = rowsForTag(table, tagText);
-	const usage = {
-		tag: rows.tag,
-		pool,
-		allocs,
-		frees,
-		bytes
-	};
-	checkDiff(table, usage, diff, cursor.number);
-	addUsage(table, rows, usage);
-	noteDescription(table, rows, cursor);
-	if (endsOpen(cursor)) reportLine(table, cursor);
-	return true;
-};
-/** Reads a number and its comma; -1 where they are missing. */
-const readCount$1 = (cursor) => {
-	const count = readNumber(cursor);
-	if (cursor.codes[cursor.at] !== 44) return -1;
-	cursor.at++;
-	return count;
-};
-/** Reads `202 KB,48,nt!se,General security allocations`: the last two columns are source and description. */
-const readWords$1 = (rest) => {
-	const [source = "", words = ""] = splitCsv(rest)?.slice(2) ?? [];
-	return [words, source].filter((part) => part !== "").join(", ");
-};
-const TYPES = {
-	paged: "Paged,",
-	nonpaged: "Non Paged,"
-};
-const poolAt = (text, at) => {
-	if (text.startsWith(TYPES.paged, at)) return "paged";
-	return text.startsWith(TYPES.nonpaged, at) ? "nonpaged" : null;
-};
-/**
-* Index of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in
-* quotes.
-*/
-const tagEndOf = ({ text, start, end }) => {
-	if (text[start + 4] === "," && poolAt(text, start + 5) !== null) return start + 4;
-	const quote = text[start] === "\"" ? closingQuote(text, start + 1) + 1 : 0;
-	const comma = quote > 0 ? quote : text.indexOf(",", start);
-	return comma === -1 || comma > end ? end : comma;
-};
-const unquoted = (field) => field.length > 4 && field.startsWith("\"") && field.endsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field;
-
-// build/core/parse/pooltracker.js
-/**
-* Reads the output of Volatility 2's plug-in `pooltracker`, which reads the pool tracker table out of a memory image.
-* Source: output in public write-ups.
-*
-*     Tag    NpAllocs NpFrees  NpBytes   PgAllocs PgFrees PgBytes
-*     ------ -------- -------- -------- -------- -------- --------
-*     Thre     614895   614419   606688        0        0        0
-*     ^^^^ four characters, then six numbers, right-aligned under the rule, then driver and reason where asked for
-*/
-const readPooltracker = ({ cursor, source, tags }) => {
-	if (!HEADER$1.test(lineAt(cursor))) return null;
-	const table = startTable(source, cursor.number, tags);
-	let ruleEnd = 0;
-	while (advance(cursor)) {
-		const line = lineAt(cursor);
-		if (HEADER$1.test(line)) {
-			stepBack(cursor);
-			break;
-		}
-		if (RULE.test(line)) ruleEnd = line.trimEnd().length;
-		else if (!isBlank(cursor) && !readRow$1(cursor, table, ruleEnd)) reportLine(table, cursor);
-	}
-	return closeTable(table, { format: "Volatility pooltracker" });
-};
-const HEADER$1 = /^Tag\s+NpAllocs\s+NpFrees\s+NpBytes\s+PgAllocs\s+PgFrees\s+PgBytes/;
-const RULE = /^-{3,}[-\s]*$/;
-const readRow$1 = (cursor, table, ruleEnd) => {
-	const { text, start, end } = cursor;
-	cursor.at = start + 4;
-	const allocs = readCount(cursor);
-	const frees = readCount(cursor);
-	const bytes = readCount(cursor);
-	const pagedAllocs = readCount(cursor);
-	const pagedFrees = readCount(cursor);
-	const pagedBytes = readCount(cursor);
-	if (allocs < 0 || frees < 0 || bytes < 0 || pagedAllocs < 0 || pagedFrees < 0 || pagedBytes < 0) return false;
-	if (endsOpen(cursor) && cursor.at === end && end - start < ruleEnd) return false;
-	const rows = rowsForTag(table, text.slice(start, start + 4));
-	const { tag } = rows;
-	noteDescription(table, rows, cursor);
-	addUsage(table, rows, {
-		tag,
-		pool: "nonpaged",
-		allocs,
-		frees,
-		bytes
-	});
-	addUsage(table, rows, {
-		tag,
-		pool: "paged",
-		allocs: pagedAllocs,
-		frees: pagedFrees,
-		bytes: pagedBytes
-	});
-	return true;
-};
-const readCount = (cursor) => {
-	const from = cursor.at;
-	skipSpace(cursor);
-	return cursor.at === from ? -1 : readNumber(cursor);
-};
-
-// build/core/parse/banner.js
-/**
-* Reads the moment and the boot that a debugger states in its banner or in `vertarget`; empty where it states none. An
-* old debugger states no zone.
-*
-*     Debug session time: Thu Jul  9 10:00:00.000 2026 (UTC + 2:00)
-*     System Uptime: 0 days 1:00:00.000
-*/
-const bannerIn = (above) => {
-	const [, name = "", day = "", time = "", year = "", sign, hours = "0", minutes = "0"] = lastMatch(above, SESSION_TIME) ?? [];
-	const clockMs = Date.parse(`${year}-${monthOf(name) ?? ""}-${day.padStart(2, "0")}T${time}Z`);
-	if (Number.isNaN(clockMs)) return {};
-	const offsetMs = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS * (sign === "-" ? -1 : 1);
-	const timeAt = (ms) => sign === void 0 ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.S)(ms) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.E)(ms - offsetMs);
-	const uptime = lastMatch(above, UPTIME);
-	const takenAt = timeAt(clockMs);
-	return uptime === null ? { takenAt } : {
-		takenAt,
-		bootedAt: timeAt(clockMs - uptimeMs(uptime))
-	};
-};
-const MINUTE_MS = 6e4;
-const SESSION_TIME = /Debug session time:\s*[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?)\d* (\d{4})(?: \(UTC ?([+-]) ?(\d{1,2}):(\d{2})\))?/;
-const UPTIME = /System Uptime:\s*(\d+) days? (\d{1,2}):(\d{2}):(\d{2})/;
-const lastMatch = (lines, pattern) => lines.reduce((last, line) => pattern.exec(line) ?? last, null);
-const uptimeMs = ([, days = "0", hours = "0", minutes = "0", seconds = "0"]) => (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3;
-
-// build/core/parse/poolused.js
-/**
-* Reads `!poolused [Flags [TagPattern]]` of WinDbg and KD.
-* Source: debugger documentation, "!poolused"; layouts read off public outputs of 2000 to 2024.
-*
-*                 NonPaged                                         Paged
-*  Tag       Allocs       Frees      Diff         Used       Allocs       Frees      Diff         Used
-*
-*  Hack           1           0         1          112            0           0         0            0\tdescription
-* TOTAL           1           0         1          112            0           0         0            0
-*  ^^^^ columns 2 to 5 are the tag, blanks included; the verbose form counts since boot, the short one what is left
-*/
-const readPoolused = ({ cursor, source, tags, above }) => {
-	if (!mayBeHeader(cursor)) return null;
-	const header = HEADER.exec(lineAt(cursor));
-	if (header === null || header[5] === void 0 && endsOpen(cursor)) return null;
-	const table = startTable(source, cursor.number, tags);
-	const layout = layoutOf(header, above);
-	const command = commandIn(above);
-	const resumed = above.some((line) => RESUMES.test(line));
-	const capture = bannerIn(above);
-	const total = readRows(cursor, table, layout);
-	return close$1(table, layout, {
-		total,
-		command,
-		resumed,
-		capture
-	});
-};
-const HEADER = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used(?: +(?:\* +)?(Allocs) +(?:Frees +Diff +)?Used)?\s*$/;
-/** Saves the expression: few lines have `Tag` within their first characters. */
-const mayBeHeader = (cursor) => nextTagAt(cursor) < Math.min(cursor.end, cursor.start + 8);
-const layoutOf = (header, above) => {
-	const [line, margin = "", gap = "", verbose, second] = header;
-	const tagColumn = margin.length > 0 ? 1 : 0;
-	const collapsed = gap.length === 1;
-	const perPool = verbose === void 0 ? 2 : 4;
-	const pools = second === void 0 ? [poolAbove(above)] : _pool_js__WEBPACK_IMPORTED_MODULE_10__.r;
-	return {
-		tagColumn,
-		perPool,
-		pools,
-		gluedWidth: perPool === 2 && pools.length === 2 && !collapsed && line.trimEnd().length < 45 ? 9 : 0,
-		rowEnd: collapsed ? 0 : line.trimEnd().length
-	};
-};
-/** The pool that the line above the header of one pool names. */
-const poolAbove = (above) => /^\s*Paged\s*$/i.test(above.at(-1) ?? "") ? "paged" : "nonpaged";
-/**
-* Reads rows until TOTAL, the next prompt or the next header. Reports each line that is neither row nor known noise.
-*/
-const readRows = (cursor, table, layout) => {
-	const row = {
-		tagStart: 0,
-		tagEnd: 0,
-		numbers: new Array(layout.perPool * layout.pools.length).fill(0)
-	};
-	while (advance(cursor)) {
-		if (readRow(cursor, layout, row)) {
-			if (isTotal(cursor)) return {
-				line: cursor.number,
-				numbers: [...row.numbers]
-			};
-			addRow$2(cursor, table, {
-				layout,
-				row
-			});
-			continue;
-		}
-		if (isBlank(cursor)) continue;
-		const line = lineAt(cursor);
-		if (endsTable(line)) {
-			stepBack(cursor);
-			return null;
-		}
-		if (isElision(line)) report(table, "ROWS_ELIDED", cursor.number);
-		else if (!DOTS.test(line) && !NOISE.test(line)) reportLine(table, cursor);
-	}
-	return null;
-};
-/** The debugger on its own cache: `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/…`. */
-const NOISE = /^\s*(Using a machine size of|\*+ ?(CacheSize|Transition PTEs)|Max cache size is|Total memory in cache|Number of regions cached|\d+ full reads broken|counts\s*:|bytes\s*:|Sorting by|Pool Used:|NonPaged\s+Paged\s*$)/i;
-const DOTS = /^\s*\.{2,}/;
-const PROMPT = /^\s*(\d*:? ?l?kd>|quit:)/i;
-const endsTable = (line) => PROMPT.test(line) || HEADER.test(line);
-/** TOTAL begins in column 1 or 2, whatever the layout, and is one letter longer than a tag. */
-const isTotal = ({ text, codes, start }) => {
-	const at = codes[start] === 32 ? start + 1 : start;
-	return codes[at] === 84 && text.startsWith("TOTAL", at) && /\s/.test(text.charAt(at + 5));
-};
-/** Fills `row` from the current line; false when the line is no row. Only columns and digits decide, never words. */
-const readRow = (cursor, layout, row) => {
-	const total = isTotal(cursor);
-	row.tagStart = tagStart(cursor, layout);
-	row.tagEnd = total ? cursor.text.indexOf("TOTAL", cursor.start) + 5 : tagEnd(cursor.text, row.tagStart, layout);
-	if (!readNumbers(cursor, row, total ? 0 : layout.gluedWidth)) return false;
-	if (layout.rowEnd === 0 && !total) followBlankInTag(cursor, row);
-	return true;
-};
-const readNumbers = (cursor, row, gluedWidth) => {
-	cursor.at = row.tagEnd;
-	for (let index = 0; index < row.numbers.length; index++) {
-		const from = cursor.at;
-		skipSpace(cursor);
-		if (index === 4 && cursor.codes[cursor.at] === 42) {
-			cursor.at++;
-			skipSpace(cursor);
-		}
-		if (cursor.at === from) return false;
-		const number = readNumber(cursor, index === 3 ? gluedEnd(cursor, from, gluedWidth) : cursor.end);
-		if (number === -1) return false;
-		row.numbers[index] = number;
-	}
-	return true;
-};
-/**
-*  ohci        1      136         0        01394 OHCI host controller driver
-*                                          ^ the number ends with its nine columns: what follows is the description
-*
-* A number that overflows its field has no blank before it to count from: all digits are its own.
-*/
-const gluedEnd = (cursor, from, width) => width > 0 && cursor.at > from + 1 && from + width > cursor.at ? Math.min(from + width, cursor.end) : cursor.end;
-/** Index of the tag, also in a row that lost its margin, or has one that the header lacks. */
-const tagStart = ({ codes, start, end }, layout) => {
-	if (layout.rowEnd === 0) {
-		let at = start;
-		while (at < end && codes[at] === 32) at++;
-		return at;
-	}
-	const margin = codes[start] === 32;
-	if (layout.tagColumn === 1) return margin ? start + 1 : start;
-	return margin && codes[start + 4] !== 32 ? start + 1 : start;
-};
-const tagEnd = (text, start, layout) => {
-	if (layout.rowEnd > 0) return start + 4;
-	const blank = text.indexOf(" ", start);
-	return blank === -1 || blank > start + 4 ? start + 4 : blank;
-};
-/** Extends the tag over a blank of its own: `Dh 1 24 24 0 0` has one number too many, so the first one ends the tag. */
-const followBlankInTag = (cursor, row) => {
-	const { at, text } = cursor;
-	const wholeTag = row.tagStart + 4;
-	if (row.tagEnd === wholeTag || text.charCodeAt(wholeTag) !== 32) return;
-	if (!/^ \d+( |$)/.test(text.slice(at, Math.min(cursor.end, at + 20)))) return;
-	row.tagEnd = wholeTag;
-	if (!readNumbers(cursor, row, 0)) cursor.at = at;
-};
-const addRow$2 = (cursor, table, read) => {
-	const { row, layout } = read;
-	const { text, number: line } = cursor;
-	if (endsOpen(cursor) && cursor.at === cursor.end && (layout.rowEnd === 0 || cursor.at - cursor.start < layout.rowEnd)) {
-		report(table, "CUT_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${excerpt(lineAt(cursor))}`);
-		return;
-	}
-	const rows = rowsForTag(table, text.slice(row.tagStart, row.tagEnd));
-	const { tag } = rows;
-	noteDescription(table, rows, cursor);
-	if (layout.pools.length === 1) {
-		addOnePool(table, rows, {
-			layout,
-			row,
-			line
-		});
-		return;
-	}
-	if (layout.perPool === 4) {
-		addBothPools(table, rows, row.numbers, line);
-		return;
-	}
-	const [nonpaged = 0, nonpagedBytes = 0, paged = 0, pagedBytes = 0] = row.numbers;
-	addUsage(table, rows, {
-		tag,
-		pool: "nonpaged",
-		allocs: nonpaged,
-		frees: 0,
-		bytes: nonpagedBytes
-	});
-	addUsage(table, rows, {
-		tag,
-		pool: "paged",
-		allocs: paged,
-		frees: 0,
-		bytes: pagedBytes
-	});
-};
-const addOnePool = (table, rows, { layout, row, line }) => {
-	const [pool = "nonpaged"] = layout.pools;
-	const [allocs = 0, second = 0, diff = 0, used = 0] = row.numbers;
-	const isVerbose = layout.perPool === 4;
-	const usage = {
-		tag: rows.tag,
-		pool,
-		allocs,
-		frees: isVerbose ? second : 0,
-		bytes: isVerbose ? used : second
-	};
-	if (isVerbose) checkDiff(table, usage, diff, line);
-	addUsage(table, rows, usage);
-};
-/** `ACPI arbiter data , Binary: acpi.sys` → `ACPI arbiter data, acpi.sys` */
-const readWords = (rest) => /^\s*UNKNOWN pooltag/.test(rest) ? "" : rest.replace(/\s*, Binary\s*: ?/, ", ");
-const close$1 = (table, layout, seen) => {
-	const { total, command, resumed, capture } = seen;
-	const onePool = layout.pools.length === 1 ? `${layout.pools[0]} pool` : null;
-	const filters = [command?.filter ?? null, onePool].filter((part) => part !== null);
-	const filter = filters.length === 0 ? null : filters.join(", ");
-	const isElided = table.counts.has("ROWS_ELIDED");
-	if (total === null && table.usages.length > 0 && !isCut(table)) report(table, "NO_TOTAL", table.line);
-	const missing = total === null ? null : missingRows(table, layout, total);
-	if (total !== null && missing !== null) report(table, "TOTAL_MISMATCH", total.line, missing);
-	if (filter !== null && table.usages.length > 0) report(table, "FILTERED", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${filter}`);
-	const told = {
-		format: "!poolused",
-		counters: layout.perPool === 4 ? "cumulative" : "outstanding",
-		coverage: coverageOf$1(total !== null && missing === null && !isElided, filter),
-		statedTotals: total === null ? null : statedTotals(layout, total.numbers),
-		...command === null ? {} : { command: command.text },
-		resumed,
-		capture
-	};
-	return closeTable(table, told, readWords);
-};
-const coverageOf$1 = (complete, filter) => {
-	if (!complete) return { kind: "partial" };
-	return filter === null ? { kind: "all" } : {
-		kind: "filtered",
-		pattern: filter
-	};
-};
-const bothPools = (bytesOf) => ({
-	nonpaged: bytesOf("nonpaged"),
-	paged: bytesOf("paged")
 });
-const statedTotals = (layout, numbers) => bothPools((pool) => {
-	const index = layout.pools.indexOf(pool);
-	return index === -1 ? 0 : numbers[(index + 1) * layout.perPool - 1] ?? 0;
-});
-/** Holds the rows against TOTAL, their checksum: what does not add up, null when all does. */
-const missingRows = (table, layout, total) => {
-	const bytes = (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.o)(table.usages);
-	const stated = statedTotals(layout, total.numbers);
-	const allocs = {
-		nonpaged: 0,
-		paged: 0
-	};
-	for (const usage of table.usages) allocs[usage.pool] += usage.allocs;
-	const { nonpaged, paged } = bothPools((pool) => {
-		const index = layout.pools.indexOf(pool);
-		return index === -1 ? 0 : total.numbers[index * layout.perPool] ?? 0;
-	});
-	if (!isSame(bytes.nonpaged, stated.nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`;
-	if (!isSame(bytes.paged, stated.paged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${bytes.paged} of ${stated.paged} bytes of paged pool are in rows`;
-	if (!isSame(allocs.nonpaged, nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${allocs.nonpaged} of ${nonpaged} nonpaged allocations are in rows`;
-	return isSame(allocs.paged, paged) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${allocs.paged} of ${paged} paged allocations are in rows`;
-};
-/** Equal, also where an old debugger added up in 32 bits. */
-const isSame = (sum, stated) => sum === stated || (sum - stated) % 2 ** 32 === 0;
-/** A command: after a prompt, at the beginning of a line, or in the quotes of `-c "…"`. A banner may mention one. */
-const COMMAND = /(?:kd>\s{0,20}|^\s{0,20}|["';]\s{0,20})!poolused(?:\s{1,20}(?:0x)?([0-9a-f]{1,8})(?![^\s;"'])(?:\s{1,20}([^\s;"']{1,8}))?)?(?=[\s;"']|$)/i;
-/** The last command above the header: `kd> !poolused 1 Hack`; null where the transcript shows none. */
-const commandIn = (above) => {
-	const line = above.findLast((one) => COMMAND.test(one));
-	const [text = "", flags = "", pattern = "*"] = COMMAND.exec(line ?? "") ?? [];
-	if (line === void 0) return null;
-	const session = (Number.parseInt(flags || "0", 16) & 8) > 0 ? "session pool" : "";
-	const filter = [pattern === "*" ? "" : pattern, session].filter((part) => part !== "").join(", ");
-	return {
-		text: text.slice(text.indexOf("!poolused")).trim(),
-		filter: filter === "" ? null : filter
-	};
-};
-/** A sign that the machine ran: `kd> g`, or the debugger on stopping it. */
-const RESUMES = /kd>\s{0,8}g[hnu]?\s*$|^Break instruction exception|^Connected to Windows/i;
-
-// build/core/parse/powershell-csv.js
-/**
-* Reads the CSV of the poolmon-powershell family of scripts. Columns are optional and in any order. A looped run writes
-* one snapshot after the other under one header: a new time begins a new snapshot. Source: the scripts' published
-* examples.
-*
-*     "DateTime","DateTimeUTC","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes","NonPagedAllocs",…
-*     "2019-07-24T12:21:57","2019-07-24T10:21:57","FMfn","8665967","5982729","2683238","1495080176","0",…
-*/
-const readPowershellCsv = (transcript) => {
-	const { cursor } = transcript;
-	if (nextTagAt(cursor) >= cursor.end) return null;
-	const columns = columnsOf(lineAt(cursor));
-	return columns === null ? null : readSnapshots(transcript, columns);
-};
-const COUNTS$1 = [
-	"Allocs",
-	"Frees",
-	"Diff",
-	"UsedBytes"
-];
-const POOLS = {
-	nonpaged: "NonPaged",
-	paged: "Paged"
-};
-const columnsOf = (line) => {
-	const names = splitCsv(line.trim());
-	if (names === null || !names.includes("Tag")) return null;
-	const given = Object.values(POOLS).flatMap((prefix) => COUNTS$1.map((name) => prefix + name)).filter((name) => names.includes(name));
-	const pools = _pool_js__WEBPACK_IMPORTED_MODULE_10__.r.map((pool) => {
-		const [allocs = -1, frees = -1, diff = -1, bytes = -1] = COUNTS$1.map((name) => given.indexOf(POOLS[pool] + name));
-		return {
-			pool,
-			allocs,
-			frees,
-			diff,
-			bytes
-		};
-	}).filter(({ bytes }) => bytes !== -1);
-	if (pools.length === 0) return null;
-	const isUtc = names.includes("DateTimeUTC");
-	const kinds = names.map((name) => given.includes(name) ? given.indexOf(name) : textKindOf(name, isUtc));
-	return {
-		kinds,
-		pools,
-		hasWords: kinds.includes("words"),
-		isUtc,
-		counters: countersOf$1(pools)
-	};
-};
-const textKindOf = (name, isUtc) => {
-	if (name === "Tag") return "tag";
-	if (name === (isUtc ? "DateTimeUTC" : "DateTime")) return "time";
-	return name === "Binary" || name === "Description" ? "words" : "other";
-};
-/** The most that all pools of the file have: counts since boot, what is left, or bytes alone. */
-const countersOf$1 = (pools) => {
-	if (pools.every(({ allocs, frees }) => allocs !== -1 && frees !== -1)) return "cumulative";
-	return pools.every(({ diff }) => diff !== -1) ? "outstanding" : "bytes";
-};
-const readSnapshots = ({ cursor, source, tags }, columns) => {
-	const reads = [];
-	const row = {
-		tag: "",
-		time: "",
-		counts: []
-	};
-	let table = startTable(source, cursor.number, tags);
-	let time = "";
-	let first = null;
-	const hasTime = columns.kinds.includes("time");
-	if (columns.counters === "bytes") report(table, "BYTES_ONLY", cursor.number);
-	while (advance(cursor)) {
-		if (isBlank(cursor)) continue;
-		const line = cursor.number;
-		const isRow = readQuoted(cursor, columns, row) || readAny(cursor, columns, row);
-		if (!isRow && columnsOf(lineAt(cursor)) !== null) {
-			stepBack(cursor);
-			break;
-		}
-		if (!isRow || row.tag.length > 4 || endsOpen(cursor)) {
-			reportLine(table, cursor);
-			continue;
-		}
-		const again = !hasTime && row.tag === first;
-		if (first === null) first = row.tag;
-		if ((row.time !== time || again) && table.usages.length > 0) {
-			reads.push(close(table, columns, time));
-			table = startTable(source, line, tags);
-		}
-		time = row.time;
-		addRow$1(cursor, table, {
-			row,
-			columns,
-			line
-		});
+/** Place of the first row whose change is at least `value`. */
+const firstFrom = (sorted, value) => {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		const row = sorted[middle];
+		if (row !== void 0 && changeOf(row) < value) low = middle + 1;
+		else high = middle;
 	}
-	reads.push(close(table, columns, time));
-	return {
-		snapshots: reads.flatMap((read) => read.snapshots),
-		drivers: [],
-		problems: reads.flatMap((read) => read.problems),
-		described: reads.flatMap((read) => read.described)
-	};
+	return low;
 };
-/** Fills `row` from a line with each field in quotes, as PowerShell writes nearly all; false for any other line. */
-const readQuoted = (cursor, { kinds }, row) => {
-	const { text, codes, start, end } = cursor;
-	const last = kinds.length - 1;
-	let at = start;
-	for (let column = 0; column <= last; column++) {
-		if (codes[at] !== 34) return false;
-		const kind = kinds[column] ?? "other";
-		cursor.at = at + 1;
-		if (typeof kind === "number") row.counts[kind] = readNumber(cursor);
-		else cursor.at = closingQuote(text, at + 1);
-		if (cursor.at === -1 || cursor.at >= end || codes[cursor.at] !== 34) return false;
-		if (typeof kind !== "number" && !keepText(row, kind, at + 1, cursor)) return false;
-		at = cursor.at + 1;
-		if (column < last && codes[at++] !== 44) return false;
-	}
-	return at === end;
-};
-/** Keeps the field between `from` and the cursor; false where it holds a doubled quote. */
-const keepText = (row, kind, from, cursor) => {
-	const { text, at } = cursor;
-	if (kind === "words" || kind === "other") return true;
-	if (kind === "time" && text.startsWith(row.time, from) && from + row.time.length === at) return true;
-	const field = text.slice(from, at);
-	if (field.includes("\"")) return false;
-	row[kind] = field;
-	return true;
-};
-/** Lines of one record: only a hostile or damaged tag holds a line break. */
-const MAX_RECORD_LINES = 4;
-/** Fills `row` from any CSV record; false where the line is none or a count is no number. */
-const readAny = (cursor, { kinds }, row) => {
-	let line = lineAt(cursor);
-	let fields = splitCsv(line);
-	for (let more = 1; fields === null && more < MAX_RECORD_LINES && advance(cursor); more++) {
-		line = `${line}\n${lineAt(cursor)}`;
-		fields = splitCsv(line);
-	}
-	if (fields?.length !== kinds.length) return false;
-	for (const [column, field] of fields.entries()) {
-		const kind = kinds[column];
-		if (typeof kind === "number") {
-			if (!/^\d{1,16}$/.test(field)) return false;
-			row.counts[kind] = Number(field);
-		}
-		if (kind === "tag" || kind === "time") row[kind] = field;
-	}
-	return true;
-};
-const addRow$1 = (cursor, table, { row, columns, line }) => {
-	const rows = rowsForTag(table, row.tag);
-	const { tag } = rows;
-	for (const { pool, ...at } of columns.pools) {
-		const [allocs, frees] = countsOf(row.counts, at, columns.counters);
-		const usage = {
-			tag,
-			pool,
-			allocs,
-			frees,
-			bytes: row.counts[at.bytes] ?? 0
-		};
-		if (columns.counters === "cumulative" && at.diff !== -1) checkDiff(table, usage, row.counts[at.diff] ?? 0, line);
-		addUsage(table, rows, usage);
-	}
-	if (!columns.hasWords || cursor.number !== line) return;
-	cursor.at = cursor.start;
-	noteDescription(table, rows, cursor);
-};
-/** Reads description and binary of a record. */
-const wordsIn = (record, { kinds }) => (splitCsv(record) ?? []).filter((field, column) => kinds[column] === "words" && field !== "").toReversed().join(", ");
-const countsOf = (counts, at, counters) => {
-	switch (counters) {
-		case "cumulative": return [counts[at.allocs] ?? 0, counts[at.frees] ?? 0];
-		case "outstanding": return [counts[at.diff] ?? 0, 0];
-		case "bytes": return [0, 0];
-		default: return counters;
-	}
-};
-const close = (table, columns, time) => {
-	const [only] = columns.pools;
-	const whole = columns.pools.length === 1 && only !== void 0 ? {
-		kind: "filtered",
-		pattern: `${only.pool} pool`
-	} : { kind: "all" };
-	const coverage = isDamaged(table) || reportTop(table) ? { kind: "partial" } : whole;
-	const stated = timeIn(time);
-	const takenAt = stated !== null && columns.isUtc ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.x)(stated) : stated;
-	const capture = takenAt === null ? {} : { takenAt };
-	const { counters } = columns;
-	return closeTable(table, {
-		format: "PowerShell CSV",
-		counters,
-		coverage,
-		capture
-	}, (record) => wordsIn(record, columns));
-};
-
-// build/core/parse/snapshot-json.js
-/**
-* Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold
-* several snapshots.
-*
-*     {
-*       "format": "pool-leak-check-snapshot", "version": 1,
-*       "takenAt": "2026-05-01T12:34:56Z", "driverVerifier": false, "counters": "cumulative", "coverage": "all",
-*       "usages": [
-*         ["Proc", "nonpaged", 12980, 1, 8618056]
-*       ]
-*     }
-*/
-const readSnapshotJson = ({ cursor, source, tags }) => {
-	if (!isStart(cursor)) return null;
-	const table = startTable(source, cursor.number, tags);
-	const text = readDocument(cursor);
-	const whole = parseJson(text);
-	if (whole !== null) return readSnapshot(table, whole);
-	report(table, "CUT_LINE", cursor.number, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${text.slice(-40)}`);
-	return readSnapshot(table, salvage(text));
-};
-/** True where a document begins: `format` is its first property. */
-const isStart = ({ text, codes, start }) => codes[start] === 123 && /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200));
-/** Reads the lines of one document: one line, or all to the first that begins with a closing brace. */
-const readDocument = (cursor) => {
-	const lines = [lineAt(cursor)];
-	if (parseJson(lines.join()) !== null) return lines.join();
-	while (advance(cursor)) {
-		lines.push(lineAt(cursor));
-		if (cursor.codes[cursor.start] === 125) break;
-	}
-	return lines.join("\n");
-};
-const parseJson = (text) => {
-	try {
-		const value = JSON.parse(text);
-		return (0,_record_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) ? value : null;
-	} catch {
-		return null;
-	}
-};
-/** One row. The bounds keep a hostile text, which may be one long row, from taking long. */
-const ROW = /\[\s{0,20}"(?:[^"\\]|\\.){0,64}"(?:\s{0,20},\s{0,20}(?:"\w{1,10}"|\d{1,16})){1,6}\s{0,20}\]/g;
-/** Reads the head and the whole rows of a document that broke off. */
-const salvage = (text) => {
-	const rowsAt = /"usages"\s*:\s*\[/.exec(text);
-	if (rowsAt === null) return {};
-	const head = parseJson(`${text.slice(0, rowsAt.index)}"usages": []}`) ?? {};
-	const rows = text.slice(rowsAt.index + rowsAt[0].length).match(ROW) ?? [];
-	return {
-		...head,
-		coverage: "partial",
-		usages: parseJson(`{"rows":[${rows.join()}]}`)?.rows ?? []
-	};
-};
-const readSnapshot = (table, fields) => {
-	if (fields.version !== void 0 && fields.version !== 1) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`its version is not 1`);
-	const counters = countersOf(table, fields.counters);
-	const rows = Array.isArray(fields.usages) ? fields.usages : [];
-	const wrong = rows.filter((row) => !addRow(table, row, counters)).length;
-	if (wrong > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${wrong} of ${rows.length} usages are no rows`);
-	return closeTable(table, {
-		format: "snapshot",
-		counters,
-		coverage: coverageOf(table, fields.coverage),
-		capture: captureOf(table, fields)
-	});
-};
-const countersOf = (table, value) => {
-	if (value === "cumulative" || value === "outstanding" || value === "bytes") return value;
-	if (value !== void 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`counters is none of cumulative, outstanding, bytes`);
-	return "cumulative";
-};
-const coverageOf = (table, value) => {
-	if (isDamaged(table) || value === "partial") return { kind: "partial" };
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) && typeof value.filter === "string") return {
-		kind: "filtered",
-		pattern: value.filter
-	};
-	if (value === void 0 || value === "all") return { kind: "all" };
-	report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`coverage is none of all, partial, a filter`);
-	return { kind: "partial" };
-};
-/**
-* Adds `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters
-* say.
-*/
-const addRow = (table, row, counters) => {
-	if (!Array.isArray(row) || row.length !== COUNTS[counters] + 2) return false;
-	const [printed, pool, first, second, third] = row;
-	const bytes = row.at(-1);
-	if (typeof printed !== "string" || printed.length > MAX_PRINTED_TAG || !isPool(pool)) return false;
-	const text = printed.includes("\\") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_10__.c)(printed) : printed;
-	if (text.length > 4) return false;
-	if (!isCount(first) || !isCount(bytes)) return false;
-	if (counters === "cumulative" && (!isCount(second) || !isCount(third))) return false;
-	const rows = rowsForTag(table, text);
-	const allocs = counters === "bytes" ? 0 : first;
-	const frees = counters === "cumulative" && isCount(second) ? second : 0;
-	addUsage(table, rows, {
-		tag: rows.tag,
-		pool,
-		allocs,
-		frees,
-		bytes
-	});
-	return true;
-};
-/** Characters of a tag of four bytes as `\xNN`. */
-const MAX_PRINTED_TAG = 16;
-const COUNTS = {
-	cumulative: 3,
-	outstanding: 2,
-	bytes: 1
-};
-const isPool = (value) => value === "nonpaged" || value === "paged";
-const isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-const isText = (value) => typeof value === "string" && value.length <= 200;
-const isTime = (value) => isText(value) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(value) !== null;
-const isFlag = (value) => typeof value === "boolean";
-const isPointerBits = (value) => value === 32 || value === 64;
-const isPools = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_11__.t)(value) && isCount(value.nonpaged) && isCount(value.paged);
-const captureFields = {
-	takenAt: isTime,
-	bootedAt: isTime,
-	computer: isText,
-	osBuild: isText,
-	architecture: isText,
-	pointerBits: isPointerBits,
-	driverVerifier: isFlag,
-	stage: isText,
-	iteration: isCount,
-	liveProcesses: isCount,
-	pools: isPools
-};
-const captureOf = (table, fields) => {
-	const given = Object.entries(captureFields).filter(([name]) => fields[name] !== void 0 && fields[name] !== null);
-	const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name);
-	if (wrong.length > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(wrong.join(", ")));
-	const valid = given.filter(([name]) => !wrong.includes(name)).map(([name, isValid]) => {
-		const value = fields[name];
-		return [name, isValid === isTime && isText(value) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(value) : value];
-	});
-	return Object.fromEntries(valid);
-};
-
-// build/core/parse/transcript.js
-const openTranscript = (source, stretches) => ({
-	source,
-	cursor: linesOf(stretches),
-	above: [],
-	tags: /* @__PURE__ */ new Map()
-});
-/** Lines that are kept: more than any debugger banner has. */
-const MAX_LINES_ABOVE = 200;
-/** Characters of a line that are kept: a binary file may be one line. */
-const MAX_LENGTH_ABOVE = 500;
-/** Keeps the current line for the reader of the next table. */
-const rememberLine = ({ above, cursor }) => {
-	above.push(lineAt(cursor).slice(0, MAX_LENGTH_ABOVE));
-	if (above.length > MAX_LINES_ABOVE) above.shift();
-};
-
-// build/core/parse/verifier.js
-/**
-* Reads Driver Verifier's counts per driver: `!verifier` of a debugger and `verifier /query`, each in two generations.
-* Source: debugger and Driver Verifier documentation, public logs. Second evidence: it knows drivers, not tags.
-*
-*     nt!_VF_TARGET_DRIVER 0xffffcb8438730e10: ebpfcore.sys (Loaded and Unloaded)     !verifier, current
-*           Current Pool Allocations: ( 0x00000001 / 0x00000000 )                    nonpaged / paged
-*     fffffa8003b6f670 Loaded           000000a0       00000854    videoprt.sys       !verifier, old
-*     Current Pool Allocations  00000002    00000013
-*     MODULE: 0x84226b28 MyDriver.sys (Loaded)                                         !verifier, as bug check C4 is documented
-*     MODULE: usbhub.sys (load: 1 / unload: 0)                                        verifier /query, current
-*     Name: usbhub.sys, loads: 1, unloads: 0                                          verifier /query, old
-*     CurrentPagedPoolAllocations: 12
-*/
-const readVerifier = ({ cursor, source, above }) => {
-	if (driverIn(textOf$1(cursor)) === null) return null;
-	const table = startTable(source, cursor.number);
-	const drivers = [];
-	const line = cursor.number;
-	do {
-		const named = driverIn(textOf$1(cursor));
-		const driver = named === null ? null : readDriver(cursor, table, named);
-		if (driver !== null) drivers.push(driver);
-		if (named === null && ENDS.test(textOf$1(cursor))) {
-			stepBack(cursor);
-			break;
-		}
-	} while (advance(cursor));
-	return {
-		snapshots: [],
-		drivers: [{
-			source,
-			line,
-			takenAt: above.map(timeIn).findLast((found) => found !== null) ?? null,
-			drivers
-		}],
-		problems: table.problems,
-		described: []
-	};
-};
-/**
-* Another command of the debugger, the beginning of a table of pool tags in any format, or of `verifier /log`'s next
-* interval.
-*/
-const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? {1,2}\d{1,2}:\d{2}/i;
-/** Characters of a line that an expression looks at: longer than any line of these tools. */
-const MAX_LINE = 400;
-const textOf$1 = ({ text, start, end }) => text.slice(start, Math.min(end, start + MAX_LINE));
-/** Reads the line that begins a driver's section, in any generation. */
-const driverIn = (line) => {
-	const [, current, state = ""] = /^\s{0,8}nt!_VF_TARGET_DRIVER\s+[0-9a-fx`]+:\s*([^\s(:]+)\s*\(([^)]*)\)/i.exec(line) ?? [];
-	if (current !== void 0) return {
-		driver: current,
-		unloaded: /unloaded/i.test(state),
-		radix: 16
-	};
-	const [, documented, documentedState = ""] = /^\s{0,8}MODULE:\s*0x[0-9a-f`]{8,17}\s+([^\s(]+)\s*\(([^)]*)\)/i.exec(line) ?? [];
-	if (documented !== void 0) return {
-		driver: documented,
-		unloaded: /unloaded/i.test(documentedState),
-		radix: 16
-	};
-	const [, oldState = "", old] = /^[0-9a-f`]{8,17}\s+(Loaded|Unloaded)\s+[0-9a-f]{8,16}\s+[0-9a-f]{8,16}\s+(\S+)\s*$/i.exec(line) ?? [];
-	if (old !== void 0) return {
-		driver: old,
-		unloaded: /^unloaded/i.test(oldState),
-		radix: 16
-	};
-	const [, queried, loads, unloads] = /^\s{0,8}(?:MODULE|Name):\s*([^\s,]+),?\s+\(?loads?:\s*(\d+)\s*[,/]\s*unloads?:\s*(\d+)/i.exec(line) ?? [];
-	if (queried === void 0) return null;
-	return {
-		driver: queried,
-		unloaded: Number(unloads) > 0 && Number(unloads) >= Number(loads),
-		radix: 10
-	};
-};
-/** Reads one section; null where a count is missing, since unknown is not zero. */
-const readDriver = (cursor, table, { driver, unloaded, radix }) => {
-	const counts = {
-		nonpaged: {
-			allocations: null,
-			bytes: null
-		},
-		paged: {
-			allocations: null,
-			bytes: null
-		}
-	};
-	const left = [];
-	const { number: line } = cursor;
-	let cut = false;
-	while (advance(cursor)) {
-		const text = textOf$1(cursor);
-		if (driverIn(text) !== null || ENDS.test(text)) {
-			stepBack(cursor);
-			break;
-		}
-		cut = endsOpen(cursor);
-		if (!cut || text.trimEnd().endsWith(")")) readCounts(text, counts, radix);
-		const allocation = allocationIn(text);
-		if (allocation !== null) left.push(allocation);
-	}
-	const { nonpaged, paged } = counts;
-	if (nonpaged.allocations === null || nonpaged.bytes === null || paged.allocations === null || paged.bytes === null) {
-		report(table, cut ? "CUT_LINE" : "UNREAD_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${driver}`);
-		return null;
-	}
-	return {
-		driver,
-		unloaded,
-		line,
-		nonpaged: {
-			allocations: nonpaged.allocations,
-			bytes: nonpaged.bytes
-		},
-		paged: {
-			allocations: paged.allocations,
-			bytes: paged.bytes
-		},
-		left
-	};
-};
-const readCounts = (text, counts, radix) => {
-	const [, what = "", both] = /^\s{0,12}Current Pool (Allocations|Bytes)\b:?(.*)$/i.exec(text) ?? [];
-	if (both !== void 0) {
-		const [nonpaged, paged] = both.split(/[\s()/]+/).filter((part) => part !== "");
-		const field = what.toLowerCase() === "bytes" ? "bytes" : "allocations";
-		counts.nonpaged[field] = both.includes("(") && !both.includes(")") ? null : toCount(nonpaged, radix);
-		counts.paged[field] = both.includes("(") && !both.includes(")") ? null : toCount(paged, radix);
-		return;
-	}
-	const [, pool, allocations] = /^\s{0,12}Current(NonPaged|Paged)PoolAllocations:\s*(\S+)/i.exec(text) ?? [];
-	if (allocations !== void 0) counts[poolNamed(pool)].allocations = toCount(allocations, radix);
-	const [, bytesPool, bytes] = /^\s{0,12}(?:Current)?(NonPaged|Paged)Pool(?:UsageInBytes|Bytes):\s*(\S+)/i.exec(text) ?? [];
-	if (bytes !== void 0) counts[poolNamed(bytesPool)].bytes = toCount(bytes, radix);
-};
-/** Reads a count: hexadecimal with `0x` or a letter in it, else in the radix of the section. */
-const toCount = (text, radix) => {
-	const digits = /^(?:0x)?([0-9a-f]{1,13})$/i.exec(text ?? "")?.[1];
-	if (digits === void 0) return null;
-	return Number.parseInt(digits, /^0x|[a-f]/i.test(text ?? "") ? 16 : radix);
-};
-const poolNamed = (name = "") => name.toLowerCase() === "paged" ? "paged" : "nonpaged";
-/** Reads `0xffffcb843b87aff0  0x00000004  ebpf  0xfffff803569c53e1  ebpfcore!ebpf_allocate+0x21` */
-const allocationIn = (text) => {
-	const [, length, tag, caller] = /^\s{0,12}(?:0x)?[0-9a-f`]{8,17}\s{1,8}0x([0-9a-f]{1,13})\s{1,8}(.{4})\s{1,8}((?:0x)?[0-9a-f`]{8,17}(?:\s{1,8}\S+)?)\s*$/i.exec(text) ?? [];
-	if (length === void 0 || tag === void 0 || caller === void 0) return null;
-	return {
-		bytes: Number.parseInt(length, 16),
-		tag,
-		caller: caller.split(/\s+/).at(-1) ?? ""
-	};
-};
-
-// build/core/parse/index.js
-/** The text formats. A format is known by its header line, never by the name of the file. */
-const readers = [
-	readPoolused,
-	readPoolmon,
-	readPoolmonxCsv,
-	readPowershellCsv,
-	readPooltracker,
-	readKdbg,
-	readSnapshotJson,
-	readHeadedTable,
-	readVerifier
-];
-/**
-* Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
-* inside a table each line is a row, known noise or a problem.
-*/
-const parse = (source, bytes, onTable) => {
-	if (bytes.length === 0) return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("EMPTY_FILE", { source }));
-	const buffer = readPoolTagBuffer(source, bytes);
-	if (buffer !== null) return merge([buffer]);
-	if ((0,_print_js__WEBPACK_IMPORTED_MODULE_3__.c)(bytes)) return withoutRows(merge([]), source, bytes);
-	const asGiven = merge(readTables(openTranscript(source, (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes)), onTable));
-	const read = readWrapped(source, bytes, asGiven) ?? asGiven;
-	return isEmpty(read) ? withoutRows(read, source, bytes) : read;
-};
-/** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
-const withoutRows = (read, source, bytes) => {
-	const words = describeNoDump(bytes);
-	if (words === null && read.problems.length > 0) return read;
-	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("NOT_A_DUMP", {
-		source,
-		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(words)
-	}));
-};
-/** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
-const beginning = (bytes) => {
-	const [first] = (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes.subarray(0, HEAD_BYTES));
-	const line = first?.text.split(/\r?\n/).find((text) => /[a-z]{2}/i.test(text)) ?? "";
-	return line.includes("\0") || line === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`it begins with ${excerpt(line.trim())}`;
-};
-const HEAD_BYTES = 4096;
-/** A larger file is a tool's own output: nobody pastes so much. */
-const MAX_WRAPPED_BYTES = 2 ** 26;
-/** Reads the text without its wrapping; null where that gives no more. */
-const readWrapped = (source, bytes, asGiven) => {
-	if (!(isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))) || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes) || !isWrapped(bytes)) return null;
-	const { stretches, removed } = unwrap((0,_print_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes));
-	const unwrapped = merge(readTables(openTranscript(source, stretches)));
-	if (!readsMore(unwrapped, asGiven)) return null;
-	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("WRAPPING_REMOVED", {
-		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)([...removed].join(", "))
-	});
-	return {
-		...unwrapped,
-		problems: [...unwrapped.problems, note],
-		described: {
-			...unwrapped.described,
-			isUnwrapped: true
-		}
-	};
-};
-/** Codes of a text that holds a dump and more than a dump. */
-const SIGNS_OF_WRAPPING = /* @__PURE__ */ new Set([
-	"NO_ROWS",
-	"UNREAD_LINE",
-	"CUT_LINE",
-	"TOTAL_MISMATCH",
-	"FEW_ROWS"
-]);
-/** A table has the word in its header, and Driver Verifier counts pool allocations. */
-const mayHoldDump = (bytes) => {
-	for (const { text } of (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes)) if (/tag|pool.allocations/i.test(text)) return true;
-	return false;
-};
-/** Characters of the beginning, which is wrapped where anything is. */
-const SAMPLE_LENGTH = 2 ** 18;
-const isWrapped = (bytes) => {
-	const { stretches, removed } = unwrap((0,_print_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes));
-	let length = 0;
-	for (let next = stretches.next(); next.value !== void 0; next = stretches.next()) {
-		length += next.value.text.length;
-		if (removed.size > 0 || length > SAMPLE_LENGTH) break;
-	}
-	return removed.size > 0;
-};
-const readsMore = (one, other) => {
-	const more = rowsIn(one) - rowsIn(other);
-	return more > 0 || more === 0 && rowsIn(one) > 0 && one.problems.length < other.problems.length;
-};
-const isEmpty = ({ snapshots, drivers }) => snapshots.length + drivers.length === 0;
-/** Rows that hold something, and drivers: a reader may add a row of zeros for the other pool. */
-const rowsIn = ({ snapshots, drivers }) => snapshots.reduce((sum, { usages }) => sum + usages.filter(({ bytes }) => bytes > 0).length, 0) + drivers.length;
-const merge = (tables) => {
-	return {
-		...mergeViews(tables.flatMap(({ snapshots }) => snapshots), tables.flatMap(({ problems }) => problems)),
-		drivers: tables.flatMap(({ drivers }) => drivers),
-		described: {
-			tables: tables.flatMap(({ described }) => described),
-			isUnwrapped: false
-		}
-	};
-};
-const nothing = (found) => ({
-	...merge([]),
-	problems: [found]
-});
-const readTables = (transcript, onTable) => {
-	const tables = [];
-	while (advance(transcript.cursor)) {
-		if (isBlank(transcript.cursor)) continue;
-		const table = readTable(transcript);
-		if (table === null) {
-			rememberLine(transcript);
-			continue;
-		}
-		tables.push(table);
-		onTable?.(tables.length);
-		transcript.above.length = 0;
-	}
-	return tables;
-};
-const readTable = (transcript) => {
-	for (const reader of readers) {
-		const table = reader(transcript);
-		if (table !== null) return table;
-	}
-	return null;
-};
-
-// build/io/archive.js
-const toArchiveLimits = (settings) => ({
-	entries: settings["max-archive-entries"],
-	bytes: settings["max-archive-size"],
-	ratio: settings["max-archive-ratio"]
-});
-const defaultArchiveLimits = toArchiveLimits((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__.a)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__.t, {}));
-
-// build/cli/progress.js
-/** Milliseconds before the first progress line: a shorter wait needs none. */
-const PATIENCE_MILLISECONDS = 1e3;
-const EVERY_MILLISECONDS = 100;
-/**
-* Says how far the work is, from a second on and ten times a second at most; nothing where standard error is no
-* terminal. `now` is a clock in milliseconds.
-*/
-const progressLine = (outlet, now) => {
-	const started = now();
-	const total = {
-		found: 0,
-		read: 0
-	};
-	let shownAt = null;
-	const say = (text) => {
-		const time = now();
-		if (outlet.isTTY !== true || time - started < PATIENCE_MILLISECONDS) return;
-		if (shownAt !== null && time - shownAt < EVERY_MILLISECONDS) return;
-		shownAt = time;
-		outlet.write(`${CLEAR}${(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_7__.l)(text(), (outlet.columns ?? 80) - 1)}`);
-	};
-	return {
-		onRead: (what, bytes) => {
-			total[what] += bytes;
-			say(() => `reading ${megabytes(total.read)} of ${megabytes(total.found)} MB …`);
-		},
-		onProgress: (progress) => say(() => textOf(progress)),
-		clear: () => {
-			if (shownAt !== null) outlet.write(CLEAR);
-		}
-	};
-};
-/** Work with a progress line on standard error, which is gone when the work is done or has failed. */
-const withProgress = async (work) => {
-	const line = progressLine(process.stderr, () => performance.now());
-	try {
-		return await work(line);
-	} finally {
-		line.clear();
-	}
-};
-/** Moves to the start of the line and erases it (ECMA-48, "Erase in Line"). */
-const CLEAR = "\r\x1B[K";
-const megabytes = (bytes) => Math.round(bytes / 1e6);
-const textOf = (progress) => {
-	switch (progress.stage) {
-		case "parse": return `parsing ${progress.dump} of ${counted(progress.dumps, "dump")}${tablesOf(progress.tables)} …`;
-		case "compare": return "comparing …";
-		case "describe": return "looking up what the tags are …";
-		default: return progress;
-	}
-};
-/** Most dumps hold one table; a file that was appended to holds hundreds. */
-const tablesOf = (tables) => tables > 1 ? `, ${tables} tables` : "";
-const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
-
-// node_modules/pend/index.js
-var require_pend = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = Pend;
-	function Pend() {
-		this.pending = 0;
-		this.max = Infinity;
-		this.listeners = [];
-		this.waiting = [];
-		this.error = null;
-	}
-	Pend.prototype.go = function(fn) {
-		if (this.pending < this.max) pendGo(this, fn);
-		else this.waiting.push(fn);
-	};
-	Pend.prototype.wait = function(cb) {
-		if (this.pending === 0) cb(this.error);
-		else this.listeners.push(cb);
-	};
-	Pend.prototype.hold = function() {
-		return pendHold(this);
-	};
-	function pendHold(self) {
-		self.pending += 1;
-		var called = false;
-		return onCb;
-		function onCb(err) {
-			if (called) throw new Error("callback called twice");
-			called = true;
-			self.error = self.error || err;
-			self.pending -= 1;
-			if (self.waiting.length > 0 && self.pending < self.max) pendGo(self, self.waiting.shift());
-			else if (self.pending === 0) {
-				var listeners = self.listeners;
-				self.listeners = [];
-				listeners.forEach(cbListener);
-			}
-		}
-		function cbListener(listener) {
-			listener(self.error);
-		}
-	}
-	function pendGo(self, fn) {
-		fn(pendHold(self));
-	}
-}));
-
-// node_modules/yauzl/fd-slicer.js
-var require_fd_slicer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("fs");
-	var util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("util");
-	var stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("stream");
-	var Readable = stream.Readable;
-	var PassThrough = stream.PassThrough;
-	var Pend = require_pend();
-	var EventEmitter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("events").EventEmitter;
-	exports.BufferSlicer = BufferSlicer;
-	exports.FdSlicer = FdSlicer;
-	util.inherits(FdSlicer, EventEmitter);
-	function FdSlicer(fd) {
-		EventEmitter.call(this);
-		this.fd = fd;
-		this.pend = new Pend();
-		this.pend.max = 1;
-		this.refCount = 0;
-	}
-	FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
-		var self = this;
-		self.pend.go(function(cb) {
-			fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
-				cb();
-				callback(err, bytesRead, buffer);
-			});
-		});
-	};
-	FdSlicer.prototype.createReadStream = function(options) {
-		return new ReadStream(this, options);
-	};
-	FdSlicer.prototype.ref = function() {
-		this.refCount += 1;
-	};
-	FdSlicer.prototype.unref = function() {
-		var self = this;
-		self.refCount -= 1;
-		if (self.refCount < 0) throw new Error("invalid unref");
-		if (self.refCount > 0) return;
-		fs.close(self.fd, onCloseDone);
-		function onCloseDone(err) {
-			if (err) self.emit("error", err);
-			else self.emit("close");
-		}
-	};
-	util.inherits(ReadStream, Readable);
-	function ReadStream(context, options) {
-		options = options || {};
-		Readable.call(this, options);
-		this.context = context;
-		this.context.ref();
-		this.start = options.start || 0;
-		this.endOffset = options.end;
-		this.pos = this.start;
-	}
-	ReadStream.prototype._read = function(n) {
-		var self = this;
-		var toRead = Math.min(self._readableState.highWaterMark, n);
-		if (self.endOffset != null) toRead = Math.min(toRead, self.endOffset - self.pos);
-		if (toRead <= 0) {
-			self.push(null);
-			this._cleanup();
-			return;
-		}
-		self.context.pend.go(function(cb) {
-			var buffer = Buffer.allocUnsafe(toRead);
-			fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
-				if (err) self.destroy(err);
-				else if (bytesRead === 0) {
-					self.push(null);
-					self._cleanup();
-				} else {
-					self.pos += bytesRead;
-					self.push(buffer.slice(0, bytesRead));
-				}
-				cb();
-			});
-		});
-	};
-	ReadStream.prototype._destroy = function(err, cb) {
-		this._cleanup();
-		cb(err);
-	};
-	ReadStream.prototype._cleanup = function() {
-		if (this.context != null) {
-			this.context.unref();
-			this.context = null;
-		}
-	};
-	util.inherits(BufferSlicer, EventEmitter);
-	function BufferSlicer(buffer) {
-		EventEmitter.call(this);
-		this.refCount = 0;
-		this.buffer = buffer;
-	}
-	BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
-		if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
-		if (position < 0) throw new RangeError("position is negative: " + position);
-		if (offset + length > buffer.length) length = buffer.length - offset;
-		if (position + length > this.buffer.length) length = this.buffer.length - position;
-		if (length <= 0) {
-			setImmediate(function() {
-				callback(null, 0);
-			});
-			return;
-		}
-		this.buffer.copy(buffer, offset, position, position + length);
-		setImmediate(function() {
-			callback(null, length);
-		});
-	};
-	BufferSlicer.prototype.createReadStream = function(options) {
-		options = options || {};
-		var readStream = new PassThrough(options);
-		readStream.start = options.start || 0;
-		readStream.endOffset = options.end;
-		readStream.pos = readStream.endOffset || this.buffer.length;
-		var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
-		var maxChunkSize = 65536;
-		var offset = 0;
-		while (true) {
-			var nextOffset = offset + maxChunkSize;
-			if (nextOffset >= entireSlice.length) {
-				if (offset < entireSlice.length) readStream.write(entireSlice.slice(offset, entireSlice.length));
-				break;
-			}
-			readStream.write(entireSlice.slice(offset, nextOffset));
-			offset = nextOffset;
-		}
-		readStream.end();
-		return readStream;
-	};
-	BufferSlicer.prototype.ref = function() {
-		this.refCount += 1;
-	};
-	BufferSlicer.prototype.unref = function() {
-		this.refCount -= 1;
-		if (this.refCount < 0) throw new Error("invalid unref");
-	};
-}));
-
-// node_modules/yauzl/crc32.js
-var require_crc32 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const CRC_TABLE = new Int32Array([
-		0,
-		1996959894,
-		3993919788,
-		2567524794,
-		124634137,
-		1886057615,
-		3915621685,
-		2657392035,
-		249268274,
-		2044508324,
-		3772115230,
-		2547177864,
-		162941995,
-		2125561021,
-		3887607047,
-		2428444049,
-		498536548,
-		1789927666,
-		4089016648,
-		2227061214,
-		450548861,
-		1843258603,
-		4107580753,
-		2211677639,
-		325883990,
-		1684777152,
-		4251122042,
-		2321926636,
-		335633487,
-		1661365465,
-		4195302755,
-		2366115317,
-		997073096,
-		1281953886,
-		3579855332,
-		2724688242,
-		1006888145,
-		1258607687,
-		3524101629,
-		2768942443,
-		901097722,
-		1119000684,
-		3686517206,
-		2898065728,
-		853044451,
-		1172266101,
-		3705015759,
-		2882616665,
-		651767980,
-		1373503546,
-		3369554304,
-		3218104598,
-		565507253,
-		1454621731,
-		3485111705,
-		3099436303,
-		671266974,
-		1594198024,
-		3322730930,
-		2970347812,
-		795835527,
-		1483230225,
-		3244367275,
-		3060149565,
-		1994146192,
-		31158534,
-		2563907772,
-		4023717930,
-		1907459465,
-		112637215,
-		2680153253,
-		3904427059,
-		2013776290,
-		251722036,
-		2517215374,
-		3775830040,
-		2137656763,
-		141376813,
-		2439277719,
-		3865271297,
-		1802195444,
-		476864866,
-		2238001368,
-		4066508878,
-		1812370925,
-		453092731,
-		2181625025,
-		4111451223,
-		1706088902,
-		314042704,
-		2344532202,
-		4240017532,
-		1658658271,
-		366619977,
-		2362670323,
-		4224994405,
-		1303535960,
-		984961486,
-		2747007092,
-		3569037538,
-		1256170817,
-		1037604311,
-		2765210733,
-		3554079995,
-		1131014506,
-		879679996,
-		2909243462,
-		3663771856,
-		1141124467,
-		855842277,
-		2852801631,
-		3708648649,
-		1342533948,
-		654459306,
-		3188396048,
-		3373015174,
-		1466479909,
-		544179635,
-		3110523913,
-		3462522015,
-		1591671054,
-		702138776,
-		2966460450,
-		3352799412,
-		1504918807,
-		783551873,
-		3082640443,
-		3233442989,
-		3988292384,
-		2596254646,
-		62317068,
-		1957810842,
-		3939845945,
-		2647816111,
-		81470997,
-		1943803523,
-		3814918930,
-		2489596804,
-		225274430,
-		2053790376,
-		3826175755,
-		2466906013,
-		167816743,
-		2097651377,
-		4027552580,
-		2265490386,
-		503444072,
-		1762050814,
-		4150417245,
-		2154129355,
-		426522225,
-		1852507879,
-		4275313526,
-		2312317920,
-		282753626,
-		1742555852,
-		4189708143,
-		2394877945,
-		397917763,
-		1622183637,
-		3604390888,
-		2714866558,
-		953729732,
-		1340076626,
-		3518719985,
-		2797360999,
-		1068828381,
-		1219638859,
-		3624741850,
-		2936675148,
-		906185462,
-		1090812512,
-		3747672003,
-		2825379669,
-		829329135,
-		1181335161,
-		3412177804,
-		3160834842,
-		628085408,
-		1382605366,
-		3423369109,
-		3138078467,
-		570562233,
-		1426400815,
-		3317316542,
-		2998733608,
-		733239954,
-		1555261956,
-		3268935591,
-		3050360625,
-		752459403,
-		1541320221,
-		2607071920,
-		3965973030,
-		1969922972,
-		40735498,
-		2617837225,
-		3943577151,
-		1913087877,
-		83908371,
-		2512341634,
-		3803740692,
-		2075208622,
-		213261112,
-		2463272603,
-		3855990285,
-		2094854071,
-		198958881,
-		2262029012,
-		4057260610,
-		1759359992,
-		534414190,
-		2176718541,
-		4139329115,
-		1873836001,
-		414664567,
-		2282248934,
-		4279200368,
-		1711684554,
-		285281116,
-		2405801727,
-		4167216745,
-		1634467795,
-		376229701,
-		2685067896,
-		3608007406,
-		1308918612,
-		956543938,
-		2808555105,
-		3495958263,
-		1231636301,
-		1047427035,
-		2932959818,
-		3654703836,
-		1088359270,
-		936918e3,
-		2847714899,
-		3736837829,
-		1202900863,
-		817233897,
-		3183342108,
-		3401237130,
-		1404277552,
-		615818150,
-		3134207493,
-		3453421203,
-		1423857449,
-		601450431,
-		3009837614,
-		3294710456,
-		1567103746,
-		711928724,
-		3020668471,
-		3272380065,
-		1510334235,
-		755167117
-	]);
-	function crc32(buf) {
-		let crc = -1;
-		for (let x of buf) crc = CRC_TABLE[(crc ^ x) & 255] ^ crc >>> 8;
-		return (crc ^ -1) >>> 0;
-	}
-	module.exports = crc32;
-}));
-
-// node_modules/yauzl/index.js
-var require_yauzl = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("fs");
-	var zlib = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("zlib");
-	var fd_slicer = require_fd_slicer();
-	var util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("util");
-	var EventEmitter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("events").EventEmitter;
-	var Transform = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("stream").Transform;
-	var PassThrough = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("stream").PassThrough;
-	var Writable = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("stream").Writable;
-	const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
-	exports.fromBufferPromise = fromBufferPromise;
-	exports.getFileNameLowLevel = getFileNameLowLevel;
-	exports.validateFileName = validateFileName;
-	function fromBufferPromise(buffer, options) {
-		return new Promise((resolve, reject) => {
-			fromBuffer(buffer, {
-				...options,
-				lazyEntries: true
-			}, function(err, zipfile) {
-				if (err) return reject(err);
-				resolve(zipfile);
-			});
-		});
-	}
-	function fromBuffer(buffer, options, callback) {
-		if (typeof options === "function") {
-			callback = options;
-			options = null;
-		}
-		if (options == null) options = {};
-		options.autoClose = false;
-		if (options.lazyEntries == null) options.lazyEntries = false;
-		if (options.decodeStrings == null) options.decodeStrings = true;
-		if (options.validateEntrySizes == null) options.validateEntrySizes = true;
-		if (options.strictFileNames == null) options.strictFileNames = false;
-		fromRandomAccessReader(new fd_slicer.BufferSlicer(buffer), buffer.length, options, callback);
-	}
-	function fromRandomAccessReader(reader, totalSize, options, callback) {
-		if (typeof options === "function") {
-			callback = options;
-			options = null;
-		}
-		if (options == null) options = {};
-		if (options.autoClose == null) options.autoClose = true;
-		if (options.lazyEntries == null) options.lazyEntries = false;
-		if (options.decodeStrings == null) options.decodeStrings = true;
-		var decodeStrings = !!options.decodeStrings;
-		if (options.validateEntrySizes == null) options.validateEntrySizes = true;
-		if (options.strictFileNames == null) options.strictFileNames = false;
-		if (callback == null) callback = defaultCallback;
-		if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
-		if (totalSize > Number.MAX_SAFE_INTEGER) throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
-		reader.ref();
-		var eocdrWithoutCommentSize = 22;
-		var zip64EocdlSize = 20;
-		var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + 65535, totalSize);
-		var buffer = newBuffer(bufferSize);
-		readAndAssertNoEof(reader, buffer, 0, bufferSize, totalSize - buffer.length, function(err) {
-			if (err) return callback(err);
-			for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
-				if (buffer.readUInt32LE(i) !== 101010256) continue;
-				var eocdrBuffer = buffer.subarray(i);
-				var diskNumber = eocdrBuffer.readUInt16LE(4);
-				var entryCount = eocdrBuffer.readUInt16LE(10);
-				var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
-				var commentLength = eocdrBuffer.readUInt16LE(20);
-				var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
-				if (commentLength !== expectedCommentLength) return callback(/* @__PURE__ */ new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
-				var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false) : eocdrBuffer.subarray(22);
-				if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 117853008) {
-					var zip64EocdrOffset = readUInt64LE(buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize), 8);
-					var zip64EocdrBuffer = newBuffer(56);
-					return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
-						if (err) return callback(err);
-						if (zip64EocdrBuffer.readUInt32LE(0) !== 101075792) return callback(/* @__PURE__ */ new Error("invalid zip64 end of central directory record signature"));
-						diskNumber = zip64EocdrBuffer.readUInt32LE(16);
-						if (diskNumber !== 0) return callback(/* @__PURE__ */ new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
-						entryCount = readUInt64LE(zip64EocdrBuffer, 32);
-						centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
-						return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
-					});
-				}
-				if (diskNumber !== 0) return callback(/* @__PURE__ */ new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
-				return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
-			}
-			callback(/* @__PURE__ */ new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
-		});
-	}
-	util.inherits(ZipFile, EventEmitter);
-	function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
-		var self = this;
-		EventEmitter.call(self);
-		self.reader = reader;
-		self.reader.on("error", function(err) {
-			emitError(self, err);
-		});
-		self.reader.once("close", function() {
-			self.emit("close");
-		});
-		self.readEntryCursor = centralDirectoryOffset;
-		self.fileSize = fileSize;
-		self.entryCount = entryCount;
-		self.comment = comment;
-		self.entriesRead = 0;
-		self.autoClose = !!autoClose;
-		self.lazyEntries = !!lazyEntries;
-		self.decodeStrings = !!decodeStrings;
-		self.validateEntrySizes = !!validateEntrySizes;
-		self.strictFileNames = !!strictFileNames;
-		self.isOpen = true;
-		self.emittedError = false;
-		self.hasEachEntryBeenCalled = false;
-		if (!self.lazyEntries) self._readEntry();
-	}
-	ZipFile.prototype.close = function() {
-		if (!this.isOpen) return;
-		this.isOpen = false;
-		this.reader.unref();
-	};
-	function emitErrorAndAutoClose(self, err) {
-		if (self.autoClose) self.close();
-		emitError(self, err);
-	}
-	function emitError(self, err) {
-		if (self.emittedError) return;
-		self.emittedError = true;
-		self.emit("error", err);
-	}
-	ZipFile.prototype.readEntry = function() {
-		if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
-		this._readEntry();
-	};
-	ZipFile.prototype._readEntry = function() {
-		var self = this;
-		if (self.entryCount === self.entriesRead) {
-			setImmediate(function() {
-				if (self.autoClose) self.close();
-				if (self.emittedError) return;
-				self.emit("end");
-			});
-			return;
-		}
-		if (self.emittedError) return;
-		var buffer = newBuffer(46);
-		readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
-			if (err) return emitErrorAndAutoClose(self, err);
-			if (self.emittedError) return;
-			var entry = new Entry();
-			var signature = buffer.readUInt32LE(0);
-			if (signature !== 33639248) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
-			entry.versionMadeBy = buffer.readUInt16LE(4);
-			entry.versionNeededToExtract = buffer.readUInt16LE(6);
-			entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
-			entry.compressionMethod = buffer.readUInt16LE(10);
-			entry.lastModFileTime = buffer.readUInt16LE(12);
-			entry.lastModFileDate = buffer.readUInt16LE(14);
-			entry.crc32 = buffer.readUInt32LE(16);
-			entry.compressedSize = buffer.readUInt32LE(20);
-			entry.uncompressedSize = buffer.readUInt32LE(24);
-			entry.fileNameLength = buffer.readUInt16LE(28);
-			entry.extraFieldLength = buffer.readUInt16LE(30);
-			entry.fileCommentLength = buffer.readUInt16LE(32);
-			entry.internalFileAttributes = buffer.readUInt16LE(36);
-			entry.externalFileAttributes = buffer.readUInt32LE(38);
-			entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
-			if (entry.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("strong encryption is not supported"));
-			self.readEntryCursor += 46;
-			buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
-			readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
-				if (err) return emitErrorAndAutoClose(self, err);
-				if (self.emittedError) return;
-				entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
-				var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
-				entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
-				entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
-				try {
-					entry.extraFields = parseExtraFields(entry.extraFieldRaw);
-				} catch (err) {
-					return emitErrorAndAutoClose(self, err);
-				}
-				if (self.decodeStrings) {
-					var isUtf8 = (entry.generalPurposeBitFlag & 2048) !== 0;
-					entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
-					entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
-					var errorMessage = validateFileName(entry.fileName);
-					if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
-				} else {
-					entry.fileComment = entry.fileCommentRaw;
-					entry.fileName = entry.fileNameRaw;
-				}
-				entry.comment = entry.fileComment;
-				self.readEntryCursor += buffer.length;
-				self.entriesRead += 1;
-				for (var i = 0; i < entry.extraFields.length; i++) {
-					var extraField = entry.extraFields[i];
-					if (extraField.id !== 1) continue;
-					var zip64EiefBuffer = extraField.data;
-					var index = 0;
-					if (entry.uncompressedSize === 4294967295) {
-						if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("zip64 extended information extra field does not include uncompressed size"));
-						entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
-						index += 8;
-					}
-					if (entry.compressedSize === 4294967295) {
-						if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("zip64 extended information extra field does not include compressed size"));
-						entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
-						index += 8;
-					}
-					if (entry.relativeOffsetOfLocalHeader === 4294967295) {
-						if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("zip64 extended information extra field does not include relative header offset"));
-						entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
-						index += 8;
-					}
-					break;
-				}
-				if (self.validateEntrySizes && entry.compressionMethod === 0) {
-					var expectedCompressedSize = entry.uncompressedSize;
-					if (entry.isEncrypted()) expectedCompressedSize += 12;
-					if (entry.compressedSize !== expectedCompressedSize) {
-						var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
-						return emitErrorAndAutoClose(self, new Error(msg));
-					}
-				}
-				self.emit("entry", entry);
-				if (!self.lazyEntries) self._readEntry();
-			});
-		});
-	};
-	ZipFile.prototype.eachEntry = function() {
-		const self = this;
-		if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
-		if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
-		self.hasEachEntryBeenCalled = true;
-		let pendingResolveReject = null;
-		self.on("entry", onEntry);
-		self.on("end", onEnd);
-		self.on("error", onError);
-		function cleanup() {
-			self.removeListener("entry", onEntry);
-			self.removeListener("end", onEnd);
-			self.removeListener("error", onError);
-			if (self.autoClose) self.close();
-		}
-		function onEntry(entry) {
-			let { resolve } = pendingResolveReject;
-			pendingResolveReject = null;
-			resolve({ value: entry });
-		}
-		function onEnd() {
-			let { resolve } = pendingResolveReject;
-			pendingResolveReject = null;
-			cleanup();
-			resolve({ done: true });
-		}
-		function onError(err) {
-			let { reject } = pendingResolveReject;
-			pendingResolveReject = null;
-			cleanup();
-			reject(err);
-		}
-		return {
-			[Symbol.asyncIterator]() {
-				return this;
-			},
-			next() {
-				const promise = new Promise((resolve, reject) => {
-					if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-					pendingResolveReject = {
-						resolve,
-						reject
-					};
-				});
-				self.readEntry();
-				return promise;
-			},
-			return(value) {
-				cleanup();
-				return Promise.resolve({
-					done: true,
-					value
-				});
-			},
-			throw(value) {
-				cleanup();
-				return Promise.reject(value);
-			}
-		};
-	};
-	ZipFile.prototype.openReadStream = function(entry, options, callback) {
-		var self = this;
-		var relativeStart = 0;
-		var relativeEnd = entry.compressedSize;
-		if (callback == null) {
-			callback = options;
-			options = null;
-		}
-		if (options == null) options = {};
-		else {
-			if (options.decodeFileData === false) {
-				if (options.decrypt != null) throw new Error("cannot use options.decrypt when options.decodeFileData === false");
-				if (options.decompress != null) throw new Error("cannot use options.decompress when options.decodeFileData === false");
-			} else {
-				if (options.decrypt != null) {
-					if (!entry.isEncrypted()) throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
-					if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
-					if (entry.isCompressed()) {
-						if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
-					}
-				}
-				if (options.decompress != null) {
-					if (!entry.isCompressed()) throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
-					if (!(options.decompress === false || options.decompress === true)) throw new Error("invalid options.decompress value: " + options.decompress);
-					decompress = options.decompress;
-				}
-			}
-			if (options.start != null) {
-				relativeStart = options.start;
-				if (relativeStart < 0) throw new Error("options.start < 0");
-				if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
-			}
-			if (options.end != null) {
-				relativeEnd = options.end;
-				if (relativeEnd < 0) throw new Error("options.end < 0");
-				if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
-				if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
-			}
-		}
-		var rawMode = options.decodeFileData === false || (entry.compressionMethod === 0 || entry.compressionMethod === 8 && options.decompress === false) && (!entry.isEncrypted() || options.decrypt === false);
-		if (options.start != null || options.end != null) {
-			if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
-		}
-		if (!self.isOpen) return callback(/* @__PURE__ */ new Error("closed"));
-		if (entry.isEncrypted() && !rawMode) {
-			if (options.decrypt !== false) return callback(/* @__PURE__ */ new Error("entry is encrypted, and options.decodeFileData !== false"));
-		}
-		var decompress;
-		if (rawMode) decompress = false;
-		else if (entry.compressionMethod === 8) decompress = options.decodeFileData !== true;
-		else return callback(/* @__PURE__ */ new Error("unsupported compression method: " + entry.compressionMethod));
-		self.readLocalFileHeader(entry, { minimal: true }, function(err, localFileHeader) {
-			if (err) return callback(err);
-			self.openReadStreamLowLevel(localFileHeader.fileDataStart, entry.compressedSize, relativeStart, relativeEnd, decompress, entry.uncompressedSize, callback);
-		});
-	};
-	ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
-		var self = this;
-		fileDataStart + compressedSize;
-		var readStream = self.reader.createReadStream({
-			start: fileDataStart + relativeStart,
-			end: fileDataStart + relativeEnd
-		});
-		var endpointStream = readStream;
-		if (decompress) {
-			var destroyed = false;
-			var inflateFilter = zlib.createInflateRaw();
-			readStream.on("error", function(err) {
-				setImmediate(function() {
-					if (!destroyed) inflateFilter.emit("error", err);
-				});
-			});
-			readStream.pipe(inflateFilter);
-			if (self.validateEntrySizes) {
-				endpointStream = new AssertByteCountStream(uncompressedSize);
-				inflateFilter.on("error", function(err) {
-					setImmediate(function() {
-						if (!destroyed) endpointStream.emit("error", err);
-					});
-				});
-				inflateFilter.pipe(endpointStream);
-			} else endpointStream = inflateFilter;
-			installDestroyFn(endpointStream, function() {
-				destroyed = true;
-				if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
-				readStream.unpipe(inflateFilter);
-				readStream.destroy();
-			});
-		}
-		callback(null, endpointStream);
-	};
-	ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
-		var self = this;
-		if (callback == null) {
-			callback = options;
-			options = null;
-		}
-		if (options == null) options = {};
-		self.reader.ref();
-		var buffer = newBuffer(30);
-		readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
-			try {
-				if (err) return callback(err);
-				var signature = buffer.readUInt32LE(0);
-				if (signature !== 67324752) return callback(/* @__PURE__ */ new Error("invalid local file header signature: 0x" + signature.toString(16)));
-				var fileNameLength = buffer.readUInt16LE(26);
-				var extraFieldLength = buffer.readUInt16LE(28);
-				var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
-				if (fileDataStart + entry.compressedSize > self.fileSize) return callback(/* @__PURE__ */ new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
-				if (options.minimal) return callback(null, { fileDataStart });
-				var localFileHeader = new LocalFileHeader();
-				localFileHeader.fileDataStart = fileDataStart;
-				localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
-				localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
-				localFileHeader.compressionMethod = buffer.readUInt16LE(8);
-				localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
-				localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
-				localFileHeader.crc32 = buffer.readUInt32LE(14);
-				localFileHeader.compressedSize = buffer.readUInt32LE(18);
-				localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
-				localFileHeader.fileNameLength = fileNameLength;
-				localFileHeader.extraFieldLength = extraFieldLength;
-				buffer = newBuffer(fileNameLength + extraFieldLength);
-				self.reader.ref();
-				readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
-					try {
-						if (err) return callback(err);
-						localFileHeader.fileName = buffer.subarray(0, fileNameLength);
-						localFileHeader.extraField = buffer.subarray(fileNameLength);
-						return callback(null, localFileHeader);
-					} finally {
-						self.reader.unref();
-					}
-				});
-			} finally {
-				self.reader.unref();
-			}
-		});
-	};
-	ZipFile.prototype.openReadStreamPromise = function(entry, options) {
-		return new Promise((resolve, reject) => {
-			this.openReadStream(entry, options, function(err, readStream) {
-				if (err) return reject(err);
-				resolve(readStream);
-			});
-		});
-	};
-	ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-		return new Promise((resolve, reject) => {
-			this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
-				if (err) return reject(err);
-				resolve(readStream);
-			});
-		});
-	};
-	ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
-		return new Promise((resolve, reject) => {
-			this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
-				if (err) return reject(err);
-				resolve(localFileHeader);
-			});
-		});
-	};
-	function Entry() {}
-	Entry.prototype.getLastModDate = function(options) {
-		if (options == null) options = {};
-		if (!options.forceDosFormat) for (var i = 0; i < this.extraFields.length; i++) {
-			var extraField = this.extraFields[i];
-			if (extraField.id === 21589) {
-				var data = extraField.data;
-				if (data.length < 5) continue;
-				if (!(data[0] & 1)) continue;
-				var posixTimestamp = data.readInt32LE(1);
-				return /* @__PURE__ */ new Date(posixTimestamp * 1e3);
-			} else if (extraField.id === 10) {
-				var data = extraField.data;
-				if (data.length !== 32) continue;
-				if (data.readUInt16LE(4) !== 1) continue;
-				if (data.readUInt16LE(6) !== 24) continue;
-				var millisecondsSince1970 = (data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12)) / 1e4 - 0xa9730b66800;
-				return new Date(millisecondsSince1970);
-			}
-		}
-		return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
-	};
-	Entry.prototype.canDecodeFileData = function() {
-		return !this.isEncrypted() && (this.compressionMethod === 0 || this.compressionMethod === 8);
-	};
-	Entry.prototype.isEncrypted = function() {
-		return (this.generalPurposeBitFlag & 1) !== 0;
-	};
-	Entry.prototype.isCompressed = function() {
-		return this.compressionMethod === 8;
-	};
-	function LocalFileHeader() {}
-	function dosDateTimeToDate(date, time, timezone) {
-		var day = date & 31;
-		var month = (date >> 5 & 15) - 1;
-		var year = (date >> 9 & 127) + 1980;
-		var millisecond = 0;
-		var second = (time & 31) * 2;
-		var minute = time >> 5 & 63;
-		var hour = time >> 11 & 31;
-		if (timezone == null || timezone === "local") return new Date(year, month, day, hour, minute, second, millisecond);
-		else if (timezone === "UTC") return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
-		else throw new Error("unrecognized options.timezone: " + options.timezone);
-	}
-	function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
-		var fileName = null;
-		for (var i = 0; i < extraFields.length; i++) {
-			var extraField = extraFields[i];
-			if (extraField.id === 28789) {
-				if (extraField.data.length < 6) continue;
-				if (extraField.data.readUInt8(0) !== 1) continue;
-				var oldNameCrc32 = extraField.data.readUInt32LE(1);
-				if (crc32(fileNameBuffer) !== oldNameCrc32) continue;
-				fileName = decodeBuffer(extraField.data.subarray(5), true);
-				break;
-			}
-		}
-		if (fileName == null) fileName = decodeBuffer(fileNameBuffer, (generalPurposeBitFlag & 2048) !== 0);
-		if (!strictFileNames) fileName = fileName.replace(/\\/g, "/");
-		return fileName;
-	}
-	function validateFileName(fileName) {
-		if (fileName.indexOf("\\") !== -1) return "invalid characters in fileName: " + fileName;
-		if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) return "absolute path: " + fileName;
-		if (fileName.split("/").indexOf("..") !== -1) return "invalid relative path: " + fileName;
-		return null;
-	}
-	function parseExtraFields(extraFieldBuffer) {
-		var extraFields = [];
-		var i = 0;
-		while (i < extraFieldBuffer.length - 3) {
-			var headerId = extraFieldBuffer.readUInt16LE(i + 0);
-			var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
-			var dataStart = i + 4;
-			var dataEnd = dataStart + dataSize;
-			if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
-			var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
-			extraFields.push({
-				id: headerId,
-				data: dataBuffer
-			});
-			i = dataEnd;
-		}
-		return extraFields;
-	}
-	function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
-		if (length === 0) return setImmediate(function() {
-			callback(null, newBuffer(0));
-		});
-		reader.read(buffer, offset, length, position, function(err, bytesRead) {
-			if (err) return callback(err);
-			if (bytesRead < length) return callback(/* @__PURE__ */ new Error("unexpected EOF"));
-			callback();
-		});
-	}
-	util.inherits(AssertByteCountStream, Transform);
-	function AssertByteCountStream(byteCount) {
-		Transform.call(this);
-		this.actualByteCount = 0;
-		this.expectedByteCount = byteCount;
-	}
-	AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
-		this.actualByteCount += chunk.length;
-		if (this.actualByteCount > this.expectedByteCount) {
-			var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
-			return cb(new Error(msg));
-		}
-		cb(null, chunk);
-	};
-	AssertByteCountStream.prototype._flush = function(cb) {
-		if (this.actualByteCount < this.expectedByteCount) {
-			var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
-			return cb(new Error(msg));
-		}
-		cb();
-	};
-	util.inherits(RandomAccessReader, EventEmitter);
-	function RandomAccessReader() {
-		EventEmitter.call(this);
-		this.refCount = 0;
-	}
-	RandomAccessReader.prototype.ref = function() {
-		this.refCount += 1;
-	};
-	RandomAccessReader.prototype.unref = function() {
-		var self = this;
-		self.refCount -= 1;
-		if (self.refCount > 0) return;
-		if (self.refCount < 0) throw new Error("invalid unref");
-		self.close(onCloseDone);
-		function onCloseDone(err) {
-			if (err) return self.emit("error", err);
-			self.emit("close");
-		}
-	};
-	RandomAccessReader.prototype.createReadStream = function(options) {
-		if (options == null) options = {};
-		var start = options.start;
-		var end = options.end;
-		if (start === end) {
-			var emptyStream = new PassThrough();
-			setImmediate(function() {
-				emptyStream.end();
-			});
-			return emptyStream;
-		}
-		var stream = this._readStreamForRange(start, end);
-		var destroyed = false;
-		var refUnrefFilter = new RefUnrefFilter(this);
-		stream.on("error", function(err) {
-			setImmediate(function() {
-				if (!destroyed) refUnrefFilter.emit("error", err);
-			});
-		});
-		installDestroyFn(refUnrefFilter, function() {
-			stream.unpipe(refUnrefFilter);
-			refUnrefFilter.unref();
-			stream.destroy();
-		});
-		var byteCounter = new AssertByteCountStream(end - start);
-		refUnrefFilter.on("error", function(err) {
-			setImmediate(function() {
-				if (!destroyed) byteCounter.emit("error", err);
-			});
-		});
-		installDestroyFn(byteCounter, function() {
-			destroyed = true;
-			refUnrefFilter.unpipe(byteCounter);
-			refUnrefFilter.destroy();
-		});
-		return stream.pipe(refUnrefFilter).pipe(byteCounter);
-	};
-	RandomAccessReader.prototype._readStreamForRange = function(start, end) {
-		throw new Error("not implemented");
-	};
-	RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
-		var readStream = this.createReadStream({
-			start: position,
-			end: position + length
-		});
-		var writeStream = new Writable();
-		var written = 0;
-		writeStream._write = function(chunk, encoding, cb) {
-			chunk.copy(buffer, offset + written, 0, chunk.length);
-			written += chunk.length;
-			cb();
-		};
-		writeStream.on("finish", callback);
-		readStream.on("error", function(error) {
-			callback(error);
-		});
-		readStream.pipe(writeStream);
-	};
-	RandomAccessReader.prototype.close = function(callback) {
-		setImmediate(callback);
-	};
-	util.inherits(RefUnrefFilter, PassThrough);
-	function RefUnrefFilter(context) {
-		PassThrough.call(this);
-		this.context = context;
-		this.context.ref();
-		this.unreffedYet = false;
-	}
-	RefUnrefFilter.prototype._flush = function(cb) {
-		this.unref();
-		cb();
-	};
-	RefUnrefFilter.prototype.unref = function(cb) {
-		if (this.unreffedYet) return;
-		this.unreffedYet = true;
-		this.context.unref();
-	};
-	var cp437 = "\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
-	function decodeBuffer(buffer, isUtf8) {
-		if (isUtf8) return buffer.toString("utf8");
-		else {
-			var result = "";
-			for (var i = 0; i < buffer.length; i++) result += cp437[buffer[i]];
-			return result;
-		}
-	}
-	function readUInt64LE(buffer, offset) {
-		var lower32 = buffer.readUInt32LE(offset);
-		return buffer.readUInt32LE(offset + 4) * 4294967296 + lower32;
-	}
-	var newBuffer;
-	if (typeof Buffer.allocUnsafe === "function") newBuffer = function(len) {
-		return Buffer.allocUnsafe(len);
-	};
-	else newBuffer = function(len) {
-		return new Buffer(len);
-	};
-	function installDestroyFn(stream, fn) {
-		if (typeof stream.destroy === "function") stream._destroy = function(err, cb) {
-			fn();
-			if (cb != null) cb(err);
-		};
-		else stream.destroy = fn;
-	}
-	function defaultCallback(err) {
-		if (err) throw err;
-	}
-}));
-
-// build/io/zip.js
-var import_yauzl = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(require_yauzl(), 1);
-/**
-* The files of a zip, in memory: no name in it becomes a path. Entries with hostile names, links and encrypted ones are
-* refused by name; the sizes that count are those really unpacked, and each entry's CRC-32 is checked.
-*/
-const unzip = async ({ name: source, bytes }, limits) => {
-	const files = [];
-	const problems = [];
-	try {
-		const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		const zip = await import_yauzl.fromBufferPromise(packed, { decodeStrings: false });
-		if (zip.entryCount > limits.entries) return refused$1(source, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${zip.entryCount} entries, ${limits.entries} are read`);
-		let left = limits.bytes;
-		const seen = /* @__PURE__ */ new Set();
-		for await (const entry of zip.eachEntry()) {
-			const name = import_yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
-			if (name.endsWith("/")) continue;
-			const refusal = refusalOf(entry, name, seen);
-			seen.add(name);
-			if (refusal !== null) {
-				problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("ARCHIVE_ENTRY_REFUSED", {
-					source: `${source}/${name.slice(0, MAX_NAME_LENGTH)}`,
-					detail: refusal
-				}));
-				continue;
-			}
-			const excess = excessOf(entry, left, limits);
-			if (excess !== null) return refused$1(`${source}/${name}`, excess);
-			const content = await readEntry(zip, entry);
-			left -= content.length;
-			files.push({
-				name: `${source}/${name}`,
-				bytes: content
-			});
-		}
-	} catch (error) {
-		problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("ARCHIVE_UNREADABLE", {
-			source,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${error instanceof Error ? error.message : String(error)}`
-		}));
-	}
-	return {
-		files: files.sort((one, other) => one.name < other.name ? -1 : 1),
-		problems
-	};
-};
-const refused$1 = (source, detail) => ({
-	files: [],
-	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("ARCHIVE_TOO_LARGE", {
-		source,
-		detail
-	})]
-});
-const MAX_NAME_LENGTH = 1024;
-const SYMLINK = 40960;
-const FILE_TYPE = 61440;
-const refusalOf = (entry, name, seen) => {
-	if (name.length > MAX_NAME_LENGTH) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`its name is too long`;
-	if (import_yauzl.validateFileName(name) !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`its name is absolute or leads out of the folder`;
-	if (seen.has(name)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`its name stands twice in the zip`;
-	if (entry.isEncrypted()) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`it is encrypted`;
-	return (entry.externalFileAttributes >>> 16 & FILE_TYPE) === SYMLINK ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`it is a symbolic link` : null;
-};
-const excessOf = (entry, left, limits) => {
-	if (entry.uncompressedSize > left) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`more than ${limits.bytes} bytes unpacked`;
-	if (entry.uncompressedSize <= limits.ratio * Math.max(entry.compressedSize, 1024)) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`packed more than ${limits.ratio} to 1`;
-};
-/** The reader fails when an entry unpacks to another size than it states, so the stated one is a cap. */
-const readEntry = async (zip, entry) => {
-	const stream = await zip.openReadStreamPromise(entry);
-	const chunks = [];
-	for await (const chunk of stream) chunks.push(chunk);
-	const content = Buffer.concat(chunks);
-	if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.crc32)(content) !== entry.crc32) throw new Error("the CRC-32 of an entry does not fit");
-	return content;
-};
-
-// build/io/unpack.js
-/**
-* The files in a file: the entries of a zip, what a gzip holds, or the file itself. Archives inside archives are opened
-* too, three deep. Known by content, never by name; nothing is written to disk, and no name in an archive becomes a
-* path.
-*/
-const unpack = (file, limits) => unpackAt(file, limits, 0);
-/** The same for several files. */
-const unpackAll = async (files, limits) => {
-	const unpacked = await Promise.all(files.map((file) => unpack(file, limits)));
-	return {
-		files: unpacked.flatMap((one) => one.files),
-		problems: unpacked.flatMap((one) => one.problems)
-	};
-};
-const MAX_DEPTH = 3;
-const unpackAt = async (file, limits, depth) => {
-	const kind = kindOf(file.bytes);
-	if (kind === null) return {
-		files: [file],
-		problems: []
-	};
-	if (depth === MAX_DEPTH) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`archives ${MAX_DEPTH} deep are opened, not more`);
-	const opened = kind === "gzip" ? await openGzip(file, limits) : await unzip(file, limits);
-	const files = [];
-	const problems = [...opened.problems];
-	let left = limits.bytes - sizeOf(opened.files);
-	for (const inner of opened.files) {
-		const unpacked = await unpackAt(inner, {
-			...limits,
-			bytes: left
-		}, depth + 1);
-		if (kindOf(inner.bytes) !== null) left -= sizeOf(unpacked.files);
-		files.push(...unpacked.files);
-		problems.push(...unpacked.problems);
-	}
-	return {
-		files,
-		problems
-	};
-};
-/** `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes that begin a gzip. */
-const kindOf = (bytes) => {
-	const [first, second, third, fourth] = bytes;
-	if (first === 80 && second === 75 && (third === 3 && fourth === 4 || third === 5 && fourth === 6)) return "zip";
-	return first === 31 && second === 139 ? "gzip" : null;
-};
-const sizeOf = (files) => files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-const openGzip = async (file, { bytes: left, ratio }) => {
-	const maxBytes = Math.max(1, Math.min(left, ratio * Math.max(file.bytes.length, 1024)));
-	const opened = await gunzipAtMost(file.bytes, maxBytes);
-	if (opened instanceof Uint8Array) return {
-		files: [{
-			name: file.name.replace(/\.gz$/i, ""),
-			bytes: opened
-		}],
-		problems: []
-	};
-	if (opened instanceof RangeError) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`more than ${maxBytes} bytes unpacked`);
-	return {
-		files: [],
-		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("ARCHIVE_UNREADABLE", {
-			source: file.name,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${opened.message}`
-		})]
-	};
-};
-/** The content of a gzip, or the reason why it cannot be had: a `RangeError` where it is too large. */
-const gunzipAtMost = (bytes, maxOutputLength) => new Promise((done) => {
-	(0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.gunzip)(bytes, { maxOutputLength }, (error, content) => done(error ?? content));
-});
-const refused = (file, detail) => ({
-	files: [],
-	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("ARCHIVE_TOO_LARGE", {
-		source: file.name,
-		detail
-	})]
-});
-
-// build/cli/read-dumps.js
-const readSides = async (sides, limits, onRead) => {
-	await refuseMissing(sides.map(({ path }) => path));
-	const read = await Promise.all(sides.map(async ({ side, path }) => {
-		const { files, problems } = await readFiles(path, limits, onRead);
-		const named = files.length === 1 && files[0]?.name === path;
-		return {
-			dumps: files.map(({ name, bytes }) => ({
-				leg: "",
-				side,
-				source: name,
-				bytes,
-				named
-			})),
-			problems
-		};
-	}));
-	return {
-		dumps: read.flatMap(({ dumps }) => dumps),
-		problems: read.flatMap(({ problems }) => problems)
-	};
-};
-/** Parses each dump of a command that takes dumps one by one; what could not be read goes to standard error. */
-const parseDumps = async (command, paths, limits) => {
-	if (paths.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`expected a DUMP to ${command}; see --help`);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_3__.a)(paths);
-	await refuseMissing(paths);
-	const { read, parsed } = await withProgress(async (line) => {
-		const read = await Promise.all(paths.map((path) => readFiles(path, limits, line.onRead)));
-		return {
-			read,
-			parsed: parseAll(read.flatMap(({ files }) => files), line)
-		};
-	});
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_3__.r)([...read, ...parsed].flatMap(({ problems }) => problems));
-	return parsed;
-};
-const parseAll = (files, { onProgress }) => files.map(({ name, bytes }, index) => {
-	const tell = (tables) => onProgress({
-		stage: "parse",
-		dump: index + 1,
-		dumps: files.length,
-		tables
-	});
-	return {
-		bytes,
-		...parse(name, bytes, tell)
-	};
-});
-const refuseMissing = async (paths) => {
-	const missing = [];
-	for (const path of paths) if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.t)(path)) missing.push(path);
-	if (missing.length === 0) return;
-	const meant = missing.flatMap((path) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_12__.t)(path, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_8__.r)) ?? [])[0];
-	const hint = meant === void 0 ? "" : `; did you mean the command ${meant}?`;
-	throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`no such file or folder: ${missing.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.h).join(", ")}${hint}`);
-};
-/** A file or the files of a folder, archives among them opened. */
-const readFiles = async (path, limits, onRead) => {
-	const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.r)(path, onRead);
-	if (read.files.length + read.problems.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)} is an empty folder`);
-	const { files, problems } = await unpackAll(read.files, limits);
-	return {
-		files,
-		problems: [...read.problems, ...problems]
-	};
-};
-
-
-
-/***/ }),
-
-/***/ 364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isRecord)
-/* harmony export */ });
-// build/core/record.js
-/** True for an object; an array is none. */
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-
-
-/***/ }),
-
-/***/ 79:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ __require),
-  r: () => (/* binding */ __toESM),
-  t: () => (/* binding */ __commonJSMin)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/shaken/rolldown-runtime.js
-
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url))();
-
-
-
-/***/ }),
-
-/***/ 881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPooltags),
-/* harmony export */   t: () => (/* binding */ screenOf)
-/* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(231);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(380);
-
-
-
-
-
-
-// build/core/parse/pooltag-txt.js
-/**
-* Reads the files in order; the first that names a tag wins, an exact tag before a pattern, the most specific pattern
-* first. Source: the layout as the debugger documentation describes it, "Using a pool tag text file".
-*
-*     rem a comment, and so is what begins with //
-*     AfdX - afd.sys     - AFD context
-*     Ntf? - ntfs.sys    - ? is any letter, * any run of letters
-*     Abc  - <unknown>   - the tag is padded with blanks to four characters
-*/
-const readPooltags = (files) => {
-	const exact = /* @__PURE__ */ new Map();
-	const patterns = /* @__PURE__ */ new Map();
-	const problems = [];
-	for (const { name: source, bytes } of files) {
-		const text = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes);
-		const odd = [];
-		for (const [index, line] of text.split(/\r?\n/).entries()) {
-			if (isComment(line)) continue;
-			const entry = entryIn(line);
-			if (entry === null) odd.push(index + 1);
-			else if (/[?*]/.test(entry.tag)) keepFirst(patterns, entry.tag.trimEnd(), entry.words);
-			else keepFirst(exact, (0,_pool_js__WEBPACK_IMPORTED_MODULE_4__.s)(entry.tag), entry.words);
-		}
-		const [first] = odd;
-		if (first !== void 0) problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)("POOLTAG_LINES", {
-			source,
-			line: first,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${odd.length}`
-		}));
-	}
-	const bySpecificity = [...patterns].map(([pattern, words]) => ({
-		matches: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.s)(pattern),
-		words,
-		literals: pattern.replace(/[?*]/g, "").length
-	})).sort((one, other) => other.literals - one.literals);
-	const find = (tag) => exact.get(tag) ?? bySpecificity.find(({ matches }) => matches(tag))?.words ?? null;
-	return {
-		find,
-		problems
-	};
-};
-const keepFirst = (known, key, words) => {
-	if (!known.has(key)) known.set(key, words);
-};
-/** True for a blank line, a comment, and the 0x1A that ends an old file. */
-const isComment = (line) => line.charCodeAt(0) === END_OF_FILE || /^\s*(rem\b|\/\/|$)/i.test(line);
-const END_OF_FILE = 26;
-/** Splits at the first two ` -`: descriptions hold dashes too, and binary or description may be missing. */
-const entryIn = (line) => {
-	const dash = line.indexOf(" -", 1);
-	if (dash === -1) return null;
-	const raw = line.slice(0, dash);
-	const tag = raw.length <= 4 ? raw : raw.trim();
-	if (tag.trim() === "" || tag.length > 4) return null;
-	const rest = line.slice(dash + 2);
-	const second = rest.indexOf(" -");
-	const binary = (second === -1 ? rest : rest.slice(0, second)).trim();
-	return {
-		tag,
-		words: [second === -1 ? "" : rest.slice(second + 2).trim(), /^<unknown>$/i.test(binary) ? "" : binary].filter((part) => part !== "").join(", ").slice(0, 200)
-	};
-};
-
-// build/report/ansi.js
-/**
-* Colour as terminals of any theme show it: the eight colours, bold and dim, and nothing else. Codes from ECMA-48,
-* "Select Graphic Rendition"; each ends by taking back what it set.
-*/
-const ansiStyle = (role, text) => {
-	const { on, off } = CODES[role];
-	return `\x1b[${on}m${text}\x1b[${off}m`;
-};
-const CODES = {
-	leak: {
-		on: "1;31",
-		off: "22;39"
-	},
-	suspect: {
-		on: "1;33",
-		off: "22;39"
-	},
-	clean: {
-		on: "1;32",
-		off: "22;39"
-	},
-	growth: {
-		on: "33",
-		off: "39"
-	},
-	strong: {
-		on: "1",
-		off: "22"
-	},
-	dim: {
-		on: "2",
-		off: "22"
-	}
-};
-
-// build/cli/screen.js
-/** Screen of the terminal's width and colour. A file or a pipe has no width, and colour only when told to. */
-const screenOf = (asked, outlet, environment) => {
-	const isTerminal = asked.output === null && outlet.isTTY === true;
-	return {
-		width: isTerminal ? widthOf(outlet, environment) : _growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.o.width,
-		style: isColoured(asked, isTerminal, environment) ? ansiStyle : _growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.o.style
-	};
-};
-/** Columns of a readable table: a narrower terminal gets as many. */
-const MIN_COLUMNS = 40;
-const widthOf = ({ columns = 0 }, { COLUMNS = "" }) => {
-	const width = columns > 0 ? columns : Number(/^\d{1,5}$/.exec(COLUMNS)?.[0] ?? 0);
-	return width > 0 ? Math.max(width, MIN_COLUMNS) : _growth_lines_js__WEBPACK_IMPORTED_MODULE_3__.o.width;
-};
-/** The option, then FORCE_COLOR, then NO_COLOR (https://no-color.org: set and not empty), then what the terminal is. */
-const isColoured = ({ color, output }, isTerminal, environment) => {
-	if (color === "always" || color === "never") return color === "always";
-	if (output !== null) return false;
-	const { FORCE_COLOR: forced, NO_COLOR: unwanted = "", TERM } = environment;
-	if (forced !== void 0) return forced !== "0" && forced !== "false";
-	return isTerminal && unwanted === "" && TERM !== "dumb";
-};
-
-
-
-/***/ }),
-
-/***/ 589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ millisecondsBetween),
-/* harmony export */   D: () => (/* binding */ weekdayOf),
-/* harmony export */   E: () => (/* binding */ utcTimeOf),
-/* harmony export */   S: () => (/* binding */ localTimeOf),
-/* harmony export */   T: () => (/* binding */ toStatedTime),
-/* harmony export */   _: () => (/* binding */ byText),
-/* harmony export */   a: () => (/* binding */ legsByWorst),
-/* harmony export */   b: () => (/* binding */ withoutStage),
-/* harmony export */   c: () => (/* binding */ splitCauses),
-/* harmony export */   d: () => (/* binding */ encodeMarkdown),
-/* harmony export */   f: () => (/* binding */ encodeMarkdownCode),
-/* harmony export */   g: () => (/* binding */ causesOf),
-/* harmony export */   h: () => (/* binding */ visible),
-/* harmony export */   i: () => (/* binding */ driverPoolRowsOf),
-/* harmony export */   l: () => (/* binding */ encodeHtml),
-/* harmony export */   m: () => (/* binding */ encodeXml),
-/* harmony export */   n: () => (/* binding */ balancedDriverTagsOf),
-/* harmony export */   o: () => (/* binding */ otherRowsOf),
-/* harmony export */   p: () => (/* binding */ encodeMarkdownPre),
-/* harmony export */   r: () => (/* binding */ countsSinceBoot),
-/* harmony export */   s: () => (/* binding */ seriesOf),
-/* harmony export */   t: () => (/* binding */ areHeld),
-/* harmony export */   u: () => (/* binding */ encodeJson),
-/* harmony export */   v: () => (/* binding */ inOrder),
-/* harmony export */   w: () => (/* binding */ millisecondsOf),
-/* harmony export */   x: () => (/* binding */ asUtc),
-/* harmony export */   y: () => (/* binding */ stageOf)
-/* harmony export */ });
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(231);
-
+const namesOf = (rows) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(rows.map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${printTag(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(row.pool)})`));
 
 // build/core/time.js
 const isUtc = (time) => time.endsWith("Z");
@@ -12338,6 +15806,8 @@ const stageOf = ({ capture, source }) => {
 };
 /** A name without its stage: `pool-before-win11` → `pool--win11`. */
 const withoutStage = (name) => [CONTROL, ...WORDS.map(([, word]) => word)].reduce((rest, word) => rest.replace(word, ""), name);
+/** A name without the type of its file: `win11.log` → `win11`, `after.txt.gz` → `after`. */
+const withoutFileType = (name) => name.replace(/(?:\.(?:zip|gz|txt|log|csv|tsv|json|dump|out))+$/i, "");
 /**
 * In the order they were taken: by stage; within a stage by the iteration that all of its files state, or else by the
 * time that all state, or else by the numbers in their names (`run-9` before `run-10`). Snapshots of one file stay in
@@ -12392,27 +15862,32 @@ const byText = (one, other) => {
 	return one < other ? -1 : 1;
 };
 
+// build/core/order.js
+/**
+* The order of findings in every report, of one leg or of all: leaks before suspects; of these the rows that nobody can
+* call clean, the largest first; then what a hard rule decides, by growth; then by points, and by growth where these are
+* equal.
+*/
+const byEvidence = (one, other) => Number(one.severity === "suspect") - Number(other.severity === "suspect") || standingOut(other) - standingOut(one) || Number(isDecided(other)) - Number(isDecided(one)) || (isDecided(one) ? 0 : other.points - one.points) || grownBy(other) - grownBy(one);
+/** Bytes of a suspect that stands out by itself; 0 of any other finding. */
+const standingOut = ({ severity, evidence, rows: [root] }) => severity === "suspect" && evidence.some(({ suspects }) => suspects === true) ? Math.max(1, root?.growth.bytes ?? root?.growth.after?.bytes ?? 0) : 0;
+const isDecided = ({ evidence }) => evidence.some(({ decides }) => decides);
+const grownBy = ({ rows: [root] }) => root === void 0 ? 0 : changeOf(root.growth);
+
 // build/core/causes.js
-/** The same finding of several legs becomes one; causes and legs stand worst first. */
+/** The same finding of several legs becomes one; causes and legs stand in the order of their evidence. */
 const causesOf = (findings) => {
 	const byCause = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
+	for (const finding of [...findings].sort(byEvidence)) {
 		const same = byCause.get(finding.cause);
 		if (same === void 0) byCause.set(finding.cause, [finding]);
 		else same.push(finding);
 	}
-	return [...byCause.values()].flatMap((same) => {
-		const inLegs = [...same].sort(byWorst);
-		const [worst] = inLegs;
-		return worst === void 0 ? [] : [{
-			worst,
-			inLegs
-		}];
-	}).sort((one, other) => rankOf(one.worst) - rankOf(other.worst));
+	return [...byCause.values()].map((inLegs) => ({
+		worst: inLegs[0],
+		inLegs
+	}));
 };
-const byWorst = (one, other) => rankOf(one) - rankOf(other) || growthOf(other) - growthOf(one);
-const rankOf = ({ severity }) => Number(severity === "suspect");
-const growthOf = ({ rows: [root] }) => root?.growth.count ?? root?.growth.bytes ?? 0;
 
 // build/report/encode.js
 /**
@@ -12422,28 +15897,57 @@ const growthOf = ({ rows: [root] }) => root?.growth.count ?? root?.growth.bytes 
 const encodeMarkdown = (parts) => parts.map((part) => typeof part === "string" ? references(visible(part)) : encodeMarkdownCode(part.quoted)).join("");
 /** Untrusted text as inline code; blanks at its ends and runs of them stay to be seen. */
 const encodeMarkdownCode = (text) => text === "" ? "" : `<code>${references(visible(text)).replace(/ (?= )|^ | $/g, "&nbsp;")}</code>`;
-/** Untrusted lines as a block of code: our own line breaks stay, all else is text. */
-const encodeMarkdownPre = (text) => `<pre><code>${text.split("\n").map((line) => references(visible(line))).join("\n")}</code></pre>`;
+/** Untrusted lines as a block of code, where GitHub links nothing: our own line breaks stay, all else is text. */
+const encodeMarkdownPre = (text) => `<pre><code>${text.split("\n").map((line) => characters(visible(line))).join("\n")}</code></pre>`;
 /**
 * A sentence as HTML. Quoted parts stand in `<code>`, which the page's style isolates from the text around it and
 * whose blanks it keeps; a sentence without any is fit for an attribute, too.
 */
 const encodeHtml = (parts) => parts.map((part) => typeof part === "string" ? entities(visible(part)) : `<code>${entities(visible(part.quoted))}</code>`).join("");
-/** Control characters, line breaks and marks that reorder or hide text, spelt out. */
-const visible = (text) => text.replace(/[\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, spelt);
+/** Control characters, line breaks, marks that reorder or hide text, fillers and odd blanks, spelt out. */
+const visible = (text) => text.replace(UNSEEN, spelt);
+/**
+* By Unicode's own properties, since a list of code points would lack those of tomorrow; U+2800 is a pattern of no dots,
+* and the others look like a blank. The no-break space stays: our own figures have it before their unit.
+*/
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}\u1680\u2000-\u200a\u205f\u2800\u3000]/gu;
 /**
 * JSON whose text shows nothing that reorders or hides, and no control character: all are escaped, and read back the
 * same.
 */
-const encodeJson = (value) => JSON.stringify(value).replace(/[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const encodeJson = (value) => JSON.stringify(value).replace(UNSEEN, escapes);
+const escapes = (character) => character.split("").map(escaped).join("");
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 /** Text of XML 1.0, between tags and in attributes. What XML forbids even as a reference is spelt out. */
 const encodeXml = (text) => visible(text).replace(/[\ud800-\udfff\ufffe\uffff]/gu, spelt).replace(/[&<>"']/g, reference);
+/**
+* A cell of CSV. Text that a spreadsheet would run as a formula begins with its sign spelt out, as tags spell a byte:
+* `\\x3dcmd` reads back as the tag.
+*/
+const encodeCsv = (cell) => {
+	if (typeof cell !== "string") return cell === null ? "" : String(cell);
+	const text = visible(cell).replace(/^[=+\-@]/, spelt);
+	return /[",;]|^\s|\s$/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+};
+/** `\\x0a`, `\\u202e`, `\\u{e0001}` */
 const spelt = (character) => {
-	const code = character.charCodeAt(0);
-	return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+	const code = character.codePointAt(0) ?? 0;
+	const digits = code.toString(16);
+	if (code > 65535) return `\\u{${digits}}`;
+	return code <= 255 ? `\\x${digits.padStart(2, "0")}` : `\\u${digits.padStart(4, "0")}`;
 };
 const entities = (text) => text.replace(/[&<>"'`]/g, reference);
-const references = (text) => text.replace(/[&<>"'|`*_~[\]\\#@!${}]|:(?=\/\/)/g, reference);
+/** Character references for all that Markdown or HTML could read. */
+const characters = (text) => text.replace(/[&<>"'|`*_~[\]\\#@!${}]|:(?=[\0/])/g, reference);
+/**
+* The same, where a link could be made. GitHub looks for links in the text that is left of
+* them, in code too: so an element that shows nothing stands where a link would need its text whole.
+*/
+const references = (text) => characters(text.replace(LINKED, "$&\0")).replaceAll("\0", NOTHING);
+/** What stands before the break in a link: `https:|//x.y`, `www|.x.y`, `a@|x.y`, `#|123`, `GH|-1`, parts of a commit. */
+const LINKED = /:(?=\/\/)|www(?=\.)|[@#](?=\S)|GH(?=-\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+/** No text holds a NUL here: it was spelt out. */
+const NOTHING = "<span></span>";
 const reference = (character) => `&#${character.charCodeAt(0)};`;
 
 // build/report/select.js
@@ -12471,9 +15975,9 @@ const areHeld = (rows) => rows.every(({ before }) => before === null);
 */
 const otherRowsOf = (leg, { findings }) => {
 	const found = findings.filter((finding) => finding.leg === leg.name);
-	const named = new Set(found.flatMap(({ rows }) => rows.map(({ growth }) => (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.l)(growth))));
+	const named = new Set(found.flatMap(({ rows }) => rows.map(({ growth }) => usageKey(growth))));
 	const sizeOf = countsSinceBoot(leg) ? ({ after }) => after?.bytes ?? 0 : ({ count }) => count ?? 0;
-	return leg.growths.filter((row) => (sizeOf(row) > 0 || (row.bytes ?? 0) > 0) && !named.has((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.l)(row))).sort((one, other) => sizeOf(other) - sizeOf(one) || byText((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.l)(one), (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.l)(other)));
+	return leg.growths.filter((row) => (sizeOf(row) > 0 || (row.bytes ?? 0) > 0) && !named.has(usageKey(row))).sort((one, other) => sizeOf(other) - sizeOf(one) || byText(usageKey(one), usageKey(other)));
 };
 const balancedDriverTagsOf = ({ driverRows, before: earlier }) => {
 	const isQuiet = ({ count, bytes }) => earlier === null || (count === null ? bytes !== null : count <= 0) && (bytes ?? 0) <= 0;
@@ -12534,39 +16038,53 @@ const seriesOf = ({ series }, { times }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ optional),
-/* harmony export */   C: () => (/* binding */ size),
-/* harmony export */   D: () => (/* binding */ words),
-/* harmony export */   E: () => (/* binding */ whole),
-/* harmony export */   M: () => (/* binding */ safeParse),
-/* harmony export */   N: () => (/* binding */ strictObject),
-/* harmony export */   O: () => (/* binding */ array),
-/* harmony export */   S: () => (/* binding */ secret),
-/* harmony export */   T: () => (/* binding */ tags),
-/* harmony export */   _: () => (/* binding */ list),
+/* harmony export */   A: () => (/* binding */ array),
+/* harmony export */   B: () => (/* binding */ optional),
+/* harmony export */   C: () => (/* binding */ reviewers),
+/* harmony export */   D: () => (/* binding */ tags),
+/* harmony export */   E: () => (/* binding */ tag),
+/* harmony export */   F: () => (/* binding */ maxLength),
+/* harmony export */   G: () => (/* binding */ string),
+/* harmony export */   H: () => (/* binding */ pipe),
+/* harmony export */   I: () => (/* binding */ minLength),
+/* harmony export */   K: () => (/* binding */ tuple),
+/* harmony export */   L: () => (/* binding */ nullable),
+/* harmony export */   M: () => (/* binding */ description),
+/* harmony export */   N: () => (/* binding */ is),
+/* harmony export */   O: () => (/* binding */ whole),
+/* harmony export */   P: () => (/* binding */ literal),
+/* harmony export */   R: () => (/* binding */ number),
+/* harmony export */   S: () => (/* binding */ repository),
+/* harmony export */   T: () => (/* binding */ size),
+/* harmony export */   U: () => (/* binding */ safeParse),
+/* harmony export */   V: () => (/* binding */ picklist),
+/* harmony export */   W: () => (/* binding */ strictObject),
+/* harmony export */   _: () => (/* binding */ line),
 /* harmony export */   a: () => (/* binding */ withFallbacks),
-/* harmony export */   b: () => (/* binding */ parentPolicy),
+/* harmony export */   b: () => (/* binding */ oneOf),
 /* harmony export */   c: () => (/* binding */ mergePolicy),
 /* harmony export */   d: () => (/* binding */ artifactName),
 /* harmony export */   f: () => (/* binding */ day),
-/* harmony export */   g: () => (/* binding */ line),
+/* harmony export */   g: () => (/* binding */ isExcluding),
 /* harmony export */   h: () => (/* binding */ globs),
 /* harmony export */   i: () => (/* binding */ setting),
-/* harmony export */   j: () => (/* binding */ pipe),
-/* harmony export */   k: () => (/* binding */ description),
+/* harmony export */   j: () => (/* binding */ custom),
+/* harmony export */   k: () => (/* binding */ words),
 /* harmony export */   l: () => (/* binding */ policySettings),
 /* harmony export */   m: () => (/* binding */ flag),
 /* harmony export */   n: () => (/* binding */ invalid),
 /* harmony export */   o: () => (/* binding */ commonPolicy),
 /* harmony export */   p: () => (/* binding */ duration),
+/* harmony export */   q: () => (/* binding */ unknown),
 /* harmony export */   r: () => (/* binding */ readSettings),
 /* harmony export */   s: () => (/* binding */ growthLimits),
 /* harmony export */   t: () => (/* binding */ defaultOf),
 /* harmony export */   u: () => (/* binding */ toPolicyFields),
-/* harmony export */   v: () => (/* binding */ name),
-/* harmony export */   w: () => (/* binding */ tag),
-/* harmony export */   x: () => (/* binding */ repository),
-/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */   v: () => (/* binding */ list),
+/* harmony export */   w: () => (/* binding */ secret),
+/* harmony export */   x: () => (/* binding */ parentPolicy),
+/* harmony export */   y: () => (/* binding */ name),
+/* harmony export */   z: () => (/* binding */ object)
 /* harmony export */ });
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(714);
@@ -12687,6 +16205,21 @@ function _addIssue(context, label, dataset, config$1, other) {
 	if (isSchema) dataset.typed = false;
 	if (dataset.issues) dataset.issues.push(issue);
 	else dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 }
 /**
 * Joins multiple `expects` values with the given separator.
@@ -12889,6 +16422,7 @@ function transform(operation) {
 		}
 	};
 }
+const ABORT_EARLY_CONFIG = { abortEarly: true };
 /**
 * Changes the local configuration of a schema.
 *
@@ -12934,6 +16468,19 @@ function getFallback(schema, dataset, config$1) {
 /* @__NO_SIDE_EFFECTS__ */
 function getDefault(schema, dataset, config$1) {
 	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
 }
 /* @__NO_SIDE_EFFECTS__ */
 function array(item, message$1) {
@@ -12997,6 +16544,62 @@ function boolean(message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
 function number(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -13008,6 +16611,68 @@ function number(message$1) {
 		"~run"(dataset, config$1) {
 			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
 			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
 			return dataset;
 		}
 	});
@@ -13145,6 +16810,51 @@ function string(message$1) {
 		}
 	});
 }
+/* @__NO_SIDE_EFFECTS__ */
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 /**
 * Returns the sub issues of the provided datasets for the union issue.
 *
@@ -13193,6 +16903,25 @@ function union(options, message$1) {
 				dataset.typed = true;
 			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
 			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
 			return dataset;
 		}
 	});
@@ -13345,15 +17074,22 @@ const isExcluding = (glob) => {
 	const [marks = ""] = /^!*(?!\()/.exec(glob) ?? [];
 	return marks.length % 2 === 1;
 };
+/** More than any path or title; it also bounds what a report shows of a file that a stranger wrote. */
+const MAX_LINE_LENGTH = 1e3;
 /** Text of one line. */
-const line = (placeholder = "TEXT") => kind("text of one line", pipe(string(), regex(/^[^\r\n]*$/)), { placeholder });
-const secret = kind("text of one line", pipe(string(), regex(/^[^\r\n]*$/)), { isSecret: true });
+const line = (placeholder = "TEXT") => kind("text of one line", pipe(string(), maxLength(MAX_LINE_LENGTH), regex(/^[^\r\n]*$/)), { placeholder });
+/** What a header may hold: with anything else in it, an error of the request would print it. */
+const secret = kind("a token: ASCII without blanks and line breaks", pipe(string(), regex(/^[\x21-\x7e]*$/)), { isSecret: true });
+/** More than any reason; it also bounds what a report shows of a file that a stranger wrote. */
+const MAX_WORDS_LENGTH = 500;
 /** Some words of a YAML file, on one line. */
-const words = kind("some words", pipe(union([
-	pipe(string(), regex(/^[^\S\r\n]*\S[^\r\n]*$/)),
+const words = kind(`some words, at most ${MAX_WORDS_LENGTH} characters`, pipe(union([
+	pipe(string(), maxLength(MAX_WORDS_LENGTH), regex(/^[^\S\r\n]*\S[^\r\n]*$/)),
 	number(),
 	boolean()
 ]), transform((value) => String(value).trim())));
+/** Logins of GitHub, and teams as `organisation/team`; an `@` before one means nothing. */
+const reviewers = kind("a list of logins and of teams such as octo/drivers", array(pipe(short(/^@?[\w.[\]-]+(?:\/[\w.-]+)?$/), transform((text) => text.replace(/^@/, "")))));
 const name = kind("letters, digits, dots, dashes and underscores, at most 100", short(/^[\w.-]{1,100}$/), { placeholder: "NAME" });
 const artifactName = kind("the name of an artifact, without \" : < > | * ? \\ /", pipe(string(), regex(/^[^":<>|*?\r\n\\/]{1,200}$/)), { placeholder: "NAME" });
 const repository = kind("a repository such as owner/name", pipe(string(), regex(/^[\w.-]+\/[\w.-]+$/)), { placeholder: "OWNER/NAME" });
@@ -13361,7 +17097,7 @@ const repository = kind("a repository such as owner/name", pipe(string(), regex(
 const day = kind("a day such as 2027-01-31", pipe(string(), regex(/^\d{4}-(?!02-3|(?:04|06|09|11)-31)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/), check((text) => !text.endsWith("-02-29") || isLeap(Number(text.slice(0, 4))))));
 const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 /** Address of the policy that a policy extends: `./path` beside it, or `owner/name/path@ref`. */
-const parentPolicy = kind("owner/name/path/to/file.yml@ref or ./path", pipe(string(), regex(/^(?:\.\.?\/.+|[\w.-]+\/[\w.-]+\/[^@]+@[\w./-]+)$/)));
+const parentPolicy = kind("owner/name/path/to/file.yml@ref or ./path", pipe(string(), maxLength(MAX_LINE_LENGTH), regex(/^(?:\.\.?\/.+|[\w.-]+\/[\w.-]+\/[^@]+@[\w./-]+)$/)));
 
 // build/settings/policy.js
 /** A setting whose default is the one of the core's policy. */
@@ -13380,7 +17116,7 @@ const growthLimits = {
 };
 /** The same as inputs, as options and as keys of the policy file. */
 const commonPolicy = {
-	"driver-tags": policy("driverTags", tags, "The driver's own pool tags, comma-separated or a line each, `?` one character and `*` any, as in WinDbg: no growth allowed."),
+	"driver-tags": policy("driverTags", tags, "The driver's own pool tags, comma-separated or a line each, `?` one character and `*` any, as in WinDbg: no growth allowed. `auto`: those that the sources allocate with, which the log lists."),
 	"driver-stopped": policy("driverStopped", flag, "`true`: the driver was stopped or unloaded before the last snapshot, so nothing of its own may be left."),
 	iterations: policy("iterations", whole(1), "How often the test ran its cycle between the first and the last snapshot; findings then say growth per iteration.", "not known"),
 	"control-iterations": policy("controlIterations", whole(0), "How often the control interval ran the cycle; `0`: the machine idled.", "as `iterations`"),
@@ -13456,25 +17192,23 @@ const invalid = (what, wrong) => new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ legName),
-/* harmony export */   c: () => (/* binding */ withFullStop),
-/* harmony export */   d: () => (/* binding */ formatGrowth),
-/* harmony export */   f: () => (/* binding */ formatKnown),
+/* harmony export */   c: () => (/* binding */ toSentence),
+/* harmony export */   d: () => (/* binding */ formatChange),
+/* harmony export */   f: () => (/* binding */ formatGrowth),
 /* harmony export */   i: () => (/* binding */ inLegs),
-/* harmony export */   l: () => (/* binding */ formatBytes),
-/* harmony export */   m: () => (/* binding */ formatShare),
+/* harmony export */   l: () => (/* binding */ withFullStop),
+/* harmony export */   m: () => (/* binding */ formatRate),
 /* harmony export */   n: () => (/* binding */ driverTagsOf),
-/* harmony export */   o: () => (/* binding */ toCheck),
-/* harmony export */   p: () => (/* binding */ formatRate),
+/* harmony export */   o: () => (/* binding */ moreChangesOf),
+/* harmony export */   p: () => (/* binding */ formatKnown),
 /* harmony export */   r: () => (/* binding */ inLeg),
-/* harmony export */   s: () => (/* binding */ toSentence),
+/* harmony export */   s: () => (/* binding */ toCheck),
 /* harmony export */   t: () => (/* binding */ controlOf),
-/* harmony export */   u: () => (/* binding */ formatChange)
+/* harmony export */   u: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(714);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(231);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(589);
-
 
 
 
@@ -13490,25 +17224,19 @@ const formatBytes = (bytes) => {
 	return unit === void 0 ? `${sign}${size}${"\xA0"}B` : `${sign}${oneDecimal(size / unit.from)}${"\xA0"}${unit.name}`;
 };
 /** `+12,979`, `-3`, `0`; a dash where the value is unknown. */
-const formatGrowth = (growth, format = _problem_js__WEBPACK_IMPORTED_MODULE_1__.l) => {
+const formatGrowth = (growth, format = _problem_js__WEBPACK_IMPORTED_MODULE_1__.d) => {
 	if (growth === null) return UNKNOWN;
 	return growth > 0 ? `+${format(growth)}` : format(growth);
 };
-const formatKnown = (value, format = _problem_js__WEBPACK_IMPORTED_MODULE_1__.l) => value === null || value === void 0 ? UNKNOWN : format(value);
+const formatKnown = (value, format = _problem_js__WEBPACK_IMPORTED_MODULE_1__.d) => value === null || value === void 0 ? UNKNOWN : format(value);
 /** `0.9999` → `1.0`, `0.00004` → `<0.01`: growth per iteration. */
 const formatRate = (rate) => {
 	const size = Math.abs(rate);
 	if (size > 0 && size < .01) return rate < 0 ? ">-0.01" : "<0.01";
 	return size < 10 ? rate.toFixed(2) : oneDecimal(rate);
 };
-/** `1 → 12,980`; a dash where a side is unknown. */
-const formatChange = (before, after, format = _problem_js__WEBPACK_IMPORTED_MODULE_1__.l) => `${formatKnown(before, format)} → ${formatKnown(after, format)}`;
-/** Part of a whole in percent: `12 %`, `<1 %`; a dash where the whole that a dump states is less than the part. */
-const formatShare = (part, whole) => {
-	if (part == null || whole == null || whole <= 0 || part > whole) return UNKNOWN;
-	const percent = part * 100 / whole;
-	return percent > 0 && percent < 1 ? `<1${"\xA0"}%` : `${Math.round(percent)}${"\xA0"}%`;
-};
+/** `1 → 12,980`, held on one line; a dash where a side is unknown. */
+const formatChange = (before, after, format = _problem_js__WEBPACK_IMPORTED_MODULE_1__.d) => `${formatKnown(before, format)}${"\xA0"}→${"\xA0"}${formatKnown(after, format)}`;
 const UNKNOWN = "–";
 const UNITS = [
 	{
@@ -13524,30 +17252,30 @@ const UNITS = [
 		name: "KiB"
 	}
 ];
-const oneDecimal = (value) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.l)(Math.round(value * 10) / 10);
+const oneDecimal = (value) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(Math.round(value * 10) / 10);
 
 // build/report/wording.js
 /** Capital first letter and full stop. */
-const toSentence = (parts) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(withFullStop(parts));
+const toSentence = (parts) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)(withFullStop(parts));
 const withFullStop = (parts) => {
 	const last = parts.at(-1);
-	return typeof last === "string" && /[.!?]$/.test(last) ? parts : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${parts}.`;
+	return typeof last === "string" && /[.!?]$/.test(last) ? parts : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${parts}.`;
 };
 /** `win11-x64`; `default` for a leg without a name. */
-const legName = (name) => name === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`default` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${name}`;
+const legName = (name) => name === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`default` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${name}`;
 /** ` in leg win11-x64`; nothing for a leg without a name. */
-const inLeg = (name) => name === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)` in leg ${name}`;
+const inLeg = (name) => name === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)` in leg ${name}`;
 /** ` in leg win11-x64`, ` in 12 legs`; nothing for a leg without a name. */
-const inLegs = (names) => names.length === 1 ? inLeg(names[0] ?? "") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)` in ${names.length} legs`;
+const inLegs = (names) => names.length === 1 ? inLeg(names[0] ?? "") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)` in ${names.length} legs`;
 /**
 * `each IoAllocateWorkItem is followed by IoFreeWorkItem, on every error path too`; nothing where no function is
 * known.
 */
 const toCheck = (hint) => {
 	if (hint === null || hint.acquire.length === 0) return [];
-	const acquired = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`each ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(hint.acquire, " or ")}`;
+	const acquired = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`each ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(hint.acquire, " or ")}`;
 	if (hint.release.length === 0) return acquired;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${acquired} is followed by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(hint.release, " or ")}, on every error path too`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${acquired} is followed by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(hint.release, " or ")}, on every error path too`;
 };
 /**
 * `Driver tags balanced: SEY1 and SEY2 (nothing outstanding)`; nothing where there is none. A tag that grew stands in
@@ -13557,18 +17285,24 @@ const driverTagsOf = (leg, where) => {
 	const { tags, outstanding, bytes } = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.n)(leg);
 	if (tags.length === 0) return [];
 	const isSinceBoot = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg);
-	const words = isSinceBoot ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`Driver tags since boot` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`Driver tags balanced`;
-	const held = outstanding === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${bytes} bytes held` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${outstanding} outstanding`;
-	const left = (outstanding === null ? bytes === 0 : outstanding === 0) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`nothing outstanding` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${held}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(isSinceBoot ? "" : ", no growth")}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`${words}${where}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(tags.map(_pool_js__WEBPACK_IMPORTED_MODULE_3__.i))} (${left})`;
+	const words = isSinceBoot ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`Driver tags since boot` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`Driver tags balanced`;
+	const held = outstanding === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${bytes} bytes held` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${outstanding} outstanding`;
+	const left = (outstanding === null ? bytes === 0 : outstanding === 0) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`nothing outstanding` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${held}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(isSinceBoot ? "" : ", no growth")}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${words}${where}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.ct))} (${left})`;
 };
 /** Use of the control interval of a leg; nothing where none was taken, or nothing was compared. */
 const controlOf = ({ control, before }, where, policy) => {
 	if (control === null || before === null) return [];
 	const iterations = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.n)(policy);
-	if (iterations === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`Control interval${where}: it idled (0 iterations), so the gate does not rest on it`;
-	const ran = iterations === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`as many iterations as the test` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.c)(iterations, "iteration");
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)`Control interval${where}: ${ran}; growth that it shows too is expected`;
+	if (iterations === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`Control interval${where}: it idled (0 iterations), so the gate does not rest on it`;
+	const ran = iterations === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`as many iterations as the test` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(iterations, "iteration");
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`Control interval${where}: ${ran}; growth that it shows too is expected`;
+};
+/** `40 more changes, 12 of them may loosen the check` */
+const moreChangesOf = (changes) => {
+	const loose = changes.filter(({ loosens }) => loosens).length;
+	const warning = loose === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`, ${loose} of them may loosen the check`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(changes.length, "more change")}${warning}`;
 };
 
 

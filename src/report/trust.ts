@@ -2,7 +2,7 @@ import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Explanation } from '../core/assess.ts'
 import { counted, listOf, ours, type Phrase, phrase, upperFirst } from '../core/phrase.ts'
 import type { Mode } from '../core/points.ts'
-import { type PoolKind, poolKinds, printTag } from '../core/pool.ts'
+import { type PoolKind, poolKinds, printTag, usageKey } from '../core/pool.ts'
 import type { Evidence } from '../core/rules/rule.ts'
 import { strengthOf } from '../core/strength.ts'
 import { formatBytes, formatGrowth } from './format.ts'
@@ -39,11 +39,15 @@ const poolOf = (legs: readonly AnalyzedLeg[], pool: PoolKind): Phrase => {
 }
 
 /** `Largest growth: FMfn (paged) +15,273. It is no leak: …` */
-const largestOf = ({ largest }: Analysis): Phrase => {
+const largestOf = ({ largest, excepted }: Analysis): Phrase => {
   if (largest === null) return phrase`No tag grew.`
   const { row, leg } = largest
+  const key = usageKey(row)
+  const isCovered = excepted.some(
+    ({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => usageKey(growth) === key),
+  )
   const amount = row.count === null ? formatGrowth(row.bytes, formatBytes) : formatGrowth(row.count)
-  return phrase`Largest growth: ${printTag(row.tag)} (${ours(row.pool)}) ${ours(amount)}${inLeg(leg)}. It is no finding: ${reasonOf(largest)}.`
+  return phrase`Largest growth: ${printTag(row.tag)} (${ours(row.pool)}) ${ours(amount)}${inLeg(leg)}. It is no finding: ${isCovered ? phrase`an exception of the policy covers it` : reasonOf(largest)}.`
 }
 
 /** Rules that say most plainly why growth is none of a leak, the plainest first. */
@@ -68,7 +72,7 @@ const strengthIn = ({ legs, policy }: Analysis): Phrase => {
   const own =
     policy.driverTags.length === 0
       ? phrase`No driver-tags are named, so no tag is judged as your own. `
-      : phrase`Any growth of your own tags would fail. `
+      : phrase`Growth of your own tags beyond what the policy allows would fail. `
   const better = BETTER[weakest]
   const more = better === null ? [] : phrase`; with a control interval it names ${strengthOf(better).named}`
   return phrase`Strength: ${own}Of 100 leaks in tags of others, ${ours(NAMES[weakest])} names ${strengthOf(weakest).named}${more} (docs/detection.md).`

@@ -274,7 +274,7 @@ describe('what a team uploads', () => {
     const dumps = pair(fixture('poolmon-leakpair-before.txt'), fixture('poolmon-leakpair-after.txt'))
     const inputs = { 'driver-tags': 'Drsd', 'pooltag-file': 'pooltag.txt' }
     const run = await runAction({ ...dumps, workspace, inputs })
-    expect(run.comments[0]).toContain('<code>Request &#124; context &#64;all, mydrv.sys</code>')
+    expect(run.comments[0]).toContain('<code>Request &#124; context &#64;<span></span>all, mydrv.sys</code>')
     const wrong = await runAction({ ...dumps, workspace, inputs: { ...inputs, 'pooltag-file': 'other.txt' } })
     expect(summaryOf(wrong)).toBe('inconclusive false exit 1')
     expect(wrong.log).toContain('::error title=Pool Leak Check::no such file: other.txt')

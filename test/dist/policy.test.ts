@@ -96,7 +96,7 @@ describe('the policy file', () => {
     const run = await runAction({ ...DRIVER_LEAK, files: at(BASE_SHA, EXCEPTION(SOON)) })
     expect(textsOf(run)[0]).toContain('Exceptions used: 1')
     expect(textsOf(run)[0]).toContain(
-      '<code>bug 1234 &#124; &#64;all</code>; <code>&#64;octo/drivers</code> answers for it',
+      '<code>bug 1234 &#124; &#64;<span></span>all</code>; <code>&#64;<span></span>octo/drivers</code> answers for it',
     )
     expect(run.report).toMatchObject({ exceptions: [{ owner: '@octo/drivers', finding: { rows: [{ tag: 'Drsd' }] } }] })
   })

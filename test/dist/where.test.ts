@@ -34,7 +34,7 @@ describe('the lines to look at', () => {
   test('stand in the comment with a link, in the annotation, and in report.json', async () => {
     const run = await runAction({ ...LEAK, workspace: checkout(HEAD_SHA) })
     expect(textsOf(run)[0]).toContain(
-      '- [<code>src/proc (x).c:3</code>](http://github.localhost/octo/driver/blob/3333333333333333333333333333333333333333/src/proc%20%28x%29.c#L3) acquires a process object: <code>status = PsLookupProcessByProcessId(pid, &#38;process); // &#96;&#64;all&#96; &#60;b&#62;</code>',
+      '- [<code>src/proc (x).c:3</code>](http://github.localhost/octo/driver/blob/3333333333333333333333333333333333333333/src/proc%20%28x%29.c#L3) acquires a process object: <code>status = PsLookupProcessByProcessId(pid, &#38;process); // &#96;&#64;<span></span>all&#96; &#60;b&#62;</code>',
     )
     expect(run.log).toContain('::error title=Pool Leak Check%3A leak,file=src/proc (x).c,line=3::')
     expect(run.report).toMatchObject({ findings: [{ where: [{ path: 'src/proc (x).c', line: 3 }] }] })

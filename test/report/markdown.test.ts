@@ -239,7 +239,7 @@ describe('a clean run', () => {
       }),
     )
     expect(text).toContain(
-      `Any growth of your own tags would fail. Of 100 leaks in tags of others, a pair with a control interval names ${named('pair+control')} `,
+      `Growth of your own tags beyond what the policy allows would fail. Of 100 leaks in tags of others, a pair with a control interval names ${named('pair+control')} `,
     )
   })
 

@@ -1,0 +1,335 @@
+export const id = 439;
+export const ids = [439];
+export const modules = {
+
+/***/ 439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   init: () => (/* binding */ init)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(333);
+/* harmony import */ var _sources2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(789);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(589);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(597);
+/* harmony import */ var _propose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(927);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(319);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(101);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(421);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/cli/starter-files.js
+const WORKFLOW = ".github/workflows/pool-leaks.yml";
+const POLICY = ".github/pool-leak-check.yml";
+/** Files of a first set-up by their path in the clone. `npm run readme` raises the pins. */
+const starterFiles = (clone) => ({
+	[WORKFLOW]: workflowOf(clone),
+	[POLICY]: policyOf(clone)
+});
+const workflowOf = ({ action, defaultBranch }) => `name: Pool leaks
+
+on:
+  pull_request:
+  push:
+    branches: [${JSON.stringify(defaultBranch)}]
+
+permissions: {}
+
+jobs:
+  test:
+    # A runner with the driver's test machine: PoolMon and a debugger read the pools of a whole machine.
+    runs-on: [self-hosted, windows]
+    timeout-minutes: 60
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      # Build and install the driver here.
+      - run: poolmon.exe -b -n before.log
+      # Your test: as many cycles as "iterations" of ${POLICY} says.
+      - run: .\\run-driver-tests.ps1
+      - run: poolmon.exe -b -n after.log
+        if: always() # a test that failed may leak, too
+      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1
+        if: always()
+        with:
+          name: pool-before
+          path: before.log
+      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1
+        if: always()
+        with:
+          name: pool-after
+          path: after.log
+
+  pool-leaks:
+    needs: test
+    if: always() # a check that is skipped would count as passed
+    runs-on: ubuntu-latest
+    timeout-minutes: 20
+    permissions:
+      contents: read # the policy file
+      pull-requests: write # the comment
+    steps:
+      - uses: ${action}@v${_program_js__WEBPACK_IMPORTED_MODULE_12__.n}
+`;
+const policyOf = ({ host, action, tags }) => `\
+# yaml-language-server: $schema=https://${host}/${action}/raw/v${_program_js__WEBPACK_IMPORTED_MODULE_12__.n}/docs/policy.schema.json
+# Every key: https://${host}/${action}/blob/v${_program_js__WEBPACK_IMPORTED_MODULE_12__.n}/docs/policy.md
+
+# Cycles of the test between the two dumps.
+iterations: 1000
+
+# Pool tags of your driver, as PoolMon prints them: none of them may grow.
+${tags.length === 0 ? "# driver-tags: [Drsd, \"Drs?\"]" : `driver-tags: [${tags.map((tag) => JSON.stringify(tag)).join(", ")}]`}
+
+# To start without blocking a merge, take the two marks away.
+# fail-on: never
+# on-inconclusive: warn
+`;
+
+// build/cli/init.js
+/** Writes a workflow and a policy file into a clone, and says what is left to do. Nothing is written over. */
+const init = async (words) => {
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_7__.s);
+	const [folder = ".", ...others] = operands;
+	if (others.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected one FOLDER, got another: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.g)(others[0] ?? "")}`);
+	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.g)(folder)}`);
+	const clone = await readClone(folder, options["action-repository"]);
+	const used = await workflowThatUses(folder);
+	const said = [];
+	for (const [name, text] of Object.entries(starterFiles(clone))) if (name === ".github/workflows/pool-leaks.yml" && used !== null) said.push(`${used} uses the action already: no workflow was written`);
+	else said.push(`${name} ${await writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name), text) ? "was written" : "is there, and stays as it is"}`);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.t)(`${[
+		...said,
+		"",
+		...nextSteps(clone, used)
+	].map(_select_js__WEBPACK_IMPORTED_MODULE_3__.g).join("\n")}\n`);
+	return 0;
+};
+const nextSteps = ({ action, tags }, used) => [
+	"Next:",
+	...used === null && action.startsWith(`${NO_OWNER}/`) ? [`  Replace ${NO_OWNER} by the account of your copy of the action.`] : [],
+	`  ${used ?? ".github/workflows/pool-leaks.yml"}: name your runner, and put in the steps that build, install and test your driver.`,
+	`  ${POLICY}: set iterations to the cycles of your test, and ${tags.length === 0 ? "driver-tags to the tags of your driver" : "see whether driver-tags are those of your driver"}.`
+];
+/** The word of the documentation for an account that is not known. */
+const NO_OWNER = "OWNER";
+/** What git says of a clone; a folder without git has defaults. */
+const readClone = async (folder, action) => {
+	const origin = await git(folder, "remote", "get-url", "origin");
+	const [, host = "github.com", owner = NO_OWNER] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/[^/]+$/.exec(origin) ?? [];
+	const branch = (await git(folder, "symbolic-ref", "--short", "refs/remotes/origin/HEAD")).replace(/^origin\//, "") || await git(folder, "symbolic-ref", "--short", "HEAD") || "main";
+	return {
+		host,
+		action: action ?? `${owner}/pool-leak-check`,
+		defaultBranch: branch,
+		tags: await readTags(folder)
+	};
+};
+/** Tags that the driver's sources allocate with, but for those that a list of a policy cannot hold. */
+const readTags = async (folder) => {
+	const { files } = await (0,_sources2_js__WEBPACK_IMPORTED_MODULE_2__.n)(folder, ".");
+	return files.length === 0 ? [] : (0,_propose_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__.i)(files)).tags.filter((tag) => /^[A-Za-z0-9_ ]{4}$/.test(tag));
+};
+/** One line of git; empty where git, or its answer, is missing. */
+const git = async (folder, ...words) => {
+	try {
+		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_10__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_11__.execFile)("git", [
+			"-C",
+			folder,
+			...words
+		])).stdout.trim();
+	} catch {
+		return "";
+	}
+};
+/** A workflow of the clone that has this action among its steps. */
+const workflowThatUses = async (folder) => {
+	const workflows = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(WORKFLOW);
+	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, workflows))) return null;
+	for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, workflows))).sort()) {
+		if (!/\.ya?ml$/.test(name)) continue;
+		const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, workflows, name), "utf8");
+		if (/^\s*-? *uses: *["']?[\w.-]+\/pool-leak-check@/m.test(text)) return `${workflows}/${name}`;
+	}
+	return null;
+};
+/** False where the file was there. @throws {UserError} where it cannot be written. */
+const writeNew = async (path, text) => {
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), { recursive: true });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.writeFile)(path, text, { flag: "wx" });
+		return true;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.g)(path)}: ${error instanceof Error ? error.message : error}`);
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ proposeTags)
+/* harmony export */ });
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+
+
+// build/where/propose.js
+/** Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. */
+const proposeTags = ({ project, named }) => {
+	const reached = /* @__PURE__ */ new Set();
+	const byName = new Map(named.map((one) => [one.name, one.tag]));
+	for (const one of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.s)(project, [..._places_js__WEBPACK_IMPORTED_MODULE_0__.f.keys(), ..._places_js__WEBPACK_IMPORTED_MODULE_0__.d.keys()])) for (const call of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.o)(project.graph(one).nodes)) {
+		const at = _places_js__WEBPACK_IMPORTED_MODULE_0__.f.get(call.name)?.tag ?? _places_js__WEBPACK_IMPORTED_MODULE_0__.d.get(call.name);
+		const given = at === void 0 ? void 0 : call.args[at];
+		const tag = given === void 0 ? null : tagOfArgument(given, byName);
+		if (tag !== null) reached.add(tag);
+	}
+	const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag));
+	for (const { tag } of open) if (reachesWrapper({
+		project,
+		named
+	}, tag)) reached.add(tag);
+	const unresolved = open.filter(({ tag }) => !reached.has(tag)).map(({ name, tag }) => ({
+		name,
+		tag
+	}));
+	return {
+		tags: [...reached].sort(),
+		unresolved: unresolved.filter(({ name }) => /TAG/i.test(name))
+	};
+};
+const tagOfArgument = (given, byName) => {
+	if (given.kind === "name" || given.kind === "member") return byName.get(given.name) ?? null;
+	const value = given.kind === "literal" ? (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.l)(given.text) : null;
+	return value === null ? null : (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.u)(value);
+};
+/** True where a function of the driver allocates with the tag that it is given. */
+const reachesWrapper = ({ project, named }, tag) => (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.c)(project, tag, named).length > 0;
+const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag);
+
+
+
+/***/ }),
+
+/***/ 789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readSources),
+/* harmony export */   t: () => (/* binding */ readCheckedOutCommit)
+/* harmony export */ });
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+
+
+
+
+// build/io/sources.js
+const SOURCES = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inl|rs)$/i;
+const SKIPPED = /* @__PURE__ */ new Set([
+	".git",
+	"node_modules",
+	"target",
+	"build",
+	"out",
+	"packages"
+]);
+/** A source that a person wrote is smaller. */
+const MAX_BYTES = 2 * 2 ** 20;
+const MAX_FILES = 4e4;
+/**
+* The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no
+* such folder.
+*/
+const readSources = async (root, folder) => {
+	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder))).sort();
+	const files = [];
+	let unread = 0;
+	for (const path of all.slice(0, MAX_FILES)) {
+		const text = await readSource(path);
+		if (text === null) unread++;
+		else files.push({
+			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)),
+			text
+		});
+	}
+	return {
+		files,
+		leftOut: [...all.length > MAX_FILES ? [`${all.length - MAX_FILES} of ${all.length} sources: more than ${MAX_FILES} files`] : [], ...unread > 0 ? [`${unread} of ${all.length} sources: larger than ${MAX_BYTES / 2 ** 20} MiB, or not readable`] : []]
+	};
+};
+/** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
+const readSource = async (path) => {
+	try {
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size <= MAX_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8") : null;
+	} catch {
+		return null;
+	}
+};
+const listSources = async (folder) => {
+	const below = (await entriesOf(folder)).map((entry) => {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+		if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : listSources(path);
+		return entry.isFile() && SOURCES.test(entry.name) ? [path] : [];
+	});
+	return (await Promise.all(below)).flat();
+};
+const entriesOf = async (folder) => {
+	try {
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+};
+/**
+* Reads which commit a folder has checked out. Null where there is none, or where `.git` has a form that is not read
+* here.
+*/
+const readCheckedOutCommit = async (folder) => {
+	const read = async (path) => {
+		try {
+			return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git", path), "utf8")).trim();
+		} catch {
+			return null;
+		}
+	};
+	const head = await read("HEAD");
+	const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head ?? "") ?? [];
+	if (branch === void 0 || branch.includes("..")) return head;
+	const loose = await read(branch);
+	if (loose !== null) return loose;
+	return ((await read("packed-refs"))?.split("\n").find((line) => line.endsWith(` ${branch}`)))?.split(" ")[0] ?? null;
+};
+
+
+
+/***/ })
+
+};
