@@ -99,7 +99,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     const text = await page.locator('body').innerText()
     for (const words of [
       '1 leak: Proc and 2 tags in step with it',
-      'One process object stays',
+      'Proc (process object) grew by',
       'To check:',
       'What was checked',
     ]) {
