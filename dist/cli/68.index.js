@@ -386,19 +386,19 @@ const strengthOf = (mode) => STRENGTHS[mode];
 const STRENGTHS = {
 	pair: {
 		leak: 6,
-		named: 45
+		named: 30
 	},
 	"pair+control": {
-		leak: 55,
-		named: 72
+		leak: 47,
+		named: 63
 	},
 	"pair+baseline": {
 		leak: 47,
 		named: 77
 	},
 	series: {
-		leak: 6,
-		named: 50
+		leak: 7,
+		named: 46
 	},
 	"series+control": {
 		leak: 72,

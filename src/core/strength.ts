@@ -16,10 +16,10 @@ export interface Strength {
 export const strengthOf = (mode: Mode): Strength => STRENGTHS[mode]
 
 const STRENGTHS: Readonly<Record<Mode, Strength>> = {
-  pair: { leak: 6, named: 45 },
-  'pair+control': { leak: 55, named: 72 },
+  pair: { leak: 6, named: 30 },
+  'pair+control': { leak: 47, named: 63 },
   'pair+baseline': { leak: 47, named: 77 },
-  series: { leak: 6, named: 50 },
+  series: { leak: 7, named: 46 },
   'series+control': { leak: 72, named: 81 },
   'series+baseline': { leak: 73, named: 81 },
 }

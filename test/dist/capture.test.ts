@@ -32,12 +32,15 @@ const newFolder = (): string => {
   return folder
 }
 
-/** A machine at a moment: it allocated and freed since the last one, and the driver holds so many blocks. */
-const machineWith = (moment: number, mine: number): Uint8Array =>
+/**
+ * A machine at a moment: it allocated and freed since the last one, and the driver holds so many blocks. Its row stays
+ * once it is there, as Windows keeps it.
+ */
+const machineWith = (moment: number, { mine, most }: { readonly mine: number; readonly most: number }): Uint8Array =>
   poolTable([
     ...OBJECTS.map((tag) => [tag, 9000 + 40 * moment, 8000 + 40 * moment, 64_000] as const),
     ['Idle', 50 + moment, 50 + moment, 0],
-    ...(mine === 0 ? [] : ([['Mine', mine, 0, 64 * mine]] as const)),
+    ...(most === 0 ? [] : ([['Mine', most, most - mine, 64 * mine]] as const)),
   ])
 
 interface Ended {
@@ -55,7 +58,7 @@ const startJob = async (given: { readonly faults?: readonly Fault[]; readonly sh
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_EVENT_PATH: join(folder, 'event.json') }
   writeFileSync(files.GITHUB_EVENT_PATH, '{}')
   const shell = given.shell ?? PWSH
-  let moment = 0
+  let [moment, most] = [0, 0]
 
   /** Runs one end of a step; `state` is the file that main writes and post reads. */
   const run = (step: string, inputs: Readonly<Record<string, string>>, isPost: boolean): Promise<Ended> => {
@@ -85,7 +88,10 @@ const startJob = async (given: { readonly faults?: readonly Fault[]; readonly sh
   return {
     github,
     /** From now on the driver holds so many blocks. */
-    hold: (mine: number): void => writeFileSync(join(answers, 'class22.bin'), machineWith(moment++, mine)),
+    hold: (mine: number): void => {
+      most = Math.max(most, mine)
+      writeFileSync(join(answers, 'class22.bin'), machineWith(moment++, { mine, most }))
+    },
     /** From now on the system answers so. */
     refuse: (status: string): void => writeFileSync(join(answers, 'class22.rules'), `status ${status}\n`),
     main: (step: string, inputs: Readonly<Record<string, string>> = {}) => run(step, inputs, false),
