@@ -195,10 +195,11 @@ describe('hostile input takes no longer than honest input', () => {
     ['carriage returns', '\r'.repeat(size)],
     ['a log of a build', 'compiling a file of the driver, one of many\n'.repeat(size / 10)],
   ])('%s', (_, text) => {
-    // Time of the processor: a busy machine makes no input slow.
+    // Time of the processor: a busy machine makes no input slow. Counting coverage doubles it, and what is worse than
+    // linear takes minutes.
     const start = process.cpuUsage()
     parse('dump', Buffer.from(text))
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2500)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(6000)
   })
 })
 
