@@ -417,9 +417,10 @@ const problemTexts = {
   },
   ALL_IGNORED: {
     effect: 'inconclusive',
-    says: 'ignore-tags leaves no row of the dumps to judge',
-    remedy: 'Narrow ignore-tags: a pattern of it matches every tag.',
-    remedyAtPrompt: 'Narrow --ignore-tags, or ignore-tags of the policy: a pattern of it matches every tag.',
+    says: 'ignore-tags leaves no row of the dumps, or none of a driver tag, to judge',
+    remedy: 'Narrow ignore-tags: it takes out every tag, or every row that a pattern of driver-tags names.',
+    remedyAtPrompt:
+      'Narrow --ignore-tags, or ignore-tags of the policy: it takes out every tag, or every row that a pattern of --driver-tags names.',
   },
   LIMIT_NOT_JUDGED: {
     effect: 'inconclusive',
