@@ -49,6 +49,7 @@ const CORE_ORDER = [
   'exceptions',
   'causes',
   'missing-evidence',
+  'unfit-baseline',
   'commit-growth',
   'pool-totals',
   'leg-files',
