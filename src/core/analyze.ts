@@ -10,7 +10,9 @@ import { assignLegs, legOf } from './leg-files.ts'
 import {
   absentDriverTags,
   absentLegs,
+  absentLimitTags,
   allIgnored,
+  ignoredDriverTags,
   limitsNotJudged,
   notCalm,
   otherLegs,
@@ -152,6 +154,8 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ]),
     ...split.problems,
     ...absentDriverTags(measured, policy),
+    ...ignoredDriverTags(measured, policy),
+    ...absentLimitTags(measured, policy),
     ...stoppedAlone(policy, measured),
     ...absentLegs(paired.legs, policy),
     ...otherLegs(measured, baselines),

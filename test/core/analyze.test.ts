@@ -266,6 +266,23 @@ describe('what is judged', () => {
     expect(told(pair, { ignoreTags: ['Irp'] }).verdict).toBe('clean')
   })
 
+  test('the limit of a tag that no dump shows is told, with the tag that was meant', () => {
+    const limit = { tag: 'Drds', pool: null, maxGrowthCount: 9, maxGrowthBytes: null, maxGrowthPercent: null }
+    const { verdict, problems } = analyze(pair, { ...defaultPolicy, limits: [limit] })
+    const texts = problems.map(({ code, detail }) => `${code} ${toPlain(detail)}`)
+    expect({ verdict, texts }).toEqual({ verdict: 'clean', texts: ['LIMIT_TAG_ABSENT Drds; did you mean Drsd?'] })
+    expect(analyze(pair, { ...defaultPolicy, limits: [{ ...limit, tag: 'D*' }] }).problems).toEqual([])
+  })
+
+  test('a driver tag of which every row is ignored', () => {
+    const found = (driverTags: readonly string[], ignoreTags: readonly string[]) =>
+      told(pair, { driverTags, ignoreTags })
+    const ignored = { verdict: 'inconclusive', problems: ['- ALL_IGNORED', 'DRIVER_TAG_IGNORED'] }
+    expect(found(['Drsd'], ['D*'])).toEqual(ignored)
+    expect(found(['Drs*'], ['Drsd'])).toEqual(ignored)
+    expect(found(['Drsd'], ['Irp'])).toEqual({ verdict: 'clean', problems: [] })
+  })
+
   test('a leg that shows none of the driver’s tags did not run the driver', () => {
     const other = [of('before', 'Abcd paged 90 80 640', 'b', 'arm'), of('after', 'Abcd paged 91 81 640', 'a', 'arm')]
     const found = told([...pair.map((one) => ({ ...one, leg: 'x64' })), ...other], { driverTags: ['Drsd'] })

@@ -19,6 +19,8 @@ export interface Transcript {
  */
 export interface TagRows {
   readonly tag: PoolTag
+  /** True where two tags of the system may print as this one: only then two rows of it are of one snapshot. */
+  printsAlike: boolean
   table: object | null
   nonpaged: number
   paged: number
