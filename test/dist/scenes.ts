@@ -69,13 +69,13 @@ export const textsOf = ({ comments }: ActionRun): readonly string[] =>
 
 /** Downloads run side by side, so their requests come in any order. */
 export const inStableOrder = (requests: readonly string[]): readonly string[] => {
-  const isDownload = (line: string): boolean => /\/(twirp|blob|actions|contents)\//.test(line)
+  const isDownload = (line: string): boolean => /\/(twirp|blob|actions|contents)[/?]/.test(line)
   return [...requests.filter(isDownload).sort(), ...requests.filter((line) => !isDownload(line))]
 }
 
 /** Requests of a run to the API, without those for dumps, its own report and its policy. */
 export const apiRequests = ({ requests }: ActionRun): readonly string[] =>
-  inStableOrder(requests.filter((line) => !/\/(twirp|blob|contents)\//.test(line)))
+  inStableOrder(requests.filter((line) => !/\/(twirp|blob|contents)[/?]/.test(line)))
 
 /** A setup over another, their inputs together. */
 export const withInputs = (setup: ActionSetup, inputs: Readonly<Record<string, string>>): ActionSetup => ({
