@@ -29,7 +29,8 @@ const readRange = (path: string, start: number, end: number): Uint8Array => {
     try {
       for (let at = 0; at < bytes.length; ) {
         const read = readSync(file, bytes, { offset: at, position: start + at })
-        if (read === 0) throw new FileUnreadable('it became shorter while it was read: give a file that nobody writes to')
+        if (read === 0)
+          throw new FileUnreadable('it became shorter while it was read: give a file that nobody writes to')
         at += read
       }
     } finally {
