@@ -4,7 +4,7 @@ import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
 import { decode, isBinary } from './decode.ts'
 import type { Descriptions } from './descriptions.ts'
-import { type FileBytes, wholeOf } from './file-bytes.ts'
+import { type FileBytes, FileUnreadable, wholeOf } from './file-bytes.ts'
 import { readHeadedTable } from './headed-table.ts'
 import { readKdbg } from './kdbg.ts'
 import { advance, isBlank } from './lines.ts'
@@ -56,6 +56,15 @@ const readers: readonly Reader[] = [
  * inside a table each line is a row, known noise or a problem.
  */
 export const parse = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed => {
+  try {
+    return parseBytes(source, bytes, onTable)
+  } catch (error) {
+    if (!(error instanceof FileUnreadable)) throw error
+    return nothing(problem('FILE_UNREADABLE', { source, detail: phrase`${error.message}` }))
+  }
+}
+
+const parseBytes = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed => {
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
   const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, wholeOf(bytes))
   if (buffer !== null) return merge([buffer])
