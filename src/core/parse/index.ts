@@ -7,7 +7,7 @@ import type { Descriptions } from './descriptions.ts'
 import { type FileBytes, wholeOf } from './file-bytes.ts'
 import { readHeadedTable } from './headed-table.ts'
 import { readKdbg } from './kdbg.ts'
-import { advance, isBlank } from './lines.ts'
+import { advance, lineAt, seek } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
 import { describeNoDump } from './no-dump.ts'
 import { readPoolTagBuffer } from './pool-tag-buffer.ts'
@@ -18,7 +18,7 @@ import { readPoolused } from './poolused.ts'
 import { readPowershellCsv } from './powershell-csv.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
 import { excerpt, type Reader, type TableRead } from './table.ts'
-import { openTranscript, rememberLine, type Transcript } from './transcript.ts'
+import { openTranscript, rememberLines, type Transcript } from './transcript.ts'
 import { unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
 import { readWdfPoolUsage } from './wdf-pool-usage.ts'
@@ -202,20 +202,23 @@ const saidOnce = (problems: readonly Problem[]): readonly Problem[] => {
 const nothing = (found: Problem): Parsed => ({ ...merge([]), problems: [found] })
 
 const readTables = (transcript: Transcript, onTable?: OnTable): readonly TableRead[] => {
+  const { cursor, passed } = transcript
   const tables: TableRead[] = []
-  while (advance(transcript.cursor)) {
-    if (isBlank(transcript.cursor)) continue
+  while (seek(cursor, SIGNS, (lines) => rememberLines(transcript, lines)) && advance(cursor)) {
     const table = readTable(transcript)
     if (table === null) {
-      rememberLine(transcript)
+      rememberLines(transcript, `${lineAt(cursor)}\n`)
       continue
     }
     tables.push(table)
     onTable?.(tables.length)
-    transcript.above.length = 0
+    passed.lines = ''
   }
   return tables
 }
+
+/** One of them stands in each line that a reader knows a table by: of a large log, few lines are looked at. */
+const SIGNS = ['Tag', 'tag', 'TAG', '_VF_TARGET_DRIVER', 'MODULE:', 'Name:', 'oaded ', 'FxDriverGlobals', '"format"']
 
 const readTable = (transcript: Transcript): TableRead | null => {
   for (const reader of readers) {

@@ -31,7 +31,10 @@ export const readVerifier: Reader = ({ cursor, source, above }) => {
       break
     }
   } while (advance(cursor))
-  const takenAt = above.map(timeIn).findLast((found) => found !== null) ?? null
+  const takenAt =
+    above()
+      .map(timeIn)
+      .findLast((found) => found !== null) ?? null
   return { snapshots: [], drivers: [{ source, line, takenAt, drivers }], problems: table.problems, described: [] }
 }
 
