@@ -19,7 +19,7 @@ import { readPowershellCsv } from './powershell-csv.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
 import { excerpt, type Reader, type TableRead } from './table.ts'
 import { openTranscript, rememberLines, type Transcript } from './transcript.ts'
-import { unwrap } from './unwrap.ts'
+import { type Reading, unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
 import { readWdfPoolUsage } from './wdf-pool-usage.ts'
 import { withHeaders } from './without-header.ts'
@@ -71,7 +71,7 @@ const MAX_HEADERLESS_BYTES = 2 ** 22
 /** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
   if (bytes.length > MAX_HEADERLESS_BYTES) return null
-  const headed = withHeaders([...unwrap(decode(bytes)).stretches].map(({ text }) => text).join(''))
+  const headed = withHeaders([...unwrap(decode(bytes), { tabs: 'kept' }).stretches].map(({ text }) => text).join(''))
   if (headed === null) return null
   const read = merge(readTables(openTranscript(source, decode(new TextEncoder().encode(headed.text)))))
   if (isEmpty(read)) return null
@@ -89,7 +89,7 @@ const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
       ...read.problems.map((found) => (found.line === null ? found : { ...found, line: lineOf(found.line) })),
       ...(isPart ? [part] : []),
     ],
-    described: { tables: [], isUnwrapped: true },
+    described: { tables: [], unwrapped: null },
   }
 }
 
@@ -118,15 +118,25 @@ const MAX_WRAPPED_BYTES = 2 ** 26
 /** Reads the text without its wrapping; null where that gives no more. */
 const readWrapped = (source: string, bytes: FileBytes, asGiven: Parsed): Parsed | null => {
   const isDoubtful = isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))
-  if (!isDoubtful || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes) || !isWrapped(bytes)) return null
-  const { stretches, removed } = unwrap(decode(bytes))
+  if (!isDoubtful || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes)) return null
+  // The tabs of kdbg's short form say what it is.
+  const isKdbg = asGiven.problems.some(({ code }) => code === 'KDBG_SHORT')
+  const readings = isKdbg ? (['kept'] as const) : (['kept', 'expanded'] as const)
+  const best = readings.reduce<Parsed>((read, tabs) => {
+    const other = isWrapped(bytes, { tabs }) ? readUnwrapped(source, bytes, { tabs }) : read
+    return readsMore(other, read) ? other : read
+  }, asGiven)
+  return best === asGiven ? null : best
+}
+
+const readUnwrapped = (source: string, bytes: FileBytes, reading: Reading): Parsed => {
+  const { stretches, removed } = unwrap(decode(bytes), reading)
   const unwrapped = merge(readTables(openTranscript(source, stretches)))
-  if (!readsMore(unwrapped, asGiven)) return null
   const note = problem('WRAPPING_REMOVED', { source, detail: ours([...removed].join(', ')) })
   return {
     ...unwrapped,
     problems: [...unwrapped.problems, note],
-    described: { ...unwrapped.described, isUnwrapped: true },
+    described: { ...unwrapped.described, unwrapped: reading },
   }
 }
 
@@ -148,20 +158,23 @@ const mayHoldDump = (bytes: FileBytes): boolean => {
 /** Characters of the beginning, which is wrapped where anything is. */
 const SAMPLE_LENGTH = 2 ** 18
 
-const isWrapped = (bytes: FileBytes): boolean => {
-  const { stretches, removed } = unwrap(decode(bytes))
+const isWrapped = (bytes: FileBytes, reading: Reading): boolean => {
+  const { stretches, removed } = unwrap(decode(bytes), reading)
   let length = 0
   for (let next = stretches.next(); next.value !== undefined; next = stretches.next()) {
     length += next.value.text.length
     if (removed.size > 0 || length > SAMPLE_LENGTH) break
   }
-  return removed.size > 0
+  // Without tabs, both readings are the same.
+  return reading.tabs === 'expanded' ? removed.has('tabs') : removed.size > 0
 }
 
 const readsMore = (one: Parsed, other: Parsed): boolean => {
   const more = rowsIn(one) - rowsIn(other)
-  return more > 0 || (more === 0 && rowsIn(one) > 0 && one.problems.length < other.problems.length)
+  return more > 0 || (more === 0 && rowsIn(one) > 0 && damageIn(one) < damageIn(other))
 }
+
+const damageIn = ({ problems }: Parsed): number => problems.filter(({ code }) => code !== 'WRAPPING_REMOVED').length
 
 const isEmpty = ({ snapshots, drivers }: Parsed): boolean => snapshots.length + drivers.length === 0
 
@@ -178,7 +191,7 @@ const merge = (tables: readonly TableRead[]): Parsed => {
     ...merged,
     problems: saidOnce(merged.problems),
     drivers: tables.flatMap(({ drivers }) => drivers),
-    described: { tables: tables.flatMap(({ described }) => described), isUnwrapped: false },
+    described: { tables: tables.flatMap(({ described }) => described), unwrapped: null },
   }
 }
 
