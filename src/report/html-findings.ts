@@ -140,13 +140,13 @@ const heldCells = ({ after }: Growth): Html =>
 
 const growthHeads = (iterations: number | null): Html => {
   const rate = iterations === null ? nothing : html`<th scope="col">Per iteration</th>`
-  return html`<th scope="col">Outstanding before</th><th scope="col">After</th><th scope="col">Growth</th>${rate}<th scope="col">Bytes before</th><th scope="col">After</th><th scope="col">Growth</th>`
+  return html`<th scope="col">Growth</th>${rate}<th scope="col">Outstanding before</th><th scope="col">Outstanding after</th><th scope="col">Growth in bytes</th><th scope="col">Bytes after</th>`
 }
 
 const growthCells = (row: Growth, iterations: number | null): Html => {
   const rate = iterations === null ? nothing : html`<td>${formatRate(changeOf(row) / iterations)}</td>`
-  return html`<td>${formatKnown(row.before?.outstanding)}</td><td>${formatKnown(row.after?.outstanding)}</td><td class="growth">${formatGrowth(row.count)}</td>${rate}
-${bytesCell(row.before?.bytes)}${bytesCell(row.after?.bytes)}<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td>`
+  return html`<td class="growth">${formatGrowth(row.count)}</td>${rate}<td>${formatKnown(row.before?.outstanding)}</td><td>${formatKnown(row.after?.outstanding)}</td>
+<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td>${bytesCell(row.after?.bytes)}`
 }
 
 const bytesCell = (bytes: number | undefined): Html =>
