@@ -14,6 +14,8 @@ export interface Rows {
   readonly tags: readonly string[]
   readonly printed: readonly string[]
   readonly legNames: readonly string[]
+  /** Description, owner and functions of a key, in small letters; what the filter searches. */
+  readonly wordsOf: (key: number) => string
   /** 2 leak, 1 suspect, 0 none. */
   readonly severities: Uint8Array
   readonly curves: ReadonlyMap<number, RowCurve>
@@ -34,11 +36,25 @@ export const readPageData = ({ header, columns: written, curves }: PageData): Ro
     columns,
     tags,
     printed: tags.map((tag) => printTag(toTag(tag))),
+    wordsOf: wordsIn(header),
     legNames: header.legs.map(({ name }) => (name === '' ? 'default' : name)),
     severities: severitiesOf(columns.keys.length, header.findings),
     curves: new Map(curves.map((curve) => [curve.row, readCurve(curve)])),
     usualSort,
     isSinceBoot: usualSort === 'bytesAfter',
+  }
+}
+
+/** The words of each key are put together when they are first asked for. */
+const wordsIn = ({ descriptions, known }: PageHeader): Rows['wordsOf'] => {
+  const found = new Map<number, string>()
+  return (key) => {
+    const last = found.get(key)
+    if (last !== undefined) return last
+    const { what = '', owner = '', acquire = [], release = [] } = known[key] ?? {}
+    const words = [descriptions[key >> 1] ?? '', what, owner, ...acquire, ...release].join('\n').toLowerCase()
+    found.set(key, words)
+    return words
   }
 }
 

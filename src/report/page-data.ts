@@ -26,6 +26,8 @@ export interface PageData {
 /** Everything but the figures of the rows. */
 export interface PageHeader {
   readonly iterations: number | null
+  /** Patterns of the driver's own tags. */
+  readonly driverTags: readonly string[]
   /** The tags in the order of their bytes, four characters each, one after the other. */
   readonly tags: string
   readonly legs: readonly PageLeg[]
@@ -158,6 +160,7 @@ const pick = (values: Float64Array, places: readonly number[]): readonly number[
 
 const toHeader = (analysis: Analysis, { tags, rows, placeOf }: Placed, curves: ChosenCurves): PageHeader => ({
   iterations: analysis.policy.iterations,
+  driverTags: analysis.policy.driverTags,
   tags: tags.join(''),
   legs: analysis.legs.map(({ name, snapshots, times }) => ({
     name,
