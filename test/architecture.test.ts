@@ -61,6 +61,7 @@ const CORE_ORDER = [
 const SHARED_WITH_PAGE = [
   'report/format.ts',
   'report/encode.ts',
+  'report/evidence-columns.ts',
   'report/chart.ts',
   'report/markdown-table.ts',
   'report/row-columns.ts',

@@ -38,6 +38,7 @@ export const columnsOf = (rows: Rows): readonly Column[] => [
   ...(rows.isSinceBoot ? heldColumns(rows) : growthColumns(rows)),
   ...knownCounts(rows, 'allocated', 'Allocated'),
   ...knownCounts(rows, 'freed', 'Freed'),
+  ...(rows.header.evidence.told > 0 ? [pointsColumn(rows)] : []),
   descriptionColumn(rows),
 ]
 
@@ -163,6 +164,19 @@ const percentColumn = (rows: Rows): Column => {
     return Number.isNaN(percent) ? UNKNOWN : `${formatGrowth(Math.round(percent * 10) / 10)} %`
   }
   return { name: 'percent', title: 'Growth in %', kind: 'number', shown: false, value, text }
+}
+
+/** Sum of the evidence of each row that was judged. */
+const pointsColumn = (rows: Rows): Column => {
+  const value = (row: number): number => rows.pointsOf(row)
+  return {
+    name: 'points',
+    title: 'Points',
+    kind: 'number',
+    shown: false,
+    value,
+    text: (row) => formatCount(value(row)),
+  }
 }
 
 const sizeColumn = (rows: Rows): Column => {

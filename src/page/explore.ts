@@ -52,7 +52,11 @@ export const explore = (rows: Rows, section: HTMLElement): void => {
       if (view.open !== last.view.open) screen.detail.show(view.open)
       section.classList.toggle('with-detail', view.open !== null)
       draw(screen, state, rows)
-      if (view.open !== null && view.open !== last.view.open) screen.table.reveal(view.open)
+      if (view.open !== null && view.open !== last.view.open) {
+        screen.table.reveal(view.open)
+        // The details cover the lower part of a narrow window.
+        if (matchMedia('(max-width: 71.99rem)').matches) screen.table.box.scrollIntoView()
+      }
       address.remember()
     },
   }
@@ -202,13 +206,15 @@ const addressOf = (rows: Rows, { state, show }: Store, scroll: () => void) => {
     const part = /^#[\w-]+$/.test(followed) ? document.getElementById(followed.slice(1)) : null
     if (part !== null) {
       show(state().view)
+      part.closest('details')?.setAttribute('open', '')
       part.scrollIntoView()
       return
     }
     const asked = readAddress(rows, location.hash)
     const query = sameOr(state().view.query, asked.query)
     show({ ...asked, query, open: asked.open ?? rowNamed(rows, query, select(query)) ?? null })
-    if (followed.length > 1) scroll()
+    if (followed.length > 1 && state().view.open === null) scroll()
+    else if (followed.length > 1 && matchMedia('(min-width: 72rem)').matches) scroll()
   }
   // A browser refuses an address that changes at every key.
   const remember = later(150, () => {

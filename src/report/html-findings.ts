@@ -10,7 +10,7 @@ import { formatBytes, formatGrowth, formatKnown, formatRate } from './format.ts'
 import { type Html, html, nothing, trusted } from './markup.ts'
 import type { ReportOptions } from './options.ts'
 import { drawnPoints } from './page-data.ts'
-import { areHeld, splitCauses } from './select.ts'
+import { areHeld, cardsOf, splitCauses } from './select.ts'
 import { inLeg, toCheck, withFullStop } from './wording.ts'
 
 /** The findings as the top of report.html shows them: the same root in several legs is one card. */
@@ -68,8 +68,9 @@ const causeOf = (
 ): Html => {
   const { worst: finding, inLegs } = cause
   const rows = finding.rows.map(({ growth }) => growth)
-  return html`<article class="${finding.severity}">
-<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span></h3>
+  const id = cardsOf(analysis.findings).get(finding.cause) ?? ''
+  return html`<article id="${id}" class="${finding.severity}">
+<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span> <a class="anchor" href="#${id}" aria-label="Link to this finding">#</a></h3>
 ${growthTable({ rows, leg: finding.leg }, analysis, options)}
 ${charts ? chartOf(cause, analysis) : nothing}
 <ul class="evidence">${finding.evidence.map(({ rule, text }) => html`<li>${text} <span class="rule">${rule}</span></li>`)}</ul>

@@ -44,7 +44,7 @@ const series = pageOf(manySnapshots(3, 21))
 const leak = pageOf(analyzeTexts(procLeak.before, procLeak.after, { driverTags: ['SEY?'], iterations: 12_980 }))
 
 test.each([
-  ['twelve legs of 3,050 rows', () => large, 350_000],
+  ['twelve legs of 3,050 rows', () => large, 400_000],
   ['a series of 500 snapshots', () => pageOf(manySnapshots(1, 500)), 400_000],
   ['a noisy series of twelve legs with hundreds of findings', () => pageOf(manySnapshots(12, 21)), 550_000],
 ])('%s: a page of a few hundred kilobytes', (_, render, most) => {
@@ -138,15 +138,15 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
   })
 
   test('sorts by any column, and says so', async () => {
-    const { page } = await open(large)
-    const header = page.getByRole('columnheader', { name: 'Bytes after' })
+    const { page } = await open(large, '#findings=sorted')
+    const header = page.getByRole('grid').getByRole('columnheader', { name: 'Bytes after' })
     await header.getByRole('button').click()
     expect(await header.getAttribute('aria-sort')).toBe('descending')
     expect((await cells(page, 'bytesAfter'))[0]).toMatch(/MiB$/)
     await header.getByRole('button').click()
     expect(await header.getAttribute('aria-sort')).toBe('ascending')
     expect((await cells(page, 'bytesAfter'))[0]).toBe('0\u00a0B')
-    await address(page).toBe('#sort=bytesAfter')
+    await address(page).toBe('#sort=bytesAfter&findings=sorted')
     const names = await page.locator('thead .c-tag button, thead .number button').all()
     for (const name of names) await name.click()
   })
@@ -183,7 +183,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
   test('a column is made wider with the pointer and with the keyboard, and its own width again', async () => {
     const { page } = await open(leak)
     const header = page.locator('th.c-growth')
-    const width = (): Promise<number> => header.evaluate((cell) => cell.offsetWidth)
+    const width = (): Promise<number> => header.evaluate((cell) => Math.round(cell.getBoundingClientRect().width))
     const before = await width()
     await header.scrollIntoViewIfNeeded()
     const edge = await header.locator('.grip').boundingBox()
@@ -197,6 +197,22 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(await width()).toBe(before + 44)
     await header.locator('.grip').dblclick()
     expect(await width()).toBe(before)
+  })
+
+  test('why a row is no finding, and why one is, is one click away', async () => {
+    const { page, complaints } = await open(large, '#verdict=none')
+    await page.locator('.grid tbody tr', { hasText: 'FMfn' }).first().click()
+    const detail = page.getByRole('complementary')
+    expect(await detail.innerText()).toMatch(/No finding: -\d+ points\. A suspect needs \d+, a leak \d+\./)
+    expect(await detail.locator('.why .against').count()).toBeGreaterThan(0)
+    expect(await detail.locator('.why').innerText()).toContain('FMfn grows on healthy machines too')
+    await page.getByRole('button', { name: 'Findings', exact: true }).click()
+    await page.locator('.grid tbody tr', { hasText: 'Proc' }).first().click()
+    expect(await detail.innerText()).toMatch(/In a finding \(leak\): \d+ points/)
+    await detail.getByRole('link', { name: 'To the finding' }).click()
+    const top = await page.locator('#finding-1').evaluate((box) => box.getBoundingClientRect().top)
+    expect(top).toBeLessThan(200)
+    expect(complaints).toEqual([])
   })
 
   test('rows are saved as a file', async () => {
