@@ -17,6 +17,7 @@ import {
   tagOf,
   verdictOf,
 } from './rows.ts'
+import { whyOf } from './why.ts'
 
 export interface DetailActions {
   readonly open: (row: number) => void
@@ -56,9 +57,9 @@ export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
     box.replaceChildren(
       headOf(rows, row, actions),
       ...aboutOf(rows, row),
+      ...whyOf(rows, row),
       ...chartOf(rows, row, { measure, choose }),
       figuresOf(rows, row, actions),
-      ...findingsOf(rows, row),
       ...knowledgeOf(rows, row),
     )
   }
@@ -94,7 +95,7 @@ const knowledgeOf = (rows: Rows, row: number): readonly HTMLElement[] => {
     ['Owner', known.owner ?? ''],
     ['Acquired by', (known.acquire ?? []).join(', ')],
     ['Released by', (known.release ?? []).join(', ')],
-    ['Moves on a healthy machine', NOISE[known.noise]],
+    ['On a healthy machine', NOISE[known.noise]],
   ]
   const facts = element('dl', {})
   for (const [name, value] of said) {
@@ -107,20 +108,12 @@ const knowledgeOf = (rows: Rows, row: number): readonly HTMLElement[] => {
   return [facts, ...link]
 }
 
-const NOISE = { none: 'not at all', low: 'a little', medium: 'some', high: 'much' } as const
-
-const findingsOf = (rows: Rows, row: number): readonly HTMLElement[] =>
-  rows.header.findings
-    .filter((finding) => finding.rows.includes(row))
-    .map(({ severity, title, evidence, settles }) =>
-      element(
-        'div',
-        { class: `found ${severity}` },
-        element('p', {}, visible(title)),
-        element('ul', {}, ...evidence.map((text) => element('li', {}, visible(text)))),
-        ...(settles === null ? [] : [element('p', {}, `To decide: ${visible(settles)}`)]),
-      ),
-    )
+const NOISE = {
+  none: 'its count stays the same: growth is hardly noise',
+  low: 'its count moves by a few',
+  medium: 'its count moves with the work: compare with a baseline or a control interval',
+  high: 'a cache or a busy structure: thousands come and go without a leak',
+} as const
 
 interface MeasureSwitch {
   readonly measure: Measure
@@ -211,7 +204,7 @@ const followPointer = (
 }
 
 const figuresOf = (rows: Rows, row: number, { open }: DetailActions): HTMLElement => {
-  const all = rowsOfTag(rows, row)
+  const all = besideEachOther(rows, row)
   const inBothPools = all.some((other) => keyOf(rows, other) !== keyOf(rows, row))
   const inLegs = rows.header.legs.length > 1
   const figures = rows.isSinceBoot ? HELD : grownFigures(rows, all)
@@ -220,15 +213,26 @@ const figuresOf = (rows: Rows, row: number, { open }: DetailActions): HTMLElemen
   const body = all.map((other) => {
     const words = [inLegs ? visible(legNameOf(rows, other)) : '', inBothPools || !inLegs ? poolOf(rows, other) : '']
     const link = button(words.filter((word) => word !== '').join(', '), { class: 'plain' }, () => open(other))
+    const verdict = verdictOf(rows, other)
+    const mark = verdict === 'none' ? [] : [' ', element('span', { class: `mark ${verdict}` }, verdict)]
     return element(
       'tr',
       other === row ? { class: 'chosen', 'aria-current': 'true' } : {},
-      element('th', { scope: 'row' }, link),
+      element('th', { scope: 'row' }, link, ...mark),
       ...figures.map(({ textOf }) => element('td', {}, textOf(rows, other))),
     )
   })
   const table = element('table', { class: 'figures' }, element('thead', {}, head), element('tbody', {}, ...body))
   return element('div', { class: 'scroll', role: 'group', 'aria-label': 'Figures in all legs', tabindex: '0' }, table)
+}
+
+/** The legs side by side: the same pool first, what grew most first. */
+const besideEachOther = (rows: Rows, row: number): readonly number[] => {
+  const isOther = (one: number): number => Number(keyOf(rows, one) !== keyOf(rows, row))
+  const grew = (one: number): number => growthOf(rows, one) || 0
+  return [...rowsOfTag(rows, row)].sort(
+    (one, other) => isOther(one) - isOther(other) || grew(other) - grew(one) || one - other,
+  )
 }
 
 interface FigureColumn {
@@ -246,15 +250,15 @@ const HELD: readonly FigureColumn[] = [
 ]
 
 const GREW: readonly FigureColumn[] = [
-  { name: 'Before', textOf: (rows, row) => count(figureOf(rows, row, 'before')) },
-  { name: 'After', textOf: afterText },
   { name: 'Growth', textOf: (rows, row) => count(growthOf(rows, row), formatGrowth) },
+  { name: 'Outstanding before', textOf: (rows, row) => count(figureOf(rows, row, 'before')) },
+  { name: 'Outstanding after', textOf: afterText },
 ]
 const AT_REST: FigureColumn = { name: 'At rest', textOf: (rows, row) => count(figureOf(rows, row, 'settled')) }
 const GREW_BYTES: readonly FigureColumn[] = [
   { name: 'Bytes after', textOf: bytesText },
   {
-    name: 'Growth',
+    name: 'Growth in bytes',
     textOf: (rows, row) => count(bytesGrowthOf(rows, row), (value) => formatGrowth(value, formatBytes)),
   },
 ]

@@ -10,7 +10,7 @@ import { formatBytes, formatGrowth, formatKnown, formatRate } from './format.ts'
 import { type Html, html, nothing, trusted } from './markup.ts'
 import type { ReportOptions } from './options.ts'
 import { drawnPoints } from './page-data.ts'
-import { areHeld, splitCauses } from './select.ts'
+import { areHeld, cardsOf, splitCauses } from './select.ts'
 import { inLeg, toCheck, withFullStop } from './wording.ts'
 
 /** The findings as the top of report.html shows them: the same root in several legs is one card. */
@@ -68,8 +68,9 @@ const causeOf = (
 ): Html => {
   const { worst: finding, inLegs } = cause
   const rows = finding.rows.map(({ growth }) => growth)
-  return html`<article class="${finding.severity}">
-<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span></h3>
+  const id = cardsOf(analysis.findings).get(finding.cause) ?? ''
+  return html`<article id="${id}" class="${finding.severity}">
+<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span> <a class="anchor" href="#${id}" aria-label="Link to this finding">#</a></h3>
 ${growthTable({ rows, leg: finding.leg }, analysis, options)}
 ${charts ? chartOf(cause, analysis) : nothing}
 <ul class="evidence">${finding.evidence.map(({ rule, text }) => html`<li>${text} <span class="rule">${rule}</span></li>`)}</ul>
@@ -140,13 +141,13 @@ const heldCells = ({ after }: Growth): Html =>
 
 const growthHeads = (iterations: number | null): Html => {
   const rate = iterations === null ? nothing : html`<th scope="col">Per iteration</th>`
-  return html`<th scope="col">Outstanding before</th><th scope="col">After</th><th scope="col">Growth</th>${rate}<th scope="col">Bytes before</th><th scope="col">After</th><th scope="col">Growth</th>`
+  return html`<th scope="col">Growth</th>${rate}<th scope="col">Outstanding before</th><th scope="col">Outstanding after</th><th scope="col">Growth in bytes</th><th scope="col">Bytes after</th>`
 }
 
 const growthCells = (row: Growth, iterations: number | null): Html => {
   const rate = iterations === null ? nothing : html`<td>${formatRate(changeOf(row) / iterations)}</td>`
-  return html`<td>${formatKnown(row.before?.outstanding)}</td><td>${formatKnown(row.after?.outstanding)}</td><td class="growth">${formatGrowth(row.count)}</td>${rate}
-${bytesCell(row.before?.bytes)}${bytesCell(row.after?.bytes)}<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td>`
+  return html`<td class="growth">${formatGrowth(row.count)}</td>${rate}<td>${formatKnown(row.before?.outstanding)}</td><td>${formatKnown(row.after?.outstanding)}</td>
+<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td>${bytesCell(row.after?.bytes)}`
 }
 
 const bytesCell = (bytes: number | undefined): Html =>

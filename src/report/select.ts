@@ -29,6 +29,10 @@ export const splitCauses = ({ findings }: Analysis, maxRows: number): ShownCause
   }
 }
 
+/** Ids of the cards of report.html, by the name of a cause: `finding-1` for the first. */
+export const cardsOf = (findings: Analysis['findings']): ReadonlyMap<string, string> =>
+  new Map(causesOf(findings).map(({ worst }, index) => [worst.cause, `finding-${index + 1}`]))
+
 /** True where one dump is all there is to compare: it counts since boot, so that nothing of it "grew". */
 export const countsSinceBoot = ({ before }: Pick<AnalyzedLeg, 'before'>): boolean => before === null
 
