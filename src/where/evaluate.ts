@@ -2,18 +2,8 @@ import { NO_RETURN } from './apis.ts'
 import { effectsOfCall, letGo, mentions, type Reach, reachOf } from './effects.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import { answer, constantOf, forget, isTruthy, learn, questionOf } from './facts.ts'
-import {
-  type Call,
-  dropPlaces,
-  type Effect,
-  type Frame,
-  finish,
-  isForeign,
-  isWithin,
-  rootOf,
-  type State,
-  withAlias,
-} from './state.ts'
+import { isWithin, rootOf } from './place.ts'
+import { type Call, dropPlaces, type Effect, type Frame, finish, isForeign, type State, withAlias } from './state.ts'
 
 /** A path after an expression: what its value is known to be, and whether that is the object. */
 export interface Result {
@@ -310,7 +300,7 @@ const acquired = (call: Call, given: State, frame: Frame): readonly Result[] => 
       : [{ state: missed(call, state, frame), value: FAILED[acquire.success], isObject: false }]
   if (state.phase === 'held')
     return [...failed.map((one) => one), { state, value: SUCCEEDED[acquire.success], isObject: false }]
-  const held: State = { ...state, phase: 'held', jump: null, because: null, unsure: 0, guards: [], parts: [] }
+  const held: State = { ...state, phase: 'held', trail: null, because: null, unsure: 0, guards: [], parts: [] }
   if (acquire.object === 'return') return [...failed, { state: held, value: '!0', isObject: true }]
   const place = objectPlace(call, acquire.object)
   if (place === null) return failed
@@ -319,7 +309,7 @@ const acquired = (call: Call, given: State, frame: Frame): readonly Result[] => 
     const after = finish(held, frame, { kind: 'stored', line: call.line, place })
     return after === null ? failed : [...failed, { state: after, value, isObject: false }]
   }
-  const facts = new Map(forget(place, held.facts)).set(place, '!0')
+  const facts = forget(place, held.facts)
   return [...failed, { state: withAlias({ ...held, facts }, place), value, isObject: false }]
 }
 
