@@ -1,8 +1,10 @@
+import { acquired } from './acquired.ts'
 import { NO_RETURN } from './apis.ts'
 import { effectsOfCall, letGo, mentions, type Reach, reachOf } from './effects.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import { answer, constantOf, forget, isTruthy, learn, questionOf } from './facts.ts'
-import { isWithin, rootOf } from './place.ts'
+import { copiedTo, forgetAddresses, movedAliases, stringOf } from './memory.ts'
+import { isWithin } from './place.ts'
 import { type Call, dropPlaces, type Effect, type Frame, finish, isForeign, type State, withAlias } from './state.ts'
 
 /** A path after an expression: what its value is known to be, and whether that is the object. */
@@ -163,12 +165,6 @@ const isPart = (source: Expression, aliases: readonly string[]): boolean => {
   return source.kind === 'list' && source.items.some((item) => mentions(item, aliases))
 }
 
-/** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
-const movedAliases = (place: string, from: string, aliases: readonly string[]): readonly string[] => {
-  const base = from.startsWith('&') ? from.slice(1) : from
-  return aliases.filter((alias) => alias.startsWith(`${base}.`)).map((alias) => place + alias.slice(base.length))
-}
-
 const evaluateCall = (call: Call, state: State, frame: Frame): readonly Result[] => {
   if (NO_RETURN.test(call.name)) return []
   const start: readonly Result[] = [{ state, value: null, isObject: false }]
@@ -201,6 +197,13 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
     const after = put(inString.place, inString.buffer, given, { frame, line: call.line, isUpdate: false })
     return after === null ? [] : [{ state: after, value: null, isObject: false }]
   }
+  const copies = copiedTo(call, forgotten)
+  const [outside] = copies.filter((place) => isForeign(place, frame))
+  if (outside !== undefined) {
+    const after = finish(forgotten, frame, { kind: 'stored', line: call.line, place: outside })
+    return after === null ? [] : [{ state: after, value: null, isObject: false }]
+  }
+  if (copies.length > 0) return [{ state: copies.reduce(withAlias, forgotten), value: null, isObject: false }]
   const [effects, unsure] = strongest(call, forgotten, frame)
   const cleared = (one: State): State => ({ ...one, aliases: one.aliases.filter((alias) => alias !== ARGUMENT) })
   return effects.flatMap(({ effect, value }): readonly Result[] => {
@@ -217,34 +220,6 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
     const after = finish(forgotten, frame, { kind: effect, line: call.line })
     return after === null ? [] : [{ state: cleared(after), value, isObject: false }]
   })
-}
-
-/** The buffer of a string that is made of the object. */
-const stringOf = (
-  { name, args }: Call,
-  { aliases }: State,
-): { readonly place: string; readonly buffer: Expression } | null => {
-  const [text, buffer] = args
-  if (text === undefined || buffer === undefined || !/^RtlInit(?:Empty)?(?:Unicode|Ansi|UTF8)String(?:Ex)?$/.test(name))
-    return null
-  const [of, from] = [placeOf(text), placeOf(buffer)]
-  if (of === null || from === null || !aliases.includes(from)) return null
-  return { place: `${of.startsWith('&') ? of.slice(1) : of}.Buffer`, buffer }
-}
-
-/** A call through `&x` may change `x`. */
-const forgetAddresses = (call: Call, state: State): State => {
-  let { facts } = state
-  for (const arg of call.args) {
-    const place = placeOf(arg)
-    if (place?.startsWith('&') === true)
-      facts = forget(
-        place.slice(1),
-        facts,
-        state.aliases.filter((alias) => alias !== place.slice(1)),
-      )
-  }
-  return facts === state.facts ? state : { ...state, facts }
 }
 
 const ORDER = ['released', 'kept', 'returned', 'held'] as const
@@ -285,58 +260,3 @@ const methodEffect = ({ callee, name }: Call, { aliases }: State): readonly Effe
   const place = placeOf(callee.of)
   return place !== null && aliases.includes(place) ? [{ effect: 'released', value: null }] : null
 }
-
-const SUCCEEDED = { set: '!0', status: 'S', failure: 'F', always: null } as const
-const FAILED = { set: '=0', status: 'F', failure: 'S' } as const
-
-/** The call that hands the object out: with it, and without it. */
-const acquired = (call: Call, given: State, frame: Frame): readonly Result[] => {
-  if (frame.start.kind !== 'site') return []
-  const { acquire } = frame.start
-  const state = forgetAddresses(call, given)
-  const failed: readonly Result[] =
-    acquire.success === 'always'
-      ? []
-      : [{ state: missed(call, state, frame), value: FAILED[acquire.success], isObject: false }]
-  if (state.phase === 'held')
-    return [...failed.map((one) => one), { state, value: SUCCEEDED[acquire.success], isObject: false }]
-  const held: State = { ...state, phase: 'held', trail: null, because: null, unsure: 0, guards: [], parts: [] }
-  if (acquire.object === 'return') return [...failed, { state: held, value: '!0', isObject: true }]
-  const place = objectPlace(call, acquire.object)
-  if (place === null) return failed
-  const value = SUCCEEDED[acquire.success]
-  if (isElsewhere(place, frame)) {
-    const after = finish(held, frame, { kind: 'stored', line: call.line, place })
-    return after === null ? failed : [...failed, { state: after, value, isObject: false }]
-  }
-  const facts = forget(place, held.facts)
-  return [...failed, { state: withAlias({ ...held, facts }, place), value, isObject: false }]
-}
-
-/** Who is given the object's place owns it; what is given back half is nobody's any more. */
-const isElsewhere = (place: string, frame: Frame): boolean => {
-  if (frame.start.kind !== 'site') return true
-  const { acquire } = frame.start
-  if (acquire.success !== 'always' || !IS_OBJECT.test(acquire.name)) return isForeign(place, frame)
-  if (acquire.isUnlink !== true) return false
-  return frame.parameters.has(rootOf(place)) || isForeign(place, frame)
-}
-
-/** A function that fails leaves NULL where the object would be. */
-const missed = (call: Call, state: State, { start }: Frame): State => {
-  if (start.kind !== 'site' || start.acquire.object === 'return') return state
-  const place = objectPlace(call, start.acquire.object)
-  return place === null ? state : { ...state, facts: new Map(forget(place, state.facts)).set(place, '=0') }
-}
-
-const objectPlace = (call: Call, { arg, suffix }: { readonly arg: number; readonly suffix: string }): string | null => {
-  const given = call.args[arg]
-  const place = given === undefined ? null : placeOf(given)
-  if (given === undefined || place === null || constantOf(given) !== null) return null
-  if (IS_OBJECT.test(call.name)) return place.startsWith('&') ? rootOf(place) : place
-  if (suffix !== '' && !suffix.startsWith('*')) return (place.startsWith('&') ? place.slice(1) : place) + suffix
-  return place.startsWith('&') ? place.slice(1) : `*${place}`
-}
-
-/** Functions whose argument is the object itself, or a list entry inside it: no place for it. */
-const IS_OBJECT = /^(?:RemoveEntryList|MmFreePagesFromMdl(?:Ex)?|MmProbeAndLockPages)$/

@@ -231,28 +231,41 @@ const changedBy = (one: Expression): string | null => {
   return one.kind === 'unary' && /^(?:&|\+\+|--)$/.test(one.operator) ? placeOf(one.of) : null
 }
 
+/** `to = from` of a function, declarations too. */
+export const assignmentsOf = (graph: Graph): readonly { readonly to: string; readonly from: Expression }[] => {
+  const known = assignments.get(graph)
+  if (known !== undefined) return known
+  const found: { to: string; from: Expression }[] = []
+  const look = (one: Expression): void => {
+    const to = one.kind === 'assign' ? placeOf(one.left) : null
+    if (one.kind === 'assign' && to !== null) found.push({ to, from: one.right })
+    for (const part of partsOf(one)) look(part)
+  }
+  for (const node of graph.nodes) {
+    if (node.kind === 'step' && node.step.kind === 'declare' && node.step.initial !== null)
+      found.push({ to: node.step.name, from: node.step.initial })
+    for (const one of stepOf(node)) look(one)
+  }
+  assignments.set(graph, found)
+  return found
+}
+
+const assignments = new WeakMap<Graph, readonly { readonly to: string; readonly from: Expression }[]>()
+
 const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i
 
 /** Local pointers to what the function itself allocated, or to variables of its own. */
 const ownedBy = (graph: Graph): ReadonlySet<string> => {
   const owned = new Set<string>()
   const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name))
-  const own = (name: string | null, source: Expression): void => {
-    if (name === null) return
-    if (callsIn(source).some((call) => MAKES.test(call.name))) owned.add(name)
-    const of = source.kind === 'unary' && source.operator === '&' ? placeOf(source.of) : null
-    if (of !== null && variables.has(rootOf(of))) owned.add(name)
+  for (const { to, from } of assignmentsOf(graph)) {
+    if (callsIn(from).some((call) => MAKES.test(call.name))) owned.add(to)
+    const of = from.kind === 'unary' && from.operator === '&' ? placeOf(from.of) : null
+    if (of !== null && variables.has(rootOf(of))) owned.add(to)
   }
-  const look = (one: Expression): void => {
-    if (one.kind === 'assign') own(placeOf(one.left), one.right)
-    if (one.kind === 'call' && MAKES.test(one.name))
-      for (const arg of one.args) if (placeOf(arg)?.startsWith('&') === true) owned.add(placeOf(arg)?.slice(1) ?? '')
-    for (const part of partsOf(one)) look(part)
-  }
-  for (const node of graph.nodes) {
-    if (node.kind === 'step' && node.step.kind === 'declare' && node.step.initial !== null)
-      own(node.step.name, node.step.initial)
-    for (const one of stepOf(node)) look(one)
+  for (const { name, args } of graph.nodes.flatMap(stepOf).flatMap(callsIn)) {
+    if (!MAKES.test(name)) continue
+    for (const arg of args) if (placeOf(arg)?.startsWith('&') === true) owned.add(placeOf(arg)?.slice(1) ?? '')
   }
   return owned
 }
