@@ -21,7 +21,16 @@ export const acquired = (call: Call, given: State, frame: Frame): readonly Resul
       : [{ state: missed(call, before, frame), value: FAILED[acquire.success], isObject: false }]
   if (before.phase === 'held')
     return [...failed.map((one) => one), { state: before, value: SUCCEEDED[acquire.success], isObject: false }]
-  const held: State = { ...before, phase: 'held', trail: null, because: null, unsure: 0, guards: [], parts: [] }
+  const held: State = {
+    ...before,
+    phase: 'held',
+    trail: null,
+    because: null,
+    unsure: 0,
+    guards: [],
+    parts: [],
+    wraps: [],
+  }
   if (acquire.object === 'return') return [...failed, { state: held, value: '!0', isObject: true }]
   const place = objectPlace(call, acquire.object)
   if (place === null) return failed

@@ -90,7 +90,7 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
 
 /** Verbs of functions without a body that take over. */
 const KEEPING =
-  /^(?:\w*(?:Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit))/
+  /^(?:\w*(?:Add(?![a-z])|_add|Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit)|add_?(?=[A-Z_]|$))/
 
 const isNamed = ({ callee }: Call): boolean => callee.kind === 'name' || callee.kind === 'member'
 

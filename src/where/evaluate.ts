@@ -1,10 +1,10 @@
 import { acquired } from './acquired.ts'
 import { NO_RETURN } from './apis.ts'
-import { effectsOfCall, letGo, mentions, type Reach, reachOf } from './effects.ts'
+import { effectsOfCall, letGo, type Reach, reachOf } from './effects.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
-import { answer, constantOf, forget, isTruthy, learn, questionOf } from './facts.ts'
-import { copiedTo, forgetAddresses, movedAliases, stringOf } from './memory.ts'
-import { isWithin } from './place.ts'
+import { answer, constantOf, forget, isSuccess, isTruthy, learn, questionOf } from './facts.ts'
+import { copiedTo, forgetAddresses, stringOf } from './memory.ts'
+import { type Assignment, isTaken, put } from './put.ts'
 import { type Call, dropPlaces, type Effect, type Frame, finish, isForeign, type State, withAlias } from './state.ts'
 
 /** A path after an expression: what its value is known to be, and whether that is the object. */
@@ -100,69 +100,17 @@ const evaluateChoice = (one: Extract<Expression, { kind: 'choice' }>, state: Sta
     return [...branch(true), ...branch(false)]
   })
 
-interface Assignment {
-  readonly frame: Frame
-  readonly line: number
-  /** `+=` and its like. */
-  readonly isUpdate: boolean
-}
-
 const assign = (target: Expression, source: Expression, right: Result, how: Assignment): readonly Result[] => {
   const place = placeOf(target)
   if (place === null) {
     // `Slot(request, 2) = p`: what a call leads to is another's.
-    if (!right.isObject || right.state.phase !== 'held') return [{ ...right, value: null }]
+    if (right.state.phase !== 'held' || !(right.isObject || isTaken(source, right.state)))
+      return [{ ...right, value: null }]
     const stored = finish(right.state, how.frame, { kind: 'stored', line: how.line })
     return stored === null ? [] : [{ state: stored, value: null, isObject: false }]
   }
   const after = put(place, source, right, how)
   return after === null ? [] : [{ state: after, value: right.value, isObject: right.isObject }]
-}
-
-/** The state after a place has got a value; null where the path has ended. */
-export const put = (place: string, source: Expression | null, right: Result, how: Assignment): State | null => {
-  const { frame, line, isUpdate } = how
-  const facts = forget(place, right.state.facts)
-  const { parts } = right.state
-  const isAsked = frame.asked.has(place) && !isUpdate
-  const value = isAsked ? right.value : null
-  let state: State = { ...right.state, facts: value === null ? facts : new Map(facts).set(place, value) }
-  if (state.phase !== 'held') return state
-  const from = source === null ? null : placeOf(source)
-  const isOwnMember = state.aliases.some((alias) => place !== alias && isWithin(place.replace(/^\*/, ''), alias))
-  const isInner = source !== null && isPart(source, state.aliases)
-  const isSoft =
-    from !== null &&
-    (parts.includes(from) ||
-      state.aliases.some((alias) => from.startsWith(`${alias}.`) || from.startsWith(`&${alias}.`)))
-  if (right.isObject || isInner || (isSoft && parts.includes(from ?? ''))) {
-    if (isOwnMember) return state
-    if (isForeign(place, frame)) return finish(state, frame, { kind: 'stored', line, place })
-    if (right.isObject) return withAlias(state, place)
-    if (state.aliases.includes(place)) return state
-  }
-  const isPartOf = isSoft || (isInner && source?.kind === 'unary')
-  if (isPartOf && !parts.includes(place) && !isForeign(place, frame)) state = { ...state, parts: [...parts, place] }
-  else if (!isPartOf && parts.includes(place)) state = { ...state, parts: parts.filter((part) => part !== place) }
-  // `p = align(p)` is the object still.
-  if (source !== null && state.aliases.includes(place) && source.kind === 'binary' && mentions(source, [place]))
-    return state
-  const moved = from === null ? [] : movedAliases(place, from, state.aliases)
-  if (moved.length > 0 && isForeign(place, frame) && !isOwnMember)
-    return finish(state, frame, { kind: 'stored', line, place })
-  state = moved.reduce(withAlias, state)
-  if (isUpdate) return state
-  return dropPlaces(state, (alias) => isWithin(alias, place) && !moved.includes(alias), frame, line)
-}
-
-/** The address of a part of the object, or a place behind its beginning. */
-const isPart = (source: Expression, aliases: readonly string[]): boolean => {
-  if (source.kind === 'unary' && source.operator === '&') return reachOf(source, aliases)?.how === 'entry'
-  if (source.kind === 'binary' && /^[-+&]$/.test(source.operator)) {
-    const place = placeOf(source.left)
-    return place !== null && aliases.includes(place)
-  }
-  return source.kind === 'list' && source.items.some((item) => mentions(item, aliases))
 }
 
 const evaluateCall = (call: Call, state: State, frame: Frame): readonly Result[] => {
@@ -190,7 +138,8 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   const isSite = start.kind === 'site' && start.call === call
   if (isSite) return acquired(call, state, frame)
   const forgotten = forgetAddresses(call, state)
-  if (state.phase !== 'held') return [{ state: forgotten, value: null, isObject: false }]
+  const translated = translatedStatus(call, state)
+  if (state.phase !== 'held' || translated !== null) return [{ state: forgotten, value: translated, isObject: false }]
   const inString = stringOf(call, forgotten)
   if (inString !== null) {
     const given = { state: forgotten, value: null, isObject: true }
@@ -222,6 +171,14 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   })
 }
 
+/** `ToNdisStatus(status)`: a failure stays one, and so does a success. */
+const translatedStatus = ({ name, args }: Call, { facts }: State): string | null => {
+  const [only] = args
+  if (args.length !== 1 || only?.kind !== 'name' || !/status|result|error/i.test(name)) return null
+  const known = isSuccess(facts.get(only.name))
+  return known === null ? null : known ? 'S' : 'F'
+}
+
 const ORDER = ['released', 'kept', 'returned', 'held'] as const
 
 /** The effects of the argument that matters most, and whether the call may have taken the object over. */
@@ -247,9 +204,9 @@ const strongest = (call: Call, state: State, frame: Frame): readonly [readonly E
   return [own ?? best, unsure]
 }
 
-const partReach = (arg: Expression, { parts }: State): Reach | null => {
+const partReach = (arg: Expression, { parts, wraps }: State): Reach | null => {
   const place = placeOf(arg)
-  return place !== null && parts.includes(place) ? { how: 'entry', suffix: '' } : null
+  return place !== null && (parts.includes(place) || wraps.includes(place)) ? { how: 'entry', suffix: '' } : null
 }
 
 const rankOf = (effects: readonly Effect[]): number => Math.min(...effects.map(({ effect }) => ORDER.indexOf(effect)))

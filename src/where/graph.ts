@@ -1,3 +1,4 @@
+import { isReleaseName } from './apis.ts'
 import { callsIn, type Expression, partsOf } from './expression.ts'
 import type { Declared, Statement, Step } from './statements.ts'
 
@@ -105,7 +106,7 @@ const follow = (build: Build, one: Statement, next: number, around: Around): num
   }
 }
 
-const LOGS = /log|print|trace|assert|dbg|debug|kd_?|event|count/i
+const LOGS = /log|print|trace|assert|dbg|debug|^kd|^event(?:write|log|record)|^count/i
 
 /** A statement that only writes to a log: no path need be split for it. */
 const isIdle = (one: Statement): boolean => {
@@ -114,7 +115,9 @@ const isIdle = (one: Statement): boolean => {
   if (one.kind === 'if') return isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise))
   if (one.kind !== 'steps') return false
   return one.steps.every(
-    (step) => step.kind === 'literal' || (step.kind === 'call' && LOGS.test(step.name) && !assigns(step)),
+    (step) =>
+      step.kind === 'literal' ||
+      (step.kind === 'call' && LOGS.test(step.name) && !isReleaseName(step.name) && !assigns(step)),
   )
 }
 

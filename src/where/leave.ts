@@ -17,6 +17,7 @@ export const leave = ({ value, line }: Extract<FlowNode, { kind: 'exit' }>, stat
       frame.end({ ...ending, kind: 'returned' })
     else if (value !== null && holds(value, aliases) !== null)
       frame.end({ ...ending, kind: 'returned', place: holds(value, aliases) ?? '' })
+    else if (value !== null && result.state.wraps.includes(placeOf(value) ?? '')) frame.end({ ...ending, kind: 'kept' })
     else if (frame.start.kind === 'site' && result.state.guards.length > 0) frame.end({ ...ending, kind: 'released' })
     else frame.end({ ...ending, kind: 'left' })
   }

@@ -5,7 +5,9 @@ import type { Call, State } from './state.ts'
 /** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
 export const movedAliases = (place: string, from: string, aliases: readonly string[]): readonly string[] => {
   const base = from.startsWith('&') ? from.slice(1) : from
-  return aliases.filter((alias) => alias.startsWith(`${base}.`)).map((alias) => place + alias.slice(base.length))
+  return aliases.flatMap((alias) =>
+    alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) ? [place + alias.slice(base.length)] : [],
+  )
 }
 
 /** The buffer of a string that is made of the object. */

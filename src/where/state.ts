@@ -17,6 +17,8 @@ export interface State {
   readonly facts: Facts
   /** Variables that lead to a part of the object. */
   readonly parts: readonly string[]
+  /** Variables that take the object along where they go: an MDL of it, another part of what holds it. */
+  readonly wraps: readonly string[]
   /** Variables whose end releases the object. */
   readonly guards: readonly string[]
   /** The jumps that may have led here since the object is held. */

@@ -1,10 +1,11 @@
 import { mentions } from './effects.ts'
-import { evaluate, put, type Result } from './evaluate.ts'
+import { evaluate, type Result } from './evaluate.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import { answer, askedIn, constantOf, forget, learn, type Question, questionOf, RESULT } from './facts.ts'
 import type { FlowNode } from './graph.ts'
 import { leave } from './leave.ts'
 import { isLed, rootOf } from './place.ts'
+import { put } from './put.ts'
 import { dropPlaces, type Frame, finish, type State, withAlias } from './state.ts'
 import type { Declared, Step } from './statements.ts'
 

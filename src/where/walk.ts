@@ -75,6 +75,7 @@ const run = (frame: Frame): void => {
     aliases: start.kind === 'given' ? [start.alias] : [],
     facts: new Map(),
     parts: [],
+    wraps: [],
     guards: [],
     trail: null,
     because: null,
@@ -103,12 +104,12 @@ const run = (frame: Frame): void => {
 }
 
 /** True where a step changes nothing of what a path knows or holds. */
-const isIdleAt = (at: number, { phase, aliases, parts, guards }: State, { survey }: Frame): boolean => {
+const isIdleAt = (at: number, { phase, aliases, parts, wraps, guards }: State, { survey }: Frame): boolean => {
   const words = survey.idle(at)
   if (words === null) return false
   if (phase !== 'held') return true
   const isNamed = (place: string): boolean => words.has(rootOf(place))
-  return !aliases.some(isNamed) && !parts.some(isNamed) && !guards.some(isNamed)
+  return !aliases.some(isNamed) && !parts.some(isNamed) && !wraps.some(isNamed) && !guards.some(isNamed)
 }
 
 /** The points whose call is the one that the walk starts from. */
