@@ -16,6 +16,16 @@ const MIN_ROWS_OF_A_MACHINE = 500
 
 /** As the dump says, or as its tags show; null where it could be either. */
 export const verifierOf = (snapshot: Snapshot): VerifierState | null => {
+  const known = states.get(snapshot)
+  const state = known === undefined ? readState(snapshot) : known
+  states.set(snapshot, state)
+  return state
+}
+
+/** What was worked out: each snapshot of a series is held against two neighbours. */
+const states = new WeakMap<Snapshot, VerifierState | null>()
+
+const readState = (snapshot: Snapshot): VerifierState | null => {
   const { capture, coverage } = snapshot
   if (capture.driverVerifier !== undefined)
     return { on: capture.driverVerifier, sign: capture.driverVerifier ? 'the dump says so' : '' }

@@ -3,7 +3,17 @@ import type { Coverage, PoolKind, PoolTotals } from '../pool.ts'
 import { BLANK, LETTER_N, LETTER_P, OPENING_BRACKET, TAB } from './ascii.ts'
 import { timeIn } from './dates.ts'
 import { isElision } from './elision.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
+import {
+  advance,
+  endsOpen,
+  isBlank,
+  type LineCursor,
+  lineAt,
+  readNumber,
+  readNumbers,
+  skipSpace,
+  stepBack,
+} from './lines.ts'
 import {
   addUsage,
   checkDiff,
@@ -114,12 +124,13 @@ const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean =
   const tagText = tagAt === -1 ? shortTagBefore(cursor, typeAt) : ''
   if (tagText === null) return false
   cursor.at = typeAt + (pool === 'paged' ? 5 : 4)
-  const allocs = readCount(cursor)
-  const frees = readCount(cursor)
-  const diff = readCount(cursor)
-  const bytes = readCount(cursor)
-  const perAlloc = readCount(cursor)
-  if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0 || perAlloc < 0) return false
+  if (!readFigures(cursor)) return false
+  // By their places: taking an array apart costs as much as reading a number.
+  const allocs = figures[0] ?? 0
+  const frees = figures[1] ?? 0
+  const diff = figures[2] ?? 0
+  const bytes = figures[3] ?? 0
+  const perAlloc = figures[4] ?? 0
   if (endsOpen(cursor) && perAlloc !== (diff > 0 ? Math.floor(bytes / diff) : 0)) {
     reportLine(table, cursor)
     return true
@@ -179,6 +190,22 @@ const tagBefore = ({ text, codes, start }: LineCursor, typeAt: number, tagColumn
 const shortTagBefore = ({ text, start }: LineCursor, typeAt: number): string | null => {
   const word = text.slice(start, typeAt).trim()
   return word.length > 0 && word.length <= 4 ? word : null
+}
+
+/** Figures of the row that is read: allocations, frees, their difference, bytes, and bytes per allocation. */
+const figures = [0, 0, 0, 0, 0]
+
+/** Reads the five numbers of a row into `figures`; false where one is missing. */
+const readFigures = (cursor: LineCursor): boolean => {
+  const from = cursor.at
+  if (readNumbers(cursor, figures)) return true
+  cursor.at = from
+  for (let index = 0; index < figures.length; index++) {
+    const count = readCount(cursor)
+    if (count < 0) return false
+    figures[index] = count
+  }
+  return true
 }
 
 /**

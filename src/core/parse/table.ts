@@ -134,7 +134,10 @@ export const rowsForTag = (table: Table, text: string): TagRows =>
  * table before had it: no text is made of it.
  */
 export const rowsForTagAt = (table: Table, { codes, text }: LineCursor, at: number): TagRows => {
-  const [one = 0, two = 0, three = 0, four = 0] = [codes[at], codes[at + 1], codes[at + 2], codes[at + 3]]
+  const one = codes[at] ?? 0
+  const two = codes[at + 1] ?? 0
+  const three = codes[at + 2] ?? 0
+  const four = codes[at + 3] ?? 0
   if ((one | two | three | four) > LAST_ASCII) return rowsForTag(table, text.slice(at, at + TAG_LENGTH))
   const code = one | (two << 8) | (three << 16) | (four << 24)
   const { byCode } = table.tags
@@ -287,7 +290,7 @@ const saysNothing = (rows: RowBuffer, index: number): boolean => {
   const { names, ids, count } = rows
   const id = ids[index] ?? 0
   const tagAt = (place: number) => (place < 0 || place >= count ? undefined : names.tags[ids[place] ?? 0])
-  const [tag] = [names.tags[id]]
+  const tag = names.tags[id]
   return names.pools[id] === 'paged' ? tagAt(index - 1) === tag : tagAt(index + 1) === tag && !isZero(rows, index + 1)
 }
 
