@@ -95,7 +95,7 @@ interface Readings {
 const countersDown = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null => {
   // Outstanding blocks were allocated before, so their number is a lower bound of the counter.
   if (after.counters !== 'cumulative' || before.counters === 'bytes') return null
-  const common = growths.flatMap(readingsOf)
+  const common = readingsOf(growths)
   const down = common.filter(({ was, is }) => isCounterDown(was.allocs, is.allocs))
   const [example] = down
   if (example === undefined) return null
@@ -106,9 +106,15 @@ const countersDown = (growths: readonly Growth[], before: Snapshot, after: Snaps
   return wentDown([before, after], seen, isCounted(before, after) && isSwap(common, down) ? 'SWAPPED' : 'REBOOT')
 }
 
-const readingsOf = (row: Growth): readonly Readings[] => {
-  const [was, is] = [row.before?.usage, row.after?.usage]
-  return was == null || is == null ? [] : [{ row, was, is }]
+/** The rows that both dumps show. */
+const readingsOf = (growths: readonly Growth[]): readonly Readings[] => {
+  const common: Readings[] = []
+  for (const row of growths) {
+    const was = row.before?.usage
+    const is = row.after?.usage
+    if (was != null && is != null) common.push({ row, was, is })
+  }
+  return common
 }
 
 /** Rows that must have moved before their direction tells anything. */
@@ -176,8 +182,10 @@ export const bootUnknown = (before: Snapshot, after: Snapshot): Problem | null =
 
 /** The same moment twice: nothing moved at all, and a machine that runs moves. */
 export const sameMoment = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null => {
-  const moved = growths.some(({ count, bytes, allocated, freed }) =>
-    [count, bytes, allocated, freed].some((change) => change !== null && change !== 0),
+  const isChange = (figure: number | null): boolean => figure !== null && figure !== 0
+  const moved = growths.some(
+    ({ count, bytes, allocated, freed }) =>
+      isChange(count) || isChange(bytes) || isChange(allocated) || isChange(freed),
   )
   if (moved) return null
   const { source, line, capture } = after

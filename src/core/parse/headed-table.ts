@@ -38,8 +38,8 @@ export const readHeadedTable: Reader = ({ cursor, source, tags }) => {
     }
     if (!readRow(cursor, table, layout)) reportLine(table, cursor)
   }
-  const isWhole = !isDamaged(table) && table.usages.length >= MIN_WHOLE_ROWS
-  if (!isWhole && table.usages.length > 0 && !isDamaged(table)) report(table, 'FEW_ROWS', table.line)
+  const isWhole = !isDamaged(table) && table.rows.count >= MIN_WHOLE_ROWS
+  if (!isWhole && table.rows.count > 0 && !isDamaged(table)) report(table, 'FEW_ROWS', table.line)
   if (layout.counters === 'bytes') report(table, 'BYTES_ONLY', table.line)
   const coverage = { kind: isWhole ? 'all' : 'partial' } as const
   return closeTable(table, { format: 'table', counters: layout.counters, coverage })

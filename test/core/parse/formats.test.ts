@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { diff } from '../../../src/core/diff.ts'
+import { eachRow, packedRowsOf, rowCountOf } from '../../../src/core/packed-rows.ts'
 import { timeIn } from '../../../src/core/parse/dates.ts'
 import { describeTags } from '../../../src/core/parse/descriptions.ts'
 import { parse } from '../../../src/core/parse/index.ts'
@@ -743,10 +744,17 @@ test.each([
   expect(timeIn(line)).toBe(expected)
 })
 
-test('a row that did not move since the snapshot before is kept once', () => {
-  const dump = fixture('kd-poolused-verbose-1.txt').toString('latin1')
-  const { snapshots } = parse('dump', Buffer.from(dump + dump, 'latin1'))
-  const [first, second] = snapshots.map(({ usages }) => usages[0])
-  expect(snapshots).toHaveLength(2)
-  expect(second).toBe(first)
+test('snapshots of one file with the same rows share the list of them, and columns become the same objects as before', () => {
+  const dump = fixture('poolmonx-full-snapshot.csv').toString('latin1')
+  const { snapshots } = parse('dump', Buffer.from(dump + dump.replace(/\n[^\n]*\n$/, '\n') + dump, 'latin1'))
+  const [first, without, last] = snapshots.map((one) => packedRowsOf(one)?.ids)
+  expect(snapshots.map(rowCountOf)).toEqual([3048, 3047, 3048])
+  expect(first).not.toBe(without)
+  expect(last).toEqual(first)
+  const twice = parse('dump', Buffer.from(dump + dump, 'latin1')).snapshots.map((one) => packedRowsOf(one)?.ids)
+  expect(twice[1]).toBe(twice[0])
+  const visited: PoolUsage[] = []
+  const [snapshot] = snapshots
+  if (snapshot !== undefined) eachRow(snapshot, (row) => visited.push({ ...row }))
+  expect(visited).toEqual(snapshot?.usages)
 })
