@@ -6,6 +6,7 @@ import { decode, isBinary } from './decode.ts'
 import type { Descriptions } from './descriptions.ts'
 import { type FileBytes, FileUnreadable, wholeOf } from './file-bytes.ts'
 import { readHeadedTable } from './headed-table.ts'
+import { tableOfJsonRows } from './json-rows.ts'
 import { readKdbg } from './kdbg.ts'
 import { advance, lineAt, seek } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
@@ -69,9 +70,26 @@ const parseBytes = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed
   const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, wholeOf(bytes))
   if (buffer !== null) return merge([buffer])
   if (isBinary(bytes)) return withoutRows(merge([]), source, bytes)
-  const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable))
+  const asGiven = readJsonRows(source, bytes) ?? merge(readTables(openTranscript(source, decode(bytes)), onTable))
   const read = readWrapped(source, bytes, asGiven) ?? asGiven
   return isEmpty(read) ? (readHeaderless(source, bytes) ?? withoutRows(read, source, bytes)) : read
+}
+
+/** Reads objects that a script wrote; null where the file is no JSON of rows. */
+const readJsonRows = (source: string, bytes: FileBytes): Parsed | null => {
+  if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null
+  const table = tableOfJsonRows([...decode(bytes)].map(({ text }) => text).join(''))
+  if (table === null) return null
+  const read = merge(readTables(openTranscript(source, decode(new TextEncoder().encode(table)))))
+  // Lines of the table are objects of the file, and no lines of it.
+  const problems = read.problems.map((found) => ({ ...found, line: null }))
+  return { ...read, problems, described: { tables: [], unwrapped: null } }
+}
+
+/** Our own format is an object, too, and says so in its first property. */
+const isJson = (bytes: FileBytes): boolean => {
+  const [first] = decode(bytes.subarray(0, HEAD_BYTES))
+  return /^\s*[[{]\s*["{]/.test(first?.text ?? '') && !/^\s*\{\s*"format"/.test(first?.text ?? '')
 }
 
 /** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
