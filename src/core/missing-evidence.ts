@@ -82,20 +82,19 @@ export const verifierOfOneSide = ({ name, before, drivers }: LegRows, policy: Po
   return isEnough ? [] : [problem('VERIFIER_ONE_SIDE', { leg: name, source: given.source, line: given.line })]
 }
 
-/** A leg whose rows are all ignored: nothing of it was judged. */
-export const allIgnored = ({ name, after, growths }: LegRows, { ignoreTags }: Policy): readonly Problem[] =>
-  growths.every(matcherOf(ignoreTags)) ? [problem('ALL_IGNORED', { leg: name, source: after.source })] : []
-
-/** Driver tags of which `ignore-tags` leaves no row: their growth would go unjudged under the name of the driver. */
-export const ignoredDriverTags = (legs: readonly LegRows[], { driverTags, ignoreTags }: Policy): readonly Problem[] => {
+/** A leg whose rows are all ignored, or all that a pattern of the driver's own tags names: nothing of these was judged. */
+export const allIgnored = (
+  { name, after, growths }: LegRows,
+  { ignoreTags, driverTags }: Pick<Policy, 'ignoreTags' | 'driverTags'>,
+): readonly Problem[] => {
   const isIgnored = matcherOf(ignoreTags)
-  const rows = legs.flatMap(({ growths }) => growths)
-  return driverTags
-    .filter((pattern) => {
-      const own = rows.filter(matcherOf([pattern]))
-      return own.length > 0 && own.every(isIgnored)
-    })
-    .map((pattern) => problem('DRIVER_TAG_IGNORED', { detail: phrase`${pattern}` }))
+  const found = { leg: name, source: after.source }
+  if (growths.every(isIgnored)) return [problem('ALL_IGNORED', found)]
+  return driverTags.flatMap((pattern) => {
+    const own = growths.filter(matcherOf([pattern]))
+    const isLost = own.length > 0 && own.every(isIgnored)
+    return isLost ? [problem('ALL_IGNORED', { ...found, detail: phrase`driver tag ${pattern}` })] : []
+  })
 }
 
 /**

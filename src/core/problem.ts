@@ -432,9 +432,10 @@ const problemTexts = {
   },
   ALL_IGNORED: {
     effect: 'inconclusive',
-    says: 'ignore-tags leaves no row of the dumps to judge',
-    remedy: 'Narrow ignore-tags: a pattern of it matches every tag.',
-    remedyAtPrompt: 'Narrow --ignore-tags, or ignore-tags of the policy: a pattern of it matches every tag.',
+    says: 'ignore-tags leaves no row of the dumps, or none of a driver tag, to judge',
+    remedy: 'Narrow ignore-tags: it takes out every tag, or every row that a pattern of driver-tags names.',
+    remedyAtPrompt:
+      'Narrow --ignore-tags, or ignore-tags of the policy: it takes out every tag, or every row that a pattern of --driver-tags names.',
   },
   LIMIT_NOT_JUDGED: {
     effect: 'inconclusive',
@@ -549,12 +550,6 @@ const problemTexts = {
     remedy: 'Check driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source.',
     remedyAtPrompt:
       'Check --driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source.',
-  },
-  DRIVER_TAG_IGNORED: {
-    effect: 'inconclusive',
-    says: 'every row of a driver tag is told to be ignored, so the driver was not judged',
-    remedy: 'Narrow ignore-tags, or take the tag out of driver-tags.',
-    remedyAtPrompt: 'Narrow --ignore-tags, or take the tag out of --driver-tags; both may stand in the policy too.',
   },
 } as const satisfies Record<string, ProblemText>
 

@@ -274,13 +274,14 @@ describe('what is judged', () => {
     expect(analyze(pair, { ...defaultPolicy, limits: [{ ...limit, tag: 'D*' }] }).problems).toEqual([])
   })
 
-  test('a driver tag of which every row is ignored', () => {
-    const found = (driverTags: readonly string[], ignoreTags: readonly string[]) =>
-      told(pair, { driverTags, ignoreTags })
-    const ignored = { verdict: 'inconclusive', problems: ['- ALL_IGNORED', 'DRIVER_TAG_IGNORED'] }
-    expect(found(['Drsd'], ['D*'])).toEqual(ignored)
-    expect(found(['Drs*'], ['Drsd'])).toEqual(ignored)
-    expect(found(['Drsd'], ['Irp'])).toEqual({ verdict: 'clean', problems: [] })
+  test('nothing of a driver tag, where ignore-tags takes all of its rows', () => {
+    const own = { driverTags: ['Drs?', 'Irp'], ignoreTags: ['D*'] }
+    const grown = [
+      of('before', 'Drsd paged 90 80 640\n"Irp " nonpaged 9 8 64'),
+      of('after', 'Drsd paged 95 81 896\n"Irp " nonpaged 19 18 64'),
+    ]
+    expect(told(grown, own)).toEqual({ verdict: 'inconclusive', problems: ['- ALL_IGNORED'] })
+    expect(told(grown, { ...own, ignoreTags: ['Drsx'] }).verdict).toBe('leak')
   })
 
   test('a leg that shows none of the driver’s tags did not run the driver', () => {

@@ -270,3 +270,24 @@ test.each([
   )
   expect(toPlain(finding?.title ?? [])).toBe(expected)
 })
+
+describe('suspects by points alone', () => {
+  const rows = ['Aaaa', 'Bbbb', 'Cccc', 'Dddd']
+  const dump = (growth: number): string =>
+    rows
+      .map((tag, index) => `${tag} paged ${100 + growth * (index + 1)} 0 ${6400 + 64 * growth * (index + 1)}`)
+      .join('\n')
+  /** Rows of nine points each, where so many make the first suspect. */
+  const shown = (suspect: number): number =>
+    pair(dump(0), dump(300), { iterations: 300, points: { suspect, lockOdd: 8, rateUnit: 1, rateHigh: 1 } }).length
+
+  test.each([
+    [10, 0],
+    [9, 1],
+    [8, 2],
+    [7, 3],
+    [1, 3],
+  ])('from %i points on: %i of four, each a point more than the one before', (suspect, expected) => {
+    expect(shown(suspect)).toBe(expected)
+  })
+})
