@@ -49,9 +49,13 @@ export const otherRowsOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly 
   const sizeOf = countsSinceBoot(leg)
     ? ({ after }: Growth): number => after?.bytes ?? 0
     : ({ count }: Growth): number => count ?? 0
+  // A dump of strangers may have hundreds of thousands of rows, so that each key is made once.
   return leg.growths
-    .filter((row) => (sizeOf(row) > 0 || (row.bytes ?? 0) > 0) && !named.has(usageKey(row)))
-    .sort((one, other) => sizeOf(other) - sizeOf(one) || byText(usageKey(one), usageKey(other)))
+    .filter((row) => sizeOf(row) > 0 || (row.bytes ?? 0) > 0)
+    .map((row) => ({ row, size: sizeOf(row), key: usageKey(row) }))
+    .filter(({ key }) => !named.has(key))
+    .sort((one, other) => other.size - one.size || byText(one.key, other.key))
+    .map(({ row }) => row)
 }
 
 /** The driver's own tags that did not grow, and what they still hold together. */
