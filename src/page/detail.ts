@@ -1,16 +1,16 @@
 import { grouped } from '../core/phrase.ts'
-import { CHART, type Curve, describeCurves, drawChart, scaleOf } from '../report/chart.ts'
 import { visible } from '../report/encode.ts'
 import { formatBytes, formatGrowth } from '../report/format.ts'
 import { descriptionOf } from './columns.ts'
-import { button, drawn, element } from './elements.ts'
+import { curveOf, type Measure } from './curves.ts'
+import { button, element } from './elements.ts'
+import { figureView } from './figure.ts'
 import {
   bytesGrowthOf,
   figureOf,
   growthOf,
   keyOf,
   legNameOf,
-  legOf,
   poolOf,
   type Rows,
   rowsOfTag,
@@ -31,8 +31,6 @@ export interface DetailView {
   readonly box: HTMLElement
   readonly show: (row: number | null) => void
 }
-
-type Measure = 'outstanding' | 'bytes'
 
 /** Details of one tag: its figures in all legs, its findings, its curve where there is a series. */
 export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
@@ -120,20 +118,19 @@ interface MeasureSwitch {
   readonly choose: (measure: Measure) => void
 }
 
+/** The row in every leg that has a curve of it. */
 const chartOf = (rows: Rows, row: number, { measure, choose }: MeasureSwitch): readonly HTMLElement[] => {
   const curves = rowsOfTag(rows, row)
     .filter((other) => keyOf(rows, other) === keyOf(rows, row))
-    .flatMap((other) => curveOf(rows, other, { measure, chosen: other === row }))
+    .flatMap((other) => {
+      const name = rows.header.legs.length > 1 ? visible(legNameOf(rows, other)) : tagOf(rows, other)
+      return curveOf(rows, other, { measure, name, chosen: other === row, isSince: false })
+    })
   if (curves.length === 0) return rows.header.curves.of > 0 ? [element('p', { class: 'hint' }, whyNoCurve(rows))] : []
   const { what, format } = MEASURES[measure]
   const unit = rows.header.iterations === null ? 'snapshots' : 'iterations'
-  const title = describeCurves(`${what} of ${tagOf(rows, row)}`, curves, format)
-  const drawing = drawn(drawChart(curves, { title, unit, format }))
-  const readout = element('output', {}, captionOf(rows, curves, what))
-  followPointer(drawing, curves, (time, value) => {
-    readout.textContent = `${grouped(Math.round(time))} ${unit}: ${format(value)}`
-  })
-  return [element('figure', {}, switchOf({ measure, choose }), drawing, element('figcaption', {}, readout))]
+  const switches = [switchOf({ measure, choose })]
+  return [figureView(curves, { what: `${what} of ${tagOf(rows, row)}`, unit, format, switches })]
 }
 
 const MEASURES = {
@@ -148,60 +145,10 @@ const switchOf = ({ measure, choose }: MeasureSwitch): HTMLElement => {
   return element('div', { class: 'switch', role: 'group', 'aria-label': 'Chart of' }, ...buttons)
 }
 
-/** Caption: legs that are drawn, and how much of a long series. */
-const captionOf = ({ header }: Rows, curves: readonly Curve[], what: string): string => {
-  const points = Math.max(...curves.map(({ times }) => times.length))
-  const snapshots = Math.max(...header.legs.map((leg) => leg.snapshots))
-  const legs = curves.length === 1 ? '' : ` in ${curves.length} legs, this one strong`
-  return `${what}${legs}; ${points === snapshots ? '' : `${points} of `}${grouped(snapshots)} snapshots`
-}
-
 const whyNoCurve = ({ header: { curves } }: Rows): string =>
   curves.drawn === curves.of
     ? 'No chart: this row did not move.'
     : `No chart: the page has one for ${grouped(curves.drawn)} of the ${grouped(curves.of)} rows that moved, those of findings and those that grew most.`
-
-interface CurveChoice {
-  readonly measure: Measure
-  /** Drawn above the others and strong. */
-  readonly chosen: boolean
-}
-
-const curveOf = (rows: Rows, row: number, { measure, chosen }: CurveChoice): readonly Curve[] => {
-  const curve = rows.curves.get(row)
-  const times = rows.header.legs[legOf(rows, row)]?.times
-  if (curve === undefined || !times) return []
-  return [{ name: legNameOf(rows, row), times, values: [...curve[measure]], chosen }]
-}
-
-/** Tells what the chosen curve is at the snapshot next to the pointer, and marks it. */
-const followPointer = (
-  drawing: SVGElement,
-  curves: readonly Curve[],
-  tell: (time: number, value: number) => void,
-): void => {
-  const chosen = curves.find((curve) => curve.chosen)
-  if (chosen === undefined) return
-  const scale = scaleOf(curves)
-  const marker = drawn({
-    name: 'line',
-    attributes: { class: 'marker', y1: CHART.top, y2: CHART.height - CHART.bottom, visibility: 'hidden' },
-    children: [],
-  })
-  drawing.append(marker)
-  drawing.addEventListener('pointermove', (event) => {
-    const { left, width } = drawing.getBoundingClientRect()
-    const at = ((event.clientX - left) / width) * CHART.width
-    const places = chosen.times.map((time) => Math.abs(scale.x(time) - at))
-    const index = places.indexOf(Math.min(...places))
-    const time = chosen.times[index] ?? 0
-    const x = String(scale.x(time))
-    marker.setAttribute('x1', x)
-    marker.setAttribute('x2', x)
-    marker.setAttribute('visibility', 'visible')
-    tell(time, chosen.values[index] ?? 0)
-  })
-}
 
 const figuresOf = (rows: Rows, row: number, { open }: DetailActions): HTMLElement => {
   const all = besideEachOther(rows, row)

@@ -1,15 +1,14 @@
-import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import type { Analysis } from '../core/analyze.ts'
 import type { Cause } from '../core/causes.ts'
 import type { Growth } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
-import { counted, grouped, ours, type Phrase, phrase } from '../core/phrase.ts'
+import { counted, ours, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { changeOf } from '../core/rules/in-step.ts'
-import { type Curve, describeCurves, drawChart, type SvgNode } from './chart.ts'
 import { formatBytes, formatGrowth, formatKnown, formatRate } from './format.ts'
-import { type Html, html, nothing, trusted } from './markup.ts'
+import { chartOf } from './html-chart.ts'
+import { type Html, html, nothing } from './markup.ts'
 import type { ReportOptions } from './options.ts'
-import { drawnPoints } from './page-data.ts'
 import { areHeld, cardsOf, splitCauses } from './select.ts'
 import { inLeg, toCheck, withFullStop } from './wording.ts'
 
@@ -158,62 +157,4 @@ const linkTo = (row: Growth | undefined, leg: string, words: Phrase): Html => {
   if (row === undefined) return html`${words}`
   const place = new URLSearchParams({ tag: printTag(row.tag), pool: row.pool, ...(leg === '' ? {} : { leg }) })
   return html`<a href="#${String(place)}">${words}</a>`
-}
-
-/** One leg: root and riders since the first snapshot. Several legs: the root in each of them. */
-const chartOf = (cause: Cause, { legs, policy }: Analysis): Html => {
-  const curves = cause.inLegs.length === 1 ? rowCurves(cause.worst, legs) : legCurves(cause, legs)
-  const [first] = curves
-  if (first === undefined) return nothing
-  const root = cause.worst.rows[0]?.growth
-  const tag = root === undefined ? '' : printTag(root.tag)
-  const title = describeCurves('Growth of outstanding allocations since the first snapshot', curves, grouped)
-  const others = curves.length > 1 ? ` (strong) and ${grouped(curves.length - 1)} more` : ''
-  const what = cause.inLegs.length === 1 ? tag : `${tag} in ${first.name}`
-  const unit = policy.iterations === null ? 'snapshots' : 'iterations'
-  const drawing = toHtml(drawChart(curves, { title, unit, format: grouped }))
-  return html`<figure>${drawing}<figcaption>Growth of outstanding allocations since the first snapshot: ${what}${others}, ${counted(first.times.length, 'point')}.</figcaption></figure>`
-}
-
-const rowCurves = ({ leg, rows }: Finding, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
-  rows
-    .slice(0, MAX_CURVES)
-    .flatMap(({ growth, role }) =>
-      curveOf(growth, timesOf(leg, legs), { name: printTag(growth.tag), chosen: role === 'root' }),
-    )
-
-const legCurves = ({ inLegs }: Cause, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
-  inLegs
-    .slice(0, MAX_CURVES)
-    .flatMap(({ leg, rows: [root] }, index) =>
-      root === undefined ? [] : curveOf(root.growth, timesOf(leg, legs), { name: leg, chosen: index === 0 }),
-    )
-
-const MAX_CURVES = 16
-
-const timesOf = (leg: string, legs: readonly AnalyzedLeg[]): readonly number[] =>
-  legs.find(({ name }) => name === leg)?.times ?? []
-
-const curveOf = (
-  { series }: Growth,
-  times: readonly number[],
-  look: Pick<Curve, 'name' | 'chosen'>,
-): readonly Curve[] => {
-  if (!series || times.length === 0) return []
-  const places = drawnPoints(times.length)
-  const start = series.outstanding[0] ?? 0
-  return [
-    {
-      ...look,
-      times: places.map((place) => times[place] ?? 0),
-      values: places.map((place) => (series.outstanding[place] ?? 0) - start),
-    },
-  ]
-}
-
-/** Names of elements and attributes are ours. */
-const toHtml = ({ name, attributes, children }: SvgNode): Html => {
-  const given = Object.entries(attributes).map(([key, value]) => html` ${trusted(key)}="${String(value)}"`)
-  const inner = children.map((child) => (typeof child === 'string' ? html`${child}` : toHtml(child)))
-  return html`<${trusted(name)}${given}>${inner}</${trusted(name)}>`
 }

@@ -6,10 +6,12 @@ import type { KnownTag } from '../core/knowledge/tags.ts'
 import { toPlain } from '../core/phrase.ts'
 import { pointsOf } from '../core/points.ts'
 import type { Policy } from '../core/policy.ts'
-import { type PoolTag, usageKey } from '../core/pool.ts'
+import { outstanding, type PoolTag, usageKey } from '../core/pool.ts'
 import { byText } from '../core/stage.ts'
+import { millisecondsBetween } from '../core/time.ts'
 import { type WrittenEvidence, writeEvidence } from './evidence-columns.ts'
 import {
+  type ControlEnds,
   type Figures,
   figuresOf,
   type RowColumns,
@@ -53,6 +55,8 @@ export interface PageLeg {
   readonly snapshots: number
   /** Iterations done at each snapshot that is drawn; null where there is no series. */
   readonly times: readonly number[] | null
+  /** Seconds since the first snapshot at each of them; null where the dumps do not state their time. */
+  readonly clock: readonly number[] | null
   /** Points that make a suspect and a leak; null where no row was judged. */
   readonly needs: { readonly suspect: number; readonly leak: number } | null
 }
@@ -152,15 +156,35 @@ const chooseCurves = ({ findings, legs }: Analysis, { rows }: Placed): ChosenCur
         Math.abs(other.row.count ?? 0) - Math.abs(one.row.count ?? 0) ||
         one.place - other.place,
     )
+  const controls = legs.map(controlsOf)
   let room = MAX_VALUES
   const chosen = moved.flatMap(({ row, leg, place }) => {
     const drawn = drawnPoints(legs[leg]?.times?.length ?? 0)
     room -= drawn.length * 2
     if (room < 0 || !row.series) return []
-    const { outstanding, bytes } = row.series
-    return [{ row: place, outstanding: pick(outstanding, drawn), bytes: pick(bytes, drawn) }]
+    const { outstanding: counts, bytes } = row.series
+    const control = controls[leg]?.(row)
+    const curve = { row: place, outstanding: pick(counts, drawn), bytes: pick(bytes, drawn) }
+    return [control === undefined ? curve : { ...curve, control }]
   })
   return { drawn: chosen.sort((one, other) => one.row - other.row), of: moved.length }
+}
+
+/** Amounts of a row at the ends of the control interval; undefined where none was taken, or does not tell. */
+export const controlEndsOf = (leg: AnalyzedLeg, row: Growth): ControlEnds | undefined => controlsOf(leg)(row)
+
+const controlsOf = ({ control }: AnalyzedLeg): ((row: Growth) => ControlEnds | undefined) => {
+  if (control === null || [control.before, control.after].some(({ counters }) => counters === 'bytes')) {
+    return () => undefined
+  }
+  const [before, after] = [control.before, control.after].map(
+    ({ usages }) => new Map(usages.map((usage) => [usageKey(usage), usage])),
+  )
+  return (row) => {
+    const [was, is] = [before?.get(usageKey(row)), after?.get(usageKey(row))]
+    if (was === undefined || is === undefined) return undefined
+    return { outstanding: [outstanding(was), outstanding(is)], bytes: [was.bytes, is.bytes] }
+  }
 }
 
 /** Rows whose evidence is told: all of a dozen legs, and in more legs those that grew most of each. */
@@ -208,9 +232,10 @@ const toHeader = (analysis: Analysis, { tags, rows, placeOf }: Placed, { curves,
   iterations: analysis.policy.iterations,
   driverTags: analysis.policy.driverTags,
   tags: tags.join(''),
-  legs: analysis.legs.map(({ name, snapshots, times, mode }) => ({
+  legs: analysis.legs.map(({ name, snapshots, times, mode, series }) => ({
     name,
     snapshots,
+    clock: times === null ? null : clockOf(series, drawnPoints(times.length)),
     times: times === null ? null : drawnPoints(times.length).map((place) => times[place] ?? 0),
     needs: needsOf(mode, analysis.policy),
   })),
@@ -220,6 +245,17 @@ const toHeader = (analysis: Analysis, { tags, rows, placeOf }: Placed, { curves,
   curves: { drawn: curves.drawn.length, of: curves.of },
   evidence: { told: evidence.told.length, of: evidence.of },
 })
+
+const clockOf = (series: AnalyzedLeg['series'], places: readonly number[]): PageLeg['clock'] => {
+  const start = series[0]?.capture.takenAt
+  const seconds = places.map((place) => {
+    const at = series[place]?.capture.takenAt
+    const since = start === undefined || at === undefined ? null : millisecondsBetween(start, at)
+    return since === null ? Number.NaN : Math.round(since / 1000)
+  })
+  const isKnown = (second: number, index: number): boolean => second >= (seconds[index - 1] ?? 0)
+  return seconds.every(isKnown) && (seconds.at(-1) ?? 0) > 0 ? seconds : null
+}
 
 const needsOf = (mode: AnalyzedLeg['mode'], policy: Policy): PageLeg['needs'] => {
   if (mode === null) return null

@@ -417,12 +417,80 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(await detail.locator('tbody tr').count()).toBe(3)
     await detail.getByRole('button', { name: 'Bytes' }).click()
     expect(await detail.getByRole('img').getAttribute('aria-label')).toContain('Bytes of Proc')
-    await detail.locator('svg').hover()
+    await detail.locator('.plot').hover()
     expect(await detail.locator('output').innerText()).toMatch(/^[\d,]+ iterations: .*iB$/)
     await detail.getByRole('button', { name: 'win11-arm64-2' }).click()
     expect(await detail.locator('tr.chosen').innerText()).toContain('win11-arm64-2')
     expect(await page.locator('#findings figure svg').count()).toBeGreaterThan(0)
     expect(complaints).toEqual([])
+  })
+
+  test('the chart of a finding tells its figures to the pointer, the keyboard and as a table, and shows a part', async () => {
+    const { page, complaints } = await open(series)
+    const figure = page.locator('#finding-1 figure')
+    const output = figure.locator('output')
+    expect(await figure.locator('.legend li').allInnerTexts()).toContain('SePa +1,001')
+    await figure.locator('.plot').focus()
+    await page.keyboard.press('Home')
+    expect(await output.innerText()).toMatch(/^0 iterations: Proc 0, /)
+    await page.keyboard.press('ArrowRight')
+    expect(await output.innerText()).toMatch(/^50 iterations: Proc \+[45]\d, /)
+    await page.keyboard.press('+')
+    const marks = (): Promise<string[]> => figure.locator('text.time').allTextContents()
+    expect(await marks()).not.toContain('1,000')
+    await figure.getByRole('button', { name: 'Whole test' }).click()
+    expect(await marks()).toContain('1,000')
+    const box = await figure.locator('.plot').boundingBox()
+    const [left, top, width] = [box?.x ?? 0, (box?.y ?? 0) + 60, box?.width ?? 0]
+    await page.mouse.move(left + width * 0.5, top)
+    await page.mouse.down()
+    await page.mouse.move(left + width * 0.8, top)
+    await page.mouse.up()
+    expect(await marks()).not.toContain('0')
+    await page.locator('#finding-1 figure .plot').dblclick()
+    expect(await marks()).toContain('0')
+    await figure.getByText('Figures', { exact: true }).click()
+    expect(await figure.locator('.numbers tbody tr').count()).toBe(21)
+    expect(complaints).toEqual([])
+  })
+
+  test('control interval, rest and time stand in the chart', async () => {
+    const dumpOf = (minute: number, stage: string, leaked: number, freed = 0): Dump => ({
+      leg: '',
+      side: 'snapshots',
+      source: `${stage}.json`,
+      bytes: renderDump(
+        {
+          ...stated(snapshot(`Leak nonpaged ${leaked + 50} ${50 + freed} ${(leaked - freed) * 64}`)),
+          capture: { takenAt: `2026-11-27T02:${minute}:00Z` },
+        },
+        'snapshot json',
+      ),
+      named: true,
+    })
+    const dumps = [
+      dumpOf(10, 'control-before', 60),
+      dumpOf(11, 'control-after', 100),
+      ...[0, 1, 2, 3, 4, 5].map((index) => dumpOf(20 + index * 2, String(index), 100 + index * 200)),
+      dumpOf(40, 'settled', 1100, 10),
+    ]
+    const { page } = await open(pageOf(analyze(dumps, { ...defaultPolicy, iterations: 1000, driverTags: ['Leak'] })))
+    const figure = page.locator('#finding-1 figure')
+    expect(await figure.locator('text.time').allTextContents()).toEqual(expect.arrayContaining(['control', 'at rest']))
+    await figure.getByRole('combobox', { name: 'Horizontal axis' }).selectOption('Time')
+    expect(await figure.locator('text.unit').textContent()).toBe('minutes')
+    await figure.getByText('Figures', { exact: true }).click()
+    expect(await figure.locator('.numbers tbody tr').allInnerTexts()).toEqual([
+      'control, before\t-40',
+      'control, after\t0',
+      '0\t0',
+      '2\t+200',
+      '4\t+400',
+      '6\t+600',
+      '8\t+800',
+      '10\t+1,000',
+      'at rest\t+990',
+    ])
   })
 
   test('on paper stand the findings and the rows of the filter', async () => {
