@@ -99,7 +99,11 @@ const ownEffects = (
   at: number,
   { how, suffix }: Reach,
   frame: Frame,
-): readonly Effect[] => frame.effectsOf(own, at, how === 'address' ? '*' : '', how === 'holder' ? suffix : '')
+): readonly Effect[] =>
+  // An element has another index there.
+  how === 'holder' && suffix.includes('[')
+    ? HELD
+    : frame.effectsOf(own, at, how === 'address' ? '*' : '', how === 'holder' ? suffix : '')
 
 const keptBy = ({ name }: Call): readonly Effect[] => {
   if (!MAY_FAIL.test(name) && !WRAPS.test(name)) return KEPT

@@ -1,10 +1,13 @@
 import { type Expression, placeOf } from './expression.ts'
 import { forget } from './facts.ts'
+import { rootOf } from './place.ts'
 import type { Call, State } from './state.ts'
 
 /** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
 export const movedAliases = (place: string, from: string, aliases: readonly string[]): readonly string[] => {
   const base = from.startsWith('&') ? from.slice(1) : from
+  // What a structure holds of itself, `list.head = &list`, leads nowhere new.
+  if (rootOf(place) === rootOf(base)) return []
   return aliases.flatMap((alias) =>
     alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) ? [place + alias.slice(base.length)] : [],
   )

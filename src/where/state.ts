@@ -104,8 +104,13 @@ export const isForeign = (place: string, { locals, parameters, survey }: Frame):
   return !survey.owned.has(root)
 }
 
+/** Places of one object that are followed. */
+const MAX_ALIASES = 8
+
 export const withAlias = (state: State, place: string): State =>
-  state.aliases.includes(place) ? state : { ...state, aliases: [...state.aliases, place].sort() }
+  state.aliases.length >= MAX_ALIASES || state.aliases.includes(place)
+    ? state
+    : { ...state, aliases: [...state.aliases, place].sort() }
 
 /** The state after the object has come to its end in a phase; null where the path need not be followed on. */
 export const finish = (

@@ -83,7 +83,9 @@ const run = (frame: Frame): void => {
   }
   const sites = start.kind === 'site' ? pointsOf(frame) : []
   const leads = start.kind === 'site' ? leadingTo(survey, sites) : null
-  const open: [at: number, state: State][] = [[graph.entry, first]]
+  // Where nothing is known, all ways to the call are one.
+  const begins = start.kind === 'site' && frame.asked.size === 0 ? sites : [graph.entry]
+  const open = begins.map((at): [at: number, state: State] => [at, first])
   const most = start.kind === 'given' ? MAX_STEPS_GIVEN : MAX_STEPS
   let steps = 0
   for (let top = open.pop(); top !== undefined && steps < most; top = open.pop()) {
