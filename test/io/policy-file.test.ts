@@ -162,6 +162,7 @@ describe('a wrong policy is told with line and column', () => {
         .join('\n')}`,
       /^1:1: |alias/i,
     ],
+    ['a well', '['.repeat(5000), /nested deeper than any policy$/],
     ['a book', `#${'x'.repeat(300_000)}`, /larger than any policy/],
   ])('%s', async (_, text, expected) => {
     const mistakes = await mistakesOf(text)
