@@ -35,7 +35,10 @@ export const readSides = async (sides: readonly SidePath[], limits: ArchiveLimit
   await refuseMissing(sides.map(({ path }) => path))
   const read = await Promise.all(
     sides.map(async ({ side, path, only }) => {
-      const read = only === undefined ? await readFound(path, onRead) : await readAll(only, toSlashes, onRead)
+      const read =
+        only === undefined
+          ? await readFound(path, onRead)
+          : await readAll(only, { nameOf: toSlashes, takesPipes: false, ...(onRead === undefined ? {} : { onRead }) })
       const { files, problems } = await unpackFiles(read, limits)
       const named = files.length === 1 && files[0]?.name === path
       const dumps = files.map(({ name, bytes }): Dump => ({ leg: '', side, source: name, bytes, named }))

@@ -86,8 +86,8 @@ const closeAll = (table: Table, rows: readonly Row[], told: Told): TableRead => 
 }
 
 const close = (table: Table, { layout, takenAt: above }: Told, first: Row | undefined): TableRead => {
-  const isWhole = !isDamaged(table) && table.usages.length >= MIN_WHOLE_ROWS
-  if (!isWhole && table.usages.length > 0 && !isDamaged(table)) report(table, 'FEW_ROWS', table.line)
+  const isWhole = !isDamaged(table) && table.rows.count >= MIN_WHOLE_ROWS
+  if (!isWhole && table.rows.count > 0 && !isDamaged(table)) report(table, 'FEW_ROWS', table.line)
   if (layout.counters === 'bytes') report(table, 'BYTES_ONLY', table.line)
   const half: Coverage = layout.pool === null ? { kind: 'all' } : { kind: 'filtered', pattern: `${layout.pool} pool` }
   const coverage: Coverage = isWhole ? half : { kind: 'partial' }

@@ -4,8 +4,9 @@ import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
 import { decode, isBinary } from './decode.ts'
 import type { Descriptions } from './descriptions.ts'
-import { type FileBytes, wholeOf } from './file-bytes.ts'
+import { type FileBytes, FileUnreadable, wholeOf } from './file-bytes.ts'
 import { readHeadedTable } from './headed-table.ts'
+import { tableOfJsonRows } from './json-rows.ts'
 import { readKdbg } from './kdbg.ts'
 import { advance, lineAt, seek } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
@@ -56,13 +57,39 @@ const readers: readonly Reader[] = [
  * inside a table each line is a row, known noise or a problem.
  */
 export const parse = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed => {
+  try {
+    return parseBytes(source, bytes, onTable)
+  } catch (error) {
+    if (!(error instanceof FileUnreadable)) throw error
+    return nothing(problem('FILE_UNREADABLE', { source, detail: phrase`${error.message}` }))
+  }
+}
+
+const parseBytes = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed => {
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
   const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, wholeOf(bytes))
   if (buffer !== null) return merge([buffer])
   if (isBinary(bytes)) return withoutRows(merge([]), source, bytes)
-  const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable))
+  const asGiven = readJsonRows(source, bytes) ?? merge(readTables(openTranscript(source, decode(bytes)), onTable))
   const read = readWrapped(source, bytes, asGiven) ?? asGiven
   return isEmpty(read) ? (readHeaderless(source, bytes) ?? withoutRows(read, source, bytes)) : read
+}
+
+/** Reads objects that a script wrote; null where the file is no JSON of rows. */
+const readJsonRows = (source: string, bytes: FileBytes): Parsed | null => {
+  if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null
+  const table = tableOfJsonRows([...decode(bytes)].map(({ text }) => text).join(''))
+  if (table === null) return null
+  const read = merge(readTables(openTranscript(source, decode(new TextEncoder().encode(table)))))
+  // Lines of the table are objects of the file, and no lines of it.
+  const problems = read.problems.map((found) => ({ ...found, line: null }))
+  return { ...read, problems, described: { tables: [], unwrapped: null } }
+}
+
+/** Our own format is an object, too, and says so in its first property. */
+const isJson = (bytes: FileBytes): boolean => {
+  const [first] = decode(bytes.subarray(0, HEAD_BYTES))
+  return /^\s*[[{]\s*["{]/.test(first?.text ?? '') && !/^\s*\{\s*"format"/.test(first?.text ?? '')
 }
 
 /** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
@@ -106,11 +133,15 @@ const withoutRows = (read: Parsed, source: string, bytes: FileBytes): Parsed => 
 /** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
 const beginning = (bytes: FileBytes): Phrase => {
   const [first] = decode(bytes.subarray(0, HEAD_BYTES))
-  const line = first?.text.split(/\r?\n/).find((text) => /[a-z]{2}/i.test(text)) ?? ''
+  const lines = first?.text.split(/\r?\n/).filter((text) => /[a-z]{2}/i.test(text)) ?? []
+  // A debugger's banner and a command say less than the answer below them.
+  const line = lines.find((text) => !BANNER.test(text)) ?? lines[0] ?? ''
   return line.includes('\0') || line === '' ? [] : phrase`it begins with ${excerpt(line.trim())}`
 }
 
 const HEAD_BYTES = 2 ** 12
+const BANNER =
+  /^\s*(?:\d*:? ?l?kd>|Microsoft \(R\) Windows Debugger|Copyright \(c\)|Opened log file|PS [A-Z]:|[A-Z]:\\[^>]*>)/i
 
 /** A larger file is a tool's own output: nobody pastes so much. */
 const MAX_WRAPPED_BYTES = 2 ** 26

@@ -168,6 +168,29 @@ const pastSpace = (codes: Uint8Array, from: number, end: number): number => {
 }
 
 /**
+ * Reads as many decimal numbers as `into` holds, each after blanks or tabs; false, with the cursor anywhere, where one
+ * is missing or above 2^53. The loop of a whole row touches the cursor twice.
+ */
+export const readNumbers = (cursor: LineCursor, into: number[]): boolean => {
+  const { codes, end } = cursor
+  let at = cursor.at
+  for (let index = 0; index < into.length; index++) {
+    at = pastSpace(codes, at, end)
+    const from = at
+    let value = 0
+    for (let digit = 0; at < end; at++) {
+      digit = (codes[at] ?? 0) - ZERO
+      if (digit < 0 || digit > 9) break
+      value = value * 10 + digit
+    }
+    if (at === from || value > Number.MAX_SAFE_INTEGER) return false
+    into[index] = value
+  }
+  cursor.at = at
+  return true
+}
+
+/**
  * Reads a decimal number that ends before the index `limit`; -1 where there is none, or one above 2^53, which no
  * counter reaches.
  */
