@@ -4,7 +4,7 @@ import type { Totals } from './finding.ts'
 import { meantTag } from './meant-tag.ts'
 import type { Leg } from './pair.ts'
 import { equalBytes, type FileBytes } from './parse/file-bytes.ts'
-import { counted, ours, phrase } from './phrase.ts'
+import { counted, ours, type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
@@ -106,11 +106,7 @@ export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Polic
   const shown = [...new Set(legs.flatMap(tagsOf))]
   const absent = driverTags
     .filter((pattern) => !shown.some(tagPattern(pattern)))
-    .map((pattern) => {
-      const meant = meantTag(pattern, shown)
-      const hint = meant === null ? [] : phrase`; did you mean ${printTag(meant)}?`
-      return problem('DRIVER_TAG_ABSENT', { detail: phrase`${pattern}${hint}` })
-    })
+    .map((pattern) => problem('DRIVER_TAG_ABSENT', { detail: withHint(pattern, shown) }))
   if (driverTags.length === absent.length) return absent
   const without = legs.filter(({ growths }) => !growths.some(matcherOf(driverTags)))
   return [
@@ -119,6 +115,21 @@ export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Polic
       problem('DRIVER_TAG_ABSENT', { leg: name, detail: phrase`${driverTags.join(', ')} in leg ${name}` }),
     ),
   ]
+}
+
+/** Limits of tags that no dump shows: a misspelt one leaves its tag under the limits of all others. */
+export const absentLimitTags = (legs: readonly LegRows[], { limits }: Policy): readonly Problem[] => {
+  const shown = [...new Set(legs.flatMap(tagsOf))]
+  if (shown.length === 0) return []
+  const absent = limits.filter(({ tag }) => !shown.some(tagPattern(tag)))
+  return [...new Set(absent.map(({ tag }) => tag))].map((tag) =>
+    problem('LIMIT_TAG_ABSENT', { detail: withHint(tag, shown) }),
+  )
+}
+
+const withHint = (pattern: string, shown: readonly PoolTag[]): Phrase => {
+  const meant = meantTag(pattern, shown)
+  return meant === null ? phrase`${pattern}` : phrase`${pattern}; did you mean ${printTag(meant)}?`
 }
 
 const tagsOf = ({ growths }: LegRows): readonly PoolTag[] => growths.map(({ tag }) => tag)

@@ -266,6 +266,14 @@ describe('what is judged', () => {
     expect(told(pair, { ignoreTags: ['Irp'] }).verdict).toBe('clean')
   })
 
+  test('the limit of a tag that no dump shows is told, with the tag that was meant', () => {
+    const limit = { tag: 'Drds', pool: null, maxGrowthCount: 9, maxGrowthBytes: null, maxGrowthPercent: null }
+    const { verdict, problems } = analyze(pair, { ...defaultPolicy, limits: [limit] })
+    const texts = problems.map(({ code, detail }) => `${code} ${toPlain(detail)}`)
+    expect({ verdict, texts }).toEqual({ verdict: 'clean', texts: ['LIMIT_TAG_ABSENT Drds; did you mean Drsd?'] })
+    expect(analyze(pair, { ...defaultPolicy, limits: [{ ...limit, tag: 'D*' }] }).problems).toEqual([])
+  })
+
   test('nothing of a driver tag, where ignore-tags takes all of its rows', () => {
     const own = { driverTags: ['Drs?', 'Irp'], ignoreTags: ['D*'] }
     const grown = [
