@@ -255,6 +255,11 @@ describe('a series without a baseline', () => {
       { Zzzz: { values: line(40, 0), size: line(64, 80) } },
       ['suspect Zzzz by bytes-only,bytes-lock,bytes-shape'],
     ],
+    [
+      'not to gate: bytes alone, half a block each time, which is no block of 64-bit Windows',
+      { Zzzz: { values: line(40, 0), size: line(64, 10) } },
+      ['suspect Zzzz by bytes-only,bytes-shape'],
+    ],
   ])('%s', (_, rows, expected) => {
     expect(judge(seriesOf(rows), { policy })).toEqual(expected)
   })
