@@ -148,11 +148,12 @@ const OF_COMMENT: Readonly<Partial<Record<Posted['outcome'], string>>> = {
 }
 
 /**
- * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request. It
- * is set for the head that was judged, and the commit's own statuses decide whether another one counts more.
+ * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request: where
+ * the event is about that commit, and not where somebody merely named the run (`issue_comment`). It is set for the head that was judged, and the commit's own statuses decide whether another one counts more.
  */
 const setStatus = async ({ analysis, result, inputs, run, judged, github }: Delivery): Promise<Partial<Delivered>> => {
-  if (judged.isThis || run.trust !== 'base') return {}
+  const isAboutCommit = run.triggeredBy !== null || run.pullRequest !== null
+  if (judged.isThis || run.trust !== 'base' || !isAboutCommit) return {}
   if (hasNotRun(judged.conclusion)) {
     log(`The commit has no new status: ${NOT_RUN}.`)
     return {}

@@ -10,6 +10,7 @@ import { assignLegs, legOf } from './leg-files.ts'
 import {
   absentDriverTags,
   absentLegs,
+  absentLimitTags,
   allIgnored,
   limitsNotJudged,
   notCalm,
@@ -155,6 +156,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ]),
     ...split.problems,
     ...absentDriverTags(measured, policy),
+    ...absentLimitTags(measured, policy),
     ...stoppedAlone(policy, measured),
     ...absentLegs(paired.legs, policy),
     ...otherLegs(measured, baselines),

@@ -29,7 +29,7 @@ export const assess = (leg: string, observed: Observed, policy: Policy): readonl
     ...driverPoolFindings(leg, observed.drivers, policy),
     ...poolFindings(comparison, observed.totals),
   ]
-  return withoutCrowd(findings.sort(byEvidence))
+  return withoutCrowd(findings.sort(byEvidence), comparison.points)
 }
 
 /** The row of all legs that grew most, with the evidence on it; null where none grew. */
@@ -154,11 +154,14 @@ const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['po
   })
 }
 
-/** Suspects by points alone that are worth showing: where there are more, the machine works like this. */
+/**
+ * Suspects by points alone that are worth showing, each of which needs a point more than the one before: one row that
+ * stands out is likelier a leak than the third of its kind. Where there are more, the machine works like this.
+ */
 const MAX_BY_POINTS = 3
 
-const withoutCrowd = (sorted: readonly Finding[]): readonly Finding[] => {
+const withoutCrowd = (sorted: readonly Finding[], { suspect }: Pick<Points, 'suspect'>): readonly Finding[] => {
   const byPoints = sorted.filter((finding) => finding.severity === 'suspect' && standingOut(finding) === 0)
-  const left = new Set(byPoints.slice(MAX_BY_POINTS))
+  const left = new Set(byPoints.filter(({ points }, place) => place >= MAX_BY_POINTS || points < suspect + place))
   return sorted.filter((finding) => !left.has(finding))
 }

@@ -82,8 +82,8 @@ const growthOf = ({ tag, pool }: PoolUsage, before: Seen, after: Seen): Growth =
     after: is,
     count: difference(was?.outstanding, is?.outstanding),
     bytes: difference(was?.bytes, is?.bytes),
-    allocated: counted(before, after, 'allocs'),
-    freed: counted(before, after, 'frees'),
+    allocated: was === null && before.from !== null ? null : counted(before, after, 'allocs'),
+    freed: was === null && before.from !== null ? null : counted(before, after, 'frees'),
     series: null,
     settled: null,
   }
@@ -107,6 +107,6 @@ const counted = (before: Seen, after: Seen, counter: 'allocs' | 'frees'): number
   if (after.usage === undefined || after.from?.counters !== 'cumulative') return null
   const is = after.usage[counter]
   if (before.from === null) return is
-  if (before.from.counters !== 'cumulative' || levelOf(before) === null) return null
+  if (before.from.counters !== 'cumulative') return null
   return interval(before.usage?.[counter] ?? 0, is)
 }

@@ -189,10 +189,11 @@ const readReport = async (
 ): Promise<BaselineReports> => {
   const bytes = await downloadArtifact(api, repository, artifact)
   const { name } = artifact
+  const isReport = (path: string): boolean => /(^|\/)report\.json$/.test(path)
   const { files, problems } =
-    bytes instanceof Uint8Array ? await unpack({ name, bytes }, limits) : { files: [], problems: [bytes] }
+    bytes instanceof Uint8Array ? await unpack({ name, bytes }, limits, isReport) : { files: [], problems: [bytes] }
   const reports = files
-    .filter(({ name }) => name.endsWith('/report.json'))
+    .filter(({ name }) => isReport(name))
     .map((file) => (origin === undefined ? file : { ...file, origin }))
   const notes = problems.map((it) =>
     problem('BASELINE_UNAVAILABLE', { source: it.source, detail: phrase`${toPlain(messageOf(it))}` }),

@@ -55,8 +55,8 @@ export const rowsInStep = (growths: readonly Growth[]): ReadonlyMap<string, read
   const byKey = new Map(grown.map((row) => [usageKey(row), row]))
   const found = new Map<string, readonly Growth[]>()
   for (const row of grown) {
-    const together = new Set([...partnersOf(row, grown), ...kinInStep(row, byKey)])
-    if (together.size > 0) found.set(usageKey(row), [...together])
+    const [partners, kin] = [partnersOf(row, grown), kinInStep(row, byKey)]
+    if (partners.length + kin.length > 0) found.set(usageKey(row), [...new Set([...partners, ...kin])])
   }
   return found
 }
