@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts'
 import { archiveSettings } from '../settings/inputs.ts'
 import { type Filled, withFallbacks } from '../settings/setting.ts'
 import type { FoundFile } from './files.ts'
+import type { Memory } from './spill.ts'
 
 /** Caps on reading an archive; an artifact of dumps stays far below each. */
 export interface ArchiveLimits {
@@ -25,6 +26,8 @@ export const defaultArchiveLimits: ArchiveLimits = toArchiveLimits(withFallbacks
 export interface Budget {
   entries: number
   bytes: number
+  /** Room for unpacked files; others are read from the disk. */
+  readonly memory: Memory
   readonly limits: ArchiveLimits
   /** Nothing more is opened, and that has been told. */
   isSpent: boolean

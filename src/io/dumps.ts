@@ -93,8 +93,8 @@ const readWorkspace = async ({ side, fileGlobs, named }: DumpSource, places: Dum
 
 /** Downloads side by side. */
 const MAX_DOWNLOADS = 6
-/** Unpacked bytes of all artifacts, which are in memory at once. */
-const MAX_BYTES = 2 ** 30
+/** Unpacked bytes of all artifacts: a temporary folder should hold them. */
+const MAX_BYTES = 2 ** 31
 /** Files of all artifacts: five hundred snapshots of thirty legs are fewer. */
 const MAX_FILES = 20_000
 /** Artifacts that a source may match: GitHub caps a matrix at 256 jobs. */

@@ -1,9 +1,12 @@
-import { gunzip } from 'node:zlib'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
 import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
 import { type Phrase, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import type { ArchiveLimits, Budget, Unpacked } from './archive.ts'
-import type { FoundFile, NamedFile } from './files.ts'
+import type { FoundFile } from './files.ts'
+import { collect, type Memory } from './spill.ts'
 import { unzip } from './zip.ts'
 
 /**
@@ -11,14 +14,22 @@ import { unzip } from './zip.ts'
  * too, three deep, and the limits hold for all of them together. Known by content, never by name; nothing is written to
  * disk, and no name in an archive becomes a path.
  */
-export const unpack = async (file: FoundFile, limits: ArchiveLimits): Promise<Unpacked> => {
-  const { files, problems } = await unpackAt(file, { ...limits, limits, isSpent: false }, 0)
+export const unpack = async (
+  file: FoundFile,
+  limits: ArchiveLimits,
+  memory: Memory = { left: MAX_IN_MEMORY },
+): Promise<Unpacked> => {
+  const { files, problems } = await unpackAt(file, { ...limits, limits, memory, isSpent: false }, 0)
   return { files, problems: shortened(file, problems) }
 }
 
+/** Bytes of unpacked files that are held in memory, those of all archives that are read together. */
+export const MAX_IN_MEMORY = 64 * 2 ** 20
+
 /** The same for several files. */
 export const unpackAll = async (files: readonly FoundFile[], limits: ArchiveLimits): Promise<Unpacked> => {
-  const unpacked = await Promise.all(files.map((file) => unpack(file, limits)))
+  const memory = { left: MAX_IN_MEMORY }
+  const unpacked = await Promise.all(files.map((file) => unpack(file, limits, memory)))
   return { files: unpacked.flatMap((one) => one.files), problems: unpacked.flatMap((one) => one.problems) }
 }
 
@@ -31,8 +42,8 @@ const unpackAt = async (file: FoundFile, budget: Budget, depth: number): Promise
   if (depth === MAX_DEPTH) return refused(file, phrase`archives ${MAX_DEPTH} deep are opened, not more`)
   if (file.bytes.length > budget.limits.bytes)
     return refused(file, phrase`more than ${budget.limits.bytes} bytes packed`)
-  const packed = { ...file, bytes: wholeOf(file.bytes) }
-  const opened = kind === 'gzip' ? await openGzip(packed, budget) : await unzip(packed, budget)
+  const opened =
+    kind === 'gzip' ? await openGzip(file, budget) : await unzip({ ...file, bytes: wholeOf(file.bytes) }, budget)
   const inner: Unpacked[] = [{ files: [], problems: opened.problems }]
   // One after the other: what one archive unpacks to is no longer left for the next.
   for (const one of opened.files) inner.push(await unpackAt(one, budget, depth + 1))
@@ -59,33 +70,37 @@ const kindOf = (bytes: FileBytes): 'zip' | 'gzip' | null => {
   return first === 0x1f && second === 0x8b ? 'gzip' : null
 }
 
-const openGzip = async (file: NamedFile, budget: Budget): Promise<Unpacked> => {
+const openGzip = async (file: FoundFile, budget: Budget): Promise<Unpacked> => {
   if (budget.entries < 1) {
     budget.isSpent = true
     return refused(file, phrase`${budget.limits.entries} files are read, not more`)
   }
   const maxBytes = Math.max(1, Math.min(budget.bytes, budget.limits.ratio * Math.max(file.bytes.length, 1024)))
-  const opened = await gunzipAtMost(file.bytes, maxBytes)
-  if (opened instanceof Uint8Array) {
+  try {
+    const { bytes, length } = await pipeline(
+      Readable.from(stretchesOf(file.bytes)),
+      createGunzip({ chunkSize: STRETCH_BYTES }),
+      (content: AsyncIterable<Uint8Array>) => collect(content, budget.memory, maxBytes),
+    )
     budget.entries--
-    budget.bytes -= opened.length
-    return { files: [{ name: file.name.replace(/\.gz$/i, ''), bytes: opened }], problems: [] }
-  }
-  if (opened instanceof RangeError) {
-    budget.isSpent = maxBytes >= budget.bytes
-    return refused(file, phrase`more than ${maxBytes} bytes unpacked`)
-  }
-  return {
-    files: [],
-    problems: [problem('ARCHIVE_UNREADABLE', { source: file.name, detail: phrase`${opened.message}` })],
+    budget.bytes -= length
+    return { files: [{ name: file.name.replace(/\.gz$/i, ''), bytes }], problems: [] }
+  } catch (error) {
+    if (error instanceof RangeError) {
+      budget.isSpent = maxBytes >= budget.bytes
+      return refused(file, phrase`more than ${maxBytes} bytes unpacked`)
+    }
+    const detail = phrase`${error instanceof Error ? error.message : String(error)}`
+    return { files: [], problems: [problem('ARCHIVE_UNREADABLE', { source: file.name, detail })] }
   }
 }
 
-/** The content of a gzip, or the reason why it cannot be had: a `RangeError` where it is too large. */
-const gunzipAtMost = (bytes: Uint8Array, maxOutputLength: number): Promise<Uint8Array | Error> =>
-  new Promise((done) => {
-    gunzip(bytes, { maxOutputLength }, (error, content) => done(error ?? content))
-  })
+/** Bytes that are unpacked at once. */
+const STRETCH_BYTES = 2 ** 16
+
+function* stretchesOf(bytes: FileBytes): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += STRETCH_BYTES) yield bytes.subarray(start, start + STRETCH_BYTES)
+}
 
 const refused = (file: Pick<FoundFile, 'name'>, detail: Phrase): Unpacked => ({
   files: [],

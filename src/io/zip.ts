@@ -1,16 +1,17 @@
-import { crc32 } from 'node:zlib'
 import yauzl from 'yauzl'
+import type { FileBytes } from '../core/parse/file-bytes.ts'
 import { type Phrase, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import type { Budget, Unpacked } from './archive.ts'
-import type { NamedFile } from './files.ts'
+import type { FoundFile, NamedFile } from './files.ts'
+import { collect, type Memory } from './spill.ts'
 
 /**
  * The files of a zip, in memory: no name in it becomes a path. Entries with hostile names, links and encrypted ones are
  * refused by name; the sizes that count are those really unpacked, and each entry's CRC-32 is checked.
  */
 export const unzip = async ({ name: source, bytes }: NamedFile, budget: Budget): Promise<Unpacked> => {
-  const files: NamedFile[] = []
+  const files: FoundFile[] = []
   const problems: Problem[] = []
   try {
     const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -39,7 +40,7 @@ export const unzip = async ({ name: source, bytes }: NamedFile, budget: Budget):
       const excess = excessOf(entry, budget)
       budget.isSpent = excess !== null && entry.uncompressedSize > budget.bytes
       if (excess !== null) return refused(`${source}/${name}`, excess)
-      const content = await readEntry(zip, entry)
+      const content = await readEntry(zip, entry, budget.memory)
       budget.bytes -= content.length
       files.push({ name: `${source}/${name}`, bytes: content })
     }
@@ -78,11 +79,8 @@ const excessOf = (entry: yauzl.Entry, { bytes, limits }: Budget): Phrase | null 
 }
 
 /** The reader fails when an entry unpacks to another size than it states, so the stated one is a cap. */
-const readEntry = async (zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Uint8Array> => {
-  const stream = await zip.openReadStreamPromise(entry)
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  const content = Buffer.concat(chunks)
-  if (crc32(content) !== entry.crc32) throw new Error('the CRC-32 of an entry does not fit')
-  return content
+const readEntry = async (zip: yauzl.ZipFile, entry: yauzl.Entry, memory: Memory): Promise<FileBytes> => {
+  const { bytes, crc } = await collect(await zip.openReadStreamPromise(entry), memory, entry.uncompressedSize)
+  if (crc !== entry.crc32) throw new Error('the CRC-32 of an entry does not fit')
+  return bytes
 }

@@ -171,7 +171,14 @@ const chartOf = (cause: Cause, { legs, policy }: Analysis): Html => {
   const what = cause.inLegs.length === 1 ? tag : `${tag} in ${first.name}`
   const unit = policy.iterations === null ? 'snapshots' : 'iterations'
   const drawing = toHtml(drawChart(curves, { title, unit, format: grouped }))
-  return html`<figure>${drawing}<figcaption>Growth of outstanding allocations since the first snapshot: ${what}${others}, ${counted(first.times.length, 'point')}.</figcaption></figure>`
+  return html`<figure>${drawing}<figcaption>Growth of outstanding allocations since the first snapshot: ${what}${others}, ${pointsOf(first, legs)}.</figcaption></figure>`
+}
+
+/** `11 points`; of a long series also how many snapshots there are. */
+const pointsOf = ({ times }: Curve, legs: readonly AnalyzedLeg[]): Phrase => {
+  const points = counted(times.length, 'point')
+  const snapshots = Math.max(...legs.map((leg) => leg.snapshots))
+  return drawnPoints(snapshots).length === snapshots ? points : phrase`${points} of ${snapshots} snapshots`
 }
 
 const rowCurves = ({ leg, rows }: Finding, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
