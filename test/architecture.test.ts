@@ -59,7 +59,14 @@ const CORE_ORDER = [
 ]
 
 /** Files that the page's script shares with the report: words of figures, encoding of untrusted text, charts, and the format of the rows. */
-const SHARED_WITH_PAGE = ['report/format.ts', 'report/encode.ts', 'report/chart.ts', 'report/row-columns.ts']
+const SHARED_WITH_PAGE = [
+  'report/format.ts',
+  'report/encode.ts',
+  'report/evidence-columns.ts',
+  'report/chart.ts',
+  'report/markdown-table.ts',
+  'report/row-columns.ts',
+]
 /** Files whose types alone the page imports; types are gone when the script is made. */
 const TYPES_FOR_PAGE = ['report/page-data.ts']
 

@@ -156,11 +156,3 @@ export const findingsOf = (snapshots: readonly Snapshot[], mode: Mode, one: Case
   const { observed, policy } = observe(snapshots, mode, one)
   return assess('', observed, policy)
 }
-
-/** The same without the bound that makes a row a suspect: the order of all rows by their evidence, the first of them. */
-export const rankedOf = (snapshots: readonly Snapshot[], mode: Mode, one: Case): readonly Finding[] => {
-  const { observed, policy } = observe(snapshots, mode, one)
-  return assess('', observed, { ...policy, points: { ...policy.points, suspect: LOWEST_POINTS } })
-}
-
-const LOWEST_POINTS = -100

@@ -2,7 +2,7 @@ import { assess, driverPoolFindings, type Explanation, explain, largestGrowth } 
 import { type Baselines, noBaselines } from './baseline.ts'
 import { commitBeyondPool } from './commit-growth.ts'
 import { type Compared, compare } from './compare.ts'
-import { modeOf } from './comparison.ts'
+import { modeOf, type Observed } from './comparison.ts'
 import { diff, type Growth, hasMoved } from './diff.ts'
 import { applyExceptions, type Excepted } from './exceptions.ts'
 import type { Finding, Totals } from './finding.ts'
@@ -10,6 +10,7 @@ import { assignLegs, legOf } from './leg-files.ts'
 import {
   absentDriverTags,
   absentLegs,
+  absentLimitTags,
   allIgnored,
   limitsNotJudged,
   notCalm,
@@ -71,7 +72,11 @@ export interface Analysis {
 export interface AnalyzedLeg extends MeasuredLeg {
   /** By the rules of the run's verdict, over the findings and the problems of this leg alone. */
   readonly verdict: Verdict
+  /** What its rows were judged by besides the dumps; null where it was read from a report, which does not say. */
+  readonly witnesses: Witnesses | null
 }
+
+export type Witnesses = Required<Pick<Observed, 'control' | 'baseline' | 'legsThatGrew'>>
 
 /** A leg before it is judged. */
 interface MeasuredLeg extends Leg {
@@ -120,12 +125,11 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   const isOnly = compared.length === 1
   const measured = compared.map((leg) => measureLeg(leg, policy, baselines.runsOf(leg.leg.name, isOnly).length))
   const legsThatGrew = countLegs(measured)
-  const observed = measured.map((leg) => ({
-    ...leg,
-    control: controlRunOf(leg, policy),
-    baseline: baselines.runsOf(leg.name, isOnly),
-    legsThatGrew,
+  const witnessed = measured.map((leg) => ({
+    leg,
+    witnesses: { control: controlRunOf(leg, policy), baseline: baselines.runsOf(leg.name, isOnly), legsThatGrew },
   }))
+  const observed = witnessed.map(({ leg, witnesses }) => ({ ...leg, ...witnesses }))
   // Counts of Driver Verifier are evidence where no tag can be judged, too.
   const drivers = paired.legs.length === 0 ? pairDrivers(parsed) : NO_DRIVERS
   const split = applyExceptions(
@@ -152,6 +156,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ]),
     ...split.problems,
     ...absentDriverTags(measured, policy),
+    ...absentLimitTags(measured, policy),
     ...stoppedAlone(policy, measured),
     ...absentLegs(paired.legs, policy),
     ...otherLegs(measured, baselines),
@@ -161,7 +166,11 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   const verdict = verdictOf(findings, problems)
   return {
     verdict,
-    legs: measured.map((leg) => ({ ...leg, verdict: legVerdictOf(leg, findings, problems) })),
+    legs: witnessed.map(({ leg, witnesses }) => ({
+      ...leg,
+      verdict: legVerdictOf(leg, findings, problems),
+      witnesses,
+    })),
     findings,
     excepted: split.excepted,
     problems,

@@ -178,9 +178,12 @@ const readReport = async (
 ): Promise<BaselineReports> => {
   const bytes = await downloadArtifact(api, repository, artifact)
   const { name } = artifact
+  const isReport = (path: string): boolean => /(^|\/)report\.json$/.test(path)
   const { files, problems } =
-    bytes instanceof Uint8Array ? await unpack({ name, bytes }, limits) : { files: [], problems: [bytes] }
-  const reports = files.filter(({ name }) => name.endsWith('/report.json'))
+    bytes instanceof Uint8Array
+      ? await unpack({ name, bytes }, limits, { isWanted: isReport })
+      : { files: [], problems: [bytes] }
+  const reports = files.filter(({ name }) => isReport(name))
   const notes = problems.map((it) =>
     problem('BASELINE_UNAVAILABLE', { source: it.source, detail: phrase`${toPlain(messageOf(it))}` }),
   )

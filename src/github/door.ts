@@ -17,7 +17,7 @@ import { restArtifacts } from './rest-artifacts.ts'
 import { orderOf } from './run-order.ts'
 import { type TimeLimit, timeLimitOf } from './time-limit.ts'
 import { isProtectedBranch, readClock } from './trust.ts'
-import { type JudgedRun, type NamedRun, readJudgedRun } from './workflow-run.ts'
+import { type JudgedRun, type NamedRun, readJudgedRun, workflowOf } from './workflow-run.ts'
 
 /*
  * The only file of this folder that others import. Whatever reaches GitHub goes through it: with which token, in which
@@ -45,7 +45,7 @@ export interface GitHub {
   readonly now: () => Promise<Date>
   /** Artifacts of the judged run. @throws {UserError} where they need a token and there is none. */
   readonly artifacts: () => Promise<ArtifactStore>
-  /** Reports of earlier runs. A failure is a problem. */
+  /** Reports of earlier runs of the judged run's workflow. A failure is a problem. */
   readonly baseline: (search: ReportSearch) => Promise<BaselineReports>
   /** The person who accepted the leak on the pull request. A failure is a problem. */
   readonly acceptance: (acknowledge: Acknowledgement) => Promise<FoundAcceptance>
@@ -59,10 +59,7 @@ export interface GitHub {
   readonly setStatus: (status: Status) => Promise<StatusOutcome>
 }
 
-export type ReportSearch = Pick<BaselineSearch, 'branch' | 'artifact'> & {
-  /** Null: not known. */
-  readonly workflow: string | null
-}
+export type ReportSearch = Pick<BaselineSearch, 'branch' | 'artifact'>
 
 export interface Comment extends CommentText {
   readonly key: string
@@ -165,21 +162,22 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
         `the artifacts of ${whose} run need a github-token with the permission actions: read; ${noTokenOf(run)}`,
       )
     },
-    baseline: async ({ workflow, ...search }) => {
+    baseline: async (search) => {
       const without = (why: string): BaselineReports => {
         const detail = phrase`${search.branch}: ${ours(why)}`
         return { files: [], problems: [problem('BASELINE_NOT_READ', { detail })] }
       }
       const api = await connected()
       if (api === null) return without(noTokenOf(run))
+      const judged = await judgedRun()
+      const workflow = await workflowOf(api, judged)
       if (workflow === null) return without('the workflow of the run is not known')
-      const except = [run.id, (await judgedRun()).id]
       return readBaselineReports(api, {
         ...search,
         workflow,
         repository: here,
         action: run.actionName,
-        except,
+        except: [run.id, judged.id],
         limits: settings.archiveLimits,
       })
     },
@@ -189,13 +187,13 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
       try {
         const number = await pullRequest(api)
         if (number === null) return NOBODY
-        const { headSha, workflow } = await judgedRun()
+        const judged = await judgedRun()
         const accepted = {
           repository: here,
           pullRequest: number,
-          headSha,
+          headSha: judged.headSha,
           isQueued: (run.triggeredBy ?? run).event === 'merge_group',
-          workflow,
+          workflow: acknowledge.commit ? await workflowOf(api, judged) : null,
           labeledHead: labeledHead(run, acknowledge.label),
         }
         return await findAcceptance(api.octokit, accepted, acknowledge)

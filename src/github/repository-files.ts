@@ -9,7 +9,7 @@ export const repositoryFiles = (connected: () => Promise<Api | null>): Repositor
   /** By repository: a permission is one for all of its commits. */
   const readable = new Map<string, Promise<boolean>>()
   const mayRead = (open: Api, repository: string, ref: string): Promise<boolean> => {
-    const known = readable.get(repository) ?? hasWorkflows(open, repository, ref)
+    const known = readable.get(repository) ?? isReadable(open, repository, ref)
     readable.set(repository, known)
     return known
   }
@@ -46,12 +46,13 @@ export const repositoryFiles = (connected: () => Promise<Api | null>): Repositor
 }
 
 /**
- * True where the repository's `.github` folder can be read, so that a file that is not found does not exist. A private
- * repository answers 404 to a token that may not read it, too. There is always a workflow: this run is of one.
+ * True where the repository's root can be read, so that a file that is not found does not exist. A private repository
+ * answers 404 to a token that may not read it, too. Any other folder may be missing: a first pull request adds
+ * `.github`, and a workflow that an organisation requires is of another repository.
  */
-const hasWorkflows = async ({ octokit, limit }: Api, repository: string, ref: string): Promise<boolean> => {
+const isReadable = async ({ octokit, limit }: Api, repository: string, ref: string): Promise<boolean> => {
   try {
-    await octokit.rest.repos.getContent({ ...repositoryOf(repository), path: '.github', ref })
+    await octokit.rest.repos.getContent({ ...repositoryOf(repository), path: '', ref })
     return true
   } catch (error) {
     failureOf(error, limit)

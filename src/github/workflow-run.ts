@@ -36,6 +36,13 @@ export const readJudgedRun = async (
   return { ...place, ...facts, url: runUrl(run, repository, place.id), isThis: false }
 }
 
+/**
+ * Id of the run's workflow; null where it is not known. A workflow that an organisation requires is of another
+ * repository: its file name says nothing here, and the API knows it by the run.
+ */
+export const workflowOf = async (api: Api, { workflow, id, repository }: JudgedRun): Promise<string | null> =>
+  workflow ?? (await readWorkflowRun(api, { id, repository })).workflow
+
 /** A run that waits for somebody's approval, or whose jobs were all skipped: nothing was tested, well or badly. */
 export const hasNotRun = (conclusion: string | null | undefined): boolean =>
   conclusion === 'action_required' || conclusion === 'skipped'

@@ -6,7 +6,7 @@ import type { Memory } from './spill.ts'
 
 /** Caps on reading an archive; an artifact of dumps stays far below each. */
 export interface ArchiveLimits {
-  /** Files, with those of archives inside it. */
+  /** Files that are wanted, with those of archives inside it. */
   readonly entries: number
   /** Unpacked bytes, with those of archives inside it. */
   readonly bytes: number
@@ -28,10 +28,15 @@ export interface Budget {
   bytes: number
   /** Room for unpacked files; others are read from the disk. */
   readonly memory: Memory
+  /** Names that a zip may still list, of files that nobody wants too. */
+  names: number
   readonly limits: ArchiveLimits
   /** Nothing more is opened, and that has been told. */
   isSpent: boolean
 }
+
+/** True for the path of a file in an archive: `logs/pool-before.txt`, in a zip inside it `logs.zip/pool-before.txt`. */
+export type IsWanted = (path: string) => boolean
 
 export interface Unpacked {
   readonly files: readonly FoundFile[]

@@ -1,19 +1,18 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import type { FileBytes } from '../core/parse/file-bytes.ts'
-import { UserError } from '../core/problem.ts'
+import { type FileBytes, FileUnreadable } from '../core/parse/file-bytes.ts'
 
 /** Bytes read from the disk at once, and kept until others are asked for. */
 const WINDOW_BYTES = 2 ** 20
 
 /**
  * A file that is read where it lies, in stretches: a series of a whole day is larger than memory should hold.
- * @throws {UserError} from `subarray` when the file cannot be read any more, or has become shorter.
+ * @throws {FileUnreadable} from `subarray` when the file cannot be read any more, or has become shorter.
  */
 export const fileOnDisk = (path: string, length: number): FileBytes =>
   inWindows(length, (start, end) => {
     const file = openAgain(path)
     try {
-      return readRange(file, path, { start, end })
+      return readRange(file, start, end)
     } finally {
       closeSync(file)
     }
@@ -21,7 +20,7 @@ export const fileOnDisk = (path: string, length: number): FileBytes =>
 
 /** The same for a file that is open, and stays so. */
 export const openFileOnDisk = (file: number, length: number): FileBytes =>
-  inWindows(length, (start, end) => readRange(file, 'an unpacked file', { start, end }))
+  inWindows(length, (start, end) => readRange(file, start, end))
 
 const inWindows = (length: number, read: (start: number, end: number) => Uint8Array): FileBytes => {
   let window: Uint8Array = new Uint8Array()
@@ -37,17 +36,16 @@ const inWindows = (length: number, read: (start: number, end: number) => Uint8Ar
   return { length, subarray }
 }
 
-interface Range {
-  readonly start: number
-  readonly end: number
-}
-
-const readRange = (file: number, name: string, { start, end }: Range): Uint8Array => {
+const readRange = (file: number, start: number, end: number): Uint8Array => {
   const bytes = new Uint8Array(end - start)
-  for (let at = 0; at < bytes.length; ) {
-    const read = readSync(file, bytes, { offset: at, position: start + at })
-    if (read === 0) throw new UserError(`${name} became shorter while it was read: give a file that nobody writes to`)
-    at += read
+  try {
+    for (let at = 0; at < bytes.length; ) {
+      const read = readSync(file, bytes, { offset: at, position: start + at })
+      if (read === 0) throw new FileUnreadable('it became shorter while it was read: give a file that nobody writes to')
+      at += read
+    }
+  } catch (error) {
+    throw error instanceof FileUnreadable ? error : new FileUnreadable(codeOf(error))
   }
   return bytes
 }
@@ -56,6 +54,10 @@ const openAgain = (path: string): number => {
   try {
     return openSync(path, 'r')
   } catch (error) {
-    throw new UserError(`cannot read ${path} any more: ${error instanceof Error ? error.message : String(error)}`)
+    throw new FileUnreadable(codeOf(error))
   }
 }
+
+/** `EIO` */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error)

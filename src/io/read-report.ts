@@ -151,6 +151,7 @@ const toLeg = (one: ReportLeg, usage: ReportUsage | undefined): AnalyzedLeg => {
     snapshots,
     totals,
     baselineRuns,
+    witnesses: null,
     before,
     after,
     series: before === null ? [after] : [before, after],

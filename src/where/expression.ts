@@ -334,9 +334,19 @@ const lastWord = (one: Expression): string => {
 
 /** Every call inside, inner ones first; a lambda's body is not entered. */
 export const callsIn = (one: Expression): readonly Extract<Expression, { kind: 'call' }>[] => {
+  if (one.kind === 'name' || one.kind === 'literal' || one.kind === 'lambda') return NO_CALLS
+  const known = calls.get(one)
+  if (known !== undefined) return known
   const inside = partsOf(one).flatMap(callsIn)
-  return one.kind === 'call' ? [...inside, one] : inside
+  const found = one.kind === 'call' ? [...inside, one] : inside.length === 0 ? NO_CALLS : inside
+  calls.set(one, found)
+  return found
 }
+
+/* Expressions never change, and are asked for the same again on every path. */
+const NO_CALLS: readonly Extract<Expression, { kind: 'call' }>[] = []
+const calls = new WeakMap<Expression, readonly Extract<Expression, { kind: 'call' }>[]>()
+const places = new WeakMap<Expression, string | null>()
 
 /** The expressions directly inside. */
 export const partsOf = (one: Expression): readonly Expression[] => {
@@ -370,6 +380,15 @@ export const partsOf = (one: Expression): readonly Expression[] => {
  */
 export const placeOf = (one: Expression): string | null => {
   if (one.kind === 'name') return one.name
+  if (one.kind === 'literal' || one.kind === 'lambda' || one.kind === 'list') return null
+  const known = places.get(one)
+  if (known !== undefined) return known
+  const found = makePlace(one)
+  places.set(one, found)
+  return found
+}
+
+const makePlace = (one: Expression): string | null => {
   if (one.kind === 'member') {
     const of = placeOf(one.of)
     return of === null ? null : `${of.startsWith('&') ? of.slice(1) : of}.${one.name}`

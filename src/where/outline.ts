@@ -35,9 +35,16 @@ export const outlineOf = ({ path, text }: SourceFile): Outline => {
   const { text: clean, macros } = isRust ? cleanRust(text) : cleanC(text)
   const functions: FunctionText[] = []
   const outline: Outline = { path, isRust, clean, macros, functions }
+  if (!isRust && isOfUserMode(text)) return outline
   functions.push(...(isRust ? rustFunctions(outline) : cFunctions(outline)))
   return outline
 }
+
+/** A program or a library of user mode: it has no pool. */
+const isOfUserMode = (text: string): boolean =>
+  /^[ \t]*#[ \t]*include[ \t]*<(?:(?:windows|winsock2|ws2tcpip|winuser|setupapi)\.h|iostream|vector|string)>/im.test(
+    text,
+  ) && !/^[ \t]*#[ \t]*include[ \t]*[<"](?:ntddk|wdm|ntifs|fltkernel|ndis|wdf|fwpsk|storport|wsk)\.h[>"]/im.test(text)
 
 /** 1-based line of an offset. */
 export const lineAt = ({ clean }: Outline, offset: number): number => {

@@ -16,6 +16,7 @@ import { type FunctionText, functionAt, type Outline } from './outline.ts'
 import type { Project } from './project.ts'
 import type { Call } from './state.ts'
 import { isTagArgument, type NamedTag, numberOf, wordsOf } from './tags.ts'
+import { isFromList } from './unlink.ts'
 
 /** A call that hands out an object under the tag. */
 export interface Site {
@@ -225,5 +226,8 @@ const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, 
 const unlinkSites = (project: Project, allocating: readonly Site[]): readonly Site[] => {
   const files = new Set(allocating.map(({ one }) => one.outline))
   const wanted = new Map([[UNLINK.name, UNLINK]])
-  return sitesOf(project, wanted).filter(({ one }) => files.has(one.outline))
+  return sitesOf(project, wanted).filter(({ one, call }) => {
+    const place = call.args[0] === undefined ? null : placeOf(call.args[0])
+    return files.has(one.outline) && place !== null && isFromList(project.graph(one), place)
+  })
 }

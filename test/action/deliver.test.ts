@@ -49,8 +49,11 @@ const deliveryOf = async ({
   const dump = (side: 'before' | 'after', bytes: string) =>
     ({ leg: '', side, source: `${side}.txt`, bytes: Buffer.from(bytes), named: true }) as const
   const analysis = analyze([dump('before', procLeak.before), dump('after', procLeak.after)], defaultPolicy)
+  const eventPath = join(folder, 'event.json')
+  writeFileSync(eventPath, JSON.stringify(event === 'workflow_run' ? { workflow_run: { id: 42 } } : {}))
   const run = await readRun({
     GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: eventPath,
     GITHUB_REPOSITORY: 'octo/driver',
     GITHUB_RUN_ID: '4711',
     RUNNER_TEMP: folder,

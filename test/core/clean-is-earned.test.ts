@@ -213,10 +213,13 @@ const hidesNothing = (files: Files, moments: Moments): boolean => {
 const FIRST_SEED = Number(process.env.SEED ?? 1)
 const CASES = Number(process.env.CASES ?? 8)
 
+/** All but the note that every pair without frees and times gets. */
+const gaps = ({ problems }: Pick<Analysis, 'problems'>) => problems.filter(({ code }) => code !== 'BOOT_UNKNOWN')
+
 describe('two whole moments of one boot are clean', () => {
   test.each(dumpFormats)('as %s', (layout) => {
     const analysis = judge(rendered(drawn(FIRST_SEED, [layout, layout])))
-    expect({ verdict: analysis.verdict, problems: analysis.problems }).toEqual({ verdict: 'clean', problems: [] })
+    expect({ verdict: analysis.verdict, problems: gaps(analysis) }).toEqual({ verdict: 'clean', problems: [] })
   })
 })
 
@@ -269,7 +272,7 @@ describe('a series and its control interval', () => {
 
   test.each(['poolmonx', 'snapshot json', 'poolused short', 'kdbg'] as const)('as %s is clean', (layout) => {
     const { verdict, problems } = analyze(snapshotsOf(named(seriesOf(randomOf(FIRST_SEED))), layout), defaultPolicy)
-    expect({ verdict, problems }).toEqual({ verdict: 'clean', problems: [] })
+    expect({ verdict, problems: gaps({ problems }) }).toEqual({ verdict: 'clean', problems: [] })
   })
 
   test.each(Object.entries(damagesOfSeries))('with %s at any stage is never clean', (_, replace) => {

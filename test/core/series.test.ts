@@ -33,6 +33,7 @@ test('of a day at one snapshot a minute the rules see 256 points, evenly spaced,
   const table = tableOf(legOf(snapshots), null)
   const times = table?.times ?? []
   expect([times.length, times[0], times.at(-1)]).toEqual([256, 0, 1439])
+  expect(table?.shown.map((one) => snapshots.indexOf(one))).toEqual(times)
   const steps = times.slice(1).map((time, index) => time - (times[index] ?? 0))
   expect([Math.min(...steps), Math.max(...steps)]).toEqual([5, 6])
   const leak = table?.rowOf({ tag: snapshot('Leak paged 1 0 1').usages[0]?.tag ?? ('' as never), pool: 'nonpaged' })

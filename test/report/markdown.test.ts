@@ -26,6 +26,8 @@ const origin: Origin = {
   runId: 4711,
   attempt: 2,
   runUrl: 'https://github.com/octo/driver/actions/runs/4711',
+  serverUrl: 'https://github.com',
+  pullRequest: null,
   headSha: '3f2a91c0000000000000000000000000000000ff',
   reportUrl: 'https://github.com/octo/driver/actions/runs/4711/artifacts/9',
   sourceUrl: 'https://github.com/octo/driver/blob/3f2a91c',

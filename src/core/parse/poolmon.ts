@@ -44,8 +44,9 @@ export const readPoolmon: Reader = ({ cursor, source, tags, above }) => {
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
   const table = startTable(source, cursor.number, tags)
-  const capture = captureAbove(above)
-  const sessions = above.findLast((line) => SESSION.test(line))
+  const lines = above()
+  const capture = captureAbove(lines)
+  const sessions = lines.findLast((line) => SESSION.test(line))
   const elided = readRows(cursor, table, (header[1] ?? '').length)
   if (elided) report(table, 'ROWS_ELIDED', table.line)
   const isPart = elided || isDamaged(table) || (sessions === undefined && reportCut(table, capture.pools))

@@ -52,10 +52,11 @@ export const readPoolused: Reader = ({ cursor, source, tags, above }) => {
   // A header of both pools that was cut off looks like one of one pool.
   if (header === null || (header[5] === undefined && endsOpen(cursor))) return null
   const table = startTable(source, cursor.number, tags)
-  const layout = layoutOf(header, above)
-  const command = commandIn(above)
-  const resumed = above.some((line) => RESUMES.test(line))
-  const capture = bannerIn(above)
+  const lines = above()
+  const layout = layoutOf(header, lines)
+  const command = commandIn(lines)
+  const resumed = lines.some((line) => RESUMES.test(line))
+  const capture = bannerIn(lines)
   const total = readRows(cursor, table, layout)
   return close(table, layout, { total, command, resumed, capture })
 }

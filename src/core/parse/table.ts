@@ -42,8 +42,8 @@ export interface Table {
   readonly tags: Tags
   /** Tags that a row of this table describes, and the offsets of the words. */
   readonly described: { readonly tags: PoolTag[]; readonly offsets: number[] }
-  /** Tags that print alike. */
-  readonly alike: Set<string>
+  /** Tags that stand in more than one row of a pool, by what the rows are to each other. */
+  readonly again: Map<Again, Set<string>>
   /** Number of problems of each code, listed or not. */
   readonly counts: Map<ProblemCode, number>
   /**
@@ -51,6 +51,12 @@ export interface Table {
    */
   readonly below: UnreadLine[]
 }
+
+/**
+ * `DUPLICATE_ROW`: two tags may print like this one. `ROW_TWICE`: the same row again, in every figure. `ROWS_DIFFER`:
+ * another row of the tag, so that one of the two is not of this snapshot.
+ */
+type Again = 'DUPLICATE_ROW' | 'ROW_TWICE' | 'ROWS_DIFFER'
 
 /** Starts a table; the one before it has been closed, since both use the buffer of the file. */
 export const startTable = (source: string, line: number, tags: Tags = openTags()): Table => {
@@ -62,7 +68,7 @@ export const startTable = (source: string, line: number, tags: Tags = openTags()
     problems: [],
     tags,
     described: { tags: [], offsets: [] },
-    alike: new Set(),
+    again: new Map(),
     counts: new Map(),
     below: [],
   }
@@ -161,12 +167,18 @@ const rowsIn = (table: Table, known: TagRows): TagRows => {
 
 const NO_ROW = -1
 
+/** A NUL prints as a blank or a dot, and a byte that the console lacks as a question mark. */
+const MAY_PRINT_ALIKE = /[ .?]|[^\x21-\x7e]/
+
 /** Registers the tag under its text and under itself: with and without its last blanks it is one. */
 const registerTag = (table: Table, text: string): TagRows => {
   const tag = toTag(text)
   const { byText, rows: buffer } = table.tags
   const known = tag === text ? undefined : byText.get(tag)
-  const rows = known ?? { tag, table, nonpaged: NO_ROW, paged: NO_ROW, id: namedIds(buffer, tag), isDescribed: false }
+  const printsAlike = MAY_PRINT_ALIKE.test(tag) || text.padEnd(TAG_LENGTH) !== tag
+  if (known !== undefined && printsAlike) known.printsAlike = true
+  const id = known?.id ?? namedIds(buffer, tag)
+  const rows = known ?? { tag, printsAlike, table, nonpaged: NO_ROW, paged: NO_ROW, id, isDescribed: false }
   byText.set(text, rows)
   if (tag !== text) byText.set(tag, rows)
   return rows
@@ -189,7 +201,10 @@ export const noteDescription = (table: Table, rows: TagRows, cursor: LineCursor)
 /** Cuts a line to a length for a message: a binary file may be one line. */
 export const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
-/** Adds a row, or adds it to an earlier one where two tags of the dump print alike. */
+/**
+ * Adds a row. A tag that stands twice in a pool is added up where two tags of the system print alike; else a line was
+ * repeated, and the first one holds.
+ */
 export const addUsage = (table: Table, rows: TagRows, usage: PoolUsage): void => {
   const { pool } = usage
   const index = rows[pool]
@@ -200,8 +215,15 @@ export const addUsage = (table: Table, rows: TagRows, usage: PoolUsage): void =>
   }
   const earlier = rowAt(table.rows, index)
   if (earlier === undefined) return
-  table.alike.add(printTag(usage.tag))
-  setRow(table.rows, index, addUsages(earlier, usage))
+  const again = againOf(rows, earlier, usage)
+  table.again.set(again, (table.again.get(again) ?? new Set()).add(printTag(usage.tag)))
+  if (again === 'DUPLICATE_ROW') setRow(table.rows, index, addUsages(earlier, usage))
+}
+
+const againOf = ({ printsAlike }: TagRows, one: PoolUsage, other: PoolUsage): Again => {
+  if (printsAlike) return 'DUPLICATE_ROW'
+  const isSame = one.allocs === other.allocs && one.frees === other.frees && one.bytes === other.bytes
+  return isSame ? 'ROW_TWICE' : 'ROWS_DIFFER'
 }
 
 /**
@@ -235,10 +257,10 @@ export const closeTable = (
   told: Pick<Snapshot, 'format'> & Partial<Snapshot>,
   readWords: ReadWords = (rest) => rest,
 ): TableRead => {
-  const { source, line, alike } = table
+  const { source, line, again } = table
   if (table.rows.count === 0 && !isCut(table)) report(table, 'NO_ROWS', line)
   if (isOverflowing(table)) report(table, 'TAGS_OVERFLOWED', line)
-  if (alike.size > 0) report(table, 'DUPLICATE_ROW', line, listOf([...alike].slice(0, MAX_LISTED)))
+  for (const [code, tags] of again) report(table, code, line, listOf([...tags].slice(0, MAX_LISTED)))
   const coverage = told.coverage ?? { kind: isDamaged(table) || reportTop(table) ? 'partial' : 'all' }
   const { rows } = table
   if (coverage.kind === 'all') dropRows(rows, (index) => saysNothing(rows, index))

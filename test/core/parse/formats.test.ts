@@ -144,6 +144,22 @@ describe('tags', () => {
     expect(usage === undefined ? 0 : outstanding(usage)).toBe(50016)
   })
 
+  const once = ' Drsd Nonp          9          4        5      320     64\n'
+  const other = ' Drsd Nonp         49          4       45     2880     64\n'
+  const paged = ' Drsd Paged         9          4        5      320     64\n'
+  const guarded = ' Drs\xe4 Nonp          9          4        5      320     64\n'
+  test.each([
+    ['a line twice counts once, with a note', once + once, ['ROW_TWICE'], 5],
+    ['a tag with other figures is of another moment, and the first row holds', once + other, ['ROWS_DIFFER'], 5],
+    ['a row of each pool is one row of each', once + paged, [], 5],
+    ['a tag with the protecting bit beside the one without it adds up', once + guarded, ['DUPLICATE_ROW'], 10],
+  ])('twice in one snapshot: %s', (_, rows, codes, left) => {
+    const parsed = read(Buffer.from(header + rows, 'latin1'))
+    const [usage] = parsed.snapshots[0]?.usages ?? []
+    expect(usage === undefined ? 0 : outstanding(usage)).toBe(left)
+    expect(parsed.problems.map(({ code }) => code)).toEqual(codes)
+  })
+
   const usages = ['Tag1', ...Array.from({ length: 10 }, (_, index) => `Oth${index}`)].map((tag) =>
     usage(`${tag} nonpaged 9 4 320`),
   )

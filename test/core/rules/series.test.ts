@@ -9,7 +9,7 @@ import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
 import { type PoolUsage, printTag, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
 import { type Lock, lockOf } from '../../../src/core/rules/iteration-lock.ts'
 import { shapeOf } from '../../../src/core/rules/shape.ts'
-import { dispersionOf } from '../../../src/core/rules/steps.ts'
+import { chanceOnLine, dispersionOf } from '../../../src/core/rules/steps.ts'
 import { snapshot } from '../../snapshot.ts'
 
 /*
@@ -127,6 +127,25 @@ describe('steps', () => {
     expect([dispersion, isRight(dispersion)]).toEqual([dispersion, true])
   })
 
+  const byChance = [
+    ...[0, 52, 97, 155, 198, 260, 301, 344, 402, 449, 507, 551, 590, 655, 703, 748, 806, 844, 901, 958, 1002],
+  ]
+  test.each<[string, readonly number[], boolean]>([
+    ['one in each iteration', line(100, 50), true],
+    [
+      'one in each iteration, among blocks in flight',
+      line(100, 50).map((value, index) => value + ([0, 4, -3, 2][index % 4] ?? 0)),
+      true,
+    ],
+    ['one in ten iterations', line(100, 5), true],
+    ['three in the whole test: too few', line(0, 0.15).map(Math.floor), false],
+    ['by chance, twice as far', byChance.map((value, index) => 2 * value - 50 * index), false],
+    ['in bursts', line(0, 0).map((_, index) => 200 * Math.floor(index / 4)), false],
+    ['flat after warm-up', line(100, 50).map((value) => Math.min(value, 300)), false],
+  ])('%s: closer to a line than chance: %s', (_, values, expected) => {
+    expect(chanceOnLine(values, times) <= 0.02).toBe(expected)
+  })
+
   test('too few snapshots have no scatter', () => {
     expect(dispersionOf([0, 1, 2, 3], [0, 1, 2, 3], 0)).toBeNull()
   })
@@ -222,6 +241,11 @@ describe('a series without a baseline', () => {
     [
       'not: it fills while the test warms up',
       { Zzzz: { values: line(100, 250).map((value) => Math.min(value, 1100)) } },
+      [],
+    ],
+    [
+      'not: it fills, to a whole number per iteration, and stays flat',
+      { Zzzz: { values: line(100, 500).map((value) => Math.min(value, 2000 / 2 + 100)) } },
       [],
     ],
     ['not: one jump', { Zzzz: { values: line(0, 0).map((_, index) => (index < 12 ? 100 : 1100)) } }, []],
