@@ -42,3 +42,10 @@ export interface Unpacked {
   readonly files: readonly FoundFile[]
   readonly problems: readonly Problem[]
 }
+
+/** What begins the bytes: `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes of a gzip. */
+export const archiveKind = ([first, second, third, fourth]: Uint8Array): 'zip' | 'gzip' | null => {
+  if (first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)))
+    return 'zip'
+  return first === 0x1f && second === 0x8b ? 'gzip' : null
+}

@@ -4,10 +4,10 @@ import { createGunzip } from 'node:zlib'
 import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
 import { type Phrase, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
-import type { ArchiveLimits, Budget, IsWanted, Unpacked } from './archive.ts'
+import { type ArchiveLimits, archiveKind, type Budget, type IsWanted, type Unpacked } from './archive.ts'
 import type { FoundFile } from './files.ts'
 import { collect, type Memory } from './spill.ts'
-import { archiveKind, unzip } from './zip.ts'
+import type { unzip } from './zip.ts'
 
 /**
  * The files in a file: the entries of a zip, what a gzip holds, or the file itself. Archives inside archives are opened
@@ -64,7 +64,7 @@ const unpackAt = async (file: FoundFile, unpacking: Unpacking, depth: number): P
   const opened =
     kind === 'gzip'
       ? await openGzip(file, budget)
-      : await unzip({ ...file, bytes: wholeOf(file.bytes) }, budget, isWanted)
+      : await openZip({ ...file, bytes: wholeOf(file.bytes) }, budget, isWanted)
   const inner: Unpacked[] = [{ files: [], problems: opened.problems }]
   // One after the other: what one archive unpacks to is no longer left for the next.
   for (const one of opened.files) inner.push(await unpackAt(one, unpacking, depth + 1))
@@ -82,6 +82,9 @@ const shortened = ({ name: source }: FoundFile, problems: readonly Problem[]): r
   const detail = phrase`and ${rest} more problems in it`
   return [...problems.slice(0, MAX_PROBLEMS), problem('ARCHIVE_UNREADABLE', { source, detail })]
 }
+
+/** Loads the reader of zips with the first one: it takes 8 ms, a fifth of what Node itself takes to start. */
+const openZip: typeof unzip = async (...given) => (await import('./zip.ts')).unzip(...given)
 
 const openGzip = async (file: FoundFile, budget: Budget): Promise<Unpacked> => {
   if (budget.entries < 1) {

@@ -3,7 +3,7 @@ import yauzl from 'yauzl'
 import type { FileBytes } from '../core/parse/file-bytes.ts'
 import { type Phrase, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
-import type { Budget, IsWanted, Unpacked } from './archive.ts'
+import { archiveKind, type Budget, type IsWanted, type Unpacked } from './archive.ts'
 import type { FoundFile, NamedFile } from './files.ts'
 import { collect, type Memory } from './spill.ts'
 
@@ -51,13 +51,6 @@ export const unzip = async (
     )
   }
   return { files: files.sort((one, other) => (one.name < other.name ? -1 : 1)), problems }
-}
-
-/** What begins the bytes: `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes of a gzip. */
-export const archiveKind = ([first, second, third, fourth]: Uint8Array): 'zip' | 'gzip' | null => {
-  if (first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)))
-    return 'zip'
-  return first === 0x1f && second === 0x8b ? 'gzip' : null
 }
 
 interface Named {
