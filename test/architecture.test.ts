@@ -50,6 +50,7 @@ const CORE_ORDER = [
   'exceptions',
   'causes',
   'missing-evidence',
+  'unfit-baseline',
   'commit-growth',
   'pool-totals',
   'leg-files',

@@ -16,6 +16,7 @@ export type Wrapping =
   | 'doubled line breaks'
   | 'line breaks of another system'
   | 'tabs'
+  | 'box drawing'
   | 'text around each line'
 
 /** The dump inside a text, and what was taken off it. */
@@ -88,6 +89,9 @@ const REPLACEMENTS: readonly (readonly [Wrapping, RegExp, string | ((text: strin
   ['thousands separators', /(?<=\d)\u202f(?=\d{3}(?!\d))/g, ''],
   ['Unicode spaces', /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
   ['Unicode spaces', /[\u200b-\u200d\u2060\ufeff]/g, ''],
+  ['box drawing', /[\u2502\u2503\u2551]/g, '|'],
+  ['box drawing', /[\u2500\u2501\u2550]/g, '-'],
+  ['box drawing', /[\u2504-\u257f]/g, '+'],
   ['curly quotes', /[\u2018\u2019\u201a\u201b]/g, "'"],
   ['curly quotes', /[\u201c\u201d\u201e\u201f]/g, '"'],
 ]
