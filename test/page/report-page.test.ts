@@ -307,6 +307,12 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     await page.keyboard.press('Enter')
     const focused = page.locator('tbody tr:focus')
     expect(await focused.getAttribute('aria-rowindex')).toBe('2')
+    // The frame goes around the frozen cell, too.
+    const frame = await focused
+      .locator('td')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).boxShadow)
+    expect(frame.match(/inset/g)).toHaveLength(3)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     expect(await focused.getAttribute('aria-rowindex')).toBe('4')
