@@ -38,7 +38,7 @@ export interface TableView {
 }
 
 /** Rows drawn above and below what is in sight. */
-const SPARE = 12
+const SPARE = 6
 
 /**
  * The table of all rows: a grid of which only the rows in sight are elements, in a box as high as all of them. Rows
