@@ -126,7 +126,7 @@ export const tableView = (rows: Rows, actions: TableActions): TableView => {
       shown = next
       if (!stays) current = 0
       if (last?.columns !== next.columns || last.exact !== next.exact) setWidths(grid, widths, next)
-      if (last?.columns !== next.columns || last.query !== next.query) drawHead(next)
+      if (last?.columns !== next.columns || last.query.sort !== next.query.sort) drawHead(next)
       if (last?.columns !== next.columns || !stays) scale = scaleOf(rows, next)
       setHeight(grid, next)
       if (!stays) box.scrollTop = 0
