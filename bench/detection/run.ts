@@ -83,7 +83,10 @@ const toBaseline = (snapshots: readonly Snapshot[], iterations: number): Baselin
   const rows = (before?.usages ?? []).map((usage, place) => {
     const later = after?.usages[place]
     const left = (row: typeof usage | undefined): number => ((row?.allocs ?? 0) - (row?.frees ?? 0)) | 0
-    return [usageKey(usage), { count: left(later) - left(usage), bytes: (later?.bytes ?? 0) - usage.bytes }] as const
+    return [
+      usageKey(usage),
+      { count: left(later) - left(usage), bytes: (later?.bytes ?? 0) - usage.bytes, after: null },
+    ] as const
   })
   return { source: 'baseline', iterations, rows: new Map(rows) }
 }

@@ -31,6 +31,8 @@ export interface BaselineRow {
   /** Growth of outstanding allocations; null where a side is unknown. */
   readonly count: number | null
   readonly bytes: number | null
+  /** Counts of the later dump, as many as it had: allocations, frees and bytes; null where it had no such row. */
+  readonly after: readonly number[] | null
 }
 
 /** The earlier reports, and what could not be read of them. */
@@ -112,16 +114,20 @@ const rowIn = (row: unknown): readonly (readonly [string, BaselineRow])[] => {
   const [before, after] = [levelIn(row[2]), levelIn(row[3])]
   const count = before === null || after === null ? null : after.count - before.count
   const bytes = before === null || after === null ? null : after.bytes - before.bytes
-  return [[usageKey({ tag: readTag(row[0]), pool }), { count, bytes }]]
+  return [[usageKey({ tag: readTag(row[0]), pool }), { count, bytes, after: countsIn(row[3]) }]]
 }
+
+const countsIn = (counts: unknown): readonly number[] | null =>
+  Array.isArray(counts) && counts.every((count) => typeof count === 'number') ? counts : null
 
 /**
  * Allocations, frees and bytes, or outstanding allocations and bytes; null where the dump showed no row, which is none.
  */
-const levelIn = (counts: unknown): { readonly count: number; readonly bytes: number } | null => {
-  if (counts === null) return { count: 0, bytes: 0 }
-  if (!Array.isArray(counts) || !counts.every((count) => typeof count === 'number')) return null
-  const [first = 0, second = 0, third = 0]: readonly number[] = counts
+const levelIn = (given: unknown): { readonly count: number; readonly bytes: number } | null => {
+  if (given === null) return { count: 0, bytes: 0 }
+  const counts = countsIn(given)
+  if (counts === null) return null
+  const [first = 0, second = 0, third = 0] = counts
   if (counts.length === 3) return { count: outstanding({ allocs: first, frees: second }), bytes: third }
   return counts.length === 2 ? { count: first, bytes: second } : null
 }

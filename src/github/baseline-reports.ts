@@ -191,7 +191,9 @@ const readReport = async (
   const { name } = artifact
   const isReport = (path: string): boolean => /(^|\/)report\.json$/.test(path)
   const { files, problems } =
-    bytes instanceof Uint8Array ? await unpack({ name, bytes }, limits, isReport) : { files: [], problems: [bytes] }
+    bytes instanceof Uint8Array
+      ? await unpack({ name, bytes }, limits, { isWanted: isReport })
+      : { files: [], problems: [bytes] }
   const reports = files
     .filter(({ name }) => isReport(name))
     .map((file) => (origin === undefined ? file : { ...file, origin }))

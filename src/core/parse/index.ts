@@ -133,11 +133,15 @@ const withoutRows = (read: Parsed, source: string, bytes: FileBytes): Parsed => 
 /** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
 const beginning = (bytes: FileBytes): Phrase => {
   const [first] = decode(bytes.subarray(0, HEAD_BYTES))
-  const line = first?.text.split(/\r?\n/).find((text) => /[a-z]{2}/i.test(text)) ?? ''
+  const lines = first?.text.split(/\r?\n/).filter((text) => /[a-z]{2}/i.test(text)) ?? []
+  // A debugger's banner and a command say less than the answer below them.
+  const line = lines.find((text) => !BANNER.test(text)) ?? lines[0] ?? ''
   return line.includes('\0') || line === '' ? [] : phrase`it begins with ${excerpt(line.trim())}`
 }
 
 const HEAD_BYTES = 2 ** 12
+const BANNER =
+  /^\s*(?:\d*:? ?l?kd>|Microsoft \(R\) Windows Debugger|Copyright \(c\)|Opened log file|PS [A-Z]:|[A-Z]:\\[^>]*>)/i
 
 /** A larger file is a tool's own output: nobody pastes so much. */
 const MAX_WRAPPED_BYTES = 2 ** 26

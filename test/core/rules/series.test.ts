@@ -278,7 +278,7 @@ describe('a baseline', () => {
     rows: new Map(
       Object.entries(rows).map(([tag, count]) => [
         usageKey({ tag: toTag(tag), pool: 'paged' }),
-        { count, bytes: count * 64 },
+        { count, bytes: count * 64, after: null },
       ]),
     ),
   })
@@ -342,8 +342,8 @@ describe('a baseline', () => {
       {
         iterations: 500,
         rows: [
-          ['Io  N', { count: 20, bytes: 1280 }],
-          ['a\xff  P', { count: 7, bytes: 448 }],
+          ['Io  N', { count: 20, bytes: 1280, after: [30, 4, 1920] }],
+          ['a\xff  P', { count: 7, bytes: 448, after: [7, 448] }],
         ],
       },
     ])
