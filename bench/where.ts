@@ -13,7 +13,7 @@ import { proposeTags } from '../src/where/propose.ts'
  *     npm run bench:where -- FOLDER…         healthy checkouts: every tag of theirs, and the tags of the system
  *
  * Columns of a table, separated by tabs, by their names: leaking_commit, fix_commit, path, function, tag, and leaking_line or
- * first_changed_lines (several, with commas). Of the latter, which the fix changes, the exit may stand up to 60 lines behind.
+ * first_changed_lines_in_parent (several, with commas). Of the latter, which the fix changes, the exit may stand up to 60 lines behind.
  */
 const SYSTEM_TAGS = [
   'Proc',
@@ -63,7 +63,7 @@ const measureLeaks = async (table: string, folder: string): Promise<void> => {
     const isMine = ({ path, function: name }: Place): boolean => path === cell('path') && name === cell('function')
     const isNear = ({ exits }: Place): boolean =>
       exits.some((line) => wanted.some((one) => line >= one - slack && line <= one + (slack === 1 ? 1 : 60)))
-    const wanted = (cell('leaking_line') || cell('first_changed_lines')).split(',').map(Number)
+    const wanted = (cell('leaking_line') || cell('first_changed_lines_in_parent')).split(',').map(Number)
     const slack = cell('leaking_line') === '' ? 3 : 1
     const places = accused((await openFolder(state)).sources, cell('tag'))
     const rank = places.findIndex(isMine) + 1

@@ -5,7 +5,7 @@ import { type Api, failureOf, remedyOf, repositoryOf } from './api.ts'
 export type RepositoryFiles = (repository: string, ref: string) => PolicySource
 
 /** Without an API no file can be read. */
-export const repositoryFiles = (api: Api | null): RepositoryFiles => {
+export const repositoryFiles = (connected: () => Promise<Api | null>): RepositoryFiles => {
   /** By repository: a permission is one for all of its commits. */
   const readable = new Map<string, Promise<boolean>>()
   const mayRead = (open: Api, repository: string, ref: string): Promise<boolean> => {
@@ -15,6 +15,7 @@ export const repositoryFiles = (api: Api | null): RepositoryFiles => {
   }
   const read = async (repository: string, ref: string, path: string): Promise<string | null> => {
     const unreadable = (why: string) => new PolicyUnreadable(`${repository}/${path} could not be read: ${why}`)
+    const api = await connected()
     if (api === null) throw unreadable('there is no github-token')
     try {
       const { data } = await api.octokit.rest.repos.getContent({ ...repositoryOf(repository), path, ref })

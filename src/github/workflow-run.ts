@@ -21,11 +21,17 @@ export interface NamedRun {
 }
 
 /** The run that the inputs name, else the one that triggered this one, else this one. */
-export const readJudgedRun = async (run: Run, here: string, named: NamedRun, api: Api | null): Promise<JudgedRun> => {
+export const readJudgedRun = async (
+  run: Run,
+  here: string,
+  named: NamedRun,
+  connected: () => Promise<Api | null>,
+): Promise<JudgedRun> => {
   const { id } = run.triggeredBy ?? run
   if (named.runId === null && named.repository === null) return byEvent(run, here)
   const repository = named.repository ?? here
   const place = { repository, id: named.runId ?? id }
+  const api = await connected()
   const facts = api === null ? UNKNOWN : await readWorkflowRun(api, place)
   return { ...place, ...facts, url: runUrl(run, repository, place.id), isThis: false }
 }

@@ -143,7 +143,7 @@ const parsePolicy = (name: string, text: string): PolicyFile => {
     const { line, col } = lines.linePos(offset)
     return `${name}:${line}:${col}`
   }
-  const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`)
+  const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`)
   if (broken.length > 0) throw invalid('policy', broken)
   const repeated = repeatedKeys(document).map((offset) => `${at(offset)}: Map keys must be unique`)
   if (repeated.length > 0) throw invalid('policy', repeated)
@@ -159,6 +159,10 @@ const parsePolicy = (name: string, text: string): PolicyFile => {
   }
   return result.output
 }
+
+/** The reader of YAML calls itself for each level. */
+const inPlainWords = (message: string): string =>
+  /call stack|stack overflow/i.test(message) ? 'nested deeper than any policy' : message
 
 /** An empty file says nothing; one whose aliases multiply is refused by the reader. */
 const plainOf = (document: Document): unknown => {

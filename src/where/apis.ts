@@ -18,7 +18,8 @@ type Row = readonly [name: string, object: 'return' | number, success: Acquire['
 
 const toAcquire = ([name, object, success, release]: Row): Acquire => ({
   name,
-  object: object === 'return' ? object : { arg: object, suffix: '' },
+  // Of a string it is the buffer that is handed out.
+  object: object === 'return' ? object : { arg: object, suffix: /^RtlFree\w*String$/.test(release) ? '.Buffer' : '' },
   success,
   release: release.split(' '),
 })

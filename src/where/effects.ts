@@ -14,14 +14,18 @@ export interface Reach {
 
 /** How an expression reaches one of the aliases; null where it does not. */
 export const reachOf = (one: Expression, aliases: readonly string[]): Reach | null => {
+  // Of `p == NULL ? other : p` either may be given.
+  if (one.kind === 'choice') return nearer(reachOf(one.yes, aliases), reachOf(one.no, aliases))
   const place = placeOf(one)
   if (place === null) return mentions(one, aliases) ? { how: 'inside', suffix: '' } : null
   let found: Reach | null = null
-  for (const alias of aliases) {
-    const reach = reachOfPlace(place, alias)
-    if (reach !== null && (found === null || RANK.indexOf(reach.how) < RANK.indexOf(found.how))) found = reach
-  }
+  for (const alias of aliases) found = nearer(found, reachOfPlace(place, alias))
   return found
+}
+
+const nearer = (one: Reach | null, other: Reach | null): Reach | null => {
+  if (one === null || other === null) return one ?? other
+  return RANK.indexOf(other.how) < RANK.indexOf(one.how) ? other : one
 }
 
 const RANK: readonly Reach['how'][] = ['value', 'address', 'entry', 'holder', 'sibling', 'inside']
@@ -65,7 +69,10 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
   const { name } = call
   if (frame.halves.has(name)) return HELD
   if (reach.how === 'inside') return HELD
-  if (frame.releases.has(name)) return reach.how === 'holder' || reach.how === 'sibling' ? HELD : RELEASED
+  if (frame.releases.has(name)) {
+    const isString = reach.suffix === '.Buffer' && /^RtlFree\w*String$/.test(name)
+    return (reach.how === 'holder' && !isString) || reach.how === 'sibling' ? HELD : RELEASED
+  }
   if (/^RtlInsertElement/.test(name) && reach.how === 'value') return HELD
   if (KEEPS.test(name) || WRAPS.test(name)) return keptBy(call)
   const own = isNamed(call) ? frame.project.find(name, frame.one.outline) : undefined
@@ -83,7 +90,7 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
 
 /** Verbs of functions without a body that take over. */
 const KEEPING =
-  /^(?:\w*(?:Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit))/
+  /^(?:\w*(?:Add(?![a-z])|_add|Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit)|add_?(?=[A-Z_]|$))/
 
 const isNamed = ({ callee }: Call): boolean => callee.kind === 'name' || callee.kind === 'member'
 
@@ -92,7 +99,11 @@ const ownEffects = (
   at: number,
   { how, suffix }: Reach,
   frame: Frame,
-): readonly Effect[] => frame.effectsOf(own, at, how === 'address' ? '*' : '', how === 'holder' ? suffix : '')
+): readonly Effect[] =>
+  // An element has another index there.
+  how === 'holder' && suffix.includes('[')
+    ? HELD
+    : frame.effectsOf(own, at, how === 'address' ? '*' : '', how === 'holder' ? suffix : '')
 
 const keptBy = ({ name }: Call): readonly Effect[] => {
   if (!MAY_FAIL.test(name) && !WRAPS.test(name)) return KEPT

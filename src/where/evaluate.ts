@@ -1,19 +1,11 @@
+import { acquired } from './acquired.ts'
 import { NO_RETURN } from './apis.ts'
-import { effectsOfCall, letGo, mentions, type Reach, reachOf } from './effects.ts'
+import { effectsOfCall, letGo, type Reach, reachOf } from './effects.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
-import { answer, constantOf, forget, isTruthy, learn, questionOf } from './facts.ts'
-import {
-  type Call,
-  dropPlaces,
-  type Effect,
-  type Frame,
-  finish,
-  isForeign,
-  isWithin,
-  rootOf,
-  type State,
-  withAlias,
-} from './state.ts'
+import { answer, constantOf, forget, isSuccess, isTruthy, learn, questionOf } from './facts.ts'
+import { copiedTo, forgetAddresses, stringOf } from './memory.ts'
+import { type Assignment, isTaken, put } from './put.ts'
+import { type Call, dropPlaces, type Effect, type Frame, finish, isForeign, type State, withAlias } from './state.ts'
 
 /** A path after an expression: what its value is known to be, and whether that is the object. */
 export interface Result {
@@ -108,75 +100,17 @@ const evaluateChoice = (one: Extract<Expression, { kind: 'choice' }>, state: Sta
     return [...branch(true), ...branch(false)]
   })
 
-interface Assignment {
-  readonly frame: Frame
-  readonly line: number
-  /** `+=` and its like. */
-  readonly isUpdate: boolean
-}
-
 const assign = (target: Expression, source: Expression, right: Result, how: Assignment): readonly Result[] => {
   const place = placeOf(target)
   if (place === null) {
     // `Slot(request, 2) = p`: what a call leads to is another's.
-    if (!right.isObject || right.state.phase !== 'held') return [{ ...right, value: null }]
+    if (right.state.phase !== 'held' || !(right.isObject || isTaken(source, right.state)))
+      return [{ ...right, value: null }]
     const stored = finish(right.state, how.frame, { kind: 'stored', line: how.line })
     return stored === null ? [] : [{ state: stored, value: null, isObject: false }]
   }
   const after = put(place, source, right, how)
   return after === null ? [] : [{ state: after, value: right.value, isObject: right.isObject }]
-}
-
-/** The state after a place has got a value; null where the path has ended. */
-export const put = (place: string, source: Expression | null, right: Result, how: Assignment): State | null => {
-  const { frame, line, isUpdate } = how
-  const facts = forget(place, right.state.facts)
-  const { parts } = right.state
-  const isAsked = frame.asked.has(place) && !isUpdate
-  const value = isAsked ? right.value : null
-  let state: State = { ...right.state, facts: value === null ? facts : new Map(facts).set(place, value) }
-  if (state.phase !== 'held') return state
-  const from = source === null ? null : placeOf(source)
-  const isOwnMember = state.aliases.some((alias) => place !== alias && isWithin(place.replace(/^\*/, ''), alias))
-  const isInner = source !== null && isPart(source, state.aliases)
-  const isSoft =
-    from !== null &&
-    (parts.includes(from) ||
-      state.aliases.some((alias) => from.startsWith(`${alias}.`) || from.startsWith(`&${alias}.`)))
-  if (right.isObject || isInner || (isSoft && parts.includes(from ?? ''))) {
-    if (isOwnMember) return state
-    if (isForeign(place, frame)) return finish(state, frame, { kind: 'stored', line, place })
-    if (right.isObject) return withAlias(state, place)
-    if (state.aliases.includes(place)) return state
-  }
-  const isPartOf = isSoft || (isInner && source?.kind === 'unary')
-  if (isPartOf && !parts.includes(place) && !isForeign(place, frame)) state = { ...state, parts: [...parts, place] }
-  else if (!isPartOf && parts.includes(place)) state = { ...state, parts: parts.filter((part) => part !== place) }
-  // `p = align(p)` is the object still.
-  if (source !== null && state.aliases.includes(place) && source.kind === 'binary' && mentions(source, [place]))
-    return state
-  const moved = from === null ? [] : movedAliases(place, from, state.aliases)
-  if (moved.length > 0 && isForeign(place, frame) && !isOwnMember)
-    return finish(state, frame, { kind: 'stored', line, place })
-  state = moved.reduce(withAlias, state)
-  if (isUpdate) return state
-  return dropPlaces(state, (alias) => isWithin(alias, place) && !moved.includes(alias), frame, line)
-}
-
-/** The address of a part of the object, or a place behind its beginning. */
-const isPart = (source: Expression, aliases: readonly string[]): boolean => {
-  if (source.kind === 'unary' && source.operator === '&') return reachOf(source, aliases)?.how === 'entry'
-  if (source.kind === 'binary' && /^[-+&]$/.test(source.operator)) {
-    const place = placeOf(source.left)
-    return place !== null && aliases.includes(place)
-  }
-  return source.kind === 'list' && source.items.some((item) => mentions(item, aliases))
-}
-
-/** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
-const movedAliases = (place: string, from: string, aliases: readonly string[]): readonly string[] => {
-  const base = from.startsWith('&') ? from.slice(1) : from
-  return aliases.filter((alias) => alias.startsWith(`${base}.`)).map((alias) => place + alias.slice(base.length))
 }
 
 const evaluateCall = (call: Call, state: State, frame: Frame): readonly Result[] => {
@@ -204,13 +138,21 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   const isSite = start.kind === 'site' && start.call === call
   if (isSite) return acquired(call, state, frame)
   const forgotten = forgetAddresses(call, state)
-  if (state.phase !== 'held') return [{ state: forgotten, value: null, isObject: false }]
+  const translated = translatedStatus(call, state)
+  if (state.phase !== 'held' || translated !== null) return [{ state: forgotten, value: translated, isObject: false }]
   const inString = stringOf(call, forgotten)
   if (inString !== null) {
     const given = { state: forgotten, value: null, isObject: true }
     const after = put(inString.place, inString.buffer, given, { frame, line: call.line, isUpdate: false })
     return after === null ? [] : [{ state: after, value: null, isObject: false }]
   }
+  const copies = copiedTo(call, forgotten)
+  const [outside] = copies.filter((place) => isForeign(place, frame))
+  if (outside !== undefined) {
+    const after = finish(forgotten, frame, { kind: 'stored', line: call.line, place: outside })
+    return after === null ? [] : [{ state: after, value: null, isObject: false }]
+  }
+  if (copies.length > 0) return [{ state: copies.reduce(withAlias, forgotten), value: null, isObject: false }]
   const [effects, unsure] = strongest(call, forgotten, frame)
   const cleared = (one: State): State => ({ ...one, aliases: one.aliases.filter((alias) => alias !== ARGUMENT) })
   return effects.flatMap(({ effect, value }): readonly Result[] => {
@@ -229,32 +171,12 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   })
 }
 
-/** The buffer of a string that is made of the object. */
-const stringOf = (
-  { name, args }: Call,
-  { aliases }: State,
-): { readonly place: string; readonly buffer: Expression } | null => {
-  const [text, buffer] = args
-  if (text === undefined || buffer === undefined || !/^RtlInit(?:Empty)?(?:Unicode|Ansi|UTF8)String(?:Ex)?$/.test(name))
-    return null
-  const [of, from] = [placeOf(text), placeOf(buffer)]
-  if (of === null || from === null || !aliases.includes(from)) return null
-  return { place: `${of.startsWith('&') ? of.slice(1) : of}.Buffer`, buffer }
-}
-
-/** A call through `&x` may change `x`. */
-const forgetAddresses = (call: Call, state: State): State => {
-  let { facts } = state
-  for (const arg of call.args) {
-    const place = placeOf(arg)
-    if (place?.startsWith('&') === true)
-      facts = forget(
-        place.slice(1),
-        facts,
-        state.aliases.filter((alias) => alias !== place.slice(1)),
-      )
-  }
-  return facts === state.facts ? state : { ...state, facts }
+/** `ToNdisStatus(status)`: a failure stays one, and so does a success. */
+const translatedStatus = ({ name, args }: Call, { facts }: State): string | null => {
+  const [only] = args
+  if (args.length !== 1 || only?.kind !== 'name' || !/status|result|error/i.test(name)) return null
+  const known = isSuccess(facts.get(only.name))
+  return known === null ? null : known ? 'S' : 'F'
 }
 
 const ORDER = ['released', 'kept', 'returned', 'held'] as const
@@ -282,9 +204,9 @@ const strongest = (call: Call, state: State, frame: Frame): readonly [readonly E
   return [own ?? best, unsure]
 }
 
-const partReach = (arg: Expression, { parts }: State): Reach | null => {
+const partReach = (arg: Expression, { parts, wraps }: State): Reach | null => {
   const place = placeOf(arg)
-  return place !== null && parts.includes(place) ? { how: 'entry', suffix: '' } : null
+  return place !== null && (parts.includes(place) || wraps.includes(place)) ? { how: 'entry', suffix: '' } : null
 }
 
 const rankOf = (effects: readonly Effect[]): number => Math.min(...effects.map(({ effect }) => ORDER.indexOf(effect)))
@@ -295,58 +217,3 @@ const methodEffect = ({ callee, name }: Call, { aliases }: State): readonly Effe
   const place = placeOf(callee.of)
   return place !== null && aliases.includes(place) ? [{ effect: 'released', value: null }] : null
 }
-
-const SUCCEEDED = { set: '!0', status: 'S', failure: 'F', always: null } as const
-const FAILED = { set: '=0', status: 'F', failure: 'S' } as const
-
-/** The call that hands the object out: with it, and without it. */
-const acquired = (call: Call, given: State, frame: Frame): readonly Result[] => {
-  if (frame.start.kind !== 'site') return []
-  const { acquire } = frame.start
-  const state = forgetAddresses(call, given)
-  const failed: readonly Result[] =
-    acquire.success === 'always'
-      ? []
-      : [{ state: missed(call, state, frame), value: FAILED[acquire.success], isObject: false }]
-  if (state.phase === 'held')
-    return [...failed.map((one) => one), { state, value: SUCCEEDED[acquire.success], isObject: false }]
-  const held: State = { ...state, phase: 'held', jump: null, because: null, unsure: 0, guards: [], parts: [] }
-  if (acquire.object === 'return') return [...failed, { state: held, value: '!0', isObject: true }]
-  const place = objectPlace(call, acquire.object)
-  if (place === null) return failed
-  const value = SUCCEEDED[acquire.success]
-  if (isElsewhere(place, frame)) {
-    const after = finish(held, frame, { kind: 'stored', line: call.line, place })
-    return after === null ? failed : [...failed, { state: after, value, isObject: false }]
-  }
-  const facts = new Map(forget(place, held.facts)).set(place, '!0')
-  return [...failed, { state: withAlias({ ...held, facts }, place), value, isObject: false }]
-}
-
-/** Who is given the object's place owns it; what is given back half is nobody's any more. */
-const isElsewhere = (place: string, frame: Frame): boolean => {
-  if (frame.start.kind !== 'site') return true
-  const { acquire } = frame.start
-  if (acquire.success !== 'always' || !IS_OBJECT.test(acquire.name)) return isForeign(place, frame)
-  if (acquire.isUnlink !== true) return false
-  return frame.parameters.has(rootOf(place)) || isForeign(place, frame)
-}
-
-/** A function that fails leaves NULL where the object would be. */
-const missed = (call: Call, state: State, { start }: Frame): State => {
-  if (start.kind !== 'site' || start.acquire.object === 'return') return state
-  const place = objectPlace(call, start.acquire.object)
-  return place === null ? state : { ...state, facts: new Map(forget(place, state.facts)).set(place, '=0') }
-}
-
-const objectPlace = (call: Call, { arg, suffix }: { readonly arg: number; readonly suffix: string }): string | null => {
-  const given = call.args[arg]
-  const place = given === undefined ? null : placeOf(given)
-  if (given === undefined || place === null || constantOf(given) !== null) return null
-  if (IS_OBJECT.test(call.name)) return place.startsWith('&') ? rootOf(place) : place
-  if (suffix !== '' && !suffix.startsWith('*')) return (place.startsWith('&') ? place.slice(1) : place) + suffix
-  return place.startsWith('&') ? place.slice(1) : `*${place}`
-}
-
-/** Functions whose argument is the object itself, or a list entry inside it: no place for it. */
-const IS_OBJECT = /^(?:RemoveEntryList|MmFreePagesFromMdl(?:Ex)?|MmProbeAndLockPages)$/

@@ -51,6 +51,16 @@ export type Question =
 
 /** The question that a test asks: `p == NULL` is `zero`, `p` is `zero` negated. */
 export const questionOf = (test: Expression): Question => {
+  const known = questions.get(test)
+  if (known !== undefined) return known
+  const made = makeQuestion(test)
+  questions.set(test, made)
+  return made
+}
+
+const questions = new WeakMap<Expression, Question>()
+
+const makeQuestion = (test: Expression): Question => {
   if (test.kind === 'call' && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name) && test.args[0]) {
     const place = resultPlace(test.args[0])
     if (place !== null) return { kind: 'success', place, negated: /^(?:NT_ERROR|FAILED)$/.test(test.name) }

@@ -1,3 +1,4 @@
+import { isReleaseName } from './apis.ts'
 import { callsIn, type Expression, partsOf } from './expression.ts'
 import type { Declared, Statement, Step } from './statements.ts'
 
@@ -59,7 +60,11 @@ export const graphOf = (body: Statement): Graph => {
 
 const add = ({ nodes }: Build, node: FlowNode): number => nodes.push(node) - 1
 
+/** Points of a graph: nested `__finally` blocks are repeated, and must not be so without end. */
+const MAX_NODES = 40_000
+
 const follow = (build: Build, one: Statement, next: number, around: Around): number => {
+  if (build.nodes.length > MAX_NODES) return next
   switch (one.kind) {
     case 'block':
       return followBlock(build, one, next, around)
@@ -105,7 +110,7 @@ const follow = (build: Build, one: Statement, next: number, around: Around): num
   }
 }
 
-const LOGS = /log|print|trace|assert|dbg|debug|kd_?|event|count/i
+const LOGS = /log|print|trace|assert|dbg|debug|^kd|^event(?:write|log|record)|^count/i
 
 /** A statement that only writes to a log: no path need be split for it. */
 const isIdle = (one: Statement): boolean => {
@@ -114,7 +119,9 @@ const isIdle = (one: Statement): boolean => {
   if (one.kind === 'if') return isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise))
   if (one.kind !== 'steps') return false
   return one.steps.every(
-    (step) => step.kind === 'literal' || (step.kind === 'call' && LOGS.test(step.name) && !assigns(step)),
+    (step) =>
+      step.kind === 'literal' ||
+      (step.kind === 'call' && LOGS.test(step.name) && !isReleaseName(step.name) && !assigns(step)),
   )
 }
 
@@ -238,9 +245,25 @@ const followTry = (
     finals,
   }
   const handled = handlers.map((handler) => follow(build, handler, after, { ...around, finals }))
-  const done = handled.length === 0 ? after : add(build, { kind: 'fork', next: [after, ...handled] })
+  const isRaising = raises(body)
+  const done = isRaising && handled.length > 0 ? add(build, { kind: 'fork', next: [after, ...handled] }) : after
   const entry = follow(build, body, done, inside)
   return handled.length === 0 ? entry : add(build, { kind: 'fork', next: [entry, ...handled] })
+}
+
+/** Functions that raise for what they are given, after they may have been given an object. */
+const RAISES =
+  /^(?:Probe\w*|MmProbe\w*|(?:Ex|Rtl|Flt)Raise\w*|(?:Rtl|Ndis)(?:Copy|Move)Memory|mem(?:cpy|move)|Cc\w+|FsRtl\w+|ExAllocatePool\w*Quota\w*|\w*Capture\w*)$/
+
+/** True for a body that may raise behind its beginning; what throws in C++ may do so anywhere. */
+const raises = (one: Statement): boolean => {
+  if (one.kind === 'throw') return true
+  if (one.kind === 'steps')
+    return one.steps.some((step) => {
+      const value = step.kind === 'declare' ? step.initial : step
+      return value !== null && callsIn(value).some(({ name }) => RAISES.test(name))
+    })
+  return statementsIn(one).some(raises)
 }
 
 const labelsIn = (one: Statement, found = new Set<string>()): Set<string> => {

@@ -16,6 +16,8 @@ import { type FunctionText, functionAt, type Outline } from './outline.ts'
 import type { Project } from './project.ts'
 import type { Call } from './state.ts'
 import { isTagArgument, type NamedTag, numberOf, wordsOf } from './tags.ts'
+import { isFromList } from './unlink.ts'
+import { mayHave } from './words.ts'
 
 /** A call that hands out an object under the tag. */
 export interface Site {
@@ -47,7 +49,10 @@ export const functionsWith = (project: Project, words: Iterable<string>): readon
   const all = withMacros(project, words)
   const found = new Set<FunctionText>()
   for (const outline of project.outlines)
-    for (const word of all) for (const one of inOutline(outline, word)) found.add(one)
+    for (const word of all) {
+      if (!mayHave(outline, word)) continue
+      for (const one of inOutline(outline, word)) found.add(one)
+    }
   return [...found]
 }
 
@@ -225,5 +230,8 @@ const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, 
 const unlinkSites = (project: Project, allocating: readonly Site[]): readonly Site[] => {
   const files = new Set(allocating.map(({ one }) => one.outline))
   const wanted = new Map([[UNLINK.name, UNLINK]])
-  return sitesOf(project, wanted).filter(({ one }) => files.has(one.outline))
+  return sitesOf(project, wanted).filter(({ one, call }) => {
+    const place = call.args[0] === undefined ? null : placeOf(call.args[0])
+    return files.has(one.outline) && place !== null && isFromList(project.graph(one), place)
+  })
 }

@@ -3,7 +3,9 @@ import type { Expression } from './expression.ts'
 import type { Facts } from './facts.ts'
 import type { Graph, Jump } from './graph.ts'
 import type { FunctionText } from './outline.ts'
+import { rootOf } from './place.ts'
 import type { Project } from './project.ts'
+import type { Survey } from './survey.ts'
 
 export type Call = Extract<Expression, { kind: 'call' }>
 
@@ -15,14 +17,22 @@ export interface State {
   readonly facts: Facts
   /** Variables that lead to a part of the object. */
   readonly parts: readonly string[]
+  /** Variables that take the object along where they go: an MDL of it, another part of what holds it. */
+  readonly wraps: readonly string[]
   /** Variables whose end releases the object. */
   readonly guards: readonly string[]
-  /** The last jump since the object is held. */
-  readonly jump: { readonly how: Jump; readonly line: number } | null
+  /** The jumps that may have led here since the object is held. */
+  readonly trail: Trail | null
   /** The last condition that the path could have met otherwise. */
   readonly because: Because | null
   /** Calls that may have taken the object over, since nothing is known of them. */
   readonly unsure: number
+}
+
+/** The last jump of a path, or those of all the paths that came to a point in the same state. */
+export interface Trail {
+  readonly jump: { readonly how: Jump; readonly line: number; readonly because: Because | null } | null
+  readonly from: readonly (Trail | null)[]
 }
 
 export interface Because {
@@ -35,7 +45,8 @@ export interface Ending {
   /** `lost`: the last place that held it is gone; `stored`: it is in a place that outlives the function. */
   readonly kind: 'left' | 'lost' | 'returned' | 'stored' | 'released' | 'kept'
   readonly line: number
-  readonly jump: State['jump']
+  /** The last jump since the object is held. */
+  readonly jump: Trail['jump']
   readonly because: Because | null
   /** What is known of the value that is returned. */
   readonly value: string | null
@@ -43,6 +54,9 @@ export interface Ending {
   readonly place: string
   readonly unsure: number
 }
+
+/** An ending as a walk meets it: its jumps are told apart afterwards. */
+export type WalkEnding = Omit<Ending, 'jump'> & { readonly trail: Trail | null }
 
 /** The effect of a function on an object that it is given, and the value that it then returns. */
 export interface Effect {
@@ -69,20 +83,16 @@ export interface Frame {
     { readonly isPointer: boolean; readonly isStatic: boolean; readonly type: string }
   >
   readonly parameters: ReadonlyMap<string, { readonly isReference: boolean }>
-  /** Local pointers to what the function itself made. */
-  readonly owned: ReadonlySet<string>
-  /** How many conditions ask for a place, or are of a text. */
-  readonly asked: ReadonlyMap<string, number>
+  readonly survey: Survey
+  /** Places and texts that are worth knowing. */
+  readonly asked: ReadonlySet<string>
   /** The effects of a function of the sources on what is in `place` of its parameters. */
   readonly effectsOf: (one: FunctionText, parameter: number, prefix: string, suffix: string) => readonly Effect[]
-  readonly end: (ending: Ending) => void
+  readonly end: (ending: WalkEnding) => void
 }
 
-/** The variable that a place begins with. */
-export const rootOf = (place: string): string => /^[*&]*(\w+)/.exec(place)?.[1] ?? place
-
 /** True for a place that is still there when the function has returned. */
-export const isForeign = (place: string, { locals, parameters, owned }: Frame): boolean => {
+export const isForeign = (place: string, { locals, parameters, survey }: Frame): boolean => {
   const root = rootOf(place)
   const local = locals.get(root)
   const parameter = parameters.get(root)
@@ -91,15 +101,16 @@ export const isForeign = (place: string, { locals, parameters, owned }: Frame): 
   if (place === root) return parameter?.isReference === true
   if (local === undefined) return true
   if (!local.isPointer) return place.startsWith('*')
-  return !owned.has(root)
+  return !survey.owned.has(root)
 }
 
-/** True where one place is the other or a part of it. */
-export const isWithin = (place: string, whole: string): boolean =>
-  place === whole || place.startsWith(`${whole}.`) || place.startsWith(`${whole}[`)
+/** Places of one object that are followed. */
+const MAX_ALIASES = 8
 
 export const withAlias = (state: State, place: string): State =>
-  state.aliases.includes(place) ? state : { ...state, aliases: [...state.aliases, place].sort() }
+  state.aliases.length >= MAX_ALIASES || state.aliases.includes(place)
+    ? state
+    : { ...state, aliases: [...state.aliases, place].sort() }
 
 /** The state after the object has come to its end in a phase; null where the path need not be followed on. */
 export const finish = (
@@ -107,9 +118,9 @@ export const finish = (
   frame: Frame,
   { kind, line, place = '', value = null }: Pick<Ending, 'kind' | 'line'> & Partial<Pick<Ending, 'place' | 'value'>>,
 ): State | null => {
-  const { jump, because, unsure } = state
+  const { trail, because, unsure } = state
   if (frame.start.kind === 'site') {
-    frame.end({ kind, line, jump, because, value, place, unsure })
+    frame.end({ kind, line, trail, because, value, place, unsure })
     return null
   }
   return { ...state, phase: kind === 'released' ? 'released' : 'kept', aliases: [] }

@@ -180,6 +180,12 @@ describe('a wrong policy is told with line and column', () => {
   })
 })
 
+test('a policy that is nested too deeply is told in words', async () => {
+  const said = (await mistakesOf('['.repeat(5000))).join('\n')
+  expect(said).toContain('nested deeper than any policy')
+  expect(said).not.toMatch(/call stack|overflow/i)
+})
+
 test('a leap day is a day, and one of another year is none', async () => {
   const until = (day: string) => mistakesOf(`exceptions:\n  - ${EXCEPTION.replace('2027-01-31', day)}`)
   expect(await until('2028-02-29')).toEqual([])

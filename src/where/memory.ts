@@ -1,0 +1,56 @@
+import { type Expression, placeOf } from './expression.ts'
+import { forget } from './facts.ts'
+import { rootOf } from './place.ts'
+import type { Call, State } from './state.ts'
+
+/** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
+export const movedAliases = (place: string, from: string, aliases: readonly string[]): readonly string[] => {
+  const base = from.startsWith('&') ? from.slice(1) : from
+  // What a structure holds of itself, `list.head = &list`, leads nowhere new.
+  if (rootOf(place) === rootOf(base)) return []
+  return aliases.flatMap((alias) =>
+    alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) ? [place + alias.slice(base.length)] : [],
+  )
+}
+
+/** The buffer of a string that is made of the object. */
+export const stringOf = (
+  { name, args }: Call,
+  { aliases }: State,
+): { readonly place: string; readonly buffer: Expression } | null => {
+  const [text, buffer] = args
+  if (text === undefined || buffer === undefined || !STRING_OF.test(name)) return null
+  const [of, from] = [placeOf(text), placeOf(buffer)]
+  if (of === null || from === null || !aliases.includes(from)) return null
+  return { place: `${of.startsWith('&') ? of.slice(1) : of}.Buffer`, buffer }
+}
+
+const STRING_OF = /^Rtl(?:Init(?:Empty)?(?:Unicode|Ansi|UTF8)String(?:Ex)?|(?:Unicode|Ansi)StringInit(?:Ex)?)$/
+
+const COPIES = /^(?:(?:Rtl|Ndis)(?:Copy|Move)(?:Volatile)?Memory(?:NonTemporal)?|memcpy|memmove|memcpy_s)$/
+
+/** Where a copy of memory takes the object: the structure that held it, or the variable itself, is copied. */
+export const copiedTo = ({ name, args }: Call, { aliases }: State): readonly string[] => {
+  const [to, from] = [args[0], args[name === 'memcpy_s' ? 2 : 1]].map((one) =>
+    one === undefined ? null : placeOf(one),
+  )
+  if (!COPIES.test(name) || to == null || from == null) return []
+  const target = to.startsWith('&') ? to.slice(1) : to
+  if (from.startsWith('&') && aliases.includes(from.slice(1))) return [to.startsWith('&') ? target : `*${target}`]
+  return movedAliases(target, from, aliases).filter((place) => !aliases.includes(place))
+}
+
+/** A call through `&x` may change `x`. */
+export const forgetAddresses = (call: Call, state: State): State => {
+  let { facts } = state
+  for (const arg of call.args) {
+    const place = placeOf(arg)
+    if (place?.startsWith('&') === true)
+      facts = forget(
+        place.slice(1),
+        facts,
+        state.aliases.filter((alias) => alias !== place.slice(1)),
+      )
+  }
+  return facts === state.facts ? state : { ...state, facts }
+}

@@ -1,0 +1,271 @@
+import { NO_RETURN } from './apis.ts'
+import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
+import { questionOf } from './facts.ts'
+import { type FlowNode, type Graph, nextOf } from './graph.ts'
+import { rootOf } from './place.ts'
+
+/** What is known of a function before any path is followed. */
+export interface Survey {
+  /** Local pointers to what the function itself made. */
+  readonly owned: ReadonlySet<string>
+  /** True where a later point asks for the place, or for the text of the condition, before it changes. */
+  readonly isLive: (at: number, key: string) => boolean
+  /** Places and texts that some point asks for. */
+  readonly keys: ReadonlySet<string>
+  /** The words of a step that changes nothing asked for; null where the step must be followed. */
+  readonly idle: (at: number) => ReadonlySet<string> | null
+  /** Points before each point. */
+  readonly sources: readonly (readonly number[])[]
+}
+
+const surveys = new WeakMap<Graph, Survey>()
+
+/** The survey of a graph, made once. */
+export const surveyOf = (graph: Graph): Survey => {
+  const known = surveys.get(graph)
+  if (known !== undefined) return known
+  const made = makeSurvey(graph)
+  surveys.set(graph, made)
+  return made
+}
+
+const makeSurvey = (graph: Graph): Survey => {
+  const { nodes } = graph
+  const sources: number[][] = nodes.map(() => [])
+  nodes.forEach((node, at) => {
+    for (const next of nextOf(node)) sources[next]?.push(at)
+  })
+  const uses = nodes.map(usesOf)
+  const keys = keysOf(nodes, uses)
+  const idle = new Map<number, ReadonlySet<string> | null>()
+  const isAsked = askedBy(keys)
+  return {
+    owned: ownedBy(graph),
+    keys,
+    isLive: livenessOf(nodes, { sources, uses, keys }),
+    idle: (at) => {
+      const found = idle.get(at)
+      if (found !== undefined) return found
+      const made = idleWords(nodes[at], isAsked)
+      idle.set(at, made)
+      return made
+    },
+    sources,
+  }
+}
+
+/** What a point reads whatever comes after it: conditions, and the value that is returned. */
+const usesOf = (node: FlowNode): readonly string[] => {
+  const found: string[] = []
+  if (node.kind === 'test') found.push(keyOf(node.test), ...readsIn(node.test))
+  else if (node.kind === 'switch') found.push(...readsIn(node.on))
+  else if (node.kind === 'exit' && node.value !== null) found.push(...readsIn(node.value))
+  for (const one of stepOf(node)) found.push(...choicesIn(one), ...assertedIn(one))
+  return found
+}
+
+const stepOf = (node: FlowNode): readonly Expression[] => {
+  if (node.kind !== 'step') return node.kind === 'test' ? [node.test] : []
+  if (node.step.kind !== 'declare') return [node.step]
+  return node.step.initial === null ? [] : [node.step.initial]
+}
+
+const keyOf = (test: Expression): string => {
+  const question = questionOf(test)
+  return question.kind === 'text' ? ` ${question.text}` : question.place
+}
+
+/** Places that an expression reads, outside of calls. */
+const readsIn = (one: Expression): readonly string[] => {
+  const place = placeOf(one)
+  if (place !== null) return [place]
+  return one.kind === 'call' && !/^[A-Z_]+$/.test(one.name) ? [] : partsOf(one).flatMap(readsIn)
+}
+
+const choicesIn = (one: Expression): readonly string[] => {
+  const inside = partsOf(one).flatMap(choicesIn)
+  return one.kind === 'choice' ? [keyOf(one.test), ...readsIn(one.test), ...inside] : inside
+}
+
+const assertedIn = (one: Expression): readonly string[] =>
+  one.kind === 'call' && /ASSERT/i.test(one.name) && one.args[0] !== undefined ? [keyOf(one.args[0])] : []
+
+/** `a = b` hands on what is known of `b`. */
+const copiesOf = (node: FlowNode): readonly (readonly [to: string, from: readonly string[]])[] => {
+  if (node.kind === 'step' && node.step.kind === 'declare')
+    return node.step.initial === null
+      ? []
+      : [[node.step.name, readsIn(node.step.initial)], ...copiesIn(node.step.initial)]
+  return stepOf(node).flatMap(copiesIn)
+}
+
+const copiesIn = (one: Expression): readonly (readonly [to: string, from: readonly string[]])[] => {
+  const inside = partsOf(one).flatMap(copiesIn)
+  const to = one.kind === 'assign' ? placeOf(one.left) : null
+  return one.kind === 'assign' && to !== null ? [[to, readsIn(one.right)], ...inside] : inside
+}
+
+const keysOf = (nodes: readonly FlowNode[], uses: readonly (readonly string[])[]): ReadonlySet<string> => {
+  const keys = new Set(uses.flat())
+  const copies = nodes.flatMap(copiesOf)
+  for (let before = -1; before !== keys.size; ) {
+    before = keys.size
+    for (const [to, from] of copies) if (keys.has(to)) for (const one of from) keys.add(one)
+  }
+  return keys
+}
+
+/** What a step gives another value for certain. */
+const killedBy = (node: FlowNode): readonly string[] => {
+  if (node.kind === 'scope') return node.names
+  if (node.kind !== 'step') return []
+  if (node.step.kind === 'declare') return [node.step.name]
+  const to = node.step.kind === 'assign' && node.step.operator === '=' ? placeOf(node.step.left) : null
+  return to === null ? [] : [to]
+}
+
+interface Reading {
+  readonly sources: readonly (readonly number[])[]
+  readonly uses: readonly (readonly string[])[]
+  readonly keys: ReadonlySet<string>
+}
+
+/** Which keys are asked for behind each point: followed backwards until nothing changes. */
+const livenessOf = (nodes: readonly FlowNode[], { sources, uses, keys }: Reading): Survey['isLive'] => {
+  const indexes = new Map([...keys].map((key, at) => [key, at]))
+  const width = (keys.size >>> 5) + 1
+  const live = new Uint32Array(nodes.length * width)
+  const steps = nodes.map((node, at) => ({
+    uses: (uses[at] ?? []).map((key) => indexes.get(key) ?? 0),
+    kills: killsOf(killedBy(node), indexes),
+    copies: copiesOf(node).flatMap(([to, from]) => {
+      const target = indexes.get(to)
+      return target === undefined ? [] : [[target, from.map((key) => indexes.get(key) ?? 0)] as const]
+    }),
+  }))
+  const row = new Uint32Array(width)
+  const has = (at: number, index: number): boolean =>
+    ((live[at * width + (index >>> 5)] ?? 0) & (1 << (index & 31))) !== 0
+  const set = (index: number): void => {
+    row[index >>> 5] = (row[index >>> 5] ?? 0) | (1 << (index & 31))
+  }
+  const open = nodes.map((_, at) => at)
+  const waiting = new Uint8Array(nodes.length).fill(1)
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    waiting[at] = 0
+    const node = nodes[at]
+    const step = steps[at]
+    if (node === undefined || step === undefined) continue
+    row.fill(0)
+    for (const next of nextOf(node))
+      for (let word = 0; word < width; word++) row[word] = (row[word] ?? 0) | (live[next * width + word] ?? 0)
+    const handed = step.copies.filter(([to]) => ((row[to >>> 5] ?? 0) & (1 << (to & 31))) !== 0)
+    for (const index of step.kills) row[index >>> 5] = (row[index >>> 5] ?? 0) & ~(1 << (index & 31))
+    for (const [, from] of handed) for (const index of from) set(index)
+    for (const index of step.uses) set(index)
+    let isChanged = false
+    for (let word = 0; word < width; word++) {
+      if (live[at * width + word] === row[word]) continue
+      live[at * width + word] = row[word] ?? 0
+      isChanged = true
+    }
+    if (!isChanged) continue
+    for (const source of sources[at] ?? []) {
+      if (waiting[source] === 1) continue
+      waiting[source] = 1
+      open.push(source)
+    }
+  }
+  return (at, key) => {
+    const index = indexes.get(baseOf(key))
+    return index !== undefined && has(at, index)
+  }
+}
+
+/** `status STATUS_X` is a fact about `status`; a text begins with a blank. */
+const baseOf = (key: string): string => {
+  const blank = key.indexOf(' ')
+  return blank > 0 ? key.slice(0, blank) : key
+}
+
+const killsOf = (killed: readonly string[], indexes: ReadonlyMap<string, number>): readonly number[] => {
+  if (killed.length === 0) return []
+  return [...indexes].flatMap(([key, index]) =>
+    killed.some((place) => key === place || key.startsWith(`${place}.`)) ? [index] : [],
+  )
+}
+
+/** True for a place of a variable that some key names. */
+const askedBy = (keys: ReadonlySet<string>): ((place: string) => boolean) => {
+  const roots = new Set([...keys].flatMap((key) => (key.startsWith(' ') ? (key.match(/\w+/g) ?? []) : [rootOf(key)])))
+  return (place) => roots.has(rootOf(place))
+}
+
+/** The words of a step that changes nothing that is asked for, and never ends a path by itself. */
+const idleWords = (node: FlowNode | undefined, isAsked: (place: string) => boolean): ReadonlySet<string> | null => {
+  if (node?.kind !== 'step') return null
+  const { step } = node
+  const words = new Set<string>()
+  if (step.kind === 'declare') {
+    if (isAsked(step.name)) return null
+    words.add(step.name)
+    return step.initial === null || gather(step.initial, words, isAsked) ? words : null
+  }
+  return gather(step, words, isAsked) ? words : null
+}
+
+/** Adds the words of an expression; false where it changes what is asked for, or may not come back. */
+const gather = (one: Expression, words: Set<string>, isAsked: (place: string) => boolean): boolean => {
+  if (one.kind === 'name') words.add(one.name)
+  if (one.kind === 'lambda') for (const { text } of one.body) words.add(text)
+  if (one.kind === 'choice') return false
+  if (one.kind === 'call' && (NO_RETURN.test(one.name) || /ASSERT/i.test(one.name))) return false
+  const changed = changedBy(one)
+  if (changed !== null && isAsked(changed)) return false
+  return partsOf(one).every((part) => gather(part, words, isAsked))
+}
+
+/** The place that an expression changes, or gives the address of. */
+const changedBy = (one: Expression): string | null => {
+  if (one.kind === 'assign') return placeOf(one.left)
+  return one.kind === 'unary' && /^(?:&|\+\+|--)$/.test(one.operator) ? placeOf(one.of) : null
+}
+
+/** `to = from` of a function, declarations too. */
+export const assignmentsOf = (graph: Graph): readonly { readonly to: string; readonly from: Expression }[] => {
+  const known = assignments.get(graph)
+  if (known !== undefined) return known
+  const found: { to: string; from: Expression }[] = []
+  const look = (one: Expression): void => {
+    const to = one.kind === 'assign' ? placeOf(one.left) : null
+    if (one.kind === 'assign' && to !== null) found.push({ to, from: one.right })
+    for (const part of partsOf(one)) look(part)
+  }
+  for (const node of graph.nodes) {
+    if (node.kind === 'step' && node.step.kind === 'declare' && node.step.initial !== null)
+      found.push({ to: node.step.name, from: node.step.initial })
+    for (const one of stepOf(node)) look(one)
+  }
+  assignments.set(graph, found)
+  return found
+}
+
+const assignments = new WeakMap<Graph, readonly { readonly to: string; readonly from: Expression }[]>()
+
+const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i
+
+/** Local pointers to what the function itself allocated, or to variables of its own. */
+const ownedBy = (graph: Graph): ReadonlySet<string> => {
+  const owned = new Set<string>()
+  const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name))
+  for (const { to, from } of assignmentsOf(graph)) {
+    if (callsIn(from).some((call) => MAKES.test(call.name))) owned.add(to)
+    const of = from.kind === 'unary' && from.operator === '&' ? placeOf(from.of) : null
+    if (of !== null && variables.has(rootOf(of))) owned.add(to)
+  }
+  for (const { name, args } of graph.nodes.flatMap(stepOf).flatMap(callsIn)) {
+    if (!MAKES.test(name)) continue
+    for (const arg of args) if (placeOf(arg)?.startsWith('&') === true) owned.add(placeOf(arg)?.slice(1) ?? '')
+  }
+  return owned
+}

@@ -1,0 +1,36 @@
+import { type Expression, partsOf, placeOf } from './expression.ts'
+import { textOf } from './facts.ts'
+import type { Graph } from './graph.ts'
+import { rootOf } from './place.ts'
+import { assignmentsOf } from './survey.ts'
+
+/** True where an element that leaves a list was found by way of that list, so this function decides what becomes of it. */
+export const isFromList = (graph: Graph, place: string): boolean => {
+  if (!place.startsWith('&')) return true
+  const root = rootOf(place)
+  const field = place.slice(place.indexOf(root) + root.length + 1)
+  return assignmentsOf(graph).some(
+    ({ to, from }) => to === root && isRecord(from) && textOf(from).endsWith(`, ${field})`),
+  )
+}
+
+const isRecord = (one: Expression): boolean =>
+  one.kind === 'call' && /^(?:CONTAINING_RECORD|container_of)$/.test(one.name)
+
+/** Variables that lead to an element, or to what it holds: its record, and pointers that were read from that. */
+export const ledBy = (graph: Graph, place: string): readonly string[] => {
+  const found = new Set([rootOf(place)])
+  for (let before = 0; before !== found.size; ) {
+    before = found.size
+    for (const { to, from } of assignmentsOf(graph)) if (readsFrom(from, found)) found.add(to)
+  }
+  return [...found]
+}
+
+/** True where an expression reads one of the variables; the way to the next element does not count. */
+const readsFrom = (one: Expression, names: ReadonlySet<string>): boolean => {
+  const place = placeOf(one)
+  if (place !== null && /\.[FB]link$/.test(place)) return false
+  if (place !== null && names.has(rootOf(place))) return true
+  return partsOf(one).some((part) => readsFrom(part, names))
+}
