@@ -1,5 +1,5 @@
 import { assess, driverPoolFindings, type Explanation, explain, largestGrowth } from './assess.ts'
-import { type Baselines, noBaselines } from './baseline.ts'
+import { type BaselineRun, type Baselines, noBaselines } from './baseline.ts'
 import { commitBeyondPool } from './commit-growth.ts'
 import { type Compared, compare } from './compare.ts'
 import { modeOf, type Observed } from './comparison.ts'
@@ -35,6 +35,7 @@ import { type PoolKind, type PoolTag, usageKey } from './pool.ts'
 import { totalsOf } from './pool-totals.ts'
 import { inWordsOf, isMissingEvidence, type Problem, type Program, problem } from './problem.ts'
 import type { ControlRun, LegsThatGrew } from './rules/rule.ts'
+import { fittingRuns } from './unfit-baseline.ts'
 import { legVerdictOf, type Verdict, verdictOf } from './verdict.ts'
 import { checkTables } from './whole.ts'
 
@@ -123,17 +124,22 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   const tables = paired.legs.map(checkTables)
   const compared = tables.map(({ leg }) => compare(leg, policy.iterations))
   const isOnly = compared.length === 1
-  const measured = compared.map((leg) => measureLeg(leg, policy, baselines.runsOf(leg.leg.name, isOnly).length))
+  const fitting = compared.map(({ leg: { name }, growths }) =>
+    fittingRuns(name, growths, baselines.runsOf(name, isOnly)),
+  )
+  const unfit = fitting.flatMap(({ problems }) => problems)
+  const runsOf = (place: number): readonly BaselineRun[] => fitting[place]?.runs ?? []
+  const measured = compared.map((leg, place) => measureLeg(leg, policy, runsOf(place).length))
   const legsThatGrew = countLegs(measured)
-  const witnessed = measured.map((leg) => ({
+  const witnessed = measured.map((leg, place) => ({
     leg,
-    witnesses: { control: controlRunOf(leg, policy), baseline: baselines.runsOf(leg.name, isOnly), legsThatGrew },
+    witnesses: { control: controlRunOf(leg, policy), baseline: runsOf(place), legsThatGrew },
   }))
   const observed = witnessed.map(({ leg, witnesses }) => ({ ...leg, ...witnesses }))
   // Counts of Driver Verifier are evidence where no tag can be judged, too.
   const drivers = paired.legs.length === 0 ? pairDrivers(parsed) : NO_DRIVERS
   const split = applyExceptions(
-    [...observed.flatMap((leg) => assess(leg.name, leg, policy)), ...driverPoolFindings('', drivers, policy)],
+    [...observed.flatMap((leg) => assess(leg, policy)), ...driverPoolFindings('', drivers, policy)],
     policy.exceptions,
     context.today ?? END_OF_TIME,
   )
@@ -159,7 +165,8 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...absentLimitTags(measured, policy),
     ...stoppedAlone(policy, measured),
     ...absentLegs(paired.legs, policy),
-    ...otherLegs(measured, baselines),
+    ...unfit,
+    ...otherLegs(measured, baselines, unfit),
   ])
   const problems = inWordsOf(program, missing)
   onProgress({ stage: 'describe' })
@@ -177,7 +184,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     policy,
     policyChanges: context.policyChanges ?? [],
     descriptions: describeRows(measured, parsed, pooltags),
-    explained: observed.flatMap((leg) => explain(leg.name, leg, { policy, tags: context.explain ?? [] })),
+    explained: observed.flatMap((leg) => explain(leg, { policy, tags: context.explain ?? [] })),
     largest: verdict === 'clean' ? largestGrowth(observed, policy) : null,
   }
 }

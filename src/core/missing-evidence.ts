@@ -150,8 +150,13 @@ export const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): re
  * Legs that no report of the baseline has, and legs of the latest one that this run lacks: gone, or taken out of the
  * matrix.
  */
-export const otherLegs = (legs: readonly LegRows[], baselines: Baselines): readonly Problem[] => {
-  const without = baselines.reports === 0 ? [] : legs.filter(({ baselineRuns }) => baselineRuns === 0)
+export const otherLegs = (
+  legs: readonly LegRows[],
+  baselines: Baselines,
+  unfit: readonly Problem[],
+): readonly Problem[] => {
+  const isUnfit = (name: string): boolean => unfit.some(({ leg }) => leg === name)
+  const without = legs.filter(({ name, baselineRuns }) => baselines.reports > 0 && baselineRuns === 0 && !isUnfit(name))
   const gone = baselines.legs.filter((name) => name !== '' && !legs.some((leg) => leg.name === name))
   return [
     ...without.map(({ name }) => problem('BASELINE_OTHER_LEGS', { detail: phrase`${name === '' ? 'default' : name}` })),

@@ -483,6 +483,11 @@ const problemTexts = {
     says: 'the baseline has a leg that this run lacks',
     remedy: 'See whether its job uploaded its dumps; legs in the policy makes a missing leg missing evidence.',
   },
+  BASELINE_UNFIT: {
+    effect: 'inconclusive',
+    says: 'a baseline is no earlier run on such a machine, so the test was judged without it',
+    remedy: 'Give report.json of an earlier run of the same test without the change, on a machine of the same kind.',
+  },
   BASELINE_OTHER_LEGS: {
     effect: 'note',
     says: 'no baseline has this leg, so it is judged without one',

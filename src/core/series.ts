@@ -9,6 +9,8 @@ import { isRestart } from './same-boot.ts'
 export interface SeriesTable {
   /** Iterations done at each snapshot, from 0; their places in the series where iterations are not known. */
   readonly times: readonly number[]
+  /** The snapshots of those times: all of them, or of a longer series as many as the rules look at. */
+  readonly shown: readonly Snapshot[]
   readonly rowOf: (row: Pick<Growth, 'tag' | 'pool'>) => RowSeries | null
 }
 
@@ -50,7 +52,7 @@ export const tableOf = ({ series }: Leg, iterations: number | null): SeriesTable
     return { outstanding: counts.subarray(from, to), bytes: bytes.subarray(from, to) }
   }
   const all = timesOf(series, iterations)
-  return { times: points.map((point) => all[point] ?? 0), rowOf }
+  return { times: points.map((point) => all[point] ?? 0), shown, rowOf }
 }
 
 /** Places in a series of the snapshots that are looked at. */

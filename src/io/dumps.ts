@@ -8,7 +8,7 @@ import { withoutFileType } from '../core/stage.ts'
 import type { ArchiveLimits, IsWanted, Unpacked } from './archive.ts'
 import type { NamedFile } from './files.ts'
 import { matcherOf, readMatching } from './globs.ts'
-import { unpack, unpackAll } from './unpack.ts'
+import { openMemory, unpack, unpackAll } from './unpack.ts'
 
 /** An artifact as GitHub lists it. */
 export interface ListedArtifact {
@@ -94,8 +94,8 @@ const readWorkspace = async ({ side, fileGlobs, named }: DumpSource, places: Dum
 
 /** Downloads side by side. */
 const MAX_DOWNLOADS = 6
-/** Unpacked bytes of all artifacts, which are in memory at once. */
-const MAX_BYTES = 2 ** 30
+/** Unpacked bytes of all artifacts: a temporary folder should hold them. */
+const MAX_BYTES = 2 ** 31
 /** Files of all artifacts: five hundred snapshots of thirty legs are fewer. */
 const MAX_FILES = 20_000
 /** Artifacts that a source may match: GitHub caps a matrix at 256 jobs. */
@@ -141,13 +141,14 @@ const reversedLegs = (
 const artifactReader = (store: ArtifactStore, { archiveLimits, onDownload }: DumpPlaces): ReadArtifact => {
   const [downloading, unpacking] = [pLimit(MAX_DOWNLOADS), pLimit(1)]
   const left = { bytes: MAX_BYTES, entries: MAX_FILES }
+  const memory = openMemory()
   const unpackWithin = async (file: NamedFile, isWanted: IsWanted | undefined): Promise<Unpacked> => {
     const limits = {
       ...archiveLimits,
       bytes: Math.min(archiveLimits.bytes, left.bytes),
       entries: Math.min(archiveLimits.entries, left.entries),
     }
-    const unpacked = await unpack(file, limits, isWanted)
+    const unpacked = await unpack(file, limits, { isWanted, memory })
     left.bytes -= unpacked.files.reduce((sum, file) => sum + file.bytes.length, 0)
     left.entries -= unpacked.files.length
     return unpacked

@@ -5,6 +5,7 @@ import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
 import { phrase, toPlain } from '../core/phrase.ts'
 import { type Problem, problem, UserError } from '../core/problem.ts'
 import { fileOnDisk } from './file-on-disk.ts'
+import { collect, type Memory } from './spill.ts'
 
 /** A file in memory, with the name that messages use. */
 export interface NamedFile {
@@ -26,8 +27,8 @@ export interface ReadFiles {
 
 /** Bytes of files that are held in memory; those above are read from the disk in stretches. */
 const MAX_IN_MEMORY = 64 * 2 ** 20
-/** Bytes of a pipe, which is in memory as a whole: 500 appended PoolMon snapshots of a full machine are 150 MB. */
-const MAX_PIPE_BYTES = 512 * 2 ** 20
+/** Bytes of a pipe: 2,000 appended PoolMon snapshots of a full machine are 616 MB. */
+const MAX_PIPE_BYTES = 2 ** 30
 
 /** The path that stands for standard input. */
 const STANDARD_INPUT = '-'
@@ -91,7 +92,7 @@ export const readAll = async (paths: readonly string[], reading: Reading): Promi
 const readOne = async (
   path: string,
   { nameOf, takesPipes, onRead = () => {} }: Reading,
-  memory: { left: number },
+  memory: Memory,
 ): Promise<FoundFile | Problem> => {
   const name = nameOf(path)
   try {
@@ -100,7 +101,7 @@ const readOne = async (
     if (!isFile && !takesPipes) return problem('FILE_UNREADABLE', { source: name, detail: phrase`it is no file` })
     const size = found?.size ?? 0
     onRead('found', size)
-    const bytes = isFile ? await openFile(path, size, memory) : await readStream(path)
+    const bytes = isFile ? await openFile(path, size, memory) : await readStream(path, memory)
     onRead('read', size)
     return { name, bytes }
   } catch (error) {
@@ -110,7 +111,7 @@ const readOne = async (
 }
 
 /** The file in memory while there is room for it, and else on the disk, if it may be opened. */
-const openFile = async (path: string, size: number, memory: { left: number }): Promise<FileBytes> => {
+const openFile = async (path: string, size: number, memory: Memory): Promise<FileBytes> => {
   if (size <= memory.left) {
     memory.left -= size
     return readFile(path)
@@ -120,17 +121,13 @@ const openFile = async (path: string, size: number, memory: { left: number }): P
 }
 
 /** A pipe states no size, so what comes is counted. @throws {UserError} when that is more than any dump. */
-const readStream = async (path: string): Promise<Uint8Array> => {
+const readStream = async (path: string, memory: Memory): Promise<FileBytes> => {
   const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path)
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
-    if (size > MAX_PIPE_BYTES) throw tooLarge(path)
-    chunks.push(bytes)
+  try {
+    return (await collect(stream, memory, MAX_PIPE_BYTES)).bytes
+  } catch (error) {
+    throw error instanceof RangeError ? tooLarge(path) : error
   }
-  return Buffer.concat(chunks)
 }
 
 const tooLarge = (path: string): UserError =>

@@ -1,9 +1,11 @@
-import { constants, crc32, inflateRawSync } from 'node:zlib'
+import { constants, inflateRawSync } from 'node:zlib'
 import yauzl from 'yauzl'
+import type { FileBytes } from '../core/parse/file-bytes.ts'
 import { type Phrase, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
-import type { Budget, IsWanted, Unpacked } from './archive.ts'
-import type { NamedFile } from './files.ts'
+import { archiveKind, type Budget, type IsWanted, type Unpacked } from './archive.ts'
+import type { FoundFile, NamedFile } from './files.ts'
+import { collect, type Memory } from './spill.ts'
 
 /**
  * The files of a zip, in memory: no name in it becomes a path. Entries with hostile names, links and encrypted ones are
@@ -15,7 +17,7 @@ export const unzip = async (
   budget: Budget,
   isWanted: IsWanted | null,
 ): Promise<Unpacked> => {
-  const files: NamedFile[] = []
+  const files: FoundFile[] = []
   const problems: Problem[] = []
   try {
     const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -36,7 +38,7 @@ export const unzip = async (
       const excess = excessOf(entry, budget)
       budget.isSpent = excess !== null && entry.uncompressedSize > budget.bytes
       if (excess !== null) return refused(`${source}/${name}`, excess)
-      const content = await readEntry(zip, entry)
+      const content = await readEntry(zip, entry, budget.memory)
       budget.bytes -= content.length
       files.push({ name: `${source}/${name}`, bytes: content })
     }
@@ -49,13 +51,6 @@ export const unzip = async (
     )
   }
   return { files: files.sort((one, other) => (one.name < other.name ? -1 : 1)), problems }
-}
-
-/** What begins the bytes: `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes of a gzip. */
-export const archiveKind = ([first, second, third, fourth]: Uint8Array): 'zip' | 'gzip' | null => {
-  if (first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)))
-    return 'zip'
-  return first === 0x1f && second === 0x8b ? 'gzip' : null
 }
 
 interface Named {
@@ -150,11 +145,8 @@ const excessOf = (entry: yauzl.Entry, { bytes, limits }: Budget): Phrase | null 
 }
 
 /** The reader fails when an entry unpacks to another size than it states, so the stated one is a cap. */
-const readEntry = async (zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Uint8Array> => {
-  const stream = await zip.openReadStreamPromise(entry)
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  const content = Buffer.concat(chunks)
-  if (crc32(content) !== entry.crc32) throw new Error('the CRC-32 of an entry does not fit')
-  return content
+const readEntry = async (zip: yauzl.ZipFile, entry: yauzl.Entry, memory: Memory): Promise<FileBytes> => {
+  const { bytes, crc } = await collect(await zip.openReadStreamPromise(entry), memory, entry.uncompressedSize)
+  if (crc !== entry.crc32) throw new Error('the CRC-32 of an entry does not fit')
+  return bytes
 }

@@ -20,7 +20,15 @@ export const chartOf = (cause: Cause, { legs, policy }: Analysis): Html => {
     (curve, index) =>
       html`<li><i class="${classesOf(curve, index)}"></i>${curve.name} <b>${formatGrowth(curve.values.at(-1) ?? 0)}</b></li>`,
   )
-  return html`<figure>${drawing}<ul class="legend">${entries}</ul><figcaption>${SINCE_FIRST}</figcaption></figure>`
+  return html`<figure>${drawing}<ul class="legend">${entries}</ul><figcaption>${SINCE_FIRST}${pointsOf(curves, legs)}</figcaption></figure>`
+}
+
+/** How many snapshots of a long series are drawn; nothing where all are. */
+const pointsOf = (curves: readonly Curve[], legs: readonly AnalyzedLeg[]): string => {
+  const snapshots = Math.max(...legs.map((leg) => leg.snapshots))
+  const points = Math.max(...curves.map(({ times }) => times.length))
+  const isWhole = drawnPoints(snapshots).length === snapshots
+  return isWhole ? '' : `, ${grouped(points)} of ${grouped(snapshots)} snapshots`
 }
 
 const SINCE_FIRST = 'Growth of outstanding allocations since the first snapshot'
@@ -63,7 +71,7 @@ const curveOf = (row: Growth, leg: AnalyzedLeg | undefined, look: Pick<Curve, 'n
 }
 
 /** Names of elements and attributes are ours. */
-const toHtml = ({ name, attributes, children }: SvgNode): Html => {
+export const toHtml = ({ name, attributes, children }: SvgNode): Html => {
   const given = Object.entries(attributes).map(([key, value]) => html` ${trusted(key)}="${String(value)}"`)
   const inner = children.map((child) => (typeof child === 'string' ? html`${child}` : toHtml(child)))
   return html`<${trusted(name)}${given}>${inner}</${trusted(name)}>`

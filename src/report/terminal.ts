@@ -14,6 +14,7 @@ import { growthLines, leftOut } from './growth-lines.ts'
 import { type Line, layOut, paragraph, row, span } from './layout.ts'
 import type { ReportOptions } from './options.ts'
 import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
+import { trustOf } from './trust.ts'
 import { controlOf, driverTagsOf, inLeg, moreChangesOf, toCheck, withFullStop } from './wording.ts'
 
 /** The report for a terminal or a log, the verdict first. */
@@ -31,6 +32,7 @@ export const renderTerminal = (analysis: Analysis, result: GateResult, options: 
     legs.flatMap(driverTagLines),
     ...legs.map((leg) => driverPoolLines(leg, options)),
     legs.flatMap((leg) => checkedLines(leg, analysis)),
+    trustOf(analysis).map((line) => paragraph(2, toPlain(line))),
     ...legs.map((leg) => otherRowLines(leg, analysis, options)),
     exceptionLines(analysis),
     problemLines('Missing evidence', problems.filter(isMissingEvidence)),
@@ -178,7 +180,10 @@ const checkedLines = (leg: AnalyzedLeg, { policy }: Analysis): readonly Line[] =
   const pools = poolKinds.map((pool) => {
     const { before, after, growth } = totals[pool]
     if (isHeld) return `${pool} ${formatBytes(after)}`
-    return `${pool} ${formatKnown(before, formatBytes)} → ${formatBytes(after)} (${formatGrowth(growth, formatBytes)})`
+    // Rows of a part of the table say nothing of the pool.
+    if (growth === null && (before ?? 0) + after === 0) return `${pool} not in view`
+    const change = growth === null ? 'growth not known' : formatGrowth(growth, formatBytes)
+    return `${pool} ${formatKnown(before, formatBytes)} → ${formatBytes(after)} (${change})`
   })
   const rows = toPlain(counted(growths.filter(wasCompared).length, 'row'))
   // The only leg has the verdict of the run, which is said at the top.

@@ -37,14 +37,18 @@ describe('init', () => {
     expect(read(WORKFLOW)).toContain('uses: tools/pool@v')
   })
 
-  test('finds the tags that the sources allocate with', async () => {
+  test.each([
+    ['finds the tags that the sources of a clone allocate with', true],
+    ['does not search a folder that is no clone: it may be a whole disk', false],
+  ])('%s', async (_, isClone) => {
+    if (isClone) git('init', '-b', 'main')
     writeFileSync(
       join(folder, 'driver.c'),
       "#define MY_TAG 'dsrD'\nvoid *f(void) { return ExAllocatePool2(POOL_FLAG_PAGED, 64, MY_TAG); }\n",
     )
     expect(await init([folder])).toBe(0)
-    expect(read(POLICY)).toContain('driver-tags: ["Drsd"]')
-    expect(read(WORKFLOW)).toContain('driver-tags: "Drsd"')
+    expect(read(POLICY).includes('driver-tags: ["Drsd"]')).toBe(isClone)
+    expect(read(WORKFLOW).includes('driver-tags: "Drsd"')).toBe(isClone)
   })
 
   test('writes over nothing, and adds no second workflow', async () => {

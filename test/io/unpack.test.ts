@@ -109,7 +109,7 @@ describe('files that nobody wants', () => {
     limits: Partial<ArchiveLimits> = {},
   ) => {
     const file = { name: 'art', bytes }
-    const { files, problems } = await unpack(file, { ...defaultArchiveLimits, ...limits }, isWanted)
+    const { files, problems } = await unpack(file, { ...defaultArchiveLimits, ...limits }, { isWanted })
     return { files: files.map(({ name }) => name), codes: problems.map(({ code, source }) => `${code} ${source}`) }
   }
   const isDump = (path: string) => /(^|\/)pool-[^/]*$/.test(path)

@@ -52,7 +52,7 @@ const judge = (series: readonly Snapshot[], { policy = {}, baseline = [], settle
   const leg = { name: '', snapshots: series.length, before, after, series, settled, control: null, drivers }
   const { growths, times } = compare(leg, whole.iterations)
   const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
-  return assess('', { growths, totals, drivers, times, baseline }, whole).map(toText)
+  return assess({ name: '', growths, totals, drivers, times, baseline }, whole).map(toText)
 }
 
 const toText = ({ severity, rows, evidence }: Finding): string =>
@@ -197,9 +197,9 @@ describe('iteration-lock', () => {
         .join('\n')
     const growths = diff(snapshot(rows(0)), snapshot(rows(1000)))
     const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
-    const observed = { growths, totals, drivers: { before: null, after: null } }
+    const observed = { name: '', growths, totals, drivers: { before: null, after: null } }
     const asked = { policy: { ...defaultPolicy, iterations: 1000 }, tags: ['Zzzz'] }
-    return explain('', observed, asked)[0]?.evidence.find(({ rule }) => rule === 'iteration-lock')?.bin
+    return explain(observed, asked)[0]?.evidence.find(({ rule }) => rule === 'iteration-lock')?.bin
   }
 
   test('a row among four others that keep a whole number and free nothing is how the machine works', () => {
@@ -255,6 +255,11 @@ describe('a series without a baseline', () => {
       { Zzzz: { values: line(40, 0), size: line(64, 80) } },
       ['suspect Zzzz by bytes-only,bytes-lock,bytes-shape'],
     ],
+    [
+      'not to gate: bytes alone, half a block each time, which is no block of 64-bit Windows',
+      { Zzzz: { values: line(40, 0), size: line(64, 10) } },
+      ['suspect Zzzz by bytes-only,bytes-shape'],
+    ],
   ])('%s', (_, rows, expected) => {
     expect(judge(seriesOf(rows), { policy })).toEqual(expected)
   })
@@ -278,7 +283,7 @@ describe('a baseline', () => {
     rows: new Map(
       Object.entries(rows).map(([tag, count]) => [
         usageKey({ tag: toTag(tag), pool: 'paged' }),
-        { count, bytes: count * 64 },
+        { count, bytes: count * 64, after: null },
       ]),
     ),
   })
@@ -342,8 +347,8 @@ describe('a baseline', () => {
       {
         iterations: 500,
         rows: [
-          ['Io  N', { count: 20, bytes: 1280 }],
-          ['a\xff  P', { count: 7, bytes: 448 }],
+          ['Io  N', { count: 20, bytes: 1280, after: [30, 4, 1920] }],
+          ['a\xff  P', { count: 7, bytes: 448, after: [7, 448] }],
         ],
       },
     ])
