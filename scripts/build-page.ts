@@ -29,6 +29,9 @@ const squeezeStyle = (style: string): string =>
     .replaceAll(';}', '}')
     .trim()
 
+/** In a text or an expression of a script `<\/` reads as `</`, and ends no element. */
+const escapeEnds = (code: string): string => code.replaceAll('</', '<\\/')
+
 /** An element ends at the first `</`, and a script may not open a comment. */
 const refuseMarkup = (name: string, text: string): string => {
   if (/<\/|<!--|<script/i.test(text)) throw new Error(`the ${name} holds what would end or change its element`)
@@ -37,7 +40,7 @@ const refuseMarkup = (name: string, text: string): string => {
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
-const script = refuseMarkup('script', await bundleScript())
+const script = refuseMarkup('script', escapeEnds(await bundleScript()))
 const style = refuseMarkup('style', squeezeStyle(readFileSync(join(root, 'src/page/page.css'), 'utf8')))
 const lines = [
   '// Written by scripts/build-page.ts from src/page.',

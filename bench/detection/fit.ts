@@ -172,6 +172,13 @@ interface Reach {
 /** As many suspects by points alone are shown, as in src/core/assess.ts. */
 const MAX_BY_POINTS = 3
 
+/** Suspects on a clean run: each needs a point more than the one before. */
+const shownOf = (rows: readonly { readonly sum: number; readonly count: number }[], suspect: number): number => {
+  const sums = rows.flatMap(({ sum, count }) => Array.from({ length: Math.min(count, MAX_BY_POINTS) }, () => sum))
+  const first = sums.sort((one, other) => other - one).slice(0, MAX_BY_POINTS)
+  return first.filter((sum, place) => sum >= suspect + place).length
+}
+
 /** What the sum reaches in one family, row by row: families of rows are not grouped here. */
 const reachOf = (
   seen: readonly Seen[],
@@ -185,10 +192,7 @@ const reachOf = (
     if (run === 'clean') {
       found.clean++
       found.alarms += Number(gates.length > 0)
-      found.shown += Math.min(
-        MAX_BY_POINTS,
-        scored.reduce((all, { sum, count }) => all + (sum >= at.suspect ? count : 0), 0),
-      )
+      found.shown += shownOf(scored, at.suspect)
     } else {
       found.leaking++
       found.recall += Number(gates.some(({ leaks }) => leaks))
@@ -197,7 +201,7 @@ const reachOf = (
         (all, { sum, leaks, count }) => all + (!leaks && sum > best ? count : !leaks && sum === best ? count / 2 : 0),
         0,
       )
-      found.named += Number(best >= at.suspect && above < 2.5)
+      found.named += Number(best >= at.suspect + Math.floor(above) && above < MAX_BY_POINTS - 0.5)
     }
   }
   const { leaking, clean } = found

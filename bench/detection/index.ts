@@ -5,7 +5,7 @@ import { usageKey } from '../../src/core/pool.ts'
 import { type Addition, type LeakKind, leakKinds } from './leaks.ts'
 import { families } from './machine.ts'
 import { inWorkers, type Job, workAsWorker } from './parallel.ts'
-import { aboveLimit, type Case, drawCase, findingsOf, type Mode, modes, rankedOf, tellsRestart } from './run.ts'
+import { aboveLimit, type Case, drawCase, findingsOf, type Mode, modes, tellsRestart } from './run.ts'
 
 /*
  * How well leaks are told from noise: the same cases in every mode, with a leak and without.
@@ -24,8 +24,6 @@ interface Outcome {
   readonly found: boolean
   /** Among the first three findings, as leak or suspect. */
   readonly named: boolean
-  /** It stands among the first three by its evidence, whether that is enough for a suspect or not. */
-  readonly ranked: boolean
   /** Of the clean run. */
   readonly alarm: boolean
   readonly suspects: number
@@ -79,12 +77,10 @@ const outcomeOf = (one: Case, mode: Mode): Outcome => {
     ? []
     : [`missed ${one.seed} ${one.kind}, ${one.iterations} iterations, named ${place + 1} of ${findings.length}`]
   const alarms = clean.filter(isLeak).map((finding) => `alarm ${one.seed} ${one.iterations} ${describe(finding, one)}`)
-  const named = place >= 0 && place < FIRST
   return {
     mode,
     found,
-    named,
-    ranked: named || rankedOf(one.leaking, mode, one).slice(0, FIRST).some(names),
+    named: place >= 0 && place < FIRST,
     alarm: clean.some(isLeak),
     suspects: clean.filter((finding) => !isLeak(finding)).length,
     why: [...missed, ...alarms],
@@ -104,7 +100,7 @@ const limitName = (limit: number): string => `plain limit of ${limit / 1024} KiB
 const limitOutcome = (one: Case, limit: number): Outcome => {
   const found = one.leaks.some((leak) => aboveLimit(one.leaking, limit).has(usageKey(leak)))
   const alarm = aboveLimit(one.clean, limit).size > 0
-  return { mode: limitName(limit), found, named: found, ranked: found, alarm, suspects: 0, why: [] }
+  return { mode: limitName(limit), found, named: found, alarm, suspects: 0, why: [] }
 }
 
 const shareOf = <T>(items: readonly T[], holds: (item: T) => boolean): number | null =>
@@ -119,7 +115,6 @@ interface Figures {
   readonly recall: number | null
   readonly alarms: number | null
   readonly named: number | null
-  readonly ranked: number | null
   readonly suspects: number | null
 }
 
@@ -133,20 +128,13 @@ const figuresOf = (answers: readonly Answer[], mode: string): Figures => {
     recall: shareOf(all, ({ found }) => found),
     alarms: shareOf(clean, ({ alarm }) => alarm),
     named: shareOf(all, ({ named }) => named),
-    ranked: shareOf(all, ({ ranked }) => ranked),
     suspects: clean.length === 0 ? null : suspects / clean.length,
   }
 }
 
 /** `52 %; T 58, E 50, B 44, D 55` */
 const table = (answers: readonly Answer[], names: readonly string[]): void => {
-  const heads = [
-    'recall',
-    'clean runs with an alarm',
-    'named in the first three',
-    'ranked in the first three',
-    'suspects on a clean run',
-  ]
+  const heads = ['recall', 'clean runs with an alarm', 'named in the first three', 'suspects on a clean run']
   console.log(`| mode | ${heads.join(' | ')} |\n|---|${heads.map(() => '---|').join('')}`)
   for (const mode of [...modes, ...LIMITS.map(limitName)]) {
     const pooled = figuresOf(answers, mode)
@@ -162,9 +150,7 @@ const table = (answers: readonly Answer[], names: readonly string[]): void => {
       const each = byFamily.map(({ name, figures }) => `${name} ${print(figures[key]).replace(' %', '')}`)
       return `${print(pooled[key])} (${each.join(', ')})`
     }
-    console.log(
-      `| ${mode} | ${cell('recall')} | ${cell('alarms')} | ${cell('named')} | ${cell('ranked')} | ${cell('suspects')} |`,
-    )
+    console.log(`| ${mode} | ${cell('recall')} | ${cell('alarms')} | ${cell('named')} | ${cell('suspects')} |`)
   }
 }
 

@@ -83,7 +83,10 @@ const toBaseline = (snapshots: readonly Snapshot[], iterations: number): Baselin
   const rows = (before?.usages ?? []).map((usage, place) => {
     const later = after?.usages[place]
     const left = (row: typeof usage | undefined): number => ((row?.allocs ?? 0) - (row?.frees ?? 0)) | 0
-    return [usageKey(usage), { count: left(later) - left(usage), bytes: (later?.bytes ?? 0) - usage.bytes }] as const
+    return [
+      usageKey(usage),
+      { count: left(later) - left(usage), bytes: (later?.bytes ?? 0) - usage.bytes, after: null },
+    ] as const
   })
   return { source: 'baseline', iterations, rows: new Map(rows) }
 }
@@ -123,7 +126,7 @@ export const observe = (
     ? comparedOnce(snapshots, 'pair', () => compareLeg(ends, iterations))
     : comparedOnce(snapshots, 'series', () => compareLeg(snapshots, iterations))
   const baseline = mode.includes('8') ? baselines : mode.includes('1') ? baselines.slice(0, 1) : []
-  const observed = { growths, totals, drivers: NO_DRIVERS, times, baseline }
+  const observed = { name: '', growths, totals, drivers: NO_DRIVERS, times, baseline }
   return { observed: mode.includes('control') ? { ...observed, control } : observed, policy }
 }
 
@@ -154,13 +157,5 @@ const totalOf = ({ usages }: Snapshot, pool: 'nonpaged' | 'paged') => ({
 
 export const findingsOf = (snapshots: readonly Snapshot[], mode: Mode, one: Case): readonly Finding[] => {
   const { observed, policy } = observe(snapshots, mode, one)
-  return assess('', observed, policy)
+  return assess(observed, policy)
 }
-
-/** The same without the bound that makes a row a suspect: the order of all rows by their evidence, the first of them. */
-export const rankedOf = (snapshots: readonly Snapshot[], mode: Mode, one: Case): readonly Finding[] => {
-  const { observed, policy } = observe(snapshots, mode, one)
-  return assess('', observed, { ...policy, points: { ...policy.points, suspect: LOWEST_POINTS } })
-}
-
-const LOWEST_POINTS = -100

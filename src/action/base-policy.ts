@@ -22,16 +22,18 @@ export interface BaseBranch {
 /**
  * The base of a pull request or of a merge group. Of another commit the default branch, unless the commit is of a branch
  * that GitHub protects: who may push to such a branch may say what counts on it. Null where the run is of such a branch,
- * or where nothing is known of one; and with the base's rights, whose policy is the default branch's anyway.
+ * or of no event; and with the base's rights, whose policy is the default branch's anyway.
  */
 export const baseOf = async (run: Run, github: GitHub): Promise<BaseBranch | null> => {
-  const { trust, base, ref, defaultBranch } = run
-  if (trust === 'base') return null
+  const { trust, event, base, ref, defaultBranch } = run
+  if (trust === 'base' || event === null) return null
   const branches = [base?.branch ?? null, defaultBranch].filter((name) => name !== null)
-  if (base !== null) return { ref: base.sha, branches, policy: null }
+  if (base !== null) return { ref: base.ref, branches, policy: null }
   const branch = /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] ?? null
-  if (defaultBranch === null || branch === null || branch === defaultBranch) return null
-  return (await github.isProtected(branch)) ? null : { ref: defaultBranch, branches, policy: null }
+  const isTrusted = branch !== null && (branch === defaultBranch || (await github.isProtected(branch)))
+  if (!isTrusted) return { ref: defaultBranch ?? 'HEAD', branches, policy: null }
+  // A run by hand may have checked out anything that its inputs name.
+  return event === 'workflow_dispatch' ? { ref: branch, branches: [...branches, branch], policy: null } : null
 }
 
 /** The change's policy with what the base alone decides; the base's is null where it has none. */

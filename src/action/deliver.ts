@@ -86,7 +86,8 @@ const setVerdict = ({ analysis, result }: Delivery): Partial<Delivered> => {
   return {}
 }
 
-const writeReports = async ({ analysis, result, inputs, run }: Delivery): Promise<Partial<Delivered>> => {
+const writeReports = async (delivery: Delivery): Promise<Partial<Delivered>> => {
+  const { analysis, result, inputs, run } = delivery
   const { commentKey } = inputs
   // A folder a key: several checks of one job keep their reports apart.
   const folder = join(run.tempFolder, `pool-leak-report-${commentKey}`)
@@ -94,7 +95,8 @@ const writeReports = async ({ analysis, result, inputs, run }: Delivery): Promis
   const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')]
   const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
   await writeFile(json, renderJson(analysis, result))
-  await writeFile(html, renderHtml(analysis, result, { ...optionsOf(inputs), compress }))
+  const page = { ...optionsOf(inputs), origin: originOf(delivery, null), madeAt: new Date().toISOString(), compress }
+  await writeFile(html, renderHtml(analysis, result, page))
   return { reports: { folder, json, html } }
 }
 
@@ -146,11 +148,12 @@ const OF_COMMENT: Readonly<Partial<Record<Posted['outcome'], string>>> = {
 }
 
 /**
- * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request. It
- * is set for the head that was judged, and the commit's own statuses decide whether another one counts more.
+ * Sets a status on the tested commit, since a run that judges another run's dumps is no check of the pull request: where
+ * the event is about that commit, and not where somebody merely named the run (`issue_comment`). It is set for the head that was judged, and the commit's own statuses decide whether another one counts more.
  */
 const setStatus = async ({ analysis, result, inputs, run, judged, github }: Delivery): Promise<Partial<Delivered>> => {
-  if (judged.isThis || run.trust !== 'base') return {}
+  const isAboutCommit = run.triggeredBy !== null || run.pullRequest !== null
+  if (judged.isThis || run.trust !== 'base' || !isAboutCommit) return {}
   if (hasNotRun(judged.conclusion)) {
     log(`The commit has no new status: ${NOT_RUN}.`)
     return {}
@@ -217,6 +220,9 @@ const originOf = ({ inputs, run, judged, policyFile }: Delivery, reportUrl: stri
   runId: judged.id,
   attempt: judged.attempt,
   runUrl: judged.url,
+  serverUrl: run.serverUrl,
+  // The event is of this repository; dumps of another one are of no pull request here.
+  pullRequest: judged.repository === run.repository ? (inputs.commentOn ?? run.pullRequest?.number ?? null) : null,
   headSha: judged.headSha ?? '',
   reportUrl,
   sourceUrl: `${run.serverUrl}/${run.repository ?? ''}/blob/${run.sha ?? ''}`,

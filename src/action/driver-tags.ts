@@ -1,9 +1,12 @@
 import type { Policy } from '../core/policy.ts'
 import { printTag, toTag } from '../core/pool.ts'
+import { UserError } from '../core/problem.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
 import { readCheckedOutCommit, readSources } from '../io/sources.ts'
+import { withinSeconds } from '../io/within.ts'
 import { visible } from '../report/encode.ts'
+import type { SourceFile } from '../where/outline.ts'
 import { openSources } from '../where/places.ts'
 import { proposeTags } from '../where/propose.ts'
 import { annotate, log } from './runner.ts'
@@ -22,8 +25,9 @@ export const withDriverTags = async (policy: Policy, run: Run, { sourcePath }: I
     warn('the workspace is not at the commit of the base, so no source was read: pin the tags')
     return { ...policy, driverTags: pinned }
   }
-  const { files } = await readSources(run.workspace, sourcePath)
-  const { tags, unresolved } = proposeTags(openSources(files))
+  const { files, leftOut } = await readSources(run.workspace, sourcePath)
+  for (const words of leftOut) warn(`${words}: their tags are not known`)
+  const { tags, unresolved } = propose(files)
   if (tags.length === 0) warn('no call in the sources allocates with a tag: name the tags, or set source-path')
   else
     log(
@@ -38,6 +42,19 @@ export const withDriverTags = async (policy: Policy, run: Run, { sourcePath }: I
       ),
     )
   return { ...policy, driverTags: [...new Set([...pinned, ...tags])] }
+}
+
+/** Seconds that tags are searched. */
+const MAX_SECONDS = 60
+
+/** @throws {UserError} where they cannot be searched: a check of fewer tags than are meant would be a looser one. */
+const propose = (files: readonly SourceFile[]): ReturnType<typeof proposeTags> => {
+  try {
+    return withinSeconds(MAX_SECONDS, () => proposeTags(openSources(files)))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UserError(`driver-tags: auto found no tags in the sources: ${reason}. Name the tags.`)
+  }
 }
 
 const warn = (message: string): void =>

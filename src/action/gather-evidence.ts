@@ -33,7 +33,7 @@ export const gatherEvidence = async (
   const pooltags = readPooltags(await readNamed(run.workspace, inputs.pooltagFiles))
   const [{ dumps, problems }, baseline] = await Promise.all([
     gatherDumps(inputs, run, github),
-    gatherBaselines({ branch: baselineBranch, artifact: inputs.reportArtifact }, judged, github),
+    gatherBaselines({ branch: baselineBranch, artifact: inputs.reportArtifact }, github),
   ])
   const all = [...incompleteRun(judged), ...unreadEvent(run), ...problems, ...baseline.problems]
   return { dumps, pooltags, baselines: baseline.baselines, problems: all }
@@ -82,7 +82,6 @@ interface GatheredBaselines {
 
 const gatherBaselines = async (
   { branch, artifact }: { readonly branch: string | null; readonly artifact: string | null },
-  { workflow }: JudgedRun,
   github: GitHub,
 ): Promise<GatheredBaselines> => {
   if (branch === null) return { baselines: noBaselines, problems: [] }
@@ -90,6 +89,6 @@ const gatherBaselines = async (
     const detail = phrase`${branch}: report-artifact is empty, so no run leaves a report`
     return { baselines: noBaselines, problems: [problem('BASELINE_NOT_READ', { detail })] }
   }
-  const { files, problems } = await github.baseline({ branch, artifact, workflow })
+  const { files, problems } = await github.baseline({ branch, artifact })
   return { baselines: readBaselines(files), problems }
 }

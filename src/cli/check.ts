@@ -31,13 +31,17 @@ export const check = async (words: readonly string[]): Promise<number> => {
   const { paths, reports } = splitReports(operands, options.baseline)
   if (options['source-path'] !== null && !(await exists(options['source-path'])))
     throw new UserError(`--source-path: no such folder: ${visible(options['source-path'])}`)
-  const judged = await readReports(paths)
+  const judged = options.watch === null ? await readReports(paths) : null
   const sides = judged === null ? sidesOf(paths, options) : []
   await refuseOverwrite(options.output, [...paths, ...sides.map(({ path }) => path), ...reports])
+  const judge = (read: readonly SidePath[]) =>
+    withProgress((line) => analyzeSides(read, reports, { given, options, line }))
   const analysis =
-    judged === null
-      ? await withProgress((line) => analyzeSides(sides, reports, { given, options, line }))
-      : await joinJudged(judged, { given, options })
+    judged !== null
+      ? await joinJudged(judged, { given, options })
+      : options.watch === null
+        ? await judge(sides)
+        : await watchFolder(options.watch, sides, { judge, options })
   const result = gate(analysis)
   const shown: ReportOptions = {
     ...defaultReportOptions,
@@ -60,10 +64,39 @@ export const check = async (words: readonly string[]): Promise<number> => {
 
 type Options = Filled<typeof checkOptions>
 
+interface Judging {
+  readonly judge: (sides: readonly SidePath[]) => Promise<Analysis>
+  readonly options: Options
+}
+
+/** The last analysis of a folder that grew until Ctrl+C. @throws {UserError} where no snapshot came. */
+const watchFolder = async (
+  folder: string,
+  sides: readonly SidePath[],
+  { judge, options }: Judging,
+): Promise<Analysis> => {
+  if (!(await exists(folder))) throw new UserError(`--watch: no such folder or file: ${visible(folder)}`)
+  const { lookAt, noSnapshotCame, untilStopped, watch } = await import('./watch.ts')
+  const { wait, end } = untilStopped()
+  process.stderr.write(`Watching ${visible(folder)}; Ctrl+C ends it with the verdict.\n`)
+  const analysis = await watch({
+    look: () => lookAt(folder),
+    judge: (only) => judge(sides.map((side) => (side.path === folder ? { ...side, only } : side))),
+    wait,
+    write: (text) => process.stderr.write(text),
+    screen: screenOf({ ...options, output: null }, process.stderr, process.env),
+    clock: () => new Date().toTimeString().slice(0, 8),
+  })
+  end()
+  if (analysis === null) throw noSnapshotCame(folder)
+  return analysis
+}
+
 /** One path: a series or a single dump; two: before and after. @throws {UserError} for any other number of them. */
 const sidesOf = (paths: readonly string[], options: Options): readonly SidePath[] => {
   const { 'control-before': controlBefore, 'control-after': controlAfter } = options
-  const [first, second] = paths
+  if (options.watch !== null && paths.length > 0) throw tooMany('--watch FOLDER alone', paths)
+  const [first, second] = options.watch === null ? paths : [options.watch]
   refuseEmpty(paths)
   if (first === undefined || paths.length > 2) throw notSides(paths)
   if ((controlBefore === null) !== (controlAfter === null))

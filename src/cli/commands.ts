@@ -38,6 +38,13 @@ const comparedWith = {
   'control-after': setting(line('PATH'), 'Dump taken after the control interval: a file or a folder.'),
 } as const
 
+const watched = {
+  watch: setting(
+    line('FOLDER'),
+    'Judges the series that grows there, a file a snapshot or one that PoolMon appends to, until Ctrl+C; says what moved, and when a tag begins to leak.',
+  ),
+} as const
+
 const reportOptions = {
   format: setting(oneOf(...formNames), 'Form of the report.', { fallback: 'table' }),
   ...reportSettings,
@@ -50,7 +57,13 @@ const reportOptions = {
   ...outputOptions,
 } as const
 
-export const checkOptions = { ...commonPolicy, ...comparedWith, ...reportOptions, ...archiveSettings } as const
+export const checkOptions = {
+  ...commonPolicy,
+  ...comparedWith,
+  ...watched,
+  ...reportOptions,
+  ...archiveSettings,
+} as const
 
 const rowOptions = {
   tag: setting(tags, 'Lists these tags alone, `?` one character and `*` any.', { otherwise: 'all' }),
@@ -124,10 +137,11 @@ export const commands = {
         '[check] [options] DUMP',
         'One dump, since boot; or a series: a file of several snapshots, or a folder (names with before, numbers in order, after, settled).',
       ],
+      ['[check] [options] --watch FOLDER', 'A series while it is taken, judged again with each snapshot.'],
     ],
     groups: {
       'What is allowed': commonPolicy,
-      'What else is read': comparedWith,
+      'What else is read': { ...comparedWith, ...watched },
       'The report': reportOptions,
       'What is read of a .zip or .gz': archiveSettings,
     },

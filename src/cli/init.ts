@@ -45,7 +45,7 @@ const nextSteps = ({ action, tags }: Clone, used: string | null): readonly strin
 /** The word of the documentation for an account that is not known. */
 const NO_OWNER = 'OWNER'
 
-/** What git says of a clone; a folder without git has defaults. */
+/** What git says of a clone; a folder without git has defaults, and is not searched: it may be a whole disk. */
 const readClone = async (folder: string, action: string | null): Promise<Clone> => {
   const origin = await git(folder, 'remote', 'get-url', 'origin')
   // git@github.com:owner/name.git, https://github.com/owner/name
@@ -53,7 +53,9 @@ const readClone = async (folder: string, action: string | null): Promise<Clone> 
     /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/[^/]+$/.exec(origin) ?? []
   const head = await git(folder, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD')
   const branch = head.replace(/^origin\//, '') || (await git(folder, 'symbolic-ref', '--short', 'HEAD')) || 'main'
-  return { host, action: action ?? `${owner}/pool-leak-check`, defaultBranch: branch, tags: await readTags(folder) }
+  const isClone = (await git(folder, 'rev-parse', '--is-inside-work-tree')) === 'true'
+  const tags = isClone ? await readTags(folder) : []
+  return { host, action: action ?? `${owner}/pool-leak-check`, defaultBranch: branch, tags }
 }
 
 /** Tags that the driver's sources allocate with, but for those that a list of a policy cannot hold. */

@@ -4,7 +4,16 @@ import { parse } from '../core/parse/index.ts'
 import { type Pooltags, readPooltags } from '../core/parse/pooltag-txt.ts'
 import { UserError } from '../core/problem.ts'
 import type { ArchiveLimits, Unpacked } from '../io/archive.ts'
-import { exists, type FoundFile, type OnRead, readNamed, readPath } from '../io/files.ts'
+import {
+  exists,
+  type FoundFile,
+  type OnRead,
+  type ReadFiles,
+  readAll,
+  readNamed,
+  readPath,
+  toSlashes,
+} from '../io/files.ts'
 import { readMatching } from '../io/globs.ts'
 import { unpackAll } from '../io/unpack.ts'
 import { visible } from '../report/encode.ts'
@@ -18,13 +27,19 @@ import { type ProgressLine, withProgress } from './progress.ts'
 export interface SidePath {
   readonly side: Side
   readonly path: string
+  /** Files below the path that count; all of them where it is missing. */
+  readonly only?: readonly string[]
 }
 
 export const readSides = async (sides: readonly SidePath[], limits: ArchiveLimits, onRead?: OnRead) => {
   await refuseMissing(sides.map(({ path }) => path))
   const read = await Promise.all(
-    sides.map(async ({ side, path }) => {
-      const { files, problems } = await readFiles(path, limits, onRead)
+    sides.map(async ({ side, path, only }) => {
+      const read =
+        only === undefined
+          ? await readFound(path, onRead)
+          : await readAll(only, { nameOf: toSlashes, takesPipes: false, ...(onRead === undefined ? {} : { onRead }) })
+      const { files, problems } = await unpackFiles(read, limits)
       const named = files.length === 1 && files[0]?.name === path
       const dumps = files.map(({ name, bytes }): Dump => ({ leg: '', side, source: name, bytes, named }))
       return { dumps, problems }
@@ -79,11 +94,19 @@ const refuseMissing = async (paths: readonly string[]): Promise<void> => {
 }
 
 /** A file or the files of a folder, archives among them opened. */
-const readFiles = async (path: string, limits: ArchiveLimits, onRead?: OnRead): Promise<Unpacked> => {
+const readFiles = async (path: string, limits: ArchiveLimits, onRead?: OnRead): Promise<Unpacked> =>
+  unpackFiles(await readFound(path, onRead), limits)
+
+/** @throws {UserError} where there is no file. */
+const readFound = async (path: string, onRead?: OnRead): Promise<ReadFiles> => {
   const isThere = await exists(path)
   const read = isThere ? await readPath(path, onRead) : await readMatching('.', [path])
   if (read.files.length + read.problems.length === 0)
     throw new UserError(isThere ? `${visible(path)} is an empty folder` : `no file matches ${visible(path)}`)
+  return read
+}
+
+const unpackFiles = async (read: ReadFiles, limits: ArchiveLimits): Promise<Unpacked> => {
   const { files, problems } = await unpackAll(read.files, limits)
   return { files, problems: [...read.problems, ...problems] }
 }

@@ -1,8 +1,8 @@
 import { assess, driverPoolFindings, type Explanation, explain, largestGrowth } from './assess.ts'
-import { type Baselines, noBaselines } from './baseline.ts'
+import { type BaselineRun, type Baselines, noBaselines } from './baseline.ts'
 import { commitBeyondPool } from './commit-growth.ts'
 import { type Compared, compare } from './compare.ts'
-import { modeOf } from './comparison.ts'
+import { modeOf, type Observed } from './comparison.ts'
 import { diff, type Growth, hasMoved } from './diff.ts'
 import { applyExceptions, type Excepted } from './exceptions.ts'
 import type { Finding, Totals } from './finding.ts'
@@ -10,6 +10,7 @@ import { assignLegs, legOf } from './leg-files.ts'
 import {
   absentDriverTags,
   absentLegs,
+  absentLimitTags,
   allIgnored,
   limitsNotJudged,
   notCalm,
@@ -34,6 +35,7 @@ import { type PoolKind, type PoolTag, usageKey } from './pool.ts'
 import { totalsOf } from './pool-totals.ts'
 import { inWordsOf, isMissingEvidence, type Problem, type Program, problem } from './problem.ts'
 import type { ControlRun, LegsThatGrew } from './rules/rule.ts'
+import { fittingRuns } from './unfit-baseline.ts'
 import { legVerdictOf, type Verdict, verdictOf } from './verdict.ts'
 import { checkTables } from './whole.ts'
 
@@ -71,7 +73,11 @@ export interface Analysis {
 export interface AnalyzedLeg extends MeasuredLeg {
   /** By the rules of the run's verdict, over the findings and the problems of this leg alone. */
   readonly verdict: Verdict
+  /** What its rows were judged by besides the dumps; null where it was read from a report, which does not say. */
+  readonly witnesses: Witnesses | null
 }
+
+export type Witnesses = Required<Pick<Observed, 'control' | 'baseline' | 'legsThatGrew'>>
 
 /** A leg before it is judged. */
 interface MeasuredLeg extends Leg {
@@ -118,18 +124,22 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   const tables = paired.legs.map(checkTables)
   const compared = tables.map(({ leg }) => compare(leg, policy.iterations))
   const isOnly = compared.length === 1
-  const measured = compared.map((leg) => measureLeg(leg, policy, baselines.runsOf(leg.leg.name, isOnly).length))
+  const fitting = compared.map(({ leg: { name }, growths }) =>
+    fittingRuns(name, growths, baselines.runsOf(name, isOnly)),
+  )
+  const unfit = fitting.flatMap(({ problems }) => problems)
+  const runsOf = (place: number): readonly BaselineRun[] => fitting[place]?.runs ?? []
+  const measured = compared.map((leg, place) => measureLeg(leg, policy, runsOf(place).length))
   const legsThatGrew = countLegs(measured)
-  const observed = measured.map((leg) => ({
-    ...leg,
-    control: controlRunOf(leg, policy),
-    baseline: baselines.runsOf(leg.name, isOnly),
-    legsThatGrew,
+  const witnessed = measured.map((leg, place) => ({
+    leg,
+    witnesses: { control: controlRunOf(leg, policy), baseline: runsOf(place), legsThatGrew },
   }))
+  const observed = witnessed.map(({ leg, witnesses }) => ({ ...leg, ...witnesses }))
   // Counts of Driver Verifier are evidence where no tag can be judged, too.
   const drivers = paired.legs.length === 0 ? pairDrivers(parsed) : NO_DRIVERS
   const split = applyExceptions(
-    [...observed.flatMap((leg) => assess(leg.name, leg, policy)), ...driverPoolFindings('', drivers, policy)],
+    [...observed.flatMap((leg) => assess(leg, policy)), ...driverPoolFindings('', drivers, policy)],
     policy.exceptions,
     context.today ?? END_OF_TIME,
   )
@@ -152,23 +162,29 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ]),
     ...split.problems,
     ...absentDriverTags(measured, policy),
+    ...absentLimitTags(measured, policy),
     ...stoppedAlone(policy, measured),
     ...absentLegs(paired.legs, policy),
-    ...otherLegs(measured, baselines),
+    ...unfit,
+    ...otherLegs(measured, baselines, unfit),
   ])
   const problems = inWordsOf(program, missing)
   onProgress({ stage: 'describe' })
   const verdict = verdictOf(findings, problems)
   return {
     verdict,
-    legs: measured.map((leg) => ({ ...leg, verdict: legVerdictOf(leg, findings, problems) })),
+    legs: witnessed.map(({ leg, witnesses }) => ({
+      ...leg,
+      verdict: legVerdictOf(leg, findings, problems),
+      witnesses,
+    })),
     findings,
     excepted: split.excepted,
     problems,
     policy,
     policyChanges: context.policyChanges ?? [],
     descriptions: describeRows(measured, parsed, pooltags),
-    explained: observed.flatMap((leg) => explain(leg.name, leg, { policy, tags: context.explain ?? [] })),
+    explained: observed.flatMap((leg) => explain(leg, { policy, tags: context.explain ?? [] })),
     largest: verdict === 'clean' ? largestGrowth(observed, policy) : null,
   }
 }

@@ -15,30 +15,28 @@ import { poolLimitExceeded } from './rules/limit-exceeded.ts'
 import type { Comparison, Evidence } from './rules/rule.ts'
 
 /** Every row that moved, with what the rules say of it. */
-export const judgeRows = (leg: string, observed: Observed, policy: Policy): readonly Judged[] => {
-  const comparison = comparisonOf(leg, observed, policy)
+export const judgeRows = (observed: Observed, policy: Policy): readonly Judged[] => {
+  const comparison = comparisonOf(observed, policy)
   return comparison.growths.filter(hasMoved).map((row) => judge(row, comparison))
 }
 
 /** Growths + evidence → findings, worst first. Rows of ignored tags are never judged. */
-export const assess = (leg: string, observed: Observed, policy: Policy): readonly Finding[] => {
-  const comparison = comparisonOf(leg, observed, policy)
-  const judged = comparison.growths
-    .filter((row) => hasMoved(row) || comparison.isDriverTag(row))
-    .map((row) => judge(row, comparison))
+export const assess = (observed: Observed, policy: Policy): readonly Finding[] => {
+  const comparison = comparisonOf(observed, policy)
+  const judged = judgedIn(comparison).map((row) => judge(row, comparison))
   const findings = [
     ...groupFamilies(judged, comparison),
-    ...driverPoolFindings(leg, observed.drivers, policy),
+    ...driverPoolFindings(observed.name, observed.drivers, policy),
     ...poolFindings(comparison, observed.totals),
   ]
-  return withoutCrowd(findings.sort(byEvidence))
+  return withoutCrowd(findings.sort(byEvidence), comparison.points)
 }
 
 /** The row of all legs that grew most, with the evidence on it; null where none grew. */
-export const largestGrowth = (legs: readonly ObservedLeg[], policy: Policy): Explanation | null => {
+export const largestGrowth = (legs: readonly Observed[], policy: Policy): Explanation | null => {
   const isIgnored = matcherOf(policy.ignoreTags)
   const sizeOf = ({ count, bytes }: Growth): number => count ?? bytes ?? 0
-  let largest: { readonly leg: ObservedLeg; readonly row: Growth } | null = null
+  let largest: { readonly leg: Observed; readonly row: Growth } | null = null
   for (const leg of legs) {
     for (const row of leg.growths) {
       if (sizeOf(row) > (largest === null ? 0 : sizeOf(largest.row)) && !isIgnored(row)) largest = { leg, row }
@@ -46,12 +44,9 @@ export const largestGrowth = (legs: readonly ObservedLeg[], policy: Policy): Exp
   }
   if (largest === null) return null
   const { leg, row } = largest
-  const all = explain(leg.name, leg, { policy, tags: [row.tag] })
+  const all = explain(leg, { policy, tags: [row.tag] })
   return all.find(({ row: one }) => usageKey(one) === usageKey(row)) ?? null
 }
-
-/** A leg with its name. */
-type ObservedLeg = Observed & { readonly name: string }
 
 /** A row that somebody asked for, with all that speaks for and against it, whatever it comes to. */
 export interface Explanation {
@@ -68,19 +63,52 @@ export interface Explanation {
 
 /** Why, and why not: the rows of some tags with their evidence. */
 export const explain = (
-  leg: string,
   observed: Observed,
   { policy, tags }: { readonly policy: Policy; readonly tags: readonly string[] },
 ): readonly Explanation[] => {
   if (tags.length === 0) return []
-  const comparison = comparisonOf(leg, observed, policy)
-  return comparison.growths.filter(matcherOf(tags)).map((row) => {
-    const judged = judge(row, comparison)
-    const { points, severity } = judged
-    const onBaseline = isOnBaseline(row, comparison.overBaseline.get(row))
-    return { leg, row, evidence: evidenceOf(judged), points, needs: comparison.points, severity, onBaseline }
-  })
+  const comparison = comparisonOf(observed, policy)
+  return comparison.growths.filter(matcherOf(tags)).map((row) => explanationOf(row, comparison))
 }
+
+/** Why, and why not: the rows that are judged, those that moved and the driver's own. */
+export interface ExplainedLeg {
+  readonly explained: readonly Explanation[]
+  /** Rows that were judged; more than are explained where there are too many. */
+  readonly judged: number
+}
+
+/** Explains at most so many rows: those that `isFirst` names, then those that grew most. */
+export const explainJudged = (
+  observed: Observed,
+  {
+    policy,
+    most,
+    isFirst,
+  }: { readonly policy: Policy; readonly most: number; readonly isFirst: (row: Growth) => boolean },
+): ExplainedLeg => {
+  const comparison = comparisonOf(observed, policy)
+  const judged = judgedIn(comparison)
+  const explained = judged.length <= most ? judged : judged.filter(isFirst).concat(largestOf(judged, most, isFirst))
+  return { explained: explained.map((row) => explanationOf(row, comparison)), judged: judged.length }
+}
+
+const largestOf = (rows: readonly Growth[], most: number, isFirst: (row: Growth) => boolean): readonly Growth[] => {
+  const sizeOf = ({ count, bytes }: Growth): number => Math.abs(count ?? bytes ?? 0)
+  const others = rows.filter((row) => !isFirst(row))
+  return others.sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, most)
+}
+
+const explanationOf = (row: Growth, comparison: Comparison): Explanation => {
+  const judged = judge(row, comparison)
+  const { points, severity } = judged
+  const onBaseline = isOnBaseline(row, comparison.overBaseline.get(row))
+  const { leg, points: needs } = comparison
+  return { leg, row, evidence: evidenceOf(judged), points, needs, severity, onBaseline }
+}
+
+const judgedIn = ({ growths, isDriverTag }: Comparison): readonly Growth[] =>
+  growths.filter((row) => hasMoved(row) || isDriverTag(row))
 
 /** Drivers of which Driver Verifier counts more than it should. */
 export const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy: Policy): readonly Finding[] =>
@@ -121,11 +149,14 @@ const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['po
   })
 }
 
-/** Suspects by points alone that are worth showing: where there are more, the machine works like this. */
+/**
+ * Suspects by points alone that are worth showing, each of which needs a point more than the one before: one row that
+ * stands out is likelier a leak than the third of its kind. Where there are more, the machine works like this.
+ */
 const MAX_BY_POINTS = 3
 
-const withoutCrowd = (sorted: readonly Finding[]): readonly Finding[] => {
+const withoutCrowd = (sorted: readonly Finding[], { suspect }: Pick<Points, 'suspect'>): readonly Finding[] => {
   const byPoints = sorted.filter((finding) => finding.severity === 'suspect' && standingOut(finding) === 0)
-  const left = new Set(byPoints.slice(MAX_BY_POINTS))
+  const left = new Set(byPoints.filter(({ points }, place) => place >= MAX_BY_POINTS || points < suspect + place))
   return sorted.filter((finding) => !left.has(finding))
 }

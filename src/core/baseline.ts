@@ -6,16 +6,33 @@ import { type Fields, isRecord } from './record.ts'
 /** How every row of one leg behaved in an earlier run without the change: a control. */
 export interface BaselineRun {
   readonly source: string
+  /** The workflow run that left the report; absent where it is a file that somebody named. */
+  readonly origin?: RunOrigin
   /** Null where that run did not say. */
   readonly iterations: number | null
   /** By `usageKey`; a row that is absent did not exist there. */
   readonly rows: ReadonlyMap<string, BaselineRow>
 }
 
+export interface RunOrigin {
+  readonly run: number
+  /** The commit that it tested. */
+  readonly commit: string
+}
+
+/** An earlier report as it was found. */
+export interface EarlierReport {
+  readonly name: string
+  readonly bytes: FileBytes
+  readonly origin?: RunOrigin
+}
+
 export interface BaselineRow {
   /** Growth of outstanding allocations; null where a side is unknown. */
   readonly count: number | null
   readonly bytes: number | null
+  /** Counts of the later dump, as many as it had: allocations, frees and bytes; null where it had no such row. */
+  readonly after: readonly number[] | null
 }
 
 /** The earlier reports, and what could not be read of them. */
@@ -36,8 +53,8 @@ export const noBaselines: Baselines = { reports: 0, legs: [], runsOf: () => [], 
  * the only one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be
  * read is missing evidence: without it the gate would let more pass than with it.
  */
-export const readBaselines = (files: readonly { readonly name: string; readonly bytes: FileBytes }[]): Baselines => {
-  const read = files.map(({ name, bytes }) => ({ name, legs: legsIn(bytes, name) }))
+export const readBaselines = (files: readonly EarlierReport[]): Baselines => {
+  const read = files.map((file) => ({ name: file.name, legs: legsIn(file) }))
   const problems = read.flatMap(({ name, legs }) =>
     legs === null ? [problem('BASELINE_UNREADABLE', { source: name })] : [],
   )
@@ -59,7 +76,7 @@ interface LegRun {
   readonly run: BaselineRun
 }
 
-const legsIn = (bytes: FileBytes, source: string): readonly LegRun[] | null => {
+const legsIn = ({ name: source, bytes, origin }: EarlierReport): readonly LegRun[] | null => {
   const report = parseReport(bytes)
   if (report === null || !Array.isArray(report.usage) || !Array.isArray(report.legs)) return null
   const legs = report.legs.filter(isRecord)
@@ -73,6 +90,7 @@ const legsIn = (bytes: FileBytes, source: string): readonly LegRun[] | null => {
     const rows = Array.isArray(usage.rows) ? usage.rows : []
     const run = {
       source,
+      ...(origin && { origin }),
       iterations: typeof iterations === 'number' && iterations > 0 ? iterations : null,
       rows: new Map(rows.flatMap(rowIn)),
     }
@@ -96,16 +114,20 @@ const rowIn = (row: unknown): readonly (readonly [string, BaselineRow])[] => {
   const [before, after] = [levelIn(row[2]), levelIn(row[3])]
   const count = before === null || after === null ? null : after.count - before.count
   const bytes = before === null || after === null ? null : after.bytes - before.bytes
-  return [[usageKey({ tag: readTag(row[0]), pool }), { count, bytes }]]
+  return [[usageKey({ tag: readTag(row[0]), pool }), { count, bytes, after: countsIn(row[3]) }]]
 }
+
+const countsIn = (counts: unknown): readonly number[] | null =>
+  Array.isArray(counts) && counts.every((count) => typeof count === 'number') ? counts : null
 
 /**
  * Allocations, frees and bytes, or outstanding allocations and bytes; null where the dump showed no row, which is none.
  */
-const levelIn = (counts: unknown): { readonly count: number; readonly bytes: number } | null => {
-  if (counts === null) return { count: 0, bytes: 0 }
-  if (!Array.isArray(counts) || !counts.every((count) => typeof count === 'number')) return null
-  const [first = 0, second = 0, third = 0]: readonly number[] = counts
+const levelIn = (given: unknown): { readonly count: number; readonly bytes: number } | null => {
+  if (given === null) return { count: 0, bytes: 0 }
+  const counts = countsIn(given)
+  if (counts === null) return null
+  const [first = 0, second = 0, third = 0] = counts
   if (counts.length === 3) return { count: outstanding({ allocs: first, frees: second }), bytes: third }
   return counts.length === 2 ? { count: first, bytes: second } : null
 }

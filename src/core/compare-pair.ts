@@ -3,7 +3,7 @@ import { diff, type Growth } from './diff.ts'
 import { listOf } from './phrase.ts'
 import type { Snapshot } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
-import { countersMismatch, sameMoment, statedMismatch } from './same-boot.ts'
+import { bootUnknown, countersMismatch, sameMoment, statedMismatch } from './same-boot.ts'
 import { renamedTags, verifierOf, withoutAliases } from './verifier-tags.ts'
 
 /** Two dumps as far as they may be compared. */
@@ -31,7 +31,8 @@ export const comparePair = (before: Snapshot, after: Snapshot): ComparedPair => 
   const growths = diff(covered.before, covered.after)
   const counters = countersMismatch(growths, covered.before, covered.after)
   const apart = counters !== null && counters.code !== 'COUNTER_DOWN'
-  const found = [counters, rowsGone(growths, covered.after), apart ? null : sameMoment(growths, was, is)]
+  const moments = counters ?? sameMoment(growths, was, is) ?? bootUnknown(was, is)
+  const found = [moments, rowsGone(growths, covered.after)]
   const problems = [...note, ...covered.problems, ...found.filter((it) => it !== null)]
   return { before: covered.before, after: covered.after, growths, apart, isMerged, problems }
 }

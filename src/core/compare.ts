@@ -38,7 +38,7 @@ export const compare = (leg: Leg, iterations: number | null = null): Compared =>
   const checked: Leg = { ...rest, ...cold.value, settled: settled.value, control: control.value }
   const table = tableOf(checked, iterations)
   return {
-    leg: checked,
+    leg: table === null ? checked : { ...checked, series: table.shown },
     growths: withShape(ends.growths, checked, table),
     growthsFromCold: new Map(cold.growths.map((row) => [usageKey(row), row])),
     times: table?.times ?? null,

@@ -1,4 +1,5 @@
 import type { Growth } from './diff.ts'
+import { someRow, withFacts } from './packed-rows.ts'
 import { ours, type Phrase, phrase } from './phrase.ts'
 import { outstanding, type PoolKind, type PoolUsage, poolKinds, printTag, type Snapshot, usageKey } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
@@ -41,7 +42,7 @@ export const commonCoverage = (before: Snapshot, after: Snapshot): Sides => {
   return { before: toPartial(before), after, problems: [differ(seen)] }
 }
 
-export const toPartial = (snapshot: Snapshot): Snapshot => ({ ...snapshot, coverage: { kind: 'partial' } })
+export const toPartial = (snapshot: Snapshot): Snapshot => withFacts(snapshot, { coverage: { kind: 'partial' } })
 
 const lacksPool = (pool: PoolKind, one: Snapshot, other: Snapshot): boolean => {
   const rowsIn = ({ usages }: Snapshot): number => usages.reduce((sum, row) => sum + Number(row.pool === pool), 0)
@@ -80,7 +81,7 @@ export const rowsGone = (growths: readonly Growth[], after: Snapshot): Problem |
 /** Blanks, quotes, commas, backslashes, and what stands for a byte that does not print, are where formats differ. */
 const PRINTS_ALIKE = /^[\w!#$%&()+/:;<=>@[\]^{|}~-]{4}$/
 
-export const hasRowAtZero = ({ usages }: Snapshot): boolean => usages.some(isAtZero)
+export const hasRowAtZero = (snapshot: Snapshot): boolean => someRow(snapshot, isAtZero)
 
 /** All its blocks were freed: on a machine a third of the rows. */
 const isAtZero = (usage: PoolUsage): boolean => usage.allocs > 0 && outstanding(usage) === 0

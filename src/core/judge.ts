@@ -9,13 +9,15 @@ import type { Comparison, Evidence } from './rules/rule.ts'
 
 /** All rules on one row. */
 export const judge = (row: Growth, comparison: Comparison): Judged => {
-  const judgements = rules.flatMap((rule) => {
+  const judgements: Judged['judgements'][number][] = []
+  let points = 0
+  for (const rule of rules) {
     const judgement = rule.judge(row, comparison)
     // A line of the card that is worth nothing here explains nothing.
-    if (judgement === null || (judgement.bin !== undefined && judgement.points === 0)) return []
-    return [{ rule: rule.id, ...judgement }]
-  })
-  const points = judgements.reduce((sum, it) => sum + it.points, 0)
+    if (judgement === null || (judgement.bin !== undefined && judgement.points === 0)) continue
+    judgements.push({ rule: rule.id, ...judgement })
+    points += judgement.points
+  }
   const mayGate = comparison.policy.strict || isWitnessed(comparison) || isAnchored(row, comparison)
   const severity = severityOf(row, { judgements, points, mayGate }, comparison)
   return { row, judgements, points, mayGate, severity }
@@ -49,6 +51,6 @@ const severityOf = (
 }
 
 const isAnchored = (row: Growth, comparison: Comparison): boolean => {
-  const family = [row, ...(comparison.inStep.get(usageKey(row)) ?? [])]
-  return family.some((member) => comparison.isDriverTag(member) || isObject(member))
+  const stands = (member: Growth): boolean => comparison.isDriverTag(member) || isObject(member)
+  return stands(row) || comparison.inStep.get(usageKey(row))?.some(stands) === true
 }

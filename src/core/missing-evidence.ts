@@ -4,7 +4,7 @@ import type { Totals } from './finding.ts'
 import { meantTag } from './meant-tag.ts'
 import type { Leg } from './pair.ts'
 import { equalBytes, type FileBytes } from './parse/file-bytes.ts'
-import { counted, ours, phrase } from './phrase.ts'
+import { counted, ours, type Phrase, phrase } from './phrase.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
@@ -82,9 +82,20 @@ export const verifierOfOneSide = ({ name, before, drivers }: LegRows, policy: Po
   return isEnough ? [] : [problem('VERIFIER_ONE_SIDE', { leg: name, source: given.source, line: given.line })]
 }
 
-/** A leg whose rows are all ignored: nothing of it was judged. */
-export const allIgnored = ({ name, after, growths }: LegRows, { ignoreTags }: Policy): readonly Problem[] =>
-  growths.every(matcherOf(ignoreTags)) ? [problem('ALL_IGNORED', { leg: name, source: after.source })] : []
+/** A leg whose rows are all ignored, or all that a pattern of the driver's own tags names: nothing of these was judged. */
+export const allIgnored = (
+  { name, after, growths }: LegRows,
+  { ignoreTags, driverTags }: Pick<Policy, 'ignoreTags' | 'driverTags'>,
+): readonly Problem[] => {
+  const isIgnored = matcherOf(ignoreTags)
+  const found = { leg: name, source: after.source }
+  if (growths.every(isIgnored)) return [problem('ALL_IGNORED', found)]
+  return driverTags.flatMap((pattern) => {
+    const own = growths.filter(matcherOf([pattern]))
+    const isLost = own.length > 0 && own.every(isIgnored)
+    return isLost ? [problem('ALL_IGNORED', { ...found, detail: phrase`driver tag ${pattern}` })] : []
+  })
+}
 
 /**
  * A driver tag that no dump shows is more often misspelt than balanced. A leg that shows none of the driver's tags did
@@ -95,11 +106,7 @@ export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Polic
   const shown = [...new Set(legs.flatMap(tagsOf))]
   const absent = driverTags
     .filter((pattern) => !shown.some(tagPattern(pattern)))
-    .map((pattern) => {
-      const meant = meantTag(pattern, shown)
-      const hint = meant === null ? [] : phrase`; did you mean ${printTag(meant)}?`
-      return problem('DRIVER_TAG_ABSENT', { detail: phrase`${pattern}${hint}` })
-    })
+    .map((pattern) => problem('DRIVER_TAG_ABSENT', { detail: withHint(pattern, shown) }))
   if (driverTags.length === absent.length) return absent
   const without = legs.filter(({ growths }) => !growths.some(matcherOf(driverTags)))
   return [
@@ -108,6 +115,21 @@ export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Polic
       problem('DRIVER_TAG_ABSENT', { leg: name, detail: phrase`${driverTags.join(', ')} in leg ${name}` }),
     ),
   ]
+}
+
+/** Limits of tags that no dump shows: a misspelt one leaves its tag under the limits of all others. */
+export const absentLimitTags = (legs: readonly LegRows[], { limits }: Policy): readonly Problem[] => {
+  const shown = [...new Set(legs.flatMap(tagsOf))]
+  if (shown.length === 0) return []
+  const absent = limits.filter(({ tag }) => !shown.some(tagPattern(tag)))
+  return [...new Set(absent.map(({ tag }) => tag))].map((tag) =>
+    problem('LIMIT_TAG_ABSENT', { detail: withHint(tag, shown) }),
+  )
+}
+
+const withHint = (pattern: string, shown: readonly PoolTag[]): Phrase => {
+  const meant = meantTag(pattern, shown)
+  return meant === null ? phrase`${pattern}` : phrase`${pattern}; did you mean ${printTag(meant)}?`
 }
 
 const tagsOf = ({ growths }: LegRows): readonly PoolTag[] => growths.map(({ tag }) => tag)
@@ -128,8 +150,13 @@ export const absentLegs = (legs: readonly Leg[], { legs: expected }: Policy): re
  * Legs that no report of the baseline has, and legs of the latest one that this run lacks: gone, or taken out of the
  * matrix.
  */
-export const otherLegs = (legs: readonly LegRows[], baselines: Baselines): readonly Problem[] => {
-  const without = baselines.reports === 0 ? [] : legs.filter(({ baselineRuns }) => baselineRuns === 0)
+export const otherLegs = (
+  legs: readonly LegRows[],
+  baselines: Baselines,
+  unfit: readonly Problem[],
+): readonly Problem[] => {
+  const isUnfit = (name: string): boolean => unfit.some(({ leg }) => leg === name)
+  const without = legs.filter(({ name, baselineRuns }) => baselines.reports > 0 && baselineRuns === 0 && !isUnfit(name))
   const gone = baselines.legs.filter((name) => name !== '' && !legs.some((leg) => leg.name === name))
   return [
     ...without.map(({ name }) => problem('BASELINE_OTHER_LEGS', { detail: phrase`${name === '' ? 'default' : name}` })),

@@ -15,10 +15,13 @@ interface Line {
  */
 export const card = {
   leak: { says: 'so many points are a leak', worth: [10, 10, 10, 10, 10, 10] },
-  suspect: { says: 'so many points are a suspect', worth: [7, 5, 3, 4, 4, 5] },
-  flowStill: { says: 'start: nothing of it was freed', worth: [0, -2, -1, -4, -4, 0] },
-  flowSome: { says: 'start: up to 30 blocks come and go', worth: [-3, -4, -6, -6, -4, -2] },
-  flowBusy: { says: 'start: 30 blocks or more come and go', worth: [-2, -3, -4, -6, -4, -2] },
+  suspect: {
+    says: 'so many points are a suspect; the second of a run needs one more, the third two',
+    worth: [5, 5, 3, 3, 3, 4],
+  },
+  flowStill: { says: 'start: nothing of it was freed', worth: [0, -2, -1, -4, -5, -1] },
+  flowSome: { says: 'start: up to 30 blocks come and go', worth: [-3, -4, -6, -6, -5, -3] },
+  flowBusy: { says: 'start: 30 blocks or more come and go', worth: [-2, -3, -4, -6, -5, -3] },
   kinNone: { says: 'none of the parts that its object brings along grew in step', worth: [0, 0, 0, 0, 0, 0] },
   kin1: { says: 'one known part of its object grew in step', worth: [7, 5, 5, 8, 6, 5] },
   kin2: { says: 'two known parts did', worth: [11, 9, 9, 12, 8, 7] },
@@ -55,7 +58,7 @@ export const card = {
   shapeUnclear: { says: 'a series: neither of these', worth: [0, 0, 0, 0, 0, 0] },
   shapeJump: { says: 'a series: one jump', worth: [0, 0, 0, -1, -2, -2] },
   shapeFlat: { says: 'a series: flat after warm-up', worth: [0, 0, 0, -1, -2, -2] },
-  stepsEven: { says: 'a series: its steps differ less than chance alone would let them', worth: [0, 0, 0, 2, 0, 0] },
+  stepsEven: { says: 'a series: closer to a straight line than chance keeps it in 2 %', worth: [0, 0, 0, 3, 0, 0] },
   stepsChance: { says: 'a series: its steps differ as chance lets them', worth: [0, 0, 0, 0, 0, 0] },
   stepsWild: { says: 'a series: its steps differ more than that', worth: [0, 0, 0, -1, -2, -2] },
   trend0: {
@@ -87,11 +90,11 @@ export const card = {
   referenceMoved: { says: '… moved it by more', worth: [0, -4, -3, 0, -5, -5] },
   bytesIdle: {
     says: 'start of a row whose bytes grew without its count, and no block was exchanged',
-    worth: [1, 0, -2, -1, 0, 1],
+    worth: [1, 0, -2, -1, -1, 0],
   },
   bytes: {
     says: 'start of a row whose bytes grew without its count, and blocks were exchanged',
-    worth: [4, 2, 1, 1, 3, 4],
+    worth: [4, 2, 1, 1, 2, 3],
   },
   bytesLockExact: {
     says: 'bytes: whole blocks in each iteration; chance explains it in 0.2 %',

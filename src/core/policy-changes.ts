@@ -26,9 +26,12 @@ export const policyChanges = (
   return toldApart(changes.sort(byEffect).map((change) => toSentence(change, write)))
 }
 
+/** A key, and what leads from it to a value: `limits`, `Ntf?`, `max-growth-count`. */
+type Path = readonly [key: string, ...rest: string[]]
+
 /** Values at one place of the policy; undefined where it says nothing there. */
 interface Change {
-  readonly path: readonly string[]
+  readonly path: Path
   readonly was: unknown
   readonly is: unknown
   readonly effect: Effect
@@ -38,7 +41,7 @@ interface Change {
 const EFFECTS = ['opens', 'accepts', 'loosens', 'unclear', 'tightens'] as const
 type Effect = (typeof EFFECTS)[number]
 
-const changesOf = (path: readonly string[], was: unknown, is: unknown): readonly Change[] => {
+const changesOf = (path: Path, was: unknown, is: unknown): readonly Change[] => {
   const [oldList, list] = [listIn(was), listIn(is)]
   const items = [...oldList, ...list]
   if (items.length > 0) return (items.some(isRecord) ? entryChanges : wordChanges)(path, oldList, list)
@@ -58,7 +61,7 @@ const fieldsIn = (value: unknown): Fields => (isRecord(value) ? value : {})
 const isEmpty = (value: unknown): boolean => value === undefined || typeof value === 'object'
 
 /** Words of a list are a set: their order means nothing, nor does a word that stands twice. */
-const wordChanges = (path: readonly string[], was: readonly unknown[], is: readonly unknown[]): readonly Change[] => {
+const wordChanges = (path: Path, was: readonly unknown[], is: readonly unknown[]): readonly Change[] => {
   const [old, now] = [new Set(was.map(String)), new Set(is.map(String))]
   return [
     ...[...old].filter((word) => !now.has(word)).map((word) => wordChange([...path, word], false)),
@@ -66,22 +69,21 @@ const wordChanges = (path: readonly string[], was: readonly unknown[], is: reado
   ]
 }
 
-const wordChange = (path: readonly string[], isNew: boolean): Change => {
-  const [key = ''] = path
-  const loosening = isNew ? LOOSENING_WORDS.new : LOOSENING_WORDS.removed
-  const effect = loosening[key] ?? 'tightens'
+const wordChange = (path: Path, isNew: boolean): Change => {
+  const [key] = path
+  const effect = (isNew ? WORD_EFFECTS.new : WORD_EFFECTS.removed)[key] ?? 'unclear'
   return { path, was: isNew ? undefined : '', is: isNew ? '' : undefined, effect }
 }
 
-const LOOSENING_WORDS: Readonly<Record<'new' | 'removed', Readonly<Record<string, Effect>>>> = {
-  new: { 'ignore-tags': 'accepts', acknowledge: 'opens' },
-  removed: { 'driver-tags': 'loosens', legs: 'loosens', acknowledge: 'opens' },
+const WORD_EFFECTS: Readonly<Record<'new' | 'removed', Readonly<Record<string, Effect>>>> = {
+  new: { 'ignore-tags': 'accepts', acknowledge: 'opens', 'driver-tags': 'tightens', legs: 'tightens' },
+  removed: { 'driver-tags': 'loosens', legs: 'loosens', acknowledge: 'opens', 'ignore-tags': 'tightens' },
 }
 
 /** Entries of a list are known by the rows that they name, and by a number where several name the same. */
-const entryChanges = (path: readonly string[], was: readonly unknown[], is: readonly unknown[]): readonly Change[] => {
+const entryChanges = (path: Path, was: readonly unknown[], is: readonly unknown[]): readonly Change[] => {
   const [old, now] = [numbered(was), numbered(is)]
-  const [key = ''] = path
+  const [key] = path
   const changes = [...new Map([...old, ...now])].flatMap(([id, { label }]) => {
     const [before, after] = [old.get(id)?.entry, now.get(id)?.entry]
     if (before !== undefined && after !== undefined) return changesOf([...path, ...label], before, after)
@@ -116,7 +118,7 @@ const labelOf = ({ tag, pool, legs }: Fields): readonly string[] => [
 ]
 
 /** Tells that entries were moved: the first of several that name a row counts. */
-const orderChange = (path: readonly string[], was: readonly unknown[], is: readonly unknown[]): readonly Change[] => {
+const orderChange = (path: Path, was: readonly unknown[], is: readonly unknown[]): readonly Change[] => {
   const [old, now] = [was.map((item) => JSON.stringify(item)), is.map((item) => JSON.stringify(item))]
   const [inOld, inNow] = [new Set(old), new Set(now)]
   const kept = old.filter((item) => inNow.has(item))
@@ -138,23 +140,23 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   'acknowledge author': defaultPolicy.acknowledge.author,
 }
 
-/** Values from the strictest to the loosest, and the effect of a step down. */
-const SCALES: Readonly<Record<string, readonly [effect: Effect, ...values: readonly unknown[]]>> = {
-  'fail-on': ['opens', 'suspect', 'leak', 'never'],
-  'on-inconclusive': ['opens', 'fail', 'warn'],
-  'acknowledge enabled': ['opens', false, true],
-  'acknowledge commit': ['opens', true, false],
-  'acknowledge author': ['opens', false, true],
-  'driver-stopped': ['loosens', true, false],
-  strict: ['loosens', true, false],
+/** Effect of a step to a looser value, and those values, each looser than the one before; any other is the strictest. */
+const SCALES: Readonly<Record<string, readonly [effect: Effect, ...looser: readonly unknown[]]>> = {
+  'fail-on': ['opens', 'leak', 'never'],
+  'on-inconclusive': ['opens', 'warn'],
+  'acknowledge enabled': ['opens', true],
+  'acknowledge commit': ['opens', false],
+  'acknowledge author': ['opens', true],
+  'driver-stopped': ['loosens', false],
+  strict: ['loosens', false],
 }
 
 /** Effect of a change from one value in force to another. */
-const effectOf = (path: readonly string[], was: unknown, is: unknown): Effect => {
-  const [loosening, ...scale] = SCALES[path.join(' ')] ?? ['unclear']
-  if (scale.length > 0) return scale.indexOf(is) > scale.indexOf(was) ? loosening : 'tightens'
-  const [key = ''] = path
-  const last = path.at(-1) ?? ''
+const effectOf = (path: Path, was: unknown, is: unknown): Effect => {
+  const scale = SCALES[path.join(' ')]
+  if (scale !== undefined) return scale.indexOf(is) > scale.indexOf(was) ? scale[0] : 'tightens'
+  const [key] = path
+  const last = path.at(-1) ?? key
   if (key === 'extends' || key === 'acknowledge') return 'opens'
   if (key === 'baseline') return 'accepts'
   // Without a limit any growth is allowed.
@@ -187,7 +189,7 @@ const MAX_SHOWN = 80
 const toSentence = ({ path, was, is, effect }: Change, write: WriteValue): PolicyChange => {
   // A part with a blank in it must not read as two.
   const name = cutText(path.map((part) => (/^\S+$/.test(part) ? part : JSON.stringify(part))).join(' '), MAX_SHOWN)
-  const key = path.at(-1) ?? ''
+  const key = path.at(-1) ?? path[0]
   const shown = (value: unknown): Phrase => phrase`${cutText(wordsOf(key, value, write), MAX_SHOWN)}`
   const saying = (value: unknown): Phrase => (value === '' ? [] : phrase`: ${shown(value)}`)
   const text = (): Phrase => {
@@ -196,7 +198,7 @@ const toSentence = ({ path, was, is, effect }: Change, write: WriteValue): Polic
     if (is === undefined) return phrase`removed: ${name}${saying(was)}`
     return phrase`changed: ${name}${saying(was)} → ${shown(is)}`
   }
-  const when = ONCE_MERGED.has(path[0] ?? '') ? ours(', once it is merged') : []
+  const when = ONCE_MERGED.has(path[0]) ? ours(', once it is merged') : []
   return { text: phrase`${text()}${when}`, loosens: effect !== 'tightens' }
 }
 

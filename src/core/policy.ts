@@ -135,8 +135,10 @@ export interface RowLimits {
 /** Compiles the policy's patterns once; the result answers for one row after another. */
 export const limitsFor = (policy: Policy): ((row: Pick<PoolUsage, 'tag' | 'pool'>) => RowLimits) => {
   const entries = policy.limits.map((limit) => ({ limit, isAbout: scopeOf(limit) }))
+  const common: RowLimits = { own: firstOf([]), all: firstOf([policy]) }
   return (row) => {
     const named = entries.filter(({ isAbout }) => isAbout(row)).map(({ limit }) => limit)
+    if (named.length === 0) return common
     const own = firstOf(named)
     return { own, all: firstOf([own, policy]) }
   }

@@ -218,6 +218,16 @@ const problemTexts = {
     says: 'two tags of one dump print alike, so their rows were added up',
     remedy: 'Nothing to do: a NUL in a tag prints as a blank or a dot.',
   },
+  ROW_TWICE: {
+    effect: 'note',
+    says: 'a row stands twice in one snapshot, alike in every figure, and counts once',
+    remedy: 'Nothing to do; look for what prints the line twice, such as two searches whose results were joined.',
+  },
+  ROWS_DIFFER: {
+    effect: 'inconclusive',
+    says: 'a tag stands twice in one snapshot with different figures, so one of its rows is of another moment',
+    remedy: 'Write each snapshot whole to a file of its own, or with its header line above it.',
+  },
   NO_TOTAL: {
     effect: 'inconclusive',
     says: 'the dump has no TOTAL row, so it may be cut short',
@@ -346,6 +356,11 @@ const problemTexts = {
     remedyAtPrompt:
       'Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. See whether the test ended in a bug check.',
   },
+  BOOT_UNKNOWN: {
+    effect: 'note',
+    says: 'the dumps neither count frees nor state when the machine was started, so a restart between them may go unseen',
+    remedy: 'Use !poolused 1, which counts frees, and keep the banner of the debugger in each file.',
+  },
   SET_BACK: {
     effect: 'inconclusive',
     says: 'counters went down within one boot: the virtual machine was set back to a checkpoint between the two dumps',
@@ -417,14 +432,20 @@ const problemTexts = {
   },
   ALL_IGNORED: {
     effect: 'inconclusive',
-    says: 'ignore-tags leaves no row of the dumps to judge',
-    remedy: 'Narrow ignore-tags: a pattern of it matches every tag.',
-    remedyAtPrompt: 'Narrow --ignore-tags, or ignore-tags of the policy: a pattern of it matches every tag.',
+    says: 'ignore-tags leaves no row of the dumps, or none of a driver tag, to judge',
+    remedy: 'Narrow ignore-tags: it takes out every tag, or every row that a pattern of driver-tags names.',
+    remedyAtPrompt:
+      'Narrow --ignore-tags, or ignore-tags of the policy: it takes out every tag, or every row that a pattern of --driver-tags names.',
   },
   LIMIT_NOT_JUDGED: {
     effect: 'inconclusive',
     says: 'a limit of the policy cannot be judged',
     remedy: 'Take both dumps whole and with their counts, or take the limit out.',
+  },
+  LIMIT_TAG_ABSENT: {
+    effect: 'note',
+    says: 'no dump shows the tag of a limit, so the limit holds for nothing',
+    remedy: 'Check the tag in limits: it prints as four characters, blanks included.',
   },
   BASELINE_UNREADABLE: {
     effect: 'inconclusive',
@@ -461,6 +482,11 @@ const problemTexts = {
     effect: 'note',
     says: 'the baseline has a leg that this run lacks',
     remedy: 'See whether its job uploaded its dumps; legs in the policy makes a missing leg missing evidence.',
+  },
+  BASELINE_UNFIT: {
+    effect: 'inconclusive',
+    says: 'a baseline is no earlier run on such a machine, so the test was judged without it',
+    remedy: 'Give report.json of an earlier run of the same test without the change, on a machine of the same kind.',
   },
   BASELINE_OTHER_LEGS: {
     effect: 'note',

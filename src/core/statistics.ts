@@ -24,3 +24,19 @@ export const mannKendallZ = (values: readonly number[]): number => {
   const variance = (term(count) - tied) / 18
   return variance <= 0 || score === 0 ? 0 : (score - Math.sign(score)) / Math.sqrt(variance)
 }
+
+/** Above this, all but one bridge in ten million is within. */
+const FAR = 3
+/** Terms of the series that count up to there. */
+const TERMS = 8
+
+/**
+ * Probability that a Brownian bridge strays from its chord by `distance` standard deviations of its whole growth at most:
+ * Kolmogorov's distribution, as the series that converges soonest for small values.
+ */
+export const bridgeWithin = (distance: number): number => {
+  if (distance <= 0) return 0
+  if (distance > FAR) return 1
+  const terms = Array.from({ length: TERMS }, (_, k) => Math.exp(-(((2 * k + 1) * Math.PI) ** 2) / (8 * distance ** 2)))
+  return (Math.sqrt(2 * Math.PI) / distance) * terms.reduce((sum, term) => sum + term, 0)
+}

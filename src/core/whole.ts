@@ -1,4 +1,5 @@
 import { hasRowAtZero, toPartial } from './coverage.ts'
+import { eachRow } from './packed-rows.ts'
 import type { Leg } from './pair.ts'
 import { ours, type Phrase, phrase } from './phrase.ts'
 import type { Snapshot } from './pool.ts'
@@ -79,18 +80,25 @@ const checkTable = (snapshot: Snapshot): Checked => {
     : { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
 }
 
-const addsUp = ({ usages, format, command, capture, statedTotals }: Snapshot): boolean => {
+const addsUp = (snapshot: Snapshot): boolean => {
+  const { format, command, capture, statedTotals } = snapshot
   // The TOTAL row is of the rows that the command's filter left.
   if (format === '!poolused') return statedTotals !== null && command !== undefined
   const pools = statedTotals ?? capture.pools
   if (pools === undefined) return false
-  const held = usages.reduce((sum, { bytes }) => sum + bytes, 0)
+  let held = 0
+  eachRow(snapshot, ({ bytes }) => {
+    held += bytes
+  })
   return held + MAX_ROUNDING_BYTES >= MIN_SHARE_STATED * (pools.nonpaged + pools.paged)
 }
 
 /** Names what a whole table has and this one lacks; null where it lacks nothing. */
 const whatLacks = (snapshot: Snapshot): Phrase | null => {
-  const shown = new Set<string>(snapshot.usages.map(({ tag }) => tag))
+  const shown = new Set<string>()
+  eachRow(snapshot, ({ tag }) => {
+    shown.add(tag)
+  })
   const lacking = OBJECT_TAGS.filter((tag) => !shown.has(tag))
   if (lacking.length > MAX_LACKING) return phrase`no row of ${lacking.slice(0, 5).join(', ')}`
   return snapshot.counters === 'cumulative' && !hasRowAtZero(snapshot) ? ours('no row at zero') : null

@@ -5,7 +5,7 @@ import type { ArchiveLimits } from '../io/archive.ts'
 import type { ArtifactStore } from '../io/dumps.ts'
 import { type Run, runUrl } from '../io/run.ts'
 import { type FoundAcceptance, findAcceptance, NOBODY } from './acceptance.ts'
-import { type Api, type ApiSettings, connect, DeliveryError, type Failure, failureOf, remedyOf } from './api.ts'
+import { type Api, type ApiSettings, DeliveryError, type Failure, failureOf, remedyOf } from './api.ts'
 import { type BaselineReports, type BaselineSearch, readBaselineReports } from './baseline-reports.ts'
 import { type LineRange, readChangedLines } from './changed-lines.ts'
 import { type CommentText, type Posted, upsertComment } from './comment.ts'
@@ -15,9 +15,9 @@ import { findPullRequests, openWithHead } from './pull-request.ts'
 import { type RepositoryFiles, repositoryFiles } from './repository-files.ts'
 import { restArtifacts } from './rest-artifacts.ts'
 import { orderOf } from './run-order.ts'
-import { timeLimitOf } from './time-limit.ts'
+import { type TimeLimit, timeLimitOf } from './time-limit.ts'
 import { isProtectedBranch, readClock } from './trust.ts'
-import { type JudgedRun, type NamedRun, readJudgedRun } from './workflow-run.ts'
+import { type JudgedRun, type NamedRun, readJudgedRun, workflowOf } from './workflow-run.ts'
 
 /*
  * The only file of this folder that others import. Whatever reaches GitHub goes through it: with which token, in which
@@ -45,7 +45,7 @@ export interface GitHub {
   readonly now: () => Promise<Date>
   /** Artifacts of the judged run. @throws {UserError} where they need a token and there is none. */
   readonly artifacts: () => Promise<ArtifactStore>
-  /** Reports of earlier runs. A failure is a problem. */
+  /** Reports of earlier runs of the judged run's workflow. A failure is a problem. */
   readonly baseline: (search: ReportSearch) => Promise<BaselineReports>
   /** The person who accepted the leak on the pull request. A failure is a problem. */
   readonly acceptance: (acknowledge: Acknowledgement) => Promise<FoundAcceptance>
@@ -59,10 +59,7 @@ export interface GitHub {
   readonly setStatus: (status: Status) => Promise<StatusOutcome>
 }
 
-export type ReportSearch = Pick<BaselineSearch, 'branch' | 'artifact'> & {
-  /** Null: not known. */
-  readonly workflow: string | null
-}
+export type ReportSearch = Pick<BaselineSearch, 'branch' | 'artifact'>
 
 export interface Comment extends CommentText {
   readonly key: string
@@ -105,11 +102,11 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
   const { run, timeoutSeconds } = settings
   const here = run.repository ?? ''
   const access = accessOf(settings)
-  const open = (seconds: number, by = access): Api | null => (by === null ? null : connect(by, timeLimitOf(seconds)))
+  const open = (seconds: number, by = access): Promise<Api | null> => connectWithin(timeLimitOf(seconds), by)
   const deliverySeconds = Math.min(MAX_DELIVERY_SECONDS, timeoutSeconds)
   const evidenceLimit = timeLimitOf(timeoutSeconds)
-  const api = access === null ? null : connect(access, evidenceLimit)
-  const judgedRun = once(() => readJudgedRun(run, here, settings.named, api))
+  const connected = once(() => connectWithin(evidenceLimit, access))
+  const judgedRun = once(() => readJudgedRun(run, here, settings.named, connected))
   const pullRequests = once((by: Api) => findPullRequests(by.octokit, run, here))
   /** Null where there are several, too: nothing says which of them is meant. */
   const pullRequest = async (by: Api): Promise<number | null> => {
@@ -123,7 +120,7 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
     work: (by: Api) => Promise<T>,
     as: ApiSettings | null = access,
   ): Promise<T> => {
-    const by = open(deliverySeconds, as)
+    const by = await open(deliverySeconds, as)
     if (by === null) throw new DeliveryError(`${noTokenOf(run)}. Pass one with the permission ${permission}.`)
     try {
       return await work(by)
@@ -144,11 +141,17 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
 
   return {
     judgedRun,
-    files: repositoryFiles(api),
-    isProtected: async (branch) => api !== null && isProtectedBranch(api, here, branch),
-    now: async () => (api === null ? null : await readClock(api)) ?? new Date(),
+    files: repositoryFiles(connected),
+    isProtected: async (branch) => {
+      const api = await connected()
+      return api !== null && isProtectedBranch(api, here, branch)
+    },
+    now: async () => {
+      const api = await connected()
+      return (api === null ? null : await readClock(api)) ?? new Date()
+    },
     artifacts: async () => {
-      const judged = await judgedRun()
+      const [judged, api] = [await judgedRun(), await connected()]
       // The artifact service asks for no permission; the REST API has the artifacts of all other runs and servers.
       const overRest = api === null ? null : restArtifacts(api, judged.repository, judged.id)
       if (judged.isThis && hasArtifactService(run.serverUrl))
@@ -159,35 +162,38 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
         `the artifacts of ${whose} run need a github-token with the permission actions: read; ${noTokenOf(run)}`,
       )
     },
-    baseline: async ({ workflow, ...search }) => {
+    baseline: async (search) => {
       const without = (why: string): BaselineReports => {
         const detail = phrase`${search.branch}: ${ours(why)}`
         return { files: [], problems: [problem('BASELINE_NOT_READ', { detail })] }
       }
+      const api = await connected()
       if (api === null) return without(noTokenOf(run))
+      const judged = await judgedRun()
+      const workflow = await workflowOf(api, judged)
       if (workflow === null) return without('the workflow of the run is not known')
-      const except = [run.id, (await judgedRun()).id]
       return readBaselineReports(api, {
         ...search,
         workflow,
         repository: here,
         action: run.actionName,
-        except,
+        except: [run.id, judged.id],
         limits: settings.archiveLimits,
       })
     },
     acceptance: async (acknowledge) => {
+      const api = await connected()
       if (api === null) return NOBODY
       try {
         const number = await pullRequest(api)
         if (number === null) return NOBODY
-        const { headSha, workflow } = await judgedRun()
+        const judged = await judgedRun()
         const accepted = {
           repository: here,
           pullRequest: number,
-          headSha,
+          headSha: judged.headSha,
           isQueued: (run.triggeredBy ?? run).event === 'merge_group',
-          workflow,
+          workflow: acknowledge.commit ? await workflowOf(api, judged) : null,
           labeledHead: labeledHead(run, acknowledge.label),
         }
         return await findAcceptance(api.octokit, accepted, acknowledge)
@@ -199,6 +205,7 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
       }
     },
     changedLines: async () => {
+      const api = await connected()
       const number = api === null ? null : await pullRequest(api)
       return api === null || number === null ? new Map() : readChangedLines(api.octokit, here, number)
     },
@@ -216,7 +223,7 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
       const comment = async (by: Api): Promise<readonly Posted[]> => {
         // The comment's own token may be allowed no more than to comment.
         const found =
-          settings.commentOn === null ? await pullRequests(open(deliverySeconds) ?? by) : [settings.commentOn]
+          settings.commentOn === null ? await pullRequests((await open(deliverySeconds)) ?? by) : [settings.commentOn]
         const posted: Posted[] = []
         for (const number of found.slice(0, MAX_PULL_REQUESTS)) {
           const place = { repository: here, pullRequest: number, key, hasOwnToken: settings.commentToken !== null }
@@ -243,6 +250,10 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
     },
   }
 }
+
+/** Loads GitHub's client, 1.5 MB of libraries, when something is first wanted of the API. Null without a token. */
+const connectWithin = async (limit: TimeLimit, access: ApiSettings | null): Promise<Api | null> =>
+  access === null ? null : (await import('./connect.ts')).connect(access, limit)
 
 /**
  * In a re-run of one job, the artifact service lists what earlier attempts left and refuses to hand it out: the API

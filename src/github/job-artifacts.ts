@@ -1,6 +1,5 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DefaultArtifactClient } from '@actions/artifact'
 import { phrase } from '../core/phrase.ts'
 import { type Problem, type ProblemCode, problem } from '../core/problem.ts'
 import type { ArtifactStore, ListedArtifact } from '../io/dumps.ts'
@@ -20,7 +19,7 @@ export const hasArtifactService = (serverUrl: string): boolean =>
 export const jobArtifacts = (limit: TimeLimit, tempFolder: string): ArtifactStore => ({
   list: async () => {
     try {
-      const { artifacts } = await within(limit, new DefaultArtifactClient().listArtifacts())
+      const { artifacts } = await within(limit, (await openClient()).listArtifacts())
       return newestOfEach(artifacts)
     } catch (error) {
       return problemOf('ARTIFACTS_NOT_LISTED', '', error)
@@ -36,6 +35,9 @@ export const jobArtifacts = (limit: TimeLimit, tempFolder: string): ArtifactStor
   },
 })
 
+/** Loads the client, 3 MB of libraries, when the first artifact is wanted. */
+const openClient = async () => new (await import('@actions/artifact')).DefaultArtifactClient()
+
 /** A folder of ours for the time of the work. Work that is no longer waited for leaves nothing behind, either. */
 const inOwnFolder = async <T>(tempFolder: string, work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(join(tempFolder, 'pool-leak-check-'))
@@ -49,7 +51,7 @@ const inOwnFolder = async <T>(tempFolder: string, work: (folder: string) => Prom
 /** The client writes the zip to disk: into the folder. */
 const download = async ({ name, id, digest }: ListedArtifact, folder: string): Promise<Uint8Array | Problem> => {
   const options = { path: folder, skipDecompress: true, ...(digest === undefined ? {} : { expectedHash: digest }) }
-  const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, options)
+  const { digestMismatch } = await (await openClient()).downloadArtifact(id, options)
   if (digestMismatch === true) return problem('DIGEST_MISMATCH', { source: name })
   const [file] = await readdir(folder)
   return file === undefined ? problem('ARTIFACT_UNREADABLE', { source: name }) : await readFile(join(folder, file))
@@ -67,7 +69,7 @@ export interface Upload {
 export const uploadArtifact = async ({ name, folder, files }: Upload, limit: TimeLimit): Promise<number> => {
   const paths = files.map((file) => join(folder, file))
   try {
-    const { id } = await within(limit, new DefaultArtifactClient().uploadArtifact(name, paths, folder))
+    const { id } = await within(limit, (await openClient()).uploadArtifact(name, paths, folder))
     if (id === undefined) throw new Error('the artifact service gave no id')
     return id
   } catch (error) {

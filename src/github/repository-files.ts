@@ -5,16 +5,17 @@ import { type Api, failureOf, remedyOf, repositoryOf } from './api.ts'
 export type RepositoryFiles = (repository: string, ref: string) => PolicySource
 
 /** Without an API no file can be read. */
-export const repositoryFiles = (api: Api | null): RepositoryFiles => {
+export const repositoryFiles = (connected: () => Promise<Api | null>): RepositoryFiles => {
   /** By repository: a permission is one for all of its commits. */
   const readable = new Map<string, Promise<boolean>>()
   const mayRead = (open: Api, repository: string, ref: string): Promise<boolean> => {
-    const known = readable.get(repository) ?? hasWorkflows(open, repository, ref)
+    const known = readable.get(repository) ?? isReadable(open, repository, ref)
     readable.set(repository, known)
     return known
   }
   const read = async (repository: string, ref: string, path: string): Promise<string | null> => {
     const unreadable = (why: string) => new PolicyUnreadable(`${repository}/${path} could not be read: ${why}`)
+    const api = await connected()
     if (api === null) throw unreadable('there is no github-token')
     try {
       const { data } = await api.octokit.rest.repos.getContent({ ...repositoryOf(repository), path, ref })
@@ -45,12 +46,13 @@ export const repositoryFiles = (api: Api | null): RepositoryFiles => {
 }
 
 /**
- * True where the repository's `.github` folder can be read, so that a file that is not found does not exist. A private
- * repository answers 404 to a token that may not read it, too. There is always a workflow: this run is of one.
+ * True where the repository's root can be read, so that a file that is not found does not exist. A private repository
+ * answers 404 to a token that may not read it, too. Any other folder may be missing: a first pull request adds
+ * `.github`, and a workflow that an organisation requires is of another repository.
  */
-const hasWorkflows = async ({ octokit, limit }: Api, repository: string, ref: string): Promise<boolean> => {
+const isReadable = async ({ octokit, limit }: Api, repository: string, ref: string): Promise<boolean> => {
   try {
-    await octokit.rest.repos.getContent({ ...repositoryOf(repository), path: '.github', ref })
+    await octokit.rest.repos.getContent({ ...repositoryOf(repository), path: '', ref })
     return true
   } catch (error) {
     failureOf(error, limit)

@@ -21,14 +21,27 @@ export interface NamedRun {
 }
 
 /** The run that the inputs name, else the one that triggered this one, else this one. */
-export const readJudgedRun = async (run: Run, here: string, named: NamedRun, api: Api | null): Promise<JudgedRun> => {
+export const readJudgedRun = async (
+  run: Run,
+  here: string,
+  named: NamedRun,
+  connected: () => Promise<Api | null>,
+): Promise<JudgedRun> => {
   const { id } = run.triggeredBy ?? run
   if (named.runId === null && named.repository === null) return byEvent(run, here)
   const repository = named.repository ?? here
   const place = { repository, id: named.runId ?? id }
+  const api = await connected()
   const facts = api === null ? UNKNOWN : await readWorkflowRun(api, place)
   return { ...place, ...facts, url: runUrl(run, repository, place.id), isThis: false }
 }
+
+/**
+ * Id of the run's workflow; null where it is not known. A workflow that an organisation requires is of another
+ * repository: its file name says nothing here, and the API knows it by the run.
+ */
+export const workflowOf = async (api: Api, { workflow, id, repository }: JudgedRun): Promise<string | null> =>
+  workflow ?? (await readWorkflowRun(api, { id, repository })).workflow
 
 /** A run that waits for somebody's approval, or whose jobs were all skipped: nothing was tested, well or badly. */
 export const hasNotRun = (conclusion: string | null | undefined): boolean =>

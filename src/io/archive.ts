@@ -2,10 +2,11 @@ import type { Problem } from '../core/problem.ts'
 import { archiveSettings } from '../settings/inputs.ts'
 import { type Filled, withFallbacks } from '../settings/setting.ts'
 import type { FoundFile } from './files.ts'
+import type { Memory } from './spill.ts'
 
 /** Caps on reading an archive; an artifact of dumps stays far below each. */
 export interface ArchiveLimits {
-  /** Files, with those of archives inside it. */
+  /** Files that are wanted, with those of archives inside it. */
   readonly entries: number
   /** Unpacked bytes, with those of archives inside it. */
   readonly bytes: number
@@ -25,12 +26,26 @@ export const defaultArchiveLimits: ArchiveLimits = toArchiveLimits(withFallbacks
 export interface Budget {
   entries: number
   bytes: number
+  /** Room for unpacked files; others are read from the disk. */
+  readonly memory: Memory
+  /** Names that a zip may still list, of files that nobody wants too. */
+  names: number
   readonly limits: ArchiveLimits
   /** Nothing more is opened, and that has been told. */
   isSpent: boolean
 }
 
+/** True for the path of a file in an archive: `logs/pool-before.txt`, in a zip inside it `logs.zip/pool-before.txt`. */
+export type IsWanted = (path: string) => boolean
+
 export interface Unpacked {
   readonly files: readonly FoundFile[]
   readonly problems: readonly Problem[]
+}
+
+/** What begins the bytes: `PK` and the mark of a first entry, or of the end of an empty zip; the two bytes of a gzip. */
+export const archiveKind = ([first, second, third, fourth]: Uint8Array): 'zip' | 'gzip' | null => {
+  if (first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)))
+    return 'zip'
+  return first === 0x1f && second === 0x8b ? 'gzip' : null
 }

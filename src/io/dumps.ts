@@ -5,9 +5,10 @@ import type { Side } from '../core/pair.ts'
 import { listOf, phrase } from '../core/phrase.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import { withoutFileType } from '../core/stage.ts'
-import type { ArchiveLimits, Unpacked } from './archive.ts'
+import type { ArchiveLimits, IsWanted, Unpacked } from './archive.ts'
+import type { NamedFile } from './files.ts'
 import { matcherOf, readMatching } from './globs.ts'
-import { unpack, unpackAll } from './unpack.ts'
+import { openMemory, unpack, unpackAll } from './unpack.ts'
 
 /** An artifact as GitHub lists it. */
 export interface ListedArtifact {
@@ -93,14 +94,15 @@ const readWorkspace = async ({ side, fileGlobs, named }: DumpSource, places: Dum
 
 /** Downloads side by side. */
 const MAX_DOWNLOADS = 6
-/** Unpacked bytes of all artifacts, which are in memory at once. */
-const MAX_BYTES = 2 ** 30
+/** Unpacked bytes of all artifacts: a temporary folder should hold them. */
+const MAX_BYTES = 2 ** 31
 /** Files of all artifacts: five hundred snapshots of thirty legs are fewer. */
 const MAX_FILES = 20_000
 /** Artifacts that a source may match: GitHub caps a matrix at 256 jobs. */
 const MAX_ARTIFACTS = 512
 
-type ReadArtifact = (artifact: ListedArtifact) => Promise<Unpacked>
+/** What the artifact holds: all files, or those that are wanted. */
+type ReadArtifact = (artifact: ListedArtifact, isWanted: IsWanted | undefined) => Promise<Unpacked>
 
 const readArtifacts = async (sources: readonly DumpSource[], places: DumpPlaces): Promise<Gathered> => {
   const store = await places.openStore()
@@ -139,23 +141,24 @@ const reversedLegs = (
 const artifactReader = (store: ArtifactStore, { archiveLimits, onDownload }: DumpPlaces): ReadArtifact => {
   const [downloading, unpacking] = [pLimit(MAX_DOWNLOADS), pLimit(1)]
   const left = { bytes: MAX_BYTES, entries: MAX_FILES }
-  const unpackWithin = async (name: string, bytes: Uint8Array): Promise<Unpacked> => {
+  const memory = openMemory()
+  const unpackWithin = async (file: NamedFile, isWanted: IsWanted | undefined): Promise<Unpacked> => {
     const limits = {
       ...archiveLimits,
       bytes: Math.min(archiveLimits.bytes, left.bytes),
       entries: Math.min(archiveLimits.entries, left.entries),
     }
-    const unpacked = await unpack({ name, bytes }, limits)
+    const unpacked = await unpack(file, limits, { isWanted, memory })
     left.bytes -= unpacked.files.reduce((sum, file) => sum + file.bytes.length, 0)
     left.entries -= unpacked.files.length
     return unpacked
   }
-  return (artifact) =>
+  return (artifact, isWanted) =>
     downloading(async () => {
       onDownload?.(artifact)
       const bytes = await store.download(artifact)
       if (!(bytes instanceof Uint8Array)) return { files: [], problems: [bytes] }
-      return unpacking(() => unpackWithin(artifact.name, bytes))
+      return unpacking(() => unpackWithin({ name: artifact.name, bytes }, isWanted))
     })
 }
 
@@ -173,7 +176,9 @@ const readSource = async (source: DumpSource, { listed, read, places }: Reading)
     const detail = phrase`${matched.length} artifacts, ${MAX_ARTIFACTS} are read`
     return only(problem('ARCHIVE_TOO_LARGE', { source: source.artifactGlobs.join(', '), detail }))
   }
-  const dumps = await Promise.all(matched.map(async (one) => toDumps(source, one, await read(one.artifact))))
+  const isWanted = source.fileGlobs.length === 0 ? undefined : matcherOf(source.fileGlobs)
+  const toRead = matched.map(async (one) => toDumps(source, one, await read(one.artifact, isWanted)))
+  const dumps = await Promise.all(toRead)
   return merged([{ dumps: [], problems: [...missing, ...sameLeg(matched)] }, ...dumps])
 }
 

@@ -5,6 +5,7 @@ import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
 import { phrase, toPlain } from '../core/phrase.ts'
 import { type Problem, problem, UserError } from '../core/problem.ts'
 import { fileOnDisk } from './file-on-disk.ts'
+import { collect, type Memory } from './spill.ts'
 
 /** A file in memory, with the name that messages use. */
 export interface NamedFile {
@@ -26,15 +27,19 @@ export interface ReadFiles {
 
 /** Bytes of files that are held in memory; those above are read from the disk in stretches. */
 const MAX_IN_MEMORY = 64 * 2 ** 20
-/** Bytes of a pipe, which is in memory as a whole: 500 appended PoolMon snapshots of a full machine are 150 MB. */
-const MAX_PIPE_BYTES = 512 * 2 ** 20
+/** Bytes of a pipe: 2,000 appended PoolMon snapshots of a full machine are 616 MB. */
+const MAX_PIPE_BYTES = 2 ** 30
 
 /** The path that stands for standard input. */
 const STANDARD_INPUT = '-'
 
 /** A file, every file below a folder, a pipe, or standard input by the name `-`. Empty when there is no such path. */
 export const readPath = async (path: string, onRead?: OnRead): Promise<ReadFiles> =>
-  readAll(path === STANDARD_INPUT ? [path] : await listFiles(path), toSlashes, onRead)
+  readAll(path === STANDARD_INPUT ? [path] : await listFiles(path), {
+    nameOf: toSlashes,
+    takesPipes: true,
+    ...(onRead === undefined ? {} : { onRead }),
+  })
 
 /** Called with the size of each file in bytes when it is found, and again when it has been read. */
 export type OnRead = (what: 'found' | 'read', bytes: number) => void
@@ -49,7 +54,7 @@ export const readNamed = async (root: string, paths: readonly string[]): Promise
   if (missing.length > 0) throw new UserError(`no such file: ${missing.join(', ')}`)
   const { files, problems } = await readAll(
     paths.map((path) => resolve(root, path)),
-    (path) => path,
+    { nameOf: (path) => path, takesPipes: true },
   )
   const [unread] = problems
   if (unread !== undefined) throw new UserError(`cannot read ${unread.source}: ${toPlain(unread.detail)}`)
@@ -57,37 +62,46 @@ export const readNamed = async (root: string, paths: readonly string[]): Promise
   return paths.map((path) => ({ name: path, bytes: byPath.get(resolve(root, path)) ?? new Uint8Array() }))
 }
 
-export const exists = async (path: string): Promise<boolean> => path === STANDARD_INPUT || (await statOf(path)) !== null
+/** True for what is there and cannot be looked at, too: reading it says why. */
+export const exists = async (path: string): Promise<boolean> => {
+  try {
+    return path === STANDARD_INPUT || (await statOf(path)) !== null
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return true
+  }
+}
+
+interface Reading {
+  readonly nameOf: (path: string) => string
+  /** Whether a pipe or a device is read: it may bring nothing for ever, so somebody must have named it as such. */
+  readonly takesPipes: boolean
+  readonly onRead?: OnRead
+}
 
 /** Opens each file. @throws {UserError} when a pipe brings more than any dump. */
-export const readAll = async (
-  paths: readonly string[],
-  nameOf: (path: string) => string,
-  onRead: OnRead = () => {},
-): Promise<ReadFiles> => {
+export const readAll = async (paths: readonly string[], reading: Reading): Promise<ReadFiles> => {
   const memory = { left: MAX_IN_MEMORY }
-  const read = await Promise.all([...paths].sort().map((path) => readOne({ path, name: nameOf(path) }, memory, onRead)))
+  const read = await Promise.all([...paths].sort().map((path) => readOne(path, reading, memory)))
   return {
     files: read.filter((one) => 'bytes' in one),
     problems: read.filter((one) => 'code' in one),
   }
 }
 
-interface ToRead {
-  readonly path: string
-  readonly name: string
-}
-
 const readOne = async (
-  { path, name }: ToRead,
-  memory: { left: number },
-  onRead: OnRead,
+  path: string,
+  { nameOf, takesPipes, onRead = () => {} }: Reading,
+  memory: Memory,
 ): Promise<FoundFile | Problem> => {
+  const name = nameOf(path)
   try {
     const found = path === STANDARD_INPUT ? null : await stat(path)
+    const isFile = found?.isFile() === true
+    if (!isFile && !takesPipes) return problem('FILE_UNREADABLE', { source: name, detail: phrase`it is no file` })
     const size = found?.size ?? 0
     onRead('found', size)
-    const bytes = found?.isFile() === true ? await openFile(path, size, memory) : await readStream(path)
+    const bytes = isFile ? await openFile(path, size, memory) : await readStream(path, memory)
     onRead('read', size)
     return { name, bytes }
   } catch (error) {
@@ -97,7 +111,7 @@ const readOne = async (
 }
 
 /** The file in memory while there is room for it, and else on the disk, if it may be opened. */
-const openFile = async (path: string, size: number, memory: { left: number }): Promise<FileBytes> => {
+const openFile = async (path: string, size: number, memory: Memory): Promise<FileBytes> => {
   if (size <= memory.left) {
     memory.left -= size
     return readFile(path)
@@ -107,35 +121,31 @@ const openFile = async (path: string, size: number, memory: { left: number }): P
 }
 
 /** A pipe states no size, so what comes is counted. @throws {UserError} when that is more than any dump. */
-const readStream = async (path: string): Promise<Uint8Array> => {
+const readStream = async (path: string, memory: Memory): Promise<FileBytes> => {
   const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path)
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
-    if (size > MAX_PIPE_BYTES) throw tooLarge(path)
-    chunks.push(bytes)
+  try {
+    return (await collect(stream, memory, MAX_PIPE_BYTES)).bytes
+  } catch (error) {
+    throw error instanceof RangeError ? tooLarge(path) : error
   }
-  return Buffer.concat(chunks)
 }
 
 const tooLarge = (path: string): UserError =>
   new UserError(`${path} brings more than ${MAX_PIPE_BYTES} bytes: write them into a file and give that`)
 
 /** `EACCES`, `EBUSY`: the machine's answer, and no mistake of ours. */
-const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
+export const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)
 
 /**
  * Every file below a folder; links in it are not followed. What is no folder stands for itself. Empty when there is no
- * such path. A folder that may not be listed stands for itself too, so that reading it says why.
+ * such path. What may not be looked at, or a folder that may not be listed, stands for itself too, so that reading it says why.
  */
 export const listFiles = async (path: string): Promise<readonly string[]> => {
-  const found = await statOf(path)
-  if (found === null) return []
-  if (!found.isDirectory()) return [path]
   try {
+    const found = await statOf(path)
+    if (found === null) return []
+    if (!found.isDirectory()) return [path]
     const entries = await readdir(path, { withFileTypes: true })
     const below = entries.map((entry) => {
       if (entry.isDirectory()) return listFiles(join(path, entry.name))
@@ -148,11 +158,17 @@ export const listFiles = async (path: string): Promise<readonly string[]> => {
   }
 }
 
+/** Errors that say that there is no such path: a name may be longer than any file has. */
+const NO_SUCH_PATH: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])
+
+/** Null where there is no such path. */
 const statOf = async (path: string) => {
+  // No path holds this character, and asking for one that does is a mistake of ours to Node.
+  if (path.includes('\0')) return null
   try {
     return await stat(path)
   } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null
+    if (isSystemError(error) && NO_SUCH_PATH.has(error.code)) return null
     throw error
   }
 }

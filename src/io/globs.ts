@@ -4,8 +4,8 @@ import { isExcluding } from '../settings/kinds.ts'
 import { listFiles, type ReadFiles, readAll, toSlashes } from './files.ts'
 
 /**
- * The files below `root` that one of the globs names, in the order of their names; links are not followed.
- * @throws {UserError} when a pipe brings more than any dump.
+ * The files below `root` that one of the globs names, in the order of their names; links are not followed, and a pipe is
+ * no file.
  */
 export const readMatching = async (root: string, given: readonly string[]): Promise<ReadFiles> => {
   const globs = given.map((glob) => toRelative(root, glob))
@@ -14,7 +14,7 @@ export const readMatching = async (root: string, given: readonly string[]): Prom
   const found = await Promise.all([...bases].map((base) => listFiles(resolve(root, base))))
   const matches = matcherOf(globs)
   const paths = [...new Set(found.flat())].filter((path) => matches(toSlashes(relative(root, path))))
-  return readAll(paths, (path) => toSlashes(relative(root, path)))
+  return readAll(paths, { nameOf: (path) => toSlashes(relative(root, path)), takesPipes: false })
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '../core/problem.ts'
-import { exists } from './files.ts'
+import { exists, isSystemError } from './files.ts'
 
 /** Source of policy files: the workspace, or a repository at one commit. */
 export interface PolicySource {
@@ -36,7 +36,13 @@ export const decodePolicy = (name: string, bytes: Uint8Array): string => {
 export const folderSource = (root: string, ofRepository: PolicySource['ofRepository']): PolicySource => ({
   read: async (path) => {
     const place = resolve(root, path)
-    return (await exists(place)) ? decodePolicy(path, await readFile(place)) : null
+    if (!(await exists(place))) return null
+    try {
+      return decodePolicy(path, await readFile(place))
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      throw new PolicyUnreadable(`${path} could not be read: ${error.code}`)
+    }
   },
   ofRepository,
   nameOf: (path) => path,

@@ -32,9 +32,10 @@ export interface EventPullRequest {
   readonly labeled: string | null
 }
 
-/** A branch that somebody wants to change, and its commit when the event was sent. */
+/** A branch that somebody wants to change. */
 export interface EventBase {
-  readonly sha: string
+  /** Its commit when the event was sent; its name, where the event could not be read. */
+  readonly ref: string
   readonly branch: string | null
 }
 
@@ -57,7 +58,7 @@ export interface Run {
   /** `refs/heads/main`. */
   readonly ref: string | null
   readonly defaultBranch: string | null
-  /** File name of the workflow, which the API takes as its id. */
+  /** File name of the workflow, which the API takes as its id; null for one of another repository, which an organisation requires. */
   readonly workflow: string | null
   /** Name of this action's repository; a step that uses it has it in its name. */
   readonly actionName: string
@@ -82,8 +83,25 @@ export interface Run {
 export const runUrl = ({ serverUrl }: Pick<Run, 'serverUrl'>, repository: string, id: number): string =>
   `${serverUrl}/${repository}/actions/runs/${id}`
 
-/** Events that a pull request triggers, a fork's too, and whose jobs have the rights of the base repository. */
-const BASE_EVENTS: ReadonlySet<string> = new Set(['workflow_run', 'pull_request_target'])
+/**
+ * Events whose jobs run the workflow of the very commit that they test, with no more rights than its author has. Any
+ * other event runs the default branch's workflow with the base's rights, whoever sent it: a stranger's pull request
+ * (`pull_request_target`, `workflow_run`) or comment (`issue_comment`). One that GitHub adds tomorrow counts as such.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const OWN_EVENTS: ReadonlySet<string> = new Set([
+  'create',
+  'deployment',
+  'deployment_status',
+  'merge_group',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'push',
+  'release',
+  'schedule',
+  'workflow_dispatch',
+])
 
 /** Reads the variables and the event. Without a runner there is no event, and the facts are null. */
 export const readRun = async (environment: Texts): Promise<Run> => {
@@ -96,7 +114,7 @@ export const readRun = async (environment: Texts): Promise<Run> => {
   const sha = given('GITHUB_SHA')
   return {
     event,
-    trust: event !== null && BASE_EVENTS.has(event) ? 'base' : 'own',
+    trust: event === null || OWN_EVENTS.has(event) ? 'own' : 'base',
     repository: given('GITHUB_REPOSITORY'),
     id: Number(given('GITHUB_RUN_ID') ?? 0),
     attempt: Number(given('GITHUB_RUN_ATTEMPT') ?? 1),
@@ -104,11 +122,11 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     sha,
     ref: given('GITHUB_REF'),
     defaultBranch: textAt(payload, 'repository', 'default_branch'),
-    workflow: /([^/]+\.ya?ml)@/.exec(given('GITHUB_WORKFLOW_REF') ?? '')?.[1] ?? null,
+    workflow: workflowIn(given('GITHUB_WORKFLOW_REF'), given('GITHUB_REPOSITORY')),
     actionName: given('GITHUB_ACTION_REPOSITORY')?.split('/')[1] ?? 'pool-leak-check',
     triggeredBy: event === 'workflow_run' ? triggeringRunIn(payload) : null,
     pullRequest,
-    base: baseIn(payload),
+    base: baseIn(payload) ?? baseNamed(given('GITHUB_BASE_REF')),
     serverUrl: given('GITHUB_SERVER_URL') ?? 'https://github.com',
     apiUrl: given('GITHUB_API_URL') ?? 'https://api.github.com',
     workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
@@ -118,6 +136,10 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     hasSummary: given('GITHUB_STEP_SUMMARY') !== null,
   }
 }
+
+/** `octo/driver/.github/workflows/tests.yml@refs/heads/main` → `tests.yml`, in `octo/driver`. */
+const workflowIn = (ref: string | null, repository: string | null): string | null =>
+  repository !== null && ref?.startsWith(`${repository}/`) === true ? (/([^/]+\.ya?ml)@/.exec(ref)?.[1] ?? null) : null
 
 /** Null where there is no such file, or no JSON object in it: what does not hang on the event can still be judged. */
 const readPayload = async (path: string): Promise<Fields | null> => {
@@ -144,8 +166,11 @@ const pullRequestIn = (payload: Fields): EventPullRequest | null => {
 const baseIn = (payload: Fields): EventBase | null => {
   const sha = textAt(payload, 'pull_request', 'base', 'sha') ?? textAt(payload, 'merge_group', 'base_sha')
   const ref = textAt(payload, 'pull_request', 'base', 'ref') ?? textAt(payload, 'merge_group', 'base_ref')
-  return sha === null ? null : { sha, branch: ref?.replace(/^refs\/heads\//, '') ?? null }
+  return sha === null ? null : { ref: sha, branch: ref?.replace(/^refs\/heads\//, '') ?? null }
 }
+
+/** The runner names the base of a pull request, too. */
+const baseNamed = (branch: string | null): EventBase | null => (branch === null ? null : { ref: branch, branch })
 
 const triggeringRunIn = (payload: Fields): TriggeringRun | null => {
   const id = numberAt(payload, 'workflow_run', 'id')

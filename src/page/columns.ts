@@ -22,20 +22,23 @@ export interface Column {
   readonly kind: 'text' | 'number'
   /** Shown unless the reader chooses otherwise. */
   readonly shown: boolean
-  /** A number to sort by, NaN where it is unknown. */
+  /** A bar in each cell shows how much of the largest change it is. */
+  readonly hasBar?: boolean
+  /** A number to sort by, NaN where it is unknown or blank. */
   readonly value: (row: number) => number
   readonly text: (row: number, exact: boolean) => string
 }
 
 /** The columns that these rows have something to say in. */
 export const columnsOf = (rows: Rows): readonly Column[] => [
-  verdictColumn(rows),
   tagColumn(rows),
+  verdictColumn(rows),
   poolColumn(rows),
   ...(rows.header.legs.length > 1 ? [legColumn(rows)] : []),
   ...(rows.isSinceBoot ? heldColumns(rows) : growthColumns(rows)),
   ...knownCounts(rows, 'allocated', 'Allocated'),
   ...knownCounts(rows, 'freed', 'Freed'),
+  ...(rows.header.evidence.told > 0 ? [pointsColumn(rows)] : []),
   descriptionColumn(rows),
 ]
 
@@ -43,15 +46,15 @@ const growthColumns = (rows: Rows): readonly Column[] => {
   const { iterations } = rows.header
   const rate = iterations === null ? [] : [rateColumn(rows, iterations)]
   return [
-    count(rows, 'before', 'Outstanding before'),
-    count(rows, 'after', 'Outstanding after'),
     growth('growth', 'Growth', (row) => growthOf(rows, row)),
     ...rate,
+    { ...growth('bytesGrowth', 'Growth in bytes', (row) => bytesGrowthOf(rows, row)), text: bytesGrowthText(rows) },
+    count(rows, 'before', 'Outstanding before'),
+    count(rows, 'after', 'Outstanding after'),
     percentColumn(rows),
     ...knownCounts(rows, 'settled', 'At rest'),
     { ...bytes(rows, 'bytesBefore', 'Bytes before'), shown: false },
     bytes(rows, 'bytesAfter', 'Bytes after'),
-    { ...growth('bytesGrowth', 'Growth in bytes', (row) => bytesGrowthOf(rows, row)), text: bytesGrowthText(rows) },
     sizeColumn(rows),
   ]
 }
@@ -77,7 +80,7 @@ const verdictColumn = (rows: Rows): Column => ({
   title: 'Verdict',
   kind: 'text',
   shown: true,
-  value: (row) => rows.severities[row] ?? 0,
+  value: (row) => rows.severities[row] || Number.NaN,
   text: (row) => (verdictOf(rows, row) === 'none' ? '' : verdictOf(rows, row)),
 })
 
@@ -131,6 +134,7 @@ const growth = (name: string, title: string, value: (row: number) => number): Co
   title,
   kind: 'number',
   shown: true,
+  hasBar: true,
   value,
   text: (row) => (Number.isNaN(value(row)) ? UNKNOWN : formatGrowth(value(row))),
 })
@@ -160,6 +164,19 @@ const percentColumn = (rows: Rows): Column => {
     return Number.isNaN(percent) ? UNKNOWN : `${formatGrowth(Math.round(percent * 10) / 10)} %`
   }
   return { name: 'percent', title: 'Growth in %', kind: 'number', shown: false, value, text }
+}
+
+/** Sum of the evidence of each row that was judged. */
+const pointsColumn = (rows: Rows): Column => {
+  const value = (row: number): number => rows.pointsOf(row)
+  return {
+    name: 'points',
+    title: 'Points',
+    kind: 'number',
+    shown: false,
+    value,
+    text: (row) => formatCount(value(row)),
+  }
 }
 
 const sizeColumn = (rows: Rows): Column => {
@@ -204,15 +221,4 @@ export const copyText = (rows: Rows, row: number): string => {
   const told = [...(rows.isSinceBoot ? held : grown), ...counters].join(', ')
   const verdict = verdictOf(rows, row)
   return `${tagOf(rows, row)} ${poolOf(rows, row)}${leg}: ${told}${verdict === 'none' ? '' : `; ${verdict}`}`
-}
-
-/** Rows with their columns as tab-separated values, figures exact: for a spreadsheet. */
-export const copyTable = (columns: readonly Column[], places: readonly number[]): string => {
-  const cell = (column: Column, row: number): string => {
-    const value = column.value(row)
-    if (column.kind === 'text') return column.text(row, true)
-    return Number.isNaN(value) ? '' : String(value)
-  }
-  const lines = places.map((row) => columns.map((column) => cell(column, row)).join('\t'))
-  return [columns.map(({ title }) => title).join('\t'), ...lines].join('\n')
 }

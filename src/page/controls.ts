@@ -1,6 +1,7 @@
 import { visible } from '../report/encode.ts'
 import type { Column } from './columns.ts'
 import { button, element } from './elements.ts'
+import { columnsMenu, type ExportActions, exportMenu } from './menus.ts'
 import { GROWTHS, POOLS, type Query, startOf, VERDICTS } from './query.ts'
 import type { Rows } from './rows.ts'
 
@@ -12,16 +13,17 @@ export interface Choice {
   readonly exact: boolean
 }
 
-export interface ControlActions {
+export interface ControlActions extends ExportActions {
   readonly choose: (choice: Choice) => void
   readonly reset: () => void
-  readonly copyAll: () => void
   /** Moves the keyboard from the filter into the table. */
   readonly enter: () => void
 }
 
 export interface Controls {
   readonly box: HTMLElement
+  /** What is done with all rows that are shown. */
+  readonly buttons: readonly HTMLElement[]
   readonly show: (choice: Choice) => void
   readonly focus: () => void
 }
@@ -29,37 +31,44 @@ export interface Controls {
 /** The filters, the choice of columns, and what is done with all rows that are shown. */
 export const controlsView = (rows: Rows, columns: readonly Column[], actions: ControlActions): Controls => {
   const fields = fieldsOf(rows, columns)
-  const { tag, least, pool, leg, growth, verdict, exact, boxes } = fields
-  let sorting: Pick<Query, 'sort' | 'descending'> = startOf(rows)
-  const choose = (): void => actions.choose(choiceOf(fields, sorting))
-  for (const control of [tag, least]) control.addEventListener('input', choose)
-  for (const control of [pool, leg, growth, verdict, exact, ...boxes]) control.addEventListener('change', choose)
-  tag.addEventListener('keydown', (event) => {
+  const { find, least, pool, leg, growth, verdict, pinned, exact, boxes } = fields
+  let { sort } = startOf(rows)
+  const choose = (): void => actions.choose(choiceOf(fields, sort))
+  for (const control of [find, least]) control.addEventListener('input', choose)
+  for (const control of [pool, leg, growth, verdict, pinned, exact, ...boxes])
+    control.addEventListener('change', choose)
+  find.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
     event.preventDefault()
     actions.enter()
   })
   return {
-    box: boxOf({ rows, columns, fields }, actions),
+    box: boxOf({ rows, fields }),
+    buttons: [
+      columnsMenu(columns, boxes, [ticked('Findings first', pinned, 'apart'), ticked('Bytes in full', exact, '')]),
+      exportMenu(actions),
+      button('Reset', {}, actions.reset),
+    ],
     show: (choice) => {
-      const { sort, descending } = choice.query
-      sorting = { sort, descending }
+      sort = choice.query.sort
       fill(fields, choice)
     },
     focus: () => {
-      tag.focus()
-      tag.select()
+      find.focus()
+      find.select()
     },
   }
 }
 
 interface Fields {
-  readonly tag: HTMLInputElement
+  readonly find: HTMLInputElement
   readonly pool: HTMLSelectElement
   readonly leg: HTMLSelectElement
   readonly growth: HTMLSelectElement
   readonly least: HTMLInputElement
   readonly verdict: HTMLSelectElement
+  /** Rows of findings stand above the others. */
+  readonly pinned: HTMLInputElement
   /** Bytes in full. */
   readonly exact: HTMLInputElement
   /** One for each column. */
@@ -68,48 +77,48 @@ interface Fields {
 
 interface Content {
   readonly rows: Rows
-  readonly columns: readonly Column[]
   readonly fields: Fields
 }
 
 const fieldsOf = (rows: Rows, columns: readonly Column[]): Fields => {
-  const tag = element('input', {
-    id: 'filter-tag',
+  const find = element('input', {
+    id: 'filter',
     type: 'search',
-    size: 12,
     spellcheck: 'false',
     autocomplete: 'off',
     autocapitalize: 'off',
-    placeholder: 'SEY? or Ntf*',
+    placeholder: 'SEY? ntfs.sys -Proc',
     'aria-keyshortcuts': '/',
-    'aria-describedby': 'keys',
+    'aria-describedby': 'grammar',
   })
   const leg = element('select', { id: 'filter-leg' }, element('option', { value: '' }, 'all legs'))
   leg.append(...rows.legNames.map((name, place) => element('option', { value: place }, visible(name))))
   return {
-    tag,
+    find,
     leg,
     pool: choiceElement('filter-pool', POOLS, POOL_WORDS),
     growth: choiceElement('filter-growth', GROWTHS, GROWTH_WORDS),
     least: element('input', { id: 'filter-least', type: 'number', step: 1, placeholder: 'any' }),
     verdict: choiceElement('filter-verdict', VERDICTS, VERDICT_WORDS),
+    pinned: element('input', { type: 'checkbox', id: 'pinned' }),
     exact: element('input', { type: 'checkbox', id: 'exact' }),
     boxes: columns.map(({ name }) => element('input', { type: 'checkbox', value: name, id: `column-${name}` })),
   }
 }
 
-const choiceOf = (fields: Fields, sorting: Pick<Query, 'sort' | 'descending'>): Choice => {
-  const { tag, pool, leg, growth, least, verdict, exact, boxes } = fields
+const choiceOf = (fields: Fields, sort: Query['sort']): Choice => {
+  const { find, pool, leg, growth, least, verdict, pinned, exact, boxes } = fields
   const wanted = least.value === '' ? Number.NaN : least.valueAsNumber
   return {
     query: {
-      tag: tag.value,
+      find: find.value,
       pool: POOLS[pool.selectedIndex] ?? 'any',
       leg: leg.value === '' ? null : Number(leg.value),
       growth: GROWTHS[growth.selectedIndex] ?? 'any',
       least: Number.isNaN(wanted) ? null : wanted,
       verdict: VERDICTS[verdict.selectedIndex] ?? 'any',
-      ...sorting,
+      sort,
+      pinned: pinned.checked,
     },
     columns: boxes.filter(({ checked }) => checked).map(({ value }) => value),
     exact: exact.checked,
@@ -117,37 +126,37 @@ const choiceOf = (fields: Fields, sorting: Pick<Query, 'sort' | 'descending'>): 
 }
 
 const fill = (fields: Fields, { query, columns, exact }: Choice): void => {
-  const { tag, least } = fields
+  const { find, least } = fields
   // A field that the reader types into is left alone.
-  if (tag.value !== query.tag) tag.value = query.tag
+  if (find.value !== query.find) find.value = query.find
   const said = query.least === null ? '' : String(query.least)
   if (least.value !== said && document.activeElement !== least) least.value = said
   fields.pool.value = query.pool
   fields.leg.value = query.leg === null ? '' : String(query.leg)
   fields.growth.value = query.growth
   fields.verdict.value = query.verdict
+  fields.pinned.checked = query.pinned
   fields.exact.checked = exact
   for (const box of fields.boxes) box.checked = columns.includes(box.value)
 }
 
-const boxOf = ({ rows, columns, fields }: Content, actions: ControlActions): HTMLElement => {
-  const { tag, pool, leg, growth, least, verdict, exact, boxes } = fields
+const boxOf = ({ rows, fields }: Content): HTMLElement => {
+  const { find, pool, leg, growth, least, verdict } = fields
   // With one dump nothing grew.
   const growths = rows.isSinceBoot ? [] : [labelled('Growth', growth), labelled('Growth of at least', least)]
   return element(
     'div',
     { class: 'controls', role: 'search', 'aria-label': 'Rows' },
-    labelled('Tag', tag),
+    labelled('Filter', find),
     labelled('Pool', pool),
     ...(rows.header.legs.length > 1 ? [labelled('Leg', leg)] : []),
     ...growths,
     labelled('Verdict', verdict),
-    element('span', { class: 'spring' }),
-    columnsMenu(columns, boxes, exact),
-    button('Copy rows', { title: 'All rows that are shown, tab-separated, figures exact' }, actions.copyAll),
-    button('Reset', {}, actions.reset),
   )
 }
+
+const ticked = (words: string, box: HTMLInputElement, classes: string): HTMLElement =>
+  element('label', { for: box.id, class: classes !== '' && classes }, box, element('span', {}, words))
 
 const POOL_WORDS = { any: 'both pools', nonpaged: 'nonpaged', paged: 'paged' } as const
 const GROWTH_WORDS = { any: 'any', moved: 'moved', grew: 'only grew', shrank: 'only shrank' } as const
@@ -167,27 +176,3 @@ const choiceElement = <Word extends string>(
 
 const labelled = (words: string, control: HTMLElement): HTMLElement =>
   element('label', { for: control.id }, element('span', {}, words), control)
-
-const columnsMenu = (
-  columns: readonly Column[],
-  boxes: readonly HTMLInputElement[],
-  exact: HTMLInputElement,
-): HTMLElement => {
-  const choices = boxes.map((box, place) =>
-    element('label', { for: box.id }, box, element('span', {}, columns[place]?.title ?? '')),
-  )
-  const bytes = element('label', { for: exact.id, class: 'apart' }, exact, element('span', {}, 'Bytes in full'))
-  const menu = element(
-    'details',
-    { class: 'menu' },
-    element('summary', {}, 'Columns'),
-    element('fieldset', {}, element('legend', {}, 'Columns that are shown'), ...choices, bytes),
-  )
-  menu.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') menu.open = false
-  })
-  document.addEventListener('pointerdown', (event) => {
-    if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false
-  })
-  return menu
-}

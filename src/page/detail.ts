@@ -1,22 +1,23 @@
 import { grouped } from '../core/phrase.ts'
-import { CHART, type Curve, describeCurves, drawChart, scaleOf } from '../report/chart.ts'
 import { visible } from '../report/encode.ts'
 import { formatBytes, formatGrowth } from '../report/format.ts'
 import { descriptionOf } from './columns.ts'
-import { button, drawn, element } from './elements.ts'
+import { curveOf, type Measure } from './curves.ts'
+import { button, element } from './elements.ts'
+import { figureView } from './figure.ts'
 import {
   bytesGrowthOf,
   figureOf,
   growthOf,
   keyOf,
   legNameOf,
-  legOf,
   poolOf,
   type Rows,
   rowsOfTag,
   tagOf,
   verdictOf,
 } from './rows.ts'
+import { whyOf } from './why.ts'
 
 export interface DetailActions {
   readonly open: (row: number) => void
@@ -30,8 +31,6 @@ export interface DetailView {
   readonly box: HTMLElement
   readonly show: (row: number | null) => void
 }
-
-type Measure = 'outstanding' | 'bytes'
 
 /** Details of one tag: its figures in all legs, its findings, its curve where there is a series. */
 export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
@@ -56,9 +55,9 @@ export const detailView = (rows: Rows, actions: DetailActions): DetailView => {
     box.replaceChildren(
       headOf(rows, row, actions),
       ...aboutOf(rows, row),
+      ...whyOf(rows, row),
       ...chartOf(rows, row, { measure, choose }),
       figuresOf(rows, row, actions),
-      ...findingsOf(rows, row),
       ...knowledgeOf(rows, row),
     )
   }
@@ -94,7 +93,7 @@ const knowledgeOf = (rows: Rows, row: number): readonly HTMLElement[] => {
     ['Owner', known.owner ?? ''],
     ['Acquired by', (known.acquire ?? []).join(', ')],
     ['Released by', (known.release ?? []).join(', ')],
-    ['Moves on a healthy machine', NOISE[known.noise]],
+    ['On a healthy machine', NOISE[known.noise]],
   ]
   const facts = element('dl', {})
   for (const [name, value] of said) {
@@ -107,40 +106,31 @@ const knowledgeOf = (rows: Rows, row: number): readonly HTMLElement[] => {
   return [facts, ...link]
 }
 
-const NOISE = { none: 'not at all', low: 'a little', medium: 'some', high: 'much' } as const
-
-const findingsOf = (rows: Rows, row: number): readonly HTMLElement[] =>
-  rows.header.findings
-    .filter((finding) => finding.rows.includes(row))
-    .map(({ severity, title, evidence, settles }) =>
-      element(
-        'div',
-        { class: `found ${severity}` },
-        element('p', {}, visible(title)),
-        element('ul', {}, ...evidence.map((text) => element('li', {}, visible(text)))),
-        ...(settles === null ? [] : [element('p', {}, `To decide: ${visible(settles)}`)]),
-      ),
-    )
+const NOISE = {
+  none: 'its count stays the same: growth is hardly noise',
+  low: 'its count moves by a few',
+  medium: 'its count moves with the work: compare with a baseline or a control interval',
+  high: 'a cache or a busy structure: thousands come and go without a leak',
+} as const
 
 interface MeasureSwitch {
   readonly measure: Measure
   readonly choose: (measure: Measure) => void
 }
 
+/** The row in every leg that has a curve of it. */
 const chartOf = (rows: Rows, row: number, { measure, choose }: MeasureSwitch): readonly HTMLElement[] => {
   const curves = rowsOfTag(rows, row)
     .filter((other) => keyOf(rows, other) === keyOf(rows, row))
-    .flatMap((other) => curveOf(rows, other, { measure, chosen: other === row }))
+    .flatMap((other) => {
+      const name = rows.header.legs.length > 1 ? visible(legNameOf(rows, other)) : tagOf(rows, other)
+      return curveOf(rows, other, { measure, name, chosen: other === row, isSince: false })
+    })
   if (curves.length === 0) return rows.header.curves.of > 0 ? [element('p', { class: 'hint' }, whyNoCurve(rows))] : []
   const { what, format } = MEASURES[measure]
   const unit = rows.header.iterations === null ? 'snapshots' : 'iterations'
-  const title = describeCurves(`${what} of ${tagOf(rows, row)}`, curves, format)
-  const drawing = drawn(drawChart(curves, { title, unit, format }))
-  const readout = element('output', {}, captionOf(rows, curves, what))
-  followPointer(drawing, curves, (time, value) => {
-    readout.textContent = `${grouped(Math.round(time))} ${unit}: ${format(value)}`
-  })
-  return [element('figure', {}, switchOf({ measure, choose }), drawing, element('figcaption', {}, readout))]
+  const switches = [switchOf({ measure, choose })]
+  return [figureView(curves, { what: `${what} of ${tagOf(rows, row)}`, unit, format, switches })]
 }
 
 const MEASURES = {
@@ -155,63 +145,13 @@ const switchOf = ({ measure, choose }: MeasureSwitch): HTMLElement => {
   return element('div', { class: 'switch', role: 'group', 'aria-label': 'Chart of' }, ...buttons)
 }
 
-/** Caption: legs that are drawn, and how much of a long series. */
-const captionOf = ({ header }: Rows, curves: readonly Curve[], what: string): string => {
-  const points = Math.max(...curves.map(({ times }) => times.length))
-  const snapshots = Math.max(...header.legs.map((leg) => leg.snapshots))
-  const legs = curves.length === 1 ? '' : ` in ${curves.length} legs, this one strong`
-  return `${what}${legs}; ${points === snapshots ? '' : `${points} of `}${grouped(snapshots)} snapshots`
-}
-
 const whyNoCurve = ({ header: { curves } }: Rows): string =>
   curves.drawn === curves.of
     ? 'No chart: this row did not move.'
     : `No chart: the page has one for ${grouped(curves.drawn)} of the ${grouped(curves.of)} rows that moved, those of findings and those that grew most.`
 
-interface CurveChoice {
-  readonly measure: Measure
-  /** Drawn above the others and strong. */
-  readonly chosen: boolean
-}
-
-const curveOf = (rows: Rows, row: number, { measure, chosen }: CurveChoice): readonly Curve[] => {
-  const curve = rows.curves.get(row)
-  const times = rows.header.legs[legOf(rows, row)]?.times
-  if (curve === undefined || !times) return []
-  return [{ name: legNameOf(rows, row), times, values: [...curve[measure]], chosen }]
-}
-
-/** Tells what the chosen curve is at the snapshot next to the pointer, and marks it. */
-const followPointer = (
-  drawing: SVGElement,
-  curves: readonly Curve[],
-  tell: (time: number, value: number) => void,
-): void => {
-  const chosen = curves.find((curve) => curve.chosen)
-  if (chosen === undefined) return
-  const scale = scaleOf(curves)
-  const marker = drawn({
-    name: 'line',
-    attributes: { class: 'marker', y1: CHART.top, y2: CHART.height - CHART.bottom, visibility: 'hidden' },
-    children: [],
-  })
-  drawing.append(marker)
-  drawing.addEventListener('pointermove', (event) => {
-    const { left, width } = drawing.getBoundingClientRect()
-    const at = ((event.clientX - left) / width) * CHART.width
-    const places = chosen.times.map((time) => Math.abs(scale.x(time) - at))
-    const index = places.indexOf(Math.min(...places))
-    const time = chosen.times[index] ?? 0
-    const x = String(scale.x(time))
-    marker.setAttribute('x1', x)
-    marker.setAttribute('x2', x)
-    marker.setAttribute('visibility', 'visible')
-    tell(time, chosen.values[index] ?? 0)
-  })
-}
-
 const figuresOf = (rows: Rows, row: number, { open }: DetailActions): HTMLElement => {
-  const all = rowsOfTag(rows, row)
+  const all = besideEachOther(rows, row)
   const inBothPools = all.some((other) => keyOf(rows, other) !== keyOf(rows, row))
   const inLegs = rows.header.legs.length > 1
   const figures = rows.isSinceBoot ? HELD : grownFigures(rows, all)
@@ -220,15 +160,26 @@ const figuresOf = (rows: Rows, row: number, { open }: DetailActions): HTMLElemen
   const body = all.map((other) => {
     const words = [inLegs ? visible(legNameOf(rows, other)) : '', inBothPools || !inLegs ? poolOf(rows, other) : '']
     const link = button(words.filter((word) => word !== '').join(', '), { class: 'plain' }, () => open(other))
+    const verdict = verdictOf(rows, other)
+    const mark = verdict === 'none' ? [] : [' ', element('span', { class: `mark ${verdict}` }, verdict)]
     return element(
       'tr',
       other === row ? { class: 'chosen', 'aria-current': 'true' } : {},
-      element('th', { scope: 'row' }, link),
+      element('th', { scope: 'row' }, link, ...mark),
       ...figures.map(({ textOf }) => element('td', {}, textOf(rows, other))),
     )
   })
   const table = element('table', { class: 'figures' }, element('thead', {}, head), element('tbody', {}, ...body))
   return element('div', { class: 'scroll', role: 'group', 'aria-label': 'Figures in all legs', tabindex: '0' }, table)
+}
+
+/** The legs side by side: the same pool first, what grew most first. */
+const besideEachOther = (rows: Rows, row: number): readonly number[] => {
+  const isOther = (one: number): number => Number(keyOf(rows, one) !== keyOf(rows, row))
+  const grew = (one: number): number => growthOf(rows, one) || 0
+  return [...rowsOfTag(rows, row)].sort(
+    (one, other) => isOther(one) - isOther(other) || grew(other) - grew(one) || one - other,
+  )
 }
 
 interface FigureColumn {
@@ -246,15 +197,15 @@ const HELD: readonly FigureColumn[] = [
 ]
 
 const GREW: readonly FigureColumn[] = [
-  { name: 'Before', textOf: (rows, row) => count(figureOf(rows, row, 'before')) },
-  { name: 'After', textOf: afterText },
   { name: 'Growth', textOf: (rows, row) => count(growthOf(rows, row), formatGrowth) },
+  { name: 'Outstanding before', textOf: (rows, row) => count(figureOf(rows, row, 'before')) },
+  { name: 'Outstanding after', textOf: afterText },
 ]
 const AT_REST: FigureColumn = { name: 'At rest', textOf: (rows, row) => count(figureOf(rows, row, 'settled')) }
 const GREW_BYTES: readonly FigureColumn[] = [
   { name: 'Bytes after', textOf: bytesText },
   {
-    name: 'Growth',
+    name: 'Growth in bytes',
     textOf: (rows, row) => count(bytesGrowthOf(rows, row), (value) => formatGrowth(value, formatBytes)),
   },
 ]

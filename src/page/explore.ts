@@ -1,10 +1,14 @@
 import { grouped } from '../core/phrase.ts'
 import { readAddress, toAddress, type View } from './address.ts'
+import { choicesView, grammarHint } from './choices.ts'
 import { copyOut } from './clipboard.ts'
-import { type Column, columnsOf, copyTable, copyText } from './columns.ts'
+import { type Column, columnsOf, copyText } from './columns.ts'
 import { type Choice, type Controls, controlsView } from './controls.ts'
 import { type DetailView, detailView } from './detail.ts'
 import { element } from './elements.ts'
+import type { ExportForm } from './export.ts'
+import { exactly, filterOf } from './filter.ts'
+import { saveFile } from './menus.ts'
 import { printedTable } from './print.ts'
 import { type Query, rowNamed, type Select, selectorOf, startOf } from './query.ts'
 import { type Rows, tagOf } from './rows.ts'
@@ -46,8 +50,13 @@ export const explore = (rows: Rows, section: HTMLElement): void => {
       const last = state
       state = nextState(last, { view, exact }, source)
       if (view.open !== last.view.open) screen.detail.show(view.open)
-      draw(screen, state, rows.count)
       section.classList.toggle('with-detail', view.open !== null)
+      draw(screen, state, rows)
+      if (view.open !== null && view.open !== last.view.open) {
+        screen.table.reveal(view.open)
+        // The details cover the lower part of a narrow window.
+        if (matchMedia('(max-width: 71.99rem)').matches) screen.table.box.scrollIntoView()
+      }
       address.remember()
     },
   }
@@ -96,6 +105,8 @@ interface Screen {
   readonly detail: DetailView
   readonly status: HTMLElement
   readonly empty: HTMLElement
+  /** Words of the filter that are none. */
+  readonly wrong: HTMLElement
   readonly printed: HTMLElement
   /** Says something for a moment. */
   readonly tell: (words: string) => void
@@ -106,6 +117,7 @@ const screenOf = (source: Source, store: Store): Screen => {
   const { rows, columns, start } = source
   const { state, show } = store
   const status = element('p', { class: 'status', role: 'status' })
+  const wrong = element('p', { class: 'wrong', role: 'status' })
   const toast = element('p', { class: 'toast', role: 'status' })
   const empty = element('p', { class: 'empty', hidden: true }, 'No row is like this.')
   const printed = element('div', { class: 'printed' })
@@ -118,30 +130,42 @@ const screenOf = (source: Source, store: Store): Screen => {
     table.focus(last)
   }
   const copyRow = (row: number): void => copy(copyText(rows, row), tagOf(rows, row), tell)
-  const only = (row: number): void => show({ ...state().view, query: { ...start.query, tag: tagOf(rows, row) } })
+  const only = (row: number): void =>
+    show({ ...state().view, query: { ...start.query, find: exactly(tagOf(rows, row)) } })
   const detail = detailView(rows, { open, close, copy: copyRow, only })
-  const table = tableView(rows.count, { open, close, copy: copyRow, sort: (name) => sortBy(name, source, store) })
+  const sort = (name: string, isAdded: boolean): void => sortBy({ name, isAdded }, source, store)
+  const table = tableView(rows, { open, close, copy: copyRow, sort })
   const controls = controlsView(rows, columns, {
     choose: (choice) => choose(choice, source, store),
-    copyAll: () => copyAll(state(), tell),
+    copy: (form) => copyAll(form, state(), tell),
+    download: (form) => saveFile(`pool-rows.${form.ending}`, form.type, form.textOf(state())),
     reset: () => show(start, false),
     enter: () => table.focus(),
   })
+  const find = (change: Partial<Query>): void => show({ ...state().view, query: { ...state().view.query, ...change } })
+  const choices = choicesView(rows, { query: () => state().view.query, find, tell })
   const elements = [
-    element('div', { class: 'bar' }, controls.box, status),
+    element(
+      'div',
+      { class: 'bar' },
+      controls.box,
+      element('div', { class: 'below' }, choices, wrong, status, ...controls.buttons),
+    ),
+    grammarHint(),
     element('div', { class: 'explorer' }, element('div', { class: 'table' }, table.box, empty), detail.box),
     keysHint(),
     toast,
     printed,
   ]
-  return { controls, table, detail, status, empty, printed, tell, elements }
+  return { controls, table, detail, status, empty, wrong, printed, tell, elements }
 }
 
-const draw = ({ controls, table, status, empty }: Screen, state: State, count: number): void => {
+const draw = ({ controls, table, status, empty, wrong }: Screen, state: State, rows: Rows): void => {
   const { view, exact, places, columns } = state
   controls.show({ query: view.query, columns: namesOf(columns), exact })
   table.show({ columns, places, query: view.query, exact, open: view.open })
-  status.textContent = countOf(places.length, count)
+  status.textContent = countOf(places.length, rows.count)
+  wrong.textContent = filterOf(rows, view.query.find).problem
   empty.hidden = places.length > 0
 }
 
@@ -152,16 +176,25 @@ const choose = ({ query, columns: names, exact }: Choice, { usual }: Source, { s
   show({ ...view, query: sameOr(view.query, query), columns: same ? view.columns : chosen }, exact)
 }
 
-const sortBy = (name: string, { columns }: Source, { state, show }: Store): void => {
+interface Sorting {
+  readonly name: string
+  /** After the columns that sort already, in place of them. */
+  readonly isAdded: boolean
+}
+
+const sortBy = ({ name, isAdded }: Sorting, { columns }: Source, { state, show }: Store): void => {
   const { view } = state()
-  const again = view.query.sort === name
-  const descending = again ? !view.query.descending : beginsDescending(columns, name)
-  show({ ...view, query: { ...view.query, sort: name, descending } })
+  const { sort } = view.query
+  const last = sort.find(({ column }) => column === name)
+  const descending = last === undefined ? beginsDescending(columns, name) : !last.descending
+  const order = { column: name, descending }
+  const kept = isAdded ? sort.map((one) => (one === last ? order : one)) : []
+  show({ ...view, query: { ...view.query, sort: kept.includes(order) ? kept : [...kept, order] } })
   document.querySelector<HTMLElement>(`th.c-${name} button`)?.focus()
 }
 
-const copyAll = ({ columns, places }: State, tell: (words: string) => void): void =>
-  copy(copyTable(columns, places), countOf(places.length, places.length), tell)
+const copyAll = (form: ExportForm, state: State, tell: (words: string) => void): void =>
+  copy(form.textOf(state), countOf(state.places.length, state.places.length), tell)
 
 /** Keeps the view and the page's address the same. */
 const addressOf = (rows: Rows, { state, show }: Store, scroll: () => void) => {
@@ -169,15 +202,24 @@ const addressOf = (rows: Rows, { state, show }: Store, scroll: () => void) => {
   let followed = location.hash
   const follow = (select: Select): void => {
     followed = location.hash
+    // A part of the page, which the browser itself scrolls to.
+    const part = /^#[\w-]+$/.test(followed) ? document.getElementById(followed.slice(1)) : null
+    if (part !== null) {
+      show(state().view)
+      part.closest('details')?.setAttribute('open', '')
+      part.scrollIntoView()
+      return
+    }
     const asked = readAddress(rows, location.hash)
     const query = sameOr(state().view.query, asked.query)
     show({ ...asked, query, open: asked.open ?? rowNamed(rows, query, select(query)) ?? null })
-    if (query.tag !== '' || asked.open !== null) scroll()
+    if (followed.length > 1 && state().view.open === null) scroll()
+    else if (followed.length > 1 && matchMedia('(min-width: 72rem)').matches) scroll()
   }
   // A browser refuses an address that changes at every key.
   const remember = later(150, () => {
     const address = toAddress(rows, state().view)
-    if (location.hash !== followed || address === (location.hash || '#')) return
+    if (location.hash !== followed || address === (location.hash || '#') || /^#[\w-]+$/.test(followed)) return
     history.replaceState(null, '', address)
     followed = location.hash
   })
@@ -249,8 +291,9 @@ const keysHint = (): HTMLElement => {
     ['↑ ↓', 'row'],
     ['Enter', 'details'],
     ['c', 'copy row'],
+    ['Shift+click', 'sort by a second column'],
     ['Esc', 'close'],
   ]
   const hints = keys.flatMap(([key, what]) => [element('kbd', {}, key), ` ${what}  `])
-  return element('p', { id: 'keys', class: 'hint' }, 'Tag: ? is one character, * any. ', ...hints)
+  return element('p', { id: 'keys', class: 'hint' }, ...hints)
 }

@@ -1,3 +1,4 @@
+import { enliven } from './curves.ts'
 import { element } from './elements.ts'
 import { explore } from './explore.ts'
 import { type Rows, readPageData } from './rows.ts'
@@ -13,7 +14,9 @@ const readData = async (): Promise<Rows> => {
 const section = document.getElementById('rows')
 if (section !== null) {
   try {
-    explore(await readData(), section)
+    const rows = await readData()
+    explore(rows, section)
+    enliven(rows)
   } catch (error) {
     section.append(element('p', {}, 'The rows cannot be shown: this browser may be too old for this page.'))
     throw error

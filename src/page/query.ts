@@ -1,7 +1,6 @@
-import { unprintTag } from '../core/pool.ts'
-import { tagPattern } from '../core/tag-pattern.ts'
 import type { Column } from './columns.ts'
-import { growthOf, keyOf, movementOf, type Rows, SEVERITIES } from './rows.ts'
+import { exactTagOf, filterOf } from './filter.ts'
+import { growthOf, movementOf, type Rows, SEVERITIES, tagOf } from './rows.ts'
 
 export const POOLS = ['any', 'nonpaged', 'paged'] as const
 export const GROWTHS = ['any', 'moved', 'grew', 'shrank'] as const
@@ -9,8 +8,8 @@ export const VERDICTS = ['any', 'found', 'leak', 'suspect', 'none'] as const
 
 /** Filters and order of the table. */
 export interface Query {
-  /** Pattern of WinDbg: `?` one character, `*` any. Without either, the beginning of a tag. */
-  readonly tag: string
+  /** Words of the filter box; `filter.ts` says what they mean. */
+  readonly find: string
   readonly pool: (typeof POOLS)[number]
   /** Place of the leg; null for all. */
   readonly leg: number | null
@@ -18,53 +17,77 @@ export interface Query {
   /** Least growth of outstanding allocations. */
   readonly least: number | null
   readonly verdict: (typeof VERDICTS)[number]
-  readonly sort: string
+  /** The columns that order the rows, the first one first. */
+  readonly sort: readonly Order[]
+  /** Rows of findings stand above all others, leaks first. */
+  readonly pinned: boolean
+}
+
+export interface Order {
+  readonly column: string
   readonly descending: boolean
 }
 
 /** Query that the page opens with: all rows. */
 export const startOf = ({ usualSort }: Rows): Query => ({
-  tag: '',
+  find: '',
   pool: 'any',
   leg: null,
   growth: 'any',
   least: null,
   verdict: 'any',
-  sort: usualSort,
-  descending: true,
+  sort: [{ column: usualSort, descending: true }],
+  pinned: true,
 })
 
-/** Answers queries; the order of each column is worked out once. */
+/** Answers queries; the order of each choice of columns is worked out once. */
 export type Select = (query: Query) => readonly number[]
 
 export const selectorOf = (rows: Rows, columns: readonly Column[]): Select => {
   const orders = new Map<string, Uint32Array>()
-  const orderOf = ({ sort, descending }: Query): Uint32Array => {
-    const name = `${descending ? '-' : ''}${sort}`
+  const orderOf = ({ sort }: Query): Uint32Array => {
+    const name = JSON.stringify(sort)
     const known = orders.get(name)
     if (known !== undefined) return known
-    const column = columns.find((one) => one.name === sort)
-    const order = column === undefined ? naturalOrder(rows.count) : sorted(rows.count, column, descending)
+    // Sorting is stable, so the last column goes first.
+    const order = sort.toReversed().reduce((last, { column: wanted, descending }) => {
+      const column = columns.find((one) => one.name === wanted)
+      return column === undefined ? last : sorted(last, column, descending)
+    }, naturalOrder(rows.count))
     orders.set(name, order)
     return order
   }
   return (query) => {
-    const keeps = filterOf(rows, query)
+    const keeps = rowFilterOf(rows, query)
     const kept: number[] = []
     for (const row of orderOf(query)) if (keeps(row)) kept.push(row)
-    return kept
+    return query.pinned ? findingsFirst(rows, kept) : kept
   }
+}
+
+/** Leaks, then suspects, then all others, each in the order that they had. */
+const findingsFirst = ({ severities }: Rows, places: readonly number[]): readonly number[] => {
+  const of = (severity: number): readonly number[] => places.filter((row) => severities[row] === severity)
+  const found = [...of(2), ...of(1)]
+  return found.length === 0 ? places : found.concat(of(0))
+}
+
+/** How many of the rows stand above the others as rows of findings. */
+export const pinnedAmong = ({ severities }: Rows, { pinned }: Query, places: readonly number[]): number => {
+  if (!pinned) return 0
+  const end = places.findIndex((row) => severities[row] === 0)
+  return end < 0 ? places.length : end
 }
 
 const naturalOrder = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, row) => row)
 
 /**
- * Unknown values come last either way; equal ones stay in the order of tag, pool and leg. A counting sort over the
- * distinct values, which the browser itself has sorted: a comparison function called half a million times takes five
- * times as long.
+ * Unknown values come last either way; equal ones stay in the order that they had. A counting sort over the distinct
+ * values, which the browser itself has sorted: a comparison function called half a million times takes five times as
+ * long.
  */
-const sorted = (count: number, { value }: Column, descending: boolean): Uint32Array => {
-  const values = Float64Array.from({ length: count }, (_, row) => {
+const sorted = (last: Uint32Array, { value }: Column, descending: boolean): Uint32Array => {
+  const values = Float64Array.from(last, (row) => {
     const known = value(row)
     if (Number.isNaN(known)) return Number.POSITIVE_INFINITY
     return descending ? 0 - known : known
@@ -74,10 +97,10 @@ const sorted = (count: number, { value }: Column, descending: boolean): Uint32Ar
   const places = new Uint32Array(distinct.length + 1)
   for (const rank of ranks) places[rank + 1] = (places[rank + 1] ?? 0) + 1
   for (let rank = 1; rank < places.length; rank++) places[rank] = (places[rank] ?? 0) + (places[rank - 1] ?? 0)
-  const order = new Uint32Array(count)
-  for (const [row, rank] of ranks.entries()) {
+  const order = new Uint32Array(last.length)
+  for (const [index, rank] of ranks.entries()) {
     const place = places[rank] ?? 0
-    order[place] = row
+    order[place] = last[index] ?? 0
     places[rank] = place + 1
   }
   return order
@@ -94,15 +117,15 @@ const rankIn = (sortedValues: Float64Array, value: number): number => {
   return low
 }
 
-const filterOf = (rows: Rows, query: Query): ((row: number) => boolean) => {
-  const tags = matchingTags(rows, query.tag)
+const rowFilterOf = (rows: Rows, query: Query): ((row: number) => boolean) => {
+  const { keeps } = filterOf(rows, query.find)
   const { pool, leg, growth, least, verdict } = query
   const wanted = SEVERITIES.map((severity) => VERDICT_SETS[verdict].includes(severity))
   const paged = pool === 'paged' ? 1 : 0
   const { keys, legs } = rows.columns
   return (row) => {
     const key = keys[row] ?? 0
-    if (tags[key >> 1] === 0) return false
+    if (keeps[key] === 0) return false
     if (pool !== 'any' && key % 2 !== paged) return false
     if (leg !== null && legs[row] !== leg) return false
     if (!wanted[rows.severities[row] ?? 0]) return false
@@ -132,19 +155,8 @@ const isGrowth = (change: number, wanted: 'moved' | 'grew' | 'shrank'): boolean 
   }
 }
 
-/** 1 for each tag of the dictionary that the pattern names. */
-const matchingTags = ({ tags }: Rows, pattern: string): Uint8Array => {
-  const matches = matcherOf(unprintTag(pattern))
-  return Uint8Array.from(tags, (tag) => Number(matches(tag)))
-}
-
-/** While a tag is being typed it names those that begin so. */
-const matcherOf = (pattern: string): ((tag: string) => boolean) =>
-  /[?*]/.test(pattern) ? tagPattern(pattern) : (tag) => tag.startsWith(pattern)
-
-/** The first of these rows whose tag is the one that a link names; undefined for a pattern. */
-export const rowNamed = (rows: Rows, { tag }: Query, places: readonly number[]): number | undefined => {
-  if (tag === '' || /[?*]/.test(tag)) return undefined
-  const whole = unprintTag(tag).padEnd(4)
-  return places.find((row) => rows.tags[keyOf(rows, row) >> 1] === whole)
+/** The first of these rows whose tag is the one that a link names; undefined for any other filter. */
+export const rowNamed = (rows: Rows, { find }: Query, places: readonly number[]): number | undefined => {
+  const tag = exactTagOf(find)
+  return tag === null ? undefined : places.find((row) => tagOf(rows, row) === tag)
 }

@@ -1,4 +1,5 @@
 import { printTag, toTag } from '../core/pool.ts'
+import { type RowEvidence, readEvidence } from '../report/evidence-columns.ts'
 import type { PageData, PageFinding, PageHeader } from '../report/page-data.ts'
 import { type Figure, type RowColumns, type RowCurve, readColumns, readCurve } from '../report/row-columns.ts'
 
@@ -14,8 +15,14 @@ export interface Rows {
   readonly tags: readonly string[]
   readonly printed: readonly string[]
   readonly legNames: readonly string[]
+  /** Description, owner and functions of a key, in small letters; what the filter searches. */
+  readonly wordsOf: (key: number) => string
   /** 2 leak, 1 suspect, 0 none. */
   readonly severities: Uint8Array
+  /** What speaks for and against a row; undefined where the page does not say. */
+  readonly evidenceOf: (row: number) => RowEvidence | undefined
+  /** Sum of what its evidence is worth; NaN where the page does not say. */
+  readonly pointsOf: (row: number) => number
   readonly curves: ReadonlyMap<number, RowCurve>
   /** Sort until the reader chooses: by growth, or by what is held where no growth is known. */
   readonly usualSort: 'growth' | 'bytesGrowth' | 'bytesAfter'
@@ -24,21 +31,39 @@ export interface Rows {
 }
 
 /** Reads what `toPageData` made. */
-export const readPageData = ({ header, columns: written, curves }: PageData): Rows => {
+export const readPageData = ({ header, columns: written, curves, evidence }: PageData): Rows => {
   const columns = readColumns(written)
   const usualSort = usualSortOf(columns)
   const tags = header.tags.match(/[\s\S]{4}/g) ?? []
+  const printed = tags.map((tag) => printTag(toTag(tag)))
+  const explained = readEvidence(evidence)
   return {
     count: columns.keys.length,
     header,
     columns,
     tags,
-    printed: tags.map((tag) => printTag(toTag(tag))),
+    printed,
+    pointsOf: explained.pointsOf,
+    evidenceOf: (row) => explained.of(row, printed[(columns.keys[row] ?? 0) >> 1] ?? ''),
+    wordsOf: wordsIn(header),
     legNames: header.legs.map(({ name }) => (name === '' ? 'default' : name)),
     severities: severitiesOf(columns.keys.length, header.findings),
     curves: new Map(curves.map((curve) => [curve.row, readCurve(curve)])),
     usualSort,
     isSinceBoot: usualSort === 'bytesAfter',
+  }
+}
+
+/** The words of each key are put together when they are first asked for. */
+const wordsIn = ({ descriptions, known }: PageHeader): Rows['wordsOf'] => {
+  const found = new Map<number, string>()
+  return (key) => {
+    const last = found.get(key)
+    if (last !== undefined) return last
+    const { what = '', owner = '', acquire = [], release = [] } = known[key] ?? {}
+    const words = [descriptions[key >> 1] ?? '', what, owner, ...acquire, ...release].join('\n').toLowerCase()
+    found.set(key, words)
+    return words
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Column } from './columns.ts'
 import { button, element } from './elements.ts'
-import type { Query } from './query.ts'
+import { pinnedAmong, type Query } from './query.ts'
+import type { Rows } from './rows.ts'
+import { headElement } from './table-head.ts'
+import { type Widths, widthsOf } from './widths.ts'
 
 /** Content of the table. */
 export interface Shown {
@@ -16,7 +19,8 @@ export interface Shown {
 
 /** Calls that a click or a key in the table makes. */
 export interface TableActions {
-  readonly sort: (column: string) => void
+  /** `isAdded`: after the columns that sort already, in place of them. */
+  readonly sort: (column: string, isAdded: boolean) => void
   readonly open: (row: number) => void
   readonly close: () => void
   readonly copy: (row: number) => void
@@ -27,23 +31,27 @@ export interface TableView {
   readonly show: (shown: Shown) => void
   /** Puts the keyboard on a row and brings it into sight; the current one unless said. */
   readonly focus: (row?: number) => void
+  /** Brings a row into sight, and the column that sorts, without taking the keyboard. */
+  readonly reveal: (row: number) => void
   /** The row that has the keyboard; null where the keyboard is elsewhere. */
   readonly focused: () => number | null
 }
 
 /** Rows drawn above and below what is in sight. */
-const SPARE = 12
+const SPARE = 6
 
 /**
  * The table of all rows: a grid of which only the rows in sight are elements, in a box as high as all of them. Rows
  * take the keyboard one at a time, and assistive technology is told the place of each among all.
  */
-export const tableView = (count: number, actions: TableActions): TableView => {
+export const tableView = (rows: Rows, actions: TableActions): TableView => {
   const grid = gridOf()
+  const widths = widthsOf(rows.count)
   const { box, head, body, table } = grid
   let shown: Shown | null = null
   let current = 0
   let drawn = { first: -1, end: -1 }
+  let scale: Scale = { pinned: 0, largest: new Map() }
 
   const draw = (anew: boolean): void => {
     if (shown === null) return
@@ -53,9 +61,11 @@ export const tableView = (count: number, actions: TableActions): TableView => {
     const hadFocus = body.contains(document.activeElement)
     drawn = { first, end }
     table.style.marginTop = `${first * rowHeight(box)}px`
-    const rows = showing.places.slice(first, end)
     const stop = Math.max(first, Math.min(current, end - 1))
-    body.replaceChildren(...rows.map((row, at) => rowElement({ row, index: first + at, stop }, showing, actions)))
+    const inSight = showing.places.slice(first, end)
+    body.replaceChildren(
+      ...inSight.map((row, at) => rowElement({ row, index: first + at, stop, scale }, showing, actions)),
+    )
     if (hadFocus) (rowAt(current) ?? box).focus({ preventScroll: true })
   }
 
@@ -72,6 +82,14 @@ export const tableView = (count: number, actions: TableActions): TableView => {
     const target = rowAt(current)
     target?.setAttribute('tabindex', '0')
     target?.focus({ preventScroll: true })
+  }
+
+  const drawHead = ({ columns, query }: Shown): void =>
+    head.replaceChildren(headElement(columns, query.sort, { sort: actions.sort, resize }))
+
+  const resize = (column: string, width: number | null): void => {
+    widths.set(column, width)
+    if (shown !== null) setWidths(grid, widths, shown)
   }
 
   const openMoved = (): void => {
@@ -107,8 +125,9 @@ export const tableView = (count: number, actions: TableActions): TableView => {
       const [last, stays] = [shown, shown?.places === next.places]
       shown = next
       if (!stays) current = 0
-      if (last?.columns !== next.columns || last.exact !== next.exact) setWidths(grid, next, count)
-      if (last?.columns !== next.columns || last.query !== next.query) head.replaceChildren(headElement(next, actions))
+      if (last?.columns !== next.columns || last.exact !== next.exact) setWidths(grid, widths, next)
+      if (last?.columns !== next.columns || last.query.sort !== next.query.sort) drawHead(next)
+      if (last?.columns !== next.columns || !stays) scale = scaleOf(rows, next)
       setHeight(grid, next)
       if (!stays) box.scrollTop = 0
       draw(true)
@@ -116,6 +135,14 @@ export const tableView = (count: number, actions: TableActions): TableView => {
     focus: (row) => {
       const place = row === undefined ? -1 : (shown?.places.indexOf(row) ?? -1)
       focusAt(place < 0 ? current : place)
+    },
+    reveal: (row) => {
+      const place = shown?.places.indexOf(row) ?? -1
+      if (place < 0 || shown === null) return
+      current = place
+      bringIntoSight(box, head, place)
+      bringColumnIntoSight(box, head, shown.query)
+      draw(true)
     },
     focused: () => (body.contains(document.activeElement) ? (shown?.places[current] ?? null) : null),
   }
@@ -140,11 +167,29 @@ const gridOf = (): Grid => {
   return { box: element('div', { class: 'grid', tabindex: '-1' }, extent), extent, table, widths, head, body }
 }
 
-const setWidths = ({ widths, table }: Grid, { columns, exact }: Shown, count: number): void => {
-  const wide = columns.map((column) => charactersOf(column, count, exact))
-  widths.replaceChildren(...wide.map(widthElement), element('col', { class: 'copy' }))
-  table.style.minWidth = `calc(${wide.reduce((sum, one) => sum + one, 0)}ch + 4.25rem)`
-  table.setAttribute('aria-colcount', String(columns.length + 1))
+const setWidths = (grid: Grid, widths: Widths, { columns, exact }: Shown): void => {
+  const { cols, least } = widths.draw(columns, exact)
+  grid.widths.replaceChildren(...cols)
+  grid.table.style.minWidth = least
+  grid.table.setAttribute('aria-colcount', String(columns.length + 1))
+}
+
+/** What bars and the line below the findings are drawn by. */
+interface Scale {
+  /** Rows above the line. */
+  readonly pinned: number
+  /** Largest change of each column that has bars, among the rows that are shown. */
+  readonly largest: ReadonlyMap<string, number>
+}
+
+const scaleOf = (rows: Rows, { columns, places, query }: Shown): Scale => {
+  const barred = columns.filter(({ hasBar }) => hasBar)
+  const largest = barred.map(({ name, value }): [string, number] => {
+    let most = 0
+    for (const row of places) most = Math.max(most, Math.abs(value(row)) || 0)
+    return [name, most]
+  })
+  return { pinned: pinnedAmong(rows, query, places), largest: new Map(largest) }
 }
 
 const setHeight = ({ box, extent, table }: Grid, { places }: Shown): void => {
@@ -210,9 +255,27 @@ const bringIntoSight = (box: HTMLElement, head: HTMLElement, index: number): voi
   if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight
 }
 
-/** One row at its place among all; only that at `stop` is reached with Tab. */
+/** Scrolls sideways until the column that sorts stands beside the frozen one. */
+const bringColumnIntoSight = (box: HTMLElement, head: HTMLElement, { sort }: Query): void => {
+  const cell = head.querySelector<HTMLElement>(`.c-${sort[0]?.column}`)
+  const frozen = head.querySelector<HTMLElement>('.c-tag')
+  if (cell === null || frozen === null || cell === frozen) return
+  const [left, right] = [cell.offsetLeft - frozen.offsetWidth, cell.offsetLeft + cell.offsetWidth]
+  if (right > box.scrollLeft + box.clientWidth) box.scrollLeft = right - box.clientWidth
+  if (left < box.scrollLeft) box.scrollLeft = left
+}
+
+interface Placed {
+  readonly row: number
+  readonly index: number
+  /** Index of the one row that is reached with Tab. */
+  readonly stop: number
+  readonly scale: Scale
+}
+
+/** One row at its place among all. */
 const rowElement = (
-  { row, index, stop }: { readonly row: number; readonly index: number; readonly stop: number },
+  { row, index, stop, scale }: Placed,
   { columns, exact, open }: Shown,
   actions: TableActions,
 ): HTMLTableRowElement => {
@@ -220,55 +283,27 @@ const rowElement = (
   const place = { 'aria-rowindex': index + 2, tabindex: index === stop ? 0 : -1, 'data-row': row }
   return element(
     'tr',
-    { ...place, 'aria-selected': row === open ? 'true' : 'false' },
-    ...columns.map((column) => cellElement(column, row, exact)),
+    { ...place, 'aria-selected': row === open ? 'true' : 'false', class: index === scale.pinned - 1 && 'last-found' },
+    ...columns.map((column) => cellElement(column, row, { exact, scale })),
     element('td', { class: 'copy' }, copy),
   )
 }
 
-const cellElement = (column: Column, row: number, exact: boolean): HTMLTableCellElement => {
+const cellElement = (
+  column: Column,
+  row: number,
+  { exact, scale }: { readonly exact: boolean; readonly scale: Scale },
+): HTMLTableCellElement => {
   const text = column.text(row, exact)
   const cell = element('td', { class: `${column.kind} c-${column.name}` })
   if (column.name === 'verdict' && text !== '') cell.append(element('span', { class: `mark ${text}` }, text))
   else cell.textContent = text
   if (column.name === 'leg' || column.name === 'what') cell.title = text
+  const largest = scale.largest.get(column.name) ?? 0
+  const part = largest === 0 ? 0 : column.value(row) / largest
+  if (part > 0 || part < 0) {
+    cell.classList.add(part > 0 ? 'grew' : 'shrank')
+    cell.style.setProperty('--part', `${Math.max(2, Math.round(Math.abs(part) * 100))}%`)
+  }
   return cell
 }
-
-const headElement = ({ columns, query }: Shown, actions: TableActions): HTMLTableRowElement => {
-  const cells = columns.map(({ name, title, kind }) => {
-    const way = query.descending ? 'descending' : 'ascending'
-    const sorted = name === query.sort ? { 'aria-sort': way } : {}
-    return element(
-      'th',
-      { scope: 'col', class: `${kind} c-${name}`, ...sorted },
-      button(title, {}, () => actions.sort(name)),
-    )
-  })
-  return element('tr', { 'aria-rowindex': 1 }, ...cells, element('td', { class: 'copy' }))
-}
-
-const widthElement = (characters: number): HTMLTableColElement => {
-  const col = element('col')
-  col.style.width = `${characters}ch`
-  return col
-}
-
-/**
- * Width for the largest figures and for the longest text of a sample of all rows: columns stand still while the reader
- * scrolls and filters.
- */
-const charactersOf = ({ title, value, text }: Column, count: number, exact: boolean): number => {
-  let longest = Math.max(...title.split(' ').map(({ length }) => length)) + 2
-  let [least, most] = [0, 0]
-  const step = Math.max(1, Math.floor(count / SAMPLE))
-  for (let row = 0; row < count; row++) {
-    if (value(row) < value(least)) least = row
-    if (value(row) > value(most) || Number.isNaN(value(most))) most = row
-    if (row % step === 0 || row === count - 1) longest = Math.max(longest, text(row, exact).length)
-  }
-  return Math.min(Math.max(longest, text(least, exact).length, text(most, exact).length), MAX_CHARACTERS) + 2
-}
-
-const SAMPLE = 500
-const MAX_CHARACTERS = 34

@@ -1,16 +1,17 @@
-import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import type { Analysis } from '../core/analyze.ts'
 import type { Cause } from '../core/causes.ts'
 import type { Growth } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
-import { counted, grouped, ours, type Phrase, phrase } from '../core/phrase.ts'
+import { counted, ours, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { changeOf } from '../core/rules/in-step.ts'
-import { type Curve, describeCurves, drawChart, type SvgNode } from './chart.ts'
+import { drawBars } from './chart.ts'
 import { formatBytes, formatGrowth, formatKnown, formatRate } from './format.ts'
-import { type Html, html, nothing, trusted } from './markup.ts'
+import { chartOf, toHtml } from './html-chart.ts'
+import { type Html, html, nothing } from './markup.ts'
 import type { ReportOptions } from './options.ts'
-import { drawnPoints } from './page-data.ts'
-import { areHeld, splitCauses } from './select.ts'
+import { areHeld, cardsOf, splitCauses } from './select.ts'
+import { sinceWhen, trendOf } from './since-when.ts'
 import { inLeg, toCheck, withFullStop } from './wording.ts'
 
 /** The findings as the top of report.html shows them: the same root in several legs is one card. */
@@ -68,13 +69,15 @@ const causeOf = (
 ): Html => {
   const { worst: finding, inLegs } = cause
   const rows = finding.rows.map(({ growth }) => growth)
-  return html`<article class="${finding.severity}">
-<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span></h3>
+  const id = cardsOf(analysis.findings).get(finding.cause) ?? ''
+  return html`<article id="${id}" class="${finding.severity}">
+<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span> <a class="anchor" href="#${id}" aria-label="Link to this finding">#</a></h3>
 ${growthTable({ rows, leg: finding.leg }, analysis, options)}
 ${charts ? chartOf(cause, analysis) : nothing}
 <ul class="evidence">${finding.evidence.map(({ rule, text }) => html`<li>${text} <span class="rule">${rule}</span></li>`)}</ul>
 ${settlesOf(finding)}
 ${hintOf(finding)}
+${sinceOf(finding, analysis)}
 ${placesOf(finding)}
 ${othersOf(inLegs.slice(1))}
 </article>`
@@ -102,6 +105,20 @@ const hintOf = ({ hint }: Finding): Html => {
   if (check.length === 0) return nothing
   const link = hint?.link == null ? nothing : html` <a href="${hint.link}" rel="noreferrer">Documentation</a>`
   return html`<p class="to-check"><b>To check:</b> ${withFullStop(check)}${link}</p>`
+}
+
+/** Since when it grows, with the growth of each earlier run as a bar, the oldest first and this run last. */
+const sinceOf = (finding: Finding, analysis: Analysis): Html => {
+  const since = sinceWhen(finding, analysis)
+  if (since.length === 0) return nothing
+  const earlier = [...trendOf(finding, analysis)].reverse()
+  const bars = earlier.map(({ origin: { run, commit }, growth }) => ({
+    name: `run ${run} at ${commit.slice(0, 7)}: ${formatGrowth(growth)}`,
+    value: growth,
+  }))
+  const now = finding.rows[0]?.growth.count ?? 0
+  const drawing = toHtml(drawBars([...bars, { name: `this run: ${formatGrowth(now)}`, value: now }]))
+  return html`<p class="since"><b>Since when:</b> ${withFullStop(since)} ${drawing}</p>`
 }
 
 /** Lines of the sources to look at. */
@@ -140,13 +157,13 @@ const heldCells = ({ after }: Growth): Html =>
 
 const growthHeads = (iterations: number | null): Html => {
   const rate = iterations === null ? nothing : html`<th scope="col">Per iteration</th>`
-  return html`<th scope="col">Outstanding before</th><th scope="col">After</th><th scope="col">Growth</th>${rate}<th scope="col">Bytes before</th><th scope="col">After</th><th scope="col">Growth</th>`
+  return html`<th scope="col">Growth</th>${rate}<th scope="col">Outstanding before</th><th scope="col">Outstanding after</th><th scope="col">Growth in bytes</th><th scope="col">Bytes after</th>`
 }
 
 const growthCells = (row: Growth, iterations: number | null): Html => {
   const rate = iterations === null ? nothing : html`<td>${formatRate(changeOf(row) / iterations)}</td>`
-  return html`<td>${formatKnown(row.before?.outstanding)}</td><td>${formatKnown(row.after?.outstanding)}</td><td class="growth">${formatGrowth(row.count)}</td>${rate}
-${bytesCell(row.before?.bytes)}${bytesCell(row.after?.bytes)}<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td>`
+  return html`<td class="growth">${formatGrowth(row.count)}</td>${rate}<td>${formatKnown(row.before?.outstanding)}</td><td>${formatKnown(row.after?.outstanding)}</td>
+<td title="${formatGrowth(row.bytes)} bytes">${formatGrowth(row.bytes, formatBytes)}</td>${bytesCell(row.after?.bytes)}`
 }
 
 const bytesCell = (bytes: number | undefined): Html =>
@@ -157,62 +174,4 @@ const linkTo = (row: Growth | undefined, leg: string, words: Phrase): Html => {
   if (row === undefined) return html`${words}`
   const place = new URLSearchParams({ tag: printTag(row.tag), pool: row.pool, ...(leg === '' ? {} : { leg }) })
   return html`<a href="#${String(place)}">${words}</a>`
-}
-
-/** One leg: root and riders since the first snapshot. Several legs: the root in each of them. */
-const chartOf = (cause: Cause, { legs, policy }: Analysis): Html => {
-  const curves = cause.inLegs.length === 1 ? rowCurves(cause.worst, legs) : legCurves(cause, legs)
-  const [first] = curves
-  if (first === undefined) return nothing
-  const root = cause.worst.rows[0]?.growth
-  const tag = root === undefined ? '' : printTag(root.tag)
-  const title = describeCurves('Growth of outstanding allocations since the first snapshot', curves, grouped)
-  const others = curves.length > 1 ? ` (strong) and ${grouped(curves.length - 1)} more` : ''
-  const what = cause.inLegs.length === 1 ? tag : `${tag} in ${first.name}`
-  const unit = policy.iterations === null ? 'snapshots' : 'iterations'
-  const drawing = toHtml(drawChart(curves, { title, unit, format: grouped }))
-  return html`<figure>${drawing}<figcaption>Growth of outstanding allocations since the first snapshot: ${what}${others}, ${counted(first.times.length, 'point')}.</figcaption></figure>`
-}
-
-const rowCurves = ({ leg, rows }: Finding, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
-  rows
-    .slice(0, MAX_CURVES)
-    .flatMap(({ growth, role }) =>
-      curveOf(growth, timesOf(leg, legs), { name: printTag(growth.tag), chosen: role === 'root' }),
-    )
-
-const legCurves = ({ inLegs }: Cause, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
-  inLegs
-    .slice(0, MAX_CURVES)
-    .flatMap(({ leg, rows: [root] }, index) =>
-      root === undefined ? [] : curveOf(root.growth, timesOf(leg, legs), { name: leg, chosen: index === 0 }),
-    )
-
-const MAX_CURVES = 16
-
-const timesOf = (leg: string, legs: readonly AnalyzedLeg[]): readonly number[] =>
-  legs.find(({ name }) => name === leg)?.times ?? []
-
-const curveOf = (
-  { series }: Growth,
-  times: readonly number[],
-  look: Pick<Curve, 'name' | 'chosen'>,
-): readonly Curve[] => {
-  if (!series || times.length === 0) return []
-  const places = drawnPoints(times.length)
-  const start = series.outstanding[0] ?? 0
-  return [
-    {
-      ...look,
-      times: places.map((place) => times[place] ?? 0),
-      values: places.map((place) => (series.outstanding[place] ?? 0) - start),
-    },
-  ]
-}
-
-/** Names of elements and attributes are ours. */
-const toHtml = ({ name, attributes, children }: SvgNode): Html => {
-  const given = Object.entries(attributes).map(([key, value]) => html` ${trusted(key)}="${String(value)}"`)
-  const inner = children.map((child) => (typeof child === 'string' ? html`${child}` : toHtml(child)))
-  return html`<${trusted(name)}${given}>${inner}</${trusted(name)}>`
 }

@@ -6,12 +6,13 @@ import { poolKinds, type Snapshot } from '../core/pool.ts'
 import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
 import { explainedOf, findingsOf } from './html-findings.ts'
+import { headlineOf, rowsIn } from './html-headline.ts'
 import { type Html, html, nothing, trusted } from './markup.ts'
 import type { ReportOptions } from './options.ts'
 import { script, scriptHash, style, styleHash } from './page-assets.ts'
 import { toPageData } from './page-data.ts'
 import { countsSinceBoot, driverPoolRowsOf } from './select.ts'
-import { controlOf, driverTagsOf, inLeg, legName, toSentence, withFullStop } from './wording.ts'
+import { controlOf, driverTagsOf, inLeg, legName, withFullStop } from './wording.ts'
 
 /** Raw DEFLATE (RFC 1951): the page inflates with `DecompressionStream('deflate-raw')`. */
 export type Compress = (bytes: Uint8Array) => Uint8Array
@@ -40,7 +41,7 @@ export const renderHtml = (
 <style>${trusted(style)}</style>
 </head>
 <body>
-${headlineOf(analysis, result, title)}
+${headlineOf(analysis, result, options)}
 <main>
 ${findingsOf(analysis, options)}
 ${explainedOf(analysis, options)}
@@ -83,21 +84,6 @@ const toBase64 = (bytes: Uint8Array): string => {
   const pieces: string[] = []
   for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
   return btoa(pieces.join(''))
-}
-
-const rowsIn = (legs: readonly AnalyzedLeg[]): number => legs.reduce((sum, { growths }) => sum + growths.length, 0)
-
-const headlineOf = ({ verdict, legs, policy }: Analysis, { passed, reason }: GateResult, title: string): Html => {
-  const snapshots = legs.reduce((sum, leg) => sum + leg.snapshots, 0)
-  const { iterations } = policy
-  const facts = [counted(legs.length, 'leg'), counted(snapshots, 'snapshot'), counted(rowsIn(legs), 'row')]
-  const cycles = iterations === null ? [] : [counted(iterations, 'iteration')]
-  return html`<header class="${verdict} ${passed ? 'passed' : 'failed'}">
-<p class="product">${title}</p>
-<h1><span class="verdict">${verdict}</span> <span class="gate">${passed ? 'passed' : 'failed'}</span></h1>
-<p class="reason">${toSentence(reason)}</p>
-<ul class="facts">${[...facts, ...cycles].map((fact) => html`<li>${fact}</li>`)}</ul>
-</header>`
 }
 
 /** Changes that the pull request itself makes to the policy. */

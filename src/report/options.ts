@@ -16,6 +16,8 @@ export interface ReportOptions {
   readonly comment: { readonly before: string | null } | null
   /** Null where no workflow run stands behind the report. */
   readonly origin: Origin | null
+  /** When the report was made, `2026-11-27T02:40:00.000Z`; null where nobody asks. */
+  readonly madeAt: string | null
   /** Hint of a terminal or a log at the rows that it leaves out: `see report.json`. */
   readonly more: string
   /** The command that says more of a tag; null: a terminal gives no tips. */
@@ -32,6 +34,7 @@ export const defaultReportOptions: ReportOptions = {
   maxLength: Number.POSITIVE_INFINITY,
   comment: null,
   origin: null,
+  madeAt: null,
   more: 'see report.json',
   explain: null,
   screen: plainScreen,

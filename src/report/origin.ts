@@ -8,6 +8,10 @@ export interface Origin {
   readonly runId: number
   readonly attempt: number
   readonly runUrl: string
+  /** `https://github.com`. */
+  readonly serverUrl: string
+  /** Number of the pull request; null where the run is of none, or of one that only a request would tell. */
+  readonly pullRequest: number | null
   /** The commit that was tested; empty where it is not known. */
   readonly headSha: string
   /** Address of report.json and report.html; null where they were not uploaded. */

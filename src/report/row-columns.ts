@@ -28,6 +28,13 @@ export interface RowCurve {
   readonly row: number
   readonly outstanding: readonly number[]
   readonly bytes: readonly number[]
+  /** At the ends of the control interval, as they are; absent where none was taken. */
+  readonly control?: ControlEnds
+}
+
+export interface ControlEnds {
+  readonly outstanding: readonly [number, number]
+  readonly bytes: readonly [number, number]
 }
 
 export const writeColumns = ({ keys, legs, figures }: RowColumns): WrittenColumns => {
@@ -47,14 +54,14 @@ export const readColumns = ({ keys, legs, figures: written }: WrittenColumns): R
   return { keys: sumsOf(keys), legs, figures }
 }
 
-export const writeCurve = ({ row, outstanding, bytes }: RowCurve): RowCurve => ({
-  row,
+export const writeCurve = ({ outstanding, bytes, ...rest }: RowCurve): RowCurve => ({
+  ...rest,
   outstanding: stepsOf(outstanding),
   bytes: stepsOf(bytes),
 })
 
-export const readCurve = ({ row, outstanding, bytes }: RowCurve): RowCurve => ({
-  row,
+export const readCurve = ({ outstanding, bytes, ...rest }: RowCurve): RowCurve => ({
+  ...rest,
   outstanding: sumsOf(outstanding),
   bytes: sumsOf(bytes),
 })

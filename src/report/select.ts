@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzedLeg, Verdict } from '../core/analyze.ts'
 import { type Cause, causesOf } from '../core/causes.ts'
 import type { Growth } from '../core/diff.ts'
-import { type PoolTag, usageKey } from '../core/pool.ts'
+import { type PoolTag, poolKinds, usageKey } from '../core/pool.ts'
 import { byText } from '../core/stage.ts'
 import type { DriverPoolCounts, VerifierDriver } from '../core/verifier-output.ts'
 
@@ -29,6 +29,10 @@ export const splitCauses = ({ findings }: Analysis, maxRows: number): ShownCause
   }
 }
 
+/** Ids of the cards of report.html, by the name of a cause: `finding-1` for the first. */
+export const cardsOf = (findings: Analysis['findings']): ReadonlyMap<string, string> =>
+  new Map(causesOf(findings).map(({ worst }, index) => [worst.cause, `finding-${index + 1}`]))
+
 /** True where one dump is all there is to compare: it counts since boot, so that nothing of it "grew". */
 export const countsSinceBoot = ({ before }: Pick<AnalyzedLeg, 'before'>): boolean => before === null
 
@@ -45,9 +49,13 @@ export const otherRowsOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly 
   const sizeOf = countsSinceBoot(leg)
     ? ({ after }: Growth): number => after?.bytes ?? 0
     : ({ count }: Growth): number => count ?? 0
+  // A dump of strangers may have hundreds of thousands of rows, so that each key is made once.
   return leg.growths
-    .filter((row) => (sizeOf(row) > 0 || (row.bytes ?? 0) > 0) && !named.has(usageKey(row)))
-    .sort((one, other) => sizeOf(other) - sizeOf(one) || byText(usageKey(one), usageKey(other)))
+    .filter((row) => sizeOf(row) > 0 || (row.bytes ?? 0) > 0)
+    .map((row) => ({ row, size: sizeOf(row), key: usageKey(row) }))
+    .filter(({ key }) => !named.has(key))
+    .sort((one, other) => other.size - one.size || byText(one.key, other.key))
+    .map(({ row }) => row)
 }
 
 /** The driver's own tags that did not grow, and what they still hold together. */
@@ -56,16 +64,25 @@ export interface BalancedTags {
   /** Null where the dumps have bytes only. */
   readonly outstanding: number | null
   readonly bytes: number
+  /** False where a dump may hide a row of them: what stands in the other pool is unknown. */
+  readonly inBothPools: boolean
 }
 
-export const balancedDriverTagsOf = ({ driverRows, before: earlier }: AnalyzedLeg): BalancedTags => {
-  // A row that one side does not show is unknown: nothing says that it balanced.
-  const isQuiet = ({ count, bytes }: Growth): boolean =>
-    earlier === null || ((count === null ? bytes !== null : count <= 0) && (bytes ?? 0) <= 0)
+export const balancedDriverTagsOf = ({ driverRows, before: earlier, after: later }: AnalyzedLeg): BalancedTags => {
+  // A row that one side does not show is unknown: nothing says that it balanced. A row with counters since boot never
+  // leaves a whole table, so it was taken out.
+  const isTakenOut = ({ before, after, allocated }: Growth): boolean =>
+    before?.usage != null && after?.usage === null && earlier?.counters === 'cumulative' && allocated === null
+  const isQuiet = (row: Growth): boolean =>
+    earlier === null ||
+    ((row.count === null ? row.bytes !== null : row.count <= 0) && (row.bytes ?? 0) <= 0 && !isTakenOut(row))
   const grew = new Set(driverRows.filter((row) => !isQuiet(row)).map(({ tag }) => tag))
   const quiet = driverRows.filter(({ tag }) => !grew.has(tag))
+  const tags = [...new Set(quiet.map(({ tag }) => tag))].sort(byText)
+  const isWhole = [earlier, later].every((side) => side?.coverage.kind === 'all')
   return {
-    tags: [...new Set(quiet.map(({ tag }) => tag))].sort(byText),
+    tags,
+    inBothPools: isWhole || quiet.length === tags.length * poolKinds.length,
     outstanding: quiet.some(({ after }) => after?.outstanding === null)
       ? null
       : quiet.reduce((sum, { after }) => sum + (after?.outstanding ?? 0), 0),

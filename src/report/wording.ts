@@ -42,10 +42,11 @@ export const toCheck = (hint: Hint | null): Phrase => {
  * its finding.
  */
 export const driverTagsOf = (leg: AnalyzedLeg, where: Phrase): Phrase => {
-  const { tags, outstanding, bytes } = balancedDriverTagsOf(leg)
+  const { tags, outstanding, bytes, inBothPools } = balancedDriverTagsOf(leg)
   if (tags.length === 0) return []
   const isSinceBoot = countsSinceBoot(leg)
-  const words = isSinceBoot ? phrase`Driver tags since boot` : phrase`Driver tags balanced`
+  const balanced = ours(inBothPools ? 'Driver tags balanced' : 'Driver tags balanced in the rows that the dumps show')
+  const words = isSinceBoot ? phrase`Driver tags since boot` : phrase`${balanced}`
   const held = outstanding === null ? phrase`${bytes} bytes held` : phrase`${outstanding} outstanding`
   const isNothing = outstanding === null ? bytes === 0 : outstanding === 0
   const left = isNothing ? phrase`nothing outstanding` : phrase`${held}${ours(isSinceBoot ? '' : ', no growth')}`

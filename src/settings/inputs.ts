@@ -14,7 +14,7 @@ export const archiveSettings = {
   'max-archive-size': setting(
     size,
     'Unpacked size that is read of one artifact or archive at most: `65536`, `64KiB`, `1 MiB`.',
-    { fallback: 512 * 2 ** 20 },
+    { fallback: 2 ** 30 },
   ),
   'max-archive-ratio': setting(whole(1), 'Unpacked over packed size of one file in an archive at most.', {
     fallback: 250,

@@ -49,8 +49,11 @@ const deliveryOf = async ({
   const dump = (side: 'before' | 'after', bytes: string) =>
     ({ leg: '', side, source: `${side}.txt`, bytes: Buffer.from(bytes), named: true }) as const
   const analysis = analyze([dump('before', procLeak.before), dump('after', procLeak.after)], defaultPolicy)
+  const eventPath = join(folder, 'event.json')
+  writeFileSync(eventPath, JSON.stringify(event === 'workflow_run' ? { workflow_run: { id: 42 } } : {}))
   const run = await readRun({
     GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: eventPath,
     GITHUB_REPOSITORY: 'octo/driver',
     GITHUB_RUN_ID: '4711',
     RUNNER_TEMP: folder,
@@ -149,6 +152,20 @@ test('all goes well: outputs, files, a report whose address the comment has', as
   }
   expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('Proc')
   expect(JSON.parse(readFileSync(delivered.reports?.json ?? '', 'utf8'))).toMatchObject({ verdict: 'leak' })
+})
+
+test.each([
+  ['octo/driver', /<a href="[^"]*octo[^"]*pull[^"]*812"/],
+  ['octo/other', /^(?![\s\S]*Pull request)/],
+])('the page says what it is of: dumps of %s', async (repository, pullRequest) => {
+  const inputs = { 'pull-request': '812' }
+  const delivered = await deliver(await deliveryOf({ inputs, judged: { repository, headSha: 'abcdef0123456789' } }))
+  const page = readFileSync(delivered.reports?.html ?? '', 'utf8')
+  const facts = /<ul class="facts">.*<\/ul>/.exec(page)?.[0] ?? ''
+  expect(facts).toMatch(pullRequest)
+  expect(facts).toContain('<code>abcdef0</code>')
+  expect(facts).toContain('Run 42')
+  expect(facts).toMatch(/datetime="20\d\d-/)
 })
 
 describe('what depends on an earlier step', () => {

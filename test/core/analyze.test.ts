@@ -266,6 +266,24 @@ describe('what is judged', () => {
     expect(told(pair, { ignoreTags: ['Irp'] }).verdict).toBe('clean')
   })
 
+  test('the limit of a tag that no dump shows is told, with the tag that was meant', () => {
+    const limit = { tag: 'Drds', pool: null, maxGrowthCount: 9, maxGrowthBytes: null, maxGrowthPercent: null }
+    const { verdict, problems } = analyze(pair, { ...defaultPolicy, limits: [limit] })
+    const texts = problems.map(({ code, detail }) => `${code} ${toPlain(detail)}`)
+    expect({ verdict, texts }).toEqual({ verdict: 'clean', texts: ['LIMIT_TAG_ABSENT Drds; did you mean Drsd?'] })
+    expect(analyze(pair, { ...defaultPolicy, limits: [{ ...limit, tag: 'D*' }] }).problems).toEqual([])
+  })
+
+  test('nothing of a driver tag, where ignore-tags takes all of its rows', () => {
+    const own = { driverTags: ['Drs?', 'Irp'], ignoreTags: ['D*'] }
+    const grown = [
+      of('before', 'Drsd paged 90 80 640\n"Irp " nonpaged 9 8 64'),
+      of('after', 'Drsd paged 95 81 896\n"Irp " nonpaged 19 18 64'),
+    ]
+    expect(told(grown, own)).toEqual({ verdict: 'inconclusive', problems: ['- ALL_IGNORED'] })
+    expect(told(grown, { ...own, ignoreTags: ['Drsx'] }).verdict).toBe('leak')
+  })
+
   test('a leg that shows none of the driver’s tags did not run the driver', () => {
     const other = [of('before', 'Abcd paged 90 80 640', 'b', 'arm'), of('after', 'Abcd paged 91 81 640', 'a', 'arm')]
     const found = told([...pair.map((one) => ({ ...one, leg: 'x64' })), ...other], { driverTags: ['Drsd'] })

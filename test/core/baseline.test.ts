@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { analyze, type Dump } from '../../src/core/analyze.ts'
 import { readBaselines } from '../../src/core/baseline.ts'
 import { gate } from '../../src/core/gate.ts'
+import { toPlain } from '../../src/core/phrase.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
@@ -68,5 +69,48 @@ describe('the baseline of a leg', () => {
     ],
   ])('is none that had %s', (_, dumps) => {
     expect(rowsIn('a', true, ...dumps)).toEqual([])
+  })
+})
+
+describe('a report that is no earlier run on such a machine', () => {
+  const machine = (moment: number, rows: number, prefix = 'A'): string =>
+    renderSnapshotJson(
+      stated(
+        snapshot(
+          Array.from(
+            { length: rows },
+            (_, index) => `${prefix}${String(index).padStart(3, '0')} paged ${moment + index} ${moment} ${64 * index}`,
+          ).join('\n'),
+        ),
+      ),
+    )
+  const these = pair('', machine(100, 120), machine(130, 120))
+  const told = (...reports: readonly ReturnType<typeof reportOf>[]) => {
+    const { verdict, legs, problems } = analyze(these, defaultPolicy, { baselines: readBaselines(reports) })
+    const codes = problems.map(({ code, detail }) => `${code} ${toPlain(detail)}`)
+    return { verdict, runs: legs[0]?.baselineRuns, codes }
+  }
+
+  test('an earlier run of the test is one', () => {
+    const earlier = reportOf(...pair('', machine(50, 120), machine(90, 120)))
+    expect(told(earlier)).toEqual({ verdict: 'clean', runs: 1, codes: [] })
+  })
+
+  test('half of the tags are enough', () => {
+    const smaller = reportOf(...pair('', machine(50, 60), machine(90, 60)))
+    expect(told(smaller)).toEqual({ verdict: 'clean', runs: 1, codes: [] })
+  })
+
+  test.each<[string, readonly Dump[], string]>([
+    ['of these very dumps', these, 'BASELINE_UNFIT of these very dumps'],
+    ['of other tags', pair('', machine(50, 120, 'B'), machine(90, 120, 'B')), 'BASELINE_UNFIT 0 of 120 rows are in it'],
+    ['of few of the tags', pair('', machine(50, 59), machine(90, 59)), 'BASELINE_UNFIT 59 of 120 rows are in it'],
+  ])('%s: judged without it, and inconclusive', (_, dumps, code) => {
+    expect(told(reportOf(...dumps))).toEqual({ verdict: 'inconclusive', runs: 0, codes: [code] })
+  })
+
+  test('the others of the same leg still count', () => {
+    const earlier = reportOf(...pair('', machine(50, 120), machine(90, 120)))
+    expect(told(reportOf(...these), earlier)).toMatchObject({ verdict: 'inconclusive', runs: 1 })
   })
 })

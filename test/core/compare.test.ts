@@ -70,7 +70,7 @@ describe('comparable', () => {
       [],
     ],
     ['rows are new', snapshot(rows(100).split('\n').slice(0, 10).join('\n')), snapshot(rows(100)), []],
-    ['outstanding counts may go down', outstandingOf(300), outstandingOf(200), []],
+    ['outstanding counts may go down', outstandingOf(300), outstandingOf(200), ['BOOT_UNKNOWN']],
     [
       'one side was filtered',
       snapshot(rows(100)),
@@ -211,14 +211,19 @@ describe('dumps without frees', () => {
   const held = (counts: readonly number[], counters: 'outstanding' | 'bytes' = 'outstanding'): Snapshot =>
     snapshot(counts.map((count, row) => `R${row + 100} paged ${count} 0 ${count * 64}`).join('\n'), { counters })
   const many = (part: (row: number) => number): number[] => Array.from({ length: 20 }, (_, row) => part(row))
+  const whole = (part: (row: number) => number): number[] => Array.from({ length: 60 }, (_, row) => part(row))
+  const sixth = (of: number) => (row: number) => (row % 6 === 0 ? of : 100)
   const before = held(many(() => 100))
   test.each<[string, Snapshot, Snapshot, string[]]>([
     ['most rows collapse: two boots', before, held(many((row) => (row < 11 ? 40 : 100))), ['REBOOT']],
     ['most rows are far larger: two boots', before, held(many((row) => (row < 11 ? 250 : 100))), ['REBOOT']],
-    ['not: half of them', before, held(many((row) => (row < 10 ? 40 : 101))), []],
-    ['not: they shrink by less than half', before, held(many(() => 60)), []],
-    ['not: rows of few blocks', held(many(() => 7)), held(many(() => 1)), []],
-    ['not: too few rows', held(many(() => 100).slice(0, 9)), held(many(() => 10).slice(0, 9)), []],
+    ['not: half of them', before, held(many((row) => (row < 10 ? 40 : 101))), ['BOOT_UNKNOWN']],
+    ['not: they shrink by less than half', before, held(many(() => 60)), ['BOOT_UNKNOWN']],
+    ['not: rows of few blocks', held(many(() => 7)), held(many(() => 1)), ['BOOT_UNKNOWN']],
+    ['not: too few rows', held(many(() => 100).slice(0, 9)), held(many(() => 10).slice(0, 9)), ['BOOT_UNKNOWN']],
+    ['a sixth of many rows fell by a tenth: two boots', held(whole(() => 100)), held(whole(sixth(85))), ['REBOOT']],
+    ['not: they fell by less', held(whole(() => 100)), held(whole(sixth(91))), ['BOOT_UNKNOWN']],
+    ['not: a sixth of many rows grew', held(whole(() => 100)), held(whole(sixth(120))), ['BOOT_UNKNOWN']],
     [
       'bytes alone collapse too',
       held(
@@ -243,6 +248,14 @@ describe('dumps without frees', () => {
     ],
   ])('%s', (_, was, is, expected) => {
     expect(codesOf(was, is)).toEqual(expected)
+  })
+
+  test('the time of the start of both tells that the boot is one', () => {
+    const [was, is] = [held(many(() => 100)), held(many(() => 101))]
+    const capture = { bootedAt: '2026-05-04T08:00:00Z' } as Snapshot['capture']
+    expect(codesOf(was, is)).toEqual(['BOOT_UNKNOWN'])
+    expect(codesOf({ ...was, capture }, { ...is, capture })).toEqual([])
+    expect(codesOf({ ...was, capture }, is)).toEqual(['BOOT_UNKNOWN'])
   })
 })
 

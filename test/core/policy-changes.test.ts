@@ -90,6 +90,40 @@ describe('the change that opens the gate comes first', () => {
         'changed: max-growth-bytes: 5 → 3',
       ],
     ],
+    [
+      'what opens it by name, then what accepts, and an entry of a list after both',
+      {},
+      {
+        acknowledge: { reviewers: ['boss'], label: 'bug' },
+        'fail-on': 'never',
+        'on-inconclusive': 'warn',
+        'ignore-tags': ['A'],
+        limits: [{ tag: 'A' }],
+        strict: true,
+      },
+      [
+        'new: acknowledge label: bug, once it is merged',
+        'new: acknowledge reviewers boss, once it is merged',
+        'new: fail-on: never',
+        'new: on-inconclusive: warn',
+        'new: ignore-tags A',
+        'new: limits A: ',
+        'new: strict: true',
+      ],
+    ],
+    [
+      'a pattern of marks alone before one that names letters',
+      {},
+      { 'ignore-tags': ['AB?', '??*'] },
+      ['new: ignore-tags ??*', 'new: ignore-tags AB?'],
+    ],
+    ['an item that is no entry among entries', {}, { limits: ['x', { tag: 'A' }] }, ['new: limits A: ']],
+    [
+      'legs of an exception in another order: none',
+      { exceptions: [{ tag: 'A', ...EXCEPTION, legs: ['a', 'b'] }] },
+      { exceptions: [{ tag: 'A', ...EXCEPTION, legs: ['b', 'a'] }] },
+      [],
+    ],
   ])('%s', (_, before, after, expected) => {
     expect(changesOf(before, after)).toEqual(expected)
   })
@@ -136,6 +170,16 @@ describe('the change that opens the gate comes first', () => {
       { exceptions: [{ tag: 'A', ...EXCEPTION, expires: '2026-12-31' }] },
       false,
     ],
+    ['a limit of a tag less', { limits: [{ tag: 'A', 'max-growth-count': 10 }] }, {}, true],
+    ['fewer iterations', { iterations: 5 }, { iterations: 3 }, true],
+    [
+      'another reason',
+      { exceptions: [{ tag: 'A', ...EXCEPTION }] },
+      { exceptions: [{ tag: 'A', ...EXCEPTION, reason: 'a' }] },
+      true,
+    ],
+    ['a word of a list that is not known here', {}, { 'tags-of-next-year': ['A'] }, true],
+    ['one such word less', { 'tags-of-next-year': ['A'] }, {}, true],
     ['points', {}, { points: { leak: 1 } }, true],
   ])('%s', (_, before, after, loosens) => {
     expect(policyChanges(before, after).map((change) => change.loosens)).toEqual([loosens])
@@ -143,6 +187,15 @@ describe('the change that opens the gate comes first', () => {
 })
 
 describe('names and values', () => {
+  test('are written as the file writes values of that key', () => {
+    const limits = [{ tag: 'A', 'max-growth-bytes': 65536 }]
+    const changed = [{ tag: 'A', 'max-growth-bytes': 131072 }]
+    expect(textsOf(policyChanges({ 'max-growth-bytes': 65536, limits }, { limits: changed }, writeValue))).toEqual([
+      'changed: limits A max-growth-bytes: 64KiB → 128KiB',
+      'removed: max-growth-bytes: 64KiB',
+    ])
+  })
+
   test('are cut, and tell how long they are', () => {
     const [line = ''] = changesOf({}, { baseline: 'x'.repeat(70_000) })
     expect(line).toBe(`new: baseline: ${'x'.repeat(80)}… (70,000 characters), once it is merged`)

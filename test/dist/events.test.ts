@@ -289,6 +289,46 @@ test('pull_request_target takes the policy of the default branch, never of the w
   rmSync(workspace, { recursive: true })
 })
 
+describe('a first pull request', () => {
+  test.each<[string, ActionSetup]>([
+    ['whose base has no folder .github', {}],
+    [
+      'of a workflow that the organisation requires',
+      { environment: { GITHUB_WORKFLOW_REF: 'octo/policies/.github/workflows/driver-tests.yml@refs/heads/main' } },
+    ],
+  ])('%s is told nothing of permissions that it has', async (_, setup) => {
+    const run = await runAction({ ...CLEAN, ...setup })
+    expect(summaryOf(run)).toBe('clean true exit 0')
+    expect(codesOf(run).filter((code) => code.includes('POLICY'))).toEqual([])
+    expect(run.log + run.comments.join()).not.toContain('Give the job the permission')
+  })
+})
+
+describe('a run that Dependabot causes', () => {
+  const dependabot = { GITHUB_ACTOR: 'dependabot[bot]' }
+  test('has no secrets of Actions: told with the way out', async () => {
+    const inputs = { 'github-token': '', 'run-id': '42' }
+    const run = await runAction({ ...LEAK, artifactsOf: 42, environment: dependabot, inputs })
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(run.log).toContain('a run of Dependabot gets secrets of Dependabot only')
+    const person = await runAction({ ...LEAK, artifactsOf: 42, inputs })
+    expect(person.log).toContain('there is no github-token')
+    expect(person.log).not.toContain('Dependabot')
+  })
+
+  test('without a token judges the dumps of its own run, and says why there is no comment', async () => {
+    const run = await runAction({ ...LEAK, environment: dependabot, inputs: { 'github-token': '' } })
+    expect(summaryOf(run)).toBe('leak false exit 1')
+    expect(run.log).toMatch(/no comment::.*a run of Dependabot gets secrets of Dependabot only/)
+  })
+
+  test('with a token that may only read is told so', async () => {
+    const readOnly = { match: 'POST */comments', answer: faults.noPermission }
+    const run = await runAction({ ...LEAK, environment: dependabot, faults: [readOnly] })
+    expect(run.log).toMatch(/no comment::.*A run of a fork, or of Dependabot, has a token that may only read/)
+  })
+})
+
 describe('Enterprise Server', () => {
   test('has no artifact service for actions: dumps come over the REST API, and the report stays on the runner', async () => {
     const run = await runAction({ ...LEAK, isEnterpriseServer: true })

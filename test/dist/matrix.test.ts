@@ -4,7 +4,17 @@ import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 import { reportViolations } from '../schemas.ts'
 import { type ActionRun, type ActionSetup, runAction } from './run-action.ts'
-import { artifact, codesOf, SERIES_INPUTS, series, seriesReport, summaryOf, textsOf } from './scenes.ts'
+import {
+  artifact,
+  codesOf,
+  DRIVER_CLEAN,
+  DRIVER_LEAK,
+  SERIES_INPUTS,
+  series,
+  seriesReport,
+  summaryOf,
+  textsOf,
+} from './scenes.ts'
 
 const LEGS = ['win10', 'win11', 'ws2022', 'ws2025'].flatMap((system) =>
   ['arm64', 'x64', 'x86'].map((architecture) => `${system}-${architecture}`),
@@ -98,7 +108,7 @@ test('requests of a twelve-leg matrix with comment and a baseline of three runs 
       "GET /repos/octo/driver/actions/artifacts": 1,
       "GET /repos/octo/driver/actions/artifacts/N/zip": 3,
       "GET /repos/octo/driver/actions/workflows/driver-tests.yml/runs": 2,
-      "GET /repos/octo/driver/contents/.github": 1,
+      "GET /repos/octo/driver/contents": 1,
       "GET /repos/octo/driver/contents/.github%2Fpool-leak-check.yml": 2,
       "GET /repos/octo/driver/issues/N/comments": 1,
       "POST /repos/octo/driver/issues/N/comments": 1,
@@ -110,6 +120,31 @@ test('requests of a twelve-leg matrix with comment and a baseline of three runs 
     }
   `)
 })
+
+test('a matrix of 256 legs, the most that GitHub runs: each is judged, in a few requests an artifact', async () => {
+  const legs = Array.from({ length: 256 }, (_, at) => `leg-${at}`)
+  const leaking = ['leg-7', 'leg-255']
+  const artifacts = legs.flatMap((leg) => {
+    const [before, after] = leaking.includes(leg) ? DRIVER_LEAK.artifacts : DRIVER_CLEAN.artifacts
+    return [
+      { name: `pool-before-${leg}`, content: before?.content ?? new Uint8Array() },
+      { name: `pool-after-${leg}`, content: after?.content ?? new Uint8Array() },
+    ]
+  })
+  const run = await runAction({ artifacts, inputs: { 'driver-tags': 'Drsd' } })
+  expect(summaryOf(run)).toBe('leak false exit 1')
+  const { legs: judged } = run.report as { legs: { name: string; verdict: string }[] }
+  expect(judged).toHaveLength(256)
+  expect(
+    judged
+      .filter(({ verdict }) => verdict !== 'clean')
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(leaking.sort())
+  expect(run.comments[0]).toContain('(2 legs: <code>leg-255</code>, <code>leg-7</code>)')
+  expect(run.comments[0]?.length).toBeLessThan(65_536)
+  expect(run.requests.length).toBeLessThan(3 * artifacts.length + 20)
+}, 180_000)
 
 describe('legs that were judged in jobs of their own', () => {
   const report = (leg: string, leaks: boolean): SceneArtifact => ({

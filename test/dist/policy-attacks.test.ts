@@ -170,6 +170,32 @@ describe('the author of a change does not say who accepts it', () => {
     expect(summaryOf(merged)).toBe('clean true exit 0')
   })
 
+  const repository = { full_name: REPOSITORY, default_branch: 'main' }
+  const onMain = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: BASE_SHA }
+  const onTopic = { GITHUB_REF: 'refs/heads/fix-leak', GITHUB_SHA: HEAD_SHA }
+  test.each<[string, ActionSetup]>([
+    ['a comment, which anybody may write', { eventName: 'issue_comment', environment: onMain }],
+    ['a call from elsewhere', { eventName: 'repository_dispatch', environment: onMain }],
+    ['an event that GitHub adds next year', { eventName: 'brainwave', environment: onMain }],
+    ['a run by hand that checked out another commit', { eventName: 'workflow_dispatch', environment: onMain }],
+    ['a tag that somebody set', { eventName: 'push', environment: { ...onTopic, GITHUB_REF: 'refs/tags/v9' } }],
+    ['a push whose event cannot be read', { eventName: 'push', eventText: '{', environment: onTopic }],
+    ['a merge group whose event cannot be read', { eventName: 'merge_group', eventText: '', environment: onTopic }],
+    ['a pull request whose event cannot be read', { eventText: '{', environment: { GITHUB_BASE_REF: 'main' } }],
+    ['and whose base is not known', { eventText: '{' }],
+  ])('%s: an exception of the workspace accepts nothing', async (_, setup) => {
+    const workspace = workspaceOf({ [PATH]: exception(inDays(30)) })
+    expect((await judge({ event: { repository }, workspace, ...setup })).outputs.verdict).toBe('leak')
+    const files = Object.fromEntries(['main', 'HEAD'].flatMap((ref) => Object.entries(at(ref, exception(inDays(30))))))
+    expect((await judge({ event: { repository }, workspace, files, ...setup })).outputs.verdict).toBe('clean')
+  })
+
+  test('a comment sets no status on the commit whose dumps it had judged', async () => {
+    const setup = { eventName: 'issue_comment', event: { repository }, environment: onMain, artifactsOf: 42 }
+    const run = await judge({ ...setup, inputs: { 'run-id': '42' } })
+    expect([summaryOf(run), run.statuses]).toEqual(['leak false exit 1', []])
+  })
+
   test('a base that cannot be read accepts nothing, and the permission is named', async () => {
     const run = await judge({
       workspace: workspaceOf({ [PATH]: exception(inDays(30)) }),

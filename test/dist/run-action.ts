@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -48,6 +48,10 @@ export interface ActionSetup extends Scene {
   /** Variables of the runner that differ from the usual ones: `GITHUB_RUN_ID`, `GITHUB_REF`. */
   readonly environment?: Readonly<Record<string, string>>
   readonly workspace?: string
+  /** The process runs as a user who may not read what others kept to themselves; root may read everything. */
+  readonly isStranger?: boolean
+  /** A module that is loaded before the action: it breaks what no test can break in another way. */
+  readonly preload?: string
 }
 
 const BUILT = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
@@ -57,7 +61,10 @@ export const runAction = async (setup: ActionSetup): Promise<ActionRun> => {
   const github = await startGitHub(setup)
   const folder = await mkdtemp(join(tmpdir(), 'runner-'))
   try {
-    const run = await runProcess(await environmentOf(setup, github, folder))
+    const environment = await environmentOf(setup, github, folder)
+    const user = setup.isStranger === true && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+    if (user.uid !== undefined) await giveAway(folder)
+    const run = await runProcess(environment, user)
     if (github.violations.length > 0) throw new Error(`not as GitHub describes it:\n${github.violations.join('\n')}`)
     const log = shownByRunner(run.log)
     const secrets = [SIGNATURE, TOKEN].filter((secret) => log.includes(secret))
@@ -107,6 +114,7 @@ const environmentOf = async (setup: ActionSetup, github: LoopbackGitHub, folder:
     GITHUB_ACTIONS: 'true',
     RUNNER_TEMP: folder,
     TMPDIR: folder,
+    ...(setup.preload === undefined ? {} : { NODE_OPTIONS: `--import ${setup.preload}` }),
     ...setup.environment,
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   }
@@ -124,12 +132,20 @@ const readReport = async (folder: string, { inputs }: ActionSetup): Promise<unkn
   return JSON.parse((await readIfThere(join(folder, `pool-leak-report-${key}`, 'report.json'))) || 'null')
 }
 
+/** The user that owns nothing. */
+const NOBODY = 65_534
+
+const giveAway = async (folder: string): Promise<void> => {
+  for (const path of [folder, ...(await readdir(folder)).map((name) => join(folder, name))])
+    await chown(path, NOBODY, NOBODY)
+}
+
 /** A run that takes longer is ended, and has no exit code. */
 const MAX_RUN_MILLISECONDS = 120_000
 
-const runProcess = (environment: Readonly<Record<string, string>>) =>
+const runProcess = (environment: Readonly<Record<string, string>>, user: { readonly uid?: number } = {}) =>
   new Promise<{ readonly exitCode: number | null; readonly log: string }>((done, fail) => {
-    const options = { env: environment, timeout: MAX_RUN_MILLISECONDS } as const
+    const options = { env: environment, ...user, timeout: MAX_RUN_MILLISECONDS } as const
     const child = spawn(process.execPath, [BUILT], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     const chunks: string[] = []
     for (const stream of [child.stdout, child.stderr])

@@ -29,8 +29,9 @@ export const CLEAN = pair(wholeMachine, wholeMachineLater)
 const HEADER = ' Tag  Type     Allocs            Frees            Diff   Bytes      Per Alloc\n'
 const poolsOf = (paged: number): string =>
   ` Memory:1K\n Commit:1K Limit:2K Peak:2K            Pool N:4K P:${Math.floor(paged / 1024)}K\n`
-const driverDump = (left: number): string =>
-  `${poolsOf(left * 832)}${HEADER} Drsd Paged ${left + 90} (   0) 90 (   0) ${left} ${left * 832} (   0) 832\n Irp  Nonp 900 (   0) 880 (   0) 20 ${20 * 240} (   0) 240\n`
+const driverDump = (left: number, gone = 90): string =>
+  `${poolsOf(left * 832)}${HEADER} Drsd Paged ${left + gone} (   0) ${gone} (   0) ${left} ${left * 832} (   0) 832\n Irp  Nonp 900 (   0) 880 (   0) 20 ${20 * 240} (   0) 240\n`
+export const DRIVER_CLEAN = pair(driverDump(21), driverDump(21, 97))
 export const DRIVER_LEAK = {
   ...pair(driverDump(21), driverDump(27)),
   inputs: { 'driver-tags': 'Drsd' },
@@ -44,10 +45,10 @@ export const series = (leaks: boolean, leg = 'x64'): SceneArtifact => ({
 
 export const SERIES_INPUTS = { 'snapshots-artifact': 'pool-*', iterations: '1000' }
 
-/** The report that a run on such series leaves behind. */
+/** The report that an earlier run on such series leaves behind. */
 export const seriesReport = (leaks: boolean, legs: readonly string[]): SceneArtifact => {
   const dumps = legs.flatMap((leg) =>
-    Object.entries(madeSeries(leaks)).map(
+    Object.entries(madeSeries(leaks, 500)).map(
       ([source, bytes]): Dump => ({ leg, side: 'series', source, bytes, named: true }),
     ),
   )
@@ -69,13 +70,13 @@ export const textsOf = ({ comments }: ActionRun): readonly string[] =>
 
 /** Downloads run side by side, so their requests come in any order. */
 export const inStableOrder = (requests: readonly string[]): readonly string[] => {
-  const isDownload = (line: string): boolean => /\/(twirp|blob|actions|contents)\//.test(line)
+  const isDownload = (line: string): boolean => /\/(twirp|blob|actions|contents)[/?]/.test(line)
   return [...requests.filter(isDownload).sort(), ...requests.filter((line) => !isDownload(line))]
 }
 
 /** Requests of a run to the API, without those for dumps, its own report and its policy. */
 export const apiRequests = ({ requests }: ActionRun): readonly string[] =>
-  inStableOrder(requests.filter((line) => !/\/(twirp|blob|contents)\//.test(line)))
+  inStableOrder(requests.filter((line) => !/\/(twirp|blob|contents)[/?]/.test(line)))
 
 /** A setup over another, their inputs together. */
 export const withInputs = (setup: ActionSetup, inputs: Readonly<Record<string, string>>): ActionSetup => ({

@@ -260,7 +260,7 @@ describe('reports of earlier runs', () => {
     artifacts: [report(`${id}`)],
     ...changes,
   })
-  const search = { branch: 'main', artifact: 'pool-leak-report', workflow: 'driver-tests.yml' }
+  const search = { branch: 'main', artifact: 'pool-leak-report' }
 
   test.each<[string, Setup['runs'], readonly string[], readonly string[]]>([
     ['of a push and a schedule, the latest first', [run(1), run(3, { event: 'schedule' })], ['3', '1'], []],
@@ -320,6 +320,15 @@ describe('reports of earlier runs', () => {
     expect(problems.map(({ code }) => code)).toEqual(codes)
   })
 
+  test('say which run left them, and the commit that it tested', async () => {
+    const { door } = await open({ runs: [run(1), run(2)] })
+    const { files } = await door.baseline(search)
+    expect(files.map(({ origin }) => origin)).toEqual([
+      { run: 2, commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
+      { run: 1, commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
+    ])
+  })
+
   test('are found one by one where those of pull requests fill the list', async () => {
     const noise = run(9, { event: 'pull_request', artifacts: Array.from({ length: 600 }, () => report('noise')) })
     const { door } = await open({ runs: [run(1), noise] })
@@ -328,13 +337,26 @@ describe('reports of earlier runs', () => {
     ])
   })
 
-  test.each<[string, Setup, { workflow?: null }, RegExp]>([
-    ['without a token', { token: null }, {}, /there is no github-token/],
-    ['of an unknown workflow', {}, { workflow: null }, /the workflow of the run is not known/],
-    ['that may not be listed', { faults: [{ match: 'GET */runs', answer: faults.noPermission }] }, {}, /actions: read/],
-  ])('%s: told as not read', async (_, setup, changes, why) => {
+  const required = { GITHUB_WORKFLOW_REF: 'octo/policies/.github/workflows/driver-tests.yml@refs/heads/main' }
+
+  test('of a workflow that the organisation requires are found by the workflow’s id', async () => {
+    const { door, github } = await open({ runs: [run(1)], environment: required })
+    expect((await door.baseline(search)).problems).toEqual([])
+    const asked = github.requests.flatMap((line) => /\/workflows\/([^/]+)\//.exec(line)?.[1] ?? [])
+    expect([...new Set(asked)]).toEqual(['9'])
+  })
+
+  test.each<[string, Setup, RegExp]>([
+    ['without a token', { token: null }, /there is no github-token/],
+    [
+      'of an unknown workflow',
+      { environment: required, faults: [{ match: 'GET */runs/4711', answer: faults.notFound }] },
+      /the workflow of the run is not known/,
+    ],
+    ['that may not be listed', { faults: [{ match: 'GET */runs', answer: faults.noPermission }] }, /actions: read/],
+  ])('%s: told as not read', async (_, setup, why) => {
     const { door } = await open(setup)
-    const { problems } = await door.baseline({ ...search, ...changes })
+    const { problems } = await door.baseline(search)
     expect(problems.map(({ code }) => code)).toEqual(['BASELINE_NOT_READ'])
     expect(JSON.stringify(problems)).toMatch(why)
   })
@@ -342,7 +364,7 @@ describe('reports of earlier runs', () => {
 
 describe('files of a repository', () => {
   const path = '.github/pool-leak-check.yml'
-  const noFolder = { match: 'GET */contents/.github', answer: faults.notFound }
+  const noRoot = { match: 'GET */contents', answer: faults.notFound }
 
   test.each<[string, Setup, string | null]>([
     ['one that is there', { files: { [`${REPOSITORY}@main:${path}`]: 'fail-on: leak' } }, 'fail-on: leak'],
@@ -361,7 +383,7 @@ describe('files of a repository', () => {
   })
 
   test.each<[string, Setup, RegExp]>([
-    ['a token that may see nothing, where none would be found either', { faults: [noFolder] }, /contents: read/],
+    ['a token that may see nothing, where none would be found either', { faults: [noRoot] }, /contents: read/],
     ['no permission', { faults: [{ match: 'GET */contents/*', answer: faults.noPermission }] }, /contents: read/],
     ['no token', { token: null }, /there is no github-token/],
   ])('%s: not known whether there is one', async (_, setup, why) => {
@@ -374,7 +396,7 @@ describe('files of a repository', () => {
   test('whether a repository may be read is asked once', async () => {
     const { door, github } = await open()
     for (const ref of ['main', BASE_SHA]) await door.files(REPOSITORY, ref).read(path)
-    expect(github.requests.filter((line) => line.includes('/contents/.github?'))).toHaveLength(1)
+    expect(github.requests.filter((line) => line.includes('/contents?'))).toHaveLength(1)
   })
 })
 

@@ -44,7 +44,8 @@ interface Found {
 const operationOf = (method: string, path: string): Found | null => {
   const paths = at('/paths')
   const template = Object.keys(isRecord(paths) ? paths : {}).find((one) =>
-    new RegExp(`^${one.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
+    // The path of a file is empty for the root of a repository.
+    new RegExp(`^${one.replace('/{path}', '(/[^/]+)?').replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
   )
   if (template === undefined) return null
   const pointer = `/paths/${template.replaceAll('/', '~1')}/${method.toLowerCase()}`

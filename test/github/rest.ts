@@ -143,9 +143,9 @@ const operations: Readonly<Record<string, Operation>> = {
     if (artifact.expired) return { status: 410, body: basicError('Artifact has expired') }
     return { status: 302, headers: { location: blobUrl(origin, artifact.id) }, body: null }
   },
+  // The root is there, unless a fault says that it may not be read; no other folder is.
+  'GET /repos/*/*/contents': () => ({ status: 200, body: [] }),
   'GET /repos/*/*/contents/*': (state, call, [owner, name, path = '']) => {
-    // The folder of the workflows is there, unless a fault says that it may not be read.
-    if (path === '.github') return { status: 200, body: [] }
     const text = state.files[`${owner}/${name}@${call.query.get('ref')}:${path}`]
     return text === undefined ? notFound : { status: 200, body: toContent(path, text) }
   },

@@ -11,35 +11,69 @@ export interface ZipEntry {
   readonly statedCrc?: number
 }
 
-/** `{ 'pool-before.txt': text }` or a list of entries → the bytes of a zip, deflated as actions/upload-artifact does. */
-export const zip = (files: Readonly<Record<string, string | Uint8Array>> | readonly ZipEntry[]): Uint8Array => {
+/** `{ 'pool-before.txt': text }` or a list of entries → the bytes of a zip, deflated as actions/upload-artifact does; it may state another count. */
+export const zip = (
+  files: Readonly<Record<string, string | Uint8Array>> | readonly ZipEntry[],
+  statedCount?: number,
+): Uint8Array => {
   const entries = Array.isArray(files) ? files : Object.entries(files).map(([name, content]) => ({ name, content }))
   const locals: Buffer[] = []
   const centrals: Buffer[] = []
   let offset = 0
   for (const entry of entries as readonly ZipEntry[]) {
-    const packed = deflateRawSync(entry.content)
+    const packed = entry.content.length === 0 ? EMPTY : deflateRawSync(entry.content)
     const name = Buffer.from(entry.name)
     const common = commonFields(entry, packed.length, name.length)
-    const local = Buffer.concat([bytes(0x04034b50, 4), common, bytes(0, 2), name, packed])
     const mode = entry.isSymlink === true ? 0o120777 : 0o100644
-    const central = [bytes(0x02014b50, 4), bytes(0x031e, 2), common, bytes(0, 2), bytes(0, 2), bytes(0, 2), bytes(0, 2)]
-    centrals.push(Buffer.concat([...central, bytes(mode * 0x10000, 4), bytes(offset, 4), name]))
+    const local = Buffer.concat([LOCAL, common, bytes(0, 2), name, packed])
+    centrals.push(Buffer.concat([CENTRAL, common, Buffer.alloc(8), bytes(mode * 0x10000, 4), bytes(offset, 4), name]))
     locals.push(local)
     offset += local.length
   }
   const directory = Buffer.concat(centrals)
-  const counts = [bytes(0, 4), bytes(entries.length, 2), bytes(entries.length, 2)]
-  const end = [bytes(0x06054b50, 4), ...counts, bytes(directory.length, 4), bytes(offset, 4), bytes(0, 2)]
-  return Buffer.concat([...locals, directory, ...end])
+  // More entries than two bytes count are told in a larger record in front of the usual one.
+  const entryCount = statedCount ?? entries.length
+  const isLarge = entryCount >= 0xffff
+  const count = bytes(isLarge ? 0xffff : entryCount, 2)
+  const end = [
+    bytes(0x06054b50, 4),
+    bytes(0, 4),
+    count,
+    count,
+    bytes(directory.length, 4),
+    bytes(offset, 4),
+    bytes(0, 2),
+  ]
+  const large = isLarge ? largeEnd({ count: entryCount, size: directory.length, offset }) : []
+  return Buffer.concat([...locals, directory, ...large, ...end])
+}
+
+/** What an empty file is packed to. */
+const EMPTY = deflateRawSync('')
+const LOCAL = Buffer.from('504b0304', 'hex')
+/** With the program that made it. */
+const CENTRAL = Buffer.from('504b01021e03', 'hex')
+
+/** The end of a zip64, and where it stands. */
+const largeEnd = (directory: { readonly count: number; readonly size: number; readonly offset: number }): Buffer[] => {
+  const eight = (value: number) => Buffer.concat([bytes(value, 4), bytes(0, 4)])
+  const { count, size, offset } = directory
+  const versions = [bytes(45, 2), bytes(45, 2), bytes(0, 4), bytes(0, 4)]
+  return [
+    ...[bytes(0x06064b50, 4), eight(44), ...versions, eight(count), eight(count), eight(size), eight(offset)],
+    ...[bytes(0x07064b50, 4), bytes(0, 4), eight(offset + size), bytes(1, 4)],
+  ]
 }
 
 /** Version, flags, method, time, CRC-32, sizes and name length: the same in both headers. */
 const commonFields = (entry: ZipEntry, packedSize: number, nameLength: number): Buffer => {
   const { content, isEncrypted = false, statedSize = Buffer.byteLength(content), statedCrc = crc32(content) } = entry
   const flags = 0x0800 | (isEncrypted ? 1 : 0)
-  const fields = [bytes(20, 2), bytes(flags, 2), bytes(8, 2), bytes(0, 4), bytes(statedCrc, 4)]
-  return Buffer.concat([...fields, bytes(packedSize, 4), bytes(statedSize, 4), bytes(nameLength, 2)])
+  const fields = Buffer.alloc(24)
+  for (const [at, value] of [20, flags, 8].entries()) fields.writeUInt16LE(value, 2 * at)
+  for (const [at, value] of [statedCrc, packedSize, statedSize].entries()) fields.writeUInt32LE(value, 10 + 4 * at)
+  fields.writeUInt16LE(nameLength, 22)
+  return fields
 }
 
 /** Little-endian. */

@@ -54,3 +54,9 @@ test('a file that became shorter, or is gone, is said so', () => {
   rmSync(join(folder, 'dump'))
   expect(() => file.subarray(2 ** 21, 2 ** 21 + 4)).toThrow(UserError)
 })
+
+test('a dump that is gone when it is parsed is a problem, and the others are judged', () => {
+  const file = onDisk(Buffer.alloc(3 * 2 ** 20))
+  rmSync(join(folder, 'dump'))
+  expect(parse('dump', file).problems).toMatchObject([{ code: 'FILE_UNREADABLE', source: 'dump' }])
+})

@@ -33,15 +33,30 @@ test('a path that is not there has no files', async () => {
 
 test('a file that cannot be read is a problem beside the ones that can', async () => {
   // Gone since it was listed, and a folder where a file is meant.
-  const { files, problems } = await readAll(
-    [join(folder, 'b.txt'), join(folder, 'gone'), join(folder, 'sub')],
-    (path) => path,
-  )
+  const { files, problems } = await readAll([join(folder, 'b.txt'), join(folder, 'gone'), join(folder, 'sub')], {
+    nameOf: (path) => path,
+    takesPipes: true,
+  })
   expect(textsOf(files)).toEqual(['two'])
   expect(problems.map(({ code, source }) => `${code} ${source.slice(folder.length)}`)).toEqual([
     'FILE_UNREADABLE /gone',
     'FILE_UNREADABLE /sub',
   ])
+})
+
+test.skipIf(process.platform === 'win32')(
+  'a link to itself is there, and reading it says why it cannot be read',
+  async () => {
+    const link = join(folder, 'loop')
+    symlinkSync(link, link)
+    expect(await exists(link)).toBe(true)
+    expect((await readPath(link)).problems).toMatchObject([{ code: 'FILE_UNREADABLE' }])
+  },
+)
+
+test.each(['x'.repeat(300), 'a\0b'])('a name that no file has is none: %#', async (name) => {
+  expect(await exists(join(folder, name))).toBe(false)
+  expect(await readPath(join(folder, name))).toEqual({ files: [], problems: [] })
 })
 
 test.skipIf(process.platform === 'win32')(

@@ -29,8 +29,16 @@ describe('whose rights a run has', () => {
     ['merge_group', 'own'],
     ['schedule', 'own'],
     ['workflow_dispatch', 'own'],
+    ['pull_request_review', 'own'],
+    ['pull_request_review_comment', 'own'],
+    ['release', 'own'],
     ['pull_request_target', 'base'],
     ['workflow_run', 'base'],
+    ['issue_comment', 'base'],
+    ['issues', 'base'],
+    ['discussion_comment', 'base'],
+    ['repository_dispatch', 'base'],
+    ['an event of next year', 'base'],
   ])('%s: %s', async (event, trust) => {
     expect((await read({}, { GITHUB_EVENT_NAME: event })).trust).toBe(trust)
   })
@@ -60,7 +68,7 @@ describe('the payload', () => {
         sha: 'merge',
         defaultBranch: 'main',
         pullRequest: { number: 7, headSha: 'head', headRepository: 'stranger/driver', labeled: null },
-        base: { sha: 'base', branch: null },
+        base: { ref: 'base', branch: null },
       },
     ],
     [
@@ -130,6 +138,18 @@ describe('the payload', () => {
     expect(await read(text)).toMatchObject({ isEventUnread: true, pullRequest: null, repository: 'octo/driver' })
   })
 
+  test.each<[string, string, Run['base']]>([
+    ['the base that the runner names', 'release/2.1', { ref: 'release/2.1', branch: 'release/2.1' }],
+    ['none where it names none', '', null],
+  ])('that is no JSON leaves %s', async (_, branch, expected) => {
+    expect((await read('{', { GITHUB_EVENT_NAME: 'pull_request', GITHUB_BASE_REF: branch })).base).toEqual(expected)
+  })
+
+  test('goes before the base that the runner names', async () => {
+    const run = await read({ pull_request: { number: 7, head, base } }, { GITHUB_BASE_REF: 'main' })
+    expect(run.base).toEqual({ ref: 'base', branch: null })
+  })
+
   test('whose file is not there', async () => {
     expect((await readRun({ ...RUNNER, GITHUB_EVENT_PATH: '/no/such/event.json' })).isEventUnread).toBe(true)
     expect((await readRun(RUNNER)).isEventUnread).toBe(false)
@@ -156,6 +176,15 @@ test('the variables, and where the run is to be seen', async () => {
     apiUrl: 'https://ghe.example.com/api/v3',
   })
   expect(runUrl(run, 'octo/driver', 4711)).toBe('https://ghe.example.com/octo/driver/actions/runs/4711')
+})
+
+test.each([
+  ['its own workflow', 'octo/driver/.github/workflows/tests.yml@refs/heads/main', 'tests.yml'],
+  ['one that the organisation requires', 'octo/policies/.github/workflows/tests.yml@refs/heads/main', null],
+  ['one of a repository whose name begins alike', 'octo/driver-ci/.github/workflows/tests.yml@refs/heads/main', null],
+  ['none', '', null],
+])('the workflow: %s', async (_, ref, workflow) => {
+  expect((await read({}, { GITHUB_WORKFLOW_REF: ref })).workflow).toBe(workflow)
 })
 
 test('without a runner nothing is known, and nothing is an empty text', async () => {

@@ -102,6 +102,61 @@ describe('limits hold over all levels together', () => {
   })
 })
 
+describe('files that nobody wants', () => {
+  const wanted = async (
+    bytes: Uint8Array,
+    isWanted: (path: string) => boolean,
+    limits: Partial<ArchiveLimits> = {},
+  ) => {
+    const file = { name: 'art', bytes }
+    const { files, problems } = await unpack(file, { ...defaultArchiveLimits, ...limits }, { isWanted })
+    return { files: files.map(({ name }) => name), codes: problems.map(({ code, source }) => `${code} ${source}`) }
+  }
+  const isDump = (path: string) => /(^|\/)pool-[^/]*$/.test(path)
+
+  test.each<[string, Uint8Array, Partial<ArchiveLimits>, string[], string[]]>([
+    ['count for no limit', zip({ a: text, b: text, 'pool-a': text }), { entries: 1 }, ['art/pool-a'], []],
+    ['take no bytes', zip({ a: text.repeat(9), 'pool-a': text }), { bytes: 800 }, ['art/pool-a'], []],
+    [
+      'may be archives, which are known by their bytes and opened',
+      zip({ 'a.txt': zip({ x: text, 'pool-a': text }), 'logs/pool-b.gz': gzipSync(text), x: text }),
+      { entries: 5 },
+      ['art/a.txt/pool-a', 'art/logs/pool-b'],
+      [],
+    ],
+    [
+      'are told of nothing',
+      zip([
+        { name: '../x', content: 'x' },
+        { name: 'y', content: 'x', isEncrypted: true },
+        { name: 'pool-a', content: 'x', isSymlink: true },
+      ]),
+      {},
+      [],
+      ['ARCHIVE_ENTRY_REFUSED art/pool-a'],
+    ],
+    [
+      'and more wanted ones than are allowed are none',
+      zip({ a: text, 'pool-a': text, 'pool-b': text }),
+      { entries: 1 },
+      [],
+      ['ARCHIVE_TOO_LARGE art'],
+    ],
+  ])('%s', async (_, bytes, limits, files, codes) => {
+    expect(await wanted(bytes, isDump, limits)).toEqual({ files, codes })
+  })
+
+  test('of a hundred thousand files two are read', async () => {
+    const noise = Array.from({ length: 100_000 }, (_, at) => ({ name: `logs/${at}.log`, content: '' }))
+    const bytes = zip([{ name: 'pool-b', content: text }, ...noise, { name: 'pool-a', content: text }])
+    expect(await wanted(bytes, isDump)).toEqual({ files: ['art/pool-a', 'art/pool-b'], codes: [] })
+  }, 120_000)
+
+  test('more names than are gone through are too much', async () => {
+    expect((await wanted(zip({ 'pool-a': text }, 300_000), isDump)).codes).toEqual(['ARCHIVE_TOO_LARGE art'])
+  })
+})
+
 const nested = (depth: number): Uint8Array =>
   depth === 0 ? Buffer.from(text) : zip({ [`${depth}.zip`]: nested(depth - 1) })
 const bomb = Buffer.alloc(5_000_000)

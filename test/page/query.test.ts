@@ -3,7 +3,9 @@ import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { printTag } from '../../src/core/pool.ts'
 import { readAddress, toAddress } from '../../src/page/address.ts'
-import { columnsOf, copyTable, copyText } from '../../src/page/columns.ts'
+import { columnsOf, copyText } from '../../src/page/columns.ts'
+import { exportForms } from '../../src/page/export.ts'
+import { exactly, exactTagOf, filterOf } from '../../src/page/filter.ts'
 import { type Query, selectorOf, startOf } from '../../src/page/query.ts'
 import { bytesGrowthOf, figureOf, growthOf, legOf, poolOf, readPageData, tagOf } from '../../src/page/rows.ts'
 import { toPageData } from '../../src/report/page-data.ts'
@@ -60,12 +62,25 @@ describe('what the page is given', () => {
 
 describe('filters', () => {
   test.each([
-    ['a pattern with ?', { tag: 'Pr?c' }, ['Proc/a', 'Proc/b']],
-    ['a pattern with *', { tag: 'P*' }, ['Proc/a', 'Prcx/a', 'Proc/b']],
-    ['a tag that is being typed', { tag: 'Pr' }, ['Proc/a', 'Prcx/a', 'Proc/b']],
-    ['a pattern in the wrong case', { tag: 'proc' }, []],
-    ['a tag that ends in blanks', { tag: 'Io' }, ['Io  /a']],
-    ['a pattern as long as a tag, of one that ends in blanks', { tag: 'I?' }, ['Io  /a']],
+    ['a pattern with ?', { find: 'Pr?c' }, ['Proc/a', 'Proc/b']],
+    ['a pattern with *', { find: 'P*' }, ['Proc/a', 'Prcx/a', 'Proc/b']],
+    ['a tag that is being typed', { find: 'Prc' }, ['Prcx/a']],
+    ['any case', { find: 'PR?C' }, ['Proc/a', 'Proc/b']],
+    ['a tag that ends in blanks', { find: '"Io "' }, ['Io  /a']],
+    ['a pattern as long as a tag, of one that ends in blanks', { find: 'I?' }, ['Io  /a']],
+    ['several', { find: 'Prcx,New! I?' }, ['New!/b', 'Prcx/a', 'Io  /a']],
+    ['an exclusion', { find: 'P* -Prcx' }, ['Proc/a', 'Proc/b']],
+    ['an exclusion alone', { find: '-P* -MmSt' }, ['New!/b', 'Io  /a']],
+    ['words of what it is', { find: 'process' }, ['Proc/a', 'Proc/b']],
+    ['several words as one', { find: '"process object"' }, ['Proc/a', 'Proc/b']],
+    ['a function that hands it out', { find: 'pslookup' }, ['Proc/a', 'Proc/b']],
+    ['exactly one tag', { find: '=Proc' }, ['Proc/a', 'Proc/b']],
+    ['exactly one tag in another case', { find: '=proc' }, []],
+    ['a regular expression', { find: '/^pr.[cx]$/' }, ['Proc/a', 'Prcx/a', 'Proc/b']],
+    ['not a regular expression', { find: '-/^[PM]/' }, ['New!/b', 'Io  /a']],
+    ['own tags', { find: '@driver' }, ['Proc/a', 'Proc/b']],
+    ['a minus that waits for its word', { find: 'P* -' }, ['Proc/a', 'Prcx/a', 'Proc/b']],
+    ['nothing', { find: ' , ' }, named({})],
     ['a pool', { pool: 'paged', leg: 1 }, ['MmSt/b']],
     ['a leg', { leg: 1 }, ['MmSt/b', 'New!/b', 'Proc/b']],
     ['growth', { growth: 'grew' }, ['Proc/a', 'MmSt/a', 'MmSt/b', 'New!/b']],
@@ -73,13 +88,40 @@ describe('filters', () => {
     ['moving', { growth: 'moved', leg: 0 }, ['Proc/a', 'MmSt/a', 'Io  /a']],
     ['a least growth', { least: 10 }, ['Proc/a', 'MmSt/a']],
     ['a verdict', { verdict: 'leak' }, ['Proc/a']],
-    ['no verdict', { verdict: 'none', tag: 'Proc' }, ['Proc/b']],
+    ['no verdict', { verdict: 'none', find: 'Proc' }, ['Proc/b']],
   ] satisfies readonly [string, Partial<Query>, readonly string[]][])('%s', (_, query, expected) => {
     expect(named(query)).toEqual(expected)
+  })
+
+  test('what is no filter is said, and the others count', () => {
+    expect(filterOf(rows, '/(/ Proc').problem).toBe('/(/ is no regular expression.')
+    expect(named({ find: '/(/ Prcx' })).toEqual(['Prcx/a'])
+    const noDriver = readPageData(toPageData(analyze([dump('', 'before', 'Proc nonpaged 1 0 1')], defaultPolicy)))
+    expect(filterOf(noDriver, '@driver').problem).toContain('driver-tags')
+  })
+
+  test.each(['Proc', 'Io  ', 'a"b', 'Dh 1', '\\x01,xy'])('exactly(%j) finds that tag alone', (tag) => {
+    expect(exactTagOf(exactly(tag))).toBe(tag.padEnd(4))
   })
 })
 
 describe('order', () => {
+  test('findings stand above all others, unless the reader says otherwise', () => {
+    const least: Query['sort'] = [{ column: 'growth', descending: false }]
+    expect(named({ sort: least })[0]).toBe('Proc/a')
+    expect(named({ sort: least, pinned: false })[0]).toBe('Io  /a')
+  })
+
+  test('by a second column where the first is equal', () => {
+    const order = (...sort: Query['sort']): readonly string[] => named({ sort, pinned: false, find: 'P*' })
+    const [leg, growth] = [
+      { column: 'leg', descending: true },
+      { column: 'growth', descending: false },
+    ]
+    expect(order(leg, growth)).toEqual(['Proc/b', 'Prcx/a', 'Proc/a'])
+    expect(order(leg, { ...growth, descending: true })).toEqual(['Proc/b', 'Proc/a', 'Prcx/a'])
+  })
+
   test('begins with what is known: growth, or bytes where there is nothing to compare with', () => {
     const alone = analyze([{ ...dump('', 'after', 'Proc nonpaged 10 0 1000'), side: 'series' }], defaultPolicy)
     expect([rows.usualSort, readPageData(toPageData(alone)).usualSort]).toEqual(['growth', 'bytesAfter'])
@@ -88,23 +130,27 @@ describe('order', () => {
   test.each([
     [
       'tags up',
-      { sort: 'tag', descending: false },
+      { sort: [{ column: 'tag', descending: false }] },
       ['Io  /a', 'MmSt/a', 'MmSt/b', 'New!/b', 'Prcx/a', 'Proc/a', 'Proc/b'],
     ],
-    ['bytes down', { sort: 'bytesAfter', descending: true, leg: 1 }, ['MmSt/b', 'Proc/b', 'New!/b']],
+    ['bytes down', { sort: [{ column: 'bytesAfter', descending: true }], leg: 1 }, ['MmSt/b', 'Proc/b', 'New!/b']],
     [
       'unknown figures last going up',
-      { sort: 'percent', descending: false },
+      { sort: [{ column: 'percent', descending: false }] },
       ['Io  /a', 'Proc/b', 'MmSt/b', 'MmSt/a', 'Proc/a', 'New!/b', 'Prcx/a'],
     ],
     [
       'unknown figures last going down',
-      { sort: 'percent', descending: true },
+      { sort: [{ column: 'percent', descending: true }] },
       ['Proc/a', 'MmSt/a', 'MmSt/b', 'Proc/b', 'Io  /a', 'New!/b', 'Prcx/a'],
     ],
-    ['a column that is not there', { sort: 'no such', descending: true, leg: 1 }, ['MmSt/b', 'New!/b', 'Proc/b']],
+    [
+      'a column that is not there',
+      { sort: [{ column: 'no such', descending: true }], leg: 1 },
+      ['MmSt/b', 'New!/b', 'Proc/b'],
+    ],
   ] satisfies readonly [string, Partial<Query>, readonly string[]][])('%s', (_, query, expected) => {
-    expect(named(query)).toEqual(expected)
+    expect(named({ pinned: false, ...query })).toEqual(expected)
   })
 })
 
@@ -114,6 +160,7 @@ describe('addresses', () => {
     '#tag=Proc&pool=nonpaged&leg=b&growth=grew&least=-5&verdict=found&sort=-bytesAfter&columns=tag%2Cpool&open=nonpaged.1.Proc',
     '#tag=Io++',
     '#sort=tag&open=paged.0.Io++',
+    '#find=SEY%3F+-Proc+%22a+b%22&sort=leg%2C-growth&findings=sorted',
   ])('%s says what it said', (address) => {
     expect(toAddress(rows, readAddress(rows, address))).toBe(address)
   })
@@ -129,17 +176,58 @@ describe('addresses', () => {
 
 describe('copies', () => {
   test('a row as a line', () => {
-    const [row = 0] = select({ ...start, tag: 'Proc' })
+    const [row = 0] = select({ ...start, find: 'Proc' })
     expect(copyText(rows, row)).toBe(
       'Proc nonpaged in leg a: outstanding 10 → 1,010 (+1,000), bytes 1,000 → 101,000 (+100,000), 1,000 allocated, 0 freed; leak',
     )
   })
 
-  test('rows as a table', () => {
-    const shown = columns.filter(({ name }) => ['tag', 'leg', 'bytesAfter', 'size'].includes(name))
-    expect(copyTable(shown, select({ ...start, tag: 'Pr*' }))).toBe(
-      'Tag\tLeg\tBytes after\tBytes each\nProc\ta\t101000\t100\nPrcx\ta\t0\t\nProc\tb\t2000\t100',
+  const saved = (name: string): string => {
+    const shown = columns.filter((column) => ['tag', 'leg', 'bytesAfter', 'size'].includes(column.name))
+    const form = exportForms.find((one) => one.name === name)
+    return form?.textOf({ columns: shown, places: select({ ...start, find: 'Pr* =New!' }) }) ?? ''
+  }
+
+  test.each([
+    [
+      'Tab-separated',
+      'Tag\tLeg\tBytes after\tBytes each\nProc\ta\t101000\t100\nNew!\tb\t96\t32\nPrcx\ta\t0\t\nProc\tb\t2000\t100',
+    ],
+    ['CSV', 'Tag,Leg,Bytes after,Bytes each\nProc,a,101000,100\nNew!,b,96,32\nPrcx,a,0,\nProc,b,2000,100\n'],
+    [
+      'JSON',
+      `[
+{"tag":"Proc","leg":"a","bytesAfter":101000,"size":100},
+{"tag":"New!","leg":"b","bytesAfter":96,"size":32},
+{"tag":"Prcx","leg":"a","bytesAfter":0,"size":null},
+{"tag":"Proc","leg":"b","bytesAfter":2000,"size":100}
+]
+`,
+    ],
+    [
+      'Markdown',
+      `| Tag | Leg | Bytes after | Bytes each |
+| --- | --- | ---: | ---: |
+| <code>Proc</code> | a | 101,000 | 100 |
+| <code>New&#33;</code> | b | 96 | 32 |
+| <code>Prcx</code> | a | 0 | – |
+| <code>Proc</code> | b | 2,000 | 100 |
+`,
+    ],
+  ])('rows as %s', (name, expected) => {
+    expect(saved(name)).toBe(expected)
+  })
+
+  test('a tag that a spreadsheet would run as a formula stays text, and so does a bar in a table', () => {
+    const odd = analyze(
+      [dump('', 'before', '"=1+1" paged 1 0 9'), dump('', 'after', '"=1+1" paged 9 0 99\n"|x|<" paged 9 0 9')],
+      defaultPolicy,
     )
+    const read = readPageData(toPageData(odd))
+    const [tag] = columnsOf(read)
+    const texts = exportForms.map(({ textOf }) => textOf({ columns: tag === undefined ? [] : [tag], places: [0, 1] }))
+    expect(texts[0]).toBe('Tag\n\\x3d1+1\n|x|<')
+    expect(texts[3]).toMatch(/^\| <code>(?![^|]*[|<>][^|]*<\/code>).*<\/code> \|$/m)
   })
 })
 

@@ -10,7 +10,7 @@ import { renderHtml } from '../../src/report/html.ts'
 import { defaultReportOptions } from '../../src/report/options.ts'
 import { procLeak } from '../made-dumps.ts'
 import { renderDump } from '../render-dump.ts'
-import { snapshot, stated } from '../snapshot.ts'
+import { snapshot, stated, systemRows } from '../snapshot.ts'
 import { manyLegs, manySnapshots } from '../whole-machines.ts'
 import { chromiumPath, launch, type Opened, type PageReader } from './chromium.ts'
 
@@ -44,7 +44,7 @@ const series = pageOf(manySnapshots(3, 21))
 const leak = pageOf(analyzeTexts(procLeak.before, procLeak.after, { driverTags: ['SEY?'], iterations: 12_980 }))
 
 test.each([
-  ['twelve legs of 3,050 rows', () => large, 350_000],
+  ['twelve legs of 3,050 rows', () => large, 400_000],
   ['a series of 500 snapshots', () => pageOf(manySnapshots(1, 500)), 400_000],
   ['a noisy series of twelve legs with hundreds of findings', () => pageOf(manySnapshots(12, 21)), 550_000],
 ])('%s: a page of a few hundred kilobytes', (_, render, most) => {
@@ -111,7 +111,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
   describe('filters', () => {
     test('by pattern, pool, leg, growth and verdict, together', async () => {
       const { page } = await open(large)
-      await page.getByRole('searchbox', { name: 'Tag' }).fill('P?oc')
+      await page.getByRole('searchbox', { name: 'Filter' }).fill('P?oc -psoc')
       expect(new Set(await cells(page, 'tag'))).toEqual(new Set(['Proc']))
       expect(await status(page)).toBe('12 of 36,576 rows')
       await page.getByRole('combobox', { name: 'Verdict' }).selectOption('leak')
@@ -138,17 +138,153 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
   })
 
   test('sorts by any column, and says so', async () => {
-    const { page } = await open(large)
-    const header = page.getByRole('columnheader', { name: 'Bytes after' })
+    const { page } = await open(large, '#findings=sorted')
+    const header = page.getByRole('grid').getByRole('columnheader', { name: 'Bytes after' })
     await header.getByRole('button').click()
     expect(await header.getAttribute('aria-sort')).toBe('descending')
     expect((await cells(page, 'bytesAfter'))[0]).toMatch(/MiB$/)
     await header.getByRole('button').click()
     expect(await header.getAttribute('aria-sort')).toBe('ascending')
     expect((await cells(page, 'bytesAfter'))[0]).toBe('0\u00a0B')
-    await address(page).toBe('#sort=bytesAfter')
+    await address(page).toBe('#sort=bytesAfter&findings=sorted')
     const names = await page.locator('thead .c-tag button, thead .number button').all()
     for (const name of names) await name.click()
+  })
+
+  test('it opens with the rows of findings above all others, and says where they end', async () => {
+    const { page } = await open(large)
+    const verdicts = await cells(page, 'verdict')
+    const found = verdicts.filter((verdict) => verdict !== '')
+    expect(verdicts.slice(0, found.length)).toEqual(found)
+    expect(found.slice(0, 12)).toEqual(Array.from({ length: 12 }, () => 'leak'))
+    expect(await page.locator('tr.last-found').getAttribute('aria-rowindex')).toBe(String(found.length + 1))
+    await page.getByText('Columns', { exact: true }).click()
+    await page.getByLabel('Findings first').uncheck()
+    expect((await cells(page, 'verdict'))[0]).toBe('')
+    await address(page).toBe('#findings=sorted')
+  })
+
+  test('a second column sorts where the first is equal, and bars show the share of the largest growth', async () => {
+    const { page } = await open(large, '#tag=Proc&verdict=leak')
+    await page.locator('th.c-growth button').click()
+    await page.locator('th.c-leg button').click({ modifiers: ['Shift'] })
+    await address(page).toContain('sort=growth%2Cleg')
+    expect(await page.locator('th.c-leg .order').innerText()).toBe('2')
+    expect(await cells(page, 'leg')).toEqual((await cells(page, 'leg')).toSorted())
+    expect(await page.locator('td.c-growth.grew').count()).toBe(4)
+    const part = (row: number): Promise<string> =>
+      page
+        .locator('td.c-growth')
+        .nth(row)
+        .evaluate((cell) => getComputedStyle(cell).backgroundSize)
+    expect(await part(0)).toContain('100%')
+  })
+
+  test('a column is made wider with the pointer and with the keyboard, and its own width again', async () => {
+    const { page } = await open(leak)
+    const header = page.locator('th.c-growth')
+    const width = (): Promise<number> => header.evaluate((cell) => Math.round(cell.getBoundingClientRect().width))
+    const before = await width()
+    await header.scrollIntoViewIfNeeded()
+    const edge = await header.locator('.grip').boundingBox()
+    await page.mouse.move((edge?.x ?? 0) + 3, (edge?.y ?? 0) + 10)
+    await page.mouse.down()
+    await page.mouse.move((edge?.x ?? 0) + 63, (edge?.y ?? 0) + 10)
+    await page.mouse.up()
+    expect(await width()).toBe(before + 60)
+    await header.locator('button').focus()
+    await page.keyboard.press('Shift+ArrowLeft')
+    expect(await width()).toBe(before + 44)
+    await header.locator('.grip').dblclick()
+    expect(await width()).toBe(before)
+  })
+
+  test('why a row is no finding, and why one is, is one click away', async () => {
+    const { page, complaints } = await open(large, '#verdict=none')
+    await page.locator('.grid tbody tr', { hasText: 'FMfn' }).first().click()
+    const detail = page.getByRole('complementary')
+    expect(await detail.innerText()).toMatch(/No finding: -\d+ points\. A suspect needs \d+, a leak \d+\./)
+    expect(await detail.locator('.why .against').count()).toBeGreaterThan(0)
+    expect(await detail.locator('.why').innerText()).toContain('FMfn grows on healthy machines too')
+    await page.getByRole('button', { name: 'Findings', exact: true }).click()
+    await page.locator('.grid tbody tr', { hasText: 'Proc' }).first().click()
+    expect(await detail.innerText()).toMatch(/In a finding \(leak\): \d+ points/)
+    await detail.getByRole('link', { name: 'To the finding' }).click()
+    const top = await page.locator('#finding-1').evaluate((box) => box.getBoundingClientRect().top)
+    expect(top).toBeLessThan(200)
+    expect(complaints).toEqual([])
+  })
+
+  test('rows are saved as a file', async () => {
+    const { page, complaints } = await open(leak, '#tag=Proc&pool=nonpaged')
+    await page.getByText('Copy or save rows').click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('pool-rows.csv')
+    expect(readFileSync(await file.path(), 'utf8')).toMatch(/^Tag,Verdict,Pool,Growth,.*\nProc,leak,nonpaged,12979,/)
+    expect(complaints).toEqual([])
+  })
+
+  test('what is the own driver is kept for the next report', async () => {
+    const { page } = await open(leak)
+    const box = page.getByRole('searchbox', { name: 'Filter' })
+    await page.getByRole('button', { name: 'My driver', exact: true }).click()
+    expect(await box.inputValue()).toBe('@driver')
+    expect(new Set((await cells(page, 'tag')).map((tag) => tag.slice(0, 3)))).toEqual(new Set(['SEY']))
+    await box.fill('SEY? Proc')
+    await page.getByRole('button', { name: 'Keep as my driver' }).click()
+    await box.fill('')
+    await page.getByRole('button', { name: 'My driver', exact: true }).click()
+    expect(await box.inputValue()).toBe('SEY? Proc')
+    await page.getByRole('button', { name: 'Findings' }).click()
+    expect(new Set(await cells(page, 'tag'))).toEqual(new Set(['Proc', 'SeTd', 'SePa']))
+  })
+
+  test('a filter that is none is said', async () => {
+    const { page } = await open(leak)
+    await page.getByRole('searchbox', { name: 'Filter' }).fill('/(/')
+    expect(await page.locator('.wrong').innerText()).toBe('/(/ is no regular expression.')
+  })
+
+  test.each([375, 800, 1400])('a menu stays in a window of %d pixels', async (width) => {
+    const { page } = await open(large, '', { viewport: { width, height: 700 } })
+    for (const name of ['Columns', 'Copy or save rows']) {
+      await page.getByText(name, { exact: true }).click()
+      const box = await page.locator('.menu[open] fieldset').boundingBox()
+      expect(
+        [box?.x ?? -1, width - (box?.x ?? 0) - (box?.width ?? 0)].every((room) => room >= 0),
+        name,
+      ).toBe(true)
+      await page.keyboard.press('Escape')
+    }
+  })
+
+  test('details leave the column that sorts in sight', async () => {
+    const { page } = await open(large, '#sort=-allocated', { viewport: { width: 1200, height: 900 } })
+    await page.locator('.grid tbody tr').first().click()
+    expect(await page.getByRole('complementary').isVisible()).toBe(true)
+    const hidden = await page.locator('th.c-allocated').evaluate((cell) => {
+      const [box, grid] = [cell.getBoundingClientRect(), cell.closest('.grid')?.getBoundingClientRect()]
+      return grid === undefined || box.right > grid.right + 1 || box.left < grid.left
+    })
+    expect(hidden).toBe(false)
+  })
+
+  test('a link scrolls to the row that it names, and one to a part of the page to that part', async () => {
+    const { page } = await open(large, '#sort=tag&findings=sorted&open=nonpaged.0.Proc')
+    await expect.poll(() => page.locator('tr[aria-selected="true"]').count()).toBe(1)
+    const inside = await page.locator('tr[aria-selected="true"]').evaluate((row) => {
+      const [box, grid] = [row.getBoundingClientRect(), row.closest('.grid')?.getBoundingClientRect()]
+      return grid !== undefined && box.top >= grid.top && box.bottom <= grid.bottom
+    })
+    expect(inside).toBe(true)
+    const part = await open(large, '#totals')
+    expect(await status(part.page)).toBe('36,576 rows')
+    const top = await part.page.locator('#totals').evaluate((box) => box.getBoundingClientRect().top)
+    expect(Math.abs(top)).toBeLessThan(20)
+    expect(new URL(part.page.url()).hash).toBe('#totals')
   })
 
   test('columns are chosen, and figures shown in full', async () => {
@@ -171,6 +307,12 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     await page.keyboard.press('Enter')
     const focused = page.locator('tbody tr:focus')
     expect(await focused.getAttribute('aria-rowindex')).toBe('2')
+    // The frame goes around the frozen cell, too.
+    const frame = await focused
+      .locator('td')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).boxShadow)
+    expect(frame.match(/inset/g)).toHaveLength(3)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     expect(await focused.getAttribute('aria-rowindex')).toBe('4')
@@ -222,7 +364,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     for (const name of ['Growth in %', 'Bytes before', 'Bytes each', 'Bytes in full'])
       await page.getByLabel(name).check()
     await page.keyboard.press('Escape')
-    await page.getByRole('searchbox', { name: 'Tag' }).fill('')
+    await page.getByRole('searchbox', { name: 'Filter' }).fill('')
     for (const column of ['bytesAfter', 'allocated', 'growth', 'bytesGrowth']) {
       await page.locator(`th.c-${column} button`).click()
       const cut = await page
@@ -251,22 +393,25 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(await copied()).toBe(line)
     await page.keyboard.press('Control+c')
     expect(await copied()).toBe(line)
-    await page.getByRole('button', { name: 'Copy rows' }).click()
-    expect(await copied()).toContain('leak\tProc\tnonpaged\t0\t12979\t12979')
+    await page.getByText('Copy or save rows').click()
+    await page.getByRole('button', { name: 'Copy as Tab-separated' }).click()
+    expect(await copied()).toContain('Proc\tleak\tnonpaged\t12979\t')
   })
 
   test('a link is a view: loaded, changed without new history, and followed', async () => {
     const { page } = await open(large, '#tag=Proc&leg=win10-x64-4&pool=nonpaged&sort=-bytesAfter')
-    expect(await page.getByRole('searchbox', { name: 'Tag' }).inputValue()).toBe('Proc')
+    expect(await page.getByRole('searchbox', { name: 'Filter' }).inputValue()).toBe('=Proc')
     expect(await cells(page, 'leg')).toEqual(['win10-x64-4'])
     expect(await page.locator('#detail-title').innerText()).toContain('Proc nonpaged')
     const before = await page.evaluate(() => history.length)
-    await page.getByRole('searchbox', { name: 'Tag' }).fill('SePa')
-    await address(page).toContain('tag=SePa')
+    await page.getByRole('searchbox', { name: 'Filter' }).fill('SePa -x')
+    await address(page).toContain('find=SePa+-x')
     expect(await page.evaluate(() => history.length)).toBe(before)
-    const link = page.locator('article a[href^="#"]').first()
+    const link = page.locator('article table a[href^="#"]').first()
     await link.click()
-    await expect.poll(() => page.getByRole('searchbox', { name: 'Tag' }).inputValue()).toBe(await link.innerText())
+    await expect
+      .poll(() => page.getByRole('searchbox', { name: 'Filter' }).inputValue())
+      .toBe(`=${await link.innerText()}`)
   })
 
   test('details show the tag in all legs, and its curves', async () => {
@@ -278,12 +423,80 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(await detail.locator('tbody tr').count()).toBe(3)
     await detail.getByRole('button', { name: 'Bytes' }).click()
     expect(await detail.getByRole('img').getAttribute('aria-label')).toContain('Bytes of Proc')
-    await detail.locator('svg').hover()
+    await detail.locator('.plot').hover()
     expect(await detail.locator('output').innerText()).toMatch(/^[\d,]+ iterations: .*iB$/)
     await detail.getByRole('button', { name: 'win11-arm64-2' }).click()
     expect(await detail.locator('tr.chosen').innerText()).toContain('win11-arm64-2')
     expect(await page.locator('#findings figure svg').count()).toBeGreaterThan(0)
     expect(complaints).toEqual([])
+  })
+
+  test('the chart of a finding tells its figures to the pointer, the keyboard and as a table, and shows a part', async () => {
+    const { page, complaints } = await open(series)
+    const figure = page.locator('#finding-1 figure')
+    const output = figure.locator('output')
+    expect(await figure.locator('.legend li').allInnerTexts()).toContain('SePa +1,001')
+    await figure.locator('.plot').focus()
+    await page.keyboard.press('Home')
+    expect(await output.innerText()).toMatch(/^0 iterations: Proc 0, /)
+    await page.keyboard.press('ArrowRight')
+    expect(await output.innerText()).toMatch(/^50 iterations: Proc \+[45]\d, /)
+    await page.keyboard.press('+')
+    const marks = (): Promise<string[]> => figure.locator('text.time').allTextContents()
+    expect(await marks()).not.toContain('1,000')
+    await figure.getByRole('button', { name: 'Whole test' }).click()
+    expect(await marks()).toContain('1,000')
+    const box = await figure.locator('.plot').boundingBox()
+    const [left, top, width] = [box?.x ?? 0, (box?.y ?? 0) + 60, box?.width ?? 0]
+    await page.mouse.move(left + width * 0.5, top)
+    await page.mouse.down()
+    await page.mouse.move(left + width * 0.8, top)
+    await page.mouse.up()
+    expect(await marks()).not.toContain('0')
+    await page.locator('#finding-1 figure .plot').dblclick()
+    expect(await marks()).toContain('0')
+    await figure.getByText('Figures', { exact: true }).click()
+    expect(await figure.locator('.numbers tbody tr').count()).toBe(21)
+    expect(complaints).toEqual([])
+  })
+
+  test('control interval, rest and time stand in the chart', async () => {
+    const dumpOf = (minute: number, stage: string, leaked: number, freed = 0): Dump => ({
+      leg: '',
+      side: stage === 'control-before' || stage === 'control-after' ? stage : 'snapshots',
+      source: `${stage}.json`,
+      bytes: renderDump(
+        {
+          ...stated(snapshot(`${systemRows}\nLeak nonpaged ${leaked + 50} ${50 + freed} ${(leaked - freed) * 64}`)),
+          capture: { takenAt: `2026-11-27T02:${minute}:00Z` },
+        },
+        'snapshot json',
+      ),
+      named: true,
+    })
+    const dumps = [
+      dumpOf(10, 'control-before', 60),
+      dumpOf(11, 'control-after', 100),
+      ...[0, 1, 2, 3, 4, 5].map((index) => dumpOf(20 + index * 2, String(index), 100 + index * 200)),
+      dumpOf(40, 'settled', 1100, 10),
+    ]
+    const { page } = await open(pageOf(analyze(dumps, { ...defaultPolicy, iterations: 1000, driverTags: ['Leak'] })))
+    const figure = page.locator('#finding-1 figure')
+    expect(await figure.locator('text.time').allTextContents()).toEqual(expect.arrayContaining(['control', 'at rest']))
+    await figure.getByRole('combobox', { name: 'Horizontal axis' }).selectOption('Time')
+    expect(await figure.locator('text.unit').textContent()).toBe('minutes')
+    await figure.getByText('Figures', { exact: true }).click()
+    expect(await figure.locator('.numbers tbody tr').allInnerTexts()).toEqual([
+      'control, before\t-40',
+      'control, after\t0',
+      '0\t0',
+      '2\t+200',
+      '4\t+400',
+      '6\t+600',
+      '8\t+800',
+      '10\t+1,000',
+      'at rest\t+990',
+    ])
   })
 
   test('on paper stand the findings and the rows of the filter', async () => {
@@ -347,7 +560,7 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     for (const row of await page.locator('tbody tr[data-row]').all()) await row.click()
     await page.locator('article a').first().click()
     expect(await page.evaluate(() => 'pwned' in window)).toBe(false)
-    expect(await page.locator('img, b:not(.to-check b, .to-decide b)').count()).toBe(0)
+    expect(await page.locator('img, b:not(.to-check b, .to-decide b, .legs b)').count()).toBe(0)
     const text = await page.evaluate(() => document.body.textContent)
     expect(text).toContain('<b>x')
     expect(text).not.toContain('\u202e')
@@ -412,7 +625,7 @@ const timeAnswers = (): Record<string, number> => {
     document.querySelector('.grid tbody')?.getBoundingClientRect()
     return performance.now() - start
   }
-  const filter = document.querySelector<HTMLInputElement>('#filter-tag')
+  const filter = document.querySelector<HTMLInputElement>('#filter')
   const growth = document.querySelector<HTMLSelectElement>('#filter-growth')
   const times: Record<string, number> = {}
   for (const pattern of ['*', 'P', 'Pr', 'Pro?', '?e*', '*x*', '']) {

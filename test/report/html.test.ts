@@ -9,8 +9,9 @@ import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { encodeHtml } from '../../src/report/encode.ts'
 import { renderHtml } from '../../src/report/html.ts'
 import { html } from '../../src/report/markup.ts'
-import { defaultReportOptions } from '../../src/report/options.ts'
+import { defaultReportOptions, type ReportOptions } from '../../src/report/options.ts'
 import { script, scriptHash, style, styleHash } from '../../src/report/page-assets.ts'
+import { VERSION } from '../../src/settings/program.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak } from '../made-dumps.ts'
 import { madeSeries } from '../made-series.ts'
@@ -19,8 +20,8 @@ import { snapshot } from '../snapshot.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 })
 
-const render = (analysis: Analysis): string =>
-  renderHtml(analysis, gate(analysis), { ...defaultReportOptions, compress: deflateRawSync })
+const render = (analysis: Analysis, options: Partial<ReportOptions> = {}): string =>
+  renderHtml(analysis, gate(analysis), { ...defaultReportOptions, ...options, compress: deflateRawSync })
 
 /** What a reader sees before the script runs: the page without its style, its data and its script. */
 const staticPart = (page: string): string =>
@@ -68,13 +69,53 @@ describe('the static part of report.html', () => {
       ),
     ],
   ] satisfies readonly [string, Analysis][])('%s', (name, analysis) => {
-    expectGolden(`html/${name}.html`, staticPart(render(analysis)))
+    expectGolden(`html/${name}.html`, staticPart(render(analysis)).replaceAll(VERSION, 'VERSION'))
   })
 
   test('a row that somebody asked for is explained, though it is no finding', () => {
     const page = staticPart(render(analyze(dumpsOf('', quiet, quiet), defaultPolicy, { explain: ['MmSt'] })))
     expect(page).toContain('<h2>Asked for</h2>')
     expect(page).toMatch(/<code>MmSt<\/code>, paged: no finding/)
+  })
+
+  test('it says what it is of, each with its address', () => {
+    const page = staticPart(
+      render(analyze(procDumps, defaultPolicy), {
+        madeAt: '2026-11-27T02:40:31.000Z',
+        origin: {
+          repository: 'octo/driver',
+          pullRequest: 812,
+          runId: 4711,
+          attempt: 2,
+          runUrl: 'https://github.example/octo/driver/actions/runs/4711',
+          serverUrl: 'https://github.example',
+          headSha: '3f2a91c0000000000000000000000000000000ff',
+          reportUrl: null,
+          sourceUrl: '',
+          fromArtifacts: true,
+          policyFile: null,
+          given: {},
+        },
+      }),
+    )
+    const facts = /<ul class="facts">.*<\/ul>/
+      .exec(page)?.[0]
+      .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
+    expect(facts).toContain('<a href="https://github.example/octo/driver" rel="noreferrer">octo/driver</a>')
+    expect(facts).toContain('href="https://github.example/octo/driver/pull/812"')
+    expect(facts).toContain(
+      '/commit/3f2a91c0000000000000000000000000000000ff" rel="noreferrer">Commit <code>3f2a91c</code>',
+    )
+    expect(facts).toContain('/actions/runs/4711" rel="noreferrer">Run 4711, attempt 2</a>')
+    expect(facts).toContain('2026-11-27 02:40 UTC')
+    expect(facts).toContain(`Pool Leak Check ${VERSION}`)
+  })
+
+  test('each leg stands at the top with its verdict and its finding, the worst first', () => {
+    const page = staticPart(render(analyze(legs, policy({ driverTags: ['Proc'] }))))
+    const chips = page.match(/<nav class="legs"[\s\S]*<\/nav>/)?.[0].match(/<li class="\w+">.*?<\/li>/g) ?? []
+    const texts = chips.map((chip) => chip.replace(/<[^>]+>/g, '').replace(/&#43;/g, '+'))
+    expect(texts).toEqual(['leak win10 Proc +500', 'leak win11 Proc +1,000', 'inconclusive server'])
   })
 
   test('the same analysis gives the same bytes', () => {

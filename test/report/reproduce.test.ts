@@ -28,6 +28,8 @@ const originOf = (given: Origin['given'], policyFile: string | null = null): Ori
   runId: 4711,
   attempt: 1,
   runUrl: 'https://github.com/octo/driver/actions/runs/4711',
+  serverUrl: 'https://github.com',
+  pullRequest: null,
   headSha: '',
   reportUrl: null,
   sourceUrl: '',

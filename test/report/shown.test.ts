@@ -169,6 +169,14 @@ describe('of one dump', () => {
     expect(render(analysis).replace(/<\/?code>/g, '')).toContain('Driver tags since boot: SEY1 (10 outstanding)')
   })
 
+  test.each(Object.entries(forms))('%s: nor one whose row was taken out of a dump', (_, render) => {
+    const [was, is] = ['SEY1 paged 12 2 640\nSEY2 paged 12 2 640', 'SEY1 paged 13 3 640']
+    const cut = judge([dump('before', was), dump('after', is)], { driverTags: ['SEY?'] })
+    const text = render(cut).replace(/<\/?code>/g, '')
+    expect(text).toContain('Driver tags balanced: SEY1 (10 outstanding')
+    expect(text).not.toContain('balanced: SEY1 and SEY2')
+  })
+
   test.each(['Markdown', 'terminal'] as const)('%s: the other rows stand below, the largest first', (form) => {
     const many = judge([dump('snapshots', `${amda}\nBig! nonpaged 3 1 9000\nSma! paged 5 1 640\nNil! paged 5 5 0`)])
     const text = forms[form](many).replace(/<[^>]*>|&#33;/g, (part) => (part === '&#33;' ? '!' : ''))

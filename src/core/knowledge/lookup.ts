@@ -6,8 +6,12 @@ import { type KnownTag, knownTags } from './tags.ts'
 export const knownTag = (tag: string, pool: PoolKind): KnownTag | undefined => {
   const found = exact.get(tag)
   if (found !== undefined) return found.find((entry) => entry.pool === pool || entry.pool === 'both') ?? found[0]
-  return wildcards.find(({ matches }) => matches(tag))?.entry
+  if (!byWildcard.has(tag)) byWildcard.set(tag, wildcards.find(({ matches }) => matches(tag))?.entry)
+  return byWildcard.get(tag)
 }
+
+/** What wildcards say of the tags that were asked for: thousands of rows are judged, each by several rules. */
+const byWildcard = new Map<string, KnownTag | undefined>()
 
 /** True for the tag of an object that the kernel counts references of. */
 export const isObject = ({ tag, pool }: { readonly tag: PoolTag; readonly pool: PoolKind }): boolean =>

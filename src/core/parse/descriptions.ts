@@ -1,7 +1,7 @@
 import type { PoolTag } from '../pool.ts'
 import { decode } from './decode.ts'
 import type { FileBytes } from './file-bytes.ts'
-import { unwrap } from './unwrap.ts'
+import { type Reading, unwrap } from './unwrap.ts'
 
 /**
  * The tags that one table describes, and where. The words of all tags would take more memory than the rows, and a
@@ -20,7 +20,8 @@ export type ReadWords = (rest: string) => string
 /** Descriptions of tags in a file: offsets in its text, or in the text without its wrapping. */
 export interface Descriptions {
   readonly tables: readonly DescribedTags[]
-  readonly isUnwrapped: boolean
+  /** How the wrapping was taken off; null for a text as it stands. */
+  readonly unwrapped: Reading | null
 }
 
 /** Characters of a description; the rest is cut. */
@@ -29,7 +30,7 @@ const MAX_DESCRIPTION = 200
 /** Reads what a dump says of some tags, on one line each. Tags without words are left out. */
 export const describeTags = (
   bytes: FileBytes,
-  { tables, isUnwrapped }: Descriptions,
+  { tables, unwrapped }: Descriptions,
   tags: readonly PoolTag[],
 ): ReadonlyMap<PoolTag, string> => {
   const asked = new Set(tags)
@@ -37,7 +38,7 @@ export const describeTags = (
   const descriptions = new Map<PoolTag, string>()
   let start = 0
   let next = 0
-  for (const { text } of isUnwrapped ? unwrap(decode(bytes)).stretches : decode(bytes)) {
+  for (const { text } of unwrapped === null ? decode(bytes) : unwrap(decode(bytes), unwrapped).stretches) {
     for (;;) {
       const found = wanted[next]
       if (found === undefined) return descriptions

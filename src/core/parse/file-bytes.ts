@@ -1,9 +1,17 @@
+import { UserError } from '../problem.ts'
+
+/** A file on the disk that cannot be read any more. */
+export class FileUnreadable extends UserError {
+  override readonly name = 'FileUnreadable'
+}
+
 /**
  * The bytes of a file. A `Uint8Array` is one; a larger file is read from the disk in stretches, so that memory grows
  * with the tags of a series and not with its text.
  */
 export interface FileBytes {
   readonly length: number
+  /** @throws {FileUnreadable} */
   readonly subarray: (start: number, end: number) => Uint8Array
 }
 

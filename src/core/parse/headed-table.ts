@@ -1,5 +1,7 @@
-import { type PoolKind, type PoolUsage, poolKinds, readTag, type Snapshot } from '../pool.ts'
-import { splitCsv } from './csv.ts'
+import { type Coverage, type PoolKind, type PoolUsage, poolKinds, readTag } from '../pool.ts'
+import type { StatedTime } from '../time.ts'
+import { timeIn } from './dates.ts'
+import { type Column, cellsOf, type Layout, layoutOf, type Measure, UNITS } from './headings.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, stepBack } from './lines.ts'
 import {
   addUsage,
@@ -13,6 +15,7 @@ import {
   startTable,
   TAG_LENGTH,
   type Table,
+  type TableRead,
 } from './table.ts'
 
 /**
@@ -24,184 +27,202 @@ import {
  *     |--------|----------|------------:|--------------:|     Proc,NonPaged,12980,1,8416
  *     | `FMfn` | Paged    |   4,548,443 | 2,592,351,824 |
  */
-export const readHeadedTable: Reader = ({ cursor, source, tags }) => {
-  const line = lineAt(cursor).slice(0, MAX_LINE)
-  if (!/tag/i.test(line) || !SIZE.test(line) || !POOL.test(line)) return null
-  const layout = layoutOf(line)
+export const readHeadedTable: Reader = ({ cursor, source, tags, above }) => {
+  const layout = layoutOf(lineAt(cursor), () => poolIn(above()))
   if (layout === null) return null
+  const takenAt =
+    above()
+      .map(timeIn)
+      .findLast((found) => found !== null) ?? null
   const table = startTable(source, cursor.number, tags)
+  const rows: Row[] = []
   while (advance(cursor)) {
     if (isBlank(cursor)) continue
     const text = lineAt(cursor)
-    if (RULE.test(text)) continue
-    if (layoutOf(text.slice(0, MAX_LINE)) !== null || endsTable(text, layout)) {
+    if (RULE.test(text) || TOTAL.test(text)) continue
+    if (layoutOf(text, () => layout.pool) !== null || endsTable(text, layout)) {
       stepBack(cursor)
       break
     }
-    if (!readRow(cursor, table, layout)) reportLine(table, cursor)
+    const row = rowIn(cursor, layout)
+    if (row === null) reportLine(table, cursor)
+    else {
+      rows.push(row)
+      addRow(table, row, layout)
+    }
   }
-  const isWhole = !isDamaged(table) && table.usages.length >= MIN_WHOLE_ROWS
-  if (!isWhole && table.usages.length > 0 && !isDamaged(table)) report(table, 'FEW_ROWS', table.line)
-  if (layout.counters === 'bytes') report(table, 'BYTES_ONLY', table.line)
-  const coverage = { kind: isWhole ? 'all' : 'partial' } as const
-  return closeTable(table, { format: 'table', counters: layout.counters, coverage })
+  return closeAll(table, rows, { layout, takenAt })
 }
 
-/** Words of which a heading has one each. Most lines of a log have none, and splitting them costs twenty times as much. */
-const SIZE = /byte|used|usage|size|kb|mb|kib|mib|gb/i
-const POOL = /type|pool|paged|np|pg/i
+/** One row of the table. */
+interface Row {
+  readonly line: number
+  readonly tag: string
+  /** Text of a time column; empty where there is none. */
+  readonly time: string
+  readonly usages: readonly (Omit<PoolUsage, 'tag'> & { readonly diff: number | null })[]
+}
 
-/** Longer lines are no heading. */
-const MAX_LINE = 1000
+interface Told {
+  readonly layout: Layout
+  readonly takenAt: StatedTime | null
+}
+
+/** The table as one snapshot, or as the snapshots that its rows are of. */
+const closeAll = (table: Table, rows: readonly Row[], told: Told): TableRead => {
+  const moments = momentsOf(rows)
+  if (moments.length < 2) return close(table, told, rows[0])
+  const read = moments.map((own) => {
+    const part = startTable(table.source, own[0]?.line ?? table.line, table.tags)
+    for (const row of own) addRow(part, row, told.layout)
+    return close(part, told, own[0])
+  })
+  return {
+    snapshots: read.flatMap(({ snapshots }) => snapshots),
+    drivers: [],
+    problems: [...table.problems, ...read.flatMap(({ problems }) => problems)],
+    described: [],
+  }
+}
+
+const close = (table: Table, { layout, takenAt: above }: Told, first: Row | undefined): TableRead => {
+  const isWhole = !isDamaged(table) && table.rows.count >= MIN_WHOLE_ROWS
+  if (!isWhole && table.rows.count > 0 && !isDamaged(table)) report(table, 'FEW_ROWS', table.line)
+  if (layout.counters === 'bytes') report(table, 'BYTES_ONLY', table.line)
+  const half: Coverage = layout.pool === null ? { kind: 'all' } : { kind: 'filtered', pattern: `${layout.pool} pool` }
+  const coverage: Coverage = isWhole ? half : { kind: 'partial' }
+  const takenAt = timeIn(first?.time ?? '') ?? above
+  const capture = takenAt === null ? {} : { takenAt }
+  return closeTable(table, { format: 'table', counters: layout.counters, coverage, capture })
+}
+
+/** Share of rows that stood before, from which on a table holds several moments: two tags may print alike. */
+const MIN_SHARE_AGAIN = 1 / 3
+
+/** Rows of each moment: those of one time, or up to a row that stood before. Rows of two moments are never added up. */
+const momentsOf = (rows: readonly Row[]): readonly (readonly Row[])[] => {
+  const byTime = new Map<string, Row[]>()
+  for (const row of rows) {
+    const own = byTime.get(row.time)
+    if (own === undefined) byTime.set(row.time, [row])
+    else own.push(row)
+  }
+  if (byTime.size > 1) return [...byTime.values()]
+  const all = new Set<string>()
+  const again = rows.filter((row) => isAgain(row, all)).length
+  if (again < MIN_SHARE_AGAIN * rows.length) return [rows]
+  const moments: Row[][] = []
+  let seen = new Set<string>()
+  for (const row of rows) {
+    if (moments.length === 0 || isAgain(row, seen)) {
+      moments.push([])
+      seen = new Set()
+      isAgain(row, seen)
+    }
+    moments.at(-1)?.push(row)
+  }
+  return moments
+}
+
+const isAgain = ({ tag, usages }: Row, seen: Set<string>): boolean => {
+  const keys = usages.map(({ pool }) => `${pool} ${tag}`)
+  const isKnown = keys.some((key) => seen.has(key))
+  for (const key of keys) seen.add(key)
+  return isKnown
+}
 
 /** A machine has a thousand rows and more: fewer are a part of them. */
 const MIN_WHOLE_ROWS = 500
 
-/** `|---|---:|`, `---  ----` */
-const RULE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/
-
-type Separator = '|' | '\t' | ';' | ',' | ' '
-
-/** Content of a column, and its pool where the heading says so. */
-interface Column {
-  readonly kind: 'tag' | 'pool' | Measure
-  readonly of: PoolKind | null
-  /** Bytes of one unit; 1 of a count. */
-  readonly unit: number
-}
-
-type Measure = 'allocs' | 'frees' | 'outstanding' | 'bytes'
-
-interface Layout {
-  readonly separator: Separator
-  /** Null for a column that is not known. */
-  readonly columns: readonly (Column | null)[]
-  /** Where the tag's heading begins in a table of blanks. */
-  readonly tagStart: number
-  readonly counters: Snapshot['counters']
-}
-
-/** Headings without blanks, case and signs: `Used (KB)` is `usedkb`. */
-const MEASURES: readonly (readonly [Measure, RegExp])[] = [
-  ['allocs', /^(?:num(?:ber)?(?:of)?|total)?alloc(?:s|ations?|ated|count)?$/],
-  ['frees', /^(?:num(?:ber)?(?:of)?|total)?free(?:s|d|count)?$/],
-  ['outstanding', /^(?:diff(?:erence)?|outstanding|live|inuse|current(?:allocs|allocations)?|outstandingallocations)$/],
-  ['bytes', /^(?:total)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage)$/],
-]
-const UNITS: Readonly<Record<string, number>> = { kb: 2 ** 10, kib: 2 ** 10, mb: 2 ** 20, mib: 2 ** 20, gb: 2 ** 30 }
-const POOLS: Readonly<Record<string, PoolKind>> = {
-  nonpaged: 'nonpaged',
-  nonp: 'nonpaged',
-  np: 'nonpaged',
-  paged: 'paged',
-  pg: 'paged',
-}
-
-const columnOf = (heading: string): Column | null => {
-  const name = heading.toLowerCase().replace(/[^a-z0-9]/g, '')
-  if (name === 'tag' || name === 'pooltag' || name === 'tagname') return { kind: 'tag', of: null, unit: 1 }
-  if (name === 'type' || name === 'pool' || name === 'pooltype') return { kind: 'pool', of: null, unit: 1 }
-  const [, prefix = '', rest = '', suffix = ''] =
-    /^(nonpaged|nonp|np|paged|pg)?(?:pool)?(.*?)(kib|mib|kb|mb|gb)?$/.exec(name) ?? []
-  const unit = UNITS[suffix] ?? 1
-  // `KB` alone is a size, too.
-  const measure = rest === '' && suffix !== '' ? 'bytes' : MEASURES.find(([, pattern]) => pattern.test(rest))?.[0]
-  if (measure === undefined || (unit > 1 && measure !== 'bytes')) return null
-  return { kind: measure, of: POOLS[prefix] ?? null, unit }
-}
-
-const layoutOf = (line: string): Layout | null => {
-  for (const separator of ['|', '\t', ';', ',', ' '] as const) {
-    const cells = cellsOf(line, separator)
-    if (cells === null || cells.length < 3) continue
-    const columns = cells.map(columnOf)
-    const counters = countersOf(columns)
-    if (counters === null) continue
-    const tag = columns.findIndex((column) => column?.kind === 'tag')
-    // In a table of blanks the tag may hold blanks itself, so it has to come first.
-    if (separator === ' ' && (tag !== 0 || columns.includes(null))) continue
-    return { separator, columns, tagStart: line.search(/\S/), counters }
-  }
-  return null
-}
-
-/** Counters of the columns; null where these lack a tag, a pool or bytes, or name one thing twice. */
-const countersOf = (columns: readonly (Column | null)[]): Snapshot['counters'] | null => {
-  const known = columns.filter((column) => column !== null)
-  const names = known.map(({ kind, of }) => `${kind} ${of ?? ''}`)
-  const has = (kind: Column['kind'], of: PoolKind | null): boolean => names.includes(`${kind} ${of ?? ''}`)
-  if (!has('tag', null) || new Set(names).size < names.length) return null
-  const pools = has('pool', null) ? [null] : poolKinds.filter((pool) => has('bytes', pool))
-  if (pools.length === 0 || !pools.every((pool) => has('bytes', pool))) return null
-  if (pools.every((pool) => has('allocs', pool) && has('frees', pool))) return 'cumulative'
-  return pools.every((pool) => has('outstanding', pool)) ? 'outstanding' : 'bytes'
-}
-
-const cellsOf = (line: string, separator: Separator): readonly string[] | null => {
-  switch (separator) {
-    case '|':
-      return /^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).split('|').map(undecorated) : null
-    case '\t':
-    case ';':
-      return line.includes(separator) ? line.split(separator).map(unquoted) : null
-    case ',':
-      return line.includes(',') ? splitCsv(line.trimEnd()) : null
-    case ' ':
-      return line.trim().split(/\s+/)
-    default:
-      return separator satisfies never
-  }
-}
-
-/** `**12 MB**` → `12 MB`; the blanks of a tag in backticks are its own. */
-const undecorated = (cell: string): string => {
-  const [, code] = /^\s*(?:\*\*)?`([^`]*)`(?:\*\*)?\s*$/.exec(cell) ?? []
-  return code ?? cell.trim().replace(/^\*\*(.*)\*\*$/, '$1')
-}
-
-const unquoted = (cell: string): string => /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim()
+/** `|---|---:|`, `---  ----`, `+====+` */
+const RULE = /^[\s|:+=-]*[-=]{2,}[\s|:+=-]*$/
+/** Sums below the rows: `Total` is no tag, since it has five letters. */
+const TOTAL = /^[\s|"*_]*(?:grand )?(?:total|sum)s?["*_:]*\s*[|\t;,]/i
 
 const endsTable = (line: string, { separator }: Layout): boolean =>
-  separator === '|' ? !line.trimStart().startsWith('|') : PROMPT.test(line)
+  separator === '|' ? !line.includes('|') : PROMPT.test(line)
 
 const PROMPT = /^\s*(?:\d*:? ?l?kd>|PS [A-Z]:|[A-Z]:\\[^>]*>)/i
 
-const readRow = (cursor: LineCursor, table: Table, layout: Layout): boolean => {
+/** The current line as a row; null where it is none. */
+const rowIn = (cursor: LineCursor, layout: Layout): Row | null => {
   const cells = rowCells(lineAt(cursor), layout)
   // The last line may have been cut off, but for one that its bar closes.
-  const isOpen = endsOpen(cursor) && layout.separator !== '|'
-  if (cells === null || cells.length !== layout.columns.length || isOpen) return false
+  const isOpen = endsOpen(cursor) && !(layout.separator === '|' && lineAt(cursor).trimEnd().endsWith('|'))
+  if (cells === null || cells.length !== layout.columns.length || isOpen) return null
   const texts = new Map<string, string>()
   for (const [index, column] of layout.columns.entries()) {
     if (column !== null) texts.set(`${column.kind} ${column.of ?? ''}`, cells[index] ?? '')
   }
-  const tag = unspelt(texts.get('tag ') ?? '')
-  if (tag === '' || tag.length > TAG_LENGTH) return false
-  const pool = texts.has('pool ') ? poolIn(texts.get('pool ') ?? '') : null
-  if (texts.has('pool ') && pool === null) return false
-  const usages = (pool === null ? poolKinds : [null]).flatMap((of) => usageIn(layout, cells, of) ?? [])
-  if (usages.length === 0) return false
+  const tag = tagOf(texts.get('tag ') ?? '')
+  if (tag === '' || tag.length > TAG_LENGTH) return null
+  const pool = texts.has('pool ') ? poolOf(texts.get('pool ') ?? '') : layout.pool
+  if (texts.has('pool ') && pool === null) return null
+  const ofRow = pool === null ? null : usageIn(layout, cells, null)
+  const usages =
+    pool === null ? poolKinds.flatMap((of) => withPool(of, usageIn(layout, cells, of))) : withPool(pool, ofRow)
+  return usages.length === 0 ? null : { line: cursor.number, tag, time: texts.get('time ') ?? '', usages }
+}
+
+const withPool = (pool: PoolKind, counts: Counts | null) => (counts === null ? [] : [{ pool, ...counts }])
+
+const addRow = (table: Table, { tag, line, usages }: Row, { counters }: Layout): void => {
   const rows = rowsForTag(table, tag)
-  for (const [index, { diff, ...counts }] of usages.entries()) {
-    const usage: PoolUsage = { tag: rows.tag, pool: pool ?? poolKinds[index] ?? 'nonpaged', ...counts }
-    if (diff !== null && layout.counters === 'cumulative') checkDiff(table, usage, diff, cursor.number)
+  for (const { diff, ...counts } of usages) {
+    const usage: PoolUsage = { tag: rows.tag, ...counts }
+    if (diff !== null && counters === 'cumulative') checkDiff(table, usage, diff, line)
     addUsage(table, rows, usage)
   }
-  return true
 }
 
-/** `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print. */
-const unspelt = (text: string): string => (text.includes('\\x') ? readTag(text) : text)
+/**
+ * `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
+ * `0x64737244`: the number that a script prints is the four bytes, the first one lowest.
+ */
+const tagOf = (text: string): string => {
+  if (/^0x[0-9a-f]{8}$/i.test(text)) {
+    const bytes = [8, 6, 4, 2].map((at) => Number.parseInt(text.slice(at, at + 2), 16))
+    return String.fromCharCode(...bytes)
+  }
+  return text.includes('\\x') ? readTag(text) : text
+}
 
-/** In a table of blanks the tag is the four characters under its heading. */
-const rowCells = (line: string, { separator, tagStart }: Layout): readonly string[] | null => {
-  if (separator !== ' ') return cellsOf(line, separator)
+const rowCells = (line: string, layout: Layout): readonly string[] | null => {
+  const { separator, columns } = layout
+  if (separator === ' ') return blankCells(line, layout) ?? blankCells(line.replace(INDEX, ''), layout)
+  const cells = cellsOf(line, separator)
+  // Commas that a script did not quote stand in its last words.
+  return columns.at(-1) === null ? (cells?.slice(0, columns.length) ?? null) : cells
+}
+
+/** The row number that a data frame prints first. */
+const INDEX = /^\s*\d+\s+/
+
+/** In a table of blanks the tag is the four characters under its heading, and words may follow the figures. */
+const blankCells = (line: string, { tagStart, columns }: Layout): readonly string[] | null => {
   const start = Math.min(tagStart, line.search(/\S/))
   const rest = line.slice(start + TAG_LENGTH)
-  return /^\s/.test(rest) ? [line.slice(start, start + TAG_LENGTH), ...rest.trim().split(/\s+/)] : null
+  if (!/^\s/.test(rest)) return null
+  const cells = [line.slice(start, start + TAG_LENGTH), ...rest.trim().split(/\s+/)].slice(0, columns.length)
+  const hasFigures = cells.every((cell, index) => isText(columns[index]) || FIGURE.test(cell))
+  return hasFigures ? cells : null
 }
 
-const poolIn = (text: string): PoolKind | null => {
+const isText = (column: Column | null | undefined): boolean =>
+  column?.kind === 'tag' || column?.kind === 'pool' || column?.kind === 'time'
+
+/** The pool that the lines above a table name, the last of them first: `### Largest paged-pool tags`. */
+const poolIn = (above: readonly string[]): PoolKind | null => {
+  const line = above.slice(-MAX_LINES_TO_HEADING).findLast((one) => /paged/i.test(one)) ?? ''
+  const isNonpaged = /non-? ?paged/i.test(line)
+  const isPaged = /paged/i.test(line.replace(/non-? ?paged/gi, ''))
+  if (isNonpaged === isPaged) return null
+  return isNonpaged ? 'nonpaged' : 'paged'
+}
+
+const MAX_LINES_TO_HEADING = 3
+
+const poolOf = (text: string): PoolKind | null => {
   const name = text.toLowerCase().replace(/[^a-z]/g, '')
   if (/^(?:nonp|np)/.test(name)) return 'nonpaged'
   return /^(?:paged|pag|pp)$|^paged/.test(name) ? 'paged' : null
@@ -231,14 +252,18 @@ const usageIn = ({ columns, counters }: Layout, cells: readonly string[], of: Po
   }
 }
 
-const FIGURE = /^(\d{1,3}(?:([,.'\u00a0 ])\d{3})(?:\2\d{3})*|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i
+/** India parts its thousands by two digits, but for the last three. */
+const FIGURE =
+  /^(\d{1,3}(?:([,.'\u00a0 ])\d{2,3})*(?<=[,.'\u00a0 ]\d{3})|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i
+const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i
 
 /**
  * `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one, and a comma where it
  * parts no thousands.
  */
 const figureIn = (text: string, unit: number): number | null => {
-  const trimmed = text.trim()
+  const trimmed = text.replace(/\(.*\)\s*$/, '').trim()
+  if (HEXADECIMAL.test(trimmed)) return Number(trimmed) * unit
   const plain = /^(\d+)(?:\.(\d+)|,(\d{1,2}|\d{4,}))\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed)
   const own = UNITS[plain?.[4]?.toLowerCase() ?? '']
   if (plain !== null && (unit > 1 || own !== undefined))

@@ -4,10 +4,11 @@ import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
 import { decode, isBinary } from './decode.ts'
 import type { Descriptions } from './descriptions.ts'
-import { type FileBytes, wholeOf } from './file-bytes.ts'
+import { type FileBytes, FileUnreadable, wholeOf } from './file-bytes.ts'
 import { readHeadedTable } from './headed-table.ts'
+import { tableOfJsonRows } from './json-rows.ts'
 import { readKdbg } from './kdbg.ts'
-import { advance, isBlank } from './lines.ts'
+import { advance, lineAt, seek } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
 import { describeNoDump } from './no-dump.ts'
 import { readPoolTagBuffer } from './pool-tag-buffer.ts'
@@ -18,8 +19,8 @@ import { readPoolused } from './poolused.ts'
 import { readPowershellCsv } from './powershell-csv.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
 import { excerpt, type Reader, type TableRead } from './table.ts'
-import { openTranscript, rememberLine, type Transcript } from './transcript.ts'
-import { unwrap } from './unwrap.ts'
+import { openTranscript, rememberLines, type Transcript } from './transcript.ts'
+import { type Reading, unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
 import { readWdfPoolUsage } from './wdf-pool-usage.ts'
 import { withHeaders } from './without-header.ts'
@@ -56,13 +57,39 @@ const readers: readonly Reader[] = [
  * inside a table each line is a row, known noise or a problem.
  */
 export const parse = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed => {
+  try {
+    return parseBytes(source, bytes, onTable)
+  } catch (error) {
+    if (!(error instanceof FileUnreadable)) throw error
+    return nothing(problem('FILE_UNREADABLE', { source, detail: phrase`${error.message}` }))
+  }
+}
+
+const parseBytes = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed => {
   if (bytes.length === 0) return nothing(problem('EMPTY_FILE', { source }))
   const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, wholeOf(bytes))
   if (buffer !== null) return merge([buffer])
   if (isBinary(bytes)) return withoutRows(merge([]), source, bytes)
-  const asGiven = merge(readTables(openTranscript(source, decode(bytes)), onTable))
+  const asGiven = readJsonRows(source, bytes) ?? merge(readTables(openTranscript(source, decode(bytes)), onTable))
   const read = readWrapped(source, bytes, asGiven) ?? asGiven
   return isEmpty(read) ? (readHeaderless(source, bytes) ?? withoutRows(read, source, bytes)) : read
+}
+
+/** Reads objects that a script wrote; null where the file is no JSON of rows. */
+const readJsonRows = (source: string, bytes: FileBytes): Parsed | null => {
+  if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null
+  const table = tableOfJsonRows([...decode(bytes)].map(({ text }) => text).join(''))
+  if (table === null) return null
+  const read = merge(readTables(openTranscript(source, decode(new TextEncoder().encode(table)))))
+  // Lines of the table are objects of the file, and no lines of it.
+  const problems = read.problems.map((found) => ({ ...found, line: null }))
+  return { ...read, problems, described: { tables: [], unwrapped: null } }
+}
+
+/** Our own format is an object, too, and says so in its first property. */
+const isJson = (bytes: FileBytes): boolean => {
+  const [first] = decode(bytes.subarray(0, HEAD_BYTES))
+  return /^\s*[[{]\s*["{]/.test(first?.text ?? '') && !/^\s*\{\s*"format"/.test(first?.text ?? '')
 }
 
 /** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
@@ -71,7 +98,7 @@ const MAX_HEADERLESS_BYTES = 2 ** 22
 /** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
   if (bytes.length > MAX_HEADERLESS_BYTES) return null
-  const headed = withHeaders([...unwrap(decode(bytes)).stretches].map(({ text }) => text).join(''))
+  const headed = withHeaders([...unwrap(decode(bytes), { tabs: 'kept' }).stretches].map(({ text }) => text).join(''))
   if (headed === null) return null
   const read = merge(readTables(openTranscript(source, decode(new TextEncoder().encode(headed.text)))))
   if (isEmpty(read)) return null
@@ -89,7 +116,7 @@ const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
       ...read.problems.map((found) => (found.line === null ? found : { ...found, line: lineOf(found.line) })),
       ...(isPart ? [part] : []),
     ],
-    described: { tables: [], isUnwrapped: true },
+    described: { tables: [], unwrapped: null },
   }
 }
 
@@ -106,11 +133,15 @@ const withoutRows = (read: Parsed, source: string, bytes: FileBytes): Parsed => 
 /** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
 const beginning = (bytes: FileBytes): Phrase => {
   const [first] = decode(bytes.subarray(0, HEAD_BYTES))
-  const line = first?.text.split(/\r?\n/).find((text) => /[a-z]{2}/i.test(text)) ?? ''
+  const lines = first?.text.split(/\r?\n/).filter((text) => /[a-z]{2}/i.test(text)) ?? []
+  // A debugger's banner and a command say less than the answer below them.
+  const line = lines.find((text) => !BANNER.test(text)) ?? lines[0] ?? ''
   return line.includes('\0') || line === '' ? [] : phrase`it begins with ${excerpt(line.trim())}`
 }
 
 const HEAD_BYTES = 2 ** 12
+const BANNER =
+  /^\s*(?:\d*:? ?l?kd>|Microsoft \(R\) Windows Debugger|Copyright \(c\)|Opened log file|PS [A-Z]:|[A-Z]:\\[^>]*>)/i
 
 /** A larger file is a tool's own output: nobody pastes so much. */
 const MAX_WRAPPED_BYTES = 2 ** 26
@@ -118,15 +149,25 @@ const MAX_WRAPPED_BYTES = 2 ** 26
 /** Reads the text without its wrapping; null where that gives no more. */
 const readWrapped = (source: string, bytes: FileBytes, asGiven: Parsed): Parsed | null => {
   const isDoubtful = isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))
-  if (!isDoubtful || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes) || !isWrapped(bytes)) return null
-  const { stretches, removed } = unwrap(decode(bytes))
+  if (!isDoubtful || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes)) return null
+  // The tabs of kdbg's short form say what it is.
+  const isKdbg = asGiven.problems.some(({ code }) => code === 'KDBG_SHORT')
+  const readings = isKdbg ? (['kept'] as const) : (['kept', 'expanded'] as const)
+  const best = readings.reduce<Parsed>((read, tabs) => {
+    const other = isWrapped(bytes, { tabs }) ? readUnwrapped(source, bytes, { tabs }) : read
+    return readsMore(other, read) ? other : read
+  }, asGiven)
+  return best === asGiven ? null : best
+}
+
+const readUnwrapped = (source: string, bytes: FileBytes, reading: Reading): Parsed => {
+  const { stretches, removed } = unwrap(decode(bytes), reading)
   const unwrapped = merge(readTables(openTranscript(source, stretches)))
-  if (!readsMore(unwrapped, asGiven)) return null
   const note = problem('WRAPPING_REMOVED', { source, detail: ours([...removed].join(', ')) })
   return {
     ...unwrapped,
     problems: [...unwrapped.problems, note],
-    described: { ...unwrapped.described, isUnwrapped: true },
+    described: { ...unwrapped.described, unwrapped: reading },
   }
 }
 
@@ -148,20 +189,23 @@ const mayHoldDump = (bytes: FileBytes): boolean => {
 /** Characters of the beginning, which is wrapped where anything is. */
 const SAMPLE_LENGTH = 2 ** 18
 
-const isWrapped = (bytes: FileBytes): boolean => {
-  const { stretches, removed } = unwrap(decode(bytes))
+const isWrapped = (bytes: FileBytes, reading: Reading): boolean => {
+  const { stretches, removed } = unwrap(decode(bytes), reading)
   let length = 0
   for (let next = stretches.next(); next.value !== undefined; next = stretches.next()) {
     length += next.value.text.length
     if (removed.size > 0 || length > SAMPLE_LENGTH) break
   }
-  return removed.size > 0
+  // Without tabs, both readings are the same.
+  return reading.tabs === 'expanded' ? removed.has('tabs') : removed.size > 0
 }
 
 const readsMore = (one: Parsed, other: Parsed): boolean => {
   const more = rowsIn(one) - rowsIn(other)
-  return more > 0 || (more === 0 && rowsIn(one) > 0 && one.problems.length < other.problems.length)
+  return more > 0 || (more === 0 && rowsIn(one) > 0 && damageIn(one) < damageIn(other))
 }
+
+const damageIn = ({ problems }: Parsed): number => problems.filter(({ code }) => code !== 'WRAPPING_REMOVED').length
 
 const isEmpty = ({ snapshots, drivers }: Parsed): boolean => snapshots.length + drivers.length === 0
 
@@ -178,7 +222,7 @@ const merge = (tables: readonly TableRead[]): Parsed => {
     ...merged,
     problems: saidOnce(merged.problems),
     drivers: tables.flatMap(({ drivers }) => drivers),
-    described: { tables: tables.flatMap(({ described }) => described), isUnwrapped: false },
+    described: { tables: tables.flatMap(({ described }) => described), unwrapped: null },
   }
 }
 
@@ -202,20 +246,23 @@ const saidOnce = (problems: readonly Problem[]): readonly Problem[] => {
 const nothing = (found: Problem): Parsed => ({ ...merge([]), problems: [found] })
 
 const readTables = (transcript: Transcript, onTable?: OnTable): readonly TableRead[] => {
+  const { cursor, passed } = transcript
   const tables: TableRead[] = []
-  while (advance(transcript.cursor)) {
-    if (isBlank(transcript.cursor)) continue
+  while (seek(cursor, SIGNS, (lines) => rememberLines(transcript, lines)) && advance(cursor)) {
     const table = readTable(transcript)
     if (table === null) {
-      rememberLine(transcript)
+      rememberLines(transcript, `${lineAt(cursor)}\n`)
       continue
     }
     tables.push(table)
     onTable?.(tables.length)
-    transcript.above.length = 0
+    passed.lines = ''
   }
   return tables
 }
+
+/** One of them stands in each line that a reader knows a table by: of a large log, few lines are looked at. */
+const SIGNS = ['Tag', 'tag', 'TAG', '_VF_TARGET_DRIVER', 'MODULE:', 'Name:', 'oaded ', 'FxDriverGlobals', '"format"']
 
 const readTable = (transcript: Transcript): TableRead | null => {
   for (const reader of readers) {

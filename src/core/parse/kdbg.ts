@@ -7,6 +7,7 @@ import {
   report,
   reportLine,
   rowsForTag,
+  rowsForTagAt,
   startTable,
   type Table,
 } from './table.ts'
@@ -58,8 +59,9 @@ const readRow = (cursor: LineCursor, table: Table, counts: number[]): boolean =>
   }
   // Every row ends with its line break; without one the last number may be cut.
   if (endsOpen(cursor) || cursor.at !== cursor.end) return false
-  const tag = text.slice(start, start + width)
-  addBothPools(table, rowsForTag(table, width === 4 ? tag : tagOfNumber(tag)), counts, cursor.number)
+  const rows =
+    width === 4 ? rowsForTagAt(table, cursor, start) : rowsForTag(table, tagOfNumber(text.slice(start, start + width)))
+  addBothPools(table, rows, counts, cursor.number)
   return true
 }
 

@@ -39,6 +39,7 @@ const withRows = ({ snapshot, rows }: View): Snapshot =>
 
 /** Merges two views; null where they are not of one moment. */
 const unionOf = (view: View, other: Snapshot): View | null => {
+  if (view.rows === null && areHalves(view.snapshot, other)) return halvesOf(view, other)
   const { snapshot: one, commands } = view
   const command = other.command ?? ''
   if (one.format !== '!poolused' || other.format !== '!poolused' || other.resumed === true) return null
@@ -58,6 +59,19 @@ const unionOf = (view: View, other: Snapshot): View | null => {
   if (same) for (const usage of fresh) rows.set(usageKey(usage), usage)
   const statedTotals = coverage.kind === 'filtered' ? null : totalsOf(main, side)
   return { snapshot: { ...main, line: one.line, coverage, statedTotals }, rows, commands: commands.add(command) }
+}
+
+/** True for two tables of one text of which one has the nonpaged pool and the other the paged one. */
+const areHalves = (one: Snapshot, other: Snapshot): boolean => {
+  const [pools, others] = [one, other].map(({ usages }) => new Set(usages.map(({ pool }) => pool)))
+  const isTable = one.format === 'table' && other.format === 'table' && one.counters === other.counters
+  return isTable && pools?.size === 1 && others?.size === 1 && [...pools].every((pool) => !others.has(pool))
+}
+
+const halvesOf = ({ snapshot, commands }: View, other: Snapshot): View => {
+  const isFiltered = snapshot.coverage.kind === 'filtered' && other.coverage.kind === 'filtered'
+  const rows = new Map([...snapshot.usages, ...other.usages].map((row) => [usageKey(row), row]))
+  return { snapshot: { ...snapshot, coverage: isFiltered ? { kind: 'all' } : { kind: 'partial' } }, rows, commands }
 }
 
 /** True for the same tags in the same order: two outputs of one command, where no command is shown. */

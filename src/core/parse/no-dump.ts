@@ -1,9 +1,12 @@
 import type { FileBytes } from './file-bytes.ts'
 
+const MEMORY_DUMP =
+  'it is a memory dump: kd -z FILE -c "!poolused; q" prints its pool tags, but for a small dump (minidump), which has none'
+
 /** Bytes at the beginning of files that are no text. Sources: the formats' published headers. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['PAGEDU64', 'it is a memory dump: kd -z FILE -c "!poolused; q" prints its pool tags'],
-  ['PAGEDUMP', 'it is a memory dump: kd -z FILE -c "!poolused; q" prints its pool tags'],
+  ['PAGEDU64', MEMORY_DUMP],
+  ['PAGEDUMP', MEMORY_DUMP],
   ['MDMP', 'it is a minidump of a process, which holds no kernel pool'],
   ['ElfFile\0', 'it is an event log (EVTX)'],
   ['\x89PNG', 'it is a picture: copy the text instead'],
@@ -13,6 +16,12 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['MZ\x90', 'it is a program'],
   ['7z\xbc\xaf', 'it is a 7z archive, and only zip and gz are opened'],
   ['Rar!', 'it is a RAR archive, and only zip and gz are opened'],
+  ['\xfd7zXZ', 'it is an xz archive, and only zip and gz are opened'],
+  ['\x28\xb5\x2f\xfd', 'it is a zstd archive, and only zip and gz are opened'],
+  ['MSCF', 'it is a cabinet, and only zip and gz are opened'],
+  ['\xd0\xcf\x11\xe0', 'it is an Office document: save it as text or CSV'],
+  ['{\\rtf', 'it is a formatted text (RTF): save it as plain text'],
+  ['RIFF', 'it is a picture or a recording: copy the text instead'],
 ]
 
 /**
@@ -24,18 +33,44 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
     'it holds rows of PoolMon without their header, and their figures do not add up: keep the line that begins with Tag',
   ],
   [/^Traceback \(most recent call last\):/m, 'it ends in a Python traceback: the script crashed before it wrote a row'],
+  [
+    /Local kernel debugging is disabled/i,
+    'the debugger could not attach: run bcdedit /debug on, restart, and start it as an administrator',
+  ],
+  [
+    /symbols are (?:incorrect|wrong)|please fix symbols|pool tagging is disabled|unable to (?:get|read) (?:nt!)?PoolTrackTable/i,
+    'the debugger found no symbols of the kernel: set _NT_SYMBOL_PATH to srv*https://msdl.microsoft.com/download/symbols',
+  ],
+  [
+    /is not recognized as (?:an internal|the name of)|: command not found/,
+    'the command that takes the dump was not found: install it, or give its whole path',
+  ],
+  [/^version https:\/\/git-lfs\.github\.com\//, 'it is a pointer of Git LFS, and not the file: check it out with lfs'],
+  [
+    /No drivers are currently verified|There are no statistics to be displayed/,
+    'Driver Verifier verifies no driver, so it counts nothing',
+  ],
+  [/(?:^(?:@|\w).{2,3} - \S{1,40} +- .*\r?\n){3}/m, 'it is a pooltag.txt, which names tags: give it as pooltag-file'],
+  [/^\s*\{\s*"schemaVersion"\s*:\s*\d[^{]{0,400}"verdict"/, 'it is a report of this check, and no dump'],
+  [/^\s*<\?xml\b[^>]*>\s*<Error>/i, 'it is the error answer of a server: download the file itself'],
   [/^\s*<(?:!doctype html|html)\b/i, 'it is a web page, such as an error or a sign-in: download the file itself'],
   [/^\s*\{\s*"(?:message|error|errors)"\s*:/, 'it is the error answer of a server: download the file itself'],
   [
-    /!poolfind\b|^Scanning large pool allocation table for/m,
+    /!poolfind\b|^Scanning large pool allocation table for|^Searching (?:non)?paged pool \(/im,
     'it is the output of !poolfind, which lists the blocks of one tag',
   ],
   [
     /FxDriverGlobals .*pool stats|^!wdfkd\.wdfpoolusage|!wdfpoolusage\b/m,
     'it is the output of !wdfpoolusage, which counts one KMDF driver',
   ],
-  [/^Pool page [0-9a-f`]+ region is/im, 'it is the output of !pool, which lists the blocks of one page'],
-  [/^(?:NonPagedPool(?:Nx)? Usage|PagedPool Usage):/m, 'it is the output of !vm: totals of the pools, no tags'],
+  [
+    /^Pool page [0-9a-f`]+ region is|size: +[0-9a-f]+ previous size: +[0-9a-f]+ +\((?:Allocated|Free)\)/im,
+    'it is the output of !pool, which lists the blocks of one page',
+  ],
+  [
+    /^\s*(?:NonPagedPool(?:Nx)? Usage|PagedPool(?: \d+)? Usage):|^\*{3} Virtual Memory Usage \*{3}/m,
+    'it is the output of !vm: totals of the pools, no tags',
+  ],
   [
     /\(PDH-(?:CSV|TSV) 4\.0\)|\\memory\\pool (?:non)?paged bytes|^Timestamp +CounterSamples/im,
     'it holds performance counters: totals of the pools, no tags',
@@ -45,16 +80,12 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
     'it is the output of memsnap, which counts processes and not tags',
   ],
   [
-    /^"?(?:Process|Image Name|Name)"?[,\t ].*(?:PID|Private Bytes|Working Set)/im,
+    /^"?(?:Process|Image Name|Name)"?[,\t ].*(?:PID|Private Bytes|Working Set)|^Handles +NPM\(K\)/im,
     'it is a list of processes, which has no pool tags',
   ],
   [/^BeginHeader\r?$/m, 'it is the text of xperf: events of a trace, and no counts of the pools'],
   [
-    /^"?Line #"?[,\t]/m,
-    'it is an export of Windows Performance Analyzer: events of a trace, and no counts of the pools',
-  ],
-  [
-    /^\s*\|\s*(?:pool ?)?tag\s*\|/im,
+    /(?:^|[,;\t|])[ "]*(?:pool ?)?tag(?: ?name)?[ "]*(?:[,;\t|]|$)/im,
     'its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings',
   ],
   [/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, 'it is an export of RAMMap: totals, no tags'],

@@ -20,7 +20,7 @@ export const readPoolTagBuffer = (source: string, bytes: Uint8Array): TableRead 
   const read = layouts.map((layout) => ({ layout, rows: readEntries(view, layout, count) }))
   const [best] = read.sort((one, other) => other.rows.plausible - one.rows.plausible)
   if (best === undefined || best.rows.plausible < MIN_PLAUSIBLE_SHARE) return null
-  return toTable(source, best.layout, { count, usages: best.rows.usages })
+  return toTable(source, best.layout, { count, entries: best.rows.entries })
 }
 
 interface Layout {
@@ -43,27 +43,34 @@ const layouts: readonly Layout[] = [
 /** Share of entries that must be plausible for the bytes to be a buffer of a layout. */
 const MIN_PLAUSIBLE_SHARE = 0.9
 
-interface Entries {
+interface Entry {
+  /** The four bytes as they stand: two tags that differ in the protecting bit are two entries. */
+  readonly text: string
   readonly usages: readonly PoolUsage[]
+}
+
+interface Entries {
+  readonly entries: readonly Entry[]
   readonly plausible: number
 }
 
 const readEntries = (view: DataView, layout: Layout, count: number): Entries => {
   const whole = Math.min(count, Math.floor((view.byteLength - layout.header) / layout.entry))
-  const usages: PoolUsage[] = []
+  const entries: Entry[] = []
   let plausible = 0
   for (let index = 0; index < whole; index++) {
     const at = layout.header + index * layout.entry
-    const rows = readEntry(view, layout, at)
-    usages.push(...rows)
-    if (rows.every(isPlausible)) plausible++
+    const entry = readEntry(view, layout, at)
+    entries.push(entry)
+    if (entry.usages.every(isPlausible)) plausible++
   }
-  return { usages, plausible: whole === 0 ? 0 : plausible / whole }
+  return { entries, plausible: whole === 0 ? 0 : plausible / whole }
 }
 
-const readEntry = (view: DataView, layout: Layout, at: number): readonly PoolUsage[] => {
+const readEntry = (view: DataView, layout: Layout, at: number): Entry => {
   const [pagedAllocs, pagedFrees, pagedUsed, allocs, frees, used] = layout.offsets
-  const tag = toTag(String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(at + byte))))
+  const text = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(at + byte)))
+  const tag = toTag(text)
   const row = (pool: PoolKind, offsets: readonly [number, number, number]): PoolUsage => ({
     tag,
     pool,
@@ -71,7 +78,7 @@ const readEntry = (view: DataView, layout: Layout, at: number): readonly PoolUsa
     frees: readInteger(view, at + offsets[1], layout.counter),
     bytes: readInteger(view, at + offsets[2], layout.pointerBits === 64 ? 8 : 4),
   })
-  return [row('nonpaged', [allocs, frees, used]), row('paged', [pagedAllocs, pagedFrees, pagedUsed])]
+  return { text, usages: [row('nonpaged', [allocs, frees, used]), row('paged', [pagedAllocs, pagedFrees, pagedUsed])] }
 }
 
 const readInteger = (view: DataView, at: number, width: 4 | 8): number =>
@@ -87,13 +94,14 @@ const isPlausible = (usage: PoolUsage): boolean => {
 const toTable = (
   source: string,
   layout: Layout,
-  { count, usages }: { readonly count: number; readonly usages: readonly PoolUsage[] },
+  { count, entries }: { readonly count: number; readonly entries: readonly Entry[] },
 ): TableRead => {
   const table = startTable(source, 1)
-  for (const usage of usages) addUsage(table, rowsForTag(table, usage.tag), usage)
-  const read = usages.length / 2
-  const cut = read < count
-  if (cut) report(table, 'CUT_BUFFER', null, phrase`${read} of ${count} entries`)
+  for (const { text, usages } of entries) {
+    for (const usage of usages) addUsage(table, rowsForTag(table, text), usage)
+  }
+  const cut = entries.length < count
+  if (cut) report(table, 'CUT_BUFFER', null, phrase`${entries.length} of ${count} entries`)
   return closeTable(table, {
     format: 'NtQuerySystemInformation',
     coverage: { kind: cut ? 'partial' : 'all' },

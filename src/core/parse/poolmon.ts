@@ -1,9 +1,19 @@
 import { phrase } from '../phrase.ts'
-import { type Coverage, type PoolKind, type PoolTotals, sumBytes } from '../pool.ts'
+import type { Coverage, PoolKind, PoolTotals } from '../pool.ts'
 import { BLANK, LETTER_N, LETTER_P, OPENING_BRACKET, TAB } from './ascii.ts'
 import { timeIn } from './dates.ts'
 import { isElision } from './elision.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
+import {
+  advance,
+  endsOpen,
+  isBlank,
+  type LineCursor,
+  lineAt,
+  readNumber,
+  readNumbers,
+  skipSpace,
+  stepBack,
+} from './lines.ts'
 import {
   addUsage,
   checkDiff,
@@ -15,7 +25,9 @@ import {
   reportLine,
   reportTop,
   rowsForTag,
+  rowsForTagAt,
   startTable,
+  sumRows,
   type Table,
 } from './table.ts'
 
@@ -32,8 +44,9 @@ export const readPoolmon: Reader = ({ cursor, source, tags, above }) => {
   const header = HEADER.exec(lineAt(cursor))
   if (header === null) return null
   const table = startTable(source, cursor.number, tags)
-  const capture = captureAbove(above)
-  const sessions = above.findLast((line) => SESSION.test(line))
+  const lines = above()
+  const capture = captureAbove(lines)
+  const sessions = lines.findLast((line) => SESSION.test(line))
   const elided = readRows(cursor, table, (header[1] ?? '').length)
   if (elided) report(table, 'ROWS_ELIDED', table.line)
   const isPart = elided || isDamaged(table) || (sessions === undefined && reportCut(table, capture.pools))
@@ -47,9 +60,9 @@ const MIN_SHARE_IN_VIEW = 0.8
 const MAX_ROUNDING_BYTES = 2 * 1024
 /** Reports a table of which a part is clearly missing; true where it is one. */
 const reportCut = (table: Table, pools: PoolTotals | undefined): boolean => {
-  const held = sumBytes(table.usages)
+  const held = sumRows(table, 'bytes')
   const [rows, stated] = [held.nonpaged + held.paged, (pools?.nonpaged ?? 0) + (pools?.paged ?? 0)]
-  if (table.usages.length === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table)
+  if (table.rows.count === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table)
   report(table, 'ROWS_NOT_IN_VIEW', table.line, phrase`${rows} of ${stated} bytes`)
   return true
 }
@@ -85,7 +98,7 @@ const readRows = (cursor: LineCursor, table: Table, tagColumn: number): boolean 
   while (advance(cursor)) {
     if (readRow(cursor, table, tagColumn) || isBlank(cursor)) continue
     const line = lineAt(cursor)
-    if (BEGINS_SNAPSHOT.test(line) || (table.usages.length > 0 && DATE.test(line))) {
+    if (BEGINS_SNAPSHOT.test(line) || (table.rows.count > 0 && DATE.test(line))) {
       stepBack(cursor)
       break
     }
@@ -108,20 +121,22 @@ const readRow = (cursor: LineCursor, table: Table, tagColumn: number): boolean =
   const typeAt = typeOf(cursor, tagColumn)
   const pool = typeAt === -1 ? null : poolAt(cursor, typeAt)
   if (pool === null) return false
-  const tagText = tagBefore(cursor, typeAt, tagColumn)
+  const tagAt = tagBefore(cursor, typeAt, tagColumn)
+  const tagText = tagAt === -1 ? shortTagBefore(cursor, typeAt) : ''
   if (tagText === null) return false
   cursor.at = typeAt + (pool === 'paged' ? 5 : 4)
-  const allocs = readCount(cursor)
-  const frees = readCount(cursor)
-  const diff = readCount(cursor)
-  const bytes = readCount(cursor)
-  const perAlloc = readCount(cursor)
-  if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0 || perAlloc < 0) return false
+  if (!readFigures(cursor)) return false
+  // By their places: taking an array apart costs as much as reading a number.
+  const allocs = figures[0] ?? 0
+  const frees = figures[1] ?? 0
+  const diff = figures[2] ?? 0
+  const bytes = figures[3] ?? 0
+  const perAlloc = figures[4] ?? 0
   if (endsOpen(cursor) && perAlloc !== (diff > 0 ? Math.floor(bytes / diff) : 0)) {
     reportLine(table, cursor)
     return true
   }
-  const rows = rowsForTag(table, tagText)
+  const rows = tagAt === -1 ? rowsForTag(table, tagText) : rowsForTagAt(table, cursor, tagAt)
   const usage = { tag: rows.tag, pool, allocs, frees, bytes }
   checkDiff(table, usage, diff, cursor.number)
   noteDescription(table, rows, cursor)
@@ -144,27 +159,55 @@ const typeOf = (cursor: LineCursor, tagColumn: number): number => {
   return -1
 }
 
-const poolAt = ({ text, codes }: LineCursor, at: number): PoolKind | null => {
+const poolAt = ({ codes }: LineCursor, at: number): PoolKind | null => {
   const before = codes[at - 1]
   if (before !== BLANK && before !== TAB) return null
   const first = codes[at]
-  if (first === LETTER_N) return text.startsWith('Nonp ', at) ? 'nonpaged' : null
-  return first === LETTER_P && text.startsWith('Paged ', at) ? 'paged' : null
+  if (first === LETTER_N) return isWord(codes, at, NONPAGED) ? 'nonpaged' : null
+  return first === LETTER_P && isWord(codes, at, PAGED) ? 'paged' : null
+}
+
+const bytesOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0))
+const NONPAGED = bytesOf('Nonp ')
+const PAGED = bytesOf('Paged ')
+
+const isWord = (codes: Uint8Array, at: number, word: Uint8Array): boolean => {
+  for (let index = 0; index < word.length; index++) if (codes[at + index] !== word[index]) return false
+  return true
 }
 
 /**
- * Reads the tag: four characters where the row keeps the header's columns, the word before the type where a page moved
- * them.
+ * Index of the tag: four characters before the type where the row keeps the header's columns, or the first of the line; -1
+ * where a page moved them.
  */
-const tagBefore = ({ text, start }: LineCursor, typeAt: number, tagColumn: number): string | null => {
-  if (typeAt - start === tagColumn + 5 && isMargin(text, start, tagColumn)) return text.slice(typeAt - 5, typeAt - 1)
-  if (typeAt - start === 5) return text.slice(start, start + 4)
+const tagBefore = ({ text, codes, start }: LineCursor, typeAt: number, tagColumn: number): number => {
+  const isInColumn = typeAt - start === tagColumn + 5
+  if (isInColumn && (tagColumn === 1 ? codes[start] === BLANK : text.slice(start, start + tagColumn).trim() === ''))
+    return typeAt - 5
+  return typeAt - start === 5 ? start : -1
+}
+
+/** The word before the type, as a tag; null where it is none. */
+const shortTagBefore = ({ text, start }: LineCursor, typeAt: number): string | null => {
   const word = text.slice(start, typeAt).trim()
   return word.length > 0 && word.length <= 4 ? word : null
 }
 
-const isMargin = (text: string, start: number, width: number): boolean =>
-  width === 1 ? text[start] === ' ' : text.slice(start, start + width).trim() === ''
+/** Figures of the row that is read: allocations, frees, their difference, bytes, and bytes per allocation. */
+const figures = [0, 0, 0, 0, 0]
+
+/** Reads the five numbers of a row into `figures`; false where one is missing. */
+const readFigures = (cursor: LineCursor): boolean => {
+  const from = cursor.at
+  if (readNumbers(cursor, figures)) return true
+  cursor.at = from
+  for (let index = 0; index < figures.length; index++) {
+    const count = readCount(cursor)
+    if (count < 0) return false
+    figures[index] = count
+  }
+  return true
+}
 
 /**
  * Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for

@@ -5,7 +5,7 @@ import {
   noteDescription,
   type Reader,
   reportLine,
-  rowsForTag,
+  rowsForTagAt,
   startTable,
   type Table,
 } from './table.ts'
@@ -41,7 +41,7 @@ const BANNER = /^Volatility Foundation Volatility Framework/
 const RULE = /^-{3,}[-\s]*$/
 
 const readRow = (cursor: LineCursor, table: Table, ruleEnd: number): boolean => {
-  const { text, start, end } = cursor
+  const { start, end } = cursor
   cursor.at = start + 4
   const allocs = readCount(cursor)
   const frees = readCount(cursor)
@@ -52,7 +52,7 @@ const readRow = (cursor: LineCursor, table: Table, ruleEnd: number): boolean => 
   if (allocs < 0 || frees < 0 || bytes < 0 || pagedAllocs < 0 || pagedFrees < 0 || pagedBytes < 0) return false
   // A right-aligned number that stops short of its column at the very end of the file lost its last digits.
   if (endsOpen(cursor) && cursor.at === end && end - start < ruleEnd) return false
-  const rows = rowsForTag(table, text.slice(start, start + 4))
+  const rows = rowsForTagAt(table, cursor, start)
   const { tag } = rows
   noteDescription(table, rows, cursor)
   addUsage(table, rows, { tag, pool: 'nonpaged', allocs, frees, bytes })

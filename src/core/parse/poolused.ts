@@ -1,5 +1,5 @@
 import { phrase } from '../phrase.ts'
-import { type Capture, type Coverage, type PoolKind, type PoolTotals, poolKinds, sumBytes } from '../pool.ts'
+import { type Capture, type Coverage, type PoolKind, type PoolTotals, poolKinds } from '../pool.ts'
 import { BLANK, LETTER_T, STAR } from './ascii.ts'
 import { bannerIn } from './banner.ts'
 import { isElision } from './elision.ts'
@@ -26,7 +26,10 @@ import {
   report,
   reportLine,
   rowsForTag,
+  rowsForTagAt,
   startTable,
+  sumRows,
+  TAG_LENGTH,
   type Table,
   type TableRead,
 } from './table.ts'
@@ -49,10 +52,11 @@ export const readPoolused: Reader = ({ cursor, source, tags, above }) => {
   // A header of both pools that was cut off looks like one of one pool.
   if (header === null || (header[5] === undefined && endsOpen(cursor))) return null
   const table = startTable(source, cursor.number, tags)
-  const layout = layoutOf(header, above)
-  const command = commandIn(above)
-  const resumed = above.some((line) => RESUMES.test(line))
-  const capture = bannerIn(above)
+  const lines = above()
+  const layout = layoutOf(header, lines)
+  const command = commandIn(lines)
+  const resumed = lines.some((line) => RESUMES.test(line))
+  const capture = bannerIn(lines)
   const total = readRows(cursor, table, layout)
   return close(table, layout, { total, command, resumed, capture })
 }
@@ -222,7 +226,10 @@ const addRow = (cursor: LineCursor, table: Table, read: { readonly layout: Layou
     report(table, 'CUT_LINE', line, phrase`${excerpt(lineAt(cursor))}`)
     return
   }
-  const rows = rowsForTag(table, text.slice(row.tagStart, row.tagEnd))
+  const rows =
+    row.tagEnd - row.tagStart === TAG_LENGTH
+      ? rowsForTagAt(table, cursor, row.tagStart)
+      : rowsForTag(table, text.slice(row.tagStart, row.tagEnd))
   const { tag } = rows
   noteDescription(table, rows, cursor)
   if (layout.pools.length === 1) {
@@ -270,10 +277,10 @@ const close = (
   const filters = [command?.filter ?? null, onePool].filter((part) => part !== null)
   const filter = filters.length === 0 ? null : filters.join(', ')
   const isElided = table.counts.has('ROWS_ELIDED')
-  if (total === null && table.usages.length > 0 && !isCut(table)) report(table, 'NO_TOTAL', table.line)
+  if (total === null && table.rows.count > 0 && !isCut(table)) report(table, 'NO_TOTAL', table.line)
   const missing = total === null ? null : missingRows(table, layout, total)
   if (total !== null && missing !== null) report(table, 'TOTAL_MISMATCH', total.line, missing)
-  if (filter !== null && table.usages.length > 0) report(table, 'FILTERED', table.line, phrase`${filter}`)
+  if (filter !== null && table.rows.count > 0) report(table, 'FILTERED', table.line, phrase`${filter}`)
   const told = {
     format: '!poolused',
     counters: layout.perPool === 4 ? 'cumulative' : 'outstanding',
@@ -304,10 +311,9 @@ const statedTotals = (layout: Layout, numbers: readonly number[]): PoolTotals =>
 
 /** Holds the rows against TOTAL, their checksum: what does not add up, null when all does. */
 const missingRows = (table: Table, layout: Layout, total: Total): ReturnType<typeof phrase> | null => {
-  const bytes = sumBytes(table.usages)
+  const bytes = sumRows(table, 'bytes')
   const stated = statedTotals(layout, total.numbers)
-  const allocs = { nonpaged: 0, paged: 0 }
-  for (const usage of table.usages) allocs[usage.pool] += usage.allocs
+  const allocs = sumRows(table, 'allocs')
   const { nonpaged, paged } = bothPools((pool) => {
     const index = layout.pools.indexOf(pool)
     return index === -1 ? 0 : (total.numbers[index * layout.perPool] ?? 0)

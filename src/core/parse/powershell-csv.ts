@@ -122,7 +122,7 @@ const readSnapshots = ({ cursor, source, tags }: Transcript, columns: Columns): 
     // Without a time, the first tag of a run begins the next one.
     const again = !hasTime && row.tag === first
     if (first === null) first = row.tag
-    if ((row.time !== time || again) && table.usages.length > 0) {
+    if ((row.time !== time || again) && table.rows.count > 0) {
       reads.push(close(table, columns, time))
       table = startTable(source, line, tags)
     }

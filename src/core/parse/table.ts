@@ -1,10 +1,21 @@
+import { packedSnapshot } from '../packed-rows.ts'
 import { listOf, type Phrase, phrase } from '../phrase.ts'
-import { addUsages, type PoolKind, type PoolTag, type PoolUsage, printTag, type Snapshot, toTag } from '../pool.ts'
+import {
+  addUsages,
+  type PoolKind,
+  type PoolTag,
+  type PoolTotals,
+  type PoolUsage,
+  printTag,
+  type Snapshot,
+  toTag,
+} from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
 import type { DescribedTags, ReadWords } from './descriptions.ts'
 import { endsOpen, followsBlank, hasRest, type LineCursor, lineAt } from './lines.ts'
-import type { TagRows, Transcript } from './transcript.ts'
+import { allRows, dropRows, packRows, pushRow, type RowBuffer, rowAt, setRow } from './row-buffer.ts'
+import { openTags, type TagRows, type Tags, type Transcript } from './transcript.ts'
 
 /** The result of one table, of pool tags or of Driver Verifier's counts. */
 export interface TableRead {
@@ -25,14 +36,14 @@ export interface Table {
   readonly source: string
   /** Line of the header. */
   readonly line: number
-  readonly usages: PoolUsage[]
+  readonly rows: RowBuffer
   readonly problems: Problem[]
-  /** The tags of the file by their text, with the indices of their rows in `usages`. */
-  readonly tags: Map<string, TagRows>
+  /** The tags of the file, with the indices of their rows in `rows`. */
+  readonly tags: Tags
   /** Tags that a row of this table describes, and the offsets of the words. */
   readonly described: { readonly tags: PoolTag[]; readonly offsets: number[] }
-  /** Tags that print alike. */
-  readonly alike: Set<string>
+  /** Tags that stand in more than one row of a pool, by what the rows are to each other. */
+  readonly again: Map<Again, Set<string>>
   /** Number of problems of each code, listed or not. */
   readonly counts: Map<ProblemCode, number>
   /**
@@ -41,17 +52,27 @@ export interface Table {
   readonly below: UnreadLine[]
 }
 
-export const startTable = (source: string, line: number, tags: Table['tags'] = new Map()): Table => ({
-  source,
-  line,
-  usages: [],
-  problems: [],
-  tags,
-  described: { tags: [], offsets: [] },
-  alike: new Set(),
-  counts: new Map(),
-  below: [],
-})
+/**
+ * `DUPLICATE_ROW`: two tags may print like this one. `ROW_TWICE`: the same row again, in every figure. `ROWS_DIFFER`:
+ * another row of the tag, so that one of the two is not of this snapshot.
+ */
+type Again = 'DUPLICATE_ROW' | 'ROW_TWICE' | 'ROWS_DIFFER'
+
+/** Starts a table; the one before it has been closed, since both use the buffer of the file. */
+export const startTable = (source: string, line: number, tags: Tags = openTags()): Table => {
+  tags.rows.count = 0
+  return {
+    source,
+    line,
+    rows: tags.rows,
+    problems: [],
+    tags,
+    described: { tags: [], offsets: [] },
+    again: new Map(),
+    counts: new Map(),
+    below: [],
+  }
+}
 
 /** Problems of one code that a table lists one by one; the rest are counted. */
 const MAX_LISTED = 20
@@ -67,14 +88,14 @@ export const report = (table: Table, code: ProblemCode, line: number | null, det
  * table, unless a row follows.
  */
 export const reportLine = (table: Table, cursor: LineCursor): void => {
-  const { below, usages } = table
+  const { below, rows } = table
   const unread = {
     code: endsOpen(cursor) ? 'CUT_LINE' : 'UNREAD_LINE',
     line: cursor.number,
     text: lineAt(cursor),
   } as const
   const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text)
-  const isBelow = usages.length > 0 && begins && !ROW_LIKE.test(unread.text)
+  const isBelow = rows.count > 0 && begins && !ROW_LIKE.test(unread.text)
   if (!isBelow) {
     reportBelow(table)
     reportUnread(table, unread)
@@ -111,8 +132,31 @@ export const TAG_LENGTH = 4
 /**
  * Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table.
  */
-export const rowsForTag = (table: Table, text: string): TagRows => {
-  const known = table.tags.get(text) ?? registerTag(table, text)
+export const rowsForTag = (table: Table, text: string): TagRows =>
+  rowsIn(table, table.tags.byText.get(text) ?? registerTag(table, text))
+
+/**
+ * The same for the four characters at an index of the cursor's text. ASCII is found by its bytes, most often where the
+ * table before had it: no text is made of it.
+ */
+export const rowsForTagAt = (table: Table, { codes, text }: LineCursor, at: number): TagRows => {
+  const one = codes[at] ?? 0
+  const two = codes[at + 1] ?? 0
+  const three = codes[at + 2] ?? 0
+  const four = codes[at + 3] ?? 0
+  if ((one | two | three | four) > LAST_ASCII) return rowsForTag(table, text.slice(at, at + TAG_LENGTH))
+  const code = one | (two << 8) | (three << 16) | (four << 24)
+  const { byCode } = table.tags
+  const known = byCode.get(code)
+  if (known !== undefined) return rowsIn(table, known)
+  const rows = rowsForTag(table, text.slice(at, at + TAG_LENGTH))
+  byCode.set(code, rows)
+  return rows
+}
+
+const LAST_ASCII = 0x7f
+
+const rowsIn = (table: Table, known: TagRows): TagRows => {
   if (known.table !== table) {
     known.table = table
     known.nonpaged = NO_ROW
@@ -123,21 +167,27 @@ export const rowsForTag = (table: Table, text: string): TagRows => {
 
 const NO_ROW = -1
 
+/** A NUL prints as a blank or a dot, and a byte that the console lacks as a question mark. */
+const MAY_PRINT_ALIKE = /[ .?]|[^\x21-\x7e]/
+
 /** Registers the tag under its text and under itself: with and without its last blanks it is one. */
 const registerTag = (table: Table, text: string): TagRows => {
   const tag = toTag(text)
-  const known = tag === text ? undefined : table.tags.get(tag)
-  const rows = known ?? {
-    tag,
-    table,
-    nonpaged: NO_ROW,
-    paged: NO_ROW,
-    last: { nonpaged: null, paged: null },
-    isDescribed: false,
-  }
-  table.tags.set(text, rows)
-  if (tag !== text) table.tags.set(tag, rows)
+  const { byText, rows: buffer } = table.tags
+  const known = tag === text ? undefined : byText.get(tag)
+  const printsAlike = MAY_PRINT_ALIKE.test(tag) || text.padEnd(TAG_LENGTH) !== tag
+  if (known !== undefined && printsAlike) known.printsAlike = true
+  const id = known?.id ?? namedIds(buffer, tag)
+  const rows = known ?? { tag, printsAlike, table, nonpaged: NO_ROW, paged: NO_ROW, id, isDescribed: false }
+  byText.set(text, rows)
+  if (tag !== text) byText.set(tag, rows)
   return rows
+}
+
+/** Number of the tag's nonpaged row; that of the paged one follows. */
+const namedIds = ({ names }: RowBuffer, tag: PoolTag): number => {
+  names.pools.push('nonpaged', 'paged')
+  return names.tags.push(tag, tag) - 2
 }
 
 /** Notes where the rest of the current line describes a tag, for the first line of the file that does. */
@@ -151,29 +201,29 @@ export const noteDescription = (table: Table, rows: TagRows, cursor: LineCursor)
 /** Cuts a line to a length for a message: a binary file may be one line. */
 export const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
-/** Adds a row, or adds it to an earlier one where two tags of the dump print alike. */
+/**
+ * Adds a row. A tag that stands twice in a pool is added up where two tags of the system print alike; else a line was
+ * repeated, and the first one holds.
+ */
 export const addUsage = (table: Table, rows: TagRows, usage: PoolUsage): void => {
-  const { usages } = table
   const { pool } = usage
   const index = rows[pool]
   if (table.below.length > 0) reportBelow(table)
   if (index === NO_ROW) {
-    rows[pool] = usages.length
-    usages.push(keptOnce(rows, usage))
+    rows[pool] = pushRow(table.rows, pool === 'paged' ? rows.id + 1 : rows.id, usage)
     return
   }
-  const earlier = usages[index]
+  const earlier = rowAt(table.rows, index)
   if (earlier === undefined) return
-  table.alike.add(printTag(usage.tag))
-  usages[index] = addUsages(earlier, usage)
+  const again = againOf(rows, earlier, usage)
+  table.again.set(again, (table.again.get(again) ?? new Set()).add(printTag(usage.tag)))
+  if (again === 'DUPLICATE_ROW') setRow(table.rows, index, addUsages(earlier, usage))
 }
 
-/** The row itself, or the one of the table before where nothing moved: most rows of a series never do. */
-const keptOnce = ({ last }: TagRows, usage: PoolUsage): PoolUsage => {
-  const was = last[usage.pool]
-  if (was?.allocs === usage.allocs && was.frees === usage.frees && was.bytes === usage.bytes) return was
-  last[usage.pool] = usage
-  return usage
+const againOf = ({ printsAlike }: TagRows, one: PoolUsage, other: PoolUsage): Again => {
+  if (printsAlike) return 'DUPLICATE_ROW'
+  const isSame = one.allocs === other.allocs && one.frees === other.frees && one.bytes === other.bytes
+  return isSame ? 'ROW_TWICE' : 'ROWS_DIFFER'
 }
 
 /**
@@ -207,37 +257,35 @@ export const closeTable = (
   told: Pick<Snapshot, 'format'> & Partial<Snapshot>,
   readWords: ReadWords = (rest) => rest,
 ): TableRead => {
-  const { source, line, usages, alike } = table
-  if (usages.length === 0 && !isCut(table)) report(table, 'NO_ROWS', line)
+  const { source, line, again } = table
+  if (table.rows.count === 0 && !isCut(table)) report(table, 'NO_ROWS', line)
   if (isOverflowing(table)) report(table, 'TAGS_OVERFLOWED', line)
-  if (alike.size > 0) report(table, 'DUPLICATE_ROW', line, listOf([...alike].slice(0, MAX_LISTED)))
+  for (const [code, tags] of again) report(table, code, line, listOf([...tags].slice(0, MAX_LISTED)))
   const coverage = told.coverage ?? { kind: isDamaged(table) || reportTop(table) ? 'partial' : 'all' }
-  const rows = coverage.kind === 'all' ? withoutZeros(usages) : usages
-  const snapshot: Snapshot = {
-    source,
-    line,
-    counters: 'cumulative',
-    statedTotals: null,
-    capture: {},
-    ...told,
-    coverage,
-    usages: rows,
-  }
+  const { rows } = table
+  if (coverage.kind === 'all') dropRows(rows, (index) => saysNothing(rows, index))
+  const facts = { source, line, counters: 'cumulative', statedTotals: null, capture: {}, ...told, coverage } as const
   return {
-    snapshots: rows.length === 0 ? [] : [snapshot],
+    snapshots: rows.count === 0 ? [] : [snapshotOf(rows, facts)],
     drivers: [],
     problems: problemsOf(table),
     described: describedIn(table, readWords),
   }
 }
 
+/** Rows of a table that is worth packing: a file may hold a hundred thousand tables of one row. */
+const MIN_ROWS_PACKED = 64
+
+const snapshotOf = (rows: RowBuffer, facts: Omit<Snapshot, 'usages'>): Snapshot =>
+  rows.count < MIN_ROWS_PACKED ? { ...facts, usages: allRows(rows) } : packedSnapshot(facts, packRows(rows))
+
 /** The system counts a block under this tag when its table has no room for the block's own. */
 const OVERFLOW_TAG = 'Ovfl'
 
 const isOverflowing = (table: Table): boolean => {
-  const rows = table.tags.get(OVERFLOW_TAG)
+  const rows = table.tags.byText.get(OVERFLOW_TAG)
   if (rows?.table !== table) return false
-  return [table.usages[rows.nonpaged], table.usages[rows.paged]].some((row) => row !== undefined && !isZero(row))
+  return [rows.nonpaged, rows.paged].some((index) => index !== NO_ROW && !isZero(table.rows, index))
 }
 
 /** The listed problems, and for each code the number of the rest. */
@@ -255,17 +303,20 @@ const describedIn = ({ described }: Table, readWords: ReadWords): readonly Descr
 }
 
 /**
- * Leaves out a row of zeros beside a row of the other pool, which says nothing in a dump that shows all tags. With rows
- * missing it stays: it tells a tag that is absent from one that is unknown.
+ * True for a row of zeros beside a row of the other pool, which says nothing in a dump that shows all tags. With rows
+ * missing it stays: it tells a tag that is absent from one that is unknown. The rows of a tag are neighbours, the
+ * nonpaged one first: of two rows of zeros the nonpaged one stays.
  */
-const withoutZeros = (usages: readonly PoolUsage[]): readonly PoolUsage[] =>
-  usages.filter((usage, index) => !isZero(usage) || !isPartner(usage, usages[index - 1], usages[index + 1]))
+const saysNothing = (rows: RowBuffer, index: number): boolean => {
+  if (!isZero(rows, index)) return false
+  const { names, ids, count } = rows
+  const id = ids[index] ?? 0
+  const tagAt = (place: number) => (place < 0 || place >= count ? undefined : names.tags[ids[place] ?? 0])
+  const tag = names.tags[id]
+  return names.pools[id] === 'paged' ? tagAt(index - 1) === tag : tagAt(index + 1) === tag && !isZero(rows, index + 1)
+}
 
-const isZero = ({ allocs, bytes }: PoolUsage): boolean => allocs === 0 && bytes === 0
-
-/** The rows of a tag are neighbours, the nonpaged one first: of two rows of zeros the nonpaged one stays. */
-const isPartner = (usage: PoolUsage, before: PoolUsage | undefined, after: PoolUsage | undefined): boolean =>
-  usage.pool === 'paged' ? before?.tag === usage.tag : after?.tag === usage.tag && !isZero(after)
+const isZero = ({ allocs, bytes }: RowBuffer, index: number): boolean => allocs[index] === 0 && bytes[index] === 0
 
 /** True where a row may be lost: then an absent tag is unknown. */
 export const isDamaged = ({ counts }: Table): boolean =>
@@ -281,10 +332,25 @@ const MIN_ROWS_OF_A_TOP = 10
  * largest rows of a whole machine hold 99 % of its bytes, and none of them is small.
  */
 export const reportTop = (table: Table): boolean => {
-  const holding = table.usages.filter(({ bytes }) => bytes > 0)
-  if (holding.length < MIN_ROWS_OF_A_TOP || holding.some(({ bytes }) => bytes < SMALL_ROW_BYTES)) return false
-  report(table, 'ROWS_NOT_IN_VIEW', table.line, phrase`no row of ${holding.length} holds less than 1 KiB`)
+  const { count, bytes } = table.rows
+  let holding = 0
+  for (let index = 0; index < count; index++) {
+    const held = bytes[index] ?? 0
+    if (held > 0 && held < SMALL_ROW_BYTES) return false
+    if (held > 0) holding++
+  }
+  if (holding < MIN_ROWS_OF_A_TOP) return false
+  report(table, 'ROWS_NOT_IN_VIEW', table.line, phrase`no row of ${holding} holds less than 1 KiB`)
   return true
+}
+
+/** Sums of a column in each pool. */
+export const sumRows = ({ rows }: Table, of: 'allocs' | 'bytes'): PoolTotals => {
+  const sums = { nonpaged: 0, paged: 0 }
+  const { count, ids, names } = rows
+  const column = rows[of]
+  for (let index = 0; index < count; index++) sums[names.pools[ids[index] ?? 0] ?? 'nonpaged'] += column[index] ?? 0
+  return sums
 }
 
 /** True where the text broke off inside the table. */

@@ -1,4 +1,5 @@
 import { type Stretch, toStretch } from './decode.ts'
+import { type Surroundings, surroundingsIn, withoutSurroundings } from './surroundings.ts'
 
 /** Additions to a text on its way through a mail, a log, a terminal or a web page. */
 export type Wrapping =
@@ -13,6 +14,10 @@ export type Wrapping =
   | 'line numbers'
   | 'indentation'
   | 'doubled line breaks'
+  | 'line breaks of another system'
+  | 'tabs'
+  | 'box drawing'
+  | 'text around each line'
 
 /** The dump inside a text, and what was taken off it. */
 export interface Unwrapped {
@@ -21,37 +26,72 @@ export interface Unwrapped {
   readonly removed: ReadonlySet<Wrapping>
 }
 
+/** What tabs are: blanks up to the next stop of a terminal, or themselves, as some tables have tabs of their own. */
+export interface Reading {
+  readonly tabs: 'expanded' | 'kept'
+}
+
 /**
  * Takes off what the text of a dump gained on its way, in stretches of whole lines. Meant for a text that could not be
  * read as it stands: a clean dump never comes here, so that it costs nothing, and a tag that looks like a prefix stays
  * whole.
  */
-export const unwrap = (stretches: Iterable<Stretch>): Unwrapped => {
+export const unwrap = (stretches: Iterable<Stretch>, { tabs }: Reading): Unwrapped => {
   const removed = new Set<Wrapping>()
-  return { stretches: unwrapEach(stretches, removed), removed }
+  return { stretches: unwrapEach(stretches, removed, tabs), removed }
 }
 
-function* unwrapEach(stretches: Iterable<Stretch>, removed: Set<Wrapping>): Generator<Stretch, void> {
+function* unwrapEach(
+  stretches: Iterable<Stretch>,
+  removed: Set<Wrapping>,
+  tabs: Reading['tabs'],
+): Generator<Stretch, void> {
+  let surroundings: Surroundings | null = null
   for (const { text } of stretches) {
     const plain = replaceAll(text, removed)
     // A last line break ends the last line and begins no other.
     const isClosed = plain.endsWith('\n')
     const lines = (isClosed ? plain.slice(0, -1) : plain).split('\n').map((line) => line.replace(/\r+$/, ''))
-    const rows = steps.reduce<readonly string[]>((rest, step) => step(rest, removed), lines)
+    const wide = tabs === 'expanded' ? withoutTabs(lines, removed) : lines
+    // The lines of the next stretch have them too, and no header.
+    surroundings = surroundingsIn(wide) ?? surroundings
+    const rows = steps.reduce((rest, step) => step(rest, removed), withoutText(wide, surroundings, removed))
     yield toStretch(rows.join('\n') + (isClosed ? '\n' : ''))
   }
+}
+
+const withoutText = (
+  lines: readonly string[],
+  surroundings: Surroundings | null,
+  removed: Set<Wrapping>,
+): readonly string[] => {
+  if (surroundings === null) return lines
+  removed.add('text around each line')
+  return lines.map((line) => withoutSurroundings(line, surroundings))
 }
 
 /** Replaces characters wherever they stand; each replacement is one for one in columns where the original was. */
 const REPLACEMENTS: readonly (readonly [Wrapping, RegExp, string | ((text: string, name: string) => string)])[] = [
   // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with the control character ESC
   ['colours', /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/g, ''],
-  ['HTML', /<\/?(?:pre|code|samp|tt|span|div|p|font|b)\b[^<>\n]{0,200}>/gi, ''],
+  // The control character was shown as a sign, or lost.
+  ['colours', /(?:\u241b|\^\[|(?<![\w\])]))\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK]|\[0?m/g, ''],
+  ['HTML', /<\/t[dh]>\s{0,20}<t[dh]\b[^<>\n]{0,200}>/gi, '\t'],
+  ['HTML', /<\/?(?:pre|code|samp|tt|span|div|p|font|b|table|tbody|thead|tr|td|th|body|html)\b[^<>\n]{0,200}>/gi, ''],
   ['HTML', /<br ?\/?>(?=\r?\n)/gi, ''],
-  ['HTML', /&(lt|gt|amp|quot|apos|nbsp|#39|#x27|#160|#xa0);/gi, (_, name) => ENTITIES[name.toLowerCase()] ?? ''],
+  ['HTML', /<br ?\/?>/gi, '\n'],
+  ['HTML', /&(lt|gt|amp|quot|apos|nbsp);/gi, (_, name) => ENTITIES[name.toLowerCase()] ?? ''],
+  ['HTML', /&#(\d{1,5}|x[0-9a-f]{1,4});/gi, (_, code) => String.fromCharCode(Number(code.replace(/^x/i, '0x')))],
+  ['line breaks of another system', /[\u0085\u2028\u2029](?=\r?\n)/g, ''],
+  ['line breaks of another system', /[\u2028\u2029]/g, '\n'],
+  // What Windows-1252 makes of a no-break space of UTF-8.
+  ['Unicode spaces', /\u00c2\u00a0/g, ' '],
   ['thousands separators', /(?<=\d)\u202f(?=\d{3}(?!\d))/g, ''],
   ['Unicode spaces', /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
   ['Unicode spaces', /[\u200b-\u200d\u2060\ufeff]/g, ''],
+  ['box drawing', /[\u2502\u2503\u2551]/g, '|'],
+  ['box drawing', /[\u2500\u2501\u2550]/g, '-'],
+  ['box drawing', /[\u2504-\u257f]/g, '+'],
   ['curly quotes', /[\u2018\u2019\u201a\u201b]/g, "'"],
   ['curly quotes', /[\u201c\u201d\u201e\u201f]/g, '"'],
 ]
@@ -63,18 +103,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
-  '#39': "'",
-  '#x27': "'",
-  '#160': ' ',
-  '#xa0': ' ',
 }
 
 const replaceAll = (text: string, removed: Set<Wrapping>): string =>
-  REPLACEMENTS.reduce((rest, [wrapping, pattern, by]) => {
-    const replaced = typeof by === 'string' ? rest.replace(pattern, by) : rest.replace(pattern, by)
-    if (replaced !== rest) removed.add(wrapping)
-    return replaced
-  }, text)
+  REPLACEMENTS.reduce(
+    (rest, [wrapping, pattern, by]) => {
+      const replaced = typeof by === 'string' ? rest.replace(pattern, by) : rest.replace(pattern, by)
+      if (replaced !== rest) removed.add(wrapping)
+      return replaced
+    },
+    withLineFeeds(text, removed),
+  )
+
+/** Text of which each line ends with a carriage return alone. */
+const withLineFeeds = (text: string, removed: Set<Wrapping>): string => {
+  if (text.includes('\n') || !text.includes('\r')) return text
+  removed.add('line breaks of another system')
+  return text.replaceAll('\r', '\n')
+}
 
 type Step = (lines: readonly string[], removed: Set<Wrapping>) => readonly string[]
 
@@ -85,10 +131,11 @@ const MIN_LINES = 3
 const withoutPrefix =
   (wrapping: Wrapping, prefix: RegExp): Step =>
   (lines, removed) => {
-    const has = lines.map((line) => line !== '' && prefix.test(line))
+    // An editor may have taken the blank off an empty line.
+    const has = lines.map((line) => line !== '' && prefix.test(`${line} `))
     return changeRuns(lines, has, (line) => {
       removed.add(wrapping)
-      return line.replace(prefix, '')
+      return prefix.test(line) ? line.replace(prefix, '') : ''
     })
   }
 
@@ -204,6 +251,21 @@ const withoutPrefixes: Step = (lines, removed) => {
   }
   return rest
 }
+
+/** Columns between two stops of a terminal. */
+const TAB_WIDTH = 8
+
+const withoutTabs: Step = (lines, removed) =>
+  lines.map((line) => {
+    if (!line.includes('\t')) return line
+    removed.add('tabs')
+    let wide = ''
+    for (const [index, piece] of line.split('\t').entries()) {
+      if (index > 0) wide += ' '.repeat(TAB_WIDTH - (wide.length % TAB_WIDTH))
+      wide += piece
+    }
+    return wide
+  })
 
 const steps: readonly Step[] = [
   withoutPrefixes,

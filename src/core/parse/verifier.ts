@@ -31,7 +31,10 @@ export const readVerifier: Reader = ({ cursor, source, above }) => {
       break
     }
   } while (advance(cursor))
-  const takenAt = above.map(timeIn).findLast((found) => found !== null) ?? null
+  const takenAt =
+    above()
+      .map(timeIn)
+      .findLast((found) => found !== null) ?? null
   return { snapshots: [], drivers: [{ source, line, takenAt, drivers }], problems: table.problems, described: [] }
 }
 
@@ -63,7 +66,7 @@ const driverIn = (line: string): Named | null => {
     /^\s{0,8}MODULE:\s*0x[0-9a-f`]{8,17}\s+([^\s(]+)\s*\(([^)]*)\)/i.exec(line) ?? []
   if (documented !== undefined) return { driver: documented, unloaded: /unloaded/i.test(documentedState), radix: 16 }
   const [, oldState = '', old] =
-    /^[0-9a-f`]{8,17}\s+(Loaded|Unloaded)\s+[0-9a-f]{8,16}\s+[0-9a-f]{8,16}\s+(\S+)\s*$/i.exec(line) ?? []
+    /^\s{0,8}[0-9a-f`]{8,17}\s+(Loaded|Unloaded)\s+[0-9a-f]{8,16}\s+[0-9a-f]{8,16}\s+(\S+)\s*$/i.exec(line) ?? []
   if (old !== undefined) return { driver: old, unloaded: /^unloaded/i.test(oldState), radix: 16 }
   const [, queried, loads, unloads] =
     /^\s{0,8}(?:MODULE|Name):\s*([^\s,]+),?\s+\(?loads?:\s*(\d+)\s*[,/]\s*unloads?:\s*(\d+)/i.exec(line) ?? []

@@ -19,14 +19,17 @@ export const readWdfPoolUsage: Reader = ({ cursor, source, above }) => {
   const table = startTable(source, cursor.number)
   const { number: line } = cursor
   const read = readStats(cursor)
-  const driver = driverOf(above, read.tag)
+  const driver = driverOf(above(), read.tag)
   const problem = read.isCut ? 'CUT_LINE' : 'UNREAD_LINE'
   if (read.nonpaged === null || read.paged === null) {
     report(table, problem, line)
     return { snapshots: [], drivers: [], problems: table.problems, described: [] }
   }
   const counts = { driver, unloaded: false, line, nonpaged: read.nonpaged, paged: read.paged, left: read.left }
-  const takenAt = above.map(timeIn).findLast((found) => found !== null) ?? null
+  const takenAt =
+    above()
+      .map(timeIn)
+      .findLast((found) => found !== null) ?? null
   return { snapshots: [], drivers: [{ source, line, takenAt, drivers: [counts] }], problems: [], described: [] }
 }
 

@@ -1,6 +1,8 @@
+import { tableOfJson, tableOfPairs } from './records.ts'
+
 /**
- * Text of rows that have no header of their own, with headers: what `findstr` leaves of PoolMon, and a script's
- * `key: value` blocks. A row that stood before begins another snapshot.
+ * Text of rows that have no header of their own, with headers: what `findstr` leaves of PoolMon, and a script's records:
+ * JSON, `key: value` blocks, lines of `key=value`. A row that stood before begins another snapshot.
  */
 export interface Headed {
   readonly text: string
@@ -11,7 +13,14 @@ export interface Headed {
 /** Null where the text has neither layout, or a row whose figures do not add up. */
 export const withHeaders = (text: string): Headed | null => {
   const lines = text.split(/\r?\n/)
-  return fromRows(lines) ?? fromBlocks(lines)
+  const records = tableOfJson(text)
+  if (records !== null) return { text: records, added: [] }
+  return fromRows(lines) ?? fromBlocks(lines) ?? fromPairs(lines)
+}
+
+const fromPairs = (lines: readonly string[]): Headed | null => {
+  const text = tableOfPairs(lines)
+  return text === null ? null : { text, added: [] }
 }
 
 /** ` Proc Nonp  12980 (  0)  1 (  0)  12979  8618056 (  0)  664`: the deltas stand only on the screen. */

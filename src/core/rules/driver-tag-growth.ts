@@ -43,8 +43,14 @@ const leftBehind = (row: Growth, left: number): Phrase =>
 
 const moreThanBefore = (row: Growth, growth: number, allowed: number): Phrase => {
   const limit = allowed === 0 ? phrase`no growth is allowed` : phrase`${allowed} are allowed`
-  return phrase`${printTag(row.tag)} is a driver tag and grew by ${counted(growth, 'block')} of ${row.bytes ?? 0} bytes together; ${limit}`
+  return phrase`${printTag(row.tag)} is a driver tag and grew by ${counted(growth, 'block')} of ${row.bytes ?? 0} bytes together; ${limit}${loadedLater(row)}`
 }
+
+/** The first red check of many users: the driver's own start counts as growth where the first dump comes before it. */
+const loadedLater = ({ before, freed }: Growth): Phrase =>
+  before?.usage === null && freed === 0
+    ? phrase`. The dump before does not show the tag: take it after the driver was loaded`
+    : []
 
 const moreBytes = (row: Growth): Phrase =>
   phrase`${printTag(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`

@@ -1,4 +1,4 @@
-import type { BaselineRun } from '../baseline.ts'
+import type { BaselineRow, BaselineRun } from '../baseline.ts'
 import type { Growth } from '../diff.ts'
 import { ours, type Phrase, phrase } from '../phrase.ts'
 import { printTag, usageKey } from '../pool.ts'
@@ -55,7 +55,7 @@ export const isOnReference = (row: Growth, leg: Comparison): boolean => isOnBase
  * Runs to compare with, and how far their growth may differ from this run's by nature: standard deviation over growth.
  */
 export interface Reference {
-  readonly runs: readonly Pick<BaselineRun, 'iterations' | 'rows'>[]
+  readonly runs: readonly Run[]
   readonly spread: number
 }
 
@@ -110,7 +110,10 @@ export const bytesThere = (
   return Math.max(...grown)
 }
 
-type Run = Reference['runs'][number]
+/** A baseline's run, or a control interval. */
+interface Run extends Pick<BaselineRun, 'iterations'> {
+  readonly rows: ReadonlyMap<string, Pick<BaselineRow, 'count' | 'bytes'>>
+}
 
 const scaleOf = (run: Run, iterations: number | null): number =>
   iterations !== null && run.iterations !== null && run.iterations > 0 ? iterations / run.iterations : 1

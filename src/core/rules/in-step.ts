@@ -30,7 +30,7 @@ export const inStep: Rule = {
 
 const sameAs = (row: Growth, alike: readonly Growth[]): Phrase =>
   row.before === null
-    ? phrase`${namesOf(alike)}: as many outstanding as ${printTag(row.tag)}, ${changeOf(row)}`
+    ? phrase`${namesOf(alike)}: as many blocks held as ${printTag(row.tag)} (${changeOf(row)}), so one leak may hold them all`
     : phrase`${namesOf(alike)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`
 
 /** `IoFE (nonpaged) grew by 2,012,734, twice as much as WCsc` */
@@ -55,8 +55,8 @@ export const rowsInStep = (growths: readonly Growth[]): ReadonlyMap<string, read
   const byKey = new Map(grown.map((row) => [usageKey(row), row]))
   const found = new Map<string, readonly Growth[]>()
   for (const row of grown) {
-    const together = new Set([...partnersOf(row, grown), ...kinInStep(row, byKey)])
-    if (together.size > 0) found.set(usageKey(row), [...together])
+    const [partners, kin] = [partnersOf(row, grown), kinInStep(row, byKey)]
+    if (partners.length + kin.length > 0) found.set(usageKey(row), [...new Set([...partners, ...kin])])
   }
   return found
 }

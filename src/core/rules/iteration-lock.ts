@@ -4,6 +4,7 @@ import { printTag, usageKey } from '../pool.ts'
 import { changeOf } from './in-step.ts'
 import { isCounted } from './measure.ts'
 import { type Comparison, type Rule, scored } from './rule.ts'
+import { shapeOf } from './shape.ts'
 
 /** Rates that a leak has: one, two or three blocks in each iteration, or one in every second, fifth or tenth. */
 const RATES = [
@@ -42,11 +43,19 @@ export const iterationLock: Rule = {
     const bin = lock === null ? null : binOf(lock)
     if (lock === null || bin === null)
       return scored(leg, 'lockNot', () => phrase`${growthOf(row)} is no whole number per iteration`)
+    if (isOver(row, leg))
+      return scored(leg, 'lockNot', () => phrase`${growthOf(row)} is a whole number per iteration in the end only`)
     const others = isKeeper(row, lock) ? keepersBeside(row, leg) : 0
     return others >= MIN_SHARED
       ? scored(leg, 'lockShared', () => phrase`${wordsOf(row, lock)}; ${others} other rows keep as whole a number`)
       : scored(leg, bin, () => wordsOf(row, lock))
   },
+}
+
+/** A series tells growth in each iteration from growth at once, or at the begin, that meets a whole number. */
+const isOver = ({ series }: Growth, { times }: Comparison): boolean => {
+  const form = series == null || times === null ? null : shapeOf(series.outstanding, times)
+  return form === 'flat' || form === 'jump'
 }
 
 const binOf = ({ p, odd }: Lock) => {

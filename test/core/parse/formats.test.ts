@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { diff } from '../../../src/core/diff.ts'
+import { eachRow, packedRowsOf, rowCountOf } from '../../../src/core/packed-rows.ts'
 import { timeIn } from '../../../src/core/parse/dates.ts'
 import { describeTags } from '../../../src/core/parse/descriptions.ts'
 import { parse } from '../../../src/core/parse/index.ts'
@@ -141,6 +142,22 @@ describe('tags', () => {
       ' Io   Nonp      50000 4294967290        50006 500060 10\n Io   Nonp        100         90           10    100     10\n'
     const [usage] = read(header + rows).snapshots[0]?.usages ?? []
     expect(usage === undefined ? 0 : outstanding(usage)).toBe(50016)
+  })
+
+  const once = ' Drsd Nonp          9          4        5      320     64\n'
+  const other = ' Drsd Nonp         49          4       45     2880     64\n'
+  const paged = ' Drsd Paged         9          4        5      320     64\n'
+  const guarded = ' Drs\xe4 Nonp          9          4        5      320     64\n'
+  test.each([
+    ['a line twice counts once, with a note', once + once, ['ROW_TWICE'], 5],
+    ['a tag with other figures is of another moment, and the first row holds', once + other, ['ROWS_DIFFER'], 5],
+    ['a row of each pool is one row of each', once + paged, [], 5],
+    ['a tag with the protecting bit beside the one without it adds up', once + guarded, ['DUPLICATE_ROW'], 10],
+  ])('twice in one snapshot: %s', (_, rows, codes, left) => {
+    const parsed = read(Buffer.from(header + rows, 'latin1'))
+    const [usage] = parsed.snapshots[0]?.usages ?? []
+    expect(usage === undefined ? 0 : outstanding(usage)).toBe(left)
+    expect(parsed.problems.map(({ code }) => code)).toEqual(codes)
   })
 
   const usages = ['Tag1', ...Array.from({ length: 10 }, (_, index) => `Oth${index}`)].map((tag) =>
@@ -727,10 +744,17 @@ test.each([
   expect(timeIn(line)).toBe(expected)
 })
 
-test('a row that did not move since the snapshot before is kept once', () => {
-  const dump = fixture('kd-poolused-verbose-1.txt').toString('latin1')
-  const { snapshots } = parse('dump', Buffer.from(dump + dump, 'latin1'))
-  const [first, second] = snapshots.map(({ usages }) => usages[0])
-  expect(snapshots).toHaveLength(2)
-  expect(second).toBe(first)
+test('snapshots of one file with the same rows share the list of them, and columns become the same objects as before', () => {
+  const dump = fixture('poolmonx-full-snapshot.csv').toString('latin1')
+  const { snapshots } = parse('dump', Buffer.from(dump + dump.replace(/\n[^\n]*\n$/, '\n') + dump, 'latin1'))
+  const [first, without, last] = snapshots.map((one) => packedRowsOf(one)?.ids)
+  expect(snapshots.map(rowCountOf)).toEqual([3048, 3047, 3048])
+  expect(first).not.toBe(without)
+  expect(last).toEqual(first)
+  const twice = parse('dump', Buffer.from(dump + dump, 'latin1')).snapshots.map((one) => packedRowsOf(one)?.ids)
+  expect(twice[1]).toBe(twice[0])
+  const visited: PoolUsage[] = []
+  const [snapshot] = snapshots
+  if (snapshot !== undefined) eachRow(snapshot, (row) => visited.push({ ...row }))
+  expect(visited).toEqual(snapshot?.usages)
 })

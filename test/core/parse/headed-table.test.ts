@@ -23,6 +23,56 @@ test.each([
     ['outstanding: FMfn paged 4548443 0 2592351824', 'outstanding: Io   nonpaged 12 0 1572864'],
   ],
   [
+    'a pool that only the line above names; the two halves are of one moment',
+    [
+      '### Largest paged-pool tags',
+      '',
+      '| Tag | Current bytes | Outstanding allocations (`allocs - frees`) |',
+      '|---|---:|---:|',
+      '| `Toke` | 7,695.3 MB | 3,708,367 |',
+      '',
+      'Paged pool remains large.',
+      '### Largest nonpaged-pool tags',
+      '| Tag | Current bytes | Outstanding allocations |',
+      '|---|---:|---:|',
+      '| `File` | 1.0 MB | 12 |',
+    ],
+    ['outstanding: Toke paged 3708367 0 8069106893', 'outstanding: File nonpaged 12 0 1048576'],
+  ],
+  [
+    'a data frame, which prints the number of each row',
+    [
+      '      Tag      Type     Allocs      Frees       Bytes',
+      '0    Drsd  NonPaged       1200        200       96000',
+      '100  Mm    NonPaged         40         23       65536',
+    ],
+    ['cumulative: Drsd nonpaged 1200 200 96000', 'cumulative: Mm   nonpaged 40 23 65536'],
+  ],
+  [
+    'bars without the outer ones, a rule of +, emphasis, remarks and a sum',
+    [
+      'Tag | Type | Allocs | Frees | Bytes',
+      '+===+===+===+===+===+',
+      '**Drsd** | _Nonp_ | 12,00,000 | 200 | 96000 (~94 KB)',
+      'Total | | 1200000 | 200 | 96000',
+    ],
+    ['cumulative: Drsd nonpaged 1200000 200 96000'],
+  ],
+  [
+    'words after the figures, cut by PowerShell',
+    [
+      'Tag  Type     Allocs Frees  Diff Bytes Desc...',
+      '---  ----     ------ -----  ---- ----- -------',
+      'Drsd NonPaged 1200   200    1000 96000 my d...',
+    ],
+    ['cumulative: Drsd nonpaged 1200 200 96000'],
+  ],
+  [
+    'tags and figures in hexadecimal, commas in the last words',
+    ['Tag,Type,Allocs,Frees,Bytes,Description', '0x64737244,Nonp,0x4B0,0xC8,0x17700,buffers, mine'],
+    ['cumulative: Drsd nonpaged 1200 200 96000'],
+  ],
+  [
     'CSV of a script',
     ['Tag,PoolType,Allocations,Frees,UsedKB', 'Proc,NonPaged,12980,1,8416', 'Toke,Paged,10,4,2.5'],
     ['cumulative: Proc nonpaged 12980 1 8617984', 'cumulative: Toke paged 10 4 2560'],
@@ -94,4 +144,39 @@ test('few rows are no whole machine', () => {
   const { problems, snapshots } = parse('t.csv', Buffer.from('Tag,Pool,Diff,Bytes\nProc,Paged,1,8\n'))
   expect(problems.map(({ code }) => code)).toEqual(['FEW_ROWS'])
   expect(snapshots[0]?.coverage).toEqual({ kind: 'partial' })
+})
+
+test.each([
+  [
+    'a column of times, whatever the order of the rows',
+    'Timestamp,Tag,Type,Allocs,Frees,Bytes\n2024-05-01 10:00:00,Drsd,Nonp,10,0,640\n2024-05-01 10:05:00,Drsd,Nonp,20,0,1280\n2024-05-01 10:00:00,Io  ,Paged,5,0,64\n2024-05-01 10:05:00,Io  ,Paged,6,0,80\n',
+    [
+      ['2024-05-01T10:00:00', 'Drsd 10', 'Io   5'],
+      ['2024-05-01T10:05:00', 'Drsd 20', 'Io   6'],
+    ],
+  ],
+  [
+    'rows again under one header',
+    'Tag,Type,Allocs,Frees,Bytes\nDrsd,Nonp,10,0,640\nIo  ,Paged,5,0,64\nDrsd,Nonp,20,0,1280\nIo  ,Paged,6,0,80\n',
+    [
+      [undefined, 'Drsd 10', 'Io   5'],
+      [undefined, 'Drsd 20', 'Io   6'],
+    ],
+  ],
+])('%s: snapshots, and never added up', (_, text, expected) => {
+  const { snapshots } = parse('table.csv', Buffer.from(text))
+  expect(
+    snapshots.map(({ capture, usages }) => [
+      capture.takenAt,
+      ...usages.map(({ tag, allocs }) => `${printTag(tag)} ${allocs}`),
+    ]),
+  ).toEqual(expected)
+})
+
+test('two tags that print alike are one row, and told', () => {
+  const rows = Array.from({ length: 9 }, (_, index) => `Tag${index},Nonp,10,0,640`)
+  const text = `Tag,Type,Allocs,Frees,Bytes\n????,Nonp,1,0,64\n????,Nonp,2,0,64\n${rows.join('\n')}\n`
+  const { snapshots, problems } = parse('table.csv', Buffer.from(text))
+  expect(snapshots.map(({ usages }) => usages.length)).toEqual([10])
+  expect(problems.map(({ code }) => code)).toContain('DUPLICATE_ROW')
 })

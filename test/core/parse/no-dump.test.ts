@@ -14,7 +14,7 @@ test.each([
   ],
   ['a trace', `\0\0\x01\0${'\0'.repeat(0x44)}\0\0\x02\xc0`, 'trace (ETL)'],
   ['the text of xperf', 'BeginHeader\r\n FileIoCreate,  TimeStamp\r\n', 'xperf'],
-  ['an export of WPA', 'Line #,Process,Pool Tag\n', 'Performance Analyzer'],
+  ['an export of a trace', 'Process,Paged,Pool Tag,Impacting Size\n', 'lacks a column'],
   ['Get-Counter', 'Timestamp                 CounterSamples\n', 'performance counters'],
   [
     'a table that lacks pool and size',
@@ -23,6 +23,19 @@ test.each([
   ],
   ['blanks', ' \r\n \n', 'empty'],
   ['!vm', 'kd> !vm 1\nNonPagedPool Usage:             0 (          0 Kb)\n', '!vm'],
+  ['!vm of an older debugger', '\t*** Virtual Memory Usage ***\n\tNonPagedPool Usage:     2344\n', '!vm'],
+  ['!pool without its heading', ' ffffb10a size:  a80 previous size:    0  (Allocated)  Proc\n', '!pool,'],
+  ['!poolfind of an older debugger', 'Searching nonpaged pool (ffff9 : ffffa) for tag Proc\n', '!poolfind'],
+  ['Get-Process', '\nHandles  NPM(K)    PM(K)      WS(K)\n', 'list of processes'],
+  ['a debugger that may not attach', 'Local kernel debugging is disabled by default.\n', 'bcdedit'],
+  ['a debugger without symbols', 'lkd> !poolused\nNT symbols are incorrect, please fix symbols\n', '_NT_SYMBOL_PATH'],
+  ['a shell', "'poolmon' is not recognized as an internal or external command,\n", 'was not found'],
+  ['Git LFS', 'version https://git-lfs.github.com/spec/v1\noid sha256:4d\n', 'Git LFS'],
+  ['Driver Verifier at rest', 'No drivers are currently verified.\n', 'verifies no driver'],
+  ['pooltag.txt', 'rem\n8042 - i8042prt.sys - keys\nAfdB - afd.sys - data\nAfdC - afd.sys - lists\n', 'pooltag-file'],
+  ['report.json', '{"schemaVersion":1,"verdict":"clean"}', 'report of this check'],
+  ['an xz archive', '\xfd7zXZ\0', 'xz archive'],
+  ['a document', '\xd0\xcf\x11\xe0\xa1\xb1', 'Office'],
   ['!poolfind', '0: kd> !poolfind -tag Proc -nonpaged\n', '!poolfind'],
   ['!wdfpoolusage', 'kd> !wdfpoolusage driver 0 0\nFxDriverGlobals 83b7af18 pool stats\n', '!wdfpoolusage'],
   ['typeperf', '"(PDH-CSV 4.0)","\\\\USER\\memory\\pool nonpaged bytes"\n', 'performance counters'],
@@ -38,6 +51,11 @@ test('a file that nothing tells is quoted from its beginning', () => {
   expect(problems.map(({ code, detail }) => `${code}: ${toPlain(detail)}`)).toEqual([
     'NOT_A_DUMP: it begins with Access is denied.',
   ])
+})
+
+test('a command of the debugger says less than its answer', () => {
+  const { problems } = parse('a.txt', Buffer.from('0: kd> !poolused\nNo such extension.\n'))
+  expect(toPlain(problems[0]?.detail ?? [])).toBe('it begins with No such extension.')
 })
 
 test('says nothing of what it does not know', () => {

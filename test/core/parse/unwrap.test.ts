@@ -61,6 +61,24 @@ const wrappings: Readonly<Record<string, Wrap>> = {
   'indented by a tab': eachLine((line) => `\t${line}`),
   'numbered in a CI log': eachLine((line, index) => `2026-07-15T20:59:08.1234567Z ${index + 1}: ${line}`),
   'a fence in a quote': (text) => eachLine((line) => `> ${line}`)(`\`\`\`\n${text}\`\`\`\n`),
+  'time, level and thread of a logger': eachLine(
+    (line, index) => `2026-07-15 20:59:${10 + (index % 50)},123 INFO  [main] ${line}`,
+  ),
+  'a syslog': eachLine((line, index) => `Jul 15 20:${10 + (index % 50)}:08 host kd[${100 + index}]: ${line}`),
+  'a service of docker compose': eachLine((line) => `kd-1  | ${line}`),
+  'file and line of grep': eachLine((line, index) => `pool.txt:${index + 1}:${line}`),
+  'an added line of a diff': eachLine((line) => `+${line}`),
+  bullets: eachLine((line) => `\u2022 ${line}`),
+  'backticks around each line': eachLine((line) => `\`${line}\``),
+  'two blanks before each line but the first': eachLine((line, index) =>
+    index === 0 || line === '' ? line : `  ${line}`,
+  ),
+  'colours without their escape': eachLine((line) => `[32m${line}[0m`),
+  'a line a div': eachLine((line) => `<div class="line">${escapeHtml(line)}</div>`),
+  'line breaks of HTML': (text) => `<p>${escapeHtml(text.replace(/\r?\n$/, '')).replace(/\r?\n/g, '<br/>')}</p>\n`,
+  'carriage returns alone': (text) => text.replace(/\r?\n/g, '\r'),
+  'entities by number': (text) => text.replaceAll('  ', ' &#32;'),
+  'line separators': (text) => text.replace(/\r?\n/g, '\u2028\n'),
   'no-break spaces in a quote': (text) => eachLine((line) => `> ${line}`)(text).replaceAll(' ', '\u00a0'),
 }
 
@@ -90,6 +108,19 @@ test.each(Object.entries(wrappings))('every sample reads the same through %s', (
     return withoutPlaces(plain) === withoutPlaces(wrapped) ? [] : [name]
   })
   expect(changed).toEqual([])
+})
+
+test('tabs that stand for blanks, at the stops of a terminal', () => {
+  const stops: Wrap = eachLine((line) =>
+    (line.match(/.{1,8}/g) ?? []).map((piece) => (piece.length === 8 ? piece.replace(/ {2,}$/, '\t') : piece)).join(''),
+  )
+  for (const name of ['poolmon-n-x64layout-1.txt', 'kd-poolused-proc-leak.txt']) {
+    const plain = readFileSync(FOLDER + name, 'latin1')
+    const wrapped = stops(plain)
+    expect(wrapped).toContain('\t')
+    const [one, other] = [plain, wrapped].map((text) => contentOf(name, Buffer.from(text, 'latin1')))
+    expect(other?.snapshots.map(({ rows }) => rows)).toEqual(one?.snapshots.map(({ rows }) => rows))
+  }
 })
 
 test('says what was removed', () => {

@@ -66,3 +66,48 @@ test('a table with its header keeps it, whatever stands above', () => {
   const header = ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n'
   expect(rowsOf(`${PROC}${header}${MDL}`)).toEqual([['line 2', 'Mdl  nonpaged 3900 100 1618056']])
 })
+
+const RECORD = {
+  Tag: 'Drsd',
+  PagedAllocs: 0,
+  PagedFrees: 0,
+  PagedUsed: 0,
+  NonPagedAllocs: 9,
+  NonPagedFrees: 2,
+  NonPagedUsed: 640,
+}
+
+test.each([
+  ['an array', JSON.stringify([RECORD])],
+  ['an array over several lines', JSON.stringify([RECORD], null, 2)],
+  ['an object a line', `${JSON.stringify(RECORD)}\n${JSON.stringify({ ...RECORD, Tag: 'Io  ' })}\n`],
+  ['an array in an object', JSON.stringify({ computer: 'vm', tags: [RECORD] })],
+  [
+    'pairs with =',
+    `${Object.entries(RECORD)
+      .map((pair) => pair.join('='))
+      .join(' ')}\n`,
+  ],
+  [
+    'pairs with :',
+    `${Object.entries(RECORD)
+      .map((pair) => pair.join(': '))
+      .join(', ')}\n`,
+  ],
+])('records of a script: %s', (_, text) => {
+  expect(rowsOf(text)[0]).toEqual(expect.arrayContaining(['Drsd nonpaged 9 2 640', 'Drsd paged 0 0 0']))
+})
+
+test('JSON of several moments says when each was', () => {
+  const text = JSON.stringify(
+    ['10:00:00', '10:05:00'].map((clock) => ({ time: `2024-05-01T${clock}Z`, tags: [RECORD] })),
+  )
+  expect(parse('x', Buffer.from(text)).snapshots.map(({ capture }) => capture.takenAt)).toEqual([
+    '2024-05-01T10:00:00Z',
+    '2024-05-01T10:05:00Z',
+  ])
+})
+
+test('JSON of something else is no dump', () => {
+  expect(codesOf('[{"name": "x", "bytes": 1}]')).toEqual(['NOT_A_DUMP'])
+})

@@ -10,18 +10,19 @@ import { snapshot } from '../../snapshot.ts'
  * Rows that read as sentences: before, after, policy → what each row's finding says. A finding is written
  * `leak Proc+SePa by never-freed,in-step`.
  */
-const judge = (before: Snapshot | null, after: Snapshot, policy: Partial<Policy> = {}): string[] => {
+const judge = (before: Snapshot | null, after: Snapshot, policy: Partial<Policy> = {}): string[] =>
+  findings(before, after, policy).map((finding) => {
+    const tags = finding.rows.map(({ growth }) => printTag(growth.tag).trim())
+    return `${finding.severity} ${tags.join('+')} by ${finding.evidence.map(({ rule }) => rule).join(',')}`
+  })
+
+const findings = (before: Snapshot | null, after: Snapshot, policy: Partial<Policy>) => {
   const none = { before: null, after: 0, growth: null }
   const growths = diff(before, after)
   const sum = (pool: 'nonpaged' | 'paged') =>
     growths.filter((row) => row.pool === pool).reduce((all, row) => all + (row.bytes ?? 0), 0)
   const totals = { nonpaged: { ...none, growth: sum('nonpaged') }, paged: { ...none, growth: sum('paged') } }
-  return assess('', { growths, totals, drivers: { before: null, after: null } }, { ...defaultPolicy, ...policy }).map(
-    (finding) => {
-      const tags = finding.rows.map(({ growth }) => printTag(growth.tag).trim())
-      return `${finding.severity} ${tags.join('+')} by ${finding.evidence.map(({ rule }) => rule).join(',')}`
-    },
-  )
+  return assess({ name: '', growths, totals, drivers: { before: null, after: null } }, { ...defaultPolicy, ...policy })
 }
 
 const pair = (before: string, after: string, policy: Partial<Policy> = {}): string[] =>
@@ -60,6 +61,16 @@ describe('unexplained-growth of objects', () => {
 
 describe('driver-tag-growth', () => {
   const drsd = { driverTags: ['Drsd'] }
+
+  test('a tag that the dump before lacks may be of a driver that was loaded later', () => {
+    const texts = (before: string): string =>
+      findings(snapshot(before), snapshot('Drsd paged 9 0 80'), drsd)
+        .flatMap(({ evidence }) => evidence.map(({ text }) => toPlain(text)))
+        .join()
+    expect(texts('')).toContain('take it after the driver was loaded')
+    expect(texts('Drsd paged 1 0 9')).not.toContain('loaded')
+  })
+
   test.each([
     [
       'grew by one block',
@@ -253,9 +264,29 @@ test.each([
   const growths = diff(snapshot(before), snapshot(after))
   const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
   const [finding] = assess(
-    '',
-    { growths, totals, drivers: { before: null, after: null } },
+    { name: '', growths, totals, drivers: { before: null, after: null } },
     { ...defaultPolicy, ...policy },
   )
   expect(toPlain(finding?.title ?? [])).toBe(expected)
+})
+
+describe('suspects by points alone', () => {
+  const rows = ['Aaaa', 'Bbbb', 'Cccc', 'Dddd']
+  const dump = (growth: number): string =>
+    rows
+      .map((tag, index) => `${tag} paged ${100 + growth * (index + 1)} 0 ${6400 + 64 * growth * (index + 1)}`)
+      .join('\n')
+  /** Rows of nine points each, where so many make the first suspect. */
+  const shown = (suspect: number): number =>
+    pair(dump(0), dump(300), { iterations: 300, points: { suspect, lockOdd: 8, rateUnit: 1, rateHigh: 1 } }).length
+
+  test.each([
+    [10, 0],
+    [9, 1],
+    [8, 2],
+    [7, 3],
+    [1, 3],
+  ])('from %i points on: %i of four, each a point more than the one before', (suspect, expected) => {
+    expect(shown(suspect)).toBe(expected)
+  })
 })

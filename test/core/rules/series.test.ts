@@ -9,7 +9,7 @@ import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
 import { type PoolUsage, printTag, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
 import { type Lock, lockOf } from '../../../src/core/rules/iteration-lock.ts'
 import { shapeOf } from '../../../src/core/rules/shape.ts'
-import { dispersionOf } from '../../../src/core/rules/steps.ts'
+import { chanceOnLine, dispersionOf } from '../../../src/core/rules/steps.ts'
 import { snapshot } from '../../snapshot.ts'
 
 /*
@@ -52,7 +52,7 @@ const judge = (series: readonly Snapshot[], { policy = {}, baseline = [], settle
   const leg = { name: '', snapshots: series.length, before, after, series, settled, control: null, drivers }
   const { growths, times } = compare(leg, whole.iterations)
   const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
-  return assess('', { growths, totals, drivers, times, baseline }, whole).map(toText)
+  return assess({ name: '', growths, totals, drivers, times, baseline }, whole).map(toText)
 }
 
 const toText = ({ severity, rows, evidence }: Finding): string =>
@@ -127,6 +127,25 @@ describe('steps', () => {
     expect([dispersion, isRight(dispersion)]).toEqual([dispersion, true])
   })
 
+  const byChance = [
+    ...[0, 52, 97, 155, 198, 260, 301, 344, 402, 449, 507, 551, 590, 655, 703, 748, 806, 844, 901, 958, 1002],
+  ]
+  test.each<[string, readonly number[], boolean]>([
+    ['one in each iteration', line(100, 50), true],
+    [
+      'one in each iteration, among blocks in flight',
+      line(100, 50).map((value, index) => value + ([0, 4, -3, 2][index % 4] ?? 0)),
+      true,
+    ],
+    ['one in ten iterations', line(100, 5), true],
+    ['three in the whole test: too few', line(0, 0.15).map(Math.floor), false],
+    ['by chance, twice as far', byChance.map((value, index) => 2 * value - 50 * index), false],
+    ['in bursts', line(0, 0).map((_, index) => 200 * Math.floor(index / 4)), false],
+    ['flat after warm-up', line(100, 50).map((value) => Math.min(value, 300)), false],
+  ])('%s: closer to a line than chance: %s', (_, values, expected) => {
+    expect(chanceOnLine(values, times) <= 0.02).toBe(expected)
+  })
+
   test('too few snapshots have no scatter', () => {
     expect(dispersionOf([0, 1, 2, 3], [0, 1, 2, 3], 0)).toBeNull()
   })
@@ -178,9 +197,9 @@ describe('iteration-lock', () => {
         .join('\n')
     const growths = diff(snapshot(rows(0)), snapshot(rows(1000)))
     const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
-    const observed = { growths, totals, drivers: { before: null, after: null } }
+    const observed = { name: '', growths, totals, drivers: { before: null, after: null } }
     const asked = { policy: { ...defaultPolicy, iterations: 1000 }, tags: ['Zzzz'] }
-    return explain('', observed, asked)[0]?.evidence.find(({ rule }) => rule === 'iteration-lock')?.bin
+    return explain(observed, asked)[0]?.evidence.find(({ rule }) => rule === 'iteration-lock')?.bin
   }
 
   test('a row among four others that keep a whole number and free nothing is how the machine works', () => {
@@ -224,12 +243,22 @@ describe('a series without a baseline', () => {
       { Zzzz: { values: line(100, 250).map((value) => Math.min(value, 1100)) } },
       [],
     ],
+    [
+      'not: it fills, to a whole number per iteration, and stays flat',
+      { Zzzz: { values: line(100, 500).map((value) => Math.min(value, 2000 / 2 + 100)) } },
+      [],
+    ],
     ['not: one jump', { Zzzz: { values: line(0, 0).map((_, index) => (index < 12 ? 100 : 1100)) } }, []],
     ['not: it comes and goes', { Zzzz: { values: wobble(100, 60), freed: 400 } }, []],
     [
       'not to gate: bytes alone, a whole number of blocks each time',
       { Zzzz: { values: line(40, 0), size: line(64, 80) } },
       ['suspect Zzzz by bytes-only,bytes-lock,bytes-shape'],
+    ],
+    [
+      'not to gate: bytes alone, half a block each time, which is no block of 64-bit Windows',
+      { Zzzz: { values: line(40, 0), size: line(64, 10) } },
+      ['suspect Zzzz by bytes-only,bytes-shape'],
     ],
   ])('%s', (_, rows, expected) => {
     expect(judge(seriesOf(rows), { policy })).toEqual(expected)
@@ -254,7 +283,7 @@ describe('a baseline', () => {
     rows: new Map(
       Object.entries(rows).map(([tag, count]) => [
         usageKey({ tag: toTag(tag), pool: 'paged' }),
-        { count, bytes: count * 64 },
+        { count, bytes: count * 64, after: null },
       ]),
     ),
   })
@@ -318,8 +347,8 @@ describe('a baseline', () => {
       {
         iterations: 500,
         rows: [
-          ['Io  N', { count: 20, bytes: 1280 }],
-          ['a\xff  P', { count: 7, bytes: 448 }],
+          ['Io  N', { count: 20, bytes: 1280, after: [30, 4, 1920] }],
+          ['a\xff  P', { count: 7, bytes: 448, after: [7, 448] }],
         ],
       },
     ])

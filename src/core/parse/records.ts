@@ -1,0 +1,75 @@
+import { type Fields, isRecord } from '../record.ts'
+import { timeIn } from './dates.ts'
+
+/*
+ * Records that a script prints: JSON of `ConvertTo-Json`, one object a line, or `Tag=Drsd PagedAllocs=0 …`. Each run of
+ * them becomes a table with tabs between its cells, under the names of its fields.
+ */
+
+/** Records of a JSON document, or of one that is a line; null where the text is no JSON or has no tags. */
+export const tableOfJson = (text: string): string | null => {
+  if (!/^\s*[[{]/.test(text)) return null
+  const whole = parseJson(text)
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const parts = whole === undefined ? lines.map(parseJson) : [whole]
+  if (parts.includes(undefined)) return null
+  const tables = whole === undefined ? tablesIn(parts, '') : parts.flatMap((part) => tablesIn(part, ''))
+  return tables.length === 0 ? null : tables.join('\n\n')
+}
+
+/** Undefined for a text that is no JSON. */
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Deeper than any script nests. */
+const MAX_DEPTH = 4
+
+/** A table for each array of records with a tag, under the time that stands beside it. */
+const tablesIn = (value: unknown, time: string, depth = 0): readonly string[] => {
+  if (depth > MAX_DEPTH) return []
+  if (Array.isArray(value)) {
+    const records = value.filter((one): one is Fields => isRecord(one) && Object.keys(one).some(isTagName))
+    if (records.length > 0) return [tableOf(records, time)]
+    return value.flatMap((one) => tablesIn(one, time, depth + 1))
+  }
+  if (!isRecord(value)) return []
+  const own = Object.values(value).find((field) => typeof field === 'string' && timeIn(field) !== null)
+  const at = typeof own === 'string' ? own : time
+  return Object.values(value).flatMap((field) => tablesIn(field, at, depth + 1))
+}
+
+const isTagName = (name: string): boolean => /^(?:pool[ _]?)?tag(?:[ _]?name)?$/i.test(name)
+
+const tableOf = (records: readonly Fields[], time: string): string => {
+  const timed = time === '' ? records : records.map((record) => ({ Time: time, ...record }))
+  const names = [...new Set(timed.flatMap((record) => Object.keys(record)))]
+  const rows = timed.map((record: Fields) => names.map((name) => cellOf(record[name])).join('\t'))
+  return `${names.join('\t')}\n${rows.join('\n')}\n`
+}
+
+const cellOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).replace(/[\t\n]/g, ' ') : ''
+
+/** `Tag=Drsd`, `PagedUsed: 0`, in a line of several. */
+const PAIR = /([A-Za-z][A-Za-z_]{0,30})\s{0,4}[:=]\s{0,4}("[^"]{0,80}"|'[^']{0,80}'|[^\s,;|{}]{1,80})/g
+/** A tag, a pool and a size. */
+const MIN_PAIRS = 3
+
+/** Lines of `name=value` pairs, each with a tag; null where there is none. */
+export const tableOfPairs = (lines: readonly string[]): string | null => {
+  const rows = lines.flatMap((line) => {
+    const pairs = /tag/i.test(line)
+      ? [...line.matchAll(PAIR)].map(([, name = '', value = '']) => [name, value] as const)
+      : []
+    const isRow = pairs.length >= MIN_PAIRS && pairs.some(([name]) => isTagName(name))
+    return isRow
+      ? [Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^(["'])(.*)\1$/, '$2')]))]
+      : []
+  })
+  return rows.length === 0 ? null : tableOf(rows, '')
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../../src/core/parse/index.ts'
+import { printTag } from '../../../src/core/pool.ts'
+
+const read = (text: string) => {
+  const { snapshots, problems } = parse('rows.json', Buffer.from(text))
+  return {
+    rows: snapshots.map(({ usages }) =>
+      [...usages].map(({ tag, pool, allocs, frees, bytes }) => `${printTag(tag)} ${pool} ${allocs} ${frees} ${bytes}`),
+    ),
+    codes: problems.map(({ code }) => code),
+  }
+}
+
+const objects = [
+  { Tag: 'Proc', Type: 'Nonp', Allocs: 12980, Frees: 1, Diff: 12979, Bytes: 8618056, Source: null },
+  { Tag: 'FM"\t', Type: 'Paged', Allocs: 9, Frees: 4, Diff: 5, Bytes: 320, Source: null },
+]
+const rows = [['Proc nonpaged 12980 1 8618056', 'FM"\\x09 paged 9 4 320']]
+const part = ['FEW_ROWS']
+
+describe('rows that a script wrote as JSON', () => {
+  test.each([
+    ['an array on one line', JSON.stringify(objects)],
+    ['an array on many lines', JSON.stringify(objects, null, 2)],
+    ['one object a line', objects.map((row) => JSON.stringify(row)).join('\r\n')],
+    ['an array that Windows PowerShell wrapped', JSON.stringify({ value: objects, Count: 2 })],
+    ['a byte order mark before them', `\uFEFF${JSON.stringify(objects)}`],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual({ rows, codes: part })
+  })
+
+  test('both pools in one object', () => {
+    const both = { tag: 'Drsd', nonPagedOutstanding: 5, nonPagedBytes: 320, pagedOutstanding: 0, pagedBytes: 0 }
+    expect(read(JSON.stringify([both])).rows).toEqual([['Drsd nonpaged 5 0 320', 'Drsd paged 0 0 0']])
+  })
+
+  test('an object that lacks a figure is a line that cannot be read', () => {
+    const [first, second] = objects
+    expect(read(JSON.stringify([first, { ...second, Bytes: null }])).codes).toEqual(['UNREAD_LINE'])
+  })
+
+  test.each([
+    ['an error page', '{"message":"Not Found","status":"404"}'],
+    ['objects without figures', '[{"Tag":"Proc"},{"Tag":"File"}]'],
+    ['a list of words', '["one","two"]'],
+    ['an array that broke off', JSON.stringify(objects).slice(0, -9)],
+  ])('not: %s', (_, text) => {
+    expect(read(text)).toEqual({ rows: [], codes: ['NOT_A_DUMP'] })
+  })
+})
