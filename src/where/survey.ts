@@ -1,6 +1,6 @@
 import { NO_RETURN } from './apis.ts'
 import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
-import { questionOf } from './facts.ts'
+import { isTranslation, questionOf } from './facts.ts'
 import { type FlowNode, type Graph, nextOf } from './graph.ts'
 import { rootOf } from './place.ts'
 
@@ -85,7 +85,9 @@ const keyOf = (test: Expression): string => {
 const readsIn = (one: Expression): readonly string[] => {
   const place = placeOf(one)
   if (place !== null) return [place]
-  return one.kind === 'call' && !/^[A-Z_]+$/.test(one.name) ? [] : partsOf(one).flatMap(readsIn)
+  // Of a call only a status that it translates is read.
+  if (one.kind === 'call' && !/^[A-Z_]+$/.test(one.name) && !isTranslation(one)) return []
+  return partsOf(one).flatMap(readsIn)
 }
 
 const choicesIn = (one: Expression): readonly string[] => {
