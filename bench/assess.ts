@@ -38,7 +38,7 @@ const judge = (snapshots: readonly Snapshot[]): void => {
   }
   const { growths, times: at } = compare(leg, ITERATIONS)
   const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
-  assess('', { growths, totals, drivers, times: at }, policy)
+  assess({ name: '', growths, totals, drivers, times: at }, policy)
 }
 
 const median = (rounds: number, run: () => void): number => {

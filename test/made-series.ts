@@ -6,16 +6,17 @@ const SNAPSHOTS = 11
 
 /**
  * PoolMon files of a test of 1,000 cycles, a snapshot every hundred: token objects that stay once per cycle, a cache that
- * fills, work that comes and goes; and the machine at rest afterwards. By file name, in no order.
+ * fills, work that comes and goes; and the machine at rest afterwards. By file name, in no order. Another run of the test on
+ * such a machine has done `worked` allocations more when it begins.
  */
-export const madeSeries = (leaks: boolean): Readonly<Record<string, Uint8Array>> => {
+export const madeSeries = (leaks: boolean, worked = 0): Readonly<Record<string, Uint8Array>> => {
   const at = (cycle: number): Uint8Array => {
     const left = leaks ? cycle : 0
     const filled = Math.min(cycle * 3, 900)
     const rows = [
-      `Toke nonpaged ${1000 + left} ${900} ${(100 + left) * 96}`,
-      `Mmfc paged ${5000 + filled + cycle} ${1000 + cycle} ${(4000 + filled) * 128}`,
-      `Work nonpaged ${20000 + 40 * cycle} ${19950 + 40 * cycle} ${50 * 64}`,
+      `Toke nonpaged ${worked + 1000 + left} ${worked + 900} ${(100 + left) * 96}`,
+      `Mmfc paged ${worked + 5000 + filled + cycle} ${worked + 1000 + cycle} ${(4000 + filled) * 128}`,
+      `Work nonpaged ${worked + 20000 + 40 * cycle} ${worked + 19950 + 40 * cycle} ${50 * 64}`,
     ]
     return renderDump(snapshot(rows.join('\n')), 'poolmon -n 64')
   }

@@ -41,7 +41,7 @@ const rowsOf = (one: Case, mode: Mode, run: 'leaking' | 'clean'): readonly SeenR
   const { observed, policy } = observe(one[run], mode, one)
   const leaks = new Set(run === 'leaking' ? one.leaks.map(usageKey) : [])
   const counted = new Map<string, SeenRows>()
-  for (const { row, judgements, mayGate } of judgeRows('', observed, {
+  for (const { row, judgements, mayGate } of judgeRows(observed, {
     ...policy,
     points: ONES,
   })) {

@@ -126,7 +126,7 @@ export const observe = (
     ? comparedOnce(snapshots, 'pair', () => compareLeg(ends, iterations))
     : comparedOnce(snapshots, 'series', () => compareLeg(snapshots, iterations))
   const baseline = mode.includes('8') ? baselines : mode.includes('1') ? baselines.slice(0, 1) : []
-  const observed = { growths, totals, drivers: NO_DRIVERS, times, baseline }
+  const observed = { name: '', growths, totals, drivers: NO_DRIVERS, times, baseline }
   return { observed: mode.includes('control') ? { ...observed, control } : observed, policy }
 }
 
@@ -157,5 +157,5 @@ const totalOf = ({ usages }: Snapshot, pool: 'nonpaged' | 'paged') => ({
 
 export const findingsOf = (snapshots: readonly Snapshot[], mode: Mode, one: Case): readonly Finding[] => {
   const { observed, policy } = observe(snapshots, mode, one)
-  return assess('', observed, policy)
+  return assess(observed, policy)
 }

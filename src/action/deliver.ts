@@ -221,7 +221,8 @@ const originOf = ({ inputs, run, judged, policyFile }: Delivery, reportUrl: stri
   attempt: judged.attempt,
   runUrl: judged.url,
   serverUrl: run.serverUrl,
-  pullRequest: inputs.commentOn ?? run.pullRequest?.number ?? null,
+  // The event is of this repository; dumps of another one are of no pull request here.
+  pullRequest: judged.repository === run.repository ? (inputs.commentOn ?? run.pullRequest?.number ?? null) : null,
   headSha: judged.headSha ?? '',
   reportUrl,
   sourceUrl: `${run.serverUrl}/${run.repository ?? ''}/blob/${run.sha ?? ''}`,

@@ -19,6 +19,8 @@ export interface Selection<R> {
 
 export interface Selected<R> {
   readonly rows: readonly R[]
+  /** The rows with those that are left out by the limit. */
+  readonly asked: readonly R[]
   /** Rows that were asked for and are left out by the limit. */
   readonly left: number
 }
@@ -31,7 +33,7 @@ export const selectRows = <R extends Row>(rows: readonly R[], selection: Selecti
   const asked = rows.filter((row) => isAsked(row) && !isExcluded(row) && (pool === null || row.pool === pool))
   const sorted = asked.sort((one, other) => weight(other) - weight(one) || byText(usageKey(one), usageKey(other)))
   const shown = limit === null ? sorted : sorted.slice(0, limit)
-  return { rows: shown, left: sorted.length - shown.length }
+  return { rows: shown, asked: sorted, left: sorted.length - shown.length }
 }
 
 /** A line for each pattern that names no row, so that a typing error is not an empty table. */

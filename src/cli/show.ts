@@ -47,9 +47,8 @@ const rowsOf = ({ usages }: Snapshot): readonly PoolUsage[] =>
 
 const select = (snapshot: Snapshot, options: Options): Omit<Listing, 'describe'> => {
   const weight = weights[options.sort]
-  const asked = selectRows(rowsOf(snapshot), { ...options, limit: null, weight }).rows
-  const rows = options.limit === null ? asked : asked.slice(0, options.limit)
-  return { rows, left: asked.length - rows.length, totals: totalsOf(asked) }
+  const { rows, asked, left } = selectRows(rowsOf(snapshot), { ...options, weight })
+  return { rows, left, totals: totalsOf(asked) }
 }
 
 const weights: Readonly<Record<Options['sort'], (row: PoolUsage) => number>> = {

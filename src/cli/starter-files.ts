@@ -20,7 +20,7 @@ export const starterFiles = (clone: Clone): Readonly<Record<string, string>> => 
   [POLICY]: policyOf(clone),
 })
 
-const workflowOf = ({ action, defaultBranch }: Clone): string => `name: Pool leaks
+const workflowOf = ({ action, defaultBranch, tags }: Clone): string => `name: Pool leaks
 
 on:
   pull_request:
@@ -31,7 +31,7 @@ permissions: {}
 
 jobs:
   test:
-    # A runner with the driver's test machine: PoolMon and a debugger read the pools of a whole machine.
+    # Your test machine: the snapshots are of the pools of this whole machine.
     runs-on: [self-hosted, windows]
     timeout-minutes: 60
     permissions:
@@ -41,21 +41,11 @@ jobs:
         with:
           persist-credentials: false
       # Build and install the driver here.
-      - run: poolmon.exe -b -n before.log
+      # A snapshot now, and two when the job ends: after the test, and when the machine is calm.
+      - uses: ${action}/capture@v${VERSION}${capturing(tags)}
       # Your test: as many cycles as "iterations" of ${POLICY} says.
       - run: .\\run-driver-tests.ps1
-      - run: poolmon.exe -b -n after.log
-        if: always() # a test that failed may leak, too
-      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1
-        if: always()
-        with:
-          name: pool-before
-          path: before.log
-      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1
-        if: always()
-        with:
-          name: pool-after
-          path: after.log
+      # Stop and unload the driver here, and say driver-stopped: true in the policy: what its tags still hold is a leak.
 
   pool-leaks:
     needs: test
@@ -67,7 +57,13 @@ jobs:
       pull-requests: write # the comment
     steps:
       - uses: ${action}@v${VERSION}
+        with:
+          snapshots-artifact: pool-*
 `
+
+/** The machine is calm when the tags of the driver have stopped moving. */
+const capturing = (tags: readonly string[]): string =>
+  tags.length === 0 ? '' : `\n        with:\n          driver-tags: ${JSON.stringify(tags.join(','))}`
 
 const policyOf = ({ host, action, tags }: Clone): string => `\
 # yaml-language-server: $schema=https://${host}/${action}/raw/v${VERSION}/docs/policy.schema.json
@@ -78,6 +74,9 @@ iterations: 1000
 
 # Pool tags of your driver, as PoolMon prints them: none of them may grow.
 ${tags.length === 0 ? '# driver-tags: [Drsd, "Drs?"]' : `driver-tags: [${tags.map((tag) => JSON.stringify(tag)).join(', ')}]`}
+
+# Where your workflow stops the driver before the last snapshot: what its tags still hold then is a leak.
+# driver-stopped: true
 
 # To start without blocking a merge, take the two marks away.
 # fail-on: never

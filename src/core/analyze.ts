@@ -139,7 +139,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   // Counts of Driver Verifier are evidence where no tag can be judged, too.
   const drivers = paired.legs.length === 0 ? pairDrivers(parsed) : NO_DRIVERS
   const split = applyExceptions(
-    [...observed.flatMap((leg) => assess(leg.name, leg, policy)), ...driverPoolFindings('', drivers, policy)],
+    [...observed.flatMap((leg) => assess(leg, policy)), ...driverPoolFindings('', drivers, policy)],
     policy.exceptions,
     context.today ?? END_OF_TIME,
   )
@@ -184,7 +184,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     policy,
     policyChanges: context.policyChanges ?? [],
     descriptions: describeRows(measured, parsed, pooltags),
-    explained: observed.flatMap((leg) => explain(leg.name, leg, { policy, tags: context.explain ?? [] })),
+    explained: observed.flatMap((leg) => explain(leg, { policy, tags: context.explain ?? [] })),
     largest: verdict === 'clean' ? largestGrowth(observed, policy) : null,
   }
 }

@@ -15,28 +15,28 @@ import { poolLimitExceeded } from './rules/limit-exceeded.ts'
 import type { Comparison, Evidence } from './rules/rule.ts'
 
 /** Every row that moved, with what the rules say of it. */
-export const judgeRows = (leg: string, observed: Observed, policy: Policy): readonly Judged[] => {
-  const comparison = comparisonOf(leg, observed, policy)
+export const judgeRows = (observed: Observed, policy: Policy): readonly Judged[] => {
+  const comparison = comparisonOf(observed, policy)
   return comparison.growths.filter(hasMoved).map((row) => judge(row, comparison))
 }
 
 /** Growths + evidence → findings, worst first. Rows of ignored tags are never judged. */
-export const assess = (leg: string, observed: Observed, policy: Policy): readonly Finding[] => {
-  const comparison = comparisonOf(leg, observed, policy)
+export const assess = (observed: Observed, policy: Policy): readonly Finding[] => {
+  const comparison = comparisonOf(observed, policy)
   const judged = judgedIn(comparison).map((row) => judge(row, comparison))
   const findings = [
     ...groupFamilies(judged, comparison),
-    ...driverPoolFindings(leg, observed.drivers, policy),
+    ...driverPoolFindings(observed.name, observed.drivers, policy),
     ...poolFindings(comparison, observed.totals),
   ]
   return withoutCrowd(findings.sort(byEvidence), comparison.points)
 }
 
 /** The row of all legs that grew most, with the evidence on it; null where none grew. */
-export const largestGrowth = (legs: readonly ObservedLeg[], policy: Policy): Explanation | null => {
+export const largestGrowth = (legs: readonly Observed[], policy: Policy): Explanation | null => {
   const isIgnored = matcherOf(policy.ignoreTags)
   const sizeOf = ({ count, bytes }: Growth): number => count ?? bytes ?? 0
-  let largest: { readonly leg: ObservedLeg; readonly row: Growth } | null = null
+  let largest: { readonly leg: Observed; readonly row: Growth } | null = null
   for (const leg of legs) {
     for (const row of leg.growths) {
       if (sizeOf(row) > (largest === null ? 0 : sizeOf(largest.row)) && !isIgnored(row)) largest = { leg, row }
@@ -44,12 +44,9 @@ export const largestGrowth = (legs: readonly ObservedLeg[], policy: Policy): Exp
   }
   if (largest === null) return null
   const { leg, row } = largest
-  const all = explain(leg.name, leg, { policy, tags: [row.tag] })
+  const all = explain(leg, { policy, tags: [row.tag] })
   return all.find(({ row: one }) => usageKey(one) === usageKey(row)) ?? null
 }
-
-/** A leg with its name. */
-type ObservedLeg = Observed & { readonly name: string }
 
 /** A row that somebody asked for, with all that speaks for and against it, whatever it comes to. */
 export interface Explanation {
@@ -66,12 +63,11 @@ export interface Explanation {
 
 /** Why, and why not: the rows of some tags with their evidence. */
 export const explain = (
-  leg: string,
   observed: Observed,
   { policy, tags }: { readonly policy: Policy; readonly tags: readonly string[] },
 ): readonly Explanation[] => {
   if (tags.length === 0) return []
-  const comparison = comparisonOf(leg, observed, policy)
+  const comparison = comparisonOf(observed, policy)
   return comparison.growths.filter(matcherOf(tags)).map((row) => explanationOf(row, comparison))
 }
 
@@ -84,7 +80,6 @@ export interface ExplainedLeg {
 
 /** Explains at most so many rows: those that `isFirst` names, then those that grew most. */
 export const explainJudged = (
-  leg: string,
   observed: Observed,
   {
     policy,
@@ -92,7 +87,7 @@ export const explainJudged = (
     isFirst,
   }: { readonly policy: Policy; readonly most: number; readonly isFirst: (row: Growth) => boolean },
 ): ExplainedLeg => {
-  const comparison = comparisonOf(leg, observed, policy)
+  const comparison = comparisonOf(observed, policy)
   const judged = judgedIn(comparison)
   const explained = judged.length <= most ? judged : judged.filter(isFirst).concat(largestOf(judged, most, isFirst))
   return { explained: explained.map((row) => explanationOf(row, comparison)), judged: judged.length }

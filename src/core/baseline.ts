@@ -6,10 +6,25 @@ import { type Fields, isRecord } from './record.ts'
 /** How every row of one leg behaved in an earlier run without the change: a control. */
 export interface BaselineRun {
   readonly source: string
+  /** The workflow run that left the report; absent where it is a file that somebody named. */
+  readonly origin?: RunOrigin
   /** Null where that run did not say. */
   readonly iterations: number | null
   /** By `usageKey`; a row that is absent did not exist there. */
   readonly rows: ReadonlyMap<string, BaselineRow>
+}
+
+export interface RunOrigin {
+  readonly run: number
+  /** The commit that it tested. */
+  readonly commit: string
+}
+
+/** An earlier report as it was found. */
+export interface EarlierReport {
+  readonly name: string
+  readonly bytes: FileBytes
+  readonly origin?: RunOrigin
 }
 
 export interface BaselineRow {
@@ -38,8 +53,8 @@ export const noBaselines: Baselines = { reports: 0, legs: [], runsOf: () => [], 
  * the only one, with that. A leg that was inconclusive there tells no growth and is left out. A report that cannot be
  * read is missing evidence: without it the gate would let more pass than with it.
  */
-export const readBaselines = (files: readonly { readonly name: string; readonly bytes: FileBytes }[]): Baselines => {
-  const read = files.map(({ name, bytes }) => ({ name, legs: legsIn(bytes, name) }))
+export const readBaselines = (files: readonly EarlierReport[]): Baselines => {
+  const read = files.map((file) => ({ name: file.name, legs: legsIn(file) }))
   const problems = read.flatMap(({ name, legs }) =>
     legs === null ? [problem('BASELINE_UNREADABLE', { source: name })] : [],
   )
@@ -61,7 +76,7 @@ interface LegRun {
   readonly run: BaselineRun
 }
 
-const legsIn = (bytes: FileBytes, source: string): readonly LegRun[] | null => {
+const legsIn = ({ name: source, bytes, origin }: EarlierReport): readonly LegRun[] | null => {
   const report = parseReport(bytes)
   if (report === null || !Array.isArray(report.usage) || !Array.isArray(report.legs)) return null
   const legs = report.legs.filter(isRecord)
@@ -75,6 +90,7 @@ const legsIn = (bytes: FileBytes, source: string): readonly LegRun[] | null => {
     const rows = Array.isArray(usage.rows) ? usage.rows : []
     const run = {
       source,
+      ...(origin && { origin }),
       iterations: typeof iterations === 'number' && iterations > 0 ? iterations : null,
       rows: new Map(rows.flatMap(rowIn)),
     }

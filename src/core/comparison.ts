@@ -13,6 +13,7 @@ import { isUnfreed } from './rules/unexplained-growth.ts'
 
 /** Observations of one leg. */
 export interface Observed {
+  readonly name: string
   readonly growths: readonly Growth[]
   readonly totals: Readonly<Record<Growth['pool'], Totals>>
   readonly drivers: Leg['drivers']
@@ -26,7 +27,7 @@ export interface Observed {
 }
 
 /** Input of the rules: the judged rows, and the figures that take all rows to work out. */
-export const comparisonOf = (leg: string, observed: Observed, policy: Policy): Comparison => {
+export const comparisonOf = (observed: Observed, policy: Policy): Comparison => {
   const isIgnored = matcherOf(policy.ignoreTags)
   const growths = observed.growths.filter((row) => !isIgnored(row))
   const { times = null, baseline = [], control: given = null } = observed
@@ -34,7 +35,7 @@ export const comparisonOf = (leg: string, observed: Observed, policy: Policy): C
   const mode = modeOf({ times, control, baselineRuns: baseline.length })
   const overControl = { runs: control === null ? [] : [control], spread: CONTROL_SPREAD }
   return {
-    leg,
+    leg: observed.name,
     growths,
     policy,
     mode,

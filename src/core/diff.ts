@@ -42,6 +42,15 @@ export const hasMoved = ({ before, after, count, bytes }: Growth): boolean =>
   before === null ? (after?.bytes ?? 0) > 0 : count !== 0 || bytes !== 0
 
 /**
+ * True for a row that was compared: known on both sides, and of a tag that had a block in this pool. A debugger prints both
+ * pools of each tag, most of them zeros. With a single dump, true for every row that had a block.
+ */
+export const wasCompared = ({ before, after, count, bytes }: Growth): boolean => {
+  if (before !== null && count === null && bytes === null) return false
+  return [before, after].some((level) => level !== null && (level.bytes > 0 || (level.usage?.allocs ?? 0) > 0))
+}
+
+/**
  * Every row of either side, those of the later snapshot first: a tag that one side does not show was zero there, if the
  * side would have shown it.
  */

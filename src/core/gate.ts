@@ -1,10 +1,11 @@
 import type { Analysis } from './analyze.ts'
 import { type Cause, causesOf } from './causes.ts'
+import { wasCompared } from './diff.ts'
 import type { Finding } from './finding.ts'
 import { counted, type Phrase, phrase } from './phrase.ts'
 import type { FailOn } from './policy.ts'
 import { printTag } from './pool.ts'
-import { isMissingEvidence, messageOf, type Problem, positionOf } from './problem.ts'
+import { isMissingEvidence, type Problem, positionOf, saysOf } from './problem.ts'
 
 /** Red or green, and why in one line. */
 export interface GateResult {
@@ -85,7 +86,8 @@ const reasonOf = ({ verdict, findings, legs, problems }: Analysis): Phrase => {
   }
 }
 
-const rowsIn = (legs: Analysis['legs']): number => legs.reduce((sum, { growths }) => sum + growths.length, 0)
+const rowsIn = (legs: Analysis['legs']): number =>
+  legs.reduce((sum, { growths }) => sum + growths.filter(wasCompared).length, 0)
 
 /** `1 leak: Proc and 2 tags in step with it, in 3 legs` */
 const countedCauses = (causes: readonly Cause[]): Phrase => {
@@ -114,5 +116,6 @@ const inconclusiveReason = (problems: Analysis['problems']): Phrase => {
   const where = positionOf(first) === '' ? [] : phrase`${positionOf(first)}: `
   const others = missing.length - 1
   const more = others === 0 ? [] : phrase` (and ${counted(others, 'more problem')})`
-  return [...where, ...messageOf(first), ...more]
+  // What to do stands with the problem itself, which every form lists.
+  return [...where, ...saysOf(first), ...more]
 }

@@ -17,11 +17,11 @@ export const card = {
   leak: { says: 'so many points are a leak', worth: [10, 10, 10, 10, 10, 10] },
   suspect: {
     says: 'so many points are a suspect; the second of a run needs one more, the third two',
-    worth: [5, 5, 3, 3, 3, 5],
+    worth: [5, 5, 3, 3, 3, 4],
   },
-  flowStill: { says: 'start: nothing of it was freed', worth: [0, -2, -1, -4, -5, 0] },
-  flowSome: { says: 'start: up to 30 blocks come and go', worth: [-3, -4, -6, -6, -5, -2] },
-  flowBusy: { says: 'start: 30 blocks or more come and go', worth: [-2, -3, -4, -6, -5, -2] },
+  flowStill: { says: 'start: nothing of it was freed', worth: [0, -2, -1, -4, -5, -1] },
+  flowSome: { says: 'start: up to 30 blocks come and go', worth: [-3, -4, -6, -6, -5, -3] },
+  flowBusy: { says: 'start: 30 blocks or more come and go', worth: [-2, -3, -4, -6, -5, -3] },
   kinNone: { says: 'none of the parts that its object brings along grew in step', worth: [0, 0, 0, 0, 0, 0] },
   kin1: { says: 'one known part of its object grew in step', worth: [7, 5, 5, 8, 6, 5] },
   kin2: { says: 'two known parts did', worth: [11, 9, 9, 12, 8, 7] },
@@ -90,11 +90,11 @@ export const card = {
   referenceMoved: { says: '… moved it by more', worth: [0, -4, -3, 0, -5, -5] },
   bytesIdle: {
     says: 'start of a row whose bytes grew without its count, and no block was exchanged',
-    worth: [1, 0, -2, -1, -1, 1],
+    worth: [1, 0, -2, -1, -1, 0],
   },
   bytes: {
     says: 'start of a row whose bytes grew without its count, and blocks were exchanged',
-    worth: [4, 2, 1, 1, 2, 4],
+    worth: [4, 2, 1, 1, 2, 3],
   },
   bytesLockExact: {
     says: 'bytes: whole blocks in each iteration; chance explains it in 0.2 %',

@@ -16,10 +16,10 @@ export interface Strength {
 export const strengthOf = (mode: Mode): Strength => STRENGTHS[mode]
 
 const STRENGTHS: Readonly<Record<Mode, Strength>> = {
-  pair: { leak: 6, named: 30 },
-  'pair+control': { leak: 47, named: 63 },
-  'pair+baseline': { leak: 47, named: 77 },
-  series: { leak: 7, named: 46 },
-  'series+control': { leak: 72, named: 81 },
-  'series+baseline': { leak: 73, named: 81 },
+  pair: { leak: 8, named: 42 },
+  'pair+control': { leak: 51, named: 65 },
+  'pair+baseline': { leak: 48, named: 74 },
+  series: { leak: 7, named: 54 },
+  'series+control': { leak: 67, named: 77 },
+  'series+baseline': { leak: 73, named: 82 },
 }

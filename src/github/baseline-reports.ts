@@ -1,8 +1,8 @@
+import type { EarlierReport, RunOrigin } from '../core/baseline.ts'
 import { ours, phrase, toPlain } from '../core/phrase.ts'
 import { messageOf, type Problem, problem } from '../core/problem.ts'
 import type { ArchiveLimits } from '../io/archive.ts'
 import type { ListedArtifact } from '../io/dumps.ts'
-import type { FoundFile } from '../io/files.ts'
 import { unpack } from '../io/unpack.ts'
 import { type Api, failureOf, remedyOf, repositoryOf } from './api.ts'
 import { byAge, downloadArtifact, toListed } from './rest-artifacts.ts'
@@ -25,7 +25,7 @@ export interface BaselineSearch {
 
 /** report.json files of earlier runs, the latest run first. A report that could not be had is a problem. */
 export interface BaselineReports {
-  readonly files: readonly FoundFile[]
+  readonly files: readonly EarlierReport[]
   readonly problems: readonly Problem[]
 }
 
@@ -44,14 +44,19 @@ const TRUSTED_EVENTS = ['push', 'schedule'] as const
  */
 export const readBaselineReports = async (api: Api, search: BaselineSearch): Promise<BaselineReports> => {
   try {
-    const runs = await trustedRuns(api, search)
+    const trusted = await trustedRuns(api, search)
+    const runs = trusted.map(({ run }) => run)
     const { artifacts, expired } = runs.length === 0 ? NO_REPORTS : await reportsOf(api, search, runs)
     if (artifacts.length === 0) {
       const left = runs.filter((run) => !expired.has(run))
       const problem = (await leftReport(api, search, left)) ? gone(search) : none(search, runs.length)
       return { files: [], problems: [problem] }
     }
-    const read = await Promise.all(artifacts.map((artifact) => readReport(api, search, artifact)))
+    const read = await Promise.all(
+      artifacts.map(({ run, artifact }) =>
+        readReport(api, search, { artifact, origin: trusted.find((one) => one.run === run) }),
+      ),
+    )
     const files = read.flatMap((one) => one.files)
     const problems = read.flatMap((one) => one.problems)
     // Reports exist but none could be read: missing evidence, not "no baseline yet".
@@ -93,11 +98,11 @@ const leftReport = async (
 }
 
 /**
- * Ids of the runs that may serve, the latest first. They are asked for by event, since runs of forks whose branch has
+ * Runs that may serve, the latest first. They are asked for by event, since runs of forks whose branch has
  * the same name would fill the pages; and a fork's branch may have the same name, so the repository counts.
  */
-const trustedRuns = async ({ octokit }: Api, search: BaselineSearch): Promise<readonly number[]> => {
-  const ids: number[] = []
+const trustedRuns = async ({ octokit }: Api, search: BaselineSearch): Promise<readonly RunOrigin[]> => {
+  const found: RunOrigin[] = []
   for (const event of TRUSTED_EVENTS) {
     const { data } = await octokit.rest.actions.listWorkflowRuns({
       ...repositoryOf(search.repository),
@@ -114,14 +119,20 @@ const trustedRuns = async ({ octokit }: Api, search: BaselineSearch): Promise<re
         run.head_branch === search.branch &&
         run.head_repository?.full_name === search.repository,
     )
-    ids.push(...trusted.map(({ id }) => id).filter((id) => !search.except.includes(id)))
-    if (ids.length >= MAX_RUNS) break
+    const others = trusted.filter(({ id }) => !search.except.includes(id))
+    found.push(...others.map(({ id, head_sha }) => ({ run: id, commit: head_sha })))
+    if (found.length >= MAX_RUNS) break
   }
-  return ids.sort((one, other) => other - one)
+  return found.sort((one, other) => other.run - one.run)
+}
+
+interface LeftReport {
+  readonly run: number
+  readonly artifact: ListedArtifact
 }
 
 interface FoundReports {
-  readonly artifacts: readonly ListedArtifact[]
+  readonly artifacts: readonly LeftReport[]
   /** Runs whose report is past its retention. */
   readonly expired: ReadonlySet<number>
 }
@@ -153,7 +164,7 @@ const reportsOf = async (api: Api, search: BaselineSearch, runs: readonly number
   }
   if (!isWhole) await addByRun(api, search, { runs, byRun })
   const latest = [...byRun].sort(([one], [other]) => other - one).slice(0, MAX_RUNS)
-  return { artifacts: latest.map(([, artifact]) => artifact), expired }
+  return { artifacts: latest.map(([run, artifact]) => ({ run, artifact })), expired }
 }
 
 /** Asks the latest runs one by one: reports of pull requests fill the list of a busy repository. */
@@ -174,7 +185,7 @@ const addByRun = async (
 const readReport = async (
   api: Api,
   { repository, limits }: BaselineSearch,
-  artifact: ListedArtifact,
+  { artifact, origin }: { readonly artifact: ListedArtifact; readonly origin: RunOrigin | undefined },
 ): Promise<BaselineReports> => {
   const bytes = await downloadArtifact(api, repository, artifact)
   const { name } = artifact
@@ -183,7 +194,9 @@ const readReport = async (
     bytes instanceof Uint8Array
       ? await unpack({ name, bytes }, limits, { isWanted: isReport })
       : { files: [], problems: [bytes] }
-  const reports = files.filter(({ name }) => isReport(name))
+  const reports = files
+    .filter(({ name }) => isReport(name))
+    .map((file) => (origin === undefined ? file : { ...file, origin }))
   const notes = problems.map((it) =>
     problem('BASELINE_UNAVAILABLE', { source: it.source, detail: phrase`${toPlain(messageOf(it))}` }),
   )

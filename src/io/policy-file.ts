@@ -10,6 +10,7 @@ import { policySettings, toPolicyFields } from '../settings/policy.ts'
 import { kebab, keysUnder, type PolicyFile, policyFileSchema } from '../settings/policy-schema.ts'
 import { invalid, type Setting } from '../settings/setting.ts'
 import type { PolicySource } from './policy-source.ts'
+import { repeatedKeys } from './repeated-keys.ts'
 
 /** A policy as its files say it, over the defaults. */
 export interface LoadedPolicy {
@@ -137,13 +138,15 @@ const MAX_BYTES = 256 * 1024
 const parsePolicy = (name: string, text: string): PolicyFile => {
   if (text.length > MAX_BYTES) throw new UserError(`${name}: larger than any policy: ${text.length} bytes`)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset)
     return `${name}:${line}:${col}`
   }
   const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`)
   if (broken.length > 0) throw invalid('policy', broken)
+  const repeated = repeatedKeys(document).map((offset) => `${at(offset)}: Map keys must be unique`)
+  if (repeated.length > 0) throw invalid('policy', repeated)
   const plain = plainOf(document)
   if (!isRecord(plain)) throw invalid('policy', [`${at(0)}: expected keys with values`])
   const result = v.safeParse(policyFileSchema, plain)

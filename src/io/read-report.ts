@@ -105,6 +105,7 @@ export const readReport = (bytes: FileBytes): ReadReport | null => {
   const found = findings.map((one) => toFinding(one, rebuilt))
   // A verdict without what it was made of is not believed.
   if (verdictOf(found, problems) !== read.output.verdict) return null
+  if (read.output.verdict === 'clean' && !(rebuilt.length > 0 && rebuilt.every(isCompared))) return null
   const steps = new Set(legs.map(({ iterations }) => iterations))
   const [iterations = null] = steps
   return problems.length < known.length
@@ -117,6 +118,8 @@ export const readReport = (bytes: FileBytes): ReadReport | null => {
         iterations: steps.size === 1 ? iterations : null,
       }
 }
+
+const isCompared = ({ before, growths }: AnalyzedLeg): boolean => before !== null && growths.length > 0
 
 /** True for the bytes of a report.json, right or wrong in its details. */
 export const isReport = (bytes: FileBytes): boolean =>

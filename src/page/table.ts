@@ -38,7 +38,7 @@ export interface TableView {
 }
 
 /** Rows drawn above and below what is in sight. */
-const SPARE = 12
+const SPARE = 6
 
 /**
  * The table of all rows: a grid of which only the rows in sight are elements, in a box as high as all of them. Rows
@@ -126,7 +126,7 @@ export const tableView = (rows: Rows, actions: TableActions): TableView => {
       shown = next
       if (!stays) current = 0
       if (last?.columns !== next.columns || last.exact !== next.exact) setWidths(grid, widths, next)
-      if (last?.columns !== next.columns || last.query !== next.query) drawHead(next)
+      if (last?.columns !== next.columns || last.query.sort !== next.query.sort) drawHead(next)
       if (last?.columns !== next.columns || !stays) scale = scaleOf(rows, next)
       setHeight(grid, next)
       if (!stays) box.scrollTop = 0

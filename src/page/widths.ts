@@ -53,7 +53,8 @@ const colOf = (width: string): HTMLElement => {
  * scrolls and filters.
  */
 const charactersOf = ({ title, value, text }: Column, count: number, exact: boolean): number => {
-  let longest = Math.max(...title.split(' ').map(({ length }) => length)) + 2
+  // A name takes two lines at most.
+  let longest = Math.max(Math.ceil(title.length / 2), ...title.split(' ').map(({ length }) => length)) + 2
   let [least, most] = [0, 0]
   const step = Math.max(1, Math.floor(count / SAMPLE))
   for (let row = 0; row < count; row++) {

@@ -16,3 +16,20 @@ export const alignCells = (rows: readonly (readonly string[])[], left: number): 
     ),
   )
 }
+
+/**
+ * The rows without the columns that a narrow screen does without: those at the places in `giveWay`, one after another,
+ * until each line fits. A figure is never cut. The first row is the heading.
+ */
+export const columnsWithin = (
+  rows: readonly (readonly string[])[],
+  giveWay: readonly number[],
+  width: number,
+): readonly (readonly string[])[] => {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))))
+  const gone = new Set<number>()
+  const widthLeft = (): number =>
+    widths.reduce((sum, columns, column) => sum + (gone.has(column) ? 0 : columns + 2), -2)
+  for (const column of giveWay) if (widthLeft() > width) gone.add(column)
+  return rows.map((row) => row.filter((_, column) => !gone.has(column)))
+}

@@ -175,6 +175,29 @@ export const describeCurves = (what: string, curves: readonly Curve[], format: (
   return visible(`${what}: ${told.join('; ')}${more}`)
 }
 
+/** A bar of a small picture. */
+export interface Bar {
+  readonly name: string
+  readonly value: number
+}
+
+const BAR = { width: 9, height: 26, gap: 3 } as const
+
+/** Bars beside each other in a line of text, the last one strong; nothing below zero is drawn. */
+export const drawBars = (bars: readonly Bar[]): SvgNode => {
+  const most = Math.max(1, ...bars.map(({ value }) => value))
+  const width = bars.length * (BAR.width + BAR.gap) - BAR.gap
+  const drawn = bars.map(({ name, value }, index) => {
+    const height = Math.max(1.5, round((Math.max(0, value) / most) * BAR.height))
+    const place = { x: index * (BAR.width + BAR.gap), y: round(BAR.height - height), width: BAR.width, height }
+    const look = index === bars.length - 1 ? 'bar chosen' : 'bar'
+    return node('rect', { class: look, ...place }, [node('title', {}, [visible(name)])])
+  })
+  const label = visible(`Growth in ${bars.length} runs: ${bars.map(({ name }) => name).join('; ')}`)
+  const frame = { class: 'spark', viewBox: `0 0 ${width} ${BAR.height}`, width, height: BAR.height }
+  return node('svg', { ...frame, role: 'img', 'aria-label': label }, drawn)
+}
+
 const node = (
   name: SvgNode['name'],
   attributes: SvgNode['attributes'],

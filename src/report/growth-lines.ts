@@ -1,8 +1,8 @@
 import type { Growth } from '../core/diff.ts'
 import { counted, toPlain } from '../core/phrase.ts'
 import { type PoolTag, printTag } from '../core/pool.ts'
-import { alignCells } from './align-columns.ts'
-import { visible } from './encode.ts'
+import { alignCells, columnsWithin } from './align-columns.ts'
+import { encodeLog, visible } from './encode.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
 import { type Line, paragraph, type Role, row, type Span, span } from './layout.ts'
 import type { ReportOptions } from './options.ts'
@@ -17,12 +17,13 @@ export interface GrowthTable extends Pick<ReportOptions, 'maxRows' | 'more' | 's
 }
 
 /** The counts before the bytes, and what each tag is. */
-export const growthLines = (rows: readonly Growth[], table: GrowthTable): readonly Line[] => {
+export const growthLines = (rows: readonly Growth[], asked: GrowthTable): readonly Line[] => {
   if (rows.length === 0) return []
-  const { maxRows, screen, descriptions, ofFinding } = table
+  const { maxRows, screen, descriptions, ofFinding } = asked
   const shown = rows.slice(0, maxRows)
   const columns = areHeld(rows) ? HELD : GREW
-  const [head = [], ...body] = alignCells([columns.head, ...shown.map(columns.cellsOf)], 2)
+  const table = [columns.head, ...shown.map(columns.cellsOf)]
+  const [head = [], ...body] = alignCells(columnsWithin(table, columns.giveWay, screen.width - 2), 2)
   const room = screen.width - widthOf(head.join('  ')) - 4
   const described = shown.map(({ tag }) => visible(descriptions.get(tag) ?? ''))
   const below = ofFinding && described.some((words) => widthOf(words) > room)
@@ -32,7 +33,7 @@ export const growthLines = (rows: readonly Growth[], table: GrowthTable): readon
     if (!below) return [row(...spans, span('dim', `  ${words}`))]
     return words === '' ? [row(...spans)] : [row(...spans), paragraph(8, '        ', span('dim', words))]
   })
-  return [row(span('dim', `  ${head.join('  ')}`)), ...lines, ...leftOut(rows.length - maxRows, 'row', table)]
+  return [row(span('dim', `  ${head.join('  ')}`)), ...lines, ...leftOut(rows.length - maxRows, 'row', asked)]
 }
 
 /** `(3 more rows: see report.json)` */
@@ -42,12 +43,17 @@ export const leftOut = (count: number, noun: string, { more }: Pick<ReportOption
 interface Columns {
   readonly head: readonly string[]
   readonly cellsOf: (growth: Growth) => readonly string[]
+  /** Places of the columns that a narrow screen does without. */
+  readonly giveWay: readonly number[]
 }
+
+/** A tag such as `::er` is spelt out here already, as the runner's log needs it: later the columns would move. */
+const tagCell = (tag: PoolTag): string => encodeLog(printTag(tag))
 
 const GREW: Columns = {
   head: ['Tag', 'Pool', 'Before', 'After', 'Growth', 'Bytes', 'Growth'],
   cellsOf: (growth) => [
-    printTag(growth.tag),
+    tagCell(growth.tag),
     growth.pool,
     formatKnown(growth.before?.outstanding),
     formatKnown(growth.after?.outstanding),
@@ -55,17 +61,20 @@ const GREW: Columns = {
     formatKnown(growth.after?.bytes, formatBytes),
     formatGrowth(growth.bytes, formatBytes),
   ],
+  // Before, After, the growth in bytes.
+  giveWay: [2, 3, 6],
 }
 
 /** With one dump nothing grew. */
 const HELD: Columns = {
   head: ['Tag', 'Pool', 'Held since boot', 'Bytes'],
   cellsOf: ({ tag, pool, after }) => [
-    printTag(tag),
+    tagCell(tag),
     pool,
     formatKnown(after?.outstanding),
     formatKnown(after?.bytes, formatBytes),
   ],
+  giveWay: [1],
 }
 
 const spansOf = (cells: readonly string[], grew: Role | null): readonly Span[] =>

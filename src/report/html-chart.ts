@@ -71,7 +71,7 @@ const curveOf = (row: Growth, leg: AnalyzedLeg | undefined, look: Pick<Curve, 'n
 }
 
 /** Names of elements and attributes are ours. */
-const toHtml = ({ name, attributes, children }: SvgNode): Html => {
+export const toHtml = ({ name, attributes, children }: SvgNode): Html => {
   const given = Object.entries(attributes).map(([key, value]) => html` ${trusted(key)}="${String(value)}"`)
   const inner = children.map((child) => (typeof child === 'string' ? html`${child}` : toHtml(child)))
   return html`<${trusted(name)}${given}>${inner}</${trusted(name)}>`

@@ -5,11 +5,13 @@ import type { Finding } from '../core/finding.ts'
 import { counted, ours, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { changeOf } from '../core/rules/in-step.ts'
+import { drawBars } from './chart.ts'
 import { formatBytes, formatGrowth, formatKnown, formatRate } from './format.ts'
-import { chartOf } from './html-chart.ts'
+import { chartOf, toHtml } from './html-chart.ts'
 import { type Html, html, nothing } from './markup.ts'
 import type { ReportOptions } from './options.ts'
 import { areHeld, cardsOf, splitCauses } from './select.ts'
+import { sinceWhen, trendOf } from './since-when.ts'
 import { inLeg, toCheck, withFullStop } from './wording.ts'
 
 /** The findings as the top of report.html shows them: the same root in several legs is one card. */
@@ -75,6 +77,7 @@ ${charts ? chartOf(cause, analysis) : nothing}
 <ul class="evidence">${finding.evidence.map(({ rule, text }) => html`<li>${text} <span class="rule">${rule}</span></li>`)}</ul>
 ${settlesOf(finding)}
 ${hintOf(finding)}
+${sinceOf(finding, analysis)}
 ${placesOf(finding)}
 ${othersOf(inLegs.slice(1))}
 </article>`
@@ -102,6 +105,20 @@ const hintOf = ({ hint }: Finding): Html => {
   if (check.length === 0) return nothing
   const link = hint?.link == null ? nothing : html` <a href="${hint.link}" rel="noreferrer">Documentation</a>`
   return html`<p class="to-check"><b>To check:</b> ${withFullStop(check)}${link}</p>`
+}
+
+/** Since when it grows, with the growth of each earlier run as a bar, the oldest first and this run last. */
+const sinceOf = (finding: Finding, analysis: Analysis): Html => {
+  const since = sinceWhen(finding, analysis)
+  if (since.length === 0) return nothing
+  const earlier = [...trendOf(finding, analysis)].reverse()
+  const bars = earlier.map(({ origin: { run, commit }, growth }) => ({
+    name: `run ${run} at ${commit.slice(0, 7)}: ${formatGrowth(growth)}`,
+    value: growth,
+  }))
+  const now = finding.rows[0]?.growth.count ?? 0
+  const drawing = toHtml(drawBars([...bars, { name: `this run: ${formatGrowth(now)}`, value: now }]))
+  return html`<p class="since"><b>Since when:</b> ${withFullStop(since)} ${drawing}</p>`
 }
 
 /** Lines of the sources to look at. */

@@ -9,7 +9,8 @@ import { type Html, html, nothing } from './markup.ts'
 import type { ReportOptions } from './options.ts'
 import type { Origin } from './origin.ts'
 import { legsByWorst } from './select.ts'
-import { legName, toSentence } from './wording.ts'
+import { trustOf } from './trust.ts'
+import { legName, toSentence, withFullStop } from './wording.ts'
 
 /** The top of report.html: the answer, what the page is of, and the verdict of each leg. */
 export const headlineOf = (analysis: Analysis, { passed, reason }: GateResult, options: ReportOptions): Html => {
@@ -18,6 +19,7 @@ export const headlineOf = (analysis: Analysis, { passed, reason }: GateResult, o
 <p class="product">${options.title}</p>
 <h1><span class="verdict">${verdict}</span> <span class="gate">${passed ? 'passed' : 'failed'}</span></h1>
 <p class="reason">${toSentence(reason)}</p>
+${trustOf(analysis).map((line) => (line.length === 0 ? nothing : html`<p class="trust">${withFullStop(line)}</p>`))}
 <ul class="facts">${[...placeOf(options.origin), ...sizeOf(analysis), ...madeBy(options)].map((fact) => html`<li>${fact}</li>`)}</ul>
 ${legsOf(analysis)}
 </header>`

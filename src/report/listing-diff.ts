@@ -2,7 +2,7 @@ import type { AnalyzedLeg } from '../core/analyze.ts'
 import type { Growth } from '../core/diff.ts'
 import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { type PoolTag, printTag } from '../core/pool.ts'
-import { alignColumns } from './align-columns.ts'
+import { alignColumns, columnsWithin } from './align-columns.ts'
 import { encodeJson } from './encode.ts'
 import { formatGrowth, formatKnown } from './format.ts'
 import { layOut, paragraph, row, type Screen, span } from './layout.ts'
@@ -20,7 +20,7 @@ export interface DiffListing {
 /** One table: what was allocated and freed between the two, and what each row holds before and after. */
 export const renderDiff = ({ leg, rows, left, describe }: DiffListing, screen: Screen): string => {
   const head = ['Tag', 'Type', 'Allocs', 'Frees', 'Before', 'After', 'Growth', 'Bytes', 'Growth']
-  const [names = '', ...cells] = alignColumns([head, ...rows.map(cellsOf)], 2)
+  const [names = '', ...cells] = alignColumns(columnsWithin([head, ...rows.map(cellsOf)], GIVE_WAY, screen.width), 2)
   const title = `${placeOf(leg.before)} → ${placeOf(leg.after)} (${toPlain(counted(rows.length + left, 'row'))})`
   const heading = leg.name === '' ? title : `${leg.name}: ${title}`
   const listed = rows.map(({ tag }, index) => row(cells[index] ?? '', span('dim', `  ${describe(tag)}`)))
@@ -29,6 +29,9 @@ export const renderDiff = ({ leg, rows, left, describe }: DiffListing, screen: S
     screen,
   )
 }
+
+/** Places of `Frees`, `Allocs`, `Before`, `After`, the growth in bytes and the bytes. */
+const GIVE_WAY = [3, 2, 4, 5, 8, 7]
 
 const placeOf = (snapshot: AnalyzedLeg['before']): string =>
   snapshot === null ? '' : `${snapshot.source}:${snapshot.line}`

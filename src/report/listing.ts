@@ -1,7 +1,7 @@
 import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { outstanding, type PoolTag, type PoolUsage, printTag, type Snapshot } from '../core/pool.ts'
 import type { VerifierOutput } from '../core/verifier-output.ts'
-import { alignColumns } from './align-columns.ts'
+import { alignColumns, columnsWithin } from './align-columns.ts'
 import { encodeCsv, visible } from './encode.ts'
 import { type Line, layOut, paragraph, plainScreen, row, type Screen, span } from './layout.ts'
 
@@ -24,7 +24,7 @@ export const renderSnapshot = (snapshot: Snapshot, listing: Listing, screen: Scr
   const head = ['Tag', 'Type', 'Allocs', 'Frees', 'Diff', 'Bytes', 'Per Alloc']
   const sums = totals.map((sum) => cellsOf(sum, counters).with(0, TOTAL))
   const table = [head, ...rows.map((usage) => cellsOf(usage, counters)), ...sums]
-  const [names = '', ...cells] = alignWithin(screen.width, table)
+  const [names = '', ...cells] = alignColumns(columnsWithin(table, GIVE_WAY, screen.width), 2)
   const title = `${source}:${line} (${format}, ${toPlain(counted(rows.length + left, 'row'))})`
   const listed = rows.map(({ tag }, index) => row(cells[index] ?? '', span('dim', `  ${describe(tag)}`)))
   return layOut(
@@ -37,19 +37,8 @@ export const renderSnapshot = (snapshot: Snapshot, listing: Listing, screen: Scr
   )
 }
 
-/** Columns that a narrow screen does without, in this order; a figure is never cut. */
-const GIVE_WAY = ['Per Alloc', 'Frees', 'Allocs']
-
-const alignWithin = (width: number, table: readonly (readonly string[])[]): readonly string[] => {
-  const aligned = alignColumns(table, 2)
-  const name = GIVE_WAY.find((heading) => table[0]?.includes(heading))
-  if (name === undefined || aligned.every((line) => line.trimEnd().length <= width)) return aligned
-  const gone = table[0]?.indexOf(name)
-  return alignWithin(
-    width,
-    table.map((cells) => cells.filter((_, index) => index !== gone)),
-  )
-}
+/** Places of `Per Alloc`, `Frees`, `Allocs` and `Diff`. */
+const GIVE_WAY = [6, 3, 2, 4]
 
 /** `(3 more rows)` */
 export const leftLines = (left: number): readonly Line[] =>
@@ -88,7 +77,7 @@ export const renderDriverPools = ({ source, line, drivers }: VerifierOutput, scr
     ),
   )
   const title = `${source}:${line} (Driver Verifier, ${toPlain(counted(drivers.length, 'driver'))})`
-  const [names = '', ...lines] = alignColumns([head, ...rows], 2)
+  const [names = '', ...lines] = alignColumns(columnsWithin([head, ...rows], [1], screen.width), 2)
   return layOut(
     [[paragraph(2, span('strong', title))], [row(span('dim', names)), ...lines.map((cells) => row(cells))], left],
     screen,

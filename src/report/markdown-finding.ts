@@ -10,6 +10,7 @@ import { formatBytes, formatChange, formatGrowth, formatKnown, formatRate } from
 import { folded, join, leftOut, table } from './markdown-table.ts'
 import type { ReportOptions } from './options.ts'
 import { areHeld, type Point, seriesOf } from './select.ts'
+import { sinceWhen } from './since-when.ts'
 import { toCheck, withFullStop } from './wording.ts'
 
 /** One cause: its title, its rows where it is worst, the evidence, what to check, and the other legs that have it. */
@@ -21,6 +22,7 @@ export const renderCause = ({ worst, inLegs }: Cause, analysis: Analysis, option
     growthTable(rows, { analysis, named: false, maxRows: options.maxRows }),
     settlesOf(worst),
     hintOf(worst),
+    sinceOf(worst, analysis),
   ]
   if (options.detail === 'brief') return join(parts).trimEnd()
   return join([
@@ -52,6 +54,11 @@ const evidenceOf = ({ evidence }: Finding, names: string): string => {
   const reasons = evidence.map(({ rule, text }) => `- ${encodeMarkdown(text)} (${rule})`).join('\n')
   const why = encodeMarkdown(counted(evidence.length, 'piece of evidence', 'pieces of evidence'))
   return folded(`Why: ${why}`, join([reasons, names]).trimEnd())
+}
+
+const sinceOf = (finding: Finding, analysis: Analysis): string => {
+  const since = sinceWhen(finding, analysis)
+  return since.length === 0 ? '' : `**Since when:** ${encodeMarkdown(withFullStop(since))}`
 }
 
 const hintOf = ({ hint }: Finding): string => {

@@ -204,7 +204,7 @@ const chooseEvidence = ({ legs, policy, findings }: Analysis, { placeOf }: Place
   const told = legs.flatMap((leg): readonly (readonly [number, Explanation])[] => {
     // Nothing of one dump grew, and a report that was read again does not say what its rows were held against.
     if (leg.witnesses === null || leg.before === null) return []
-    const { explained, judged } = explainJudged(leg.name, { ...leg, ...leg.witnesses }, { policy, most, isFirst })
+    const { explained, judged } = explainJudged({ ...leg, ...leg.witnesses }, { policy, most, isFirst })
     of += judged
     return explained.flatMap((one) => {
       const place = placeOf(leg.name, one.row)

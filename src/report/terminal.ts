@@ -1,13 +1,13 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Explanation } from '../core/assess.ts'
 import type { Cause } from '../core/causes.ts'
-import type { Growth } from '../core/diff.ts'
+import { type Growth, wasCompared } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, toPlain } from '../core/phrase.ts'
 import { poolKinds, printTag } from '../core/pool.ts'
 import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
-import { alignColumns } from './align-columns.ts'
+import { alignColumns, columnsWithin } from './align-columns.ts'
 import { visible } from './encode.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
 import { growthLines, leftOut } from './growth-lines.ts'
@@ -30,7 +30,7 @@ export const renderTerminal = (analysis: Analysis, result: GateResult, options: 
     policyChangeLines(analysis),
     ...analysis.explained.map((one) => explanationLines(one, analysis, options)),
     legs.flatMap(driverTagLines),
-    ...legs.map(driverPoolLines),
+    ...legs.map((leg) => driverPoolLines(leg, options)),
     legs.flatMap((leg) => checkedLines(leg, analysis)),
     trustOf(analysis).map((line) => paragraph(2, toPlain(line))),
     ...legs.map((leg) => otherRowLines(leg, analysis, options)),
@@ -150,7 +150,10 @@ const driverTagLines = (leg: AnalyzedLeg): readonly Line[] => {
   return text.length === 0 ? [] : [paragraph(2, toPlain(text))]
 }
 
-const driverPoolLines = (leg: AnalyzedLeg): readonly Line[] => {
+/** Places of the state and of what was held before. */
+const DRIVER_GIVES_WAY = [1, 4, 2]
+
+const driverPoolLines = (leg: AnalyzedLeg, { screen }: ReportOptions): readonly Line[] => {
   const rows = driverPoolRowsOf(leg)
   if (rows.length === 0) return []
   const head = ['Driver', 'State', 'Allocations before', 'After', 'Bytes before', 'After']
@@ -162,7 +165,8 @@ const driverPoolLines = (leg: AnalyzedLeg): readonly Line[] => {
     formatKnown(before?.bytes, formatBytes),
     formatKnown(after?.bytes, formatBytes),
   ])
-  const [names = '', ...lines] = alignColumns([head, ...body], 2)
+  const table = columnsWithin([head, ...body], DRIVER_GIVES_WAY, screen.width - 2)
+  const [names = '', ...lines] = alignColumns(table, 2)
   return [
     paragraph(2, `Driver Verifier counts${whereOf(leg.name)}:`),
     row(span('dim', `  ${names}`)),
@@ -181,7 +185,7 @@ const checkedLines = (leg: AnalyzedLeg, { policy }: Analysis): readonly Line[] =
     const change = growth === null ? 'growth not known' : formatGrowth(growth, formatBytes)
     return `${pool} ${formatKnown(before, formatBytes)} → ${formatBytes(after)} (${change})`
   })
-  const rows = toPlain(counted(growths.length, 'row'))
+  const rows = toPlain(counted(growths.filter(wasCompared).length, 'row'))
   // The only leg has the verdict of the run, which is said at the top.
   const of = name === '' ? '' : `${verdict}, `
   const control = controlOf(leg, inLeg(name), policy)

@@ -57,7 +57,7 @@ const reasonOf = ({ onBaseline, evidence, points, needs }: Explanation): Phrase 
   if (onBaseline) return phrase`the base branch grows it, too`
   const against = evidence.filter((it) => it.points < 0)
   const plainest = PLAIN.flatMap((rule) => against.filter((it) => it.rule === rule)).at(0) ?? lowest(against)
-  const score = phrase`the evidence comes to ${points} points, and a suspect needs ${needs.suspect}`
+  const score = phrase`it has ${counted(points, 'point')}, and a suspect needs ${needs.suspect}`
   return plainest === undefined ? score : phrase`${plainest.text}; ${score}`
 }
 
@@ -74,8 +74,8 @@ const strengthIn = ({ legs, policy }: Analysis): Phrase => {
       ? phrase`No driver-tags are named, so no tag is judged as your own. `
       : phrase`Growth of your own tags beyond what the policy allows would fail. `
   const better = BETTER[weakest]
-  const more = better === null ? [] : phrase`; with a control interval it names ${strengthOf(better).named}`
-  return phrase`Strength: ${own}Of 100 leaks in tags of others, ${ours(NAMES[weakest])} names ${strengthOf(weakest).named}${more} (docs/detection.md).`
+  const more = better === null ? [] : phrase`; a control interval makes that ${strengthOf(better).named}`
+  return phrase`How sure: ${own}Of 100 leaks in tags of others, ${ours(NAMES[weakest])} finds about ${strengthOf(weakest).named}${more} (docs/detection.md).`
 }
 
 const NAMES: Readonly<Record<Mode, string>> = {

@@ -39,7 +39,7 @@ export const growthLimits = {
   'max-growth-percent': policy(
     'maxGrowthPercent',
     percentage,
-    'Limit of one tag in one pool, growth of its bytes in percent of what it held before.',
+    'Limit of one tag in one pool, growth of its bytes in percent of what it held before. Use it in `limits` of some tags: small rows of a clean machine double.',
   ),
 } as const
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cutText } from '../core/phrase.ts'
 import { UserError } from '../core/problem.ts'
 import type { Kind } from './kinds.ts'
 
@@ -76,6 +77,14 @@ export const withFallbacks = <S extends Settings>(settings: S, given: Given<S>):
   return Object.fromEntries(values) as Filled<S>
 }
 
+/** Mistakes of one file or call that are told. */
+const MAX_MISTAKES = 50
+/** Characters of one of them: a reader of YAML repeats what it refuses. */
+const MAX_MISTAKE_LENGTH = 1000
+
 /** One message for all that is wrong: a retry costs the boot of a virtual machine. */
-export const invalid = (what: string, wrong: readonly string[]): UserError =>
-  new UserError([`Invalid ${what}:`, ...wrong.map((mistake) => `  ${mistake}`)].join('\n'))
+export const invalid = (what: string, wrong: readonly string[]): UserError => {
+  const told = wrong.slice(0, MAX_MISTAKES).map((mistake) => `  ${cutText(mistake, MAX_MISTAKE_LENGTH)}`)
+  const more = wrong.length > told.length ? [`  and ${wrong.length - told.length} more`] : []
+  return new UserError([`Invalid ${what}:`, ...told, ...more].join('\n'))
+}

@@ -5,14 +5,17 @@ import { callsIn, type Expression, placeOf } from './expression.ts'
 import { answer, constantOf, forget, isSuccess, isTruthy, learn, questionOf } from './facts.ts'
 import { copiedTo, forgetAddresses, stringOf } from './memory.ts'
 import { type Assignment, isTaken, put } from './put.ts'
-import { type Call, dropPlaces, type Effect, type Frame, finish, isForeign, type State, withAlias } from './state.ts'
-
-/** A path after an expression: what its value is known to be, and whether that is the object. */
-export interface Result {
-  readonly state: State
-  readonly value: string | null
-  readonly isObject: boolean
-}
+import {
+  type Call,
+  dropPlaces,
+  type Effect,
+  type Frame,
+  finish,
+  isForeign,
+  type Result,
+  type State,
+  withAlias,
+} from './state.ts'
 
 /** Paths after an expression; none where it ends them all. */
 export const evaluate = (one: Expression, state: State, frame: Frame): readonly Result[] => {

@@ -36,6 +36,33 @@ export type Expression =
 export interface Cursor {
   readonly tokens: readonly Token[]
   at: number
+  /** Levels of nesting that are open, and links of chains that were read: both have a bound. */
+  depth?: number
+  links?: number
+}
+
+/** Nesting that is read; what is deeper is no code that somebody wrote. */
+const MAX_DEPTH = 200
+/** `a + a + …`, `p->p->…`: links of all chains of one expression. */
+const MAX_LINKS = 400
+
+/** Reads one level deeper; too deep, it gives up the rest of the tokens. */
+export const nested = <Read>(cursor: Cursor, read: (cursor: Cursor) => Read, giveUp: () => Read): Read => {
+  const depth = cursor.depth ?? 0
+  if (depth >= MAX_DEPTH) {
+    cursor.at = cursor.tokens.length
+    return giveUp()
+  }
+  cursor.depth = depth + 1
+  const found = read(cursor)
+  cursor.depth = depth
+  return found
+}
+
+/** The left side of one more link, or nothing where the chain is too long. */
+const linked = (cursor: Cursor, left: Expression): Expression => {
+  cursor.links = (cursor.links ?? 0) + 1
+  return cursor.links > MAX_LINKS ? { kind: 'literal', text: '', line: left.line } : left
 }
 
 export const peek = (cursor: Cursor, ahead = 0): string => cursor.tokens[cursor.at + ahead]?.text ?? ''
@@ -70,7 +97,11 @@ const comma = (cursor: Cursor): Expression => {
 const ASSIGN = /^(?:[-+*/%&|^]|<<|>>)?=$/
 
 /** One expression without a comma. */
-export const assignment = (cursor: Cursor): Expression => {
+export const assignment = (cursor: Cursor): Expression => nested(cursor, assigned, () => nothing(cursor))
+
+const nothing = (cursor: Cursor): Expression => ({ kind: 'literal', text: '', line: lineOf(cursor) })
+
+const assigned = (cursor: Cursor): Expression => {
   const left = choice(cursor)
   const operator = peek(cursor)
   if (!ASSIGN.test(operator)) return left
@@ -119,13 +150,15 @@ const binary = (cursor: Cursor, floor: number): Expression => {
     if (level <= floor) return left
     const line = lineOf(cursor)
     cursor.at += isShift ? 2 : 1
-    left = { kind: 'binary', operator, left, right: binary(cursor, level), line }
+    left = { kind: 'binary', operator, left: linked(cursor, left), right: binary(cursor, level), line }
   }
 }
 
 const UNARY = new Set(['!', '*', '&', '-', '+', '~', '++', '--'])
 
-const unary = (cursor: Cursor): Expression => {
+const unary = (cursor: Cursor): Expression => nested(cursor, prefixed, () => nothing(cursor))
+
+const prefixed = (cursor: Cursor): Expression => {
   const line = lineOf(cursor)
   const operator = peek(cursor)
   if (operator === '&&') {
@@ -269,7 +302,7 @@ const primary = (cursor: Cursor): Expression => {
   if (angles !== null && ['(', '::', '{'].includes(cursor.tokens[angles]?.text ?? '')) cursor.at = angles
   if (peek(cursor) === '::') {
     cursor.at++
-    return primary(cursor)
+    return nested(cursor, primary, () => nothing(cursor))
   }
   return { kind: 'name', name: text, line }
 }
@@ -305,11 +338,15 @@ const argumentsOf = (cursor: Cursor): readonly Expression[] => {
   return args
 }
 
+const POSTFIX = new Set(['(', '[', '->', '.', '++', '--'])
+
 const postfix = (cursor: Cursor, first: Expression): Expression => {
   let one = first
   for (;;) {
     const line = lineOf(cursor)
     const text = peek(cursor)
+    if (!POSTFIX.has(text)) return one
+    one = linked(cursor, one)
     if (text === '(')
       one = { kind: 'call', name: lastWord(one), callee: one, args: argumentsOf(cursor), line: one.line }
     else if (text === '[') {
@@ -320,10 +357,10 @@ const postfix = (cursor: Cursor, first: Expression): Expression => {
       const name = peek(cursor)
       cursor.at++
       one = { kind: 'member', of: one, name, line }
-    } else if (text === '++' || text === '--') {
+    } else {
       cursor.at++
       one = { kind: 'unary', operator: text, of: one, line }
-    } else return one
+    }
   }
 }
 

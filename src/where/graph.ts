@@ -60,7 +60,11 @@ export const graphOf = (body: Statement): Graph => {
 
 const add = ({ nodes }: Build, node: FlowNode): number => nodes.push(node) - 1
 
+/** Points of a graph: nested `__finally` blocks are repeated, and must not be so without end. */
+const MAX_NODES = 40_000
+
 const follow = (build: Build, one: Statement, next: number, around: Around): number => {
+  if (build.nodes.length > MAX_NODES) return next
   switch (one.kind) {
     case 'block':
       return followBlock(build, one, next, around)

@@ -46,11 +46,26 @@ const isOfUserMode = (text: string): boolean =>
     text,
   ) && !/^[ \t]*#[ \t]*include[ \t]*[<"](?:ntddk|wdm|ntifs|fltkernel|ndis|wdf|fwpsk|storport|wsk)\.h[>"]/im.test(text)
 
+const lineEnds = new WeakMap<Outline, readonly number[]>()
+
 /** 1-based line of an offset. */
-export const lineAt = ({ clean }: Outline, offset: number): number => {
-  let line = 1
-  for (let at = clean.indexOf('\n'); at >= 0 && at < offset; at = clean.indexOf('\n', at + 1)) line++
-  return line
+export const lineAt = (outline: Outline, offset: number): number => {
+  const ends = lineEnds.get(outline) ?? endsOf(outline.clean)
+  lineEnds.set(outline, ends)
+  let [low, high] = [0, ends.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low + 1
+}
+
+/** Offsets of the ends of lines. */
+const endsOf = (text: string): readonly number[] => {
+  const found: number[] = []
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found.push(at)
+  return found
 }
 
 /** The function whose head or body holds an offset. */
@@ -137,7 +152,7 @@ const headOf = (head: string): { readonly name: string; readonly from: number; r
 const rustFunctions = (outline: Outline): readonly FunctionText[] => {
   const { clean } = outline
   const functions: FunctionText[] = []
-  for (const found of clean.matchAll(/\bfn\s+(\w+)\s*(?:<[^>(]*>)?\s*\(/g)) {
+  for (const found of clean.matchAll(/\bfn\s{1,40}(\w{1,200})\s{0,40}(?:<[^>(]{0,300}>)?\s{0,40}\(/g)) {
     const from = found.index + found[0].length
     if (from < (functions.at(-1)?.body[1] ?? 0)) continue
     const to = endOfParentheses(clean, from - 1) - 1

@@ -33,7 +33,9 @@ export const openProject = (files: readonly SourceFile[]): Project => {
   const macros = new Map<string, { macro: Macro; outline: Outline }[]>()
   for (const outline of outlines) {
     for (const one of outline.functions) append(functions, one.name, one)
-    for (const macro of outline.macros) append(macros, macro.name, { macro, outline })
+    // A macro that a file defines again is the last of it.
+    const last = new Map(outline.macros.map((macro) => [macro.name, macro]))
+    for (const macro of last.values()) append(macros, macro.name, { macro, outline })
   }
   const allMacros = [...macros.values()].flat().map(({ macro }) => macro)
   const findMacro: FindMacro = (name, from) =>

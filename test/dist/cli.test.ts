@@ -47,10 +47,13 @@ beforeAll(() => {
   }))
     writeFileSync(join(folder, name), text)
   mkdirSync(join(folder, 'nothing'))
-  for (const leaks of [true, false]) {
-    const series = join(folder, leaks ? 'leaking' : 'quiet')
-    mkdirSync(series)
-    for (const [name, bytes] of Object.entries(madeSeries(leaks))) writeFileSync(join(series, name), bytes)
+  for (const [name, files] of Object.entries({
+    leaking: madeSeries(true),
+    quiet: madeSeries(false),
+    'leaking-earlier': madeSeries(true, 500),
+  })) {
+    mkdirSync(join(folder, name))
+    for (const [file, bytes] of Object.entries(files)) writeFileSync(join(folder, name, file), bytes)
   }
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -420,17 +423,18 @@ describe('what a program reads', () => {
     expect(reportViolations(JSON.parse(readFileSync(path, 'utf8')))).toEqual([])
   })
 
-  test('a baseline takes away what grows without the change, and any report serves as one', () => {
+  test('a baseline takes away what grows without the change, and the report of any other run serves as one', () => {
     const report = (words: readonly string[]) =>
       JSON.parse(run(['--format', 'json', '--iterations', '1000', ...words]).stdout)
     const base = ['one.json', 'two.json'].map(at)
-    for (const path of base) run(['--format', 'json', '--iterations', '1000', '--output', path, at('leaking')])
+    for (const path of base) run(['--format', 'json', '--iterations', '1000', '--output', path, at('leaking-earlier')])
     const [one = '', two = ''] = base
     expect(report([at('leaking')]).verdict).toBe('leak')
     expect(report(['--baseline', one, at('leaking')]).verdict).toBe('clean')
     expect(report(['--baseline', one, '--baseline', two, at('leaking')]).verdict).toBe('clean')
     const sides = [join(at('leaking'), 'before.log'), join(at('leaking'), 'after.log')]
     expect(report(['--baseline', one, two, ...sides]).verdict).toBe('clean')
+    expect(report(['--baseline', one, at('leaking-earlier')]).verdict).toBe('leak')
     const broken = report(['--baseline', at('log.txt'), at('leaking')])
     expect(broken.problems.map(({ code }: { code: string }) => code)).toContain('BASELINE_UNREADABLE')
   })

@@ -320,6 +320,15 @@ describe('reports of earlier runs', () => {
     expect(problems.map(({ code }) => code)).toEqual(codes)
   })
 
+  test('say which run left them, and the commit that it tested', async () => {
+    const { door } = await open({ runs: [run(1), run(2)] })
+    const { files } = await door.baseline(search)
+    expect(files.map(({ origin }) => origin)).toEqual([
+      { run: 2, commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
+      { run: 1, commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
+    ])
+  })
+
   test('are found one by one where those of pull requests fill the list', async () => {
     const noise = run(9, { event: 'pull_request', artifacts: Array.from({ length: 600 }, () => report('noise')) })
     const { door } = await open({ runs: [run(1), noise] })

@@ -96,6 +96,23 @@ describe('joined legs', () => {
     expect(join([{ ...file, bytes: Buffer.from(forged) }]).verdict).toBe('inconclusive')
   })
 
+  test.each<[string, (report: { legs: { dumps: object }[]; usage: { rows: unknown[] }[] }) => object]>([
+    ['no leg', ({ legs, ...report }) => ({ ...report, legs: legs.slice(1) })],
+    ['no row', ({ usage, ...report }) => ({ ...report, usage: usage.map((rows) => ({ ...rows, rows: [] })) })],
+    [
+      'one dump',
+      ({ legs, ...report }) => ({
+        ...report,
+        legs: legs.map((leg) => ({ ...leg, dumps: { ...leg.dumps, before: null } })),
+      }),
+    ],
+  ])('a report of %s is not believed to be clean', (_, change) => {
+    const file = reportOf('a', CLEAN)
+    const forged = JSON.stringify(change(JSON.parse(Buffer.from(file.bytes as Uint8Array).toString())))
+    expect(join([{ ...file, bytes: Buffer.from(forged) }]).verdict).toBe('inconclusive')
+    expect(join([file]).verdict).toBe('clean')
+  })
+
   test('text of strangers stays quoted', () => {
     const bytes = Buffer.from((reportOf('a', LEAK).bytes as Uint8Array).toString().replaceAll('Proc', '@all'))
     const text = renderMarkdown(...both(join([{ leg: '@everyone', source: 'a', bytes }])), defaultReportOptions)

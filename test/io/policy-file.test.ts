@@ -162,6 +162,16 @@ describe('a wrong policy is told with line and column', () => {
         .join('\n')}`,
       /^1:1: |alias/i,
     ],
+    ['a key twice among entries', 'limits:\n  - { tag: A, tag: B }', /^2:15: Map keys must be unique/],
+    [
+      '40,000 keys',
+      Array.from({ length: 30_000 }, (_, at) => `k${at}: 1`)
+        .join('\n')
+        .slice(0, 260_000),
+      /^1:1: there is no key "k0"/,
+    ],
+    ['deeper than any', '['.repeat(100_000), /and \d+ more/],
+    ['a tag of 250,000 characters', `a: ${'!'.repeat(250_000)}`, /… \([\d,]+ characters\)$/],
     ['a book', `#${'x'.repeat(300_000)}`, /larger than any policy/],
   ])('%s', async (_, text, expected) => {
     const mistakes = await mistakesOf(text)

@@ -22,8 +22,7 @@ const dump = (side: 'before' | 'after', rows: string): Dump => ({
 const explain = (leg: AnalyzedLeg, policy: Policy, most = 5000): readonly Explanation[] =>
   leg.witnesses === null
     ? []
-    : explainJudged(leg.name, { ...leg, ...leg.witnesses }, { policy, most, isFirst: ({ tag }) => tag === 'Proc' })
-        .explained
+    : explainJudged({ ...leg, ...leg.witnesses }, { policy, most, isFirst: ({ tag }) => tag === 'Proc' }).explained
 
 test('of too many rows those of findings are explained, and those that grew most', () => {
   const [leg] = manyLegs(1).legs

@@ -225,7 +225,7 @@ describe('a clean run', () => {
       expect.stringMatching(/^Largest growth: .*FMfn.* \(paged\) \+15,273\. It is no finding: /),
       expect.stringMatching(
         new RegExp(
-          `^Strength: No driver-tags are named.* a pair of dumps alone names ${named('pair')}; .* names ${named('pair+control')} `,
+          `^How sure: No driver-tags are named.* a pair of dumps alone finds about ${named('pair')}; .* makes that ${named('pair+control')} `,
         ),
       ),
     ])
@@ -241,7 +241,7 @@ describe('a clean run', () => {
       }),
     )
     expect(text).toContain(
-      `Growth of your own tags beyond what the policy allows would fail. Of 100 leaks in tags of others, a pair with a control interval names ${named('pair+control')} `,
+      `Growth of your own tags beyond what the policy allows would fail. Of 100 leaks in tags of others, a pair with a control interval finds about ${named('pair+control')} `,
     )
   })
 

@@ -30,7 +30,7 @@ export const inStep: Rule = {
 
 const sameAs = (row: Growth, alike: readonly Growth[]): Phrase =>
   row.before === null
-    ? phrase`${namesOf(alike)}: as many outstanding as ${printTag(row.tag)}, ${changeOf(row)}`
+    ? phrase`${namesOf(alike)}: as many blocks held as ${printTag(row.tag)} (${changeOf(row)}), so one leak may hold them all`
     : phrase`${namesOf(alike)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`
 
 /** `IoFE (nonpaged) grew by 2,012,734, twice as much as WCsc` */

@@ -1,4 +1,4 @@
-import { phrase } from '../phrase.ts'
+import { ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { isCounted } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
@@ -15,11 +15,9 @@ export const rate: Rule = {
     const { iterations } = leg.policy
     if (!isCounted(row) || iterations === null || iterations < 1) return null
     const each = (row.count ?? 0) / iterations
-    return scored(
-      leg,
-      binOf(each),
-      () => phrase`${printTag(row.tag)}: ${Number(each.toPrecision(2))} blocks stay per iteration`,
-    )
+    const rounded = Number(each.toPrecision(2))
+    const stay = ours(rounded === 1 ? 'block stays' : 'blocks stay')
+    return scored(leg, binOf(each), () => phrase`${printTag(row.tag)}: ${rounded} ${stay} per iteration`)
   },
 }
 

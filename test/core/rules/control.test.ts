@@ -21,7 +21,7 @@ const controlOf = (grown: number, iterations = 1000): ControlRun => {
 }
 
 const judge = (control: ControlRun | null, policy: Partial<Policy> = {}): readonly Finding[] =>
-  assess('', { growths, totals, drivers, control }, { ...defaultPolicy, iterations: 1000, ...policy })
+  assess({ name: '', growths, totals, drivers, control }, { ...defaultPolicy, iterations: 1000, ...policy })
 
 describe('a control interval', () => {
   test.each([
@@ -43,9 +43,9 @@ describe('a control interval', () => {
   })
 
   test('that idled is no evidence at all', () => {
-    const observed = { growths, totals, drivers }
+    const observed = { name: '', growths, totals, drivers }
     const asked = { policy: { ...defaultPolicy, iterations: 1000 }, tags: ['Zzzz'] }
-    const pointsWith = (control: ControlRun | null) => explain('', { ...observed, control }, asked)[0]?.points
+    const pointsWith = (control: ControlRun | null) => explain({ ...observed, control }, asked)[0]?.points
     expect(pointsWith({ ...controlOf(0), iterations: 0 })).toBe(pointsWith(null))
     expect(pointsWith(controlOf(0))).toBeGreaterThan(pointsWith(null) ?? 0)
   })
@@ -62,7 +62,7 @@ test.each([
 ])('of a growth of %i blocks, whatever speaks for a leak, is made: %s', (count, expected) => {
   const few = diff(before, snapshot(`Zzzz paged ${500 + count} 400 ${6400 + count * 64}`))
   const policy = { ...defaultPolicy, iterations: count, points: { suspect: -20 } }
-  expect(assess('', { growths: few, totals, drivers }, policy)[0]?.severity).toBe(expected)
+  expect(assess({ name: '', growths: few, totals, drivers }, policy)[0]?.severity).toBe(expected)
 })
 
 describe('what would settle a suspect', () => {
@@ -85,7 +85,10 @@ describe('what would settle a suspect', () => {
     ],
     [
       'a second dump, where there is one',
-      assess('', { growths: diff(null, snapshot('Zzzz paged 2000000 10 90000000')), totals, drivers }, defaultPolicy),
+      assess(
+        { name: '', growths: diff(null, snapshot('Zzzz paged 2000000 10 90000000')), totals, drivers },
+        defaultPolicy,
+      ),
       /A second dump/,
     ],
     [

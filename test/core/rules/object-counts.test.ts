@@ -16,7 +16,7 @@ const said = (rows: readonly [string, string], captures: readonly [Capture, Capt
   const growths = diff(before, after)
   const totals = { nonpaged: NO_TOTALS, paged: NO_TOTALS }
   const drivers = { before: null, after: null }
-  const leg = comparisonOf('', { growths, totals, drivers, before, after }, defaultPolicy)
+  const leg = comparisonOf({ name: '', growths, totals, drivers, before, after }, defaultPolicy)
   const [row] = growths
   const judgement = row === undefined ? null : objectCounts.judge(row, leg)
   if (judgement === null) return null

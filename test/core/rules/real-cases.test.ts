@@ -35,7 +35,7 @@ const judge = (one: RealCase): string[] => {
   const policy = { ...defaultPolicy, driverTags: one.driverTags ?? [], iterations: one.iterations ?? null }
   const { growths } = compare(leg, policy.iterations)
   const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
-  return assess('', { growths, totals, drivers }, policy).map(
+  return assess({ name: '', growths, totals, drivers }, policy).map(
     ({ severity, rows: [root] }) => `${severity} ${root === undefined ? '' : printTag(root.growth.tag)}`,
   )
 }

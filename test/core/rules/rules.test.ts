@@ -22,7 +22,7 @@ const findings = (before: Snapshot | null, after: Snapshot, policy: Partial<Poli
   const sum = (pool: 'nonpaged' | 'paged') =>
     growths.filter((row) => row.pool === pool).reduce((all, row) => all + (row.bytes ?? 0), 0)
   const totals = { nonpaged: { ...none, growth: sum('nonpaged') }, paged: { ...none, growth: sum('paged') } }
-  return assess('', { growths, totals, drivers: { before: null, after: null } }, { ...defaultPolicy, ...policy })
+  return assess({ name: '', growths, totals, drivers: { before: null, after: null } }, { ...defaultPolicy, ...policy })
 }
 
 const pair = (before: string, after: string, policy: Partial<Policy> = {}): string[] =>
@@ -264,8 +264,7 @@ test.each([
   const growths = diff(snapshot(before), snapshot(after))
   const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
   const [finding] = assess(
-    '',
-    { growths, totals, drivers: { before: null, after: null } },
+    { name: '', growths, totals, drivers: { before: null, after: null } },
     { ...defaultPolicy, ...policy },
   )
   expect(toPlain(finding?.title ?? [])).toBe(expected)

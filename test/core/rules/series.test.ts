@@ -52,7 +52,7 @@ const judge = (series: readonly Snapshot[], { policy = {}, baseline = [], settle
   const leg = { name: '', snapshots: series.length, before, after, series, settled, control: null, drivers }
   const { growths, times } = compare(leg, whole.iterations)
   const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
-  return assess('', { growths, totals, drivers, times, baseline }, whole).map(toText)
+  return assess({ name: '', growths, totals, drivers, times, baseline }, whole).map(toText)
 }
 
 const toText = ({ severity, rows, evidence }: Finding): string =>
@@ -197,9 +197,9 @@ describe('iteration-lock', () => {
         .join('\n')
     const growths = diff(snapshot(rows(0)), snapshot(rows(1000)))
     const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
-    const observed = { growths, totals, drivers: { before: null, after: null } }
+    const observed = { name: '', growths, totals, drivers: { before: null, after: null } }
     const asked = { policy: { ...defaultPolicy, iterations: 1000 }, tags: ['Zzzz'] }
-    return explain('', observed, asked)[0]?.evidence.find(({ rule }) => rule === 'iteration-lock')?.bin
+    return explain(observed, asked)[0]?.evidence.find(({ rule }) => rule === 'iteration-lock')?.bin
   }
 
   test('a row among four others that keep a whole number and free nothing is how the machine works', () => {
@@ -254,6 +254,11 @@ describe('a series without a baseline', () => {
       'not to gate: bytes alone, a whole number of blocks each time',
       { Zzzz: { values: line(40, 0), size: line(64, 80) } },
       ['suspect Zzzz by bytes-only,bytes-lock,bytes-shape'],
+    ],
+    [
+      'not to gate: bytes alone, half a block each time, which is no block of 64-bit Windows',
+      { Zzzz: { values: line(40, 0), size: line(64, 10) } },
+      ['suspect Zzzz by bytes-only,bytes-shape'],
     ],
   ])('%s', (_, rows, expected) => {
     expect(judge(seriesOf(rows), { policy })).toEqual(expected)
