@@ -44,3 +44,9 @@ test.for(texts)('%s take no longer than other text, and no stack overflows', ([,
   const { user } = process.cpuUsage(before)
   expect(user / 1_000_000, 'seconds of the processor').toBeLessThan(6)
 })
+
+test('tags are no longer looked for where no time is left', () => {
+  const sources = openSources([{ path: 'a.c', text: `${ALLOCATES}}` }])
+  expect(proposeTags(sources).tags).toEqual(['MTag'])
+  expect(proposeTags(sources, () => true).tags).toEqual([])
+})
