@@ -227,6 +227,9 @@ const missingOf = (glob: string, listed: readonly ListedArtifact[]): Problem => 
   return problem('ARTIFACT_MISSING', { source: glob, detail: has })
 }
 
+/** Characters of an artifact's name that a glob is tried on: it may take the square of them. GitHub takes fewer. */
+const MAX_NAME_LENGTH = 512
+
 interface Matched {
   readonly artifact: ListedArtifact
   readonly leg: string
@@ -240,7 +243,7 @@ export const matchArtifacts = (glob: string, listed: readonly ListedArtifact[]):
   const pattern = picomatch.makeRe(glob, { capture: true })
   return listed.flatMap((artifact) => {
     if (artifact.name === glob) return [{ artifact, leg: '' }]
-    const match = pattern.exec(artifact.name)
+    const match = artifact.name.length > MAX_NAME_LENGTH ? null : pattern.exec(artifact.name)
     if (match === null) return []
     const caught = match.slice(1).filter((part) => part !== undefined && part !== '')
     return [{ artifact, leg: withoutFileType(caught.join('-')).replace(/^[-_.\s]+|[-_.\s]+$/g, '') }]

@@ -75,8 +75,10 @@ const driverRowsOf = ({ growths }: AnalyzedLeg, { driverTags }: Policy): Analyze
 
 /** Two reports of one leg: nothing says which of them counts. */
 const twice = (legs: readonly AnalyzedLeg[]): readonly Problem[] => {
-  const names = legs.map(({ name }) => name)
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((leg) =>
-    problem('LEG_TWICE', { source: leg, leg }),
-  )
+  const [seen, repeated] = [new Set<string>(), new Set<string>()]
+  for (const { name } of legs) {
+    if (seen.has(name)) repeated.add(name)
+    seen.add(name)
+  }
+  return [...repeated].map((leg) => problem('LEG_TWICE', { source: leg, leg }))
 }

@@ -9,11 +9,20 @@ const COMMIT = /[0-9a-f]{7,}/i
  * A sentence that was written as plain text, as a phrase again: `tags`, and whatever is no plain word or number, is
  * quoted.
  */
-export const quoteUnknown = (text: string, tags: readonly string[]): Phrase =>
+export const quoteUnknown = (text: string, tags: ReadonlySet<string>): Phrase =>
   text.split(' ').flatMap((word, index) => [...ours(index === 0 ? '' : ' '), ...wordOf(word, tags)])
 
-const wordOf = (word: string, tags: readonly string[]): Phrase => {
-  const [, open = '', bare = '', close = ''] = /^([("]*)(.*?)([)";:,.]*)$/s.exec(word) ?? []
-  if (tags.includes(bare)) return phrase`${ours(open)}${bare}${ours(close)}`
+const wordOf = (word: string, tags: ReadonlySet<string>): Phrase => {
+  const open = /^[("]*/.exec(word)?.[0] ?? ''
+  const bare = withoutClosing(word.slice(open.length))
+  const close = word.slice(open.length + bare.length)
+  if (tags.has(bare)) return phrase`${ours(open)}${bare}${ours(close)}`
   return PLAIN.test(word) && !COMMIT.test(word) ? ours(word) : phrase`${word}`
+}
+
+/** An expression would begin anew at each of these marks. */
+const withoutClosing = (word: string): string => {
+  let end = word.length
+  while (end > 0 && ')";:,.'.includes(word.charAt(end - 1))) end--
+  return word.slice(0, end)
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { AnalyzedLeg } from '../core/analyze.ts'
-import { diff } from '../core/diff.ts'
+import { diff, type Growth } from '../core/diff.ts'
 import type { Finding, FindingRow } from '../core/finding.ts'
 import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
 import type { Phrase } from '../core/phrase.ts'
-import { type PoolTag, type PoolUsage, readTag, type Snapshot } from '../core/pool.ts'
+import { type PoolTag, type PoolUsage, readTag, type Snapshot, usageKey } from '../core/pool.ts'
 import { type Problem, readProblem } from '../core/problem.ts'
 import { verdictOf } from '../core/verdict.ts'
+import { captureSchema } from './capture-schema.ts'
 import { quoteUnknown } from './quote-unknown.ts'
 
 /** What a report.json says, in the types that it was written from. */
@@ -26,8 +27,7 @@ const moment = v.object({
   source: v.string(),
   line: v.number(),
   format: v.string(),
-  // As it was written: whatever the dump said of its moment and its machine.
-  capture: v.custom<Snapshot['capture']>((value) => typeof value === 'object' && value !== null),
+  capture: captureSchema,
 })
 const verdict = v.picklist(['clean', 'suspect', 'leak', 'inconclusive'])
 
@@ -52,7 +52,8 @@ const finding = v.object({
       object: v.string(),
       acquire: v.array(v.string()),
       release: v.array(v.string()),
-      link: v.nullable(v.string()),
+      // It becomes a link as it stands.
+      link: v.nullable(v.pipe(v.string(), v.regex(/^https:\/\/learn\.microsoft\.com\/[\w/-]+$/))),
     }),
   ),
 })
@@ -96,13 +97,12 @@ export const readReport = (bytes: FileBytes): ReadReport | null => {
   const { legs, findings, problems: told } = read.output
   const known = told.map(readProblem)
   const problems = known.filter((found) => found !== null)
-  const rebuilt = legs.map((one) =>
-    toLeg(
-      one,
-      read.output.usage.find((rows) => rows.leg === one.name),
-    ),
+  const usages = new Map(read.output.usage.map((rows) => [rows.leg, rows]))
+  const rebuilt = legs.map((one) => toLeg(one, usages.get(one.name)))
+  const growths = new Map(
+    rebuilt.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [usageKey(row), row]))]),
   )
-  const found = findings.map((one) => toFinding(one, rebuilt))
+  const found = findings.map((one) => toFinding(one, growths.get(one.leg)))
   // A verdict without what it was made of is not believed.
   if (verdictOf(found, problems) !== read.output.verdict) return null
   if (read.output.verdict === 'clean' && !(rebuilt.length > 0 && rebuilt.every(isCompared))) return null
@@ -180,17 +180,19 @@ const usageOf = (
   return [{ tag: readTag(tag), pool: pool === 'p' ? 'paged' : 'nonpaged', allocs, frees, bytes }]
 }
 
-const toFinding = (one: ReportFinding, legs: readonly AnalyzedLeg[]): Finding => {
-  const tags = one.rows.map(({ tag }) => tag)
+/** The rows of one leg by `usageKey`. */
+type Growths = ReadonlyMap<string, Growth>
+
+const toFinding = (one: ReportFinding, growths: Growths | undefined): Finding => {
+  const tags = new Set(one.rows.map(({ tag }) => tag))
   const say = (text: string): Phrase => quoteUnknown(text, tags)
-  const leg = legs.find(({ name }) => name === one.leg)
   return {
     severity: one.severity,
     leg: one.leg,
     points: 0,
-    cause: tags.length === 0 ? one.title : `${one.rows[0]?.tag ?? ''} ${one.rows[0]?.pool ?? ''}`,
+    cause: tags.size === 0 ? one.title : `${one.rows[0]?.tag ?? ''} ${one.rows[0]?.pool ?? ''}`,
     title: say(one.title),
-    rows: one.rows.map((row) => toRow(row, leg)),
+    rows: one.rows.map((row) => toRow(row, growths)),
     evidence: one.evidence.map(({ rule, text }) => ({ rule, text: say(text), decides: false, points: 0 })),
     hint: one.hint,
     settles: one.settles === null ? [] : say(one.settles),
@@ -199,9 +201,9 @@ const toFinding = (one: ReportFinding, legs: readonly AnalyzedLeg[]): Finding =>
 }
 
 /** The numbers as the report states them, whatever the leg's rows come to. */
-const toRow = (row: ReportFinding['rows'][number], leg: AnalyzedLeg | undefined): FindingRow => {
+const toRow = (row: ReportFinding['rows'][number], growths: Growths | undefined): FindingRow => {
   const tag = readTag(row.tag)
-  const known = leg?.growths.find((growth) => growth.tag === tag && growth.pool === row.pool)
+  const known = growths?.get(usageKey({ tag, pool: row.pool }))
   const levelOf = (side: 'before' | 'after') => {
     const bytes = row.bytes[side]
     return bytes === null ? null : { outstanding: row.outstanding[side], bytes, usage: known?.[side]?.usage ?? null }

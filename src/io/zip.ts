@@ -83,7 +83,9 @@ const listEntries = async (
   for await (const entry of zip.eachEntry()) {
     const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
     if (name.endsWith('/')) continue
-    if (isWanted !== null && !isWanted(`${source}/${name}`) && !isArchive(entry, packed)) continue
+    // A glob may take the square of a name's length, so one that is too long is refused without it.
+    const isTooLong = name.length > MAX_NAME_LENGTH
+    if (isWanted !== null && !isTooLong && !isWanted(`${source}/${name}`) && !isArchive(entry, packed)) continue
     if (entries.length === budget.entries) return spent()
     entries.push({ entry, name })
   }

@@ -25,7 +25,7 @@ export const proposeTags = ({ project, named }: Sources): ProposedTags => {
     }
   }
   const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag))
-  for (const { tag } of open) if (reachesWrapper({ project, named }, tag)) reached.add(tag)
+  for (const tag of new Set(open.map((one) => one.tag))) if (reachesWrapper({ project, named }, tag)) reached.add(tag)
   const unresolved = open.filter(({ tag }) => !reached.has(tag)).map(({ name, tag }) => ({ name, tag }))
   return { tags: [...reached].sort(), unresolved: unresolved.filter(({ name }) => /TAG/i.test(name)) }
 }

@@ -98,6 +98,13 @@ export interface Frame {
   readonly end: (ending: WalkEnding) => void
 }
 
+/** A path after an expression: what its value is known to be, and whether that is the object. */
+export interface Result {
+  readonly state: State
+  readonly value: string | null
+  readonly isObject: boolean
+}
+
 /** True for a place that is still there when the function has returned. */
 export const isForeign = (place: string, { locals, parameters, survey }: Frame): boolean => {
   const root = rootOf(place)

@@ -96,6 +96,67 @@ describe('joined legs', () => {
     expect(join([{ ...file, bytes: Buffer.from(forged) }]).verdict).toBe('inconclusive')
   })
 
+  const forged = (change: (report: Record<string, unknown>) => void): ReportFile => {
+    const { bytes, ...file } = reportOf('x', LEAK)
+    const report = JSON.parse(new TextDecoder().decode(bytes.subarray(0, bytes.length)))
+    change(report)
+    return { ...file, bytes: Buffer.from(JSON.stringify(report)) }
+  }
+  const hint = { object: 'process', acquire: ['a'], release: ['b'], link: 'https://learn.microsoft.com/a/b-c' }
+
+  test.each<[string, (report: Record<string, unknown>) => void]>([
+    [
+      'a link of its own',
+      (it) =>
+        Object.assign(it, {
+          findings: [{ ...first(it.findings), hint: { ...hint, link: 'x) @all [y](https://evil.example' } }],
+        }),
+    ],
+    [
+      'a link that runs a script',
+      (it) =>
+        Object.assign(it, { findings: [{ ...first(it.findings), hint: { ...hint, link: 'javascript:alert(1)' } }] }),
+    ],
+    [
+      'a link that only begins well',
+      (it) =>
+        Object.assign(it, {
+          findings: [{ ...first(it.findings), hint: { ...hint, link: 'https://learn.microsoft.com/) @all' } }],
+        }),
+    ],
+    ['a time that is none', (it) => forgeCapture(it, { takenAt: 5 })],
+    ['a name that is a record', (it) => forgeCapture(it, { computer: { toString: 1 } })],
+    ['objects that are no list', (it) => forgeCapture(it, { objects: 'x' })],
+  ])('a forged report with %s is none', (_, change) => {
+    expect(join([forged(change)]).problems.map(({ code }) => code)).toContain('REPORT_UNREADABLE')
+  })
+
+  test('a report with our own link, and with keys that would change every object, is one', () => {
+    const analysis = join([
+      forged((it) => {
+        Object.assign(it, { findings: [{ ...first(it.findings), hint }] })
+        Object.defineProperty(it, '__proto__', { value: { passed: true }, enumerable: true })
+        forgeCapture(it, JSON.parse('{"__proto__": {"computer": "x"}, "constructor": 1}'))
+      }),
+    ])
+    expect(analysis.findings.map((found) => found.hint?.link)).toEqual([hint.link])
+    expect(analysis.legs.map(({ after }) => after.capture.computer)).toEqual([undefined])
+    expect(({} as Record<string, unknown>).passed).toBeUndefined()
+  })
+
+  test('a forged report of many rows and long words takes no longer than it is long', () => {
+    const file = forged((it) => {
+      const found = first(it.findings)
+      const row = first(found.rows)
+      const words = `"(${';'.repeat(100_000)}x ${'a '.repeat(20_000)}`
+      const rows = Array.from({ length: 20_000 }, (_, at) => ({ ...row, tag: String(1000 + at) }))
+      Object.assign(it, { findings: [{ ...found, title: words, rows }] })
+    })
+    const start = process.cpuUsage()
+    join([file])
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(6)
+  })
+
   test.each<[string, (report: { legs: { dumps: object }[]; usage: { rows: unknown[] }[] }) => object]>([
     ['no leg', ({ legs, ...report }) => ({ ...report, legs: legs.slice(1) })],
     ['no row', ({ usage, ...report }) => ({ ...report, usage: usage.map((rows) => ({ ...rows, rows: [] })) })],
@@ -127,3 +188,11 @@ describe('joined legs', () => {
     )
   })
 })
+
+const first = (list: unknown): Record<string, unknown> => (Array.isArray(list) ? list[0] : {})
+
+const forgeCapture = (report: Record<string, unknown>, capture: unknown): void => {
+  const leg = first(report.legs)
+  const { after } = leg.dumps as { after: object }
+  Object.assign(report, { legs: [{ ...leg, dumps: { before: null, after: { ...after, capture } } }] })
+}

@@ -136,6 +136,13 @@ describe('files that nobody wants', () => {
       ['ARCHIVE_ENTRY_REFUSED art/pool-a'],
     ],
     [
+      'are refused unseen where their names are longer than any',
+      zip({ ['-'.repeat(60_000)]: text, 'pool-a': text }),
+      {},
+      ['art/pool-a'],
+      [`ARCHIVE_ENTRY_REFUSED art/${'-'.repeat(1024)}`],
+    ],
+    [
       'and more wanted ones than are allowed are none',
       zip({ a: text, 'pool-a': text, 'pool-b': text }),
       { entries: 1 },
