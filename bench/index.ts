@@ -133,7 +133,7 @@ const peak = ({ megabytes }: Measured): string => (megabytes === null ? '–' : 
 
 const measuredTable = (first: string, rows: readonly Measured[]): string =>
   table(
-    [first, 'median', 'times the first row', 'memory at most'],
+    [first, 'processor time', 'times the first row', 'memory at most'],
     rows.map((row) => [row.name, shown(row.seconds), row.ratio.toFixed(2), peak(row)]),
   )
 
