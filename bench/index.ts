@@ -12,7 +12,7 @@ import { type Command, has, inTurn, type Measured, median } from './measure.ts'
  * How long a person waits: whole processes of the built command line and action beside others that do less, in turn. Prints tables, and writes
  * them to docs/performance.md where `--write` is given.
  *
- *     npm run build && npm run bench [-- --write] [-- --rounds 11]
+ *     npm run build && npm run bench -- [--write] [--rounds 11] [--only start-up,parsing,series,legs]
  */
 const root = join(import.meta.dirname, '..')
 const rounds = Number(/--rounds (\d+)/.exec(process.argv.join(' '))?.[1] ?? 7)
@@ -133,35 +133,46 @@ const peak = ({ megabytes }: Measured): string => (megabytes === null ? '–' : 
 
 const measuredTable = (first: string, rows: readonly Measured[]): string =>
   table(
-    [first, 'median', 'times the first row', 'memory at most'],
+    [first, 'processor time', 'times the first row', 'memory at most'],
     rows.map((row) => [row.name, shown(row.seconds), row.ratio.toFixed(2), peak(row)]),
   )
 
-const text = [
+/** The tables in their order; each is printed as soon as it is measured. */
+const sections: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  'start-up': async () => ['## Start-up', measuredTable('process', await startUp())],
+  parsing: async () => ['## A series of 100 snapshots', measuredTable('process', parsing())],
+  series: async () => [
+    '## Growth with the number of snapshots',
+    'A PoolMon file of a whole machine (3,048 rows), of which three rows in ten move from one snapshot to the next. The ratio is to `node -e 0`.',
+    measuredTable('series', series()),
+  ],
+  legs: async () => [
+    '## The action from its artifacts to its comment',
+    `On a loopback GitHub, without latency and with ${LATENCY_MS} ms a request. A chain of ${MIN_CHAIN} requests cannot be shortened: each needs the answer before it.`,
+    table(
+      ['legs', 'requests', 'without latency', `with ${LATENCY_MS} ms`, 'round trips waited for'],
+      (await endToEnd()).map(({ legs, requests, near, far }) => [
+        String(legs),
+        String(requests),
+        shown(near),
+        shown(far),
+        String(Math.round(((far - near) * 1000) / LATENCY_MS)),
+      ]),
+    ),
+  ],
+}
+
+const only = /--only (\S+)/.exec(process.argv.join(' '))?.[1]?.split(',') ?? Object.keys(sections)
+const text: string[] = []
+const say = (...paragraphs: readonly string[]): void => {
+  text.push(...paragraphs)
+  console.log(`${paragraphs.join('\n\n')}\n`)
+}
+say(
   '# Performance',
   '<!-- Written by `npm run bench -- --write`. -->',
   `Whole processes on ${cpus().length} cores, Node ${process.version}, ${rounds} rounds in turn; ratios are medians of the rounds.`,
-  '## Start-up',
-  measuredTable('process', await startUp()),
-  '## A series of 100 snapshots',
-  measuredTable('process', parsing()),
-  '## Growth with the number of snapshots',
-  'A PoolMon file of a whole machine (3,048 rows), of which three rows in ten move from one snapshot to the next. The ratio is to `node -e 0`.',
-  measuredTable('series', series()),
-  '## The action from its artifacts to its comment',
-  `On a loopback GitHub, without latency and with ${LATENCY_MS} ms a request. A chain of ${MIN_CHAIN} requests cannot be shortened: each needs the answer before it.`,
-  table(
-    ['legs', 'requests', 'without latency', `with ${LATENCY_MS} ms`, 'round trips waited for'],
-    (await endToEnd()).map(({ legs, requests, near, far }) => [
-      String(legs),
-      String(requests),
-      shown(near),
-      shown(far),
-      String(Math.round(((far - near) * 1000) / LATENCY_MS)),
-    ]),
-  ),
-].join('\n\n')
-
-console.log(text)
-if (process.argv.includes('--write')) writeFileSync(join(root, 'docs/performance.md'), `${text}\n`)
+)
+for (const name of only) say(...((await sections[name]?.()) ?? [`There is no table ${name}.`]))
+if (process.argv.includes('--write')) writeFileSync(join(root, 'docs/performance.md'), `${text.join('\n\n')}\n`)
 rmSync(folder, { recursive: true })

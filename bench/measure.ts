@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-/** One run of a process: seconds on the wall, and the peak of its memory in MB where the system tells. */
+/** One run of a process: seconds of the processor where the system tells, else on the wall, and the peak of its memory in MB. */
 interface Took {
   readonly seconds: number
   readonly megabytes: number | null
@@ -46,7 +46,7 @@ const NONE: Took = { seconds: Number.NaN, megabytes: null }
 /** @throws {Error} where a command ends otherwise than it should: then its time says nothing. */
 const timed = ({ name, program, words, environment = {}, ends = [0] }: Command): Took => {
   const isTimed = hasTime()
-  const line = isTimed ? ['/usr/bin/time', '-f', `${MARK}%M`, program, ...words] : [program, ...words]
+  const line = isTimed ? ['/usr/bin/time', '-f', `${MARK}%U %S %M`, program, ...words] : [program, ...words]
   const [first = program, ...rest] = line
   const start = performance.now()
   const { status, stderr } = spawnSync(first, rest, {
@@ -54,10 +54,12 @@ const timed = ({ name, program, words, environment = {}, ends = [0] }: Command):
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 2 ** 26,
   })
-  const seconds = (performance.now() - start) / 1000
+  const wall = (performance.now() - start) / 1000
   if (!ends.includes(status ?? -1)) throw new Error(`${name} ended with ${status}: ${stderr}`)
-  const kilobytes = new RegExp(`${MARK}(\\d+)`).exec(stderr.toString())?.[1]
-  return { seconds, megabytes: kilobytes === undefined ? null : (Number(kilobytes) * 1024) / 1e6 }
+  const [, user, system, kilobytes] = new RegExp(`${MARK}(\\S+) (\\S+) (\\d+)`).exec(stderr.toString()) ?? []
+  return kilobytes === undefined
+    ? { seconds: wall, megabytes: null }
+    : { seconds: Number(user) + Number(system), megabytes: (Number(kilobytes) * 1024) / 1e6 }
 }
 
 const MARK = '@peak='
