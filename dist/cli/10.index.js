@@ -2,24 +2,26 @@ export const id = 10;
 export const ids = [10];
 export const modules = {
 
-/***/ 10:
+/***/ 3010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(589);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(171);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(881);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(366);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3366);
 /* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(101);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(380);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(278);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(319);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(843);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1101);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2380);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5483);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(319);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4843);
+
 
 
 
@@ -103,7 +105,7 @@ const realCases = [
 	},
 	{
 		tags: ["Se  "],
-		seen: "paged pool was exhausted under the kernel’s own tag",
+		seen: "paged pool was exhausted under the kernel\u2019s own tag",
 		cause: "a driver that called SeQueryInformationToken and did not free the buffer",
 		source: "Microsoft ntdebugging blog: How to identify a driver that calls a Windows API leading to a pool leak on behalf of NT Kernel"
 	},
@@ -127,7 +129,7 @@ const realCases = [
 	},
 	{
 		tags: ["IoWI", "amda"],
-		seen: "5,769,999 work items beside 5,768,754 of the driver’s own tag",
+		seen: "5,769,999 work items beside 5,768,754 of the driver\u2019s own tag",
 		cause: "an audio driver that queued a work item per interrupt and never freed it"
 	},
 	{
@@ -212,7 +214,7 @@ const nextStepsOf = (tag, known) => {
 */
 const debuggerTag = (tag) => tag.padEnd(4).replace(/\W/g, "?");
 /** `!poolfind` takes the tag's number, too: for one with blanks or marks in it no pattern is needed. */
-const findTag = (tag) => /^\w{4}$/.test(tag) ? tag : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag).number;
+const findTag = (tag) => /^\w{4}$/.test(tag) ? tag : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.et)(tag).number;
 const FLAGS = {
 	nonpaged: {
 		used: 3,
@@ -298,11 +300,11 @@ const zombieStep = {
 	commands: ["!process 0 0"]
 };
 const handleSteps = (type) => [{
-	what: "A handle: list those of a process; 4 is System, which holds the kernel’s",
+	what: "A handle: list those of a process; 4 is System, which holds the kernel\u2019s",
 	where: "kernel debugger",
 	commands: [`!handle 0 3 4 ${type}`, `!handle 0 3 PID ${type}`]
 }, {
-	what: "A handle of the test’s own process: attach to it, trace, run some cycles, compare",
+	what: "A handle of the test\u2019s own process: attach to it, trace, run some cycles, compare",
 	where: "user-mode debugger",
 	commands: [
 		"!htrace -enable",
@@ -315,7 +317,7 @@ const referenceSteps = (tag) => [{
 	where: "command prompt",
 	commands: [`gflags /ko /t ${tag}`]
 }, {
-	what: "… and afterwards look for the stack that takes a reference and never drops it",
+	what: "\u2026 and afterwards look for the stack that takes a reference and never drops it",
 	where: "kernel debugger",
 	commands: ["!obtrace ADDR"]
 }];
@@ -376,7 +378,7 @@ const SPECIAL = [
 		commands: ["diff --tag 'NtFC,File,WC??,FM??' BEFORE AFTER"]
 	}]
 ];
-const specialSteps = (tag) => SPECIAL.flatMap(([pattern, step]) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.s)(pattern)(tag) ? [step] : []);
+const specialSteps = (tag) => SPECIAL.flatMap(([pattern, step]) => (0,_policy2_js__WEBPACK_IMPORTED_MODULE_2__.s)(pattern)(tag) ? [step] : []);
 const rootSteps = ({ ridesWith }) => ridesWith === void 0 ? [] : [{
 	what: "Look at the object first that it comes along with: what leaks that one leaks this one",
 	where: "this program",
@@ -401,7 +403,7 @@ const driverSteps = (tag) => [
 		commands: [`--driver-tags ${isPlain(tag) && !/ /.test(tag) ? tag : "TAGS"} BEFORE AFTER`]
 	},
 	{
-		what: "Let Driver Verifier track the driver’s pool without a restart (Windows Vista and later; while the driver is not loaded). Where verifier /? names /dif and /now, that is the newer way",
+		what: "Let Driver Verifier track the driver\u2019s pool without a restart (Windows Vista and later; while the driver is not loaded). Where verifier /? names /dif and /now, that is the newer way",
 		where: "command prompt",
 		commands: [
 			"verifier /volatile /flags 0x8",
@@ -410,7 +412,7 @@ const driverSteps = (tag) => [
 		]
 	},
 	{
-		what: "… and list what it holds",
+		what: "\u2026 and list what it holds",
 		where: "kernel debugger",
 		commands: ["!verifier 3 driver.sys"]
 	}
@@ -423,7 +425,7 @@ const stackSteps = [{
 
 // build/core/tag-facts.js
 const factsOf = (tag, description) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.L)(tag);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.q)(tag);
 	return {
 		tag,
 		description,
@@ -435,21 +437,21 @@ const factsOf = (tag, description) => {
 	};
 };
 /** Tags that are known one by one, without patterns. */
-const EXACT_TAGS = _select_js__WEBPACK_IMPORTED_MODULE_0__.H.filter(({ tag }) => !tag.includes("?")).map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(tag));
+const EXACT_TAGS = _select_js__WEBPACK_IMPORTED_MODULE_0__.Q.filter(({ tag }) => !tag.includes("?")).map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag));
 const knownFactsOf = (entry) => ({
 	entry,
 	pairs: pairsOf(entry),
-	link: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.F)(entry),
-	riders: _select_js__WEBPACK_IMPORTED_MODULE_0__.H.filter(({ ridesWith }) => ridesWith === entry.tag).map(({ tag, perObject = 1 }) => ({
+	link: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.G)(entry),
+	riders: _select_js__WEBPACK_IMPORTED_MODULE_0__.Q.filter(({ ridesWith }) => ridesWith === entry.tag).map(({ tag, perObject = 1 }) => ({
 		tag,
 		each: perObject
 	})),
 	noise: NOISE[entry.noise],
 	gate: gateOf(entry)
 });
-/** `Proc` → `'corP'` and `0x636f7250`. A character that C would escape has only the number. */
+/** `Proc` \u2192 `'corP'` and `0x636f7250`. A character that C would escape has only the number. */
 const literalsOf = (tag) => {
-	const { characters, number } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag);
+	const { characters, number } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.et)(tag);
 	return /^[\x20-\x7e]{4}$/.test(tag) && !/['\\?"]/.test(tag) ? [`'${characters}'`, number] : [number];
 };
 const pairsOf = ({ acquire = [], release = [] }) => acquire.map((name, index) => ({
@@ -467,7 +469,7 @@ const releasesFor = (acquire, release) => {
 	const unbound = release.filter((name) => !FRAMEWORKS.has(layerOf(name)));
 	return unbound.length > 0 ? unbound : release;
 };
-/** `ZwOpenKey` → `Zw`: the part of the system that a function belongs to. */
+/** `ZwOpenKey` \u2192 `Zw`: the part of the system that a function belongs to. */
 const layerOf = (name) => /^[A-Z][a-z]+/.exec(name)?.[0] ?? "";
 const FRAMEWORKS = /* @__PURE__ */ new Set([
 	"Wdf",
@@ -484,8 +486,8 @@ const NOISE = {
 const gateOf = ({ kind, noise, healthyOutstanding }) => {
 	if (kind === "driver") return ["if it is yours, name it with --driver-tags: then any growth is a leak"];
 	if (kind === "verifier") return ["shows with Driver Verifier only: take both dumps with it on, or both with it off"];
-	const decides = (kind === "object" || kind === "shared") && healthyOutstanding !== void 0 ? [`a leak by itself from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.n)} allocations on, if at most ${_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.t * 100} % are freed and more than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(healthyOutstanding)} are left`] : [];
-	const against = kind === "cache" || noise === "high" ? [`growth counts ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(-(0,_points_js__WEBPACK_IMPORTED_MODULE_4__.i)("pair", {}).cacheTag)} points less than that of other tags`] : [];
+	const decides = (kind === "object" || kind === "shared") && healthyOutstanding !== void 0 ? [`a leak by itself from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.n)} allocations on, if at most ${_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.t * 100} % are freed and more than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(healthyOutstanding)} are left`] : [];
+	const against = kind === "cache" || noise === "high" ? [`growth counts ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(-(0,_points_js__WEBPACK_IMPORTED_MODULE_4__.i)("pair", {}).cacheTag)} points less than that of other tags`] : [];
 	return [
 		...decides,
 		...against,
@@ -499,14 +501,14 @@ const AS_OTHER = "other growth needs more evidence: a whole number per iteration
 /** Facts about tags and the next steps, for a terminal. */
 const renderAnswers = (answers, screen) => {
 	const blocks = answers.flatMap((answer) => answer.kind === "tag" ? factBlocks(answer.facts) : [matchLines(answer.pattern, answer.known)]);
-	const told = answers.some(({ kind }) => kind === "tag") ? [[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(0, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", NOT_RUN))]] : [];
-	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.i)([...blocks, ...told], screen);
+	const told = answers.some(({ kind }) => kind === "tag") ? [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(0, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", NOT_RUN))]] : [];
+	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.t)([...blocks, ...told], screen);
 };
-const NOT_RUN = "Commands of Windows and of its debuggers are from Microsoft’s documentation; this project did not run them.";
+const NOT_RUN = "Commands of Windows and of its debuggers are from Microsoft\u2019s documentation; this project did not run them.";
 /** JSON for programs: an array, one object an answer. */
-const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.d)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
+const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.pt)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
 const toFacts = ({ tag, description, literals, known, cases, steps }) => ({
-	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag),
+	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag),
 	description,
 	literals,
 	known: known.map(({ entry, pairs, link, riders, noise, gate }) => ({
@@ -532,10 +534,10 @@ const factBlocks = (facts) => [
 ];
 /** Names stand in a column of their own, so that the eye finds them. */
 const NAMES = 13;
-const field = (name, ...values) => values.map((value, index) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(15, "  ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", (index === 0 ? name : "").padEnd(NAMES)), value));
+const field = (name, ...values) => values.map((value, index) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(15, "  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", (index === 0 ? name : "").padEnd(NAMES)), value));
 const unknownLines = ({ tag, description, literals, meant }) => [
-	(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag)), ": not known here. It may be a driver’s own tag."),
-	...field("Or meant", ...meant === null ? [] : [`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(meant)}, which is known: a tag is read as it prints, and case counts`]),
+	(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag)), ": not known here. It may be a driver\u2019s own tag."),
+	...field("Or meant", ...meant === null ? [] : [`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(meant)}, which is known: a tag is read as it prints, and case counts`]),
 	...field("Named", ...description === null ? [] : [description]),
 	...field("In sources", sourceText(tag, literals)),
 	...description === null ? field("Owner", ASK_POOLTAGS) : []
@@ -551,7 +553,7 @@ const knownLines = ({ tag, description, literals }, known) => {
 	const { entry, link, noise, gate } = known;
 	const where = entry.pool === "both" ? "both pools" : `${entry.pool} pool`;
 	return [
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag)), ": ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", entry.what), `, ${where}`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag)), ": ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", entry.what), `, ${where}`),
 		...field("Named", ...description === null ? [] : [description]),
 		...field("Pattern", ...entry.tag === tag ? [] : [`known as one of ${entry.tag}`]),
 		...field("Kind", KINDS[entry.kind]),
@@ -567,30 +569,30 @@ const knownLines = ({ tag, description, literals }, known) => {
 	];
 };
 const KINDS = {
-	object: "an object that a driver can hold a handle or a reference to; the leak shows here, not in the driver’s tags",
-	shared: "handed out by documented functions under the system’s tag, to every driver alike",
+	object: "an object that a driver can hold a handle or a reference to; the leak shows here, not in the driver\u2019s tags",
+	shared: "handed out by documented functions under the system\u2019s tag, to every driver alike",
 	rider: "comes along with an object",
 	cache: "a cache, or a structure that one fills",
-	internal: "the system’s own",
-	driver: "a driver’s own tag",
-	verifier: "Driver Verifier’s own"
+	internal: "the system\u2019s own",
+	driver: "a driver\u2019s own tag",
+	verifier: "Driver Verifier\u2019s own"
 };
-const pairText = ({ acquire, release }) => release.length === 0 ? acquire : `${acquire} → ${release.join(" or ")}`;
+const pairText = ({ acquire, release }) => release.length === 0 ? acquire : `${acquire} \u2192 ${release.join(" or ")}`;
 const familyTexts = ({ entry, riders }) => {
 	const { ridesWith, perObject = 1, verifierAliasOf } = entry;
-	const names = riders.map(({ tag, each }) => each === 1 ? tag.trimEnd() : `${tag.trimEnd()} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(each)} each)`);
+	const names = riders.map(({ tag, each }) => each === 1 ? tag.trimEnd() : `${tag.trimEnd()} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(each)} each)`);
 	return [
 		...riders.length === 0 ? [] : [`comes with ${names.join(", ")}: they grow in step with it`],
-		...ridesWith === void 0 ? [] : [`comes along with ${ridesWith.trimEnd()}${perObject === 1 ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(perObject)} for one of it`}`],
+		...ridesWith === void 0 ? [] : [`comes along with ${ridesWith.trimEnd()}${perObject === 1 ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(perObject)} for one of it`}`],
 		...verifierAliasOf === void 0 ? [] : [`Driver Verifier shows it in place of ${verifierAliasOf.trimEnd()}; the check adds them up`]
 	];
 };
-const healthyTexts = ({ healthyOutstanding }) => healthyOutstanding === void 0 ? [] : [`fewer than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(healthyOutstanding)} outstanding, by our assumption: several times a busy machine`];
-const caseLines = ({ cases }) => cases.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", "Seen before")), ...cases.map(({ seen, cause, source }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(4, `  - ${seen}. Cause: ${cause}`, ...source === void 0 ? [] : [" ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", `(${source})`)]))];
-const stepBlocks = (steps) => steps.length === 0 ? [] : [[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", "What to do next")), ...steps.flatMap((step, index) => stepLines(step, index + 1))]];
-const stepLines = ({ what, where, commands }, number) => [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(5, `${`${number}.`.padStart(4)} ${what}`), ...commands.map((command) => {
-	const line = where === "this program" ? `${_program_js__WEBPACK_IMPORTED_MODULE_10__.t} ${command}` : command;
-	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(9, "     ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", PROMPTS[where].padEnd(7)), (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", line));
+const healthyTexts = ({ healthyOutstanding }) => healthyOutstanding === void 0 ? [] : [`fewer than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(healthyOutstanding)} outstanding, by our assumption: several times a busy machine`];
+const caseLines = ({ cases }) => cases.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", "Seen before")), ...cases.map(({ seen, cause, source }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${seen}. Cause: ${cause}`, ...source === void 0 ? [] : [" ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${source})`)]))];
+const stepBlocks = (steps) => steps.length === 0 ? [] : [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", "What to do next")), ...steps.flatMap((step, index) => stepLines(step, index + 1))]];
+const stepLines = ({ what, where, commands }, number) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(5, `${`${number}.`.padStart(4)} ${what}`), ...commands.map((command) => {
+	const line = where === "this program" ? `${_program_js__WEBPACK_IMPORTED_MODULE_11__.t} ${command}` : command;
+	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(9, "     ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", PROMPTS[where].padEnd(7)), (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", line));
 })];
 /** Prompt of the program that a command is typed into. */
 const PROMPTS = {
@@ -600,7 +602,7 @@ const PROMPTS = {
 	"this program": "$"
 };
 const matchLines = (pattern, known) => {
-	if (known.length === 0) return [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", pattern), ": no known tag; it may be a driver’s own")];
+	if (known.length === 0) return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", pattern), ": no known tag; it may be a driver\u2019s own")];
 	const [head = "", ...rows] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.r)([[
 		"Tag",
 		"Pool",
@@ -614,28 +616,28 @@ const matchLines = (pattern, known) => {
 	])], 4);
 	const width = Math.max(head.length, ...rows.map(({ length }) => length));
 	return [
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("strong", pattern), `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(known.length, "known tag"))}`),
-		(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.s)("  ", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.c)("dim", `${head.padEnd(width)}  What one is`)),
-		...known.map(({ what }, index) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_6__.s)(`  ${(rows[index] ?? "").padEnd(width)}  `, what))
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", pattern), `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(known.length, "known tag"))}`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)("  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `${head.padEnd(width)}  What one is`)),
+		...known.map(({ what }, index) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)(`  ${(rows[index] ?? "").padEnd(width)}  `, what))
 	];
 };
 
 // build/cli/explain.js
 /** Prints what is known of tags. 0 whether they are known or not. */
 const explain = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_7__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_8__.o);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.o);
 	const tags = readTags(operands);
-	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.n)(options["pooltag-file"]);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_7__.i)(pooltags.problems);
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.n)(options["pooltag-file"]);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.i)(pooltags.problems);
 	const answers = tags.map((tag) => answerOf(tag, pooltags));
 	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__.t)(options, process.stdout, process.env);
 	const text = options.format === "json" ? renderAnswersJson(answers) : renderAnswers(answers, screen);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_7__.t)(text, options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.t)(text, options.output);
 	return 0;
 };
 /** Tags as they are printed: `\xNN` is one byte. @throws {UserError} that names every word that is no tag. */
 const readTags = (words) => {
-	const tags = words.map(_select_js__WEBPACK_IMPORTED_MODULE_0__.ft);
+	const tags = words.map(_select_js__WEBPACK_IMPORTED_MODULE_0__.ot);
 	const wrong = words.filter((_, index) => !isTag(tags[index] ?? ""));
 	if (wrong.length > 0) {
 		const list = wrong.map((word) => JSON.stringify(word)).join(", ");
@@ -650,9 +652,9 @@ const answerOf = (word, pooltags) => {
 	if (/[?*]/.test(word)) return {
 		kind: "pattern",
 		pattern: word,
-		known: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.I)(word)
+		known: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.K)(word)
 	};
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)(word);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(word);
 	return {
 		kind: "tag",
 		facts: factsOf(tag, pooltags.find(tag))

@@ -2,18 +2,20 @@ export const id = 150;
 export const ids = [150];
 export const modules = {
 
-/***/ 150:
+/***/ 8150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadPolicy: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(193);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(366);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(171);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(714);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(611);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6283);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1171);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3366);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6714);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9364);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1611);
+
 
 
 
@@ -22,7 +24,7 @@ export const modules = {
 
 
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -72,7 +74,7 @@ var require_identity = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4_
 }));
 
 // node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -263,7 +265,7 @@ var require_visit = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n
 }));
 
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -427,7 +429,7 @@ var require_directives = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_
 }));
 
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	/**
@@ -494,7 +496,7 @@ var require_anchors = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__
 }));
 
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -536,7 +538,7 @@ var require_applyReviver = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODUL
 }));
 
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	/**
 	* Recursively convert any node or its contents to native JavaScript
@@ -573,7 +575,7 @@ var require_toJS = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)
 }));
 
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -607,7 +609,7 @@ var require_Node = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)
 }));
 
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -703,7 +705,7 @@ var require_Alias = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n
 }));
 
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -730,7 +732,7 @@ var require_Scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.
 }));
 
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -793,7 +795,7 @@ var require_createNode = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_
 }));
 
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -914,7 +916,7 @@ var require_Collection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_
 }));
 
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Stringifies a comment.
 	*
@@ -934,7 +936,7 @@ var require_stringifyComment = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_M
 }));
 
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
@@ -1054,7 +1056,7 @@ var require_foldFlowLines = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -1278,7 +1280,7 @@ var require_stringifyString = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -1386,7 +1388,7 @@ var require_stringify = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4
 }));
 
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -1483,8 +1485,8 @@ var require_stringifyPair = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
-	var node_process = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.r)("process");
+var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
 	}
@@ -1499,7 +1501,7 @@ var require_log = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -1542,7 +1544,7 @@ var require_merge = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n
 }));
 
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -1593,7 +1595,7 @@ var require_addPairToJSMap = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -1628,7 +1630,7 @@ var require_Pair = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)
 }));
 
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -1746,7 +1748,7 @@ var require_stringifyCollection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTE
 }));
 
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -1855,7 +1857,7 @@ var require_YAMLMap = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__
 }));
 
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	const map = {
@@ -1873,7 +1875,7 @@ var require_map = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(
 }));
 
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -1979,7 +1981,7 @@ var require_YAMLSeq = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__
 }));
 
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	const seq = {
@@ -1997,7 +1999,7 @@ var require_seq = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(
 }));
 
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_string = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyString = require_stringifyString();
 	const string = {
 		identify: (value) => typeof value === "string",
@@ -2013,7 +2015,7 @@ var require_string = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.
 }));
 
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_null = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -2028,7 +2030,7 @@ var require_null = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)
 }));
 
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -2047,7 +2049,7 @@ var require_bool$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.
 }));
 
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -2068,7 +2070,7 @@ var require_stringifyNumber = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -2110,7 +2112,7 @@ var require_float$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__
 }));
 
 // node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -2151,7 +2153,7 @@ var require_int$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n
 }));
 
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2176,7 +2178,7 @@ var require_schema$2 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4_
 }));
 
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -2239,8 +2241,8 @@ var require_schema$1 = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4_
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
-	var node_buffer = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.r)("buffer");
+var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	var node_buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
 	const binary = {
@@ -2296,7 +2298,7 @@ var require_binary = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -2357,7 +2359,7 @@ var require_pairs = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -2422,7 +2424,7 @@ var require_omap = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -2449,7 +2451,7 @@ var require_bool = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_float = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -2494,7 +2496,7 @@ var require_float = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_int = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -2567,7 +2569,7 @@ var require_int = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -2636,7 +2638,7 @@ var require_set = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
@@ -2719,7 +2721,7 @@ var require_timestamp = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2760,7 +2762,7 @@ var require_schema = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.
 }));
 
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2846,7 +2848,7 @@ var require_tags = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)
 }));
 
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -2875,7 +2877,7 @@ var require_Schema = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.
 }));
 
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -2937,7 +2939,7 @@ var require_stringifyDocument = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_
 }));
 
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -3218,7 +3220,7 @@ var require_Document = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4_
 }));
 
 // node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -3247,13 +3249,13 @@ var require_errors = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.
 		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 		if (ci >= 60 && lineStr.length > 80) {
 			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
+			lineStr = "\u2026" + lineStr.substring(trimStart);
 			ci -= trimStart - 1;
 		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 			lineStr = prev + lineStr;
 		}
 		if (/[^ ]/.test(lineStr)) {
@@ -3271,7 +3273,7 @@ var require_errors = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.
 }));
 
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -3378,7 +3380,7 @@ var require_resolve_props = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -3407,7 +3409,7 @@ var require_util_contains_newline = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPOR
 }));
 
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -3419,7 +3421,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPO
 }));
 
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -3431,7 +3433,7 @@ var require_util_map_includes = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_
 }));
 
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -3519,7 +3521,7 @@ var require_resolve_block_map = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_
 }));
 
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -3564,7 +3566,7 @@ var require_resolve_block_seq = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_
 }));
 
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -3602,7 +3604,7 @@ var require_resolve_end = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE
 }));
 
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -3765,7 +3767,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMP
 }));
 
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -3817,7 +3819,7 @@ var require_compose_collection = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED
 }));
 
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -3994,7 +3996,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORT
 }));
 
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -4174,7 +4176,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTE
 		r: "\r",
 		t: "	",
 		v: "\v",
-		N: "",
+		N: "\u0085",
 		_: "\xA0",
 		L: "\u2028",
 		P: "\u2029",
@@ -4199,7 +4201,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTE
 }));
 
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -4260,7 +4262,7 @@ var require_compose_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -4287,7 +4289,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ (0,_record_js__WEBPACK_
 }));
 
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -4378,7 +4380,7 @@ var require_compose_node = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODUL
 }));
 
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -4420,8 +4422,8 @@ var require_compose_doc = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE
 }));
 
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
-	var node_process = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.r)("process");
+var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("process");
 	var directives = require_directives();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -4618,7 +4620,7 @@ var require_composer = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4_
 }));
 
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -4885,7 +4887,7 @@ var require_cst_scalar = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_
 }));
 
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
 	*
@@ -4936,7 +4938,7 @@ var require_cst_stringify = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
@@ -4946,13 +4948,13 @@ var require_cst_visit = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4
 	* Walks through the tree (depth-first) starting from the root, calling a
 	* `visitor` function with two arguments when entering each item:
 	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
+	*     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
 	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+	*     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
 	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+	*     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
 	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
+	*     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
 	*   - `path`: The steps from the root to the current node, as an array of
 	*     `['key' | 'value', number]` tuples.
 	*
@@ -5027,12 +5029,12 @@ var require_cst_visit = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4
 }));
 
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
 	/** The byte order mark */
-	const BOM = "﻿";
+	const BOM = "\ufeff";
 	/** Start of doc-mode */
 	const DOCUMENT = "";
 	/** Unexpected end of flow-mode */
@@ -5106,7 +5108,7 @@ var require_cst = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(
 }));
 
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -5639,7 +5641,7 @@ var require_lexer = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n
 }));
 
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
 	* determining the one-indexed `{ line, col }` position for any offset
@@ -5686,8 +5688,8 @@ var require_line_counter = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODUL
 }));
 
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
-	var node_process = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.r)("process");
+var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
 	function includesToken(list, type) {
@@ -6552,7 +6554,7 @@ var require_parser = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.
 }));
 
 // node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -6641,7 +6643,7 @@ var require_public_api = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_
 }));
 
 // node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)(((exports) => {
+var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -6690,58 +6692,58 @@ var require_dist = /* @__PURE__ */ (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.n)
 
 // build/settings/policy-schema.js
 var import_dist = require_dist();
-const key = ({ schema }, about) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)(schema), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)(about));
+const key = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)(schema), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)(about));
 const keysOf$1 = (settings) => {
-	const keys = Object.entries(settings).map(([name, one]) => [name, key(one.kind, `${one.about} Default: ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.t)(one)}.`)]);
+	const keys = Object.entries(settings).map(([name, one]) => [name, key(one.kind, `${one.about} Default: ${(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.T)(one)}.`)]);
 	return Object.fromEntries(keys);
 };
-const required = ({ schema }, about) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)(schema, (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)(about));
-const legs = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.A)(_setting_js__WEBPACK_IMPORTED_MODULE_0__.k.schema, "expected a list of names of legs");
-const pool = key((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.b)("nonpaged", "paged"), "Both pools where it is left out.");
-const limit = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)({
-	tag: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.E, "Four characters, blanks included; `?` one character and `*` any."),
+const required = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)(schema, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)(about));
+const legs = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w.schema, "expected a list of names of legs");
+const pool = key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("nonpaged", "paged"), "Both pools where it is left out.");
+const limit = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "Four characters, blanks included; `?` one character and `*` any."),
 	pool,
-	...keysOf$1(_setting_js__WEBPACK_IMPORTED_MODULE_0__.s)
+	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_1__.n)
 });
-const exception = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)({
-	tag: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.E, "The root of the finding, with which all that rides along is covered."),
+const exception = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "The root of the finding, with which all that rides along is covered."),
 	pool,
-	legs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)(legs), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("Names of legs, `*` any run of characters; every leg where it is left out.")),
-	"max-growth-count": key((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.O)(0), "Above this growth the exception does not hold."),
-	reason: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.k, "Why this growth is accepted."),
-	owner: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.k, "Who answers for it."),
-	expires: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.f, "The last day on which it holds, in UTC; after it, what it covered is a leak.")
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("Names of legs, `*` any run of characters; every leg where it is left out.")),
+	"max-growth-count": key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.C)(0), "Above this growth the exception does not hold."),
+	reason: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, "Why this growth is accepted."),
+	owner: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, "Who answers for it."),
+	expires: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.s, "The last day on which it holds, in UTC; after it, what it covered is a leak.")
 });
-const functionName = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("NAME");
-const pair = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)({
+const functionName = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("NAME");
+const pair = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)({
 	acquire: required(functionName, "The function that hands the object out, as its value or through a pointer."),
 	release: required(functionName, "The function that gives it back."),
-	tag: required(_setting_js__WEBPACK_IMPORTED_MODULE_0__.E, "The tag of the object.")
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "The tag of the object.")
 });
-const point = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.O)(-20, 50);
+const point = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.C)(-20, 50);
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** `lockSure` → `lock-sure`: as all keys of the file are written. */
+/** `lockSure` \u2192 `lock-sure`: as all keys of the file are written. */
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-/** `3` where it is worth the same in every mode, else `pair 3, pair+control 1, …`. */
-const worthOf = (worth) => worth.every((value) => value === worth[0]) ? `\`${worth[0]}\`` : _points_js__WEBPACK_IMPORTED_MODULE_1__.n.map((mode, column) => `${mode} \`${worth[column]}\``).join(", ");
-const points = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_1__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_1__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_1__.t[name].worth)}.`)])));
-const acknowledge = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)({
-	label: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.k, `Default: \`${_policy_js__WEBPACK_IMPORTED_MODULE_2__.t.acknowledge.label}\`.`),
-	enabled: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.m, "Default: `true`."),
-	commit: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.m, "`true`: the label holds for the head commit that was there when it was set, and not for later ones. Needs `actions: read`. Default: `false`."),
-	reviewers: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.C, "Who may set it: logins, and teams as `organisation/team`, for which the token must be able to read the members. Default: whoever may write."),
-	author: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.m, "`false`: the author of the pull request may not set it. Default: `true`.")
+/** `3` where it is worth the same in every mode, else `pair 3, pair+control 1, \u2026`. */
+const worthOf = (worth) => worth.every((value) => value === worth[0]) ? `\`${worth[0]}\`` : _points_js__WEBPACK_IMPORTED_MODULE_2__.n.map((mode, column) => `${mode} \`${worth[column]}\``).join(", ");
+const points = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_2__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].worth)}.`)])));
+const acknowledge = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+	label: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, `Default: \`${_policy2_js__WEBPACK_IMPORTED_MODULE_3__.t.acknowledge.label}\`.`),
+	enabled: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "Default: `true`."),
+	commit: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "`true`: the label holds for the head commit that was there when it was set, and not for later ones. Needs `actions: read`. Default: `false`."),
+	reviewers: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.v, "Who may set it: logins, and teams as `organisation/team`, for which the token must be able to read the members. Default: whoever may write."),
+	author: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "`false`: the author of the pull request may not set it. Default: `true`.")
 });
-const policyFileSchema = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.W)({
-	extends: key(_setting_js__WEBPACK_IMPORTED_MODULE_0__.x, "A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep."),
-	...keysOf$1(_setting_js__WEBPACK_IMPORTED_MODULE_0__.l),
-	baseline: key((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__._)("BRANCH"), "Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input."),
-	legs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)(legs), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
-	pairs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.A)(pair, "expected a list of pairs")), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.")),
-	limits: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.A)(limit, "expected a list of limits")), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
-	exceptions: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.A)(exception, "expected a list of exceptions")), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("Findings that somebody answers for, until a day.")),
-	acknowledge: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)(acknowledge), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("The label by which somebody with write permission accepts a leak of one pull request.")),
-	points: (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.B)(points), (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.M)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
+const policyFileSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+	extends: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.g, "A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep."),
+	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_1__.i),
+	baseline: key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("BRANCH"), "Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input."),
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
+	pairs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(pair, "expected a list of pairs")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.")),
+	limits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(limit, "expected a list of limits")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
+	exceptions: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(exception, "expected a list of exceptions")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("Findings that somebody answers for, until a day.")),
+	acknowledge: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)(acknowledge), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("The label by which somebody with write permission accepts a leak of one pull request.")),
+	points: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)(points), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
 });
 /** The keys that may stand at the top (null), or in the value of a key or in the entries of its list. */
 const keysUnder = (name) => {
@@ -6755,10 +6757,28 @@ const keysUnder = (name) => {
 	return Object.keys(name === null ? policyFileSchema.entries : under[name] ?? {});
 };
 
+// build/io/repeated-keys.js
+/**
+* Offsets of keys that stand twice in one map. The reader could find them itself, but it compares each key with each: a
+* stranger's file of 40,000 keys would take minutes.
+*/
+const repeatedKeys = (document) => {
+	const offsets = [];
+	(0, import_dist.visit)(document, { Map: (_, { items }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of items) {
+			const name = (0, import_dist.isScalar)(key) ? String(key.value) : String(key);
+			if (seen.has(name)) offsets.push((0, import_dist.isScalar)(key) ? key.range?.[0] ?? 0 : 0);
+			seen.add(name);
+		}
+	} });
+	return offsets;
+};
+
 // build/io/policy-file.js
 /**
 * Reads the text of a policy file, and the files that it extends.
-* @throws {UserError} with every mistake as `file:line:col: expected …`.
+* @throws {UserError} with every mistake as `file:line:col: expected \u2026`.
 */
 const loadPolicy = async (source, path, text) => {
 	const files = await readChain({
@@ -6788,8 +6808,8 @@ const MAX_DEPTH = 4;
 /** The file, then the one that it extends, and so on. */
 const readChain = async ({ source, follow, above, address = null }, { path, text }) => {
 	const name = source.nameOf(path);
-	if (above.includes(name)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: it extends itself, by ${above.join(", ")}`);
-	if (above.length === MAX_DEPTH) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: policies that extend each other go ${MAX_DEPTH} deep`);
+	if (above.includes(name)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: it extends itself, by ${above.join(", ")}`);
+	if (above.length === MAX_DEPTH) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: policies that extend each other go ${MAX_DEPTH} deep`);
 	const read = {
 		file: parsePolicy(name, text),
 		address
@@ -6800,7 +6820,7 @@ const readChain = async ({ source, follow, above, address = null }, { path, text
 	const isOther = from !== source;
 	if (isOther && !follow(parent)) return [read];
 	const inherited = await from.read(there);
-	if (inherited === null) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: extends ${from.nameOf(there)}, and there is no such file`);
+	if (inherited === null) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: extends ${from.nameOf(there)}, and there is no such file`);
 	const chain = {
 		source: from,
 		follow,
@@ -6821,7 +6841,7 @@ const parentOf = (source, path, parent) => {
 	const [, repository, there, ref] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@([\w./-]+)$/.exec(parent) ?? [];
 	return /^\.\.?\//.test(parent) || repository === void 0 || there === void 0 || ref === void 0 ? [source, joined(path, parent)] : [source.ofRepository(repository, ref), there];
 };
-/** `.github/a.yml` and `../b.yml` → `b.yml`; it cannot lead out of the root. */
+/** `.github/a.yml` and `../b.yml` \u2192 `b.yml`; it cannot lead out of the root. */
 const joined = (path, relative) => {
 	const parts = path.split("/").slice(0, -1);
 	for (const part of relative.split("/")) if (part === "..") parts.pop();
@@ -6831,36 +6851,41 @@ const joined = (path, relative) => {
 const MAX_BYTES = 262144;
 /** @throws {UserError} that lists every mistake of the file with its position. */
 const parsePolicy = (name, text) => {
-	if (text.length > MAX_BYTES) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`${name}: larger than any policy: ${text.length} bytes`);
+	if (text.length > MAX_BYTES) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`${name}: larger than any policy: ${text.length} bytes`);
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
-		prettyErrors: false
+		prettyErrors: false,
+		uniqueKeys: false
 	});
 	const at = (offset) => {
 		const { line, col } = lines.linePos(offset);
 		return `${name}:${line}:${col}`;
 	};
-	const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`);
-	if (broken.length > 0) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.n)("policy", broken);
+	const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`);
+	if (broken.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", broken);
+	const repeated = repeatedKeys(document).map((offset) => `${at(offset)}: Map keys must be unique`);
+	if (repeated.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", repeated);
 	const plain = plainOf(document);
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_4__.t)(plain)) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.n)("policy", [`${at(0)}: expected keys with values`]);
-	const result = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.U)(policyFileSchema, plain);
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(plain)) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", [`${at(0)}: expected keys with values`]);
+	const result = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.K)(policyFileSchema, plain);
 	if (!result.success) {
 		const found = result.issues.map((issue) => ({
 			offset: offsetOf(document, issue),
 			message: messageOf(issue)
 		}));
-		throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.n)("policy", found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`));
+		throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`));
 	}
 	return result.output;
 };
+/** The reader of YAML calls itself for each level. */
+const inPlainWords = (message) => /call stack|stack overflow/i.test(message) ? "nested deeper than any policy" : message;
 /** An empty file says nothing; one whose aliases multiply is refused by the reader. */
 const plainOf = (document) => {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		if (error instanceof ReferenceError) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.t(`Invalid policy: ${error.message}`);
+		if (error instanceof ReferenceError) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.t(`Invalid policy: ${error.message}`);
 		throw error;
 	}
 };
@@ -6872,7 +6897,7 @@ const messageOf = (issue) => {
 };
 const unknownKey = (keys) => {
 	const key = keys.at(-1) ?? "";
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__.t)(key, keysUnder(keys.length > 1 ? keys[0] ?? null : null));
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__.t)(key, keysUnder(keys.length > 1 ? keys[0] ?? null : null));
 	return `there is no key ${JSON.stringify(key)} here${meant === null ? "" : `; did you mean ${meant}?`}`;
 };
 /** Offset of the value, of the key if it is unknown, or of the holder if a key is missing. */
@@ -6887,7 +6912,7 @@ const isUnknownKey = ({ type, expected }) => type === "strict_object" && expecte
 const startOf = (node) => (0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0;
 /** Keys whose value is a list. */
 const LISTS = [
-	...Object.entries(_setting_js__WEBPACK_IMPORTED_MODULE_0__.l).flatMap(([name, { kind }]) => kind.isList ? [name] : []),
+	...Object.entries(_policy_js__WEBPACK_IMPORTED_MODULE_1__.i).flatMap(([name, { kind }]) => kind.isList ? [name] : []),
 	"legs",
 	"limits",
 	"pairs",
@@ -6900,7 +6925,7 @@ const mergeFiles = (file, parent) => {
 		return all.length === 0 ? [] : [[name, all]];
 	});
 	const parts = ["points", "acknowledge"].flatMap((name) => {
-		const both = [parent[name], file[name]].filter(_record_js__WEBPACK_IMPORTED_MODULE_4__.t);
+		const both = [parent[name], file[name]].filter(_record_js__WEBPACK_IMPORTED_MODULE_5__.t);
 		return both.length === 0 ? [] : [[name, Object.assign({}, ...both)]];
 	});
 	return {
@@ -6910,9 +6935,9 @@ const mergeFiles = (file, parent) => {
 	};
 };
 const toPolicy = (file) => ({
-	..._policy_js__WEBPACK_IMPORTED_MODULE_2__.t,
-	...(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.u)(file),
-	legs: file.legs ?? _policy_js__WEBPACK_IMPORTED_MODULE_2__.t.legs,
+	..._policy2_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.a)(file),
+	legs: file.legs ?? _policy2_js__WEBPACK_IMPORTED_MODULE_3__.t.legs,
 	limits: (file.limits ?? []).map(toLimit),
 	pairs: (file.pairs ?? []).map((pair) => ({
 		...pair,
@@ -6932,7 +6957,7 @@ const toLimit = ({ tag, pool, ...limits }) => ({
 	tag,
 	pool: pool ?? null,
 	...NO_LIMITS,
-	...(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.u)(limits)
+	...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.a)(limits)
 });
 const toException = (exception) => ({
 	tag: exception.tag,
@@ -6944,7 +6969,7 @@ const toException = (exception) => ({
 	expires: exception.expires
 });
 const toAcknowledgement = (given = {}) => {
-	const { acknowledge: otherwise } = _policy_js__WEBPACK_IMPORTED_MODULE_2__.t;
+	const { acknowledge: otherwise } = _policy2_js__WEBPACK_IMPORTED_MODULE_3__.t;
 	return {
 		label: given.enabled === false ? null : given.label ?? otherwise.label,
 		commit: given.commit ?? otherwise.commit,
@@ -6954,7 +6979,7 @@ const toAcknowledgement = (given = {}) => {
 };
 const toPoints = (file) => {
 	const points = file.points ?? {};
-	const given = _points_js__WEBPACK_IMPORTED_MODULE_1__.r.flatMap((name) => {
+	const given = _points_js__WEBPACK_IMPORTED_MODULE_2__.r.flatMap((name) => {
 		const value = points[kebab(name)];
 		return value === void 0 ? [] : [[name, value]];
 	});

@@ -2,7 +2,7 @@ export const id = 183;
 export const ids = [183];
 export const modules = {
 
-/***/ 183:
+/***/ 8183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openSources: () => (/* reexport safe */ _places_js__WEBPACK_IMPORTED_MODULE_0__.i),
 /* harmony export */   withPlaces: () => (/* reexport safe */ _places_js__WEBPACK_IMPORTED_MODULE_0__.a)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8597);
 
 
 

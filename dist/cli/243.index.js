@@ -2,15 +2,15 @@ export const id = 243;
 export const ids = [243];
 export const modules = {
 
-/***/ 243:
+/***/ 1243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(171);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(589);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
 
 
 
@@ -21,7 +21,7 @@ const toReport = (analysis, { passed, reason, acceptance }) => ({
 	schemaVersion: 1,
 	verdict: analysis.verdict,
 	passed,
-	reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(reason),
+	reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason),
 	acceptance,
 	legs: analysis.legs.map((leg) => toLeg(leg, analysis.policy)),
 	findings: toFindings(analysis),
@@ -31,11 +31,11 @@ const toReport = (analysis, { passed, reason, acceptance }) => ({
 		owner: exception.owner,
 		expires: exception.expires
 	})),
-	policyChanges: analysis.policyChanges.map(({ text }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)),
+	policyChanges: analysis.policyChanges.map(({ text }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(text)),
 	usage: analysis.legs.map(toUsage),
 	problems: analysis.problems.map(toProblem)
 });
-const renderJson = (analysis, result) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.d)(toReport(analysis, result))}\n`;
+const renderJson = (analysis, result) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(toReport(analysis, result))}\n`;
 const toFindings = ({ findings, descriptions }) => findings.map((finding) => toFinding(finding, descriptions));
 const toLeg = (leg, policy) => ({
 	name: leg.name,
@@ -49,11 +49,11 @@ const toLeg = (leg, policy) => ({
 		before: toDump(leg.before),
 		after: toDump(leg.after)
 	},
-	drivers: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.i)(leg)
+	drivers: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg)
 });
 /** The control interval, and how often the test's cycle ran in it. */
 const toControl = ({ control }, policy) => control === null ? null : {
-	iterations: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.n)(policy),
+	iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.n)(policy),
 	before: toDump(control.before),
 	after: toDump(control.after)
 };
@@ -67,18 +67,18 @@ const toDump = (snapshot) => snapshot === null ? null : {
 const toFinding = ({ severity, leg, title, rows, evidence, settles, hint, where }, descriptions) => ({
 	severity,
 	leg,
-	title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(title),
+	title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(title),
 	rows: rows.map((row) => toRow(row, descriptions)),
 	evidence: evidence.map(({ rule, text }) => ({
 		rule,
-		text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)
+		text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(text)
 	})),
-	settles: settles.length === 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(settles),
+	settles: settles.length === 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(settles),
 	hint,
 	where
 });
 const toRow = ({ growth, role }, descriptions) => ({
-	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(growth.tag),
+	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(growth.tag),
 	description: descriptions.get(growth.tag) ?? null,
 	pool: growth.pool,
 	role,
@@ -105,7 +105,7 @@ const toUsage = ({ name, before, after, growths }) => ({
 		after: after.counters
 	},
 	rows: growths.map((growth) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(growth.tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(growth.tag),
 		growth.pool === "nonpaged" ? "n" : "p",
 		toCounts(growth.before?.usage ?? null, before),
 		toCounts(growth.after?.usage ?? null, after)
@@ -114,7 +114,7 @@ const toUsage = ({ name, before, after, growths }) => ({
 const toCounts = (usage, snapshot) => {
 	if (usage === null || snapshot === null) return null;
 	if (snapshot.counters === "bytes") return [usage.bytes];
-	if (snapshot.counters === "outstanding") return [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.gt)(usage), usage.bytes];
+	if (snapshot.counters === "outstanding") return [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(usage), usage.bytes];
 	return [
 		usage.allocs,
 		usage.frees,
@@ -125,7 +125,7 @@ const toProblem = (found) => ({
 	code: found.code,
 	source: found.source,
 	line: found.line,
-	message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))
+	message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))
 });
 
 

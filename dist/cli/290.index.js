@@ -2,18 +2,18 @@ export const id = 290;
 export const ids = [290];
 export const modules = {
 
-/***/ 290:
+/***/ 4290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   convert: () => (/* binding */ convert)
 /* harmony export */ });
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(215);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(589);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(278);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6215);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(319);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(843);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4843);
 
 
 
@@ -34,28 +34,28 @@ const renderSnapshotJson = (snapshot) => {
 		counters,
 		coverage: coverage.kind === "filtered" ? { filter: coverage.pattern } : coverage.kind
 	};
-	const fields = Object.entries(head).map(([name, value]) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.d)(value)},\n`);
-	const rows = usages.map((usage) => `    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.d)(toRow(usage, counters))}`);
+	const fields = Object.entries(head).map(([name, value]) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(name)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(value)},\n`);
+	const rows = usages.map((usage) => `    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(toRow(usage, counters))}`);
 	return `{\n${fields.join("")}  "usages": [\n${rows.join(",\n")}\n  ]\n}\n`;
 };
 const toRow = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
 	switch (counters) {
 		case "cumulative": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(tag),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
 			pool,
 			allocs,
 			frees,
 			bytes
 		];
 		case "outstanding": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(tag),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
 			pool,
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(usage),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage),
 			bytes
 		];
 		case "bytes": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(tag),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
 			pool,
 			bytes
 		];
@@ -68,7 +68,7 @@ const toRow = (usage, counters) => {
 const convert = async (words) => {
 	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.i);
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.n)(options.output, operands);
-	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.t)("convert", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_0__.t)(options));
+	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.t)("convert", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_0__.n)(options));
 	const snapshots = parsed.flatMap((file) => file.snapshots);
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.t)(documentOf(snapshots.map(renderSnapshotJson)), options.output);
 	if (snapshots.length === 0 && parsed.some(({ drivers }) => drivers.length > 0)) process.stderr.write("Driver Verifier counts drivers and no tags: nothing to convert. Give a pool dump.\n");

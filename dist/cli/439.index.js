@@ -2,26 +2,26 @@ export const id = 439;
 export const ids = [439];
 export const modules = {
 
-/***/ 439:
+/***/ 9439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   init: () => (/* binding */ init)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(333);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8062);
 /* harmony import */ var _sources2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(789);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(589);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(597);
-/* harmony import */ var _propose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(927);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(278);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8597);
+/* harmony import */ var _propose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2927);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(319);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(101);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(975);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(421);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1101);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1421);
 
 
 
@@ -44,7 +44,7 @@ const starterFiles = (clone) => ({
 	[WORKFLOW]: workflowOf(clone),
 	[POLICY]: policyOf(clone)
 });
-const workflowOf = ({ action, defaultBranch }) => `name: Pool leaks
+const workflowOf = ({ action, defaultBranch, tags }) => `name: Pool leaks
 
 on:
   pull_request:
@@ -55,7 +55,7 @@ permissions: {}
 
 jobs:
   test:
-    # A runner with the driver's test machine: PoolMon and a debugger read the pools of a whole machine.
+    # Your test machine: the snapshots are of the pools of this whole machine.
     runs-on: [self-hosted, windows]
     timeout-minutes: 60
     permissions:
@@ -65,21 +65,11 @@ jobs:
         with:
           persist-credentials: false
       # Build and install the driver here.
-      - run: poolmon.exe -b -n before.log
+      # A snapshot now, and two when the job ends: after the test, and when the machine is calm.
+      - uses: ${action}/capture@v${_program_js__WEBPACK_IMPORTED_MODULE_12__.n}${capturing(tags)}
       # Your test: as many cycles as "iterations" of ${POLICY} says.
       - run: .\\run-driver-tests.ps1
-      - run: poolmon.exe -b -n after.log
-        if: always() # a test that failed may leak, too
-      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1
-        if: always()
-        with:
-          name: pool-before
-          path: before.log
-      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1
-        if: always()
-        with:
-          name: pool-after
-          path: after.log
+      # Stop and unload the driver here, and say driver-stopped: true in the policy: what its tags still hold is a leak.
 
   pool-leaks:
     needs: test
@@ -91,7 +81,11 @@ jobs:
       pull-requests: write # the comment
     steps:
       - uses: ${action}@v${_program_js__WEBPACK_IMPORTED_MODULE_12__.n}
+        with:
+          snapshots-artifact: pool-*
 `;
+/** The machine is calm when the tags of the driver have stopped moving. */
+const capturing = (tags) => tags.length === 0 ? "" : `\n        with:\n          driver-tags: ${JSON.stringify(tags.join(","))}`;
 const policyOf = ({ host, action, tags }) => `\
 # yaml-language-server: $schema=https://${host}/${action}/raw/v${_program_js__WEBPACK_IMPORTED_MODULE_12__.n}/docs/policy.schema.json
 # Every key: https://${host}/${action}/blob/v${_program_js__WEBPACK_IMPORTED_MODULE_12__.n}/docs/policy.md
@@ -101,6 +95,9 @@ iterations: 1000
 
 # Pool tags of your driver, as PoolMon prints them: none of them may grow.
 ${tags.length === 0 ? "# driver-tags: [Drsd, \"Drs?\"]" : `driver-tags: [${tags.map((tag) => JSON.stringify(tag)).join(", ")}]`}
+
+# Where your workflow stops the driver before the last snapshot: what its tags still hold then is a leak.
+# driver-stopped: true
 
 # To start without blocking a merge, take the two marks away.
 # fail-on: never
@@ -112,18 +109,18 @@ ${tags.length === 0 ? "# driver-tags: [Drsd, \"Drs?\"]" : `driver-tags: [${tags.
 const init = async (words) => {
 	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_7__.s);
 	const [folder = ".", ...others] = operands;
-	if (others.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected one FOLDER, got another: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.g)(others[0] ?? "")}`);
-	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.g)(folder)}`);
+	if (others.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected one FOLDER, got another: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.yt)(others[0] ?? "")}`);
+	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.yt)(folder)}`);
 	const clone = await readClone(folder, options["action-repository"]);
 	const used = await workflowThatUses(folder);
 	const said = [];
 	for (const [name, text] of Object.entries(starterFiles(clone))) if (name === ".github/workflows/pool-leaks.yml" && used !== null) said.push(`${used} uses the action already: no workflow was written`);
-	else said.push(`${name} ${await writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name), text) ? "was written" : "is there, and stays as it is"}`);
+	else said.push(`${name} ${await writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, name), text) ? "was written" : "is there, and stays as it is"}`);
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.t)(`${[
 		...said,
 		"",
 		...nextSteps(clone, used)
-	].map(_select_js__WEBPACK_IMPORTED_MODULE_3__.g).join("\n")}\n`);
+	].map(_select_js__WEBPACK_IMPORTED_MODULE_3__.yt).join("\n")}\n`);
 	return 0;
 };
 const nextSteps = ({ action, tags }, used) => [
@@ -134,16 +131,17 @@ const nextSteps = ({ action, tags }, used) => [
 ];
 /** The word of the documentation for an account that is not known. */
 const NO_OWNER = "OWNER";
-/** What git says of a clone; a folder without git has defaults. */
+/** What git says of a clone; a folder without git has defaults, and is not searched: it may be a whole disk. */
 const readClone = async (folder, action) => {
 	const origin = await git(folder, "remote", "get-url", "origin");
 	const [, host = "github.com", owner = NO_OWNER] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/[^/]+$/.exec(origin) ?? [];
 	const branch = (await git(folder, "symbolic-ref", "--short", "refs/remotes/origin/HEAD")).replace(/^origin\//, "") || await git(folder, "symbolic-ref", "--short", "HEAD") || "main";
+	const tags = await git(folder, "rev-parse", "--is-inside-work-tree") === "true" ? await readTags(folder) : [];
 	return {
 		host,
 		action: action ?? `${owner}/pool-leak-check`,
 		defaultBranch: branch,
-		tags: await readTags(folder)
+		tags
 	};
 };
 /** Tags that the driver's sources allocate with, but for those that a list of a policy cannot hold. */
@@ -154,7 +152,7 @@ const readTags = async (folder) => {
 /** One line of git; empty where git, or its answer, is missing. */
 const git = async (folder, ...words) => {
 	try {
-		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_10__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_11__.execFile)("git", [
+		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_8__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_11__.execFile)("git", [
 			"-C",
 			folder,
 			...words
@@ -165,11 +163,11 @@ const git = async (folder, ...words) => {
 };
 /** A workflow of the clone that has this action among its steps. */
 const workflowThatUses = async (folder) => {
-	const workflows = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(WORKFLOW);
-	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, workflows))) return null;
-	for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, workflows))).sort()) {
+	const workflows = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(WORKFLOW);
+	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, workflows))) return null;
+	for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, workflows))).sort()) {
 		if (!/\.ya?ml$/.test(name)) continue;
-		const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, workflows, name), "utf8");
+		const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, workflows, name), "utf8");
 		if (/^\s*-? *uses: *["']?[\w.-]+\/pool-leak-check@/m.test(text)) return `${workflows}/${name}`;
 	}
 	return null;
@@ -177,12 +175,12 @@ const workflowThatUses = async (folder) => {
 /** False where the file was there. @throws {UserError} where it cannot be written. */
 const writeNew = async (path, text) => {
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), { recursive: true });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), { recursive: true });
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.writeFile)(path, text, { flag: "wx" });
 		return true;
 	} catch (error) {
 		if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.g)(path)}: ${error instanceof Error ? error.message : error}`);
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.yt)(path)}: ${error instanceof Error ? error.message : error}`);
 	}
 };
 
@@ -190,28 +188,34 @@ const writeNew = async (path, text) => {
 
 /***/ }),
 
-/***/ 927:
+/***/ 2927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ proposeTags)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8597);
 
 
 // build/where/propose.js
-/** Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. */
-const proposeTags = ({ project, named }) => {
+/**
+* Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no time
+* is left, those that were found until then.
+*/
+const proposeTags = ({ project, named }, isLate = () => false) => {
 	const reached = /* @__PURE__ */ new Set();
 	const byName = new Map(named.map((one) => [one.name, one.tag]));
-	for (const one of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.s)(project, [..._places_js__WEBPACK_IMPORTED_MODULE_0__.f.keys(), ..._places_js__WEBPACK_IMPORTED_MODULE_0__.d.keys()])) for (const call of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.o)(project.graph(one).nodes)) {
-		const at = _places_js__WEBPACK_IMPORTED_MODULE_0__.f.get(call.name)?.tag ?? _places_js__WEBPACK_IMPORTED_MODULE_0__.d.get(call.name);
-		const given = at === void 0 ? void 0 : call.args[at];
-		const tag = given === void 0 ? null : tagOfArgument(given, byName);
-		if (tag !== null) reached.add(tag);
+	for (const one of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.s)(project, [..._places_js__WEBPACK_IMPORTED_MODULE_0__.f.keys(), ..._places_js__WEBPACK_IMPORTED_MODULE_0__.d.keys()])) {
+		if (isLate()) break;
+		for (const call of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.o)(project.graph(one).nodes)) {
+			const at = _places_js__WEBPACK_IMPORTED_MODULE_0__.f.get(call.name)?.tag ?? _places_js__WEBPACK_IMPORTED_MODULE_0__.d.get(call.name);
+			const given = at === void 0 ? void 0 : call.args[at];
+			const tag = given === void 0 ? null : tagOfArgument(given, byName);
+			if (tag !== null) reached.add(tag);
+		}
 	}
 	const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag));
-	for (const { tag } of open) if (reachesWrapper({
+	for (const tag of new Set(open.map((one) => one.tag))) if (!isLate() && reachesWrapper({
 		project,
 		named
 	}, tag)) reached.add(tag);
@@ -244,9 +248,9 @@ const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag);
 /* harmony export */   n: () => (/* binding */ readSources),
 /* harmony export */   t: () => (/* binding */ readCheckedOutCommit)
 /* harmony export */ });
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8062);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
 
@@ -269,14 +273,14 @@ const MAX_FILES = 4e4;
 * such folder.
 */
 const readSources = async (root, folder) => {
-	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder))).sort();
+	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, folder))).sort();
 	const files = [];
 	let unread = 0;
 	for (const path of all.slice(0, MAX_FILES)) {
 		const text = await readSource(path);
 		if (text === null) unread++;
 		else files.push({
-			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)),
+			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path)),
 			text
 		});
 	}
@@ -288,14 +292,14 @@ const readSources = async (root, folder) => {
 /** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
 const readSource = async (path) => {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size <= MAX_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8") : null;
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size <= MAX_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8") : null;
 	} catch {
 		return null;
 	}
 };
 const listSources = async (folder) => {
 	const below = (await entriesOf(folder)).map((entry) => {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
 		if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : listSources(path);
 		return entry.isFile() && SOURCES.test(entry.name) ? [path] : [];
 	});
@@ -303,7 +307,7 @@ const listSources = async (folder) => {
 };
 const entriesOf = async (folder) => {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
 	} catch {
 		return [];
 	}
@@ -315,7 +319,7 @@ const entriesOf = async (folder) => {
 const readCheckedOutCommit = async (folder) => {
 	const read = async (path) => {
 		try {
-			return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git", path), "utf8")).trim();
+			return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", path), "utf8")).trim();
 		} catch {
 			return null;
 		}

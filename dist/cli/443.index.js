@@ -2,7 +2,7 @@ export const id = 443;
 export const ids = [443];
 export const modules = {
 
-/***/ 443:
+/***/ 1443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -24,9 +24,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: () => (/* binding */ readSources),
 /* harmony export */   t: () => (/* binding */ readCheckedOutCommit)
 /* harmony export */ });
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8062);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
 
@@ -49,14 +49,14 @@ const MAX_FILES = 4e4;
 * such folder.
 */
 const readSources = async (root, folder) => {
-	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder))).sort();
+	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, folder))).sort();
 	const files = [];
 	let unread = 0;
 	for (const path of all.slice(0, MAX_FILES)) {
 		const text = await readSource(path);
 		if (text === null) unread++;
 		else files.push({
-			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)),
+			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path)),
 			text
 		});
 	}
@@ -68,14 +68,14 @@ const readSources = async (root, folder) => {
 /** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
 const readSource = async (path) => {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size <= MAX_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8") : null;
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size <= MAX_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8") : null;
 	} catch {
 		return null;
 	}
 };
 const listSources = async (folder) => {
 	const below = (await entriesOf(folder)).map((entry) => {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
 		if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : listSources(path);
 		return entry.isFile() && SOURCES.test(entry.name) ? [path] : [];
 	});
@@ -83,7 +83,7 @@ const listSources = async (folder) => {
 };
 const entriesOf = async (folder) => {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
 	} catch {
 		return [];
 	}
@@ -95,7 +95,7 @@ const entriesOf = async (folder) => {
 const readCheckedOutCommit = async (folder) => {
 	const read = async (path) => {
 		try {
-			return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git", path), "utf8")).trim();
+			return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", path), "utf8")).trim();
 		} catch {
 			return null;
 		}

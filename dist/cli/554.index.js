@@ -2,28 +2,34 @@ export const id = 554;
 export const ids = [554];
 export const modules = {
 
-/***/ 927:
+/***/ 2927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ proposeTags)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8597);
 
 
 // build/where/propose.js
-/** Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. */
-const proposeTags = ({ project, named }) => {
+/**
+* Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no time
+* is left, those that were found until then.
+*/
+const proposeTags = ({ project, named }, isLate = () => false) => {
 	const reached = /* @__PURE__ */ new Set();
 	const byName = new Map(named.map((one) => [one.name, one.tag]));
-	for (const one of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.s)(project, [..._places_js__WEBPACK_IMPORTED_MODULE_0__.f.keys(), ..._places_js__WEBPACK_IMPORTED_MODULE_0__.d.keys()])) for (const call of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.o)(project.graph(one).nodes)) {
-		const at = _places_js__WEBPACK_IMPORTED_MODULE_0__.f.get(call.name)?.tag ?? _places_js__WEBPACK_IMPORTED_MODULE_0__.d.get(call.name);
-		const given = at === void 0 ? void 0 : call.args[at];
-		const tag = given === void 0 ? null : tagOfArgument(given, byName);
-		if (tag !== null) reached.add(tag);
+	for (const one of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.s)(project, [..._places_js__WEBPACK_IMPORTED_MODULE_0__.f.keys(), ..._places_js__WEBPACK_IMPORTED_MODULE_0__.d.keys()])) {
+		if (isLate()) break;
+		for (const call of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.o)(project.graph(one).nodes)) {
+			const at = _places_js__WEBPACK_IMPORTED_MODULE_0__.f.get(call.name)?.tag ?? _places_js__WEBPACK_IMPORTED_MODULE_0__.d.get(call.name);
+			const given = at === void 0 ? void 0 : call.args[at];
+			const tag = given === void 0 ? null : tagOfArgument(given, byName);
+			if (tag !== null) reached.add(tag);
+		}
 	}
 	const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag));
-	for (const { tag } of open) if (reachesWrapper({
+	for (const tag of new Set(open.map((one) => one.tag))) if (!isLate() && reachesWrapper({
 		project,
 		named
 	}, tag)) reached.add(tag);
@@ -56,9 +62,9 @@ const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag);
 /* harmony export */   n: () => (/* binding */ readSources),
 /* harmony export */   t: () => (/* binding */ readCheckedOutCommit)
 /* harmony export */ });
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8062);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
 
@@ -81,14 +87,14 @@ const MAX_FILES = 4e4;
 * such folder.
 */
 const readSources = async (root, folder) => {
-	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder))).sort();
+	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, folder))).sort();
 	const files = [];
 	let unread = 0;
 	for (const path of all.slice(0, MAX_FILES)) {
 		const text = await readSource(path);
 		if (text === null) unread++;
 		else files.push({
-			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)),
+			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path)),
 			text
 		});
 	}
@@ -100,14 +106,14 @@ const readSources = async (root, folder) => {
 /** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
 const readSource = async (path) => {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size <= MAX_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8") : null;
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size <= MAX_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8") : null;
 	} catch {
 		return null;
 	}
 };
 const listSources = async (folder) => {
 	const below = (await entriesOf(folder)).map((entry) => {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
 		if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : listSources(path);
 		return entry.isFile() && SOURCES.test(entry.name) ? [path] : [];
 	});
@@ -115,7 +121,7 @@ const listSources = async (folder) => {
 };
 const entriesOf = async (folder) => {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
 	} catch {
 		return [];
 	}
@@ -127,7 +133,7 @@ const entriesOf = async (folder) => {
 const readCheckedOutCommit = async (folder) => {
 	const read = async (path) => {
 		try {
-			return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git", path), "utf8")).trim();
+			return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", path), "utf8")).trim();
 		} catch {
 			return null;
 		}
@@ -144,19 +150,19 @@ const readCheckedOutCommit = async (folder) => {
 
 /***/ }),
 
-/***/ 554:
+/***/ 4554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   where: () => (/* binding */ where)
 /* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(589);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
 /* harmony import */ var _sources2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(789);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(597);
-/* harmony import */ var _propose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(927);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(278);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8597);
+/* harmony import */ var _propose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2927);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(319);
 
 
@@ -168,12 +174,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/report/places.js
 /** Lines to look at, for a terminal. */
-const renderPlaces = (found) => found.map(({ tag, places }) => `${[`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag)}: ${headOf(places)}`, ...places.map(lineOf)].join("\n")}\n`).join("\n");
+const renderPlaces = (found) => found.map(({ tag, places }) => `${[`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag)}: ${headOf(places)}`, ...places.map(lineOf)].join("\n")}\n`).join("\n");
 const headOf = (places) => {
 	if (places.length === 0) return "no line of the sources acquires it";
 	return places.some(({ exits }) => exits.length > 0) ? "lines that may leak it, the surest first" : "lines that acquire it";
 };
-const lineOf = ({ path, line, why, text, function: name }) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.g)(`${path}:${line} (${name})`)}\n    ${why}\n    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.g)(text)}`;
+const lineOf = ({ path, line, why, text, function: name }) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(`${path}:${line} (${name})`)}\n    ${why}\n    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(text)}`;
 /** Lines to look at as SARIF 2.1.0, which GitHub's code scanning and editors read. */
 const renderSarif = (found) => {
 	const log = {
@@ -195,7 +201,7 @@ const renderSarif = (found) => {
 const resultOf = (tag, { path, line, why, exits, function: name }) => ({
 	ruleId: "pool-leak",
 	level: "warning",
-	message: { text: `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag)}: ${name} ${why}` },
+	message: { text: `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag)}: ${name} ${why}` },
 	locations: [locationOf(path, exits[0] ?? line)],
 	relatedLocations: [line, ...exits.slice(1)].map((other, id) => ({
 		id,
@@ -224,8 +230,8 @@ const where = async (words) => {
 	return 0;
 };
 const placesOf = (word, sources) => {
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.dt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ft)(word));
-	const entries = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.L)(tag).filter(({ kind }) => kind !== "driver");
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ot)(word));
+	const entries = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.q)(tag).filter(({ kind }) => kind !== "driver");
 	const acquire = [...new Set(entries.flatMap((entry) => entry.acquire ?? []))];
 	const object = acquire.length === 0 ? null : entries[0]?.what ?? null;
 	return {

@@ -2,7 +2,7 @@ export const id = 597;
 export const ids = [597];
 export const modules = {
 
-/***/ 597:
+/***/ 8597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ const toAcquire = ([name, object, success, release]) => ({
 	name,
 	object: object === "return" ? object : {
 		arg: object,
-		suffix: ""
+		suffix: /^RtlFree\w*String$/.test(release) ? ".Buffer" : ""
 	},
 	success,
 	release: release.split(" ")
@@ -1201,53 +1201,454 @@ const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/;
 /** Functions that only look at what they are given. */
 const BORROWS = /^(?:(?:Rtl|Ke|Zw|Nt|Mm|Hal|Io|Ob|Ps|Se|Ex|Cc|Flt|FsRtl|Fwp[sm]|Ndis|NDIS|Net|Wdf|WDF|Wsk|Tdi|Po|Kd|Dbg|BCrypt|Etw|Wmi|WPP|Trace|Ob[fF]?|Usbd|USBD|Wdm|Nmr|StorPort|Interlocked|Read|Write)[A-Z_]\w*|mem\w+|str\w+|wcs\w+|_?(?:v?sn?w?printf\w*)|swprintf\w*|_\w+|construct|[A-Z][A-Z0-9_]*|min|max|Add2Ptr|InitializeListHead|InitializeObjectAttributes|ProbeFor\w+|IsListEmpty|get_?\w*|is_?\w*|has_?\w*|Initialize\w*|\w*(?:Log|Trace|Print|Assert|printf|log|trace|print)\w*)$/;
 
+// build/where/expression.js
+/** Every call inside, inner ones first; a lambda's body is not entered. */
+const callsIn = (one) => {
+	if (one.kind === "name" || one.kind === "literal" || one.kind === "lambda") return NO_CALLS;
+	const known = calls.get(one);
+	if (known !== void 0) return known;
+	const inside = partsOf(one).flatMap(callsIn);
+	const found = one.kind === "call" ? [...inside, one] : inside.length === 0 ? NO_CALLS : inside;
+	calls.set(one, found);
+	return found;
+};
+const NO_CALLS = [];
+const calls = /* @__PURE__ */ new WeakMap();
+const places = /* @__PURE__ */ new WeakMap();
+/** The expressions directly inside. */
+const partsOf = (one) => {
+	switch (one.kind) {
+		case "name":
+		case "literal":
+		case "lambda": return [];
+		case "member":
+		case "unary": return [one.of];
+		case "index": return [one.of, one.at];
+		case "binary":
+		case "assign": return [one.left, one.right];
+		case "call": return [one.callee, ...one.args];
+		case "choice": return [
+			one.test,
+			one.yes,
+			one.no
+		];
+		case "list": return one.items;
+		default: return one;
+	}
+};
+/**
+* The name of a place in memory: `p`, `context.Buffer`, `*out`; null for what is no place. An arrow and a dot are one,
+* an address is the place itself, and a record is its list entry.
+*/
+const placeOf = (one) => {
+	if (one.kind === "name") return one.name;
+	if (one.kind === "literal" || one.kind === "lambda" || one.kind === "list") return null;
+	const known = places.get(one);
+	if (known !== void 0) return known;
+	const found = makePlace(one);
+	places.set(one, found);
+	return found;
+};
+const makePlace = (one) => {
+	if (one.kind === "member") {
+		const of = placeOf(one.of);
+		return of === null ? null : `${of.startsWith("&") ? of.slice(1) : of}.${one.name}`;
+	}
+	if (one.kind === "index") {
+		const of = placeOf(one.of);
+		return of === null ? null : `${of}[${one.at.kind === "literal" ? one.at.text : placeOf(one.at) ?? ""}]`;
+	}
+	if (one.kind === "unary" && (one.operator === "*" || one.operator === "&")) {
+		const of = placeOf(one.of);
+		if (of === null) return null;
+		if (one.operator === "&") return of.startsWith("*") ? of.slice(1) : `&${of}`;
+		return of.startsWith("&") ? of.slice(1) : `*${of}`;
+	}
+	if (one.kind === "call" && /^(?:CONTAINING_RECORD|container_of)$/.test(one.name)) {
+		const [entry] = one.args;
+		return entry === void 0 ? null : placeOf(entry);
+	}
+	if (one.kind === "assign") return placeOf(one.left);
+	return null;
+};
+
+// build/where/graph.js
+/** Follows a statement tree into a graph. `__finally` is repeated for every way into it. */
+const graphOf = (body) => {
+	const build = {
+		nodes: [],
+		labels: /* @__PURE__ */ new Map(),
+		declared: []
+	};
+	const end = body.kind === "block" ? body.end : 0;
+	const exit = add(build, {
+		kind: "exit",
+		value: null,
+		how: "end",
+		line: end
+	});
+	const entry = follow$2(build, body, exit, {
+		breaks: null,
+		continues: null,
+		leaves: null,
+		finals: []
+	});
+	return {
+		nodes: build.nodes,
+		entry,
+		declared: build.declared
+	};
+};
+const add = ({ nodes }, node) => nodes.push(node) - 1;
+/** Points of a graph: nested `__finally` blocks are repeated, and must not be so without end. */
+const MAX_NODES = 4e4;
+const follow$2 = (build, one, next, around) => {
+	if (build.nodes.length > MAX_NODES) return next;
+	switch (one.kind) {
+		case "block": return followBlock(build, one, next, around);
+		case "steps": return followSteps(build, one.steps, next);
+		case "if": {
+			if (isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise)) && callsIn(one.test).length === 0 && !assigns(one.test)) return next;
+			const otherwise = one.otherwise === null ? next : follow$2(build, one.otherwise, next, around);
+			return followTest(build, one.test, follow$2(build, one.then, next, around), otherwise);
+		}
+		case "loop": return followLoop(build, one, next, around);
+		case "switch": return followSwitch(build, one, next, around);
+		case "case": return next;
+		case "label": {
+			const at = labelAt(build, one.name);
+			build.nodes[at] = {
+				kind: "pass",
+				next
+			};
+			return at;
+		}
+		case "goto": return jumpTo(build, "goto", one.line, throughFinals(build, one.label, around));
+		case "break": return jumpTo(build, "break", one.line, around.breaks ?? next);
+		case "continue": return jumpTo(build, "continue", one.line, around.continues ?? next);
+		case "leave": return jumpTo(build, "leave", one.line, around.leaves ?? next);
+		case "return":
+		case "throw": return followReturn(build, one, around);
+		case "try": return followTry(build, one, next, around);
+		default: return one;
+	}
+};
+const LOGS = /log|print|trace|assert|dbg|debug|^kd|^event(?:write|log|record)|^count/i;
+/** A statement that only writes to a log: no path need be split for it. */
+const isIdle = (one) => {
+	if (one.kind === "block") return one.statements.every(isIdle);
+	if (one.kind === "loop") return one.isDo && isIdle(one.body);
+	if (one.kind === "if") return isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise));
+	if (one.kind !== "steps") return false;
+	return one.steps.every((step) => step.kind === "literal" || step.kind === "call" && LOGS.test(step.name) && !isReleaseName(step.name) && !assigns(step));
+};
+const assigns = (one) => one.kind === "assign" || partsOf(one).some(assigns);
+const followBlock = (build, { statements, end }, next, around) => {
+	const names = statements.flatMap((one) => one.kind === "steps" ? one.steps.flatMap((step) => step.kind === "declare" ? [step.name] : []) : []);
+	const leave = (to, line) => to === null || names.length === 0 ? to : add(build, {
+		kind: "scope",
+		names,
+		line,
+		next: to
+	});
+	const inner = {
+		...around,
+		breaks: leave(around.breaks, end),
+		continues: leave(around.continues, end)
+	};
+	const after = names.length === 0 ? next : add(build, {
+		kind: "scope",
+		names,
+		line: end,
+		next
+	});
+	return statements.reduceRight((to, one) => follow$2(build, one, to, inner), after);
+};
+const followSteps = (build, steps, next) => steps.reduceRight((to, step) => {
+	if (step.kind === "declare") build.declared.push(step);
+	return add(build, {
+		kind: "step",
+		step,
+		next: to
+	});
+}, next);
+/** Splits a condition, as the language does, into tests. */
+const followTest = (build, test, yes, no) => {
+	if (test.kind === "unary" && test.operator === "!") return followTest(build, test.of, no, yes);
+	if (test.kind === "binary" && test.operator === "&&") return followTest(build, test.left, followTest(build, test.right, yes, no), no);
+	if (test.kind === "binary" && test.operator === "||") return followTest(build, test.left, yes, followTest(build, test.right, yes, no));
+	if (test.kind === "call" && /^(?:__builtin_expect|likely|unlikely|BOOLEAN|ASSERT)$/.test(test.name) && test.args[0]) return followTest(build, test.args[0], yes, no);
+	return add(build, {
+		kind: "test",
+		test,
+		yes,
+		no
+	});
+};
+const followLoop = (build, { first, test, step, body, isDo }, next, around) => {
+	const again = {
+		kind: "pass",
+		next: 0
+	};
+	const head = add(build, again);
+	const stepped = step === null ? head : followSteps(build, [step], head);
+	const tested = (into) => test === null ? into : followTest(build, test, into, next);
+	if (isDo) {
+		const check = add(build, {
+			kind: "pass",
+			next: tested(head)
+		});
+		again.next = follow$2(build, body, check, {
+			...around,
+			breaks: next,
+			continues: check
+		});
+		return again.next;
+	}
+	again.next = tested(follow$2(build, body, stepped, {
+		...around,
+		breaks: next,
+		continues: stepped
+	}));
+	return followSteps(build, first, head);
+};
+const followSwitch = (build, { on, body }, next, around) => {
+	const statements = body.kind === "block" ? body.statements : [body];
+	const inside = {
+		...around,
+		breaks: next
+	};
+	const cases = [];
+	let otherwise = next;
+	statements.reduceRight((to, one) => {
+		if (one.kind !== "case") return follow$2(build, one, to, inside);
+		if (one.value === null) otherwise = to;
+		else cases.unshift({
+			value: one.value,
+			next: to
+		});
+		return to;
+	}, next);
+	return add(build, {
+		kind: "switch",
+		on,
+		cases,
+		otherwise
+	});
+};
+const labelAt = (build, name) => {
+	const known = build.labels.get(name);
+	if (known !== void 0) return known;
+	const at = add(build, {
+		kind: "exit",
+		value: null,
+		how: "end",
+		line: 0
+	});
+	build.labels.set(name, at);
+	return at;
+};
+const jumpTo = (build, how, line, next) => add(build, {
+	kind: "jump",
+	how,
+	line,
+	next
+});
+/** A `goto` that leaves a `__try` runs its `__finally`. */
+const throughFinals = (build, label, around) => around.finals.filter(({ labels }) => !labels.has(label)).reduceRight((to, { last, around: outside }) => follow$2(build, last, to, outside), labelAt(build, label));
+const followReturn = (build, { kind, value, line }, { finals }) => {
+	const exit = add(build, {
+		kind: "exit",
+		value: kind === "throw" ? null : value,
+		how: "return",
+		line
+	});
+	if (finals.length === 0) return exit;
+	const last = finals.reduceRight((to, { last: block, around }) => follow$2(build, block, to, around), exit);
+	return jumpTo(build, "return", line, last);
+};
+const followTry = (build, { body, handlers, last }, next, around) => {
+	const after = last === null ? next : follow$2(build, last, next, around);
+	const finals = last === null ? around.finals : [{
+		last,
+		labels: labelsIn(body),
+		around
+	}, ...around.finals];
+	const through = (to) => to === null || last === null ? to : follow$2(build, last, to, around);
+	const inside = {
+		breaks: through(around.breaks),
+		continues: through(around.continues),
+		leaves: after,
+		finals
+	};
+	const handled = handlers.map((handler) => follow$2(build, handler, after, {
+		...around,
+		finals
+	}));
+	const done = raises(body) && handled.length > 0 ? add(build, {
+		kind: "fork",
+		next: [after, ...handled]
+	}) : after;
+	const entry = follow$2(build, body, done, inside);
+	return handled.length === 0 ? entry : add(build, {
+		kind: "fork",
+		next: [entry, ...handled]
+	});
+};
+/** Functions that raise for what they are given, after they may have been given an object. */
+const RAISES = /^(?:Probe\w*|MmProbe\w*|(?:Ex|Rtl|Flt)Raise\w*|(?:Rtl|Ndis)(?:Copy|Move)Memory|mem(?:cpy|move)|Cc\w+|FsRtl\w+|ExAllocatePool\w*Quota\w*|\w*Capture\w*)$/;
+/** True for a body that may raise behind its beginning; what throws in C++ may do so anywhere. */
+const raises = (one) => {
+	if (one.kind === "throw") return true;
+	if (one.kind === "steps") return one.steps.some((step) => {
+		const value = step.kind === "declare" ? step.initial : step;
+		return value !== null && callsIn(value).some(({ name }) => RAISES.test(name));
+	});
+	return statementsIn(one).some(raises);
+};
+const labelsIn = (one, found = /* @__PURE__ */ new Set()) => {
+	if (one.kind === "label") found.add(one.name);
+	for (const inner of statementsIn(one)) labelsIn(inner, found);
+	return found;
+};
+const statementsIn = (one) => {
+	if (one.kind === "block") return one.statements;
+	if (one.kind === "if") return one.otherwise === null ? [one.then] : [one.then, one.otherwise];
+	if (one.kind === "loop" || one.kind === "switch") return [one.body];
+	if (one.kind === "try") return [
+		one.body,
+		...one.handlers,
+		...one.last === null ? [] : [one.last]
+	];
+	return [];
+};
+/** The expressions of a point. */
+const expressionsOf = (node) => {
+	if (node.kind === "test") return [node.test];
+	if (node.kind === "switch") return [node.on];
+	if (node.kind === "exit") return node.value === null ? [] : [node.value];
+	if (node.kind !== "step") return [];
+	if (node.step.kind !== "declare") return [node.step];
+	return node.step.initial === null ? [] : [node.step.initial];
+};
+/** Where a point leads. */
+const nextOf = (node) => {
+	if (node.kind === "exit") return [];
+	if (node.kind === "test") return [node.yes, node.no];
+	if (node.kind === "switch") return [node.otherwise, ...node.cases.map(({ next }) => next)];
+	return node.kind === "fork" ? node.next : [node.next];
+};
+
 // build/where/clean.js
-const C_TOKENS = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/(?:\\\r?\n|[^\n])*|R"([^()\\ \n]{0,16})\([\s\S]*?\)\1"|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\.|[^'\\\n]){1,12}'|^[ \t]*#(?:\\\r?\n|\/\*[\s\S]*?\*\/|\/\/[^\n]*|[^\n/]|\/)*/gm;
-const RUST_TOKENS = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|\bb?r(#*)"[\s\S]*?"\1|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[^\n]{1,8}?|[^'\\\n])'/g;
+const C_BEGINS = /\/\*|\/\/|"|'|^[ \t]*#/gm;
+const RUST_BEGINS = /\/\*|\/\/|\bb?r(?=#{0,16}")|"|'/g;
 /**
 * Blanks comments, texts of strings, directives and the branches of `#if` that are not taken: the first that is not
-* `#if 0` is taken.
+* `#if 0` is taken. Every piece is found by one step forward, so hostile text takes no longer than other text.
 */
 const cleanC = (source) => {
 	const macros = [];
 	const branches = [];
-	const parts = [];
-	let done = 0;
-	const isActive = () => branches.every(({ active }) => active);
-	const copy = (end) => {
-		const part = source.slice(done, end);
-		parts.push(isActive() ? part : blank(part));
-		done = end;
-	};
-	for (const { 0: found, index } of source.matchAll(C_TOKENS)) {
-		if (index < done) continue;
-		copy(index);
-		done = index + found.length;
-		const first = found.trimStart();
-		if (first.startsWith("#")) {
-			if (isActive()) macros.push(...macrosOf(first));
-			follow$2(branches, first);
-			parts.push(blank(found));
-		} else if (found.startsWith("/")) parts.push(blank(found));
-		else if (!isActive()) parts.push(blank(found));
-		else parts.push(found.startsWith("'") ? found : emptied(found));
-	}
-	copy(source.length);
+	let idle = 0;
 	return {
-		text: parts.join(""),
+		text: replaced(source, C_BEGINS, (begin, from) => {
+			if (begin.endsWith("#")) {
+				const end = endOfDirective(source, from);
+				const directive = source.slice(from, end).trimStart();
+				if (idle === 0) macros.push(...macrosOf(directive));
+				idle += follow$1(branches, directive);
+				return [end, blank(source.slice(from, end))];
+			}
+			const end = endOfPiece(source, from, begin);
+			const piece = source.slice(from, end);
+			if (idle > 0 || begin.startsWith("/")) return [end, blank(piece)];
+			return [end, begin === "\"" ? emptied(piece) : piece];
+		}, () => idle > 0),
 		macros
 	};
 };
 /** Blanks comments and texts of strings of Rust; the four bytes of a tag stay. */
 const cleanRust = (source) => {
 	return {
-		text: source.replace(RUST_TOKENS, (found) => {
-			if (found.startsWith("/")) return blank(found);
-			if (found.startsWith("'") || /^"[^"{}\n]{4}"$/.test(found)) return found;
-			return emptied(found);
+		text: replaced(source, RUST_BEGINS, (begin, from) => {
+			const end = begin.endsWith("r") ? endOfRaw(source, from + begin.length) : endOfRustPiece(source, from, begin);
+			const piece = source.slice(from, end);
+			if (begin.startsWith("/")) return [end, blank(piece)];
+			if (begin === "'" || /^"[^"{}\n]{4}"$/.test(piece)) return [end, piece];
+			return [end, emptied(piece)];
 		}),
 		macros: []
 	};
+};
+/** The text with pieces in another form: `pieceAt` gives where a piece ends and what stands for it. */
+const replaced = (source, begins, pieceAt, isIdle = () => false) => {
+	const parts = [];
+	const pattern = new RegExp(begins);
+	let done = 0;
+	for (let found = pattern.exec(source); found !== null; found = pattern.exec(source)) {
+		const between = source.slice(done, found.index);
+		parts.push(isIdle() ? blank(between) : between);
+		const [end, text] = pieceAt(found[0], found.index);
+		parts.push(text);
+		done = end;
+		pattern.lastIndex = end;
+	}
+	const rest = source.slice(done);
+	parts.push(isIdle() ? blank(rest) : rest);
+	return parts.join("");
+};
+/** Behind the comment, string or character that begins here. */
+const endOfPiece = (source, from, begin) => {
+	if (begin === "/*") return behind(source, "*/", from + 2);
+	if (begin === "//") return endOfLine(source, from);
+	const raw = begin === "\"" && source[from - 1] === "R" ? /^"([^()\\ \n]{0,16})\(/.exec(source.slice(from, from + 20)) : null;
+	if (raw !== null) return behind(source, `)${raw[1]}"`, from);
+	return begin === "\"" ? endOfQuoted(source, from, { isOneLine: true }) : endOfCharacter(source, from);
+};
+/** Behind a literal of some characters; a quote that closes none, as in `1'000`, stands for itself. */
+const endOfCharacter = (source, from) => {
+	const [literal] = /^'(?:\\[^\n]|[^'\\\n]){1,12}'/.exec(source.slice(from, from + 28)) ?? ["'"];
+	return from + literal.length;
+};
+const endOfRustPiece = (source, from, begin) => {
+	if (begin === "/*") return behind(source, "*/", from + 2);
+	if (begin === "//") return endOfLine(source, from);
+	if (begin === "\"") return endOfQuoted(source, from, { isOneLine: false });
+	const [character] = /^'(?:\\[^\n]{1,8}?|[^'\\\n])'/.exec(source.slice(from, from + 12)) ?? ["'"];
+	return from + character.length;
+};
+const endOfRaw = (source, from) => {
+	const quote = source.indexOf("\"", from);
+	return behind(source, `"${source.slice(from, quote)}`, quote + 1);
+};
+const behind = (source, mark, from) => {
+	const at = source.indexOf(mark, from);
+	return at < 0 ? source.length : at + mark.length;
+};
+/** The end of a line; a backslash before it joins the next one. */
+const endOfLine = (source, from) => {
+	let at = source.indexOf("\n", from);
+	while (at > 0 && (source[at - 1] === "\\" || source[at - 1] === "\r" && source[at - 2] === "\\")) at = source.indexOf("\n", at + 1);
+	return at < 0 ? source.length : at;
+};
+/** Behind the closing quote, or at the end of the line without one. */
+const endOfQuoted = (source, from, { isOneLine }) => {
+	for (let at = from + 1; at < source.length; at++) {
+		const character = source[at];
+		if (character === "\\") at++;
+		else if (character === "\"") return at + 1;
+		else if (character === "\n" && isOneLine) return at;
+	}
+	return source.length;
+};
+/** The end of a directive: continued lines and comments that go over lines are part of it. */
+const endOfDirective = (source, from) => {
+	let end = endOfLine(source, from);
+	for (let at = source.indexOf("/*", from); at >= 0 && at < end; at = source.indexOf("/*", at)) {
+		at = behind(source, "*/", at + 2);
+		if (at > end) end = endOfLine(source, at);
+	}
+	return end;
 };
 const blank = (text) => text.replace(/[^\n]+/g, (line) => " ".repeat(line.length));
 /** A string without its text, its quotes at their places. */
@@ -1256,24 +1657,40 @@ const emptied = (text) => {
 	return `${text.slice(0, from).replace(/R|r|#/g, " ")}"${blank(text.slice(from + 1, -1))}"`;
 };
 const NEVER = /^#\s*(?:el)?if\s+(?:0|FALSE|false)\s*$/;
-const follow$2 = (branches, directive) => {
+/** Follows a conditional directive; returns by how many the branches grew that are not taken. */
+const follow$1 = (branches, directive) => {
 	const [, word = ""] = /^#\s*(\w+)/.exec(directive) ?? [];
 	const last = branches.at(-1);
-	const bare = directive.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "").trim();
 	if (word === "if" || word === "ifdef" || word === "ifndef") {
-		const active = !NEVER.test(bare);
+		const active = !isNever(directive);
 		branches.push({
 			active,
 			taken: active
 		});
-	} else if (word === "endif") branches.pop();
-	else if (last !== void 0 && (word === "else" || word === "elif")) {
-		last.active = !last.taken && !NEVER.test(bare);
-		last.taken ||= last.active;
+		return active ? 0 : 1;
 	}
+	if (word === "endif") return branches.pop()?.active === false ? -1 : 0;
+	if (last === void 0 || word !== "else" && word !== "elif") return 0;
+	const was = last.active;
+	last.active = !last.taken && !isNever(directive);
+	last.taken ||= last.active;
+	return Number(was) - Number(last.active);
+};
+const isNever = (directive) => NEVER.test(withoutComments(directive).trim());
+/** A directive with a blank for each comment. */
+const withoutComments = (directive) => {
+	const parts = [];
+	const begins = /\/\*|\/\//g;
+	let done = 0;
+	for (let found = begins.exec(directive); found !== null; found = begins.exec(directive)) {
+		parts.push(directive.slice(done, found.index));
+		done = found[0] === "/*" ? behind(directive, "*/", found.index + 2) : endOfLine(directive, found.index);
+		begins.lastIndex = done;
+	}
+	return [...parts, directive.slice(done)].join(" ");
 };
 const macrosOf = (directive) => {
-	const joined = directive.replace(/\\\r?\n/g, " ").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, " ");
+	const joined = withoutComments(directive).replace(/\\\r?\n/g, " ");
 	const found = /^#\s*define\s+(\w+)(\(([^)]*)\))?\s*([\s\S]*)$/.exec(joined);
 	if (found === null) return [];
 	const [, name = "", parentheses, inside = "", body = ""] = found;
@@ -1298,14 +1715,30 @@ const outlineOf = ({ path, text }) => {
 		macros,
 		functions
 	};
-	functions.push(...isRust ? rustFunctions(outline) : cFunctions(outline));
+	if (!isRust && isOfUserMode(text)) return outline;
+	for (const one of isRust ? rustFunctions(outline) : cFunctions(outline)) functions.push(one);
 	return outline;
 };
+/** A program or a library of user mode: it has no pool. */
+const isOfUserMode = (text) => /^[ \t]*#[ \t]*include[ \t]*<(?:(?:windows|winsock2|ws2tcpip|winuser|setupapi)\.h|iostream|vector|string)>/im.test(text) && !/^[ \t]*#[ \t]*include[ \t]*[<"](?:ntddk|wdm|ntifs|fltkernel|ndis|wdf|fwpsk|storport|wsk)\.h[>"]/im.test(text);
+const lineEnds = /* @__PURE__ */ new WeakMap();
 /** 1-based line of an offset. */
-const lineAt = ({ clean }, offset) => {
-	let line = 1;
-	for (let at = clean.indexOf("\n"); at >= 0 && at < offset; at = clean.indexOf("\n", at + 1)) line++;
-	return line;
+const lineAt = (outline, offset) => {
+	const ends = lineEnds.get(outline) ?? endsOf(outline.clean);
+	lineEnds.set(outline, ends);
+	let [low, high] = [0, ends.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((ends[middle] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low + 1;
+};
+/** Offsets of the ends of lines. */
+const endsOf = (text) => {
+	const found = [];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) found.push(at);
+	return found;
 };
 /** The function whose head or body holds an offset. */
 const functionAt = ({ functions }, offset) => {
@@ -1387,28 +1820,33 @@ const headOf = (head) => {
 const rustFunctions = (outline) => {
 	const { clean } = outline;
 	const functions = [];
-	for (const found of clean.matchAll(/\bfn\s+(\w+)\s*(?:<[^>(]*>)?\s*\(/g)) {
+	const heads = /\bfn\s{1,40}(\w{1,200})\s{0,40}(?:<[^>(]{0,300}>)?\s{0,40}\(/g;
+	for (let found = heads.exec(clean); found !== null; found = heads.exec(clean)) {
 		const from = found.index + found[0].length;
-		if (from < (functions.at(-1)?.body[1] ?? 0)) continue;
 		const to = endOfParentheses(clean, from - 1) - 1;
-		const [body] = /[{;]/.exec(clean.slice(to)) ?? [];
-		if (body !== "{") continue;
+		heads.lastIndex = to;
+		const [mark] = /[{;]/.exec(clean.slice(to, to + MAX_PARAMETERS)) ?? [];
+		if (mark !== "{") continue;
 		const at = clean.indexOf("{", to);
+		const end = endOfBraces(clean, at);
 		functions.push({
 			name: found[1] ?? "",
 			outline,
 			head: found.index,
 			parameters: [from, to],
-			body: [at, endOfBraces(clean, at)]
+			body: [at, end]
 		});
+		heads.lastIndex = end;
 	}
 	return functions;
 };
+/** Characters of the parameters of one function. */
+const MAX_PARAMETERS = 4e3;
 const endOfParentheses = (text, from) => {
 	let depth = 0;
-	for (let at = from; at < text.length; at++) if (text[at] === "(") depth++;
+	for (let at = from; at < Math.min(text.length, from + MAX_PARAMETERS); at++) if (text[at] === "(") depth++;
 	else if (text[at] === ")" && --depth === 0) return at + 1;
-	return text.length;
+	return Math.min(text.length, from + MAX_PARAMETERS);
 };
 
 // build/where/tokens.js
@@ -1425,7 +1863,7 @@ const tokensOf = (text, line) => {
 	});
 	return tokens;
 };
-const MAX_DEPTH$2 = 8;
+const MAX_DEPTH$4 = 8;
 const MAX_BODY = 800;
 /** A function whose macros make more than this is not understood. */
 const MAX_TOKENS = 6e4;
@@ -1476,7 +1914,7 @@ const expandInto = (out, tokens, how) => {
 /** Names that the walk knows by themselves. */
 const KNOWN = /^(?:NT_SUCCESS|SUCCEEDED|FAILED|CONTAINING_RECORD|container_of|NT_ERROR|Insert(?:Head|Tail)List|Remove\w+List|InitializeListHead|ASSERT\w*|NT_ASSERT\w*|UNREFERENCED_PARAMETER|RTL_\w+|ARRAYSIZE|PAGED_CODE|FIELD_OFFSET|offsetof|TraceEvents|DbgPrint\w*|KdPrint\w*|DoTraceMessage)$/;
 const macroFor = (name, { outline, findMacro, inside }) => {
-	if (inside.length >= MAX_DEPTH$2 || inside.includes(name) || KNOWN.test(name)) return void 0;
+	if (inside.length >= MAX_DEPTH$4 || inside.includes(name) || KNOWN.test(name)) return void 0;
 	const macro = findMacro(name, outline);
 	if (macro === void 0 || macro.body.length > MAX_BODY) return void 0;
 	if (macro.parameters !== null) return macro;
@@ -1532,9 +1970,83 @@ const pasted = (body, values) => {
 	return tokensOf(joined.replace(/#/g, " "), 1).map(({ text }) => text);
 };
 
-// build/where/expression.js
+// build/where/cursor.js
+/** Nesting that is read; what is deeper is no code that somebody wrote. */
+const MAX_DEPTH$3 = 200;
+/** Reads one level deeper; too deep, it gives up the rest of the tokens. */
+const nested = (cursor, read, giveUp) => {
+	const depth = cursor.depth ?? 0;
+	if (depth >= MAX_DEPTH$3) {
+		cursor.at = cursor.tokens.length;
+		return giveUp();
+	}
+	cursor.depth = depth + 1;
+	const found = read(cursor);
+	cursor.depth = depth;
+	return found;
+};
 const peek = (cursor, ahead = 0) => cursor.tokens[cursor.at + ahead]?.text ?? "";
 const lineOf$1 = (cursor) => cursor.tokens[Math.min(cursor.at, cursor.tokens.length - 1)]?.line ?? 0;
+const OPENS = {
+	"(": ")",
+	"[": "]",
+	"{": "}"
+};
+/** Steps behind the group that opens here. */
+const skipGroup = (cursor) => {
+	let depth = 0;
+	for (; cursor.at < cursor.tokens.length; cursor.at++) {
+		const text = peek(cursor);
+		if (text in OPENS) depth++;
+		else if (text === ")" || text === "]" || text === "}") depth--;
+		if (depth === 0) {
+			cursor.at++;
+			return;
+		}
+	}
+};
+/** Behind the `>` that closes the `<` at `from`; null where it compares. */
+const endOfAngles = ({ tokens }, from) => {
+	let depth = 0;
+	for (let at = from; at < Math.min(tokens.length, from + 60); at++) {
+		const text = tokens[at]?.text ?? "";
+		if (text === "<") depth++;
+		else if (text === ">" && --depth === 0) return at + 1;
+		else if (!isWord(text) && !/^(?:[\d,*&]|::|\.\.\.|\[|\])/.test(text)) return null;
+	}
+	return null;
+};
+/** The tokens inside the parentheses that open here. */
+const group = (cursor) => {
+	const from = cursor.at;
+	skipGroup(cursor);
+	return cursor.tokens.slice(from + 1, cursor.at - 1);
+};
+/** Tokens in parts, at a mark that stands outside of parentheses. */
+const splitAt = (tokens, mark) => {
+	const parts = [[]];
+	let depth = 0;
+	for (const token of tokens) {
+		if (/^[([{]$/.test(token.text)) depth++;
+		else if (/^[)\]}]$/.test(token.text)) depth--;
+		if (depth === 0 && token.text === mark) parts.push([]);
+		else parts.at(-1)?.push(token);
+	}
+	return parts;
+};
+
+// build/where/parse-expression.js
+/** `a + a + \u2026`, `p->p->\u2026`: links of all chains of one expression. */
+const MAX_LINKS = 400;
+/** The left side of one more link, or nothing where the chain is too long. */
+const linked = (cursor, left) => {
+	cursor.links = (cursor.links ?? 0) + 1;
+	return cursor.links > MAX_LINKS ? {
+		kind: "literal",
+		text: "",
+		line: left.line
+	} : left;
+};
 /** Reads the whole of some tokens as one expression. */
 const parseExpression = (tokens) => {
 	const cursor = {
@@ -1570,7 +2082,13 @@ const comma = (cursor) => {
 };
 const ASSIGN = /^(?:[-+*/%&|^]|<<|>>)?=$/;
 /** One expression without a comma. */
-const assignment = (cursor) => {
+const assignment = (cursor) => nested(cursor, assigned, () => nothing(cursor));
+const nothing = (cursor) => ({
+	kind: "literal",
+	text: "",
+	line: lineOf$1(cursor)
+});
+const assigned = (cursor) => {
 	const left = choice(cursor);
 	const operator = peek(cursor);
 	if (!ASSIGN.test(operator)) return left;
@@ -1631,7 +2149,7 @@ const binary = (cursor, floor) => {
 		left = {
 			kind: "binary",
 			operator,
-			left,
+			left: linked(cursor, left),
 			right: binary(cursor, level),
 			line
 		};
@@ -1647,7 +2165,8 @@ const UNARY = /* @__PURE__ */ new Set([
 	"++",
 	"--"
 ]);
-const unary = (cursor) => {
+const unary = (cursor) => nested(cursor, prefixed, () => nothing(cursor));
+const prefixed = (cursor) => {
 	const line = lineOf$1(cursor);
 	const operator = peek(cursor);
 	if (operator === "&&") {
@@ -1711,24 +2230,6 @@ const created = (cursor) => {
 	if (peek(cursor) === "{") braces(cursor);
 	return call("new", [...placement, ...args], line);
 };
-const OPENS = {
-	"(": ")",
-	"[": "]",
-	"{": "}"
-};
-/** Steps behind the group that opens here. */
-const skipGroup = (cursor) => {
-	let depth = 0;
-	for (; cursor.at < cursor.tokens.length; cursor.at++) {
-		const text = peek(cursor);
-		if (text in OPENS) depth++;
-		else if (text === ")" || text === "]" || text === "}") depth--;
-		if (depth === 0) {
-			cursor.at++;
-			return;
-		}
-	}
-};
 const TYPE_WORD = /^(?:const|volatile|struct|union|enum|unsigned|signed|void|char|short|int|long|bool|float|double|auto|class|typename|U?INT(?:8|16|32|64)?|U?LONG(?:_PTR|LONG|64)?|P?[UCW]?CHAR|PV?OID|HANDLE|SIZE_T|NTSTATUS|.*_t|P[A-Z][A-Z0-9_]+|LP[A-Z]+)$/;
 /** Where the operand of a cast begins that opens here; null for a parenthesis of another kind. */
 const endOfCast = (cursor) => {
@@ -1758,17 +2259,6 @@ const endOfCast = (cursor) => {
 	if (stars > 0 || isType || words > 1) return isOperand || next === "(" || next === "&" || next === "*" || next === "-" ? at + 1 : null;
 	const [only] = [tokens[at - 1]?.text ?? ""];
 	return isOperand || next === "(" && /^[A-Z][A-Z0-9_]+$/.test(only) ? at + 1 : null;
-};
-/** Behind the `>` that closes the `<` at `from`; null where it compares. */
-const endOfAngles = ({ tokens }, from) => {
-	let depth = 0;
-	for (let at = from; at < Math.min(tokens.length, from + 60); at++) {
-		const text = tokens[at]?.text ?? "";
-		if (text === "<") depth++;
-		else if (text === ">" && --depth === 0) return at + 1;
-		else if (!isWord(text) && !/^(?:[\d,*&]|::|\.\.\.|\[|\])/.test(text)) return null;
-	}
-	return null;
 };
 const primary = (cursor) => {
 	const line = lineOf$1(cursor);
@@ -1809,7 +2299,7 @@ const primary = (cursor) => {
 	].includes(cursor.tokens[angles]?.text ?? "")) cursor.at = angles;
 	if (peek(cursor) === "::") {
 		cursor.at++;
-		return primary(cursor);
+		return nested(cursor, primary, () => nothing(cursor));
 	}
 	return {
 		kind: "name",
@@ -1851,11 +2341,21 @@ const argumentsOf = (cursor) => {
 	cursor.at++;
 	return args;
 };
+const POSTFIX = /* @__PURE__ */ new Set([
+	"(",
+	"[",
+	"->",
+	".",
+	"++",
+	"--"
+]);
 const postfix = (cursor, first) => {
 	let one = first;
 	for (;;) {
 		const line = lineOf$1(cursor);
 		const text = peek(cursor);
+		if (!POSTFIX.has(text)) return one;
+		one = linked(cursor, one);
 		if (text === "(") one = {
 			kind: "call",
 			name: lastWord(one),
@@ -1885,7 +2385,7 @@ const postfix = (cursor, first) => {
 				name,
 				line
 			};
-		} else if (text === "++" || text === "--") {
+		} else {
 			cursor.at++;
 			one = {
 				kind: "unary",
@@ -1893,318 +2393,109 @@ const postfix = (cursor, first) => {
 				of: one,
 				line
 			};
-		} else return one;
+		}
 	}
 };
 const lastWord = (one) => {
 	if (one.kind === "name" || one.kind === "member") return one.name;
 	return one.kind === "unary" ? lastWord(one.of) : "";
 };
-/** Every call inside, inner ones first; a lambda's body is not entered. */
-const callsIn = (one) => {
-	const inside = partsOf(one).flatMap(callsIn);
-	return one.kind === "call" ? [...inside, one] : inside;
-};
-/** The expressions directly inside. */
-const partsOf = (one) => {
-	switch (one.kind) {
-		case "name":
-		case "literal":
-		case "lambda": return [];
-		case "member":
-		case "unary": return [one.of];
-		case "index": return [one.of, one.at];
-		case "binary":
-		case "assign": return [one.left, one.right];
-		case "call": return [one.callee, ...one.args];
-		case "choice": return [
-			one.test,
-			one.yes,
-			one.no
-		];
-		case "list": return one.items;
-		default: return one;
-	}
-};
-/**
-* The name of a place in memory: `p`, `context.Buffer`, `*out`; null for what is no place. An arrow and a dot are one,
-* an address is the place itself, and a record is its list entry.
-*/
-const placeOf = (one) => {
-	if (one.kind === "name") return one.name;
-	if (one.kind === "member") {
-		const of = placeOf(one.of);
-		return of === null ? null : `${of.startsWith("&") ? of.slice(1) : of}.${one.name}`;
-	}
-	if (one.kind === "index") {
-		const of = placeOf(one.of);
-		return of === null ? null : `${of}[${one.at.kind === "literal" ? one.at.text : placeOf(one.at) ?? ""}]`;
-	}
-	if (one.kind === "unary" && (one.operator === "*" || one.operator === "&")) {
-		const of = placeOf(one.of);
-		if (of === null) return null;
-		if (one.operator === "&") return of.startsWith("*") ? of.slice(1) : `&${of}`;
-		return of.startsWith("&") ? of.slice(1) : `*${of}`;
-	}
-	if (one.kind === "call" && /^(?:CONTAINING_RECORD|container_of)$/.test(one.name)) {
-		const [entry] = one.args;
-		return entry === void 0 ? null : placeOf(entry);
-	}
-	if (one.kind === "assign") return placeOf(one.left);
-	return null;
-};
 
-// build/where/graph.js
-/** Follows a statement tree into a graph. `__finally` is repeated for every way into it. */
-const graphOf = (body) => {
-	const build = {
-		nodes: [],
-		labels: /* @__PURE__ */ new Map(),
-		declared: []
-	};
-	const end = body.kind === "block" ? body.end : 0;
-	const exit = add(build, {
-		kind: "exit",
-		value: null,
-		how: "end",
-		line: end
-	});
-	const entry = follow$1(build, body, exit, {
-		breaks: null,
-		continues: null,
-		leaves: null,
-		finals: []
-	});
-	return {
-		nodes: build.nodes,
-		entry,
-		declared: build.declared
-	};
-};
-const add = ({ nodes }, node) => nodes.push(node) - 1;
-const follow$1 = (build, one, next, around) => {
-	switch (one.kind) {
-		case "block": return followBlock(build, one, next, around);
-		case "steps": return followSteps(build, one.steps, next);
-		case "if": {
-			if (isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise)) && callsIn(one.test).length === 0 && !assigns(one.test)) return next;
-			const otherwise = one.otherwise === null ? next : follow$1(build, one.otherwise, next, around);
-			return followTest(build, one.test, follow$1(build, one.then, next, around), otherwise);
-		}
-		case "loop": return followLoop(build, one, next, around);
-		case "switch": return followSwitch(build, one, next, around);
-		case "case": return next;
-		case "label": {
-			const at = labelAt(build, one.name);
-			build.nodes[at] = {
-				kind: "pass",
-				next
-			};
-			return at;
-		}
-		case "goto": return jumpTo(build, "goto", one.line, throughFinals(build, one.label, around));
-		case "break": return jumpTo(build, "break", one.line, around.breaks ?? next);
-		case "continue": return jumpTo(build, "continue", one.line, around.continues ?? next);
-		case "leave": return jumpTo(build, "leave", one.line, around.leaves ?? next);
-		case "return":
-		case "throw": return followReturn(build, one, around);
-		case "try": return followTry(build, one, next, around);
-		default: return one;
-	}
-};
-const LOGS = /log|print|trace|assert|dbg|debug|kd_?|event|count/i;
-/** A statement that only writes to a log: no path need be split for it. */
-const isIdle = (one) => {
-	if (one.kind === "block") return one.statements.every(isIdle);
-	if (one.kind === "loop") return one.isDo && isIdle(one.body);
-	if (one.kind === "if") return isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise));
-	if (one.kind !== "steps") return false;
-	return one.steps.every((step) => step.kind === "literal" || step.kind === "call" && LOGS.test(step.name) && !assigns(step));
-};
-const assigns = (one) => one.kind === "assign" || partsOf(one).some(assigns);
-const followBlock = (build, { statements, end }, next, around) => {
-	const names = statements.flatMap((one) => one.kind === "steps" ? one.steps.flatMap((step) => step.kind === "declare" ? [step.name] : []) : []);
-	const leave = (to, line) => to === null || names.length === 0 ? to : add(build, {
-		kind: "scope",
-		names,
-		line,
-		next: to
-	});
-	const inner = {
-		...around,
-		breaks: leave(around.breaks, end),
-		continues: leave(around.continues, end)
-	};
-	const after = names.length === 0 ? next : add(build, {
-		kind: "scope",
-		names,
-		line: end,
-		next
-	});
-	return statements.reduceRight((to, one) => follow$1(build, one, to, inner), after);
-};
-const followSteps = (build, steps, next) => steps.reduceRight((to, step) => {
-	if (step.kind === "declare") build.declared.push(step);
-	return add(build, {
-		kind: "step",
-		step,
-		next: to
-	});
-}, next);
-/** Splits a condition, as the language does, into tests. */
-const followTest = (build, test, yes, no) => {
-	if (test.kind === "unary" && test.operator === "!") return followTest(build, test.of, no, yes);
-	if (test.kind === "binary" && test.operator === "&&") return followTest(build, test.left, followTest(build, test.right, yes, no), no);
-	if (test.kind === "binary" && test.operator === "||") return followTest(build, test.left, yes, followTest(build, test.right, yes, no));
-	if (test.kind === "call" && /^(?:__builtin_expect|likely|unlikely|BOOLEAN|ASSERT)$/.test(test.name) && test.args[0]) return followTest(build, test.args[0], yes, no);
-	return add(build, {
-		kind: "test",
-		test,
-		yes,
-		no
-	});
-};
-const followLoop = (build, { first, test, step, body, isDo }, next, around) => {
-	const again = {
-		kind: "pass",
-		next: 0
-	};
-	const head = add(build, again);
-	const stepped = step === null ? head : followSteps(build, [step], head);
-	const tested = (into) => test === null ? into : followTest(build, test, into, next);
-	if (isDo) {
-		const check = add(build, {
-			kind: "pass",
-			next: tested(head)
-		});
-		again.next = follow$1(build, body, check, {
-			...around,
-			breaks: next,
-			continues: check
-		});
-		return again.next;
-	}
-	again.next = tested(follow$1(build, body, stepped, {
-		...around,
-		breaks: next,
-		continues: stepped
-	}));
-	return followSteps(build, first, head);
-};
-const followSwitch = (build, { on, body }, next, around) => {
-	const statements = body.kind === "block" ? body.statements : [body];
-	const inside = {
-		...around,
-		breaks: next
-	};
-	const cases = [];
-	let otherwise = next;
-	statements.reduceRight((to, one) => {
-		if (one.kind !== "case") return follow$1(build, one, to, inside);
-		if (one.value === null) otherwise = to;
-		else cases.unshift({
-			value: one.value,
-			next: to
-		});
-		return to;
-	}, next);
-	return add(build, {
-		kind: "switch",
-		on,
-		cases,
-		otherwise
-	});
-};
-const labelAt = (build, name) => {
-	const known = build.labels.get(name);
-	if (known !== void 0) return known;
-	const at = add(build, {
-		kind: "exit",
-		value: null,
-		how: "end",
-		line: 0
-	});
-	build.labels.set(name, at);
-	return at;
-};
-const jumpTo = (build, how, line, next) => add(build, {
-	kind: "jump",
-	how,
-	line,
-	next
+// build/where/declarations.js
+/** A condition that nothing is known of. */
+const unknown = (line) => ({
+	kind: "list",
+	items: [],
+	line
 });
-/** A `goto` that leaves a `__try` runs its `__finally`. */
-const throughFinals = (build, label, around) => around.finals.filter(({ labels }) => !labels.has(label)).reduceRight((to, { last, around: outside }) => follow$1(build, last, to, outside), labelAt(build, label));
-const followReturn = (build, { kind, value, line }, { finals }) => {
-	const exit = add(build, {
-		kind: "exit",
-		value: kind === "throw" ? null : value,
-		how: "return",
-		line
-	});
-	if (finals.length === 0) return exit;
-	const last = finals.reduceRight((to, { last: block, around }) => follow$1(build, block, to, around), exit);
-	return jumpTo(build, "return", line, last);
+/** Declarations or expressions of one statement. */
+const parseSteps = (tokens) => {
+	if (tokens.length === 0) return [];
+	return declarations(tokens) ?? [parseExpression(tokens)];
 };
-const followTry = (build, { body, handlers, last }, next, around) => {
-	const after = last === null ? next : follow$1(build, last, next, around);
-	const finals = last === null ? around.finals : [{
-		last,
-		labels: labelsIn(body),
-		around
-	}, ...around.finals];
-	const through = (to) => to === null || last === null ? to : follow$1(build, last, to, around);
-	const inside = {
-		breaks: through(around.breaks),
-		continues: through(around.continues),
-		leaves: after,
-		finals
+const NO_TYPE = /^(?:return|delete|new|sizeof|else|throw|case|typedef|using|goto|operator)$/;
+const TYPE_ONLY = /^(?:const|volatile|static|struct|union|enum|class|unsigned|signed|register|constexpr|inline|extern|typename|let|mut)$/;
+/** `T* a = f(), *b;`: the declared variables; null where the tokens are no declaration. */
+const declarations = (tokens) => {
+	const cursor = {
+		tokens,
+		at: 0
 	};
-	const handled = handlers.map((handler) => follow$1(build, handler, after, {
-		...around,
-		finals
-	}));
-	const done = handled.length === 0 ? after : add(build, {
-		kind: "fork",
-		next: [after, ...handled]
-	});
-	const entry = follow$1(build, body, done, inside);
-	return handled.length === 0 ? entry : add(build, {
-		kind: "fork",
-		next: [entry, ...handled]
-	});
+	const type = typeAt(cursor);
+	if (type === null) return null;
+	const declared = [];
+	while (cursor.at < tokens.length) {
+		const from = cursor.at;
+		while (/^(?:\*|&|&&|const|volatile)$/.test(peek(cursor))) cursor.at++;
+		const isPointer = cursor.at > from || /^(?:P[A-Z]|LP)|\bauto\b/.test(type);
+		const line = lineOf$1(cursor);
+		const name = peek(cursor);
+		if (!isWord(name)) return declared.length > 0 ? declared : null;
+		cursor.at++;
+		while (peek(cursor) === "[") skipGroup(cursor);
+		declared.push({
+			kind: "declare",
+			name,
+			type,
+			isPointer,
+			initial: initialAt(cursor),
+			line
+		});
+		if (peek(cursor) !== ",") break;
+		cursor.at++;
+	}
+	return declared;
 };
-const labelsIn = (one, found = /* @__PURE__ */ new Set()) => {
-	if (one.kind === "label") found.add(one.name);
-	for (const inner of statementsIn(one)) labelsIn(inner, found);
-	return found;
+const initialAt = (cursor) => {
+	const line = lineOf$1(cursor);
+	if (peek(cursor) === "=") {
+		cursor.at++;
+		return assignment(cursor);
+	}
+	if (peek(cursor) !== "(" && peek(cursor) !== "{") return null;
+	const inside = group(cursor);
+	return {
+		kind: "call",
+		name: "construct",
+		callee: unknown(line),
+		args: splitAt(inside, ",").filter((one) => one.length > 0).map(parseExpression),
+		line
+	};
 };
-const statementsIn = (one) => {
-	if (one.kind === "block") return one.statements;
-	if (one.kind === "if") return one.otherwise === null ? [one.then] : [one.then, one.otherwise];
-	if (one.kind === "loop" || one.kind === "switch") return [one.body];
-	if (one.kind === "try") return [
-		one.body,
-		...one.handlers,
-		...one.last === null ? [] : [one.last]
-	];
-	return [];
-};
-/** The expressions of a point. */
-const expressionsOf = (node) => {
-	if (node.kind === "test") return [node.test];
-	if (node.kind === "switch") return [node.on];
-	if (node.kind === "exit") return node.value === null ? [] : [node.value];
-	if (node.kind !== "step") return [];
-	if (node.step.kind !== "declare") return [node.step];
-	return node.step.initial === null ? [] : [node.step.initial];
-};
-/** Where a point leads. */
-const nextOf = (node) => {
-	if (node.kind === "exit") return [];
-	if (node.kind === "test") return [node.yes, node.no];
-	if (node.kind === "switch") return [node.otherwise, ...node.cases.map(({ next }) => next)];
-	return node.kind === "fork" ? node.next : [node.next];
+/** Reads a type where a declared name follows it; null, and nothing read, where none does. */
+const typeAt = (cursor) => {
+	const { tokens } = cursor;
+	if (tokens[0]?.text === "[" && tokens[1]?.text === "[") skipGroup(cursor);
+	const words = [];
+	for (;;) {
+		const text = peek(cursor);
+		if (!isWord(text) || NO_TYPE.test(text)) return null;
+		words.push(text);
+		cursor.at++;
+		if (/^_\w+_$|^__\w+$/.test(text) && peek(cursor) === "(") skipGroup(cursor);
+		if (peek(cursor) === "<") {
+			const end = endOfAngles(cursor, cursor.at);
+			if (end === null) return null;
+			words.push(...tokens.slice(cursor.at, end).map((token) => token.text));
+			cursor.at = end;
+		}
+		if (peek(cursor) === "::") {
+			words.push("::");
+			cursor.at++;
+			continue;
+		}
+		let stars = 0;
+		while (/^(?:\*|&|&&|const)$/.test(peek(cursor, stars))) stars++;
+		const next = peek(cursor, stars);
+		if (!isWord(next) || NO_TYPE.test(next)) return null;
+		const follows = peek(cursor, stars + 1);
+		if ((follows === "" || /^(?:=|,|\[|\(|\{)$/.test(follows)) && !TYPE_ONLY.test(next)) {
+			if (stars === 0 && words.every((word) => TYPE_ONLY.test(word)) && !/auto|unsigned|signed|let|mut|const/.test(text)) continue;
+			return words.join(" ");
+		}
+		if (stars > 0 && !/^_\w+_$|^__\w+$/.test(next)) return null;
+		cursor.at += stars;
+	}
 };
 
 // build/where/statements.js
@@ -2213,7 +2504,8 @@ const parseBody = (tokens) => statement({
 	tokens,
 	at: 0
 });
-const statement = (cursor) => {
+const statement = (cursor) => nested(cursor, oneStatement, () => empty(lineOf$1(cursor)));
+const oneStatement = (cursor) => {
 	const line = lineOf$1(cursor);
 	const word = peek(cursor);
 	const parse = WORDS[word];
@@ -2249,12 +2541,6 @@ const empty = (line) => ({
 	steps: [],
 	line
 });
-/** The tokens inside the parentheses that open here. */
-const group = (cursor) => {
-	const from = cursor.at;
-	skipGroup(cursor);
-	return cursor.tokens.slice(from + 1, cursor.at - 1);
-};
 const endStatement = (cursor) => {
 	if (peek(cursor) === ";") cursor.at++;
 };
@@ -2305,17 +2591,6 @@ const parseCondition = (tokens) => {
 		test: parseExpression(tokens)
 	};
 };
-const splitAt = (tokens, mark) => {
-	const parts = [[]];
-	let depth = 0;
-	for (const token of tokens) {
-		if (/^[([{]$/.test(token.text)) depth++;
-		else if (/^[)\]}]$/.test(token.text)) depth--;
-		if (depth === 0 && token.text === mark) parts.push([]);
-		else parts.at(-1)?.push(token);
-	}
-	return parts;
-};
 const loopFor = (cursor, line) => {
 	cursor.at++;
 	const inside = group(cursor);
@@ -2341,12 +2616,6 @@ const loopFor = (cursor, line) => {
 		line
 	};
 };
-/** A condition that nothing is known of. */
-const unknown = (line) => ({
-	kind: "list",
-	items: [],
-	line
-});
 const loopWhile = (cursor, line) => {
 	cursor.at++;
 	const test = parseExpression(group(cursor));
@@ -2518,99 +2787,19 @@ const WORDS = {
 	__try: guarded,
 	_SEH2_TRY: guarded
 };
-/** Declarations or expressions of one statement. */
-const parseSteps = (tokens) => {
-	if (tokens.length === 0) return [];
-	return declarations(tokens) ?? [parseExpression(tokens)];
-};
-const NO_TYPE = /^(?:return|delete|new|sizeof|else|throw|case|typedef|using|goto|operator)$/;
-const TYPE_ONLY = /^(?:const|volatile|static|struct|union|enum|class|unsigned|signed|register|constexpr|inline|extern|typename|let|mut)$/;
-/** `T* a = f(), *b;`: the declared variables; null where the tokens are no declaration. */
-const declarations = (tokens) => {
-	const cursor = {
-		tokens,
-		at: 0
-	};
-	const type = typeAt(cursor);
-	if (type === null) return null;
-	const declared = [];
-	while (cursor.at < tokens.length) {
-		const from = cursor.at;
-		while (/^(?:\*|&|&&|const|volatile)$/.test(peek(cursor))) cursor.at++;
-		const isPointer = cursor.at > from || /^(?:P[A-Z]|LP)|\bauto\b/.test(type);
-		const line = lineOf$1(cursor);
-		const name = peek(cursor);
-		if (!isWord(name)) return declared.length > 0 ? declared : null;
-		cursor.at++;
-		while (peek(cursor) === "[") skipGroup(cursor);
-		declared.push({
-			kind: "declare",
-			name,
-			type,
-			isPointer,
-			initial: initialAt(cursor),
-			line
-		});
-		if (peek(cursor) !== ",") break;
-		cursor.at++;
-	}
-	return declared;
-};
-const initialAt = (cursor) => {
-	const line = lineOf$1(cursor);
-	if (peek(cursor) === "=") {
-		cursor.at++;
-		return assignment(cursor);
-	}
-	if (peek(cursor) !== "(" && peek(cursor) !== "{") return null;
-	const inside = group(cursor);
-	return {
-		kind: "call",
-		name: "construct",
-		callee: unknown(line),
-		args: splitAt(inside, ",").filter((one) => one.length > 0).map(parseExpression),
-		line
-	};
-};
-/** Reads a type where a declared name follows it; null, and nothing read, where none does. */
-const typeAt = (cursor) => {
-	const { tokens } = cursor;
-	if (tokens[0]?.text === "[" && tokens[1]?.text === "[") skipGroup(cursor);
-	const words = [];
-	for (;;) {
-		const text = peek(cursor);
-		if (!isWord(text) || NO_TYPE.test(text)) return null;
-		words.push(text);
-		cursor.at++;
-		if (/^_\w+_$|^__\w+$/.test(text) && peek(cursor) === "(") skipGroup(cursor);
-		if (peek(cursor) === "<") {
-			const end = endOfAngles(cursor, cursor.at);
-			if (end === null) return null;
-			words.push(...tokens.slice(cursor.at, end).map((token) => token.text));
-			cursor.at = end;
-		}
-		if (peek(cursor) === "::") {
-			words.push("::");
-			cursor.at++;
-			continue;
-		}
-		let stars = 0;
-		while (/^(?:\*|&|&&|const)$/.test(peek(cursor, stars))) stars++;
-		const next = peek(cursor, stars);
-		if (!isWord(next) || NO_TYPE.test(next)) return null;
-		const follows = peek(cursor, stars + 1);
-		if ((follows === "" || /^(?:=|,|\[|\(|\{)$/.test(follows)) && !TYPE_ONLY.test(next)) {
-			if (stars === 0 && words.every((word) => TYPE_ONLY.test(word)) && !/auto|unsigned|signed|let|mut|const/.test(text)) continue;
-			return words.join(" ");
-		}
-		if (stars > 0 && !/^_\w+_$|^__\w+$/.test(next)) return null;
-		cursor.at += stars;
-	}
-};
 
 // build/where/rust.js
 /** The statement tree of a Rust function's body, whose tokens are rewritten as C writes them. */
-const parseRust = (tokens) => parseBody(withTail(rewrite(tokens)));
+const parseRust = (tokens) => parseBody(isDeep(tokens) ? [] : withTail(rewrite(tokens)));
+/** Nesting of a body that is read; every level is rewritten by itself. */
+const MAX_DEPTH$2 = 100;
+const isDeep = (tokens) => {
+	let depth = 0;
+	return tokens.some(({ text }) => {
+		depth += depthOf(text);
+		return depth > MAX_DEPTH$2;
+	});
+};
 const rewrite = (tokens) => {
 	const out = [];
 	for (let at = 0; at < tokens.length;) at = rewriteAt(tokens, at, out);
@@ -2661,7 +2850,7 @@ const endOfCall = (tokens, from) => {
 	}
 	return at;
 };
-/** `p.is_null()` → `(p == NULL)`. */
+/** `p.is_null()` \u2192 `(p == NULL)`. */
 const nullTest = (out, line, at) => {
 	let from = out.length;
 	while (from > 0 && /^(?:\w+|\.|::)$/.test(out[from - 1]?.text ?? "") && !/^(?:if|while|return)$/.test(out[from - 1]?.text ?? "")) from--;
@@ -2679,7 +2868,7 @@ const nullTest = (out, line, at) => {
 	});
 	return at + 4;
 };
-/** `let mut p: T = …` → `auto p = …`. */
+/** `let mut p: T = \u2026` \u2192 `auto p = \u2026`. */
 const letAt = (tokens, at, push) => {
 	let name = at + 1;
 	while (/^(?:mut|ref|Some|Ok|\()$/.test(tokens[name]?.text ?? "")) name++;
@@ -2702,7 +2891,7 @@ const endOfType = (tokens, from) => {
 	}
 	return at;
 };
-/** `if a {` → `if ( a ) {`. */
+/** `if a {` \u2192 `if ( a ) {`. */
 const conditionAt = (tokens, at, out) => {
 	const line = tokens[at]?.line ?? 0;
 	const end = endOfHead(tokens, at + 1);
@@ -2775,7 +2964,7 @@ const unsafeAt = (tokens, at, out) => {
 	});
 	return end;
 };
-/** `match a { B => c, _ => d }` → a `switch`. */
+/** `match a { B => c, _ => d }` \u2192 a `switch`. */
 const matchAt = (tokens, at, out) => {
 	const open = endOfHead(tokens, at + 1);
 	const end = endOfBlock(tokens, open);
@@ -2865,7 +3054,8 @@ const openProject = (files) => {
 	const macros = /* @__PURE__ */ new Map();
 	for (const outline of outlines) {
 		for (const one of outline.functions) append(functions, one.name, one);
-		for (const macro of outline.macros) append(macros, macro.name, {
+		const last = new Map(outline.macros.map((macro) => [macro.name, macro]));
+		for (const macro of last.values()) append(macros, macro.name, {
 			macro,
 			outline
 		});
@@ -2978,6 +3168,8 @@ const isSuccess = (value) => {
 	if (value?.startsWith("=STATUS_") || value?.startsWith("=NDIS_STATUS_")) return NO_FAILURE.test(value.slice(1));
 	return value?.startsWith("=-") ? false : null;
 };
+/** `ToNdisStatus(status)`: a failure stays one, and so does a success. */
+const isTranslation = ({ name, args }) => args.length === 1 && args[0]?.kind === "name" && /status|result|error/i.test(name);
 /** Whether a value counts as true. */
 const isTruthy = (value) => {
 	if (value === "=0" || value === "S") return false;
@@ -2986,6 +3178,14 @@ const isTruthy = (value) => {
 };
 /** The question that a test asks: `p == NULL` is `zero`, `p` is `zero` negated. */
 const questionOf = (test) => {
+	const known = questions.get(test);
+	if (known !== void 0) return known;
+	const made = makeQuestion(test);
+	questions.set(test, made);
+	return made;
+};
+const questions = /* @__PURE__ */ new WeakMap();
+const makeQuestion = (test) => {
 	if (test.kind === "call" && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name) && test.args[0]) {
 		const place = resultPlace(test.args[0]);
 		if (place !== null) return {
@@ -3207,9 +3407,10 @@ const tagOf = (value) => {
 	return bytes.map((one) => one === 0 ? " " : String.fromCharCode(one)).join("");
 };
 const LITERAL = "L?'(?:\\\\.|[^'\\\\\\n]){1,8}'|0[xX][\\da-fA-F]{6,8}[uUlL]*|\\d{7,10}[uUlL]*";
-const CONSTANT = new RegExp(`\\b([A-Za-z_]\\w*)\\s*(?::\\s*\\w+\\s*)?(?:=|\\{|\\()\\s*(?:\\([\\w\\s]+\\)\\s*)?\\(?\\s*(${LITERAL})\\s*[)}]*\\s*[;,}]`, "g");
-const RUST_CONSTANT = /\b(?:const|static)\s+(\w+)\s*:\s*\w+\s*=\s*(?:[\w:]+::)?from_(ne|le|be)_bytes\s*\(\s*\*?\s*b"([^"]{4})"\s*\)/g;
-const RUST_SHIFTS = /\b(?:const|static)\s+(\w+)\s*:\s*\w+\s*=\s*([^;]*'[^;]*<<[^;]*);/g;
+const BLANKS = "\\s{0,40}";
+const CONSTANT = new RegExp(`\\b([A-Za-z_]\\w{0,200})${BLANKS}(?::${BLANKS}\\w{1,80}${BLANKS})?(?:=|\\{|\\()${BLANKS}(?:\\([\\w\\s]{1,80}\\)${BLANKS})?\\(?${BLANKS}(${LITERAL})${BLANKS}[)}]{0,4}${BLANKS}[;,}]`, "g");
+const RUST_CONSTANT = /\b(?:const|static)\s{1,40}(\w{1,200})\s{0,40}:\s{0,40}\w{1,80}\s{0,40}=\s{0,40}(?:[\w:]{1,80}::)?from_(ne|le|be)_bytes\s{0,40}\(\s{0,40}\*?\s{0,40}b"([^"]{4})"\s{0,40}\)/g;
+const RUST_SHIFTS = /\b(?:const|static)\s{1,40}(\w{1,200})\s{0,40}:\s{0,40}\w{1,80}\s{0,40}=([^;]{1,400});/g;
 const PLAIN_BODY = new RegExp(`^\\(*\\s*(?:\\(\\s*[A-Za-z_]\\w*\\s*\\)\\s*)?\\(*\\s*(${LITERAL}|[A-Za-z_]\\w*)\\s*\\)*$`);
 /** Every name that the sources give to four bytes. */
 const namedTags = (project) => {
@@ -3237,11 +3438,11 @@ const namedTags = (project) => {
 		for (const [, name = "", literal = ""] of outline.clean.matchAll(CONSTANT)) add(name, literalValue(literal), outline);
 		if (!outline.isRust) continue;
 		for (const [, name = "", order = "", bytes = ""] of outline.clean.matchAll(RUST_CONSTANT)) add(name, numberOf(order === "be" ? [...bytes].reverse().join("") : bytes), outline);
-		for (const [, name = "", body = ""] of outline.clean.matchAll(RUST_SHIFTS)) add(name, shiftedValue(body), outline);
+		for (const [, name = "", body = ""] of outline.clean.matchAll(RUST_SHIFTS)) if (body.includes("'") && body.includes("<<")) add(name, shiftedValue(body), outline);
 	}
 	return [...found, ...resolved(aliases, found)];
 };
-/** `('a' as u32) << 24 | …` */
+/** `('a' as u32) << 24 | \u2026` */
 const shiftedValue = (body) => {
 	let value = 0;
 	for (const part of body.split("|")) {
@@ -3287,6 +3488,312 @@ const isTagArgument = (one, words) => {
 	return one.kind === "call" && callsIn(one).some(({ args }) => args.some((arg) => isTagArgument(arg, words)));
 };
 
+// build/where/place.js
+/** The variable that a place begins with: `context` of `*context.Buffer`. */
+const rootOf = (place) => /^[*&]*(\w+)/.exec(place)?.[1] ?? place;
+/** True where one place is the other or a part of it. */
+const isWithin = (place, whole) => place.startsWith(whole) && (place.length === whole.length || place[whole.length] === "." || place[whole.length] === "[");
+/** True where a place is the object's, or leads to it: `context` of `context.Buffer`. */
+const isLed = (alias, place) => alias === place || alias.startsWith(`${place}.`) || alias === `*${place}`;
+
+// build/where/survey.js
+const surveys = /* @__PURE__ */ new WeakMap();
+/** The survey of a graph, made once. */
+const surveyOf = (graph) => {
+	const known = surveys.get(graph);
+	if (known !== void 0) return known;
+	const made = makeSurvey(graph);
+	surveys.set(graph, made);
+	return made;
+};
+/** Keys times points of one function. */
+const MAX_LIVE = 2e7;
+const NOTHING$2 = /* @__PURE__ */ new Set();
+const makeSurvey = (graph) => {
+	const { nodes } = graph;
+	const sources = nodes.map(() => []);
+	nodes.forEach((node, at) => {
+		for (const next of nextOf(node)) sources[next]?.push(at);
+	});
+	const uses = nodes.map(usesOf);
+	const asked = keysOf(nodes, uses);
+	const keys = asked.size * nodes.length > MAX_LIVE ? NOTHING$2 : asked;
+	const idle = /* @__PURE__ */ new Map();
+	const isAsked = askedBy(keys);
+	return {
+		owned: ownedBy(graph),
+		keys,
+		isLive: livenessOf(nodes, {
+			sources,
+			uses,
+			keys
+		}),
+		idle: (at) => {
+			const found = idle.get(at);
+			if (found !== void 0) return found;
+			const made = idleWords(nodes[at], isAsked);
+			idle.set(at, made);
+			return made;
+		},
+		sources
+	};
+};
+/** What a point reads whatever comes after it: conditions, and the value that is returned. */
+const usesOf = (node) => {
+	const found = [];
+	if (node.kind === "test") found.push(keyOf$1(node.test), ...readsIn(node.test));
+	else if (node.kind === "switch") found.push(...readsIn(node.on));
+	else if (node.kind === "exit" && node.value !== null) found.push(...readsIn(node.value));
+	for (const one of stepOf(node)) found.push(...choicesIn(one), ...assertedIn(one));
+	return found;
+};
+const stepOf = (node) => {
+	if (node.kind !== "step") return node.kind === "test" ? [node.test] : [];
+	if (node.step.kind !== "declare") return [node.step];
+	return node.step.initial === null ? [] : [node.step.initial];
+};
+const keyOf$1 = (test) => {
+	const question = questionOf(test);
+	return question.kind === "text" ? ` ${question.text}` : question.place;
+};
+/** Places that an expression reads, outside of calls. */
+const readsIn = (one) => {
+	const place = placeOf(one);
+	if (place !== null) return [place];
+	if (one.kind === "call" && !/^[A-Z_]+$/.test(one.name) && !isTranslation(one)) return [];
+	return partsOf(one).flatMap(readsIn);
+};
+const choicesIn = (one) => {
+	const inside = partsOf(one).flatMap(choicesIn);
+	return one.kind === "choice" ? [
+		keyOf$1(one.test),
+		...readsIn(one.test),
+		...inside
+	] : inside;
+};
+const assertedIn = (one) => one.kind === "call" && /ASSERT/i.test(one.name) && one.args[0] !== void 0 ? [keyOf$1(one.args[0])] : [];
+/** `a = b` hands on what is known of `b`. */
+const copiesOf = (node) => {
+	if (node.kind === "step" && node.step.kind === "declare") return node.step.initial === null ? [] : [[node.step.name, readsIn(node.step.initial)], ...copiesIn(node.step.initial)];
+	return stepOf(node).flatMap(copiesIn);
+};
+const copiesIn = (one) => {
+	const inside = partsOf(one).flatMap(copiesIn);
+	const to = one.kind === "assign" ? placeOf(one.left) : null;
+	return one.kind === "assign" && to !== null ? [[to, readsIn(one.right)], ...inside] : inside;
+};
+const keysOf = (nodes, uses) => {
+	const keys = new Set(uses.flat());
+	const copies = nodes.flatMap(copiesOf);
+	for (let before = -1; before !== keys.size;) {
+		before = keys.size;
+		for (const [to, from] of copies) if (keys.has(to)) for (const one of from) keys.add(one);
+	}
+	return keys;
+};
+/** What a step gives another value for certain. */
+const killedBy = (node) => {
+	if (node.kind === "scope") return node.names;
+	if (node.kind !== "step") return [];
+	if (node.step.kind === "declare") return [node.step.name];
+	const to = node.step.kind === "assign" && node.step.operator === "=" ? placeOf(node.step.left) : null;
+	return to === null ? [] : [to];
+};
+/** Which keys are asked for behind each point: followed backwards until nothing changes. */
+const livenessOf = (nodes, { sources, uses, keys }) => {
+	const indexes = new Map([...keys].map((key, at) => [key, at]));
+	const width = (keys.size >>> 5) + 1;
+	const live = new Uint32Array(nodes.length * width);
+	const steps = nodes.map((node, at) => ({
+		uses: (uses[at] ?? []).flatMap((key) => indexes.get(key) ?? []),
+		kills: killsOf(killedBy(node), indexes),
+		copies: copiesOf(node).flatMap(([to, from]) => {
+			const target = indexes.get(to);
+			return target === void 0 ? [] : [[target, from.flatMap((key) => indexes.get(key) ?? [])]];
+		})
+	}));
+	const row = new Uint32Array(width);
+	const has = (at, index) => ((live[at * width + (index >>> 5)] ?? 0) & 1 << (index & 31)) !== 0;
+	const set = (index) => {
+		row[index >>> 5] = (row[index >>> 5] ?? 0) | 1 << (index & 31);
+	};
+	const open = nodes.map((_, at) => at);
+	const waiting = new Uint8Array(nodes.length).fill(1);
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		waiting[at] = 0;
+		const node = nodes[at];
+		const step = steps[at];
+		if (node === void 0 || step === void 0) continue;
+		row.fill(0);
+		for (const next of nextOf(node)) for (let word = 0; word < width; word++) row[word] = (row[word] ?? 0) | (live[next * width + word] ?? 0);
+		const handed = step.copies.filter(([to]) => ((row[to >>> 5] ?? 0) & 1 << (to & 31)) !== 0);
+		for (const index of step.kills) row[index >>> 5] = (row[index >>> 5] ?? 0) & ~(1 << (index & 31));
+		for (const [, from] of handed) for (const index of from) set(index);
+		for (const index of step.uses) set(index);
+		let isChanged = false;
+		for (let word = 0; word < width; word++) {
+			if (live[at * width + word] === row[word]) continue;
+			live[at * width + word] = row[word] ?? 0;
+			isChanged = true;
+		}
+		if (!isChanged) continue;
+		for (const source of sources[at] ?? []) {
+			if (waiting[source] === 1) continue;
+			waiting[source] = 1;
+			open.push(source);
+		}
+	}
+	return (at, key) => {
+		const index = indexes.get(baseOf(key));
+		return index !== void 0 && has(at, index);
+	};
+};
+/** `status STATUS_X` is a fact about `status`; a text begins with a blank. */
+const baseOf = (key) => {
+	const blank = key.indexOf(" ");
+	return blank > 0 ? key.slice(0, blank) : key;
+};
+const killsOf = (killed, indexes) => {
+	if (killed.length === 0) return [];
+	return [...indexes].flatMap(([key, index]) => killed.some((place) => key === place || key.startsWith(`${place}.`)) ? [index] : []);
+};
+/** True for a place of a variable that some key names. */
+const askedBy = (keys) => {
+	const roots = new Set([...keys].flatMap((key) => key.startsWith(" ") ? key.match(/\w+/g) ?? [] : [rootOf(key)]));
+	return (place) => roots.has(rootOf(place));
+};
+/** The words of a step that changes nothing that is asked for, and never ends a path by itself. */
+const idleWords = (node, isAsked) => {
+	if (node?.kind !== "step") return null;
+	const { step } = node;
+	const words = /* @__PURE__ */ new Set();
+	if (step.kind === "declare") {
+		if (isAsked(step.name)) return null;
+		words.add(step.name);
+		return step.initial === null || gather(step.initial, words, isAsked) ? words : null;
+	}
+	return gather(step, words, isAsked) ? words : null;
+};
+/** Adds the words of an expression; false where it changes what is asked for, or may not come back. */
+const gather = (one, words, isAsked) => {
+	if (one.kind === "name") words.add(one.name);
+	if (one.kind === "lambda") for (const { text } of one.body) words.add(text);
+	if (one.kind === "choice") return false;
+	if (one.kind === "call" && (NO_RETURN.test(one.name) || /ASSERT/i.test(one.name))) return false;
+	const changed = changedBy(one);
+	if (changed !== null && isAsked(changed)) return false;
+	return partsOf(one).every((part) => gather(part, words, isAsked));
+};
+/** The place that an expression changes, or gives the address of. */
+const changedBy = (one) => {
+	if (one.kind === "assign") return placeOf(one.left);
+	return one.kind === "unary" && /^(?:&|\+\+|--)$/.test(one.operator) ? placeOf(one.of) : null;
+};
+/** `to = from` of a function, declarations too. */
+const assignmentsOf = (graph) => {
+	const known = assignments.get(graph);
+	if (known !== void 0) return known;
+	const found = [];
+	const look = (one) => {
+		const to = one.kind === "assign" ? placeOf(one.left) : null;
+		if (one.kind === "assign" && to !== null) found.push({
+			to,
+			from: one.right
+		});
+		for (const part of partsOf(one)) look(part);
+	};
+	for (const node of graph.nodes) {
+		if (node.kind === "step" && node.step.kind === "declare" && node.step.initial !== null) found.push({
+			to: node.step.name,
+			from: node.step.initial
+		});
+		for (const one of stepOf(node)) look(one);
+	}
+	assignments.set(graph, found);
+	return found;
+};
+const assignments = /* @__PURE__ */ new WeakMap();
+const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i;
+/** Local pointers to what the function itself allocated, or to variables of its own. */
+const ownedBy = (graph) => {
+	const owned = /* @__PURE__ */ new Set();
+	const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name));
+	for (const { to, from } of assignmentsOf(graph)) {
+		if (callsIn(from).some((call) => MAKES.test(call.name))) owned.add(to);
+		const of = from.kind === "unary" && from.operator === "&" ? placeOf(from.of) : null;
+		if (of !== null && variables.has(rootOf(of))) owned.add(to);
+	}
+	for (const { name, args } of graph.nodes.flatMap(stepOf).flatMap(callsIn)) {
+		if (!MAKES.test(name)) continue;
+		for (const arg of args) if (placeOf(arg)?.startsWith("&") === true) owned.add(placeOf(arg)?.slice(1) ?? "");
+	}
+	return owned;
+};
+
+// build/where/unlink.js
+/** True where an element that leaves a list was found by way of that list, so this function decides what becomes of it. */
+const isFromList = (graph, place) => {
+	if (!place.startsWith("&")) return true;
+	const root = rootOf(place);
+	const field = place.slice(place.indexOf(root) + root.length + 1);
+	return assignmentsOf(graph).some(({ to, from }) => to === root && isRecord(from) && textOf(from).endsWith(`, ${field})`));
+};
+const isRecord = (one) => one.kind === "call" && /^(?:CONTAINING_RECORD|container_of)$/.test(one.name);
+/** Variables that lead to an element, or to what it holds: its record, and pointers that were read from that. */
+const ledBy = (graph, place) => {
+	const found = /* @__PURE__ */ new Set([rootOf(place)]);
+	for (let before = 0; before !== found.size;) {
+		before = found.size;
+		for (const { to, from } of assignmentsOf(graph)) if (readsFrom(from, found)) found.add(to);
+	}
+	return [...found];
+};
+/** True where an expression reads one of the variables; the way to the next element does not count. */
+const readsFrom = (one, names) => {
+	const place = placeOf(one);
+	if (place !== null && /\.[FB]link$/.test(place)) return false;
+	if (place !== null && names.has(rootOf(place))) return true;
+	return partsOf(one).some((part) => readsFrom(part, names));
+};
+
+// build/where/words.js
+/** Bits for the words of one file: of a thousand words about one in ten that are not there seems to be. */
+const BITS = 16384;
+const tables = /* @__PURE__ */ new WeakMap();
+/**
+* False where a file has none of a text's words for certain, so it need not be searched. Words are runs of letters,
+* digits and `_`; a text without any may be anywhere.
+*/
+const mayHave = (outline, text) => {
+	const [word] = text.match(/\w+/) ?? [];
+	if (word === void 0) return true;
+	const table = tables.get(outline) ?? tableOf(outline.clean);
+	tables.set(outline, table);
+	let hash = 0;
+	for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at) | 0;
+	return has(table, hash);
+};
+const has = (table, hash) => {
+	const bit = (hash ^ hash >>> 15) & 16383;
+	return ((table[bit >>> 5] ?? 0) & 1 << (bit & 31)) !== 0;
+};
+const tableOf = (text) => {
+	const table = new Uint32Array(BITS / 32);
+	let [hash, isOpen] = [0, false];
+	for (let at = 0; at <= text.length; at++) {
+		const code = at < text.length ? text.charCodeAt(at) : 32;
+		if (code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95) {
+			hash = isOpen ? Math.imul(hash, 31) + code | 0 : code;
+			isOpen = true;
+		} else if (isOpen) {
+			const bit = (hash ^ hash >>> 15) & 16383;
+			table[bit >>> 5] = (table[bit >>> 5] ?? 0) | 1 << (bit & 31);
+			isOpen = false;
+		}
+	}
+	return table;
+};
+
 // build/where/sites.js
 /** Every call of a graph. */
 const callsOf = (nodes) => nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn));
@@ -3294,7 +3801,10 @@ const callsOf = (nodes) => nodes.flatMap((node) => expressionsOf(node).flatMap(c
 const functionsWith = (project, words) => {
 	const all = withMacros(project, words);
 	const found = /* @__PURE__ */ new Set();
-	for (const outline of project.outlines) for (const word of all) for (const one of inOutline(outline, word)) found.add(one);
+	for (const outline of project.outlines) for (const word of all) {
+		if (!mayHave(outline, word)) continue;
+		for (const one of inOutline(outline, word)) found.add(one);
+	}
 	return [...found];
 };
 const withMacros = (project, words) => {
@@ -3425,7 +3935,7 @@ const CONTEXT_APIS = [
 	"Volume",
 	"Transaction"
 ].flatMap((kind) => [`FltGet${kind}Context`, `FltSet${kind}Context`]).concat("FltAllocateContext");
-/** `FLT_STREAM_CONTEXT` → the calls about contexts of streams. */
+/** `FLT_STREAM_CONTEXT` \u2192 the calls about contexts of streams. */
 const isOfContext = ({ name, args }, type) => {
 	if (name === "FltAllocateContext") return args[1] !== void 0 && textOf(args[1]) === type;
 	const kind = type.replace(/^FLT_|_CONTEXT$/g, "").replace("STREAMHANDLE", "StreamHandle");
@@ -3476,23 +3986,28 @@ const wrapperOf = (project, own, at, depth) => {
 const unlinkSites = (project, allocating) => {
 	const files = new Set(allocating.map(({ one }) => one.outline));
 	const wanted = /* @__PURE__ */ new Map([[UNLINK.name, UNLINK]]);
-	return sitesOf(project, wanted).filter(({ one }) => files.has(one.outline));
+	return sitesOf(project, wanted).filter(({ one, call }) => {
+		const place = call.args[0] === void 0 ? null : placeOf(call.args[0]);
+		return files.has(one.outline) && place !== null && isFromList(project.graph(one), place);
+	});
 };
 
 // build/where/effects.js
 /** How an expression reaches one of the aliases; null where it does not. */
 const reachOf = (one, aliases) => {
+	if (one.kind === "choice") return nearer(reachOf(one.yes, aliases), reachOf(one.no, aliases));
 	const place = placeOf(one);
 	if (place === null) return mentions(one, aliases) ? {
 		how: "inside",
 		suffix: ""
 	} : null;
 	let found = null;
-	for (const alias of aliases) {
-		const reach = reachOfPlace(place, alias);
-		if (reach !== null && (found === null || RANK.indexOf(reach.how) < RANK.indexOf(found.how))) found = reach;
-	}
+	for (const alias of aliases) found = nearer(found, reachOfPlace(place, alias));
 	return found;
+};
+const nearer = (one, other) => {
+	if (one === null || other === null) return one ?? other;
+	return RANK.indexOf(other.how) < RANK.indexOf(one.how) ? other : one;
 };
 const RANK = [
 	"value",
@@ -3561,7 +4076,10 @@ const effectsOfCall = (call, at, reach, frame) => {
 	const { name } = call;
 	if (frame.halves.has(name)) return HELD$1;
 	if (reach.how === "inside") return HELD$1;
-	if (frame.releases.has(name)) return reach.how === "holder" || reach.how === "sibling" ? HELD$1 : RELEASED$1;
+	if (frame.releases.has(name)) {
+		const isString = reach.suffix === ".Buffer" && /^RtlFree\w*String$/.test(name);
+		return reach.how === "holder" && !isString || reach.how === "sibling" ? HELD$1 : RELEASED$1;
+	}
 	if (/^RtlInsertElement/.test(name) && reach.how === "value") return HELD$1;
 	if (KEEPS.test(name) || WRAPS.test(name)) return keptBy(call);
 	const own = isNamed(call) ? frame.project.find(name, frame.one.outline) : void 0;
@@ -3576,9 +4094,9 @@ const effectsOfCall = (call, at, reach, frame) => {
 	return KEEPING.test(name) ? KEPT : UNKNOWN;
 };
 /** Verbs of functions without a body that take over. */
-const KEEPING = /^(?:\w*(?:Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit))/;
+const KEEPING = /^(?:\w*(?:Add(?![a-z])|_add|Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit)|add_?(?=[A-Z_]|$))/;
 const isNamed = ({ callee }) => callee.kind === "name" || callee.kind === "member";
-const ownEffects = (own, at, { how, suffix }, frame) => frame.effectsOf(own, at, how === "address" ? "*" : "", how === "holder" ? suffix : "");
+const ownEffects = (own, at, { how, suffix }, frame) => how === "holder" && suffix.includes("[") ? HELD$1 : frame.effectsOf(own, at, how === "address" ? "*" : "", how === "holder" ? suffix : "");
 const keptBy = ({ name }) => {
 	if (!MAY_FAIL.test(name) && !WRAPS.test(name)) return KEPT;
 	const [good, bad] = /^(?:Rtl|Ndis)/.test(name) ? ["!0", "=0"] : ["S", "F"];
@@ -3602,11 +4120,50 @@ const letGo = (state, call) => {
 	};
 };
 
+// build/where/memory.js
+/** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
+const movedAliases = (place, from, aliases) => {
+	const base = from.startsWith("&") ? from.slice(1) : from;
+	if (rootOf(place) === rootOf(base)) return [];
+	return aliases.flatMap((alias) => alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) ? [place + alias.slice(base.length)] : []);
+};
+/** The buffer of a string that is made of the object. */
+const stringOf = ({ name, args }, { aliases }) => {
+	const [text, buffer] = args;
+	if (text === void 0 || buffer === void 0 || !STRING_OF.test(name)) return null;
+	const [of, from] = [placeOf(text), placeOf(buffer)];
+	if (of === null || from === null || !aliases.includes(from)) return null;
+	return {
+		place: `${of.startsWith("&") ? of.slice(1) : of}.Buffer`,
+		buffer
+	};
+};
+const STRING_OF = /^Rtl(?:Init(?:Empty)?(?:Unicode|Ansi|UTF8)String(?:Ex)?|(?:Unicode|Ansi)StringInit(?:Ex)?)$/;
+const COPIES = /^(?:(?:Rtl|Ndis)(?:Copy|Move)(?:Volatile)?Memory(?:NonTemporal)?|memcpy|memmove|memcpy_s)$/;
+/** Where a copy of memory takes the object: the structure that held it, or the variable itself, is copied. */
+const copiedTo = ({ name, args }, { aliases }) => {
+	const [to, from] = [args[0], args[name === "memcpy_s" ? 2 : 1]].map((one) => one === void 0 ? null : placeOf(one));
+	if (!COPIES.test(name) || to == null || from == null) return [];
+	const target = to.startsWith("&") ? to.slice(1) : to;
+	if (from.startsWith("&") && aliases.includes(from.slice(1))) return [to.startsWith("&") ? target : `*${target}`];
+	return movedAliases(target, from, aliases).filter((place) => !aliases.includes(place));
+};
+/** A call through `&x` may change `x`. */
+const forgetAddresses = (call, state) => {
+	let { facts } = state;
+	for (const arg of call.args) {
+		const place = placeOf(arg);
+		if (place?.startsWith("&") === true) facts = forget(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
+	}
+	return facts === state.facts ? state : {
+		...state,
+		facts
+	};
+};
+
 // build/where/state.js
-/** The variable that a place begins with. */
-const rootOf = (place) => /^[*&]*(\w+)/.exec(place)?.[1] ?? place;
 /** True for a place that is still there when the function has returned. */
-const isForeign = (place, { locals, parameters, owned }) => {
+const isForeign = (place, { locals, parameters, survey }) => {
 	const root = rootOf(place);
 	const local = locals.get(root);
 	const parameter = parameters.get(root);
@@ -3615,22 +4172,22 @@ const isForeign = (place, { locals, parameters, owned }) => {
 	if (place === root) return parameter?.isReference === true;
 	if (local === void 0) return true;
 	if (!local.isPointer) return place.startsWith("*");
-	return !owned.has(root);
+	return !survey.owned.has(root);
 };
-/** True where one place is the other or a part of it. */
-const isWithin = (place, whole) => place === whole || place.startsWith(`${whole}.`) || place.startsWith(`${whole}[`);
-const withAlias = (state, place) => state.aliases.includes(place) ? state : {
+/** Places of one object that are followed. */
+const MAX_ALIASES = 8;
+const withAlias = (state, place) => state.aliases.length >= MAX_ALIASES || state.aliases.includes(place) ? state : {
 	...state,
 	aliases: [...state.aliases, place].sort()
 };
 /** The state after the object has come to its end in a phase; null where the path need not be followed on. */
 const finish = (state, frame, { kind, line, place = "", value = null }) => {
-	const { jump, because, unsure } = state;
+	const { trail, because, unsure } = state;
 	if (frame.start.kind === "site") {
 		frame.end({
 			kind,
 			line,
-			jump,
+			trail,
 			because,
 			value,
 			place,
@@ -3661,6 +4218,207 @@ const dropPlaces = (state, isGone, frame, line) => {
 		kind: "lost",
 		line
 	});
+};
+
+// build/where/acquired.js
+const SUCCEEDED = {
+	set: "!0",
+	status: "S",
+	failure: "F",
+	always: null
+};
+const FAILED = {
+	set: "=0",
+	status: "F",
+	failure: "S"
+};
+/** The call that hands the object out: with it, and without it. */
+const acquired = (call, given, frame) => {
+	if (frame.start.kind !== "site") return [];
+	const { acquire } = frame.start;
+	const before = forgetAddresses(call, given);
+	const failed = acquire.success === "always" ? [] : [{
+		state: missed(call, before, frame),
+		value: FAILED[acquire.success],
+		isObject: false
+	}];
+	if (before.phase === "held") return [...failed.map((one) => one), {
+		state: before,
+		value: SUCCEEDED[acquire.success],
+		isObject: false
+	}];
+	const held = {
+		...before,
+		phase: "held",
+		trail: null,
+		because: null,
+		unsure: 0,
+		guards: [],
+		parts: [],
+		wraps: []
+	};
+	if (acquire.object === "return") return [...failed, {
+		state: held,
+		value: "!0",
+		isObject: true
+	}];
+	const place = objectPlace(call, acquire.object);
+	if (place === null) return failed;
+	const value = SUCCEEDED[acquire.success];
+	if (isElsewhere(place, frame)) {
+		const after = finish(held, frame, {
+			kind: "stored",
+			line: call.line,
+			place
+		});
+		return after === null ? failed : [...failed, {
+			state: after,
+			value,
+			isObject: false
+		}];
+	}
+	const facts = forget(place, withOutputs(call, given, held).facts);
+	const state = [place, ...acquire.isUnlink === true && IS_OBJECT.test(call.name) ? ledBy(frame.graph, place) : []].reduce(withAlias, {
+		...held,
+		facts
+	});
+	return [...failed, {
+		state,
+		value,
+		isObject: false
+	}];
+};
+/** A function of the driver that succeeds fills its other outputs too. */
+const withOutputs = ({ args, name }, given, held) => {
+	if (acquireNamed(name) !== void 0) return held;
+	const filled = args.flatMap((arg) => {
+		const place = placeOf(arg);
+		return place?.startsWith("&") === true && given.facts.get(place.slice(1)) === "=0" ? [place.slice(1)] : [];
+	});
+	if (filled.length === 0) return held;
+	return {
+		...held,
+		facts: new Map([...held.facts, ...filled.map((place) => [place, "!0"])])
+	};
+};
+/** Who is given the object's place owns it; what is given back half is nobody's any more. */
+const isElsewhere = (place, frame) => {
+	if (frame.start.kind !== "site") return true;
+	const { acquire } = frame.start;
+	if (acquire.success !== "always" || !IS_OBJECT.test(acquire.name)) return isForeign(place, frame);
+	if (acquire.isUnlink !== true) return false;
+	return frame.parameters.has(rootOf(place)) || isForeign(place, frame);
+};
+/** A function that fails leaves NULL where the object would be. */
+const missed = (call, state, { start }) => {
+	if (start.kind !== "site" || start.acquire.object === "return") return state;
+	const place = objectPlace(call, start.acquire.object);
+	return place === null ? state : {
+		...state,
+		facts: new Map(forget(place, state.facts)).set(place, "=0")
+	};
+};
+const objectPlace = (call, { arg, suffix }) => {
+	const given = call.args[arg];
+	const place = given === void 0 ? null : placeOf(given);
+	if (given === void 0 || place === null || constantOf(given) !== null) return null;
+	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? rootOf(place) : place;
+	if (suffix !== "" && !suffix.startsWith("*")) return (place.startsWith("&") ? place.slice(1) : place) + suffix;
+	return place.startsWith("&") ? place.slice(1) : `*${place}`;
+};
+/** Functions whose argument is the object itself, or a list entry inside it: no place for it. */
+const IS_OBJECT = /^(?:RemoveEntryList|MmFreePagesFromMdl(?:Ex)?|MmProbeAndLockPages)$/;
+
+// build/where/put.js
+/** The state after a place has got a value; null where the path has ended. */
+const put = (place, source, right, how) => {
+	const { frame, line, isUpdate } = how;
+	const facts = forget(place, right.state.facts);
+	const { parts } = right.state;
+	const value = frame.asked.has(place) && !isUpdate ? right.value : null;
+	let state = {
+		...right.state,
+		facts: value === null ? facts : new Map(facts).set(place, value)
+	};
+	if (state.phase !== "held") return state;
+	const from = source === null ? null : placeOf(source);
+	const wrapped = source === null ? null : wrapping(place, source, state, frame);
+	if (wrapped === "gone") return finish(state, frame, {
+		kind: "kept",
+		line
+	});
+	if (wrapped === "leads") state = {
+		...state,
+		wraps: [...state.wraps, place]
+	};
+	else if (state.wraps.includes(place)) state = {
+		...state,
+		wraps: state.wraps.filter((one) => one !== place)
+	};
+	const isOwnMember = state.aliases.some((alias) => place !== alias && isWithin(place.replace(/^\*/, ""), alias));
+	const isInner = source !== null && isPart(source, state.aliases);
+	const isSoft = from !== null && (parts.includes(from) || state.aliases.some((alias) => from.startsWith(`${alias}.`) || from.startsWith(`&${alias}.`)));
+	if (right.isObject || isInner || isSoft && parts.includes(from ?? "")) {
+		if (isOwnMember) return state;
+		if (isForeign(place, frame)) return finish(state, frame, {
+			kind: "stored",
+			line,
+			place
+		});
+		if (right.isObject) return withAlias(state, place);
+		if (state.aliases.includes(place)) return state;
+	}
+	const isPartOf = isSoft || isInner && source?.kind === "unary";
+	if (isPartOf && !parts.includes(place) && !isForeign(place, frame)) state = {
+		...state,
+		parts: [...parts, place]
+	};
+	else if (!isPartOf && parts.includes(place)) state = {
+		...state,
+		parts: parts.filter((part) => part !== place)
+	};
+	if (source !== null && state.aliases.includes(place) && source.kind === "binary" && mentions(source, [place])) return state;
+	const moved = from === null ? [] : movedAliases(place, from, state.aliases);
+	if (moved.length > 0 && isForeign(place, frame) && !isOwnMember) return finish(state, frame, {
+		kind: "stored",
+		line,
+		place
+	});
+	state = moved.reduce(withAlias, state);
+	if (isUpdate) return state;
+	return dropPlaces(state, (alias) => isWithin(alias, place) && !moved.includes(alias), frame, line);
+};
+/** The address of a part of the object, or a place behind its beginning. */
+const isPart = (source, aliases) => {
+	if (source.kind === "unary" && source.operator === "&") return reachOf(source, aliases)?.how === "entry";
+	if (source.kind === "binary" && /^[-+&|]$/.test(source.operator)) {
+		const place = placeOf(source.left);
+		return place !== null && aliases.includes(place);
+	}
+	return source.kind === "list" && source.items.some((item) => mentions(item, aliases));
+};
+/** Makes a list of pages of memory: who gets the list has the memory too. */
+const MAKES_MDL = /^(?:IoAllocateMdl|NdisAllocateMdl|NetAllocateMdl)$/;
+/**
+* Whether an assignment hands on what takes the object along: an MDL of it, or another part of the structure that holds it.
+* `gone`: to a place that outlives the function; `leads`: to a variable.
+*/
+const wrapping = (place, source, state, frame) => {
+	if (source.kind === "call" && MAKES_MDL.test(source.name)) return source.args.some((arg) => reachOf(arg, state.aliases)?.how === "value") ? goneOrLeads(place, frame) : null;
+	const from = placeOf(source);
+	if (from === null || state.aliases.includes(from)) return null;
+	if (state.wraps.includes(from)) return goneOrLeads(place, frame);
+	const base = from.startsWith("&") ? from.slice(1) : from;
+	const [, holder = ""] = /^(\w+)\./.exec(base) ?? [];
+	if (!(holder !== "" && !state.aliases.includes(holder) && state.aliases.some((alias) => alias.startsWith(`${holder}.`) && !isWithin(base, alias) && !isWithin(alias, base))) || rootOf(place) === holder) return null;
+	if (from.startsWith("&")) return frame.survey.owned.has(holder) ? goneOrLeads(place, frame) : null;
+	return frame.locals.get(place)?.isPointer === true && frame.survey.owned.has(holder) ? "leads" : null;
+};
+const goneOrLeads = (place, frame) => isForeign(place, frame) ? "gone" : "leads";
+/** True where a value takes the object along: it holds it, or was made of it. */
+const isTaken = (source, { aliases, wraps }) => {
+	const from = placeOf(source);
+	return from !== null && (wraps.includes(from) || movedAliases("", from, aliases).length > 0);
 };
 
 // build/where/evaluate.js
@@ -3762,7 +4520,7 @@ const evaluateChoice = (one, state, frame) => then(evaluate(one.test, state, fra
 const assign = (target, source, right, how) => {
 	const place = placeOf(target);
 	if (place === null) {
-		if (!right.isObject || right.state.phase !== "held") return [{
+		if (right.state.phase !== "held" || !(right.isObject || isTaken(source, right.state))) return [{
 			...right,
 			value: null
 		}];
@@ -3782,65 +4540,6 @@ const assign = (target, source, right, how) => {
 		value: right.value,
 		isObject: right.isObject
 	}];
-};
-/** The state after a place has got a value; null where the path has ended. */
-const put = (place, source, right, how) => {
-	const { frame, line, isUpdate } = how;
-	const facts = forget(place, right.state.facts);
-	const { parts } = right.state;
-	const value = frame.asked.has(place) && !isUpdate ? right.value : null;
-	let state = {
-		...right.state,
-		facts: value === null ? facts : new Map(facts).set(place, value)
-	};
-	if (state.phase !== "held") return state;
-	const from = source === null ? null : placeOf(source);
-	const isOwnMember = state.aliases.some((alias) => place !== alias && isWithin(place.replace(/^\*/, ""), alias));
-	const isInner = source !== null && isPart(source, state.aliases);
-	const isSoft = from !== null && (parts.includes(from) || state.aliases.some((alias) => from.startsWith(`${alias}.`) || from.startsWith(`&${alias}.`)));
-	if (right.isObject || isInner || isSoft && parts.includes(from ?? "")) {
-		if (isOwnMember) return state;
-		if (isForeign(place, frame)) return finish(state, frame, {
-			kind: "stored",
-			line,
-			place
-		});
-		if (right.isObject) return withAlias(state, place);
-		if (state.aliases.includes(place)) return state;
-	}
-	const isPartOf = isSoft || isInner && source?.kind === "unary";
-	if (isPartOf && !parts.includes(place) && !isForeign(place, frame)) state = {
-		...state,
-		parts: [...parts, place]
-	};
-	else if (!isPartOf && parts.includes(place)) state = {
-		...state,
-		parts: parts.filter((part) => part !== place)
-	};
-	if (source !== null && state.aliases.includes(place) && source.kind === "binary" && mentions(source, [place])) return state;
-	const moved = from === null ? [] : movedAliases(place, from, state.aliases);
-	if (moved.length > 0 && isForeign(place, frame) && !isOwnMember) return finish(state, frame, {
-		kind: "stored",
-		line,
-		place
-	});
-	state = moved.reduce(withAlias, state);
-	if (isUpdate) return state;
-	return dropPlaces(state, (alias) => isWithin(alias, place) && !moved.includes(alias), frame, line);
-};
-/** The address of a part of the object, or a place behind its beginning. */
-const isPart = (source, aliases) => {
-	if (source.kind === "unary" && source.operator === "&") return reachOf(source, aliases)?.how === "entry";
-	if (source.kind === "binary" && /^[-+&]$/.test(source.operator)) {
-		const place = placeOf(source.left);
-		return place !== null && aliases.includes(place);
-	}
-	return source.kind === "list" && source.items.some((item) => mentions(item, aliases));
-};
-/** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
-const movedAliases = (place, from, aliases) => {
-	const base = from.startsWith("&") ? from.slice(1) : from;
-	return aliases.filter((alias) => alias.startsWith(`${base}.`)).map((alias) => place + alias.slice(base.length));
 };
 const evaluateCall = (call, state, frame) => {
 	if (NO_RETURN.test(call.name)) return [];
@@ -3863,9 +4562,10 @@ const applied = (call, state, frame) => {
 	const { start } = frame;
 	if (start.kind === "site" && start.call === call) return acquired(call, state, frame);
 	const forgotten = forgetAddresses(call, state);
-	if (state.phase !== "held") return [{
+	const translated = translatedStatus(call, state);
+	if (state.phase !== "held" || translated !== null) return [{
 		state: forgotten,
-		value: null,
+		value: translated,
 		isObject: false
 	}];
 	const inString = stringOf(call, forgotten);
@@ -3886,6 +4586,25 @@ const applied = (call, state, frame) => {
 			isObject: false
 		}];
 	}
+	const copies = copiedTo(call, forgotten);
+	const [outside] = copies.filter((place) => isForeign(place, frame));
+	if (outside !== void 0) {
+		const after = finish(forgotten, frame, {
+			kind: "stored",
+			line: call.line,
+			place: outside
+		});
+		return after === null ? [] : [{
+			state: after,
+			value: null,
+			isObject: false
+		}];
+	}
+	if (copies.length > 0) return [{
+		state: copies.reduce(withAlias, forgotten),
+		value: null,
+		isObject: false
+	}];
 	const [effects, unsure] = strongest(call, forgotten, frame);
 	const cleared = (one) => ({
 		...one,
@@ -3919,28 +4638,12 @@ const applied = (call, state, frame) => {
 		}];
 	});
 };
-/** The buffer of a string that is made of the object. */
-const stringOf = ({ name, args }, { aliases }) => {
-	const [text, buffer] = args;
-	if (text === void 0 || buffer === void 0 || !/^RtlInit(?:Empty)?(?:Unicode|Ansi|UTF8)String(?:Ex)?$/.test(name)) return null;
-	const [of, from] = [placeOf(text), placeOf(buffer)];
-	if (of === null || from === null || !aliases.includes(from)) return null;
-	return {
-		place: `${of.startsWith("&") ? of.slice(1) : of}.Buffer`,
-		buffer
-	};
-};
-/** A call through `&x` may change `x`. */
-const forgetAddresses = (call, state) => {
-	let { facts } = state;
-	for (const arg of call.args) {
-		const place = placeOf(arg);
-		if (place?.startsWith("&") === true) facts = forget(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
-	}
-	return facts === state.facts ? state : {
-		...state,
-		facts
-	};
+/** What is known of a status that a call translates. */
+const translatedStatus = (call, { facts }) => {
+	const [only] = call.args;
+	if (!isTranslation(call) || only?.kind !== "name") return null;
+	const known = isSuccess(facts.get(only.name));
+	return known === null ? null : known ? "S" : "F";
 };
 const ORDER = [
 	"released",
@@ -3967,9 +4670,9 @@ const strongest = (call, state, frame) => {
 	}
 	return [methodEffect(call, state) ?? best, unsure];
 };
-const partReach = (arg, { parts }) => {
+const partReach = (arg, { parts, wraps }) => {
 	const place = placeOf(arg);
-	return place !== null && parts.includes(place) ? {
+	return place !== null && (parts.includes(place) || wraps.includes(place)) ? {
 		how: "entry",
 		suffix: ""
 	} : null;
@@ -3984,196 +4687,78 @@ const methodEffect = ({ callee, name }, { aliases }) => {
 		value: null
 	}] : null;
 };
-const SUCCEEDED = {
-	set: "!0",
-	status: "S",
-	failure: "F",
-	always: null
-};
-const FAILED = {
-	set: "=0",
-	status: "F",
-	failure: "S"
-};
-/** The call that hands the object out: with it, and without it. */
-const acquired = (call, given, frame) => {
-	if (frame.start.kind !== "site") return [];
-	const { acquire } = frame.start;
-	const state = forgetAddresses(call, given);
-	const failed = acquire.success === "always" ? [] : [{
-		state: missed(call, state, frame),
-		value: FAILED[acquire.success],
-		isObject: false
-	}];
-	if (state.phase === "held") return [...failed.map((one) => one), {
-		state,
-		value: SUCCEEDED[acquire.success],
-		isObject: false
-	}];
-	const held = {
-		...state,
-		phase: "held",
-		jump: null,
-		because: null,
-		unsure: 0,
-		guards: [],
-		parts: []
-	};
-	if (acquire.object === "return") return [...failed, {
-		state: held,
-		value: "!0",
-		isObject: true
-	}];
-	const place = objectPlace(call, acquire.object);
-	if (place === null) return failed;
-	const value = SUCCEEDED[acquire.success];
-	if (isElsewhere(place, frame)) {
-		const after = finish(held, frame, {
-			kind: "stored",
-			line: call.line,
-			place
-		});
-		return after === null ? failed : [...failed, {
-			state: after,
-			value,
-			isObject: false
-		}];
-	}
-	const facts = new Map(forget(place, held.facts)).set(place, "!0");
-	return [...failed, {
-		state: withAlias({
-			...held,
-			facts
-		}, place),
-		value,
-		isObject: false
-	}];
-};
-/** Who is given the object's place owns it; what is given back half is nobody's any more. */
-const isElsewhere = (place, frame) => {
-	if (frame.start.kind !== "site") return true;
-	const { acquire } = frame.start;
-	if (acquire.success !== "always" || !IS_OBJECT.test(acquire.name)) return isForeign(place, frame);
-	if (acquire.isUnlink !== true) return false;
-	return frame.parameters.has(rootOf(place)) || isForeign(place, frame);
-};
-/** A function that fails leaves NULL where the object would be. */
-const missed = (call, state, { start }) => {
-	if (start.kind !== "site" || start.acquire.object === "return") return state;
-	const place = objectPlace(call, start.acquire.object);
-	return place === null ? state : {
-		...state,
-		facts: new Map(forget(place, state.facts)).set(place, "=0")
-	};
-};
-const objectPlace = (call, { arg, suffix }) => {
-	const given = call.args[arg];
-	const place = given === void 0 ? null : placeOf(given);
-	if (given === void 0 || place === null || constantOf(given) !== null) return null;
-	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? rootOf(place) : place;
-	if (suffix !== "" && !suffix.startsWith("*")) return (place.startsWith("&") ? place.slice(1) : place) + suffix;
-	return place.startsWith("&") ? place.slice(1) : `*${place}`;
-};
-/** Functions whose argument is the object itself, or a list entry inside it: no place for it. */
-const IS_OBJECT = /^(?:RemoveEntryList|MmFreePagesFromMdl(?:Ex)?|MmProbeAndLockPages)$/;
 
-// build/where/walk.js
-/** Steps of one walk; a function that needs more is given up. */
-const MAX_STEPS = 6e3;
-/** States at one point; above it what is known is forgotten. */
-const MAX_STATES = 12;
-const MAX_STATES_BEFORE = 5;
-const MOST_STATES = 40;
-/** How the paths of a function end for an object, each way once. */
-const walk = (how) => {
-	const quick = endingsOf(how, true);
-	return isSettled(how.start, quick) ? quick : endingsOf(how, false);
-};
-/** A walk that knows no conditions finds every leak, and paths that no run takes; without a leak it is the answer. */
-const isSettled = ({ kind }, endings) => endings.every((ending) => (ending.kind === "left" || ending.kind === "lost") === (kind === "given"));
-const endingsOf = (how, isQuick) => {
-	const endings = /* @__PURE__ */ new Map();
-	const frame = frameOf(how, isQuick, (ending) => {
-		const key = `${ending.kind} ${ending.line} ${ending.jump?.line ?? ""} ${ending.value} ${ending.place}`;
-		const known = endings.get(key);
-		if (known === void 0 || known.unsure > ending.unsure) endings.set(key, ending);
-	});
-	run(frame);
-	return [...endings.values()];
-};
-const run = (frame) => {
-	const { graph, start } = frame;
-	const seen = /* @__PURE__ */ new Map();
-	const first = {
-		phase: start.kind === "given" ? "held" : "before",
-		aliases: start.kind === "given" ? [start.alias] : [],
-		facts: start.kind === "given" ? /* @__PURE__ */ new Map([[start.alias, "!0"], [start.alias.replace(/^\*/, ""), "!0"]]) : /* @__PURE__ */ new Map(),
-		parts: [],
-		guards: [],
-		jump: null,
-		because: null,
-		unsure: 0
-	};
-	const leads = start.kind === "site" ? leadingTo(graph, start.call) : null;
-	const open = [[graph.entry, first]];
-	for (let steps = 0; open.length > 0 && steps < MAX_STEPS; steps++) {
-		const [at, state] = open.pop() ?? [0, first];
-		const node = graph.nodes[at];
-		if (node === void 0) continue;
-		const known = node.kind === "step" || node.kind === "jump" || node.kind === "exit" ? state : admitted(seen, at, state);
-		if (known === null) continue;
-		for (const [next, after] of follow(node, known, frame)) if (after.phase !== "before" || leads === null || leads.has(next)) open.push([next, after]);
+// build/where/leave.js
+/** Ends a path where the function returns. */
+const leave = ({ value, line }, state, frame) => {
+	const results = value === null ? [{
+		state,
+		value: null,
+		isObject: false
+	}] : evaluate(value, state, frame);
+	for (const result of results) {
+		const { trail, because, unsure, phase, aliases } = result.state;
+		const ending = {
+			line,
+			trail,
+			because,
+			unsure,
+			value: result.value,
+			place: ""
+		};
+		if (phase === "before") continue;
+		if (phase !== "held") frame.end({
+			...ending,
+			kind: phase
+		});
+		else if (result.isObject) frame.end({
+			...ending,
+			kind: "returned"
+		});
+		else if (value !== null && result.state.parts.includes(placeOf(value) ?? "")) frame.end({
+			...ending,
+			kind: "returned"
+		});
+		else if (value !== null && holds(value, aliases) !== null) frame.end({
+			...ending,
+			kind: "returned",
+			place: holds(value, aliases) ?? ""
+		});
+		else if (value !== null && result.state.wraps.includes(placeOf(value) ?? "")) frame.end({
+			...ending,
+			kind: "kept"
+		});
+		else if (frame.start.kind === "site" && result.state.guards.length > 0) frame.end({
+			...ending,
+			kind: "released"
+		});
+		else frame.end({
+			...ending,
+			kind: "left"
+		});
 	}
 };
-/** The points from which a call may be reached. */
-const leadingTo = (graph, call) => {
-	const sources = graph.nodes.map(() => []);
-	graph.nodes.forEach((node, at) => {
-		for (const next of nextOf(node)) sources[next]?.push(at);
-	});
-	const found = /* @__PURE__ */ new Set();
-	const open = graph.nodes.flatMap((node, at) => expressionsOf(node).some((one) => callsIn(one).includes(call)) ? [at] : []);
-	for (let at = open.pop(); at !== void 0; at = open.pop()) {
-		if (found.has(at)) continue;
-		found.add(at);
-		open.push(...sources[at] ?? []);
-	}
-	return found;
+/** What follows the returned value to the object: `.Buffer`; null where the value does not lead to it. */
+const holds = (value, aliases) => {
+	const reach = placeOf(value) === null ? null : reachOf(value, aliases);
+	if (reach !== null) return reach.how === "inside" ? null : reach.suffix;
+	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && partsOf(value).some((part) => placeOf(part) !== null && [
+		"value",
+		"entry",
+		"address"
+	].includes(reachOf(part, aliases)?.how ?? "")) && !isQuestion(value) ? "" : null;
 };
-/** The state, or one that knows less where there are too many; null where the point has seen it. */
-const admitted = (seen, at, state) => {
-	const known = seen.get(at) ?? /* @__PURE__ */ new Set();
-	seen.set(at, known);
-	const admit = (one) => {
-		const key = keyOf(one);
-		if (known.has(key) || known.size >= MOST_STATES) return null;
-		known.add(key);
-		return one;
-	};
-	if (known.size < (state.phase === "before" ? MAX_STATES_BEFORE : MAX_STATES)) return admit(state);
-	return admit({
-		...state,
-		facts: new Map([...state.facts].filter(([place]) => state.aliases.includes(place)))
-	});
-};
-const keyOf = ({ phase, aliases, facts, guards, jump }) => `${phase}|${aliases.join()}|${factsKey(facts)}|${guards.join()}|${jump?.line ?? ""}`;
-/** One failure is as another, for what comes after. */
-const factsKey = (facts) => {
-	if (facts.size === 0) return "";
-	return [...facts].map(([place, value]) => place + (isSuccess(value) === false ? "F" : value)).sort().join();
-};
+/** A comparison leads to no object, nor does a call that was followed. */
+const isQuestion = (value) => value.kind === "call" || value.kind === "binary" && /^(?:[=!<>]=?|&&|\|\|)$/.test(value.operator);
+
+// build/where/steps.js
+/** Where a path goes from a point, and what it then knows; nothing where it ends. */
 const follow = (node, state, frame) => {
 	switch (node.kind) {
 		case "step": return stepped(node.step, state, frame).map((after) => [node.next, after]);
 		case "test": return tested(node, state, frame);
 		case "switch": return switched(node, state, frame);
-		case "jump": return [[node.next, state.phase === "held" ? {
-			...state,
-			jump: {
-				how: node.how,
-				line: node.line
-			}
-		} : state]];
+		case "jump": return [[node.next, jumped(node, state)]];
 		case "scope": {
 			const after = endScope(node.names, node.line, state, frame);
 			return after === null ? [] : [[node.next, after]];
@@ -4186,6 +4771,17 @@ const follow = (node, state, frame) => {
 		default: return node;
 	}
 };
+const jumped = ({ how, line }, state) => state.phase === "held" ? {
+	...state,
+	trail: {
+		jump: {
+			how,
+			line,
+			because: state.because
+		},
+		from: []
+	}
+} : state;
 const endScope = (names, line, state, frame) => {
 	const facts = names.reduce((known, name) => known.has(name) ? forget(name, known) : known, state.facts);
 	const after = facts === state.facts ? state : {
@@ -4280,12 +4876,11 @@ const tested = (node, state, frame) => evaluate(askedIn(node.test), state, frame
 	if (constant !== null) return [[constant ? node.yes : node.no, result.state]];
 	const question = questionOf(node.test);
 	const { facts } = result.state;
-	const asked = result.value === null ? facts : new Map(facts).set(RESULT, result.value);
-	const known = isFresh(node.test, result.state) ? isUnequal(node.test) : answer(question, asked);
+	const known = isFresh(node.test, result.state) ? isUnequal(node.test) : answered(question, result);
 	if (known !== null) return [[known ? node.yes : node.no, result.state]];
 	const branch = (isYes) => [isYes ? node.yes : node.no, {
 		...result.state,
-		facts: isWorth(question, frame, result.state) ? learn(question, isYes, facts) : facts,
+		facts: isWorth(question, isYes ? node.yes : node.no, frame) ? learn(question, isYes, facts) : facts,
 		because: result.state.phase === "held" ? {
 			test: node.test,
 			isYes
@@ -4293,7 +4888,7 @@ const tested = (node, state, frame) => evaluate(askedIn(node.test), state, frame
 	}];
 	return [branch(false), branch(true)];
 });
-/** `do { … } while (0)`. */
+/** `do { \u2026 } while (0)`. */
 const fixedAnswer = (test) => {
 	if (test.kind === "list") {
 		const last = test.items.at(-1);
@@ -4310,16 +4905,20 @@ const isFresh = (test, { phase, aliases }) => {
 	return aliases.includes(left) !== aliases.includes(right);
 };
 const isUnequal = (test) => test.kind === "binary" && test.operator === "!=";
-/** Only what is asked again is worth knowing. */
-const isWorth = (question, { asked }, { aliases }) => {
-	if (question.kind === "text") return (asked.get(` ${question.text}`) ?? 0) > 1;
-	return question.place !== "<result>" && ((asked.get(question.place) ?? 0) > 1 || aliases.includes(question.place));
+/** The answer to a condition; what leads to the object is not NULL. */
+const answered = (question, { state, value }) => {
+	const { facts, phase, aliases } = state;
+	if (question.kind === "zero" && phase === "held" && aliases.some((alias) => isLed(alias, question.place))) return question.negated;
+	if (question.kind !== "text" && question.place === "<result>") return value === null ? null : answer(question, /* @__PURE__ */ new Map([[RESULT, value]]));
+	return answer(question, facts);
 };
+/** Only what is asked again is worth knowing. */
+const isWorth = (question, next, { asked, survey }) => asked.size > 0 && survey.isLive(next, question.kind === "text" ? ` ${question.text}` : question.place);
 const switched = (node, state, frame) => evaluate(node.on, state, frame).flatMap((result) => {
 	const place = placeOf(node.on);
 	const known = result.value?.startsWith("=") === true ? result.value : null;
 	if (known !== null) return [[node.cases.find(({ value }) => constantOf(value) === known)?.next ?? node.otherwise, result.state]];
-	const isAsked = place !== null && (frame.asked.get(place) ?? 0) > 1;
+	const isAsked = place !== null && frame.asked.has(place);
 	const cases = node.cases.map(({ value, next }) => {
 		const constant = constantOf(value);
 		if (!isAsked || place === null || constant === null) return [next, result.state];
@@ -4330,64 +4929,157 @@ const switched = (node, state, frame) => evaluate(node.on, state, frame).flatMap
 	});
 	return [[node.otherwise, result.state], ...cases];
 });
-const leave = ({ value, line }, state, frame) => {
-	if (state.phase === "before") return;
-	const results = value === null ? [{
-		state,
-		value: null,
-		isObject: false
-	}] : evaluate(value, state, frame);
-	for (const result of results) {
-		const { jump, because, unsure, phase, aliases } = result.state;
-		const ending = {
-			line,
+
+// build/where/walk.js
+/** Points that one walk follows; a function that needs more is given up there. */
+const MAX_STEPS = 12e3;
+const MAX_STEPS_GIVEN = 2500;
+/** States at one point; above it what is known is forgotten. */
+const MAX_STATES = 16;
+const MAX_STATES_BEFORE = 6;
+const MOST_STATES = 40;
+/** How the paths of a function end for an object, each way once. */
+const walk = (how) => {
+	const quick = endingsOf(how, true);
+	return isSettled(how.start, quick) ? quick : endingsOf(how, false);
+};
+/** A walk that knows no conditions finds every leak, and paths that no run takes; without a leak it is the answer. */
+const isSettled = ({ kind }, endings) => endings.every((ending) => (ending.kind === "left" || ending.kind === "lost") === (kind === "given"));
+const endingsOf = (how, isQuick) => {
+	const found = [];
+	run(frameOf(how, isQuick, (ending) => found.push(ending)));
+	const endings = /* @__PURE__ */ new Map();
+	for (const { trail, ...ending } of found) for (const jump of jumpsOf(trail)) {
+		const key = `${ending.kind} ${ending.line} ${jump?.line ?? ""} ${ending.value} ${ending.place}`;
+		const known = endings.get(key);
+		const because = jump !== null && (jump.how === "goto" || jump.how === "leave") && jump.because !== null ? jump.because : ending.because;
+		if (known === void 0 || known.unsure > ending.unsure) endings.set(key, {
+			...ending,
 			jump,
-			because,
-			unsure,
-			value: result.value,
-			place: ""
-		};
-		if (phase === "before") continue;
-		if (phase !== "held") frame.end({
-			...ending,
-			kind: phase
-		});
-		else if (result.isObject) frame.end({
-			...ending,
-			kind: "returned"
-		});
-		else if (value !== null && result.state.parts.includes(placeOf(value) ?? "")) frame.end({
-			...ending,
-			kind: "returned"
-		});
-		else if (value !== null && holds(value, aliases) !== null) frame.end({
-			...ending,
-			kind: "returned",
-			place: holds(value, aliases) ?? ""
-		});
-		else if (frame.start.kind === "site" && result.state.guards.length > 0) frame.end({
-			...ending,
-			kind: "released"
-		});
-		else frame.end({
-			...ending,
-			kind: "left"
+			because
 		});
 	}
+	return [...endings.values()];
 };
-/** What follows the returned value to the object: `.Buffer`; null where the value does not lead to it. */
-const holds = (value, aliases) => {
-	const reach = placeOf(value) === null ? null : reachOf(value, aliases);
-	if (reach !== null) return reach.how === "inside" ? null : reach.suffix;
-	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && partsOf(value).some((part) => placeOf(part) !== null && [
-		"value",
-		"entry",
-		"address"
-	].includes(reachOf(part, aliases)?.how ?? "")) && !isQuestion(value) ? "" : null;
+/** The jumps that a trail comes from; null for a path without one. */
+const jumpsOf = (trail) => {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	const open = [trail];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) if (one === null) found.push(null);
+	else if (!seen.has(one)) {
+		seen.add(one);
+		if (one.jump !== null) found.push(one.jump);
+		open.push(...one.from);
+	}
+	return found;
 };
-/** A comparison leads to no object, nor does a call that was followed. */
-const isQuestion = (value) => value.kind === "call" || value.kind === "binary" && /^(?:[=!<>]=?|&&|\|\|)$/.test(value.operator);
-const NONE = /* @__PURE__ */ new Map();
+const run = (frame) => {
+	const { graph, start, survey } = frame;
+	const seen = /* @__PURE__ */ new Map();
+	const first = {
+		phase: start.kind === "given" ? "held" : "before",
+		aliases: start.kind === "given" ? [start.alias] : [],
+		facts: /* @__PURE__ */ new Map(),
+		parts: [],
+		wraps: [],
+		guards: [],
+		trail: null,
+		because: null,
+		unsure: 0
+	};
+	const sites = start.kind === "site" ? pointsOf(frame) : [];
+	const leads = start.kind === "site" ? leadingTo(survey, sites) : null;
+	const open = (start.kind === "site" && frame.asked.size === 0 ? sites : [graph.entry]).map((at) => [at, first]);
+	const most = start.kind === "given" ? MAX_STEPS_GIVEN : MAX_STEPS;
+	let steps = 0;
+	for (let top = open.pop(); top !== void 0 && steps < most; top = open.pop()) {
+		const [at, state] = top;
+		const node = graph.nodes[at];
+		if (node === void 0) continue;
+		if (node.kind === "step" && isIdleAt(at, state, frame) && !sites.includes(at)) {
+			open.push([node.next, state]);
+			continue;
+		}
+		steps++;
+		const known = node.kind === "step" || node.kind === "jump" || node.kind === "exit" ? state : admitted(seen, at, state, frame);
+		if (known === null) continue;
+		for (const [next, after] of follow(node, known, frame)) if (after.phase !== "before" || leads === null || leads.has(next)) open.push([next, after]);
+	}
+};
+/** True where a step changes nothing of what a path knows or holds. */
+const isIdleAt = (at, { phase, aliases, parts, wraps, guards }, { survey }) => {
+	const words = survey.idle(at);
+	if (words === null) return false;
+	if (phase !== "held") return true;
+	const isNamed = (place) => words.has(rootOf(place));
+	return !aliases.some(isNamed) && !parts.some(isNamed) && !wraps.some(isNamed) && !guards.some(isNamed);
+};
+/** The points whose call is the one that the walk starts from. */
+const pointsOf = ({ graph, start }) => graph.nodes.flatMap((node, at) => start.kind === "site" && expressionsOf(node).some((one) => callsIn(one).includes(start.call)) ? [at] : []);
+/** The points from which one of some points may be reached. */
+const leadingTo = ({ sources }, points) => {
+	const found = /* @__PURE__ */ new Set();
+	const open = [...points];
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		if (found.has(at)) continue;
+		found.add(at);
+		open.push(...sources[at] ?? []);
+	}
+	return found;
+};
+/** Jumps that come to a point in the same state. */
+const MAX_JUMPS = 200;
+/** The state, or one that knows less where there are too many; null where the point has seen it. */
+const admitted = (seen, at, state, frame) => {
+	const known = seen.get(at) ?? /* @__PURE__ */ new Map();
+	seen.set(at, known);
+	const admit = (one) => {
+		const key = keyOf(one);
+		const found = known.get(key);
+		if (found !== void 0) {
+			if (one.phase === "held" && found.from.length < MAX_JUMPS && !found.from.includes(one.trail)) found.from.push(one.trail);
+			return null;
+		}
+		if (known.size >= MOST_STATES) return null;
+		const trail = {
+			jump: null,
+			from: [one.trail]
+		};
+		known.set(key, trail);
+		return one.phase === "held" ? {
+			...one,
+			trail
+		} : one;
+	};
+	if (known.size >= (state.phase === "before" ? MAX_STATES_BEFORE : MAX_STATES)) return admit({
+		...state,
+		facts: NOTHING$1
+	});
+	return admit({
+		...state,
+		facts: liveFacts(state.facts, at, frame)
+	});
+};
+const NOTHING$1 = /* @__PURE__ */ new Map();
+/** What is known of what is still asked for. */
+const liveFacts = (facts, at, { survey }) => {
+	let isAll = true;
+	for (const key of facts.keys()) if (!survey.isLive(at, key)) isAll = false;
+	return isAll ? facts : new Map([...facts].filter(([key]) => survey.isLive(at, key)));
+};
+const keyOf = ({ phase, aliases, facts, guards }) => `${phase}|${aliases.join()}|${factsKey(facts)}|${guards.join()}`;
+/** One failure is as another, for what comes after. */
+const factsKey = (facts) => {
+	if (facts.size === 0) return "";
+	const known = factsKeys.get(facts);
+	if (known !== void 0) return known;
+	const made = [...facts].map(([place, value]) => place + (isSuccess(value) === false ? "F" : value)).sort().join();
+	factsKeys.set(facts, made);
+	return made;
+};
+const factsKeys = /* @__PURE__ */ new WeakMap();
+const NO_KEYS = /* @__PURE__ */ new Set();
 const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, end) => {
 	const graph = project.graph(one);
 	const locals = new Map(graph.declared.map(({ name, type, isPointer }) => [name, {
@@ -4396,7 +5088,7 @@ const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, 
 		type
 	}]));
 	const parameters = new Map(project.parameters(one).map(({ name, isReference }) => [name, { isReference }]));
-	const { owned, asked } = surveyOf(graph);
+	const survey = surveyOf(graph);
 	return {
 		project,
 		one,
@@ -4406,52 +5098,11 @@ const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, 
 		halves,
 		locals,
 		parameters,
-		owned,
-		asked: isQuick ? NONE : asked,
+		survey,
+		asked: isQuick ? NO_KEYS : survey.keys,
 		effectsOf,
 		end
 	};
-};
-const surveys = /* @__PURE__ */ new WeakMap();
-const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i;
-const isOwnVariable = (place, { declared }) => place !== null && declared.some(({ name, isPointer }) => name === rootOf(place) && !isPointer);
-const surveyOf = (graph) => {
-	const known = surveys.get(graph);
-	if (known !== void 0) return known;
-	const owned = /* @__PURE__ */ new Set();
-	const asked = /* @__PURE__ */ new Map();
-	const ask = (test) => {
-		const question = questionOf(test);
-		const key = question.kind === "text" ? ` ${question.text}` : question.place;
-		asked.set(key, (asked.get(key) ?? 0) + 1);
-	};
-	const own = (name, source) => {
-		if (name !== null && callsIn(source).some((call) => MAKES.test(call.name))) owned.add(name);
-		if (name !== null && source.kind === "unary" && source.operator === "&" && isOwnVariable(placeOf(source.of), graph)) owned.add(name);
-	};
-	const look = (one) => {
-		if (one.kind === "assign") own(placeOf(one.left), one.right);
-		if (one.kind === "choice") ask(one.test);
-		if (one.kind === "call" && MAKES.test(one.name)) {
-			for (const arg of one.args) if (placeOf(arg)?.startsWith("&") === true) owned.add(placeOf(arg)?.slice(1) ?? "");
-		}
-		for (const part of partsOf(one)) look(part);
-	};
-	for (const node of graph.nodes) if (node.kind === "test") {
-		ask(node.test);
-		look(node.test);
-	} else if (node.kind === "switch") ask(node.on);
-	else if (node.kind === "step" && node.step.kind !== "declare") look(node.step);
-	else if (node.kind === "step" && node.step.kind === "declare" && node.step.initial !== null) {
-		own(node.step.name, node.step.initial);
-		look(node.step.initial);
-	}
-	const survey = {
-		owned,
-		asked
-	};
-	surveys.set(graph, survey);
-	return survey;
 };
 
 // build/where/summaries.js
@@ -4689,7 +5340,7 @@ const openSources = (files) => {
 		const lines = split.get(path) ?? (texts.get(path) ?? "").split(/\r?\n/);
 		split.set(path, lines);
 		const shown = (lines[line - 1] ?? "").trim();
-		return shown.length > MAX_TEXT ? `${shown.slice(0, MAX_TEXT)}…` : shown;
+		return shown.length > MAX_TEXT ? `${shown.slice(0, MAX_TEXT)}\u2026` : shown;
 	};
 	return {
 		project,

@@ -2,7 +2,7 @@ export const id = 604;
 export const ids = [604];
 export const modules = {
 
-/***/ 541:
+/***/ 5541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,9 +12,11 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ renderSnapshot),
 /* harmony export */   t: () => (/* binding */ leftLines)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(589);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(380);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2380);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
+
 
 
 
@@ -22,7 +24,7 @@ export const modules = {
 // build/report/listing.js
 const TOTAL = "Total";
 /** One dump as PoolMon lists it, with what the dump says of itself above, and the sums of its rows below. */
-const renderSnapshot = (snapshot, listing, screen = _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.o) => {
+const renderSnapshot = (snapshot, listing, screen = _layout_js__WEBPACK_IMPORTED_MODULE_3__.r) => {
 	const { source, line, format, counters } = snapshot;
 	const { rows, left, totals, describe } = listing;
 	const head = [
@@ -40,34 +42,28 @@ const renderSnapshot = (snapshot, listing, screen = _growth_lines_js__WEBPACK_IM
 		...rows.map((usage) => cellsOf(usage, counters)),
 		...sums
 	];
-	const [names = "", ...cells] = alignWithin(screen.width, table);
-	const title = `${source}:${line} (${format}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rows.length + left, "row"))})`;
-	const listed = rows.map(({ tag }, index) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)(cells[index] ?? "", (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("dim", `  ${describe(tag)}`)));
-	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)([
-		[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("strong", title)), ...captureLines(snapshot)],
+	const [names = "", ...cells] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)(table, GIVE_WAY, screen.width), 2);
+	const title = `${source}:${line} (${format}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rows.length + left, "row"))})`;
+	const listed = rows.map(({ tag }, index) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.i)(cells[index] ?? "", (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("dim", `  ${describe(tag)}`)));
+	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.t)([
+		[(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("strong", title)), ...captureLines(snapshot)],
 		[
-			(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("dim", names)),
+			(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("dim", names)),
 			...listed,
 			...leftLines(left)
 		],
-		cells.slice(rows.length).map((sum) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("strong", sum)))
+		cells.slice(rows.length).map((sum) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("strong", sum)))
 	], screen);
 };
-/** Columns that a narrow screen does without, in this order; a figure is never cut. */
+/** Places of `Per Alloc`, `Frees`, `Allocs` and `Diff`. */
 const GIVE_WAY = [
-	"Per Alloc",
-	"Frees",
-	"Allocs"
+	6,
+	3,
+	2,
+	4
 ];
-const alignWithin = (width, table) => {
-	const aligned = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)(table, 2);
-	const name = GIVE_WAY.find((heading) => table[0]?.includes(heading));
-	if (name === void 0 || aligned.every((line) => line.trimEnd().length <= width)) return aligned;
-	const gone = table[0]?.indexOf(name);
-	return alignWithin(width, table.map((cells) => cells.filter((_, index) => index !== gone)));
-};
 /** `(3 more rows)` */
-const leftLines = (left) => left === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)(2, `(${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(left, "more row"))})`)];
+const leftLines = (left) => left === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, `(${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(left, "more row"))})`)];
 /** The rows of snapshots as CSV that reads back as a dump: one header, the snapshot of each row in its first column. */
 const renderSnapshotsCsv = (listed) => toCsv([[
 	"Snapshot",
@@ -83,22 +79,22 @@ const renderSnapshotsCsv = (listed) => toCsv([[
 	...csvCellsOf(usage, counters),
 	describe(usage.tag)
 ]))]);
-const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.l).join(",")}\n`).join("");
+const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.dt).join(",")}\n`).join("");
 /** Null where the dump does not count. */
 const csvCellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
 	const [all, freed] = counters === "cumulative" ? [allocs, frees] : [null, null];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
 		pool,
 		all,
 		freed,
-		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(usage),
+		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage),
 		bytes
 	];
 };
-/** Driver Verifier’s counts of each driver, and the allocations that it lists. */
-const renderDriverPools = ({ source, line, drivers }, screen = _growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.o) => {
+/** Driver Verifier\u2019s counts of each driver, and the allocations that it lists. */
+const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPACK_IMPORTED_MODULE_3__.r) => {
 	const head = [
 		"Driver",
 		"State",
@@ -108,33 +104,33 @@ const renderDriverPools = ({ source, line, drivers }, screen = _growth_lines_js_
 		"Bytes"
 	];
 	const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(driver),
 		unloaded ? "unloaded" : "loaded",
-		...[nonpaged, paged].flatMap(({ allocations, bytes }) => [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(allocations), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(bytes)])
+		...[nonpaged, paged].flatMap(({ allocations, bytes }) => [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(allocations), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(bytes)])
 	]);
-	const left = drivers.flatMap((pool) => pool.left.map(({ tag, bytes, caller }) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)(2, `${pool.driver}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(bytes)} bytes, tag ${tag}, ${caller}`)));
-	const title = `${source}:${line} (Driver Verifier, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(drivers.length, "driver"))})`;
-	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)([head, ...rows], 2);
-	return (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)([
-		[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)(2, (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("strong", title))],
-		[(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)("dim", names)), ...lines.map((cells) => (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)(cells))],
+	const left = drivers.flatMap((pool) => pool.left.map(({ tag, bytes, caller }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, `${pool.driver}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(bytes)} bytes, tag ${tag}, ${caller}`)));
+	const title = `${source}:${line} (Driver Verifier, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(drivers.length, "driver"))})`;
+	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)([head, ...rows], [1], screen.width), 2);
+	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.t)([
+		[(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("strong", title))],
+		[(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("dim", names)), ...lines.map((cells) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.i)(cells))],
 		left
 	], screen);
 };
-const UNKNOWN = "–";
+const UNKNOWN = "\u2013";
 const cellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
-	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(usage);
-	const perAllocation = left > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(Math.floor(bytes / left)) : "0";
-	const [all, freed] = counters === "cumulative" ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(allocs), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(frees)] : [UNKNOWN, UNKNOWN];
-	const [diff, each] = counters === "bytes" ? [UNKNOWN, UNKNOWN] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(left), perAllocation];
+	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage);
+	const perAllocation = left > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(Math.floor(bytes / left)) : "0";
+	const [all, freed] = counters === "cumulative" ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(allocs), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(frees)] : [UNKNOWN, UNKNOWN];
+	const [diff, each] = counters === "bytes" ? [UNKNOWN, UNKNOWN] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(left), perAllocation];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
 		pool === "paged" ? "Paged" : "Nonp",
 		all,
 		freed,
 		diff,
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(bytes),
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(bytes),
 		each
 	];
 };
@@ -148,34 +144,34 @@ const captureLines = ({ capture, coverage }) => {
 		architecture ?? "",
 		driverVerifier === void 0 ? "" : `Driver Verifier ${driverVerifier ? "on" : "off"}`,
 		stage === void 0 ? "" : `stage ${stage}`,
-		iteration === void 0 ? "" : `iteration ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(iteration)}`,
-		liveProcesses === void 0 ? "" : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(liveProcesses, "live process", "live processes")),
-		pools === void 0 ? "" : `nonpaged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(pools.nonpaged)} bytes, paged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(pools.paged)} bytes`,
+		iteration === void 0 ? "" : `iteration ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(iteration)}`,
+		liveProcesses === void 0 ? "" : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(liveProcesses, "live process", "live processes")),
+		pools === void 0 ? "" : `nonpaged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(pools.nonpaged)} bytes, paged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(pools.paged)} bytes`,
 		coverage.kind === "filtered" ? `only ${coverage.pattern}` : "",
 		coverage.kind === "partial" ? "rows are missing" : ""
 	].filter((part) => part !== "");
-	return said.length === 0 ? [] : [(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.a)(2, said.join(", "))];
+	return said.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, said.join(", "))];
 };
 
 
 
 /***/ }),
 
-/***/ 604:
+/***/ 4604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(535);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(589);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(215);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(541);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(278);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7535);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6215);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5541);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(319);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(843);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(881);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4843);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5881);
 
 
 
@@ -191,7 +187,7 @@ const show = async (words) => {
 	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_5__.c);
 	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.n)(options["pooltag-file"]);
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.n)(options.output, operands);
-	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.t)("show", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__.t)(options));
+	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.t)("show", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__.n)(options));
 	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__.t)(options, process.stdout, process.env);
 	const files = parsed.map(({ bytes, snapshots, drivers, described }) => {
 		const selected = snapshots.map((snapshot) => [snapshot, select(snapshot, options)]);
@@ -219,31 +215,29 @@ const show = async (words) => {
 const rowsOf = ({ usages }) => usages.filter(({ allocs, bytes }) => allocs > 0 || bytes > 0);
 const select = (snapshot, options) => {
 	const weight = weights[options.sort];
-	const asked = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.t)(rowsOf(snapshot), {
+	const { rows, asked, left } = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.t)(rowsOf(snapshot), {
 		...options,
-		limit: null,
 		weight
-	}).rows;
-	const rows = options.limit === null ? asked : asked.slice(0, options.limit);
+	});
 	return {
 		rows,
-		left: asked.length - rows.length,
+		left,
 		totals: totalsOf(asked)
 	};
 };
 const weights = {
 	bytes: ({ bytes }) => bytes,
-	outstanding: _select_js__WEBPACK_IMPORTED_MODULE_1__.gt,
-	diff: _select_js__WEBPACK_IMPORTED_MODULE_1__.gt,
+	outstanding: _select_js__WEBPACK_IMPORTED_MODULE_1__.ut,
+	diff: _select_js__WEBPACK_IMPORTED_MODULE_1__.ut,
 	allocs: ({ allocs }) => allocs,
 	frees: ({ frees }) => frees,
-	each: (row) => row.bytes / Math.max(1, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(row)),
+	each: (row) => row.bytes / Math.max(1, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(row)),
 	tag: () => 0
 };
 /** One row for each pool that has rows. */
-const totalsOf = (rows) => _select_js__WEBPACK_IMPORTED_MODULE_1__.st.flatMap((pool) => {
+const totalsOf = (rows) => _select_js__WEBPACK_IMPORTED_MODULE_1__.tt.flatMap((pool) => {
 	const [first, ...others] = rows.filter((row) => row.pool === pool);
-	return first === void 0 ? [] : [others.reduce(_select_js__WEBPACK_IMPORTED_MODULE_1__.at, first)];
+	return first === void 0 ? [] : [others.reduce(_select_js__WEBPACK_IMPORTED_MODULE_1__.$, first)];
 });
 
 

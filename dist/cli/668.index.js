@@ -2,16 +2,26 @@ export const id = 668;
 export const ids = [668];
 export const modules = {
 
-/***/ 668:
+/***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderHtml: () => (/* binding */ renderHtml)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(589);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(429);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(234);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3179);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5234);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3366);
+/* harmony import */ var _since_when_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7372);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1101);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2519);
+
+
+
+
+
 
 
 
@@ -26,9 +36,14 @@ const CHART = {
 	top: 12,
 	bottom: 34
 };
+/** The snapshot at rest and the control interval stand in bands of their own, so wide. */
+const BANDS = {
+	control: 96,
+	rest: 64
+};
 /** Curves over the iterations, all on one scale. */
-const drawChart = (curves, { title, unit, format }) => {
-	const scale = scaleOf(curves);
+const drawChart = (curves, { title, unit, format, range }) => {
+	const scale = scaleOf(curves, range);
 	const { width, height, left, right, bottom } = CHART;
 	const floor = height - bottom;
 	const times = ticksOf(scale.first, scale.last, 5).filter((time) => time >= scale.first && time <= scale.last);
@@ -49,17 +64,18 @@ const drawChart = (curves, { title, unit, format }) => {
 		x: scale.x(time),
 		y: floor + 17,
 		"text-anchor": anchorOf(time, scale)
-	}, [formatTime(time)]));
-	const lines = [...curves].sort((one, other) => Number(one.chosen) - Number(other.chosen)).map((curve) => node("path", {
-		class: curve.chosen ? "curve chosen" : "curve",
-		d: pathOf(curve, scale)
-	}, [node("title", {}, [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(curve.name)])]));
+	}, [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(Math.round(time))]));
+	const lines = curves.map((curve, index) => ({
+		curve,
+		classes: classesOf(curve, index)
+	})).sort((one, other) => Number(one.curve.chosen) - Number(other.curve.chosen)).flatMap(({ curve, classes }) => linesOf(curve, classes, scale));
 	return node("svg", {
 		class: "chart",
 		viewBox: `0 0 ${width} ${height}`,
 		role: "img",
 		"aria-label": title
 	}, [
+		...bandsOf(scale),
 		...rules,
 		node("line", {
 			class: "axis",
@@ -71,38 +87,129 @@ const drawChart = (curves, { title, unit, format }) => {
 		...marks,
 		node("text", {
 			class: "unit",
-			x: width - right,
+			x: scale.x(scale.last),
 			y: height - 3,
 			"text-anchor": "end"
 		}, [unit]),
 		...lines
 	]);
 };
-const scaleOf = (curves) => {
-	const [first, last] = extentOf(curves.map(({ times }) => times));
-	const [least, most] = extentOf(curves.map(({ values }) => values));
+/** Colours of the curves that are not the chosen one; a legend has the same. */
+const COLOURS = 8;
+/** `curve chosen` or `curve s3` */
+const classesOf = ({ chosen }, index) => chosen ? "curve chosen" : `curve s${index % COLOURS}`;
+const linesOf = (curve, classes, scale) => {
+	const name = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(curve.name);
+	const piece = (d, more = "") => node("path", {
+		class: `${classes}${more}`,
+		d
+	}, [node("title", {}, [name])]);
+	const dot = (x, value) => node("circle", {
+		class: classes,
+		cx: x,
+		cy: scale.y(value),
+		r: 2.5
+	}, [node("title", {}, [name])]);
+	const { control, settled, values } = curve;
+	const ends = scale.control === null || control === null ? [] : [piece(lineOf(scale.control.map((x, end) => [x, scale.y(control[end] ?? 0)])), " aside"), ...control.map((value, end) => dot(scale.control?.[end] ?? 0, value))];
+	const rest = scale.rest === null || settled === null ? [] : [piece(lineOf([[scale.x(scale.last), scale.y(values.at(-1) ?? 0)], [scale.rest, scale.y(settled)]]), " aside"), dot(scale.rest, settled)];
+	return [
+		piece(pathOf(curve, scale)),
+		...ends,
+		...rest
+	];
+};
+/** Shades and names of the bands. */
+const bandsOf = ({ control, rest, x, first, last }) => {
+	const { width, height, left, right, top, bottom } = CHART;
+	const floor = height - bottom;
+	const band = (from, to, words) => [node("rect", {
+		class: "band",
+		x: from,
+		y: top,
+		width: to - from,
+		height: floor - top
+	}), node("text", {
+		class: "time",
+		x: (from + to) / 2,
+		y: floor + 17,
+		"text-anchor": "middle"
+	}, [words])];
+	return [...control === null ? [] : band(left, x(first) - 14, "control"), ...rest === null ? [] : band(x(last) + 10, width - right, "at rest")];
+};
+const scaleOf = (curves, range = null) => {
+	const [first, last] = range ?? extentOf(curves.map(({ times }) => times));
+	const hasControl = range === null && curves.some(({ control }) => control !== null);
+	const hasRest = range === null && curves.some(({ settled }) => settled !== null);
+	const [least, most] = extentOf(curves.map((curve) => valuesIn(curve, range)));
 	const levels = ticksOf(least, most === least ? least + 1 : most, 4);
 	const low = Math.min(least, levels[0] ?? least);
 	const high = Math.max(most, levels.at(-1) ?? most);
 	const { width, height, left, right, top, bottom } = CHART;
-	const across = (width - left - right) / Math.max(last - first, 1e-9);
+	const from = left + (hasControl ? BANDS.control : 0);
+	const across = (width - right - (hasRest ? BANDS.rest : 0) - from) / Math.max(last - first, 1e-9);
 	const up = (height - top - bottom) / Math.max(high - low, 1e-9);
 	return {
 		first,
 		last,
 		levels,
-		x: (time) => round(left + (time - first) * across),
-		y: (value) => round(height - bottom - (value - low) * up)
+		x: (time) => round(from + (time - first) * across),
+		y: (value) => round(height - bottom - (value - low) * up),
+		control: hasControl ? [left + 12, from - 26] : null,
+		rest: hasRest ? width - right - BANDS.rest / 2 + 6 : null
 	};
 };
-/** `Proc, nonpaged: 1 → 12,980 in 11 snapshots; …`: a chart in words. */
+/** Values that the drawing has room for. */
+const valuesIn = ({ times, values, control, settled }, range) => range === null ? [
+	...values,
+	...control ?? [],
+	...settled === null ? [] : [settled]
+] : values.filter((_, index) => isIn(times[index] ?? 0, range));
+const isIn = (time, [first, last]) => time >= first && time <= last;
+/** `Proc, nonpaged: 1 \u2192 12,980 in 11 snapshots; \u2026`: a chart in words. */
 const describeCurves = (what, curves, format) => {
 	const told = curves.slice(0, 6).map(({ name, values }) => {
 		const [from = 0, to = 0] = [values[0], values.at(-1)];
 		return `${name} ${format(from)} to ${format(to)}`;
 	});
 	const more = curves.length > told.length ? `; and ${curves.length - told.length} more` : "";
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.g)(`${what}: ${told.join("; ")}${more}`);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${what}: ${told.join("; ")}${more}`);
+};
+const BAR = {
+	width: 9,
+	height: 26,
+	gap: 3
+};
+/** Bars beside each other in a line of text, the last one strong; nothing below zero is drawn. */
+const drawBars = (bars) => {
+	const most = Math.max(1, ...bars.map(({ value }) => value));
+	const width = bars.length * (BAR.width + BAR.gap) - BAR.gap;
+	const drawn = bars.map(({ name, value }, index) => {
+		const height = Math.max(1.5, round(Math.max(0, value) / most * BAR.height));
+		const place = {
+			x: index * (BAR.width + BAR.gap),
+			y: round(BAR.height - height),
+			width: BAR.width,
+			height
+		};
+		const look = index === bars.length - 1 ? "bar chosen" : "bar";
+		return node("rect", {
+			class: look,
+			...place
+		}, [node("title", {}, [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(name)])]);
+	});
+	const label = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`Growth in ${bars.length} runs: ${bars.map(({ name }) => name).join("; ")}`);
+	const frame = {
+		class: "spark",
+		viewBox: `0 0 ${width} ${BAR.height}`,
+		width,
+		height: BAR.height
+	};
+	return node("svg", {
+		...frame,
+		role: "img",
+		"aria-label": label
+	}, drawn);
 };
 const node = (name, attributes, children = []) => ({
 	name,
@@ -137,12 +244,16 @@ const anchorOf = (time, { first, last }) => {
 	if (time <= first) return "start";
 	return time >= last ? "end" : "middle";
 };
-const formatTime = (time) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(Math.round(time));
-const pathOf = ({ times, values }, { x, y }) => values.map((value, index) => `${index === 0 ? "M" : "L"}${x(times[index] ?? 0)} ${y(value)}`).join("");
+/** The part of a curve that stands between the ends of the axis. */
+const pathOf = ({ times, values }, { first, last, x, y }) => lineOf(values.flatMap((value, index) => {
+	const time = times[index] ?? 0;
+	return isIn(time, [first, last]) ? [[x(time), y(value)]] : [];
+}));
+const lineOf = (points) => points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
 const round = (value) => Math.round(value * 10) / 10;
 
 // build/report/markup.js
-/** html`<b>${text}</b>` → the text encoded, pieces of HTML as they are. */
+/** html`<b>${text}</b>` \u2192 the text encoded, pieces of HTML as they are. */
 const html = (words, ...parts) => ({ markup: words.map((word, index) => word + markupOf(parts[index])).join("") });
 /** Text of ours that stands in the page as it is: the script and the style. */
 const trusted = (markup) => ({ markup });
@@ -150,11 +261,76 @@ const nothing = { markup: "" };
 const markupOf = (part) => {
 	if (part === void 0) return "";
 	if (typeof part === "number") return String(part);
-	if (typeof part === "string") return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(part));
+	if (typeof part === "string") return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(part));
 	if ("markup" in part) return part.markup;
-	return isHtmlList(part) ? part.map(({ markup }) => markup).join("") : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.u)(part);
+	return isHtmlList(part) ? part.map(({ markup }) => markup).join("") : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(part);
 };
 const isHtmlList = (parts) => parts.length > 0 && parts.every((part) => typeof part !== "string" && "markup" in part);
+
+// build/report/evidence-columns.js
+const EVIDENCE_STATES = [
+	"none",
+	"suspect",
+	"leak",
+	"baseline"
+];
+/** Slots of the row's own tag and of anything else; neither can stand in a text, where control characters are spelt out. */
+const OWN = "";
+const OTHER = "";
+const BETWEEN = "";
+/** Explanations by the place of their row. */
+const writeEvidence = (explained) => {
+	const sorted = [...explained].sort(([one], [other]) => one - other);
+	const places = /* @__PURE__ */ new Map();
+	const sentences = [];
+	const pieces = [];
+	const fills = [];
+	for (const [, { row, evidence }] of sorted) {
+		const own = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(row.tag);
+		for (const { rule, decides, points, text } of evidence) {
+			const cut = cutOut(text, own);
+			fills.push(...cut.fills);
+			const key = [
+				rule,
+				decides,
+				points,
+				cut.text
+			].join(BETWEEN);
+			const place = places.get(key) ?? sentences.push({
+				rule,
+				decides,
+				points,
+				text: cut.text
+			}) - 1;
+			places.set(key, place);
+			pieces.push(place);
+		}
+	}
+	return {
+		sentences,
+		rows: sorted.map(([place], index) => place - (sorted[index - 1]?.[0] ?? 0)),
+		states: sorted.map(([, explanation]) => EVIDENCE_STATES.indexOf(stateOf(explanation))),
+		counts: sorted.map(([, { evidence }]) => evidence.length),
+		pieces,
+		fills: fills.join(BETWEEN)
+	};
+};
+const stateOf = ({ severity, onBaseline }) => severity ?? (onBaseline ? "baseline" : "none");
+/** `Proc grew by 1,000` \u2192 `\u2401 grew by \u2402` and `1,000` */
+const cutOut = (text, own) => {
+	const fills = [];
+	const take = (fill) => {
+		fills.push(fill);
+		return OTHER;
+	};
+	return {
+		text: text.map((part) => {
+			if (typeof part !== "string") return part.quoted === own ? OWN : take((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)([part])));
+			return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(part).replace(/\d[\d,.]*\d|\d/g, take);
+		}).join(""),
+		fills
+	};
+};
 
 // build/report/row-columns.js
 /** Each figure of a row; NaN where it is unknown. */
@@ -175,8 +351,8 @@ const writeColumns = ({ keys, legs, figures }) => {
 		figures: figuresOf((figure) => figures[figure].map(write(figure)))
 	};
 };
-const writeCurve = ({ row, outstanding, bytes }) => ({
-	row,
+const writeCurve = ({ outstanding, bytes, ...rest }) => ({
+	...rest,
 	outstanding: stepsOf(outstanding),
 	bytes: stepsOf(bytes)
 });
@@ -194,21 +370,26 @@ const neighbourOf = (figures, figure, row) => {
 	const neighbour = NEIGHBOURS[figure];
 	return neighbour === void 0 ? 0 : figures[neighbour][row] || 0;
 };
-/** `[5, 7, 7]` → `[5, 2, 0]` */
+/** `[5, 7, 7]` \u2192 `[5, 2, 0]` */
 const stepsOf = (values) => values.map((value, index) => value - (values[index - 1] ?? 0));
 
 // build/report/page-data.js
 const toPageData = (analysis) => {
 	const placed = placeRows(analysis.legs);
 	const curves = chooseCurves(analysis, placed);
+	const evidence = chooseEvidence(analysis, placed);
 	return {
-		header: toHeader(analysis, placed, curves),
+		header: toHeader(analysis, placed, {
+			curves,
+			evidence
+		}),
 		columns: writeColumns(columnsOf(placed)),
-		curves: curves.drawn.map(writeCurve)
+		curves: curves.drawn.map(writeCurve),
+		evidence: writeEvidence(evidence.told)
 	};
 };
 const placeRows = (legs) => {
-	const tags = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))].sort(_select_js__WEBPACK_IMPORTED_MODULE_1__.b);
+	const tags = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))].sort(_select_js__WEBPACK_IMPORTED_MODULE_1__.u);
 	const places = new Map(tags.map((tag, place) => [tag, place]));
 	const rows = legs.flatMap(({ growths }, leg) => growths.map((row) => ({
 		row,
@@ -216,12 +397,12 @@ const placeRows = (legs) => {
 		key: (places.get(row.tag) ?? 0) * 2 + Number(row.pool === "paged")
 	}))).sort((one, other) => one.key - other.key || one.leg - other.leg);
 	const byLeg = legs.map(() => /* @__PURE__ */ new Map());
-	for (const [place, { row, leg }] of rows.entries()) byLeg[leg]?.set((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(row), place);
+	for (const [place, { row, leg }] of rows.entries()) byLeg[leg]?.set((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row), place);
 	const legOf = new Map(legs.map(({ name }, leg) => [name, leg]));
 	return {
 		tags,
 		rows,
-		placeOf: (leg, row) => byLeg[legOf.get(leg) ?? -1]?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(row))
+		placeOf: (leg, row) => byLeg[legOf.get(leg) ?? -1]?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row))
 	};
 };
 const columnsOf = ({ rows }) => ({
@@ -244,27 +425,75 @@ const MAX_POINTS = 101;
 const MAX_VALUES = 8e4;
 /** Curves of the rows that moved while there is room: those of findings first, in every leg, then by what they grew. */
 const chooseCurves = ({ findings, legs }, { rows }) => {
-	const found = new Set(findings.flatMap(({ rows: own }) => own.map(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(growth))));
+	const found = new Set(findings.flatMap(({ rows: own }) => own.map(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(growth))));
 	const moved = rows.map(({ row, leg }, place) => ({
 		row,
 		leg,
 		place,
-		first: found.has((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(row))
-	})).filter(({ row }) => row.series && (0,_diff_js__WEBPACK_IMPORTED_MODULE_3__.n)(row)).sort((one, other) => Number(other.first) - Number(one.first) || Math.abs(other.row.count ?? 0) - Math.abs(one.row.count ?? 0) || one.place - other.place);
+		first: found.has((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row))
+	})).filter(({ row }) => row.series && (0,_diff_js__WEBPACK_IMPORTED_MODULE_4__.n)(row)).sort((one, other) => Number(other.first) - Number(one.first) || Math.abs(other.row.count ?? 0) - Math.abs(one.row.count ?? 0) || one.place - other.place);
+	const controls = legs.map(controlsOf);
 	let room = MAX_VALUES;
 	return {
 		drawn: moved.flatMap(({ row, leg, place }) => {
 			const drawn = drawnPoints(legs[leg]?.times?.length ?? 0);
 			room -= drawn.length * 2;
 			if (room < 0 || !row.series) return [];
-			const { outstanding, bytes } = row.series;
-			return [{
+			const { outstanding: counts, bytes } = row.series;
+			const control = controls[leg]?.(row);
+			const curve = {
 				row: place,
-				outstanding: pick(outstanding, drawn),
+				outstanding: pick(counts, drawn),
 				bytes: pick(bytes, drawn)
+			};
+			return [control === void 0 ? curve : {
+				...curve,
+				control
 			}];
 		}).sort((one, other) => one.row - other.row),
 		of: moved.length
+	};
+};
+/** Amounts of a row at the ends of the control interval; undefined where none was taken, or does not tell. */
+const controlEndsOf = (leg, row) => controlsOf(leg)(row);
+const controlsOf = ({ control }) => {
+	if (control === null || [control.before, control.after].some(({ counters }) => counters === "bytes")) return () => void 0;
+	const [before, after] = [control.before, control.after].map(({ usages }) => new Map(usages.map((usage) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(usage), usage])));
+	return (row) => {
+		const [was, is] = [before?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row)), after?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row))];
+		if (was === void 0 || is === void 0) return void 0;
+		return {
+			outstanding: [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(was), (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(is)],
+			bytes: [was.bytes, is.bytes]
+		};
+	};
+};
+/** Rows whose evidence is told: all of a dozen legs, and in more legs those that grew most of each. */
+const MAX_EXPLAINED = 6e4;
+/** What speaks for and against the rows of each leg, those of findings first. */
+const chooseEvidence = ({ legs, policy, findings }, { placeOf }) => {
+	const found = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(growth))));
+	const isFirst = (row) => found.has((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row));
+	const most = Math.floor(MAX_EXPLAINED / Math.max(1, legs.length));
+	let of = 0;
+	return {
+		told: legs.flatMap((leg) => {
+			if (leg.witnesses === null || leg.before === null) return [];
+			const { explained, judged } = (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__.i)({
+				...leg,
+				...leg.witnesses
+			}, {
+				policy,
+				most,
+				isFirst
+			});
+			of += judged;
+			return explained.flatMap((one) => {
+				const place = placeOf(leg.name, one.row);
+				return place === void 0 ? [] : [[place, one]];
+			});
+		}),
+		of
 	};
 };
 /** Places of the snapshots that are drawn, the first and the last among them. */
@@ -273,33 +502,63 @@ const drawnPoints = (snapshots) => {
 	return Array.from({ length: count }, (_, index) => Math.round(index * (snapshots - 1) / Math.max(1, count - 1)));
 };
 const pick = (values, places) => places.map((place) => values[place] ?? 0);
-const toHeader = (analysis, { tags, rows, placeOf }, curves) => ({
+const toHeader = (analysis, { tags, rows, placeOf }, { curves, evidence }) => ({
 	iterations: analysis.policy.iterations,
+	driverTags: analysis.policy.driverTags,
 	tags: tags.join(""),
-	legs: analysis.legs.map(({ name, snapshots, times }) => ({
+	legs: analysis.legs.map(({ name, snapshots, times, mode, series }) => ({
 		name,
 		snapshots,
-		times: times === null ? null : drawnPoints(times.length).map((place) => times[place] ?? 0)
+		clock: times === null ? null : clockOf(series, drawnPoints(times.length)),
+		times: times === null ? null : drawnPoints(times.length).map((place) => times[place] ?? 0),
+		needs: needsOf(mode, analysis.policy)
 	})),
-	findings: analysis.findings.map(({ severity, leg, title, rows: own, evidence, settles }) => ({
-		severity,
-		title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(title),
-		rows: own.flatMap(({ growth }) => placeOf(leg, growth) ?? []),
-		evidence: evidence.map(({ rule, text }) => `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)} (${rule})`),
-		settles: settles.length === 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles))
-	})),
+	findings: toFindings(analysis, placeOf),
 	descriptions: Object.fromEntries(tags.flatMap((tag, place) => descriptionOf(analysis.descriptions.get(tag), place))),
 	known: Object.fromEntries([...new Set(rows.map(({ key }) => key))].flatMap((key) => knowledgeOf(tags, key))),
 	curves: {
 		drawn: curves.drawn.length,
 		of: curves.of
+	},
+	evidence: {
+		told: evidence.told.length,
+		of: evidence.of
 	}
 });
+const clockOf = (series, places) => {
+	const start = series[0]?.capture.takenAt;
+	const seconds = places.map((place) => {
+		const at = series[place]?.capture.takenAt;
+		const since = start === void 0 || at === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__._)(start, at);
+		return since === null ? NaN : Math.round(since / 1e3);
+	});
+	const isKnown = (second, index) => second >= (seconds[index - 1] ?? 0);
+	return seconds.every(isKnown) && (seconds.at(-1) ?? 0) > 0 ? seconds : null;
+};
+const needsOf = (mode, policy) => {
+	if (mode === null) return null;
+	const { suspect, leak } = (0,_points_js__WEBPACK_IMPORTED_MODULE_5__.i)(mode, policy.points);
+	return {
+		suspect,
+		leak
+	};
+};
+const toFindings = ({ findings }, placeOf) => {
+	const cards = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.r)(findings);
+	return findings.map(({ cause, severity, leg, title, rows, evidence, settles }) => ({
+		severity,
+		title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(title),
+		rows: rows.flatMap(({ growth }) => placeOf(leg, growth) ?? []),
+		evidence: evidence.map(({ rule, text }) => `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(text)} (${rule})`),
+		settles: settles.length === 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles)),
+		card: cards.get(cause) ?? null
+	}));
+};
 /** Longer ones are cut: the text is for one line of a table. */
 const MAX_DESCRIPTION = 160;
 const descriptionOf = (words, place) => words === void 0 ? [] : [[place, words.slice(0, MAX_DESCRIPTION)]];
 const knowledgeOf = (tags, key) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.B)(tags[key >> 1] ?? "", key % 2 === 1 ? "paged" : "nonpaged");
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.X)(tags[key >> 1] ?? "", key % 2 === 1 ? "paged" : "nonpaged");
 	if (known === void 0) return [];
 	const { what, noise, owner, acquire, release } = known;
 	return [[key, {
@@ -308,14 +567,69 @@ const knowledgeOf = (tags, key) => {
 		...owner && { owner },
 		...acquire && { acquire },
 		...release && { release },
-		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.F)(known)
+		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.G)(known)
 	}]];
+};
+
+// build/report/html-chart.js
+/** The chart of a finding. One leg: root and riders since the first snapshot. Several legs: the root in each of them. */
+const chartOf = (cause, { legs, policy }) => {
+	const curves = cause.inLegs.length === 1 ? rowCurves(cause.worst, legs) : legCurves(cause, legs);
+	if (curves.length === 0) return nothing;
+	const title = describeCurves(SINCE_FIRST, curves, _problem_js__WEBPACK_IMPORTED_MODULE_0__.f);
+	const unit = policy.iterations === null ? "snapshots" : "iterations";
+	const drawing = toHtml(drawChart(curves, {
+		title,
+		unit,
+		format: _problem_js__WEBPACK_IMPORTED_MODULE_0__.f,
+		range: null
+	}));
+	const entries = curves.map((curve, index) => html`<li><i class="${classesOf(curve, index)}"></i>${curve.name} <b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(curve.values.at(-1) ?? 0)}</b></li>`);
+	return html`<figure>${drawing}<ul class="legend">${entries}</ul><figcaption>${SINCE_FIRST}${pointsOf(curves, legs)}</figcaption></figure>`;
+};
+/** How many snapshots of a long series are drawn; nothing where all are. */
+const pointsOf = (curves, legs) => {
+	const snapshots = Math.max(...legs.map((leg) => leg.snapshots));
+	const points = Math.max(...curves.map(({ times }) => times.length));
+	return drawnPoints(snapshots).length === snapshots ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(points)} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(snapshots)} snapshots`;
+};
+const SINCE_FIRST = "Growth of outstanding allocations since the first snapshot";
+const rowCurves = ({ leg, rows }, legs) => rows.slice(0, MAX_CURVES).flatMap(({ growth, role }) => curveOf(growth, legOf(leg, legs), {
+	name: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(growth.tag),
+	chosen: role === "root"
+}));
+const legCurves = ({ inLegs }, legs) => inLegs.slice(0, MAX_CURVES).flatMap(({ leg, rows: [root] }, index) => root === void 0 ? [] : curveOf(root.growth, legOf(leg, legs), {
+	name: leg,
+	chosen: index === 0
+}));
+const MAX_CURVES = 16;
+const legOf = (leg, legs) => legs.find(({ name }) => name === leg);
+const curveOf = (row, leg, look) => {
+	const { series, settled } = row;
+	const times = leg?.times ?? [];
+	if (!series || leg === void 0 || times.length === 0) return [];
+	const places = drawnPoints(times.length);
+	const start = series.outstanding[0] ?? 0;
+	const ends = controlEndsOf(leg, row)?.outstanding;
+	return [{
+		...look,
+		times: places.map((place) => times[place] ?? 0),
+		values: places.map((place) => (series.outstanding[place] ?? 0) - start),
+		settled: settled == null ? null : settled - start,
+		control: ends === void 0 ? null : [ends[0] - start, ends[1] - start]
+	}];
+};
+/** Names of elements and attributes are ours. */
+const toHtml = ({ name, attributes, children }) => {
+	const given = Object.entries(attributes).map(([key, value]) => html` ${trusted(key)}="${String(value)}"`);
+	const inner = children.map((child) => typeof child === "string" ? html`${child}` : toHtml(child));
+	return html`<${trusted(name)}${given}>${inner}</${trusted(name)}>`;
 };
 
 // build/report/html-findings.js
 /** The findings as the top of report.html shows them: the same root in several legs is one card. */
 const findingsOf = (analysis, options) => {
-	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.c)(analysis, options.maxRows);
+	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.l)(analysis, options.maxRows);
 	if (open.length === 0) return nothing;
 	const folded = (causes, noun) => fold(causes.slice(0, MAX_CAUSES).map((cause) => causeOf(cause, analysis, {
 		...options,
@@ -350,7 +664,7 @@ const explainedOf = (analysis, options) => {
 		const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`;
 		const items = evidence.map((it) => html`<li>${it.text} <span class="rule">${it.rule}, ${it.decides ? "decides" : it.points}</span></li>`);
 		return html`<article class="${severity ?? "none"}">
-<h3>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(row.tag)}`}, ${row.pool}: ${verdict}<span class="where">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg)} (${needs})</span></h3>
+<h3>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(row.tag)}`}, ${row.pool}: ${verdict}<span class="where">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg)} (${needs})</span></h3>
 ${growthTable({
 			rows: [row],
 			leg
@@ -366,8 +680,9 @@ const MAX_CAUSES = 200;
 const causeOf = (cause, analysis, { charts, ...options }) => {
 	const { worst: finding, inLegs } = cause;
 	const rows = finding.rows.map(({ growth }) => growth);
-	return html`<article class="${finding.severity}">
-<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span></h3>
+	const id = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.r)(analysis.findings).get(finding.cause) ?? "";
+	return html`<article id="${id}" class="${finding.severity}">
+<h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span> <a class="anchor" href="#${id}" aria-label="Link to this finding">#</a></h3>
 ${growthTable({
 		rows,
 		leg: finding.leg
@@ -376,6 +691,7 @@ ${charts ? chartOf(cause, analysis) : nothing}
 <ul class="evidence">${finding.evidence.map(({ rule, text }) => html`<li>${text} <span class="rule">${rule}</span></li>`)}</ul>
 ${settlesOf(finding)}
 ${hintOf(finding)}
+${sinceOf(finding, analysis)}
 ${placesOf(finding)}
 ${othersOf(inLegs.slice(1))}
 </article>`;
@@ -383,11 +699,11 @@ ${othersOf(inLegs.slice(1))}
 /** `in 4 of 12 legs, most in win11-x64` */
 const whereOf = ({ worst: { leg }, inLegs }, legs) => {
 	if (inLegs.length === 1) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg);
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)` in ${inLegs.length} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(legs, "leg")}, most in ${leg}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)` in ${inLegs.length} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(legs, "leg")}, most in ${leg}`;
 };
 const othersOf = (others) => {
 	if (others.length === 0) return nothing;
-	const items = others.map(({ leg, title, rows }) => html`<li>${linkTo(rows[0]?.growth, leg, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${leg}`)}: ${title}</li>`);
+	const items = others.map(({ leg, title, rows }) => html`<li>${linkTo(rows[0]?.growth, leg, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${leg}`)}: ${title}</li>`);
 	return html`<details><summary>The same in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(others.length, "more leg")}</summary><ul>${items}</ul></details>`;
 };
 const settlesOf = ({ settles }) => settles.length === 0 ? nothing : html`<p class="to-decide"><b>To decide:</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles)}</p>`;
@@ -397,8 +713,23 @@ const hintOf = ({ hint }) => {
 	const link = hint?.link == null ? nothing : html` <a href="${hint.link}" rel="noreferrer">Documentation</a>`;
 	return html`<p class="to-check"><b>To check:</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(check)}${link}</p>`;
 };
+/** Since when it grows, with the growth of each earlier run as a bar, the oldest first and this run last. */
+const sinceOf = (finding, analysis) => {
+	const since = (0,_since_when_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding, analysis);
+	if (since.length === 0) return nothing;
+	const bars = [...(0,_since_when_js__WEBPACK_IMPORTED_MODULE_6__.n)(finding, analysis)].reverse().map(({ origin: { run, commit }, growth }) => ({
+		name: `run ${run} at ${commit.slice(0, 7)}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)}`,
+		value: growth
+	}));
+	const now = finding.rows[0]?.growth.count ?? 0;
+	const drawing = toHtml(drawBars([...bars, {
+		name: `this run: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(now)}`,
+		value: now
+	}]));
+	return html`<p class="since"><b>Since when:</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(since)} ${drawing}</p>`;
+};
 /** Lines of the sources to look at. */
-const placesOf = ({ where }) => where.length === 0 ? nothing : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why }) => html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${`${path}:${line}`} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(why)}: ${text}`}</li>`)}</ul></div>`;
+const placesOf = ({ where }) => where.length === 0 ? nothing : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why }) => html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${`${path}:${line}`} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(why)}: ${text}`}</li>`)}</ul></div>`;
 const growthTable = ({ rows, leg }, { policy: { iterations }, descriptions }, { maxRows }) => {
 	if (rows.length === 0) return nothing;
 	const shown = rows.slice(0, maxRows);
@@ -407,7 +738,7 @@ const growthTable = ({ rows, leg }, { policy: { iterations }, descriptions }, { 
 	const words = hasWords ? html`<th scope="col" class="text">What it is</th>` : nothing;
 	const body = shown.map((row) => {
 		const what = hasWords ? html`<td class="text what">${descriptions.get(row.tag) ?? ""}</td>` : nothing;
-		return html`<tr><th scope="row">${linkTo(row, leg, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(row.tag)}`)}</th><td class="text">${row.pool}</td>
+		return html`<tr><th scope="row">${linkTo(row, leg, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(row.tag)}`)}</th><td class="text">${row.pool}</td>
 ${isHeld ? heldCells(row) : growthCells(row, iterations)}${what}</tr>`;
 	});
 	const left = rows.length - shown.length;
@@ -421,74 +752,105 @@ const HELD_HEADS$1 = html`<th scope="col">Outstanding since boot</th><th scope="
 const heldCells = ({ after }) => html`<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.outstanding)}</td>${bytesCell(after?.bytes)}`;
 const growthHeads = (iterations) => {
 	const rate = iterations === null ? nothing : html`<th scope="col">Per iteration</th>`;
-	return html`<th scope="col">Outstanding before</th><th scope="col">After</th><th scope="col">Growth</th>${rate}<th scope="col">Bytes before</th><th scope="col">After</th><th scope="col">Growth</th>`;
+	return html`<th scope="col">Growth</th>${rate}<th scope="col">Outstanding before</th><th scope="col">Outstanding after</th><th scope="col">Growth in bytes</th><th scope="col">Bytes after</th>`;
 };
 const growthCells = (row, iterations) => {
-	const rate = iterations === null ? nothing : html`<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.M)(row) / iterations)}</td>`;
-	return html`<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(row.before?.outstanding)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(row.after?.outstanding)}</td><td class="growth">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.count)}</td>${rate}
-${bytesCell(row.before?.bytes)}${bytesCell(row.after?.bytes)}<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td>`;
+	const rate = iterations === null ? nothing : html`<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.T)(row) / iterations)}</td>`;
+	return html`<td class="growth">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.count)}</td>${rate}<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(row.before?.outstanding)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(row.after?.outstanding)}</td>
+<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td>${bytesCell(row.after?.bytes)}`;
 };
 const bytesCell = (bytes) => html`<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(bytes)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td>`;
 /** A deep link into the table of all rows. */
 const linkTo = (row, leg, words) => {
 	if (row === void 0) return html`${words}`;
 	const place = new URLSearchParams({
-		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(row.tag),
+		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(row.tag),
 		pool: row.pool,
 		...leg === "" ? {} : { leg }
 	});
 	return html`<a href="#${String(place)}">${words}</a>`;
 };
-/** One leg: root and riders since the first snapshot. Several legs: the root in each of them. */
-const chartOf = (cause, { legs, policy }) => {
-	const curves = cause.inLegs.length === 1 ? rowCurves(cause.worst, legs) : legCurves(cause, legs);
-	const [first] = curves;
-	if (first === void 0) return nothing;
-	const root = cause.worst.rows[0]?.growth;
-	const tag = root === void 0 ? "" : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(root.tag);
-	const title = describeCurves("Growth of outstanding allocations since the first snapshot", curves, _problem_js__WEBPACK_IMPORTED_MODULE_0__.d);
-	const others = curves.length > 1 ? ` (strong) and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(curves.length - 1)} more` : "";
-	const what = cause.inLegs.length === 1 ? tag : `${tag} in ${first.name}`;
-	const unit = policy.iterations === null ? "snapshots" : "iterations";
-	const drawing = toHtml(drawChart(curves, {
-		title,
-		unit,
-		format: _problem_js__WEBPACK_IMPORTED_MODULE_0__.d
-	}));
-	return html`<figure>${drawing}<figcaption>Growth of outstanding allocations since the first snapshot: ${what}${others}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(first.times.length, "point")}.</figcaption></figure>`;
+
+// build/report/html-headline.js
+/** The top of report.html: the answer, what the page is of, and the verdict of each leg. */
+const headlineOf = (analysis, { passed, reason }, options) => {
+	const { verdict } = analysis;
+	return html`<header class="${verdict} ${passed ? "passed" : "failed"}">
+<p class="product">${options.title}</p>
+<h1><span class="verdict">${verdict}</span> <span class="gate">${passed ? "passed" : "failed"}</span></h1>
+<p class="reason">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.c)(reason)}</p>
+${(0,_trust_js__WEBPACK_IMPORTED_MODULE_7__.n)(analysis).map((line) => line.length === 0 ? nothing : html`<p class="trust">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(line)}</p>`)}
+<ul class="facts">${[
+		...placeOf(options.origin),
+		...sizeOf(analysis),
+		...madeBy(options)
+	].map((fact) => html`<li>${fact}</li>`)}</ul>
+${legsOf(analysis)}
+</header>`;
 };
-const rowCurves = ({ leg, rows }, legs) => rows.slice(0, MAX_CURVES).flatMap(({ growth, role }) => curveOf(growth, timesOf(leg, legs), {
-	name: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(growth.tag),
-	chosen: role === "root"
-}));
-const legCurves = ({ inLegs }, legs) => inLegs.slice(0, MAX_CURVES).flatMap(({ leg, rows: [root] }, index) => root === void 0 ? [] : curveOf(root.growth, timesOf(leg, legs), {
-	name: leg,
-	chosen: index === 0
-}));
-const MAX_CURVES = 16;
-const timesOf = (leg, legs) => legs.find(({ name }) => name === leg)?.times ?? [];
-const curveOf = ({ series }, times, look) => {
-	if (!series || times.length === 0) return [];
-	const places = drawnPoints(times.length);
-	const start = series.outstanding[0] ?? 0;
-	return [{
-		...look,
-		times: places.map((place) => times[place] ?? 0),
-		values: places.map((place) => (series.outstanding[place] ?? 0) - start)
-	}];
+/** Number of rows of all legs. */
+const rowsIn = (legs) => legs.reduce((sum, { growths }) => sum + growths.length, 0);
+/** `contoso/sey-driver`, `Pull request #812`, `Commit abc1234`, `Run 123, attempt 2`; each a link. */
+const placeOf = (origin) => {
+	if (origin === null) return [];
+	const { serverUrl, repository, pullRequest, headSha, runId, attempt, runUrl } = origin;
+	const home = `${serverUrl}/${repository}`;
+	const again = attempt > 1 ? `, attempt ${attempt}` : "";
+	return [
+		linked(home, html`${repository}`),
+		...pullRequest === null ? [] : [linked(`${home}/pull/${pullRequest}`, html`Pull request #${pullRequest}`)],
+		...headSha === "" ? [] : [linked(`${home}/commit/${headSha}`, html`Commit <code>${headSha.slice(0, 7)}</code>`)],
+		linked(runUrl, html`Run ${String(runId)}${again}`)
+	];
 };
-/** Names of elements and attributes are ours. */
-const toHtml = ({ name, attributes, children }) => {
-	const given = Object.entries(attributes).map(([key, value]) => html` ${trusted(key)}="${String(value)}"`);
-	const inner = children.map((child) => typeof child === "string" ? html`${child}` : toHtml(child));
-	return html`<${trusted(name)}${given}>${inner}</${trusted(name)}>`;
+/** The whole sources of an address are the server's and the run's own; only https leaves the page. */
+const linked = (address, words) => /^https?:\/\//.test(address) ? html`<a href="${address}" rel="noreferrer">${words}</a>` : words;
+const sizeOf = ({ legs, policy: { iterations } }) => {
+	const snapshots = legs.reduce((sum, leg) => sum + leg.snapshots, 0);
+	const facts = [
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(legs.length, "leg"),
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(snapshots, "snapshot"),
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rowsIn(legs), "row")
+	];
+	const cycles = iterations === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(iterations, "iteration")];
+	return [...facts, ...cycles].map((fact) => html`${fact}`);
+};
+const madeBy = ({ madeAt }) => [...madeAt === null ? [] : [html`<time datetime="${madeAt}">${toDay(madeAt)}</time>`], html`Pool Leak Check ${_program_js__WEBPACK_IMPORTED_MODULE_8__.n}`];
+/** `2026-11-27T02:40:00.000Z` \u2192 `2026-11-27 02:40 UTC` */
+const toDay = (moment) => `${moment.slice(0, 16).replace("T", " ")} UTC`;
+/** Each leg with its verdict, the worst first; a click shows its rows. Nothing for a single leg. */
+const legsOf = (analysis) => {
+	const { legs } = analysis;
+	if (legs.length < 2) return nothing;
+	const found = foundIn(analysis);
+	const chips = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.o)(analysis).map(({ name, verdict }) => {
+		const address = new URLSearchParams({
+			leg: name,
+			verdict: found.has(name) ? "found" : "any"
+		});
+		const what = found.get(name);
+		const told = what === void 0 ? nothing : html` <span class="told">${what}</span>`;
+		return html`<li class="${verdict}"><a href="#${String(address)}"><b>${verdict}</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(name)}${told}</a></li>`;
+	});
+	return html`<nav class="legs" aria-label="Legs, the worst first"><ul>${chips}</ul></nav>`;
+};
+/** The worst finding of each leg: `Proc +1,000`. */
+const foundIn = ({ findings }) => {
+	const worst = /* @__PURE__ */ new Map();
+	for (const { inLegs } of (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.S)(findings)) for (const { leg, rows } of inLegs) {
+		const root = rows[0]?.growth;
+		if (worst.has(leg) || root === void 0) continue;
+		const grew = root.count === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)("") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)` ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(root.count))}`;
+		worst.set(leg, html`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(root.tag)}${grew}`}`);
+	}
+	return worst;
 };
 
 // build/report/page-assets.js
-const script = "const e=(e,t={},...n)=>{let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==!1&&r.setAttribute(e,n===!0?``:String(n));return r.append(...n),r},t=(t,n,r)=>{let i=e(`button`,{type:`button`,...n},t);return i.addEventListener(`click`,r),i},n=({name:e,attributes:t,children:r})=>{let i=document.createElementNS(`http://www.w3.org/2000/svg`,e);for(let[e,n]of Object.entries(t))i.setAttribute(e,String(n));return i.append(...r.map(e=>typeof e==`string`?e:n(e))),i},r=e=>{let[t=``,n]=String(Math.abs(e)).split(`.`),r=e<0?`-`:``,i=t.replace(/\\B(?=(\\d{3})+$)/g,`,`);return n===void 0?r+i:`${r}${i}.${n}`},i=e=>{let t=e.length===4?e:e.padEnd(4).slice(0,4);return a(t)?t:o(t.replaceAll(`\\0`,` `).replace(/[^\\0-\\xff]/g,`?`))},a=e=>{for(let t=0;t<e.length;t++){let n=e.charCodeAt(t);if(n===0||n>127)return!1}return!0},o=e=>{let t=e.slice(0,3)+String.fromCharCode(e.charCodeAt(3)&127);return/^[\\x20-\\x7e]{4}$/.test(t)?t:e},s=e=>e.replace(/[^\\x20-\\x7e]|\\\\(?=x)/g,e=>`\\\\x${e.charCodeAt(0).toString(16).padStart(2,`0`)}`),c=e=>e.replace(/\\\\x([0-9a-f]{2})/gi,(e,t)=>String.fromCharCode(Number.parseInt(t,16))),l=e=>{let t=(e.includes(`*`)?e:e.padEnd(4)).replaceAll(`\\0`,` `);if(!/[?*]/.test(t))return e=>e===t;let n=t.replace(/\\*+/g,`*`).replace(/[\\\\^$.+?*()[\\]{}|]/g,e=>u[e]??`\\\\${e}`),r=RegExp(`^${n}$`,`s`);return e=>r.test(e)},u={\"?\":`.`,\"*\":`.*`},d=[`after`,`bytesAfter`,`before`,`bytesBefore`,`allocated`,`freed`,`settled`],f=({keys:e,legs:t,figures:n})=>{let r=m(e=>n[e].map(e=>e??NaN));for(let e of d)for(let[t,n]of r[e].entries())r[e][t]=n+g(r,e,t);return{keys:_(e),legs:t,figures:r}},p=({row:e,outstanding:t,bytes:n})=>({row:e,outstanding:_(t),bytes:_(n)}),m=e=>Object.fromEntries(d.map(t=>[t,e(t)])),h={before:`after`,bytesBefore:`bytesAfter`,freed:`allocated`,settled:`after`},g=(e,t,n)=>{let r=h[t];return r===void 0?0:e[r][n]||0},_=e=>{let t=0;return e.map(e=>(t+=e,t))},v=({header:e,columns:t,curves:n})=>{let r=f(t),a=ee(r),o=e.tags.match(/[\\s\\S]{4}/g)??[];return{count:r.keys.length,header:e,columns:r,tags:o,printed:o.map(e=>s(i(e))),legNames:e.legs.map(({name:e})=>e===``?`default`:e),severities:te(r.keys.length,e.findings),curves:new Map(n.map(e=>[e.row,p(e)])),usualSort:a,isSinceBoot:a===`bytesAfter`}},ee=({figures:e})=>{let t=e=>!Number.isNaN(e);return e.before.some(t)?`growth`:e.bytesBefore.some(t)?`bytesGrowth`:`bytesAfter`},te=(e,t)=>{let n=new Uint8Array(e);for(let{severity:e,rows:r}of t)for(let t of r)n[t]=Math.max(n[t]??0,e===`leak`?2:1);return n},y=[`none`,`suspect`,`leak`],b=({severities:e},t)=>y[e[t]??0]??`none`,x=({columns:e},t)=>e.keys[t]??0,S=({columns:e},t)=>e.legs[t]??0,C=(e,t)=>e.printed[x(e,t)>>1]??``,w=(e,t)=>x(e,t)%2==1?`paged`:`nonpaged`,T=(e,t)=>e.legNames[S(e,t)]??``,E=({columns:e},t,n)=>e.figures[n][t]??NaN,D=(e,t)=>E(e,t,`after`)-E(e,t,`before`),O=(e,t)=>E(e,t,`bytesAfter`)-E(e,t,`bytesBefore`),ne=(e,t)=>{let n=D(e,t);return n===0||Number.isNaN(n)?O(e,t):n},re=(e,t)=>{let n=n=>n>=0&&n<e.count&&x(e,n)>>1==x(e,t)>>1,[r,i]=[t,t+1];for(;n(r-1);)r--;for(;n(i);)i++;return Array.from({length:i-r},(e,t)=>r+t)},k=[`any`,`nonpaged`,`paged`],A=[`any`,`moved`,`grew`,`shrank`],j=[`any`,`found`,`leak`,`suspect`,`none`],M=({usualSort:e})=>({tag:``,pool:`any`,leg:null,growth:`any`,least:null,verdict:`any`,sort:e,descending:!0}),ie=(e,t)=>{let n=/* @__PURE__ */ new Map,r=({sort:r,descending:i})=>{let a=`${i?`-`:``}${r}`,o=n.get(a);if(o!==void 0)return o;let s=t.find(e=>e.name===r),c=s===void 0?ae(e.count):oe(e.count,s,i);return n.set(a,c),c};return t=>{let n=ce(e,t),i=[];for(let e of r(t))n(e)&&i.push(e);return i}},ae=e=>Uint32Array.from({length:e},(e,t)=>t),oe=(e,{value:t},n)=>{let r=Float64Array.from({length:e},(e,r)=>{let i=t(r);return Number.isNaN(i)?1/0:n?0-i:i}),i=r.toSorted().filter((e,t,n)=>t===0||e!==n[t-1]),a=Uint32Array.from(r,e=>se(i,e)),o=new Uint32Array(i.length+1);for(let e of a)o[e+1]=(o[e+1]??0)+1;for(let e=1;e<o.length;e++)o[e]=(o[e]??0)+(o[e-1]??0);let s=new Uint32Array(e);for(let[e,t]of a.entries()){let n=o[t]??0;s[n]=e,o[t]=n+1}return s},se=(e,t)=>{let[n,r]=[0,e.length-1];for(;n<r;){let i=n+r>>1;(e[i]??0)<t?n=i+1:r=i}return n},ce=(e,t)=>{let n=de(e,t.tag),{pool:r,leg:i,growth:a,least:o,verdict:s}=t,c=y.map(e=>le[s].includes(e)),l=+(r===`paged`),{keys:u,legs:d}=e.columns;return t=>{let s=u[t]??0;return n[s>>1]===0||r!==`any`&&s%2!==l||i!==null&&d[t]!==i||!c[e.severities[t]??0]||o!==null&&!(D(e,t)>=o)?!1:a===`any`||ue(ne(e,t),a)}},le={any:y,found:[`leak`,`suspect`],leak:[`leak`],suspect:[`suspect`],none:[`none`]},ue=(e,t)=>{switch(t){case`moved`:return e>0||e<0;case`grew`:return e>0;case`shrank`:return e<0;default:return t}},de=({tags:e},t)=>{let n=fe(c(t));return Uint8Array.from(e,e=>Number(n(e)))},fe=e=>/[?*]/.test(e)?l(e):t=>t.startsWith(e),pe=(e,{tag:t},n)=>{if(t===``||/[?*]/.test(t))return;let r=c(t).padEnd(4);return n.find(t=>e.tags[x(e,t)>>1]===r)},me=(e,{query:t,columns:n,open:r})=>{let{tag:i,pool:a,leg:o,growth:s,least:c,verdict:l,sort:u,descending:d}=t,f=u===e.usualSort&&d,p=[[`tag`,i],[`pool`,a===`any`?``:a],[`leg`,o===null?``:e.header.legs[o]?.name??``],[`growth`,s===`any`?``:s],[`least`,c===null?``:String(c)],[`verdict`,l===`any`?``:l],[`sort`,f?``:`${d?`-`:``}${u}`],[`columns`,n===null?``:n.join(`,`)],[`open`,r===null?``:`${w(e,r)}.${S(e,r)}.${C(e,r)}`]];return`#${new URLSearchParams(p.filter(([,e])=>e!==``).map(([e,t])=>[e,t]))}`},he=(e,t)=>{let n=new URLSearchParams(t.replace(/^#/,``)),r=e.header.legs.findIndex(({name:e})=>e===n.get(`leg`)),i=n.get(`sort`)??`-${e.usualSort}`,a=Number(n.get(`least`)??`none`);return{query:{tag:n.get(`tag`)??``,pool:N(k,n.get(`pool`)),leg:r<0||!n.has(`leg`)?null:r,growth:N(A,n.get(`growth`)),least:Number.isFinite(a)?a:null,verdict:N(j,n.get(`verdict`)),sort:i.replace(/^-/,``),descending:i.startsWith(`-`)},columns:n.get(`columns`)?.split(`,`)??null,open:ge(e,n.get(`open`)??``)}},N=(e,t)=>e.find(e=>e===t)??e[0],ge=(e,t)=>{let[,n,r,i]=/^(nonpaged|paged)\\.(\\d+)\\.([\\s\\S]*)$/.exec(t)??[],a=e.printed.indexOf(i??``)*2+Number(n===`paged`);for(let t=0;t<e.count;t++)if(x(e,t)===a&&S(e,t)===Number(r))return t;return null},_e=async e=>{try{return await navigator.clipboard.writeText(e),!0}catch{return ve(e)}},ve=t=>{let n=document.activeElement,r=e(`textarea`,{class:`offscreen`,\"aria-hidden\":`true`});r.value=t,document.body.append(r),r.select();let i=document.execCommand(`copy`);return r.remove(),n instanceof HTMLElement&&n.focus(),i},P=e=>e.replace(ye,be),ye=/[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\p{Cs}\\u1680\\u2000-\\u200a\\u205f\\u2800\\u3000]/gu,be=e=>{let t=e.codePointAt(0)??0,n=t.toString(16);return t>65535?`\\\\u{${n}}`:t<=255?`\\\\x${n.padStart(2,`0`)}`:`\\\\u${n.padStart(4,`0`)}`},F=e=>{let t=Math.abs(e),n=e<0?`-`:``,r=Ce.find(({from:e})=>t>=e);return r===void 0?`${n}${t}\xA0B`:`${n}${we(t/r.from)}\xA0${r.name}`},I=(e,t=r)=>e===null?Se:e>0?`+${t(e)}`:t(e),xe=e=>{let t=Math.abs(e);return t>0&&t<.01?e<0?`>-0.01`:`<0.01`:t<10?e.toFixed(2):we(e)},Se=`–`,Ce=[{from:2**30,name:`GiB`},{from:2**20,name:`MiB`},{from:1024,name:`KiB`}],we=e=>r(Math.round(e*10)/10),Te=e=>[ke(e),Ae(e),je(e),...e.header.legs.length>1?[Me(e)]:[],...e.isSinceBoot?De(e):Ee(e),...z(e,`allocated`,`Allocated`),...z(e,`freed`,`Freed`),Re(e)],Ee=e=>{let{iterations:t}=e.header,n=t===null?[]:[Fe(e,t)];return[R(e,`before`,`Outstanding before`),R(e,`after`,`Outstanding after`),Ne(`growth`,`Growth`,t=>D(e,t)),...n,Ie(e),...z(e,`settled`,`At rest`),{...B(e,`bytesBefore`,`Bytes before`),shown:!1},B(e,`bytesAfter`,`Bytes after`),{...Ne(`bytesGrowth`,`Growth in bytes`,t=>O(e,t)),text:Pe(e)},Le(e)]},De=e=>[R(e,`after`,`Outstanding since boot`),B(e,`bytesAfter`,`Bytes since boot`),Le(e)],L=e=>Number.isNaN(e)?`–`:r(e),Oe=(e,t)=>Number.isNaN(e)?`–`:t?r(e):F(e),ke=e=>({name:`verdict`,title:`Verdict`,kind:`text`,shown:!0,value:t=>e.severities[t]??0,text:t=>b(e,t)===`none`?``:b(e,t)}),Ae=e=>({name:`tag`,title:`Tag`,kind:`text`,shown:!0,value:t=>x(e,t)>>1,text:t=>C(e,t)}),je=e=>({name:`pool`,title:`Pool`,kind:`text`,shown:!0,value:t=>x(e,t)%2,text:t=>w(e,t)}),Me=e=>({name:`leg`,title:`Leg`,kind:`text`,shown:!0,value:t=>S(e,t),text:t=>P(T(e,t))}),R=(e,t,n)=>({name:t,title:n,kind:`number`,shown:!0,value:n=>E(e,n,t),text:n=>L(E(e,n,t))}),z=(e,t,n)=>e.columns.figures[t].some(e=>!Number.isNaN(e))?[R(e,t,n)]:[],B=(e,t,n)=>({...R(e,t,n),text:(n,r)=>Oe(E(e,n,t),r)}),Ne=(e,t,n)=>({name:e,title:t,kind:`number`,shown:!0,value:n,text:e=>Number.isNaN(n(e))?`–`:I(n(e))}),Pe=e=>(t,n)=>{let r=O(e,t);return Number.isNaN(r)?`–`:n?I(r):I(r,F)},Fe=(e,t)=>{let n=n=>D(e,n)/t;return{name:`rate`,title:`Per iteration`,kind:`number`,shown:!0,value:n,text:e=>Number.isNaN(n(e))?`–`:xe(n(e))}},Ie=e=>{let t=t=>{let n=E(e,t,`bytesBefore`);return n>0?O(e,t)/n*100:NaN};return{name:`percent`,title:`Growth in %`,kind:`number`,shown:!1,value:t,text:e=>{let n=t(e);return Number.isNaN(n)?`–`:`${I(Math.round(n*10)/10)} %`}}},Le=e=>{let t=t=>{let n=E(e,t,`after`);return n>0?E(e,t,`bytesAfter`)/n:NaN};return{name:`size`,title:`Bytes each`,kind:`number`,shown:!1,value:t,text:e=>L(Math.round(t(e)))}},Re=e=>{let t=new Map([...e.tags.keys()].map(t=>[t,V(e,t*2)])),n=[...new Set(t.values())].filter(e=>e!==``).sort(),r=new Map(n.map((e,t)=>[e,t]));return{name:`what`,title:`What it is`,kind:`text`,shown:!0,value:n=>r.get(t.get(x(e,n)>>1)??``)??NaN,text:t=>V(e,x(e,t))}},V=({header:e},t)=>P(e.descriptions[t>>1]??e.known[t]?.what??e.known[t+1]?.what??``),H=(e,t)=>{let n=e.header.legs.length>1?` in leg ${P(T(e,t))}`:``,r=n=>L(E(e,t,n)),i=(e,t,n)=>`${r(e)} → ${r(t)} (${Number.isNaN(n)?`–`:I(n)})`,a=[`outstanding since boot ${r(`after`)}`,`bytes ${r(`bytesAfter`)}`],o=[`outstanding ${i(`before`,`after`,D(e,t))}`,`bytes ${i(`bytesBefore`,`bytesAfter`,O(e,t))}`],s=[`${r(`allocated`)} allocated`,`${r(`freed`)} freed`],c=[...e.isSinceBoot?a:o,...s].join(`, `),l=b(e,t);return`${C(e,t)} ${w(e,t)}${n}: ${c}${l===`none`?``:`; ${l}`}`},ze=(e,t)=>{let n=(e,t)=>{let n=e.value(t);return e.kind===`text`?e.text(t,!0):Number.isNaN(n)?``:String(n)},r=t.map(t=>e.map(e=>n(e,t)).join(`	`));return[e.map(({title:e})=>e).join(`	`),...r].join(`\n`)},Be=(e,t,n)=>{let r=Ve(e,t),{tag:i,least:a,pool:o,leg:s,growth:c,verdict:l,exact:u,boxes:d}=r,f=M(e),p=()=>n.choose(He(r,f));for(let e of[i,a])e.addEventListener(`input`,p);for(let e of[o,s,c,l,u,...d])e.addEventListener(`change`,p);return i.addEventListener(`keydown`,e=>{(e.key===`ArrowDown`||e.key===`Enter`)&&(e.preventDefault(),n.enter())}),{box:We({rows:e,columns:t,fields:r},n),show:e=>{let{sort:t,descending:n}=e.query;f={sort:t,descending:n},Ue(r,e)},focus:()=>{i.focus(),i.select()}}},Ve=(t,n)=>{let r=e(`input`,{id:`filter-tag`,type:`search`,size:12,spellcheck:`false`,autocomplete:`off`,autocapitalize:`off`,placeholder:`SEY? or Ntf*`,\"aria-keyshortcuts\":`/`,\"aria-describedby\":`keys`}),i=e(`select`,{id:`filter-leg`},e(`option`,{value:``},`all legs`));return i.append(...t.legNames.map((t,n)=>e(`option`,{value:n},P(t)))),{tag:r,leg:i,pool:U(`filter-pool`,k,Ge),growth:U(`filter-growth`,A,Ke),least:e(`input`,{id:`filter-least`,type:`number`,step:1,placeholder:`any`}),verdict:U(`filter-verdict`,j,qe),exact:e(`input`,{type:`checkbox`,id:`exact`}),boxes:n.map(({name:t})=>e(`input`,{type:`checkbox`,value:t,id:`column-${t}`}))}},He=(e,t)=>{let{tag:n,pool:r,leg:i,growth:a,least:o,verdict:s,exact:c,boxes:l}=e,u=o.value===``?NaN:o.valueAsNumber;return{query:{tag:n.value,pool:k[r.selectedIndex]??`any`,leg:i.value===``?null:Number(i.value),growth:A[a.selectedIndex]??`any`,least:Number.isNaN(u)?null:u,verdict:j[s.selectedIndex]??`any`,...t},columns:l.filter(({checked:e})=>e).map(({value:e})=>e),exact:c.checked}},Ue=(e,{query:t,columns:n,exact:r})=>{let{tag:i,least:a}=e;i.value!==t.tag&&(i.value=t.tag);let o=t.least===null?``:String(t.least);a.value!==o&&document.activeElement!==a&&(a.value=o),e.pool.value=t.pool,e.leg.value=t.leg===null?``:String(t.leg),e.growth.value=t.growth,e.verdict.value=t.verdict,e.exact.checked=r;for(let t of e.boxes)t.checked=n.includes(t.value)},We=({rows:n,columns:r,fields:i},a)=>{let{tag:o,pool:s,leg:c,growth:l,least:u,verdict:d,exact:f,boxes:p}=i,m=n.isSinceBoot?[]:[W(`Growth`,l),W(`Growth of at least`,u)];return e(`div`,{class:`controls`,role:`search`,\"aria-label\":`Rows`},W(`Tag`,o),W(`Pool`,s),...n.header.legs.length>1?[W(`Leg`,c)]:[],...m,W(`Verdict`,d),e(`span`,{class:`spring`}),Je(r,p,f),t(`Copy rows`,{title:`All rows that are shown, tab-separated, figures exact`},a.copyAll),t(`Reset`,{},a.reset))},Ge={any:`both pools`,nonpaged:`nonpaged`,paged:`paged`},Ke={any:`any`,moved:`moved`,grew:`only grew`,shrank:`only shrank`},qe={any:`any`,found:`in a finding`,leak:`leak`,suspect:`suspect`,none:`in no finding`},U=(t,n,r)=>e(`select`,{id:t},...n.map(t=>e(`option`,{value:t},r[t]))),W=(t,n)=>e(`label`,{for:n.id},e(`span`,{},t),n),Je=(t,n,r)=>{let i=n.map((n,r)=>e(`label`,{for:n.id},n,e(`span`,{},t[r]?.title??``))),a=e(`label`,{for:r.id,class:`apart`},r,e(`span`,{},`Bytes in full`)),o=e(`details`,{class:`menu`},e(`summary`,{},`Columns`),e(`fieldset`,{},e(`legend`,{},`Columns that are shown`),...i,a));return o.addEventListener(`keydown`,e=>{e.key===`Escape`&&(o.open=!1)}),document.addEventListener(`pointerdown`,e=>{e.target instanceof Node&&!o.contains(e.target)&&(o.open=!1)}),o},G={width:640,height:210,left:68,right:14,top:12,bottom:34},Ye=(e,{title:t,unit:n,format:r})=>{let i=Xe(e),{width:a,height:o,left:s,right:c,bottom:l}=G,u=o-l,d=J(i.first,i.last,5).filter(e=>e>=i.first&&e<=i.last),f=i.levels.flatMap(e=>[K(`line`,{class:`rule`,x1:s,x2:a-c,y1:i.y(e),y2:i.y(e)}),K(`text`,{class:`level`,x:s-8,y:i.y(e)+4,\"text-anchor\":`end`},[r(e)])]),p=d.map(e=>K(`text`,{class:`time`,x:i.x(e),y:u+17,\"text-anchor\":$e(e,i)},[et(e)])),m=[...e].sort((e,t)=>Number(e.chosen)-Number(t.chosen)).map(e=>K(`path`,{class:e.chosen?`curve chosen`:`curve`,d:tt(e,i)},[K(`title`,{},[P(e.name)])]));return K(`svg`,{class:`chart`,viewBox:`0 0 ${a} ${o}`,role:`img`,\"aria-label\":t},[...f,K(`line`,{class:`axis`,x1:s,x2:a-c,y1:u,y2:u}),...p,K(`text`,{class:`unit`,x:a-c,y:o-3,\"text-anchor\":`end`},[n]),...m])},Xe=e=>{let[t,n]=q(e.map(({times:e})=>e)),[r,i]=q(e.map(({values:e})=>e)),a=J(r,i===r?r+1:i,4),o=Math.min(r,a[0]??r),s=Math.max(i,a.at(-1)??i),{width:c,height:l,left:u,right:d,top:f,bottom:p}=G,m=(c-u-d)/Math.max(n-t,1e-9),h=(l-f-p)/Math.max(s-o,1e-9);return{first:t,last:n,levels:a,x:e=>nt(u+(e-t)*m),y:e=>nt(l-p-(e-o)*h)}},Ze=(e,t,n)=>{let r=t.slice(0,6).map(({name:e,values:t})=>{let[r=0,i=0]=[t[0],t.at(-1)];return`${e} ${n(r)} to ${n(i)}`}),i=t.length>r.length?`; and ${t.length-r.length} more`:``;return P(`${e}: ${r.join(`; `)}${i}`)},K=(e,t,n=[])=>({name:e,attributes:t,children:n}),q=e=>{let[t,n]=[1/0,-1/0];for(let r of e)for(let e of r)t=Math.min(t,e),n=Math.max(n,e);return t<=n?[t,n]:[0,0]},J=(e,t,n)=>{let r=(t-e)/n;if(!(r>0))return[e];let i=10**Math.floor(Math.log10(r)),a=Math.max(1,(Qe.find(e=>e*i>=r)??10)*i),o=[];for(let n=Math.floor(e/a);n<=Math.ceil(t/a);n++)o.push(n*a);return o},Qe=[1,2,5,10],$e=(e,{first:t,last:n})=>e<=t?`start`:e>=n?`end`:`middle`,et=e=>r(Math.round(e)),tt=({times:e,values:t},{x:n,y:r})=>t.map((t,i)=>`${i===0?`M`:`L`}${n(e[i]??0)} ${r(t)}`).join(``),nt=e=>Math.round(e*10)/10,rt=(t,n)=>{let r=e(`aside`,{class:`detail`,\"aria-labelledby\":`detail-title`,tabindex:`-1`,hidden:!0}),i=`outstanding`,a=null;r.addEventListener(`keydown`,e=>{e.key===`Escape`&&n.close()});let o=e=>{i=e,s(a),r.querySelector(`[aria-pressed=\"true\"]`)?.focus()},s=e=>{a=e,r.hidden=e===null,e===null?r.replaceChildren():r.replaceChildren(it(t,e,n),...at(t,e),...lt(t,e,{measure:i,choose:o}),gt(t,e,n),...ct(t,e),...ot(t,e))};return{box:r,show:s}},it=(n,r,i)=>{let a=b(n,r),o=a===`none`?[]:[` `,e(`span`,{class:`mark ${a}`},a)],s=e(`h3`,{id:`detail-title`},e(`code`,{},C(n,r)),` ${w(n,r)}`,...o),c=t(`Close`,{title:`Esc`},i.close),l=t(`Copy`,{title:`c, or Ctrl+C on a row`},()=>i.copy(r)),u=t(`Only this tag`,{},()=>i.only(r));return e(`header`,{},s,e(`div`,{class:`buttons`},u,l,c))},at=(t,n)=>{let r=V(t,x(t,n));return r===``?[]:[e(`p`,{class:`about`},r)]},ot=(t,n)=>{let r=t.header.known[x(t,n)];if(r===void 0)return[];let i=[[`Object`,r.what],[`Owner`,r.owner??``],[`Acquired by`,(r.acquire??[]).join(`, `)],[`Released by`,(r.release??[]).join(`, `)],[`Moves on a healthy machine`,st[r.noise]]],a=e(`dl`,{});for(let[t,n]of i)n!==``&&a.append(e(`dt`,{},t),e(`dd`,{},n));return[a,...r.link===null?[]:[e(`p`,{},e(`a`,{href:r.link,rel:`noreferrer`},`Documentation`))]]},st={none:`not at all`,low:`a little`,medium:`some`,high:`much`},ct=(t,n)=>t.header.findings.filter(e=>e.rows.includes(n)).map(({severity:t,title:n,evidence:r,settles:i})=>e(`div`,{class:`found ${t}`},e(`p`,{},P(n)),e(`ul`,{},...r.map(t=>e(`li`,{},P(t)))),...i===null?[]:[e(`p`,{},`To decide: ${P(i)}`)])),lt=(t,i,{measure:a,choose:o})=>{let s=re(t,i).filter(e=>x(t,e)===x(t,i)).flatMap(e=>mt(t,e,{measure:a,chosen:e===i}));if(s.length===0)return t.header.curves.of>0?[e(`p`,{class:`hint`},pt(t))]:[];let{what:c,format:l}=ut[a],u=t.header.iterations===null?`snapshots`:`iterations`,d=Ze(`${c} of ${C(t,i)}`,s,l),f=n(Ye(s,{title:d,unit:u,format:l})),p=e(`output`,{},ft(t,s,c));return ht(f,s,(e,t)=>{p.textContent=`${r(Math.round(e))} ${u}: ${l(t)}`}),[e(`figure`,{},dt({measure:a,choose:o}),f,e(`figcaption`,{},p))]},ut={outstanding:{name:`Outstanding`,what:`Outstanding allocations`,format:r},bytes:{name:`Bytes`,what:`Bytes`,format:F}},dt=({measure:n,choose:r})=>{let i=[`outstanding`,`bytes`].map(e=>t(ut[e].name,{\"aria-pressed\":e===n?`true`:`false`},()=>r(e)));return e(`div`,{class:`switch`,role:`group`,\"aria-label\":`Chart of`},...i)},ft=({header:e},t,n)=>{let i=Math.max(...t.map(({times:e})=>e.length)),a=Math.max(...e.legs.map(e=>e.snapshots));return`${n}${t.length===1?``:` in ${t.length} legs, this one strong`}; ${i===a?``:`${i} of `}${r(a)} snapshots`},pt=({header:{curves:e}})=>e.drawn===e.of?`No chart: this row did not move.`:`No chart: the page has one for ${r(e.drawn)} of the ${r(e.of)} rows that moved, those of findings and those that grew most.`,mt=(e,t,{measure:n,chosen:r})=>{let i=e.curves.get(t),a=e.header.legs[S(e,t)]?.times;return i===void 0||!a?[]:[{name:T(e,t),times:a,values:[...i[n]],chosen:r}]},ht=(e,t,r)=>{let i=t.find(e=>e.chosen);if(i===void 0)return;let a=Xe(t),o=n({name:`line`,attributes:{class:`marker`,y1:G.top,y2:G.height-G.bottom,visibility:`hidden`},children:[]});e.append(o),e.addEventListener(`pointermove`,t=>{let{left:n,width:s}=e.getBoundingClientRect(),c=(t.clientX-n)/s*G.width,l=i.times.map(e=>Math.abs(a.x(e)-c)),u=l.indexOf(Math.min(...l)),d=i.times[u]??0,f=String(a.x(d));o.setAttribute(`x1`,f),o.setAttribute(`x2`,f),o.setAttribute(`visibility`,`visible`),r(d,i.values[u]??0)})},gt=(n,r,{open:i})=>{let a=re(n,r),o=a.some(e=>x(n,e)!==x(n,r)),s=n.header.legs.length>1,c=n.isSinceBoot?yt:Ct(n,a),l=[s?`Leg`:`Pool`,...c.map(({name:e})=>e)],u=e(`tr`,{},...l.map(t=>e(`th`,{scope:`col`},t))),d=a.map(a=>{let l=[s?P(T(n,a)):``,o||!s?w(n,a):``],u=t(l.filter(e=>e!==``).join(`, `),{class:`plain`},()=>i(a));return e(`tr`,a===r?{class:`chosen`,\"aria-current\":`true`}:{},e(`th`,{scope:`row`},u),...c.map(({textOf:t})=>e(`td`,{},t(n,a))))}),f=e(`table`,{class:`figures`},e(`thead`,{},u),e(`tbody`,{},...d));return e(`div`,{class:`scroll`,role:`group`,\"aria-label\":`Figures in all legs`,tabindex:`0`},f)},_t=(e,t)=>Y(E(e,t,`after`)),vt=(e,t)=>Y(E(e,t,`bytesAfter`),F),yt=[{name:`Outstanding since boot`,textOf:_t},{name:`Bytes`,textOf:vt}],bt=[{name:`Before`,textOf:(e,t)=>Y(E(e,t,`before`))},{name:`After`,textOf:_t},{name:`Growth`,textOf:(e,t)=>Y(D(e,t),I)}],xt={name:`At rest`,textOf:(e,t)=>Y(E(e,t,`settled`))},St=[{name:`Bytes after`,textOf:vt},{name:`Growth`,textOf:(e,t)=>Y(O(e,t),e=>I(e,F))}],Ct=(e,t)=>{let n=t.some(t=>!Number.isNaN(E(e,t,`settled`)));return[...bt,...n?[xt]:[],...St]},Y=(e,t=r)=>Number.isNaN(e)?`–`:t(e),wt=(t,n,i)=>{let a=t.map(({title:t,kind:n})=>e(`th`,{class:n},t)),o=n.slice(0,500).map(n=>{let r=t.map(t=>{let r=`${t.kind} c-${t.name}`;return e(`td`,{class:r},t.text(n,i))});return e(`tr`,{},...r)}),s=n.length-o.length,c=s>0?[e(`p`,{},`${r(s)} more rows are not printed.`)]:[];return[e(`table`,{},e(`thead`,{},e(`tr`,{},...a)),e(`tbody`,{},...o)),...c]},Tt=(e,t)=>{let n=Et(),{box:r,head:i,body:a,table:o}=n,s=null,c=0,l={first:-1,end:-1},u=e=>{if(s===null)return;let n=s,{first:i,end:u}=kt(r,n.places.length);if(!e&&i===l.first&&u===l.end)return;let f=a.contains(document.activeElement);l={first:i,end:u},o.style.marginTop=`${i*Z(r)}px`;let p=n.places.slice(i,u),m=Math.max(i,Math.min(c,u-1));a.replaceChildren(...p.map((e,r)=>It({row:e,index:i+r,stop:m},n,t))),f&&(d(c)??r).focus({preventScroll:!0})},d=e=>a.querySelector(`[aria-rowindex=\"${e+2}\"]`),f=e=>{let t=(s?.places.length??0)-1;if(t<0)return;let n=d(c);c=Math.max(0,Math.min(e,t)),n?.setAttribute(`tabindex`,`-1`),Ft(r,i,c),u(!1);let a=d(c);a?.setAttribute(`tabindex`,`0`),a?.focus({preventScroll:!0})},p=()=>{let e=s?.places[c];s!==null&&s.open!==null&&e!==void 0&&t.open(e)};return a.addEventListener(`focusin`,e=>{let t=jt(e);t!==null&&(c=Mt(t))}),a.addEventListener(`click`,e=>{let n=jt(e);n===null||X(e)||getSelection()?.toString()!==``||(f(Mt(n)),t.open(Number(n.dataset.row)))}),r.addEventListener(`keydown`,e=>{if(e.ctrlKey||e.metaKey||e.altKey||s===null||X(e))return;let n=Pt(e.key,{current:c,page:At(r),last:s.places.length-1});if(n===null)return Nt(e,s.places[c],t);e.preventDefault(),f(n),p()}),r.addEventListener(`scroll`,()=>u(!1),{passive:!0}),new ResizeObserver(()=>u(!1)).observe(r),{box:r,show:a=>{let[o,l]=[s,s?.places===a.places];s=a,l||(c=0),(o?.columns!==a.columns||o.exact!==a.exact)&&Dt(n,a,e),(o?.columns!==a.columns||o.query!==a.query)&&i.replaceChildren(Rt(a,t)),Ot(n,a),l||(r.scrollTop=0),u(!0)},focus:e=>{let t=e===void 0?-1:s?.places.indexOf(e)??-1;f(t<0?c:t)},focused:()=>a.contains(document.activeElement)?s?.places[c]??null:null}},Et=()=>{let t=e(`colgroup`),n=e(`thead`),r=e(`tbody`),i=e(`table`,{role:`grid`,\"aria-labelledby\":`rows-title`},t,n,r),a=e(`div`,{class:`extent`},i);return{box:e(`div`,{class:`grid`,tabindex:`-1`},a),extent:a,table:i,widths:t,head:n,body:r}},Dt=({widths:t,table:n},{columns:r,exact:i},a)=>{let o=r.map(e=>Bt(e,a,i));t.replaceChildren(...o.map(zt),e(`col`,{class:`copy`})),n.style.minWidth=`calc(${o.reduce((e,t)=>e+t,0)}ch + 4.25rem)`,n.setAttribute(`aria-colcount`,String(r.length+1))},Ot=({box:e,extent:t,table:n},{places:r})=>{n.setAttribute(`aria-rowcount`,String(r.length+1)),t.style.height=`calc(var(--head) + ${r.length*Z(e)}px)`},kt=(e,t)=>{let n=Z(e),r=Math.max(0,Math.min(Math.floor(e.scrollTop/n)-12,t-1));return{first:r,end:Math.min(t,r+Math.ceil(e.clientHeight/n)+24)}},At=e=>Math.max(1,Math.floor(e.clientHeight/Z(e))-2),jt=({target:e})=>e instanceof Element?e.closest(`tr`):null,Mt=e=>Number(e.getAttribute(`aria-rowindex`))-2,X=({target:e})=>e instanceof Element&&e.closest(`button`)!==null,Nt=(e,t,n)=>{t!==void 0&&((e.key===`Enter`||e.key===` `)&&(e.preventDefault(),n.open(t)),e.key===`c`&&n.copy(t),e.key===`Escape`&&n.close())},Z=e=>Number.parseFloat(getComputedStyle(e).getPropertyValue(`--row`))||28,Pt=(e,{current:t,page:n,last:r})=>{switch(e){case`ArrowDown`:return t+1;case`ArrowUp`:return t-1;case`PageDown`:return t+n;case`PageUp`:return t-n;case`Home`:return 0;case`End`:return r;default:return null}},Ft=(e,t,n)=>{let r=Z(e),[i,a]=[n*r,(n+1)*r+t.offsetHeight];i<e.scrollTop&&(e.scrollTop=i),a>e.scrollTop+e.clientHeight&&(e.scrollTop=a-e.clientHeight)},It=({row:n,index:r,stop:i},{columns:a,exact:o,open:s},c)=>{let l=t(`Copy`,{tabindex:-1,\"aria-label\":`Copy row`},()=>c.copy(n)),u={\"aria-rowindex\":r+2,tabindex:r===i?0:-1,\"data-row\":n};return e(`tr`,{...u,\"aria-selected\":n===s?`true`:`false`},...a.map(e=>Lt(e,n,o)),e(`td`,{class:`copy`},l))},Lt=(t,n,r)=>{let i=t.text(n,r),a=e(`td`,{class:`${t.kind} c-${t.name}`});return t.name===`verdict`&&i!==``?a.append(e(`span`,{class:`mark ${i}`},i)):a.textContent=i,(t.name===`leg`||t.name===`what`)&&(a.title=i),a},Rt=({columns:n,query:r},i)=>{let a=n.map(({name:n,title:a,kind:o})=>{let s=r.descending?`descending`:`ascending`,c=n===r.sort?{\"aria-sort\":s}:{};return e(`th`,{scope:`col`,class:`${o} c-${n}`,...c},t(a,{},()=>i.sort(n)))});return e(`tr`,{\"aria-rowindex\":1},...a,e(`td`,{class:`copy`}))},zt=t=>{let n=e(`col`);return n.style.width=`${t}ch`,n},Bt=({title:e,value:t,text:n},r,i)=>{let a=Math.max(...e.split(` `).map(({length:e})=>e))+2,[o,s]=[0,0],c=Math.max(1,Math.floor(r/Vt));for(let e=0;e<r;e++)t(e)<t(o)&&(o=e),(t(e)>t(s)||Number.isNaN(t(s)))&&(s=e),(e%c===0||e===r-1)&&(a=Math.max(a,n(e,i).length));return Math.min(Math.max(a,n(o,i).length,n(s,i).length),Ht)+2},Vt=500,Ht=34,Ut=(e,t)=>{let n=Wt(e),{start:r,usual:i,select:a}=n,o={view:r,exact:!1,places:a(r.query),columns:i},s={state:()=>o,show:(r,i=o.exact)=>{let a=o;o=Gt(a,{view:r,exact:i},n),r.open!==a.view.open&&c.detail.show(r.open),qt(c,o,e.count),t.classList.toggle(`with-detail`,r.open!==null),l.remember()}},c=Kt(n,s),l=Zt(e,s,()=>t.scrollIntoView());t.append(...c.elements),on(c.controls.focus),sn(()=>{let t=c.table.focused();return t===null?null:(c.tell(`Copied ${C(e,t)}`),H(e,t))}),addEventListener(`beforeprint`,()=>c.printed.replaceChildren(...wt(o.columns,o.places,o.exact))),addEventListener(`afterprint`,()=>c.printed.replaceChildren()),addEventListener(`hashchange`,()=>l.follow(a)),l.follow(a)},Wt=e=>{let t=Te(e);return{rows:e,columns:t,usual:t.filter(({shown:e})=>e),select:ie(e,t),start:{query:M(e),columns:null,open:null}}},Gt=(e,t,{columns:n,usual:r,select:i})=>{let{query:a,columns:o}=t.view;return{...t,places:a===e.view.query?e.places:i(a),columns:o===e.view.columns?e.columns:Qt(n,o??Q(r))}},Kt=(t,n)=>{let{rows:r,columns:i,start:a}=t,{state:o,show:s}=n,c=e(`p`,{class:`status`,role:`status`}),l=e(`p`,{class:`toast`,role:`status`}),u=e(`p`,{class:`empty`,hidden:!0},`No row is like this.`),d=e(`div`,{class:`printed`}),f=an(l),p=e=>s({...o().view,open:e}),m=()=>{let e=o().view.open;e!==null&&(s({...o().view,open:null}),_.focus(e))},h=e=>nn(H(r,e),C(r,e),f),g=rt(r,{open:p,close:m,copy:h,only:e=>s({...o().view,query:{...a.query,tag:C(r,e)}})}),_=Tt(r.count,{open:p,close:m,copy:h,sort:e=>Yt(e,t,n)}),v=Be(r,i,{choose:e=>Jt(e,t,n),copyAll:()=>Xt(o(),f),reset:()=>s(a,!1),enter:()=>_.focus()});return{controls:v,table:_,detail:g,status:c,empty:u,printed:d,tell:f,elements:[e(`div`,{class:`bar`},v.box,c),e(`div`,{class:`explorer`},e(`div`,{class:`table`},_.box,u),g.box),cn(),l,d]}},qt=({controls:e,table:t,status:n,empty:r},i,a)=>{let{view:o,exact:s,places:c,columns:l}=i;e.show({query:o.query,columns:Q(l),exact:s}),t.show({columns:l,places:c,query:o.query,exact:s,open:o.open}),n.textContent=tn(c.length,a),r.hidden=c.length>0},Jt=({query:e,columns:t,exact:n},{usual:r},{state:i,show:a})=>{let{view:o,columns:s}=i(),c=t.join()===Q(s).join(),l=t.join()===Q(r).join()?null:t;a({...o,query:$t(o.query,e),columns:c?o.columns:l},n)},Yt=(e,{columns:t},{state:n,show:r})=>{let{view:i}=n(),a=i.query.sort===e?!i.query.descending:en(t,e);r({...i,query:{...i.query,sort:e,descending:a}}),document.querySelector(`th.c-${e} button`)?.focus()},Xt=({columns:e,places:t},n)=>nn(ze(e,t),tn(t.length,t.length),n),Zt=(e,{state:t,show:n},r)=>{let i=location.hash;return{follow:a=>{i=location.hash;let o=he(e,location.hash),s=$t(t().view.query,o.query);n({...o,query:s,open:o.open??pe(e,s,a(s))??null}),(s.tag!==``||o.open!==null)&&r()},remember:rn(150,()=>{let n=me(e,t().view);location.hash===i&&n!==(location.hash||`#`)&&(history.replaceState(null,``,n),i=location.hash)})}},Q=e=>e.map(({name:e})=>e),Qt=(e,t)=>e.filter(({name:e})=>t.includes(e)),$t=(e,t)=>JSON.stringify(t)===JSON.stringify(e)?e:t,en=(e,t)=>t===`verdict`||e.find(e=>e.name===t)?.kind===`number`,tn=(e,t)=>`${r(e)}${e===t?``:` of ${r(t)}`} ${t===1?`row`:`rows`}`,nn=(e,t,n)=>{_e(e).then(e=>n(e?`Copied ${t}`:`The browser does not let this page copy`))},rn=(e,t)=>{let n;return()=>{clearTimeout(n),n=setTimeout(t,e)}},an=e=>{let t=rn(2500,()=>e.replaceChildren());return n=>{e.textContent=n,t()}},on=e=>{document.addEventListener(`keydown`,t=>{let{key:n,target:r,ctrlKey:i,metaKey:a,altKey:o}=t,s=r instanceof HTMLInputElement&&r.type!==`checkbox`;n!==`/`||i||a||o||s||(t.preventDefault(),e())})},sn=e=>{document.addEventListener(`copy`,t=>{if(getSelection()?.toString()!==``)return;let n=e();n!==null&&(t.clipboardData?.setData(`text/plain`,n),t.preventDefault())})},cn=()=>{let t=[[`/`,`filter`],[`↑ ↓`,`row`],[`Enter`,`details`],[`c`,`copy row`],[`Esc`,`close`]].flatMap(([t,n])=>[e(`kbd`,{},t),` ${n}  `]);return e(`p`,{id:`keys`,class:`hint`},`Tag: ? is one character, * any. `,...t)},ln=async()=>{let e=document.getElementById(`pool-data`)?.textContent??``,t=Uint8Array.from(atob(e),e=>e.charCodeAt(0)),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`deflate-raw`));return v(await new Response(n).json())},$=document.getElementById(`rows`);if($!==null)try{Ut(await ln(),$)}catch(t){throw $.append(e(`p`,{},`The rows cannot be shown: this browser may be too old for this page.`)),t}";
-const scriptHash = "sha256-3bpcMusX2Ly0hATlJKRb3dhUbhkZ/8QoTJlzeGeDeMM=";
-const style = ":root{color-scheme: light dark;--paper: #ffffff;--raised: #f6f7f9;--sunk: #eef0f3;--line: #dde1e7;--ink: #1b2430;--soft: #566273;--accent: #0b5cad;--accent-wash: #e3effb;--leak: #b3261e;--leak-wash: #fdecea;--suspect: #8a5300;--suspect-wash: #fdf3dc;--clean: #1a6b3c;--clean-wash: #e6f4ea;--open: #4a5565;--open-wash: #eceff3;--faint: #9aa7b8;--mono: ui-monospace,\"Cascadia Mono\",\"SF Mono\",Consolas,\"Liberation Mono\",monospace;--sans: system-ui,\"Segoe UI\",Roboto,\"Liberation Sans\",sans-serif}@media (prefers-color-scheme: dark){:root{--paper: #12161c;--raised: #191f27;--sunk: #212934;--line: #2d3743;--ink: #e3e8ef;--soft: #9dabbc;--accent: #72b4f7;--accent-wash: #17304a;--leak: #ff8b82;--leak-wash: #301a1d;--suspect: #f0b65a;--suspect-wash: #362a12;--clean: #6fcf97;--clean-wash: #14301f;--open: #b3bfce;--open-wash: #262f3a;--faint: #566475}}*{box-sizing: border-box}html{scrollbar-color: var(--faint) transparent}body{margin: 0 auto;max-width: 112rem;padding: 1.5rem clamp(0.875rem,2.5vw,2.5rem) 3rem;background: var(--paper);color: var(--ink);font: 0.875rem / 1.5 var(--sans)}h1,h2,h3,p,ul,figure,dl,dd{margin: 0}ul{padding-left: 1.125rem}h2{margin: 2.25rem 0 0.625rem;font-size: 1.0625rem;font-weight: 650}h3{font-size: 0.9375rem;font-weight: 600;line-height: 1.45}a{color: var(--accent);text-underline-offset: 2px}code,kbd,td.c-tag{font-family: var(--mono);font-size: 0.95em;white-space: pre-wrap;unicode-bidi: isolate}code{overflow-wrap: anywhere}table code{white-space: pre;overflow-wrap: normal}:focus-visible{outline: 2px solid var(--accent);outline-offset: 1px}summary{cursor: pointer;color: var(--soft)}summary:hover{color: var(--ink)}details[open] > summary{margin-bottom: 0.5rem}.hint,.rule,.where{color: var(--soft)}.rule{font-size: 0.8125rem;white-space: nowrap}.rule::before{content: \"\\00b7\\00a0\"}.offscreen{position: fixed;left: -999px}body > header{padding: 1rem 1.25rem 1.0625rem;border: 1px solid var(--line);border-left: 0.375rem solid var(--tone);border-radius: 0.5rem;background: var(--raised)}.leak{--tone: var(--leak);--wash: var(--leak-wash)}.suspect{--tone: var(--suspect);--wash: var(--suspect-wash)}.clean{--tone: var(--clean);--wash: var(--clean-wash)}.inconclusive{--tone: var(--open);--wash: var(--open-wash)}.product{color: var(--soft);font-size: 0.8125rem;overflow-wrap: anywhere}h1{display: flex;align-items: center;gap: 0.75rem;margin: 0.125rem 0 0.25rem;font-size: 1.625rem;font-weight: 700;line-height: 1.25}h1 .verdict{color: var(--tone)}.verdict::first-letter{text-transform: uppercase}h1 .verdict{display: inline-block}.gate{padding: 0.0625rem 0.625rem;border-radius: 1rem;font-size: 0.8125rem;font-weight: 600;line-height: 1.5}.passed .gate{background: var(--clean-wash);color: var(--clean)}.failed .gate{background: var(--leak-wash);color: var(--leak)}.reason{font-size: 1rem;overflow-wrap: anywhere}.facts{display: flex;flex-wrap: wrap;gap: 0.125rem 1.25rem;margin-top: 0.5rem;padding: 0;list-style: none;color: var(--soft);font-size: 0.8125rem}article{margin: 0 0 0.875rem;padding: 0.875rem 1.125rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem}article > * + *{margin-top: 0.75rem}.severity,.mark{display: inline-block;padding: 0 0.5rem;border-radius: 0.25rem;background: var(--wash);color: var(--tone);font: 600 0.75rem / 1.4rem var(--sans)}.severity{margin-right: 0.25rem;vertical-align: 0.0625rem}.where{font-weight: 400}.evidence,.problems{padding: 0;list-style: none}.evidence li,.problems li{position: relative;padding-left: 1rem;overflow-wrap: anywhere}.evidence li::before,.problems li::before{content: \"\\2013\";position: absolute;left: 0;color: var(--faint)}.problems li + li{margin-top: 0.25rem}.to-check{padding: 0.5rem 0.75rem;border-radius: 0.375rem;background: var(--raised)}article details ul{padding-left: 1.125rem}section > p{margin-top: 0.5rem}section > details{margin-top: 0.75rem}.scroll{overflow-x: auto}table{border-collapse: collapse;font-size: 0.8125rem;font-variant-numeric: tabular-nums}th,td{padding: 0.25rem 0.75rem;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top;white-space: nowrap}th{font-weight: 600}thead th{color: var(--soft);font-weight: 500;vertical-align: bottom}thead th[colspan]{border-bottom: 0}.figures thead th[colspan]:not(:first-child){padding-left: 1.5rem;text-align: left}th:first-child,td:first-child{padding-left: 0}tbody th{font-weight: 400}.figures th:not([scope=\"row\"]):not(:first-child),.figures td{text-align: right}.figures th.text:not(:first-child),.figures td.text{text-align: left}.figures td.what{min-width: 14rem;white-space: normal}.figures thead tr + tr th:first-child{padding-left: 0.75rem;text-align: right}.figures .growth{font-weight: 600}tbody tr:last-child > *{border-bottom: 0}figure{max-width: 46rem}.chart{display: block;width: 100%;height: auto;overflow: visible}.chart text{fill: var(--soft);font: 11px var(--sans);font-variant-numeric: tabular-nums}.detail .chart text{font-size: 15px}.chart .rule{stroke: var(--line);stroke-width: 1}.chart .axis{stroke: var(--faint);stroke-width: 1}.chart .curve{fill: none;stroke: var(--faint);stroke-width: 1.5;stroke-linejoin: round}.chart .curve:hover{stroke: var(--ink)}.chart .chosen{stroke: var(--accent);stroke-width: 2.5}.leak .chart .chosen{stroke: var(--leak)}.suspect .chart .chosen{stroke: var(--suspect)}.chart .marker{stroke: var(--soft);stroke-dasharray: 3 3}figcaption{color: var(--soft);font-size: 0.8125rem}button,input,select{font: inherit;color: inherit}button,select,input:not([type=\"checkbox\"]),.menu > summary{height: 2rem;padding: 0 0.625rem;border: 1px solid var(--line);border-radius: 0.375rem;background: var(--paper)}button,.menu > summary{cursor: pointer}button:hover,.menu > summary:hover{border-color: var(--faint);background: var(--raised)}::placeholder{color: var(--soft);opacity: 1}.bar{position: sticky;top: 0;z-index: 3;padding: 0.5rem 0 0.375rem;background: var(--paper)}.controls{display: flex;flex-wrap: wrap;align-items: flex-end;gap: 0.5rem 0.625rem}.controls > label{display: grid;gap: 0.125rem}.controls > label > span{color: var(--soft);font-size: 0.75rem;line-height: 1.3}.controls select{max-width: 13rem}#filter-tag{width: 9.5rem;font-family: var(--mono)}#filter-least{width: 7.5rem}.spring{flex: 1}.menu{position: relative}.menu[open] > summary{margin: 0}.menu > summary{display: flex;align-items: center;gap: 0.375rem;color: inherit;list-style: none}.menu > summary::-webkit-details-marker{display: none}.menu > summary::after{content: \"\";border: 0.25rem solid transparent;border-top-color: var(--soft);margin-top: 0.25rem}.menu fieldset{position: absolute;right: 0;z-index: 4;display: grid;min-width: 13rem;margin: 0.25rem 0 0;padding: 0.5rem 0.75rem 0.625rem;border: 1px solid var(--line);border-radius: 0.5rem;background: var(--paper);box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 18%)}.menu legend{float: left;padding: 0;color: var(--soft);font-size: 0.75rem}.menu label{display: flex;align-items: center;gap: 0.5rem;padding: 0.125rem 0;cursor: pointer}.menu .apart{margin-top: 0.375rem;padding-top: 0.4375rem;border-top: 1px solid var(--line)}input[type=\"checkbox\"]{width: 1rem;height: 1rem;margin: 0;accent-color: var(--accent)}.status{margin-top: 0.375rem;color: var(--soft);font-size: 0.8125rem;font-variant-numeric: tabular-nums}#rows > .hint{margin-top: 0.5rem;font-size: 0.8125rem}kbd{padding: 0 0.3125rem;border: 1px solid var(--line);border-bottom-width: 2px;border-radius: 0.25rem;background: var(--raised);color: var(--ink);white-space: nowrap}#rows > .hint kbd{margin-left: 0.5rem}.toast{position: fixed;right: 1rem;bottom: 1rem;z-index: 9;margin: 0;padding: 0.5rem 0.875rem;border-radius: 0.375rem;background: var(--ink);color: var(--paper)}.toast:empty{display: none}.explorer{display: grid;grid-template-columns: minmax(0,1fr);gap: 1rem;align-items: start}.table{position: relative;border: 1px solid var(--line);border-radius: 0.5rem;overflow: hidden}.grid{--row: 28;--head: 3rem;max-height: min(44rem,calc(100vh - 10rem));min-height: 16rem;overflow: auto;outline-offset: -2px}.grid table{width: 100%;border-collapse: separate;border-spacing: 0;table-layout: fixed}.grid thead tr > *{position: sticky;top: 0;z-index: 2;height: var(--head);padding: 0;border-bottom: 1px solid var(--line);background: var(--raised);vertical-align: bottom}.grid th button{width: 100%;height: 100%;padding: 0.3125rem 0.5rem;border: 0;border-radius: 0;background: none;color: var(--soft);line-height: 1.25;text-align: inherit;white-space: normal;display: flex;align-items: flex-end;gap: 0.25rem}.grid th.number button{flex-direction: row-reverse;text-align: right}.grid th button:hover{color: var(--ink)}.grid th button:focus-visible{outline-offset: -2px}.grid th[aria-sort] button{color: var(--ink);font-weight: 600}.grid th button::after{content: \"\";flex: none;width: 0;margin-bottom: 0.3125rem;border: 0.25rem solid transparent}.grid th[aria-sort=\"ascending\"] button::after{border-bottom-color: var(--accent);margin-bottom: 0.4375rem}.grid th[aria-sort=\"descending\"] button::after{border-top-color: var(--accent);margin-bottom: 0.125rem}.grid td{height: 28px;padding: 0.1875rem 0.5rem 0;overflow: hidden;line-height: 1.25rem;text-overflow: ellipsis;vertical-align: baseline}.grid .number,.printed .number{text-align: right}.grid td.c-tag{font-weight: 600;white-space: pre}.grid td.c-tag,.grid th.c-tag{position: sticky;left: 0;z-index: 1}.grid td.c-tag{background: var(--paper)}.grid th.c-tag{z-index: 3}.grid .c-growth{font-weight: 600}.grid .c-pool,.grid .c-what,.grid .c-before,.grid .c-bytesBefore,.grid .c-allocated,.grid .c-freed{color: var(--soft)}.grid td .mark{line-height: 1.1875rem}.grid tbody tr{cursor: default}.grid tbody tr:hover td{background: var(--raised)}.grid tbody tr[aria-selected=\"true\"] td{background: var(--accent-wash)}.grid tbody tr:focus{outline: 2px solid var(--accent);outline-offset: -2px}.grid col.copy{width: 4.25rem}.grid td.copy{padding: 0 0.375rem;text-align: right}.grid td.copy button{height: 1.375rem;padding: 0 0.5rem;font-size: 0.75rem;line-height: 1;opacity: 0}.grid tr:hover .copy button,.grid tr:focus-within .copy button,.grid tr:focus .copy button{opacity: 1}.empty{position: absolute;inset: 5rem 0 auto;color: var(--soft);text-align: center}.detail:not([hidden]){display: grid;gap: 0.75rem}.detail{max-height: min(47rem,calc(100vh - 6rem));overflow: auto;padding: 0.875rem 1rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem;background: var(--raised)}.detail > *{min-width: 0}.detail header{display: flex;flex-wrap: wrap;align-items: center;justify-content: space-between;gap: 0.5rem}.detail h3{font-size: 1.0625rem}.detail h3 code{font-weight: 700;white-space: pre}.buttons{display: flex;gap: 0.375rem}.detail button{height: 1.75rem;padding: 0 0.5rem;font-size: 0.8125rem}.detail button.plain{height: auto;padding: 0;border: 0;background: none;color: var(--accent);text-align: left;text-decoration: underline;text-underline-offset: 2px}.about{overflow-wrap: anywhere}dl{display: grid;grid-template-columns: auto minmax(0,1fr);gap: 0.125rem 0.875rem;font-size: 0.8125rem}dt{color: var(--soft)}dd{overflow-wrap: anywhere}.found{padding: 0.5rem 0.75rem;border-left: 0.25rem solid var(--tone);background: var(--wash);font-size: 0.8125rem;overflow-wrap: anywhere}.switch{display: flex;margin-bottom: 0.5rem}.switch button{border-radius: 0}.switch button:first-child{border-radius: 0.375rem 0 0 0.375rem}.switch button:last-child{margin-left: -1px;border-radius: 0 0.375rem 0.375rem 0}.switch [aria-pressed=\"true\"]{border-color: var(--accent);background: var(--accent-wash);position: relative}.detail .figures th,.detail .figures td{padding: 0.1875rem 0.5rem}.detail .figures th:first-child{padding-left: 0}.detail thead th{white-space: normal}.detail .chosen > *{font-weight: 650}.printed{display: none}@media (min-width: 72rem){.with-detail .explorer{grid-template-columns: minmax(0,1fr) minmax(24rem,32rem)}}@media (max-width: 71.99rem){.detail{position: fixed;inset: auto 0 0;z-index: 5;max-height: 62vh;border-width: 1px 0 0;border-radius: 0.75rem 0.75rem 0 0;box-shadow: 0 -0.5rem 1.5rem rgb(0 0 0 / 22%)}}@media (max-width: 40rem){.bar{position: static}.spring{display: none}.chart text{font-size: 19px}.menu fieldset{right: auto;left: 0}body{padding-top: 0.875rem}.controls{display: grid;grid-template-columns: 1fr 1fr}.controls select,#filter-tag,#filter-least{width: 100%;max-width: none}}@media (prefers-reduced-motion: no-preference){.grid td.copy button{transition: opacity 0.1s}}@media print{:root{--paper: #fff;--raised: #fff;--sunk: #fff;--ink: #000;--soft: #444;--line: #bbb;color-scheme: light}body{max-width: none;padding: 0;font-size: 9.5pt}.bar .controls,.explorer,#keys,.toast{display: none}article,figure,tr{break-inside: avoid}.printed{display: block}.printed table{width: 100%;font-size: 7.5pt}.printed th,.printed td{padding: 0.125rem 0.375rem}.printed td.c-what{max-width: 14em;overflow: hidden;text-overflow: ellipsis}.printed .c-tag{white-space: pre;font-weight: 600}.scroll{overflow: visible}th{white-space: normal}.figures{font-size: 8pt}.figures td.what{min-width: 0}.figures th,.figures td{padding: 0.125rem 0.375rem}}";
-const styleHash = "sha256-RezGhtLhAvSX3Qy3Kh3USvNwcK8ur+Mtvx/Vyd33KjU=";
+const script = "const e=e=>e.map(e=>typeof e==`string`?u(n(e)):t(e.quoted)).join(``),t=e=>e===``?``:`<code>${u(n(e)).replace(/ (?= )|^ | $/g,`&nbsp;`)}<\\/code>`,n=e=>e.replace(r,c),r=/[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\p{Cs}\\u1680\\u2000-\\u200a\\u205f\\u2800\\u3000]/gu,i=e=>JSON.stringify(e).replace(r,a),a=e=>e.split(``).map(o).join(``),o=e=>`\\\\u${e.charCodeAt(0).toString(16).padStart(4,`0`)}`,s=e=>{if(typeof e!=`string`)return e===null?``:String(e);let t=n(e).replace(/^[=+\\-@]/,c);return/[\",;]|^\\s|\\s$/.test(t)?`\"${t.replaceAll(`\"`,`\"\"`)}\"`:t},c=e=>{let t=e.codePointAt(0)??0,n=t.toString(16);return t>65535?`\\\\u{${n}}`:t<=255?`\\\\x${n.padStart(2,`0`)}`:`\\\\u${n.padStart(4,`0`)}`},l=e=>e.replace(/[&<>\"'|`*_~[\\]\\\\#@!${}]|:(?=[\\0/])/g,p),u=e=>l(e.replace(d,`$&\\0`)).replaceAll(`\\0`,f),d=/:(?=\\/\\/)|www(?=\\.)|[@#](?=\\S)|GH(?=-\\d)|[0-9a-f]{6}(?=[0-9a-f])/gi,f=`<span><\\/span>`,p=e=>`&#${e.charCodeAt(0)};`,m=e=>e===``?[]:[e],h=e=>{let[t=``,n]=String(Math.abs(e)).split(`.`),r=e<0?`-`:``,i=t.replace(/\\B(?=(\\d{3})+$)/g,`,`);return n===void 0?r+i:`${r}${i}.${n}`},g=e=>{let t=Math.abs(e),n=e<0?`-`:``,r=ee.find(({from:e})=>t>=e);return r===void 0?`${n}${t}\xA0B`:`${n}${te(t/r.from)}\xA0${r.name}`},_=(e,t=h)=>e===null?y:e>0?`+${t(e)}`:t(e),v=e=>{let t=Math.abs(e);return t>0&&t<.01?e<0?`>-0.01`:`<0.01`:t<10?e.toFixed(2):te(e)},y=`\u2013`,ee=[{from:2**30,name:`GiB`},{from:2**20,name:`MiB`},{from:1024,name:`KiB`}],te=e=>h(Math.round(e*10)/10),b={width:640,height:210,left:68,right:14,top:12,bottom:34},x={control:96,rest:64},ne=(e,{title:t,unit:n,format:r,range:i})=>{let a=S(e,i),{width:o,height:s,left:c,right:l,bottom:u}=b,d=s-u,f=ue(a.first,a.last,5).filter(e=>e>=a.first&&e<=a.last),p=a.levels.flatMap(e=>[C(`line`,{class:`rule`,x1:c,x2:o-l,y1:a.y(e),y2:a.y(e)}),C(`text`,{class:`level`,x:c-8,y:a.y(e)+4,\"text-anchor\":`end`},[r(e)])]),m=f.map(e=>C(`text`,{class:`time`,x:a.x(e),y:d+17,\"text-anchor\":fe(e,a)},[h(Math.round(e))])),g=e.map((e,t)=>({curve:e,classes:re(e,t)})).sort((e,t)=>Number(e.curve.chosen)-Number(t.curve.chosen)).flatMap(({curve:e,classes:t})=>ie(e,t,a));return C(`svg`,{class:`chart`,viewBox:`0 0 ${o} ${s}`,role:`img`,\"aria-label\":t},[...ae(a),...p,C(`line`,{class:`axis`,x1:c,x2:o-l,y1:d,y2:d}),...m,C(`text`,{class:`unit`,x:a.x(a.last),y:s-3,\"text-anchor\":`end`},[n]),...g])},re=({chosen:e},t)=>e?`curve chosen`:`curve s${t%8}`,ie=(e,t,r)=>{let i=n(e.name),a=(e,n=``)=>C(`path`,{class:`${t}${n}`,d:e},[C(`title`,{},[i])]),o=(e,n)=>C(`circle`,{class:t,cx:e,cy:r.y(n),r:2.5},[C(`title`,{},[i])]),{control:s,settled:c,values:l}=e,u=r.control===null||s===null?[]:[a(w(r.control.map((e,t)=>[e,r.y(s[t]??0)])),` aside`),...s.map((e,t)=>o(r.control?.[t]??0,e))],d=r.rest===null||c===null?[]:[a(w([[r.x(r.last),r.y(l.at(-1)??0)],[r.rest,r.y(c)]]),` aside`),o(r.rest,c)];return[a(pe(e,r)),...u,...d]},ae=({control:e,rest:t,x:n,first:r,last:i})=>{let{width:a,height:o,left:s,right:c,top:l,bottom:u}=b,d=o-u,f=(e,t,n)=>[C(`rect`,{class:`band`,x:e,y:l,width:t-e,height:d-l}),C(`text`,{class:`time`,x:(e+t)/2,y:d+17,\"text-anchor\":`middle`},[n])];return[...e===null?[]:f(s,n(r)-14,`control`),...t===null?[]:f(n(i)+10,a-c,`at rest`)]},S=(e,t=null)=>{let[n,r]=t??le(e.map(({times:e})=>e)),i=t===null&&e.some(({control:e})=>e!==null),a=t===null&&e.some(({settled:e})=>e!==null),[o,s]=le(e.map(e=>oe(e,t))),c=ue(o,s===o?o+1:s,4),l=Math.min(o,c[0]??o),u=Math.max(s,c.at(-1)??s),{width:d,height:f,left:p,right:m,top:h,bottom:g}=b,_=p+(i?x.control:0),v=(d-m-(a?x.rest:0)-_)/Math.max(r-n,1e-9),y=(f-h-g)/Math.max(u-l,1e-9);return{first:n,last:r,levels:c,x:e=>me(_+(e-n)*v),y:e=>me(f-g-(e-l)*y),control:i?[p+12,_-26]:null,rest:a?d-m-x.rest/2+6:null}},oe=({times:e,values:t,control:n,settled:r},i)=>i===null?[...t,...n??[],...r===null?[]:[r]]:t.filter((t,n)=>se(e[n]??0,i)),se=(e,[t,n])=>e>=t&&e<=n,ce=(e,t,r)=>{let i=t.slice(0,6).map(({name:e,values:t})=>{let[n=0,i=0]=[t[0],t.at(-1)];return`${e} ${r(n)} to ${r(i)}`}),a=t.length>i.length?`; and ${t.length-i.length} more`:``;return n(`${e}: ${i.join(`; `)}${a}`)},C=(e,t,n=[])=>({name:e,attributes:t,children:n}),le=e=>{let[t,n]=[1/0,-1/0];for(let r of e)for(let e of r)t=Math.min(t,e),n=Math.max(n,e);return t<=n?[t,n]:[0,0]},ue=(e,t,n)=>{let r=(t-e)/n;if(!(r>0))return[e];let i=10**Math.floor(Math.log10(r)),a=Math.max(1,(de.find(e=>e*i>=r)??10)*i),o=[];for(let n=Math.floor(e/a);n<=Math.ceil(t/a);n++)o.push(n*a);return o},de=[1,2,5,10],fe=(e,{first:t,last:n})=>e<=t?`start`:e>=n?`end`:`middle`,pe=({times:e,values:t},{first:n,last:r,x:i,y:a})=>w(t.flatMap((t,o)=>{let s=e[o]??0;return se(s,[n,r])?[[i(s),a(t)]]:[]})),w=e=>e.map(([e,t],n)=>`${n===0?`M`:`L`}${e} ${t}`).join(``),me=e=>Math.round(e*10)/10,T=(e,t={},...n)=>{let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==!1&&r.setAttribute(e,n===!0?``:String(n));return r.append(...n),r},E=(e,t,n)=>{let r=T(`button`,{type:`button`,...t},e);return r.addEventListener(`click`,n),r},D=({name:e,attributes:t,children:n})=>{let r=document.createElementNS(`http://www.w3.org/2000/svg`,e);for(let[e,n]of Object.entries(t))r.setAttribute(e,String(n));return r.append(...n.map(e=>typeof e==`string`?e:D(e))),r},O=e=>e.find(({chosen:e})=>e)??e[0]??{times:[]},k=(e,t)=>{let n=0;for(let[r,i]of e.entries())Math.abs(i-t)<Math.abs((e[n]??0)-t)&&(n=r);return n},he=(e,t)=>{let n=T(`details`,{class:`numbers`},T(`summary`,{},`Figures`));return n.addEventListener(`toggle`,()=>{n.querySelector(`.scroll`)?.remove(),n.open&&n.append(ge(e(),t))}),n},ge=({curves:e,unit:t},r)=>{let i=[t,...e.map(({name:e})=>n(e))].map(e=>T(`th`,{scope:`col`},e)),a=(t,n)=>T(`tr`,{},T(`th`,{scope:`row`},t),...e.map(e=>T(`td`,{},_e(n(e),r)))),{times:o}=O(e),s=[...e.some(({control:e})=>e!==null)?[a(`control, before`,({control:e})=>e?.[0]),a(`control, after`,({control:e})=>e?.[1])]:[],...o.map(e=>a(h(Math.round(e)),t=>t.values[k(t.times,e)])),...e.some(({settled:e})=>e!==null)?[a(`at rest`,({settled:e})=>e)]:[]],c=T(`table`,{class:`figures`},T(`thead`,{},T(`tr`,{},...i)),T(`tbody`,{},...s));return T(`div`,{class:`scroll`,role:`group`,\"aria-label\":`Figures`,tabindex:`0`},c)},_e=(e,t)=>e==null?`\u2013`:t(e),A={range:null,byClock:!1},ve=(e,t)=>{let r=T(`div`,{class:`plot`,tabindex:`0`,role:`group`}),i=T(`output`,{}),a=e.map(()=>T(`b`,{})),o=E(`Whole test`,{hidden:!0},()=>u(A)),s=A,c=-1,l=()=>xe(e,t.unit,s),u=e=>{s=e,c=-1,o.hidden=s.range===null;let{curves:n,unit:i}=l(),a=ce(t.what,n,t.format);r.setAttribute(`aria-label`,`${a}. Arrow keys read the figures, + shows a part, 0 the whole.`),r.replaceChildren(D(ne(n,{title:a,unit:i,format:t.format,range:s.range}))),d(null)},d=e=>{let{curves:o,unit:c}=l(),u=O(o).times,d=u[e??u.length-1]??0,f=o.map(e=>e.values[k(e.times,d)]??0);for(let[e,n]of f.entries())a[e]?.replaceChildren(t.format(n));let p=o.map(({name:e},r)=>`${n(e)} ${t.format(f[r]??0)}`).slice(0,ye);i.textContent=e===null?t.what:`${h(Math.round(d))} ${c}: ${p.join(`, `)}`,Te(r,e===null?null:S(o,s.range).x(d))};Ee(r,{move:e=>{let{curves:t}=l();c=k(O(t).times,Se(t,s.range,e)),d(c)},select:(e,t)=>{let{curves:n}=l(),[r,i]=[Se(n,s.range,e),Se(n,s.range,t)],a=[Math.min(r,i),Math.max(r,i)];O(n).times.filter(e=>e>=a[0]&&e<=a[1]).length>1&&u({...s,range:a})},leave:()=>d(null),whole:()=>u({...s,range:null})}),r.addEventListener(`keydown`,e=>{let t=O(l().curves).times,n=we(e.key,c,t.length);if(e.key===`+`&&c>=0)u({...s,range:Ce(t,c)});else if(e.key===`0`||e.key===`-`)u({...s,range:null});else if(n===null)return;else c=n,d(c);e.preventDefault(),e.stopPropagation()}),u(A);let f=e.every(({clock:e})=>e!==null)?[De(t.unit,e=>u({range:null,byClock:e}))]:[],p=T(`ul`,{class:`legend`},...e.map((e,t)=>be(e,t,a[t])));return T(`figure`,{},T(`div`,{class:`above`},...t.switches,...f,o),r,p,T(`figcaption`,{\"aria-live\":`polite`},i),he(l,t.format))},ye=6,be=(e,t,r)=>T(`li`,{},T(`i`,{class:re(e,t)}),`${n(e.name)} `,...r?[r]:[]),xe=(e,t,{byClock:n})=>{if(!n)return{curves:e,unit:t};let r=Math.max(...e.map(({clock:e})=>e?.at(-1)??0)),[i,a]=r>10800?[`hours`,3600]:r>300?[`minutes`,60]:[`seconds`,1];return{unit:i,curves:e.map(e=>({...e,times:(e.clock??[]).map(e=>e/a)}))}},Se=(e,t,n)=>{let{first:r,last:i,x:a}=S(e,t),[o,s]=[a(r),a(i)],c=(n*b.width-o)/Math.max(1,s-o);return r+Math.max(0,Math.min(1,c))*(i-r)},Ce=(e,t)=>{let n=Math.max(1,Math.ceil(e.length/8));return[e[Math.max(0,t-n)]??0,e[Math.min(e.length-1,t+n)]??0]},we=(e,t,n)=>{switch(e){case`ArrowRight`:return Math.min(n-1,t+1);case`ArrowLeft`:return Math.max(0,t-1);case`Home`:return 0;case`End`:return n-1;default:return null}},Te=(e,t)=>{if(e.querySelector(`.marker`)?.remove(),t===null)return;let n={class:`marker`,x1:t,x2:t,y1:b.top,y2:b.height-b.bottom};e.firstElementChild?.append(D({name:`line`,attributes:n,children:[]}))},Ee=(e,{move:t,select:n,leave:r,whole:i})=>{let a=null,o=({clientX:t})=>{let{left:n,width:r}=e.getBoundingClientRect();return(t-n)/Math.max(1,r)};e.addEventListener(`pointerdown`,e=>{e.pointerType===`mouse`&&e.button===0&&(a=o(e))}),e.addEventListener(`pointermove`,e=>t(o(e))),e.addEventListener(`pointerup`,e=>{let t=o(e);a!==null&&Math.abs(t-a)>=.03&&n(a,t),a=null}),e.addEventListener(`pointerleave`,()=>{a=null,r()}),e.addEventListener(`dblclick`,i)},De=(e,t)=>{let n=T(`select`,{\"aria-label\":`Horizontal axis`},T(`option`,{},Oe(e)),T(`option`,{},`Time`));return n.addEventListener(`change`,()=>t(n.selectedIndex===1)),n},Oe=e=>e.charAt(0).toUpperCase()+e.slice(1),ke=e=>{let t=e.length===4?e:e.padEnd(4).slice(0,4);return Ae(t)?t:je(t.replaceAll(`\\0`,` `).replace(/[^\\0-\\xff]/g,`?`))},Ae=e=>{for(let t=0;t<e.length;t++){let n=e.charCodeAt(t);if(n===0||n>127)return!1}return!0},je=e=>{let t=e.slice(0,3)+String.fromCharCode(e.charCodeAt(3)&127);return/^[\\x20-\\x7e]{4}$/.test(t)?t:e},Me=e=>e.replace(/[^\\x20-\\x7e]|\\\\(?=x)/g,e=>`\\\\x${e.charCodeAt(0).toString(16).padStart(2,`0`)}`),j=e=>e.replace(/\\\\x([0-9a-f]{2})/gi,(e,t)=>String.fromCharCode(Number.parseInt(t,16))),Ne=e=>ke(j(e)),Pe=[`none`,`suspect`,`leak`,`baseline`],Fe=e=>{let t=/* @__PURE__ */ new Map,n=e.sentences.map(({text:e})=>e.split(``).length-1),[r,i,a]=[0,0,0];for(let[o,s]of e.rows.entries()){r+=s;let c={index:o,piece:i,fill:a,points:0};for(let t=i+(e.counts[o]??0);i<t;i++){let t=e.pieces[i]??0;a+=n[t]??0,c.points+=e.sentences[t]?.points??0}t.set(r,c)}let o=e.fills.split(``);return{of:(n,r)=>{let i=t.get(n);if(i===void 0)return;let a=i.fill,s=i.piece+(e.counts[i.index]??0),c=e.pieces.slice(i.piece,s).flatMap(t=>{let n=e.sentences[t];if(n===void 0)return[];let i=n.text.replaceAll(``,()=>o[a++]??``).replaceAll(``,()=>r);return[{...n,text:i}]});return{points:i.points,state:Pe[e.states[i.index]??0]??`none`,pieces:c}},pointsOf:e=>t.get(e)?.points??NaN}},Ie=[`after`,`bytesAfter`,`before`,`bytesBefore`,`allocated`,`freed`,`settled`],Le=({keys:e,legs:t,figures:n})=>{let r=ze(e=>n[e].map(e=>e??NaN));for(let e of Ie)for(let[t,n]of r[e].entries())r[e][t]=n+Ve(r,e,t);return{keys:M(e),legs:t,figures:r}},Re=({outstanding:e,bytes:t,...n})=>({...n,outstanding:M(e),bytes:M(t)}),ze=e=>Object.fromEntries(Ie.map(t=>[t,e(t)])),Be={before:`after`,bytesBefore:`bytesAfter`,freed:`allocated`,settled:`after`},Ve=(e,t,n)=>{let r=Be[t];return r===void 0?0:e[r][n]||0},M=e=>{let t=0;return e.map(e=>(t+=e,t))},He=({header:e,columns:t,curves:n,evidence:r})=>{let i=Le(t),a=We(i),o=e.tags.match(/[\\s\\S]{4}/g)??[],s=o.map(e=>Me(ke(e))),c=Fe(r);return{count:i.keys.length,header:e,columns:i,tags:o,printed:s,pointsOf:c.pointsOf,evidenceOf:e=>c.of(e,s[(i.keys[e]??0)>>1]??``),wordsOf:Ue(e),legNames:e.legs.map(({name:e})=>e===``?`default`:e),severities:Ge(i.keys.length,e.findings),curves:new Map(n.map(e=>[e.row,Re(e)])),usualSort:a,isSinceBoot:a===`bytesAfter`}},Ue=({descriptions:e,known:t})=>{let n=/* @__PURE__ */ new Map;return r=>{let i=n.get(r);if(i!==void 0)return i;let{what:a=``,owner:o=``,acquire:s=[],release:c=[]}=t[r]??{},l=[e[r>>1]??``,a,o,...s,...c].join(`\n`).toLowerCase();return n.set(r,l),l}},We=({figures:e})=>{let t=e=>!Number.isNaN(e);return e.before.some(t)?`growth`:e.bytesBefore.some(t)?`bytesGrowth`:`bytesAfter`},Ge=(e,t)=>{let n=new Uint8Array(e);for(let{severity:e,rows:r}of t)for(let t of r)n[t]=Math.max(n[t]??0,e===`leak`?2:1);return n},N=[`none`,`suspect`,`leak`],P=({severities:e},t)=>N[e[t]??0]??`none`,F=({columns:e},t)=>e.keys[t]??0,I=({columns:e},t)=>e.legs[t]??0,L=(e,t)=>e.printed[F(e,t)>>1]??``,R=(e,t)=>F(e,t)%2==1?`paged`:`nonpaged`,z=(e,t)=>e.legNames[I(e,t)]??``,B=({columns:e},t,n)=>e.figures[n][t]??NaN,V=(e,t)=>B(e,t,`after`)-B(e,t,`before`),H=(e,t)=>B(e,t,`bytesAfter`)-B(e,t,`bytesBefore`),Ke=(e,t)=>{let n=V(e,t);return n===0||Number.isNaN(n)?H(e,t):n},qe=(e,t)=>{let n=n=>n>=0&&n<e.count&&F(e,n)>>1==F(e,t)>>1,[r,i]=[t,t+1];for(;n(r-1);)r--;for(;n(i);)i++;return Array.from({length:i-r},(e,t)=>r+t)},Je=(e,t,{measure:n,name:r,chosen:i,isSince:a})=>{let o=e.curves.get(t),{times:s,clock:c}=e.header.legs[I(e,t)]??{times:null,clock:null};if(o===void 0||s===null)return[];let l=a?o[n][0]??0:0,[u,d]=o.control?.[n]??[],f=n===`outstanding`?B(e,t,`settled`):NaN;return[{name:r,chosen:i,times:s,clock:c,values:o[n].map(e=>e-l),settled:Number.isNaN(f)?null:f-l,control:u===void 0||d===void 0?null:[u-l,d-l]}]},Ye=e=>{for(let t of document.querySelectorAll(`#findings article[id] > figure`)){let n=t.parentElement?.id??``,r=Xe(e,e.header.findings.filter(e=>e.card===n));if(r.length===0)continue;let i=e.header.iterations===null?`snapshots`:`iterations`,a=t.querySelector(`figcaption`)?.textContent??``;t.replaceWith(ve(r,{what:a,unit:i,format:e=>_(e),switches:[]}))}},Xe=(e,t)=>{let[r,...i]=t;return(i.length===0?r?.rows??[]:t.map(e=>e.rows[0]??-1)).slice(0,Ze).flatMap((t,r)=>{let a=n(i.length===0?L(e,t):z(e,t));return Je(e,t,{measure:`outstanding`,name:a,chosen:r===0,isSince:!0})})},Ze=16,Qe=e=>{let t=(e.includes(`*`)?e:e.padEnd(4)).replaceAll(`\\0`,` `);if(!/[?*]/.test(t))return e=>e===t;let n=t.replace(/\\*+/g,`*`).replace(/[\\\\^$.+?*()[\\]{}|]/g,e=>$e[e]??`\\\\${e}`),r=RegExp(`^${n}$`,`s`);return e=>r.test(e)},$e={\"?\":`.`,\"*\":`.*`},et=e=>{let t=e.trimEnd();return/[\\s,\"]/.test(t)?`=\"${t.replaceAll(`\"`,`\\\\x22`)}\"`:`=${t}`},tt=e=>{let[t,n,r]=/^\\s*=(?:\"([^\"]*)\"|([^\\s,\"]+))\\s*$/.exec(e)??[];return t===void 0?null:Me(Ne(n??r??``))},nt=(e,t)=>{let{terms:n,problem:r}=at(e,t),i=n.filter(({isExcluded:e})=>!e),a=n.filter(({isExcluded:e})=>e),o=new Uint8Array(e.tags.length*2);for(let t of o.keys()){let n=rt(e,t),r=({matches:e})=>e(n);o[t]=Number((i.length===0||i.some(r))&&!a.some(r))}return{keeps:o,problem:r}},rt=(e,t)=>{let n=e.tags[t>>1]??``;return{tag:n,small:n.toLowerCase(),words:e.wordsOf(t)}},it=/([-!])?(?:\"([^\"]*)\"?|\\/((?:\\\\.|[^\\\\/])+)\\/|=(?:\"([^\"]*)\"?|([^\\s,]+))|([^\\s,]+))/g,at=(e,t)=>{let n=[],r=[];for(let[,i,a,o,s,c,l]of t.matchAll(it)){let t=i!==void 0,u=e=>n.push({isExcluded:t,matches:e});if(o!==void 0){let e=ot(o);e===null?r.push(`/${o}/ is no regular expression.`):u(({tag:t,words:n})=>e.test(t)||e.test(n))}else if(c!==void 0||s!==void 0){let e=Ne(s??c??``);u(t=>t.tag===e)}else a===void 0?l===`@driver`?u(lt(e)):l!==void 0&&/[?*]/.test(l)?u(st(l)):l!==void 0&&l!==`-`&&u(ct(l)):u(ct(a))}return t.includes(`@driver`)&&e.header.driverTags.length===0&&r.push(`No driver-tags were named, so @driver finds nothing.`),{terms:n,problem:r.join(` `)}},ot=e=>{try{return new RegExp(e,`im`)}catch{return null}},st=e=>{let t=Qe(j(e).toLowerCase());return({small:e})=>t(e)},ct=e=>{let[t,n]=[e.toLowerCase(),j(e).toLowerCase()];return t===``?()=>!0:({small:e,words:r})=>e.startsWith(n)||r.includes(t)},lt=({header:e})=>{let t=e.driverTags.map(e=>Qe(j(e)));return({tag:e})=>t.some(t=>t(e))},U=[`any`,`nonpaged`,`paged`],W=[`any`,`moved`,`grew`,`shrank`],G=[`any`,`found`,`leak`,`suspect`,`none`],ut=({usualSort:e})=>({find:``,pool:`any`,leg:null,growth:`any`,least:null,verdict:`any`,sort:[{column:e,descending:!0}],pinned:!0}),dt=(e,t)=>{let n=/* @__PURE__ */ new Map,r=({sort:r})=>{let i=JSON.stringify(r),a=n.get(i);if(a!==void 0)return a;let o=r.toReversed().reduce((e,{column:n,descending:r})=>{let i=t.find(e=>e.name===n);return i===void 0?e:ht(e,i,r)},mt(e.count));return n.set(i,o),o};return t=>{let n=_t(e,t),i=[];for(let e of r(t))n(e)&&i.push(e);return t.pinned?ft(e,i):i}},ft=({severities:e},t)=>{let n=n=>t.filter(t=>e[t]===n),r=[...n(2),...n(1)];return r.length===0?t:r.concat(n(0))},pt=({severities:e},{pinned:t},n)=>{if(!t)return 0;let r=n.findIndex(t=>e[t]===0);return r<0?n.length:r},mt=e=>Uint32Array.from({length:e},(e,t)=>t),ht=(e,{value:t},n)=>{let r=Float64Array.from(e,e=>{let r=t(e);return Number.isNaN(r)?1/0:n?0-r:r}),i=r.toSorted().filter((e,t,n)=>t===0||e!==n[t-1]),a=Uint32Array.from(r,e=>gt(i,e)),o=new Uint32Array(i.length+1);for(let e of a)o[e+1]=(o[e+1]??0)+1;for(let e=1;e<o.length;e++)o[e]=(o[e]??0)+(o[e-1]??0);let s=new Uint32Array(e.length);for(let[t,n]of a.entries()){let r=o[n]??0;s[r]=e[t]??0,o[n]=r+1}return s},gt=(e,t)=>{let[n,r]=[0,e.length-1];for(;n<r;){let i=n+r>>1;(e[i]??0)<t?n=i+1:r=i}return n},_t=(e,t)=>{let{keeps:n}=nt(e,t.find),{pool:r,leg:i,growth:a,least:o,verdict:s}=t,c=N.map(e=>vt[s].includes(e)),l=+(r===`paged`),{keys:u,legs:d}=e.columns;return t=>{let s=u[t]??0;return n[s]===0||r!==`any`&&s%2!==l||i!==null&&d[t]!==i||!c[e.severities[t]??0]||o!==null&&!(V(e,t)>=o)?!1:a===`any`||yt(Ke(e,t),a)}},vt={any:N,found:[`leak`,`suspect`],leak:[`leak`],suspect:[`suspect`],none:[`none`]},yt=(e,t)=>{switch(t){case`moved`:return e>0||e<0;case`grew`:return e>0;case`shrank`:return e<0;default:return t}},bt=(e,{find:t},n)=>{let r=tt(t);return r===null?void 0:n.find(t=>L(e,t)===r)},xt=(e,{query:t,columns:n,open:r})=>{let{find:i,pool:a,leg:o,growth:s,least:c,verdict:l,sort:u,pinned:d}=t,f=tt(i),p=f!==null&&/[?*]/.test(f)?null:f,m=wt(u),h=[[`tag`,p??``],[`find`,p===null?i:``],[`pool`,a===`any`?``:a],[`leg`,o===null?``:e.header.legs[o]?.name??``],[`growth`,s===`any`?``:s],[`least`,c===null?``:String(c)],[`verdict`,l===`any`?``:l],[`sort`,m===`-${e.usualSort}`?``:m],[`findings`,d?``:`sorted`],[`columns`,n===null?``:n.join(`,`)],[`open`,r===null?``:`${R(e,r)}.${I(e,r)}.${L(e,r)}`]];return`#${new URLSearchParams(h.filter(([,e])=>e!==``).map(([e,t])=>[e,t]))}`},St=(e,t)=>{let n=new URLSearchParams(t.replace(/^#/,``)),r=e.header.legs.findIndex(({name:e})=>e===n.get(`leg`)),i=Number(n.get(`least`)??`none`);return{query:{find:Ct(n),pool:K(U,n.get(`pool`)),leg:r<0||!n.has(`leg`)?null:r,growth:K(W,n.get(`growth`)),least:Number.isFinite(i)?i:null,verdict:K(G,n.get(`verdict`)),sort:Tt(n.get(`sort`)??`-${e.usualSort}`),pinned:n.get(`findings`)!==`sorted`},columns:n.get(`columns`)?.split(`,`)??null,open:Et(e,n.get(`open`)??``)}},Ct=e=>{let t=e.get(`tag`)??``;return t===``?e.get(`find`)??``:/[?*]/.test(t)?t:et(t)},wt=e=>e.map(({column:e,descending:t})=>`${t?`-`:``}${e}`).join(`,`),Tt=e=>e.split(`,`).map(e=>({column:e.replace(/^-/,``),descending:e.startsWith(`-`)})),K=(e,t)=>e.find(e=>e===t)??e[0],Et=(e,t)=>{let[,n,r,i]=/^(nonpaged|paged)\\.(\\d+)\\.([\\s\\S]*)$/.exec(t)??[],a=e.printed.indexOf(i??``)*2+Number(n===`paged`);for(let t=0;t<e.count;t++)if(F(e,t)===a&&I(e,t)===Number(r))return t;return null},Dt=`pool-leak-check.my-driver`,Ot=(e,{query:t,find:n,tell:r})=>{let i=()=>kt()??(e.header.driverTags.length>0?`@driver`:``);return T(`div`,{class:`choices`,role:`group`,\"aria-label\":`Ready filters`},E(`Findings`,{title:`Rows of leaks and suspects`},()=>n({find:``,verdict:`found`})),E(`My driver`,{title:`Everything of your driver: driver-tags, or what you kept`},()=>{i()===``?r(`Filter for your tags or your driver, then press \u201cKeep as my driver\u201d`):n({find:i(),verdict:`any`})}),E(`Keep as my driver`,{title:`The words of the filter, for the next report, too`},()=>{let e=t().find.trim();r(e===``?`Write your tags or your driver into the filter first: SEY? sey.sys`:At(e)?`\u201cMy driver\u201d is ${e} from now on`:`This browser keeps nothing for this page`)}))},kt=()=>{try{return localStorage.getItem(Dt)}catch{return null}},At=e=>{try{return localStorage.setItem(Dt,e),!0}catch{return!1}},jt=()=>{let e=[[`Ntf?  SE*`,`tags, ? one character, * any`],[`ntfs.sys  process`,`words of what it is`],[`\"file object\"`,`together`],[`-MmSt`,`not this`],[`=Proc`,`exactly this tag`],[`/^Se[PT]/`,`regular expression`]].flatMap(([e,t])=>[T(`code`,{},e),` ${t}`,T(`i`,{},` \u00b7 `)]);return T(`p`,{id:`grammar`,class:`hint`},...e,`any of several, in any case`)},Mt=async e=>{try{return await navigator.clipboard.writeText(e),!0}catch{return Nt(e)}},Nt=e=>{let t=document.activeElement,n=T(`textarea`,{class:`offscreen`,\"aria-hidden\":`true`});n.value=e,document.body.append(n),n.select();let r=document.execCommand(`copy`);return n.remove(),t instanceof HTMLElement&&t.focus(),r},Pt=e=>[zt(e),Rt(e),Bt(e),...e.header.legs.length>1?[Vt(e)]:[],...e.isSinceBoot?It(e):Ft(e),...Ht(e,`allocated`,`Allocated`),...Ht(e,`freed`,`Freed`),...e.header.evidence.told>0?[Jt(e)]:[],Xt(e)],Ft=e=>{let{iterations:t}=e.header,n=t===null?[]:[Kt(e,t)];return[Wt(`growth`,`Growth`,t=>V(e,t)),...n,{...Wt(`bytesGrowth`,`Growth in bytes`,t=>H(e,t)),text:Gt(e)},J(e,`before`,`Outstanding before`),J(e,`after`,`Outstanding after`),qt(e),...Ht(e,`settled`,`At rest`),{...Ut(e,`bytesBefore`,`Bytes before`),shown:!1},Ut(e,`bytesAfter`,`Bytes after`),Yt(e)]},It=e=>[J(e,`after`,`Outstanding since boot`),Ut(e,`bytesAfter`,`Bytes since boot`),Yt(e)],q=e=>Number.isNaN(e)?`\u2013`:h(e),Lt=(e,t)=>Number.isNaN(e)?`\u2013`:t?h(e):g(e),Rt=e=>({name:`verdict`,title:`Verdict`,kind:`text`,shown:!0,value:t=>e.severities[t]||NaN,text:t=>P(e,t)===`none`?``:P(e,t)}),zt=e=>({name:`tag`,title:`Tag`,kind:`text`,shown:!0,value:t=>F(e,t)>>1,text:t=>L(e,t)}),Bt=e=>({name:`pool`,title:`Pool`,kind:`text`,shown:!0,value:t=>F(e,t)%2,text:t=>R(e,t)}),Vt=e=>({name:`leg`,title:`Leg`,kind:`text`,shown:!0,value:t=>I(e,t),text:t=>n(z(e,t))}),J=(e,t,n)=>({name:t,title:n,kind:`number`,shown:!0,value:n=>B(e,n,t),text:n=>q(B(e,n,t))}),Ht=(e,t,n)=>e.columns.figures[t].some(e=>!Number.isNaN(e))?[J(e,t,n)]:[],Ut=(e,t,n)=>({...J(e,t,n),text:(n,r)=>Lt(B(e,n,t),r)}),Wt=(e,t,n)=>({name:e,title:t,kind:`number`,shown:!0,hasBar:!0,value:n,text:e=>Number.isNaN(n(e))?`\u2013`:_(n(e))}),Gt=e=>(t,n)=>{let r=H(e,t);return Number.isNaN(r)?`\u2013`:n?_(r):_(r,g)},Kt=(e,t)=>{let n=n=>V(e,n)/t;return{name:`rate`,title:`Per iteration`,kind:`number`,shown:!0,value:n,text:e=>Number.isNaN(n(e))?`\u2013`:v(n(e))}},qt=e=>{let t=t=>{let n=B(e,t,`bytesBefore`);return n>0?H(e,t)/n*100:NaN};return{name:`percent`,title:`Growth in %`,kind:`number`,shown:!1,value:t,text:e=>{let n=t(e);return Number.isNaN(n)?`\u2013`:`${_(Math.round(n*10)/10)} %`}}},Jt=e=>{let t=t=>e.pointsOf(t);return{name:`points`,title:`Points`,kind:`number`,shown:!1,value:t,text:e=>q(t(e))}},Yt=e=>{let t=t=>{let n=B(e,t,`after`);return n>0?B(e,t,`bytesAfter`)/n:NaN};return{name:`size`,title:`Bytes each`,kind:`number`,shown:!1,value:t,text:e=>q(Math.round(t(e)))}},Xt=e=>{let t=new Map([...e.tags.keys()].map(t=>[t,Zt(e,t*2)])),n=[...new Set(t.values())].filter(e=>e!==``).sort(),r=new Map(n.map((e,t)=>[e,t]));return{name:`what`,title:`What it is`,kind:`text`,shown:!0,value:n=>r.get(t.get(F(e,n)>>1)??``)??NaN,text:t=>Zt(e,F(e,t))}},Zt=({header:e},t)=>n(e.descriptions[t>>1]??e.known[t]?.what??e.known[t+1]?.what??``),Qt=(e,t)=>{let r=e.header.legs.length>1?` in leg ${n(z(e,t))}`:``,i=n=>q(B(e,t,n)),a=(e,t,n)=>`${i(e)} \u2192 ${i(t)} (${Number.isNaN(n)?`\u2013`:_(n)})`,o=[`outstanding since boot ${i(`after`)}`,`bytes ${i(`bytesAfter`)}`],s=[`outstanding ${a(`before`,`after`,V(e,t))}`,`bytes ${a(`bytesBefore`,`bytesAfter`,H(e,t))}`],c=[`${i(`allocated`)} allocated`,`${i(`freed`)} freed`],l=[...e.isSinceBoot?o:s,...c].join(`, `),u=P(e,t);return`${L(e,t)} ${R(e,t)}${r}: ${l}${u===`none`?``:`; ${u}`}`},$t=/* @__PURE__ */ new Set([`Tag`,`Pool`,`What it is`,`Leg`,`Verdict`,`Driver`,`State`]),en=(e,t)=>{let n=e=>`| ${e.join(` | `)} |`;return[e,e.map(e=>$t.has(e)?`---`:`---:`),...t].map(n).join(`\n`)},tn=[{name:`Tab-separated`,ending:null,type:`text/plain`,textOf:e=>nn(e,`	`)},{name:`CSV`,ending:`csv`,type:`text/csv`,textOf:e=>`${nn(e,`,`)}\\n`},{name:`JSON`,ending:`json`,type:`application/json`,textOf:e=>rn(e)},{name:`Markdown`,ending:`md`,type:`text/markdown`,textOf:e=>an(e)}],nn=({columns:e,places:t},n)=>[e.map(({title:e})=>e),...t.map(t=>e.map(e=>s(on(e,t))))].map(e=>e.join(n)).join(`\n`),rn=({columns:e,places:t})=>`[\\n${t.map(t=>Object.fromEntries(e.map(e=>[e.name,on(e,t)]))).map(i).join(`,\n`)}\\n]\\n`,an=({columns:r,places:i})=>{let a=r.map(({title:e})=>e),o=(r,i)=>{let a=r.text(i,!0);return r.name===`tag`?t(a):e(m(n(a)))};return`${en(a,i.map(e=>r.map(t=>o(t,e))))}\\n`},on=(e,t)=>{if(e.kind===`text`)return e.text(t,!0);let n=e.value(t);return Number.isNaN(n)?null:n},sn=(e,t,n)=>{let r=t.map((t,n)=>T(`label`,{for:t.id},t,T(`span`,{},e[n]?.title??``)));return un(`Columns`,[T(`legend`,{},`Columns that are shown`),...r,...n])},cn=({copy:e,download:t})=>{let n=un(`Copy or save rows`,[]),r=e=>()=>{n.open=!1,e()},i=tn.map(n=>{let i=n.ending===null?[]:[E(`.${n.ending} file`,{\"aria-label\":`Save as ${n.name}`},r(()=>t(n)))],a=E(`Copy`,{\"aria-label\":`Copy as ${n.name}`},r(()=>e(n)));return T(`div`,{class:`form`},T(`span`,{},n.name),a,...i)});return n.querySelector(`fieldset`)?.append(T(`legend`,{},`The rows that are shown, figures exact`),...i),n},ln=(e,t,n)=>{let r=URL.createObjectURL(new Blob([n],{type:`${t};charset=utf-8`}));T(`a`,{href:r,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(r),1e4)},un=(e,t)=>{let n=T(`fieldset`,{},...t),r=T(`details`,{class:`menu`},T(`summary`,{},e),n);return r.addEventListener(`toggle`,()=>{r.open&&dn(n)}),r.addEventListener(`keydown`,e=>{e.key===`Escape`&&(r.open=!1,r.querySelector(`summary`)?.focus())}),document.addEventListener(`pointerdown`,e=>{e.target instanceof Node&&!r.contains(e.target)&&(r.open=!1)}),r},dn=e=>{e.style.translate=``,e.style.maxHeight=``;let{left:t,right:n,top:r}=e.getBoundingClientRect(),i=document.documentElement.clientWidth,a=t<8?8-t:Math.min(0,i-8-n);e.style.translate=`${Math.round(a)}px`,e.style.maxHeight=`${Math.max(120,innerHeight-r-8)}px`},fn=(e,t,n)=>{let r=pn(e,t),{find:i,least:a,pool:o,leg:s,growth:c,verdict:l,pinned:u,exact:d,boxes:f}=r,{sort:p}=ut(e),m=()=>n.choose(mn(r,p));for(let e of[i,a])e.addEventListener(`input`,m);for(let e of[o,s,c,l,u,d,...f])e.addEventListener(`change`,m);return i.addEventListener(`keydown`,e=>{(e.key===`ArrowDown`||e.key===`Enter`)&&(e.preventDefault(),n.enter())}),{box:gn({rows:e,fields:r}),buttons:[sn(t,f,[_n(`Findings first`,u,`apart`),_n(`Bytes in full`,d,``)]),cn(n),E(`Reset`,{},n.reset)],show:e=>{p=e.query.sort,hn(r,e)},focus:()=>{i.focus(),i.select()}}},pn=(e,t)=>{let r=T(`input`,{id:`filter`,type:`search`,spellcheck:`false`,autocomplete:`off`,autocapitalize:`off`,placeholder:`SEY? ntfs.sys -Proc`,\"aria-keyshortcuts\":`/`,\"aria-describedby\":`grammar`}),i=T(`select`,{id:`filter-leg`},T(`option`,{value:``},`all legs`));return i.append(...e.legNames.map((e,t)=>T(`option`,{value:t},n(e)))),{find:r,leg:i,pool:xn(`filter-pool`,U,vn),growth:xn(`filter-growth`,W,yn),least:T(`input`,{id:`filter-least`,type:`number`,step:1,placeholder:`any`}),verdict:xn(`filter-verdict`,G,bn),pinned:T(`input`,{type:`checkbox`,id:`pinned`}),exact:T(`input`,{type:`checkbox`,id:`exact`}),boxes:t.map(({name:e})=>T(`input`,{type:`checkbox`,value:e,id:`column-${e}`}))}},mn=(e,t)=>{let{find:n,pool:r,leg:i,growth:a,least:o,verdict:s,pinned:c,exact:l,boxes:u}=e,d=o.value===``?NaN:o.valueAsNumber;return{query:{find:n.value,pool:U[r.selectedIndex]??`any`,leg:i.value===``?null:Number(i.value),growth:W[a.selectedIndex]??`any`,least:Number.isNaN(d)?null:d,verdict:G[s.selectedIndex]??`any`,sort:t,pinned:c.checked},columns:u.filter(({checked:e})=>e).map(({value:e})=>e),exact:l.checked}},hn=(e,{query:t,columns:n,exact:r})=>{let{find:i,least:a}=e;i.value!==t.find&&(i.value=t.find);let o=t.least===null?``:String(t.least);a.value!==o&&document.activeElement!==a&&(a.value=o),e.pool.value=t.pool,e.leg.value=t.leg===null?``:String(t.leg),e.growth.value=t.growth,e.verdict.value=t.verdict,e.pinned.checked=t.pinned,e.exact.checked=r;for(let t of e.boxes)t.checked=n.includes(t.value)},gn=({rows:e,fields:t})=>{let{find:n,pool:r,leg:i,growth:a,least:o,verdict:s}=t,c=e.isSinceBoot?[]:[Y(`Growth`,a),Y(`Growth of at least`,o)];return T(`div`,{class:`controls`,role:`search`,\"aria-label\":`Rows`},Y(`Filter`,n),Y(`Pool`,r),...e.header.legs.length>1?[Y(`Leg`,i)]:[],...c,Y(`Verdict`,s))},_n=(e,t,n)=>T(`label`,{for:t.id,class:n!==``&&n},t,T(`span`,{},e)),vn={any:`both pools`,nonpaged:`nonpaged`,paged:`paged`},yn={any:`any`,moved:`moved`,grew:`only grew`,shrank:`only shrank`},bn={any:`any`,found:`in a finding`,leak:`leak`,suspect:`suspect`,none:`in no finding`},xn=(e,t,n)=>T(`select`,{id:e},...t.map(e=>T(`option`,{value:e},n[e]))),Y=(e,t)=>T(`label`,{for:t.id},T(`span`,{},e),t),Sn=(e,t)=>[...Cn(e,t),...wn(e,t)],Cn=(e,t)=>e.header.findings.filter(e=>e.rows.includes(t)).map(({severity:r,title:i,evidence:a,settles:o,card:s})=>{let c=e.evidenceOf(t)===void 0?[kn(a.map(e=>[e,``]))]:[],l=s===null||document.getElementById(s)===null?[]:[T(`p`,{},T(`a`,{href:`#${s}`},`To the finding`))],u=o===null?[]:[T(`p`,{},`To decide: ${n(o)}`)];return T(`div`,{class:`found ${r}`},T(`p`,{},n(i)),...c,...u,...l)}),wn=(e,t)=>{let r=e.evidenceOf(t);if(r===void 0)return[T(`p`,{class:`hint`},Dn(e,t))];let i=r.pieces.map(e=>[n(e.text),On(e)]);return[T(`h4`,{},`Why`),T(`p`,{},Tn(e,t,r)),...i.length===0?[]:[kn(i)]]},Tn=(e,t,{points:n,state:r,pieces:i})=>{let a=e.header.legs[I(e,t)]?.needs??null,o=P(e,t),s=o===`none`?`No finding`:`In a finding (${o})`,c=i.some(e=>e.decides)?` One piece of evidence decides alone.`:``,l=a===null?``:` A suspect needs ${a.suspect}, a leak ${a.leak}.`,u=`${s}: ${h(n)} ${Math.abs(n)===1?`point`:`points`}.${l}${c}`;return o===`none`?`${u}${En(r,n,a?.suspect??1/0)}`:u},En=(e,t,n)=>e===`baseline`?` The base branch grows it, too, so it is none.`:e===`none`?t>=n?` Too few blocks grew to tell them from chance.`:``:` Others have more points: of suspects by points alone a run shows the first few.`,Dn=(e,t)=>{if(e.isSinceBoot)return`One dump: nothing of it can be said to have grown.`;if(V(e,t)===0&&H(e,t)===0)return`No finding: this row did not move, so there is nothing to judge.`;let{told:n,of:r}=e.header.evidence;return n<r?`The page explains ${h(n)} of ${h(r)} rows; --explain TAG explains this one.`:`No rule looked at this row: ignore-tags names it, or the report that it is from does not say.`},On=({decides:e,points:t})=>e?`decides`:t===0?`\u00b7`:t>0?`+${t}`:String(t),kn=e=>T(`ul`,{class:`why`},...e.map(([e,t])=>T(`li`,{},...t===``?[]:[T(`span`,{class:An(t)},t)],e))),An=e=>e.startsWith(`-`)?`worth against`:e===`\u00b7`?`worth`:`worth for`,jn=(e,t)=>{let n=T(`aside`,{class:`detail`,\"aria-labelledby\":`detail-title`,tabindex:`-1`,hidden:!0}),r=`outstanding`,i=null;n.addEventListener(`keydown`,e=>{e.key===`Escape`&&t.close()});let a=e=>{r=e,o(i),n.querySelector(`[aria-pressed=\"true\"]`)?.focus()},o=o=>{i=o,n.hidden=o===null,o===null?n.replaceChildren():n.replaceChildren(Mn(e,o,t),...Nn(e,o),...Sn(e,o),...In(e,o,{measure:r,choose:a}),Bn(e,o,t),...Pn(e,o))};return{box:n,show:o}},Mn=(e,t,n)=>{let r=P(e,t),i=r===`none`?[]:[` `,T(`span`,{class:`mark ${r}`},r)],a=T(`h3`,{id:`detail-title`},T(`code`,{},L(e,t)),` ${R(e,t)}`,...i),o=E(`Close`,{title:`Esc`},n.close),s=E(`Copy`,{title:`c, or Ctrl+C on a row`},()=>n.copy(t)),c=E(`Only this tag`,{},()=>n.only(t));return T(`header`,{},a,T(`div`,{class:`buttons`},c,s,o))},Nn=(e,t)=>{let n=Zt(e,F(e,t));return n===``?[]:[T(`p`,{class:`about`},n)]},Pn=(e,t)=>{let n=e.header.known[F(e,t)];if(n===void 0)return[];let r=[[`Object`,n.what],[`Owner`,n.owner??``],[`Acquired by`,(n.acquire??[]).join(`, `)],[`Released by`,(n.release??[]).join(`, `)],[`On a healthy machine`,Fn[n.noise]]],i=T(`dl`,{});for(let[e,t]of r)t!==``&&i.append(T(`dt`,{},e),T(`dd`,{},t));return[i,...n.link===null?[]:[T(`p`,{},T(`a`,{href:n.link,rel:`noreferrer`},`Documentation`))]]},Fn={none:`its count stays the same: growth is hardly noise`,low:`its count moves by a few`,medium:`its count moves with the work: compare with a baseline or a control interval`,high:`a cache or a busy structure: thousands come and go without a leak`},In=(e,t,{measure:r,choose:i})=>{let a=qe(e,t).filter(n=>F(e,n)===F(e,t)).flatMap(i=>{let a=e.header.legs.length>1?n(z(e,i)):L(e,i);return Je(e,i,{measure:r,name:a,chosen:i===t,isSince:!1})});if(a.length===0)return e.header.curves.of>0?[T(`p`,{class:`hint`},zn(e))]:[];let{what:o,format:s}=Ln[r],c=e.header.iterations===null?`snapshots`:`iterations`,l=[Rn({measure:r,choose:i})];return[ve(a,{what:`${o} of ${L(e,t)}`,unit:c,format:s,switches:l})]},Ln={outstanding:{name:`Outstanding`,what:`Outstanding allocations`,format:h},bytes:{name:`Bytes`,what:`Bytes`,format:g}},Rn=({measure:e,choose:t})=>{let n=[`outstanding`,`bytes`].map(n=>E(Ln[n].name,{\"aria-pressed\":n===e?`true`:`false`},()=>t(n)));return T(`div`,{class:`switch`,role:`group`,\"aria-label\":`Chart of`},...n)},zn=({header:{curves:e}})=>e.drawn===e.of?`No chart: this row did not move.`:`No chart: the page has one for ${h(e.drawn)} of the ${h(e.of)} rows that moved, those of findings and those that grew most.`,Bn=(e,t,{open:r})=>{let i=Vn(e,t),a=i.some(n=>F(e,n)!==F(e,t)),o=e.header.legs.length>1,s=e.isSinceBoot?Wn:Jn(e,i),c=[o?`Leg`:`Pool`,...s.map(({name:e})=>e)],l=T(`tr`,{},...c.map(e=>T(`th`,{scope:`col`},e))),u=i.map(i=>{let c=[o?n(z(e,i)):``,a||!o?R(e,i):``],l=E(c.filter(e=>e!==``).join(`, `),{class:`plain`},()=>r(i)),u=P(e,i),d=u===`none`?[]:[` `,T(`span`,{class:`mark ${u}`},u)];return T(`tr`,i===t?{class:`chosen`,\"aria-current\":`true`}:{},T(`th`,{scope:`row`},l,...d),...s.map(({textOf:t})=>T(`td`,{},t(e,i))))}),d=T(`table`,{class:`figures`},T(`thead`,{},l),T(`tbody`,{},...u));return T(`div`,{class:`scroll`,role:`group`,\"aria-label\":`Figures in all legs`,tabindex:`0`},d)},Vn=(e,t)=>{let n=n=>Number(F(e,n)!==F(e,t)),r=t=>V(e,t)||0;return[...qe(e,t)].sort((e,t)=>n(e)-n(t)||r(t)-r(e)||e-t)},Hn=(e,t)=>X(B(e,t,`after`)),Un=(e,t)=>X(B(e,t,`bytesAfter`),g),Wn=[{name:`Outstanding since boot`,textOf:Hn},{name:`Bytes`,textOf:Un}],Gn=[{name:`Growth`,textOf:(e,t)=>X(V(e,t),_)},{name:`Outstanding before`,textOf:(e,t)=>X(B(e,t,`before`))},{name:`Outstanding after`,textOf:Hn}],Kn={name:`At rest`,textOf:(e,t)=>X(B(e,t,`settled`))},qn=[{name:`Bytes after`,textOf:Un},{name:`Growth in bytes`,textOf:(e,t)=>X(H(e,t),e=>_(e,g))}],Jn=(e,t)=>{let n=t.some(t=>!Number.isNaN(B(e,t,`settled`)));return[...Gn,...n?[Kn]:[],...qn]},X=(e,t=h)=>Number.isNaN(e)?`\u2013`:t(e),Yn=(e,t,n)=>{let r=e.map(({title:e,kind:t})=>T(`th`,{class:t},e)),i=t.slice(0,500).map(t=>{let r=e.map(e=>{let r=`${e.kind} c-${e.name}`;return T(`td`,{class:r},e.text(t,n))});return T(`tr`,{},...r)}),a=t.length-i.length,o=a>0?[T(`p`,{},`${h(a)} more rows are not printed.`)]:[];return[T(`table`,{},T(`thead`,{},T(`tr`,{},...r)),T(`tbody`,{},...i)),...o]},Xn=(e,t,n)=>{let r=e.map(e=>Zn(e,t,n));return T(`tr`,{\"aria-rowindex\":1},...r,T(`td`,{class:`copy`}))},Zn=({name:e,title:t,kind:n},r,i)=>{let a=r.findIndex(({column:t})=>t===e),o=r[a]?.descending===!0?`descending`:`ascending`,s=a<0?{}:{\"data-sort\":o,...a===0&&{\"aria-sort\":o}},c=E(t,{title:`Click: sort. Shift+click: sort by this, too. Shift+\u2190 \u2192: width.`},()=>{}),l=T(`th`,{scope:`col`,class:`${n} c-${e}`,...s},c,Qn(e,i));return a>0&&c.append(T(`span`,{class:`order`,\"aria-label\":`${a+1}. in the order`},`${a+1}`)),c.addEventListener(`click`,({shiftKey:t})=>i.sort(e,t)),c.addEventListener(`keydown`,t=>{let n={ArrowLeft:-16,ArrowRight:16}[t.key];n!==void 0&&t.shiftKey&&(t.preventDefault(),t.stopPropagation(),i.resize(e,Math.max(40,l.offsetWidth+n)))}),l},Qn=(e,{resize:t})=>{let n=T(`span`,{class:`grip`,\"aria-hidden\":`true`});return n.addEventListener(`pointerdown`,r=>{let i=n.parentElement;if(i===null||r.button!==0)return;r.preventDefault();let[a,o]=[r.clientX,i.offsetWidth];n.setPointerCapture(r.pointerId);let s=({clientX:n})=>t(e,Math.max(40,o+n-a));n.addEventListener(`pointermove`,s),n.addEventListener(`lostpointercapture`,()=>n.removeEventListener(`pointermove`,s),{once:!0})}),n.addEventListener(`click`,e=>e.stopPropagation()),n.addEventListener(`dblclick`,()=>t(e,null)),n},$n=e=>{let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map,r=(t,r)=>{let i=`${t.name} ${r}`,a=n.get(i)??tr(t,e,r);return n.set(i,a),a};return{set:(e,n)=>{n===null?t.delete(e):t.set(e,n)},draw:(e,n)=>{let i=e.map(e=>{let i=t.get(e.name);return i===void 0?`${r(e,n)}ch`:`${i}px`}),a=e.some(({name:e})=>e===`what`&&!t.has(e)),o=e.map(({name:e},t)=>er(a&&e===`what`?``:i[t]??``)),s=T(`col`,a?{class:`copy`}:{});return{cols:[...o,s],least:`calc(${[...i,`4.25rem`].join(` + `)})`}}}},er=e=>{let t=T(`col`);return t.style.width=e,t},tr=({title:e,value:t,text:n},r,i)=>{let a=Math.max(Math.ceil(e.length/2),...e.split(` `).map(({length:e})=>e))+2,[o,s]=[0,0],c=Math.max(1,Math.floor(r/nr));for(let e=0;e<r;e++)t(e)<t(o)&&(o=e),(t(e)>t(s)||Number.isNaN(t(s)))&&(s=e),(e%c===0||e===r-1)&&(a=Math.max(a,n(e,i).length));return Math.min(Math.max(a,n(o,i).length,n(s,i).length),rr)+2},nr=500,rr=34,ir=(e,t)=>{let n=ar(),r=$n(e.count),{box:i,head:a,body:o,table:s}=n,c=null,l=0,u={first:-1,end:-1},d={pinned:0,largest:/* @__PURE__ */ new Map},f=e=>{if(c===null)return;let n=c,{first:r,end:a}=lr(i,n.places.length);if(!e&&r===u.first&&a===u.end)return;let f=o.contains(document.activeElement);u={first:r,end:a},s.style.marginTop=`${r*Z(i)}px`;let m=Math.max(r,Math.min(l,a-1)),h=n.places.slice(r,a);o.replaceChildren(...h.map((e,i)=>vr({row:e,index:r+i,stop:m,scale:d},n,t))),f&&(p(l)??i).focus({preventScroll:!0})},p=e=>o.querySelector(`[aria-rowindex=\"${e+2}\"]`),m=e=>{let t=(c?.places.length??0)-1;if(t<0)return;let n=p(l);l=Math.max(0,Math.min(e,t)),n?.setAttribute(`tabindex`,`-1`),gr(i,a,l),f(!1);let r=p(l);r?.setAttribute(`tabindex`,`0`),r?.focus({preventScroll:!0})},h=({columns:e,query:n})=>a.replaceChildren(Xn(e,n.sort,{sort:t.sort,resize:g})),g=(e,t)=>{r.set(e,t),c!==null&&or(n,r,c)},_=()=>{let e=c?.places[l];c!==null&&c.open!==null&&e!==void 0&&t.open(e)};return o.addEventListener(`focusin`,e=>{let t=dr(e);t!==null&&(l=fr(t))}),o.addEventListener(`click`,e=>{let n=dr(e);n===null||pr(e)||getSelection()?.toString()!==``||(m(fr(n)),t.open(Number(n.dataset.row)))}),i.addEventListener(`keydown`,e=>{if(e.ctrlKey||e.metaKey||e.altKey||c===null||pr(e))return;let n=hr(e.key,{current:l,page:ur(i),last:c.places.length-1});if(n===null)return mr(e,c.places[l],t);e.preventDefault(),m(n),_()}),i.addEventListener(`scroll`,()=>f(!1),{passive:!0}),new ResizeObserver(()=>f(!1)).observe(i),{box:i,show:t=>{let[a,o]=[c,c?.places===t.places];c=t,o||(l=0),(a?.columns!==t.columns||a.exact!==t.exact)&&or(n,r,t),(a?.columns!==t.columns||a.query.sort!==t.query.sort)&&h(t),a?.columns===t.columns&&o||(d=sr(e,t)),cr(n,t),o||(i.scrollTop=0),f(!0)},focus:e=>{let t=e===void 0?-1:c?.places.indexOf(e)??-1;m(t<0?l:t)},reveal:e=>{let t=c?.places.indexOf(e)??-1;t<0||c===null||(l=t,gr(i,a,t),_r(i,a,c.query),f(!0))},focused:()=>o.contains(document.activeElement)?c?.places[l]??null:null}},ar=()=>{let e=T(`colgroup`),t=T(`thead`),n=T(`tbody`),r=T(`table`,{role:`grid`,\"aria-labelledby\":`rows-title`},e,t,n),i=T(`div`,{class:`extent`},r);return{box:T(`div`,{class:`grid`,tabindex:`-1`},i),extent:i,table:r,widths:e,head:t,body:n}},or=(e,t,{columns:n,exact:r})=>{let{cols:i,least:a}=t.draw(n,r);e.widths.replaceChildren(...i),e.table.style.minWidth=a,e.table.setAttribute(`aria-colcount`,String(n.length+1))},sr=(e,{columns:t,places:n,query:r})=>{let i=t.filter(({hasBar:e})=>e).map(({name:e,value:t})=>{let r=0;for(let e of n)r=Math.max(r,Math.abs(t(e))||0);return[e,r]});return{pinned:pt(e,r,n),largest:new Map(i)}},cr=({box:e,extent:t,table:n},{places:r})=>{n.setAttribute(`aria-rowcount`,String(r.length+1)),t.style.height=`calc(var(--head) + ${r.length*Z(e)}px)`},lr=(e,t)=>{let n=Z(e),r=Math.max(0,Math.min(Math.floor(e.scrollTop/n)-6,t-1));return{first:r,end:Math.min(t,r+Math.ceil(e.clientHeight/n)+12)}},ur=e=>Math.max(1,Math.floor(e.clientHeight/Z(e))-2),dr=({target:e})=>e instanceof Element?e.closest(`tr`):null,fr=e=>Number(e.getAttribute(`aria-rowindex`))-2,pr=({target:e})=>e instanceof Element&&e.closest(`button`)!==null,mr=(e,t,n)=>{t!==void 0&&((e.key===`Enter`||e.key===` `)&&(e.preventDefault(),n.open(t)),e.key===`c`&&n.copy(t),e.key===`Escape`&&n.close())},Z=e=>Number.parseFloat(getComputedStyle(e).getPropertyValue(`--row`))||28,hr=(e,{current:t,page:n,last:r})=>{switch(e){case`ArrowDown`:return t+1;case`ArrowUp`:return t-1;case`PageDown`:return t+n;case`PageUp`:return t-n;case`Home`:return 0;case`End`:return r;default:return null}},gr=(e,t,n)=>{let r=Z(e),[i,a]=[n*r,(n+1)*r+t.offsetHeight];i<e.scrollTop&&(e.scrollTop=i),a>e.scrollTop+e.clientHeight&&(e.scrollTop=a-e.clientHeight)},_r=(e,t,{sort:n})=>{let r=t.querySelector(`.c-${n[0]?.column}`),i=t.querySelector(`.c-tag`);if(r===null||i===null||r===i)return;let[a,o]=[r.offsetLeft-i.offsetWidth,r.offsetLeft+r.offsetWidth];o>e.scrollLeft+e.clientWidth&&(e.scrollLeft=o-e.clientWidth),a<e.scrollLeft&&(e.scrollLeft=a)},vr=({row:e,index:t,stop:n,scale:r},{columns:i,exact:a,open:o},s)=>{let c=E(`Copy`,{tabindex:-1,\"aria-label\":`Copy row`},()=>s.copy(e)),l={\"aria-rowindex\":t+2,tabindex:t===n?0:-1,\"data-row\":e};return T(`tr`,{...l,\"aria-selected\":e===o?`true`:`false`,class:t===r.pinned-1&&`last-found`},...i.map(t=>yr(t,e,{exact:a,scale:r})),T(`td`,{class:`copy`},c))},yr=(e,t,{exact:n,scale:r})=>{let i=e.text(t,n),a=T(`td`,{class:`${e.kind} c-${e.name}`});e.name===`verdict`&&i!==``?a.append(T(`span`,{class:`mark ${i}`},i)):a.textContent=i,(e.name===`leg`||e.name===`what`)&&(a.title=i);let o=r.largest.get(e.name)??0,s=o===0?0:e.value(t)/o;return(s>0||s<0)&&(a.classList.add(s>0?`grew`:`shrank`),a.style.setProperty(`--part`,`${Math.max(2,Math.round(Math.abs(s)*100))}%`)),a},br=(e,t)=>{let n=xr(e),{start:r,usual:i,select:a}=n,o={view:r,exact:!1,places:a(r.query),columns:i},s={state:()=>o,show:(r,i=o.exact)=>{let a=o;o=Sr(a,{view:r,exact:i},n),r.open!==a.view.open&&c.detail.show(r.open),t.classList.toggle(`with-detail`,r.open!==null),wr(c,o,e),r.open!==null&&r.open!==a.view.open&&(c.table.reveal(r.open),matchMedia(`(max-width: 71.99rem)`).matches&&c.table.box.scrollIntoView()),l.remember()}},c=Cr(n,s),l=Or(e,s,()=>t.scrollIntoView());t.append(...c.elements),Ir(c.controls.focus),Lr(()=>{let t=c.table.focused();return t===null?null:(c.tell(`Copied ${L(e,t)}`),Qt(e,t))}),addEventListener(`beforeprint`,()=>c.printed.replaceChildren(...Yn(o.columns,o.places,o.exact))),addEventListener(`afterprint`,()=>c.printed.replaceChildren()),addEventListener(`hashchange`,()=>l.follow(a)),l.follow(a)},xr=e=>{let t=Pt(e);return{rows:e,columns:t,usual:t.filter(({shown:e})=>e),select:dt(e,t),start:{query:ut(e),columns:null,open:null}}},Sr=(e,t,{columns:n,usual:r,select:i})=>{let{query:a,columns:o}=t.view;return{...t,places:a===e.view.query?e.places:i(a),columns:o===e.view.columns?e.columns:kr(n,o??Q(r))}},Cr=(e,t)=>{let{rows:n,columns:r,start:i}=e,{state:a,show:o}=t,s=T(`p`,{class:`status`,role:`status`}),c=T(`p`,{class:`wrong`,role:`status`}),l=T(`p`,{class:`toast`,role:`status`}),u=T(`p`,{class:`empty`,hidden:!0},`No row is like this.`),d=T(`div`,{class:`printed`}),f=Fr(l),p=e=>o({...a().view,open:e}),m=()=>{let e=a().view.open;e!==null&&(o({...a().view,open:null}),_.focus(e))},h=e=>Nr(Qt(n,e),L(n,e),f),g=jn(n,{open:p,close:m,copy:h,only:e=>o({...a().view,query:{...i.query,find:et(L(n,e))}})}),_=ir(n,{open:p,close:m,copy:h,sort:(n,r)=>Er({name:n,isAdded:r},e,t)}),v=fn(n,r,{choose:n=>Tr(n,e,t),copy:e=>Dr(e,a(),f),download:e=>ln(`pool-rows.${e.ending}`,e.type,e.textOf(a())),reset:()=>o(i,!1),enter:()=>_.focus()}),y=Ot(n,{query:()=>a().view.query,find:e=>o({...a().view,query:{...a().view.query,...e}}),tell:f});return{controls:v,table:_,detail:g,status:s,empty:u,wrong:c,printed:d,tell:f,elements:[T(`div`,{class:`bar`},v.box,T(`div`,{class:`below`},y,c,s,...v.buttons)),jt(),T(`div`,{class:`explorer`},T(`div`,{class:`table`},_.box,u),g.box),Rr(),l,d]}},wr=({controls:e,table:t,status:n,empty:r,wrong:i},a,o)=>{let{view:s,exact:c,places:l,columns:u}=a;e.show({query:s.query,columns:Q(u),exact:c}),t.show({columns:u,places:l,query:s.query,exact:c,open:s.open}),n.textContent=Mr(l.length,o.count),i.textContent=nt(o,s.query.find).problem,r.hidden=l.length>0},Tr=({query:e,columns:t,exact:n},{usual:r},{state:i,show:a})=>{let{view:o,columns:s}=i(),c=t.join()===Q(s).join(),l=t.join()===Q(r).join()?null:t;a({...o,query:Ar(o.query,e),columns:c?o.columns:l},n)},Er=({name:e,isAdded:t},{columns:n},{state:r,show:i})=>{let{view:a}=r(),{sort:o}=a.query,s=o.find(({column:t})=>t===e),c={column:e,descending:s===void 0?jr(n,e):!s.descending},l=t?o.map(e=>e===s?c:e):[];i({...a,query:{...a.query,sort:l.includes(c)?l:[...l,c]}}),document.querySelector(`th.c-${e} button`)?.focus()},Dr=(e,t,n)=>Nr(e.textOf(t),Mr(t.places.length,t.places.length),n),Or=(e,{state:t,show:n},r)=>{let i=location.hash;return{follow:a=>{i=location.hash;let o=/^#[\\w-]+$/.test(i)?document.getElementById(i.slice(1)):null;if(o!==null){n(t().view),o.closest(`details`)?.setAttribute(`open`,``),o.scrollIntoView();return}let s=St(e,location.hash),c=Ar(t().view.query,s.query);n({...s,query:c,open:s.open??bt(e,c,a(c))??null}),(i.length>1&&t().view.open===null||i.length>1&&matchMedia(`(min-width: 72rem)`).matches)&&r()},remember:Pr(150,()=>{let n=xt(e,t().view);location.hash!==i||n===(location.hash||`#`)||/^#[\\w-]+$/.test(i)||(history.replaceState(null,``,n),i=location.hash)})}},Q=e=>e.map(({name:e})=>e),kr=(e,t)=>e.filter(({name:e})=>t.includes(e)),Ar=(e,t)=>JSON.stringify(t)===JSON.stringify(e)?e:t,jr=(e,t)=>t===`verdict`||e.find(e=>e.name===t)?.kind===`number`,Mr=(e,t)=>`${h(e)}${e===t?``:` of ${h(t)}`} ${t===1?`row`:`rows`}`,Nr=(e,t,n)=>{Mt(e).then(e=>n(e?`Copied ${t}`:`The browser does not let this page copy`))},Pr=(e,t)=>{let n;return()=>{clearTimeout(n),n=setTimeout(t,e)}},Fr=e=>{let t=Pr(2500,()=>e.replaceChildren());return n=>{e.textContent=n,t()}},Ir=e=>{document.addEventListener(`keydown`,t=>{let{key:n,target:r,ctrlKey:i,metaKey:a,altKey:o}=t,s=r instanceof HTMLInputElement&&r.type!==`checkbox`;n!==`/`||i||a||o||s||(t.preventDefault(),e())})},Lr=e=>{document.addEventListener(`copy`,t=>{if(getSelection()?.toString()!==``)return;let n=e();n!==null&&(t.clipboardData?.setData(`text/plain`,n),t.preventDefault())})},Rr=()=>{let e=[[`/`,`filter`],[`\u2191 \u2193`,`row`],[`Enter`,`details`],[`c`,`copy row`],[`Shift+click`,`sort by a second column`],[`Esc`,`close`]].flatMap(([e,t])=>[T(`kbd`,{},e),` ${t}  `]);return T(`p`,{id:`keys`,class:`hint`},...e)},zr=async()=>{let e=document.getElementById(`pool-data`)?.textContent??``,t=Uint8Array.from(atob(e),e=>e.charCodeAt(0)),n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`deflate-raw`));return He(await new Response(n).json())},$=document.getElementById(`rows`);if($!==null)try{let e=await zr();br(e,$),Ye(e)}catch(e){throw $.append(T(`p`,{},`The rows cannot be shown: this browser may be too old for this page.`)),e}";
+const scriptHash = "sha256-075If/CKh7i2bsZoDVJkVMW3lxHc2gWBD3hB7yYuTos=";
+const style = ":root{color-scheme: light dark;--paper: #ffffff;--raised: #f6f7f9;--sunk: #eef0f3;--line: #dde1e7;--ink: #1b2430;--soft: #566273;--accent: #0b5cad;--accent-wash: #e3effb;--leak: #b3261e;--leak-wash: #fdecea;--suspect: #8a5300;--suspect-wash: #fdf3dc;--clean: #1a6b3c;--clean-wash: #e6f4ea;--open: #4a5565;--open-wash: #eceff3;--faint: #9aa7b8;--grew: #f6cfc9;--shrank: #cfe3d6;--hue-0: #2f6fb5;--hue-1: #1c7a6c;--hue-2: #8a5a00;--hue-3: #7a4fb0;--hue-4: #b0417e;--hue-5: #51702a;--hue-6: #3f6f8f;--hue-7: #8c5144;--mono: ui-monospace,\"Cascadia Mono\",\"SF Mono\",Consolas,\"Liberation Mono\",monospace;--sans: system-ui,\"Segoe UI\",Roboto,\"Liberation Sans\",sans-serif}@media (prefers-color-scheme: dark){:root{--paper: #12161c;--raised: #191f27;--sunk: #212934;--line: #2d3743;--ink: #e3e8ef;--soft: #9dabbc;--accent: #72b4f7;--accent-wash: #17304a;--leak: #ff8b82;--leak-wash: #301a1d;--suspect: #f0b65a;--suspect-wash: #362a12;--clean: #6fcf97;--clean-wash: #14301f;--open: #b3bfce;--open-wash: #262f3a;--faint: #566475;--grew: #5a2a2b;--shrank: #22452f;--hue-0: #7db2ee;--hue-1: #63c7b6;--hue-2: #e0ab4d;--hue-3: #bd9bee;--hue-4: #ee8dc0;--hue-5: #a5c777;--hue-6: #8fbfdc;--hue-7: #d9a294}}*{box-sizing: border-box}html{scrollbar-color: var(--faint) transparent}body{margin: 0 auto;max-width: 112rem;padding: 1.5rem clamp(0.875rem,2.5vw,2.5rem) 3rem;background: var(--paper);color: var(--ink);font: 0.875rem / 1.5 var(--sans)}h1,h2,h3,p,ul,figure,dl,dd{margin: 0}ul{padding-left: 1.125rem}h2{margin: 2.25rem 0 0.625rem;font-size: 1.0625rem;font-weight: 650}h3{font-size: 0.9375rem;font-weight: 600;line-height: 1.45}a{color: var(--accent);text-underline-offset: 2px}code,kbd,td.c-tag{font-family: var(--mono);font-size: 0.95em;white-space: pre-wrap;unicode-bidi: isolate}code{overflow-wrap: anywhere}table code{white-space: pre;overflow-wrap: normal}:focus-visible{outline: 2px solid var(--accent);outline-offset: 1px}summary{cursor: pointer;color: var(--soft)}summary:hover{color: var(--ink)}details[open] > summary{margin-bottom: 0.5rem}.hint,.rule,.where{color: var(--soft)}.rule{font-size: 0.8125rem;white-space: nowrap}.rule::before{content: \"\\00b7\\00a0\"}.offscreen{position: fixed;left: -999px}body > header{padding: 1rem 1.25rem 1.0625rem;border: 1px solid var(--line);border-left: 0.375rem solid var(--tone);border-radius: 0.5rem;background: var(--raised)}.leak{--tone: var(--leak);--wash: var(--leak-wash)}.suspect{--tone: var(--suspect);--wash: var(--suspect-wash)}.clean{--tone: var(--clean);--wash: var(--clean-wash)}.inconclusive{--tone: var(--open);--wash: var(--open-wash)}.product{color: var(--soft);font-size: 0.8125rem;overflow-wrap: anywhere}h1{display: flex;align-items: center;gap: 0.75rem;margin: 0.125rem 0 0.25rem;font-size: 1.625rem;font-weight: 700;line-height: 1.25}h1 .verdict{color: var(--tone)}.verdict::first-letter{text-transform: uppercase}h1 .verdict{display: inline-block}.gate{padding: 0.0625rem 0.625rem;border-radius: 1rem;font-size: 0.8125rem;font-weight: 600;line-height: 1.5}.passed .gate{background: var(--clean-wash);color: var(--clean)}.failed .gate{background: var(--leak-wash);color: var(--leak)}.reason{font-size: 1rem;overflow-wrap: anywhere}.trust{max-width: 60rem;margin-top: 0.25rem;color: var(--soft);overflow-wrap: anywhere}.facts{display: flex;flex-wrap: wrap;gap: 0.125rem 1.25rem;margin-top: 0.5rem;padding: 0;list-style: none;color: var(--soft);font-size: 0.8125rem}.facts a{color: inherit}.facts a:hover{color: var(--accent)}.legs ul{display: flex;flex-wrap: wrap;gap: 0.375rem;max-height: 9.5rem;margin: 0.75rem -0.25rem -0.25rem;padding: 0.25rem;overflow-y: auto;list-style: none;font-size: 0.8125rem}.legs a{display: block;padding: 0.0625rem 0.5rem;border: 1px solid var(--line);border-left: 0.25rem solid var(--tone);border-radius: 0.25rem;background: var(--paper);color: inherit;text-decoration: none}.legs a:hover{border-color: var(--tone)}.legs b{color: var(--tone);font-weight: 600}.legs .told{color: var(--soft)}article{margin: 0 0 0.875rem;padding: 0.875rem 1.125rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem}article > * + *{margin-top: 0.75rem}.severity,.mark{display: inline-block;padding: 0 0.5rem;border-radius: 0.25rem;background: var(--wash);color: var(--tone);font: 600 0.75rem / 1.4rem var(--sans)}.severity{margin-right: 0.25rem;vertical-align: 0.0625rem}.where{font-weight: 400}.evidence,.problems{padding: 0;list-style: none}.evidence li,.problems li{position: relative;padding-left: 1rem;overflow-wrap: anywhere}.evidence li::before,.problems li::before{content: \"\\2013\";position: absolute;left: 0;color: var(--faint)}.problems li + li{margin-top: 0.25rem}.to-check{padding: 0.5rem 0.75rem;border-radius: 0.375rem;background: var(--raised)}article details ul{padding-left: 1.125rem}section > p{margin-top: 0.5rem}section > details{margin-top: 0.75rem}.scroll{overflow-x: auto}table{border-collapse: collapse;font-size: 0.8125rem;font-variant-numeric: tabular-nums}th,td{padding: 0.25rem 0.75rem;border-bottom: 1px solid var(--line);text-align: left;vertical-align: top;white-space: nowrap}th{font-weight: 600}thead th{color: var(--soft);font-weight: 500;vertical-align: bottom}thead th[colspan]{border-bottom: 0}.figures thead th[colspan]:not(:first-child){padding-left: 1.5rem;text-align: left}th:first-child,td:first-child{padding-left: 0}tbody th{font-weight: 400}.figures th:not([scope=\"row\"]):not(:first-child),.figures td{text-align: right}.figures th.text:not(:first-child),.figures td.text{text-align: left}.figures td.what{min-width: 14rem;white-space: normal}.figures thead tr + tr th:first-child{padding-left: 0.75rem;text-align: right}.figures .growth{font-weight: 600}tbody tr:last-child > *{border-bottom: 0}figure{max-width: 46rem}.chart{display: block;width: 100%;height: auto;overflow: visible}.chart text{fill: var(--soft);font: 11px var(--sans);font-variant-numeric: tabular-nums}.detail .chart text{font-size: 15px}.chart .rule{stroke: var(--line);stroke-width: 1}.chart .axis{stroke: var(--faint);stroke-width: 1}.chart .curve{fill: none;stroke: var(--hue,var(--faint));stroke-width: 1.5;stroke-linejoin: round}.chart .curve:hover{stroke: var(--ink)}.chart .chosen{stroke-width: 2.5}.chart .aside{stroke-dasharray: 4 4}.chart circle.curve{fill: var(--paper)}.chart .band{fill: var(--sunk)}.s0{--hue: var(--hue-0)}.s1{--hue: var(--hue-1)}.s2{--hue: var(--hue-2)}.s3{--hue: var(--hue-3)}.s4{--hue: var(--hue-4)}.s5{--hue: var(--hue-5)}.s6{--hue: var(--hue-6)}.s7{--hue: var(--hue-7)}.chosen{--hue: var(--accent)}.leak .chosen{--hue: var(--leak)}.suspect .chosen{--hue: var(--suspect)}svg .bar{fill: var(--faint)}svg .bar.chosen{fill: var(--tone)}.spark{margin-left: 0.375rem;vertical-align: -0.25rem}.plot{cursor: crosshair;touch-action: pan-y}.above{display: flex;flex-wrap: wrap;gap: 0.5rem;min-height: 0}.above:not(:empty){margin-bottom: 0.5rem}.above select,.above button{height: 1.75rem;font-size: 0.8125rem}.legend{display: flex;flex-wrap: wrap;gap: 0.125rem 1rem;max-height: 6.5rem;margin-top: 0.25rem;padding: 0;overflow-y: auto;list-style: none;font-size: 0.8125rem;font-variant-numeric: tabular-nums}.legend i{display: inline-block;width: 1rem;margin-right: 0.375rem;border-top: 0.1875rem solid var(--hue);vertical-align: 0.25rem}.numbers{margin-top: 0.375rem;font-size: 0.8125rem}.numbers .scroll{max-height: 20rem}.chart .marker{stroke: var(--soft);stroke-dasharray: 3 3}figcaption{color: var(--soft);font-size: 0.8125rem}button,input,select{font: inherit;color: inherit}button,select,input:not([type=\"checkbox\"]),.menu > summary{height: 2rem;padding: 0 0.625rem;border: 1px solid var(--line);border-radius: 0.375rem;background: var(--paper)}button,.menu > summary{cursor: pointer}button:hover,.menu > summary:hover{border-color: var(--faint);background: var(--raised)}::placeholder{color: var(--soft);opacity: 1}.bar{position: sticky;top: 0;z-index: 3;padding: 0.5rem 0 0.375rem;background: var(--paper)}.controls{display: flex;flex-wrap: wrap;align-items: flex-end;gap: 0.5rem 0.625rem}.controls > label{display: grid;gap: 0.125rem}.controls > label > span{color: var(--soft);font-size: 0.75rem;line-height: 1.3}.controls select{max-width: 13rem}#filter{width: 17rem;font-family: var(--mono)}#filter-least{width: 7.5rem}.menu{position: relative}.menu[open] > summary{margin: 0}.menu > summary{display: flex;align-items: center;gap: 0.375rem;color: inherit;list-style: none}.menu > summary::-webkit-details-marker{display: none}.menu > summary::after{content: \"\";border: 0.25rem solid transparent;border-top-color: var(--soft);margin-top: 0.25rem}#grammar{margin: 0 0 0.5rem;font-size: 0.75rem}#grammar i{color: var(--faint);font-style: normal}#filter:focus{outline-offset: 0}.below > button,.below .menu > summary{height: 1.75rem;font-size: 0.8125rem}.below{display: flex;flex-wrap: wrap;align-items: center;gap: 0.375rem 0.75rem;margin-top: 0.5rem}.choices{display: flex;flex-wrap: wrap;gap: 0.375rem}.choices button{height: 1.625rem;border-radius: 1rem;font-size: 0.8125rem}.wrong{color: var(--leak);font-size: 0.8125rem}.menu .form{display: flex;align-items: center;gap: 0.375rem;padding: 0.1875rem 0}.menu .form span{flex: 1;min-width: 7rem}.menu .form button{height: 1.75rem;font-size: 0.8125rem}.menu fieldset{position: absolute;right: 0;overflow-y: auto;z-index: 4;display: grid;min-width: 13rem;margin: 0.25rem 0 0;padding: 0.5rem 0.75rem 0.625rem;border: 1px solid var(--line);border-radius: 0.5rem;background: var(--paper);box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 18%)}.menu legend{float: left;padding: 0;color: var(--soft);font-size: 0.75rem}.menu label{display: flex;align-items: center;gap: 0.5rem;padding: 0.125rem 0;cursor: pointer}.menu .apart{margin-top: 0.375rem;padding-top: 0.4375rem;border-top: 1px solid var(--line)}input[type=\"checkbox\"]{width: 1rem;height: 1rem;margin: 0;accent-color: var(--accent)}.status{margin-left: auto;color: var(--soft);font-size: 0.8125rem;font-variant-numeric: tabular-nums}#rows > .hint{margin-top: 0.5rem;font-size: 0.8125rem}kbd{padding: 0 0.3125rem;border: 1px solid var(--line);border-bottom-width: 2px;border-radius: 0.25rem;background: var(--raised);color: var(--ink);white-space: nowrap}#rows > .hint kbd{margin-left: 0.5rem}.toast{position: fixed;right: 1rem;bottom: 1rem;z-index: 9;margin: 0;padding: 0.5rem 0.875rem;border-radius: 0.375rem;background: var(--ink);color: var(--paper)}.toast:empty{display: none}.explorer{display: grid;grid-template-columns: minmax(0,1fr);gap: 1rem;align-items: start}.table{position: relative;border: 1px solid var(--line);border-radius: 0.5rem;overflow: hidden}.grid{--row: 28;--head: 3rem;max-height: min(44rem,calc(100vh - 10rem));min-height: 16rem;overflow: auto;overflow-anchor: none;contain: layout paint;outline-offset: -2px}.grid table{width: 100%;border-collapse: separate;border-spacing: 0;table-layout: fixed}.grid thead tr > *{position: sticky;top: 0;z-index: 2;height: var(--head);padding: 0;border-bottom: 1px solid var(--line);background: var(--raised);vertical-align: bottom}.grid th button{width: 100%;height: 100%;padding: 0.3125rem 0.5rem;border: 0;border-radius: 0;background: none;color: var(--soft);line-height: 1.25;text-align: inherit;white-space: normal;display: flex;align-items: flex-end;gap: 0.25rem}.grid th.number button{flex-direction: row-reverse;text-align: right}.grid th button:hover{color: var(--ink)}.grid th button:focus-visible{outline-offset: -2px}.grid th[data-sort] button{color: var(--ink);font-weight: 600}.grid th button::after{content: \"\";flex: none;width: 0;margin-bottom: 0.3125rem;border: 0.25rem solid transparent}.grid th[data-sort=\"ascending\"] button::after{border-bottom-color: var(--accent);margin-bottom: 0.4375rem}.grid th[data-sort=\"descending\"] button::after{border-top-color: var(--accent);margin-bottom: 0.125rem}.grid .order{color: var(--accent);font-size: 0.6875rem}.grip{position: absolute;top: 0;right: 0;width: 0.5rem;height: 100%;cursor: col-resize;touch-action: none}.grip::after{content: \"\";position: absolute;top: 30%;right: 0;height: 40%;border-right: 1px solid var(--line)}.grip:hover::after{border-color: var(--accent)}.grid td{height: 28px;padding: 0.1875rem 0.5rem 0;overflow: hidden;line-height: 1.25rem;text-overflow: ellipsis;vertical-align: baseline}.grid .number,.printed .number{text-align: right}.grid td.c-tag{font-weight: 600;white-space: pre}.grid td.c-tag,.grid th.c-tag{position: sticky;left: 0;z-index: 1}.grid td.c-tag{padding-left: 0.75rem;border-right: 1px solid var(--line);background: var(--paper)}.grid th.c-tag{border-right: 1px solid var(--line)}.grid th.c-tag button{padding-left: 0.75rem}.grid td.grew,.grid td.shrank{background: linear-gradient(var(--bar),var(--bar)) right center / var(--part) 1.125rem no-repeat}.grid td.grew{--bar: var(--grew)}.grid td.shrank{--bar: var(--shrank)}.grid tr.last-found td{border-bottom: 2px solid var(--faint)}.grid th.c-tag{z-index: 3}.grid .c-growth{font-weight: 600}.grid .c-pool,.grid .c-what,.grid .c-before,.grid .c-bytesBefore,.grid .c-allocated,.grid .c-freed{color: var(--soft)}.grid td .mark{line-height: 1.1875rem}.grid tbody tr{cursor: default}.grid tbody tr:hover td{background-color: var(--raised)}.grid tbody tr[aria-selected=\"true\"] td{background-color: var(--accent-wash)}.grid tbody tr:focus{outline: 2px solid transparent;outline-offset: -2px}.grid tbody tr:focus td{box-shadow: inset 0 2px var(--accent),inset 0 -2px var(--accent)}.grid tbody tr:focus td:first-child{box-shadow: inset 2px 0 var(--accent),inset 0 2px var(--accent),inset 0 -2px var(--accent)}.grid tbody tr:focus td:last-child{box-shadow: inset -2px 0 var(--accent),inset 0 2px var(--accent),inset 0 -2px var(--accent)}.grid col.copy{width: 4.25rem}.grid td.copy{padding: 0 0.375rem;text-align: right}.grid td.copy button{height: 1.375rem;padding: 0 0.5rem;font-size: 0.75rem;line-height: 1;opacity: 0}.grid tr:hover .copy button,.grid tr:focus-within .copy button,.grid tr:focus .copy button{opacity: 1}.empty{position: absolute;inset: 5rem 0 auto;color: var(--soft);text-align: center}.detail:not([hidden]){display: grid;gap: 0.75rem}.detail{max-height: min(47rem,calc(100vh - 6rem));overflow: auto;padding: 0.875rem 1rem 1rem;border: 1px solid var(--line);border-radius: 0.5rem;background: var(--raised)}.detail > *{min-width: 0}.detail header{display: flex;flex-wrap: wrap;align-items: center;justify-content: space-between;gap: 0.5rem}.detail h3{font-size: 1.0625rem}.detail h3 code{font-weight: 700;white-space: pre}.buttons{display: flex;gap: 0.375rem}.detail button{height: 1.75rem;padding: 0 0.5rem;font-size: 0.8125rem}.detail button.plain{height: auto;padding: 0;border: 0;background: none;color: var(--accent);text-align: left;text-decoration: underline;text-underline-offset: 2px}.about{overflow-wrap: anywhere}dl{display: grid;grid-template-columns: auto minmax(0,1fr);gap: 0.125rem 0.875rem;font-size: 0.8125rem}dt{color: var(--soft)}dd{overflow-wrap: anywhere}.found{padding: 0.5rem 0.75rem;border-left: 0.25rem solid var(--tone);background: var(--wash);font-size: 0.8125rem;overflow-wrap: anywhere}.detail h4{margin: 0;font-size: 0.875rem}.why{display: grid;gap: 0.1875rem;margin: 0;padding: 0;list-style: none;font-size: 0.8125rem}.why li{display: flex;gap: 0.625rem;overflow-wrap: anywhere}.worth{flex: none;width: 4rem;font-weight: 600;text-align: right;font-variant-numeric: tabular-nums}.worth.for{color: var(--leak)}.worth.against{color: var(--clean)}.anchor{color: var(--faint);font-weight: 400;text-decoration: none}.anchor:hover,.anchor:focus-visible{color: var(--accent)}article,section{scroll-margin-top: 0.75rem}.switch{display: flex}.switch button{border-radius: 0}.switch button:first-child{border-radius: 0.375rem 0 0 0.375rem}.switch button:last-child{margin-left: -1px;border-radius: 0 0.375rem 0.375rem 0}.switch [aria-pressed=\"true\"]{border-color: var(--accent);background: var(--accent-wash);position: relative}.detail .figures th,.detail .figures td{padding: 0.1875rem 0.5rem}.detail .figures th:first-child{padding-left: 0}.detail thead th{white-space: normal}.detail .chosen > *{font-weight: 650}.printed{display: none}@media (min-width: 72rem){.with-detail .explorer{grid-template-columns: minmax(0,1fr) minmax(24rem,32rem)}}@media (max-width: 71.99rem){.with-detail .grid{max-height: 36vh;min-height: 10rem}.with-detail{padding-bottom: 62vh}.detail{position: fixed;inset: auto 0 0;z-index: 5;max-height: 62vh;border-width: 1px 0 0;border-radius: 0.75rem 0.75rem 0 0;box-shadow: 0 -0.5rem 1.5rem rgb(0 0 0 / 22%)}}@media (max-width: 40rem){.bar{position: static}#filter,.controls > label:first-child{grid-column: 1 / -1}.status{margin-left: 0}.chart text{font-size: 19px}body{padding-top: 0.875rem}.controls{display: grid;grid-template-columns: 1fr 1fr}.controls select,#filter,#filter-least{width: 100%;max-width: none}}@media (prefers-reduced-motion: no-preference){.grid td.copy button{transition: opacity 0.1s}}@media print{:root{--paper: #fff;--raised: #fff;--sunk: #fff;--ink: #000;--soft: #444;--line: #bbb;color-scheme: light}body{max-width: none;padding: 0;font-size: 9.5pt}.bar .controls,.bar .below > :not(.status),.above,.numbers,.anchor,.choices,#grammar,.explorer,#keys,.toast{display: none}article,figure,tr{break-inside: avoid}.with-detail{padding-bottom: 0}.printed{display: block}.printed table{width: 100%;font-size: 7.5pt}.printed th,.printed td{padding: 0.125rem 0.375rem}.printed td.c-what{max-width: 14em;overflow: hidden;text-overflow: ellipsis}.printed .c-tag{white-space: pre;font-weight: 600}.scroll{overflow: visible}th{white-space: normal}.figures{font-size: 8pt}.figures td.what{min-width: 0}.figures th,.figures td{padding: 0.125rem 0.375rem}}";
+const styleHash = "sha256-449srkAf0/EXJDYinYv4geqU8R3dPKZf9/brD3p2Vd8=";
 
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
@@ -523,7 +885,7 @@ const renderHtml = (analysis, result, { compress, ...options }) => {
 		"\n</main>\n<script type=\"text/plain\" id=\"pool-data\">",
 		"<\/script>\n<script type=\"module\">",
 		"<\/script>\n</body>\n</html>\n"
-	])), policyOf(), verdict, title, trusted(style), headlineOf(analysis, result, title), findingsOf(analysis, options), explainedOf(analysis, options), problemsOf("Missing evidence", problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)), policyChangesOf(analysis), exceptionsOf(analysis), checkedOf(analysis), legs.map(driverPoolsOf), notesOf(problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(it))), legs.length === 0 ? nothing : rowsOf(rowsIn(legs)), trusted(toBase64(compress(encodeData(analysis)))), trusted(script)).markup;
+	])), policyOf(), verdict, title, trusted(style), headlineOf(analysis, result, options), findingsOf(analysis, options), explainedOf(analysis, options), problemsOf("Missing evidence", problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)), policyChangesOf(analysis), exceptionsOf(analysis), checkedOf(analysis), legs.map(driverPoolsOf), notesOf(problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(it))), legs.length === 0 ? nothing : rowsOf(rowsIn(legs)), trusted(toBase64(compress(encodeData(analysis)))), trusted(script)).markup;
 };
 /** Section that the script fills with the table. */
 const rowsOf = (count) => html`<section id="rows" aria-labelledby="rows-title">
@@ -545,29 +907,12 @@ const toBase64 = (bytes) => {
 	for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
 	return btoa(pieces.join(""));
 };
-const rowsIn = (legs) => legs.reduce((sum, { growths }) => sum + growths.length, 0);
-const headlineOf = ({ verdict, legs, policy }, { passed, reason }, title) => {
-	const snapshots = legs.reduce((sum, leg) => sum + leg.snapshots, 0);
-	const { iterations } = policy;
-	const facts = [
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(legs.length, "leg"),
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(snapshots, "snapshot"),
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rowsIn(legs), "row")
-	];
-	const cycles = iterations === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(iterations, "iteration")];
-	return html`<header class="${verdict} ${passed ? "passed" : "failed"}">
-<p class="product">${title}</p>
-<h1><span class="verdict">${verdict}</span> <span class="gate">${passed ? "passed" : "failed"}</span></h1>
-<p class="reason">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.c)(reason)}</p>
-<ul class="facts">${[...facts, ...cycles].map((fact) => html`<li>${fact}</li>`)}</ul>
-</header>`;
-};
 /** Changes that the pull request itself makes to the policy. */
 const policyChangesOf = ({ policyChanges }) => policyChanges.length === 0 ? nothing : html`<section><h2>This pull request changes the policy</h2><ul>${policyChanges.map(({ text }) => html`<li>${text}</li>`)}</ul></section>`;
 /** Findings that an exception takes out of the verdict. */
 const exceptionsOf = ({ excepted }) => {
 	if (excepted.length === 0) return nothing;
-	const items = excepted.map(({ finding, exception: { reason, owner, expires } }) => html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(expires)}`}</li>`);
+	const items = excepted.map(({ finding, exception: { reason, owner, expires } }) => html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(expires)}`}</li>`);
 	return html`<section><h2>Exceptions used</h2><ul>${items}</ul></section>`;
 };
 const problemsOf = (heading, problems) => problems.length === 0 ? nothing : html`<section class="missing"><h2>${heading}</h2>${problemList(problems)}</section>`;
@@ -575,8 +920,8 @@ const notesOf = (problems) => problems.length === 0 ? nothing : html`<section><d
 const problemList = (problems) => {
 	const shown = problems.slice(0, MAX_PROBLEMS);
 	const items = shown.map((it) => {
-		const position = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(it) === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(it)}: `;
-		return html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${position}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(it)}`} <span class="rule">${it.code}</span></li>`;
+		const position = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(it) === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(it)}: `;
+		return html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${position}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(it)}`} <span class="rule">${it.code}</span></li>`;
 	});
 	const left = problems.length - shown.length;
 	const more = left > 0 ? html`<p class="hint">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(left, "more problem")} in report.json.</p>` : nothing;
@@ -587,12 +932,12 @@ const MAX_PROBLEMS = 200;
 const checkedOf = (analysis) => {
 	const { legs } = analysis;
 	if (legs.length === 0) return nothing;
-	const isHeld = legs.every(_select_js__WEBPACK_IMPORTED_MODULE_1__.r);
+	const isHeld = legs.every(_select_js__WEBPACK_IMPORTED_MODULE_1__.i);
 	const heads = isHeld ? HELD_HEADS : html`${POOL_HEADS}${POOL_HEADS}`;
 	const span = isHeld ? 1 : 3;
-	const body = legs.map(({ name, verdict, growths, snapshots, totals }) => html`<tr><th scope="row">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(name)}</th><td class="text">${verdict}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(growths.length)}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(snapshots)}</td>
-${_select_js__WEBPACK_IMPORTED_MODULE_1__.st.map((pool) => totalCells(totals[pool], isHeld))}</tr>`);
-	const where = (leg) => legs.length > 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)` in leg ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg.name)}` : [];
+	const body = legs.map(({ name, verdict, growths, snapshots, totals }) => html`<tr><th scope="row">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(name)}</th><td class="text">${verdict}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(growths.length)}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(snapshots)}</td>
+${_select_js__WEBPACK_IMPORTED_MODULE_1__.tt.map((pool) => totalCells(totals[pool], isHeld))}</tr>`);
+	const where = (leg) => legs.length > 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)` in leg ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg.name)}` : [];
 	return html`<section id="totals" aria-labelledby="totals-title">
 <h2 id="totals-title">What was checked</h2>
 <div class="scroll" role="group" aria-labelledby="totals-title" tabindex="0"><table class="figures">
@@ -610,14 +955,14 @@ const POOL_HEADS = html`<th scope="col">Before</th><th scope="col">After</th><th
 const HELD_HEADS = html`<th scope="col">Since boot</th><th scope="col">Since boot</th>`;
 const line = (text) => text.length === 0 ? nothing : html`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(text)}</p>`;
 const totalCells = ({ before, after, growth }, isHeld) => {
-	const held = html`<td title="${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(after)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)}</td>`;
+	const held = html`<td title="${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(after)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)}</td>`;
 	if (isHeld) return held;
 	return html`<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td>${held}<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td>`;
 };
 /** File of each dump, its format, and its own words about machine and moment. */
 const dumpsOf = (legs) => {
 	const body = legs.flatMap((leg) => {
-		return sidesOf(leg).map(([side, dump]) => html`<tr><th scope="row">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg.name)}</th><td>${side}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${dump.source}`}</td><td>${dump.format}</td><td>${saidOf(dump)}</td></tr>`);
+		return sidesOf(leg).map(([side, dump]) => html`<tr><th scope="row">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg.name)}</th><td>${side}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${dump.source}`}</td><td>${dump.format}</td><td>${saidOf(dump)}</td></tr>`);
 	});
 	return html`<details><summary>Where the figures are from</summary>
 <div class="scroll" role="group" aria-label="Dumps" tabindex="0"><table>
@@ -642,7 +987,7 @@ const saidOf = ({ capture, coverage, usages }) => {
 		filtered: ["taken with a tag filter"]
 	}[coverage.kind];
 	return [
-		`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(usages.length)} ${usages.length === 1 ? "row" : "rows"}`,
+		`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(usages.length)} ${usages.length === 1 ? "row" : "rows"}`,
 		takenAt,
 		computer,
 		osBuild,
@@ -650,16 +995,93 @@ const saidOf = ({ capture, coverage, usages }) => {
 		...cover
 	].filter((it) => it !== void 0).join(", ");
 };
-/** Driver Verifier’s counts of each driver, before and after. */
+/** Driver Verifier\u2019s counts of each driver, before and after. */
 const driverPoolsOf = (leg) => {
-	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.i)(leg);
+	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.a)(leg);
 	if (rows.length === 0) return nothing;
-	const body = rows.map(({ driver, state, before, after }) => html`<tr><th scope="row">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)`${driver}`}</th><td class="text">${state}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.allocations)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.allocations)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td></tr>`);
+	const body = rows.map(({ driver, state, before, after }) => html`<tr><th scope="row">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${driver}`}</th><td class="text">${state}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.allocations)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.allocations)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td></tr>`);
 	return html`<section><details><summary>Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rows.length, "driver")}</summary>
 <div class="scroll" role="group" aria-label="Driver Verifier" tabindex="0"><table class="figures">
 <thead><tr><th scope="col">Driver</th><th scope="col" class="text">State</th><th scope="col">Allocations before</th><th scope="col">After</th><th scope="col">Bytes before</th><th scope="col">After</th></tr></thead>
 <tbody>${body}</tbody>
 </table></div></details></section>`;
+};
+
+
+
+/***/ }),
+
+/***/ 7372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ trendOf),
+/* harmony export */   t: () => (/* binding */ sinceWhen)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
+
+
+
+
+// build/report/since-when.js
+/** The earlier runs of the base branch, the latest first; none where nothing is known of the row. */
+const trendOf = ({ leg, rows }, { legs, policy }) => {
+	const row = rows[0]?.growth;
+	const now = row?.count ?? null;
+	if (row === void 0 || now === null || now <= 0) return [];
+	return (legs.find(({ name }) => name === leg)?.witnesses?.baseline ?? []).flatMap((run) => {
+		const growth = growthIn(run, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row), policy.iterations);
+		return growth === null || run.origin === void 0 ? [] : [{
+			origin: run.origin,
+			growth,
+			shows: growth * 2 >= now
+		}];
+	});
+};
+/** A row that the report does not have did not exist there. */
+const growthIn = ({ rows, iterations }, key, here) => {
+	const row = rows.get(key);
+	const count = row === void 0 ? 0 : row.count;
+	if (count === null) return null;
+	return iterations === null || here === null ? count : Math.round(count * here / iterations);
+};
+/**
+* `First seen in run 123 at abc1234, not in run 122 at def5678 before it (growth: 0, 0, +980; now +1,000)`; nothing
+* where no earlier run tells.
+*/
+const sinceWhen = (finding, analysis) => {
+	const trend = trendOf(finding, analysis);
+	const [latest] = trend;
+	if (latest === void 0) return [];
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(finding.rows[0]?.growth.count ?? null))})`;
+};
+const firstSeen = (trend, latest) => {
+	const without = trend.findIndex(({ shows }) => !shows);
+	const before = trend[without];
+	const oldest = trend.at(-1) ?? latest;
+	if (before === void 0) {
+		const all = trend.length === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)("the one earlier run that was read") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`all ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(trend.length, "earlier run")} that were read`;
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`The base branch has it too: in ${all}, back to ${named(oldest)}`;
+	}
+	const first = trend[without - 1];
+	if (first === void 0) {
+		const others = trend.slice(1);
+		const more = others.length > 0 && others.every(({ shows }) => !shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`, nor in the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(others.length, "run")} before it` : [];
+		const again = others.some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`; earlier ones had it` : [];
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`Not in ${named(latest)} of the base branch${more}${again}`;
+	}
+	const again = trend.slice(without).some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`; it had come and gone before` : [];
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`First seen in ${named(first)} of the base branch, not in ${named(before)} before it${again}`;
+};
+/** `run 123 at abc1234` */
+const named = ({ origin: { run, commit } }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(String(run))} at ${commit.slice(0, 7)}`;
+/** Runs whose growth stands in the sentence, the oldest first. */
+const MAX_TOLD = 5;
+const growths = (trend) => {
+	const told = trend.slice(0, MAX_TOLD).reverse();
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)).join(", ")}`);
 };
 
 

@@ -8,11 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(589);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(429);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(628);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(101);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
+/* harmony import */ var _since_when_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7372);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7628);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1101);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2519);
+
+
 
 
 
@@ -36,18 +40,18 @@ const fitText = (forms, limit) => {
 const CUT = "\n_The rest did not fit; report.json has all of it._\n";
 
 // build/report/footer.js
-/** `Run 4711, attempt 2 · commit 3f2a91c · report` */
+/** `Run 4711, attempt 2 \u00b7 commit 3f2a91c \u00b7 report` */
 const renderFooter = (origin) => {
 	if (origin === null) return "";
 	const { runUrl, runId, attempt, headSha, reportUrl } = origin;
 	const again = attempt > 1 ? `, attempt ${attempt}` : "";
-	const commit = headSha === "" ? [] : [`commit ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)(headSha.slice(0, 7))}`];
+	const commit = headSha === "" ? [] : [`commit ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(headSha.slice(0, 7))}`];
 	const report = reportUrl === null ? [] : [`[all rows and charts](${reportUrl})`];
 	return `<sub>${[
 		`[Run ${runId}](${runUrl})${again}`,
 		...commit,
 		...report
-	].join(" · ")}</sub>`;
+	].join(" \u00b7 ")}</sub>`;
 };
 
 // build/report/last-run.js
@@ -73,17 +77,17 @@ const changesOf = (analysis, run, comment) => {
 	const names = namesOf$1(analysis);
 	const added = names.filter((name) => !last.names.includes(name));
 	const gone = last.names.filter((name) => !names.includes(name));
-	const parts = [...added.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`new ${told(added)}`], ...gone.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`gone ${told(gone)}`]];
-	if (parts.length > 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(String(last.run))}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(parts, "; ")}.`;
-	return names.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(String(last.run))}: the same findings.`;
+	const parts = [...added.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`new ${told(added)}`], ...gone.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`gone ${told(gone)}`]];
+	if (parts.length > 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(String(last.run))}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(parts, "; ")}.`;
+	return names.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(String(last.run))}: the same findings.`;
 };
 const told = (names) => {
 	const rest = names.length - MAX_TOLD;
-	return rest > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(names.slice(0, MAX_TOLD), ", ")} and ${rest} more` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(names);
+	return rest > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(names.slice(0, MAX_TOLD), ", ")} and ${rest} more` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(names);
 };
-const namesOf$1 = ({ findings }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__._)(findings).slice(0, MAX_NAMES).map(({ worst: { rows, cause } }) => {
+const namesOf$1 = ({ findings }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.S)(findings).slice(0, MAX_NAMES).map(({ worst: { rows, cause } }) => {
 	const root = rows[0]?.growth;
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.g)(root === void 0 ? cause : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(root.tag)} (${root.pool})`).slice(0, MAX_NAME);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(root === void 0 ? cause : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(root.tag)} (${root.pool})`).slice(0, MAX_NAME);
 });
 /** The run before this one: where the comment is of this very run, the one that it was compared with. */
 const lastRunOf = (run, comment) => {
@@ -130,7 +134,7 @@ const table = (head, body) => {
 		...body
 	].map(line).join("\n");
 };
-const leftOut = (count, noun) => count > 0 ? `_${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(count, `more ${noun}`))} in report.json._` : "";
+const leftOut = (count, noun) => count > 0 ? `_${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(count, `more ${noun}`))} in report.json._` : "";
 /** A part that opens on a click; nothing where its body is empty. The summary must be encoded. */
 const folded = (summary, body) => body === "" ? "" : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 /** Parts with a blank line between, without those that are empty. */
@@ -142,14 +146,15 @@ const renderCause = ({ worst, inLegs }, analysis, options) => {
 	const rows = worst.rows.map(({ growth }) => growth);
 	const leg = analysis.legs.find(({ name }) => name === worst.leg);
 	const parts = [
-		`### ${worst.severity === "leak" ? "Leak" : "Suspect"}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)(worst.title)}${legsOf(inLegs)}`,
+		`### ${worst.severity === "leak" ? "Leak" : "Suspect"}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(worst.title)}${legsOf(inLegs)}`,
 		growthTable(rows, {
 			analysis,
 			named: false,
 			maxRows: options.maxRows
 		}),
 		settlesOf(worst),
-		hintOf(worst)
+		hintOf(worst),
+		sinceOf(worst, analysis)
 	];
 	if (options.detail === "brief") return join(parts).trimEnd();
 	return join([
@@ -160,37 +165,41 @@ const renderCause = ({ worst, inLegs }, analysis, options) => {
 		eachLegOf(inLegs, analysis, options.maxRows)
 	]).trimEnd();
 };
-const settlesOf = ({ settles }) => settles.length === 0 ? "" : `**To decide:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles))}`;
+const settlesOf = ({ settles }) => settles.length === 0 ? "" : `**To decide:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles))}`;
 const MAX_LEGS$1 = 6;
 /** ` (leg win11-x64)`, ` (3 legs: a, b, c)` */
 const legsOf = (inLegs) => {
 	const [first] = inLegs;
 	if (first === void 0 || first.leg === "") return "";
-	if (inLegs.length === 1) return ` (leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)(first.leg)})`;
-	const names = inLegs.slice(0, MAX_LEGS$1).map(({ leg }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)(leg));
-	const more = inLegs.length > MAX_LEGS$1 ? ", …" : "";
+	if (inLegs.length === 1) return ` (leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(first.leg)})`;
+	const names = inLegs.slice(0, MAX_LEGS$1).map(({ leg }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(leg));
+	const more = inLegs.length > MAX_LEGS$1 ? ", \u2026" : "";
 	return ` (${inLegs.length} legs: ${names.join(", ")}${more})`;
 };
 /** Reasons, folded: most readers need the title only. */
 const evidenceOf = ({ evidence }, names) => {
-	const reasons = evidence.map(({ rule, text }) => `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} (${rule})`).join("\n");
-	const why = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(evidence.length, "piece of evidence", "pieces of evidence"));
+	const reasons = evidence.map(({ rule, text }) => `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(text)} (${rule})`).join("\n");
+	const why = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(evidence.length, "piece of evidence", "pieces of evidence"));
 	return folded(`Why: ${why}`, join([reasons, names]).trimEnd());
+};
+const sinceOf = (finding, analysis) => {
+	const since = (0,_since_when_js__WEBPACK_IMPORTED_MODULE_3__.t)(finding, analysis);
+	return since.length === 0 ? "" : `**Since when:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(since))}`;
 };
 const hintOf = ({ hint }) => {
 	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.s)(hint);
 	if (check.length === 0) return "";
 	const link = hint?.link == null ? "" : ` ([documentation](${hint.link}))`;
-	return `**To check:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)(check)}${link}.`;
+	return `**To check:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(check)}${link}.`;
 };
 const MAX_PLACES = 5;
 /** Lines to look at, each a link to its file. */
 const placesOf = ({ where }, sourceUrl) => {
 	if (where.length === 0) return "";
 	const lines = where.slice(0, MAX_PLACES).map(({ path, line, text, why }) => {
-		const place = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)(`${path}:${line}`);
+		const place = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(`${path}:${line}`);
 		const address = path.split("/").map(encodeURIComponent).join("/").replace(/[()]/g, (it) => `%${it.charCodeAt(0).toString(16)}`);
-		return `- ${sourceUrl === null ? place : `[${place}](${sourceUrl}/${address}#L${line})`} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(why))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)(text)}`;
+		return `- ${sourceUrl === null ? place : `[${place}](${sourceUrl}/${address}#L${line})`} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(why))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(text)}`;
 	});
 	const rest = leftOut(where.length - lines.length, "line");
 	return join([
@@ -217,10 +226,10 @@ const growthTable = (rows, { analysis, named, maxRows }) => {
 		...words
 	];
 	const body = shown.map((row) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(row.tag)),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(row.tag)),
 		...figureCells(row, figures),
 		row.pool,
-		...words.map(() => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)(excerpt(descriptions.get(row.tag) ?? "", MAX_CELL)))
+		...words.map(() => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(excerpt(descriptions.get(row.tag) ?? "", MAX_CELL)))
 	]);
 	return join([table(head, body), leftOut(rows.length - shown.length, "row")]).trimEnd();
 };
@@ -241,19 +250,19 @@ const figureCells = (row, { iterations, isHeld, isShort }) => {
 	const levels = isShort ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(before?.outstanding, after?.outstanding), (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(before?.bytes, after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)];
 	return [
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.count),
-		...iterations === null ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.M)(row) / iterations)],
+		...iterations === null ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.T)(row) / iterations)],
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u),
 		...levels
 	];
 };
 /** Descriptions of the tags, the user's or the dump's. They stand below the table, which is wide enough. */
 const namesOf = (rows, { descriptions }) => {
-	return [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag)).map((tag) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag))} is ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)(excerpt(descriptions.get(tag) ?? "", MAX_DESCRIPTION))}`).join("; ");
+	return [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag)).map((tag) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag))} is ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(excerpt(descriptions.get(tag) ?? "", MAX_DESCRIPTION))}`).join("; ");
 };
 const MAX_DESCRIPTION = 60;
 /** Characters of a cell that stand on one line of a comment, which is about 900 pixels wide. */
 const MAX_CELL = 36;
-const excerpt = (text, max) => text.length > max ? `${text.slice(0, max - 1)}…` : text;
+const excerpt = (text, max) => text.length > max ? `${text.slice(0, max - 1)}\u2026` : text;
 /** Table of the legs that have the cause. */
 const eachLegOf = (inLegs, { policy: { iterations } }, maxRows) => {
 	if (inLegs.length < 2) return "";
@@ -269,7 +278,7 @@ const eachLegOf = (inLegs, { policy: { iterations } }, maxRows) => {
 	};
 	const shown = roots.slice(0, Math.max(maxRows, MAX_LEGS$1));
 	const body = shown.map(({ leg, severity, row }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)(leg),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(leg),
 		...figureCells(row, figures),
 		severity
 	]);
@@ -284,7 +293,7 @@ const eachLegOf = (inLegs, { policy: { iterations } }, maxRows) => {
 };
 /** A series as GitHub draws it: numbers only, so nothing of a dump gets into the drawing's language. */
 const chartOf = ({ rows: [root] }, leg) => {
-	const points = root === void 0 ? [] : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.s)(root.growth, leg);
+	const points = root === void 0 ? [] : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.c)(root.growth, leg);
 	if (root === void 0 || points.length === 0) return "";
 	const heights = points.map(({ outstanding }) => outstanding);
 	const [least, most] = [Math.min(...heights), Math.max(...heights)];
@@ -296,7 +305,7 @@ const chartOf = ({ rows: [root] }, leg) => {
 		`  line [${heights.join(", ")}]`,
 		"```"
 	];
-	const what = `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(root.growth.tag))} over ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(leg.times?.length ?? 0, "snapshot"))}`;
+	const what = `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(root.growth.tag))} over ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(leg.times?.length ?? 0, "snapshot"))}`;
 	return folded(`Chart: ${what}`, drawing.join("\n"));
 };
 const xTitleOf = (points) => points.every(({ time }, index) => time === index) ? "snapshot" : "iterations";
@@ -306,7 +315,7 @@ const xTitleOf = (points) => points.every(({ time }, index) => time === index) ?
 * The commands that judge the worst leg again on the reader's own machine; nothing where no artifact holds its dumps.
 */
 const renderReproduction = (analysis, origin) => {
-	const [leg] = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.a)(analysis);
+	const [leg] = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.o)(analysis);
 	if (origin === null || !origin.fromArtifacts || leg === void 0) return "";
 	const dumps = artifactsOf([leg.before, leg.after]);
 	const control = artifactsOf([leg.control?.before, leg.control?.after]);
@@ -321,19 +330,19 @@ const renderReproduction = (analysis, origin) => {
 		...artifacts,
 		...options.flatMap(({ value }) => value ?? [])
 	];
-	const title = `How to reproduce${leg.name === "" ? "" : ` leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)(leg.name)}`}`;
+	const title = `How to reproduce${leg.name === "" ? "" : ` leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(leg.name)}`}`;
 	if (!artifacts.every(isPlainName) || !words.every(isWord)) return folded(title, NOT_TO_PASTE);
 	const downloads = artifacts.map((name) => `gh run download ${origin.runId} -R ${origin.repository} -n ${name} -D ${folderOf(origin, name)}`);
 	const check = [
-		_program_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		_program_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		...options.map(written),
 		...dumps.map((name) => folderOf(origin, name))
 	].join(" ");
-	return folded(title, `In a clone of the action${filesOf(origin)}, nothing else to install:\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.m)([...downloads, check].join("\n"))}`);
+	return folded(title, `In a clone of the action${filesOf(origin)}, nothing else to install:\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)([...downloads, check].join("\n"))}`);
 };
 /** A folder of the run alone: an artifact may be named `dist`, and the clone has one. */
 const folderOf = ({ runId }, artifact) => `pool-leak-run-${runId}/${artifact}`;
-const NOT_TO_PASTE = `A name of this run holds characters that a shell may act on, so no command is given here. Download the artifacts from the page of the run, rename them, and check them with \`${_program_js__WEBPACK_IMPORTED_MODULE_4__.t} BEFORE AFTER\`.`;
+const NOT_TO_PASTE = `A name of this run holds characters that a shell may act on, so no command is given here. Download the artifacts from the page of the run, rename them, and check them with \`${_program_js__WEBPACK_IMPORTED_MODULE_6__.t} BEFORE AFTER\`.`;
 /** A name that no shell reads as anything else, nor a program as an option. */
 const isPlainName = (name) => /^\w[\w.-]*$/.test(name);
 /** Words that POSIX shells, PowerShell and cmd read alike, in double quotes where they are not plain. */
@@ -346,7 +355,7 @@ const artifactsOf = (snapshots) => {
 	return [...new Set(names)];
 };
 /** The inputs as options, each as it was given; limits by tag and exceptions are in the policy file. */
-const optionsOf = (given) => Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n).flatMap(([name, { kind }]) => {
+const optionsOf = (given) => Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_4__.n).flatMap(([name, { kind }]) => {
 	const value = given[name];
 	if (value === void 0) return [];
 	return [{
@@ -374,116 +383,6 @@ const written = ({ name, value }) => {
 const filesOf = ({ policyFile, given }) => {
 	const files = [...policyFile === null ? [] : ["the policy file"], ...given["pooltag-file"] === void 0 ? [] : ["the pooltag file"]];
 	return files.length === 0 ? "" : `, with ${files.join(" and ")} of your repository`;
-};
-
-// build/core/strength.js
-/**
-* The strength of the evidence of a clean run. Leaks of the driver's own tags are found in every mode, if `driver-tags`
-* names them. Figures of all families together, from the line "tags of others, together" of
-* `npm run bench:detection`; docs/detection.md has the same line.
-*/
-const strengthOf = (mode) => STRENGTHS[mode];
-const STRENGTHS = {
-	pair: {
-		leak: 6,
-		named: 30
-	},
-	"pair+control": {
-		leak: 47,
-		named: 63
-	},
-	"pair+baseline": {
-		leak: 47,
-		named: 77
-	},
-	series: {
-		leak: 7,
-		named: 46
-	},
-	"series+control": {
-		leak: 72,
-		named: 81
-	},
-	"series+baseline": {
-		leak: 73,
-		named: 81
-	}
-};
-
-// build/report/trust.js
-/** What grew most, and what the run may miss; nothing for a run that is not clean. */
-const trustOf = (analysis) => analysis.verdict === "clean" ? [largestOf(analysis), strengthIn(analysis)] : [];
-/** `No leak in 3,048 rows of 2 snapshots. Nonpaged pool: 848 MiB → 906.8 MiB (+58.8 MiB); paged pool: …` */
-const comparedOf = ({ legs }) => {
-	const sum = (of) => legs.reduce((total, leg) => total + of(leg), 0);
-	const rows = sum(({ growths }) => growths.length);
-	const snapshots = sum((leg) => leg.snapshots);
-	const where = legs.length === 1 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)` in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(legs.length, "leg")}`;
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_0__.st.map((pool) => poolOf(legs, pool));
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`No leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(rows, "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(snapshots, "snapshot")}${where}. ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(pools, "; "))}`;
-};
-const poolOf = (legs, pool) => {
-	const totals = legs.map((leg) => leg.totals[pool]);
-	const sum = (values) => values.reduce((all, one) => all === null || one === null ? null : all + one, 0);
-	const name = pool === "paged" ? "paged pool" : "nonpaged pool";
-	const before = sum(totals.map((it) => it.before));
-	const after = sum(totals.map((it) => it.after));
-	const growth = sum(totals.map((it) => it.growth));
-	const change = before === null || after === null ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(before)} → ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)} `;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(growth === null ? `${name}: growth not known` : `${name}: ${change}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)})`);
-};
-/** `Largest growth: FMfn (paged) +15,273. It is no leak: …` */
-const largestOf = ({ largest, excepted }) => {
-	if (largest === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`No tag grew.`;
-	const { row, leg } = largest;
-	const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row);
-	const isCovered = excepted.some(({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.pt)(growth) === key));
-	const amount = row.count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.count);
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`Largest growth: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(row.pool)}) ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(amount)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg)}. It is no finding: ${isCovered ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`an exception of the policy covers it` : reasonOf(largest)}.`;
-};
-/** Rules that say most plainly why growth is none of a leak, the plainest first. */
-const PLAIN = [
-	"cache-tag",
-	"settled",
-	"shape",
-	"reference",
-	"excess",
-	"crowd",
-	"legs"
-];
-const reasonOf = ({ onBaseline, evidence, points, needs }) => {
-	if (onBaseline) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`the base branch grows it, too`;
-	const against = evidence.filter((it) => it.points < 0);
-	const plainest = PLAIN.flatMap((rule) => against.filter((it) => it.rule === rule)).at(0) ?? lowest(against);
-	const score = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`the evidence comes to ${points} points, and a suspect needs ${needs.suspect}`;
-	return plainest === void 0 ? score : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${plainest.text}; ${score}`;
-};
-const lowest = (evidence) => [...evidence].sort((one, other) => one.points - other.points).at(0);
-/** Share of the leaks that the weakest mode of the legs finds, and the evidence that would find more. */
-const strengthIn = ({ legs, policy }) => {
-	const weakest = legs.flatMap(({ mode }) => mode === null ? [] : [mode]).sort((one, other) => strengthOf(one).named - strengthOf(other).named).at(0);
-	if (weakest === void 0) return [];
-	const own = policy.driverTags.length === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`No driver-tags are named, so no tag is judged as your own. ` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`Growth of your own tags beyond what the policy allows would fail. `;
-	const better = BETTER[weakest];
-	const more = better === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`; with a control interval it names ${strengthOf(better).named}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`Strength: ${own}Of 100 leaks in tags of others, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(NAMES[weakest])} names ${strengthOf(weakest).named}${more} (docs/detection.md).`;
-};
-const NAMES = {
-	pair: "a pair of dumps alone",
-	"pair+control": "a pair with a control interval",
-	"pair+baseline": "a pair with a baseline",
-	series: "a series alone",
-	"series+control": "a series with a control interval",
-	"series+baseline": "a series with a baseline"
-};
-/** Mode that a control interval makes of another; null where one was taken, or a baseline serves as well. */
-const BETTER = {
-	pair: "pair+control",
-	"pair+control": null,
-	"pair+baseline": null,
-	series: "series+control",
-	"series+control": null,
-	"series+baseline": null
 };
 
 // build/report/markdown.js
@@ -536,16 +435,16 @@ const QUIET_LEFT_OUT = "_Rows that are no finding did not fit here; report.json 
 const LEFT_OUT = "The findings did not fit; report.json has all of them.";
 const partsOf = (analysis, result, options) => {
 	const { maxRows, detail, origin } = options;
-	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.c)(analysis, maxRows);
+	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.l)(analysis, maxRows);
 	const missing = analysis.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_1__.r);
 	const notes = analysis.problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.r)(it));
-	const legs = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.a)(analysis);
+	const legs = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.o)(analysis);
 	return [
 		headlineOf(analysis, result, {
 			title: options.title,
 			reason: shortReasonOf(analysis, result)
 		}),
-		...trustOf(analysis).map(_select_js__WEBPACK_IMPORTED_MODULE_0__.f),
+		...(0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.n)(analysis).map(_select_js__WEBPACK_IMPORTED_MODULE_0__.ht),
 		sinceLastRun(analysis, options),
 		...open.map((cause) => renderCause(cause, analysis, options)),
 		moreCausesOf(moreLeaks, "more leak", options),
@@ -563,33 +462,33 @@ const partsOf = (analysis, result, options) => {
 		renderFooter(origin)
 	];
 };
-const sinceLastRun = (analysis, { comment, origin }) => comment === null || origin === null ? "" : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)(changesOf(analysis, origin.runId, comment.before));
+const sinceLastRun = (analysis, { comment, origin }) => comment === null || origin === null ? "" : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(changesOf(analysis, origin.runId, comment.before));
 const headlineOf = ({ verdict }, { passed }, { title, reason }) => {
-	return `## ${passed ? verdict === "clean" ? "✅" : "⚠️" : "❌"} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(title))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(verdict))}\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.c)(reason))}`;
+	return `## ${passed ? verdict === "clean" ? "\u2705" : "\u26a0\ufe0f" : "\u274c"} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(title))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(verdict))}\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.c)(reason))}`;
 };
 /** The reason without what stands below it in full, and why a check that found something passes. */
 const shortReasonOf = (analysis, result) => {
 	const { verdict, problems, findings } = analysis;
 	if (result.acceptance !== null) return result.reason;
-	if (verdict === "clean") return comparedOf(analysis);
+	if (verdict === "clean") return (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.t)(analysis);
 	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_1__.r).length;
-	const causes = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__._)(findings).filter(({ worst }) => worst.severity === verdict);
-	const reason = causes.length === 1 && causes[0]?.worst.rows.length === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(1, verdict) : verdict === "inconclusive" && missing > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`evidence is missing: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(missing, "problem")}` : result.reason;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${reason}${whyPassed(analysis, result)}`;
+	const causes = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.S)(findings).filter(({ worst }) => worst.severity === verdict);
+	const reason = causes.length === 1 && causes[0]?.worst.rows.length === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(1, verdict) : verdict === "inconclusive" && missing > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`evidence is missing: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(missing, "problem")}` : result.reason;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${reason}${whyPassed(analysis, result)}`;
 };
 const whyPassed = ({ verdict, policy }, { passed }) => {
 	if (!passed || verdict === "clean") return [];
-	const setting = verdict === "inconclusive" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`on-inconclusive: warn` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`fail-on: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(policy.failOn)}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`. The check passes (${setting})`;
+	const setting = verdict === "inconclusive" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`on-inconclusive: warn` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`fail-on: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(policy.failOn)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`. The check passes (${setting})`;
 };
 /** The causes behind the first ones, a line each. */
 const moreCausesOf = (causes, noun, { maxListed }) => {
 	const list = causes.slice(0, maxListed).map(({ worst, inLegs: same }) => {
-		const settles = worst.settles.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)` To decide: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(worst.settles)}`;
-		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${worst.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.i)(same.map(({ leg }) => leg))}.${settles}`)}`;
+		const settles = worst.settles.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)` To decide: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(worst.settles)}`;
+		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${worst.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.i)(same.map(({ leg }) => leg))}.${settles}`)}`;
 	});
 	const body = join([list.join("\n"), leftOut(causes.length - list.length, noun.replace("more ", ""))]).trimEnd();
-	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(causes.length, noun)), body);
+	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(causes.length, noun)), body);
 };
 /** Problems of one kind that are listed; a matrix has the same trouble in every leg. */
 const MAX_ALIKE = 3;
@@ -600,7 +499,7 @@ const problemsOf = (heading, problems, maxRows) => {
 		const alike = problems.filter((it) => it.code === code);
 		const lines = alike.slice(0, MAX_ALIKE).map(problemLine);
 		const rest = alike.length - lines.length;
-		return [...lines, ...rest > 0 ? [`- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(rest, "more like it", "more like these"))}`] : []].join("\n");
+		return [...lines, ...rest > 0 ? [`- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(rest, "more like it", "more like these"))}`] : []].join("\n");
 	});
 	const title = heading === "" ? "" : `### ${heading}`;
 	const left = leftOut(codes.length - list.length, "kind of problem");
@@ -611,7 +510,7 @@ const problemsOf = (heading, problems, maxRows) => {
 	]).trimEnd();
 };
 const problemLine = (found) => {
-	return `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)(found) === "" ? "" : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)(found))}: `}${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.i)(found))} (${found.code.replaceAll("_", "\\_")})`;
+	return `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)(found) === "" ? "" : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)(found))}: `}${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.i)(found))} (${found.code.replaceAll("_", "\\_")})`;
 };
 /** Bounds of the list, in lines and in characters: the verdict must fit beside it, whatever the values are. */
 const MAX_CHANGES = 60;
@@ -625,13 +524,13 @@ const policyChangesOf = ({ policyChanges }) => {
 	const list = [];
 	let length = 0;
 	for (const { text } of policyChanges.slice(0, MAX_CHANGES)) {
-		const line = `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)}`;
+		const line = `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(text)}`;
 		length += line.length + 1;
 		if (length > MAX_CHANGES_LENGTH) break;
 		list.push(line);
 	}
 	const rest = policyChanges.slice(list.length);
-	const more = rest.length === 0 ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.o)(rest))}**; report.json has them.`;
+	const more = rest.length === 0 ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.o)(rest))}**; report.json has them.`;
 	return join([
 		"### This pull request changes the policy",
 		list.join("\n"),
@@ -642,7 +541,7 @@ const policyChangesOf = ({ policyChanges }) => {
 const exceptionsOf = ({ excepted }, maxRows) => {
 	const list = excepted.slice(0, maxRows).map(({ finding, exception }) => {
 		const { reason, owner, expires } = exception;
-		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(expires)}`)}`;
+		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(expires)}`)}`;
 	});
 	const rest = leftOut(excepted.length - list.length, "exception");
 	const body = excepted.length === 0 ? "" : join([list.join("\n"), rest]).trimEnd();
@@ -652,17 +551,17 @@ const exceptionsOf = ({ excepted }, maxRows) => {
 const alikeOf = (legs, textOf) => {
 	const byText = /* @__PURE__ */ new Map();
 	for (const leg of legs) {
-		const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(textOf(leg, []));
+		const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)(textOf(leg, []));
 		byText.set(text, [...byText.get(text) ?? [], leg]);
 	}
 	return [...byText.values()].flatMap((alike) => {
 		const text = alike.slice(0, 1).flatMap((leg) => textOf(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.i)(alike.map(({ name }) => name))));
-		return text.length === 0 ? [] : [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(text))];
+		return text.length === 0 ? [] : [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(text))];
 	});
 };
-/** Driver Verifier’s counts of each driver, before and after. */
+/** Driver Verifier\u2019s counts of each driver, before and after. */
 const driverPoolsOf = (leg) => {
-	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.i)(leg);
+	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.a)(leg);
 	if (rows.length === 0) return "";
 	const head = [
 		"Driver",
@@ -673,19 +572,19 @@ const driverPoolsOf = (leg) => {
 		"State"
 	];
 	const body = rows.map(({ driver, state, before, after }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(driver),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.allocations),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.allocations),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u),
 		state
 	]);
-	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(rows.length, "driver")}`), table(head, body));
+	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(rows.length, "driver")}`), table(head, body));
 };
 const checkedOf = (legs, maxRows) => {
 	if (legs.length === 0) return "";
 	const runs = legs.some(({ baselineRuns }) => baselineRuns > 0) ? ["Baseline runs"] : [];
-	const isHeld = legs.every(_select_js__WEBPACK_IMPORTED_MODULE_0__.r);
+	const isHeld = legs.every(_select_js__WEBPACK_IMPORTED_MODULE_0__.i);
 	const head = [
 		"Leg",
 		"Verdict",
@@ -700,16 +599,16 @@ const checkedOf = (legs, maxRows) => {
 		...runs
 	];
 	const body = legs.slice(0, Math.max(maxRows, MAX_LEGS)).map((leg) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg.name)),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg.name)),
 		leg.verdict,
-		...isHeld ? [] : _select_js__WEBPACK_IMPORTED_MODULE_0__.st.map((pool) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg.totals[pool].growth, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)),
-		..._select_js__WEBPACK_IMPORTED_MODULE_0__.st.map((pool) => totalCell(leg.totals[pool], isHeld)),
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(leg.growths.length),
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(leg.snapshots),
-		...runs.map(() => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(leg.baselineRuns))
+		...isHeld ? [] : _select_js__WEBPACK_IMPORTED_MODULE_0__.tt.map((pool) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg.totals[pool].growth, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)),
+		..._select_js__WEBPACK_IMPORTED_MODULE_0__.tt.map((pool) => totalCell(leg.totals[pool], isHeld)),
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.growths.length),
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.snapshots),
+		...runs.map(() => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.baselineRuns))
 	]);
 	const rows = legs.reduce((sum, { growths }) => sum + growths.length, 0);
-	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(rows, "row")} in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(legs.length, "leg")}`);
+	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(rows, "row")} in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(legs.length, "leg")}`);
 	const rest = leftOut(legs.length - body.length, "leg");
 	return folded(`Checked: ${what}`, join([table(head, body), rest]).trimEnd());
 };
@@ -718,8 +617,8 @@ const MAX_LEGS = 30;
 const totalCell = ({ before, after }, isHeld) => isHeld ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(before, after, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u);
 /** Rows that are no finding: of legs with one dump the largest, of the others those that grew. */
 const otherRows = (legs, analysis, maxRows) => {
-	const grown = legs.filter((leg) => !(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.r)(leg));
-	const held = legs.filter(_select_js__WEBPACK_IMPORTED_MODULE_0__.r);
+	const grown = legs.filter((leg) => !(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.i)(leg));
+	const held = legs.filter(_select_js__WEBPACK_IMPORTED_MODULE_0__.i);
 	return [foldedRows("Other growth", grown, {
 		analysis,
 		maxRows
@@ -732,10 +631,10 @@ const otherRows = (legs, analysis, maxRows) => {
 const foldedRows = (heading, legs, { analysis, maxRows }) => {
 	const filled = legs.map((leg) => ({
 		leg,
-		rows: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.o)(leg, analysis)
+		rows: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.s)(leg, analysis)
 	})).filter(({ rows }) => rows.length > 0);
 	const tables = filled.map(({ leg, rows }) => {
-		const name = leg.name === "" ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.p)(leg.name)}**`;
+		const name = leg.name === "" ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(leg.name)}**`;
 		return join([name, growthTable(rows, {
 			analysis,
 			named: true,
@@ -744,7 +643,84 @@ const foldedRows = (heading, legs, { analysis, maxRows }) => {
 	});
 	const count = filled.reduce((sum, { rows }) => sum + rows.length, 0);
 	const where = filled.length > 1 ? ` in ${filled.length} legs` : "";
-	return folded(`${heading}${where}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(count, "row"))}`, tables.join("\n\n"));
+	return folded(`${heading}${where}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(count, "row"))}`, tables.join("\n\n"));
+};
+
+
+
+/***/ }),
+
+/***/ 7372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ trendOf),
+/* harmony export */   t: () => (/* binding */ sinceWhen)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
+
+
+
+
+// build/report/since-when.js
+/** The earlier runs of the base branch, the latest first; none where nothing is known of the row. */
+const trendOf = ({ leg, rows }, { legs, policy }) => {
+	const row = rows[0]?.growth;
+	const now = row?.count ?? null;
+	if (row === void 0 || now === null || now <= 0) return [];
+	return (legs.find(({ name }) => name === leg)?.witnesses?.baseline ?? []).flatMap((run) => {
+		const growth = growthIn(run, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row), policy.iterations);
+		return growth === null || run.origin === void 0 ? [] : [{
+			origin: run.origin,
+			growth,
+			shows: growth * 2 >= now
+		}];
+	});
+};
+/** A row that the report does not have did not exist there. */
+const growthIn = ({ rows, iterations }, key, here) => {
+	const row = rows.get(key);
+	const count = row === void 0 ? 0 : row.count;
+	if (count === null) return null;
+	return iterations === null || here === null ? count : Math.round(count * here / iterations);
+};
+/**
+* `First seen in run 123 at abc1234, not in run 122 at def5678 before it (growth: 0, 0, +980; now +1,000)`; nothing
+* where no earlier run tells.
+*/
+const sinceWhen = (finding, analysis) => {
+	const trend = trendOf(finding, analysis);
+	const [latest] = trend;
+	if (latest === void 0) return [];
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(finding.rows[0]?.growth.count ?? null))})`;
+};
+const firstSeen = (trend, latest) => {
+	const without = trend.findIndex(({ shows }) => !shows);
+	const before = trend[without];
+	const oldest = trend.at(-1) ?? latest;
+	if (before === void 0) {
+		const all = trend.length === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)("the one earlier run that was read") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`all ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(trend.length, "earlier run")} that were read`;
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`The base branch has it too: in ${all}, back to ${named(oldest)}`;
+	}
+	const first = trend[without - 1];
+	if (first === void 0) {
+		const others = trend.slice(1);
+		const more = others.length > 0 && others.every(({ shows }) => !shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`, nor in the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(others.length, "run")} before it` : [];
+		const again = others.some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`; earlier ones had it` : [];
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`Not in ${named(latest)} of the base branch${more}${again}`;
+	}
+	const again = trend.slice(without).some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`; it had come and gone before` : [];
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`First seen in ${named(first)} of the base branch, not in ${named(before)} before it${again}`;
+};
+/** `run 123 at abc1234` */
+const named = ({ origin: { run, commit } }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(String(run))} at ${commit.slice(0, 7)}`;
+/** Runs whose growth stands in the sentence, the oldest first. */
+const MAX_TOLD = 5;
+const growths = (trend) => {
+	const told = trend.slice(0, MAX_TOLD).reverse();
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)).join(", ")}`);
 };
 
 

@@ -2,17 +2,17 @@ export const id = 751;
 export const ids = [751];
 export const modules = {
 
-/***/ 751:
+/***/ 9751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completion: () => (/* binding */ completion)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(589);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(611);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(278);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1611);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(319);
 
 
@@ -28,7 +28,7 @@ const completion = async (words) => {
 	if (!isShell(shell) || others.length > 0) {
 		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__.t)(shell, Object.keys(shells));
 		const hint = meant === null ? "expected one of powershell, bash, zsh, fish" : `did you mean ${meant}?`;
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no completion for ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.g).join(" ") || "no shell"}; ${hint}`);
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no completion for ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.yt).join(" ") || "no shell"}; ${hint}`);
 	}
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.n)(options.output, []);
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.t)(completionFor(shell), options.output);

@@ -2,18 +2,20 @@ export const id = 81;
 export const ids = [81];
 export const modules = {
 
-/***/ 81:
+/***/ 3081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(171);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(589);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(380);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(429);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2380);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5483);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5429);
+
 
 
 
@@ -70,7 +72,7 @@ const legSuite = (leg, problems, { analysis, result }) => {
 	};
 };
 const propertiesOf = ({ totals, snapshots, growths, control }, policy) => {
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_3__.st.flatMap((pool) => [
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_3__.tt.flatMap((pool) => [
 		"before",
 		"after",
 		"growth"
@@ -79,7 +81,7 @@ const propertiesOf = ({ totals, snapshots, growths, control }, policy) => {
 		["snapshots", snapshots],
 		["rows", growths.length],
 		["iterations", policy.iterations],
-		["control-iterations", control === null ? null : (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.n)(policy)],
+		["control-iterations", control === null ? null : (0,_policy2_js__WEBPACK_IMPORTED_MODULE_2__.n)(policy)],
 		...pools
 	];
 	return Object.fromEntries(all.flatMap(([name, value]) => value === null ? [] : [[name, String(value)]]));
@@ -88,9 +90,9 @@ const propertiesOf = ({ totals, snapshots, growths, control }, policy) => {
 const findingCase = (finding, analysis, result) => {
 	const { severity, title, rows, settles } = finding;
 	const [root] = rows;
-	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(title);
+	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)(title);
 	return {
-		name: root === void 0 ? message : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.ct)(root.growth.tag)}, ${root.growth.pool} pool`,
+		name: root === void 0 ? message : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.nt)(root.growth.tag)}, ${root.growth.pool} pool`,
 		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__.n)(finding, analysis, result) ? {
 			kind: "failure",
 			type: severity,
@@ -111,16 +113,16 @@ const findingLines = ({ rows, evidence, hint, settles }, { descriptions }) => {
 		ofFinding: false
 	});
 	return [
-		...table.length === 0 ? [] : (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.i)([table], _growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.o).trimEnd().split("\n"),
-		...evidence.map(({ rule, text }) => `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(text)} (${rule})`),
+		...table.length === 0 ? [] : (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.t)([table], _layout_js__WEBPACK_IMPORTED_MODULE_5__.r).trimEnd().split("\n"),
+		...evidence.map(({ rule, text }) => `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)(text)} (${rule})`),
 		...labelled("To decide", settles),
-		...labelled("To check", (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.s)(hint))
+		...labelled("To check", (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.s)(hint))
 	];
 };
-const labelled = (label, words) => words.length === 0 ? [] : [`${label}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.l)(words))}`];
+const labelled = (label, words) => words.length === 0 ? [] : [`${label}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.l)(words))}`];
 const problemCase = (found, analysis, result) => {
 	const name = [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)(found), found.code].filter((part) => part !== "").join(": ");
-	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.i)(found));
+	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.i)(found));
 	return {
 		name,
 		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__.i)(found, analysis, result) ? {
@@ -169,14 +171,14 @@ const renderOutcome = (outcome) => {
 			return [element(kind, {
 				message,
 				type
-			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_3__.h))];
+			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_3__.vt))];
 		}
 		default: return outcome;
 	}
 };
 /** Attributes are encoded here; what stands inside must be encoded, a line each. */
 const element = (name, attributes, inside = []) => {
-	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.h)(value)}"`).join("")}`;
+	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.vt)(value)}"`).join("")}`;
 	return inside.length === 0 ? `${start}/>` : `${start}>\n${inside.join("\n")}\n</${name}>`;
 };
 

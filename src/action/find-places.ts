@@ -76,11 +76,11 @@ interface Searched {
 const search = (analysis: Analysis, { files, changed, seconds }: Searched): Analysis => {
   const end = performance.now() + seconds * 1000
   const sources = openSources(files)
-  for (const [tag, right] of reversedTags(analysis.policy.driverTags, proposeTags(sources))) {
+  const isLate = (): boolean => performance.now() > end
+  for (const [tag, right] of reversedTags(analysis.policy.driverTags, proposeTags(sources, isLate))) {
     const message = `driver-tags: the sources allocate with ${right}; ${tag} is it read backwards, and names no row.`
     annotate({ level: 'warning', title: 'Pool Leak Check: a tag backwards', message: visible(message) })
   }
   const { pairs } = analysis.policy
-  const isLate = (): boolean => performance.now() > end
   return locateFindings(analysis, sources, { ...defaultPlaceOptions, pairs, changed, isLate })
 }

@@ -14,7 +14,9 @@ export interface View {
 /** `#tag=Proc&pool=nonpaged&sort=-growth`; empty for the view that the page opens with. */
 export const toAddress = (rows: Rows, { query, columns, open }: View): string => {
   const { find, pool, leg, growth, least, verdict, sort, pinned } = query
-  const exact = exactTagOf(find)
+  const named = exactTagOf(find)
+  // A link reads a tag with these signs as a pattern.
+  const exact = named !== null && /[?*]/.test(named) ? null : named
   const order = orderText(sort)
   const said: readonly (readonly [string, string])[] = [
     ['tag', exact ?? ''],

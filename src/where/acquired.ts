@@ -1,10 +1,9 @@
 import { acquireNamed } from './apis.ts'
-import type { Result } from './evaluate.ts'
 import { placeOf } from './expression.ts'
 import { constantOf, forget } from './facts.ts'
 import { forgetAddresses } from './memory.ts'
 import { rootOf } from './place.ts'
-import { type Call, type Frame, finish, isForeign, type State, withAlias } from './state.ts'
+import { type Call, type Frame, finish, isForeign, type Result, type State, withAlias } from './state.ts'
 import { ledBy } from './unlink.ts'
 
 const SUCCEEDED = { set: '!0', status: 'S', failure: 'F', always: null } as const

@@ -2,17 +2,20 @@ import { acquired } from './acquired.ts'
 import { NO_RETURN } from './apis.ts'
 import { effectsOfCall, letGo, type Reach, reachOf } from './effects.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
-import { answer, constantOf, forget, isSuccess, isTruthy, learn, questionOf } from './facts.ts'
+import { answer, constantOf, forget, isSuccess, isTranslation, isTruthy, learn, questionOf } from './facts.ts'
 import { copiedTo, forgetAddresses, stringOf } from './memory.ts'
 import { type Assignment, isTaken, put } from './put.ts'
-import { type Call, dropPlaces, type Effect, type Frame, finish, isForeign, type State, withAlias } from './state.ts'
-
-/** A path after an expression: what its value is known to be, and whether that is the object. */
-export interface Result {
-  readonly state: State
-  readonly value: string | null
-  readonly isObject: boolean
-}
+import {
+  type Call,
+  dropPlaces,
+  type Effect,
+  type Frame,
+  finish,
+  isForeign,
+  type Result,
+  type State,
+  withAlias,
+} from './state.ts'
 
 /** Paths after an expression; none where it ends them all. */
 export const evaluate = (one: Expression, state: State, frame: Frame): readonly Result[] => {
@@ -171,10 +174,10 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   })
 }
 
-/** `ToNdisStatus(status)`: a failure stays one, and so does a success. */
-const translatedStatus = ({ name, args }: Call, { facts }: State): string | null => {
-  const [only] = args
-  if (args.length !== 1 || only?.kind !== 'name' || !/status|result|error/i.test(name)) return null
+/** What is known of a status that a call translates. */
+const translatedStatus = (call: Call, { facts }: State): string | null => {
+  const [only] = call.args
+  if (!isTranslation(call) || only?.kind !== 'name') return null
   const known = isSuccess(facts.get(only.name))
   return known === null ? null : known ? 'S' : 'F'
 }

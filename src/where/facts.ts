@@ -35,6 +35,10 @@ export const isSuccess = (value: string | undefined | null): boolean | null => {
   return value?.startsWith('=-') ? false : null
 }
 
+/** `ToNdisStatus(status)`: a failure stays one, and so does a success. */
+export const isTranslation = ({ name, args }: Extract<Expression, { kind: 'call' }>): boolean =>
+  args.length === 1 && args[0]?.kind === 'name' && /status|result|error/i.test(name)
+
 /** Whether a value counts as true. */
 export const isTruthy = (value: string | undefined | null): boolean | null => {
   if (value === '=0' || value === 'S') return false

@@ -1,6 +1,7 @@
 import { isReleaseName } from './apis.ts'
+import type { Declared, Step } from './declarations.ts'
 import { callsIn, type Expression, partsOf } from './expression.ts'
-import type { Declared, Statement, Step } from './statements.ts'
+import type { Statement } from './statements.ts'
 
 /** A point of a function's flow. Targets are indexes into `Graph.nodes`. */
 export type FlowNode =

@@ -36,7 +36,7 @@ export const outlineOf = ({ path, text }: SourceFile): Outline => {
   const functions: FunctionText[] = []
   const outline: Outline = { path, isRust, clean, macros, functions }
   if (!isRust && isOfUserMode(text)) return outline
-  functions.push(...(isRust ? rustFunctions(outline) : cFunctions(outline)))
+  for (const one of isRust ? rustFunctions(outline) : cFunctions(outline)) functions.push(one)
   return outline
 }
 
@@ -152,29 +152,29 @@ const headOf = (head: string): { readonly name: string; readonly from: number; r
 const rustFunctions = (outline: Outline): readonly FunctionText[] => {
   const { clean } = outline
   const functions: FunctionText[] = []
-  for (const found of clean.matchAll(/\bfn\s{1,40}(\w{1,200})\s{0,40}(?:<[^>(]{0,300}>)?\s{0,40}\(/g)) {
+  const heads = /\bfn\s{1,40}(\w{1,200})\s{0,40}(?:<[^>(]{0,300}>)?\s{0,40}\(/g
+  for (let found = heads.exec(clean); found !== null; found = heads.exec(clean)) {
     const from = found.index + found[0].length
-    if (from < (functions.at(-1)?.body[1] ?? 0)) continue
     const to = endOfParentheses(clean, from - 1) - 1
-    const [body] = /[{;]/.exec(clean.slice(to)) ?? []
-    if (body !== '{') continue
+    heads.lastIndex = to
+    const [mark] = /[{;]/.exec(clean.slice(to, to + MAX_PARAMETERS)) ?? []
+    if (mark !== '{') continue
     const at = clean.indexOf('{', to)
-    functions.push({
-      name: found[1] ?? '',
-      outline,
-      head: found.index,
-      parameters: [from, to],
-      body: [at, endOfBraces(clean, at)],
-    })
+    const end = endOfBraces(clean, at)
+    functions.push({ name: found[1] ?? '', outline, head: found.index, parameters: [from, to], body: [at, end] })
+    heads.lastIndex = end
   }
   return functions
 }
 
+/** Characters of the parameters of one function. */
+const MAX_PARAMETERS = 4000
+
 const endOfParentheses = (text: string, from: number): number => {
   let depth = 0
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < Math.min(text.length, from + MAX_PARAMETERS); at++) {
     if (text[at] === '(') depth++
     else if (text[at] === ')' && --depth === 0) return at + 1
   }
-  return text.length
+  return Math.min(text.length, from + MAX_PARAMETERS)
 }

@@ -12,11 +12,15 @@ export interface ProposedTags {
   readonly unresolved: readonly { readonly name: string; readonly tag: string }[]
 }
 
-/** Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. */
-export const proposeTags = ({ project, named }: Sources): ProposedTags => {
+/**
+ * Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no time
+ * is left, those that were found until then.
+ */
+export const proposeTags = ({ project, named }: Sources, isLate: () => boolean = () => false): ProposedTags => {
   const reached = new Set<string>()
   const byName = new Map(named.map((one) => [one.name, one.tag]))
   for (const one of functionsWith(project, [...allocators.keys(), ...LOOKASIDES.keys()])) {
+    if (isLate()) break
     for (const call of callsOf(project.graph(one).nodes)) {
       const at = allocators.get(call.name)?.tag ?? LOOKASIDES.get(call.name)
       const given = at === undefined ? undefined : call.args[at]
@@ -25,7 +29,8 @@ export const proposeTags = ({ project, named }: Sources): ProposedTags => {
     }
   }
   const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag))
-  for (const { tag } of open) if (reachesWrapper({ project, named }, tag)) reached.add(tag)
+  for (const tag of new Set(open.map((one) => one.tag)))
+    if (!isLate() && reachesWrapper({ project, named }, tag)) reached.add(tag)
   const unresolved = open.filter(({ tag }) => !reached.has(tag)).map(({ name, tag }) => ({ name, tag }))
   return { tags: [...reached].sort(), unresolved: unresolved.filter(({ name }) => /TAG/i.test(name)) }
 }

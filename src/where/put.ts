@@ -1,10 +1,9 @@
 import { mentions, reachOf } from './effects.ts'
-import type { Result } from './evaluate.ts'
 import { type Expression, placeOf } from './expression.ts'
 import { forget } from './facts.ts'
 import { movedAliases } from './memory.ts'
 import { isWithin, rootOf } from './place.ts'
-import { dropPlaces, type Frame, finish, isForeign, type State, withAlias } from './state.ts'
+import { dropPlaces, type Frame, finish, isForeign, type Result, type State, withAlias } from './state.ts'
 
 export interface Assignment {
   readonly frame: Frame

@@ -2,7 +2,19 @@ import { parseBody, type Statement } from './statements.ts'
 import { isWord, type Token } from './tokens.ts'
 
 /** The statement tree of a Rust function's body, whose tokens are rewritten as C writes them. */
-export const parseRust = (tokens: readonly Token[]): Statement => parseBody(withTail(rewrite(tokens)))
+export const parseRust = (tokens: readonly Token[]): Statement =>
+  parseBody(isDeep(tokens) ? [] : withTail(rewrite(tokens)))
+
+/** Nesting of a body that is read; every level is rewritten by itself. */
+const MAX_DEPTH = 100
+
+const isDeep = (tokens: readonly Token[]): boolean => {
+  let depth = 0
+  return tokens.some(({ text }) => {
+    depth += depthOf(text)
+    return depth > MAX_DEPTH
+  })
+}
 
 const rewrite = (tokens: readonly Token[]): Token[] => {
   const out: Token[] = []

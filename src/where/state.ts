@@ -29,6 +29,13 @@ export interface State {
   readonly unsure: number
 }
 
+/** A path after an expression: what its value is known to be, and whether that is the object. */
+export interface Result {
+  readonly state: State
+  readonly value: string | null
+  readonly isObject: boolean
+}
+
 /** The last jump of a path, or those of all the paths that came to a point in the same state. */
 export interface Trail {
   readonly jump: { readonly how: Jump; readonly line: number; readonly because: Because | null } | null
@@ -89,6 +96,13 @@ export interface Frame {
   /** The effects of a function of the sources on what is in `place` of its parameters. */
   readonly effectsOf: (one: FunctionText, parameter: number, prefix: string, suffix: string) => readonly Effect[]
   readonly end: (ending: WalkEnding) => void
+}
+
+/** A path after an expression: what its value is known to be, and whether that is the object. */
+export interface Result {
+  readonly state: State
+  readonly value: string | null
+  readonly isObject: boolean
 }
 
 /** True for a place that is still there when the function has returned. */

@@ -1,13 +1,13 @@
+import type { Declared, Step } from './declarations.ts'
 import { mentions } from './effects.ts'
-import { evaluate, type Result } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import { answer, askedIn, constantOf, forget, learn, type Question, questionOf, RESULT } from './facts.ts'
 import type { FlowNode } from './graph.ts'
 import { leave } from './leave.ts'
 import { isLed, rootOf } from './place.ts'
 import { put } from './put.ts'
-import { dropPlaces, type Frame, finish, type State, withAlias } from './state.ts'
-import type { Declared, Step } from './statements.ts'
+import { dropPlaces, type Frame, finish, type Result, type State, withAlias } from './state.ts'
 
 /** Where a path goes from a point, and what it then knows; nothing where it ends. */
 export const follow = (node: FlowNode, state: State, frame: Frame): [number, State][] => {

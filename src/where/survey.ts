@@ -1,6 +1,6 @@
 import { NO_RETURN } from './apis.ts'
 import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
-import { questionOf } from './facts.ts'
+import { isTranslation, questionOf } from './facts.ts'
 import { type FlowNode, type Graph, nextOf } from './graph.ts'
 import { rootOf } from './place.ts'
 
@@ -29,6 +29,10 @@ export const surveyOf = (graph: Graph): Survey => {
   return made
 }
 
+/** Keys times points of one function. */
+const MAX_LIVE = 20_000_000
+const NOTHING: ReadonlySet<string> = new Set()
+
 const makeSurvey = (graph: Graph): Survey => {
   const { nodes } = graph
   const sources: number[][] = nodes.map(() => [])
@@ -36,7 +40,9 @@ const makeSurvey = (graph: Graph): Survey => {
     for (const next of nextOf(node)) sources[next]?.push(at)
   })
   const uses = nodes.map(usesOf)
-  const keys = keysOf(nodes, uses)
+  const asked = keysOf(nodes, uses)
+  // Of a function that is so large no conditions are known.
+  const keys = asked.size * nodes.length > MAX_LIVE ? NOTHING : asked
   const idle = new Map<number, ReadonlySet<string> | null>()
   const isAsked = askedBy(keys)
   return {
@@ -79,7 +85,9 @@ const keyOf = (test: Expression): string => {
 const readsIn = (one: Expression): readonly string[] => {
   const place = placeOf(one)
   if (place !== null) return [place]
-  return one.kind === 'call' && !/^[A-Z_]+$/.test(one.name) ? [] : partsOf(one).flatMap(readsIn)
+  // Of a call only a status that it translates is read.
+  if (one.kind === 'call' && !/^[A-Z_]+$/.test(one.name) && !isTranslation(one)) return []
+  return partsOf(one).flatMap(readsIn)
 }
 
 const choicesIn = (one: Expression): readonly string[] => {
@@ -136,11 +144,11 @@ const livenessOf = (nodes: readonly FlowNode[], { sources, uses, keys }: Reading
   const width = (keys.size >>> 5) + 1
   const live = new Uint32Array(nodes.length * width)
   const steps = nodes.map((node, at) => ({
-    uses: (uses[at] ?? []).map((key) => indexes.get(key) ?? 0),
+    uses: (uses[at] ?? []).flatMap((key) => indexes.get(key) ?? []),
     kills: killsOf(killedBy(node), indexes),
     copies: copiesOf(node).flatMap(([to, from]) => {
       const target = indexes.get(to)
-      return target === undefined ? [] : [[target, from.map((key) => indexes.get(key) ?? 0)] as const]
+      return target === undefined ? [] : [[target, from.flatMap((key) => indexes.get(key) ?? [])] as const]
     }),
   }))
   const row = new Uint32Array(width)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -18,7 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const run = (program: string, ...words: readonly string[]): readonly string[] => {
-  const { stdout, stderr, status } = spawnSync(program, words, { cwd: folder, encoding: 'utf8' })
+  const { stdout, stderr, status } = spawnSync(program, words, { cwd: folder, encoding: 'utf8', timeout: 50_000 })
   expect([status, stderr]).toEqual([0, ''])
   return stdout.split('\n').filter((line) => line !== '')
 }
@@ -76,6 +76,29 @@ test.skipIf(!hasShell('zsh'))('zsh reads its script', { timeout: 60_000 }, () =>
   expect(
     run('zsh', '-f', '-c', 'autoload -U compinit; compinit -u -D; source ./c.zsh; print $_comps[pool-leak-check]'),
   ).toEqual(['_pool_leak_check'])
+})
+
+/** A zsh in a terminal of its own, in which a line and a TAB are typed. */
+const ZSH = `
+zmodload zsh/zpty
+zpty z zsh -f -i
+zpty -w z "fpath=($PWD/fpath \\$fpath); autoload -U compinit; compinit -u -D; stty cols 200; print READY"
+zpty -r -m z out '*READY*READY*'
+zpty -w -n z "$1"$'\\t'
+zpty -r -m z out "*$2*" && print found
+zpty -d z
+`
+
+test.skipIf(!hasShell('zsh')).each([
+  // The terminal shows what is added alone.
+  ['pool-leak-check comp', 'letion'],
+  ['pool-leak-check show --sort=b', '--sort=bytes'],
+  ['pool-leak-check diff --format=j', '--format=json'],
+])('zsh finds its script in a folder of $fpath: %s', { timeout: 60_000 }, (line, expected) => {
+  mkdirSync(join(folder, 'fpath'), { recursive: true })
+  writeFileSync(join(folder, 'fpath', '_pool-leak-check'), completionFor('zsh'))
+  writeFileSync(join(folder, 'type.zsh'), ZSH)
+  expect(run('zsh', '-f', 'type.zsh', line, expected)).toContain('found')
 })
 
 test.each(['bash', 'zsh', 'fish', 'powershell'] as const)('the script for %s has every command and option', (shell) => {

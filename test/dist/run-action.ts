@@ -55,6 +55,7 @@ export interface ActionSetup extends Scene {
 }
 
 const BUILT = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+const COMPILE_CACHE = fileURLToPath(new URL('../../build/compile-cache', import.meta.url))
 
 /** Runs dist/index.js as the runner does: a process, its inputs in the environment, files for outputs and summary. */
 export const runAction = async (setup: ActionSetup): Promise<ActionRun> => {
@@ -114,6 +115,8 @@ const environmentOf = async (setup: ActionSetup, github: LoopbackGitHub, folder:
     GITHUB_ACTIONS: 'true',
     RUNNER_TEMP: folder,
     TMPDIR: folder,
+    // Hundreds of runs compile the same bundle, which is a quarter of their time.
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
     ...(setup.preload === undefined ? {} : { NODE_OPTIONS: `--import ${setup.preload}` }),
     ...setup.environment,
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),

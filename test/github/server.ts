@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Answer, Call } from './answer.ts'
 import { type FaultAnswer, faultFinder, isDoneAllTheSame } from './faults.ts'
 import { checkExchange } from './openapi.ts'
@@ -42,6 +43,7 @@ export const startGitHub = async (scene: Scene = {}): Promise<LoopbackGitHub> =>
   })
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const call = await readCall(request)
+    if (scene.latencyMs !== undefined) await wait(scene.latencyMs)
     const line = lineOf(request)
     const fault = findFault(`${call.method} ${call.path}`)
     const isDone = fault === null || isDoneAllTheSame(fault)

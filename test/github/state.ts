@@ -3,6 +3,8 @@ import type { Fault } from './faults.ts'
 
 /** State of the loopback GitHub as a test sets it. */
 export interface Scene {
+  /** Milliseconds that each request takes on its way. */
+  readonly latencyMs?: number
   readonly artifacts?: readonly SceneArtifact[]
   /** Run that holds the artifacts; this run is 4711. */
   readonly artifactsOf?: number

@@ -160,6 +160,7 @@ describe('addresses', () => {
     '#tag=Proc&pool=nonpaged&leg=b&growth=grew&least=-5&verdict=found&sort=-bytesAfter&columns=tag%2Cpool&open=nonpaged.1.Proc',
     '#tag=Io++',
     '#sort=tag&open=paged.0.Io++',
+    '#find=%3Da%3Fb',
     '#find=SEY%3F+-Proc+%22a+b%22&sort=leg%2C-growth&findings=sorted',
   ])('%s says what it said', (address) => {
     expect(toAddress(rows, readAddress(rows, address))).toBe(address)

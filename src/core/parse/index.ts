@@ -10,7 +10,7 @@ import { tableOfJsonRows } from './json-rows.ts'
 import { readKdbg } from './kdbg.ts'
 import { advance, lineAt, seek } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
-import { describeNoDump } from './no-dump.ts'
+import { describeNoDump, LACKS_A_COLUMN } from './no-dump.ts'
 import { readPoolTagBuffer } from './pool-tag-buffer.ts'
 import { readPoolmon } from './poolmon.ts'
 import { readPoolmonxCsv } from './poolmonx-csv.ts'
@@ -126,7 +126,7 @@ const MAX_BUFFER_BYTES = 2 ** 22
 /** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
 const withoutRows = (read: Parsed, source: string, bytes: FileBytes): Parsed => {
   const words = describeNoDump(bytes)
-  if (words === null && read.problems.length > 0) return read
+  if (read.problems.length > 0 && (words === null || words === LACKS_A_COLUMN)) return read
   return nothing(problem('NOT_A_DUMP', { source, detail: words === null ? beginning(bytes) : ours(words) }))
 }
 
@@ -180,11 +180,17 @@ const SIGNS_OF_WRAPPING: ReadonlySet<ProblemCode> = new Set([
   'FEW_ROWS',
 ])
 
-/** A table has the word in its header, and Driver Verifier counts pool allocations. */
+/**
+ * A header has a tag and a size in one line, and Driver Verifier counts pool allocations. A log of a build has the words
+ * apart, and would take long to unwrap.
+ */
 const mayHoldDump = (bytes: FileBytes): boolean => {
-  for (const { text } of decode(bytes)) if (/tag|pool.allocations/i.test(text)) return true
+  for (const { text } of decode(bytes)) if (HEADING.test(text)) return true
   return false
 }
+
+const HEADING =
+  /tag(?:[ _]?name)?\b[^\n]{0,300}(?:alloc|byte|used|usage|size)|(?:alloc|byte|used|usage|size)[^\n]{0,300}tag\b|pool.allocations/i
 
 /** Characters of the beginning, which is wrapped where anything is. */
 const SAMPLE_LENGTH = 2 ** 18

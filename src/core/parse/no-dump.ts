@@ -24,6 +24,10 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['RIFF', 'it is a picture or a recording: copy the text instead'],
 ]
 
+/** Words for a table that no reader knows; a table that one knows has its own. */
+export const LACKS_A_COLUMN =
+  'its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings'
+
 /**
  * Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts.
  */
@@ -84,10 +88,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
     'it is a list of processes, which has no pool tags',
   ],
   [/^BeginHeader\r?$/m, 'it is the text of xperf: events of a trace, and no counts of the pools'],
-  [
-    /(?:^|[,;\t|])[ "]*(?:pool ?)?tag(?: ?name)?[ "]*(?:[,;\t|]|$)/im,
-    'its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings',
-  ],
+  [/(?:^|[,;\t|])[ "]*(?:pool ?)?tag(?: ?name)?[ "]*(?:[,;\t|]|$)/im, LACKS_A_COLUMN],
   [/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, 'it is an export of RAMMap: totals, no tags'],
 ]
 

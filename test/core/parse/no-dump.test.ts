@@ -69,3 +69,22 @@ test('bytes of a program are no text, and are not read as one', () => {
   expect(problems.map(({ code, detail }) => [code, detail])).toEqual([['NOT_A_DUMP', []]])
   expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000)
 })
+
+test.each([
+  ['lines of a log', '12:00:01 svchost.exe loaded stage 3 of 7, tagged as new\n'],
+  ['line breaks', '\n'],
+  ['a table without a tag', '2024-05-01 10:00:00,svchost.exe,1234,5678901,2345678\n'],
+])('32 MB of %s are refused in no time worth mentioning', (_, line) => {
+  const bytes = Buffer.alloc(2 ** 25, line)
+  const start = process.cpuUsage().user
+  expect(parse('a.log', bytes).problems.map(({ code }) => code)).toEqual(['NOT_A_DUMP'])
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2000)
+})
+
+test('a table below a large log keeps its line and its time', () => {
+  const log = '12:00:01 svchost.exe started\n'.repeat(20_000)
+  const table =
+    '2024-05-01 10:00:00\n Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n Drsd Nonp         10             0           10      640         64\n'
+  const [snapshot] = parse('a.log', Buffer.from(log + table)).snapshots
+  expect([snapshot?.line, snapshot?.capture.takenAt]).toEqual([20_002, '2024-05-01T10:00:00'])
+})

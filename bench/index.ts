@@ -1,0 +1,178 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { runAction } from '../test/dist/run-action.ts'
+import { artifact } from '../test/dist/scenes.ts'
+import { procLeak, wholeMachine, wholeMachineLater } from '../test/made-dumps.ts'
+import { writeMachineFile } from './machine-file.ts'
+import { type Command, has, inTurn, type Measured, median } from './measure.ts'
+
+/*
+ * How long a person waits: whole processes of the built command line and action beside others that do less, in turn. Prints tables, and writes
+ * them to docs/performance.md where `--write` is given.
+ *
+ *     npm run build && npm run bench -- [--write] [--rounds 11] [--only start-up,parsing,series,legs]
+ */
+const root = join(import.meta.dirname, '..')
+const rounds = Number(/--rounds (\d+)/.exec(process.argv.join(' '))?.[1] ?? 7)
+const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+const at = (name: string): string => join(folder, name)
+const node = (name: string, words: readonly string[], more: Partial<Command> = {}): Command => ({
+  name,
+  program: process.execPath,
+  words,
+  // The exit code says what was found.
+  ends: [0, 1, 2],
+  ...more,
+})
+const cli = (name: string, ...words: readonly string[]): Command =>
+  node(name, [join(root, 'dist/cli/index.js'), ...words])
+
+const EMPTY = node('`node -e 0`', ['-e', '0'])
+
+const bundleBare = async (): Promise<string> => {
+  const bundle = await rolldown({ input: join(root, 'bench/bare-action.ts'), platform: 'node' })
+  await bundle.write({ file: at('bare.mjs'), format: 'esm', minify: false })
+  await bundle.close()
+  return at('bare.mjs')
+}
+
+const startUp = async (): Promise<readonly Measured[]> => {
+  writeFileSync(at('before.csv'), wholeMachine, 'latin1')
+  writeFileSync(at('after.csv'), wholeMachineLater, 'latin1')
+  writeFileSync(at('output'), '')
+  writeFileSync(at('summary'), '')
+  const environment = {
+    'INPUT_BEFORE-FILES': 'before.csv',
+    'INPUT_AFTER-FILES': 'after.csv',
+    INPUT_COMMENT: 'never',
+    GITHUB_WORKSPACE: folder,
+    GITHUB_OUTPUT: at('output'),
+    GITHUB_STEP_SUMMARY: at('summary'),
+    RUNNER_TEMP: folder,
+  }
+  return inTurn(
+    [
+      EMPTY,
+      cli('command line, `--version`', '--version'),
+      cli('command line, two dumps of 3,050 rows', at('before.csv'), at('after.csv')),
+      node('an action that loads `@actions/core` and writes an output', [await bundleBare()], { environment }),
+      node('the action, the same two dumps as files of the workspace', [join(root, 'dist/index.js')], { environment }),
+    ],
+    rounds,
+  )
+}
+
+const parsing = (): readonly Measured[] => {
+  writeMachineFile(at('100.log'), 100)
+  const others: readonly Command[] = [
+    { name: '`awk`, sums of two columns', program: 'awk', words: ['-f', join(root, 'bench/sums.awk'), at('100.log')] },
+    { name: 'Python, one regular expression', program: 'python3', words: [join(root, 'bench/once.py'), at('100.log')] },
+  ]
+  const ours = cli('command line, 100 snapshots (30 MB) to report.json', at('100.log'), '--format', 'json')
+  return inTurn([ours, ...others.filter(({ program }) => has(program))], rounds)
+}
+
+const SNAPSHOTS = [1, 10, 100, 500, 1000, 2000]
+
+const series = (): readonly Measured[] =>
+  SNAPSHOTS.flatMap((snapshots) => {
+    writeMachineFile(at('series.log'), snapshots)
+    const name = `${snapshots.toLocaleString('en')} snapshots`
+    const [, ours] = inTurn([EMPTY, cli(name, at('series.log'), '--format', 'json')], snapshots > 100 ? 1 : 3)
+    rmSync(at('series.log'))
+    return ours ?? []
+  })
+
+const LEGS = [1, 12, 100, 256]
+/** Milliseconds of each request on its way. */
+const LATENCY_MS = 20
+/** Requests of which each needs the answer to the one before: artifacts, address, bytes; upload in three; comments, comment. */
+const MIN_CHAIN = 8
+
+interface EndToEnd {
+  readonly legs: number
+  readonly requests: number
+  readonly near: number
+  readonly far: number
+}
+
+const endToEnd = async (): Promise<readonly EndToEnd[]> => {
+  const rows: EndToEnd[] = []
+  for (const legs of LEGS) {
+    const artifacts = Array.from({ length: legs }, (_, leg) => leg).flatMap((leg) => [
+      artifact(`pool-before-leg${leg}`, procLeak.before),
+      artifact(`pool-after-leg${leg}`, procLeak.after),
+    ])
+    const took = { near: [] as number[], far: [] as number[] }
+    let requests = 0
+    for (let round = 0; round < (legs > 12 ? 1 : 3); round++) {
+      for (const [place, latencyMs] of [
+        ['near', 0],
+        ['far', LATENCY_MS],
+      ] as const) {
+        const start = performance.now()
+        requests = (await runAction({ artifacts, latencyMs })).requests.length
+        took[place].push((performance.now() - start) / 1000)
+      }
+    }
+    rows.push({ legs, requests, near: median(took.near), far: median(took.far) })
+  }
+  return rows
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')
+
+const shown = (seconds: number): string =>
+  seconds < 1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`
+const peak = ({ megabytes }: Measured): string => (megabytes === null ? '–' : `${Math.round(megabytes)} MB`)
+
+const measuredTable = (first: string, rows: readonly Measured[]): string =>
+  table(
+    [first, 'processor time', 'times the first row', 'memory at most'],
+    rows.map((row) => [row.name, shown(row.seconds), row.ratio.toFixed(2), peak(row)]),
+  )
+
+/** The tables in their order; each is printed as soon as it is measured. */
+const sections: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  'start-up': async () => ['## Start-up', measuredTable('process', await startUp())],
+  parsing: async () => ['## A series of 100 snapshots', measuredTable('process', parsing())],
+  series: async () => [
+    '## Growth with the number of snapshots',
+    'A PoolMon file of a whole machine (3,048 rows), of which three rows in ten move from one snapshot to the next. The ratio is to `node -e 0`.',
+    measuredTable('series', series()),
+  ],
+  legs: async () => [
+    '## The action from its artifacts to its comment',
+    `On a loopback GitHub, without latency and with ${LATENCY_MS} ms a request. A chain of ${MIN_CHAIN} requests cannot be shortened: each needs the answer before it.`,
+    table(
+      ['legs', 'requests', 'without latency', `with ${LATENCY_MS} ms`, 'round trips waited for'],
+      (await endToEnd()).map(({ legs, requests, near, far }) => [
+        String(legs),
+        String(requests),
+        shown(near),
+        shown(far),
+        String(Math.round(((far - near) * 1000) / LATENCY_MS)),
+      ]),
+    ),
+  ],
+}
+
+const only = /--only (\S+)/.exec(process.argv.join(' '))?.[1]?.split(',') ?? Object.keys(sections)
+const text: string[] = []
+const say = (...paragraphs: readonly string[]): void => {
+  text.push(...paragraphs)
+  console.log(`${paragraphs.join('\n\n')}\n`)
+}
+say(
+  '# Performance',
+  '<!-- Written by `npm run bench -- --write`. -->',
+  `Whole processes on ${cpus().length} cores, Node ${process.version}, ${rounds} rounds in turn; ratios are medians of the rounds.`,
+)
+for (const name of only) say(...((await sections[name]?.()) ?? [`There is no table ${name}.`]))
+if (process.argv.includes('--write')) writeFileSync(join(root, 'docs/performance.md'), `${text.join('\n\n')}\n`)
+rmSync(folder, { recursive: true })
