@@ -71,8 +71,13 @@ const wordsOf = (error: unknown): string => {
   return error.cause instanceof Error ? wordsOf(error.cause) : error.name
 }
 
-/** The query of an address may be a signature. */
-export const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s?]+)\?\S*/g, '$1')
+/** The query of an address may be a signature. Word by word: a text of nothing but addresses is gone through once. */
+export const withoutQueries = (text: string): string =>
+  text.replace(/\S+/g, (word) => {
+    const start = word.search(/https?:\/\//)
+    const query = start < 0 ? -1 : word.indexOf('?', start)
+    return query < 0 ? word : word.slice(0, query)
+  })
 
 /** The way out of a failure; `permission` is the one that the job must be given for this request. */
 export const remedyOf = ({ status, message }: Failure, permission: string): string => {

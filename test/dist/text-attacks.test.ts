@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { marked } from 'marked'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { analyze } from '../../src/core/analyze.ts'
+import { gate } from '../../src/core/gate.ts'
+import { defaultPolicy } from '../../src/core/policy.ts'
+import { renderJson } from '../../src/report/json.ts'
 import { TOKEN } from '../github/state.ts'
+import { procLeak } from '../made-dumps.ts'
 import { runAction } from './run-action.ts'
 import { artifact, CLEAN, LEAK, summaryOf, textsOf } from './scenes.ts'
 
@@ -86,6 +91,21 @@ describe('the comment', () => {
     for (const text of [run.comments[0] ?? '', run.log, run.summary, JSON.stringify(run.outputs)])
       expect(text).not.toMatch(unseen)
     expect(run.comments[0]).toContain('x&#92;u3164&#92;u115f')
+  })
+
+  test('takes no link from a report that a test may have forged', async () => {
+    const dumps = [
+      { leg: '', side: 'before', source: 'before', bytes: Buffer.from(procLeak.before), named: true },
+      { leg: '', side: 'after', source: 'after', bytes: Buffer.from(procLeak.after), named: true },
+    ] as const
+    const analysis = analyze(dumps, { ...defaultPolicy, iterations: 12_980 })
+    const report = JSON.parse(renderJson(analysis, gate(analysis)))
+    const link = 'https://evil.example) @all [x](https://evil.example'
+    for (const finding of report.findings) finding.hint = { object: 'x', acquire: ['a'], release: ['b'], link }
+    const artifacts = [artifact('pool-leak-report-x', JSON.stringify(report), 'report.json')]
+    const run = await runAction({ artifacts, inputs: { 'reports-artifact': 'pool-leak-report-*' } })
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(run.comments[0] + run.summary + run.log).not.toContain('evil')
   })
 
   test('gives no command that writes over a folder of the clone', async () => {
