@@ -3433,7 +3433,6 @@ const forms = {
 		const compress = (bytes) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.deflateRawSync)(bytes, { level: 9 });
 		return renderHtml(analysis, result, {
 			...options,
-			madeAt: (/* @__PURE__ */ new Date()).toISOString(),
 			compress
 		});
 	}

@@ -27,7 +27,7 @@ const forms = {
   html: async (analysis, result, options) => {
     const { renderHtml } = await import('../report/html.ts')
     const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
-    return renderHtml(analysis, result, { ...options, madeAt: new Date().toISOString(), compress })
+    return renderHtml(analysis, result, { ...options, compress })
   },
 } as const satisfies Readonly<Record<string, Render>>
 

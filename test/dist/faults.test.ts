@@ -145,7 +145,7 @@ describe('a server that never answers', () => {
 test.each([faults.noPermission, faults.notFound, faults.rateLimited])(
   'the policy cannot be looked for: never green',
   async (answer) => {
-    const setup = { ...CLEAN, faults: [{ match: 'GET */contents/*', answer }] }
+    const setup = { ...CLEAN, faults: [{ match: 'GET */contents*', answer }] }
     const run = await runAction(setup)
     expect(summaryOf(run)).toBe('inconclusive false exit 1')
     expect(codesOf(run)).toContain('POLICY_NOT_READ')
