@@ -86,7 +86,7 @@ describe('pins', () => {
     )
     // The workflow that `init` writes names the action by what the clone says.
     const isOurs = (used: string): boolean =>
-      /^(OWNER\/|\$\{action\}@)/.test(used) || used === './' || used === './capture'
+      /^(OWNER\/|\$\{action\}(\/capture)?@)/.test(used) || used === './' || used === './capture'
     const others = uses.filter((used) => !isOurs(used))
     expect(others.filter((used) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used))).toEqual([])
     expect(others.length).toBeGreaterThan(10)
