@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { UserError } from '../core/problem.ts'
+import { STANDARD_INPUT } from '../io/files.ts'
 import { visible } from '../report/encode.ts'
 import { nearest } from '../settings/nearest.ts'
 import { type Filled, type Given, invalid, readSettings, type Settings, withFallbacks } from '../settings/setting.ts'
@@ -44,21 +46,23 @@ const readWords = (words: readonly string[], settings: Settings): Words => {
     tokens: true,
   })
   const texts = new Map<string, readonly string[]>()
-  const wrong: string[] = []
+  const wrong = new Set<string>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const { name, rawName, value, inlineValue } = token
     const setting = Object.hasOwn(settings, name) ? settings[name] : undefined
-    if (setting === undefined) wrong.push(unknown(rawName, Object.keys(settings)))
+    if (setting === undefined) wrong.add(unknown(rawName, Object.keys(settings), words[token.index] ?? ''))
     else if (isFlag(setting)) texts.set(name, [...(texts.get(name) ?? []), value ?? 'true'])
-    else if (value === undefined || (!inlineValue && isOption(value)))
-      wrong.push(`${rawName} needs a value; see --help`)
+    else if (value === undefined || (!inlineValue && isOption(value))) wrong.add(`${rawName} needs a value; see --help`)
     else texts.set(name, [...(texts.get(name) ?? []), value])
   }
   const isTwice = ([name, all]: readonly [string, readonly string[]]) =>
     all.length > 1 && settings[name]?.kind.isList !== true
+  const operands = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  if (operands.filter((operand) => operand === STANDARD_INPUT).length > 1)
+    wrong.add('standard input (-) is given twice, and can be read once: write one of the dumps to a file')
   return {
-    operands: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
+    operands,
     texts: new Map([...texts].filter((entry) => !isTwice(entry))),
     wrong: [...wrong, ...[...texts].filter(isTwice).map(([name, all]) => `--${name} is given ${all.length} times`)],
   }
@@ -71,7 +75,9 @@ const isFlag = ({ kind }: Settings[string]): boolean => kind.placeholder === ''
  */
 const isOption = (value: string): boolean => /^-[^\d]/.test(value)
 
-const unknown = (rawName: string, names: readonly string[]): string => {
+const unknown = (rawName: string, names: readonly string[], word: string): string => {
+  // `-dash.log` is read as an option for each letter.
+  if (existsSync(word)) return `${visible(word)} begins like an option; for the file, write ./${visible(word)}`
   const meant = nearest(rawName.replace(/^-+/, ''), names)
   return `unknown option ${JSON.stringify(rawName).slice(1, -1)}${meant === null ? '; see --help' : `; did you mean --${meant}?`}`
 }

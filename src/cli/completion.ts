@@ -13,7 +13,8 @@ export const completion = async (words: readonly string[]): Promise<number> => {
   if (!isShell(shell) || others.length > 0) {
     const meant = nearest(shell, Object.keys(shells))
     const hint = meant === null ? 'expected one of powershell, bash, zsh, fish' : `did you mean ${meant}?`
-    throw new UserError(`no completion for ${operands.map(visible).join(' ') || 'no shell'}; ${hint}`)
+    if (operands.length === 0) throw new UserError(`name the shell; ${hint}`)
+    throw new UserError(`no completion for ${operands.map(visible).join(' ')}; ${hint}`)
   }
   await refuseOverwrite(options.output, [])
   await print(completionFor(shell), options.output)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { UserError } from '../core/problem.ts'
 import { VERSION } from '../settings/program.ts'
 import { check } from './check.ts'
@@ -25,9 +26,14 @@ const run = async (words: readonly string[]): Promise<number> => {
   const [first, ...rest] = words
   if (first === undefined) return usage()
   if (words.includes('--help') || words.includes('-h')) return help(first)
-  if (words.includes('--version') || first === '-v') return version()
+  if (words.includes('--version') || first === '-v' || isWord('version', words)) return version()
+  if (first === 'help' && !existsSync(first)) return help(rest[0])
   return isCommand(first) ? (await loaders[first]())(rest) : check(words)
 }
+
+/** `pool-leak-check version`, as other programs take it; a file of that name goes before. */
+const isWord = (word: string, words: readonly string[]): boolean =>
+  words.length === 1 && words[0] === word && !existsSync(word)
 
 const help = async (command: string | undefined): Promise<number> => {
   const { helpOf } = await import('./help.ts')

@@ -20,7 +20,8 @@ export const writeLines = (lines: readonly string[]): void => {
 /** Writes problems to standard error, for commands whose output is not about them. */
 export const writeProblems = (problems: readonly Problem[]): void => {
   for (const found of inWordsOf('command line', problems)) {
-    process.stderr.write(`${visible(`${positionOf(found)}: ${toPlain(messageOf(found))} (${found.code})`)}\n`)
+    const position = positionOf(found) === '' ? '' : `${positionOf(found)}: `
+    process.stderr.write(`${visible(`${position}${toPlain(messageOf(found))} (${found.code})`)}\n`)
   }
 }
 

@@ -31,7 +31,7 @@ const MAX_IN_MEMORY = 64 * 2 ** 20
 const MAX_PIPE_BYTES = 2 ** 30
 
 /** The path that stands for standard input. */
-const STANDARD_INPUT = '-'
+export const STANDARD_INPUT = '-'
 
 /** A file, every file below a folder, a pipe, or standard input by the name `-`. Empty when there is no such path. */
 export const readPath = async (path: string, onRead?: OnRead): Promise<ReadFiles> =>

@@ -108,4 +108,6 @@ const ending = ({ severity, leg, title }: Finding): readonly Parts[] => [
   [span('clean', `no longer a ${severity}${toPlain(inLeg(leg))}: `), toPlain(title)],
 ]
 
-const problemLine = (found: Problem): Parts => [`${positionOf(found)}: ${toPlain(messageOf(found))} (${found.code})`]
+const problemLine = (found: Problem): Parts => [
+  `${positionOf(found) === '' ? '' : `${positionOf(found)}: `}${toPlain(messageOf(found))} (${found.code})`,
+]

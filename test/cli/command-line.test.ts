@@ -55,6 +55,11 @@ describe('wrong words are told', () => {
     ['for a name that every object has', ['--constructor'], ['unknown option --constructor; see --help']],
     ['without a value', ['--iterations'], ['--iterations needs a value; see --help']],
     ['before another option', ['--output', '--max-rows', '5'], ['--output needs a value; see --help']],
+    [
+      'where standard input is to be read twice',
+      ['-', '-'],
+      ['standard input (-) is given twice, and can be read once: write one of the dumps to a file'],
+    ],
     ['twice', ['--iterations', '1', '--iterations', '2'], ['--iterations is given 2 times']],
     [
       'as a flag with a value that is none',

@@ -155,5 +155,8 @@ test('a clean run of the branch leaves the report that the next one reads', asyn
   const event = { repository: { default_branch: 'main' } }
   const first = await runAction({ artifacts: [series(false)], inputs, eventName: 'push', event })
   expect(first.artifacts).toContain('pool-leak-report')
-  expect({ said: summaryOf(first), codes: codesOf(first) }).toEqual({ said: 'clean true exit 0', codes: ['BASELINE_NONE'] })
+  expect({ said: summaryOf(first), codes: codesOf(first) }).toEqual({
+    said: 'clean true exit 0',
+    codes: ['BASELINE_NONE'],
+  })
 })

@@ -213,6 +213,7 @@ describe('what a person reads', () => {
     ['junit', 'cli/leak.xml', ['--format', 'junit', ...LEAK_OPTIONS]],
     ['help', 'cli/help.txt', ['--help']],
     ['help of a command', 'cli/help-explain.txt', ['explain', '--help']],
+    ['help of a command, asked for in a word', 'cli/help-explain.txt', ['help', 'explain']],
   ])('%s', (_, golden, words) => {
     expectGolden(golden, run(words).stdout)
   })
@@ -482,4 +483,23 @@ describe('reports of legs', () => {
       stderr: expect.stringContaining('--iterations'),
     })
   })
+})
+
+test('a file whose name begins like an option is told how to be written', () => {
+  writeFileSync(join(folder, '-d.log'), '')
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/cli/index.js'), '-d.log', 'x'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'Invalid options:\n  -d.log begins like an option; for the file, write ./-d.log\n',
+  })
+})
+
+test('a problem without a file begins with its words', () => {
+  const { exitCode, stderr } = run(['diff', `${DUMPS}/poolmon-n-x64layout-1.txt`, join(folder, 'empty.txt')])
+  expect(exitCode).toBe(2)
+  expect(stderr.split('\n').filter((line) => line.startsWith(':'))).toEqual([])
+  expect(stderr).toContain('There is a dump of one side only')
 })

@@ -47,7 +47,7 @@ export interface Table {
   /** Number of problems of each code, listed or not. */
   readonly counts: Map<ProblemCode, number>
   /**
-   * The first unread lines after a blank one: of the table where another row follows, and else of what stands below it.
+   * The first unread lines that may stand below the table: they are of it where another row follows.
    */
   readonly below: UnreadLine[]
 }
@@ -84,8 +84,8 @@ export const report = (table: Table, code: ProblemCode, line: number | null, det
 }
 
 /**
- * Reports the current line as unread, or as cut where the dump ends in it. Prose after a blank line stands below the
- * table, unless a row follows.
+ * Reports the current line as unread, or as cut where the dump ends in it. Prose, and anything after a blank line,
+ * stands below the table, unless a row follows.
  */
 export const reportLine = (table: Table, cursor: LineCursor): void => {
   const { below, rows } = table
@@ -94,7 +94,7 @@ export const reportLine = (table: Table, cursor: LineCursor): void => {
     line: cursor.number,
     text: lineAt(cursor),
   } as const
-  const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text)
+  const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text) || isProse(unread.text)
   const isBelow = rows.count > 0 && begins && !ROW_LIKE.test(unread.text)
   if (!isBelow) {
     reportBelow(table)
@@ -111,6 +111,9 @@ interface UnreadLine {
 /** A prompt, or what a CI runner prints between commands: `PS C:\\tools> `, `##[endgroup]`, `Post job cleanup.` */
 const SHELL =
   /^\s{0,4}(?:(?:PS )?[A-Z]:\\[^<>|]{0,200}>|\d{0,3}:? ?l?kd>|[\w.-]{1,40}@[\w.-]{1,60}[:~ ].{0,80}[$#] ?|\$ |##\[|Post job cleanup|Cleaning up orphan|Process exited)/i
+
+/** Words without a number and without the name of a pool: what is left of a damaged row has one of these. */
+const isProse = (text: string): boolean => /[A-Za-z]{5,}/.test(text) && !/\d|paged|nonp/i.test(text)
 
 /** A word of a tag's length at the most, and three numbers. */
 const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/

@@ -13,16 +13,26 @@ test.each([
   '* * *'.replaceAll('*', '·'),
   '⋮',
   '-- omitted --',
+  '. . .',
+  '(rows omitted)',
+  '... 2,000 more rows ...',
+  '[412 lines left out]',
 ])('%s: rows were left out', (line) => {
   expect(isElision(line)).toBe(true)
 })
 
-test.each(['', '....................', '...', ' Cut  Nonp 1 0 1 16 16', 'snipped nothing', '[X] Special pool'])(
-  '%j: no rows were left out',
-  (line) => {
-    expect(isElision(line)).toBe(false)
-  },
-)
+test.each([
+  '',
+  '....................',
+  '...',
+  ' Cut  Nonp 1 0 1 16 16',
+  'snipped nothing',
+  '[X] Special pool',
+  'rows of it',
+  '(tags)x',
+])('%j: no rows were left out', (line) => {
+  expect(isElision(line)).toBe(false)
+})
 
 const HEADER = {
   '!poolused': ' Tag    Allocs    Frees     Diff     Used   Allocs    Frees     Diff     Used\n',

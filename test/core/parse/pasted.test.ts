@@ -101,14 +101,34 @@ test.each([
   expect(timeIn(line)).toBe(expected)
 })
 
-test.each(['PS C:\\tools> ', 'C:\\tools>', '##[endgroup]', 'Post job cleanup.', '0: kd> g', 'me@host:~/dumps$ '])(
-  '%j right below a table of PoolMon is no damage to it',
-  (line) => {
-    const text =
-      ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n' +
-      ` Proc Nonp         10 (   0)         4 (   0)        6    4096 (     0)    682\n${line}\n`
-    const { problems, snapshots } = parse('x', Buffer.from(text))
-    expect(problems.map(({ code }) => code)).not.toContain('UNREAD_LINE')
-    expect(snapshots).toHaveLength(1)
-  },
-)
+test.each([
+  'PS C:\\tools> ',
+  'C:\\tools>',
+  '##[endgroup]',
+  'Post job cleanup.',
+  '0: kd> g',
+  'me@host:~/dumps$ ',
+  'Hope this helps!',
+  '## Result',
+  '*** Virtual Memory Usage ***',
+])('%j right below a table of PoolMon is no damage to it', (line) => {
+  const text =
+    ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n' +
+    ` Proc Nonp         10 (   0)         4 (   0)        6    4096 (     0)    682\n${line}\n`
+  const { problems, snapshots } = parse('x', Buffer.from(text))
+  expect(problems.map(({ code }) => code)).not.toContain('UNREAD_LINE')
+  expect(snapshots).toHaveLength(1)
+})
+
+test.each([' Proc Nonp garbage', ' Thre Paged', 'words and 1 number', ' xY'])('%j is what is left of a row', (line) => {
+  const text =
+    ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n' +
+    ` File Nonp         10 (   0)         4 (   0)        6    4096 (     0)    682\n${line}\n`
+  expect(parse('x', Buffer.from(text)).problems.map(({ code }) => code)).toContain('UNREAD_LINE')
+})
+
+test('words between two rows are damage', () => {
+  const row = ' Proc Nonp         10 (   0)         4 (   0)        6    4096 (     0)    682\n'
+  const text = ` Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n${row}Hello there\n${row.replace('Proc', 'File')}`
+  expect(parse('x', Buffer.from(text)).problems.map(({ code }) => code)).toContain('UNREAD_LINE')
+})
