@@ -3674,9 +3674,9 @@ const counted = (before, after, counter) => {
 /* harmony export */ });
 /* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 
@@ -3691,7 +3691,7 @@ const MAX_PIPE_BYTES = 2 ** 30;
 /** The path that stands for standard input. */
 const STANDARD_INPUT = "-";
 /** A file, every file below a folder, a pipe, or standard input by the name `-`. Empty when there is no such path. */
-const readPath = async (path, onRead) => readAll(path === STANDARD_INPUT ? [path] : await listFiles(path), {
+const readPath = async (path, onRead) => readAll(path === "-" ? [path] : await listFiles(path), {
 	nameOf: toSlashes,
 	takesPipes: true,
 	...onRead === void 0 ? {} : { onRead }
@@ -3703,10 +3703,10 @@ const readPath = async (path, onRead) => readAll(path === STANDARD_INPUT ? [path
 const readNamed = async (root, paths) => {
 	const missing = (await Promise.all(paths.map(async (path) => ({
 		path,
-		isThere: await exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path))
+		isThere: await exists((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path))
 	})))).filter(({ isThere }) => !isThere).map(({ path }) => path);
 	if (missing.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`no such file: ${missing.join(", ")}`);
-	const { files, problems } = await readAll(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path)), {
+	const { files, problems } = await readAll(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path)), {
 		nameOf: (path) => path,
 		takesPipes: true
 	});
@@ -3715,13 +3715,13 @@ const readNamed = async (root, paths) => {
 	const byPath = new Map(files.map(({ name, bytes }) => [name, (0,_spill_js__WEBPACK_IMPORTED_MODULE_0__.a)(bytes)]));
 	return paths.map((path) => ({
 		name: path,
-		bytes: byPath.get((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path)) ?? /* @__PURE__ */ new Uint8Array()
+		bytes: byPath.get((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path)) ?? /* @__PURE__ */ new Uint8Array()
 	}));
 };
 /** True for what is there and cannot be looked at, too: reading it says why. */
 const exists = async (path) => {
 	try {
-		return path === STANDARD_INPUT || await statOf(path) !== null;
+		return path === "-" || await statOf(path) !== null;
 	} catch (error) {
 		if (!isSystemError(error)) throw error;
 		return true;
@@ -3739,7 +3739,7 @@ const readAll = async (paths, reading) => {
 const readOne = async (path, { nameOf, takesPipes, onRead = () => {} }, memory) => {
 	const name = nameOf(path);
 	try {
-		const found = path === STANDARD_INPUT ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+		const found = path === "-" ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(path);
 		const isFile = found?.isFile() === true;
 		if (!isFile && !takesPipes) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("FILE_UNREADABLE", {
 			source: name,
@@ -3765,14 +3765,14 @@ const readOne = async (path, { nameOf, takesPipes, onRead = () => {} }, memory) 
 const openFile = async (path, size, memory) => {
 	if (size <= memory.left) {
 		memory.left -= size;
-		return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+		return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(path);
 	}
-	await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path)).close();
+	await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(path)).close();
 	return (0,_spill_js__WEBPACK_IMPORTED_MODULE_0__.n)(path, size);
 };
 /** A pipe states no size, so what comes is counted. @throws {UserError} when that is more than any dump. */
 const readStream = async (path, memory) => {
-	const stream = path === STANDARD_INPUT ? process.stdin : (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createReadStream)(path);
+	const stream = path === "-" ? process.stdin : (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path);
 	try {
 		return (await (0,_spill_js__WEBPACK_IMPORTED_MODULE_0__.t)(stream, memory, MAX_PIPE_BYTES)).bytes;
 	} catch (error) {
@@ -3791,9 +3791,9 @@ const listFiles = async (path) => {
 		const found = await statOf(path);
 		if (found === null) return [];
 		if (!found.isDirectory()) return [path];
-		const below = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path, { withFileTypes: true })).map((entry) => {
-			if (entry.isDirectory()) return listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name));
-			return Promise.resolve(entry.isFile() ? [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name)] : []);
+		const below = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(path, { withFileTypes: true })).map((entry) => {
+			if (entry.isDirectory()) return listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(path, entry.name));
+			return Promise.resolve(entry.isFile() ? [(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(path, entry.name)] : []);
 		});
 		return (await Promise.all(below)).flat();
 	} catch (error) {
@@ -3811,13 +3811,13 @@ const NO_SUCH_PATH = /* @__PURE__ */ new Set([
 const statOf = async (path) => {
 	if (path.includes("\0")) return null;
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(path);
 	} catch (error) {
 		if (isSystemError(error) && NO_SUCH_PATH.has(error.code)) return null;
 		throw error;
 	}
 };
-const toSlashes = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
+const toSlashes = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
 
 
 
@@ -4179,7 +4179,7 @@ const wordsOf = (spans) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1101);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1101);
 /* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5229);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6215);
@@ -4189,14 +4189,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1171);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5234);
 /* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3959);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1611);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1611);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(319);
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4843);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5881);
 /* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7535);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6760);
+
 
 
 
@@ -4628,10 +4630,10 @@ const decodePolicy = (name, bytes) => {
 /** Policy files below a folder; those of other repositories come from `ofRepository`. */
 const folderSource = (root, ofRepository) => ({
 	read: async (path) => {
-		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_16__.resolve)(root, path);
+		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(root, path);
 		if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(place)) return null;
 		try {
-			return decodePolicy(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)(place));
+			return decodePolicy(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(place));
 		} catch (error) {
 			if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(error)) throw error;
 			throw new PolicyUnreadable(`${path} could not be read: ${error.code}`);
@@ -4671,7 +4673,7 @@ const check = async (words) => {
 		..._options_js__WEBPACK_IMPORTED_MODULE_2__.t,
 		maxRows: options["max-rows"],
 		more: "--max-rows N, or --format json",
-		explain: `${_program_js__WEBPACK_IMPORTED_MODULE_17__.t} explain`,
+		explain: `${_program_js__WEBPACK_IMPORTED_MODULE_18__.t} explain`,
 		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_13__.t)(options, process.stdout, process.env)
 	};
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_11__.u)(options.format)(analysis, result, shown), options.output);
@@ -4735,7 +4737,7 @@ const sidesOf = (paths, options) => {
 	];
 };
 const notSides = (paths) => {
-	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_18__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_11__.n));
+	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_19__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_11__.n));
 	const hint = command === null ? "see --help" : `did you mean the command ${command}?`;
 	const others = paths.slice(2);
 	if (others.length > 0 && command === null) return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.s)("BEFORE AFTER or one DUMP", others);
@@ -4748,7 +4750,7 @@ const readReports = async (paths) => {
 	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.a)(".", paths);
 	if (!files.every(({ bytes }) => isReport(bytes))) return null;
 	return files.map(({ name, bytes }) => ({
-		leg: (0,node_path__WEBPACK_IMPORTED_MODULE_16__.basename)(name, ".json"),
+		leg: (0,node_path__WEBPACK_IMPORTED_MODULE_17__.basename)(name, ".json"),
 		source: name,
 		bytes
 	}));
@@ -4859,9 +4861,12 @@ const run = async (words) => {
 	const [first, ...rest] = words;
 	if (first === void 0) return usage();
 	if (words.includes("--help") || words.includes("-h")) return help(first);
-	if (words.includes("--version") || first === "-v") return version();
+	if (words.includes("--version") || first === "-v" || isWord("version", words)) return version();
+	if (first === "help" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_15__.existsSync)(first)) return help(rest[0]);
 	return isCommand(first) ? (await loaders[first]())(rest) : check(words);
 };
+/** `pool-leak-check version`, as other programs take it; a file of that name goes before. */
+const isWord = (word, words) => words.length === 1 && words[0] === word && !(0,node_fs__WEBPACK_IMPORTED_MODULE_15__.existsSync)(word);
 const help = async (command) => {
 	const { helpOf } = await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 6718));
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.t)(helpOf(command));
@@ -4874,7 +4879,7 @@ const usage = async () => {
 	return 2;
 };
 const version = async () => {
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_17__.n}\n`);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_18__.n}\n`);
 	return 0;
 };
 process.stdout.on("error", () => {});
@@ -7139,11 +7144,13 @@ const firstOf = (limits) => {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1611);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1611);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1171);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+
 
 
 
@@ -7170,7 +7177,7 @@ const readCommandLine = (words, settings) => {
 };
 const readWords = (words, settings) => {
 	const options = Object.entries(settings).map(([name, setting]) => [name, { type: isFlag(setting) ? "boolean" : "string" }]);
-	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({
 		args: [...words],
 		options: Object.fromEntries(options),
 		allowPositionals: true,
@@ -7178,19 +7185,21 @@ const readWords = (words, settings) => {
 		tokens: true
 	});
 	const texts = /* @__PURE__ */ new Map();
-	const wrong = [];
+	const wrong = /* @__PURE__ */ new Set();
 	for (const token of tokens) {
 		if (token.kind !== "option") continue;
 		const { name, rawName, value, inlineValue } = token;
 		const setting = Object.hasOwn(settings, name) ? settings[name] : void 0;
-		if (setting === void 0) wrong.push(unknown(rawName, Object.keys(settings)));
+		if (setting === void 0) wrong.add(unknown(rawName, Object.keys(settings), words[token.index] ?? ""));
 		else if (isFlag(setting)) texts.set(name, [...texts.get(name) ?? [], value ?? "true"]);
-		else if (value === void 0 || !inlineValue && isOption(value)) wrong.push(`${rawName} needs a value; see --help`);
+		else if (value === void 0 || !inlineValue && isOption(value)) wrong.add(`${rawName} needs a value; see --help`);
 		else texts.set(name, [...texts.get(name) ?? [], value]);
 	}
 	const isTwice = ([name, all]) => all.length > 1 && settings[name]?.kind.isList !== true;
+	const operands = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
+	if (operands.filter((operand) => operand === "-").length > 1) wrong.add("standard input (-) is given twice, and can be read once: write one of the dumps to a file");
 	return {
-		operands: tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []),
+		operands,
 		texts: new Map([...texts].filter((entry) => !isTwice(entry))),
 		wrong: [...wrong, ...[...texts].filter(isTwice).map(([name, all]) => `--${name} is given ${all.length} times`)]
 	};
@@ -7200,8 +7209,9 @@ const isFlag = ({ kind }) => kind.placeholder === "";
 * `--output --iterations 5`: a value was forgotten. `-5` is a value, though maybe a wrong one; `-` is standard input.
 */
 const isOption = (value) => /^-[^\d]/.test(value);
-const unknown = (rawName, names) => {
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__.t)(rawName.replace(/^-+/, ""), names);
+const unknown = (rawName, names, word) => {
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(word)) return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(word)} begins like an option; for the file, write ./${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(word)}`;
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__.t)(rawName.replace(/^-+/, ""), names);
 	return `unknown option ${JSON.stringify(rawName).slice(1, -1)}${meant === null ? "; see --help" : `; did you mean --${meant}?`}`;
 };
 /** @throws {UserError} that names the empty operands: an unset variable of a script is one. */
@@ -7228,11 +7238,14 @@ const writeLines = (lines) => {
 };
 /** Writes problems to standard error, for commands whose output is not about them. */
 const writeProblems = (problems) => {
-	for (const found of (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)("command line", problems)) process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`)}\n`);
+	for (const found of (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)("command line", problems)) {
+		const position = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found) === "" ? "" : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}: `;
+		process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${position}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`)}\n`);
+	}
 };
 const writeOutput = async (path, text) => {
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(path, text);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(path, text);
 	} catch (error) {
 		throw cannotWrite((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(path), error);
 	}
@@ -7246,13 +7259,13 @@ const refuseOverwrite = async (output, inputs) => {
 	if (target === null) return;
 	for (const input of inputs) {
 		const path = await realPathOf(input);
-		if (path !== null && (target === path || target.startsWith(path + node_path__WEBPACK_IMPORTED_MODULE_5__.sep))) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--output ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(output ?? "")} would overwrite what is read: choose another file`);
+		if (path !== null && (target === path || target.startsWith(path + node_path__WEBPACK_IMPORTED_MODULE_6__.sep))) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--output ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(output ?? "")} would overwrite what is read: choose another file`);
 	}
 };
 /** Null where there is no such file. */
 const realPathOf = async (path) => {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(path);
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(path);
 	} catch {
 		return null;
 	}
@@ -7921,8 +7934,8 @@ const VERSION = "1.0.0";
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(319);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5483);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8522);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8522);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6466);
 
@@ -8708,8 +8721,8 @@ const report = (table, code, line, detail = []) => {
 	}));
 };
 /**
-* Reports the current line as unread, or as cut where the dump ends in it. Prose after a blank line stands below the
-* table, unless a row follows.
+* Reports the current line as unread, or as cut where the dump ends in it. Prose, and anything after a blank line,
+* stands below the table, unless a row follows.
 */
 const reportLine = (table, cursor) => {
 	const { below, rows } = table;
@@ -8718,7 +8731,7 @@ const reportLine = (table, cursor) => {
 		line: cursor.number,
 		text: lineAt(cursor)
 	};
-	const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text);
+	const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text) || isProse(unread.text);
 	if (!(rows.count > 0 && begins && !ROW_LIKE.test(unread.text))) {
 		reportBelow(table);
 		reportUnread(table, unread);
@@ -8726,6 +8739,8 @@ const reportLine = (table, cursor) => {
 };
 /** A prompt, or what a CI runner prints between commands: `PS C:\\tools> `, `##[endgroup]`, `Post job cleanup.` */
 const SHELL = /^\s{0,4}(?:(?:PS )?[A-Z]:\\[^<>|]{0,200}>|\d{0,3}:? ?l?kd>|[\w.-]{1,40}@[\w.-]{1,60}[:~ ].{0,80}[$#] ?|\$ |##\[|Post job cleanup|Cleaning up orphan|Process exited)/i;
+/** Words without a number and without the name of a pool: what is left of a damaged row has one of these. */
+const isProse = (text) => /[A-Za-z]{5,}/.test(text) && !/\d|paged|nonp/i.test(text);
 /** A word of a tag's length at the most, and three numbers. */
 const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/;
 /** Reports lines that were taken for what stands below the table: what follows shows them to be of it. */
@@ -9633,11 +9648,18 @@ const toTable = (source, layout, { count, entries }) => {
 * True for a line by which an author says that rows were left out: `[\u2026]`, `(...)`, `<snip>`, `--snip--`, `\u2026`. Dots of
 * ASCII alone are a debugger's progress, or rows that were left out: each reader says which.
 */
-const isElision = (line) => BRACKETS.test(line) || WORDS.test(line) || DOTS$2.test(line);
+const isElision = (line) => [
+	BRACKETS,
+	WORDS,
+	COUNTED,
+	DOTS$2
+].some((form) => form.test(line));
 const BRACKETS = /^\s*[[(<{]\s*(?:\.{2,}|\u2026+)\s*[\])>}]\s*$/;
 const WORDS = /^\s*(?:[-=*#]{2,} ?)?[[(<{]?\s*(?:snip(?:ped)?|cut|omitted|truncated|skipped)(?: here)?\s*[\])>}]?(?: ?[-=*#]{2,})?\s*$/i;
-/** Dots of other scripts. */
-const DOTS$2 = /^\s*(?:[\u2026\u22ee\u22ef\ufe19]+|(?:[\u3002\u00b7\u30fb][ \t]*){2,})\s*$/;
+/** `(rows omitted)`, `... 2,000 more rows ...` */
+const COUNTED = /^\s*(?:\.{2,}|\u2026|[[(<{])\s*(?:[\d,.]{1,12} )?(?:more |other |some |remaining )?(?:rows|lines|entries|tags)(?: (?:omitted|left out|removed|skipped|cut|snipped|truncated|more))?\s*(?:\.{2,}|\u2026|[\])>}])?\s*$/i;
+/** Dots of other scripts, or with blanks between them. */
+const DOTS$2 = /^\s*(?:[\u2026\u22ee\u22ef\ufe19]+|(?:[\u3002\u00b7\u30fb][ \t]*){2,}|\.(?:[ \t]+\.){2,})\s*$/;
 
 // build/core/parse/poolmon.js
 /**
@@ -13682,11 +13704,11 @@ const readMatching = async (root, given) => {
 	const globs = given.map((glob) => toRelative(root, glob));
 	const including = globs.filter((glob) => !(0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.d)(glob)).map(withoutMarks);
 	const bases = new Set(including.map((glob) => import_picomatch.default.scan(glob).base));
-	const found = await Promise.all([...bases].map((base) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.r)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(root, base))));
+	const found = await Promise.all([...bases].map((base) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.r)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(root, base))));
 	const matches = matcherOf(globs);
-	const paths = [...new Set(found.flat())].filter((path) => matches((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(root, path))));
+	const paths = [...new Set(found.flat())].filter((path) => matches((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(root, path))));
 	return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(paths, {
-		nameOf: (path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(root, path)),
+		nameOf: (path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(root, path)),
 		takesPipes: false
 	});
 };
@@ -13696,9 +13718,9 @@ const readMatching = async (root, given) => {
 */
 const toRelative = (root, glob) => {
 	const [mark = "", path = ""] = [/^!+(?!\()/.exec(glob)?.[0], withoutMarks(glob).replaceAll("\\", "/")];
-	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(path)) return mark + path;
+	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(path)) return mark + path;
 	const end = path.endsWith("/") ? "/" : "";
-	return `${mark}./${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(root, path))}${end}`;
+	return `${mark}./${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(root, path))}${end}`;
 };
 /**
 * True for a relative path, with `/`, that the globs name; a glob without a slash names files in any folder. As in
@@ -13819,7 +13841,7 @@ const openGzip = async (file, budget) => {
 	}
 	const maxBytes = Math.max(1, Math.min(budget.bytes, budget.limits.ratio * Math.max(file.bytes.length, 1024)));
 	try {
-		const { bytes, length } = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_14__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable.from(stretchesOf(file.bytes)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_11__.createGunzip)({ chunkSize: STRETCH_BYTES }), (content) => (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.t)(content, budget.memory, maxBytes));
+		const { bytes, length } = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_14__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable.from(stretchesOf(file.bytes)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.createGunzip)({ chunkSize: STRETCH_BYTES }), (content) => (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.t)(content, budget.memory, maxBytes));
 		budget.entries--;
 		budget.bytes -= length;
 		return {
@@ -17300,10 +17322,10 @@ const seriesOf = ({ series }, { times }) => {
 /* harmony export */   t: () => (/* binding */ collect)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
 
 
 
@@ -17340,7 +17362,7 @@ const fileOnDisk = (path, length) => inWindows(length, (start, end) => {
 	try {
 		return readRange(file, start, end);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 	}
 });
 /** The same for a file that is open, and stays so. */
@@ -17365,7 +17387,7 @@ const readRange = (file, start, end) => {
 	const bytes = new Uint8Array(end - start);
 	try {
 		for (let at = 0; at < bytes.length;) {
-			const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readSync)(file, bytes, {
+			const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, {
 				offset: at,
 				position: start + at
 			});
@@ -17379,7 +17401,7 @@ const readRange = (file, start, end) => {
 };
 const openAgain = (path) => {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(path, "r");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
 	} catch (error) {
 		throw new FileUnreadable(codeOf(error));
 	}
@@ -17404,7 +17426,7 @@ const collect = async (stream, memory, maxBytes) => {
 		for await (const chunk of stream) {
 			seen.length += chunk.length;
 			if (seen.length > maxBytes) throw new RangeError(`more than ${maxBytes} bytes`);
-			seen.crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(chunk, seen.crc);
+			seen.crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(chunk, seen.crc);
 			if (file === null && seen.length > memory.left) {
 				file = openHiddenFile();
 				for (const earlier of chunks.splice(0)) writeAll(file, earlier);
@@ -17413,7 +17435,7 @@ const collect = async (stream, memory, maxBytes) => {
 			else writeAll(file, chunk);
 		}
 	} catch (error) {
-		if (file !== null) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
+		if (file !== null) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 		throw error;
 	}
 	if (file !== null) return {
@@ -17427,16 +17449,16 @@ const collect = async (stream, memory, maxBytes) => {
 	};
 };
 const writeAll = (file, bytes) => {
-	for (let at = 0; at < bytes.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(file, bytes, at);
+	for (let at = 0; at < bytes.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, at);
 };
 /**
 * Opens a file that has no name any more: nobody else can open it, and it ends with the process. Windows removes no open
 * file, so there it goes at the end.
 */
 const openHiddenFile = () => {
-	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), "pool-leak-check-"));
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "unpacked"), "wx+", 384);
-	const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(folder, {
+	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), "pool-leak-check-"));
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "unpacked"), "wx+", 384);
+	const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
 		recursive: true,
 		force: true
 	});
@@ -17444,7 +17466,7 @@ const openHiddenFile = () => {
 		remove();
 	} catch {
 		process.once("exit", () => {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 			remove();
 		});
 	}

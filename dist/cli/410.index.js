@@ -85,7 +85,7 @@ const beginning = ({ severity, leg, title }, earlier) => {
 	return [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.a)(severity, `${head}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(leg))}: `), (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(title))]];
 };
 const ending = ({ severity, leg, title }) => [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.a)("clean", `no longer a ${severity}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(leg))}: `), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(title)]];
-const problemLine = (found) => [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`];
+const problemLine = (found) => [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found) === "" ? "" : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}: `}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`];
 
 // build/cli/watch.js
 /**
