@@ -4,7 +4,7 @@ import { nearest } from '../settings/nearest.ts'
 import type { Setting } from '../settings/setting.ts'
 import { readCommandLine } from './command-line.ts'
 import { type Command, commands, completionOptions } from './commands.ts'
-import { print, refuseOverwrite } from './print.ts'
+import { printAndTell, refuseOverwrite } from './print.ts'
 
 /** Prints a completion script for a shell, made of the declaration that the help is made of. */
 export const completion = async (words: readonly string[]): Promise<number> => {
@@ -17,7 +17,7 @@ export const completion = async (words: readonly string[]): Promise<number> => {
     throw new UserError(`no completion for ${operands.map(visible).join(' ')}; ${hint}`)
   }
   await refuseOverwrite(options.output, [])
-  await print(completionFor(shell), options.output)
+  await printAndTell(completionFor(shell), options.output)
   return 0
 }
 

@@ -2,7 +2,7 @@ import { toArchiveLimits } from '../io/archive.ts'
 import { renderSnapshotJson } from '../report/snapshot-json.ts'
 import { readCommandLine } from './command-line.ts'
 import { convertOptions } from './commands.ts'
-import { print, refuseOverwrite } from './print.ts'
+import { printAndTell, refuseOverwrite } from './print.ts'
 import { parseDumps } from './read-dumps.ts'
 
 /** Prints dumps as snapshot JSON. 0 where there was a snapshot; 2 where there was none. */
@@ -11,7 +11,7 @@ export const convert = async (words: readonly string[]): Promise<number> => {
   await refuseOverwrite(options.output, operands)
   const parsed = await parseDumps('convert', operands, toArchiveLimits(options))
   const snapshots = parsed.flatMap((file) => file.snapshots)
-  await print(documentOf(snapshots.map(renderSnapshotJson)), options.output)
+  await printAndTell(documentOf(snapshots.map(renderSnapshotJson)), options.output)
   if (snapshots.length === 0 && parsed.some(({ drivers }) => drivers.length > 0))
     process.stderr.write('Driver Verifier counts drivers and no tags: nothing to convert. Give a pool dump.\n')
   return snapshots.length > 0 ? 0 : 2

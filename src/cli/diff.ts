@@ -8,7 +8,7 @@ import { type DiffListing, renderDiff, renderDiffCsv, renderDiffJson } from '../
 import type { Filled } from '../settings/setting.ts'
 import { readCommandLine, refuseEmpty, tooMany } from './command-line.ts'
 import { diffOptions } from './commands.ts'
-import { print, refuseOverwrite, writeLines, writeProblems } from './print.ts'
+import { printAndTell, refuseOverwrite, writeLines, writeProblems } from './print.ts'
 import { withProgress } from './progress.ts'
 import { readPooltagFiles, readSides } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
@@ -41,7 +41,7 @@ export const diff = async (words: readonly string[]): Promise<number> => {
   const listings = compared.map((leg) => listingOf(leg, options, descriptions))
   writeProblems(problems.filter(({ code }) => code !== 'SAME_COUNTERS' || compared.length === 0))
   if (listings.length === 0) return 2
-  await print(rendered(listings, options), options.output)
+  await printAndTell(rendered(listings, options), options.output)
   writeLines(
     unmatchedPatterns(
       options.tag,

@@ -6,7 +6,7 @@ import { factsOf } from '../core/tag-facts.ts'
 import { type Answer, renderAnswers, renderAnswersJson } from '../report/explain-tag.ts'
 import { readCommandLine } from './command-line.ts'
 import { explainOptions } from './commands.ts'
-import { print, writeProblems } from './print.ts'
+import { printAndTell, writeProblems } from './print.ts'
 import { readPooltagFiles } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 
@@ -19,7 +19,7 @@ export const explain = async (words: readonly string[]): Promise<number> => {
   const answers = tags.map((tag) => answerOf(tag, pooltags))
   const screen = screenOf(options, process.stdout, process.env)
   const text = options.format === 'json' ? renderAnswersJson(answers) : renderAnswers(answers, screen)
-  await print(text, options.output)
+  await printAndTell(text, options.output)
   return 0
 }
 

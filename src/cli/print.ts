@@ -12,6 +12,12 @@ export const print = async (text: string, path: string | null = null): Promise<v
   })
 }
 
+/** The same, for a command that says nothing of it itself: of a file, its path is told on standard error. */
+export const printAndTell = async (text: string, path: string | null): Promise<void> => {
+  await print(text, path)
+  if (path !== null) writeLines([`written: ${path}`])
+}
+
 /** Writes lines to standard error; what strangers wrote in them is made visible. */
 export const writeLines = (lines: readonly string[]): void => {
   for (const line of lines) process.stderr.write(`${visible(line)}\n`)

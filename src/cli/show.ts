@@ -5,7 +5,7 @@ import { type Listing, renderDriverPools, renderSnapshot, renderSnapshotsCsv } f
 import type { Filled } from '../settings/setting.ts'
 import { readCommandLine } from './command-line.ts'
 import { showOptions } from './commands.ts'
-import { print, refuseOverwrite, writeLines } from './print.ts'
+import { printAndTell, refuseOverwrite, writeLines } from './print.ts'
 import { parseDumps, readPooltagFiles } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 import { selectRows, unmatchedPatterns } from './select-rows.ts'
@@ -34,7 +34,7 @@ export const show = async (words: readonly string[]): Promise<number> => {
   writeLines(unmatchedPatterns(options.tag, all))
   // A list without a row is no answer to a question for some.
   if (all.length > 0 && listed.every(([, { rows }]) => rows.length === 0)) return 2
-  await print(options.format === 'csv' ? renderSnapshotsCsv(listed) : tables.join('\n'), options.output)
+  await printAndTell(options.format === 'csv' ? renderSnapshotsCsv(listed) : tables.join('\n'), options.output)
   return listed.length + (options.format === 'csv' ? 0 : drivers.length) > 0 ? 0 : 2
 }
 

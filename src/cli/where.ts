@@ -7,7 +7,7 @@ import { defaultPlaceOptions, findPlaces, openSources, type Sources } from '../w
 import { proposeTags } from '../where/propose.ts'
 import { readCommandLine } from './command-line.ts'
 import { whereOptions } from './commands.ts'
-import { print, writeLines } from './print.ts'
+import { print, printAndTell, writeLines } from './print.ts'
 
 /** Prints the lines that tags may leak from; without a tag, the tags that the sources allocate with. */
 export const where = async (words: readonly string[]): Promise<number> => {
@@ -18,7 +18,7 @@ export const where = async (words: readonly string[]): Promise<number> => {
   writeLines(leftOut.map((left) => `Not searched: ${left}.`))
   const sources = openSources(files)
   if (operands.length === 0) {
-    await print(listTags(sources), options.output)
+    await printAndTell(listTags(sources), options.output)
     return 0
   }
   const found = operands.map((word) => placesOf(word, sources))

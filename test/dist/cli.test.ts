@@ -503,3 +503,16 @@ test('a problem without a file begins with its words', () => {
   expect(stderr.split('\n').filter((line) => line.startsWith(':'))).toEqual([])
   expect(stderr).toContain('There is a dump of one side only')
 })
+
+test.each([
+  ['show', ['show', LEAK[1] ?? '']],
+  ['convert', ['convert', LEAK[1] ?? '']],
+  ['diff', ['diff', ...LEAK]],
+  ['explain', ['explain', 'Proc']],
+])('%s says which file it wrote', (command, words) => {
+  const path = join(folder, `${command}.out`)
+  const { stdout, stderr } = run([...words, '--output', path])
+  expect(stdout).toBe('')
+  expect(stderr).toContain(`written: ${path}\n`)
+  expect(readFileSync(path, 'utf8')).not.toBe('')
+})
