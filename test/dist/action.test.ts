@@ -321,7 +321,7 @@ describe('hostile input stays text', () => {
       { name: 'pool-before-@all', content: zip({ [file]: header + tags.map((tag) => row(tag, 0)).join('') }) },
       {
         name: 'pool-after-@all',
-        content: zip({ [file]: `${header}${tags.map((tag) => row(tag, 7)).join('')}::error::x\n##[error]y\n` }),
+        content: zip({ [file]: `${header}${tags.map((tag) => row(tag, 7)).join('')}::error::x 1\n##[error]y\n` }),
       },
     ]
     const run = await runAction({ artifacts, inputs: { 'driver-tags': tags.join('\n') } })
