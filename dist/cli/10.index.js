@@ -625,14 +625,14 @@ const matchLines = (pattern, known) => {
 // build/cli/explain.js
 /** Prints what is known of tags. 0 whether they are known or not. */
 const explain = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.o);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.o);
 	const tags = readTags(operands);
 	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.n)(options["pooltag-file"]);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.i)(pooltags.problems);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.a)(pooltags.problems);
 	const answers = tags.map((tag) => answerOf(tag, pooltags));
 	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__.t)(options, process.stdout, process.env);
 	const text = options.format === "json" ? renderAnswersJson(answers) : renderAnswers(answers, screen);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.t)(text, options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.n)(text, options.output);
 	return 0;
 };
 /** Tags as they are printed: `\xNN` is one byte. @throws {UserError} that names every word that is no tag. */

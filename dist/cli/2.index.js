@@ -132,12 +132,12 @@ const renderDiffJson = (listings) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4
 * mislead, as after a restart.
 */
 const diff = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_10__.a);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_10__.a);
 	const [before, after, ...others] = operands;
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.o)(operands);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.s)(operands);
 	if (before === void 0 || after === void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected BEFORE AFTER to diff, got ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.yt).join(" ") || "nothing"}; see --help`);
-	if (others.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.s)("BEFORE AFTER to diff", others);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.n)(options.output, operands);
+	if (others.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.c)("BEFORE AFTER to diff", others);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.r)(options.output, operands);
 	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.n)(options["pooltag-file"]);
 	const { legs, descriptions, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.i)(async ({ onRead, onProgress }) => {
 		const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.r)([{
@@ -156,10 +156,10 @@ const diff = async (words) => {
 	});
 	const compared = legs.filter((leg) => leg.before !== null);
 	const listings = compared.map((leg) => listingOf(leg, options, descriptions));
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.i)(problems.filter(({ code }) => code !== "SAME_COUNTERS" || compared.length === 0));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.a)(problems.filter(({ code }) => code !== "SAME_COUNTERS" || compared.length === 0));
 	if (listings.length === 0) return 2;
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.t)(rendered(listings, options), options.output);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.r)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_13__.n)(options.tag, compared.flatMap(({ growths }) => growths)));
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.n)(rendered(listings, options), options.output);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_13__.n)(options.tag, compared.flatMap(({ growths }) => growths)));
 	return compared.length === legs.length ? 0 : 2;
 };
 const rendered = (listings, options) => {

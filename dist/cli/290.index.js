@@ -66,11 +66,11 @@ const toRow = (usage, counters) => {
 // build/cli/convert.js
 /** Prints dumps as snapshot JSON. 0 where there was a snapshot; 2 where there was none. */
 const convert = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.i);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.n)(options.output, operands);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.i);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.r)(options.output, operands);
 	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.t)("convert", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_0__.n)(options));
 	const snapshots = parsed.flatMap((file) => file.snapshots);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.t)(documentOf(snapshots.map(renderSnapshotJson)), options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.n)(documentOf(snapshots.map(renderSnapshotJson)), options.output);
 	if (snapshots.length === 0 && parsed.some(({ drivers }) => drivers.length > 0)) process.stderr.write("Driver Verifier counts drivers and no tags: nothing to convert. Give a pool dump.\n");
 	return snapshots.length > 0 ? 0 : 2;
 };

@@ -4646,12 +4646,12 @@ const folderSource = (root, ofRepository) => ({
 // build/cli/check.js
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 const check = async (words) => {
-	const { operands, given, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_11__.t);
+	const { operands, given, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_11__.t);
 	const { paths, reports } = splitReports(operands, options.baseline);
 	if (options["source-path"] !== null && !await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(options["source-path"])) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--source-path: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)(options["source-path"])}`);
 	const judged = options.watch === null ? await readReports(paths) : null;
 	const sides = judged === null ? sidesOf(paths, options) : [];
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.n)(options.output, [
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.r)(options.output, [
 		...paths,
 		...sides.map(({ path }) => path),
 		...reports
@@ -4677,7 +4677,7 @@ const check = async (words) => {
 		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_13__.t)(options, process.stdout, process.env)
 	};
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_11__.u)(options.format)(analysis, result, shown), options.output);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_10__.r)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.n)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.n)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
 	if (options.output !== null) process.stderr.write(`${summaryOf(analysis, result)}; report: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)(options.output)}\n`);
 	return exitCodeOf(analysis, result);
 };
@@ -4708,9 +4708,9 @@ const watchFolder = async (folder, sides, { judge, options }) => {
 /** One path: a series or a single dump; two: before and after. @throws {UserError} for any other number of them. */
 const sidesOf = (paths, options) => {
 	const { "control-before": controlBefore, "control-after": controlAfter } = options;
-	if (options.watch !== null && paths.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.s)("--watch FOLDER alone", paths);
+	if (options.watch !== null && paths.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.c)("--watch FOLDER alone", paths);
 	const [first, second] = options.watch === null ? paths : [options.watch];
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_10__.o)(paths);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_10__.s)(paths);
 	if (first === void 0 || paths.length > 2) throw notSides(paths);
 	if (controlBefore === null !== (controlAfter === null)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t("a control interval has two ends: give both --control-before and --control-after");
 	const tested = second === void 0 ? [{
@@ -4740,7 +4740,7 @@ const notSides = (paths) => {
 	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_19__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_11__.n));
 	const hint = command === null ? "see --help" : `did you mean the command ${command}?`;
 	const others = paths.slice(2);
-	if (others.length > 0 && command === null) return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.s)("BEFORE AFTER or one DUMP", others);
+	if (others.length > 0 && command === null) return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.c)("BEFORE AFTER or one DUMP", others);
 	const got = paths.length === 0 ? "none" : paths.map(_select_js__WEBPACK_IMPORTED_MODULE_5__.yt).join(" ");
 	return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected BEFORE AFTER or one DUMP, got ${got}; ${hint}`);
 };
@@ -4798,7 +4798,7 @@ const OF_REPORTS = /* @__PURE__ */ new Set([...[
 const locate = async (analysis, folder) => {
 	const [{ readSources }, { defaultPlaceOptions, withPlaces }] = await Promise.all([__webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 1443)), Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 8183))]);
 	const { files, leftOut } = await readSources(".", folder);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_10__.r)(leftOut.map((words) => `Not searched: ${words}.`));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_10__.i)(leftOut.map((words) => `Not searched: ${words}.`));
 	return withPlaces(analysis, files, {
 		...defaultPlaceOptions,
 		pairs: analysis.policy.pairs
@@ -7134,12 +7134,13 @@ const firstOf = (limits) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readCommandLine),
-/* harmony export */   i: () => (/* binding */ writeProblems),
-/* harmony export */   n: () => (/* binding */ refuseOverwrite),
-/* harmony export */   o: () => (/* binding */ refuseEmpty),
-/* harmony export */   r: () => (/* binding */ writeLines),
-/* harmony export */   s: () => (/* binding */ tooMany),
+/* harmony export */   a: () => (/* binding */ writeProblems),
+/* harmony export */   c: () => (/* binding */ tooMany),
+/* harmony export */   i: () => (/* binding */ writeLines),
+/* harmony export */   n: () => (/* binding */ printAndTell),
+/* harmony export */   o: () => (/* binding */ readCommandLine),
+/* harmony export */   r: () => (/* binding */ refuseOverwrite),
+/* harmony export */   s: () => (/* binding */ refuseEmpty),
 /* harmony export */   t: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
@@ -7231,6 +7232,11 @@ const print = async (text, path = null) => {
 	await new Promise((done, fail) => {
 		process.stdout.write(text, (error) => isRefused(error) ? fail(cannotWrite("standard output", error)) : done());
 	});
+};
+/** The same, for a command that says nothing of it itself: of a file, its path is told on standard error. */
+const printAndTell = async (text, path) => {
+	await print(text, path);
+	if (path !== null) writeLines([`written: ${path}`]);
 };
 /** Writes lines to standard error; what strangers wrote in them is made visible. */
 const writeLines = (lines) => {
@@ -13972,7 +13978,7 @@ const readPooltagFiles = async (paths) => {
 /** Parses each dump of a command that takes dumps one by one; what could not be read goes to standard error. */
 const parseDumps = async (command, paths, limits) => {
 	if (paths.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`expected a DUMP to ${command}; see --help`);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.o)(paths);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.s)(paths);
 	await refuseMissing(paths);
 	const { read, parsed } = await withProgress(async (line) => {
 		const read = await Promise.all(paths.map((path) => readFiles(path, limits, line.onRead)));
@@ -13981,7 +13987,7 @@ const parseDumps = async (command, paths, limits) => {
 			parsed: parseAll(read.flatMap(({ files }) => files), line)
 		};
 	});
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.i)([...read, ...parsed].flatMap(({ problems }) => problems));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.a)([...read, ...parsed].flatMap(({ problems }) => problems));
 	return parsed;
 };
 const parseAll = (files, { onProgress }) => files.map(({ name, bytes }, index) => {

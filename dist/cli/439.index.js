@@ -107,7 +107,7 @@ ${tags.length === 0 ? "# driver-tags: [Drsd, \"Drs?\"]" : `driver-tags: [${tags.
 // build/cli/init.js
 /** Writes a workflow and a policy file into a clone, and says what is left to do. Nothing is written over. */
 const init = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_7__.s);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_7__.s);
 	const [folder = ".", ...others] = operands;
 	if (others.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected one FOLDER, got another: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.yt)(others[0] ?? "")}`);
 	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.yt)(folder)}`);

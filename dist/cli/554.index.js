@@ -216,13 +216,13 @@ const locationOf = (path, line) => ({ physicalLocation: {
 // build/cli/where.js
 /** Prints the lines that tags may leak from; without a tag, the tags that the sources allocate with. */
 const where = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_6__.l);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_6__.l);
 	const { files, leftOut } = await (0,_sources2_js__WEBPACK_IMPORTED_MODULE_2__.n)(".", options.source);
 	if (files.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`--source: no C, C++ or Rust sources in ${JSON.stringify(options.source)}`);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_5__.r)(leftOut.map((left) => `Not searched: ${left}.`));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_5__.i)(leftOut.map((left) => `Not searched: ${left}.`));
 	const sources = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__.i)(files);
 	if (operands.length === 0) {
-		await (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.t)(listTags(sources), options.output);
+		await (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.n)(listTags(sources), options.output);
 		return 0;
 	}
 	const found = operands.map((word) => placesOf(word, sources));

@@ -184,9 +184,9 @@ __webpack_require__.r(__webpack_exports__);
 // build/cli/show.js
 /** Lists dumps as PoolMon does. 0 where a dump was read, whatever is missing in it; 2 where there was none. */
 const show = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_5__.c);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_5__.c);
 	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.n)(options["pooltag-file"]);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.n)(options.output, operands);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.r)(options.output, operands);
 	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.t)("show", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__.n)(options));
 	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__.t)(options, process.stdout, process.env);
 	const files = parsed.map(({ bytes, snapshots, drivers, described }) => {
@@ -206,9 +206,9 @@ const show = async (words) => {
 	const drivers = files.flatMap((file) => file.drivers);
 	const tables = files.flatMap((file) => [...file.listed.map(([snapshot, listing]) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.r)(snapshot, listing, screen)), ...file.drivers.map((pools) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.n)(pools, screen))]);
 	const all = parsed.flatMap(({ snapshots }) => snapshots.flatMap(rowsOf));
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_4__.r)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.tag, all));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.tag, all));
 	if (all.length > 0 && listed.every(([, { rows }]) => rows.length === 0)) return 2;
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.t)(options.format === "csv" ? (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.i)(listed) : tables.join("\n"), options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.n)(options.format === "csv" ? (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.i)(listed) : tables.join("\n"), options.output);
 	return listed.length + (options.format === "csv" ? 0 : drivers.length) > 0 ? 0 : 2;
 };
 /** A tag that never had an allocation in a pool is no row of PoolMon's. */

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 // build/cli/completion.js
 /** Prints a completion script for a shell, made of the declaration that the help is made of. */
 const completion = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.a)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.r);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.r);
 	const [shell = "", ...others] = operands;
 	if (!isShell(shell) || others.length > 0) {
 		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__.t)(shell, Object.keys(shells));
@@ -31,8 +31,8 @@ const completion = async (words) => {
 		if (operands.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`name the shell; ${hint}`);
 		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no completion for ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.yt).join(" ")}; ${hint}`);
 	}
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.n)(options.output, []);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.t)(completionFor(shell), options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.r)(options.output, []);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.n)(completionFor(shell), options.output);
 	return 0;
 };
 const completionFor = (shell) => shells[shell](wordsOf());
