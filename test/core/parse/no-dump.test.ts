@@ -75,10 +75,11 @@ test.each([
   ['line breaks', '\n'],
   ['a table without a tag', '2024-05-01 10:00:00,svchost.exe,1234,5678901,2345678\n'],
 ])('32 MB of %s are refused in no time worth mentioning', (_, line) => {
+  // Counting coverage doubles it; a loop over all that came before would take hours.
   const bytes = Buffer.alloc(2 ** 25, line)
   const start = process.cpuUsage().user
   expect(parse('a.log', bytes).problems.map(({ code }) => code)).toEqual(['NOT_A_DUMP'])
-  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2000)
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(6000)
 })
 
 test('a table below a large log keeps its line and its time', () => {
