@@ -48,7 +48,8 @@ export const readHeadedTable: Reader = ({ cursor, source, tags, above }) => {
     if (row === null) reportLine(table, cursor)
     else {
       rows.push(row)
-      addRow(table, row, layout)
+      // What follows the last row stands below the table.
+      addRow(table, row)
     }
   }
   return closeAll(table, rows, { layout, takenAt })
@@ -71,11 +72,11 @@ interface Told {
 /** The table as one snapshot, or as the snapshots that its rows are of. */
 const closeAll = (table: Table, rows: readonly Row[], told: Told): TableRead => {
   const moments = momentsOf(rows)
-  if (moments.length < 2) return close(table, told, rows[0])
+  if (moments.length < 2) return close(table, rows, told)
   const read = moments.map((own) => {
     const part = startTable(table.source, own[0]?.line ?? table.line, table.tags)
-    for (const row of own) addRow(part, row, told.layout)
-    return close(part, told, own[0])
+    for (const row of own) addRow(part, row)
+    return close(part, own, told)
   })
   return {
     snapshots: read.flatMap(({ snapshots }) => snapshots),
@@ -85,13 +86,14 @@ const closeAll = (table: Table, rows: readonly Row[], told: Told): TableRead => 
   }
 }
 
-const close = (table: Table, { layout, takenAt: above }: Told, first: Row | undefined): TableRead => {
+const close = (table: Table, rows: readonly Row[], { layout, takenAt: above }: Told): TableRead => {
+  if (layout.counters === 'cumulative') for (const row of rows) checkRow(table, row)
   const isWhole = !isDamaged(table) && table.rows.count >= MIN_WHOLE_ROWS
   if (!isWhole && table.rows.count > 0 && !isDamaged(table)) report(table, 'FEW_ROWS', table.line)
   if (layout.counters === 'bytes') report(table, 'BYTES_ONLY', table.line)
   const half: Coverage = layout.pool === null ? { kind: 'all' } : { kind: 'filtered', pattern: `${layout.pool} pool` }
   const coverage: Coverage = isWhole ? half : { kind: 'partial' }
-  const takenAt = timeIn(first?.time ?? '') ?? above
+  const takenAt = timeIn(rows[0]?.time ?? '') ?? above
   const capture = takenAt === null ? {} : { takenAt }
   return closeTable(table, { format: 'table', counters: layout.counters, coverage, capture })
 }
@@ -166,13 +168,15 @@ const rowIn = (cursor: LineCursor, layout: Layout): Row | null => {
 
 const withPool = (pool: PoolKind, counts: Counts | null) => (counts === null ? [] : [{ pool, ...counts }])
 
-const addRow = (table: Table, { tag, line, usages }: Row, { counters }: Layout): void => {
+const addRow = (table: Table, { tag, usages }: Row): void => {
   const rows = rowsForTag(table, tag)
-  for (const { diff, ...counts } of usages) {
-    const usage: PoolUsage = { tag: rows.tag, ...counts }
-    if (diff !== null && counters === 'cumulative') checkDiff(table, usage, diff, line)
-    addUsage(table, rows, usage)
-  }
+  for (const { diff: _, ...counts } of usages) addUsage(table, rows, { tag: rows.tag, ...counts })
+}
+
+const checkRow = (table: Table, { tag, line, usages }: Row): void => {
+  const rows = rowsForTag(table, tag)
+  for (const { diff, ...counts } of usages)
+    if (diff !== null) checkDiff(table, { tag: rows.tag, ...counts }, diff, line)
 }
 
 /**

@@ -2,11 +2,10 @@ import { counted, ours, type Phrase, phrase, toPlain } from '../phrase.ts'
 import type { Snapshot } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
-import { decode, isBinary } from './decode.ts'
+import { decode, isBinary, type Stretch } from './decode.ts'
 import type { Descriptions } from './descriptions.ts'
 import { type FileBytes, FileUnreadable, wholeOf } from './file-bytes.ts'
 import { readHeadedTable } from './headed-table.ts'
-import { tableOfJsonRows } from './json-rows.ts'
 import { readKdbg } from './kdbg.ts'
 import { advance, lineAt, seek } from './lines.ts'
 import { mergeViews } from './merge-views.ts'
@@ -17,6 +16,7 @@ import { readPoolmonxCsv } from './poolmonx-csv.ts'
 import { readPooltracker } from './pooltracker.ts'
 import { readPoolused } from './poolused.ts'
 import { readPowershellCsv } from './powershell-csv.ts'
+import { tableOfJson } from './records.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
 import { excerpt, type Reader, type TableRead } from './table.ts'
 import { openTranscript, rememberLines, type Transcript } from './transcript.ts'
@@ -70,21 +70,30 @@ const parseBytes = (source: string, bytes: FileBytes, onTable?: OnTable): Parsed
   const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, wholeOf(bytes))
   if (buffer !== null) return merge([buffer])
   if (isBinary(bytes)) return withoutRows(merge([]), source, bytes)
-  const asGiven = readJsonRows(source, bytes) ?? merge(readTables(openTranscript(source, decode(bytes)), onTable))
+  const asGiven = readJson(source, bytes) ?? readText(source, decode(bytes), onTable)
   const read = readWrapped(source, bytes, asGiven) ?? asGiven
   return isEmpty(read) ? (readHeaderless(source, bytes) ?? withoutRows(read, source, bytes)) : read
 }
 
-/** Reads objects that a script wrote; null where the file is no JSON of rows. */
-const readJsonRows = (source: string, bytes: FileBytes): Parsed | null => {
+const readText = (source: string, stretches: Iterator<Stretch, void>, onTable?: OnTable): Parsed =>
+  merge(readTables(openTranscript(source, stretches), onTable))
+
+/** Reads a text that was made of the file's; the places in it are none of the file. */
+const readMade = (source: string, text: string): Parsed => ({
+  ...readText(source, decode(new TextEncoder().encode(text))),
+  described: { tables: [], unwrapped: null },
+})
+
+/** Reads records that a script wrote; null where the file is no JSON of rows. */
+const readJson = (source: string, bytes: FileBytes): Parsed | null => {
   if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null
-  const table = tableOfJsonRows([...decode(bytes)].map(({ text }) => text).join(''))
-  if (table === null) return null
-  const read = merge(readTables(openTranscript(source, decode(new TextEncoder().encode(table)))))
-  // Lines of the table are objects of the file, and no lines of it.
-  const problems = read.problems.map((found) => ({ ...found, line: null }))
-  return { ...read, problems, described: { tables: [], unwrapped: null } }
+  const table = tableOfJson(textOf(decode(bytes)))
+  const read = table === null ? null : readMade(source, table)
+  if (read === null || (isEmpty(read) && read.problems.length === 0)) return null
+  return { ...read, problems: read.problems.map((found) => ({ ...found, line: null })) }
 }
+
+const textOf = (stretches: Iterable<Stretch>): string => [...stretches].map(({ text }) => text).join('')
 
 /** Our own format is an object, too, and says so in its first property. */
 const isJson = (bytes: FileBytes): boolean => {
@@ -98,9 +107,9 @@ const MAX_HEADERLESS_BYTES = 2 ** 22
 /** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
   if (bytes.length > MAX_HEADERLESS_BYTES) return null
-  const headed = withHeaders([...unwrap(decode(bytes), { tabs: 'kept' }).stretches].map(({ text }) => text).join(''))
+  const headed = withHeaders(textOf(unwrap(decode(bytes), { tabs: 'kept' }).stretches))
   if (headed === null) return null
-  const read = merge(readTables(openTranscript(source, decode(new TextEncoder().encode(headed.text)))))
+  const read = readMade(source, headed.text)
   if (isEmpty(read)) return null
   const lineOf = (line: number): number => line - headed.added.filter((added) => added < line).length
   const isPart = headed.added.length > 0
@@ -116,7 +125,6 @@ const readHeaderless = (source: string, bytes: FileBytes): Parsed | null => {
       ...read.problems.map((found) => (found.line === null ? found : { ...found, line: lineOf(found.line) })),
       ...(isPart ? [part] : []),
     ],
-    described: { tables: [], unwrapped: null },
   }
 }
 
@@ -162,7 +170,7 @@ const readWrapped = (source: string, bytes: FileBytes, asGiven: Parsed): Parsed 
 
 const readUnwrapped = (source: string, bytes: FileBytes, reading: Reading): Parsed => {
   const { stretches, removed } = unwrap(decode(bytes), reading)
-  const unwrapped = merge(readTables(openTranscript(source, stretches)))
+  const unwrapped = readText(source, stretches)
   const note = problem('WRAPPING_REMOVED', { source, detail: ours([...removed].join(', ')) })
   return {
     ...unwrapped,

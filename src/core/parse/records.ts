@@ -9,12 +9,16 @@ import { timeIn } from './dates.ts'
 /** Records of a JSON document, or of one that is a line; null where the text is no JSON or has no tags. */
 export const tableOfJson = (text: string): string | null => {
   if (!/^\s*[[{]/.test(text)) return null
-  const whole = parseJson(text)
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const parts = whole === undefined ? lines.map(parseJson) : [whole]
-  if (parts.includes(undefined)) return null
-  const tables = whole === undefined ? tablesIn(parts, '') : parts.flatMap((part) => tablesIn(part, ''))
+  const content = parseJson(text) ?? parseLines(text)
+  const tables = content === undefined ? [] : tablesIn(content, '')
   return tables.length === 0 ? null : tables.join('\n\n')
+}
+
+/** One document a line; undefined where a line is none. */
+const parseLines = (text: string): unknown => {
+  const parts = text.split('\n').filter((line) => line.trim() !== '')
+  const parsed = parts.map(parseJson)
+  return parsed.includes(undefined) ? undefined : parsed
 }
 
 /** Undefined for a text that is no JSON. */
@@ -52,8 +56,14 @@ const tableOf = (records: readonly Fields[], time: string): string => {
   return `${names.join('\t')}\n${rows.join('\n')}\n`
 }
 
+/** What would part cells or lines, or does not print, is spelt out, as our own lists spell a tag. */
 const cellOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).replace(/[\t\n]/g, ' ') : ''
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).replace(
+        /[^\x20-\x7e\u0100-\uffff]/g,
+        (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, '0')}`,
+      )
+    : ''
 
 /** `Tag=Drsd`, `PagedUsed: 0`, in a line of several. */
 const PAIR = /([A-Za-z][A-Za-z_]{0,30})\s{0,4}[:=]\s{0,4}("[^"]{0,80}"|'[^']{0,80}'|[^\s,;|{}]{1,80})/g

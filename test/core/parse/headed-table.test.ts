@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../../src/core/parse/index.ts'
+import { toPlain } from '../../../src/core/phrase.ts'
 import { printTag } from '../../../src/core/pool.ts'
 
 const rowsOf = (lines: readonly string[]): string[] =>
@@ -179,4 +180,11 @@ test('two tags that print alike are one row, and told', () => {
   const { snapshots, problems } = parse('table.csv', Buffer.from(text))
   expect(snapshots.map(({ usages }) => usages.length)).toEqual([10])
   expect(problems.map(({ code }) => code)).toContain('DUPLICATE_ROW')
+})
+
+test('a row that contradicts itself is told once, in a table of two moments too', () => {
+  const rows = ['10:00,Proc,Nonp,10,4,9,4096', '10:05,Proc,Nonp,12,4,8,4096']
+  const text = ['Time,Tag,Type,Allocs,Frees,Diff,Bytes', ...rows, ''].join('\n')
+  const told = parse('table.csv', Buffer.from(text)).problems.filter(({ code }) => code === 'COUNTS_DISAGREE')
+  expect(told.map(({ detail }) => toPlain(detail))).toEqual(['Proc: 10 allocations less 4 frees is not 9'])
 })
