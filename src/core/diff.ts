@@ -45,10 +45,14 @@ export const hasMoved = ({ before, after, count, bytes }: Growth): boolean =>
  * True for a row that was compared: known on both sides, and of a tag that had a block in this pool. A debugger prints both
  * pools of each tag, most of them zeros. With a single dump, true for every row that had a block.
  */
-export const wasCompared = ({ before, after, count, bytes }: Growth): boolean => {
+const wasCompared = ({ before, after, count, bytes }: Growth): boolean => {
   if (before !== null && count === null && bytes === null) return false
   return [before, after].some((level) => level !== null && (level.bytes > 0 || (level.usage?.allocs ?? 0) > 0))
 }
+
+/** Rows of some legs that were compared: what every form says was checked. */
+export const rowsCompared = (legs: readonly { readonly growths: readonly Growth[] }[]): number =>
+  legs.reduce((sum, { growths }) => sum + growths.filter(wasCompared).length, 0)
 
 /**
  * Every row of either side, those of the later snapshot first: a tag that one side does not show was zero there, if the
@@ -84,6 +88,7 @@ interface Seen {
 const growthOf = ({ tag, pool }: PoolUsage, before: Seen, after: Seen): Growth => {
   const was = levelOf(before)
   const is = levelOf(after)
+  const isUnknown = was === null && before.from !== null
   return {
     tag,
     pool,
@@ -91,8 +96,8 @@ const growthOf = ({ tag, pool }: PoolUsage, before: Seen, after: Seen): Growth =
     after: is,
     count: difference(was?.outstanding, is?.outstanding),
     bytes: difference(was?.bytes, is?.bytes),
-    allocated: was === null && before.from !== null ? null : counted(before, after, 'allocs'),
-    freed: was === null && before.from !== null ? null : counted(before, after, 'frees'),
+    allocated: isUnknown ? null : counted(before, after, 'allocs'),
+    freed: isUnknown ? null : counted(before, after, 'frees'),
     series: null,
     settled: null,
   }

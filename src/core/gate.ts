@@ -1,6 +1,6 @@
 import type { Analysis } from './analyze.ts'
 import { type Cause, causesOf } from './causes.ts'
-import { wasCompared } from './diff.ts'
+import { rowsCompared } from './diff.ts'
 import type { Finding } from './finding.ts'
 import { counted, type Phrase, phrase } from './phrase.ts'
 import type { FailOn } from './policy.ts'
@@ -72,7 +72,7 @@ const acceptedBy = (acceptance: Acceptance | null): Phrase =>
 const reasonOf = ({ verdict, findings, legs, problems }: Analysis): Phrase => {
   switch (verdict) {
     case 'clean':
-      return phrase`no leak in ${counted(rowsIn(legs), 'row')} of ${counted(legs.length, 'leg')}`
+      return phrase`no leak in ${counted(rowsCompared(legs), 'row')} of ${counted(legs.length, 'leg')}`
     case 'suspect':
     case 'leak': {
       const causes = countedCauses(causesOf(findings).filter(({ worst }) => worst.severity === verdict))
@@ -85,9 +85,6 @@ const reasonOf = ({ verdict, findings, legs, problems }: Analysis): Phrase => {
       return verdict satisfies never
   }
 }
-
-const rowsIn = (legs: Analysis['legs']): number =>
-  legs.reduce((sum, { growths }) => sum + growths.filter(wasCompared).length, 0)
 
 /** `1 leak: Proc and 2 tags in step with it, in 3 legs` */
 const countedCauses = (causes: readonly Cause[]): Phrase => {

@@ -1,5 +1,6 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import { causesOf } from '../core/causes.ts'
+import { rowsCompared } from '../core/diff.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, ours, phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
@@ -49,7 +50,7 @@ const linked = (address: string, words: Html): Html =>
 
 const sizeOf = ({ legs, policy: { iterations } }: Analysis): readonly Html[] => {
   const snapshots = legs.reduce((sum, leg) => sum + leg.snapshots, 0)
-  const facts = [counted(legs.length, 'leg'), counted(snapshots, 'snapshot'), counted(rowsIn(legs), 'row')]
+  const facts = [counted(legs.length, 'leg'), counted(snapshots, 'snapshot'), counted(rowsCompared(legs), 'row')]
   const cycles = iterations === null ? [] : [counted(iterations, 'iteration')]
   return [...facts, ...cycles].map((fact) => html`${fact}`)
 }

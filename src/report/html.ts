@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import { rowsCompared } from '../core/diff.ts'
 import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, ours, type Phrase, phrase } from '../core/phrase.ts'
@@ -131,9 +132,9 @@ const checkedOf = (analysis: Analysis): Html => {
   const heads = isHeld ? HELD_HEADS : html`${POOL_HEADS}${POOL_HEADS}`
   const span = isHeld ? 1 : 3
   const body = legs.map(
-    ({ name, verdict, growths, snapshots, totals }) =>
-      html`<tr><th scope="row">${legName(name)}</th><td class="text">${verdict}</td><td>${grouped(growths.length)}</td><td>${grouped(snapshots)}</td>
-${poolKinds.map((pool) => totalCells(totals[pool], isHeld))}</tr>`,
+    (leg) =>
+      html`<tr><th scope="row">${legName(leg.name)}</th><td class="text">${leg.verdict}</td><td>${grouped(rowsCompared([leg]))}</td><td>${grouped(leg.snapshots)}</td>
+${poolKinds.map((pool) => totalCells(leg.totals[pool], isHeld))}</tr>`,
   )
   const where = (leg: AnalyzedLeg): Phrase => (legs.length > 1 ? phrase` in leg ${legName(leg.name)}` : [])
   return html`<section id="totals" aria-labelledby="totals-title">

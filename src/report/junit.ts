@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
+import { rowsCompared } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
 import { closesGate, type GateResult, lackClosesGate } from '../core/gate.ts'
 import { type Phrase, toPlain } from '../core/phrase.ts'
@@ -80,13 +81,14 @@ const legSuite = (leg: AnalyzedLeg, problems: readonly Problem[], { analysis, re
   }
 }
 
-const propertiesOf = ({ totals, snapshots, growths, control }: AnalyzedLeg, policy: Policy) => {
+const propertiesOf = (leg: AnalyzedLeg, policy: Policy) => {
+  const { totals, snapshots, control } = leg
   const pools = poolKinds.flatMap((pool) =>
     (['before', 'after', 'growth'] as const).map((side) => [`${pool}-${side}-bytes`, totals[pool][side]] as const),
   )
   const all = [
     ['snapshots', snapshots],
-    ['rows', growths.length],
+    ['rows', rowsCompared([leg])],
     ['iterations', policy.iterations],
     ['control-iterations', control === null ? null : iterationsOfControl(policy)],
     ...pools,

@@ -1,5 +1,6 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import { type Cause, causesOf } from '../core/causes.ts'
+import { rowsCompared } from '../core/diff.ts'
 import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, ours, type Phrase, phrase, toPlain } from '../core/phrase.ts'
@@ -227,12 +228,11 @@ const checkedOf = (legs: readonly AnalyzedLeg[], maxRows: number): string => {
       leg.verdict,
       ...(isHeld ? [] : poolKinds.map((pool) => formatGrowth(leg.totals[pool].growth, formatBytes))),
       ...poolKinds.map((pool) => totalCell(leg.totals[pool], isHeld)),
-      grouped(leg.growths.length),
+      grouped(rowsCompared([leg])),
       grouped(leg.snapshots),
       ...runs.map(() => grouped(leg.baselineRuns)),
     ])
-  const rows = legs.reduce((sum, { growths }) => sum + growths.length, 0)
-  const what = encodeMarkdown(phrase`${counted(rows, 'row')} in ${counted(legs.length, 'leg')}`)
+  const what = encodeMarkdown(phrase`${counted(rowsCompared(legs), 'row')} in ${counted(legs.length, 'leg')}`)
   const rest = leftOut(legs.length - body.length, 'leg')
   return folded(`Checked: ${what}`, join([table(head, body), rest]).trimEnd())
 }

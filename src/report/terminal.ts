@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Explanation } from '../core/assess.ts'
 import type { Cause } from '../core/causes.ts'
-import { type Growth, wasCompared } from '../core/diff.ts'
+import { type Growth, rowsCompared } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, toPlain } from '../core/phrase.ts'
@@ -175,7 +175,7 @@ const driverPoolLines = (leg: AnalyzedLeg, { screen }: ReportOptions): readonly 
 }
 
 const checkedLines = (leg: AnalyzedLeg, { policy }: Analysis): readonly Line[] => {
-  const { name, verdict, growths, snapshots, totals } = leg
+  const { name, verdict, snapshots, totals } = leg
   const isHeld = countsSinceBoot(leg)
   const pools = poolKinds.map((pool) => {
     const { before, after, growth } = totals[pool]
@@ -185,7 +185,7 @@ const checkedLines = (leg: AnalyzedLeg, { policy }: Analysis): readonly Line[] =
     const change = growth === null ? 'growth not known' : formatGrowth(growth, formatBytes)
     return `${pool} ${formatKnown(before, formatBytes)} → ${formatBytes(after)} (${change})`
   })
-  const rows = toPlain(counted(growths.filter(wasCompared).length, 'row'))
+  const rows = toPlain(counted(rowsCompared([leg]), 'row'))
   // The only leg has the verdict of the run, which is said at the top.
   const of = name === '' ? '' : `${verdict}, `
   const control = controlOf(leg, inLeg(name), policy)

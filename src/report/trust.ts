@@ -1,5 +1,6 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Explanation } from '../core/assess.ts'
+import { rowsCompared } from '../core/diff.ts'
 import { counted, listOf, ours, type Phrase, phrase, upperFirst } from '../core/phrase.ts'
 import type { Mode } from '../core/points.ts'
 import { type PoolKind, poolKinds, printTag, usageKey } from '../core/pool.ts'
@@ -17,11 +18,10 @@ export const trustOf = (analysis: Analysis): readonly Phrase[] =>
 /** `No leak in 3,048 rows of 2 snapshots. Nonpaged pool: 848 MiB → 906.8 MiB (+58.8 MiB); paged pool: …` */
 export const comparedOf = ({ legs }: Analysis): Phrase => {
   const sum = (of: (leg: AnalyzedLeg) => number): number => legs.reduce((total, leg) => total + of(leg), 0)
-  const rows = sum(({ growths }) => growths.length)
   const snapshots = sum((leg) => leg.snapshots)
   const where = legs.length === 1 ? [] : phrase` in ${counted(legs.length, 'leg')}`
   const pools = poolKinds.map((pool) => poolOf(legs, pool))
-  return phrase`No leak in ${counted(rows, 'row')} of ${counted(snapshots, 'snapshot')}${where}. ${upperFirst(listOf(pools, '; '))}`
+  return phrase`No leak in ${counted(rowsCompared(legs), 'row')} of ${counted(snapshots, 'snapshot')}${where}. ${upperFirst(listOf(pools, '; '))}`
 }
 
 const poolOf = (legs: readonly AnalyzedLeg[], pool: PoolKind): Phrase => {
