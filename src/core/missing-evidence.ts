@@ -102,8 +102,8 @@ export const allIgnored = (
  * not run the driver, even if another leg did.
  */
 export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Policy): readonly Problem[] => {
-  if (legs.length === 0) return []
-  const shown = [...new Set(legs.flatMap(tagsOf))]
+  if (legs.length === 0 || driverTags.length === 0) return []
+  const shown = tagsIn(legs)
   const absent = driverTags
     .filter((pattern) => !shown.some(tagPattern(pattern)))
     .map((pattern) => problem('DRIVER_TAG_ABSENT', { detail: withHint(pattern, shown) }))
@@ -119,7 +119,8 @@ export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Polic
 
 /** Limits of tags that no dump shows: a misspelt one leaves its tag under the limits of all others. */
 export const absentLimitTags = (legs: readonly LegRows[], { limits }: Policy): readonly Problem[] => {
-  const shown = [...new Set(legs.flatMap(tagsOf))]
+  if (limits.length === 0) return []
+  const shown = tagsIn(legs)
   if (shown.length === 0) return []
   const absent = limits.filter(({ tag }) => !shown.some(tagPattern(tag)))
   return [...new Set(absent.map(({ tag }) => tag))].map((tag) =>
@@ -132,7 +133,9 @@ const withHint = (pattern: string, shown: readonly PoolTag[]): Phrase => {
   return meant === null ? phrase`${pattern}` : phrase`${pattern}; did you mean ${printTag(meant)}?`
 }
 
-const tagsOf = ({ growths }: LegRows): readonly PoolTag[] => growths.map(({ tag }) => tag)
+const tagsIn = (legs: readonly LegRows[]): readonly PoolTag[] => [
+  ...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag))),
+]
 
 /** `driver-stopped` is about the driver's own tags, and about what Driver Verifier counts of it. */
 export const stoppedAlone = ({ driverStopped, driverTags }: Policy, legs: readonly LegRows[]): readonly Problem[] =>

@@ -21,10 +21,8 @@ export interface LineCursor {
   number: number
   /** Index inside the current line, which the functions below read from and move. */
   at: number
-  /** Index of the next `Tag` at or after the line that last asked; `text.length` where the stretch has none. */
-  nextTag: number
-  /** The same of each sign that `seek` looks for. */
-  readonly signsAt: number[]
+  /** Index of each text that was looked for, at or after the line that last asked; `text.length` where the stretch has none. */
+  readonly found: Map<string, number>
   readonly stretches: Iterator<Stretch, void>
 }
 
@@ -37,8 +35,7 @@ export const linesOf = (stretches: Iterator<Stretch, void>): LineCursor => ({
   next: 0,
   number: 0,
   at: 0,
-  nextTag: -1,
-  signsAt: [],
+  found: new Map(),
   stretches,
 })
 
@@ -78,18 +75,20 @@ export const seek = (cursor: LineCursor, signs: readonly string[], onPassed: (li
 }
 
 /** Index of the first sign at or after the next line; `text.length` where the stretch has none. */
-const nextSignAt = ({ text, next, signsAt }: LineCursor, signs: readonly string[]): number => {
-  let first = text.length
-  for (const [index, sign] of signs.entries()) {
-    let at = signsAt[index] ?? -1
-    if (at < next) {
-      const found = text.indexOf(sign, next)
-      at = found === -1 ? text.length : found
-      signsAt[index] = at
-    }
-    if (at < first) first = at
-  }
+const nextSignAt = (cursor: LineCursor, signs: readonly string[]): number => {
+  let first = cursor.text.length
+  for (const sign of signs) first = Math.min(first, indexFrom(cursor, sign, cursor.next))
   return first
+}
+
+/** Index of a text at or after an index that never falls. Looked for once for all lines before it. */
+const indexFrom = ({ text, found }: LineCursor, sought: string, from: number): number => {
+  const known = found.get(sought)
+  if (known !== undefined && known >= from) return known
+  const index = text.indexOf(sought, from)
+  const at = index === -1 ? text.length : index
+  found.set(sought, at)
+  return at
 }
 
 /** The first property of a JSON document may stand below the brace that opens it. */
@@ -112,8 +111,7 @@ const readStretch = (cursor: LineCursor): boolean => {
     if (value === undefined) return false
     if (value.text === '') continue
     cursor.offset += cursor.text.length
-    cursor.nextTag = -1
-    cursor.signsAt.length = 0
+    cursor.found.clear()
     cursor.text = value.text
     cursor.codes = value.codes
     cursor.next = 0
@@ -134,17 +132,8 @@ export const followsBlank = ({ codes, start }: LineCursor): boolean => {
   return at >= 0 && codes[at] === LINE_FEED
 }
 
-/**
- * Index of the first `Tag` at or after the current line. Looked for once for all lines before it: most of a log has
- * none.
- */
-export const nextTagAt = (cursor: LineCursor): number => {
-  if (cursor.nextTag < cursor.start) {
-    const found = cursor.text.indexOf('Tag', cursor.start)
-    cursor.nextTag = found === -1 ? cursor.text.length : found
-  }
-  return cursor.nextTag
-}
+/** Index of the first `Tag` at or after the current line; that of the end where there is none. */
+export const nextTagAt = (cursor: LineCursor): number => indexFrom(cursor, 'Tag', cursor.start)
 
 export const lineAt = (cursor: LineCursor): string => cursor.text.slice(cursor.start, cursor.end)
 
