@@ -262,7 +262,7 @@ const nothing = (found: Problem): Parsed => ({ ...merge([]), problems: [found] }
 const readTables = (transcript: Transcript, onTable?: OnTable): readonly TableRead[] => {
   const { cursor, passed } = transcript
   const tables: TableRead[] = []
-  while (seek(cursor, SIGNS, (lines) => rememberLines(transcript, lines)) && advance(cursor)) {
+  while (seek(cursor, (lines) => rememberLines(transcript, lines)) && advance(cursor)) {
     const table = readTable(transcript)
     if (table === null) {
       rememberLines(transcript, `${lineAt(cursor)}\n`)
@@ -274,9 +274,6 @@ const readTables = (transcript: Transcript, onTable?: OnTable): readonly TableRe
   }
   return tables
 }
-
-/** One of them stands in each line that a reader knows a table by: of a large log, few lines are looked at. */
-const SIGNS = ['Tag', 'tag', 'TAG', '_VF_TARGET_DRIVER', 'MODULE:', 'Name:', 'oaded ', 'FxDriverGlobals', '"format"']
 
 const readTable = (transcript: Transcript): TableRead | null => {
   for (const reader of readers) {

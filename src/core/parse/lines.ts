@@ -21,8 +21,8 @@ export interface LineCursor {
   number: number
   /** Index inside the current line, which the functions below read from and move. */
   at: number
-  /** Index of each text that was looked for, at or after the line that last asked; `text.length` where the stretch has none. */
-  readonly found: Map<string, number>
+  /** Index of each sign of a table at or after the line that last asked; `text.length` where the stretch has none. */
+  readonly signsAt: number[]
   readonly stretches: Iterator<Stretch, void>
 }
 
@@ -35,7 +35,7 @@ export const linesOf = (stretches: Iterator<Stretch, void>): LineCursor => ({
   next: 0,
   number: 0,
   at: 0,
-  found: new Map(),
+  signsAt: [],
   stretches,
 })
 
@@ -55,14 +55,18 @@ export const advance = (cursor: LineCursor): boolean => {
   return true
 }
 
+/** One of them stands in each line that a reader knows a table by: of a large log, few lines are looked at. */
+const SIGNS = ['Tag', 'tag', 'TAG', '_VF_TARGET_DRIVER', 'MODULE:', 'Name:', 'oaded ', 'FxDriverGlobals', '"format"']
+const TAG = SIGNS.indexOf('Tag')
+
 /**
  * Steps before the next line that has one of the signs; false where no line of the dump has one any more. `onPassed`
  * gets the lines in between. Plain texts are looked for, since one expression of them all takes three times as long.
  */
-export const seek = (cursor: LineCursor, signs: readonly string[], onPassed: (lines: string) => void): boolean => {
+export const seek = (cursor: LineCursor, onPassed: (lines: string) => void): boolean => {
   for (;;) {
     const { text, next } = cursor
-    const sign = nextSignAt(cursor, signs)
+    const sign = nextSignAt(cursor)
     const target = sign === text.length ? sign : Math.max(next, text.lastIndexOf('\n', beginningOf(cursor, sign)) + 1)
     if (target > next) {
       onPassed(text.slice(next, target))
@@ -75,19 +79,22 @@ export const seek = (cursor: LineCursor, signs: readonly string[], onPassed: (li
 }
 
 /** Index of the first sign at or after the next line; `text.length` where the stretch has none. */
-const nextSignAt = (cursor: LineCursor, signs: readonly string[]): number => {
+const nextSignAt = (cursor: LineCursor): number => {
   let first = cursor.text.length
-  for (const sign of signs) first = Math.min(first, indexFrom(cursor, sign, cursor.next))
+  for (let sign = 0; sign < SIGNS.length; sign++) {
+    const at = signFrom(cursor, sign, cursor.next)
+    if (at < first) first = at
+  }
   return first
 }
 
-/** Index of a text at or after an index that never falls. Looked for once for all lines before it. */
-const indexFrom = ({ text, found }: LineCursor, sought: string, from: number): number => {
-  const known = found.get(sought)
-  if (known !== undefined && known >= from) return known
-  const index = text.indexOf(sought, from)
-  const at = index === -1 ? text.length : index
-  found.set(sought, at)
+/** Index of a sign, by its number, at or after an index that never falls: looked for once for all lines before it. */
+const signFrom = ({ text, signsAt }: LineCursor, sign: number, from: number): number => {
+  const known = signsAt[sign] ?? -1
+  if (known >= from) return known
+  const found = text.indexOf(SIGNS[sign] ?? '', from)
+  const at = found === -1 ? text.length : found
+  signsAt[sign] = at
   return at
 }
 
@@ -111,7 +118,7 @@ const readStretch = (cursor: LineCursor): boolean => {
     if (value === undefined) return false
     if (value.text === '') continue
     cursor.offset += cursor.text.length
-    cursor.found.clear()
+    cursor.signsAt.length = 0
     cursor.text = value.text
     cursor.codes = value.codes
     cursor.next = 0
@@ -133,7 +140,7 @@ export const followsBlank = ({ codes, start }: LineCursor): boolean => {
 }
 
 /** Index of the first `Tag` at or after the current line; that of the end where there is none. */
-export const nextTagAt = (cursor: LineCursor): number => indexFrom(cursor, 'Tag', cursor.start)
+export const nextTagAt = (cursor: LineCursor): number => signFrom(cursor, TAG, cursor.start)
 
 export const lineAt = (cursor: LineCursor): string => cursor.text.slice(cursor.start, cursor.end)
 
