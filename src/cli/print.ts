@@ -1,7 +1,7 @@
 import { realpath, writeFile } from 'node:fs/promises'
 import { sep } from 'node:path'
 import { toPlain } from '../core/phrase.ts'
-import { inWordsOf, messageOf, type Problem, positionOf, UserError } from '../core/problem.ts'
+import { inWordsOf, messageOf, type Problem, placeBefore, UserError } from '../core/problem.ts'
 import { visible } from '../report/encode.ts'
 
 /** Writes to the file, or to standard output where none is named. @throws {UserError} when that cannot be written. */
@@ -26,8 +26,7 @@ export const writeLines = (lines: readonly string[]): void => {
 /** Writes problems to standard error, for commands whose output is not about them. */
 export const writeProblems = (problems: readonly Problem[]): void => {
   for (const found of inWordsOf('command line', problems)) {
-    const position = positionOf(found) === '' ? '' : `${positionOf(found)}: `
-    process.stderr.write(`${visible(`${position}${toPlain(messageOf(found))} (${found.code})`)}\n`)
+    process.stderr.write(`${visible(`${placeBefore(found)}${toPlain(messageOf(found))} (${found.code})`)}\n`)
   }
 }
 

@@ -602,3 +602,9 @@ const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(probl
 /** `after.txt:31`, or the file alone. */
 export const positionOf = (found: Problem): string =>
   found.line === null ? found.source : `${found.source}:${found.line}`
+
+/** The position as it stands before the words of a problem; nothing where it has none. */
+export const placeBefore = (found: Problem): string => {
+  const position = positionOf(found)
+  return position === '' ? '' : `${position}: `
+}

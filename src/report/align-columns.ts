@@ -6,15 +6,21 @@ export const alignColumns = (rows: readonly (readonly string[])[], left: number)
 
 /** The cells of each row, padded. */
 export const alignCells = (rows: readonly (readonly string[])[], left: number): readonly (readonly string[])[] => {
-  const widths: number[] = []
-  for (const row of rows) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
-  }
+  const widths = widthsOf(rows)
   return rows.map((row) =>
     row.map((cell, column) =>
       column < left ? padEnd(cell, widths[column] ?? 0) : padStart(cell, widths[column] ?? 0),
     ),
   )
+}
+
+/** Width of the widest cell of each column. Not as arguments of one call: a dump has more rows than the stack has room. */
+const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] => {
+  const widths: number[] = []
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
+  }
+  return widths
 }
 
 /**
@@ -26,7 +32,7 @@ export const columnsWithin = (
   giveWay: readonly number[],
   width: number,
 ): readonly (readonly string[])[] => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))))
+  const widths = widthsOf(rows)
   const gone = new Set<number>()
   const widthLeft = (): number =>
     widths.reduce((sum, columns, column) => sum + (gone.has(column) ? 0 : columns + 2), -2)

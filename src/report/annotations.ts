@@ -2,7 +2,7 @@ import type { Analysis } from '../core/analyze.ts'
 import type { Place } from '../core/finding.ts'
 import { closesGate, type GateResult, lackClosesGate } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
-import { isMissingEvidence, messageOf, positionOf } from '../core/problem.ts'
+import { isMissingEvidence, messageOf, placeBefore } from '../core/problem.ts'
 import { visible } from './encode.ts'
 import { splitCauses } from './select.ts'
 import { inLegs } from './wording.ts'
@@ -33,14 +33,11 @@ export const toAnnotations = (analysis: Analysis, result: GateResult, title: str
     ...worst.where.slice(0, 1).map(({ path, line }) => ({ place: { path, line } }))[0],
   }))
   const changed = open.flatMap(({ worst }) => worst.where.flatMap((place) => changedLine(place, title)))
-  const missing = analysis.problems.filter(isMissingEvidence).map((it) => {
-    const position = positionOf(it) === '' ? '' : `${visible(positionOf(it))}: `
-    return {
-      level: level(lackClosesGate(it, analysis, result)),
-      title: `${title}: ${it.code}`,
-      message: position + visible(toPlain(messageOf(it))),
-    }
-  })
+  const missing = analysis.problems.filter(isMissingEvidence).map((it) => ({
+    level: level(lackClosesGate(it, analysis, result)),
+    title: `${title}: ${it.code}`,
+    message: visible(placeBefore(it)) + visible(toPlain(messageOf(it))),
+  }))
   return [
     ...found.slice(0, MAX_ANNOTATIONS),
     ...changed.slice(0, MAX_ANNOTATIONS),

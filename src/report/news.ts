@@ -3,7 +3,7 @@ import { diff, type Growth } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
 import { counted, toPlain } from '../core/phrase.ts'
 import { printTag, type Snapshot, sumBytes, usageKey } from '../core/pool.ts'
-import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
+import { isMissingEvidence, messageOf, type Problem, placeBefore, positionOf } from '../core/problem.ts'
 import { formatBytes, formatGrowth } from './format.ts'
 import { type Line, layOut, paragraph, type Screen, span } from './layout.ts'
 import { inLeg } from './wording.ts'
@@ -108,6 +108,4 @@ const ending = ({ severity, leg, title }: Finding): readonly Parts[] => [
   [span('clean', `no longer a ${severity}${toPlain(inLeg(leg))}: `), toPlain(title)],
 ]
 
-const problemLine = (found: Problem): Parts => [
-  `${positionOf(found) === '' ? '' : `${positionOf(found)}: `}${toPlain(messageOf(found))} (${found.code})`,
-]
+const problemLine = (found: Problem): Parts => [`${placeBefore(found)}${toPlain(messageOf(found))} (${found.code})`]

@@ -6,7 +6,7 @@ import type { Finding } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, toPlain } from '../core/phrase.ts'
 import { poolKinds, printTag } from '../core/pool.ts'
-import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
+import { isMissingEvidence, messageOf, type Problem, placeBefore } from '../core/problem.ts'
 import { alignColumns, columnsWithin } from './align-columns.ts'
 import { visible } from './encode.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
@@ -209,10 +209,9 @@ const otherRowLines = (leg: AnalyzedLeg, analysis: Analysis, options: ReportOpti
 
 const problemLines = (heading: string, problems: readonly Problem[]): readonly Line[] => {
   if (problems.length === 0) return []
-  const lines = problems.map((it) => {
-    const position = positionOf(it) === '' ? '' : `${positionOf(it)}: `
-    return paragraph(4, `  - ${position}${toPlain(messageOf(it))} `, span('dim', `(${it.code})`))
-  })
+  const lines = problems.map((it) =>
+    paragraph(4, `  - ${placeBefore(it)}${toPlain(messageOf(it))} `, span('dim', `(${it.code})`)),
+  )
   return [paragraph(2, `${heading}:`), ...lines]
 }
 

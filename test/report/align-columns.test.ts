@@ -27,6 +27,11 @@ test('nothing gives way where all fits, or a file has no width', () => {
   expect(alignColumns(TABLE, 2)[1]).toHaveLength(31)
 })
 
+test('a dump of more rows than the stack has room for is laid out', () => {
+  const many = Array.from({ length: 300_000 }, () => ['Proc', 'Nonp', '64'])
+  expect(columnsWithin(many, [1], 20)).toHaveLength(300_000)
+})
+
 test('a tag that a log has to spell out stands in its column', () => {
   const rows = diff(
     snapshot('::er nonpaged 10 0 640\nDrsd paged 1 0 64'),
