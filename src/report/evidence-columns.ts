@@ -10,7 +10,8 @@ import { visible } from './encode.ts'
 
 /** The evidence of some rows, those of lower places first. */
 export interface WrittenEvidence {
-  readonly sentences: readonly Sentence[]
+  /** Texts with slots. */
+  readonly sentences: readonly Piece[]
   /** Places of the rows, each as its distance from the one before. */
   readonly rows: readonly number[]
   /** 2: a leak by its evidence, 1: a suspect, 0: none; 3: the base branch grows it, too, so it is none. */
@@ -21,14 +22,6 @@ export interface WrittenEvidence {
   readonly pieces: readonly number[]
   /** What goes into the slots, in their order. */
   readonly fills: string
-}
-
-/** A sentence with slots, and what it is worth. */
-interface Sentence {
-  readonly rule: string
-  readonly decides: boolean
-  readonly points: number
-  readonly text: string
 }
 
 /** One piece of evidence, for a reader. */
@@ -57,7 +50,7 @@ const BETWEEN = '\u0003'
 export const writeEvidence = (explained: readonly (readonly [number, Explanation])[]): WrittenEvidence => {
   const sorted = [...explained].sort(([one], [other]) => one - other)
   const places = new Map<string, number>()
-  const sentences: Sentence[] = []
+  const sentences: Piece[] = []
   const pieces: number[] = []
   const fills: string[] = []
   for (const [, { row, evidence }] of sorted) {

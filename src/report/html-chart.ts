@@ -7,7 +7,7 @@ import { printTag } from '../core/pool.ts'
 import { type Curve, classesOf, describeCurves, drawChart, type SvgNode } from './chart.ts'
 import { formatGrowth } from './format.ts'
 import { type Html, html, nothing, trusted } from './markup.ts'
-import { controlEndsOf, drawnPoints } from './page-data.ts'
+import { controlsOf, drawnPoints } from './page-data.ts'
 
 /** The chart of a finding. One leg: root and riders since the first snapshot. Several legs: the root in each of them. */
 export const chartOf = (cause: Cause, { legs, policy }: Analysis): Html => {
@@ -33,41 +33,46 @@ const pointsOf = (curves: readonly Curve[], legs: readonly AnalyzedLeg[]): strin
 
 const SINCE_FIRST = 'Growth of outstanding allocations since the first snapshot'
 
-const rowCurves = ({ leg, rows }: Finding, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
-  rows
+const rowCurves = ({ leg, rows }: Finding, legs: readonly AnalyzedLeg[]): readonly Curve[] => {
+  const curveOf = curvesIn(leg, legs)
+  return rows
     .slice(0, MAX_CURVES)
-    .flatMap(({ growth, role }) =>
-      curveOf(growth, legOf(leg, legs), { name: printTag(growth.tag), chosen: role === 'root' }),
-    )
+    .flatMap(({ growth, role }) => curveOf(growth, { name: printTag(growth.tag), chosen: role === 'root' }))
+}
 
 const legCurves = ({ inLegs }: Cause, legs: readonly AnalyzedLeg[]): readonly Curve[] =>
   inLegs
     .slice(0, MAX_CURVES)
     .flatMap(({ leg, rows: [root] }, index) =>
-      root === undefined ? [] : curveOf(root.growth, legOf(leg, legs), { name: leg, chosen: index === 0 }),
+      root === undefined ? [] : curvesIn(leg, legs)(root.growth, { name: leg, chosen: index === 0 }),
     )
 
 const MAX_CURVES = 16
 
-const legOf = (leg: string, legs: readonly AnalyzedLeg[]): AnalyzedLeg | undefined =>
-  legs.find(({ name }) => name === leg)
+type CurveOf = (row: Growth, look: Pick<Curve, 'name' | 'chosen'>) => readonly Curve[]
 
-const curveOf = (row: Growth, leg: AnalyzedLeg | undefined, look: Pick<Curve, 'name' | 'chosen'>): readonly Curve[] => {
-  const { series, settled } = row
+/** Draws rows of one leg; nothing of a leg without a series. */
+const curvesIn = (name: string, legs: readonly AnalyzedLeg[]): CurveOf => {
+  const leg = legs.find((one) => one.name === name)
   const times = leg?.times ?? []
-  if (!series || leg === undefined || times.length === 0) return []
+  if (leg === undefined || times.length === 0) return () => []
   const places = drawnPoints(times.length)
-  const start = series.outstanding[0] ?? 0
-  const ends = controlEndsOf(leg, row)?.outstanding
-  return [
-    {
-      ...look,
-      times: places.map((place) => times[place] ?? 0),
-      values: places.map((place) => (series.outstanding[place] ?? 0) - start),
-      settled: settled == null ? null : settled - start,
-      control: ends === undefined ? null : [ends[0] - start, ends[1] - start],
-    },
-  ]
+  const controlOf = controlsOf(leg)
+  return (row, look) => {
+    const { series, settled } = row
+    if (!series) return []
+    const start = series.outstanding[0] ?? 0
+    const ends = controlOf(row)?.outstanding
+    return [
+      {
+        ...look,
+        times: places.map((place) => times[place] ?? 0),
+        values: places.map((place) => (series.outstanding[place] ?? 0) - start),
+        settled: settled == null ? null : settled - start,
+        control: ends === undefined ? null : [ends[0] - start, ends[1] - start],
+      },
+    ]
+  }
 }
 
 /** Names of elements and attributes are ours. */

@@ -144,11 +144,17 @@ interface ChosenCurves {
   readonly of: number
 }
 
+/** True for a row of a finding, in whatever leg. */
+const foundIn = (findings: Analysis['findings']): ((row: Growth) => boolean) => {
+  const found = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => usageKey(growth))))
+  return (row) => found.has(usageKey(row))
+}
+
 /** Curves of the rows that moved while there is room: those of findings first, in every leg, then by what they grew. */
 const chooseCurves = ({ findings, legs }: Analysis, { rows }: Placed): ChosenCurves => {
-  const found = new Set(findings.flatMap(({ rows: own }) => own.map(({ growth }) => usageKey(growth))))
+  const isFound = foundIn(findings)
   const moved = rows
-    .map(({ row, leg }, place) => ({ row, leg, place, first: found.has(usageKey(row)) }))
+    .map(({ row, leg }, place) => ({ row, leg, place, first: isFound(row) }))
     .filter(({ row }) => row.series && hasMoved(row))
     .sort(
       (one, other) =>
@@ -171,9 +177,7 @@ const chooseCurves = ({ findings, legs }: Analysis, { rows }: Placed): ChosenCur
 }
 
 /** Amounts of a row at the ends of the control interval; undefined where none was taken, or does not tell. */
-export const controlEndsOf = (leg: AnalyzedLeg, row: Growth): ControlEnds | undefined => controlsOf(leg)(row)
-
-const controlsOf = ({ control }: AnalyzedLeg): ((row: Growth) => ControlEnds | undefined) => {
+export const controlsOf = ({ control }: AnalyzedLeg): ((row: Growth) => ControlEnds | undefined) => {
   if (control === null || [control.before, control.after].some(({ counters }) => counters === 'bytes')) {
     return () => undefined
   }
@@ -197,8 +201,7 @@ interface ChosenEvidence {
 
 /** What speaks for and against the rows of each leg, those of findings first. */
 const chooseEvidence = ({ legs, policy, findings }: Analysis, { placeOf }: Placed): ChosenEvidence => {
-  const found = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => usageKey(growth))))
-  const isFirst = (row: Growth): boolean => found.has(usageKey(row))
+  const isFirst = foundIn(findings)
   const most = Math.floor(MAX_EXPLAINED / Math.max(1, legs.length))
   let of = 0
   const told = legs.flatMap((leg): readonly (readonly [number, Explanation])[] => {
