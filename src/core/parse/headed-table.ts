@@ -16,6 +16,7 @@ import {
   TAG_LENGTH,
   type Table,
   type TableRead,
+  tagOfNumber,
 } from './table.ts'
 
 /**
@@ -181,13 +182,10 @@ const checkRow = (table: Table, { tag, line, usages }: Row): void => {
 
 /**
  * `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
- * `0x64737244`: the number that a script prints is the four bytes, the first one lowest.
+ * A script may print the number of a tag.
  */
 const tagOf = (text: string): string => {
-  if (/^0x[0-9a-f]{8}$/i.test(text)) {
-    const bytes = [8, 6, 4, 2].map((at) => Number.parseInt(text.slice(at, at + 2), 16))
-    return String.fromCharCode(...bytes)
-  }
+  if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(text)
   return text.includes('\\x') ? readTag(text) : text
 }
 

@@ -10,6 +10,7 @@ import {
   rowsForTagAt,
   startTable,
   type Table,
+  tagOfNumber,
 } from './table.ts'
 
 /**
@@ -67,8 +68,3 @@ const readRow = (cursor: LineCursor, table: Table, counts: number[]): boolean =>
 
 /** `0x00000001` */
 const HEXADECIMAL_LENGTH = 10
-
-const tagOfNumber = (text: string): string => {
-  const number = Number.parseInt(text.slice(2), 16)
-  return String.fromCharCode(...[0, 8, 16, 24].map((shift) => (number >>> shift) & 0xff))
-}

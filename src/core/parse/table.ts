@@ -132,6 +132,12 @@ const reportUnread = (table: Table, { code, line, text }: UnreadLine): void => {
 /** Characters of a tag at most. A longer text is no tag; cut to four it would be another one. */
 export const TAG_LENGTH = 4
 
+/** `0x64737244` → `Drsd`: the number is the four bytes of the tag, the first one lowest. */
+export const tagOfNumber = (text: string): string => {
+  const number = Number.parseInt(text.slice(2), 16)
+  return String.fromCharCode(...[0, 8, 16, 24].map((shift) => (number >>> shift) & 0xff))
+}
+
 /**
  * Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table.
  */
