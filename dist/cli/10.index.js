@@ -486,8 +486,8 @@ const NOISE = {
 const gateOf = ({ kind, noise, healthyOutstanding }) => {
 	if (kind === "driver") return ["if it is yours, name it with --driver-tags: then any growth is a leak"];
 	if (kind === "verifier") return ["shows with Driver Verifier only: take both dumps with it on, or both with it off"];
-	const decides = (kind === "object" || kind === "shared") && healthyOutstanding !== void 0 ? [`a leak by itself from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.n)} allocations on, if at most ${_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.t * 100} % are freed and more than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(healthyOutstanding)} are left`] : [];
-	const against = kind === "cache" || noise === "high" ? [`growth counts ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(-(0,_points_js__WEBPACK_IMPORTED_MODULE_4__.i)("pair", {}).cacheTag)} points less than that of other tags`] : [];
+	const decides = (kind === "object" || kind === "shared") && healthyOutstanding !== void 0 ? [`a leak by itself from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.n)} allocations on, if at most ${_never_freed_js__WEBPACK_IMPORTED_MODULE_5__.t * 100} % are freed and more than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(healthyOutstanding)} are left`] : [];
+	const against = kind === "cache" || noise === "high" ? [`growth counts ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(-(0,_points_js__WEBPACK_IMPORTED_MODULE_4__.i)("pair", {}).cacheTag)} points less than that of other tags`] : [];
 	return [
 		...decides,
 		...against,
@@ -580,14 +580,14 @@ const KINDS = {
 const pairText = ({ acquire, release }) => release.length === 0 ? acquire : `${acquire} \u2192 ${release.join(" or ")}`;
 const familyTexts = ({ entry, riders }) => {
 	const { ridesWith, perObject = 1, verifierAliasOf } = entry;
-	const names = riders.map(({ tag, each }) => each === 1 ? tag.trimEnd() : `${tag.trimEnd()} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(each)} each)`);
+	const names = riders.map(({ tag, each }) => each === 1 ? tag.trimEnd() : `${tag.trimEnd()} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(each)} each)`);
 	return [
 		...riders.length === 0 ? [] : [`comes with ${names.join(", ")}: they grow in step with it`],
-		...ridesWith === void 0 ? [] : [`comes along with ${ridesWith.trimEnd()}${perObject === 1 ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(perObject)} for one of it`}`],
+		...ridesWith === void 0 ? [] : [`comes along with ${ridesWith.trimEnd()}${perObject === 1 ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(perObject)} for one of it`}`],
 		...verifierAliasOf === void 0 ? [] : [`Driver Verifier shows it in place of ${verifierAliasOf.trimEnd()}; the check adds them up`]
 	];
 };
-const healthyTexts = ({ healthyOutstanding }) => healthyOutstanding === void 0 ? [] : [`fewer than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(healthyOutstanding)} outstanding, by our assumption: several times a busy machine`];
+const healthyTexts = ({ healthyOutstanding }) => healthyOutstanding === void 0 ? [] : [`fewer than ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(healthyOutstanding)} outstanding, by our assumption: several times a busy machine`];
 const caseLines = ({ cases }) => cases.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", "Seen before")), ...cases.map(({ seen, cause, source }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${seen}. Cause: ${cause}`, ...source === void 0 ? [] : [" ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${source})`)]))];
 const stepBlocks = (steps) => steps.length === 0 ? [] : [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", "What to do next")), ...steps.flatMap((step, index) => stepLines(step, index + 1))]];
 const stepLines = ({ what, where, commands }, number) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(5, `${`${number}.`.padStart(4)} ${what}`), ...commands.map((command) => {
@@ -616,7 +616,7 @@ const matchLines = (pattern, known) => {
 	])], 4);
 	const width = Math.max(head.length, ...rows.map(({ length }) => length));
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", pattern), `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(known.length, "known tag"))}`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", pattern), `: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(known.length, "known tag"))}`),
 		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)("  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `${head.padEnd(width)}  What one is`)),
 		...known.map(({ what }, index) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)(`  ${(rows[index] ?? "").padEnd(width)}  `, what))
 	];

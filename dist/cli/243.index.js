@@ -21,7 +21,7 @@ const toReport = (analysis, { passed, reason, acceptance }) => ({
 	schemaVersion: 1,
 	verdict: analysis.verdict,
 	passed,
-	reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason),
+	reason: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(reason),
 	acceptance,
 	legs: analysis.legs.map((leg) => toLeg(leg, analysis.policy)),
 	findings: toFindings(analysis),
@@ -31,7 +31,7 @@ const toReport = (analysis, { passed, reason, acceptance }) => ({
 		owner: exception.owner,
 		expires: exception.expires
 	})),
-	policyChanges: analysis.policyChanges.map(({ text }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(text)),
+	policyChanges: analysis.policyChanges.map(({ text }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(text)),
 	usage: analysis.legs.map(toUsage),
 	problems: analysis.problems.map(toProblem)
 });
@@ -67,13 +67,13 @@ const toDump = (snapshot) => snapshot === null ? null : {
 const toFinding = ({ severity, leg, title, rows, evidence, settles, hint, where }, descriptions) => ({
 	severity,
 	leg,
-	title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(title),
+	title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(title),
 	rows: rows.map((row) => toRow(row, descriptions)),
 	evidence: evidence.map(({ rule, text }) => ({
 		rule,
-		text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(text)
+		text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(text)
 	})),
-	settles: settles.length === 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(settles),
+	settles: settles.length === 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(settles),
 	hint,
 	where
 });
@@ -125,7 +125,7 @@ const toProblem = (found) => ({
 	code: found.code,
 	source: found.source,
 	line: found.line,
-	message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))
+	message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))
 });
 
 

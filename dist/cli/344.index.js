@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9364);
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4843);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5234);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5429);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8837);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5881);
 /* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7535);
@@ -49,7 +49,7 @@ const readBaselines = (files) => {
 		name: file.name,
 		legs: legsIn(file)
 	}));
-	const problems = read.flatMap(({ name, legs }) => legs === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("BASELINE_UNREADABLE", { source: name })] : []);
+	const problems = read.flatMap(({ name, legs }) => legs === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_UNREADABLE", { source: name })] : []);
 	const runsOf = (leg, isOnly) => read.flatMap(({ legs }) => runOf(leg, isOnly, legs ?? []));
 	const [latest] = read.filter(({ legs }) => legs !== null);
 	const legs = (latest?.legs ?? []).map(({ leg }) => leg);
@@ -149,8 +149,8 @@ const commitBeyondPool = ({ before, after }) => {
 	const pool = is.pools.nonpaged + is.pools.paged - was.pools.nonpaged - was.pools.paged;
 	if (commit - Math.max(0, pool) < MIN_BYTES$1) return [];
 	const [all, ofPool] = [commit, pool].map((bytes) => Math.round(bytes / MIB));
-	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${all ?? 0} MiB in all, ${ofPool ?? 0} MiB of them pool`;
-	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("COMMIT_GREW", {
+	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${all ?? 0} MiB in all, ${ofPool ?? 0} MiB of them pool`;
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("COMMIT_GREW", {
 		source: after.source,
 		line: after.line,
 		detail
@@ -168,7 +168,7 @@ const MIN_NEW_ROWS = 50;
 const MIN_SHARE_NEW = .1;
 /** Two dumps as far as they cover the same tags: a tag that one could not have shown is unknown there, and not zero. */
 const commonCoverage = (before, after) => {
-	const differ = (detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("FILTERS_DIFFER", {
+	const differ = (detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("FILTERS_DIFFER", {
 		source: after.source,
 		line: after.line,
 		detail
@@ -176,7 +176,7 @@ const commonCoverage = (before, after) => {
 	const [was, is] = [before, after].map(({ coverage }) => coverage.kind === "filtered" ? coverage.pattern : "");
 	if (was !== is) {
 		const isSaid = [before, after].some(({ coverage }) => coverage.kind === "partial");
-		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${was || "all tags"} before, ${is || "all tags"} after`;
+		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${was || "all tags"} before, ${is || "all tags"} after`;
 		return {
 			before: toPartial(before),
 			after: toPartial(after),
@@ -185,7 +185,7 @@ const commonCoverage = (before, after) => {
 	}
 	const pool = _select_js__WEBPACK_IMPORTED_MODULE_2__.tt.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before));
 	if (pool !== void 0) {
-		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`one of them has no row of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(pool)} pool`;
+		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`one of them has no row of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool`;
 		return {
 			before: toPartial(before),
 			after: toPartial(after),
@@ -198,7 +198,7 @@ const commonCoverage = (before, after) => {
 		after,
 		problems: []
 	};
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${fresh} of ${after.usages.length} rows are in the dump after only`;
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${fresh} of ${after.usages.length} rows are in the dump after only`;
 	return {
 		before: toPartial(before),
 		after,
@@ -231,8 +231,8 @@ const rowsGone = (growths, after) => {
 	const isMany = gone.length >= MIN_ROWS_GONE && gone.length >= MIN_SHARE_GONE * shown.length;
 	const example = isPlain ?? gone[0];
 	if (example === void 0 || isPlain === void 0 && !isMany) return null;
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${gone.length} of ${shown.length}, such as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(example.tag)}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("ROWS_MISSING", {
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${gone.length} of ${shown.length}, such as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(example.tag)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ROWS_MISSING", {
 		source: after.source,
 		line: after.line,
 		detail: seen
@@ -320,7 +320,7 @@ const withoutAliases = (snapshot) => {
 * nothing.
 */
 const statedMismatch = (before, after) => {
-	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)(code, {
+	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, {
 		source: after.source,
 		line: after.line,
 		detail
@@ -333,21 +333,21 @@ const statedMismatch = (before, after) => {
 		"architecture"
 	]) {
 		const [one, other] = [was[field], is[field]];
-		if (one !== void 0 && other !== void 0 && one !== other) return found("MACHINE_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(field)}: ${one} before, ${other} after`);
+		if (one !== void 0 && other !== void 0 && one !== other) return found("MACHINE_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(field)}: ${one} before, ${other} after`);
 	}
 	const restart = statedRestart(was, is);
 	if (restart !== null) return found("REBOOT", restart);
-	if (was.takenAt !== void 0 && is.takenAt !== void 0 && isLater(was.takenAt, is.takenAt)) return found("TIMES_REVERSED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`before: ${was.takenAt}, after: ${is.takenAt}`);
-	if (was.pointerBits !== void 0 && is.pointerBits !== void 0 && was.pointerBits !== is.pointerBits) return found("WIDTH_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${was.pointerBits} bits before, ${is.pointerBits} after`);
+	if (was.takenAt !== void 0 && is.takenAt !== void 0 && isLater(was.takenAt, is.takenAt)) return found("TIMES_REVERSED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`before: ${was.takenAt}, after: ${is.takenAt}`);
+	if (was.pointerBits !== void 0 && is.pointerBits !== void 0 && was.pointerBits !== is.pointerBits) return found("WIDTH_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${was.pointerBits} bits before, ${is.pointerBits} after`);
 	const [wasOn, isOn] = [verifierOf(before), verifierOf(after)];
-	if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on) return found("VERIFIER_DIFFERS", wasOn.on ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`before: ${wasOn.sign}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`after: ${isOn.sign}`);
+	if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on) return found("VERIFIER_DIFFERS", wasOn.on ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`before: ${wasOn.sign}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`after: ${isOn.sign}`);
 	return null;
 };
 /** Numbers of the boot tell, and where there are none, the times of it: a clock that is set moves them. */
 const statedRestart = (was, is) => {
-	if (was.bootId !== void 0 && is.bootId !== void 0) return was.bootId === is.bootId ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`boot ${was.bootId} before, ${is.bootId} after`;
+	if (was.bootId !== void 0 && is.bootId !== void 0) return was.bootId === is.bootId ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`boot ${was.bootId} before, ${is.bootId} after`;
 	if (was.bootedAt === void 0 || is.bootedAt === void 0 || isSameBoot(was.bootedAt, is.bootedAt)) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`booted at ${was.bootedAt} before, ${is.bootedAt} after`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`booted at ${was.bootedAt} before, ${is.bootedAt} after`;
 };
 /**
 * Counters that went down: a restart, or a virtual machine that was set back to a checkpoint, where both dumps state
@@ -356,7 +356,7 @@ const statedRestart = (was, is) => {
 const wentDown = ([before, after], detail, code = "REBOOT") => {
 	const { bootId } = after.capture;
 	const isOneBoot = code === "REBOOT" && bootId !== void 0 && bootId === before.capture.bootId;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)(isOneBoot ? "SET_BACK" : code, {
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(isOneBoot ? "SET_BACK" : code, {
 		source: after.source,
 		line: after.line,
 		detail
@@ -389,8 +389,8 @@ const countersDown = (growths, before, after) => {
 	if (example === void 0) return null;
 	const { row, was, is } = example;
 	const [source, line] = [after.source, after.line];
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
-	if (!isRestart(down.length, common.length)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("COUNTER_DOWN", {
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
+	if (!isRestart(down.length, common.length)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("COUNTER_DOWN", {
 		source,
 		line,
 		detail: seen
@@ -458,8 +458,8 @@ const amountsMismatch = (growths, before, after) => {
 	const isFallen = amounts.length >= MIN_ROWS_FOR_FALLS && fallen > MAX_SHARE_OF_FALLS * amounts.length;
 	const isOther = amounts.length >= MIN_ROWS_HELD && (less + more) * 2 > amounts.length;
 	if (!isOther && !isFallen) return null;
-	const seen = isOther ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`of ${amounts.length} rows ${less} hold less than half of what they held, and ${more} more than twice as much` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${fallen} of ${amounts.length} rows hold at least a tenth less than they held`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("REBOOT", {
+	const seen = isOther ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`of ${amounts.length} rows ${less} hold less than half of what they held, and ${more} more than twice as much` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${fallen} of ${amounts.length} rows hold at least a tenth less than they held`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("REBOOT", {
 		source: after.source,
 		line: after.line,
 		detail: seen
@@ -468,7 +468,7 @@ const amountsMismatch = (growths, before, after) => {
 /** Dumps that neither count frees nor state when the machine was started: what they show fits two boots as well. */
 const bootUnknown = (before, after) => {
 	const { source, line } = after;
-	return ["bootId", "bootedAt"].some((field) => before.capture[field] !== void 0 && after.capture[field] !== void 0) || isCounted(before, after) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("BOOT_UNKNOWN", {
+	return ["bootId", "bootedAt"].some((field) => before.capture[field] !== void 0 && after.capture[field] !== void 0) || isCounted(before, after) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BOOT_UNKNOWN", {
 		source,
 		line
 	});
@@ -478,15 +478,15 @@ const sameMoment = (growths, before, after) => {
 	const isChange = (figure) => figure !== null && figure !== 0;
 	if (growths.some(({ count, bytes, allocated, freed }) => isChange(count) || isChange(bytes) || isChange(allocated) || isChange(freed))) return null;
 	const { source, line, capture } = after;
-	if (before.capture.takenAt !== void 0 && capture.takenAt !== void 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__._)(before.capture.takenAt, capture.takenAt) === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SAME_INSTANT", {
+	if (before.capture.takenAt !== void 0 && capture.takenAt !== void 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__._)(before.capture.takenAt, capture.takenAt) === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SAME_INSTANT", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${capture.takenAt ?? ""}`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${capture.takenAt ?? ""}`
 	});
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SAME_COUNTERS", {
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SAME_COUNTERS", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${growths.length} rows`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growths.length} rows`
 	});
 };
 
@@ -505,13 +505,13 @@ const comparePair = (before, after) => {
 	const [was, is] = isMerged ? [withoutAliases(before), withoutAliases(after)] : [before, after];
 	const renamed = isMerged ? renamedTags([before, after]) : [];
 	const { source, line } = after;
-	const note = renamed.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("VERIFIER_TAGS", {
+	const note = renamed.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("VERIFIER_TAGS", {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(renamed)
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(renamed)
 	})];
 	const covered = commonCoverage(was, is);
-	const growths = (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(covered.before, covered.after);
+	const growths = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(covered.before, covered.after);
 	const counters = countersMismatch(growths, covered.before, covered.after);
 	const apart = counters !== null && counters.code !== "COUNTER_DOWN";
 	const found = [counters ?? sameMoment(growths, was, is) ?? bootUnknown(was, is), rowsGone(growths, covered.after)];
@@ -552,15 +552,15 @@ const checkControl = ({ name, before, beforeWarm, control }) => {
 	const { source, line } = reason;
 	return {
 		value: null,
-		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("CONTROL_UNUSABLE", {
+		problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("CONTROL_UNUSABLE", {
 			source,
 			line,
 			leg: name,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.l)(reason)
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(reason)
 		})]
 	};
 };
-const notWhole = ({ source, line, coverage }) => coverage.kind === "all" ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("TABLE_CUT", {
+const notWhole = ({ source, line, coverage }) => coverage.kind === "all" ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("TABLE_CUT", {
 	source,
 	line
 });
@@ -749,7 +749,7 @@ const alone = (leg, problems) => ({
 		...leg,
 		before: null
 	},
-	growths: (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(null, leg.after),
+	growths: (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(null, leg.after),
 	growthsFromCold: /* @__PURE__ */ new Map(),
 	times: null,
 	problems
@@ -761,10 +761,10 @@ const alone = (leg, problems) => ({
 const apartOnTheWay = ({ series }) => {
 	if (series.length <= 2) return [];
 	const restart = restartIn(series);
-	if (restart !== null) return [wentDown([series[0] ?? restart.at, restart.at], (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${restart.rows} rows went down on the way`)];
+	if (restart !== null) return [wentDown([series[0] ?? restart.at, restart.at], (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${restart.rows} rows went down on the way`)];
 	return series.slice(1).map((snapshot, index) => apart(series[index] ?? snapshot, snapshot)).filter((found) => found !== null).slice(0, 1);
 };
-const apart = (earlier, later) => statedMismatch(earlier, later) ?? (isCounted(earlier, later) ? null : amountsMismatch((0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(earlier, later), earlier, later));
+const apart = (earlier, later) => statedMismatch(earlier, later) ?? (isCounted(earlier, later) ? null : amountsMismatch((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(earlier, later), earlier, later));
 const withoutAliasesIn = ({ series, settled, control, beforeWarm }) => ({
 	series: series.map(withoutAliases),
 	settled: settled === null ? null : withoutAliases(settled),
@@ -824,7 +824,7 @@ const withShape = (growths, { settled }, table) => {
 };
 /** Outstanding at rest; null where the snapshot does not count, or could not have shown the row. */
 const leftIn = (settled) => {
-	const rest = (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.r)(settled);
+	const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__._)(settled);
 	return ({ tag, pool }) => {
 		if (settled.counters === "bytes") return null;
 		const left = rest[pool].get(tag);
@@ -895,21 +895,21 @@ const expiredEvidence = (exception) => ({
 	rule: "exception-expired",
 	decides: true,
 	points: 0,
-	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`the exception for it ended on ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(exception.expires)} (${answerOf(exception)})`
+	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`the exception for it ended on ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(exception.expires)} (${answerOf(exception)})`
 });
 const outgrownEvidence = (exception) => ({
 	rule: "exception-outgrown",
 	decides: false,
 	points: 0,
-	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`the exception for it allows ${exception.maxGrowthCount ?? 0} allocations (${answerOf(exception)})`
+	text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`the exception for it allows ${exception.maxGrowthCount ?? 0} allocations (${answerOf(exception)})`
 });
-const answerOf = ({ reason, owner }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${reason}, ${owner}`;
+const answerOf = ({ reason, owner }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${reason}, ${owner}`;
 const datesOf = (exception, today) => {
 	const { tag, owner, expires } = exception;
-	const about = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${tag}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(expires)}, ${owner}`;
-	if (expires < today) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("EXCEPTION_EXPIRED", { detail: about })];
-	if (isTooLong(expires, today)) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("EXCEPTION_TOO_LONG", { detail: about })];
-	return daysBetween(today, expires) <= SOON_DAYS ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("EXCEPTION_EXPIRES_SOON", { detail: about })] : [];
+	const about = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(expires)}, ${owner}`;
+	if (expires < today) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_EXPIRED", { detail: about })];
+	if (isTooLong(expires, today)) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_TOO_LONG", { detail: about })];
+	return daysBetween(today, expires) <= SOON_DAYS ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_EXPIRES_SOON", { detail: about })] : [];
 };
 const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / 864e5;
 
@@ -939,14 +939,14 @@ const sourcesOf = ({ after, series, settled, control, beforeWarm, drivers }) => 
 
 // build/core/missing-evidence.js
 /** One dump of a leg that nothing else was said to lack. */
-const singleDump = ({ name, before, after }, unpaired) => before !== null || unpaired.some(({ code, leg }) => code === "MISSING_SIDE" && leg === name) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SINGLE_DUMP", {
+const singleDump = ({ name, before, after }, unpaired) => before !== null || unpaired.some(({ code, leg }) => code === "MISSING_SIDE" && leg === name) ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SINGLE_DUMP", {
 	leg: name,
 	source: after.source
 })];
 /** Counts of Driver Verifier beside no dump at all. */
 const verifierOnly = ({ before, after }) => {
 	const output = after ?? before;
-	return output === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("VERIFIER_ONLY", {
+	return output === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("VERIFIER_ONLY", {
 		source: output.source,
 		line: output.line
 	})];
@@ -958,7 +958,7 @@ const sameBytes = ({ name, before, after }, dumps) => {
 	const [was, is] = [bytesOf(before.source, "before"), bytesOf(after.source, "after")];
 	const isOneFile = before.source === after.source && before.line !== after.line;
 	if (was === void 0 || is === void 0 || isOneFile || !(0,_spill_js__WEBPACK_IMPORTED_MODULE_1__.i)(was, is)) return [];
-	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SAME_DUMP", {
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SAME_DUMP", {
 		leg: name,
 		source: after.source
 	})];
@@ -981,9 +981,9 @@ const limitsNotJudged = ({ name, after, growths, totals }, policy) => {
 	const pools = _select_js__WEBPACK_IMPORTED_MODULE_2__.tt.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
 	const hasCountLimit = [policy, ...policy.limits].some(({ maxGrowthCount }) => maxGrowthCount !== null);
 	const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null);
-	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(pool)} pool: rows are missing and no total is stated`);
-	const uncounted = hasCountLimit && isUncounted ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`max-growth-count: a dump has bytes and no counts`] : [];
-	return [...unknown, ...uncounted].map((detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("LIMIT_NOT_JUDGED", {
+	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool: rows are missing and no total is stated`);
+	const uncounted = hasCountLimit && isUncounted ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`max-growth-count: a dump has bytes and no counts`] : [];
+	return [...unknown, ...uncounted].map((detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("LIMIT_NOT_JUDGED", {
 		leg: name,
 		source: after.source,
 		detail
@@ -994,7 +994,7 @@ const verifierOfOneSide = ({ name, before, drivers }, policy) => {
 	const { before: was, after: is } = drivers;
 	const given = was ?? is;
 	if (before === null || given === null || was !== null && is !== null) return [];
-	return is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("VERIFIER_ONE_SIDE", {
+	return is?.drivers.every(({ unloaded }) => unloaded || policy.driverStopped) ?? false ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("VERIFIER_ONE_SIDE", {
 		leg: name,
 		source: given.source,
 		line: given.line
@@ -1007,12 +1007,12 @@ const allIgnored = ({ name, after, growths }, { ignoreTags, driverTags }) => {
 		leg: name,
 		source: after.source
 	};
-	if (growths.every(isIgnored)) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("ALL_IGNORED", found)];
+	if (growths.every(isIgnored)) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", found)];
 	return driverTags.flatMap((pattern) => {
 		const own = growths.filter((0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)([pattern]));
-		return own.length > 0 && own.every(isIgnored) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("ALL_IGNORED", {
+		return own.length > 0 && own.every(isIgnored) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", {
 			...found,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`driver tag ${pattern}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`driver tag ${pattern}`
 		})] : [];
 	});
 };
@@ -1021,32 +1021,33 @@ const allIgnored = ({ name, after, growths }, { ignoreTags, driverTags }) => {
 * not run the driver, even if another leg did.
 */
 const absentDriverTags = (legs, { driverTags }) => {
-	if (legs.length === 0) return [];
-	const shown = [...new Set(legs.flatMap(tagsOf))];
-	const absent = driverTags.filter((pattern) => !shown.some((0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.s)(pattern))).map((pattern) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("DRIVER_TAG_ABSENT", { detail: withHint(pattern, shown) }));
+	if (legs.length === 0 || driverTags.length === 0) return [];
+	const shown = tagsIn(legs);
+	const absent = driverTags.filter((pattern) => !shown.some((0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.s)(pattern))).map((pattern) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("DRIVER_TAG_ABSENT", { detail: withHint(pattern, shown) }));
 	if (driverTags.length === absent.length) return absent;
 	const without = legs.filter(({ growths }) => !growths.some((0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(driverTags)));
-	return [...absent, ...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("DRIVER_TAG_ABSENT", {
+	return [...absent, ...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("DRIVER_TAG_ABSENT", {
 		leg: name,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${driverTags.join(", ")} in leg ${name}`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${driverTags.join(", ")} in leg ${name}`
 	}))];
 };
 /** Limits of tags that no dump shows: a misspelt one leaves its tag under the limits of all others. */
 const absentLimitTags = (legs, { limits }) => {
-	const shown = [...new Set(legs.flatMap(tagsOf))];
+	if (limits.length === 0) return [];
+	const shown = tagsIn(legs);
 	if (shown.length === 0) return [];
 	const absent = limits.filter(({ tag }) => !shown.some((0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.s)(tag)));
-	return [...new Set(absent.map(({ tag }) => tag))].map((tag) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("LIMIT_TAG_ABSENT", { detail: withHint(tag, shown) }));
+	return [...new Set(absent.map(({ tag }) => tag))].map((tag) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("LIMIT_TAG_ABSENT", { detail: withHint(tag, shown) }));
 };
 const withHint = (pattern, shown) => {
 	const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__.n)(pattern, shown);
-	return meant === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${pattern}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${pattern}; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(meant)}?`;
+	return meant === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(meant)}?`;
 };
-const tagsOf = ({ growths }) => growths.map(({ tag }) => tag);
+const tagsIn = (legs) => [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))];
 /** `driver-stopped` is about the driver's own tags, and about what Driver Verifier counts of it. */
-const stoppedAlone = ({ driverStopped, driverTags }, legs) => driverStopped && driverTags.length === 0 && legs.every(({ drivers }) => drivers.after === null) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("DRIVER_STOPPED_ALONE")] : [];
+const stoppedAlone = ({ driverStopped, driverTags }, legs) => driverStopped && driverTags.length === 0 && legs.every(({ drivers }) => drivers.after === null) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("DRIVER_STOPPED_ALONE")] : [];
 /** A leg that uploaded nothing leaves no trace but in the policy that expects it. */
-const absentLegs = (legs, { legs: expected }) => expected.filter((name) => !legs.some((leg) => leg.name === name)).map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("LEG_MISSING", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${name}` }));
+const absentLegs = (legs, { legs: expected }) => expected.filter((name) => !legs.some((leg) => leg.name === name)).map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("LEG_MISSING", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${name}` }));
 /**
 * Legs that no report of the baseline has, and legs of the latest one that this run lacks: gone, or taken out of the
 * matrix.
@@ -1055,16 +1056,16 @@ const otherLegs = (legs, baselines, unfit) => {
 	const isUnfit = (name) => unfit.some(({ leg }) => leg === name);
 	const without = legs.filter(({ name, baselineRuns }) => baselines.reports > 0 && baselineRuns === 0 && !isUnfit(name));
 	const gone = baselines.legs.filter((name) => name !== "" && !legs.some((leg) => leg.name === name));
-	return [...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("BASELINE_OTHER_LEGS", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${name === "" ? "default" : name}` })), ...gone.map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("BASELINE_LEG_GONE", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${name}` }))];
+	return [...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_OTHER_LEGS", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${name === "" ? "default" : name}` })), ...gone.map((name) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_LEG_GONE", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${name}` }))];
 };
 /** A snapshot at rest that was taken while the machine still moved is weaker evidence. */
 const notCalm = ({ settled }) => {
 	const settle = settled?.capture.settle;
 	if (settled === null || settle === void 0 || settle.calm) return [];
-	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("NOT_CALM", {
+	return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("NOT_CALM", {
 		source: settled.source,
 		line: settled.line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(settle.seconds, "second")
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(settle.seconds, "second")
 	})];
 };
 
@@ -1309,8 +1310,8 @@ const missing = (leg, side) => {
 		snapshots: "one snapshot",
 		"control-before": "one end of the control interval"
 	}[side] ?? side;
-	const where = leg === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(what)}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`leg ${leg}, only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(what)}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("MISSING_SIDE", {
+	const where = leg === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`leg ${leg}, only ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("MISSING_SIDE", {
 		leg,
 		detail: where
 	});
@@ -1331,10 +1332,10 @@ const unordered = (leg, { guessed }) => severalFiles(leg, guessed);
 const MAX_LISTED = 10;
 const severalFiles = (leg, sources) => {
 	const [source] = sources;
-	return source === void 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SEVERAL_FILES", {
+	return source === void 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SEVERAL_FILES", {
 		leg,
 		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(sources.slice(0, MAX_LISTED))
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(sources.slice(0, MAX_LISTED))
 	})];
 };
 /** A note for each file of which only the last snapshot counts. */
@@ -1344,11 +1345,11 @@ const severalIn = (leg, snapshots) => {
 	return [...files.values()].flatMap((one) => {
 		const last = one.at(-1);
 		if (last === void 0 || one.length === 1) return [];
-		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SEVERAL_SNAPSHOTS", {
+		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SEVERAL_SNAPSHOTS", {
 			leg,
 			source: last.source,
 			line: last.line,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${one.length}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${one.length}`
 		})];
 	});
 };
@@ -1391,7 +1392,7 @@ const fittingRuns = (leg, growths, runs) => {
 	}));
 	return {
 		runs: judged.filter(({ reason }) => reason === null).map(({ run }) => run),
-		problems: judged.flatMap(({ run: { source }, reason }) => reason === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("BASELINE_UNFIT", {
+		problems: judged.flatMap(({ run: { source }, reason }) => reason === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BASELINE_UNFIT", {
 			source,
 			leg,
 			detail: reason
@@ -1412,9 +1413,9 @@ const whyUnfit = (growths, { rows }) => {
 		...row,
 		run: rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row))
 	})).filter(({ run }) => run?.after != null);
-	if (common.length > 0 && common.length === shown.length && common.every(isSame)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)("of these very dumps");
+	if (common.length > 0 && common.length === shown.length && common.every(isSame)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("of these very dumps");
 	if (shown.length < MIN_ROWS || common.length >= MIN_SHARED * shown.length) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${common.length} of ${shown.length} rows are in it`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${common.length} of ${shown.length} rows are in it`;
 };
 const isSame = ({ usage, run }) => {
 	if (usage === null || run?.after == null) return false;
@@ -1447,7 +1448,7 @@ const verdictOf = (findings, problems) => {
 /** By the rules of the run's verdict, over the findings and the problems of one leg. */
 const legVerdictOf = (leg, findings, problems) => {
 	const found = findings.filter((finding) => finding.leg === leg.name);
-	return verdictOf(found, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(leg, problems));
+	return verdictOf(found, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.c)(leg, problems));
 };
 
 // build/core/whole.js
@@ -1514,18 +1515,18 @@ const MAX_ROUNDING_BYTES = 2048;
 */
 const checkTable = (snapshot) => {
 	const { source, line, coverage } = snapshot;
-	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)(code, {
+	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, {
 		source,
 		line,
 		detail
 	});
 	if (coverage.kind === "filtered") return {
 		snapshot,
-		problem: found("FILTERED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${coverage.pattern}`)
+		problem: found("FILTERED", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${coverage.pattern}`)
 	};
 	if (coverage.kind === "partial") return {
 		snapshot,
-		problem: found("TABLE_CUT", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)("so the dump says"))
+		problem: found("TABLE_CUT", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("so the dump says"))
 	};
 	const cut = addsUp(snapshot) ? null : whatLacks(snapshot);
 	return cut === null ? {
@@ -1554,8 +1555,8 @@ const whatLacks = (snapshot) => {
 		shown.add(tag);
 	});
 	const lacking = OBJECT_TAGS.filter((tag) => !shown.has(tag));
-	if (lacking.length > MAX_LACKING) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`no row of ${lacking.slice(0, 5).join(", ")}`;
-	return snapshot.counters === "cumulative" && !hasRowAtZero(snapshot) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)("no row at zero") : null;
+	if (lacking.length > MAX_LACKING) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${lacking.slice(0, 5).join(", ")}`;
+	return snapshot.counters === "cumulative" && !hasRowAtZero(snapshot) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("no row at zero") : null;
 };
 
 // build/core/analyze.js
@@ -1663,7 +1664,7 @@ const skipBystanders = (files) => {
 	const withDump = new Set(files.filter(({ snapshots }) => snapshots.length > 0).map(({ leg, side }) => `${side} ${leg}`));
 	return files.map((file) => {
 		if (file.named || !withDump.has(`${file.side} ${file.leg}`)) return file;
-		const problems = file.problems.map((it) => it.code === "NOT_A_DUMP" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("SKIPPED_FILE", { source: it.source }) : it);
+		const problems = file.problems.map((it) => it.code === "NOT_A_DUMP" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SKIPPED_FILE", { source: it.source }) : it);
 		return {
 			...file,
 			problems
@@ -1679,7 +1680,7 @@ const notYetSaid = (problems, files) => {
 	const said = files.flatMap((file) => file.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r));
 	return problems.filter(({ code, source }) => code === "FILTERED" ? !said.some((it) => it.code === code && it.source === source) : !said.some((it) => it.source === source));
 };
-const orNoDump = (legs, problems) => legs.length > 0 || problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r) ? withoutEchoes(problems) : [...problems, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.o)("NO_DUMP")];
+const orNoDump = (legs, problems) => legs.length > 0 || problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r) ? withoutEchoes(problems) : [...problems, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("NO_DUMP")];
 const measureLeg = (compared, policy, baselineRuns) => {
 	const { leg, growthsFromCold, times } = compared;
 	const isDriverTag = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(policy.driverTags);
@@ -1713,7 +1714,7 @@ const measureLeg = (compared, policy, baselineRuns) => {
 };
 /** Rows that moved are the ones that a report shows; the user's own words come before the dump's. */
 const describeRows = (legs, dumps, pooltags) => {
-	const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(_diff_js__WEBPACK_IMPORTED_MODULE_5__.n), ...driverRows]);
+	const rows = legs.flatMap(({ growths, driverRows }) => [...growths.filter(_wording_js__WEBPACK_IMPORTED_MODULE_5__.g), ...driverRows]);
 	const tags = [...new Set(rows.map(({ tag }) => tag))];
 	const named = tags.map((tag) => [tag, pooltags?.find(tag) ?? ""]).filter(([, words]) => words !== "");
 	const descriptions = new Map(named);
@@ -1735,7 +1736,7 @@ const iterationsOf = (legs) => {
 };
 const controlRunOf = ({ control }, policy) => {
 	if (control === null) return null;
-	const rows = (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.t)(control.before, control.after).map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row), row]);
+	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(control.before, control.after).map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row), row]);
 	return {
 		iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy),
 		rows: new Map(rows)
@@ -1801,7 +1802,7 @@ const archiveKind = ([first, second, third, fourth]) => {
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
 /* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5234);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5429);
 
 
 
@@ -1828,7 +1829,7 @@ const shape = {
 	judge: (row, leg) => {
 		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row)) return null;
 		const { bin, words } = SHAPES[shapeOf(row.series.outstanding, leg.times)];
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(words)}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(words)}`);
 	}
 };
 const SHAPES = {
@@ -1954,10 +1955,10 @@ const iterationLock = {
 		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) || leg.policy.iterations === null) return null;
 		const lock = lockOf(row, leg.policy.iterations);
 		const bin = lock === null ? null : binOf$2(lock);
-		if (lock === null || bin === null) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${growthOf(row)} is no whole number per iteration`);
-		if (isOver(row, leg)) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${growthOf(row)} is a whole number per iteration in the end only`);
+		if (lock === null || bin === null) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is no whole number per iteration`);
+		if (isOver(row, leg)) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is a whole number per iteration in the end only`);
 		const others = isKeeper(row, lock) ? keepersBeside(row, leg) : 0;
-		return others >= MIN_SHARED ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "lockShared", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${wordsOf(row, lock)}; ${others} other rows keep as whole a number`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => wordsOf(row, lock));
+		return others >= MIN_SHARED ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "lockShared", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${wordsOf(row, lock)}; ${others} other rows keep as whole a number`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => wordsOf(row, lock));
 	}
 };
 /** A series tells growth in each iteration from growth at once, or at the begin, that meets a whole number. */
@@ -1974,11 +1975,11 @@ const binOf$2 = ({ p, odd }) => {
 };
 /** Keeps a whole number per iteration for ever, and frees nothing. */
 const isKeeper = ({ freed }, { p, odd }) => freed === 0 && !odd && p <= SURE$1;
-const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: growth of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(row)}`;
+const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: growth of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(row)}`;
 /** `Zzzz: growth of 1,003 is close to 1 per iteration, which makes 1,000` */
 const wordsOf = (row, { each, every, distance, expected }) => {
-	const unit = every === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`per iteration` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`per ${every} iterations`;
-	return distance === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${growthOf(row)} is exactly ${each} ${unit}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${growthOf(row)} is close to ${each} ${unit}, which makes ${expected}`;
+	const unit = every === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`per iteration` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`per ${every} iterations`;
+	return distance === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is exactly ${each} ${unit}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is close to ${each} ${unit}, which makes ${expected}`;
 };
 /** So close to one of the rates of a leak that chance explains it once in 500 times. */
 const isExactLock = (row, iterations) => {
@@ -2057,7 +2058,7 @@ const unexplainedGrowth = {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(row.pool)} pool`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`
 		};
 		const object = objectGrowth(row, leg);
 		if (object !== null) return {
@@ -2071,7 +2072,7 @@ const unexplainedGrowth = {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(freed ?? 0, "free")}`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed ?? 0, "free")}`
 		};
 	}
 };
@@ -2095,11 +2096,11 @@ const objectGrowth = (row, { times }) => {
 	const healthy = known.healthyOutstanding ?? Number.POSITIVE_INFINITY;
 	const isPast = was + grown > healthy;
 	if (grown >= MIN_OBJECTS$1 && grown >= MIN_SHARE_OF_OBJECTS * was && (known.kind === "object" || isPast)) {
-		const limit = isPast ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`; a healthy machine holds fewer than ${healthy}` : [];
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(known.what)})`;
+		const limit = isPast ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; a healthy machine holds fewer than ${healthy}` : [];
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`;
 	}
 	const isLine = row.series !== null && times !== null && shapeOf(row.series.outstanding, times) === "evenly";
-	return known.kind === "object" && grown >= MIN_OBJECTS_EVENLY && isLine && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(known.what)})` : null;
+	return known.kind === "object" && grown >= MIN_OBJECTS_EVENLY && isLine && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})` : null;
 };
 /** Grew by thousands between two dumps while almost nothing was freed. */
 const isUnfreed = ({ before, count, allocated, freed }) => before !== null && (count ?? 0) >= MIN_GROWTH$1 && allocated !== null && freed !== null && freed <= MAX_FREED_SHARE$1 * allocated;
@@ -2166,7 +2167,7 @@ const modeOf = (by) => {
 /** Bytes without counts of the driver's own tag; a count that grew decides alone. */
 const bytesDriverTag = {
 	id: "bytes-driver-tag",
-	judge: (row, leg) => leg.isDriverTag(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag`) : null
+	judge: (row, leg) => leg.isDriverTag(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag`) : null
 };
 
 // build/core/rules/bytes-lock.js
@@ -2185,8 +2186,8 @@ const bytesLock = {
 		const stray = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row);
 		const each = Math.round(stray / iterations / GRANULARITY) * GRANULARITY;
 		const p = (2 * Math.abs(stray - each * iterations) + GRANULARITY) / (GRANULARITY * iterations);
-		if (each <= 0 || p > LIKELY) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: no whole blocks in each iteration`);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${each} bytes in each iteration`);
+		if (each <= 0 || p > LIKELY) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: no whole blocks in each iteration`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${each} bytes in each iteration`);
 	}
 };
 
@@ -2196,7 +2197,7 @@ const bytesOnly = {
 	id: "bytes-only",
 	judge: (row, leg) => {
 		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row)) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(row) < .5 ? "bytesIdle" : "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${Math.round((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row))} bytes more than its count explains`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(row) < .5 ? "bytesIdle" : "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${Math.round((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row))} bytes more than its count explains`);
 	}
 };
 
@@ -2213,7 +2214,7 @@ const bytesReference = {
 		if (there === null) return null;
 		const where = leg.control === null ? "the baseline" : "the control interval";
 		const bin = there <= MAX_SHARE * (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) ? "bytesStill" : "bytesMoved";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(where)} moved its bytes by ${Math.round(there)}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(where)} moved its bytes by ${Math.round(there)}`);
 	}
 };
 
@@ -2224,7 +2225,7 @@ const bytesShape = {
 	judge: (row, leg) => {
 		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row)) return null;
 		const form = shapeOf(strayOf(row, row.series), leg.times);
-		return form === "evenly" || form === "steadily" ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: its bytes grow through the whole test`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: its bytes do not grow through the whole test`);
+		return form === "evenly" || form === "steadily" ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: its bytes grow through the whole test`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: its bytes do not grow through the whole test`);
 	}
 };
 const strayOf = ({ before }, { outstanding, bytes }) => {
@@ -2241,7 +2242,7 @@ const cacheTag = {
 		if (isUnfreed(row)) return null;
 		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row.tag, row.pool);
 		if (known?.kind !== "cache" && known?.noise !== "high") return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(known.what)})`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
 	}
 };
 
@@ -2253,7 +2254,7 @@ const crowd = {
 	judge: (row, leg) => {
 		const found = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.F)(row, leg);
 		if (found === void 0 || found.rank < MIN_ROWS || found.z < 2 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row)) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${found.rank - 1} rows outgrew it further than ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${found.rank - 1} rows outgrew it further than ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}`);
 	}
 };
 
@@ -2296,15 +2297,15 @@ const driverTagGrowth = {
 		} : null;
 	}
 };
-const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(left, "allocation")} left after the driver was stopped`;
-const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
+const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} left after the driver was stopped`;
+const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
 const moreThanBefore = (row, growth, allowed) => {
-	const limit = allowed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`no growth is allowed` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${allowed} are allowed`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}${loadedLater(row)}`;
+	const limit = allowed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no growth is allowed` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${allowed} are allowed`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}${loadedLater(row)}`;
 };
 /** The first red check of many users: the driver's own start counts as growth where the first dump comes before it. */
-const loadedLater = ({ before, freed }) => before?.usage === null && freed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`. The dump before does not show the tag: take it after the driver was loaded` : [];
-const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
+const loadedLater = ({ before, freed }) => before?.usage === null && freed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`. The dump before does not show the tag: take it after the driver was loaded` : [];
+const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
 
 // build/core/rules/held-since-boot.js
 /** A substantial share of a pool held under one tag. */
@@ -2334,14 +2335,14 @@ const heldSinceBoot = {
 		});
 		if (known?.healthyOutstanding !== void 0) {
 			if (blocks <= known.healthyOutstanding) return null;
-			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(known.what)})`);
+			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
 		}
 		if (known?.kind === "cache" || known?.noise === "high") return null;
 		const share = held.bytes / Math.max(1, leg.poolBytes[row.pool]);
-		if (held.bytes >= MIN_BYTES && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(row.pool)} pool`);
+		if (held.bytes >= MIN_BYTES && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`);
 		const { allocated, freed } = row;
 		if (blocks < MIN_BLOCKS$1 || allocated === null || freed === null || freed > MAX_FREED_SHARE * allocated) return null;
-		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
+		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
 	}
 };
 
@@ -2352,8 +2353,8 @@ const inFlight = {
 	judge: (row, leg) => {
 		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row)) return null;
 		const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(row);
-		if (row.freed === null ? x < .5 : row.freed === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "flowStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew, and nothing of it was freed`);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew; most tags that grow do not leak, and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(Math.round(x), "allocation")} of it came and went`);
+		if (row.freed === null ? x < .5 : row.freed === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "flowStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew, and nothing of it was freed`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew; most tags that grow do not leak, and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(Math.round(x), "allocation")} of it came and went`);
 	}
 };
 
@@ -2368,9 +2369,9 @@ const kin = {
 		const isClear = (it) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(it) >= MIN_Z && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.N)(it, leg.overBaseline.get(it));
 		const tags = [...new Set(kinAlong(row, leg).filter(isClear).map(({ tag }) => tag))];
 		const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag);
-		if (tags.length === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "kinNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${tag} grew without what an object of its kind brings along`);
+		if (tags.length === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "kinNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} grew without what an object of its kind brings along`);
 		const bin = tags.length === 1 ? "kin1" : tags.length === 2 ? "kin2" : "kin3";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.nt))} grew with ${tag}, as parts of one object do`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.nt))} grew with ${tag}, as parts of one object do`);
 	}
 };
 /** Rows in step with this one that are known to come along with the same object. */
@@ -2392,8 +2393,8 @@ const legs = {
 		if (legsThatGrew === null || (row.count ?? 0) < MIN_GROWTH) return null;
 		const grew = legsThatGrew.grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row)) ?? 0;
 		const { of } = legsThatGrew;
-		if (grew === of) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew in all ${of} legs`);
-		return grew > 1 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew in one of ${of} legs only`);
+		if (grew === of) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew in all ${of} legs`);
+		return grew > 1 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew in one of ${of} legs only`);
 	}
 };
 
@@ -2409,29 +2410,29 @@ const limitExceeded = {
 			percentAbove(row, all)
 		].filter((it) => it !== null);
 		if (broken.length === 0) return null;
-		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(broken, ", ")}`);
+		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(broken, ", ")}`);
 	}
 };
 /** Growth of a whole pool above its limit; the sentence names the tags that grew most. */
 const poolLimitExceeded = (pool, total, growths) => {
 	const { growth, limit } = total;
 	if (limit === null || growth === null || growth <= limit) return null;
-	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} by ${row.bytes ?? 0}`);
-	const most = top.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`; most of it in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(top, ", ")}`;
-	return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(pool === "nonpaged" ? "Nonpaged" : "Paged")} pool grew by ${growth} bytes, ${limit} are allowed${most}`);
+	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} by ${row.bytes ?? 0}`);
+	const most = top.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; most of it in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(top, ", ")}`;
+	return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "nonpaged" ? "Nonpaged" : "Paged")} pool grew by ${growth} bytes, ${limit} are allowed${most}`);
 };
 const decided = (text) => ({
 	decides: true,
 	points: 0,
 	text
 });
-const bytesAbove = ({ bytes }, { maxGrowthBytes: limit }) => limit !== null && bytes !== null && bytes > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${bytes} bytes, ${limit} are allowed` : null;
-const countAbove = ({ count }, { maxGrowthCount: limit }) => limit !== null && count !== null && count > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${count} allocations, ${limit} are allowed` : null;
+const bytesAbove = ({ bytes }, { maxGrowthBytes: limit }) => limit !== null && bytes !== null && bytes > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${bytes} bytes, ${limit} are allowed` : null;
+const countAbove = ({ count }, { maxGrowthCount: limit }) => limit !== null && count !== null && count > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${count} allocations, ${limit} are allowed` : null;
 const percentAbove = ({ before, bytes }, { maxGrowthPercent: limit }) => {
 	if (limit === null || bytes === null || before === null || bytes <= 0) return null;
-	if (before.bytes === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${bytes} bytes from none, ${limit} % is allowed`;
+	if (before.bytes === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${bytes} bytes from none, ${limit} % is allowed`;
 	const percent = bytes * 100 / before.bytes;
-	return percent > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${Math.round(percent * 10) / 10} %, ${limit} % is allowed` : null;
+	return percent > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${Math.round(percent * 10) / 10} %, ${limit} % is allowed` : null;
 };
 
 // build/core/rules/object-counts.js
@@ -2469,17 +2470,17 @@ const holderOf = (tag, blocks, captures) => {
 	const type = types.map((one) => one.type).join(", ");
 	const objects = sum(types.map((one) => one.objects));
 	const handles = sum(types.map((one) => one.handles));
-	if (objects < FEW * blocks) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(tag)} grew by ${blocks} and ${type} objects by ${objects}: most of the blocks are no such objects`;
+	if (objects < FEW * blocks) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(tag)} grew by ${blocks} and ${type} objects by ${objects}: most of the blocks are no such objects`;
 	const live = liveGrowth(first.type, captures);
 	const kept = objects - Math.max(0, live ?? 0);
-	if (kept < FEW * objects) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${objects} more ${type} objects, and ${live ?? 0} more of them run: the machine runs more, it keeps none that ended`;
-	const ended = live === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)("") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`, of which ${kept} do not run any more`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${objects} more ${type} objects${ended}, and ${handles} more handles to them: ${blame(kept, handles)}${costOf(kept, captures)}`;
+	if (kept < FEW * objects) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${objects} more ${type} objects, and ${live ?? 0} more of them run: the machine runs more, it keeps none that ended`;
+	const ended = live === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`, of which ${kept} do not run any more`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${objects} more ${type} objects${ended}, and ${handles} more handles to them: ${blame(kept, handles)}${costOf(kept, captures)}`;
 };
 const blame = (kept, handles) => {
-	if (handles < FEW * kept) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)("references are kept (reference leak: ObDereferenceObject is missing)");
-	if (handles >= MOST * kept) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)("handles are kept (handle leak: ZwClose is missing)");
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`handles keep ${handles} of them at most (ZwClose), and references the others (ObDereferenceObject)`;
+	if (handles < FEW * kept) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("references are kept (reference leak: ObDereferenceObject is missing)");
+	if (handles >= MOST * kept) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("handles are kept (handle leak: ZwClose is missing)");
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`handles keep ${handles} of them at most (ZwClose), and references the others (ObDereferenceObject)`;
 };
 /** Growth of those that run; null for what does not run. */
 const liveGrowth = (type, { before, after }) => {
@@ -2498,7 +2499,7 @@ const costOf = (kept, { before, after }) => {
 	if (kept < MIN_OBJECTS_OF_A_COST || before.commit === void 0 || after.commit === void 0) return [];
 	const [each, pool] = [after.commit - before.commit, poolGrowth(before, after)].map((bytes) => bytes / kept / 1024);
 	if (each === void 0 || pool === void 0 || Number.isNaN(pool) || pool < .5 || each < pool) return [];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`; each costs ${Math.round(each)} KB of memory, ${Math.round(pool)} KB of them pool`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; each costs ${Math.round(each)} KB of memory, ${Math.round(pool)} KB of them pool`;
 };
 const poolGrowth = ({ pools: was }, { pools: is }) => was === void 0 || is === void 0 ? NaN : is.nonpaged + is.paged - was.nonpaged - was.paged;
 /** Tables of handles, in paged pool: they grow with handles, whatever these are to. */
@@ -2507,7 +2508,7 @@ const MIN_HANDLES = 100;
 const handlesOfAll = (captures) => {
 	const [most] = growthsOf(captures).sort((one, other) => other.handles - one.handles);
 	if (most === void 0 || most.handles < MIN_HANDLES) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${most.handles} more handles to ${most.type} objects are open: handles are kept (handle leak: ZwClose is missing)`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${most.handles} more handles to ${most.type} objects are open: handles are kept (handle leak: ZwClose is missing)`;
 };
 /** A type that one side does not list had no object there. */
 const growthsOf = ({ before, after }) => {
@@ -2535,7 +2536,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 */
 const objectLock = {
 	id: "object-lock",
-	judge: (row, leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(row) && isExactLock(row, leg.policy.iterations) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: no object of its kind should stay per iteration`) : null
+	judge: (row, leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(row) && isExactLock(row, leg.policy.iterations) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: no object of its kind should stay per iteration`) : null
 };
 
 // build/core/rules/object-tag.js
@@ -2545,7 +2546,7 @@ const objectTag = {
 	judge: (row, leg) => {
 		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(row)) return null;
 		const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row.tag, row.pool)?.what ?? "object";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(what)})`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)})`);
 	}
 };
 
@@ -2562,8 +2563,8 @@ const rate = {
 		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) || iterations === null || iterations < 1) return null;
 		const each = (row.count ?? 0) / iterations;
 		const rounded = Number(each.toPrecision(2));
-		const stay = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(rounded === 1 ? "block stays" : "blocks stay");
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, binOf$1(each), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${rounded} ${stay} per iteration`);
+		const stay = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(rounded === 1 ? "block stays" : "blocks stay");
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, binOf$1(each), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${rounded} ${stay} per iteration`);
 	}
 };
 const binOf$1 = (each) => {
@@ -2590,9 +2591,9 @@ const inControl = (row, leg) => {
 	const change = there === void 0 ? 0 : there.count;
 	if (change === null) return null;
 	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag);
-	if (change === 0 && (there?.allocated ?? 0) === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${tag} stood still in the control interval`);
-	if (change === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${tag} came and went in the control interval`);
-	return isInFlight(change, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${tag} came and went in the control interval, by ${change} in the end`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${tag}: the control interval moved it too, by ${change}`);
+	if (change === 0 && (there?.allocated ?? 0) === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stood still in the control interval`);
+	if (change === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval`);
+	return isInFlight(change, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval, by ${change} in the end`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}: the control interval moved it too, by ${change}`);
 };
 const inBaseline = (row, leg) => {
 	const changes = leg.baseline.flatMap(({ rows }) => {
@@ -2602,8 +2603,8 @@ const inBaseline = (row, leg) => {
 	if (changes.length === 0) return null;
 	const most = changes.reduce((one, other) => Math.abs(other) > Math.abs(one) ? other : one);
 	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag);
-	if (most === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${tag} stands still without the change`);
-	return isInFlight(most, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${tag} comes and goes without the change, by ${most} at most`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${tag} moves without the change too, by ${most}`);
+	if (most === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stands still without the change`);
+	return isInFlight(most, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} comes and goes without the change, by ${most} at most`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} moves without the change too, by ${most}`);
 };
 /** Chance in what is in flight at both ends explains three standard deviations. */
 const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row));
@@ -2624,10 +2625,10 @@ const settled = {
 		if (left === null || was === null || is === null || count === null || count <= 0) return null;
 		const back = is - left;
 		if (back >= GIVEN_BACK * count) {
-			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} gave ${back} of ${count} back after the test`;
+			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} gave ${back} of ${count} back after the test`;
 			return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, back >= NEARLY_ALL * count ? "gaveAllBack" : "gaveBack", () => text);
 		}
-		return back > 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} gave nothing back after the test`);
+		return back > 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} gave nothing back after the test`);
 	}
 };
 
@@ -2652,7 +2653,7 @@ const steps = {
 		const dispersion = dispersionOf(outstanding, leg.times, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(row));
 		if (dispersion === null) return null;
 		const bin = chanceOnLine(outstanding, leg.times) <= MAX_EVEN ? "stepsEven" : dispersion < MAX_CHANCE ? "stepsChance" : "stepsWild";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(WORDS[bin])}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(WORDS[bin])}`);
 	}
 };
 const WORDS = {
@@ -2702,8 +2703,8 @@ const trend = {
 	judge: (row, leg) => {
 		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) || leg.times === null || row.series == null) return null;
 		const z = trendZ(row, leg.times, expectedOf(row, leg));
-		const words = leg.overControl.size > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)` more than the control interval` : [];
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, binOf(z), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
+		const words = leg.overControl.size > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` more than the control interval` : [];
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, binOf(z), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
 	}
 };
 const binOf = (z) => {
@@ -2834,19 +2835,19 @@ const isAnchored = (row, comparison) => {
 const settlesOf = (row, comparison) => {
 	const { policy, control, baseline, times } = comparison;
 	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag);
-	if (row.before === null) return comparison.growths.some(({ before }) => before !== null) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`Two whole dumps, with every row, would show whether it grows.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`A second dump, taken later in the same boot, would show whether it still grows.`;
+	if (row.before === null) return comparison.growths.some(({ before }) => before !== null) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Two whole dumps, with every row, would show whether it grows.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`A second dump, taken later in the same boot, would show whether it still grows.`;
 	if (control === null && baseline.length === 0) {
 		const interval = comparison.controlIdled ? IDLED : INTERVAL;
-		return isLeakWithControl(row, comparison) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${interval} that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${interval} or a baseline would show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`;
+		return isLeakWithControl(row, comparison) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${interval} that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${interval} or a baseline would show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`;
 	}
-	if (policy.iterations === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`Give iterations: growth by a whole number in each of them would speak for a leak.`;
-	if (times === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`Snapshots during the test would show whether it grows evenly, as a leak does.`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`More iterations would tell a leak, which grows with them, from chance.`;
+	if (policy.iterations === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Give iterations: growth by a whole number in each of them would speak for a leak.`;
+	if (times === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Snapshots during the test would show whether it grows evenly, as a leak does.`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`More iterations would tell a leak, which grows with them, from chance.`;
 };
-const INTERVAL = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)("A control interval (the same cycles without the driver)");
+const INTERVAL = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("A control interval (the same cycles without the driver)");
 /** One that idled knows the background, and not what the cycles move. */
-const IDLED = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)("The control interval idled: one of the same cycles without the driver");
-const iterationsOf = (iterations) => iterations === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)` Give iterations, too: growth by a whole number in each would speak for a leak.` : [];
+const IDLED = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("The control interval idled: one of the same cycles without the driver");
+const iterationsOf = (iterations) => iterations === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` Give iterations, too: growth by a whole number in each would speak for a leak.` : [];
 /** Judged again, as if the same cycles had run without the driver and had not moved the row. */
 const isLeakWithControl = (row, comparison) => {
 	const mode = comparison.times === null ? "pair+control" : "series+control";
@@ -2886,38 +2887,38 @@ const standing = (row) => ({
 */
 const titleOf = (comparison, root, riders) => {
 	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_select_js__WEBPACK_IMPORTED_MODULE_2__.nt);
-	const along = tags.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`; ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(tags)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(root.before === null ? "in step with it" : "grew in step")}`;
-	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`;
+	const along = tags.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(root.before === null ? "in step with it" : "grew in step")}`;
+	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`;
 };
 /** `6 allocations (464 bytes)`. A snapshot at rest has no bytes here. */
 const leftOf = ({ after, settled }) => {
-	if (settled !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(settled, "allocation");
+	if (settled !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(settled, "allocation");
 	const bytes = after?.bytes ?? 0;
-	if (after?.outstanding == null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytes, "byte");
-	const size = bytes > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)` (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytes, "byte")})` : [];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(after.outstanding, "allocation")}${size}`;
+	if (after?.outstanding == null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(bytes, "byte");
+	const size = bytes > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(bytes, "byte")})` : [];
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(after.outstanding, "allocation")}${size}`;
 };
 /** ` (process object)`, ` (driver tag)`; nothing for a tag that nobody knows. */
 const kindOf = (comparison, { tag, pool }) => {
-	if (comparison.isDriverTag({ tag })) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)` (driver tag)`;
+	if (comparison.isDriverTag({ tag })) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` (driver tag)`;
 	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(tag, pool)?.what;
-	return what === void 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(` (${what})`);
+	return what === void 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(` (${what})`);
 };
 const changeIn = (row, iterations) => {
 	const { before, after, count, bytes } = row;
 	if (before === null || count === null) return heldOf(row);
-	const during = iterations === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)` in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(iterations, "iteration")}`;
-	if (count <= 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytes ?? 0, "byte")}${during}, without more allocations`;
+	const during = iterations === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(iterations, "iteration")}`;
+	if (count <= 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(bytes ?? 0, "byte")}${during}, without more allocations`;
 	const each = perIteration(row, iterations);
-	const notes = [...each === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${each} per iteration`], ...bytes === null || after === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytes, "byte")]];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`grew by ${count}${during}${notes.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)` (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)(notes, ", ")})`}`;
+	const notes = [...each === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${each} per iteration`], ...bytes === null || after === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(bytes, "byte")]];
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`grew by ${count}${during}${notes.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(notes, ", ")})`}`;
 };
 /** One side alone tells: nobody knows how much of it is growth. */
 const heldOf = ({ before, after, bytes }) => {
-	const since = before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)` since boot` : [];
-	if (after?.outstanding == null) return bytes === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(after?.bytes ?? 0, "byte")}${since}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytes, "byte")}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(after.outstanding, "allocation")} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(after.bytes, "byte")})${since}`;
+	const since = before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` since boot` : [];
+	if (after?.outstanding == null) return bytes === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(after?.bytes ?? 0, "byte")}${since}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(bytes, "byte")}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(after.outstanding, "allocation")} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(after.bytes, "byte")})${since}`;
 };
 /** A whole number of allocations an iteration, within half a percent; null where it is none. */
 const perIteration = (row, iterations) => {
@@ -2928,7 +2929,7 @@ const perIteration = (row, iterations) => {
 };
 const freesOf = ({ freed, allocated }) => {
 	if (freed === null || allocated === null || allocated === 0) return [];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(freed, "free")}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed, "free")}`;
 };
 
 // build/core/families.js
@@ -3036,7 +3037,7 @@ const driverPoolGrowth = ({ before, after }, policy) => {
 	return (after?.drivers ?? []).flatMap((pool) => {
 		const title = judge(pool, earlier.get(pool.driver.toLowerCase()), policy);
 		const expected = isEmptied(pool, policy) ? "nothing may be left once it is gone" : "the count must not rise";
-		const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`Driver Verifier counts the allocations of ${pool.driver}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(expected)}`;
+		const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Driver Verifier counts the allocations of ${pool.driver}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(expected)}`;
 		return title === null ? [] : [{
 			driver: pool.driver,
 			title,
@@ -3047,14 +3048,14 @@ const driverPoolGrowth = ({ before, after }, policy) => {
 const isEmptied = ({ unloaded }, { driverStopped }) => unloaded || driverStopped;
 const judge = (pool, before, policy) => {
 	const left = allocationsOf(pool);
-	const held = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(left, "allocation")} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(bytesOf(pool), "byte")})`;
+	const held = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(bytesOf(pool), "byte")})`;
 	if (left > 0 && isEmptied(pool, policy)) {
 		const when = pool.unloaded ? "was unloaded" : "stopped";
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${pool.driver}: ${held} left after the driver ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(when)}${callersOf(pool)}`;
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pool.driver}: ${held} left after the driver ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(when)}${callersOf(pool)}`;
 	}
 	const growth = before === void 0 ? 0 : left - allocationsOf(before);
 	if (growth <= 0) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${pool.driver} holds ${held}, ${growth} more than before${callersOf(pool)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pool.driver} holds ${held}, ${growth} more than before${callersOf(pool)}`;
 };
 const allocationsOf = ({ nonpaged, paged }) => nonpaged.allocations + paged.allocations;
 const bytesOf = ({ nonpaged, paged }) => nonpaged.bytes + paged.bytes;
@@ -3063,8 +3064,8 @@ const callersOf = ({ left }) => {
 	const [first] = left;
 	if (first === void 0) return [];
 	const others = new Set(left.map(({ caller }) => caller)).size - 1;
-	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)` and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(others, "more caller")}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`: tag ${first.tag}, allocated by ${first.caller}${more}`;
+	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others, "more caller")}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`: tag ${first.tag}, allocated by ${first.caller}${more}`;
 };
 
 // build/core/assess.js
@@ -3129,7 +3130,7 @@ const explanationOf = (row, comparison) => {
 		onBaseline
 	};
 };
-const judgedIn = ({ growths, isDriverTag }) => growths.filter((row) => (0,_diff_js__WEBPACK_IMPORTED_MODULE_5__.n)(row) || isDriverTag(row));
+const judgedIn = ({ growths, isDriverTag }) => growths.filter((row) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.g)(row) || isDriverTag(row));
 /** Drivers of which Driver Verifier counts more than it should. */
 const driverPoolFindings = (leg, drivers, policy) => driverPoolGrowth(drivers, policy).map(({ driver, title, text }) => ({
 	severity: "leak",
@@ -3160,7 +3161,7 @@ const poolFindings = (comparison, totals) => {
 			limit: limits[pool]
 		}, growths);
 		if (exceeded === null) return [];
-		const title = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(pool === "paged" ? "Paged" : "Nonpaged")} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`;
+		const title = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "paged" ? "Paged" : "Nonpaged")} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`;
 		return [{
 			severity: "leak",
 			points: 0,
@@ -3210,15 +3211,13 @@ const withoutCrowd = (sorted, { suspect }) => {
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7628);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1171);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5234);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
 /* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2380);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5429);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5483);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2519);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8522);
-
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5483);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2519);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8522);
 
 
 
@@ -3245,19 +3244,19 @@ const renderTerminal = (analysis, result, options) => {
 		legs.flatMap(driverTagLines),
 		...legs.map((leg) => driverPoolLines(leg, options)),
 		legs.flatMap((leg) => checkedLines(leg, analysis)),
-		(0,_trust_js__WEBPACK_IMPORTED_MODULE_8__.n)(analysis).map((line) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)(line))),
+		(0,_trust_js__WEBPACK_IMPORTED_MODULE_7__.n)(analysis).map((line) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(line))),
 		...legs.map((leg) => otherRowLines(leg, analysis, options)),
 		exceptionLines(analysis),
 		problemLines("Missing evidence", problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_3__.r)),
 		problemLines("Notes", problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.r)(it))),
 		tipLines(open, options)
 	];
-	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.t)(blocks, options.screen);
+	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.t)(blocks, options.screen);
 };
 const headline = ({ verdict }, { passed, reason }) => {
 	const role = verdict === "inconclusive" ? "suspect" : verdict;
 	const gate = passed ? "passed" : "failed";
-	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)(role, verdict.toUpperCase()), ` (${gate}): `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)(reason)));
+	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)(role, verdict.toUpperCase()), ` (${gate}): `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(reason)));
 };
 /** A cause where it is worst, and the other legs that have it. */
 const causeLines = ({ worst, inLegs }, analysis, options) => {
@@ -3265,16 +3264,16 @@ const causeLines = ({ worst, inLegs }, analysis, options) => {
 	const { descriptions } = analysis;
 	const rows = worst.rows.map(({ growth }) => growth);
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)(severity, severity.toUpperCase()), `${whereOf(leg)}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)(title))),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)(severity, severity.toUpperCase()), `${whereOf(leg)}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(title))),
 		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)(rows, {
 			...options,
 			descriptions,
 			ofFinding: true
 		}),
-		...evidence.map(({ rule, text }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)(text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${rule})`))),
-		...settles.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  To decide: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.l)(settles))}`)],
+		...evidence.map(({ rule, text }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("dim", `(${rule})`))),
+		...settles.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  To decide: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles))}`)],
 		...hintLines(worst),
-		...worst.where.map(({ path, line, text, why }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  ${path}:${line} ${why}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", text))),
+		...worst.where.map(({ path, line, text, why }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  ${path}:${line} ${why}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("dim", text))),
 		...otherLegLines(inLegs.slice(1))
 	];
 };
@@ -3285,53 +3284,53 @@ const moreSuspectLines = (causes, { explain, more }) => {
 	const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(_select_js__WEBPACK_IMPORTED_MODULE_4__.nt);
 	const names = [...tags.slice(0, MAX_NAMED), ...tags.length > MAX_NAMED ? ["\u2026"] : []].join(", ");
 	const where = explain === null ? more : "--explain TAG tells why";
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(causes.length, "more suspect"))}: ${names} (${where})`)];
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(causes.length, "more suspect"))}: ${names} (${where})`)];
 };
 /** `  The same in 2 more legs: win11-x64 +12,979, ws2025-x64 +12,980` */
 const otherLegLines = (others) => {
 	if (others.length === 0) return [];
-	const amountOf = ({ count, after }) => count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(after?.outstanding) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.f)(count);
+	const amountOf = ({ count, after }) => count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.outstanding) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(count);
 	const legs = others.map(({ leg, rows: [root] }) => root === void 0 ? leg : `${leg} ${amountOf(root.growth)}`);
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  The same in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(others.length, "more leg"))}: ${legs.join(", ")}`)];
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  The same in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others.length, "more leg"))}: ${legs.join(", ")}`)];
 };
 /** Bound of the list; report.json has all. */
 const MAX_CHANGES = 60;
 const policyChangeLines = ({ policyChanges }) => policyChanges.length === 0 ? [] : [
-	(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, "This pull request changes the policy:"),
-	...policyChanges.slice(0, MAX_CHANGES).map(({ text }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)(text)}`)),
-	...policyChanges.length > MAX_CHANGES ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.o)(policyChanges.slice(MAX_CHANGES)))}`)] : []
+	(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, "This pull request changes the policy:"),
+	...policyChanges.slice(0, MAX_CHANGES).map(({ text }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text)}`)),
+	...policyChanges.length > MAX_CHANGES ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.o)(policyChanges.slice(MAX_CHANGES)))}`)] : []
 ];
 /** Findings that an exception takes out of the verdict. */
 const exceptionLines = ({ excepted }) => {
 	if (excepted.length === 0) return [];
-	const lines = excepted.map(({ finding, exception: { reason, owner, expires } }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)(finding.title)}${whereOf(finding.leg)}: ${reason}; ${owner} answers for it until ${expires}`));
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, "Exceptions used:"), ...lines];
+	const lines = excepted.map(({ finding, exception: { reason, owner, expires } }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(finding.title)}${whereOf(finding.leg)}: ${reason}; ${owner} answers for it until ${expires}`));
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, "Exceptions used:"), ...lines];
 };
 /** `Proc, nonpaged: leak` and each piece of evidence with its points. */
 const explanationLines = ({ leg, row: asked, evidence, points, needs: { leak, suspect }, severity, onBaseline }, analysis, options) => {
 	const verdict = severity ?? (onBaseline ? "no finding, since the baseline grows it too" : "no finding");
 	const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`;
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `Asked for${whereOf(leg)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.nt)(asked.tag)}, ${asked.pool}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)(severity ?? "strong", verdict), ` (${needs})`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, `Asked for${whereOf(leg)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.nt)(asked.tag)}, ${asked.pool}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)(severity ?? "strong", verdict), ` (${needs})`),
 		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)([asked], {
 			...options,
 			descriptions: analysis.descriptions,
 			ofFinding: true
 		}),
-		...evidence.map((it) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(5, `  ${it.decides ? "!" : signed(it.points)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)(it.text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${it.rule})`))),
-		...evidence.length === 0 ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, "  nothing speaks for a leak, and nothing against one")] : []
+		...evidence.map((it) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(5, `  ${it.decides ? "!" : signed(it.points)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(it.text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("dim", `(${it.rule})`))),
+		...evidence.length === 0 ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, "  nothing speaks for a leak, and nothing against one")] : []
 	];
 };
 const signed = (points) => (points > 0 ? `+${points}` : `${points}`).padStart(2);
 const hintLines = ({ hint }) => {
-	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.s)(hint);
+	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.s)(hint);
 	if (check.length === 0) return [];
-	const link = hint?.link == null ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, "  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", hint.link))];
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  To check: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.l)(check))}`), ...link];
+	const link = hint?.link == null ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, "  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("dim", hint.link))];
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  To check: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(check))}`), ...link];
 };
 const driverTagLines = (leg) => {
-	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.n)(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.r)(leg.name));
-	return text.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)(text))];
+	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.n)(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg.name));
+	return text.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text))];
 };
 /** Places of the state and of what was held before. */
 const DRIVER_GIVES_WAY = [
@@ -3353,38 +3352,38 @@ const driverPoolLines = (leg, { screen }) => {
 	const body = rows.map(({ driver, state, before, after }) => [
 		(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.yt)(driver),
 		state,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(before?.allocations),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(after?.allocations),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_6__.u),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_6__.u)
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.allocations),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.allocations),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)
 	]);
 	const table = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.i)([head, ...body], DRIVER_GIVES_WAY, screen.width - 2);
 	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.r)(table, 2);
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `Driver Verifier counts${whereOf(leg.name)}:`),
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `  ${names}`)),
-		...lines.map((line) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)(`  ${line}`))
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, `Driver Verifier counts${whereOf(leg.name)}:`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("dim", `  ${names}`)),
+		...lines.map((line) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.i)(`  ${line}`))
 	];
 };
 const checkedLines = (leg, { policy }) => {
-	const { name, verdict, growths, snapshots, totals } = leg;
+	const { name, verdict, snapshots, totals } = leg;
 	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.i)(leg);
 	const pools = _select_js__WEBPACK_IMPORTED_MODULE_4__.tt.map((pool) => {
 		const { before, after, growth } = totals[pool];
-		if (isHeld) return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.u)(after)}`;
+		if (isHeld) return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)}`;
 		if (growth === null && (before ?? 0) + after === 0) return `${pool} not in view`;
-		const change = growth === null ? "growth not known" : (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_6__.u);
-		return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(before, _wording_js__WEBPACK_IMPORTED_MODULE_6__.u)} \u2192 ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.u)(after)} (${change})`;
+		const change = growth === null ? "growth not known" : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u);
+		return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)} \u2192 ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)} (${change})`;
 	});
-	const rows = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(growths.filter(_diff_js__WEBPACK_IMPORTED_MODULE_2__.i).length, "row"));
+	const rows = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.v)([leg]), "row"));
 	const of = name === "" ? "" : `${verdict}, `;
-	const control = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.t)(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.r)(name), policy);
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `Checked${whereOf(name)}: ${of}${rows} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.u)(snapshots, "snapshot"))}; ${isHeld ? "held since boot: " : ""}${pools.join(", ")}`), ...control.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)(control))]];
+	const control = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.t)(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(name), policy);
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, `Checked${whereOf(name)}: ${of}${rows} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(snapshots, "snapshot"))}; ${isHeld ? "held since boot: " : ""}${pools.join(", ")}`), ...control.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(control))]];
 };
 const otherRowLines = (leg, analysis, options) => {
 	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.s)(leg, analysis);
 	if (rows.length === 0) return [];
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.i)(leg) ? "Largest since boot" : "Other growth"}${whereOf(leg.name)}:`), ...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)(rows, {
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.i)(leg) ? "Largest since boot" : "Other growth"}${whereOf(leg.name)}:`), ...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)(rows, {
 		...options,
 		descriptions: analysis.descriptions,
 		ofFinding: false
@@ -3392,11 +3391,8 @@ const otherRowLines = (leg, analysis, options) => {
 };
 const problemLines = (heading, problems) => {
 	if (problems.length === 0) return [];
-	const lines = problems.map((it) => {
-		const position = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)(it) === "" ? "" : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)(it)}: `;
-		return (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${position}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.i)(it))} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${it.code})`));
-	});
-	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, `${heading}:`), ...lines];
+	const lines = problems.map((it) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.a)(it)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.i)(it))} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("dim", `(${it.code})`)));
+	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, `${heading}:`), ...lines];
 };
 const MAX_TIPS = 5;
 /**
@@ -3405,9 +3401,9 @@ const MAX_TIPS = 5;
 const tipLines = (causes, { explain }) => {
 	const roots = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag.trimEnd() ?? []);
 	const words = [...new Set(roots)].filter((tag) => /^\w+$/.test(tag)).slice(0, MAX_TIPS);
-	return explain === null || words.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `More: ${explain} ${words.join(" ")}`))];
+	return explain === null || words.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("dim", `More: ${explain} ${words.join(" ")}`))];
 };
-const whereOf = (leg) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.r)(leg));
+const whereOf = (leg) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg));
 
 // build/cli/forms.js
 /**
@@ -3430,7 +3426,7 @@ const forms = {
 	},
 	html: async (analysis, result, options) => {
 		const { renderHtml } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 8668));
-		const compress = (bytes) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.deflateRawSync)(bytes, { level: 9 });
+		const compress = (bytes) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.deflateRawSync)(bytes, { level: 9 });
 		return renderHtml(analysis, result, {
 			...options,
 			compress
@@ -3559,107 +3555,6 @@ const commands = {
 
 /***/ }),
 
-/***/ 5234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ wasCompared),
-/* harmony export */   n: () => (/* binding */ hasMoved),
-/* harmony export */   r: () => (/* binding */ placesOf),
-/* harmony export */   t: () => (/* binding */ diff)
-/* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-
-
-// build/core/diff.js
-/** True for a row that holds more or less than before; with a single dump, for every row that holds something. */
-const hasMoved = ({ before, after, count, bytes }) => before === null ? (after?.bytes ?? 0) > 0 : count !== 0 || bytes !== 0;
-/**
-* True for a row that was compared: known on both sides, and of a tag that had a block in this pool. A debugger prints both
-* pools of each tag, most of them zeros. With a single dump, true for every row that had a block.
-*/
-const wasCompared = ({ before, after, count, bytes }) => {
-	if (before !== null && count === null && bytes === null) return false;
-	return [before, after].some((level) => level !== null && (level.bytes > 0 || (level.usage?.allocs ?? 0) > 0));
-};
-/**
-* Every row of either side, those of the later snapshot first: a tag that one side does not show was zero there, if the
-* side would have shown it.
-*/
-const diff = (before, after) => {
-	const earlier = placesOf(before);
-	const growths = after.usages.map((usage) => {
-		const was = earlier[usage.pool].get(usage.tag);
-		earlier[usage.pool].delete(usage.tag);
-		return growthOf(usage, {
-			from: before,
-			usage: was
-		}, {
-			from: after,
-			usage
-		});
-	});
-	const gone = [...earlier.nonpaged.values(), ...earlier.paged.values()].map((usage) => growthOf(usage, {
-		from: before,
-		usage
-	}, {
-		from: after,
-		usage: void 0
-	}));
-	return [...growths, ...gone];
-};
-/** The rows of a snapshot by pool and tag. */
-const placesOf = (snapshot) => {
-	const places = {
-		nonpaged: /* @__PURE__ */ new Map(),
-		paged: /* @__PURE__ */ new Map()
-	};
-	for (const usage of snapshot?.usages ?? []) places[usage.pool].set(usage.tag, usage);
-	return places;
-};
-const growthOf = ({ tag, pool }, before, after) => {
-	const was = levelOf(before);
-	const is = levelOf(after);
-	return {
-		tag,
-		pool,
-		before: was,
-		after: is,
-		count: difference(was?.outstanding, is?.outstanding),
-		bytes: difference(was?.bytes, is?.bytes),
-		allocated: was === null && before.from !== null ? null : counted(before, after, "allocs"),
-		freed: was === null && before.from !== null ? null : counted(before, after, "frees"),
-		series: null,
-		settled: null
-	};
-};
-const difference = (was, is) => was == null || is == null ? null : is - was;
-const NOTHING = {
-	outstanding: 0,
-	bytes: 0,
-	usage: null
-};
-const levelOf = ({ from, usage }) => {
-	if (usage !== void 0) return {
-		outstanding: from?.counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ut)(usage),
-		bytes: usage.bytes,
-		usage
-	};
-	return from === null || from.coverage.kind === "partial" ? null : NOTHING;
-};
-/** Counted events between the two; 32-bit counters wrap at 2^32. */
-const counted = (before, after, counter) => {
-	if (after.usage === void 0 || after.from?.counters !== "cumulative") return null;
-	const is = after.usage[counter];
-	if (before.from === null) return is;
-	if (before.from.counters !== "cumulative") return null;
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(before.usage?.[counter] ?? 0, is);
-};
-
-
-
-/***/ }),
-
 /***/ 8062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3711,7 +3606,7 @@ const readNamed = async (root, paths) => {
 		takesPipes: true
 	});
 	const [unread] = problems;
-	if (unread !== void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`cannot read ${unread.source}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)(unread.detail)}`);
+	if (unread !== void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`cannot read ${unread.source}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)(unread.detail)}`);
 	const byPath = new Map(files.map(({ name, bytes }) => [name, (0,_spill_js__WEBPACK_IMPORTED_MODULE_0__.a)(bytes)]));
 	return paths.map((path) => ({
 		name: path,
@@ -3741,9 +3636,9 @@ const readOne = async (path, { nameOf, takesPipes, onRead = () => {} }, memory) 
 	try {
 		const found = path === "-" ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(path);
 		const isFile = found?.isFile() === true;
-		if (!isFile && !takesPipes) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("FILE_UNREADABLE", {
+		if (!isFile && !takesPipes) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FILE_UNREADABLE", {
 			source: name,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`it is no file`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`it is no file`
 		});
 		const size = found?.size ?? 0;
 		onRead("found", size);
@@ -3755,9 +3650,9 @@ const readOne = async (path, { nameOf, takesPipes, onRead = () => {} }, memory) 
 		};
 	} catch (error) {
 		if (!isSystemError(error)) throw error;
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("FILE_UNREADABLE", {
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FILE_UNREADABLE", {
 			source: name,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${error.code}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${error.code}`
 		});
 	}
 };
@@ -3846,16 +3741,21 @@ const toSlashes = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_4__.se
 const alignColumns = (rows, left) => alignCells(rows, left).map((cells) => cells.join("  ").trimEnd());
 /** The cells of each row, padded. */
 const alignCells = (rows, left) => {
+	const widths = widthsOf(rows);
+	return rows.map((row) => row.map((cell, column) => column < left ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.s)(cell, widths[column] ?? 0) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.c)(cell, widths[column] ?? 0)));
+};
+/** Width of the widest cell of each column. Not as arguments of one call: a dump has more rows than the stack has room. */
+const widthsOf = (rows) => {
 	const widths = [];
 	for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.l)(cell));
-	return rows.map((row) => row.map((cell, column) => column < left ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.s)(cell, widths[column] ?? 0) : (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.c)(cell, widths[column] ?? 0)));
+	return widths;
 };
 /**
 * The rows without the columns that a narrow screen does without: those at the places in `giveWay`, one after another,
 * until each line fits. A figure is never cut. The first row is the heading.
 */
 const columnsWithin = (rows, giveWay, width) => {
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.l)(row[column] ?? ""))));
+	const widths = widthsOf(rows);
 	const gone = /* @__PURE__ */ new Set();
 	const widthLeft = () => widths.reduce((sum, columns, column) => sum + (gone.has(column) ? 0 : columns + 2), -2);
 	for (const column of giveWay) if (widthLeft() > width) gone.add(column);
@@ -3887,7 +3787,7 @@ const growthLines = (rows, asked) => {
 	];
 };
 /** `(3 more rows: see report.json)` */
-const leftOut = (count, noun, { more }) => count > 0 ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.n)(4, `  (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(count, `more ${noun}`))}: ${more})`)] : [];
+const leftOut = (count, noun, { more }) => count > 0 ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.n)(4, `  (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(count, `more ${noun}`))}: ${more})`)] : [];
 /** A tag such as `::er` is spelt out here already, as the runner's log needs it: later the columns would move. */
 const tagCell = (tag) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag));
 const GREW = {
@@ -4187,7 +4087,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5589);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8837);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1171);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5234);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5429);
 /* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3959);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1611);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8278);
@@ -4280,13 +4180,13 @@ const COMMIT = /[0-9a-f]{7,}/i;
 * A sentence that was written as plain text, as a phrase again: `tags`, and whatever is no plain word or number, is
 * quoted.
 */
-const quoteUnknown = (text, tags) => text.split(" ").flatMap((word, index) => [...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(index === 0 ? "" : " "), ...wordOf(word, tags)]);
+const quoteUnknown = (text, tags) => text.split(" ").flatMap((word, index) => [...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(index === 0 ? "" : " "), ...wordOf(word, tags)]);
 const wordOf = (word, tags) => {
 	const open = /^[("]*/.exec(word)?.[0] ?? "";
 	const bare = withoutClosing(word.slice(open.length));
 	const close = word.slice(open.length + bare.length);
-	if (tags.has(bare)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(open)}${bare}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(close)}`;
-	return PLAIN.test(word) && !COMMIT.test(word) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(word) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${word}`;
+	if (tags.has(bare)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(open)}${bare}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(close)}`;
+	return PLAIN.test(word) && !COMMIT.test(word) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(word) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${word}`;
 };
 /** An expression would begin anew at each of these marks. */
 const withoutClosing = (word) => {
@@ -4395,7 +4295,7 @@ const readReport = (bytes) => {
 	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.K)(report, jsonOf(bytes));
 	if (!read.success) return null;
 	const { legs, findings, problems: told } = read.output;
-	const known = told.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__.c);
+	const known = told.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__.l);
 	const problems = known.filter((found) => found !== null);
 	const usages = new Map(read.output.usage.map((rows) => [rows.leg, rows]));
 	const rebuilt = legs.map((one) => toLeg(one, usages.get(one.name)));
@@ -4456,7 +4356,7 @@ const toLeg = (one, usage) => {
 			before: null,
 			after: null
 		},
-		growths: (0,_diff_js__WEBPACK_IMPORTED_MODULE_8__.t)(before, after),
+		growths: (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__.h)(before, after),
 		times: null,
 		driverRows: [],
 		mode: before === null ? null : baselineRuns > 0 ? "pair+baseline" : "pair"
@@ -4541,7 +4441,7 @@ const joinReports = (files, policy, context) => {
 		file,
 		report: readReport(file.bytes)
 	}));
-	const unread = read.flatMap(({ file, report }) => report === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("REPORT_UNREADABLE", { source: file.source })] : []);
+	const unread = read.flatMap(({ file, report }) => report === null ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.s)("REPORT_UNREADABLE", { source: file.source })] : []);
 	const named = read.flatMap(({ file, report }) => report === null ? [] : [withNames(report, file.leg)]);
 	const legs = named.flatMap((report) => report.legs).map((leg) => ({
 		...leg,
@@ -4554,7 +4454,7 @@ const joinReports = (files, policy, context) => {
 		...twice(legs),
 		...named.flatMap((report) => report.problems),
 		...(0,_analyze_js__WEBPACK_IMPORTED_MODULE_1__.r)(legs, policy),
-		...files.length === 0 && context.problems.length === 0 ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("NO_FILES")] : []
+		...files.length === 0 && context.problems.length === 0 ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.s)("NO_FILES")] : []
 	]);
 	const steps = new Set(named.map(({ iterations }) => iterations));
 	const [iterations = null] = steps;
@@ -4603,7 +4503,7 @@ const twice = (legs) => {
 		if (seen.has(name)) repeated.add(name);
 		seen.add(name);
 	}
-	return [...repeated].map((leg) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)("LEG_TWICE", {
+	return [...repeated].map((leg) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.s)("LEG_TWICE", {
 		source: leg,
 		leg
 	}));
@@ -4836,7 +4736,7 @@ const splitReports = (operands, baseline) => {
 	};
 };
 /** `leak (failed): 1 leak: Proc \u2026` */
-const summaryOf = ({ verdict }, { passed, reason }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)(`${verdict} (${passed ? "passed" : "failed"}): ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason)}`);
+const summaryOf = ({ verdict }, { passed, reason }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)(`${verdict} (${passed ? "passed" : "failed"}): ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(reason)}`);
 /** 0 passed, 1 findings that fail, 2 inconclusive. */
 const exitCodeOf = (analysis, result) => {
 	if (result.passed) return 0;
@@ -4847,7 +4747,7 @@ const exitCodeOf = (analysis, result) => {
 /** Every command; all but the usual one load when they are asked for. */
 const loaders = {
 	check: async () => check,
-	diff: async () => (await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 2))).diff,
+	diff: async () => (await __webpack_require__.e(/* import() */ 234).then(__webpack_require__.bind(__webpack_require__, 5234))).diff,
 	show: async () => (await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 4604))).show,
 	explain: async () => (await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 3010))).explain,
 	convert: async () => (await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 4290))).convert,
@@ -4974,7 +4874,7 @@ const neverFreed = {
 		return {
 			decides: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(known.what)})`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(known.what)})`
 		};
 	}
 };
@@ -4994,7 +4894,7 @@ const neverFreed = {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5234);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
 
 
@@ -5030,48 +4930,47 @@ const CLOSES = {
 /** Findings can be accepted; missing evidence cannot. */
 const isAccepted = (analysis, acceptance) => acceptance !== null && hasRequiredEvidence(analysis);
 const hasRequiredEvidence = ({ problems, policy }) => policy.onInconclusive === "warn" || !problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_0__.r);
-const acceptedBy = (acceptance) => acceptance === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`; accepted by ${acceptance.login} with the label ${acceptance.label}`;
+const acceptedBy = (acceptance) => acceptance === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; accepted by ${acceptance.login} with the label ${acceptance.label}`;
 const reasonOf = ({ verdict, findings, legs, problems }) => {
 	switch (verdict) {
-		case "clean": return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`no leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rowsIn(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(legs.length, "leg")}`;
+		case "clean": return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`no leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.v)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(legs.length, "leg")}`;
 		case "suspect":
 		case "leak": {
 			const causes = countedCauses((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.S)(findings).filter(({ worst }) => worst.severity === verdict));
-			return verdict === "suspect" && problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_0__.r) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${causes}; evidence is missing` : causes;
+			return verdict === "suspect" && problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_0__.r) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${causes}; evidence is missing` : causes;
 		}
 		case "inconclusive": return inconclusiveReason(problems);
 		default: return verdict;
 	}
 };
-const rowsIn = (legs) => legs.reduce((sum, { growths }) => sum + growths.filter(_diff_js__WEBPACK_IMPORTED_MODULE_2__.i).length, 0);
 /** `1 leak: Proc and 2 tags in step with it, in 3 legs` */
 const countedCauses = (causes) => {
 	const [first] = causes;
 	if (first === void 0) return [];
-	const count = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(causes.length, first.worst.severity);
-	const where = first.inLegs.length === 1 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`, in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(first.inLegs.length, "leg")}`;
+	const count = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(causes.length, first.worst.severity);
+	const where = first.inLegs.length === 1 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`, in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(first.inLegs.length, "leg")}`;
 	const others = causes.length - 1;
-	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`, and ${others} more`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${count}: ${subjectOf(first)}${where}${more}`;
+	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`, and ${others} more`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${count}: ${subjectOf(first)}${where}${more}`;
 };
 const subjectOf = ({ worst, inLegs }) => {
 	const [root] = worst.rows;
 	if (root === void 0) return worst.title;
 	const tags = inLegs.flatMap(({ rows }) => rows.map(({ growth }) => growth.tag));
 	const riders = new Set(tags.filter((tag) => tag !== root.growth.tag));
-	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(root.growth.tag)}`;
-	return riders.size === 0 ? name : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${name} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(riders.size, "tag")} in step with it`;
+	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(root.growth.tag)}`;
+	return riders.size === 0 ? name : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${name} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(riders.size, "tag")} in step with it`;
 };
 const inconclusiveReason = (problems) => {
 	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_0__.r);
 	const [first] = missing;
-	if (first === void 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`nothing could be compared`;
-	const where = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(first) === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(first)}: `;
+	if (first === void 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`nothing could be compared`;
+	const where = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)(first) === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)(first)}: `;
 	const others = missing.length - 1;
-	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)` (and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(others, "more problem")})`;
+	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)` (and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(others, "more problem")})`;
 	return [
 		...where,
-		...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.l)(first),
+		...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(first),
 		...more
 	];
 };
@@ -6813,7 +6712,7 @@ const MAX_MISTAKES = 50;
 const MAX_MISTAKE_LENGTH = 1e3;
 /** One message for all that is wrong: a retry costs the boot of a virtual machine. */
 const invalid = (what, wrong) => {
-	const told = wrong.slice(0, MAX_MISTAKES).map((mistake) => `  ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(mistake, MAX_MISTAKE_LENGTH)}`);
+	const told = wrong.slice(0, MAX_MISTAKES).map((mistake) => `  ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(mistake, MAX_MISTAKE_LENGTH)}`);
 	const more = wrong.length > told.length ? [`  and ${wrong.length - told.length} more`] : [];
 	return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t([
 		`Invalid ${what}:`,
@@ -7244,10 +7143,7 @@ const writeLines = (lines) => {
 };
 /** Writes problems to standard error, for commands whose output is not about them. */
 const writeProblems = (problems) => {
-	for (const found of (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)("command line", problems)) {
-		const position = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found) === "" ? "" : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}: `;
-		process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${position}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`)}\n`);
-	}
+	for (const found of (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)("command line", problems)) process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`)}\n`);
 };
 const writeOutput = async (path, text) => {
 	try {
@@ -7285,23 +7181,24 @@ const realPathOf = async (path) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ upperFirst),
-/* harmony export */   a: () => (/* binding */ positionOf),
-/* harmony export */   c: () => (/* binding */ readProblem),
-/* harmony export */   d: () => (/* binding */ cutText),
-/* harmony export */   f: () => (/* binding */ grouped),
-/* harmony export */   g: () => (/* binding */ toPlain),
-/* harmony export */   h: () => (/* binding */ phrase),
+/* harmony export */   _: () => (/* binding */ toPlain),
+/* harmony export */   a: () => (/* binding */ placeBefore),
+/* harmony export */   c: () => (/* binding */ problemsOf),
+/* harmony export */   d: () => (/* binding */ counted),
+/* harmony export */   f: () => (/* binding */ cutText),
+/* harmony export */   g: () => (/* binding */ phrase),
+/* harmony export */   h: () => (/* binding */ ours),
 /* harmony export */   i: () => (/* binding */ messageOf),
-/* harmony export */   l: () => (/* binding */ saysOf),
-/* harmony export */   m: () => (/* binding */ ours),
+/* harmony export */   l: () => (/* binding */ readProblem),
+/* harmony export */   m: () => (/* binding */ listOf),
 /* harmony export */   n: () => (/* binding */ inWordsOf),
-/* harmony export */   o: () => (/* binding */ problem),
-/* harmony export */   p: () => (/* binding */ listOf),
+/* harmony export */   o: () => (/* binding */ positionOf),
+/* harmony export */   p: () => (/* binding */ grouped),
 /* harmony export */   r: () => (/* binding */ isMissingEvidence),
-/* harmony export */   s: () => (/* binding */ problemsOf),
+/* harmony export */   s: () => (/* binding */ problem),
 /* harmony export */   t: () => (/* binding */ UserError),
-/* harmony export */   u: () => (/* binding */ counted)
+/* harmony export */   u: () => (/* binding */ saysOf),
+/* harmony export */   v: () => (/* binding */ upperFirst)
 /* harmony export */ });
 // build/core/phrase.js
 /**
@@ -7888,6 +7785,11 @@ const readProblem = ({ code, source, line, message }) => {
 const isProblemCode = (code) => Object.hasOwn(problemTexts, code);
 /** `after.txt:31`, or the file alone. */
 const positionOf = (found) => found.line === null ? found.source : `${found.source}:${found.line}`;
+/** The position as it stands before the words of a problem; nothing where it has none. */
+const placeBefore = (found) => {
+	const position = positionOf(found);
+	return position === "" ? "" : `${position}: `;
+};
 
 
 
@@ -8336,7 +8238,6 @@ const linesOf = (stretches) => ({
 	next: 0,
 	number: 0,
 	at: 0,
-	nextTag: -1,
 	signsAt: [],
 	stretches
 });
@@ -8355,14 +8256,27 @@ const advance = (cursor) => {
 	cursor.number++;
 	return true;
 };
+/** One of them stands in each line that a reader knows a table by: of a large log, few lines are looked at. */
+const SIGNS = [
+	"Tag",
+	"tag",
+	"TAG",
+	"_VF_TARGET_DRIVER",
+	"MODULE:",
+	"Name:",
+	"oaded ",
+	"FxDriverGlobals",
+	"\"format\""
+];
+const TAG$1 = SIGNS.indexOf("Tag");
 /**
 * Steps before the next line that has one of the signs; false where no line of the dump has one any more. `onPassed`
 * gets the lines in between. Plain texts are looked for, since one expression of them all takes three times as long.
 */
-const seek = (cursor, signs, onPassed) => {
+const seek = (cursor, onPassed) => {
 	for (;;) {
 		const { text, next } = cursor;
-		const sign = nextSignAt(cursor, signs);
+		const sign = nextSignAt(cursor);
 		const target = sign === text.length ? sign : Math.max(next, text.lastIndexOf("\n", beginningOf(cursor, sign)) + 1);
 		if (target > next) {
 			onPassed(text.slice(next, target));
@@ -8374,18 +8288,22 @@ const seek = (cursor, signs, onPassed) => {
 	}
 };
 /** Index of the first sign at or after the next line; `text.length` where the stretch has none. */
-const nextSignAt = ({ text, next, signsAt }, signs) => {
-	let first = text.length;
-	for (const [index, sign] of signs.entries()) {
-		let at = signsAt[index] ?? -1;
-		if (at < next) {
-			const found = text.indexOf(sign, next);
-			at = found === -1 ? text.length : found;
-			signsAt[index] = at;
-		}
+const nextSignAt = (cursor) => {
+	let first = cursor.text.length;
+	for (let sign = 0; sign < SIGNS.length; sign++) {
+		const at = signFrom(cursor, sign, cursor.next);
 		if (at < first) first = at;
 	}
 	return first;
+};
+/** Index of a sign, by its number, at or after an index that never falls: looked for once for all lines before it. */
+const signFrom = ({ text, signsAt }, sign, from) => {
+	const known = signsAt[sign] ?? -1;
+	if (known >= from) return known;
+	const found = text.indexOf(SIGNS[sign] ?? "", from);
+	const at = found === -1 ? text.length : found;
+	signsAt[sign] = at;
+	return at;
 };
 /** The first property of a JSON document may stand below the brace that opens it. */
 const beginningOf = ({ codes }, sign) => {
@@ -8405,7 +8323,6 @@ const readStretch = (cursor) => {
 		if (value === void 0) return false;
 		if (value.text === "") continue;
 		cursor.offset += cursor.text.length;
-		cursor.nextTag = -1;
 		cursor.signsAt.length = 0;
 		cursor.text = value.text;
 		cursor.codes = value.codes;
@@ -8424,17 +8341,8 @@ const followsBlank = ({ codes, start }) => {
 	while (at >= 0 && (codes[at] === 32 || codes[at] === 9 || codes[at] === 13)) at--;
 	return at >= 0 && codes[at] === 10;
 };
-/**
-* Index of the first `Tag` at or after the current line. Looked for once for all lines before it: most of a log has
-* none.
-*/
-const nextTagAt = (cursor) => {
-	if (cursor.nextTag < cursor.start) {
-		const found = cursor.text.indexOf("Tag", cursor.start);
-		cursor.nextTag = found === -1 ? cursor.text.length : found;
-	}
-	return cursor.nextTag;
-};
+/** Index of the first `Tag` at or after the current line; that of the end where there is none. */
+const nextTagAt = (cursor) => signFrom(cursor, TAG$1, cursor.start);
 const lineAt = (cursor) => cursor.text.slice(cursor.start, cursor.end);
 /** True for a last line without a line break: it may be cut. */
 const endsOpen = (cursor) => cursor.end === cursor.text.length;
@@ -8720,7 +8628,7 @@ const MAX_LISTED = 20;
 const report = (table, code, line, detail = []) => {
 	const count = (table.counts.get(code) ?? 0) + 1;
 	table.counts.set(code, count);
-	if (count <= MAX_LISTED) table.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)(code, {
+	if (count <= MAX_LISTED) table.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, {
 		source: table.source,
 		line,
 		detail
@@ -8755,10 +8663,20 @@ const reportBelow = (table) => {
 };
 const reportUnread = (table, { code, line, text }) => {
 	const isListed = (table.counts.get(code) ?? 0) < MAX_LISTED;
-	report(table, code, line, isListed ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${excerpt(text)}` : []);
+	report(table, code, line, isListed ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${excerpt(text)}` : []);
 };
 /** Characters of a tag at most. A longer text is no tag; cut to four it would be another one. */
 const TAG_LENGTH = 4;
+/** `0x64737244` \u2192 `Drsd`: the number is the four bytes of the tag, the first one lowest. */
+const tagOfNumber = (text) => {
+	const number = Number.parseInt(text.slice(2), 16);
+	return String.fromCharCode(...[
+		0,
+		8,
+		16,
+		24
+	].map((shift) => number >>> shift & 255));
+};
 /**
 * Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table.
 */
@@ -8878,7 +8796,7 @@ const closeTable = (table, told, readWords = (rest) => rest) => {
 	const { source, line, again } = table;
 	if (table.rows.count === 0 && !isCut(table)) report(table, "NO_ROWS", line);
 	if (isOverflowing(table)) report(table, "TAGS_OVERFLOWED", line);
-	for (const [code, tags] of again) report(table, code, line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)([...tags].slice(0, MAX_LISTED)));
+	for (const [code, tags] of again) report(table, code, line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)([...tags].slice(0, MAX_LISTED)));
 	const coverage = told.coverage ?? { kind: isDamaged(table) || reportTop(table) ? "partial" : "all" };
 	const { rows } = table;
 	if (coverage.kind === "all") dropRows(rows, (index) => saysNothing(rows, index));
@@ -8913,10 +8831,10 @@ const isOverflowing = (table) => {
 };
 /** The listed problems, and for each code the number of the rest. */
 const problemsOf = ({ source, line, problems, counts }) => {
-	const more = [...counts].filter(([, count]) => count > MAX_LISTED).map(([code, count]) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)(code, {
+	const more = [...counts].filter(([, count]) => count > MAX_LISTED).map(([code, count]) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, {
 		source,
 		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${count - MAX_LISTED} more`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${count - MAX_LISTED} more`
 	}));
 	return [...problems, ...more];
 };
@@ -8961,7 +8879,7 @@ const reportTop = (table) => {
 		if (held > 0) holding++;
 	}
 	if (holding < MIN_ROWS_OF_A_TOP) return false;
-	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`no row of ${holding} holds less than 1 KiB`);
+	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`no row of ${holding} holds less than 1 KiB`);
 	return true;
 };
 /** Sums of a column in each pool. */
@@ -8980,7 +8898,7 @@ const isCut = ({ counts }) => counts.has("CUT_LINE");
 /** Reports a row whose counts disagree: a dump prints `Diff = Allocs \u2212 Frees`, modulo 2^32. */
 const checkDiff = (table, usage, diff, line) => {
 	if ((usage.allocs - usage.frees - diff | 0) === 0) return;
-	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.nt)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
+	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.nt)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
 	report(table, "COUNTS_DISAGREE", line, counts);
 };
 
@@ -9012,7 +8930,7 @@ const readHeadedTable = ({ cursor, source, tags, above }) => {
 		if (row === null) reportLine(table, cursor);
 		else {
 			rows.push(row);
-			addRow$3(table, row, layout);
+			addRow$3(table, row);
 		}
 	}
 	return closeAll(table, rows, {
@@ -9023,11 +8941,11 @@ const readHeadedTable = ({ cursor, source, tags, above }) => {
 /** The table as one snapshot, or as the snapshots that its rows are of. */
 const closeAll = (table, rows, told) => {
 	const moments = momentsOf(rows);
-	if (moments.length < 2) return close$2(table, told, rows[0]);
+	if (moments.length < 2) return close$2(table, rows, told);
 	const read = moments.map((own) => {
 		const part = startTable(table.source, own[0]?.line ?? table.line, table.tags);
-		for (const row of own) addRow$3(part, row, told.layout);
-		return close$2(part, told, own[0]);
+		for (const row of own) addRow$3(part, row);
+		return close$2(part, own, told);
 	});
 	return {
 		snapshots: read.flatMap(({ snapshots }) => snapshots),
@@ -9036,7 +8954,8 @@ const closeAll = (table, rows, told) => {
 		described: []
 	};
 };
-const close$2 = (table, { layout, takenAt: above }, first) => {
+const close$2 = (table, rows, { layout, takenAt: above }) => {
+	if (layout.counters === "cumulative") for (const row of rows) checkRow(table, row);
 	const isWhole = !isDamaged(table) && table.rows.count >= MIN_WHOLE_ROWS;
 	if (!isWhole && table.rows.count > 0 && !isDamaged(table)) report(table, "FEW_ROWS", table.line);
 	if (layout.counters === "bytes") report(table, "BYTES_ONLY", table.line);
@@ -9045,7 +8964,7 @@ const close$2 = (table, { layout, takenAt: above }, first) => {
 		pattern: `${layout.pool} pool`
 	};
 	const coverage = isWhole ? half : { kind: "partial" };
-	const takenAt = timeIn(first?.time ?? "") ?? above;
+	const takenAt = timeIn(rows[0]?.time ?? "") ?? above;
 	const capture = takenAt === null ? {} : { takenAt };
 	return closeTable(table, {
 		format: "table",
@@ -9117,31 +9036,26 @@ const withPool = (pool, counts) => counts === null ? [] : [{
 	pool,
 	...counts
 }];
-const addRow$3 = (table, { tag, line, usages }, { counters }) => {
+const addRow$3 = (table, { tag, usages }) => {
 	const rows = rowsForTag(table, tag);
-	for (const { diff, ...counts } of usages) {
-		const usage = {
-			tag: rows.tag,
-			...counts
-		};
-		if (diff !== null && counters === "cumulative") checkDiff(table, usage, diff, line);
-		addUsage(table, rows, usage);
-	}
+	for (const { diff: _, ...counts } of usages) addUsage(table, rows, {
+		tag: rows.tag,
+		...counts
+	});
+};
+const checkRow = (table, { tag, line, usages }) => {
+	const rows = rowsForTag(table, tag);
+	for (const { diff, ...counts } of usages) if (diff !== null) checkDiff(table, {
+		tag: rows.tag,
+		...counts
+	}, diff, line);
 };
 /**
 * `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
-* `0x64737244`: the number that a script prints is the four bytes, the first one lowest.
+* A script may print the number of a tag.
 */
 const tagOf = (text) => {
-	if (/^0x[0-9a-f]{8}$/i.test(text)) {
-		const bytes = [
-			8,
-			6,
-			4,
-			2
-		].map((at) => Number.parseInt(text.slice(at, at + 2), 16));
-		return String.fromCharCode(...bytes);
-	}
+	if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(text);
 	return text.includes("\\x") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.rt)(text) : text;
 };
 const rowCells = (line, layout) => {
@@ -9230,46 +9144,6 @@ const figureIn = (text, unit) => {
 	return value <= Number.MAX_SAFE_INTEGER ? Math.round(value) : null;
 };
 
-// build/core/parse/json-rows.js
-/**
-* Rows that a script wrote as JSON objects, as a table with their names for headings; null where the text is none:
-*
-*     [{"Tag":"Proc","Type":"Nonp","Allocs":12980,"Frees":1,"Bytes":8618056}, \u2026]     as ConvertTo-Json writes them
-*     {"tag":"Proc","nonPagedOutstanding":12979,"nonPagedBytes":8618056, \u2026}          one object a line
-*
-* Windows PowerShell writes an array that was wrapped once too often as `{"value":[\u2026],"Count":N}`.
-*/
-const tableOfJsonRows = (text) => {
-	const rows = objectsIn(text);
-	const [first] = rows;
-	if (first === void 0) return null;
-	const names = Object.keys(first).filter((name) => isCell(first[name]));
-	const heading = names.join("	");
-	if (layoutOf$1(heading) === null) return null;
-	return [
-		heading,
-		...rows.map((row) => names.map((name) => cell(row[name])).join("	")),
-		""
-	].join("\n");
-};
-const objectsIn = (text) => {
-	const whole = parsed(text);
-	const list = (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(whole) && Array.isArray(whole.value) ? whole.value : whole;
-	if (Array.isArray(list)) return list.every(_record_js__WEBPACK_IMPORTED_MODULE_15__.t) ? list : [];
-	const objects = text.split("\n").filter((line) => line.trim() !== "").map(parsed);
-	return objects.every(_record_js__WEBPACK_IMPORTED_MODULE_15__.t) ? objects : [];
-};
-const parsed = (text) => {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-};
-const isCell = (value) => typeof value === "string" || typeof value === "number";
-/** Characters that would part cells or lines are spelt out, as our own lists spell a tag. */
-const cell = (value) => isCell(value) ? String(value).replace(/[^\x20-\x7e]/g, (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, "0")}`) : "";
-
 // build/core/parse/kdbg.js
 /**
 * Reads ReactOS kdbg's `!poolused 1`: TAB-separated, no TOTAL. A tag that does not print is shown as its four bytes in
@@ -9325,15 +9199,6 @@ const readRow$4 = (cursor, table, counts) => {
 };
 /** `0x00000001` */
 const HEXADECIMAL_LENGTH = 10;
-const tagOfNumber = (text) => {
-	const number = Number.parseInt(text.slice(2), 16);
-	return String.fromCharCode(...[
-		0,
-		8,
-		16,
-		24
-	].map((shift) => number >>> shift & 255));
-};
 
 // build/core/parse/merge-views.js
 /**
@@ -9356,8 +9221,8 @@ const mergeViews = (snapshots, problems) => {
 			continue;
 		}
 		merged[merged.length - 1] = union;
-		const lines = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`;
-		found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("VIEWS_MERGED", {
+		const lines = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`;
+		found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("VIEWS_MERGED", {
 			source: snapshot.source,
 			line: snapshot.line,
 			detail: lines
@@ -9641,7 +9506,7 @@ const toTable = (source, layout, { count, entries }) => {
 	const table = startTable(source, 1);
 	for (const { text, usages } of entries) for (const usage of usages) addUsage(table, rowsForTag(table, text), usage);
 	const cut = entries.length < count;
-	if (cut) report(table, "CUT_BUFFER", null, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${entries.length} of ${count} entries`);
+	if (cut) report(table, "CUT_BUFFER", null, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${entries.length} of ${count} entries`);
 	return closeTable(table, {
 		format: "NtQuerySystemInformation",
 		coverage: { kind: cut ? "partial" : "all" },
@@ -9703,7 +9568,7 @@ const reportCut = (table, pools) => {
 	const held = sumRows(table, "bytes");
 	const [rows, stated] = [held.nonpaged + held.paged, (pools?.nonpaged ?? 0) + (pools?.paged ?? 0)];
 	if (table.rows.count === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table);
-	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${rows} of ${stated} bytes`);
+	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${rows} of ${stated} bytes`);
 	return true;
 };
 const coverageOf$2 = (partial, sessions) => {
@@ -10189,7 +10054,7 @@ const addRow$2 = (cursor, table, read) => {
 	const { row, layout } = read;
 	const { text, number: line } = cursor;
 	if (endsOpen(cursor) && cursor.at === cursor.end && (layout.rowEnd === 0 || cursor.at - cursor.start < layout.rowEnd)) {
-		report(table, "CUT_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${excerpt(lineAt(cursor))}`);
+		report(table, "CUT_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${excerpt(lineAt(cursor))}`);
 		return;
 	}
 	const rows = row.tagEnd - row.tagStart === 4 ? rowsForTagAt(table, cursor, row.tagStart) : rowsForTag(table, text.slice(row.tagStart, row.tagEnd));
@@ -10248,7 +10113,7 @@ const close$1 = (table, layout, seen) => {
 	if (total === null && table.rows.count > 0 && !isCut(table)) report(table, "NO_TOTAL", table.line);
 	const missing = total === null ? null : missingRows(table, layout, total);
 	if (total !== null && missing !== null) report(table, "TOTAL_MISMATCH", total.line, missing);
-	if (filter !== null && table.rows.count > 0) report(table, "FILTERED", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${filter}`);
+	if (filter !== null && table.rows.count > 0) report(table, "FILTERED", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${filter}`);
 	const told = {
 		format: "!poolused",
 		counters: layout.perPool === 4 ? "cumulative" : "outstanding",
@@ -10284,10 +10149,10 @@ const missingRows = (table, layout, total) => {
 		const index = layout.pools.indexOf(pool);
 		return index === -1 ? 0 : total.numbers[index * layout.perPool] ?? 0;
 	});
-	if (!isSame(bytes.nonpaged, stated.nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`;
-	if (!isSame(bytes.paged, stated.paged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${bytes.paged} of ${stated.paged} bytes of paged pool are in rows`;
-	if (!isSame(allocs.nonpaged, nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${allocs.nonpaged} of ${nonpaged} nonpaged allocations are in rows`;
-	return isSame(allocs.paged, paged) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${allocs.paged} of ${paged} paged allocations are in rows`;
+	if (!isSame(bytes.nonpaged, stated.nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`;
+	if (!isSame(bytes.paged, stated.paged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${bytes.paged} of ${stated.paged} bytes of paged pool are in rows`;
+	if (!isSame(allocs.nonpaged, nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${allocs.nonpaged} of ${nonpaged} nonpaged allocations are in rows`;
+	return isSame(allocs.paged, paged) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${allocs.paged} of ${paged} paged allocations are in rows`;
 };
 /** Equal, also where an old debugger added up in 32 bits. */
 const isSame = (sum, stated) => sum === stated || (sum - stated) % 2 ** 32 === 0;
@@ -10510,12 +10375,73 @@ const close = (table, columns, time) => {
 	}, (record) => wordsIn(record, columns));
 };
 
+// build/core/parse/records.js
+/** Records of a JSON document, or of one that is a line; null where the text is no JSON or has no tags. */
+const tableOfJson = (text) => {
+	if (!/^\s*[[{]/.test(text)) return null;
+	const content = parseJson$1(text) ?? parseLines(text);
+	const tables = content === void 0 ? [] : tablesIn(content, "");
+	return tables.length === 0 ? null : tables.join("\n\n");
+};
+/** One document a line; undefined where a line is none. */
+const parseLines = (text) => {
+	const parsed = text.split("\n").filter((line) => line.trim() !== "").map(parseJson$1);
+	return parsed.includes(void 0) ? void 0 : parsed;
+};
+/** Undefined for a text that is no JSON. */
+const parseJson$1 = (text) => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+};
+/** Deeper than any script nests. */
+const MAX_DEPTH$1 = 4;
+/** A table for each array of records with a tag, under the time that stands beside it. */
+const tablesIn = (value, time, depth = 0) => {
+	if (depth > MAX_DEPTH$1) return [];
+	if (Array.isArray(value)) {
+		const records = value.filter((one) => (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(one) && Object.keys(one).some(isTagName));
+		if (records.length > 0) return [tableOf(records, time)];
+		return value.flatMap((one) => tablesIn(one, time, depth + 1));
+	}
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) return [];
+	const own = Object.values(value).find((field) => typeof field === "string" && timeIn(field) !== null);
+	const at = typeof own === "string" ? own : time;
+	return Object.values(value).flatMap((field) => tablesIn(field, at, depth + 1));
+};
+const isTagName = (name) => /^(?:pool[ _]?)?tag(?:[ _]?name)?$/i.test(name);
+const tableOf = (records, time) => {
+	const timed = time === "" ? records : records.map((record) => ({
+		Time: time,
+		...record
+	}));
+	const names = [...new Set(timed.flatMap((record) => Object.keys(record)))];
+	const rows = timed.map((record) => names.map((name) => cellOf(record[name])).join("	"));
+	return `${names.join("	")}\n${rows.join("\n")}\n`;
+};
+/** What would part cells or lines, or does not print, is spelt out, as our own lists spell a tag. */
+const cellOf = (value) => typeof value === "string" || typeof value === "number" ? String(value).replace(/[^\x20-\x7e\u0100-\uffff]/g, (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, "0")}`) : "";
+/** `Tag=Drsd`, `PagedUsed: 0`, in a line of several. */
+const PAIR = /([A-Za-z][A-Za-z_]{0,30})\s{0,4}[:=]\s{0,4}("[^"]{0,80}"|'[^']{0,80}'|[^\s,;|{}]{1,80})/g;
+/** A tag, a pool and a size. */
+const MIN_PAIRS = 3;
+/** Lines of `name=value` pairs, each with a tag; null where there is none. */
+const tableOfPairs = (lines) => {
+	const rows = lines.flatMap((line) => {
+		const pairs = /tag/i.test(line) ? [...line.matchAll(PAIR)].map(([, name = "", value = ""]) => [name, value]) : [];
+		return pairs.length >= MIN_PAIRS && pairs.some(([name]) => isTagName(name)) ? [Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^(["'])(.*)\1$/, "$2")]))] : [];
+	});
+	return rows.length === 0 ? null : tableOf(rows, "");
+};
+
 // build/core/parse/capture-fields.js
 /** Reads the fields; one of a wrong form is left out and reported. */
 const readCaptureFields = (table, fields) => {
 	const given = Object.entries(captureFields).filter(([name]) => fields[name] !== void 0 && fields[name] !== null);
 	const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name);
-	if (wrong.length > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(wrong.join(", ")));
+	if (wrong.length > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(wrong.join(", ")));
 	const valid = given.filter(([name]) => !wrong.includes(name)).map(([name, isValid]) => {
 		const value = fields[name];
 		return [name, isValid === isTime && isText(value) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(value) : value];
@@ -10597,9 +10523,9 @@ const readSnapshotJson = ({ cursor, source, tags }) => {
 	if (!isStart(cursor)) return null;
 	const table = startTable(source, cursor.number, tags);
 	const text = readDocument(cursor);
-	const whole = parseJson$1(text);
+	const whole = parseJson(text);
 	if (whole !== null) return readSnapshot(table, whole);
-	report(table, "CUT_LINE", cursor.number, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${text.slice(-40)}`);
+	report(table, "CUT_LINE", cursor.number, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${text.slice(-40)}`);
 	return readSnapshot(table, salvage(text));
 };
 /** True where a document begins: `format` is its first property. */
@@ -10607,14 +10533,14 @@ const isStart = ({ text, codes, start }) => codes[start] === 123 && /^\{\s*"form
 /** Reads the lines of one document: one line, or all to the first that begins with a closing brace. */
 const readDocument = (cursor) => {
 	const lines = [lineAt(cursor)];
-	if (parseJson$1(lines.join()) !== null) return lines.join();
+	if (parseJson(lines.join()) !== null) return lines.join();
 	while (advance(cursor)) {
 		lines.push(lineAt(cursor));
 		if (cursor.codes[cursor.start] === 125) break;
 	}
 	return lines.join("\n");
 };
-const parseJson$1 = (text) => {
+const parseJson = (text) => {
 	try {
 		const value = JSON.parse(text);
 		return (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(value) ? value : null;
@@ -10628,20 +10554,20 @@ const ROW$1 = /\[\s{0,20}"(?:[^"\\]|\\.){0,64}"(?:\s{0,20},\s{0,20}(?:"\w{1,10}"
 const salvage = (text) => {
 	const rowsAt = /"usages"\s*:\s*\[/.exec(text);
 	if (rowsAt === null) return {};
-	const head = parseJson$1(`${text.slice(0, rowsAt.index)}"usages": []}`) ?? {};
+	const head = parseJson(`${text.slice(0, rowsAt.index)}"usages": []}`) ?? {};
 	const rows = text.slice(rowsAt.index + rowsAt[0].length).match(ROW$1) ?? [];
 	return {
 		...head,
 		coverage: "partial",
-		usages: parseJson$1(`{"rows":[${rows.join()}]}`)?.rows ?? []
+		usages: parseJson(`{"rows":[${rows.join()}]}`)?.rows ?? []
 	};
 };
 const readSnapshot = (table, fields) => {
-	if (fields.version !== void 0 && fields.version !== 1) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`its version is not 1`);
+	if (fields.version !== void 0 && fields.version !== 1) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`its version is not 1`);
 	const counters = countersOf(table, fields.counters);
 	const rows = Array.isArray(fields.usages) ? fields.usages : [];
 	const wrong = rows.filter((row) => !addRow(table, row, counters)).length;
-	if (wrong > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${wrong} of ${rows.length} usages are no rows`);
+	if (wrong > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${wrong} of ${rows.length} usages are no rows`);
 	const capture = readCaptureFields(table, fields);
 	const read = closeTable(table, {
 		format: "snapshot",
@@ -10664,7 +10590,7 @@ const readSnapshot = (table, fields) => {
 };
 const countersOf = (table, value) => {
 	if (value === "cumulative" || value === "outstanding" || value === "bytes") return value;
-	if (value !== void 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`counters is none of cumulative, outstanding, bytes`);
+	if (value !== void 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`counters is none of cumulative, outstanding, bytes`);
 	return "cumulative";
 };
 const coverageOf = (table, value) => {
@@ -10674,7 +10600,7 @@ const coverageOf = (table, value) => {
 		pattern: value.filter
 	};
 	if (value === void 0 || value === "all") return { kind: "all" };
-	report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`coverage is none of all, partial, a filter`);
+	report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`coverage is none of all, partial, a filter`);
 	return { kind: "partial" };
 };
 /**
@@ -11076,15 +11002,15 @@ const steps = [
 *     CurrentPagedPoolAllocations: 12
 */
 const readVerifier = ({ cursor, source, above }) => {
-	if (driverIn(textOf$1(cursor)) === null) return null;
+	if (driverIn(textOf$2(cursor)) === null) return null;
 	const table = startTable(source, cursor.number);
 	const drivers = [];
 	const line = cursor.number;
 	do {
-		const named = driverIn(textOf$1(cursor));
+		const named = driverIn(textOf$2(cursor));
 		const driver = named === null ? null : readDriver(cursor, table, named);
 		if (driver !== null) drivers.push(driver);
-		if (named === null && ENDS.test(textOf$1(cursor))) {
+		if (named === null && ENDS.test(textOf$2(cursor))) {
 			stepBack(cursor);
 			break;
 		}
@@ -11108,7 +11034,7 @@ const readVerifier = ({ cursor, source, above }) => {
 const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? {1,2}\d{1,2}:\d{2}/i;
 /** Characters of a line that an expression looks at: longer than any line of these tools. */
 const MAX_LINE$1 = 400;
-const textOf$1 = ({ text, start, end }) => text.slice(start, Math.min(end, start + MAX_LINE$1));
+const textOf$2 = ({ text, start, end }) => text.slice(start, Math.min(end, start + MAX_LINE$1));
 /** Reads the line that begins a driver's section, in any generation. */
 const driverIn = (line) => {
 	const [, current, state = ""] = /^\s{0,8}nt!_VF_TARGET_DRIVER\s+[0-9a-fx`]+:\s*([^\s(:]+)\s*\(([^)]*)\)/i.exec(line) ?? [];
@@ -11153,7 +11079,7 @@ const readDriver = (cursor, table, { driver, unloaded, radix }) => {
 	const { number: line } = cursor;
 	let cut = false;
 	while (advance(cursor)) {
-		const text = textOf$1(cursor);
+		const text = textOf$2(cursor);
 		if (driverIn(text) !== null || ENDS.test(text)) {
 			stepBack(cursor);
 			break;
@@ -11165,7 +11091,7 @@ const readDriver = (cursor, table, { driver, unloaded, radix }) => {
 	}
 	const { nonpaged, paged } = counts;
 	if (nonpaged.allocations === null || nonpaged.bytes === null || paged.allocations === null || paged.bytes === null) {
-		report(table, cut ? "CUT_LINE" : "UNREAD_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${driver}`);
+		report(table, cut ? "CUT_LINE" : "UNREAD_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${driver}`);
 		return null;
 	}
 	return {
@@ -11316,64 +11242,6 @@ const driverOf = (above, tag) => {
 	return tag === null ? "a KMDF driver" : `the KMDF driver of tag ${tag.trim()}`;
 };
 
-// build/core/parse/records.js
-/** Records of a JSON document, or of one that is a line; null where the text is no JSON or has no tags. */
-const tableOfJson = (text) => {
-	if (!/^\s*[[{]/.test(text)) return null;
-	const whole = parseJson(text);
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
-	const parts = whole === void 0 ? lines.map(parseJson) : [whole];
-	if (parts.includes(void 0)) return null;
-	const tables = whole === void 0 ? tablesIn(parts, "") : parts.flatMap((part) => tablesIn(part, ""));
-	return tables.length === 0 ? null : tables.join("\n\n");
-};
-/** Undefined for a text that is no JSON. */
-const parseJson = (text) => {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-};
-/** Deeper than any script nests. */
-const MAX_DEPTH$1 = 4;
-/** A table for each array of records with a tag, under the time that stands beside it. */
-const tablesIn = (value, time, depth = 0) => {
-	if (depth > MAX_DEPTH$1) return [];
-	if (Array.isArray(value)) {
-		const records = value.filter((one) => (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(one) && Object.keys(one).some(isTagName));
-		if (records.length > 0) return [tableOf(records, time)];
-		return value.flatMap((one) => tablesIn(one, time, depth + 1));
-	}
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) return [];
-	const own = Object.values(value).find((field) => typeof field === "string" && timeIn(field) !== null);
-	const at = typeof own === "string" ? own : time;
-	return Object.values(value).flatMap((field) => tablesIn(field, at, depth + 1));
-};
-const isTagName = (name) => /^(?:pool[ _]?)?tag(?:[ _]?name)?$/i.test(name);
-const tableOf = (records, time) => {
-	const timed = time === "" ? records : records.map((record) => ({
-		Time: time,
-		...record
-	}));
-	const names = [...new Set(timed.flatMap((record) => Object.keys(record)))];
-	const rows = timed.map((record) => names.map((name) => cellOf(record[name])).join("	"));
-	return `${names.join("	")}\n${rows.join("\n")}\n`;
-};
-const cellOf = (value) => typeof value === "string" || typeof value === "number" ? String(value).replace(/[\t\n]/g, " ") : "";
-/** `Tag=Drsd`, `PagedUsed: 0`, in a line of several. */
-const PAIR = /([A-Za-z][A-Za-z_]{0,30})\s{0,4}[:=]\s{0,4}("[^"]{0,80}"|'[^']{0,80}'|[^\s,;|{}]{1,80})/g;
-/** A tag, a pool and a size. */
-const MIN_PAIRS = 3;
-/** Lines of `name=value` pairs, each with a tag; null where there is none. */
-const tableOfPairs = (lines) => {
-	const rows = lines.flatMap((line) => {
-		const pairs = /tag/i.test(line) ? [...line.matchAll(PAIR)].map(([, name = "", value = ""]) => [name, value]) : [];
-		return pairs.length >= MIN_PAIRS && pairs.some(([name]) => isTagName(name)) ? [Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^(["'])(.*)\1$/, "$2")]))] : [];
-	});
-	return rows.length === 0 ? null : tableOf(rows, "");
-};
-
 // build/core/parse/without-header.js
 /** Null where the text has neither layout, or a row whose figures do not add up. */
 const withHeaders = (text) => {
@@ -11486,40 +11354,45 @@ const parse = (source, bytes, onTable) => {
 		return parseBytes(source, bytes, onTable);
 	} catch (error) {
 		if (!(error instanceof _spill_js__WEBPACK_IMPORTED_MODULE_2__.r)) throw error;
-		return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("FILE_UNREADABLE", {
+		return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FILE_UNREADABLE", {
 			source,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${error.message}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${error.message}`
 		}));
 	}
 };
 const parseBytes = (source, bytes, onTable) => {
-	if (bytes.length === 0) return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("EMPTY_FILE", { source }));
+	if (bytes.length === 0) return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("EMPTY_FILE", { source }));
 	const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.a)(bytes));
 	if (buffer !== null) return merge([buffer]);
 	if (isBinary(bytes)) return withoutRows(merge([]), source, bytes);
-	const asGiven = readJsonRows(source, bytes) ?? merge(readTables(openTranscript(source, decode(bytes)), onTable));
+	const asGiven = readJson(source, bytes) ?? readText(source, decode(bytes), onTable);
 	const read = readWrapped(source, bytes, asGiven) ?? asGiven;
 	return isEmpty(read) ? readHeaderless(source, bytes) ?? withoutRows(read, source, bytes) : read;
 };
-/** Reads objects that a script wrote; null where the file is no JSON of rows. */
-const readJsonRows = (source, bytes) => {
+const readText = (source, stretches, onTable) => merge(readTables(openTranscript(source, stretches), onTable));
+/** Reads a text that was made of the file's; the places in it are none of the file. */
+const readMade = (source, text) => ({
+	...readText(source, decode(new TextEncoder().encode(text))),
+	described: {
+		tables: [],
+		unwrapped: null
+	}
+});
+/** Reads records that a script wrote; null where the file is no JSON of rows. */
+const readJson = (source, bytes) => {
 	if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null;
-	const table = tableOfJsonRows([...decode(bytes)].map(({ text }) => text).join(""));
-	if (table === null) return null;
-	const read = merge(readTables(openTranscript(source, decode(new TextEncoder().encode(table)))));
-	const problems = read.problems.map((found) => ({
-		...found,
-		line: null
-	}));
+	const table = tableOfJson(textOf$1(decode(bytes)));
+	const read = table === null ? null : readMade(source, table);
+	if (read === null || isEmpty(read) && read.problems.length === 0) return null;
 	return {
 		...read,
-		problems,
-		described: {
-			tables: [],
-			unwrapped: null
-		}
+		problems: read.problems.map((found) => ({
+			...found,
+			line: null
+		}))
 	};
 };
+const textOf$1 = (stretches) => [...stretches].map(({ text }) => text).join("");
 /** Our own format is an object, too, and says so in its first property. */
 const isJson = (bytes) => {
 	const [first] = decode(bytes.subarray(0, HEAD_BYTES));
@@ -11530,16 +11403,16 @@ const MAX_HEADERLESS_BYTES = 2 ** 22;
 /** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source, bytes) => {
 	if (bytes.length > MAX_HEADERLESS_BYTES) return null;
-	const headed = withHeaders([...unwrap(decode(bytes), { tabs: "kept" }).stretches].map(({ text }) => text).join(""));
+	const headed = withHeaders(textOf$1(unwrap(decode(bytes), { tabs: "kept" }).stretches));
 	if (headed === null) return null;
-	const read = merge(readTables(openTranscript(source, decode(new TextEncoder().encode(headed.text)))));
+	const read = readMade(source, headed.text);
 	if (isEmpty(read)) return null;
 	const lineOf = (line) => line - headed.added.filter((added) => added < line).length;
 	const isPart = headed.added.length > 0;
-	const part = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("FEW_ROWS", {
+	const part = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FEW_ROWS", {
 		source,
 		line: 1,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`its rows have no header`
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`its rows have no header`
 	});
 	return {
 		...read,
@@ -11551,11 +11424,7 @@ const readHeaderless = (source, bytes) => {
 		problems: [...read.problems.map((found) => found.line === null ? found : {
 			...found,
 			line: lineOf(found.line)
-		}), ...isPart ? [part] : []],
-		described: {
-			tables: [],
-			unwrapped: null
-		}
+		}), ...isPart ? [part] : []]
 	};
 };
 /** Bytes of a raw buffer at most: 65,535 tags of 56 bytes. */
@@ -11564,9 +11433,9 @@ const MAX_BUFFER_BYTES = 2 ** 22;
 const withoutRows = (read, source, bytes) => {
 	const words = describeNoDump(bytes);
 	if (read.problems.length > 0 && (words === null || words === "its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings")) return read;
-	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("NOT_A_DUMP", {
+	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("NOT_A_DUMP", {
 		source,
-		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(words)
+		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(words)
 	}));
 };
 /** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
@@ -11574,7 +11443,7 @@ const beginning = (bytes) => {
 	const [first] = decode(bytes.subarray(0, HEAD_BYTES));
 	const lines = first?.text.split(/\r?\n/).filter((text) => /[a-z]{2}/i.test(text)) ?? [];
 	const line = lines.find((text) => !BANNER.test(text)) ?? lines[0] ?? "";
-	return line.includes("\0") || line === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`it begins with ${excerpt(line.trim())}`;
+	return line.includes("\0") || line === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`it begins with ${excerpt(line.trim())}`;
 };
 const HEAD_BYTES = 4096;
 const BANNER = /^\s*(?:\d*:? ?l?kd>|Microsoft \(R\) Windows Debugger|Copyright \(c\)|Opened log file|PS [A-Z]:|[A-Z]:\\[^>]*>)/i;
@@ -11591,10 +11460,10 @@ const readWrapped = (source, bytes, asGiven) => {
 };
 const readUnwrapped = (source, bytes, reading) => {
 	const { stretches, removed } = unwrap(decode(bytes), reading);
-	const unwrapped = merge(readTables(openTranscript(source, stretches)));
-	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("WRAPPING_REMOVED", {
+	const unwrapped = readText(source, stretches);
+	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("WRAPPING_REMOVED", {
 		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)([...removed].join(", "))
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)([...removed].join(", "))
 	});
 	return {
 		...unwrapped,
@@ -11657,7 +11526,7 @@ const merge = (tables) => {
 const saidOnce = (problems) => {
 	const alike = /* @__PURE__ */ new Map();
 	for (const found of problems) {
-		const key = `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)(found.detail)}`;
+		const key = `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)(found.detail)}`;
 		const same = alike.get(key);
 		if (same === void 0) alike.set(key, [found]);
 		else same.push(found);
@@ -11665,10 +11534,10 @@ const saidOnce = (problems) => {
 	return [...alike.values()].flatMap(([first, ...others]) => {
 		if (first === void 0) return [];
 		if (others.length === 0) return [first];
-		const times = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(others.length + 1, "time");
+		const times = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(others.length + 1, "time");
 		return [{
 			...first,
-			detail: first.detail.length === 0 ? times : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${first.detail}; ${times}`
+			detail: first.detail.length === 0 ? times : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${first.detail}; ${times}`
 		}];
 	});
 };
@@ -11679,7 +11548,7 @@ const nothing = (found) => ({
 const readTables = (transcript, onTable) => {
 	const { cursor, passed } = transcript;
 	const tables = [];
-	while (seek(cursor, SIGNS, (lines) => rememberLines(transcript, lines)) && advance(cursor)) {
+	while (seek(cursor, (lines) => rememberLines(transcript, lines)) && advance(cursor)) {
 		const table = readTable(transcript);
 		if (table === null) {
 			rememberLines(transcript, `${lineAt(cursor)}\n`);
@@ -11691,18 +11560,6 @@ const readTables = (transcript, onTable) => {
 	}
 	return tables;
 };
-/** One of them stands in each line that a reader knows a table by: of a large log, few lines are looked at. */
-const SIGNS = [
-	"Tag",
-	"tag",
-	"TAG",
-	"_VF_TARGET_DRIVER",
-	"MODULE:",
-	"Name:",
-	"oaded ",
-	"FxDriverGlobals",
-	"\"format\""
-];
 const readTable = (transcript) => {
 	for (const reader of readers) {
 		const table = reader(transcript);
@@ -11736,10 +11593,10 @@ const readPooltags = (files) => {
 			else keepFirst(exact, (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry.tag), entry.words);
 		}
 		const [first] = odd;
-		if (first !== void 0) problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("POOLTAG_LINES", {
+		if (first !== void 0) problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("POOLTAG_LINES", {
 			source,
 			line: first,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${odd.length}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${odd.length}`
 		}));
 	}
 	const bySpecificity = [...patterns].map(([pattern, words]) => ({
@@ -13807,8 +13664,8 @@ const unpackAt = async (file, unpacking, depth) => {
 		problems: []
 	};
 	if (budget.isSpent) return NOTHING;
-	if (depth === MAX_DEPTH) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`archives ${MAX_DEPTH} deep are opened, not more`);
-	if (file.bytes.length > budget.limits.bytes) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`more than ${budget.limits.bytes} bytes packed`);
+	if (depth === MAX_DEPTH) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`archives ${MAX_DEPTH} deep are opened, not more`);
+	if (file.bytes.length > budget.limits.bytes) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`more than ${budget.limits.bytes} bytes packed`);
 	const opened = kind === "gzip" ? await openGzip(file, budget) : await openZip({
 		...file,
 		bytes: (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.a)(file.bytes)
@@ -13832,8 +13689,8 @@ const MAX_PROBLEMS = 50;
 const shortened = ({ name: source }, problems) => {
 	const rest = problems.length - MAX_PROBLEMS;
 	if (rest <= 0) return problems;
-	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`and ${rest} more problems in it`;
-	return [...problems.slice(0, MAX_PROBLEMS), (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("ARCHIVE_UNREADABLE", {
+	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`and ${rest} more problems in it`;
+	return [...problems.slice(0, MAX_PROBLEMS), (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_UNREADABLE", {
 		source,
 		detail
 	})];
@@ -13843,7 +13700,7 @@ const openZip = async (...given) => (await __webpack_require__.e(/* import() */ 
 const openGzip = async (file, budget) => {
 	if (budget.entries < 1) {
 		budget.isSpent = true;
-		return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${budget.limits.entries} files are read, not more`);
+		return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${budget.limits.entries} files are read, not more`);
 	}
 	const maxBytes = Math.max(1, Math.min(budget.bytes, budget.limits.ratio * Math.max(file.bytes.length, 1024)));
 	try {
@@ -13860,12 +13717,12 @@ const openGzip = async (file, budget) => {
 	} catch (error) {
 		if (error instanceof RangeError) {
 			budget.isSpent = maxBytes >= budget.bytes;
-			return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`more than ${maxBytes} bytes unpacked`);
+			return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`more than ${maxBytes} bytes unpacked`);
 		}
-		const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${error instanceof Error ? error.message : String(error)}`;
+		const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${error instanceof Error ? error.message : String(error)}`;
 		return {
 			files: [],
-			problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("ARCHIVE_UNREADABLE", {
+			problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_UNREADABLE", {
 				source: file.name,
 				detail
 			})]
@@ -13879,7 +13736,7 @@ function* stretchesOf(bytes) {
 }
 const refused = (file, detail) => ({
 	files: [],
-	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("ARCHIVE_TOO_LARGE", {
+	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_TOO_LARGE", {
 		source: file.name,
 		detail
 	})]
@@ -16838,14 +16695,14 @@ const excess = {
 		if (found === void 0 || !isCounted(row)) return null;
 		const bin = binOf(found.z);
 		return scored(leg, bin, () => {
-			const there = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${whereOf(leg, found)} grew by ${Math.round(found.expected)}`;
-			return bin === "excess0" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${printTag(row.tag)}: ${there}, and chance explains the rest` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${printTag(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`;
+			const there = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${whereOf(leg, found)} grew by ${Math.round(found.expected)}`;
+			return bin === "excess0" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${printTag(row.tag)}: ${there}, and chance explains the rest` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${printTag(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`;
 		});
 	}
 };
 const whereOf = ({ control }, { runs }) => {
-	if (control !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)("the control interval");
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${runs} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(runs === 1 ? "baseline run" : "baseline runs")}`;
+	if (control !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("the control interval");
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${runs} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(runs === 1 ? "baseline run" : "baseline runs")}`;
 };
 const binOf = (z) => {
 	if (z < 2) return "excess0";
@@ -16970,11 +16827,11 @@ const inStep = {
 		return {
 			decides: false,
 			points: 0,
-			text: [...alike.length === 0 ? [] : [sameAs(row, alike)], ...others.map((it) => shareOf(it, row))].flatMap((part, index) => index === 0 ? part : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`; ${part}`)
+			text: [...alike.length === 0 ? [] : [sameAs(row, alike)], ...others.map((it) => shareOf(it, row))].flatMap((part, index) => index === 0 ? part : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; ${part}`)
 		};
 	}
 };
-const sameAs = (row, alike) => row.before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${namesOf(alike)}: as many blocks held as ${printTag(row.tag)} (${changeOf(row)}), so one leak may hold them all` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${namesOf(alike)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`;
+const sameAs = (row, alike) => row.before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)}: as many blocks held as ${printTag(row.tag)} (${changeOf(row)}), so one leak may hold them all` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`;
 /** `IoFE (nonpaged) grew by 2,012,734, twice as much as WCsc` */
 const shareOf = (other, row) => {
 	const share = changeOf(other) / changeOf(row);
@@ -16982,7 +16839,7 @@ const shareOf = (other, row) => {
 	const rounded = `${Number(share.toPrecision(2))} times as much`;
 	const words = near(2) ? "twice as much" : near(.5) ? "half as much" : rounded;
 	const verb = row.before === null ? "holds" : "grew by";
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${namesOf([other])} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(verb)} ${changeOf(other)}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(words)} as ${printTag(row.tag)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf([other])} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(verb)} ${changeOf(other)}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(words)} as ${printTag(row.tag)}`;
 };
 /**
 * Which rows grew 1:1 with which, within max(3, 0.5 %) and never above 3 %, from ten objects on; with a single dump,
@@ -17039,7 +16896,7 @@ const firstFrom = (sorted, value) => {
 	}
 	return low;
 };
-const namesOf = (rows) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(rows.map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${printTag(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(row.pool)})`));
+const namesOf = (rows) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(rows.map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${printTag(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(row.pool)})`));
 
 // build/core/order.js
 /**
@@ -17490,9 +17347,9 @@ const openHiddenFile = () => {
 /* harmony export */   n: () => (/* binding */ trustOf),
 /* harmony export */   t: () => (/* binding */ comparedOf)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5429);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
 
 
 
@@ -17537,11 +17394,10 @@ const trustOf = (analysis) => analysis.verdict === "clean" ? [largestOf(analysis
 /** `No leak in 3,048 rows of 2 snapshots. Nonpaged pool: 848 MiB \u2192 906.8 MiB (+58.8 MiB); paged pool: \u2026` */
 const comparedOf = ({ legs }) => {
 	const sum = (of) => legs.reduce((total, leg) => total + of(leg), 0);
-	const rows = sum(({ growths }) => growths.length);
 	const snapshots = sum((leg) => leg.snapshots);
-	const where = legs.length === 1 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)` in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(legs.length, "leg")}`;
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_1__.tt.map((pool) => poolOf(legs, pool));
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`No leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rows, "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(snapshots, "snapshot")}${where}. ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(pools, "; "))}`;
+	const where = legs.length === 1 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)` in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(legs.length, "leg")}`;
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_2__.tt.map((pool) => poolOf(legs, pool));
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`No leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(snapshots, "snapshot")}${where}. ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(pools, "; "))}`;
 };
 const poolOf = (legs, pool) => {
 	const totals = legs.map((leg) => leg.totals[pool]);
@@ -17550,17 +17406,17 @@ const poolOf = (legs, pool) => {
 	const before = sum(totals.map((it) => it.before));
 	const after = sum(totals.map((it) => it.after));
 	const growth = sum(totals.map((it) => it.growth));
-	const change = before === null || after === null ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(before)} \u2192 ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)} `;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(growth === null ? `${name}: growth not known` : `${name}: ${change}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)})`);
+	const change = before === null || after === null ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(before)} \u2192 ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(after)} `;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(growth === null ? `${name}: growth not known` : `${name}: ${change}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u)})`);
 };
 /** `Largest growth: FMfn (paged) +15,273. It is no leak: \u2026` */
 const largestOf = ({ largest, excepted }) => {
-	if (largest === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`No tag grew.`;
+	if (largest === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`No tag grew.`;
 	const { row, leg } = largest;
-	const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row);
-	const isCovered = excepted.some(({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(growth) === key));
-	const amount = row.count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.count);
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`Largest growth: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(row.pool)}) ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(amount)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg)}. It is no finding: ${isCovered ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`an exception of the policy covers it` : reasonOf(largest)}.`;
+	const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row);
+	const isCovered = excepted.some(({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(growth) === key));
+	const amount = row.count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(row.count);
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`Largest growth: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(row.pool)}) ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(amount)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(leg)}. It is no finding: ${isCovered ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`an exception of the policy covers it` : reasonOf(largest)}.`;
 };
 /** Rules that say most plainly why growth is none of a leak, the plainest first. */
 const PLAIN = [
@@ -17573,21 +17429,21 @@ const PLAIN = [
 	"legs"
 ];
 const reasonOf = ({ onBaseline, evidence, points, needs }) => {
-	if (onBaseline) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`the base branch grows it, too`;
+	if (onBaseline) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`the base branch grows it, too`;
 	const against = evidence.filter((it) => it.points < 0);
 	const plainest = PLAIN.flatMap((rule) => against.filter((it) => it.rule === rule)).at(0) ?? lowest(against);
-	const score = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`it has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(points, "point")}, and a suspect needs ${needs.suspect}`;
-	return plainest === void 0 ? score : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${plainest.text}; ${score}`;
+	const score = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`it has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(points, "point")}, and a suspect needs ${needs.suspect}`;
+	return plainest === void 0 ? score : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${plainest.text}; ${score}`;
 };
 const lowest = (evidence) => [...evidence].sort((one, other) => one.points - other.points).at(0);
 /** Share of the leaks that the weakest mode of the legs finds, and the evidence that would find more. */
 const strengthIn = ({ legs, policy }) => {
 	const weakest = legs.flatMap(({ mode }) => mode === null ? [] : [mode]).sort((one, other) => strengthOf(one).named - strengthOf(other).named).at(0);
 	if (weakest === void 0) return [];
-	const own = policy.driverTags.length === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`No driver-tags are named, so no tag is judged as your own. ` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`Growth of your own tags beyond what the policy allows would fail. `;
+	const own = policy.driverTags.length === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`No driver-tags are named, so no tag is judged as your own. ` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`Growth of your own tags beyond what the policy allows would fail. `;
 	const better = BETTER[weakest];
-	const more = better === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`; a control interval makes that ${strengthOf(better).named}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`How sure: ${own}Of 100 leaks in tags of others, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(NAMES[weakest])} finds about ${strengthOf(weakest).named}${more} (docs/detection.md).`;
+	const more = better === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`; a control interval makes that ${strengthOf(better).named}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`How sure: ${own}Of 100 leaks in tags of others, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(NAMES[weakest])} finds about ${strengthOf(weakest).named}${more} (docs/detection.md).`;
 };
 const NAMES = {
 	pair: "a pair of dumps alone",
@@ -17615,10 +17471,13 @@ const BETTER = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ placesOf),
 /* harmony export */   a: () => (/* binding */ legName),
 /* harmony export */   c: () => (/* binding */ toSentence),
 /* harmony export */   d: () => (/* binding */ formatChange),
 /* harmony export */   f: () => (/* binding */ formatGrowth),
+/* harmony export */   g: () => (/* binding */ hasMoved),
+/* harmony export */   h: () => (/* binding */ diff),
 /* harmony export */   i: () => (/* binding */ inLegs),
 /* harmony export */   l: () => (/* binding */ withFullStop),
 /* harmony export */   m: () => (/* binding */ formatRate),
@@ -17628,7 +17487,8 @@ const BETTER = {
 /* harmony export */   r: () => (/* binding */ inLeg),
 /* harmony export */   s: () => (/* binding */ toCheck),
 /* harmony export */   t: () => (/* binding */ controlOf),
-/* harmony export */   u: () => (/* binding */ formatBytes)
+/* harmony export */   u: () => (/* binding */ formatBytes),
+/* harmony export */   v: () => (/* binding */ rowsCompared)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
@@ -17636,6 +17496,94 @@ const BETTER = {
 
 
 
+
+// build/core/diff.js
+/** True for a row that holds more or less than before; with a single dump, for every row that holds something. */
+const hasMoved = ({ before, after, count, bytes }) => before === null ? (after?.bytes ?? 0) > 0 : count !== 0 || bytes !== 0;
+/**
+* True for a row that was compared: known on both sides, and of a tag that had a block in this pool. A debugger prints both
+* pools of each tag, most of them zeros. With a single dump, true for every row that had a block.
+*/
+const wasCompared = ({ before, after, count, bytes }) => {
+	if (before !== null && count === null && bytes === null) return false;
+	return [before, after].some((level) => level !== null && (level.bytes > 0 || (level.usage?.allocs ?? 0) > 0));
+};
+/** Rows of some legs that were compared: what every form says was checked. */
+const rowsCompared = (legs) => legs.reduce((sum, { growths }) => sum + growths.filter(wasCompared).length, 0);
+/**
+* Every row of either side, those of the later snapshot first: a tag that one side does not show was zero there, if the
+* side would have shown it.
+*/
+const diff = (before, after) => {
+	const earlier = placesOf(before);
+	const growths = after.usages.map((usage) => {
+		const was = earlier[usage.pool].get(usage.tag);
+		earlier[usage.pool].delete(usage.tag);
+		return growthOf(usage, {
+			from: before,
+			usage: was
+		}, {
+			from: after,
+			usage
+		});
+	});
+	const gone = [...earlier.nonpaged.values(), ...earlier.paged.values()].map((usage) => growthOf(usage, {
+		from: before,
+		usage
+	}, {
+		from: after,
+		usage: void 0
+	}));
+	return [...growths, ...gone];
+};
+/** The rows of a snapshot by pool and tag. */
+const placesOf = (snapshot) => {
+	const places = {
+		nonpaged: /* @__PURE__ */ new Map(),
+		paged: /* @__PURE__ */ new Map()
+	};
+	for (const usage of snapshot?.usages ?? []) places[usage.pool].set(usage.tag, usage);
+	return places;
+};
+const growthOf = ({ tag, pool }, before, after) => {
+	const was = levelOf(before);
+	const is = levelOf(after);
+	const isUnknown = was === null && before.from !== null;
+	return {
+		tag,
+		pool,
+		before: was,
+		after: is,
+		count: difference(was?.outstanding, is?.outstanding),
+		bytes: difference(was?.bytes, is?.bytes),
+		allocated: isUnknown ? null : counted(before, after, "allocs"),
+		freed: isUnknown ? null : counted(before, after, "frees"),
+		series: null,
+		settled: null
+	};
+};
+const difference = (was, is) => was == null || is == null ? null : is - was;
+const NOTHING = {
+	outstanding: 0,
+	bytes: 0,
+	usage: null
+};
+const levelOf = ({ from, usage }) => {
+	if (usage !== void 0) return {
+		outstanding: from?.counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage),
+		bytes: usage.bytes,
+		usage
+	};
+	return from === null || from.coverage.kind === "partial" ? null : NOTHING;
+};
+/** Counted events between the two; 32-bit counters wrap at 2^32. */
+const counted = (before, after, counter) => {
+	if (after.usage === void 0 || after.from?.counters !== "cumulative") return null;
+	const is = after.usage[counter];
+	if (before.from === null) return is;
+	if (before.from.counters !== "cumulative") return null;
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(before.usage?.[counter] ?? 0, is);
+};
 
 // build/report/format.js
 /** Holds a figure to its unit; a terminal shows a plain blank. */
@@ -17648,11 +17596,11 @@ const formatBytes = (bytes) => {
 	return unit === void 0 ? `${sign}${size}${"\xA0"}B` : `${sign}${oneDecimal(size / unit.from)}${"\xA0"}${unit.name}`;
 };
 /** `+12,979`, `-3`, `0`; a dash where the value is unknown. */
-const formatGrowth = (growth, format = _problem_js__WEBPACK_IMPORTED_MODULE_0__.f) => {
+const formatGrowth = (growth, format = _problem_js__WEBPACK_IMPORTED_MODULE_0__.p) => {
 	if (growth === null) return UNKNOWN;
 	return growth > 0 ? `+${format(growth)}` : format(growth);
 };
-const formatKnown = (value, format = _problem_js__WEBPACK_IMPORTED_MODULE_0__.f) => value === null || value === void 0 ? UNKNOWN : format(value);
+const formatKnown = (value, format = _problem_js__WEBPACK_IMPORTED_MODULE_0__.p) => value === null || value === void 0 ? UNKNOWN : format(value);
 /** `0.9999` \u2192 `1.0`, `0.00004` \u2192 `<0.01`: growth per iteration. */
 const formatRate = (rate) => {
 	const size = Math.abs(rate);
@@ -17660,7 +17608,7 @@ const formatRate = (rate) => {
 	return size < 10 ? rate.toFixed(2) : oneDecimal(rate);
 };
 /** `1 \u2192 12,980`, held on one line; a dash where a side is unknown. */
-const formatChange = (before, after, format = _problem_js__WEBPACK_IMPORTED_MODULE_0__.f) => `${formatKnown(before, format)}${"\xA0"}\u2192${"\xA0"}${formatKnown(after, format)}`;
+const formatChange = (before, after, format = _problem_js__WEBPACK_IMPORTED_MODULE_0__.p) => `${formatKnown(before, format)}${"\xA0"}\u2192${"\xA0"}${formatKnown(after, format)}`;
 const UNKNOWN = "\u2013";
 const UNITS = [
 	{
@@ -17676,30 +17624,30 @@ const UNITS = [
 		name: "KiB"
 	}
 ];
-const oneDecimal = (value) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(Math.round(value * 10) / 10);
+const oneDecimal = (value) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(Math.round(value * 10) / 10);
 
 // build/report/wording.js
 /** Capital first letter and full stop. */
-const toSentence = (parts) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(withFullStop(parts));
+const toSentence = (parts) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.v)(withFullStop(parts));
 const withFullStop = (parts) => {
 	const last = parts.at(-1);
-	return typeof last === "string" && /[.!?]$/.test(last) ? parts : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${parts}.`;
+	return typeof last === "string" && /[.!?]$/.test(last) ? parts : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${parts}.`;
 };
 /** `win11-x64`; `default` for a leg without a name. */
-const legName = (name) => name === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`default` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${name}`;
+const legName = (name) => name === "" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`default` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${name}`;
 /** ` in leg win11-x64`; nothing for a leg without a name. */
-const inLeg = (name) => name === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)` in leg ${name}`;
+const inLeg = (name) => name === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)` in leg ${name}`;
 /** ` in leg win11-x64`, ` in 12 legs`; nothing for a leg without a name. */
-const inLegs = (names) => names.length === 1 ? inLeg(names[0] ?? "") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)` in ${names.length} legs`;
+const inLegs = (names) => names.length === 1 ? inLeg(names[0] ?? "") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)` in ${names.length} legs`;
 /**
 * `each IoAllocateWorkItem is followed by IoFreeWorkItem, on every error path too`; nothing where no function is
 * known.
 */
 const toCheck = (hint) => {
 	if (hint === null || hint.acquire.length === 0) return [];
-	const acquired = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`each ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(hint.acquire, " or ")}`;
+	const acquired = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`each ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(hint.acquire, " or ")}`;
 	if (hint.release.length === 0) return acquired;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${acquired} is followed by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(hint.release, " or ")}, on every error path too`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${acquired} is followed by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(hint.release, " or ")}, on every error path too`;
 };
 /**
 * `Driver tags balanced: SEY1 and SEY2 (nothing outstanding)`; nothing where there is none. A tag that grew stands in
@@ -17709,25 +17657,25 @@ const driverTagsOf = (leg, where) => {
 	const { tags, outstanding, bytes, inBothPools } = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.n)(leg);
 	if (tags.length === 0) return [];
 	const isSinceBoot = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.i)(leg);
-	const balanced = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(inBothPools ? "Driver tags balanced" : "Driver tags balanced in the rows that the dumps show");
-	const words = isSinceBoot ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`Driver tags since boot` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${balanced}`;
-	const held = outstanding === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${bytes} bytes held` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${outstanding} outstanding`;
-	const left = (outstanding === null ? bytes === 0 : outstanding === 0) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`nothing outstanding` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${held}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(isSinceBoot ? "" : ", no growth")}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${words}${where}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.nt))} (${left})`;
+	const balanced = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(inBothPools ? "Driver tags balanced" : "Driver tags balanced in the rows that the dumps show");
+	const words = isSinceBoot ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Driver tags since boot` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${balanced}`;
+	const held = outstanding === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${bytes} bytes held` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${outstanding} outstanding`;
+	const left = (outstanding === null ? bytes === 0 : outstanding === 0) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`nothing outstanding` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${held}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(isSinceBoot ? "" : ", no growth")}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${words}${where}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.nt))} (${left})`;
 };
 /** Use of the control interval of a leg; nothing where none was taken, or nothing was compared. */
 const controlOf = ({ control, before }, where, policy) => {
 	if (control === null || before === null) return [];
 	const iterations = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_2__.n)(policy);
-	if (iterations === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`Control interval${where}: it idled (0 iterations), so the gate does not rest on it`;
-	const ran = iterations === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`as many iterations as the test` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(iterations, "iteration");
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`Control interval${where}: ${ran}; growth that it shows too is expected`;
+	if (iterations === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Control interval${where}: it idled (0 iterations), so the gate does not rest on it`;
+	const ran = iterations === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`as many iterations as the test` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(iterations, "iteration");
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Control interval${where}: ${ran}; growth that it shows too is expected`;
 };
 /** `40 more changes, 12 of them may loosen the check` */
 const moreChangesOf = (changes) => {
 	const loose = changes.filter(({ loosens }) => loosens).length;
-	const warning = loose === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`, ${loose} of them may loosen the check`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(changes.length, "more change")}${warning}`;
+	const warning = loose === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`, ${loose} of them may loosen the check`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(changes.length, "more change")}${warning}`;
 };
 
 

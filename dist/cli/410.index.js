@@ -14,11 +14,9 @@ export const modules = {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8062);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5234);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5429);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5483);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
-
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5429);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5483);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
 
 
 
@@ -37,10 +35,10 @@ const tellNews = (analysis, earlier, form) => {
 		...analysis.problems.filter((it) => earlier?.problems.has(keyOf(it)) !== true && isWorthTelling(it)).map(problemLine)
 	];
 	const margin = `${form.clock}  `;
-	const laidOut = lines.map((parts) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.n)(margin.length, (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.a)("dim", margin), ...parts));
+	const laidOut = lines.map((parts) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.n)(margin.length, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)("dim", margin), ...parts));
 	return {
 		told,
-		text: laidOut.length === 0 ? "" : (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.t)([laidOut], form.screen)
+		text: laidOut.length === 0 ? "" : (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.t)([laidOut], form.screen)
 	};
 };
 const toldOf = ({ legs, findings, problems }) => ({
@@ -50,7 +48,7 @@ const toldOf = ({ legs, findings, problems }) => ({
 });
 const placeOf = ({ source, line }) => `${source}:${line}`;
 const rootOf = ({ leg, rows: [root] }) => `${leg}\n${root === void 0 ? "" : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(root.growth)}`;
-const keyOf = (found) => `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(found.detail)}`;
+const keyOf = (found) => `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)(found)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(found.detail)}`;
 /** A series that has begun lacks a baseline and much else: only what its files lack is news. */
 const isWorthTelling = (found) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(found) && found.source !== "" && found.code !== "SINGLE_DUMP";
 const MAX_NAMED = 3;
@@ -60,32 +58,32 @@ const snapshotLines = ({ name, series, after }, earlier) => {
 	return all.flatMap((snapshot, index) => {
 		if (earlier?.snapshots.has(placeOf(snapshot)) === true) return [];
 		const before = all[index - 1];
-		return [[`${placeOf(snapshot)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(name))}: `, ...before === void 0 ? firstParts(snapshot) : movedParts(before, snapshot)]];
+		return [[`${placeOf(snapshot)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(name))}: `, ...before === void 0 ? firstParts(snapshot) : movedParts(before, snapshot)]];
 	});
 };
 const firstParts = (snapshot) => {
 	const { nonpaged, paged } = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(snapshot.usages);
-	return [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(snapshot.usages.length, "row"))}, nonpaged ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.u)(nonpaged)}, paged ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.u)(paged)}`];
+	return [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(snapshot.usages.length, "row"))}, nonpaged ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.u)(nonpaged)}, paged ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.u)(paged)}`];
 };
 const movedParts = (before, snapshot) => {
 	const sizeOf = ({ count, bytes }) => count ?? bytes ?? 0;
-	const grew = (0,_diff_js__WEBPACK_IMPORTED_MODULE_3__.t)(before, snapshot).filter((row) => sizeOf(row) > 0).sort((one, other) => sizeOf(other) - sizeOf(one));
+	const grew = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.h)(before, snapshot).filter((row) => sizeOf(row) > 0).sort((one, other) => sizeOf(other) - sizeOf(one));
 	if (grew.length === 0) return ["nothing grew"];
 	const named = grew.slice(0, MAX_NAMED).map((row) => {
-		const size = row.count === null ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.f)(row.count)} `;
-		return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} ${row.pool} ${size}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_4__.u)})`;
+		const size = row.count === null ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.count)} `;
+		return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} ${row.pool} ${size}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u)})`;
 	});
-	return [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(grew.length, "row"))} grew: ${named.join(", ")}${grew.length > MAX_NAMED ? ", \u2026" : ""}`];
+	return [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(grew.length, "row"))} grew: ${named.join(", ")}${grew.length > MAX_NAMED ? ", \u2026" : ""}`];
 };
 /** A finding that was not there, or had another weight. */
 const beginning = ({ severity, leg, title }, earlier) => {
 	if (earlier?.severity === severity) return [];
 	const word = severity.toUpperCase();
 	const head = earlier === void 0 ? `${word} begins` : `now a ${word}`;
-	return [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.a)(severity, `${head}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(leg))}: `), (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(title))]];
+	return [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)(severity, `${head}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg))}: `), (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(title))]];
 };
-const ending = ({ severity, leg, title }) => [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.a)("clean", `no longer a ${severity}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(leg))}: `), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(title)]];
-const problemLine = (found) => [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found) === "" ? "" : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}: `}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`];
+const ending = ({ severity, leg, title }) => [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)("clean", `no longer a ${severity}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg))}: `), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(title)]];
+const problemLine = (found) => [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`];
 
 // build/cli/watch.js
 /**
@@ -156,7 +154,7 @@ const lookAt = async (folder) => {
 /** Null for a file that went between two calls, or that may not be seen. */
 const statOf = async (path) => {
 	try {
-		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(path);
+		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(path);
 		return found.isFile() ? found : null;
 	} catch {
 		return null;

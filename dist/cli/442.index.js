@@ -1196,7 +1196,7 @@ const unzip = async ({ name: source, bytes }, budget, isWanted) => {
 			const refusal = refusalOf(entry, name, seen);
 			seen.add(name);
 			if (refusal !== null) {
-				problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("ARCHIVE_ENTRY_REFUSED", {
+				problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_ENTRY_REFUSED", {
 					source: `${source}/${name.slice(0, MAX_NAME_LENGTH)}`,
 					detail: refusal
 				}));
@@ -1213,9 +1213,9 @@ const unzip = async ({ name: source, bytes }, budget, isWanted) => {
 			});
 		}
 	} catch (error) {
-		problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("ARCHIVE_UNREADABLE", {
+		problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_UNREADABLE", {
 			source,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${error instanceof Error ? error.message : String(error)}`
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${error instanceof Error ? error.message : String(error)}`
 		}));
 	}
 	return {
@@ -1226,7 +1226,7 @@ const unzip = async ({ name: source, bytes }, budget, isWanted) => {
 /** The entries to read, before any is read: more than the budget has are none at all. */
 const listEntries = async (zip, { source, packed, budget, isWanted }) => {
 	const { limits } = budget;
-	const excess = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${zip.entryCount} entries, ${limits.entries} are read of all archives together`;
+	const excess = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${zip.entryCount} entries, ${limits.entries} are read of all archives together`;
 	const spent = () => {
 		budget.isSpent = true;
 		return { excess };
@@ -1283,7 +1283,7 @@ const isArchive = (entry, packed) => {
 };
 const refused = (source, detail) => ({
 	files: [],
-	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)("ARCHIVE_TOO_LARGE", {
+	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_TOO_LARGE", {
 		source,
 		detail
 	})]
@@ -1292,16 +1292,16 @@ const MAX_NAME_LENGTH = 1024;
 const SYMLINK = 40960;
 const FILE_TYPE = 61440;
 const refusalOf = (entry, name, seen) => {
-	if (name.length > MAX_NAME_LENGTH) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`its name is too long`;
-	if (import_yauzl.validateFileName(name) !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`its name is absolute or leads out of the folder`;
-	if (seen.has(name)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`its name stands twice in the zip`;
-	if (entry.isEncrypted()) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`it is encrypted`;
-	return (entry.externalFileAttributes >>> 16 & FILE_TYPE) === SYMLINK ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`it is a symbolic link` : null;
+	if (name.length > MAX_NAME_LENGTH) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`its name is too long`;
+	if (import_yauzl.validateFileName(name) !== null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`its name is absolute or leads out of the folder`;
+	if (seen.has(name)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`its name stands twice in the zip`;
+	if (entry.isEncrypted()) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`it is encrypted`;
+	return (entry.externalFileAttributes >>> 16 & FILE_TYPE) === SYMLINK ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`it is a symbolic link` : null;
 };
 const excessOf = (entry, { bytes, limits }) => {
-	if (entry.uncompressedSize > bytes) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`more than ${limits.bytes} bytes unpacked`;
+	if (entry.uncompressedSize > bytes) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`more than ${limits.bytes} bytes unpacked`;
 	if (entry.uncompressedSize <= limits.ratio * Math.max(entry.compressedSize, 1024)) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`packed more than ${limits.ratio} to 1`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`packed more than ${limits.ratio} to 1`;
 };
 /** The reader fails when an entry unpacks to another size than it states, so the stated one is a cap. */
 const readEntry = async (zip, entry, memory) => {

@@ -43,7 +43,7 @@ const renderSnapshot = (snapshot, listing, screen = _layout_js__WEBPACK_IMPORTED
 		...sums
 	];
 	const [names = "", ...cells] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)(table, GIVE_WAY, screen.width), 2);
-	const title = `${source}:${line} (${format}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rows.length + left, "row"))})`;
+	const title = `${source}:${line} (${format}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(rows.length + left, "row"))})`;
 	const listed = rows.map(({ tag }, index) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.i)(cells[index] ?? "", (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("dim", `  ${describe(tag)}`)));
 	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.t)([
 		[(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("strong", title)), ...captureLines(snapshot)],
@@ -63,7 +63,7 @@ const GIVE_WAY = [
 	4
 ];
 /** `(3 more rows)` */
-const leftLines = (left) => left === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, `(${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(left, "more row"))})`)];
+const leftLines = (left) => left === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, `(${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(left, "more row"))})`)];
 /** The rows of snapshots as CSV that reads back as a dump: one header, the snapshot of each row in its first column. */
 const renderSnapshotsCsv = (listed) => toCsv([[
 	"Snapshot",
@@ -106,10 +106,10 @@ const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPA
 	const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
 		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(driver),
 		unloaded ? "unloaded" : "loaded",
-		...[nonpaged, paged].flatMap(({ allocations, bytes }) => [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(allocations), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(bytes)])
+		...[nonpaged, paged].flatMap(({ allocations, bytes }) => [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocations), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(bytes)])
 	]);
-	const left = drivers.flatMap((pool) => pool.left.map(({ tag, bytes, caller }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, `${pool.driver}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(bytes)} bytes, tag ${tag}, ${caller}`)));
-	const title = `${source}:${line} (Driver Verifier, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(drivers.length, "driver"))})`;
+	const left = drivers.flatMap((pool) => pool.left.map(({ tag, bytes, caller }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, `${pool.driver}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(bytes)} bytes, tag ${tag}, ${caller}`)));
+	const title = `${source}:${line} (Driver Verifier, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(drivers.length, "driver"))})`;
 	const [names = "", ...lines] = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)([head, ...rows], [1], screen.width), 2);
 	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.t)([
 		[(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__.a)("strong", title))],
@@ -121,16 +121,16 @@ const UNKNOWN = "\u2013";
 const cellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
 	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage);
-	const perAllocation = left > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(Math.floor(bytes / left)) : "0";
-	const [all, freed] = counters === "cumulative" ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(allocs), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(frees)] : [UNKNOWN, UNKNOWN];
-	const [diff, each] = counters === "bytes" ? [UNKNOWN, UNKNOWN] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(left), perAllocation];
+	const perAllocation = left > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(Math.floor(bytes / left)) : "0";
+	const [all, freed] = counters === "cumulative" ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocs), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(frees)] : [UNKNOWN, UNKNOWN];
+	const [diff, each] = counters === "bytes" ? [UNKNOWN, UNKNOWN] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(left), perAllocation];
 	return [
 		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
 		pool === "paged" ? "Paged" : "Nonp",
 		all,
 		freed,
 		diff,
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(bytes),
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(bytes),
 		each
 	];
 };
@@ -144,9 +144,9 @@ const captureLines = ({ capture, coverage }) => {
 		architecture ?? "",
 		driverVerifier === void 0 ? "" : `Driver Verifier ${driverVerifier ? "on" : "off"}`,
 		stage === void 0 ? "" : `stage ${stage}`,
-		iteration === void 0 ? "" : `iteration ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(iteration)}`,
-		liveProcesses === void 0 ? "" : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(liveProcesses, "live process", "live processes")),
-		pools === void 0 ? "" : `nonpaged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(pools.nonpaged)} bytes, paged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(pools.paged)} bytes`,
+		iteration === void 0 ? "" : `iteration ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(iteration)}`,
+		liveProcesses === void 0 ? "" : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(liveProcesses, "live process", "live processes")),
+		pools === void 0 ? "" : `nonpaged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(pools.nonpaged)} bytes, paged pool ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(pools.paged)} bytes`,
 		coverage.kind === "filtered" ? `only ${coverage.pattern}` : "",
 		coverage.kind === "partial" ? "rows are missing" : ""
 	].filter((part) => part !== "");

@@ -8,16 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderHtml: () => (/* binding */ renderHtml)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5429);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3179);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5234);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3366);
-/* harmony import */ var _since_when_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7372);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1101);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2519);
-
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3366);
+/* harmony import */ var _since_when_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7372);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1101);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2519);
 
 
 
@@ -64,7 +62,7 @@ const drawChart = (curves, { title, unit, format, range }) => {
 		x: scale.x(time),
 		y: floor + 17,
 		"text-anchor": anchorOf(time, scale)
-	}, [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(Math.round(time))]));
+	}, [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(Math.round(time))]));
 	const lines = curves.map((curve, index) => ({
 		curve,
 		classes: classesOf(curve, index)
@@ -99,7 +97,7 @@ const COLOURS = 8;
 /** `curve chosen` or `curve s3` */
 const classesOf = ({ chosen }, index) => chosen ? "curve chosen" : `curve s${index % COLOURS}`;
 const linesOf = (curve, classes, scale) => {
-	const name = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(curve.name);
+	const name = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(curve.name);
 	const piece = (d, more = "") => node("path", {
 		class: `${classes}${more}`,
 		d
@@ -173,7 +171,7 @@ const describeCurves = (what, curves, format) => {
 		return `${name} ${format(from)} to ${format(to)}`;
 	});
 	const more = curves.length > told.length ? `; and ${curves.length - told.length} more` : "";
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${what}: ${told.join("; ")}${more}`);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(`${what}: ${told.join("; ")}${more}`);
 };
 const BAR = {
 	width: 9,
@@ -196,9 +194,9 @@ const drawBars = (bars) => {
 		return node("rect", {
 			class: look,
 			...place
-		}, [node("title", {}, [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(name)])]);
+		}, [node("title", {}, [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(name)])]);
 	});
-	const label = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`Growth in ${bars.length} runs: ${bars.map(({ name }) => name).join("; ")}`);
+	const label = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(`Growth in ${bars.length} runs: ${bars.map(({ name }) => name).join("; ")}`);
 	const frame = {
 		class: "spark",
 		viewBox: `0 0 ${width} ${BAR.height}`,
@@ -261,9 +259,9 @@ const nothing = { markup: "" };
 const markupOf = (part) => {
 	if (part === void 0) return "";
 	if (typeof part === "number") return String(part);
-	if (typeof part === "string") return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(part));
+	if (typeof part === "string") return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(part));
 	if ("markup" in part) return part.markup;
-	return isHtmlList(part) ? part.map(({ markup }) => markup).join("") : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(part);
+	return isHtmlList(part) ? part.map(({ markup }) => markup).join("") : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(part);
 };
 const isHtmlList = (parts) => parts.length > 0 && parts.every((part) => typeof part !== "string" && "markup" in part);
 
@@ -286,7 +284,7 @@ const writeEvidence = (explained) => {
 	const pieces = [];
 	const fills = [];
 	for (const [, { row, evidence }] of sorted) {
-		const own = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(row.tag);
+		const own = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag);
 		for (const { rule, decides, points, text } of evidence) {
 			const cut = cutOut(text, own);
 			fills.push(...cut.fills);
@@ -325,8 +323,8 @@ const cutOut = (text, own) => {
 	};
 	return {
 		text: text.map((part) => {
-			if (typeof part !== "string") return part.quoted === own ? OWN : take((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)([part])));
-			return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(part).replace(/\d[\d,.]*\d|\d/g, take);
+			if (typeof part !== "string") return part.quoted === own ? OWN : take((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)([part])));
+			return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(part).replace(/\d[\d,.]*\d|\d/g, take);
 		}).join(""),
 		fills
 	};
@@ -389,7 +387,7 @@ const toPageData = (analysis) => {
 	};
 };
 const placeRows = (legs) => {
-	const tags = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))].sort(_select_js__WEBPACK_IMPORTED_MODULE_1__.u);
+	const tags = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))].sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.u);
 	const places = new Map(tags.map((tag, place) => [tag, place]));
 	const rows = legs.flatMap(({ growths }, leg) => growths.map((row) => ({
 		row,
@@ -397,12 +395,12 @@ const placeRows = (legs) => {
 		key: (places.get(row.tag) ?? 0) * 2 + Number(row.pool === "paged")
 	}))).sort((one, other) => one.key - other.key || one.leg - other.leg);
 	const byLeg = legs.map(() => /* @__PURE__ */ new Map());
-	for (const [place, { row, leg }] of rows.entries()) byLeg[leg]?.set((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row), place);
+	for (const [place, { row, leg }] of rows.entries()) byLeg[leg]?.set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row), place);
 	const legOf = new Map(legs.map(({ name }, leg) => [name, leg]));
 	return {
 		tags,
 		rows,
-		placeOf: (leg, row) => byLeg[legOf.get(leg) ?? -1]?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row))
+		placeOf: (leg, row) => byLeg[legOf.get(leg) ?? -1]?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row))
 	};
 };
 const columnsOf = ({ rows }) => ({
@@ -423,15 +421,20 @@ const FIGURE_OF = {
 const MAX_POINTS = 101;
 /** Values of all curves together, some 120 KB in the page. */
 const MAX_VALUES = 8e4;
+/** True for a row of a finding, in whatever leg. */
+const foundIn$1 = (findings) => {
+	const found = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(growth))));
+	return (row) => found.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row));
+};
 /** Curves of the rows that moved while there is room: those of findings first, in every leg, then by what they grew. */
 const chooseCurves = ({ findings, legs }, { rows }) => {
-	const found = new Set(findings.flatMap(({ rows: own }) => own.map(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(growth))));
+	const isFound = foundIn$1(findings);
 	const moved = rows.map(({ row, leg }, place) => ({
 		row,
 		leg,
 		place,
-		first: found.has((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row))
-	})).filter(({ row }) => row.series && (0,_diff_js__WEBPACK_IMPORTED_MODULE_4__.n)(row)).sort((one, other) => Number(other.first) - Number(one.first) || Math.abs(other.row.count ?? 0) - Math.abs(one.row.count ?? 0) || one.place - other.place);
+		first: isFound(row)
+	})).filter(({ row }) => row.series && (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)(row)).sort((one, other) => Number(other.first) - Number(one.first) || Math.abs(other.row.count ?? 0) - Math.abs(one.row.count ?? 0) || one.place - other.place);
 	const controls = legs.map(controlsOf);
 	let room = MAX_VALUES;
 	return {
@@ -455,15 +458,14 @@ const chooseCurves = ({ findings, legs }, { rows }) => {
 	};
 };
 /** Amounts of a row at the ends of the control interval; undefined where none was taken, or does not tell. */
-const controlEndsOf = (leg, row) => controlsOf(leg)(row);
 const controlsOf = ({ control }) => {
 	if (control === null || [control.before, control.after].some(({ counters }) => counters === "bytes")) return () => void 0;
-	const [before, after] = [control.before, control.after].map(({ usages }) => new Map(usages.map((usage) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(usage), usage])));
+	const [before, after] = [control.before, control.after].map(({ usages }) => new Map(usages.map((usage) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(usage), usage])));
 	return (row) => {
-		const [was, is] = [before?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row)), after?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row))];
+		const [was, is] = [before?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row)), after?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row))];
 		if (was === void 0 || is === void 0) return void 0;
 		return {
-			outstanding: [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(was), (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(is)],
+			outstanding: [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(was), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(is)],
 			bytes: [was.bytes, is.bytes]
 		};
 	};
@@ -472,8 +474,7 @@ const controlsOf = ({ control }) => {
 const MAX_EXPLAINED = 6e4;
 /** What speaks for and against the rows of each leg, those of findings first. */
 const chooseEvidence = ({ legs, policy, findings }, { placeOf }) => {
-	const found = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(growth))));
-	const isFirst = (row) => found.has((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row));
+	const isFirst = foundIn$1(findings);
 	const most = Math.floor(MAX_EXPLAINED / Math.max(1, legs.length));
 	let of = 0;
 	return {
@@ -529,7 +530,7 @@ const clockOf = (series, places) => {
 	const start = series[0]?.capture.takenAt;
 	const seconds = places.map((place) => {
 		const at = series[place]?.capture.takenAt;
-		const since = start === void 0 || at === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__._)(start, at);
+		const since = start === void 0 || at === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__._)(start, at);
 		return since === null ? NaN : Math.round(since / 1e3);
 	});
 	const isKnown = (second, index) => second >= (seconds[index - 1] ?? 0);
@@ -537,20 +538,20 @@ const clockOf = (series, places) => {
 };
 const needsOf = (mode, policy) => {
 	if (mode === null) return null;
-	const { suspect, leak } = (0,_points_js__WEBPACK_IMPORTED_MODULE_5__.i)(mode, policy.points);
+	const { suspect, leak } = (0,_points_js__WEBPACK_IMPORTED_MODULE_4__.i)(mode, policy.points);
 	return {
 		suspect,
 		leak
 	};
 };
 const toFindings = ({ findings }, placeOf) => {
-	const cards = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.r)(findings);
+	const cards = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.r)(findings);
 	return findings.map(({ cause, severity, leg, title, rows, evidence, settles }) => ({
 		severity,
-		title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(title),
+		title: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)(title),
 		rows: rows.flatMap(({ growth }) => placeOf(leg, growth) ?? []),
-		evidence: evidence.map(({ rule, text }) => `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)(text)} (${rule})`),
-		settles: settles.length === 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles)),
+		evidence: evidence.map(({ rule, text }) => `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)(text)} (${rule})`),
+		settles: settles.length === 0 ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(settles)),
 		card: cards.get(cause) ?? null
 	}));
 };
@@ -558,7 +559,7 @@ const toFindings = ({ findings }, placeOf) => {
 const MAX_DESCRIPTION = 160;
 const descriptionOf = (words, place) => words === void 0 ? [] : [[place, words.slice(0, MAX_DESCRIPTION)]];
 const knowledgeOf = (tags, key) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.X)(tags[key >> 1] ?? "", key % 2 === 1 ? "paged" : "nonpaged");
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(tags[key >> 1] ?? "", key % 2 === 1 ? "paged" : "nonpaged");
 	if (known === void 0) return [];
 	const { what, noise, owner, acquire, release } = known;
 	return [[key, {
@@ -567,7 +568,7 @@ const knowledgeOf = (tags, key) => {
 		...owner && { owner },
 		...acquire && { acquire },
 		...release && { release },
-		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.G)(known)
+		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(known)
 	}]];
 };
 
@@ -576,48 +577,56 @@ const knowledgeOf = (tags, key) => {
 const chartOf = (cause, { legs, policy }) => {
 	const curves = cause.inLegs.length === 1 ? rowCurves(cause.worst, legs) : legCurves(cause, legs);
 	if (curves.length === 0) return nothing;
-	const title = describeCurves(SINCE_FIRST, curves, _problem_js__WEBPACK_IMPORTED_MODULE_0__.f);
+	const title = describeCurves(SINCE_FIRST, curves, _problem_js__WEBPACK_IMPORTED_MODULE_1__.p);
 	const unit = policy.iterations === null ? "snapshots" : "iterations";
 	const drawing = toHtml(drawChart(curves, {
 		title,
 		unit,
-		format: _problem_js__WEBPACK_IMPORTED_MODULE_0__.f,
+		format: _problem_js__WEBPACK_IMPORTED_MODULE_1__.p,
 		range: null
 	}));
-	const entries = curves.map((curve, index) => html`<li><i class="${classesOf(curve, index)}"></i>${curve.name} <b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(curve.values.at(-1) ?? 0)}</b></li>`);
+	const entries = curves.map((curve, index) => html`<li><i class="${classesOf(curve, index)}"></i>${curve.name} <b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(curve.values.at(-1) ?? 0)}</b></li>`);
 	return html`<figure>${drawing}<ul class="legend">${entries}</ul><figcaption>${SINCE_FIRST}${pointsOf(curves, legs)}</figcaption></figure>`;
 };
 /** How many snapshots of a long series are drawn; nothing where all are. */
 const pointsOf = (curves, legs) => {
 	const snapshots = Math.max(...legs.map((leg) => leg.snapshots));
 	const points = Math.max(...curves.map(({ times }) => times.length));
-	return drawnPoints(snapshots).length === snapshots ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(points)} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(snapshots)} snapshots`;
+	return drawnPoints(snapshots).length === snapshots ? "" : `, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(points)} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(snapshots)} snapshots`;
 };
 const SINCE_FIRST = "Growth of outstanding allocations since the first snapshot";
-const rowCurves = ({ leg, rows }, legs) => rows.slice(0, MAX_CURVES).flatMap(({ growth, role }) => curveOf(growth, legOf(leg, legs), {
-	name: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(growth.tag),
-	chosen: role === "root"
-}));
-const legCurves = ({ inLegs }, legs) => inLegs.slice(0, MAX_CURVES).flatMap(({ leg, rows: [root] }, index) => root === void 0 ? [] : curveOf(root.growth, legOf(leg, legs), {
+const rowCurves = ({ leg, rows }, legs) => {
+	const curveOf = curvesIn(leg, legs);
+	return rows.slice(0, MAX_CURVES).flatMap(({ growth, role }) => curveOf(growth, {
+		name: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(growth.tag),
+		chosen: role === "root"
+	}));
+};
+const legCurves = ({ inLegs }, legs) => inLegs.slice(0, MAX_CURVES).flatMap(({ leg, rows: [root] }, index) => root === void 0 ? [] : curvesIn(leg, legs)(root.growth, {
 	name: leg,
 	chosen: index === 0
 }));
 const MAX_CURVES = 16;
-const legOf = (leg, legs) => legs.find(({ name }) => name === leg);
-const curveOf = (row, leg, look) => {
-	const { series, settled } = row;
+/** Draws rows of one leg; nothing of a leg without a series. */
+const curvesIn = (name, legs) => {
+	const leg = legs.find((one) => one.name === name);
 	const times = leg?.times ?? [];
-	if (!series || leg === void 0 || times.length === 0) return [];
+	if (leg === void 0 || times.length === 0) return () => [];
 	const places = drawnPoints(times.length);
-	const start = series.outstanding[0] ?? 0;
-	const ends = controlEndsOf(leg, row)?.outstanding;
-	return [{
-		...look,
-		times: places.map((place) => times[place] ?? 0),
-		values: places.map((place) => (series.outstanding[place] ?? 0) - start),
-		settled: settled == null ? null : settled - start,
-		control: ends === void 0 ? null : [ends[0] - start, ends[1] - start]
-	}];
+	const controlOf = controlsOf(leg);
+	return (row, look) => {
+		const { series, settled } = row;
+		if (!series) return [];
+		const start = series.outstanding[0] ?? 0;
+		const ends = controlOf(row)?.outstanding;
+		return [{
+			...look,
+			times: places.map((place) => times[place] ?? 0),
+			values: places.map((place) => (series.outstanding[place] ?? 0) - start),
+			settled: settled == null ? null : settled - start,
+			control: ends === void 0 ? null : [ends[0] - start, ends[1] - start]
+		}];
+	};
 };
 /** Names of elements and attributes are ours. */
 const toHtml = ({ name, attributes, children }) => {
@@ -629,7 +638,7 @@ const toHtml = ({ name, attributes, children }) => {
 // build/report/html-findings.js
 /** The findings as the top of report.html shows them: the same root in several legs is one card. */
 const findingsOf = (analysis, options) => {
-	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.l)(analysis, options.maxRows);
+	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.l)(analysis, options.maxRows);
 	if (open.length === 0) return nothing;
 	const folded = (causes, noun) => fold(causes.slice(0, MAX_CAUSES).map((cause) => causeOf(cause, analysis, {
 		...options,
@@ -651,8 +660,8 @@ ${folded(moreLeaks, "more leak")}${folded(moreSuspects, "more suspect")}
 const fold = (cards, { count, noun }) => {
 	if (count === 0) return nothing;
 	const left = count - cards.length;
-	const more = left > 0 ? html`<p class="hint">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(left, noun)} in report.json.</p>` : nothing;
-	return html`<details><summary>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(count, noun)}</summary>
+	const more = left > 0 ? html`<p class="hint">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(left, noun)} in report.json.</p>` : nothing;
+	return html`<details><summary>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(count, noun)}</summary>
 ${cards}${more}</details>`;
 };
 /** Rows of `explain`: all evidence for and against each, whether it is a finding or not. */
@@ -664,7 +673,7 @@ const explainedOf = (analysis, options) => {
 		const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`;
 		const items = evidence.map((it) => html`<li>${it.text} <span class="rule">${it.rule}, ${it.decides ? "decides" : it.points}</span></li>`);
 		return html`<article class="${severity ?? "none"}">
-<h3>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(row.tag)}`}, ${row.pool}: ${verdict}<span class="where">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg)} (${needs})</span></h3>
+<h3>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}`}, ${row.pool}: ${verdict}<span class="where">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(leg)} (${needs})</span></h3>
 ${growthTable({
 			rows: [row],
 			leg
@@ -680,7 +689,7 @@ const MAX_CAUSES = 200;
 const causeOf = (cause, analysis, { charts, ...options }) => {
 	const { worst: finding, inLegs } = cause;
 	const rows = finding.rows.map(({ growth }) => growth);
-	const id = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.r)(analysis.findings).get(finding.cause) ?? "";
+	const id = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.r)(analysis.findings).get(finding.cause) ?? "";
 	return html`<article id="${id}" class="${finding.severity}">
 <h3><span class="severity">${finding.severity}</span> ${finding.title}<span class="where">${whereOf(cause, analysis.legs.length)}</span> <a class="anchor" href="#${id}" aria-label="Link to this finding">#</a></h3>
 ${growthTable({
@@ -698,73 +707,73 @@ ${othersOf(inLegs.slice(1))}
 };
 /** `in 4 of 12 legs, most in win11-x64` */
 const whereOf = ({ worst: { leg }, inLegs }, legs) => {
-	if (inLegs.length === 1) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg);
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)` in ${inLegs.length} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(legs, "leg")}, most in ${leg}`;
+	if (inLegs.length === 1) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(leg);
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)` in ${inLegs.length} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(legs, "leg")}, most in ${leg}`;
 };
 const othersOf = (others) => {
 	if (others.length === 0) return nothing;
-	const items = others.map(({ leg, title, rows }) => html`<li>${linkTo(rows[0]?.growth, leg, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${leg}`)}: ${title}</li>`);
-	return html`<details><summary>The same in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(others.length, "more leg")}</summary><ul>${items}</ul></details>`;
+	const items = others.map(({ leg, title, rows }) => html`<li>${linkTo(rows[0]?.growth, leg, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${leg}`)}: ${title}</li>`);
+	return html`<details><summary>The same in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(others.length, "more leg")}</summary><ul>${items}</ul></details>`;
 };
-const settlesOf = ({ settles }) => settles.length === 0 ? nothing : html`<p class="to-decide"><b>To decide:</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles)}</p>`;
+const settlesOf = ({ settles }) => settles.length === 0 ? nothing : html`<p class="to-decide"><b>To decide:</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(settles)}</p>`;
 const hintOf = ({ hint }) => {
-	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.s)(hint);
+	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(hint);
 	if (check.length === 0) return nothing;
 	const link = hint?.link == null ? nothing : html` <a href="${hint.link}" rel="noreferrer">Documentation</a>`;
-	return html`<p class="to-check"><b>To check:</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(check)}${link}</p>`;
+	return html`<p class="to-check"><b>To check:</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(check)}${link}</p>`;
 };
 /** Since when it grows, with the growth of each earlier run as a bar, the oldest first and this run last. */
 const sinceOf = (finding, analysis) => {
-	const since = (0,_since_when_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding, analysis);
+	const since = (0,_since_when_js__WEBPACK_IMPORTED_MODULE_5__.t)(finding, analysis);
 	if (since.length === 0) return nothing;
-	const bars = [...(0,_since_when_js__WEBPACK_IMPORTED_MODULE_6__.n)(finding, analysis)].reverse().map(({ origin: { run, commit }, growth }) => ({
-		name: `run ${run} at ${commit.slice(0, 7)}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)}`,
+	const bars = [...(0,_since_when_js__WEBPACK_IMPORTED_MODULE_5__.n)(finding, analysis)].reverse().map(({ origin: { run, commit }, growth }) => ({
+		name: `run ${run} at ${commit.slice(0, 7)}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(growth)}`,
 		value: growth
 	}));
 	const now = finding.rows[0]?.growth.count ?? 0;
 	const drawing = toHtml(drawBars([...bars, {
-		name: `this run: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(now)}`,
+		name: `this run: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(now)}`,
 		value: now
 	}]));
-	return html`<p class="since"><b>Since when:</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(since)} ${drawing}</p>`;
+	return html`<p class="since"><b>Since when:</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(since)} ${drawing}</p>`;
 };
 /** Lines of the sources to look at. */
-const placesOf = ({ where }) => where.length === 0 ? nothing : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why }) => html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${`${path}:${line}`} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(why)}: ${text}`}</li>`)}</ul></div>`;
+const placesOf = ({ where }) => where.length === 0 ? nothing : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why }) => html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${`${path}:${line}`} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(why)}: ${text}`}</li>`)}</ul></div>`;
 const growthTable = ({ rows, leg }, { policy: { iterations }, descriptions }, { maxRows }) => {
 	if (rows.length === 0) return nothing;
 	const shown = rows.slice(0, maxRows);
-	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.t)(rows);
+	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.t)(rows);
 	const hasWords = shown.some(({ tag }) => descriptions.has(tag));
 	const words = hasWords ? html`<th scope="col" class="text">What it is</th>` : nothing;
 	const body = shown.map((row) => {
 		const what = hasWords ? html`<td class="text what">${descriptions.get(row.tag) ?? ""}</td>` : nothing;
-		return html`<tr><th scope="row">${linkTo(row, leg, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(row.tag)}`)}</th><td class="text">${row.pool}</td>
+		return html`<tr><th scope="row">${linkTo(row, leg, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}`)}</th><td class="text">${row.pool}</td>
 ${isHeld ? heldCells(row) : growthCells(row, iterations)}${what}</tr>`;
 	});
 	const left = rows.length - shown.length;
-	const more = left > 0 ? html`<p class="hint">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(left, "more row")} in the table below.</p>` : nothing;
+	const more = left > 0 ? html`<p class="hint">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(left, "more row")} in the table below.</p>` : nothing;
 	return html`<div class="scroll" role="group" aria-label="Rows of the finding" tabindex="0"><table class="figures">
 <thead><tr><th scope="col">Tag</th><th scope="col" class="text">Pool</th>${isHeld ? HELD_HEADS$1 : growthHeads(iterations)}${words}</tr></thead>
 <tbody>${body}</tbody></table></div>${more}`;
 };
 /** With one dump nothing grew. */
 const HELD_HEADS$1 = html`<th scope="col">Outstanding since boot</th><th scope="col">Bytes since boot</th>`;
-const heldCells = ({ after }) => html`<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.outstanding)}</td>${bytesCell(after?.bytes)}`;
+const heldCells = ({ after }) => html`<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(after?.outstanding)}</td>${bytesCell(after?.bytes)}`;
 const growthHeads = (iterations) => {
 	const rate = iterations === null ? nothing : html`<th scope="col">Per iteration</th>`;
 	return html`<th scope="col">Growth</th>${rate}<th scope="col">Outstanding before</th><th scope="col">Outstanding after</th><th scope="col">Growth in bytes</th><th scope="col">Bytes after</th>`;
 };
 const growthCells = (row, iterations) => {
-	const rate = iterations === null ? nothing : html`<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.T)(row) / iterations)}</td>`;
-	return html`<td class="growth">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.count)}</td>${rate}<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(row.before?.outstanding)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(row.after?.outstanding)}</td>
-<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td>${bytesCell(row.after?.bytes)}`;
+	const rate = iterations === null ? nothing : html`<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(row) / iterations)}</td>`;
+	return html`<td class="growth">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(row.count)}</td>${rate}<td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(row.before?.outstanding)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(row.after?.outstanding)}</td>
+<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(row.bytes)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u)}</td>${bytesCell(row.after?.bytes)}`;
 };
-const bytesCell = (bytes) => html`<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(bytes)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td>`;
+const bytesCell = (bytes) => html`<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(bytes)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(bytes, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u)}</td>`;
 /** A deep link into the table of all rows. */
 const linkTo = (row, leg, words) => {
 	if (row === void 0) return html`${words}`;
 	const place = new URLSearchParams({
-		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(row.tag),
+		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag),
 		pool: row.pool,
 		...leg === "" ? {} : { leg }
 	});
@@ -778,8 +787,8 @@ const headlineOf = (analysis, { passed, reason }, options) => {
 	return html`<header class="${verdict} ${passed ? "passed" : "failed"}">
 <p class="product">${options.title}</p>
 <h1><span class="verdict">${verdict}</span> <span class="gate">${passed ? "passed" : "failed"}</span></h1>
-<p class="reason">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.c)(reason)}</p>
-${(0,_trust_js__WEBPACK_IMPORTED_MODULE_7__.n)(analysis).map((line) => line.length === 0 ? nothing : html`<p class="trust">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(line)}</p>`)}
+<p class="reason">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(reason)}</p>
+${(0,_trust_js__WEBPACK_IMPORTED_MODULE_6__.n)(analysis).map((line) => line.length === 0 ? nothing : html`<p class="trust">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(line)}</p>`)}
 <ul class="facts">${[
 		...placeOf(options.origin),
 		...sizeOf(analysis),
@@ -808,14 +817,14 @@ const linked = (address, words) => /^https?:\/\//.test(address) ? html`<a href="
 const sizeOf = ({ legs, policy: { iterations } }) => {
 	const snapshots = legs.reduce((sum, leg) => sum + leg.snapshots, 0);
 	const facts = [
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(legs.length, "leg"),
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(snapshots, "snapshot"),
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rowsIn(legs), "row")
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(legs.length, "leg"),
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(snapshots, "snapshot"),
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)(legs), "row")
 	];
-	const cycles = iterations === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(iterations, "iteration")];
+	const cycles = iterations === null ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(iterations, "iteration")];
 	return [...facts, ...cycles].map((fact) => html`${fact}`);
 };
-const madeBy = ({ madeAt }) => [...madeAt === null ? [] : [html`<time datetime="${madeAt}">${toDay(madeAt)}</time>`], html`Pool Leak Check ${_program_js__WEBPACK_IMPORTED_MODULE_8__.n}`];
+const madeBy = ({ madeAt }) => [...madeAt === null ? [] : [html`<time datetime="${madeAt}">${toDay(madeAt)}</time>`], html`Pool Leak Check ${_program_js__WEBPACK_IMPORTED_MODULE_7__.n}`];
 /** `2026-11-27T02:40:00.000Z` \u2192 `2026-11-27 02:40 UTC` */
 const toDay = (moment) => `${moment.slice(0, 16).replace("T", " ")} UTC`;
 /** Each leg with its verdict, the worst first; a click shows its rows. Nothing for a single leg. */
@@ -823,25 +832,25 @@ const legsOf = (analysis) => {
 	const { legs } = analysis;
 	if (legs.length < 2) return nothing;
 	const found = foundIn(analysis);
-	const chips = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.o)(analysis).map(({ name, verdict }) => {
+	const chips = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.o)(analysis).map(({ name, verdict }) => {
 		const address = new URLSearchParams({
 			leg: name,
 			verdict: found.has(name) ? "found" : "any"
 		});
 		const what = found.get(name);
 		const told = what === void 0 ? nothing : html` <span class="told">${what}</span>`;
-		return html`<li class="${verdict}"><a href="#${String(address)}"><b>${verdict}</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(name)}${told}</a></li>`;
+		return html`<li class="${verdict}"><a href="#${String(address)}"><b>${verdict}</b> ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(name)}${told}</a></li>`;
 	});
 	return html`<nav class="legs" aria-label="Legs, the worst first"><ul>${chips}</ul></nav>`;
 };
 /** The worst finding of each leg: `Proc +1,000`. */
 const foundIn = ({ findings }) => {
 	const worst = /* @__PURE__ */ new Map();
-	for (const { inLegs } of (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.S)(findings)) for (const { leg, rows } of inLegs) {
+	for (const { inLegs } of (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.S)(findings)) for (const { leg, rows } of inLegs) {
 		const root = rows[0]?.growth;
 		if (worst.has(leg) || root === void 0) continue;
-		const grew = root.count === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)("") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)` ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(root.count))}`;
-		worst.set(leg, html`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(root.tag)}${grew}`}`);
+		const grew = root.count === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)("") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)` ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(root.count))}`;
+		worst.set(leg, html`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(root.tag)}${grew}`}`);
 	}
 	return worst;
 };
@@ -885,12 +894,12 @@ const renderHtml = (analysis, result, { compress, ...options }) => {
 		"\n</main>\n<script type=\"text/plain\" id=\"pool-data\">",
 		"<\/script>\n<script type=\"module\">",
 		"<\/script>\n</body>\n</html>\n"
-	])), policyOf(), verdict, title, trusted(style), headlineOf(analysis, result, options), findingsOf(analysis, options), explainedOf(analysis, options), problemsOf("Missing evidence", problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)), policyChangesOf(analysis), exceptionsOf(analysis), checkedOf(analysis), legs.map(driverPoolsOf), notesOf(problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(it))), legs.length === 0 ? nothing : rowsOf(rowsIn(legs)), trusted(toBase64(compress(encodeData(analysis)))), trusted(script)).markup;
+	])), policyOf(), verdict, title, trusted(style), headlineOf(analysis, result, options), findingsOf(analysis, options), explainedOf(analysis, options), problemsOf("Missing evidence", problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_1__.r)), policyChangesOf(analysis), exceptionsOf(analysis), checkedOf(analysis), legs.map(driverPoolsOf), notesOf(problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.r)(it))), legs.length === 0 ? nothing : rowsOf(rowsIn(legs)), trusted(toBase64(compress(encodeData(analysis)))), trusted(script)).markup;
 };
 /** Section that the script fills with the table. */
 const rowsOf = (count) => html`<section id="rows" aria-labelledby="rows-title">
 <h2 id="rows-title">All rows</h2>
-<noscript><p class="hint">The table of all ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(count, "row")} is drawn by a script of this page. Everything else stands here without it; report.json has all figures.</p></noscript>
+<noscript><p class="hint">The table of all ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(count, "row")} is drawn by a script of this page. Everything else stands here without it; report.json has all figures.</p></noscript>
 </section>`;
 const policyOf = () => [
 	"default-src 'none'",
@@ -912,19 +921,19 @@ const policyChangesOf = ({ policyChanges }) => policyChanges.length === 0 ? noth
 /** Findings that an exception takes out of the verdict. */
 const exceptionsOf = ({ excepted }) => {
 	if (excepted.length === 0) return nothing;
-	const items = excepted.map(({ finding, exception: { reason, owner, expires } }) => html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(expires)}`}</li>`);
+	const items = excepted.map(({ finding, exception: { reason, owner, expires } }) => html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(expires)}`}</li>`);
 	return html`<section><h2>Exceptions used</h2><ul>${items}</ul></section>`;
 };
 const problemsOf = (heading, problems) => problems.length === 0 ? nothing : html`<section class="missing"><h2>${heading}</h2>${problemList(problems)}</section>`;
-const notesOf = (problems) => problems.length === 0 ? nothing : html`<section><details><summary>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(problems.length, "note")}</summary>${problemList(problems)}</details></section>`;
+const notesOf = (problems) => problems.length === 0 ? nothing : html`<section><details><summary>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(problems.length, "note")}</summary>${problemList(problems)}</details></section>`;
 const problemList = (problems) => {
 	const shown = problems.slice(0, MAX_PROBLEMS);
 	const items = shown.map((it) => {
-		const position = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(it) === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(it)}: `;
-		return html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${position}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(it)}`} <span class="rule">${it.code}</span></li>`;
+		const position = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)(it) === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)(it)}: `;
+		return html`<li>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${position}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.i)(it)}`} <span class="rule">${it.code}</span></li>`;
 	});
 	const left = problems.length - shown.length;
-	const more = left > 0 ? html`<p class="hint">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(left, "more problem")} in report.json.</p>` : nothing;
+	const more = left > 0 ? html`<p class="hint">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(left, "more problem")} in report.json.</p>` : nothing;
 	return html`<ul class="problems">${items}</ul>${more}`;
 };
 /** Damaged rows may be thousands; all other problems are at most two a dump. */
@@ -932,12 +941,12 @@ const MAX_PROBLEMS = 200;
 const checkedOf = (analysis) => {
 	const { legs } = analysis;
 	if (legs.length === 0) return nothing;
-	const isHeld = legs.every(_select_js__WEBPACK_IMPORTED_MODULE_1__.i);
+	const isHeld = legs.every(_select_js__WEBPACK_IMPORTED_MODULE_2__.i);
 	const heads = isHeld ? HELD_HEADS : html`${POOL_HEADS}${POOL_HEADS}`;
 	const span = isHeld ? 1 : 3;
-	const body = legs.map(({ name, verdict, growths, snapshots, totals }) => html`<tr><th scope="row">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(name)}</th><td class="text">${verdict}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(growths.length)}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(snapshots)}</td>
-${_select_js__WEBPACK_IMPORTED_MODULE_1__.tt.map((pool) => totalCells(totals[pool], isHeld))}</tr>`);
-	const where = (leg) => legs.length > 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)` in leg ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg.name)}` : [];
+	const body = legs.map((leg) => html`<tr><th scope="row">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(leg.name)}</th><td class="text">${leg.verdict}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)([leg]))}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(leg.snapshots)}</td>
+${_select_js__WEBPACK_IMPORTED_MODULE_2__.tt.map((pool) => totalCells(leg.totals[pool], isHeld))}</tr>`);
+	const where = (leg) => legs.length > 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)` in leg ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(leg.name)}` : [];
 	return html`<section id="totals" aria-labelledby="totals-title">
 <h2 id="totals-title">What was checked</h2>
 <div class="scroll" role="group" aria-labelledby="totals-title" tabindex="0"><table class="figures">
@@ -945,24 +954,24 @@ ${_select_js__WEBPACK_IMPORTED_MODULE_1__.tt.map((pool) => totalCells(totals[poo
 <tr>${heads}</tr></thead>
 <tbody>${body}</tbody>
 </table></div>
-${legs.map((leg) => line((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.n)(leg, where(leg))))}
-${legs.map((leg) => line((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.t)(leg, where(leg), analysis.policy)))}
+${legs.map((leg) => line((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(leg, where(leg))))}
+${legs.map((leg) => line((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(leg, where(leg), analysis.policy)))}
 ${dumpsOf(legs)}
 </section>`;
 };
 const POOL_HEADS = html`<th scope="col">Before</th><th scope="col">After</th><th scope="col">Growth</th>`;
 /** With one dump nothing grew. */
 const HELD_HEADS = html`<th scope="col">Since boot</th><th scope="col">Since boot</th>`;
-const line = (text) => text.length === 0 ? nothing : html`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(text)}</p>`;
+const line = (text) => text.length === 0 ? nothing : html`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(text)}</p>`;
 const totalCells = ({ before, after, growth }, isHeld) => {
-	const held = html`<td title="${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(after)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)}</td>`;
+	const held = html`<td title="${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(after)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(after)}</td>`;
 	if (isHeld) return held;
-	return html`<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td>${held}<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td>`;
+	return html`<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(before)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(before, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u)}</td>${held}<td title="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(growth)} bytes">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(growth, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u)}</td>`;
 };
 /** File of each dump, its format, and its own words about machine and moment. */
 const dumpsOf = (legs) => {
 	const body = legs.flatMap((leg) => {
-		return sidesOf(leg).map(([side, dump]) => html`<tr><th scope="row">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg.name)}</th><td>${side}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${dump.source}`}</td><td>${dump.format}</td><td>${saidOf(dump)}</td></tr>`);
+		return sidesOf(leg).map(([side, dump]) => html`<tr><th scope="row">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(leg.name)}</th><td>${side}</td><td>${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${dump.source}`}</td><td>${dump.format}</td><td>${saidOf(dump)}</td></tr>`);
 	});
 	return html`<details><summary>Where the figures are from</summary>
 <div class="scroll" role="group" aria-label="Dumps" tabindex="0"><table>
@@ -987,7 +996,7 @@ const saidOf = ({ capture, coverage, usages }) => {
 		filtered: ["taken with a tag filter"]
 	}[coverage.kind];
 	return [
-		`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(usages.length)} ${usages.length === 1 ? "row" : "rows"}`,
+		`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(usages.length)} ${usages.length === 1 ? "row" : "rows"}`,
 		takenAt,
 		computer,
 		osBuild,
@@ -997,10 +1006,10 @@ const saidOf = ({ capture, coverage, usages }) => {
 };
 /** Driver Verifier\u2019s counts of each driver, before and after. */
 const driverPoolsOf = (leg) => {
-	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.a)(leg);
+	const rows = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg);
 	if (rows.length === 0) return nothing;
-	const body = rows.map(({ driver, state, before, after }) => html`<tr><th scope="row">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${driver}`}</th><td class="text">${state}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.allocations)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.allocations)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)}</td></tr>`);
-	return html`<section><details><summary>Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(rows.length, "driver")}</summary>
+	const body = rows.map(({ driver, state, before, after }) => html`<tr><th scope="row">${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${driver}`}</th><td class="text">${state}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(before?.allocations)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(after?.allocations)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u)}</td><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u)}</td></tr>`);
+	return html`<section><details><summary>Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(rows.length, "driver")}</summary>
 <div class="scroll" role="group" aria-label="Driver Verifier" tabindex="0"><table class="figures">
 <thead><tr><th scope="col">Driver</th><th scope="col" class="text">State</th><th scope="col">Allocations before</th><th scope="col">After</th><th scope="col">Bytes before</th><th scope="col">After</th></tr></thead>
 <tbody>${body}</tbody>
@@ -1055,33 +1064,33 @@ const sinceWhen = (finding, analysis) => {
 	const trend = trendOf(finding, analysis);
 	const [latest] = trend;
 	if (latest === void 0) return [];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(finding.rows[0]?.growth.count ?? null))})`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(finding.rows[0]?.growth.count ?? null))})`;
 };
 const firstSeen = (trend, latest) => {
 	const without = trend.findIndex(({ shows }) => !shows);
 	const before = trend[without];
 	const oldest = trend.at(-1) ?? latest;
 	if (before === void 0) {
-		const all = trend.length === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)("the one earlier run that was read") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`all ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(trend.length, "earlier run")} that were read`;
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`The base branch has it too: in ${all}, back to ${named(oldest)}`;
+		const all = trend.length === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("the one earlier run that was read") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`all ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(trend.length, "earlier run")} that were read`;
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`The base branch has it too: in ${all}, back to ${named(oldest)}`;
 	}
 	const first = trend[without - 1];
 	if (first === void 0) {
 		const others = trend.slice(1);
-		const more = others.length > 0 && others.every(({ shows }) => !shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`, nor in the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(others.length, "run")} before it` : [];
-		const again = others.some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`; earlier ones had it` : [];
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`Not in ${named(latest)} of the base branch${more}${again}`;
+		const more = others.length > 0 && others.every(({ shows }) => !shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`, nor in the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(others.length, "run")} before it` : [];
+		const again = others.some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; earlier ones had it` : [];
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Not in ${named(latest)} of the base branch${more}${again}`;
 	}
-	const again = trend.slice(without).some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`; it had come and gone before` : [];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`First seen in ${named(first)} of the base branch, not in ${named(before)} before it${again}`;
+	const again = trend.slice(without).some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; it had come and gone before` : [];
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`First seen in ${named(first)} of the base branch, not in ${named(before)} before it${again}`;
 };
 /** `run 123 at abc1234` */
-const named = ({ origin: { run, commit } }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(String(run))} at ${commit.slice(0, 7)}`;
+const named = ({ origin: { run, commit } }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(String(run))} at ${commit.slice(0, 7)}`;
 /** Runs whose growth stands in the sentence, the oldest first. */
 const MAX_TOLD = 5;
 const growths = (trend) => {
 	const told = trend.slice(0, MAX_TOLD).reverse();
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)).join(", ")}`);
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)).join(", ")}`);
 };
 
 

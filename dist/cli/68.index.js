@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5429);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
 /* harmony import */ var _since_when_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7372);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7628);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1101);
@@ -77,13 +77,13 @@ const changesOf = (analysis, run, comment) => {
 	const names = namesOf$1(analysis);
 	const added = names.filter((name) => !last.names.includes(name));
 	const gone = last.names.filter((name) => !names.includes(name));
-	const parts = [...added.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`new ${told(added)}`], ...gone.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`gone ${told(gone)}`]];
-	if (parts.length > 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(String(last.run))}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(parts, "; ")}.`;
-	return names.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(String(last.run))}: the same findings.`;
+	const parts = [...added.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`new ${told(added)}`], ...gone.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`gone ${told(gone)}`]];
+	if (parts.length > 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(String(last.run))}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(parts, "; ")}.`;
+	return names.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(String(last.run))}: the same findings.`;
 };
 const told = (names) => {
 	const rest = names.length - MAX_TOLD;
-	return rest > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(names.slice(0, MAX_TOLD), ", ")} and ${rest} more` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.p)(names);
+	return rest > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(names.slice(0, MAX_TOLD), ", ")} and ${rest} more` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(names);
 };
 const namesOf$1 = ({ findings }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.S)(findings).slice(0, MAX_NAMES).map(({ worst: { rows, cause } }) => {
 	const root = rows[0]?.growth;
@@ -134,7 +134,7 @@ const table = (head, body) => {
 		...body
 	].map(line).join("\n");
 };
-const leftOut = (count, noun) => count > 0 ? `_${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(count, `more ${noun}`))} in report.json._` : "";
+const leftOut = (count, noun) => count > 0 ? `_${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(count, `more ${noun}`))} in report.json._` : "";
 /** A part that opens on a click; nothing where its body is empty. The summary must be encoded. */
 const folded = (summary, body) => body === "" ? "" : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 /** Parts with a blank line between, without those that are empty. */
@@ -165,7 +165,7 @@ const renderCause = ({ worst, inLegs }, analysis, options) => {
 		eachLegOf(inLegs, analysis, options.maxRows)
 	]).trimEnd();
 };
-const settlesOf = ({ settles }) => settles.length === 0 ? "" : `**To decide:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles))}`;
+const settlesOf = ({ settles }) => settles.length === 0 ? "" : `**To decide:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(settles))}`;
 const MAX_LEGS$1 = 6;
 /** ` (leg win11-x64)`, ` (3 legs: a, b, c)` */
 const legsOf = (inLegs) => {
@@ -179,15 +179,15 @@ const legsOf = (inLegs) => {
 /** Reasons, folded: most readers need the title only. */
 const evidenceOf = ({ evidence }, names) => {
 	const reasons = evidence.map(({ rule, text }) => `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(text)} (${rule})`).join("\n");
-	const why = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(evidence.length, "piece of evidence", "pieces of evidence"));
+	const why = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.length, "piece of evidence", "pieces of evidence"));
 	return folded(`Why: ${why}`, join([reasons, names]).trimEnd());
 };
 const sinceOf = (finding, analysis) => {
 	const since = (0,_since_when_js__WEBPACK_IMPORTED_MODULE_3__.t)(finding, analysis);
-	return since.length === 0 ? "" : `**Since when:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(since))}`;
+	return since.length === 0 ? "" : `**Since when:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(since))}`;
 };
 const hintOf = ({ hint }) => {
-	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.s)(hint);
+	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.s)(hint);
 	if (check.length === 0) return "";
 	const link = hint?.link == null ? "" : ` ([documentation](${hint.link}))`;
 	return `**To check:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(check)}${link}.`;
@@ -199,7 +199,7 @@ const placesOf = ({ where }, sourceUrl) => {
 	const lines = where.slice(0, MAX_PLACES).map(({ path, line, text, why }) => {
 		const place = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(`${path}:${line}`);
 		const address = path.split("/").map(encodeURIComponent).join("/").replace(/[()]/g, (it) => `%${it.charCodeAt(0).toString(16)}`);
-		return `- ${sourceUrl === null ? place : `[${place}](${sourceUrl}/${address}#L${line})`} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(why))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(text)}`;
+		return `- ${sourceUrl === null ? place : `[${place}](${sourceUrl}/${address}#L${line})`} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(why))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(text)}`;
 	});
 	const rest = leftOut(where.length - lines.length, "line");
 	return join([
@@ -246,12 +246,12 @@ const figureHeads = ({ iterations, isHeld, isShort }) => {
 };
 const figureCells = (row, { iterations, isHeld, isShort }) => {
 	const { before, after } = row;
-	if (isHeld) return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.outstanding), (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)];
-	const levels = isShort ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(before?.outstanding, after?.outstanding), (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(before?.bytes, after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)];
+	if (isHeld) return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(after?.outstanding), (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u)];
+	const levels = isShort ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(before?.outstanding, after?.outstanding), (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(before?.bytes, after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u)];
 	return [
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.count),
-		...iterations === null ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.T)(row) / iterations)],
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(row.count),
+		...iterations === null ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.T)(row) / iterations)],
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u),
 		...levels
 	];
 };
@@ -305,7 +305,7 @@ const chartOf = ({ rows: [root] }, leg) => {
 		`  line [${heights.join(", ")}]`,
 		"```"
 	];
-	const what = `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(root.growth.tag))} over ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(leg.times?.length ?? 0, "snapshot"))}`;
+	const what = `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(root.growth.tag))} over ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(leg.times?.length ?? 0, "snapshot"))}`;
 	return folded(`Chart: ${what}`, drawing.join("\n"));
 };
 const xTitleOf = (points) => points.every(({ time }, index) => time === index) ? "snapshot" : "iterations";
@@ -436,8 +436,8 @@ const LEFT_OUT = "The findings did not fit; report.json has all of them.";
 const partsOf = (analysis, result, options) => {
 	const { maxRows, detail, origin } = options;
 	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.l)(analysis, maxRows);
-	const missing = analysis.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_1__.r);
-	const notes = analysis.problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.r)(it));
+	const missing = analysis.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r);
+	const notes = analysis.problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.r)(it));
 	const legs = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.o)(analysis);
 	return [
 		headlineOf(analysis, result, {
@@ -451,8 +451,8 @@ const partsOf = (analysis, result, options) => {
 		moreCausesOf(moreSuspects, "more suspect", options),
 		problemsOf("Missing evidence", missing, maxRows),
 		policyChangesOf(analysis),
-		...alikeOf(legs, _wording_js__WEBPACK_IMPORTED_MODULE_2__.n).slice(0, maxRows),
-		...alikeOf(legs, (leg, where) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.t)(leg, where, analysis.policy)).slice(0, maxRows),
+		...alikeOf(legs, _wording_js__WEBPACK_IMPORTED_MODULE_1__.n).slice(0, maxRows),
+		...alikeOf(legs, (leg, where) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(leg, where, analysis.policy)).slice(0, maxRows),
 		...legs.slice(0, maxRows).map(driverPoolsOf),
 		checkedOf(legs, maxRows),
 		...detail === "full" ? otherRows(legs, analysis, maxRows) : [QUIET_LEFT_OUT],
@@ -464,31 +464,31 @@ const partsOf = (analysis, result, options) => {
 };
 const sinceLastRun = (analysis, { comment, origin }) => comment === null || origin === null ? "" : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(changesOf(analysis, origin.runId, comment.before));
 const headlineOf = ({ verdict }, { passed }, { title, reason }) => {
-	return `## ${passed ? verdict === "clean" ? "\u2705" : "\u26a0\ufe0f" : "\u274c"} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(title))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(verdict))}\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.c)(reason))}`;
+	return `## ${passed ? verdict === "clean" ? "\u2705" : "\u26a0\ufe0f" : "\u274c"} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(title))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(verdict))}\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(reason))}`;
 };
 /** The reason without what stands below it in full, and why a check that found something passes. */
 const shortReasonOf = (analysis, result) => {
 	const { verdict, problems, findings } = analysis;
 	if (result.acceptance !== null) return result.reason;
 	if (verdict === "clean") return (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.t)(analysis);
-	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_1__.r).length;
+	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r).length;
 	const causes = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.S)(findings).filter(({ worst }) => worst.severity === verdict);
-	const reason = causes.length === 1 && causes[0]?.worst.rows.length === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(1, verdict) : verdict === "inconclusive" && missing > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`evidence is missing: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(missing, "problem")}` : result.reason;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${reason}${whyPassed(analysis, result)}`;
+	const reason = causes.length === 1 && causes[0]?.worst.rows.length === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(1, verdict) : verdict === "inconclusive" && missing > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`evidence is missing: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(missing, "problem")}` : result.reason;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${reason}${whyPassed(analysis, result)}`;
 };
 const whyPassed = ({ verdict, policy }, { passed }) => {
 	if (!passed || verdict === "clean") return [];
-	const setting = verdict === "inconclusive" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`on-inconclusive: warn` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`fail-on: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(policy.failOn)}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`. The check passes (${setting})`;
+	const setting = verdict === "inconclusive" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`on-inconclusive: warn` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`fail-on: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(policy.failOn)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`. The check passes (${setting})`;
 };
 /** The causes behind the first ones, a line each. */
 const moreCausesOf = (causes, noun, { maxListed }) => {
 	const list = causes.slice(0, maxListed).map(({ worst, inLegs: same }) => {
-		const settles = worst.settles.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)` To decide: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(worst.settles)}`;
-		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${worst.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.i)(same.map(({ leg }) => leg))}.${settles}`)}`;
+		const settles = worst.settles.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)` To decide: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(worst.settles)}`;
+		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${worst.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(same.map(({ leg }) => leg))}.${settles}`)}`;
 	});
 	const body = join([list.join("\n"), leftOut(causes.length - list.length, noun.replace("more ", ""))]).trimEnd();
-	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(causes.length, noun)), body);
+	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(causes.length, noun)), body);
 };
 /** Problems of one kind that are listed; a matrix has the same trouble in every leg. */
 const MAX_ALIKE = 3;
@@ -499,7 +499,7 @@ const problemsOf = (heading, problems, maxRows) => {
 		const alike = problems.filter((it) => it.code === code);
 		const lines = alike.slice(0, MAX_ALIKE).map(problemLine);
 		const rest = alike.length - lines.length;
-		return [...lines, ...rest > 0 ? [`- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(rest, "more like it", "more like these"))}`] : []].join("\n");
+		return [...lines, ...rest > 0 ? [`- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(rest, "more like it", "more like these"))}`] : []].join("\n");
 	});
 	const title = heading === "" ? "" : `### ${heading}`;
 	const left = leftOut(codes.length - list.length, "kind of problem");
@@ -510,7 +510,7 @@ const problemsOf = (heading, problems, maxRows) => {
 	]).trimEnd();
 };
 const problemLine = (found) => {
-	return `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)(found) === "" ? "" : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)(found))}: `}${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.i)(found))} (${found.code.replaceAll("_", "\\_")})`;
+	return `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.o)(found) === "" ? "" : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.o)(found))}: `}${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.i)(found))} (${found.code.replaceAll("_", "\\_")})`;
 };
 /** Bounds of the list, in lines and in characters: the verdict must fit beside it, whatever the values are. */
 const MAX_CHANGES = 60;
@@ -530,7 +530,7 @@ const policyChangesOf = ({ policyChanges }) => {
 		list.push(line);
 	}
 	const rest = policyChanges.slice(list.length);
-	const more = rest.length === 0 ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.o)(rest))}**; report.json has them.`;
+	const more = rest.length === 0 ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(rest))}**; report.json has them.`;
 	return join([
 		"### This pull request changes the policy",
 		list.join("\n"),
@@ -541,7 +541,7 @@ const policyChangesOf = ({ policyChanges }) => {
 const exceptionsOf = ({ excepted }, maxRows) => {
 	const list = excepted.slice(0, maxRows).map(({ finding, exception }) => {
 		const { reason, owner, expires } = exception;
-		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(expires)}`)}`;
+		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(expires)}`)}`;
 	});
 	const rest = leftOut(excepted.length - list.length, "exception");
 	const body = excepted.length === 0 ? "" : join([list.join("\n"), rest]).trimEnd();
@@ -551,12 +551,12 @@ const exceptionsOf = ({ excepted }, maxRows) => {
 const alikeOf = (legs, textOf) => {
 	const byText = /* @__PURE__ */ new Map();
 	for (const leg of legs) {
-		const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)(textOf(leg, []));
+		const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)(textOf(leg, []));
 		byText.set(text, [...byText.get(text) ?? [], leg]);
 	}
 	return [...byText.values()].flatMap((alike) => {
-		const text = alike.slice(0, 1).flatMap((leg) => textOf(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.i)(alike.map(({ name }) => name))));
-		return text.length === 0 ? [] : [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(text))];
+		const text = alike.slice(0, 1).flatMap((leg) => textOf(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(alike.map(({ name }) => name))));
+		return text.length === 0 ? [] : [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(text))];
 	});
 };
 /** Driver Verifier\u2019s counts of each driver, before and after. */
@@ -573,13 +573,13 @@ const driverPoolsOf = (leg) => {
 	];
 	const body = rows.map(({ driver, state, before, after }) => [
 		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(driver),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.allocations),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.allocations),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(before?.allocations),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(after?.allocations),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u),
 		state
 	]);
-	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(rows.length, "driver")}`), table(head, body));
+	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(rows.length, "driver")}`), table(head, body));
 };
 const checkedOf = (legs, maxRows) => {
 	if (legs.length === 0) return "";
@@ -599,22 +599,21 @@ const checkedOf = (legs, maxRows) => {
 		...runs
 	];
 	const body = legs.slice(0, Math.max(maxRows, MAX_LEGS)).map((leg) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(leg.name)),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(leg.name)),
 		leg.verdict,
-		...isHeld ? [] : _select_js__WEBPACK_IMPORTED_MODULE_0__.tt.map((pool) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(leg.totals[pool].growth, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u)),
+		...isHeld ? [] : _select_js__WEBPACK_IMPORTED_MODULE_0__.tt.map((pool) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.totals[pool].growth, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u)),
 		..._select_js__WEBPACK_IMPORTED_MODULE_0__.tt.map((pool) => totalCell(leg.totals[pool], isHeld)),
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.growths.length),
-		(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.snapshots),
-		...runs.map(() => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.baselineRuns))
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.v)([leg])),
+		(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(leg.snapshots),
+		...runs.map(() => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(leg.baselineRuns))
 	]);
-	const rows = legs.reduce((sum, { growths }) => sum + growths.length, 0);
-	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(rows, "row")} in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(legs.length, "leg")}`);
+	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.v)(legs), "row")} in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(legs.length, "leg")}`);
 	const rest = leftOut(legs.length - body.length, "leg");
 	return folded(`Checked: ${what}`, join([table(head, body), rest]).trimEnd());
 };
 /** A matrix of drivers has up to thirty. */
 const MAX_LEGS = 30;
-const totalCell = ({ before, after }, isHeld) => isHeld ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(before, after, _wording_js__WEBPACK_IMPORTED_MODULE_2__.u);
+const totalCell = ({ before, after }, isHeld) => isHeld ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.u)(after) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(before, after, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u);
 /** Rows that are no finding: of legs with one dump the largest, of the others those that grew. */
 const otherRows = (legs, analysis, maxRows) => {
 	const grown = legs.filter((leg) => !(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.i)(leg));
@@ -643,7 +642,7 @@ const foldedRows = (heading, legs, { analysis, maxRows }) => {
 	});
 	const count = filled.reduce((sum, { rows }) => sum + rows.length, 0);
 	const where = filled.length > 1 ? ` in ${filled.length} legs` : "";
-	return folded(`${heading}${where}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(count, "row"))}`, tables.join("\n\n"));
+	return folded(`${heading}${where}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(count, "row"))}`, tables.join("\n\n"));
 };
 
 
@@ -694,33 +693,33 @@ const sinceWhen = (finding, analysis) => {
 	const trend = trendOf(finding, analysis);
 	const [latest] = trend;
 	if (latest === void 0) return [];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(finding.rows[0]?.growth.count ?? null))})`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${firstSeen(trend, latest)} (${growths(trend)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("; now ")}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(finding.rows[0]?.growth.count ?? null))})`;
 };
 const firstSeen = (trend, latest) => {
 	const without = trend.findIndex(({ shows }) => !shows);
 	const before = trend[without];
 	const oldest = trend.at(-1) ?? latest;
 	if (before === void 0) {
-		const all = trend.length === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)("the one earlier run that was read") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`all ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(trend.length, "earlier run")} that were read`;
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`The base branch has it too: in ${all}, back to ${named(oldest)}`;
+		const all = trend.length === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)("the one earlier run that was read") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`all ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(trend.length, "earlier run")} that were read`;
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`The base branch has it too: in ${all}, back to ${named(oldest)}`;
 	}
 	const first = trend[without - 1];
 	if (first === void 0) {
 		const others = trend.slice(1);
-		const more = others.length > 0 && others.every(({ shows }) => !shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`, nor in the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.u)(others.length, "run")} before it` : [];
-		const again = others.some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`; earlier ones had it` : [];
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`Not in ${named(latest)} of the base branch${more}${again}`;
+		const more = others.length > 0 && others.every(({ shows }) => !shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`, nor in the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(others.length, "run")} before it` : [];
+		const again = others.some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; earlier ones had it` : [];
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Not in ${named(latest)} of the base branch${more}${again}`;
 	}
-	const again = trend.slice(without).some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`; it had come and gone before` : [];
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`First seen in ${named(first)} of the base branch, not in ${named(before)} before it${again}`;
+	const again = trend.slice(without).some(({ shows }) => shows) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; it had come and gone before` : [];
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`First seen in ${named(first)} of the base branch, not in ${named(before)} before it${again}`;
 };
 /** `run 123 at abc1234` */
-const named = ({ origin: { run, commit } }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)`run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(String(run))} at ${commit.slice(0, 7)}`;
+const named = ({ origin: { run, commit } }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(String(run))} at ${commit.slice(0, 7)}`;
 /** Runs whose growth stands in the sentence, the oldest first. */
 const MAX_TOLD = 5;
 const growths = (trend) => {
 	const told = trend.slice(0, MAX_TOLD).reverse();
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)).join(", ")}`);
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(`growth: ${told.map(({ growth }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(growth)).join(", ")}`);
 };
 
 

@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
-/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2380);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5483);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5429);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5429);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
+/* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2380);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5483);
 
 
 
@@ -43,10 +43,10 @@ const renderJunit = (analysis, result) => {
 const DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 /** Legs in order, and last the evidence that is missing without being of a leg. */
 const suitesOf = (analysis, result) => {
-	const open = analysis.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_1__.r);
+	const open = analysis.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r);
 	const ofLegs = analysis.legs.map((leg) => ({
 		leg,
-		problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)(leg, open)
+		problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.c)(leg, open)
 	}));
 	const rest = open.filter((it) => !ofLegs.some(({ problems }) => problems.includes(it)));
 	const evidence = {
@@ -71,17 +71,18 @@ const legSuite = (leg, problems, { analysis, result }) => {
 		}] : cases
 	};
 };
-const propertiesOf = ({ totals, snapshots, growths, control }, policy) => {
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_3__.tt.flatMap((pool) => [
+const propertiesOf = (leg, policy) => {
+	const { totals, snapshots, control } = leg;
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_4__.tt.flatMap((pool) => [
 		"before",
 		"after",
 		"growth"
 	].map((side) => [`${pool}-${side}-bytes`, totals[pool][side]]));
 	const all = [
 		["snapshots", snapshots],
-		["rows", growths.length],
+		["rows", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)([leg])],
 		["iterations", policy.iterations],
-		["control-iterations", control === null ? null : (0,_policy2_js__WEBPACK_IMPORTED_MODULE_2__.n)(policy)],
+		["control-iterations", control === null ? null : (0,_policy2_js__WEBPACK_IMPORTED_MODULE_3__.n)(policy)],
 		...pools
 	];
 	return Object.fromEntries(all.flatMap(([name, value]) => value === null ? [] : [[name, String(value)]]));
@@ -90,10 +91,10 @@ const propertiesOf = ({ totals, snapshots, growths, control }, policy) => {
 const findingCase = (finding, analysis, result) => {
 	const { severity, title, rows, settles } = finding;
 	const [root] = rows;
-	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)(title);
+	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)(title);
 	return {
-		name: root === void 0 ? message : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.nt)(root.growth.tag)}, ${root.growth.pool} pool`,
-		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__.n)(finding, analysis, result) ? {
+		name: root === void 0 ? message : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.nt)(root.growth.tag)}, ${root.growth.pool} pool`,
+		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.n)(finding, analysis, result) ? {
 			kind: "failure",
 			type: severity,
 			message,
@@ -106,26 +107,26 @@ const findingCase = (finding, analysis, result) => {
 };
 const findingLines = ({ rows, evidence, hint, settles }, { descriptions }) => {
 	const growths = rows.map(({ growth }) => growth);
-	const table = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(growths, {
-		..._options_js__WEBPACK_IMPORTED_MODULE_0__.t,
+	const table = (0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)(growths, {
+		..._options_js__WEBPACK_IMPORTED_MODULE_1__.t,
 		maxRows: rows.length,
 		descriptions,
 		ofFinding: false
 	});
 	return [
-		...table.length === 0 ? [] : (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.t)([table], _layout_js__WEBPACK_IMPORTED_MODULE_5__.r).trimEnd().split("\n"),
-		...evidence.map(({ rule, text }) => `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)(text)} (${rule})`),
+		...table.length === 0 ? [] : (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.t)([table], _layout_js__WEBPACK_IMPORTED_MODULE_6__.r).trimEnd().split("\n"),
+		...evidence.map(({ rule, text }) => `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)(text)} (${rule})`),
 		...labelled("To decide", settles),
-		...labelled("To check", (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.s)(hint))
+		...labelled("To check", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(hint))
 	];
 };
-const labelled = (label, words) => words.length === 0 ? [] : [`${label}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.l)(words))}`];
+const labelled = (label, words) => words.length === 0 ? [] : [`${label}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(words))}`];
 const problemCase = (found, analysis, result) => {
-	const name = [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.a)(found), found.code].filter((part) => part !== "").join(": ");
-	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.i)(found));
+	const name = [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.o)(found), found.code].filter((part) => part !== "").join(": ");
+	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.i)(found));
 	return {
 		name,
-		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__.i)(found, analysis, result) ? {
+		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.i)(found, analysis, result) ? {
 			kind: "error",
 			type: found.code,
 			message,
@@ -171,14 +172,14 @@ const renderOutcome = (outcome) => {
 			return [element(kind, {
 				message,
 				type
-			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_3__.vt))];
+			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.vt))];
 		}
 		default: return outcome;
 	}
 };
 /** Attributes are encoded here; what stands inside must be encoded, a line each. */
 const element = (name, attributes, inside = []) => {
-	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.vt)(value)}"`).join("")}`;
+	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.vt)(value)}"`).join("")}`;
 	return inside.length === 0 ? `${start}/>` : `${start}>\n${inside.join("\n")}\n</${name}>`;
 };
 
