@@ -228,7 +228,7 @@ export const toLabelEvent = ({ event, label, actor, at = WHEN }: LabelEvent, ind
   commit_id: null,
   commit_url: null,
   created_at: at,
-  ...(event === 'head_ref_force_pushed' ? {} : { label: { name: label, color: 'ededed' } }),
+  ...(event.endsWith('labeled') ? { label: { name: label, color: 'ededed' } } : {}),
   performed_via_github_app: null,
 })
 

@@ -80,11 +80,19 @@ export interface ScenePull {
   readonly files: readonly { readonly filename: string; readonly patch?: string }[]
   /** Labels in the order they were set and removed. */
   readonly labelEvents: readonly LabelEvent[]
+  /** Labels that it carries; those that its events leave unless set. */
+  readonly labels?: readonly string[]
 }
 
 export interface LabelEvent {
-  /** `head_ref_force_pushed` has no label. */
-  readonly event: 'labeled' | 'unlabeled' | 'head_ref_force_pushed'
+  /** Those that are not about a label have none. */
+  readonly event:
+    | 'labeled'
+    | 'unlabeled'
+    | 'assigned'
+    | 'head_ref_force_pushed'
+    | 'head_ref_deleted'
+    | 'head_ref_restored'
   readonly label: string
   readonly actor: string
   /** ISO 8601; when everything is unless told. */
