@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Comment } from '../../src/github/door.ts'
 import { type FaultAnswer, faults } from './faults.ts'
 import { open, type Setup } from './open.ts'
-import { HEAD_SHA, REPOSITORY, TOKEN } from './state.ts'
+import { HEAD_SHA, REPOSITORY, type SceneRun, TOKEN } from './state.ts'
 
 /* The one comment of a pull request. */
 
@@ -13,6 +13,8 @@ const OLD = '## ❌ Pool Leak Check: leak'
 const ours = (run: string, body = OLD, author = US) => ({ author, body: marker(run) + body })
 /** A later run, and a later attempt of this one. */
 const LATER: Setup = { attempt: 2, runs: [{ id: 4712, event: 'pull_request', branch: 'fix-leak', artifacts: [] }] }
+
+const OTHER_WORKFLOW: SceneRun = { id: 4712, event: 'issue_comment', branch: 'main', workflow: 77, artifacts: [] }
 
 const RENDERED = '## ✅ Pool Leak Check: clean'
 
@@ -117,10 +119,34 @@ describe('the comment', () => {
       { comments: [far], faults: [{ match: 'GET */actions/runs/*', answer: faults.noPermission }] },
       'updated',
     ],
+    [
+      'of a later run of another workflow: left, where we are green',
+      { runs: [OTHER_WORKFLOW], comments: [ours('4712.1')] },
+      'newer',
+    ],
     ['with our marker and other text: no comment of ours', { comments: [ours('4712.1', 'welcome!')] }, 'created'],
     ['with a marker of letters: older than any', { comments: [ours('x.y')] }, 'updated'],
   ])('%s', async (_, setup, outcome) => {
     expect((await post(setup)).posted.outcome).toBe(outcome)
+  })
+
+  test.each<[string, Setup, string]>([
+    ['gives way to that of a later run of its workflow', { comments: [ours('4712.1', RENDERED)] }, 'newer'],
+    [
+      'is not withheld by that of a later run of another workflow, which posts what strangers wrote',
+      { runs: [OTHER_WORKFLOW], comments: [ours('4712.1', RENDERED)] },
+      'updated',
+    ],
+    [
+      'is not withheld where the token may not ask for the run',
+      {
+        comments: [ours('4713.1', RENDERED)],
+        faults: [{ match: 'GET */actions/runs/*', answer: faults.noPermission }],
+      },
+      'updated',
+    ],
+  ])('red %s', async (_, setup, outcome) => {
+    expect((await post(setup, { render: () => OLD })).posted.outcome).toBe(outcome)
   })
 
   test('whose text is not ours is never removed', async () => {

@@ -102,6 +102,22 @@ describe('the order of statuses is kept by the commit', () => {
     expect(done.count).toBe(statuses.length + (outcome === 'set' ? 1 : 0))
   })
 
+  test.each<[string, Partial<Status>, string]>([
+    ['green gives way', {}, 'newer'],
+    ['red does not', { state: 'failure' }, 'set'],
+  ])('where the token may not ask for a later run, %s', async (_, status, outcome) => {
+    const unasked = [{ match: 'GET */actions/runs/*', answer: faults.noPermission }]
+    const statuses = [at('success', '4712.1.4712.1')]
+    expect((await set(status, { statuses, faults: unasked })).outcome).toBe(outcome)
+  })
+
+  test('red does not give way to a later run of another workflow', async () => {
+    const runs = [{ id: 4712, event: 'issue_comment', branch: 'main', workflow: 77, artifacts: [] }]
+    const statuses = [at('success', '4712.1.4712.1')]
+    expect((await set({ state: 'failure' }, { runs, statuses })).outcome).toBe('set')
+    expect((await set({}, { runs, statuses })).outcome).toBe('newer')
+  })
+
   test.each<[string, Partial<Status>, StoredStatus, string, string]>([
     ['a later run’s is set again', {}, at('failure', '4712.1.4712.1'), 'newer', 'failure of 4712.1.4712.1'],
     [

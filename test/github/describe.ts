@@ -248,7 +248,7 @@ export const toRun = (run: SceneRun) => {
     name: 'Driver tests',
     display_title: 'Driver tests',
     path: `.github/workflows/${WORKFLOW}`,
-    workflow_id: 9,
+    workflow_id: run.workflow ?? 9,
     run_number: id,
     event,
     status: 'completed',

@@ -59,6 +59,8 @@ export interface SceneRun {
   readonly headSha?: string
   readonly attempt?: number
   readonly conclusion?: string
+  /** Id of its workflow; that of the tests unless told. */
+  readonly workflow?: number
   /** ISO 8601. */
   readonly createdAt?: string
   /** Names of its jobs' steps. */
