@@ -169,7 +169,9 @@ export const toState = (scene: Scene): State => {
     createdAt: scene.createdAt ?? WHEN,
     artifacts: scene.artifacts ?? [],
   }
-  const runs = [own, ...(scene.runs ?? [])]
+  const judge: SceneRun = { id: THIS_RUN, event: 'workflow_run', branch: 'main', artifacts: [] }
+  const isJudged = [own, ...(scene.runs ?? [])].every(({ id }) => id !== THIS_RUN)
+  const runs = [own, ...(scene.runs ?? []), ...(isJudged ? [judge] : [])]
   const stored = runs.flatMap(({ id, artifacts }) => artifacts.map((artifact) => ({ runId: id, artifact })))
   return {
     viewer: scene.viewer ?? 'github-actions[bot]',
