@@ -58,7 +58,8 @@ describe('the order of statuses is kept by the commit', () => {
     const { door, github } = await open({ ...LATER, ...setup })
     const given = { ...STATUS, state: 'success', description: 'ours', ...status } as const
     const outcome = await door.setStatus(given)
-    return { outcome, last: github.statuses.at(-1)?.description, count: github.statuses.length }
+    const last = github.statuses.at(-1)
+    return { outcome, last: last?.description, state: last?.state, count: github.statuses.length }
   }
 
   test.each<[string, Partial<Status>, readonly StoredStatus[], string]>([
@@ -131,6 +132,60 @@ describe('the order of statuses is kept by the commit', () => {
   ])('of two runs at the same moment %s', async (_, status, meanwhile, outcome, last) => {
     const done = await set(status, { meanwhile: [meanwhile] })
     expect(done).toMatchObject({ outcome, last })
+  })
+
+  const RUNS: Setup = {
+    ...LATER,
+    runs: [4712, 4713].map((id) => ({ id, event: 'pull_request', branch: 'x', artifacts: [] })),
+  }
+  const [OLDER, NEWER] = [at('failure', '4712.1.4712.1'), at('success', '4713.1.4713.1')]
+
+  test.each<[string, Partial<Status>, readonly StoredStatus[], string]>([
+    ['that of the latest run', {}, [OLDER, NEWER], 'success of 4713.1.4713.1'],
+    ['that of the latest run, which came first', {}, [NEWER, OLDER], 'success of 4713.1.4713.1'],
+    ['the red one of one run', {}, [at('success', '4712.1.4712.1'), OLDER], 'failure of 4712.1.4712.1'],
+    [
+      'the red one of one run, which came first',
+      {},
+      [OLDER, at('success', '4712.1.4712.1')],
+      'failure of 4712.1.4712.1',
+    ],
+    [
+      'one that tells its run',
+      { isWeak: true },
+      [at('failure', null), at('failure', '4710.1.4710.1')],
+      'failure of 4710.1.4710.1',
+    ],
+    [
+      'one that tells its run, which came first',
+      { isWeak: true },
+      [at('failure', '4710.1.4710.1'), at('failure', null)],
+      'failure of 4710.1.4710.1',
+    ],
+  ])('of several that count more %s is set again', async (_, status, meanwhile, last) => {
+    expect(await set(status, { ...RUNS, meanwhile })).toMatchObject({ last })
+  })
+
+  test.each([
+    ['failure', 'failure'],
+    ['error', 'error'],
+    ['pending', 'error'],
+  ])('of the states %s is set again as %s', async (given, state) => {
+    expect(await set({}, { meanwhile: [at(given, '4711.1.4711.1')] })).toMatchObject({ outcome: 'redder', state })
+  })
+
+  test('a status without an address or words is one without a run', async () => {
+    const bare = { ...at('failure', null), description: null, targetUrl: null }
+    expect(await set({ isWeak: true }, { meanwhile: [bare] })).toMatchObject({ outcome: 'redder', last: '' })
+    expect(await set({}, { statuses: [bare] })).toMatchObject({ outcome: 'set' })
+  })
+
+  test('a mark behind another one is none', async () => {
+    const twice = {
+      ...at('failure', null),
+      targetUrl: 'https://x.example#pool-leak-check=#pool-leak-check=4711.1.4711.1',
+    }
+    expect(await set({}, { statuses: [twice] })).toMatchObject({ outcome: 'set' })
   })
 
   test('tells the runs that it is of', async () => {

@@ -139,8 +139,8 @@ export interface StoredStatus {
   readonly sha: string
   readonly state: string
   readonly context: string
-  readonly description: string
-  readonly targetUrl?: string
+  readonly description: string | null
+  readonly targetUrl?: string | null
 }
 
 /** Date of everything that a test does not date. */
