@@ -63,9 +63,10 @@ const unionOf = (view: View, other: Snapshot): View | null => {
 
 /** True for two tables of one text of which one has the nonpaged pool and the other the paged one. */
 const areHalves = (one: Snapshot, other: Snapshot): boolean => {
+  // Asked first: a look at the rows of each snapshot of a series would unpack them all.
+  if (one.format !== 'table' || other.format !== 'table' || one.counters !== other.counters) return false
   const [pools, others] = [one, other].map(({ usages }) => new Set(usages.map(({ pool }) => pool)))
-  const isTable = one.format === 'table' && other.format === 'table' && one.counters === other.counters
-  return isTable && pools?.size === 1 && others?.size === 1 && [...pools].every((pool) => !others.has(pool))
+  return pools?.size === 1 && others?.size === 1 && [...pools].every((pool) => !others.has(pool))
 }
 
 const halvesOf = ({ snapshot, commands }: View, other: Snapshot): View => {
