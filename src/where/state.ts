@@ -57,7 +57,7 @@ export interface Ending {
   readonly because: Because | null
   /** What is known of the value that is returned. */
   readonly value: string | null
-  /** Where it is stored, or what returns it: a place in terms of the function. */
+  /** Where it is stored, what returns it, or the member of a record that lost it: a place in terms of the function. */
   readonly place: string
   readonly unsure: number
 }
@@ -152,5 +152,9 @@ export const dropPlaces = (
   const left = { ...state, aliases }
   if (aliases.length > 0 || frame.start.kind === 'given') return left
   if (state.guards.length > 0) return finish(left, frame, { kind: 'released', line })
-  return finish(left, frame, { kind: 'lost', line })
+  return finish(left, frame, { kind: 'lost', line, place: state.aliases.find((one) => isInRecord(one, frame)) ?? '' })
 }
+
+/** True for a member of what a pointer leads to: it goes with the record, not with the pass of a loop. */
+const isInRecord = (place: string, { locals }: Frame): boolean =>
+  /[.[]/.test(place) && locals.get(rootOf(place))?.isPointer === true

@@ -5,9 +5,10 @@ import { callsIn, type Expression, placeOf } from './expression.ts'
 import { answer, askedIn, constantOf, forget, learn, type Question, questionOf, RESULT } from './facts.ts'
 import type { FlowNode } from './graph.ts'
 import { leave } from './leave.ts'
+import { behindAddress } from './memory.ts'
 import { isLed, rootOf } from './place.ts'
 import { put } from './put.ts'
-import { dropPlaces, type Frame, finish, type Result, type State, withAlias } from './state.ts'
+import { dropPlaces, type Frame, finish, isForeign, type Result, type State, withAlias } from './state.ts'
 
 /** Where a path goes from a point, and what it then knows; nothing where it ends. */
 export const follow = (node: FlowNode, state: State, frame: Frame): [number, State][] => {
@@ -43,7 +44,15 @@ const endScope = (names: readonly string[], line: number, state: State, frame: F
   const facts = names.reduce((known, name) => (known.has(name) ? forget(name, known) : known), state.facts)
   const after = facts === state.facts ? state : { ...state, facts }
   if (state.phase !== 'held') return after
-  return dropPlaces(after, (alias) => names.includes(rootOf(alias)), frame, line)
+  const isGone = (alias: string): boolean => names.includes(rootOf(alias))
+  // What an address led to is still there.
+  const behind = after.aliases
+    .filter(isGone)
+    .flatMap((alias) => behindAddress(alias, frame))
+    .filter((place) => !isGone(place))
+  const [outside] = behind.filter((place) => isForeign(place, frame))
+  if (outside !== undefined) return finish(after, frame, { kind: 'stored', line, place: outside })
+  return dropPlaces(behind.reduce(withAlias, after), isGone, frame, line)
 }
 
 /** Owners of C++ that release at their end. */

@@ -1,3 +1,4 @@
+import { eachRow } from '../packed-rows.ts'
 import { counted, ours, type Phrase, phrase, toPlain } from '../phrase.ts'
 import type { Snapshot } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
@@ -224,8 +225,15 @@ const damageIn = ({ problems }: Parsed): number => problems.filter(({ code }) =>
 const isEmpty = ({ snapshots, drivers }: Parsed): boolean => snapshots.length + drivers.length === 0
 
 /** Rows that hold something, and drivers: a reader may add a row of zeros for the other pool. */
-const rowsIn = ({ snapshots, drivers }: Parsed): number =>
-  snapshots.reduce((sum, { usages }) => sum + usages.filter(({ bytes }) => bytes > 0).length, 0) + drivers.length
+const rowsIn = ({ snapshots, drivers }: Parsed): number => {
+  let count = drivers.length
+  for (const snapshot of snapshots) {
+    eachRow(snapshot, ({ bytes }) => {
+      if (bytes > 0) count++
+    })
+  }
+  return count
+}
 
 const merge = (tables: readonly TableRead[]): Parsed => {
   const merged = mergeViews(
