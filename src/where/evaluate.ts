@@ -3,7 +3,7 @@ import { NO_RETURN } from './apis.ts'
 import { effectsOfCall, letGo, type Reach, reachOf } from './effects.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import { answer, constantOf, forget, isSuccess, isTranslation, isTruthy, learn, questionOf } from './facts.ts'
-import { copiedTo, forgetAddresses, stringOf } from './memory.ts'
+import { copiedTo, forgetAddresses, stringOf, withoutIndex } from './memory.ts'
 import { type Assignment, isTaken, put } from './put.ts'
 import {
   type Call,
@@ -73,9 +73,8 @@ const evaluatePlace = (one: Expression, state: State, frame: Frame): readonly Re
 const evaluateUnary = (one: Extract<Expression, { kind: 'unary' }>, state: State, frame: Frame): readonly Result[] => {
   if (one.operator === '++' || one.operator === '--') {
     const place = placeOf(one.of)
-    return [
-      { state: place === null ? state : { ...state, facts: forget(place, state.facts) }, value: null, isObject: false },
-    ]
+    const after = place === null ? state : withoutIndex(place, { ...state, facts: forget(place, state.facts) })
+    return [{ state: after, value: null, isObject: false }]
   }
   const place = placeOf(one)
   const value = constantOf(one)

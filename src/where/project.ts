@@ -130,7 +130,9 @@ const parametersOf = ({ outline, parameters: [from, to] }: FunctionText): readon
 
 const toParameter = (part: string, isRust: boolean): Parameter => {
   if (isRust) return { name: /(\w+)\s*:/.exec(part)?.[1] ?? 'self', isReference: /:\s*&\s*mut\b/.test(part) }
-  const plain = withoutAnnotations(part).replace(/=.*$/s, '').replace(/\[[^\]]*\]\s*$/, '')
+  const plain = withoutAnnotations(part)
+    .replace(/=.*$/s, '')
+    .replace(/\[[^\]]*\]\s*$/, '')
   // A pointer to a function has its name inside.
   const [, inside] = /\(\s*(?:\w+\s+)?\*\s*(\w+)\s*\)\s*\(/.exec(plain) ?? []
   const [, last = ''] = /(\w+)\s*(?:_\w+_(?:\([^)]*\))?\s*)?$/.exec(plain) ?? []
