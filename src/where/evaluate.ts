@@ -157,7 +157,7 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   if (copies.length > 0) return [{ state: copies.reduce(withAlias, forgotten), value: null, isObject: false }]
   const [effects, unsure] = strongest(call, forgotten, frame)
   const cleared = (one: State): State => ({ ...one, aliases: one.aliases.filter((alias) => alias !== ARGUMENT) })
-  return effects.flatMap(({ effect, value }): readonly Result[] => {
+  return effects.flatMap(({ effect, value, routine }): readonly Result[] => {
     if (effect === 'returned') return [{ state: forgotten, value: '!0', isObject: true }]
     if (effect === 'held') {
       const held = dropPlaces(
@@ -168,7 +168,8 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
       )
       return held === null ? [] : [{ state: held, value, isObject: false }]
     }
-    const after = finish(forgotten, frame, { kind: effect, line: call.line })
+    const ending = { kind: effect, line: call.line, ...(routine === undefined ? {} : { routine }) }
+    const after = finish(forgotten, frame, ending)
     return after === null ? [] : [{ state: cleared(after), value, isObject: false }]
   })
 }
