@@ -1,18 +1,15 @@
 import type { Policy } from '../core/policy.ts'
-import { printTag, toTag } from '../core/pool.ts'
 import { UserError } from '../core/problem.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
 import { readCheckedOutCommit, readSources } from '../io/sources.ts'
 import { withinSeconds } from '../io/within.ts'
 import { visible } from '../report/encode.ts'
+import { AUTO, autoWords, fillAuto } from '../where/auto-tags.ts'
 import type { SourceFile } from '../where/outline.ts'
 import { openSources } from '../where/places.ts'
 import { proposeTags } from '../where/propose.ts'
 import { annotate, log } from './runner.ts'
-
-/** Stands for the tags that the sources allocate with. */
-const AUTO = 'auto'
 
 /**
  * The policy with the tags of the sources in place of `auto`. They are printed so that they can be pinned: a pull
@@ -20,28 +17,16 @@ const AUTO = 'auto'
  */
 export const withDriverTags = async (policy: Policy, run: Run, { sourcePath }: Inputs): Promise<Policy> => {
   if (!policy.driverTags.includes(AUTO)) return policy
-  const pinned = policy.driverTags.filter((tag) => tag !== AUTO)
   if (run.trust === 'base' && (run.sha === null || (await readCheckedOutCommit(run.workspace)) !== run.sha)) {
     warn('the workspace is not at the commit of the base, so no source was read: pin the tags')
-    return { ...policy, driverTags: pinned }
+    return { ...policy, driverTags: policy.driverTags.filter((tag) => tag !== AUTO) }
   }
   const { files, leftOut } = await readSources(run.workspace, sourcePath)
   for (const words of leftOut) warn(`${words}: their tags are not known`)
-  const { tags, unresolved } = propose(files)
-  if (tags.length === 0) warn('no call in the sources allocates with a tag: name the tags, or set source-path')
-  else
-    log(
-      visible(
-        `driver-tags: auto is ${tags.map((tag) => JSON.stringify(printTag(toTag(tag)))).join(', ')}; pin them to keep them.`,
-      ),
-    )
-  for (const { name, tag } of unresolved)
-    log(
-      visible(
-        `driver-tags: no allocating call was found for ${name} (${printTag(toTag(tag))}); name it if the driver uses it.`,
-      ),
-    )
-  return { ...policy, driverTags: [...new Set([...pinned, ...tags])] }
+  const proposed = propose(files)
+  if (proposed.tags.length === 0) warn('no call in the sources allocates with a tag: name the tags, or set source-path')
+  for (const words of autoWords(proposed)) log(visible(words))
+  return { ...policy, driverTags: fillAuto(policy.driverTags, proposed) }
 }
 
 /** Seconds that tags are searched. */

@@ -8,6 +8,7 @@ import type { Run } from '../io/run.ts'
 import { readCheckedOutCommit, readSources } from '../io/sources.ts'
 import { withinSeconds } from '../io/within.ts'
 import { visible } from '../report/encode.ts'
+import { reversedWords } from '../where/auto-tags.ts'
 import type { SourceFile } from '../where/outline.ts'
 import { defaultPlaceOptions, locateFindings, openSources } from '../where/places.ts'
 import { proposeTags, reversedTags } from '../where/propose.ts'
@@ -77,9 +78,9 @@ const search = (analysis: Analysis, { files, changed, seconds }: Searched): Anal
   const end = performance.now() + seconds * 1000
   const sources = openSources(files)
   const isLate = (): boolean => performance.now() > end
-  for (const [tag, right] of reversedTags(analysis.policy.driverTags, proposeTags(sources, isLate))) {
-    const message = `driver-tags: the sources allocate with ${right}; ${tag} is it read backwards, and names no row.`
-    annotate({ level: 'warning', title: 'Pool Leak Check: a tag backwards', message: visible(message) })
+  for (const pair of reversedTags(analysis.policy.driverTags, proposeTags(sources, isLate))) {
+    const message = visible(reversedWords(pair))
+    annotate({ level: 'warning', title: 'Pool Leak Check: a tag backwards', message })
   }
   const { pairs } = analysis.policy
   return locateFindings(analysis, sources, { ...defaultPlaceOptions, pairs, changed, isLate })

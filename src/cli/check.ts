@@ -16,6 +16,7 @@ import { nearest } from '../settings/nearest.ts'
 import { mergePolicy, toPolicyFields } from '../settings/policy.ts'
 import { PROGRAM } from '../settings/program.ts'
 import type { Filled, Given } from '../settings/setting.ts'
+import { AUTO } from '../where/auto-tags.ts'
 import { readCommandLine, refuseEmpty, tooMany } from './command-line.ts'
 import { checkOptions, commands } from './commands.ts'
 import { renderForm } from './forms.ts'
@@ -24,6 +25,7 @@ import { type ProgressLine, withProgress } from './progress.ts'
 import { readPooltagFiles, readSides, type SidePath } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 import { unmatchedPatterns } from './select-rows.ts'
+import { locate, openFolder, withAutoTags } from './sources.ts'
 
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 export const check = async (words: readonly string[]): Promise<number> => {
@@ -138,10 +140,13 @@ const readReports = async (paths: readonly string[]): Promise<readonly ReportFil
 const analyzeSides = async (sides: readonly SidePath[], reports: readonly string[], task: Task) => {
   const { given, options, line } = task
   const file = options.policy === null ? null : await readPolicy(options.policy)
+  const folder = options['source-path']
+  const sources = folder === null ? null : await openFolder(folder)
+  const policy = await withAutoTags(mergePolicy(toPolicyFields(given), file), sources)
   const pooltags = await readPooltagFiles(options['pooltag-file'])
   const { dumps, problems } = await readSides(sides, toArchiveLimits(options), line.onRead)
   const baselines = readBaselines(await readNamed('.', reports))
-  const analysis = analyze(dumps, mergePolicy(toPolicyFields(given), file), {
+  const analysis = analyze(dumps, policy, {
     problems,
     pooltags,
     baselines,
@@ -150,7 +155,7 @@ const analyzeSides = async (sides: readonly SidePath[], reports: readonly string
     today: new Date().toISOString().slice(0, 10),
     onProgress: line.onProgress,
   })
-  return options['source-path'] === null ? analysis : locate(analysis, options['source-path'])
+  return sources === null ? analysis : locate(analysis, sources)
 }
 
 const joinJudged = async (files: readonly ReportFile[], { given, options }: Omit<Task, 'line'>): Promise<Analysis> => {
@@ -160,7 +165,12 @@ const joinJudged = async (files: readonly ReportFile[], { given, options }: Omit
       `reports are joined and no dump is judged, so leave out ${unused.map((name) => `--${name}`).join(', ')}`,
     )
   const file = options.policy === null ? null : await readPolicy(options.policy)
-  return joinReports(files, mergePolicy(toPolicyFields(given), file), { problems: [], program: 'command line' })
+  const policy = mergePolicy(toPolicyFields(given), file)
+  if (policy.driverTags.includes(AUTO))
+    throw new UserError(
+      'driver-tags: auto: reports are joined and no source is read, so name the tags that it stood for',
+    )
+  return joinReports(files, policy, { problems: [], program: 'command line' })
 }
 
 /** Options that mean something where reports are joined. */
@@ -168,17 +178,6 @@ const OF_REPORTS: ReadonlySet<string> = new Set([
   ...['policy', 'driver-tags', 'fail-on', 'on-inconclusive'],
   ...['format', 'output', 'max-rows', 'color', 'width'],
 ])
-
-/** The findings with lines of the driver's sources. */
-const locate = async (analysis: Analysis, folder: string): Promise<Analysis> => {
-  const [{ readSources }, { defaultPlaceOptions, withPlaces }] = await Promise.all([
-    import('../io/sources.ts'),
-    import('../where/places.ts'),
-  ])
-  const { files, leftOut } = await readSources('.', folder)
-  writeLines(leftOut.map((words) => `Not searched: ${words}.`))
-  return withPlaces(analysis, files, { ...defaultPlaceOptions, pairs: analysis.policy.pairs })
-}
 
 /**
  * @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has.

@@ -1,7 +1,7 @@
 import { acquireNamed } from './apis.ts'
 import { placeOf } from './expression.ts'
 import { constantOf, forget } from './facts.ts'
-import { forgetAddresses } from './memory.ts'
+import { forgetAddresses, throughRecords } from './memory.ts'
 import { rootOf } from './place.ts'
 import { type Call, type Frame, finish, isForeign, type Result, type State, withAlias } from './state.ts'
 import { ledBy } from './unlink.ts'
@@ -40,7 +40,7 @@ export const acquired = (call: Call, given: State, frame: Frame): readonly Resul
   }
   const facts = forget(place, withOutputs(call, given, held).facts)
   const led = acquire.isUnlink === true && IS_OBJECT.test(call.name) ? ledBy(frame.graph, place) : []
-  const state = [place, ...led].reduce(withAlias, { ...held, facts })
+  const state = [place, ...led, ...throughRecords(place, frame)].reduce(withAlias, { ...held, facts })
   return [...failed, { state, value, isObject: false }]
 }
 

@@ -342,6 +342,24 @@ export const isReleaseName = (name: string): boolean => RELEASES.test(name) && !
 export const KEEPS =
   /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|Insert(?:Head|Tail)List|AppendTailList|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|KeInitialize(?:Dpc|Apc|ThreadedDpc)|KeInsertQueueApc|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|Etw\w*Register|Zw(?:Set\w*|Write\w*Async))/
 
+/** Where a function that runs another one later has the routine and its context, and which parameter of the routine gets that. */
+export interface RunsLater {
+  readonly routine: number
+  readonly context: number
+  readonly parameter: number
+}
+
+/** Functions that hand a context to a routine that runs once; who waits for a completion routine frees after it. */
+export const RUNS_LATER: ReadonlyMap<string, RunsLater> = new Map([
+  ['IoQueueWorkItem', { routine: 1, context: 3, parameter: 1 }],
+  ['IoQueueWorkItemEx', { routine: 1, context: 3, parameter: 1 }],
+  ['ExInitializeWorkItem', { routine: 1, context: 2, parameter: 0 }],
+  ['PsCreateSystemThread', { routine: 5, context: 6, parameter: 0 }],
+  ['FltQueueGenericWorkItem', { routine: 2, context: 4, parameter: 2 }],
+  ['FltQueueDeferredIoWorkItem', { routine: 2, context: 4, parameter: 2 }],
+  ['NdisQueueIoWorkItem', { routine: 1, context: 2, parameter: 0 }],
+])
+
 /** Functions that make a list of buffers of an MDL, and then own it. */
 export const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/
 

@@ -69,15 +69,20 @@ const makeQuestion = (test: Expression): Question => {
     const place = resultPlace(test.args[0])
     if (place !== null) return { kind: 'success', place, negated: /^(?:NT_ERROR|FAILED)$/.test(test.name) }
   }
-  if (test.kind === 'binary' && /^(?:==|!=|<|>=)$/.test(test.operator)) {
-    const [left, right] = constantOf(test.left) !== null ? [test.right, test.left] : [test.left, test.right]
+  if (test.kind === 'binary' && COMPARES.test(test.operator)) {
+    const isTurned = constantOf(test.left) !== null
+    const [left, right] = isTurned ? [test.right, test.left] : [test.left, test.right]
+    const operator = isTurned ? turned(test.operator) : test.operator
     const value = constantOf(right)
     const place = resultPlace(left)
     if (value !== null && place !== null) {
-      if (test.operator === '<' || test.operator === '>=') {
-        if (value === '=0') return { kind: 'success', place, negated: test.operator === '<' }
-      } else if (value === '=0') return { kind: 'zero', place, negated: test.operator === '!=' }
-      else return { kind: 'equal', place, value, negated: test.operator === '!=' }
+      if (operator === '<' || operator === '>=') {
+        if (value === '=0') return { kind: 'success', place, negated: operator === '<' }
+      } else if (operator === '>' || operator === '<=') {
+        // Lengths and counts are never below zero.
+        if (value === '=0') return { kind: 'zero', place, negated: operator === '>' }
+      } else if (value === '=0') return { kind: 'zero', place, negated: operator === '!=' }
+      else return { kind: 'equal', place, value, negated: operator === '!=' }
     }
   }
   const place = resultPlace(test)
@@ -86,10 +91,16 @@ const makeQuestion = (test: Expression): Question => {
   return { kind: 'text', text: textOf(negated ? { ...test, operator: '==' } : test), negated }
 }
 
+const COMPARES = /^(?:==|!=|<|>|<=|>=)$/
+
+/** The operator when its sides change places. */
+const turned = (operator: string): string =>
+  operator.startsWith('<') ? operator.replace('<', '>') : operator.replace('>', '<')
+
 /** The part of a test whose value is asked for: `f()` of `NT_SUCCESS(f())` and of `f() == 0`. */
 export const askedIn = (test: Expression): Expression => {
   if (test.kind === 'call' && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name)) return test.args[0] ?? test
-  if (test.kind !== 'binary' || !/^(?:==|!=|<|>=)$/.test(test.operator)) return test
+  if (test.kind !== 'binary' || !COMPARES.test(test.operator)) return test
   if (constantOf(test.right) !== null) return test.left
   return constantOf(test.left) !== null ? test.right : test
 }

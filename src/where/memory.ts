@@ -1,7 +1,8 @@
 import { type Expression, placeOf } from './expression.ts'
 import { forget } from './facts.ts'
 import { rootOf } from './place.ts'
-import type { Call, State } from './state.ts'
+import { type Call, type Frame, isForeign, type State } from './state.ts'
+import { assignmentsOf } from './survey.ts'
 
 /** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
 export const movedAliases = (place: string, from: string, aliases: readonly string[]): readonly string[] => {
@@ -11,6 +12,27 @@ export const movedAliases = (place: string, from: string, aliases: readonly stri
   return aliases.flatMap((alias) =>
     alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) ? [place + alias.slice(base.length)] : [],
   )
+}
+
+/** Places that lead to the object too, since its record was put there: `file.context.Buffer` of `context.Buffer`. */
+export const throughRecords = (place: string, frame: Frame): readonly string[] => {
+  const root = rootOf(place)
+  if (!place.startsWith(`${root}.`)) return []
+  return assignmentsOf(frame.graph).flatMap(({ to, from }) =>
+    to.includes('.') && placeOf(from) === root && rootOf(to) !== root && !isForeign(to, frame)
+      ? [to + place.slice(root.length)]
+      : [],
+  )
+}
+
+/** The place that a variable leads to where it is an address: `list[i].Buffer` of `one.Buffer` after `one = &list[i]`. */
+export const behindAddress = (place: string, { graph }: Frame): readonly string[] => {
+  const root = rootOf(place)
+  if (!place.startsWith(`${root}.`)) return []
+  return assignmentsOf(graph).flatMap(({ to, from }) => {
+    const of = to === root && from.kind === 'unary' && from.operator === '&' ? placeOf(from.of) : null
+    return of === null || of.startsWith('*') ? [] : [of + place.slice(root.length)]
+  })
 }
 
 /** The buffer of a string that is made of the object. */
@@ -38,6 +60,13 @@ export const copiedTo = ({ name, args }: Call, { aliases }: State): readonly str
   const target = to.startsWith('&') ? to.slice(1) : to
   if (from.startsWith('&') && aliases.includes(from.slice(1))) return [to.startsWith('&') ? target : `*${target}`]
   return movedAliases(target, from, aliases).filter((place) => !aliases.includes(place))
+}
+
+/** The state when an index changes: an element that it led to is now one of all. */
+export const withoutIndex = (place: string, state: State): State => {
+  const element = `[${place}]`
+  if (!state.aliases.some((alias) => alias.includes(element))) return state
+  return { ...state, aliases: [...new Set(state.aliases.map((alias) => alias.replaceAll(element, '[]')))].sort() }
 }
 
 /** A call through `&x` may change `x`. */

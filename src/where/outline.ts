@@ -168,9 +168,10 @@ const rustFunctions = (outline: Outline): readonly FunctionText[] => {
 }
 
 /** Characters of the parameters of one function. */
-const MAX_PARAMETERS = 4000
+export const MAX_PARAMETERS = 4000
 
-const endOfParentheses = (text: string, from: number): number => {
+/** Offset behind the parenthesis that closes the one at `from`; within bounds, or at their end. */
+export const endOfParentheses = (text: string, from: number): number => {
   let depth = 0
   for (let at = from; at < Math.min(text.length, from + MAX_PARAMETERS); at++) {
     if (text[at] === '(') depth++

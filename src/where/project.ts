@@ -1,6 +1,13 @@
 import type { Macro } from './clean.ts'
 import { type Graph, graphOf } from './graph.ts'
-import { type FunctionText, type Outline, outlineOf, type SourceFile } from './outline.ts'
+import {
+  endOfParentheses,
+  type FunctionText,
+  MAX_PARAMETERS,
+  type Outline,
+  outlineOf,
+  type SourceFile,
+} from './outline.ts'
 import { parseRust } from './rust.ts'
 import { parseBody } from './statements.ts'
 import { bodyTokens, type FindMacro } from './tokens.ts'
@@ -103,12 +110,15 @@ const sharedLength = (one: string, other: string): number => {
 const parametersOf = ({ outline, parameters: [from, to] }: FunctionText): readonly Parameter[] => {
   const text = outline.clean.slice(from, to)
   const parts: string[] = []
-  let [depth, begin] = [0, 0]
+  let [depth, angles, begin] = [0, 0, 0]
   for (let at = 0; at <= text.length; at++) {
     const character = text[at] ?? ','
-    if ('([{<'.includes(character)) depth++
-    else if (')]}>'.includes(character)) depth--
-    else if (character === ',' && (depth === 0 || at === text.length)) {
+    if ('([{'.includes(character)) depth++
+    else if (')]}'.includes(character)) depth--
+    // Inside of annotations an angle compares, or is half an arrow: `_When_(return >= 0, …)`.
+    else if (depth === 0 && character === '<') angles++
+    else if (depth === 0 && character === '>') angles--
+    else if (character === ',' && ((depth === 0 && angles === 0) || at === text.length)) {
       parts.push(text.slice(begin, at))
       begin = at + 1
     }
@@ -120,9 +130,22 @@ const parametersOf = ({ outline, parameters: [from, to] }: FunctionText): readon
 
 const toParameter = (part: string, isRust: boolean): Parameter => {
   if (isRust) return { name: /(\w+)\s*:/.exec(part)?.[1] ?? 'self', isReference: /:\s*&\s*mut\b/.test(part) }
-  const plain = part.replace(/=[^=].*$/s, '').replace(/\[[^\]]*\]\s*$/, '')
+  const plain = withoutAnnotations(part)
+    .replace(/=.*$/s, '')
+    .replace(/\[[^\]]*\]\s*$/, '')
   // A pointer to a function has its name inside.
   const [, inside] = /\(\s*(?:\w+\s+)?\*\s*(\w+)\s*\)\s*\(/.exec(plain) ?? []
   const [, last = ''] = /(\w+)\s*(?:_\w+_(?:\([^)]*\))?\s*)?$/.exec(plain) ?? []
   return { name: inside ?? last, isReference: /&/.test(plain) }
+}
+
+/** A parameter without `_When_(return >= 0, …)` and its like. */
+const withoutAnnotations = (part: string): string => {
+  let rest = part.length > MAX_PARAMETERS ? '' : part
+  for (let open = rest.indexOf('('); open >= 0; open = rest.indexOf('(')) {
+    const [annotation] = /(?<!\w)_\w{1,80}_\s{0,40}$/.exec(rest.slice(Math.max(0, open - 130), open)) ?? []
+    if (annotation === undefined) return rest
+    rest = `${rest.slice(0, open - annotation.length)} ${rest.slice(endOfParentheses(rest, open))}`
+  }
+  return rest
 }

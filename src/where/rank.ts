@@ -17,15 +17,22 @@ export interface Exit {
 
 const isLeak = ({ kind }: Ending): boolean => kind === 'left' || kind === 'lost'
 
+/** True where a record gets another object in its member by the same call: what is found twice is rarely there twice. */
+const isRepeated = ({ kind, line, place }: Ending, callLine: number): boolean =>
+  kind === 'lost' && line === callLine && place !== ''
+
 /** Sites with a path that leaks, the surest first. */
-export const accuse = (searched: readonly Searched[]): readonly Accusation[] =>
-  searched
+export const accuse = (searched: readonly Searched[]): readonly Accusation[] => {
+  const accused = searched
     .flatMap((one) => {
       const exits = isCallersDuty(one, searched) ? exitsOf(one) : []
       const [first] = exits
       return first === undefined || first.score < MIN_SCORE ? [] : [{ ...one, exits, score: first.score }]
     })
     .sort((one, other) => other.score - one.score || compare(one, other))
+  // A call that hands out several objects is one place.
+  return [...new Map([...accused].reverse().map((one) => [one.site.call, one])).values()].reverse()
+}
 
 /**
  * A function of the driver hands the object to its caller where callers give it back. A caller that never does is named
@@ -56,7 +63,8 @@ const MIN_SCORE = 1
 const exitsOf = ({ site, endings }: Searched): readonly Exit[] => {
   const isHandled = endings.some((ending) => !isLeak(ending))
   const exits = new Map<number, Exit>()
-  for (const ending of endings.filter(isLeak)) {
+  for (const ending of endings) {
+    if (!isLeak(ending) || isRepeated(ending, site.call.line)) continue
     const line = site.acquire.isUnlink === true && site.depth === 0 ? site.call.line : lineOf(ending)
     const score =
       scoreOf(ending, isHandled, site.call.line) - (site.acquire.isUnlink === true ? 1.5 : 0) - site.depth * 0.1

@@ -28,6 +28,8 @@ export interface Site {
   readonly pool: 'nonpaged' | 'paged' | null
   /** Functions of the sources between the call and the allocation. */
   readonly depth: number
+  /** The function is given the object as its context; the call's line is that of its head. */
+  readonly isContext?: boolean
 }
 
 /** What to look for. */

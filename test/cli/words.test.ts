@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -20,6 +20,10 @@ beforeAll(() => {
   for (const side of ['before', 'after']) writeFileSync(at(`${side}.txt`), fixture(`poolmon-leakpair-${side}.txt`))
   writeFileSync(at('empty.yml'), '\n# nothing yet\n')
   writeFileSync(at('no-tags.txt'), 'nonsense\n')
+  mkdirSync(at('src'))
+  writeFileSync(at('src/a.c'), "void f(void) { p = ExAllocatePool2(POOL_FLAG_PAGED, 8, 'dsrD'); }")
+  mkdirSync(at('no-calls'))
+  writeFileSync(at('no-calls/a.c'), 'int one;')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -40,6 +44,28 @@ test('a glob that the shell left is expanded', async () => {
 
 test('a list without a row is no success', async () => {
   expect(await show([at('before.txt'), '--tag', 'Zzzz'])).toBe(2)
+})
+
+describe('driver-tags: auto', () => {
+  const judge = (...words: readonly string[]) => check([at('before.txt'), at('after.txt'), ...words])
+
+  test('is the tags that the sources allocate with', async () => {
+    const output = ['--format', 'json', '--output', at('a.json')]
+    await judge('--driver-tags', 'auto', '--source-path', at('src'), ...output)
+    const { findings } = JSON.parse(readFileSync(at('a.json'), 'utf8'))
+    expect(findings).toMatchObject([{ evidence: [{ rule: 'driver-tag-growth' }], where: [{ function: 'f' }] }])
+  })
+
+  test('without sources says what to do', async () => {
+    await expect(judge('--driver-tags', 'auto')).rejects.toThrow(/give --source-path DIR/)
+    const none = judge('--driver-tags', 'auto', '--source-path', at('no-calls'))
+    await expect(none).rejects.toThrow(/no call that allocates with a tag in 1 sources/)
+  })
+
+  test('of reports that are joined is refused, since no source is read', async () => {
+    await judge('--format', 'json', '--output', at('report.json'))
+    await expect(check([at('report.json'), '--driver-tags', 'auto'])).rejects.toThrow(/name the tags that it stood for/)
+  })
 })
 
 test('on a narrow screen columns give way, and no figure is cut', () => {

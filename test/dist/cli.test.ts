@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +27,14 @@ const run = (words: readonly string[], node = process.execPath, env: NodeJS.Proc
   const { status, stdout, stderr } = spawnSync(node, ['dist/cli/index.js', ...words], options)
   return { exitCode: status, stdout, stderr }
 }
+
+/** Exit code and standard error, of several at a time. */
+const runBeside = (words: readonly string[]): Promise<string> =>
+  new Promise((done) => {
+    const child = execFile(process.execPath, ['dist/cli/index.js', ...words], { cwd: ROOT }, (_, __, stderr) =>
+      done(`${child.exitCode} ${stderr}`),
+    )
+  })
 
 let folder = ''
 beforeAll(() => {
@@ -85,6 +93,35 @@ describe('what is read and written', () => {
     const { status, stdout } = spawnSync(process.execPath, ['dist/cli/index.js', 'show', '-'], options)
     expect([status, stdout]).toEqual([0, expect.stringContaining('Proc')])
   })
+
+  test.skipIf(process.platform === 'win32')(
+    'what a shell puts in place of <(…) is a dump, a policy, a list of tags',
+    () => {
+      const shell = `"${process.execPath}" dist/cli/index.js --policy <(echo 'fail-on: never') --pooltag-file <(sleep 0.2; echo 'Proc - x.sys - mine') <(sleep 0.2; cat ${at('before.csv')}) <(cat ${at('after.csv')})`
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', shell], { cwd: ROOT, encoding: 'utf8' })
+      expect([status, stderr]).toEqual([0, ''])
+      expect(stdout).toMatch(/^CLEAN/)
+    },
+  )
+
+  test.skipIf(process.platform === 'win32')(
+    'a pipe which nobody writes to ends the process, and is named',
+    async () => {
+      const pipe = at('nobody')
+      spawnSync('mkfifo', [pipe])
+      const pair = [at('before.csv'), at('after.csv')]
+      const ends = await Promise.all(
+        [
+          ['show', pipe],
+          ['--policy', pipe, ...pair],
+          ['--pooltag-file', pipe, ...pair],
+          ['--baseline', pipe, ...pair],
+        ].map(runBeside),
+      )
+      rmSync(pipe)
+      for (const end of ends) expect(end).toMatch(/^2 nothing came out of the pipe .*nobody in 10 seconds/)
+    },
+  )
 
   test.skipIf(process.platform !== 'linux')('a full disk is no success', () => {
     const shell = `"${process.execPath}" dist/cli/index.js show ${DUMPS}/kd-poolused-proc-leak.txt > /dev/full`

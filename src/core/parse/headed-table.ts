@@ -5,12 +5,8 @@ import { type Column, cellsOf, type Layout, layoutOf, type Measure, UNITS } from
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, stepBack } from './lines.ts'
 import {
   addUsage,
-  checkDiff,
   closeTable,
-  isDamaged,
   type Reader,
-  report,
-  reportLine,
   rowsForTag,
   startTable,
   TAG_LENGTH,
@@ -18,6 +14,7 @@ import {
   type TableRead,
   tagOfNumber,
 } from './table.ts'
+import { checkDiff, isDamaged, report, reportLine } from './table-problems.ts'
 
 /**
  * Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what

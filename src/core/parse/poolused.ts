@@ -17,14 +17,9 @@ import {
 import {
   addBothPools,
   addUsage,
-  checkDiff,
   closeTable,
-  excerpt,
-  isCut,
   noteDescription,
   type Reader,
-  report,
-  reportLine,
   rowsForTag,
   rowsForTagAt,
   startTable,
@@ -33,6 +28,7 @@ import {
   type Table,
   type TableRead,
 } from './table.ts'
+import { checkDiff, excerpt, isCut, report, reportLine } from './table-problems.ts'
 import type { TagRows } from './transcript.ts'
 
 /**

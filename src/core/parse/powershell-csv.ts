@@ -6,20 +6,16 @@ import { timeIn } from './dates.ts'
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, nextTagAt, readNumber, stepBack } from './lines.ts'
 import {
   addUsage,
-  checkDiff,
   closeTable,
-  isDamaged,
   noteDescription,
   type Reader,
-  report,
-  reportLine,
-  reportTop,
   rowsForTag,
   startTable,
   TAG_LENGTH,
   type Table,
   type TableRead,
 } from './table.ts'
+import { checkDiff, isDamaged, report, reportLine, reportTop } from './table-problems.ts'
 import type { Transcript } from './transcript.ts'
 
 /**
