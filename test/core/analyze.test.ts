@@ -318,6 +318,36 @@ describe('what is judged', () => {
     expect(told(pair, { ignoreTags: ['Irp'] }).verdict).toBe('clean')
   })
 
+  test('nothing, where most tags are ignored and none is named as the driver’s', () => {
+    const machine = (count: number) => `${systemRows}\nDrsd paged ${count} 80 640`
+    const whole = [of('before', machine(90)), of('after', machine(91))]
+    const inconclusive = { verdict: 'inconclusive', problems: ['- ALL_IGNORED'] }
+    const six = ['Proc', 'Thre', 'Even', 'Sema', 'Muta', 'File']
+    const eleven = [...six, 'D*', 'Idle']
+    // Of sixteen rows.
+    expect(told(whole, { ignoreTags: eleven })).toEqual(inconclusive)
+    expect(told(whole, { ignoreTags: six })).toEqual({ verdict: 'clean', problems: [] })
+    const own = { driverTags: ['Toke'], ignoreTags: eleven }
+    expect(told(whole, own)).toEqual({ verdict: 'clean', problems: [] })
+  })
+
+  test('sizes in KB are no bytes', () => {
+    const machine = (unit: number, count: number) => {
+      const rows = Array.from(
+        { length: 20 },
+        (_, index) => `Ab${String(index).padStart(2, '0')} paged ${900 + count} 800 ${6400 * unit}`,
+      )
+      return rows.join('\n')
+    }
+    const dumps = (was: number, is: number) => [of('before', machine(was, 0)), of('after', machine(is, 1))]
+    const codes = (was: number, is: number) => told(dumps(was, is)).problems
+    expect(codes(1, 1)).toEqual([])
+    expect(codes(1, 1 / 100)).toEqual(['- BYTES_TOO_FEW'])
+    expect(codes(1 / 100, 1 / 100)).toEqual(['- BYTES_TOO_FEW', '- BYTES_TOO_FEW'])
+    // No bytes at all is what some tools print of a row that they could not read.
+    expect(codes(0, 0)).toEqual([])
+  })
+
   test('the limit of a tag that no dump shows is told, with the tag that was meant', () => {
     const limit = { tag: 'Drds', pool: null, maxGrowthCount: 9, maxGrowthBytes: null, maxGrowthPercent: null }
     const { verdict, problems } = analyze(pair, { ...defaultPolicy, limits: [limit] })
