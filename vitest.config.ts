@@ -3,6 +3,19 @@ import { defineConfig } from 'vitest/config'
 /** Tests that drive a Chromium: no unit tests, since most of their time is the browser's. */
 const BROWSER_TESTS = ['test/page/report-page.test.ts']
 
+/** Tests that take minutes together: PowerShell, a tarball's installation, inputs of the largest size, faults drawn at random. */
+const LONG_TESTS = [
+  'test/dist/capture*.test.ts',
+  'test/dist/determinism.test.ts',
+  'test/dist/local-action.test.ts',
+  'test/dist/package.test.ts',
+  'test/dist/size-attacks.test.ts',
+  'test/soak/**/*.test.ts',
+]
+
+/** Processes of the built action and command line. They wait for time-outs and retries most of the time, so more fit than there are cores. */
+const OF_DIST = { testTimeout: 60_000, maxWorkers: 4 }
+
 export default defineConfig({
   // Packages that are read as sources come without theirs.
   logLevel: 'error',
@@ -48,12 +61,20 @@ export default defineConfig({
       },
       {
         test: {
+          ...OF_DIST,
           name: 'dist',
-          include: ['test/dist/**/*.test.ts', 'test/soak/**/*.test.ts'],
-          testTimeout: 60_000,
-          // Its processes wait for time-outs and retries most of the time, so more of them fit than there are cores.
-          maxWorkers: 4,
+          include: ['test/dist/**/*.test.ts'],
+          exclude: LONG_TESTS,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...OF_DIST,
+          // Not in `npm test`, which a developer waits for.
+          name: 'long',
+          include: LONG_TESTS,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -46,6 +46,7 @@ const CORE_ORDER = [
   'judge',
   'settles',
   'families',
+  'leads',
   'assess',
   'exceptions',
   'causes',

@@ -1,4 +1,12 @@
-import { outstanding, type PoolKind, type PoolTag, type PoolUsage, type Snapshot, sumBytes } from '../src/core/pool.ts'
+import {
+  outstanding,
+  type PoolKind,
+  type PoolTag,
+  type PoolUsage,
+  type Snapshot,
+  sumBytes,
+  usageKey,
+} from '../src/core/pool.ts'
 import { renderSnapshotJson } from '../src/report/snapshot-json.ts'
 
 /*
@@ -101,14 +109,8 @@ const SHORT_OLD: PoolusedLayout = {
 }
 
 const renderPoolused = ({ usages }: Snapshot, layout: PoolusedLayout): string => {
-  const tags = [...new Set(usages.map(({ tag }) => tag))]
-  const rows = tags.map((tag) => {
-    const numbers = (['nonpaged', 'paged'] as const).flatMap((pool) =>
-      countsOf(
-        usages.find((usage) => usage.tag === tag && usage.pool === pool),
-        layout.verbose,
-      ),
-    )
+  const rows = byTag(usages).map(({ tag, nonpaged, paged }) => {
+    const numbers = [nonpaged, paged].flatMap((usage) => countsOf(usage, layout.verbose))
     // Eight digits fill the last column, and digits glued to them cannot be told from an overflow by anybody.
     const description = (numbers.at(-1) ?? 0) < 10_000_000 ? '1394 some driver' : 'some driver'
     return ` ${tag}${columns(numbers, layout)}${layout.beforeDescription}${description} , Binary: a.sys\n`
@@ -180,14 +182,15 @@ interface BothPools {
   readonly paged: PoolUsage | undefined
 }
 
-const byTag = ({ usages }: Snapshot): readonly BothPools[] =>
-  [...new Set(usages.map(({ tag }) => tag))].map((tag) => {
-    const of = (pool: PoolKind) => usages.find((usage) => usage.tag === tag && usage.pool === pool)
-    return { tag, nonpaged: of('nonpaged'), paged: of('paged') }
-  })
+const byTag = (usages: readonly PoolUsage[]): readonly BothPools[] => {
+  const byKey = new Map(usages.map((usage) => [usageKey(usage), usage]))
+  const of = (tag: PoolTag, pool: PoolKind) => byKey.get(usageKey({ tag, pool }))
+  const tags = new Set(usages.map(({ tag }) => tag))
+  return [...tags].map((tag) => ({ tag, nonpaged: of(tag, 'nonpaged'), paged: of(tag, 'paged') }))
+}
 
 const renderKdbg = (snapshot: Snapshot): string => {
-  const rows = byTag(snapshot).map(({ tag, nonpaged, paged }) => {
+  const rows = byTag(snapshot.usages).map(({ tag, nonpaged, paged }) => {
     const numbers = [...countsOf(nonpaged, true), ...countsOf(paged, true)]
     return `${kdbgTag(tag)}${numbers.join('\t\t')}\n`
   })
@@ -211,7 +214,7 @@ const renderPowershell = (snapshot: Snapshot): string => {
     'Binary',
     'Description',
   ]
-  const rows = byTag(snapshot).map(({ tag, nonpaged, paged }) => [
+  const rows = byTag(snapshot.usages).map(({ tag, nonpaged, paged }) => [
     '2026-05-01T12:00:00',
     tag,
     ...countsOf(paged, true),
@@ -226,7 +229,7 @@ const renderPowershell = (snapshot: Snapshot): string => {
 
 const renderPooltracker = (snapshot: Snapshot): string => {
   const columns = ['NpAllocs', 'NpFrees', 'NpBytes', 'PgAllocs', 'PgFrees', 'PgBytes']
-  const rows = byTag(snapshot).map(({ tag, nonpaged, paged }) => {
+  const rows = byTag(snapshot.usages).map(({ tag, nonpaged, paged }) => {
     const numbers = [nonpaged, paged].flatMap((usage) => [usage?.allocs ?? 0, usage?.frees ?? 0, usage?.bytes ?? 0])
     return `${tag}   ${numbers.map((number) => String(number).padStart(8)).join(' ')}\n`
   })
@@ -242,7 +245,7 @@ const BUFFERS = {
 
 const renderBuffer = (snapshot: Snapshot, layout: keyof typeof BUFFERS): Uint8Array => {
   const { header, entry, places, widths } = BUFFERS[layout]
-  const tags = byTag(snapshot)
+  const tags = byTag(snapshot.usages)
   const buffer = Buffer.alloc(header + entry * tags.length)
   buffer.writeUInt32LE(tags.length)
   for (const [index, { tag, nonpaged, paged }] of tags.entries()) {

@@ -9270,8 +9270,9 @@ const unionOf = (view, other) => {
 };
 /** True for two tables of one text of which one has the nonpaged pool and the other the paged one. */
 const areHalves = (one, other) => {
+	if (one.format !== "table" || other.format !== "table" || one.counters !== other.counters) return false;
 	const [pools, others] = [one, other].map(({ usages }) => new Set(usages.map(({ pool }) => pool)));
-	return one.format === "table" && other.format === "table" && one.counters === other.counters && pools?.size === 1 && others?.size === 1 && [...pools].every((pool) => !others.has(pool));
+	return pools?.size === 1 && others?.size === 1 && [...pools].every((pool) => !others.has(pool));
 };
 const halvesOf = ({ snapshot, commands }, other) => {
 	const isFiltered = snapshot.coverage.kind === "filtered" && other.coverage.kind === "filtered";

@@ -10,6 +10,7 @@ import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
 import { toAnnotations } from '../report/annotations.ts'
 import { visible } from '../report/encode.ts'
+import type { Room } from '../report/fit-text.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderJson } from '../report/json.ts'
 import { renderMarkdown } from '../report/markdown.ts'
@@ -107,12 +108,12 @@ const uploadReport = async ({ github, inputs }: Delivery, { reports }: Delivered
   return { reportUrl: await group('Uploading the report', () => github.upload(upload)) }
 }
 
-/** A step's summary takes 1 MiB; a character may take three bytes. */
-const MAX_SUMMARY_LENGTH = 300_000
+/** What the summary of a step takes, less what the runner may add. */
+const SUMMARY_ROOM: Room = { max: 2 ** 20 - 2 ** 12, unit: 'bytes' }
 
 const writeJobSummary = async (delivery: Delivery, delivered: Delivered): Promise<Partial<Delivered>> => {
   if (delivery.run.hasSummary)
-    await writeSummary(markdownOf(delivery, delivered, { maxLength: MAX_SUMMARY_LENGTH, comment: null }))
+    await writeSummary(markdownOf(delivery, delivered, { room: SUMMARY_ROOM, comment: null }))
   return {}
 }
 
@@ -126,7 +127,8 @@ const postComment = async (delivery: Delivery, delivered: Delivered): Promise<Pa
   const posted = await github.comment({
     key: inputs.commentKey,
     onlyUpdate: inputs.comment === 'on-findings' && analysis.verdict === 'clean',
-    render: (maxLength, before) => markdownOf(delivery, delivered, { maxLength, comment: { before } }),
+    render: (maxLength, before) =>
+      markdownOf(delivery, delivered, { room: { max: maxLength, unit: 'characters' }, comment: { before } }),
   })
   for (const { outcome } of posted) {
     const told = OF_COMMENT[outcome]
@@ -208,7 +210,7 @@ const optionsOf = ({ title, maxRows }: Inputs): ReportOptions => ({ ...defaultRe
 const markdownOf = (
   delivery: Delivery,
   { reportUrl }: Delivered,
-  place: Pick<ReportOptions, 'maxLength' | 'comment'>,
+  place: Pick<ReportOptions, 'room' | 'comment'>,
 ): string => {
   const { analysis, result, inputs } = delivery
   const origin = originOf(delivery, reportUrl)

@@ -30,7 +30,7 @@ export const gatherEvidence = async (
   github: GitHub,
 ): Promise<RunEvidence> => {
   const judged = await github.judgedRun()
-  const pooltags = readPooltags(await readNamed(run.workspace, inputs.pooltagFiles))
+  const pooltags = readPooltags(await readNamed(run.workspace, inputs.pooltagFiles, false))
   const [{ dumps, problems }, baseline] = await Promise.all([
     gatherDumps(inputs, run, github),
     gatherBaselines({ branch: baselineBranch, artifact: inputs.reportArtifact }, github),

@@ -1,4 +1,4 @@
-import type { PoolKind, PoolTag, PoolUsage, Snapshot } from './pool.ts'
+import { type PoolKind, type PoolTag, type PoolUsage, type Snapshot, usageKey } from './pool.ts'
 
 /** Tag and pool of each row of a file, by its number. All snapshots of the file share them. */
 export interface RowNames {
@@ -71,6 +71,17 @@ export const someRow = (snapshot: Snapshot, is: (row: PoolUsage) => boolean): bo
   for (let index = 0; index < packed.ids.length; index++) if (is(fill(row, packed, index))) return true
   return false
 }
+
+/** True for the same rows in the same order, whatever they hold. */
+export const haveSameRows = (one: Snapshot, other: Snapshot): boolean => {
+  const [packed, others] = [packedRowsOf(one), packedRowsOf(other)]
+  if (packed !== null && packed.names === others?.names)
+    return packed.ids === others.ids || areSame(packed.ids, others.ids)
+  return areSame(one.usages.map(usageKey), other.usages.map(usageKey))
+}
+
+const areSame = <Item>(ones: ArrayLike<Item>, others: ArrayLike<Item>): boolean =>
+  ones.length === others.length && Array.prototype.every.call(ones, (item, index) => item === others[index])
 
 /** Number of the rows. */
 export const rowCountOf = (snapshot: Snapshot): number => packedRowsOf(snapshot)?.ids.length ?? snapshot.usages.length

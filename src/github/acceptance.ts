@@ -67,14 +67,11 @@ const lastSetting = async (octokit: Octokit, accepted: Accepted, label: string):
   if (!labels.some(({ name }) => isSame(name, label))) return null
   const events = await octokit.paginate(octokit.rest.issues.listEvents, issue)
   const at = events.findLastIndex(
-    (event) =>
-      (event.event === 'labeled' || event.event === 'unlabeled') &&
-      'label' in event &&
-      isSame(event.label?.name, label),
+    (event) => /^(?:un)?labeled$/.test(event.event) && 'label' in event && isSame(event.label?.name, label),
   )
   const last = events[at]
-  const login = last?.event === 'labeled' ? last.actor?.login : undefined
-  if (last === undefined || login === undefined) return null
+  const login = last?.actor?.login
+  if (last?.event !== 'labeled' || login === undefined) return null
   const isRewritten = events.slice(at).some(({ event }) => REWRITES.has(event))
   return { login, at: last.created_at, isRewritten }
 }

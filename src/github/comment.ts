@@ -79,7 +79,7 @@ const writeOver = async (octokit: Octokit, target: CommentTarget, { found, given
     if (given.onlyUpdate) return { outcome: 'not-wanted', url: null, stale }
     return { outcome: 'created', url: await create(octokit, target, marker + given.render(maxLength, null)), stale }
   }
-  const newer = await newerOf(octokit, target, found.own)
+  const newer = await newerOf(octokit, target, { found, given })
   if (newer !== null) return { outcome: 'newer', url: newer.url, stale }
   const isShared = latest.body.startsWith(marker)
   if (isShared && given.onlyUpdate) return { outcome: 'unchanged', url: latest.url, stale }
@@ -125,12 +125,13 @@ const update = async (
 const newerOf = async (
   octokit: Octokit,
   { repository, source, judge }: CommentTarget,
-  own: readonly MarkedComment[],
+  { found, given }: Writing,
 ): Promise<MarkedComment | null> => {
   const places: RunPlaces = { source: source.repository, judge: repository }
   const ours = orderOf(source, judge)
-  for (const comment of own.filter(({ order }) => isAfter(order, ours))) {
-    if (await isReal(octokit, places, { claimed: comment.order, ours })) return comment
+  for (const comment of found.own.filter(({ order }) => isAfter(order, ours))) {
+    const claim = { claimed: comment.order, ours, isRed: isRed(given.render(MAX_COMMENT_LENGTH, null)) }
+    if (await isReal(octokit, places, claim)) return comment
   }
   return null
 }

@@ -57,10 +57,11 @@ interface Winner {
 const winnerOver = async (octokit: Octokit, status: CommitStatus, places: RunPlaces): Promise<Winner | null> => {
   const { order: ours } = status
   if (ours === null) return null
+  const isRed = status.state !== 'success'
   for (const standing of await readStanding(octokit, status)) {
     const { order: claimed } = standing
     const isNewer = claimed !== null && isAfter(claimed, ours)
-    if (isNewer && (await isReal(octokit, places, { claimed, ours }))) return { standing, why: 'newer' }
+    if (isNewer && (await isReal(octokit, places, { claimed, ours, isRed }))) return { standing, why: 'newer' }
     if (!isNewer && isRedder(standing, status)) return { standing, why: 'redder' }
   }
   return null

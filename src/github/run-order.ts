@@ -37,32 +37,69 @@ export interface RunPlaces {
   readonly judge: string
 }
 
-/** Larger than what all of GitHub counts up in a year. */
-const MAX_LATER = 1e11
+/** What another report's mark says, and what it is held against. */
+export interface Claim {
+  readonly claimed: RunOrder
+  readonly ours: RunOrder
+  /** Ours says that something is not clean. */
+  readonly isRed: boolean
+}
 
 /**
  * True for an order that a run can have: GitHub knows both runs and attempts. Where the token may not ask, for one whose
- * ids are not far above those of this run.
+ * ids are not far above those of this run. Red gives way only to runs of its own workflows that GitHub knows: any other
+ * workflow has later runs too, and may post what a stranger wrote.
  */
-export const isReal = async (
-  octokit: Octokit,
-  places: RunPlaces,
-  { claimed, ours }: { readonly claimed: RunOrder; readonly ours: RunOrder },
-): Promise<boolean> => {
-  const [source, sourceAttempt, judge, judgeAttempt] = claimed
-  const ownId = Math.max(ours[0], ours[2])
-  const isKnown = async (repository: string, id: number, attempt: number): Promise<boolean> => {
-    try {
-      const { data } = await octokit.rest.actions.getWorkflowRun({
-        ...repositoryOf(repository),
-        run_id: id,
-        exclude_pull_requests: true,
-      })
-      return attempt <= (data.run_attempt ?? 1)
-    } catch (error) {
-      if (error instanceof Error && 'status' in error && error.status === 404) return false
-      return id <= ownId + MAX_LATER
-    }
+export const isReal = async (octokit: Octokit, places: RunPlaces, claim: Claim): Promise<boolean> => {
+  const [[source, sourceAttempt, judge, judgeAttempt], [ownSource, , ownJudge]] = [claim.claimed, claim.ours]
+  const runs: readonly ClaimedRun[] = [
+    { repository: places.source, id: source, attempt: sourceAttempt, own: ownSource },
+    { repository: places.judge, id: judge, attempt: judgeAttempt, own: ownJudge },
+  ]
+  for (const run of runs) {
+    if (!(await (claim.isRed ? isOfOwnWorkflow : isKnown)(octokit, run))) return false
   }
-  return (await isKnown(places.source, source, sourceAttempt)) && (await isKnown(places.judge, judge, judgeAttempt))
+  return true
 }
+
+interface ClaimedRun {
+  readonly repository: string
+  readonly id: number
+  readonly attempt: number
+  /** Id of our run in its place. */
+  readonly own: number
+}
+
+/** Larger than what all of GitHub counts up in a year. */
+const MAX_LATER = 1e11
+
+const isKnown = async (octokit: Octokit, { repository, id, attempt, own }: ClaimedRun): Promise<boolean> => {
+  const run = await readFacts(octokit, repository, id)
+  return run === 'not told' ? id <= own + MAX_LATER : run !== 'none' && attempt <= run.attempts
+}
+
+const isOfOwnWorkflow = async (octokit: Octokit, { repository, id, attempt, own }: ClaimedRun): Promise<boolean> => {
+  const run = await readFacts(octokit, repository, id)
+  if (typeof run === 'string' || attempt > run.attempts) return false
+  const ours = id === own ? run : await readFacts(octokit, repository, own)
+  return typeof ours !== 'string' && run.workflow === ours.workflow
+}
+
+interface RunFacts {
+  readonly attempts: number
+  /** Id of its workflow. */
+  readonly workflow: number
+}
+
+/** `none`: GitHub knows no such run; `not told`: the token may not ask, or there was no answer. */
+const readFacts = async (octokit: Octokit, repository: string, id: number): Promise<RunFacts | 'none' | 'not told'> => {
+  const place = { ...repositoryOf(repository), run_id: id, exclude_pull_requests: true }
+  try {
+    const { data } = await octokit.rest.actions.getWorkflowRun(place)
+    return { attempts: data.run_attempt ?? 1, workflow: data.workflow_id }
+  } catch (error) {
+    return isNotFound(error) ? 'none' : 'not told'
+  }
+}
+
+const isNotFound = (error: unknown): boolean => error instanceof Error && 'status' in error && error.status === 404

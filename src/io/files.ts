@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
 import { phrase, toPlain } from '../core/phrase.ts'
 import { type Problem, problem, UserError } from '../core/problem.ts'
 import { fileOnDisk } from './file-on-disk.ts'
+import { readPipe } from './read-pipe.ts'
 import { collect, type Memory } from './spill.ts'
 
 /** A file in memory, with the name that messages use. */
@@ -45,16 +45,20 @@ export const readPath = async (path: string, onRead?: OnRead): Promise<ReadFiles
 export type OnRead = (what: 'found' | 'read', bytes: number) => void
 
 /**
- * Files that the user named one by one, in their order.
+ * Files that the user named one by one, in their order. The command line takes pipes, since a shell makes them of `<(…)`.
  * @throws {UserError} that names those that are missing, or one that cannot be read.
  */
-export const readNamed = async (root: string, paths: readonly string[]): Promise<readonly NamedFile[]> => {
+export const readNamed = async (
+  root: string,
+  paths: readonly string[],
+  takesPipes = true,
+): Promise<readonly NamedFile[]> => {
   const found = await Promise.all(paths.map(async (path) => ({ path, isThere: await exists(resolve(root, path)) })))
   const missing = found.filter(({ isThere }) => !isThere).map(({ path }) => path)
   if (missing.length > 0) throw new UserError(`no such file: ${missing.join(', ')}`)
   const { files, problems } = await readAll(
     paths.map((path) => resolve(root, path)),
-    { nameOf: (path) => path, takesPipes: true },
+    { nameOf: (path) => path, takesPipes },
   )
   const [unread] = problems
   if (unread !== undefined) throw new UserError(`cannot read ${unread.source}: ${toPlain(unread.detail)}`)
@@ -101,7 +105,9 @@ const readOne = async (
     if (!isFile && !takesPipes) return problem('FILE_UNREADABLE', { source: name, detail: phrase`it is no file` })
     const size = found?.size ?? 0
     onRead('found', size)
-    const bytes = isFile ? await openFile(path, size, memory) : await readStream(path, memory)
+    const bytes = isFile
+      ? await openFile(path, size, memory)
+      : await readStream(path, { isFifo: found?.isFIFO() === true, memory })
     onRead('read', size)
     return { name, bytes }
   } catch (error) {
@@ -121,8 +127,11 @@ const openFile = async (path: string, size: number, memory: Memory): Promise<Fil
 }
 
 /** A pipe states no size, so what comes is counted. @throws {UserError} when that is more than any dump. */
-const readStream = async (path: string, memory: Memory): Promise<FileBytes> => {
-  const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path)
+const readStream = async (
+  path: string,
+  { isFifo, memory }: { readonly isFifo: boolean; readonly memory: Memory },
+): Promise<FileBytes> => {
+  const stream = path === STANDARD_INPUT ? process.stdin : readPipe(path, isFifo)
   try {
     return (await collect(stream, memory, MAX_PIPE_BYTES)).bytes
   } catch (error) {

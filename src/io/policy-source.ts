@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '../core/problem.ts'
 import { exists, isSystemError } from './files.ts'
+import { NotAFile, readRegular } from './regular-file.ts'
 
 /** Source of policy files: the workspace, or a repository at one commit. */
 export interface PolicySource {
@@ -12,6 +12,9 @@ export interface PolicySource {
   /** The name of a file in messages. */
   readonly nameOf: (path: string) => string
 }
+
+/** GitHub's API gives no larger file, either. */
+const MAX_BYTES = 2 ** 20
 
 /** The file may exist and could not be read. */
 export class PolicyUnreadable extends UserError {
@@ -38,8 +41,9 @@ export const folderSource = (root: string, ofRepository: PolicySource['ofReposit
     const place = resolve(root, path)
     if (!(await exists(place))) return null
     try {
-      return decodePolicy(path, await readFile(place))
+      return decodePolicy(path, await readRegular(place, MAX_BYTES))
     } catch (error) {
+      if (error instanceof NotAFile) throw new PolicyUnreadable(`${path} could not be read: ${error.message}`)
       if (!isSystemError(error)) throw error
       throw new PolicyUnreadable(`${path} could not be read: ${error.code}`)
     }

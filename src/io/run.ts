@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { type Fields, isRecord } from '../core/record.ts'
 import type { Texts } from '../settings/setting.ts'
+import { readRegular } from './regular-file.ts'
 
 /** A workflow run, and the commit that it tests. A field that GitHub does not say is null. */
 export interface WorkflowRun {
@@ -141,11 +141,14 @@ export const readRun = async (environment: Texts): Promise<Run> => {
 const workflowIn = (ref: string | null, repository: string | null): string | null =>
   repository !== null && ref?.startsWith(`${repository}/`) === true ? (/([^/]+\.ya?ml)@/.exec(ref)?.[1] ?? null) : null
 
+/** GitHub sends no payload of more than 25 MB. https://docs.github.com/webhooks/webhook-events-and-payloads */
+const MAX_PAYLOAD_BYTES = 25 * 2 ** 20
+
 /** Null where there is no such file, or no JSON object in it: what does not hang on the event can still be judged. */
 const readPayload = async (path: string): Promise<Fields | null> => {
   try {
-    // Some hosts write a byte order mark.
-    const payload: unknown = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''))
+    // Some hosts write a byte order mark, which the decoder leaves out.
+    const payload: unknown = JSON.parse(new TextDecoder().decode(await readRegular(path, MAX_PAYLOAD_BYTES)))
     return isRecord(payload) ? payload : null
   } catch {
     return null

@@ -1,13 +1,16 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { SourceFile } from '../where/outline.ts'
 import { toSlashes } from './files.ts'
+import { readRegular } from './regular-file.ts'
 
 const SOURCES = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inl|rs)$/i
 const SKIPPED = new Set(['.git', 'node_modules', 'target', 'build', 'out', 'packages'])
 /** A source that a person wrote is smaller. */
 const MAX_BYTES = 2 * 2 ** 20
 const MAX_FILES = 40_000
+/** A list of a hundred thousand branches is smaller. */
+const MAX_GIT_BYTES = 16 * 2 ** 20
 
 /** The sources of a folder, and what was left out of them. */
 export interface Sources {
@@ -42,7 +45,7 @@ export const readSources = async (root: string, folder: string): Promise<Sources
 /** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
 const readSource = async (path: string): Promise<string | null> => {
   try {
-    return (await stat(path)).size <= MAX_BYTES ? await readFile(path, 'utf8') : null
+    return Buffer.from(await readRegular(path, MAX_BYTES)).toString('utf8')
   } catch {
     return null
   }
@@ -73,7 +76,9 @@ const entriesOf = async (folder: string) => {
 export const readCheckedOutCommit = async (folder: string): Promise<string | null> => {
   const read = async (path: string): Promise<string | null> => {
     try {
-      return (await readFile(join(folder, '.git', path), 'utf8')).trim()
+      return Buffer.from(await readRegular(join(folder, '.git', path), MAX_GIT_BYTES))
+        .toString('utf8')
+        .trim()
     } catch {
       return null
     }

@@ -243,6 +243,16 @@ describe('what is judged', () => {
     expect(told(withoutIdle).problems).toEqual(['- TABLE_CUT', '- TABLE_CUT'])
   })
 
+  test.each(['before', 'after'] as const)('a kind of object that the dump %s lacks alone was cut out of it', (side) => {
+    const rows = { before: `${systemRows}\nDrsd paged 90 80 640`, after: `${systemRows}\nDrsd paged 91 81 640` }
+    const cut = { ...rows, [side]: rows[side].replace(/^Proc.*\n/, '') }
+    expect(told([of('before', cut.before), of('after', cut.after)])).toEqual({
+      verdict: 'inconclusive',
+      problems: ['- TABLE_CUT'],
+    })
+    expect(told([of('before', rows.before), of('after', rows.after)]).verdict).toBe('clean')
+  })
+
   test('a row that comes into view of a table that is cut is unknown before, and no growth of the driver', () => {
     const dumps = [
       dump('before', text('Abcd paged 90 80 640')),

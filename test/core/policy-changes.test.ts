@@ -1,12 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stringify } from 'yaml'
 import { toPlain } from '../../src/core/phrase.ts'
-import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
+import { defaultPolicy } from '../../src/core/policy.ts'
 import { type PolicyChange, policyChanges } from '../../src/core/policy-changes.ts'
 import type { Fields } from '../../src/core/record.ts'
-import { loadPolicy, writeValue } from '../../src/io/policy-file.ts'
-import type { PolicySource } from '../../src/io/policy-source.ts'
+import { writeValue } from '../../src/io/policy-file.ts'
 
 const textsOf = (changes: readonly PolicyChange[]): readonly string[] => changes.map(({ text }) => toPlain(text))
 const changesOf = (before: Fields, after: Fields): readonly string[] => textsOf(policyChanges(before, after))
@@ -235,123 +232,6 @@ describe('names and values', () => {
   ])('are told apart: %s', (_, after, expected) => {
     expect([...changesOf({}, after)].sort()).toEqual([...expected].sort())
   })
-})
-
-/* Random policies: what is shown is what is in force. */
-
-const tags = fc.uniqueArray(fc.constantFrom('A', 'B', 'C*', 'D?', 'Proc'), { maxLength: 3 })
-const scope = { tag: fc.constantFrom('A', 'B*', 'Proc'), pool: fc.constantFrom('paged', 'nonpaged') }
-const limit = fc.record(
-  { ...scope, 'max-growth-bytes': fc.constantFrom(0, '64KiB', 65536), 'max-growth-count': fc.nat(3) },
-  { requiredKeys: ['tag'] },
-)
-const exception = fc.record(
-  {
-    ...scope,
-    legs: fc.uniqueArray(fc.constantFrom('x', 'y'), { minLength: 1, maxLength: 2 }),
-    'max-growth-count': fc.nat(2),
-    reason: fc.constantFrom('r', 's'),
-    owner: fc.constant('o'),
-    expires: fc.constantFrom('2027-01-31', '2027-02-28'),
-  },
-  { requiredKeys: ['tag', 'reason', 'owner', 'expires'] },
-)
-const policyFile = fc.record(
-  {
-    'driver-tags': tags,
-    'ignore-tags': tags,
-    'driver-stopped': fc.boolean(),
-    strict: fc.boolean(),
-    iterations: fc.integer({ min: 1, max: 3 }),
-    'control-iterations': fc.nat(2),
-    'max-growth-bytes': fc.constantFrom(65536, '64KiB', '1 MiB'),
-    'max-growth-percent': fc.constantFrom(1, 2.5),
-    'max-total-paged-growth': fc.constantFrom(0, '1 MiB'),
-    'fail-on': fc.constantFrom('leak', 'suspect', 'never'),
-    'on-inconclusive': fc.constantFrom('fail', 'warn'),
-    legs: fc.uniqueArray(fc.constantFrom('x', 'y'), { maxLength: 2 }),
-    limits: fc.array(limit, { maxLength: 3 }),
-    exceptions: fc.array(exception, { maxLength: 3 }),
-    baseline: fc.constantFrom('main', 'none'),
-    acknowledge: fc.record(
-      {
-        label: fc.constantFrom('pool-leak-accepted', 'bug'),
-        enabled: fc.boolean(),
-        commit: fc.boolean(),
-        author: fc.boolean(),
-        reviewers: fc.uniqueArray(fc.constantFrom('alice', 'octo/drivers'), { maxLength: 2 }),
-      },
-      { requiredKeys: [] },
-    ),
-    points: fc.record({ leak: fc.integer({ min: 5, max: 7 }) }, { requiredKeys: [] }),
-  },
-  { requiredKeys: [] },
-)
-/** A policy in one file, or in two of which the first extends the second. */
-const policyFiles = fc.tuple(policyFile, fc.option(policyFile, { nil: null }))
-
-const source = (parent: string | null): PolicySource => ({
-  read: async () => parent,
-  ofRepository: () => {
-    throw new Error('no other repository')
-  },
-  nameOf: (path) => path,
-})
-
-const load = ([file, parent]: readonly [Fields, Fields | null]) => {
-  const own = parent === null ? file : { ...file, extends: './parent.yml' }
-  return loadPolicy(source(parent === null ? null : stringify(parent)), 'own.yml', stringify(own))
-}
-
-/** What decides, by the key of the file: sets in one order, and a label that is off as none. */
-const inForce = (policy: Policy): Readonly<Record<string, unknown>> => {
-  const set = (words: readonly string[]): readonly string[] => [...new Set(words)].sort()
-  const { acknowledge, driverTags, ignoreTags, legs, exceptions, baselineBranch, ...rest } = policy
-  return {
-    ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [kebabOf(name), value])),
-    'driver-tags': set(driverTags),
-    'ignore-tags': set(ignoreTags),
-    legs: set(legs),
-    exceptions: exceptions.map((one) => ({ ...one, legs: set(one.legs) })),
-    baseline: baselineBranch,
-    acknowledge: { ...acknowledge, reviewers: set(acknowledge.reviewers) },
-  }
-}
-
-const kebabOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-const keysThatDiffer = (one: Policy, other: Policy): readonly string[] => {
-  const [before, after] = [inForce(one), inForce(other)]
-  return Object.keys(before).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-}
-
-/** `changed: the order of limits`, `new: limits A: …` → limits */
-const keyOf = (text: string): string => /^\w+: (?:the order of )?([\w-]+)/.exec(text)?.[1] ?? ''
-
-test('what is shown as changed is what is in force otherwise, whichever file of the two says it', async () => {
-  await fc.assert(
-    fc.asyncProperty(policyFiles, policyFiles, async (one, other) => {
-      const [before, after] = [await load(one), await load(other)]
-      const shown = textsOf(policyChanges(before.plain, after.plain, writeValue))
-      const keys = new Set(shown.map(keyOf))
-      const differing = keysThatDiffer(before.policy, after.policy)
-      expect(differing.filter((key) => !keys.has(key))).toEqual([])
-      // A label that is off has no name in force, and the file still says one.
-      const loud = [...keys].filter((key) => !differing.includes(key) && key !== 'acknowledge')
-      expect(loud).toEqual([])
-    }),
-    { numRuns: 150 },
-  )
-})
-
-test('a policy that a file repeats is no change', async () => {
-  await fc.assert(
-    fc.asyncProperty(policyFile, async (file) => {
-      const [once, twice] = [await load([file, null]), await load([{}, file])]
-      expect(textsOf(policyChanges(once.plain, twice.plain, writeValue))).toEqual([])
-      expect(twice.policy).toEqual(once.policy)
-    }),
-  )
 })
 
 test('the defaults are what no file says', () => {

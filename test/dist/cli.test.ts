@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +27,14 @@ const run = (words: readonly string[], node = process.execPath, env: NodeJS.Proc
   const { status, stdout, stderr } = spawnSync(node, ['dist/cli/index.js', ...words], options)
   return { exitCode: status, stdout, stderr }
 }
+
+/** Exit code and standard error, of several at a time. */
+const runBeside = (words: readonly string[]): Promise<string> =>
+  new Promise((done) => {
+    const child = execFile(process.execPath, ['dist/cli/index.js', ...words], { cwd: ROOT }, (_, __, stderr) =>
+      done(`${child.exitCode} ${stderr}`),
+    )
+  })
 
 let folder = ''
 beforeAll(() => {
@@ -74,6 +82,34 @@ describe('what is read and written', () => {
     expect(readFileSync(at('kept.txt'))).toEqual(Buffer.from(fixture('poolmon-leakpair-after.txt')))
   })
 
+  test('nor of what is read beside the dumps', () => {
+    mkdirSync(at('sources'))
+    const kept = {
+      'policy.yml': 'extends: ./parent.yml\n',
+      'parent.yml': 'fail-on: never\n',
+      'tags.txt': 'Drsd - drsd.sys - mine\n',
+      'sources/a.c': "void *f(void) { return ExAllocatePool2(POOL_FLAG_PAGED, 8, 'dsrD'); }\n",
+    }
+    for (const [name, text] of Object.entries(kept)) writeFileSync(at(name), text)
+    const pair = [at('before.csv'), at('after.csv')]
+    for (const [name, words] of [
+      ['policy.yml', [...pair, '--policy', at('policy.yml')]],
+      ['parent.yml', [...pair, '--policy', at('policy.yml')]],
+      ['tags.txt', [...pair, '--pooltag-file', at('tags.txt')]],
+      ['tags.txt', ['show', at('before.csv'), '--pooltag-file', at('tags.txt')]],
+      ['tags.txt', ['diff', ...pair, '--pooltag-file', at('tags.txt')]],
+      ['tags.txt', ['explain', 'Drsd', '--pooltag-file', at('tags.txt')]],
+      ['sources/a.c', [...pair, '--source-path', at('sources')]],
+      ['sources/a.c', ['where', 'Drsd', '--source', at('sources')]],
+    ] as const) {
+      const { exitCode, stderr } = run([...words, '--output', at(name)])
+      expect([words, exitCode, stderr]).toEqual([words, 2, expect.stringContaining('would overwrite what is read')])
+    }
+    for (const [name, text] of Object.entries(kept)) expect(readFileSync(at(name), 'utf8')).toBe(text)
+    // A report may stand in the folder of the sources.
+    expect(run([...pair, '--source-path', at('sources'), '--output', at('sources/report.txt')]).exitCode).toBe(0)
+  })
+
   test('a report that went to a file says so, with the verdict', () => {
     const { exitCode, stdout, stderr } = run([...LEAK, '--output', at('report.md'), '--format', 'markdown'])
     expect([exitCode, stdout]).toEqual([1, ''])
@@ -85,6 +121,35 @@ describe('what is read and written', () => {
     const { status, stdout } = spawnSync(process.execPath, ['dist/cli/index.js', 'show', '-'], options)
     expect([status, stdout]).toEqual([0, expect.stringContaining('Proc')])
   })
+
+  test.skipIf(process.platform === 'win32')(
+    'what a shell puts in place of <(…) is a dump, a policy, a list of tags',
+    () => {
+      const shell = `"${process.execPath}" dist/cli/index.js --policy <(echo 'fail-on: never') --pooltag-file <(sleep 0.2; echo 'Proc - x.sys - mine') <(sleep 0.2; cat ${at('before.csv')}) <(cat ${at('after.csv')})`
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', shell], { cwd: ROOT, encoding: 'utf8' })
+      expect([status, stderr]).toEqual([0, ''])
+      expect(stdout).toMatch(/^CLEAN/)
+    },
+  )
+
+  test.skipIf(process.platform === 'win32')(
+    'a pipe which nobody writes to ends the process, and is named',
+    async () => {
+      const pipe = at('nobody')
+      spawnSync('mkfifo', [pipe])
+      const pair = [at('before.csv'), at('after.csv')]
+      const ends = await Promise.all(
+        [
+          ['show', pipe],
+          ['--policy', pipe, ...pair],
+          ['--pooltag-file', pipe, ...pair],
+          ['--baseline', pipe, ...pair],
+        ].map(runBeside),
+      )
+      rmSync(pipe)
+      for (const end of ends) expect(end).toMatch(/^2 nothing came out of the pipe .*nobody in 10 seconds/)
+    },
+  )
 
   test.skipIf(process.platform !== 'linux')('a full disk is no success', () => {
     const shell = `"${process.execPath}" dist/cli/index.js show ${DUMPS}/kd-poolused-proc-leak.txt > /dev/full`

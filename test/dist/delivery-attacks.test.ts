@@ -131,6 +131,13 @@ describe('the marker of a comment is a hint', () => {
     expect(run.statuses).toMatchObject([{ state: 'failure' }])
   })
 
+  test('of a later run of another workflow, which posts what a stranger wrote: red goes over it', async () => {
+    const chat: SceneRun = { ...known(43), event: 'issue_comment', branch: 'main', workflow: 77 }
+    const run = await runAction(secondStage({ ...LEAK, runs: [chat], comments: [comment('43.1')] }))
+    expect(run.comments).toHaveLength(1)
+    expect(run.comments[0]).toContain('## ❌')
+  })
+
   test('every report of ours is known as one', async () => {
     for (const dumps of [LEAK, CLEAN, { artifacts: [] }]) {
       const [body = ''] = (await runAction(dumps)).comments

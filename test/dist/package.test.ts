@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -46,4 +46,22 @@ test('npm install -g of the tarball gives a command that finds the leak and prin
   expect(found.stdout).toMatch(/^LEAK \(failed\): 1 leak: Proc/)
   const shown = run(command, ['show', join(fixtures, 'dumps/poolmon-leakpair-after.txt')])
   expect([shown.exitCode, shown.stdout]).toEqual([0, expect.stringContaining('Drsd')])
+})
+
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/cli.md', 'src/cli.ts'])(
+  '%s asks for the Node that the package asks for',
+  (path) => {
+    const { engines }: { engines: { node: string } } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    expect(engines.node).toBe('>=20.15.0 <21 || >=22.2.0')
+    expect(readFileSync(join(ROOT, path), 'utf8')).toMatch(/Node 20\.15, 22\.2 or later/)
+  },
+)
+
+test('a Node without what archives are checked by is refused at the start, in words', () => {
+  const without = 'data:text/javascript,import zlib from "node:zlib"; delete zlib.crc32'
+  const old = run(process.execPath, ['--import', without, join(ROOT, 'dist/cli/index.js'), '--version'])
+  expect([old.exitCode, old.stderr]).toEqual([
+    2,
+    expect.stringMatching(/^Pool Leak Check needs Node 20\.15, .* this is v\d/),
+  ])
 })

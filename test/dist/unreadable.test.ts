@@ -111,6 +111,14 @@ describe('a leak is kept where', () => {
     ['the checkout may not be looked at', closed('.git'), {}],
     ['the policy may not be read', closed('.github/pool-leak-check.yml'), {}],
     ['the policy is a folder', inPlaceOf('.github/pool-leak-check.yml', (path) => mkdirSync(path)), {}],
+    ['the policy is a pipe which nobody writes to', inPlaceOf('.github/pool-leak-check.yml', pipe), {}],
+    [
+      'the policy is a device without an end',
+      inPlaceOf('.github/pool-leak-check.yml', (path) => symlinkSync('/dev/zero', path)),
+      {},
+    ],
+    ['the checked out branch is such a pipe', inPlaceOf('.git/HEAD', pipe), {}],
+    ['a source is such a pipe', inPlaceOf('src/driver.c', pipe), { inputs: { 'source-path': 'src' } }],
   ])('%s', async (_, change, setup) => {
     const files = { ...DUMPS, ...SOURCE, '.github/pool-leak-check.yml': 'fail-on: leak\n' }
     const run = await judge({ workspace: workspaceOf(files, change), ...setup })
@@ -121,6 +129,22 @@ describe('a leak is kept where', () => {
     const workspace = workspaceOf({ ...DUMPS, ...SOURCE }, () => {})
     expect(summaryOf(await judge({ workspace, preload: preloadOf('EBUSY', 'driver.c') }))).toBe('leak false exit 1')
   })
+})
+
+test('a pooltag.txt that is a pipe which nobody writes to is named, and the run ends', async () => {
+  const run = await judge({
+    workspace: workspaceOf({ ...DUMPS, 'pooltag.txt': '' }, inPlaceOf('pooltag.txt', pipe)),
+    inputs: { 'pooltag-file': 'pooltag.txt' },
+  })
+  expect(run.exitCode).toBe(1)
+  expect(run.log).toMatch(/cannot read .*pooltag\.txt: it is no file/)
+})
+
+test('an event that is such a pipe is one that cannot be read', async () => {
+  const workspace = workspaceOf({ ...DUMPS, 'event.json': '' }, inPlaceOf('event.json', pipe))
+  const run = await judge({ workspace, environment: { GITHUB_EVENT_PATH: join(workspace, 'event.json') } })
+  expect(run.exitCode).toBe(1)
+  expect(codesOf(run)).toContain('EVENT_NOT_READ')
 })
 
 test('a runner whose folder for temporary files may not be written to: the artifacts are told as unreadable', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Comment, Status } from '../../src/github/door.ts'
+import type { Comment } from '../../src/github/door.ts'
 import { type FaultAnswer, faults } from './faults.ts'
 import { open, type Setup } from './open.ts'
-import { HEAD_SHA, MERGE_SHA, REPOSITORY, type StoredStatus, TOKEN } from './state.ts'
+import { HEAD_SHA, REPOSITORY, type SceneRun, TOKEN } from './state.ts'
 
-/* The one comment of a pull request, and the status of a commit. */
+/* The one comment of a pull request. */
 
 const US = 'github-actions[bot]'
 const marker = (run: string, key = 'default', head = HEAD_SHA): string =>
@@ -13,6 +13,8 @@ const OLD = '## ❌ Pool Leak Check: leak'
 const ours = (run: string, body = OLD, author = US) => ({ author, body: marker(run) + body })
 /** A later run, and a later attempt of this one. */
 const LATER: Setup = { attempt: 2, runs: [{ id: 4712, event: 'pull_request', branch: 'fix-leak', artifacts: [] }] }
+
+const OTHER_WORKFLOW: SceneRun = { id: 4712, event: 'issue_comment', branch: 'main', workflow: 77, artifacts: [] }
 
 const RENDERED = '## ✅ Pool Leak Check: clean'
 
@@ -117,10 +119,34 @@ describe('the comment', () => {
       { comments: [far], faults: [{ match: 'GET */actions/runs/*', answer: faults.noPermission }] },
       'updated',
     ],
+    [
+      'of a later run of another workflow: left, where we are green',
+      { runs: [OTHER_WORKFLOW], comments: [ours('4712.1')] },
+      'newer',
+    ],
     ['with our marker and other text: no comment of ours', { comments: [ours('4712.1', 'welcome!')] }, 'created'],
     ['with a marker of letters: older than any', { comments: [ours('x.y')] }, 'updated'],
   ])('%s', async (_, setup, outcome) => {
     expect((await post(setup)).posted.outcome).toBe(outcome)
+  })
+
+  test.each<[string, Setup, string]>([
+    ['gives way to that of a later run of its workflow', { comments: [ours('4712.1', RENDERED)] }, 'newer'],
+    [
+      'is not withheld by that of a later run of another workflow, which posts what strangers wrote',
+      { runs: [OTHER_WORKFLOW], comments: [ours('4712.1', RENDERED)] },
+      'updated',
+    ],
+    [
+      'is not withheld where the token may not ask for the run',
+      {
+        comments: [ours('4713.1', RENDERED)],
+        faults: [{ match: 'GET */actions/runs/*', answer: faults.noPermission }],
+      },
+      'updated',
+    ],
+  ])('red %s', async (_, setup, outcome) => {
+    expect((await post(setup, { render: () => OLD })).posted.outcome).toBe(outcome)
   })
 
   test('whose text is not ours is never removed', async () => {
@@ -279,156 +305,5 @@ describe('a comment that cannot be posted names the way out', () => {
     const run = await post({ token: null, event: {}, eventName: 'push' })
     expect(run.posted).toEqual({ outcome: 'not-wanted', url: null, stale: [] })
     expect(run.github.requests).toEqual([])
-  })
-})
-
-const STATUS = {
-  key: 'default',
-  sha: HEAD_SHA,
-  state: 'failure',
-  description: 'leak: Proc',
-  isWeak: false,
-  isOrdered: true,
-} as const
-
-describe('the commit status', () => {
-  test.each([
-    ['default', 'pool-leak-check'],
-    ['nightly', 'pool-leak-check/nightly'],
-  ])('of the key %s is named %s', async (key, context) => {
-    const { door, github } = await open()
-    await door.setStatus({ ...STATUS, key })
-    expect(github.statuses).toMatchObject([{ sha: HEAD_SHA, state: 'failure', context, description: 'leak: Proc' }])
-  })
-
-  test.each([
-    [140, 'x'.repeat(140)],
-    [141, `${'x'.repeat(139)}…`],
-  ])('of %i characters', async (length, expected) => {
-    const { door, github } = await open()
-    await door.setStatus({ ...STATUS, description: 'x'.repeat(length) })
-    expect(github.statuses[0]?.description).toBe(expected)
-  })
-
-  test('that is refused names the permission', async () => {
-    const answer = faults.noPermission
-    const { door } = await open({ eventName: 'workflow_run', faults: [{ match: 'POST */statuses/*', answer }] })
-    await expect(door.setStatus(STATUS)).rejects.toThrow(/Give the job the permission statuses: write\.$/)
-  })
-})
-
-describe('the order of statuses is kept by the commit', () => {
-  const at = (state: string, order: string | null): StoredStatus => ({
-    sha: HEAD_SHA,
-    state,
-    context: 'pool-leak-check',
-    description: `${state} of ${order}`,
-    targetUrl: order === null ? 'https://ci.example' : `https://github.com/runs/1#pool-leak-check=${order}`,
-  })
-  const of = (context: string, status: StoredStatus): StoredStatus => ({ ...status, context })
-  /** This run is 4711.1, of its own dumps; 4712.1 is a later one, and no other run is known. */
-  const set = async (status: Partial<Status>, setup: Setup) => {
-    const { door, github } = await open({ ...LATER, ...setup })
-    const given = { ...STATUS, state: 'success', description: 'ours', ...status } as const
-    const outcome = await door.setStatus(given)
-    return { outcome, last: github.statuses.at(-1)?.description, count: github.statuses.length }
-  }
-
-  test.each<[string, Partial<Status>, readonly StoredStatus[], string]>([
-    ['over none', {}, [], 'set'],
-    ['green over green of an earlier run', {}, [at('success', '4710.1.4710.1')], 'set'],
-    ['green over red of an earlier run', {}, [at('failure', '4710.1.4710.1')], 'set'],
-    ['green over red of an earlier judgement', {}, [at('failure', '4711.1.4710.1')], 'set'],
-    ['not green over red of the same run', {}, [at('failure', '4711.1.4711.1')], 'redder'],
-    ['not green over an error of the same run', {}, [at('error', '4711.1.4711.1')], 'redder'],
-    ['red over green of the same run', { state: 'failure' }, [at('success', '4711.1.4711.1')], 'set'],
-    ['red over red of the same run', { state: 'error' }, [at('failure', '4711.1.4711.1')], 'set'],
-    ['not green over green of a later run', {}, [at('success', '4712.1.4712.1')], 'newer'],
-    ['not red over green of a later run', { state: 'failure' }, [at('success', '4712.1.4712.1')], 'newer'],
-    ['not green over red of a later run', {}, [at('failure', '4712.1.4712.1')], 'newer'],
-    ['not over that of a later judgement', {}, [at('success', '4711.1.4712.1')], 'newer'],
-    ['red over that of a run that there is not', { state: 'failure' }, [at('success', '9999999.1.9999999.1')], 'set'],
-    ['green over green of a run that there is not', {}, [at('success', '9999999.1.9999999.1')], 'set'],
-    ['red over that of an attempt that there is not', { state: 'failure' }, [at('success', '4712.2.4712.1')], 'set'],
-    ['green over red without an order', {}, [at('failure', null)], 'set'],
-    ['green over red of an order that is none', {}, [at('failure', '1.2.3')], 'set'],
-    ['over that of another name', {}, [of('other', at('failure', '4712.1.4712.1'))], 'set'],
-    [
-      'a later one that is not the last counts too',
-      {},
-      [at('failure', '4712.1.4712.1'), at('success', '1.1.1.1')],
-      'newer',
-    ],
-    ['not weak green over red of an earlier run', { isWeak: true }, [at('failure', '4710.1.4710.1')], 'redder'],
-    ['not weak green over red without an order', { isWeak: true }, [at('error', null)], 'redder'],
-    ['weak green over green', { isWeak: true }, [at('success', '4710.1.4710.1')], 'set'],
-    ['weak red over red', { isWeak: true, state: 'error' }, [at('failure', '4710.1.4710.1')], 'set'],
-    [
-      'red without an order over that of a later run',
-      { isOrdered: false, state: 'error' },
-      [at('success', '4712.1.4712.1')],
-      'set',
-    ],
-  ])('%s', async (_, status, statuses, outcome) => {
-    const done = await set(status, { statuses })
-    expect(done.outcome).toBe(outcome)
-    expect(done.count).toBe(statuses.length + (outcome === 'set' ? 1 : 0))
-  })
-
-  test.each<[string, Partial<Status>, StoredStatus, string, string]>([
-    ['a later run’s is set again', {}, at('failure', '4712.1.4712.1'), 'newer', 'failure of 4712.1.4712.1'],
-    [
-      'a red one of the same run is set again',
-      {},
-      at('failure', '4711.1.4711.1'),
-      'redder',
-      'failure of 4711.1.4711.1',
-    ],
-    ['an earlier run’s is not', {}, at('failure', '4710.1.4710.1'), 'set', 'ours'],
-  ])('of two runs at the same moment %s', async (_, status, meanwhile, outcome, last) => {
-    const done = await set(status, { meanwhile: [meanwhile] })
-    expect(done).toMatchObject({ outcome, last })
-  })
-
-  test('tells the runs that it is of', async () => {
-    const { door, github } = await open()
-    await door.setStatus(STATUS)
-    await door.setStatus({ ...STATUS, isOrdered: false })
-    expect(github.statuses.map(({ targetUrl }) => targetUrl?.split('/').at(-1))).toEqual([
-      '4711#pool-leak-check=4711.1.4711.1',
-      '4711',
-    ])
-  })
-
-  test('statuses that cannot be read withhold red never, and green always', async () => {
-    const faultsHere = [{ match: 'GET */statuses', answer: faults.noPermission }]
-    expect(await set({ state: 'failure' }, { faults: faultsHere })).toMatchObject({ outcome: 'set', count: 1 })
-    await expect(set({}, { faults: faultsHere })).rejects.toThrow('statuses: write')
-  })
-
-  test.each<[string, Setup, string]>([
-    ['no pull request', { pulls: [] }, 'set'],
-    ['the one of the event', {}, 'set'],
-    ['two of one head', { pulls: [{}, { number: 8, headRepository: 'stranger/driver' }] }, 'shared'],
-    ['a closed one beside it', { pulls: [{}, { number: 8, state: 'closed' }] }, 'set'],
-    [
-      'one beside it that contains the commit',
-      { pulls: [{}, { number: 8, headSha: MERGE_SHA, commits: [HEAD_SHA] }] },
-      'set',
-    ],
-  ])('green of a pull request’s event, %s', async (_, setup, outcome) => {
-    expect((await set({}, setup)).outcome).toBe(outcome)
-    expect((await set({ state: 'failure' }, setup)).outcome).toBe('set')
-  })
-
-  test('green of another commit than the event’s head is not set', async () => {
-    expect((await set({ sha: MERGE_SHA }, {})).outcome).toBe('no-pull-request')
-    expect((await set({ sha: MERGE_SHA, state: 'failure' }, {})).outcome).toBe('set')
-  })
-
-  test('green without a pull request is not set', async () => {
-    const push: Setup = { eventName: 'schedule', event: {} }
-    expect((await set({}, push)).outcome).toBe('no-pull-request')
-    expect((await set({ state: 'error' }, push)).outcome).toBe('set')
   })
 })

@@ -228,7 +228,7 @@ export const toLabelEvent = ({ event, label, actor, at = WHEN }: LabelEvent, ind
   commit_id: null,
   commit_url: null,
   created_at: at,
-  ...(event === 'head_ref_force_pushed' ? {} : { label: { name: label, color: 'ededed' } }),
+  ...(event.endsWith('labeled') ? { label: { name: label, color: 'ededed' } } : {}),
   performed_via_github_app: null,
 })
 
@@ -248,7 +248,7 @@ export const toRun = (run: SceneRun) => {
     name: 'Driver tests',
     display_title: 'Driver tests',
     path: `.github/workflows/${WORKFLOW}`,
-    workflow_id: 9,
+    workflow_id: run.workflow ?? 9,
     run_number: id,
     event,
     status: 'completed',

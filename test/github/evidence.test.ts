@@ -1,19 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { wholeOf } from '../../src/core/parse/file-bytes.ts'
-import { defaultPolicy } from '../../src/core/policy.ts'
 import { PolicyUnreadable } from '../../src/io/policy-source.ts'
 import { type FaultAnswer, faults } from './faults.ts'
 import { open, type Setup } from './open.ts'
-import {
-  BASE_SHA,
-  HEAD_SHA,
-  MERGE_SHA,
-  REPOSITORY,
-  type SceneArtifact,
-  type ScenePull,
-  SIGNATURE,
-  TOKEN,
-} from './state.ts'
+import { BASE_SHA, HEAD_SHA, REPOSITORY, type SceneArtifact, SIGNATURE, TOKEN } from './state.ts'
 import { zip } from './zip.ts'
 
 /* What a verdict is made of, as it comes from GitHub: runs, artifacts, reports, files, labels. */
@@ -397,108 +387,5 @@ describe('files of a repository', () => {
     const { door, github } = await open()
     for (const ref of ['main', BASE_SHA]) await door.files(REPOSITORY, ref).read(path)
     expect(github.requests.filter((line) => line.includes('/contents?'))).toHaveLength(1)
-  })
-})
-
-const OK = { ...defaultPolicy.acknowledge, label: 'ok' }
-
-describe('the pull request of a commit, seen by whose label counts', () => {
-  const labelled = (changes: Partial<ScenePull> = {}): Partial<ScenePull> => ({
-    labelEvents: [{ event: 'labeled', label: 'ok', actor: 'boss' }],
-    ...changes,
-  })
-  const permissions = { boss: 'write', reader: 'read', chief: 'admin' } as const
-  const events = (...given: readonly ['labeled' | 'unlabeled', string, string][]) => ({
-    labelEvents: given.map(([event, label, actor]) => ({ event, label, actor })),
-  })
-
-  test.each<[string, Partial<ScenePull>, string | null, readonly string[]]>([
-    ['somebody who may write', events(['labeled', 'ok', 'boss']), 'boss', []],
-    ['an administrator', events(['labeled', 'ok', 'chief']), 'chief', []],
-    ['in other letters', events(['labeled', 'OK', 'boss']), 'boss', []],
-    ['somebody who may only read', events(['labeled', 'ok', 'reader']), null, ['ACCEPTANCE_REFUSED']],
-    ['a label that was taken away', events(['labeled', 'ok', 'boss'], ['unlabeled', 'ok', 'reader']), null, []],
-    [
-      'the one who set it last counts',
-      events(['labeled', 'ok', 'boss'], ['unlabeled', 'ok', 'boss'], ['labeled', 'ok', 'reader']),
-      null,
-      ['ACCEPTANCE_REFUSED'],
-    ],
-    ['another label', events(['labeled', 'okay', 'boss']), null, []],
-    ['no label', {}, null, []],
-  ])('%s', async (_, pull, login, codes) => {
-    const { door } = await open({ pulls: [pull], permissions })
-    const { acceptance, problems } = await door.acceptance(OK)
-    expect(acceptance?.login ?? null).toBe(login)
-    expect(problems.map(({ code }) => code)).toEqual(codes)
-  })
-
-  const push: Setup = {
-    event: {},
-    eventName: 'push',
-    environment: { GITHUB_SHA: HEAD_SHA, GITHUB_REF: 'refs/heads/fix-leak' },
-  }
-  const queue = 'refs/heads/gh-readonly-queue/main/pr-7-2222222222222222222222222222222222222222'
-  const group: Setup = { event: {}, eventName: 'merge_group', environment: { GITHUB_REF: queue } }
-  const triggered = (changes: object = {}): Setup => ({
-    eventName: 'workflow_run',
-    event: {
-      workflow_run: {
-        id: 42,
-        event: 'pull_request',
-        head_sha: HEAD_SHA,
-        head_branch: 'fix-leak',
-        head_repository: { full_name: 'stranger/driver' },
-        ...changes,
-      },
-    },
-  })
-  const fork = { headRepository: 'stranger/driver' }
-
-  test.each<[string, Setup, readonly Partial<ScenePull>[], boolean]>([
-    ['push: the one of the pushed branch', push, [labelled()], true],
-    ['push: not of another branch of the same commit', push, [labelled({ headBranch: 'other' })], false],
-    ['push: not a fork’s of the same commit', push, [labelled(fork)], false],
-    ['push: not one that moved on', push, [labelled({ headSha: MERGE_SHA, commits: [HEAD_SHA] })], false],
-    ['push: not a closed one', push, [labelled({ state: 'closed' })], false],
-    ['push: not one of two', push, [labelled(), labelled({ number: 8, baseBranch: 'v2' })], false],
-    ['merge_group: by the name of the queue’s branch', group, [labelled()], true],
-    ['merge_group: not of another base', group, [labelled({ baseBranch: 'v2' })], false],
-    ['merge_group: not a closed one', group, [labelled({ state: 'closed' })], false],
-    [
-      'merge_group: not by a branch that somebody named so in part',
-      { ...group, environment: { GITHUB_REF: 'refs/heads/x/gh-readonly-queue/main/pr-7-22' } },
-      [labelled()],
-      false,
-    ],
-    ['schedule: none', { event: {}, eventName: 'schedule' }, [labelled()], false],
-    ['workflow_run of a fork: by its head', triggered(), [labelled(fork)], true],
-    [
-      'workflow_run: not of another fork of the owner',
-      triggered(),
-      [labelled({ headRepository: 'stranger/other' })],
-      false,
-    ],
-    ['workflow_run: not one that moved on', triggered(), [labelled({ ...fork, headSha: MERGE_SHA })], false],
-    ['workflow_run: not where the fork was deleted', triggered({ head_repository: null }), [labelled(fork)], false],
-    [
-      'workflow_run of a push: by its commit',
-      triggered({ event: 'push', head_repository: { full_name: REPOSITORY } }),
-      [labelled()],
-      true,
-    ],
-    ['workflow_run of a schedule: none', triggered({ event: 'schedule' }), [labelled()], false],
-  ])('%s', async (_, setup, pulls, isFound) => {
-    const { door } = await open({ ...setup, pulls, permissions })
-    expect((await door.acceptance(OK)).acceptance !== null).toBe(isFound)
-  })
-
-  test('a label that cannot be read accepts nothing, and is told; without a token nobody is asked', async () => {
-    const faultsHere = [{ match: 'GET */labels', answer: faults.noPermission }]
-    const { door } = await open({ pulls: [labelled()], permissions, faults: faultsHere })
-    expect((await door.acceptance(OK)).problems).toMatchObject([{ code: 'ACCEPTANCE_NOT_READ' }])
-    const without = await open({ token: null, pulls: [labelled()] })
-    expect(await without.door.acceptance(OK)).toEqual({ acceptance: null, problems: [] })
-    expect(without.github.requests).toEqual([])
   })
 })

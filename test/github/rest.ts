@@ -164,7 +164,8 @@ const ofPull = (state: State, number: string | undefined, answer: (pull: ScenePu
 }
 
 /** The labels that are left of all that were set and removed. */
-const labelsOf = ({ labelEvents }: ScenePull): readonly string[] => {
+const labelsOf = ({ labelEvents, labels: given }: ScenePull): readonly string[] => {
+  if (given !== undefined) return given
   const labels = new Set<string>()
   for (const { event, label } of labelEvents) {
     if (event === 'labeled') labels.add(label)

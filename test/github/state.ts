@@ -59,6 +59,8 @@ export interface SceneRun {
   readonly headSha?: string
   readonly attempt?: number
   readonly conclusion?: string
+  /** Id of its workflow; that of the tests unless told. */
+  readonly workflow?: number
   /** ISO 8601. */
   readonly createdAt?: string
   /** Names of its jobs' steps. */
@@ -80,11 +82,19 @@ export interface ScenePull {
   readonly files: readonly { readonly filename: string; readonly patch?: string }[]
   /** Labels in the order they were set and removed. */
   readonly labelEvents: readonly LabelEvent[]
+  /** Labels that it carries; those that its events leave unless set. */
+  readonly labels?: readonly string[]
 }
 
 export interface LabelEvent {
-  /** `head_ref_force_pushed` has no label. */
-  readonly event: 'labeled' | 'unlabeled' | 'head_ref_force_pushed'
+  /** Those that are not about a label have none. */
+  readonly event:
+    | 'labeled'
+    | 'unlabeled'
+    | 'assigned'
+    | 'head_ref_force_pushed'
+    | 'head_ref_deleted'
+    | 'head_ref_restored'
   readonly label: string
   readonly actor: string
   /** ISO 8601; when everything is unless told. */
@@ -129,8 +139,8 @@ export interface StoredStatus {
   readonly sha: string
   readonly state: string
   readonly context: string
-  readonly description: string
-  readonly targetUrl?: string
+  readonly description: string | null
+  readonly targetUrl?: string | null
 }
 
 /** Date of everything that a test does not date. */
@@ -159,7 +169,9 @@ export const toState = (scene: Scene): State => {
     createdAt: scene.createdAt ?? WHEN,
     artifacts: scene.artifacts ?? [],
   }
-  const runs = [own, ...(scene.runs ?? [])]
+  const judge: SceneRun = { id: THIS_RUN, event: 'workflow_run', branch: 'main', artifacts: [] }
+  const isJudged = [own, ...(scene.runs ?? [])].every(({ id }) => id !== THIS_RUN)
+  const runs = [own, ...(scene.runs ?? []), ...(isJudged ? [judge] : [])]
   const stored = runs.flatMap(({ id, artifacts }) => artifacts.map((artifact) => ({ runId: id, artifact })))
   return {
     viewer: scene.viewer ?? 'github-actions[bot]',

@@ -1,3 +1,4 @@
+import { haveSameRows } from '../packed-rows.ts'
 import { phrase } from '../phrase.ts'
 import { type Coverage, outstanding, type PoolUsage, type Snapshot, usageKey } from '../pool.ts'
 import { type Problem, problem } from '../problem.ts'
@@ -43,7 +44,8 @@ const unionOf = (view: View, other: Snapshot): View | null => {
   const { snapshot: one, commands } = view
   const command = other.command ?? ''
   if (one.format !== '!poolused' || other.format !== '!poolused' || other.resumed === true) return null
-  if (commands.has(command) && (command !== '' || isSameOrder(one, other))) return null
+  // The same order: two outputs of one command, where no command is shown.
+  if (commands.has(command) && (command !== '' || haveSameRows(one, other))) return null
   const same = one.counters === other.counters
   const [main, side] = !same && one.counters === 'outstanding' ? [other, one] : [one, other]
   const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [usageKey(row), row]))
@@ -63,9 +65,10 @@ const unionOf = (view: View, other: Snapshot): View | null => {
 
 /** True for two tables of one text of which one has the nonpaged pool and the other the paged one. */
 const areHalves = (one: Snapshot, other: Snapshot): boolean => {
+  // Asked first: a look at the rows of each snapshot of a series would unpack them all.
+  if (one.format !== 'table' || other.format !== 'table' || one.counters !== other.counters) return false
   const [pools, others] = [one, other].map(({ usages }) => new Set(usages.map(({ pool }) => pool)))
-  const isTable = one.format === 'table' && other.format === 'table' && one.counters === other.counters
-  return isTable && pools?.size === 1 && others?.size === 1 && [...pools].every((pool) => !others.has(pool))
+  return pools?.size === 1 && others?.size === 1 && [...pools].every((pool) => !others.has(pool))
 }
 
 const halvesOf = ({ snapshot, commands }: View, other: Snapshot): View => {
@@ -73,10 +76,6 @@ const halvesOf = ({ snapshot, commands }: View, other: Snapshot): View => {
   const rows = new Map([...snapshot.usages, ...other.usages].map((row) => [usageKey(row), row]))
   return { snapshot: { ...snapshot, coverage: isFiltered ? { kind: 'all' } : { kind: 'partial' } }, rows, commands }
 }
-
-/** True for the same tags in the same order: two outputs of one command, where no command is shown. */
-const isSameOrder = (one: Snapshot, other: Snapshot): boolean =>
-  one.usages.length === other.usages.length && one.usages.every(({ tag }, index) => tag === other.usages[index]?.tag)
 
 const isSameRow = (one: PoolUsage, other: PoolUsage, sameCounters: boolean): boolean => {
   if (one.bytes !== other.bytes || outstanding(one) !== outstanding(other)) return false

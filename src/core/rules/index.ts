@@ -1,3 +1,4 @@
+import { alike } from './alike.ts'
 import { bytesDriverTag } from './bytes-driver-tag.ts'
 import { bytesLock } from './bytes-lock.ts'
 import { bytesOnly } from './bytes-only.ts'
@@ -7,11 +8,13 @@ import { cacheTag } from './cache-tag.ts'
 import { crowd } from './crowd.ts'
 import { driverTagGrowth } from './driver-tag-growth.ts'
 import { excess } from './excess.ts'
+import { firstUse } from './first-use.ts'
 import { heldSinceBoot } from './held-since-boot.ts'
 import { inFlight } from './in-flight.ts'
 import { inStep } from './in-step.ts'
 import { iterationLock } from './iteration-lock.ts'
 import { kin } from './kin.ts'
+import { largest } from './largest.ts'
 import { legs } from './legs.ts'
 import { limitExceeded } from './limit-exceeded.ts'
 import { neverFreed } from './never-freed.ts'
@@ -40,12 +43,15 @@ export const rules: readonly Rule[] = [
   reference,
   excess,
   crowd,
+  firstUse,
   shape,
   steps,
+  alike,
   trend,
   settled,
   legs,
   rate,
+  largest,
   bytesOnly,
   bytesLock,
   bytesShape,

@@ -65,6 +65,25 @@ test.each([
   expect(assess({ name: '', growths: few, totals, drivers }, policy)[0]?.severity).toBe(expected)
 })
 
+describe('the first use of a tag, which the control interval did not need', () => {
+  const others = 'Aaaa paged 500 400 6400'
+  const found = (was: number, is: number) => {
+    const rows = (left: number) => snapshot(`${others}\nZzzz paged ${left} 0 ${left * 64}`)
+    const first = was === 0 ? snapshot(others) : rows(was)
+    const control = { iterations: 1000, rows: new Map(diff(first, first).map((row) => [usageKey(row), row])) }
+    const policy = { ...defaultPolicy, iterations: 1000 }
+    return assess({ name: '', growths: diff(first, rows(is)), totals, drivers, control }, policy)[0]?.severity
+  }
+  test.each([
+    ['64 blocks where there was none', 0, 64, 'suspect'],
+    ['300 blocks where there was none', 0, 300, 'suspect'],
+    ['to gate: one in each of 1,000 iterations', 0, 1000, 'leak'],
+    ['to gate: 300 where some were before', 5, 305, 'leak'],
+  ])('%s', (_, was, is, expected) => {
+    expect(found(was, is)).toBe(expected)
+  })
+})
+
 describe('what would settle a suspect', () => {
   const settles = (findings: readonly Finding[]): string => toPlain(findings[0]?.settles ?? [])
   test.each<[string, readonly Finding[], RegExp]>([

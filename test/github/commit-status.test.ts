@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest'
+import type { Status } from '../../src/github/door.ts'
+import { faults } from './faults.ts'
+import { open, type Setup } from './open.ts'
+import { HEAD_SHA, MERGE_SHA, type StoredStatus } from './state.ts'
+
+/* The status of a commit, whose order the commit itself keeps. */
+
+/** A later run, and a later attempt of this one. */
+const LATER: Setup = { attempt: 2, runs: [{ id: 4712, event: 'pull_request', branch: 'fix-leak', artifacts: [] }] }
+
+const STATUS = {
+  key: 'default',
+  sha: HEAD_SHA,
+  state: 'failure',
+  description: 'leak: Proc',
+  isWeak: false,
+  isOrdered: true,
+} as const
+
+describe('the commit status', () => {
+  test.each([
+    ['default', 'pool-leak-check'],
+    ['nightly', 'pool-leak-check/nightly'],
+  ])('of the key %s is named %s', async (key, context) => {
+    const { door, github } = await open()
+    await door.setStatus({ ...STATUS, key })
+    expect(github.statuses).toMatchObject([{ sha: HEAD_SHA, state: 'failure', context, description: 'leak: Proc' }])
+  })
+
+  test.each([
+    [140, 'x'.repeat(140)],
+    [141, `${'x'.repeat(139)}…`],
+  ])('of %i characters', async (length, expected) => {
+    const { door, github } = await open()
+    await door.setStatus({ ...STATUS, description: 'x'.repeat(length) })
+    expect(github.statuses[0]?.description).toBe(expected)
+  })
+
+  test('that is refused names the permission', async () => {
+    const answer = faults.noPermission
+    const { door } = await open({ eventName: 'workflow_run', faults: [{ match: 'POST */statuses/*', answer }] })
+    await expect(door.setStatus(STATUS)).rejects.toThrow(/Give the job the permission statuses: write\.$/)
+  })
+})
+
+describe('the order of statuses is kept by the commit', () => {
+  const at = (state: string, order: string | null): StoredStatus => ({
+    sha: HEAD_SHA,
+    state,
+    context: 'pool-leak-check',
+    description: `${state} of ${order}`,
+    targetUrl: order === null ? 'https://ci.example' : `https://github.com/runs/1#pool-leak-check=${order}`,
+  })
+  const of = (context: string, status: StoredStatus): StoredStatus => ({ ...status, context })
+  /** This run is 4711.1, of its own dumps; 4712.1 is a later one, and no other run is known. */
+  const set = async (status: Partial<Status>, setup: Setup) => {
+    const { door, github } = await open({ ...LATER, ...setup })
+    const given = { ...STATUS, state: 'success', description: 'ours', ...status } as const
+    const outcome = await door.setStatus(given)
+    const last = github.statuses.at(-1)
+    return { outcome, last: last?.description, state: last?.state, count: github.statuses.length }
+  }
+
+  test.each<[string, Partial<Status>, readonly StoredStatus[], string]>([
+    ['over none', {}, [], 'set'],
+    ['green over green of an earlier run', {}, [at('success', '4710.1.4710.1')], 'set'],
+    ['green over red of an earlier run', {}, [at('failure', '4710.1.4710.1')], 'set'],
+    ['green over red of an earlier judgement', {}, [at('failure', '4711.1.4710.1')], 'set'],
+    ['not green over red of the same run', {}, [at('failure', '4711.1.4711.1')], 'redder'],
+    ['not green over an error of the same run', {}, [at('error', '4711.1.4711.1')], 'redder'],
+    ['red over green of the same run', { state: 'failure' }, [at('success', '4711.1.4711.1')], 'set'],
+    ['red over red of the same run', { state: 'error' }, [at('failure', '4711.1.4711.1')], 'set'],
+    ['not green over green of a later run', {}, [at('success', '4712.1.4712.1')], 'newer'],
+    ['not red over green of a later run', { state: 'failure' }, [at('success', '4712.1.4712.1')], 'newer'],
+    ['not green over red of a later run', {}, [at('failure', '4712.1.4712.1')], 'newer'],
+    ['not over that of a later judgement', {}, [at('success', '4711.1.4712.1')], 'newer'],
+    ['red over that of a run that there is not', { state: 'failure' }, [at('success', '9999999.1.9999999.1')], 'set'],
+    ['green over green of a run that there is not', {}, [at('success', '9999999.1.9999999.1')], 'set'],
+    ['red over that of an attempt that there is not', { state: 'failure' }, [at('success', '4712.2.4712.1')], 'set'],
+    ['green over red without an order', {}, [at('failure', null)], 'set'],
+    ['green over red of an order that is none', {}, [at('failure', '1.2.3')], 'set'],
+    ['over that of another name', {}, [of('other', at('failure', '4712.1.4712.1'))], 'set'],
+    [
+      'a later one that is not the last counts too',
+      {},
+      [at('failure', '4712.1.4712.1'), at('success', '1.1.1.1')],
+      'newer',
+    ],
+    ['not weak green over red of an earlier run', { isWeak: true }, [at('failure', '4710.1.4710.1')], 'redder'],
+    ['not weak green over red without an order', { isWeak: true }, [at('error', null)], 'redder'],
+    ['weak green over green', { isWeak: true }, [at('success', '4710.1.4710.1')], 'set'],
+    ['weak red over red', { isWeak: true, state: 'error' }, [at('failure', '4710.1.4710.1')], 'set'],
+    [
+      'red without an order over that of a later run',
+      { isOrdered: false, state: 'error' },
+      [at('success', '4712.1.4712.1')],
+      'set',
+    ],
+  ])('%s', async (_, status, statuses, outcome) => {
+    const done = await set(status, { statuses })
+    expect(done.outcome).toBe(outcome)
+    expect(done.count).toBe(statuses.length + (outcome === 'set' ? 1 : 0))
+  })
+
+  test.each<[string, Partial<Status>, string]>([
+    ['green gives way', {}, 'newer'],
+    ['red does not', { state: 'failure' }, 'set'],
+  ])('where the token may not ask for a later run, %s', async (_, status, outcome) => {
+    const unasked = [{ match: 'GET */actions/runs/*', answer: faults.noPermission }]
+    const statuses = [at('success', '4712.1.4712.1')]
+    expect((await set(status, { statuses, faults: unasked })).outcome).toBe(outcome)
+  })
+
+  test('red does not give way to a later run of another workflow', async () => {
+    const runs = [{ id: 4712, event: 'issue_comment', branch: 'main', workflow: 77, artifacts: [] }]
+    const statuses = [at('success', '4712.1.4712.1')]
+    expect((await set({ state: 'failure' }, { runs, statuses })).outcome).toBe('set')
+    expect((await set({}, { runs, statuses })).outcome).toBe('newer')
+  })
+
+  test.each<[string, Partial<Status>, StoredStatus, string, string]>([
+    ['a later run’s is set again', {}, at('failure', '4712.1.4712.1'), 'newer', 'failure of 4712.1.4712.1'],
+    [
+      'a red one of the same run is set again',
+      {},
+      at('failure', '4711.1.4711.1'),
+      'redder',
+      'failure of 4711.1.4711.1',
+    ],
+    ['an earlier run’s is not', {}, at('failure', '4710.1.4710.1'), 'set', 'ours'],
+  ])('of two runs at the same moment %s', async (_, status, meanwhile, outcome, last) => {
+    const done = await set(status, { meanwhile: [meanwhile] })
+    expect(done).toMatchObject({ outcome, last })
+  })
+
+  const RUNS: Setup = {
+    ...LATER,
+    runs: [4712, 4713].map((id) => ({ id, event: 'pull_request', branch: 'x', artifacts: [] })),
+  }
+  const [OLDER, NEWER] = [at('failure', '4712.1.4712.1'), at('success', '4713.1.4713.1')]
+
+  test.each<[string, Partial<Status>, readonly StoredStatus[], string]>([
+    ['that of the latest run', {}, [OLDER, NEWER], 'success of 4713.1.4713.1'],
+    ['that of the latest run, which came first', {}, [NEWER, OLDER], 'success of 4713.1.4713.1'],
+    ['the red one of one run', {}, [at('success', '4712.1.4712.1'), OLDER], 'failure of 4712.1.4712.1'],
+    [
+      'the red one of one run, which came first',
+      {},
+      [OLDER, at('success', '4712.1.4712.1')],
+      'failure of 4712.1.4712.1',
+    ],
+    [
+      'one that tells its run',
+      { isWeak: true },
+      [at('failure', null), at('failure', '4710.1.4710.1')],
+      'failure of 4710.1.4710.1',
+    ],
+    [
+      'one that tells its run, which came first',
+      { isWeak: true },
+      [at('failure', '4710.1.4710.1'), at('failure', null)],
+      'failure of 4710.1.4710.1',
+    ],
+  ])('of several that count more %s is set again', async (_, status, meanwhile, last) => {
+    expect(await set(status, { ...RUNS, meanwhile })).toMatchObject({ last })
+  })
+
+  test.each([
+    ['failure', 'failure'],
+    ['error', 'error'],
+    ['pending', 'error'],
+  ])('of the states %s is set again as %s', async (given, state) => {
+    expect(await set({}, { meanwhile: [at(given, '4711.1.4711.1')] })).toMatchObject({ outcome: 'redder', state })
+  })
+
+  test('a status without an address or words is one without a run', async () => {
+    const bare = { ...at('failure', null), description: null, targetUrl: null }
+    expect(await set({ isWeak: true }, { meanwhile: [bare] })).toMatchObject({ outcome: 'redder', last: '' })
+    expect(await set({}, { statuses: [bare] })).toMatchObject({ outcome: 'set' })
+  })
+
+  test('a mark behind another one is none', async () => {
+    const twice = {
+      ...at('failure', null),
+      targetUrl: 'https://x.example#pool-leak-check=#pool-leak-check=4711.1.4711.1',
+    }
+    expect(await set({}, { statuses: [twice] })).toMatchObject({ outcome: 'set' })
+  })
+
+  test('tells the runs that it is of', async () => {
+    const { door, github } = await open()
+    await door.setStatus(STATUS)
+    await door.setStatus({ ...STATUS, isOrdered: false })
+    expect(github.statuses.map(({ targetUrl }) => targetUrl?.split('/').at(-1))).toEqual([
+      '4711#pool-leak-check=4711.1.4711.1',
+      '4711',
+    ])
+  })
+
+  test('statuses that cannot be read withhold red never, and green always', async () => {
+    const faultsHere = [{ match: 'GET */statuses', answer: faults.noPermission }]
+    expect(await set({ state: 'failure' }, { faults: faultsHere })).toMatchObject({ outcome: 'set', count: 1 })
+    await expect(set({}, { faults: faultsHere })).rejects.toThrow('statuses: write')
+  })
+
+  test.each<[string, Setup, string]>([
+    ['no pull request', { pulls: [] }, 'set'],
+    ['the one of the event', {}, 'set'],
+    ['two of one head', { pulls: [{}, { number: 8, headRepository: 'stranger/driver' }] }, 'shared'],
+    ['a closed one beside it', { pulls: [{}, { number: 8, state: 'closed' }] }, 'set'],
+    [
+      'one beside it that contains the commit',
+      { pulls: [{}, { number: 8, headSha: MERGE_SHA, commits: [HEAD_SHA] }] },
+      'set',
+    ],
+  ])('green of a pull request’s event, %s', async (_, setup, outcome) => {
+    expect((await set({}, setup)).outcome).toBe(outcome)
+    expect((await set({ state: 'failure' }, setup)).outcome).toBe('set')
+  })
+
+  test('green of another commit than the event’s head is not set', async () => {
+    expect((await set({ sha: MERGE_SHA }, {})).outcome).toBe('no-pull-request')
+    expect((await set({ sha: MERGE_SHA, state: 'failure' }, {})).outcome).toBe('set')
+  })
+
+  test('green without a pull request is not set', async () => {
+    const push: Setup = { eventName: 'schedule', event: {} }
+    expect((await set({}, push)).outcome).toBe('no-pull-request')
+    expect((await set({ state: 'error' }, push)).outcome).toBe('set')
+  })
+})
