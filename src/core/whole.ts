@@ -75,13 +75,7 @@ const checkTable = (snapshot: Snapshot, ofOthers: ReadonlySet<string>): Checked 
   const found = (code: ProblemCode, detail: Phrase): Problem => problem(code, { source, line, detail })
   if (coverage.kind === 'filtered') return { snapshot, problem: found('FILTERED', phrase`${coverage.pattern}`) }
   if (coverage.kind === 'partial') return { snapshot, problem: found('TABLE_CUT', ours('so the dump says')) }
-<<<<<<< HEAD
   const cut = whatOthersShow(snapshot, ofOthers) ?? (addsUp(snapshot) ? null : whatLacks(snapshot))
-  return cut === null
-    ? { snapshot, problem: null }
-    : { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
-=======
-  const cut = addsUp(snapshot) ? null : whatLacks(snapshot)
   if (cut !== null) return { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
   const small = rowsBelowOneByte(snapshot)
   return { snapshot, problem: small === null ? null : found('BYTES_TOO_FEW', small) }
@@ -102,7 +96,6 @@ const rowsBelowOneByte = (snapshot: Snapshot): Phrase | null => {
     if (row.bytes > 0 && row.bytes < left) small++
   })
   return small >= MIN_SMALL_ROWS && small >= MIN_SMALL_SHARE * rows ? phrase`${small} of ${rows} rows` : null
->>>>>>> detect
 }
 
 /** Tags of object types that one of the dumps shows. */
