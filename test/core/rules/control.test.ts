@@ -78,7 +78,8 @@ describe('the first use of a tag, which the control interval did not need', () =
     ['64 blocks where there was none', 0, 64, 'suspect'],
     ['300 blocks where there was none', 0, 300, 'suspect'],
     ['to gate: one in each of 1,000 iterations', 0, 1000, 'leak'],
-    ['to gate: 300 where some were before', 5, 305, 'leak'],
+    ['to gate: 500 where some were before', 5, 505, 'leak'],
+    ['to gate: 100 where some were before, one in ten iterations', 5, 105, 'leak'],
   ])('%s', (_, was, is, expected) => {
     expect(found(was, is)).toBe(expected)
   })
