@@ -38,14 +38,15 @@ const inRoom = (analysis: Analysis, result: GateResult, options: ReportOptions):
   const few = Math.min(MIN_TOLD, maxRows)
   const minTold = Math.min(MIN_TOLD, causesOf(analysis.findings).length)
   const frames = [
-    { changes: { maxRows }, hasQuiet: true, minTold: Number.POSITIVE_INFINITY },
-    { changes: { maxRows }, hasQuiet: false, minTold },
-    { changes: { maxRows: few }, hasQuiet: false, minTold: Math.min(1, minTold) },
+    { changes: { maxRows }, maxQuiet: maxRows, minTold: Number.POSITIVE_INFINITY },
+    { changes: { maxRows }, maxQuiet: few, minTold: Number.POSITIVE_INFINITY },
+    { changes: { maxRows }, maxQuiet: 0, minTold },
+    { changes: { maxRows: few }, maxQuiet: 0, minTold: Math.min(1, minTold) },
   ]
-  for (const { changes, hasQuiet, minTold: least } of frames) {
+  for (const { changes, maxQuiet, minTold: least } of frames) {
     const given = { ...options, ...changes }
     const above = partsAbove(analysis, result, given)
-    const below = partsBelow(analysis, given, hasQuiet)
+    const below = partsBelow(analysis, given, maxQuiet)
     const left = room.max - sizeOf(join([...above, ...below]), room.unit)
     const { parts, told, isWhole } = fitCauses(analysis, given, { ...room, max: left })
     if (left > 0 && (isWhole || told >= least)) return join([...above, ...parts, ...below])
@@ -62,7 +63,7 @@ const partsAbove = (analysis: Analysis, result: GateResult, options: ReportOptio
   sinceLastRun(analysis, options),
 ]
 
-const partsBelow = (analysis: Analysis, { maxRows, origin }: ReportOptions, hasQuiet: boolean): readonly string[] => {
+const partsBelow = (analysis: Analysis, { maxRows, origin }: ReportOptions, maxQuiet: number): readonly string[] => {
   const missing = analysis.problems.filter(isMissingEvidence)
   const notes = analysis.problems.filter((it) => !isMissingEvidence(it))
   const legs = legsByWorst(analysis)
@@ -73,7 +74,7 @@ const partsBelow = (analysis: Analysis, { maxRows, origin }: ReportOptions, hasQ
     ...alikeOf(legs, (leg, where) => controlOf(leg, where, analysis.policy)).slice(0, maxRows),
     ...legs.slice(0, maxRows).map(driverPoolsOf),
     checkedOf(legs, maxRows),
-    ...(hasQuiet ? otherRows(legs, analysis, maxRows) : [quietLeftOut(analysis)]),
+    ...(maxQuiet > 0 ? otherRows(legs, analysis, maxQuiet) : [quietLeftOut(analysis)]),
     exceptionsOf(analysis, maxRows),
     folded('Notes', problemsOf('', notes, maxRows)),
     renderReproduction(analysis, origin),

@@ -331,6 +331,16 @@ describe('findings use the room that the limit leaves', () => {
     expect(text.lastIndexOf('### Leak: ')).toBeLessThan(text.search(/^- .* \(driver tag\) grew by /m))
   })
 
+  test('rows that are no finding are fewer in each leg before they are left out', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `leg-${index}`)
+    const analysis = judge(names.flatMap((leg) => pair(leg, wholeMachine, wholeMachineLater)))
+    const rowsAt = (limit: number): number => render(analysis, limit).match(/^\| <code>/gm)?.length ?? 0
+    const [all, fewer, none] = [COMMENT_LIMIT, 16_000, 7_000].map(rowsAt)
+    expect(fewer).toBeLessThan(all ?? 0)
+    expect(fewer).toBeGreaterThan((none ?? 0) + 12 * 4)
+    expect(render(analysis, 7_000)).toContain('Rows that are no finding did not fit here')
+  })
+
   test('a summary is measured in bytes', () => {
     for (const max of [40_000, 400_000]) {
       const text = render(leaks(1000, PLAIN, 'プール'.repeat(30), ['D*']), max, 20, 'bytes')
