@@ -362,6 +362,15 @@ describe('PowerShell CSV', () => {
     ])
   })
 
+  test('a counter that wrapped makes the difference negative', () => {
+    const wrapped =
+      '"Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes"\r\n"Wrap","100","4294967291","-4294967191","640"\r\n'
+    const { snapshots, problems } = read(wrapped)
+    expect(rowsOf({ snapshots })).toEqual([['"Wrap" paged 100 4294967291 640']])
+    expect(problems).toEqual([])
+    expect(read(wrapped.replace('"100"', '"-100"')).problems.map(({ code }) => code)).toContain('UNREAD_LINE')
+  })
+
   test('without a time, the first tag again begins the next run', () => {
     const rows = '"Abcd","7","448"\r\n"Efgh","1","64"\r\n'
     expect(rowsOf(read(`"Tag","PagedDiff","PagedUsedBytes"\r\n${rows}${rows}`))).toEqual([
