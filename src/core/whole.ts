@@ -74,7 +74,9 @@ const checkTable = (snapshot: Snapshot): Checked => {
   const found = (code: ProblemCode, detail: Phrase): Problem => problem(code, { source, line, detail })
   if (coverage.kind === 'filtered') return { snapshot, problem: found('FILTERED', phrase`${coverage.pattern}`) }
   if (coverage.kind === 'partial') return { snapshot, problem: found('TABLE_CUT', ours('so the dump says')) }
-  const cut = addsUp(snapshot) ? null : whatLacks(snapshot)
+  // Rows that add up to what the dump states of the pools are whole, and in its unit.
+  if (addsUp(snapshot)) return { snapshot, problem: null }
+  const cut = whatLacks(snapshot)
   if (cut !== null) return { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
   const small = rowsBelowOneByte(snapshot)
   return { snapshot, problem: small === null ? null : found('BYTES_TOO_FEW', small) }
