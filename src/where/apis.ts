@@ -16,7 +16,8 @@ export interface Acquire {
 
 type Row = readonly [name: string, object: 'return' | number, success: Acquire['success'], release: string]
 
-const toAcquire = ([name, object, success, release]: Row): Acquire => ({
+/** A row in full. */
+export const toAcquire = ([name, object, success, release]: Row): Acquire => ({
   name,
   // Of a string it is the buffer that is handed out.
   object: object === 'return' ? object : { arg: object, suffix: /^RtlFree\w*String$/.test(release) ? '.Buffer' : '' },
@@ -314,19 +315,6 @@ export const allocators: ReadonlyMap<string, Allocator> = new Map(
     },
   ].map((one) => [one.name, one]),
 )
-
-/** Lookaside lists: the position of the tag where one is made, and what allocates of it. */
-export const LOOKASIDES: ReadonlyMap<string, number> = new Map([
-  ['ExInitializeNPagedLookasideList', 5],
-  ['ExInitializePagedLookasideList', 5],
-  ['ExInitializeLookasideListEx', 6],
-])
-
-export const FROM_LOOKASIDE: readonly Acquire[] = [
-  toAcquire(['ExAllocateFromNPagedLookasideList', 'return', 'set', 'ExFreeToNPagedLookasideList']),
-  toAcquire(['ExAllocateFromPagedLookasideList', 'return', 'set', 'ExFreeToPagedLookasideList']),
-  toAcquire(['ExAllocateFromLookasideListEx', 'return', 'set', 'ExFreeToLookasideListEx']),
-]
 
 /** Functions that never come back. */
 export const NO_RETURN =

@@ -188,10 +188,15 @@ const GROUPED = /(?<=[\s(])\d{1,3}(?:([,.'])\d{3})(?:\1\d{3})*(?=[\s)]|$)/g
 const withoutSeparators: Step = (lines, removed) =>
   lines.map((line) => {
     // A row has several numbers: a lone one may be part of a sentence.
-    if ((line.match(GROUPED)?.length ?? 0) < 2) return line
+    const grouped = line.match(GROUPED)?.length ?? 0
+    if (grouped === 0 || (grouped === 1 && (line.match(NUMBERS)?.length ?? 0) < MIN_NUMBERS)) return line
     removed.add('thousands separators')
     return line.replace(GROUPED, (number) => number.replace(/\D/g, '').padStart(number.length))
   })
+
+const NUMBERS = /(?<=[\s(])\d[\d,.']*(?=[\s)]|$)/g
+/** Numbers of a row of PoolMon or `!poolused` at least. */
+const MIN_NUMBERS = 4
 
 const FENCE = /^ {0,3}(?:```|~~~)[^`]{0,40}$/
 
