@@ -75,9 +75,11 @@ const checkTable = (snapshot: Snapshot, ofOthers: ReadonlySet<string>): Checked 
   const found = (code: ProblemCode, detail: Phrase): Problem => problem(code, { source, line, detail })
   if (coverage.kind === 'filtered') return { snapshot, problem: found('FILTERED', phrase`${coverage.pattern}`) }
   if (coverage.kind === 'partial') return { snapshot, problem: found('TABLE_CUT', ours('so the dump says')) }
-  const cut = whatOthersShow(snapshot, ofOthers) ?? (addsUp(snapshot) ? null : whatLacks(snapshot))
+  const isStated = addsUp(snapshot)
+  const cut = whatOthersShow(snapshot, ofOthers) ?? (isStated ? null : whatLacks(snapshot))
   if (cut !== null) return { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
-  const small = rowsBelowOneByte(snapshot)
+  // Rows that add up to what the dump states of the pools are in its unit.
+  const small = isStated ? null : rowsBelowOneByte(snapshot)
   return { snapshot, problem: small === null ? null : found('BYTES_TOO_FEW', small) }
 }
 

@@ -365,7 +365,10 @@ describe('what is judged', () => {
       )
       return rows.join('\n')
     }
-    const dumps = (was: number, is: number) => [of('before', machine(was, 0)), of('after', machine(is, 1))]
+    // Nothing states what the pools hold together.
+    const asText = (side: Dump['side'], rows: string): Dump =>
+      dump(side, Buffer.from(renderDump(snapshot(`${systemRows}\n${rows}`), 'snapshot json')).toString('latin1'))
+    const dumps = (was: number, is: number) => [asText('before', machine(was, 0)), asText('after', machine(is, 1))]
     const codes = (was: number, is: number) => told(dumps(was, is)).problems
     expect(codes(1, 1)).toEqual([])
     expect(codes(1, 1 / 100)).toEqual(['- BYTES_TOO_FEW'])
