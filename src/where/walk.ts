@@ -73,7 +73,8 @@ const run = (frame: Frame): void => {
   const first: State = {
     phase: start.kind === 'given' ? 'held' : 'before',
     aliases: start.kind === 'given' ? [start.alias] : [],
-    facts: new Map(),
+    facts: NOTHING,
+    first: NOTHING,
     parts: [],
     wraps: [],
     guards: [],
@@ -156,11 +157,15 @@ const admitted = (seen: Seen, at: number, state: State, frame: Frame): State | n
     return one.phase === 'held' ? { ...one, trail } : one
   }
   if (known.size >= (state.phase === 'before' ? MAX_STATES_BEFORE : MAX_STATES))
-    return admit({ ...state, facts: NOTHING })
+    return admit({ ...state, facts: liveFacts(firstFacts(state), at, frame) })
   return admit({ ...state, facts: liveFacts(state.facts, at, frame) })
 }
 
 const NOTHING: Facts = new Map()
+
+/** What is known since the object was acquired. */
+const firstFacts = ({ facts, first }: State): Facts =>
+  new Map([...facts].filter(([key, value]) => first.get(key) === value))
 
 /** What is known of what is still asked for. */
 const liveFacts = (facts: Facts, at: number, { survey }: Frame): Facts => {
