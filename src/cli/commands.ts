@@ -110,6 +110,10 @@ export const explainOptions = {
 
 export const whereOptions = {
   source: setting(line('DIR'), "Folder of the driver's C, C++ and Rust sources.", { fallback: '.' }),
+  'changed-since': setting(
+    line('REF'),
+    'A commit of the clone in the current folder: lines that differ from it come first.',
+  ),
   format: setting(oneOf('table', 'json', 'sarif'), 'Form of the answer; `sarif` for code scanning.', {
     fallback: 'table',
   }),
