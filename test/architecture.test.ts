@@ -21,6 +21,7 @@ const CORE_ORDER = [
   'verifier-output',
   'parse',
   'stage',
+  'bystanders',
   'split-legs',
   'pair',
   'diff',

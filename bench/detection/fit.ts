@@ -24,8 +24,8 @@ const LADDERS: readonly { readonly bins: readonly PointName[]; readonly always: 
   { bins: ['lockNot', 'lockOdd', 'lockShared', 'lockWeak', 'lock', 'lockSure', 'lockExact'], always: true },
   { bins: ['trend0', 'trend3', 'trend6', 'trend12', 'trend30'], always: true },
   { bins: ['stepsWild', 'stepsChance', 'stepsEven', 'stepsExact'], always: false },
-  { bins: ['small', 'large', 'largest'], always: false },
   { bins: ['alikeMany', 'alikeSome', 'alikeFew'], always: false },
+  { bins: ['alikeCaches'], always: false },
   { bins: ['bytesLockNot', 'bytesLock', 'bytesLockSure', 'bytesLockExact'], always: true },
   { bins: ['bytesUneven', 'bytesEven'], always: true },
   { bins: ['bytesMoved', 'bytesStill'], always: true },
@@ -38,7 +38,6 @@ const LADDERS: readonly { readonly bins: readonly PointName[]; readonly always: 
 const ZERO: ReadonlySet<PointName> = new Set([
   ...LADDERS.flatMap(({ bins, always }) => (always ? bins.slice(0, 1) : [])),
   'rateTrace',
-  'small',
 ])
 /** What counts against a row, whatever the draw says. */
 const NEVER_FOR: ReadonlySet<string> = new Set(['cacheTag', 'crowd', 'kinNone'])
@@ -97,7 +96,7 @@ const patternsOf = (seen: readonly Seen[]): readonly Pattern[] => {
 }
 
 const RIDGE = 1
-const SWEEPS = 60
+const SWEEPS = 40
 
 /**
  * Coordinate descent by Newton's steps on the ridge-penalised likelihood. A bin of a ladder is the sum of its steps, none of

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import type { Analysis } from '../core/analyze.ts'
 import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import { isMissingEvidence } from '../core/problem.ts'
 import { type GitHub, hasNotRun, type JudgedRun, type Posted, type StatusOutcome } from '../github/door.ts'
+import { deflate } from '../io/deflate.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
 import { toAnnotations } from '../report/annotations.ts'
@@ -42,7 +42,8 @@ export interface Delivered {
 export interface ReportFiles {
   readonly folder: string
   readonly json: string
-  readonly html: string
+  /** Null where nobody reads it: it takes as long as judging. */
+  readonly html: string | null
 }
 
 export interface Step {
@@ -93,18 +94,25 @@ const writeReports = async (delivery: Delivery): Promise<Partial<Delivered>> => 
   // A folder a key: several checks of one job keep their reports apart.
   const folder = join(run.tempFolder, `pool-leak-report-${commentKey}`)
   await mkdir(folder, { recursive: true })
-  const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')]
-  const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
+  const json = join(folder, JSON_FILE)
   await writeFile(json, renderJson(analysis, result))
-  const page = { ...optionsOf(inputs), origin: originOf(delivery, null), madeAt: new Date().toISOString(), compress }
-  await writeFile(html, renderHtml(analysis, result, page))
+  if (!hasPage(inputs)) return { reports: { folder, json, html: null } }
+  const html = join(folder, PAGE_FILE)
+  const page = { ...optionsOf(inputs), origin: originOf(delivery, null), madeAt: new Date().toISOString() }
+  await writeFile(html, renderHtml(analysis, result, { ...page, compress: deflate }))
   return { reports: { folder, json, html } }
 }
+
+const [JSON_FILE, PAGE_FILE] = ['report.json', 'report.html']
+
+const hasPage = ({ reportPage, reportArtifact }: Inputs): boolean =>
+  reportPage === 'always' || (reportPage === 'uploaded' && reportArtifact !== null)
 
 const uploadReport = async ({ github, inputs }: Delivery, { reports }: Delivered): Promise<Partial<Delivered>> => {
   const { reportArtifact: name } = inputs
   if (name === null || reports === null) return {}
-  const upload = { name, folder: reports.folder, files: ['report.json', 'report.html'] }
+  const files = [JSON_FILE, ...(reports.html === null ? [] : [PAGE_FILE])]
+  const upload = { name, folder: reports.folder, files }
   return { reportUrl: await group('Uploading the report', () => github.upload(upload)) }
 }
 

@@ -1,5 +1,6 @@
 import { assessLeg, driverPoolFindings, type Explanation, explain, largestGrowth } from './assess.ts'
 import { type BaselineRun, type Baselines, noBaselines } from './baseline.ts'
+import { skipBystanders } from './bystanders.ts'
 import { commitBeyondPool } from './commit-growth.ts'
 import { type Compared, compare } from './compare.ts'
 import { modeOf, type Observed } from './comparison.ts'
@@ -206,20 +207,6 @@ const parseAll = (dumps: readonly Dump[], onProgress: (progress: Progress) => vo
     tell(0)
     return { ...dump, ...parse(dump.source, dump.bytes, tell) }
   })
-
-/** A log that lies beside a dump is left out with a note; where no file of a side is a dump, each stays a problem. */
-const skipBystanders = (files: readonly ParsedDump[]): readonly ParsedDump[] => {
-  const withDump = new Set(
-    files.filter(({ snapshots }) => snapshots.length > 0).map(({ leg, side }) => `${side} ${leg}`),
-  )
-  return files.map((file) => {
-    if (file.named || !withDump.has(`${file.side} ${file.leg}`)) return file
-    const problems = file.problems.map((it) =>
-      it.code === 'NOT_A_DUMP' ? problem('SKIPPED_FILE', { source: it.source }) : it,
-    )
-    return { ...file, problems }
-  })
-}
 
 const inLeg = (leg: string, problems: readonly Problem[]): readonly Problem[] => problems.map((it) => ({ ...it, leg }))
 

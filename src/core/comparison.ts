@@ -9,7 +9,6 @@ import { steadyOf } from './rules/alike.ts'
 import { BASELINE_SPREAD, CONTROL_SPREAD, excessOf } from './rules/excess.ts'
 import { rowsInStep } from './rules/in-step.ts'
 import { keepersOf } from './rules/iteration-lock.ts'
-import { stillGrowthsOf } from './rules/largest.ts'
 import type { Comparison, ControlRun, LegsThatGrew } from './rules/rule.ts'
 import { isUnfreed } from './rules/unexplained-growth.ts'
 
@@ -46,7 +45,6 @@ export const comparisonOf = (observed: Observed, policy: Policy): Comparison => 
     limitsOf: limitsFor(policy),
     inStep: rowsInStep(growths),
     keepers: keepersOf(growths, policy.iterations),
-    stillGrowths: stillGrowthsOf(growths),
     steady: steadyOf(growths, times),
     times,
     control,

@@ -2,7 +2,7 @@ import { hasRowAtZero, toPartial } from './coverage.ts'
 import { eachRow } from './packed-rows.ts'
 import type { Leg } from './pair.ts'
 import { ours, type Phrase, phrase } from './phrase.ts'
-import type { Snapshot } from './pool.ts'
+import { outstanding, type Snapshot } from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
 
 /** A leg of which every row that its dumps could not have shown counts as unknown, and what they do not show. */
@@ -76,9 +76,26 @@ const checkTable = (snapshot: Snapshot, ofOthers: ReadonlySet<string>): Checked 
   if (coverage.kind === 'filtered') return { snapshot, problem: found('FILTERED', phrase`${coverage.pattern}`) }
   if (coverage.kind === 'partial') return { snapshot, problem: found('TABLE_CUT', ours('so the dump says')) }
   const cut = whatOthersShow(snapshot, ofOthers) ?? (addsUp(snapshot) ? null : whatLacks(snapshot))
-  return cut === null
-    ? { snapshot, problem: null }
-    : { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
+  if (cut !== null) return { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
+  const small = rowsBelowOneByte(snapshot)
+  return { snapshot, problem: small === null ? null : found('BYTES_TOO_FEW', small) }
+}
+
+/** Of no dump of a real machine, a row has fewer bytes than blocks: the smallest block has eight. */
+const MIN_SMALL_ROWS = 10
+const MIN_SMALL_SHARE = 0.05
+
+/** Names how many rows have less than a byte for each block, as a column in KB shows them; null where hardly any has. */
+const rowsBelowOneByte = (snapshot: Snapshot): Phrase | null => {
+  if (snapshot.counters === 'bytes') return null
+  let [rows, small] = [0, 0]
+  eachRow(snapshot, (row) => {
+    const left = outstanding(row)
+    if (left <= 0) return
+    rows++
+    if (row.bytes > 0 && row.bytes < left) small++
+  })
+  return small >= MIN_SMALL_ROWS && small >= MIN_SMALL_SHARE * rows ? phrase`${small} of ${rows} rows` : null
 }
 
 /** Tags of object types that one of the dumps shows. */

@@ -72,8 +72,7 @@ export const rowsInStep = (growths: readonly Growth[]): ReadonlyMap<string, read
 /** Growth between two dumps, or all outstanding blocks where there is one. */
 export const changeOf = (row: Growth): number => row.count ?? (row.before === null ? (row.after?.outstanding ?? 0) : 0)
 
-/** Rows that differ by no more grew alike. */
-export const toleranceOf = (change: number): number => Math.min(Math.max(3, change * 0.005), change * 0.03)
+const toleranceOf = (change: number): number => Math.min(Math.max(3, change * 0.005), change * 0.03)
 
 const partnersOf = (row: Growth, grown: readonly Growth[]): readonly Growth[] => {
   const change = changeOf(row)

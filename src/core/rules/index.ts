@@ -14,7 +14,6 @@ import { inFlight } from './in-flight.ts'
 import { inStep } from './in-step.ts'
 import { iterationLock } from './iteration-lock.ts'
 import { kin } from './kin.ts'
-import { largest } from './largest.ts'
 import { legs } from './legs.ts'
 import { limitExceeded } from './limit-exceeded.ts'
 import { neverFreed } from './never-freed.ts'
@@ -51,7 +50,6 @@ export const rules: readonly Rule[] = [
   settled,
   legs,
   rate,
-  largest,
   bytesOnly,
   bytesLock,
   bytesShape,
