@@ -23,7 +23,9 @@ import type { Mode } from './run.ts'
 const LADDERS: readonly { readonly bins: readonly PointName[]; readonly always: boolean }[] = [
   { bins: ['lockNot', 'lockOdd', 'lockShared', 'lockWeak', 'lock', 'lockSure', 'lockExact'], always: true },
   { bins: ['trend0', 'trend3', 'trend6', 'trend12', 'trend30'], always: true },
-  { bins: ['stepsWild', 'stepsChance', 'stepsEven'], always: false },
+  { bins: ['stepsWild', 'stepsChance', 'stepsEven', 'stepsExact'], always: false },
+  { bins: ['alikeMany', 'alikeSome', 'alikeFew'], always: false },
+  { bins: ['alikeCaches'], always: false },
   { bins: ['bytesLockNot', 'bytesLock', 'bytesLockSure', 'bytesLockExact'], always: true },
   { bins: ['bytesUneven', 'bytesEven'], always: true },
   { bins: ['bytesMoved', 'bytesStill'], always: true },
@@ -49,7 +51,7 @@ const CENTRED: readonly { readonly bins: readonly PointName[]; readonly zero: Po
   { bins: ['excess0', 'excess2', 'excess4', 'excess8', 'excess20'], zero: 'excess2' },
   { bins: ['referenceMoved', 'referenceWavered', 'referenceEven', 'referenceStill'], zero: 'referenceWavered' },
   { bins: ['shapeFlat', 'shapeJump', 'shapeUnclear', 'shapeSteadily', 'shapeEvenly'], zero: 'shapeUnclear' },
-  { bins: ['stepsWild', 'stepsChance', 'stepsEven'], zero: 'stepsChance' },
+  { bins: ['stepsWild', 'stepsChance', 'stepsEven', 'stepsExact'], zero: 'stepsChance' },
 ]
 
 /** The product's threshold; the start of a mode is moved so that the clean runs stay below it. */
@@ -94,7 +96,7 @@ const patternsOf = (seen: readonly Seen[]): readonly Pattern[] => {
 }
 
 const RIDGE = 1
-const SWEEPS = 60
+const SWEEPS = 40
 
 /**
  * Coordinate descent by Newton's steps on the ridge-penalised likelihood. A bin of a ladder is the sum of its steps, none of

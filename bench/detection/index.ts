@@ -5,7 +5,7 @@ import { usageKey } from '../../src/core/pool.ts'
 import { type Addition, type LeakKind, leakKinds } from './leaks.ts'
 import { families } from './machine.ts'
 import { inWorkers, type Job, workAsWorker } from './parallel.ts'
-import { aboveLimit, type Case, drawCase, findingsOf, type Mode, modes, tellsRestart } from './run.ts'
+import { aboveLimit, assessIn, type Case, drawCase, type Mode, modes, tellsRestart } from './run.ts'
 
 /*
  * How well leaks are told from noise: the same cases in every mode, with a leak and without.
@@ -24,6 +24,8 @@ interface Outcome {
   readonly found: boolean
   /** Among the first three findings, as leak or suspect. */
   readonly named: boolean
+  /** Among the first three rows by evidence, whether it is enough for a suspect or not: the findings, then the leads. */
+  readonly ranked: boolean
   /** Of the clean run. */
   readonly alarm: boolean
   readonly suspects: number
@@ -67,10 +69,11 @@ const sizeOf = (iterations: number): string => {
 const isLeak = ({ severity }: Finding): boolean => severity === 'leak'
 
 const outcomeOf = (one: Case, mode: Mode): Outcome => {
-  const names = (finding: Finding): boolean =>
-    finding.rows.some(({ growth }) => one.leaks.some((leak) => usageKey(leak) === usageKey(growth)))
-  const findings = findingsOf(one.leaking, mode, one)
-  const clean = findingsOf(one.clean, mode, one)
+  const lost = new Set(one.leaks.map(usageKey))
+  const isLost = (key: string): boolean => lost.has(key)
+  const names = (finding: Finding): boolean => finding.rows.some(({ growth }) => isLost(usageKey(growth)))
+  const { findings, leads } = assessIn(one.leaking, mode, one)
+  const clean = assessIn(one.clean, mode, one).findings
   const found = findings.some((finding) => isLeak(finding) && names(finding))
   const place = findings.findIndex(names)
   const missed = found
@@ -81,6 +84,7 @@ const outcomeOf = (one: Case, mode: Mode): Outcome => {
     mode,
     found,
     named: place >= 0 && place < FIRST,
+    ranked: [...findings.map(names), ...leads.map(isLost)].slice(0, FIRST).includes(true),
     alarm: clean.some(isLeak),
     suspects: clean.filter((finding) => !isLeak(finding)).length,
     why: [...missed, ...alarms],
@@ -100,7 +104,7 @@ const limitName = (limit: number): string => `plain limit of ${limit / 1024} KiB
 const limitOutcome = (one: Case, limit: number): Outcome => {
   const found = one.leaks.some((leak) => aboveLimit(one.leaking, limit).has(usageKey(leak)))
   const alarm = aboveLimit(one.clean, limit).size > 0
-  return { mode: limitName(limit), found, named: found, alarm, suspects: 0, why: [] }
+  return { mode: limitName(limit), found, named: found, ranked: found, alarm, suspects: 0, why: [] }
 }
 
 const shareOf = <T>(items: readonly T[], holds: (item: T) => boolean): number | null =>
@@ -115,6 +119,7 @@ interface Figures {
   readonly recall: number | null
   readonly alarms: number | null
   readonly named: number | null
+  readonly ranked: number | null
   readonly suspects: number | null
 }
 
@@ -128,13 +133,20 @@ const figuresOf = (answers: readonly Answer[], mode: string): Figures => {
     recall: shareOf(all, ({ found }) => found),
     alarms: shareOf(clean, ({ alarm }) => alarm),
     named: shareOf(all, ({ named }) => named),
+    ranked: shareOf(all, ({ ranked }) => ranked),
     suspects: clean.length === 0 ? null : suspects / clean.length,
   }
 }
 
 /** `52 %; T 58, E 50, B 44, D 55` */
 const table = (answers: readonly Answer[], names: readonly string[]): void => {
-  const heads = ['recall', 'clean runs with an alarm', 'named in the first three', 'suspects on a clean run']
+  const heads = [
+    'recall',
+    'clean runs with an alarm',
+    'named in the first three',
+    'ranked in the first three',
+    'suspects on a clean run',
+  ]
   console.log(`| mode | ${heads.join(' | ')} |\n|---|${heads.map(() => '---|').join('')}`)
   for (const mode of [...modes, ...LIMITS.map(limitName)]) {
     const pooled = figuresOf(answers, mode)
@@ -150,7 +162,9 @@ const table = (answers: readonly Answer[], names: readonly string[]): void => {
       const each = byFamily.map(({ name, figures }) => `${name} ${print(figures[key]).replace(' %', '')}`)
       return `${print(pooled[key])} (${each.join(', ')})`
     }
-    console.log(`| ${mode} | ${cell('recall')} | ${cell('alarms')} | ${cell('named')} | ${cell('suspects')} |`)
+    console.log(
+      `| ${mode} | ${cell('recall')} | ${cell('alarms')} | ${cell('named')} | ${cell('ranked')} | ${cell('suspects')} |`,
+    )
   }
 }
 

@@ -1,9 +1,8 @@
-import { assess } from '../../src/core/assess.ts'
+import { type Assessment, assessLeg } from '../../src/core/assess.ts'
 import type { BaselineRun } from '../../src/core/baseline.ts'
 import { type Compared, compare } from '../../src/core/compare.ts'
 import type { Observed } from '../../src/core/comparison.ts'
 import { diff } from '../../src/core/diff.ts'
-import type { Finding } from '../../src/core/finding.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { type Snapshot, usageKey } from '../../src/core/pool.ts'
 import type { ControlRun } from '../../src/core/rules/rule.ts'
@@ -155,7 +154,7 @@ const totalOf = ({ usages }: Snapshot, pool: 'nonpaged' | 'paged') => ({
   growth: 0,
 })
 
-export const findingsOf = (snapshots: readonly Snapshot[], mode: Mode, one: Case): readonly Finding[] => {
+export const assessIn = (snapshots: readonly Snapshot[], mode: Mode, one: Case): Assessment => {
   const { observed, policy } = observe(snapshots, mode, one)
-  return assess(observed, policy)
+  return assessLeg(observed, policy)
 }

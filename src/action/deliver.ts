@@ -1,15 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import type { Analysis } from '../core/analyze.ts'
 import type { GateResult } from '../core/gate.ts'
 import { toPlain } from '../core/phrase.ts'
 import { isMissingEvidence } from '../core/problem.ts'
 import { type GitHub, hasNotRun, type JudgedRun, type Posted, type StatusOutcome } from '../github/door.ts'
+import { deflate } from '../io/deflate.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
 import { toAnnotations } from '../report/annotations.ts'
 import { visible } from '../report/encode.ts'
+import type { Room } from '../report/fit-text.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderJson } from '../report/json.ts'
 import { renderMarkdown } from '../report/markdown.ts'
@@ -41,7 +42,8 @@ export interface Delivered {
 export interface ReportFiles {
   readonly folder: string
   readonly json: string
-  readonly html: string
+  /** Null where nobody reads it: it takes as long as judging. */
+  readonly html: string | null
 }
 
 export interface Step {
@@ -92,27 +94,34 @@ const writeReports = async (delivery: Delivery): Promise<Partial<Delivered>> => 
   // A folder a key: several checks of one job keep their reports apart.
   const folder = join(run.tempFolder, `pool-leak-report-${commentKey}`)
   await mkdir(folder, { recursive: true })
-  const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')]
-  const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
+  const json = join(folder, JSON_FILE)
   await writeFile(json, renderJson(analysis, result))
-  const page = { ...optionsOf(inputs), origin: originOf(delivery, null), madeAt: new Date().toISOString(), compress }
-  await writeFile(html, renderHtml(analysis, result, page))
+  if (!hasPage(inputs)) return { reports: { folder, json, html: null } }
+  const html = join(folder, PAGE_FILE)
+  const page = { ...optionsOf(inputs), origin: originOf(delivery, null), madeAt: new Date().toISOString() }
+  await writeFile(html, renderHtml(analysis, result, { ...page, compress: deflate }))
   return { reports: { folder, json, html } }
 }
+
+const [JSON_FILE, PAGE_FILE] = ['report.json', 'report.html']
+
+const hasPage = ({ reportPage, reportArtifact }: Inputs): boolean =>
+  reportPage === 'always' || (reportPage === 'uploaded' && reportArtifact !== null)
 
 const uploadReport = async ({ github, inputs }: Delivery, { reports }: Delivered): Promise<Partial<Delivered>> => {
   const { reportArtifact: name } = inputs
   if (name === null || reports === null) return {}
-  const upload = { name, folder: reports.folder, files: ['report.json', 'report.html'] }
+  const files = [JSON_FILE, ...(reports.html === null ? [] : [PAGE_FILE])]
+  const upload = { name, folder: reports.folder, files }
   return { reportUrl: await group('Uploading the report', () => github.upload(upload)) }
 }
 
-/** A step's summary takes 1 MiB; a character may take three bytes. */
-const MAX_SUMMARY_LENGTH = 300_000
+/** What the summary of a step takes, less what the runner may add. */
+const SUMMARY_ROOM: Room = { max: 2 ** 20 - 2 ** 12, unit: 'bytes' }
 
 const writeJobSummary = async (delivery: Delivery, delivered: Delivered): Promise<Partial<Delivered>> => {
   if (delivery.run.hasSummary)
-    await writeSummary(markdownOf(delivery, delivered, { maxLength: MAX_SUMMARY_LENGTH, comment: null }))
+    await writeSummary(markdownOf(delivery, delivered, { room: SUMMARY_ROOM, comment: null }))
   return {}
 }
 
@@ -126,7 +135,8 @@ const postComment = async (delivery: Delivery, delivered: Delivered): Promise<Pa
   const posted = await github.comment({
     key: inputs.commentKey,
     onlyUpdate: inputs.comment === 'on-findings' && analysis.verdict === 'clean',
-    render: (maxLength, before) => markdownOf(delivery, delivered, { maxLength, comment: { before } }),
+    render: (maxLength, before) =>
+      markdownOf(delivery, delivered, { room: { max: maxLength, unit: 'characters' }, comment: { before } }),
   })
   for (const { outcome } of posted) {
     const told = OF_COMMENT[outcome]
@@ -208,7 +218,7 @@ const optionsOf = ({ title, maxRows }: Inputs): ReportOptions => ({ ...defaultRe
 const markdownOf = (
   delivery: Delivery,
   { reportUrl }: Delivered,
-  place: Pick<ReportOptions, 'maxLength' | 'comment'>,
+  place: Pick<ReportOptions, 'room' | 'comment'>,
 ): string => {
   const { analysis, result, inputs } = delivery
   const origin = originOf(delivery, reportUrl)

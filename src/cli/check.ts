@@ -20,7 +20,7 @@ import { AUTO } from '../where/auto-tags.ts'
 import { readCommandLine, refuseEmpty, tooMany } from './command-line.ts'
 import { checkOptions, commands } from './commands.ts'
 import { renderForm } from './forms.ts'
-import { print, refuseOverwrite, writeLines } from './print.ts'
+import { print, refuseOverwrite, refuseOverwriteOf, writeLines } from './print.ts'
 import { type ProgressLine, withProgress } from './progress.ts'
 import { readPooltagFiles, readSides, type SidePath } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
@@ -35,7 +35,10 @@ export const check = async (words: readonly string[]): Promise<number> => {
     throw new UserError(`--source-path: no such folder: ${visible(options['source-path'])}`)
   const judged = options.watch === null ? await readReports(paths) : null
   const sides = judged === null ? sidesOf(paths, options) : []
-  await refuseOverwrite(options.output, [...paths, ...sides.map(({ path }) => path), ...reports])
+  await refuseOverwrite(options.output, [
+    ...[...paths, ...sides.map(({ path }) => path), ...reports],
+    ...(options['pooltag-file'] ?? []),
+  ])
   const judge = (read: readonly SidePath[]) =>
     withProgress((line) => analyzeSides(read, reports, { given, options, line }))
   const analysis =
@@ -139,9 +142,10 @@ const readReports = async (paths: readonly string[]): Promise<readonly ReportFil
 
 const analyzeSides = async (sides: readonly SidePath[], reports: readonly string[], task: Task) => {
   const { given, options, line } = task
-  const file = options.policy === null ? null : await readPolicy(options.policy)
+  const file = options.policy === null ? null : await readPolicy(options.policy, options.output)
   const folder = options['source-path']
   const sources = folder === null ? null : await openFolder(folder)
+  await refuseOverwriteOf(options.output, sources ?? [])
   const policy = await withAutoTags(mergePolicy(toPolicyFields(given), file), sources)
   const pooltags = await readPooltagFiles(options['pooltag-file'])
   const { dumps, problems } = await readSides(sides, toArchiveLimits(options), line.onRead)
@@ -164,7 +168,7 @@ const joinJudged = async (files: readonly ReportFile[], { given, options }: Omit
     throw new UserError(
       `reports are joined and no dump is judged, so leave out ${unused.map((name) => `--${name}`).join(', ')}`,
     )
-  const file = options.policy === null ? null : await readPolicy(options.policy)
+  const file = options.policy === null ? null : await readPolicy(options.policy, options.output)
   const policy = mergePolicy(toPolicyFields(given), file)
   if (policy.driverTags.includes(AUTO))
     throw new UserError(
@@ -182,15 +186,25 @@ const OF_REPORTS: ReadonlySet<string> = new Set([
 /**
  * @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has.
  */
-const readPolicy = async (path: string): Promise<Policy> => {
+const readPolicy = async (path: string, output: string | null): Promise<Policy> => {
+  await refuseOverwrite(output, [path])
   const [file] = await readNamed('.', [path])
   const text = decodePolicy(path, file?.bytes ?? new Uint8Array())
   if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text))
     throw new UserError(`--policy ${visible(path)} says nothing: it is empty, or holds comments alone`)
   const { loadPolicy } = await import('../io/policy-file.ts')
-  const { policy } = await loadPolicy(folderSource('.', remoteSource), path, text)
+  const { policy } = await loadPolicy(guarded(folderSource('.', remoteSource), output), path, text)
   return policy
 }
+
+/** Refuses an output that would take the place of a file that the policy is read from. */
+const guarded = (source: PolicySource, output: string | null): PolicySource => ({
+  ...source,
+  read: async (path) => {
+    await refuseOverwrite(output, [path])
+    return source.read(path)
+  },
+})
 
 /** The command line opens no connection. */
 const remoteSource = (repository: string, ref: string): PolicySource => ({

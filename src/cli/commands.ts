@@ -11,6 +11,7 @@ export interface Command {
   readonly usage: readonly (readonly [words: string, meaning: string])[]
   /** Options under their headings. */
   readonly groups: Readonly<Record<string, Settings>>
+  readonly exitCodes: string
 }
 
 const screenOptions = {
@@ -109,7 +110,10 @@ export const explainOptions = {
 } as const
 
 export const whereOptions = {
-  source: setting(line('DIR'), "Folder of the driver's C, C++ and Rust sources.", { fallback: '.' }),
+  source: setting(line('DIR'), "Folder of the driver's C, C++ and Rust sources.", {
+    fallback: '.',
+    otherwise: 'the current folder',
+  }),
   format: setting(oneOf('table', 'json', 'sarif'), 'Form of the answer; `sarif` for code scanning.', {
     fallback: 'table',
   }),
@@ -123,6 +127,9 @@ export const initOptions = {
 } as const
 
 export const completionOptions = { ...outputOptions } as const
+
+/** Exit codes of commands that list something. */
+const DONE = '0 done, 2 could not run, or there is nothing to list'
 
 /** Commands by the word that names them, in the order of the help. The word of the first may be left out. */
 export const commands = {
@@ -145,18 +152,22 @@ export const commands = {
       'The report': reportOptions,
       'What is read of a .zip or .gz': archiveSettings,
     },
+    exitCodes: '0 clean, 1 findings that fail, 2 could not run, or inconclusive',
   },
   diff: {
     usage: [['diff [options] BEFORE AFTER', 'Lists every row that differs, without a verdict.']],
     groups: { 'Options of diff': diffOptions },
+    exitCodes: '0 listed, 2 could not run, or the two cannot be compared',
   },
   show: {
     usage: [['show [options] DUMP…', 'Lists a dump as PoolMon does.']],
     groups: { 'Options of show': showOptions },
+    exitCodes: DONE,
   },
   convert: {
     usage: [['convert [options] DUMP…', 'Prints a dump as snapshot JSON (docs/snapshot.schema.json).']],
     groups: { 'Options of convert': convertOptions },
+    exitCodes: DONE,
   },
   explain: {
     usage: [
@@ -166,6 +177,7 @@ export const commands = {
       ],
     ],
     groups: { 'Options of explain': explainOptions },
+    exitCodes: DONE,
   },
   where: {
     usage: [
@@ -175,6 +187,7 @@ export const commands = {
       ],
     ],
     groups: { 'Options of where': whereOptions },
+    exitCodes: DONE,
   },
   init: {
     usage: [
@@ -184,11 +197,13 @@ export const commands = {
       ],
     ],
     groups: { 'Options of init': initOptions },
+    exitCodes: '0 done, 2 could not run',
   },
   completion: {
     usage: [
       ['completion powershell|bash|zsh|fish', 'Prints a script that lets the shell complete commands and options.'],
     ],
     groups: { 'Options of completion': completionOptions },
+    exitCodes: '0 done, 2 could not run',
   },
 } as const satisfies Readonly<Record<string, Command>>

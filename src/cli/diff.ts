@@ -27,7 +27,7 @@ export const diff = async (words: readonly string[]): Promise<number> => {
       `expected BEFORE AFTER to diff, got ${operands.map(visible).join(' ') || 'nothing'}; see --help`,
     )
   if (others.length > 0) throw tooMany('BEFORE AFTER to diff', others)
-  await refuseOverwrite(options.output, operands)
+  await refuseOverwrite(options.output, [...operands, ...(options['pooltag-file'] ?? [])])
   const pooltags = await readPooltagFiles(options['pooltag-file'])
   const { legs, descriptions, problems } = await withProgress(async ({ onRead, onProgress }) => {
     const sides = [

@@ -6,7 +6,7 @@ import { factsOf } from '../core/tag-facts.ts'
 import { type Answer, renderAnswers, renderAnswersJson } from '../report/explain-tag.ts'
 import { readCommandLine } from './command-line.ts'
 import { explainOptions } from './commands.ts'
-import { printAndTell, writeProblems } from './print.ts'
+import { printAndTell, refuseOverwrite, writeProblems } from './print.ts'
 import { readPooltagFiles } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 
@@ -14,6 +14,7 @@ import { screenOf } from './screen.ts'
 export const explain = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, explainOptions)
   const tags = readTags(operands)
+  await refuseOverwrite(options.output, options['pooltag-file'] ?? [])
   const pooltags = await readPooltagFiles(options['pooltag-file'])
   writeProblems(pooltags.problems)
   const answers = tags.map((tag) => answerOf(tag, pooltags))

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib'
 import type { Analysis } from '../core/analyze.ts'
 import type { GateResult } from '../core/gate.ts'
 import type { ReportOptions } from '../report/options.ts'
@@ -26,8 +25,8 @@ const forms = {
   },
   html: async (analysis, result, options) => {
     const { renderHtml } = await import('../report/html.ts')
-    const compress = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 })
-    return renderHtml(analysis, result, { ...options, compress })
+    const { deflate } = await import('../io/deflate.ts')
+    return renderHtml(analysis, result, { ...options, compress: deflate })
   },
 } as const satisfies Readonly<Record<string, Render>>
 

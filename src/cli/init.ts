@@ -33,14 +33,19 @@ export const init = async (words: readonly string[]): Promise<number> => {
   return 0
 }
 
-const nextSteps = ({ action, tags }: Clone, used: string | null): readonly string[] => [
+/** What is left to do, a line each. */
+export const nextSteps = ({ action, tags }: Clone, used: string | null): readonly string[] => [
   'Next:',
-  ...(used === null && action.startsWith(`${NO_OWNER}/`)
-    ? [`  Replace ${NO_OWNER} by the account of your copy of the action.`]
-    : []),
+  ...(used === null ? [copyStep(action)] : []),
   `  ${used ?? WORKFLOW}: name your runner, and put in the steps that build, install and test your driver.`,
   `  ${POLICY}: set iterations to the cycles of your test, and ${tags.length === 0 ? 'driver-tags to the tags of your driver' : 'see whether driver-tags are those of your driver'}.`,
 ]
+
+/** The account of the clone is the best guess for that of the copy, and may have none yet. */
+const copyStep = (action: string): string =>
+  action.startsWith(`${NO_OWNER}/`)
+    ? `  Replace ${NO_OWNER} by the account of your copy of the action.`
+    : `  ${action}: fork the action to there, or write the account of your copy instead.`
 
 /** The word of the documentation for an account that is not known. */
 const NO_OWNER = 'OWNER'

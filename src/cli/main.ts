@@ -4,6 +4,7 @@ import { VERSION } from '../settings/program.ts'
 import { check } from './check.ts'
 import { commands } from './commands.ts'
 import { print } from './print.ts'
+import { screenOf } from './screen.ts'
 
 type Run = (words: readonly string[]) => Promise<number>
 
@@ -37,16 +38,18 @@ const isWord = (word: string, words: readonly string[]): boolean =>
 
 const help = async (command: string | undefined): Promise<number> => {
   const { helpOf } = await import('./help.ts')
-  await print(helpOf(command))
+  await print(helpOf(command, columns()))
   return 0
 }
 
 /** A call without words is a mistake: two unset variables of a script must not pass. */
 const usage = async (): Promise<number> => {
   const { shortUsage } = await import('./help.ts')
-  process.stderr.write(shortUsage())
+  process.stderr.write(shortUsage(columns()))
   return 2
 }
+
+const columns = (): number => screenOf({ color: 'never', output: null }, process.stdout, process.env).width
 
 const version = async (): Promise<number> => {
   await print(`${VERSION}\n`)

@@ -1,5 +1,5 @@
 import { realpath, writeFile } from 'node:fs/promises'
-import { sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { toPlain } from '../core/phrase.ts'
 import { inWordsOf, messageOf, type Problem, placeBefore, UserError } from '../core/problem.ts'
 import { visible } from '../report/encode.ts'
@@ -51,10 +51,18 @@ export const refuseOverwrite = async (output: string | null, inputs: readonly st
   if (target === null) return
   for (const input of inputs) {
     const path = await realPathOf(input)
-    if (path !== null && (target === path || target.startsWith(path + sep)))
-      throw new UserError(`--output ${visible(output ?? '')} would overwrite what is read: choose another file`)
+    if (path !== null && (target === path || target.startsWith(path + sep))) throw overwriting(output)
   }
 }
+
+/** The same for files that were found below a folder, in which a report may stand. @throws {UserError} */
+export const refuseOverwriteOf = async (output: string | null, files: readonly { readonly path: string }[]) => {
+  const target = output === null ? null : await realPathOf(output)
+  if (target !== null && files.some(({ path }) => resolve(path) === target)) throw overwriting(output)
+}
+
+const overwriting = (output: string | null): UserError =>
+  new UserError(`--output ${visible(output ?? '')} would overwrite what is read: choose another file`)
 
 /** Null where there is no such file. */
 const realPathOf = async (path: string): Promise<string | null> => {

@@ -14,7 +14,7 @@ import { selectRows, unmatchedPatterns } from './select-rows.ts'
 export const show = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, showOptions)
   const pooltags = await readPooltagFiles(options['pooltag-file'])
-  await refuseOverwrite(options.output, operands)
+  await refuseOverwrite(options.output, [...operands, ...(options['pooltag-file'] ?? [])])
   const parsed = await parseDumps('show', operands, toArchiveLimits(options))
   const screen = screenOf(options, process.stdout, process.env)
   const files = parsed.map(({ bytes, snapshots, drivers, described }) => {

@@ -7,7 +7,7 @@ import { defaultPlaceOptions, findPlaces, openSources, type Sources } from '../w
 import { proposeTags } from '../where/propose.ts'
 import { readCommandLine } from './command-line.ts'
 import { whereOptions } from './commands.ts'
-import { print, printAndTell, writeLines } from './print.ts'
+import { print, printAndTell, refuseOverwriteOf, writeLines } from './print.ts'
 
 /** Prints the lines that tags may leak from; without a tag, the tags that the sources allocate with. */
 export const where = async (words: readonly string[]): Promise<number> => {
@@ -15,6 +15,7 @@ export const where = async (words: readonly string[]): Promise<number> => {
   const { files, leftOut } = await readSources('.', options.source)
   if (files.length === 0)
     throw new UserError(`--source: no C, C++ or Rust sources in ${JSON.stringify(options.source)}`)
+  await refuseOverwriteOf(options.output, files)
   writeLines(leftOut.map((left) => `Not searched: ${left}.`))
   const sources = openSources(files)
   if (operands.length === 0) {

@@ -1,5 +1,6 @@
-import { assess, driverPoolFindings, type Explanation, explain, largestGrowth } from './assess.ts'
+import { assessLeg, driverPoolFindings, type Explanation, explain, largestGrowth } from './assess.ts'
 import { type BaselineRun, type Baselines, noBaselines } from './baseline.ts'
+import { skipBystanders } from './bystanders.ts'
 import { commitBeyondPool } from './commit-growth.ts'
 import { type Compared, compare } from './compare.ts'
 import { modeOf, type Observed } from './comparison.ts'
@@ -73,6 +74,8 @@ export interface Analysis {
 export interface AnalyzedLeg extends MeasuredLeg {
   /** By the rules of the run's verdict, over the findings and the problems of this leg alone. */
   readonly verdict: Verdict
+  /** Keys of the rows without a finding that have the most evidence; none where it was read from a report. */
+  readonly leads: readonly string[]
   /** What its rows were judged by besides the dumps; null where it was read from a report, which does not say. */
   readonly witnesses: Witnesses | null
 }
@@ -136,10 +139,11 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     witnesses: { control: controlRunOf(leg, policy), baseline: runsOf(place), legsThatGrew },
   }))
   const observed = witnessed.map(({ leg, witnesses }) => ({ ...leg, ...witnesses }))
+  const assessed = observed.map((leg) => assessLeg(leg, policy))
   // Counts of Driver Verifier are evidence where no tag can be judged, too.
   const drivers = paired.legs.length === 0 ? pairDrivers(parsed) : NO_DRIVERS
   const split = applyExceptions(
-    [...observed.flatMap((leg) => assess(leg, policy)), ...driverPoolFindings('', drivers, policy)],
+    [...assessed.flatMap(({ findings }) => findings), ...driverPoolFindings('', drivers, policy)],
     policy.exceptions,
     context.today ?? END_OF_TIME,
   )
@@ -173,8 +177,9 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
   const verdict = verdictOf(findings, problems)
   return {
     verdict,
-    legs: witnessed.map(({ leg, witnesses }) => ({
+    legs: witnessed.map(({ leg, witnesses }, place) => ({
       ...leg,
+      leads: assessed[place]?.leads ?? [],
       verdict: legVerdictOf(leg, findings, problems),
       witnesses,
     })),
@@ -202,20 +207,6 @@ const parseAll = (dumps: readonly Dump[], onProgress: (progress: Progress) => vo
     tell(0)
     return { ...dump, ...parse(dump.source, dump.bytes, tell) }
   })
-
-/** A log that lies beside a dump is left out with a note; where no file of a side is a dump, each stays a problem. */
-const skipBystanders = (files: readonly ParsedDump[]): readonly ParsedDump[] => {
-  const withDump = new Set(
-    files.filter(({ snapshots }) => snapshots.length > 0).map(({ leg, side }) => `${side} ${leg}`),
-  )
-  return files.map((file) => {
-    if (file.named || !withDump.has(`${file.side} ${file.leg}`)) return file
-    const problems = file.problems.map((it) =>
-      it.code === 'NOT_A_DUMP' ? problem('SKIPPED_FILE', { source: it.source }) : it,
-    )
-    return { ...file, problems }
-  })
-}
 
 const inLeg = (leg: string, problems: readonly Problem[]): readonly Problem[] => problems.map((it) => ({ ...it, leg }))
 

@@ -3,6 +3,7 @@ import { type Growth, hasMoved } from './diff.ts'
 import { groupFamilies } from './families.ts'
 import type { Finding, Judged, Severity, Totals } from './finding.ts'
 import { evidenceOf, judge } from './judge.ts'
+import { leadsOf } from './leads.ts'
 import { byEvidence, standingOut } from './order.ts'
 import type { Leg } from './pair.ts'
 import { ours, phrase } from './phrase.ts'
@@ -20,8 +21,19 @@ export const judgeRows = (observed: Observed, policy: Policy): readonly Judged[]
   return comparison.growths.filter(hasMoved).map((row) => judge(row, comparison))
 }
 
-/** Growths + evidence → findings, worst first. Rows of ignored tags are never judged. */
-export const assess = (observed: Observed, policy: Policy): readonly Finding[] => {
+/** What the rows of a leg come to. */
+export interface Assessment {
+  /** The worst first. */
+  readonly findings: readonly Finding[]
+  /** Keys of other rows that grew, those with the most evidence first (`leadsOf`). */
+  readonly leads: readonly string[]
+}
+
+/** The findings alone. */
+export const assess = (observed: Observed, policy: Policy): readonly Finding[] => assessLeg(observed, policy).findings
+
+/** Growths + evidence → findings, worst first, and where to look next. Rows of ignored tags are never judged. */
+export const assessLeg = (observed: Observed, policy: Policy): Assessment => {
   const comparison = comparisonOf(observed, policy)
   const judged = judgedIn(comparison).map((row) => judge(row, comparison))
   const findings = [
@@ -29,7 +41,8 @@ export const assess = (observed: Observed, policy: Policy): readonly Finding[] =
     ...driverPoolFindings(observed.name, observed.drivers, policy),
     ...poolFindings(comparison, observed.totals),
   ]
-  return withoutCrowd(findings.sort(byEvidence), comparison.points)
+  const shown = withoutCrowd(findings.sort(byEvidence), comparison.points)
+  return { findings: shown, leads: leadsOf(judged, shown, comparison) }
 }
 
 /** The row of all legs that grew most, with the evidence on it; null where none grew. */

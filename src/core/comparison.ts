@@ -5,6 +5,7 @@ import type { Leg } from './pair.ts'
 import { type Mode, pointsOf } from './points.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import type { Snapshot } from './pool.ts'
+import { steadyOf } from './rules/alike.ts'
 import { BASELINE_SPREAD, CONTROL_SPREAD, excessOf } from './rules/excess.ts'
 import { rowsInStep } from './rules/in-step.ts'
 import { keepersOf } from './rules/iteration-lock.ts'
@@ -44,6 +45,7 @@ export const comparisonOf = (observed: Observed, policy: Policy): Comparison => 
     limitsOf: limitsFor(policy),
     inStep: rowsInStep(growths),
     keepers: keepersOf(growths, policy.iterations),
+    steady: steadyOf(growths, times),
     times,
     control,
     controlIdled: given !== null && control === null,

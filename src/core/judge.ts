@@ -32,6 +32,7 @@ const isWitnessed = ({ control, baseline }: Comparison): boolean => control !== 
 
 /** Fewer blocks than this are no suspect by points. */
 const MIN_BLOCKS = 5
+export const isEnough = (row: Growth): boolean => isBytesOnly(row) || (row.count ?? 0) >= MIN_BLOCKS
 
 /**
  * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a
@@ -45,9 +46,9 @@ const severityOf = (
 ): Severity | null => {
   if (judgements.some(({ decides }) => decides)) return 'leak'
   if (isOnBaseline(row, overBaseline.get(row))) return null
-  const isEnough = isBytesOnly(row) || (row.count ?? 0) >= MIN_BLOCKS
-  if (isEnough && points >= card.leak && mayGate) return 'leak'
-  return (isEnough && points >= card.suspect) || judgements.some(({ suspects }) => suspects === true) ? 'suspect' : null
+  const enough = isEnough(row)
+  if (enough && points >= card.leak && mayGate) return 'leak'
+  return (enough && points >= card.suspect) || judgements.some(({ suspects }) => suspects === true) ? 'suspect' : null
 }
 
 const isAnchored = (row: Growth, comparison: Comparison): boolean => {

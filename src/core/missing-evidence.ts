@@ -82,14 +82,23 @@ export const verifierOfOneSide = ({ name, before, drivers }: LegRows, policy: Po
   return isEnough ? [] : [problem('VERIFIER_ONE_SIDE', { leg: name, source: given.source, line: given.line })]
 }
 
-/** A leg whose rows are all ignored, or all that a pattern of the driver's own tags names: nothing of these was judged. */
+/** Where no tag is named as the driver's own, so large a part of the rows must be judged. */
+const MIN_SHARE_JUDGED = 0.5
+
+/**
+ * A leg whose rows are all ignored, or all that a pattern of the driver's own tags names: nothing of these was judged.
+ * Where no driver tag is named, the rest is all there is to judge, so most of it must be left.
+ */
 export const allIgnored = (
   { name, after, growths }: LegRows,
   { ignoreTags, driverTags }: Pick<Policy, 'ignoreTags' | 'driverTags'>,
 ): readonly Problem[] => {
   const isIgnored = matcherOf(ignoreTags)
   const found = { leg: name, source: after.source }
-  if (growths.every(isIgnored)) return [problem('ALL_IGNORED', found)]
+  const judged = growths.filter((row) => !isIgnored(row)).length
+  if (judged === 0) return [problem('ALL_IGNORED', found)]
+  if (driverTags.length === 0 && judged < MIN_SHARE_JUDGED * growths.length)
+    return [problem('ALL_IGNORED', { ...found, detail: phrase`${judged} of ${growths.length} rows are left` })]
   return driverTags.flatMap((pattern) => {
     const own = growths.filter(matcherOf([pattern]))
     const isLost = own.length > 0 && own.every(isIgnored)

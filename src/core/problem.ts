@@ -268,6 +268,11 @@ const problemTexts = {
     remedy:
       'Write all rows to a file (poolmon -n FILE, or !poolused 1 with its command and its TOTAL row), without findstr, a tag filter or a limit of lines.',
   },
+  BYTES_TOO_FEW: {
+    effect: 'inconclusive',
+    says: 'rows hold less than a byte for each of their blocks, so their sizes are in another unit',
+    remedy: 'Give the dump as the tool wrote it: sizes are read in bytes, also where a column beside them has KB.',
+  },
   CUT_BUFFER: {
     effect: 'inconclusive',
     says: 'the buffer ends before its last entry',
@@ -432,10 +437,11 @@ const problemTexts = {
   },
   ALL_IGNORED: {
     effect: 'inconclusive',
-    says: 'ignore-tags leaves no row of the dumps, or none of a driver tag, to judge',
-    remedy: 'Narrow ignore-tags: it takes out every tag, or every row that a pattern of driver-tags names.',
+    says: 'ignore-tags leaves no row of the dumps to judge, or too few, or none of a driver tag',
+    remedy:
+      'Narrow ignore-tags: it takes out every tag, most of them where no driver-tags are named, or every row that a pattern of driver-tags names.',
     remedyAtPrompt:
-      'Narrow --ignore-tags, or ignore-tags of the policy: it takes out every tag, or every row that a pattern of --driver-tags names.',
+      'Narrow --ignore-tags, or ignore-tags of the policy: it takes out every tag, most of them where no --driver-tags are named, or every row that a pattern of --driver-tags names.',
   },
   LIMIT_NOT_JUDGED: {
     effect: 'inconclusive',

@@ -6,32 +6,32 @@ import { printTag, usageKey } from './pool.ts'
 import { noiseZ } from './rules/measure.ts'
 import type { Comparison } from './rules/rule.ts'
 
-/** Names the evidence that would decide a suspect, and the result that it would have to show, in one sentence. */
+/** Names the evidence that would decide a suspect, and the result that it has to show. */
 export const settlesOf = (row: Growth, comparison: Comparison): Phrase => {
   const { policy, control, baseline, times } = comparison
   const tag = printTag(row.tag)
   if (row.before === null)
     return comparison.growths.some(({ before }) => before !== null)
-      ? phrase`Two whole dumps, with every row, would show whether it grows.`
-      : phrase`A second dump, taken later in the same boot, would show whether it still grows.`
+      ? phrase`Take two whole dumps, with every row: they show whether it grows.`
+      : phrase`Take a second dump later in the same boot: it shows whether the tag still grows.`
   if (control === null && baseline.length === 0) {
     const interval = comparison.controlIdled ? IDLED : INTERVAL
     return isLeakWithControl(row, comparison)
-      ? phrase`${interval} that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.`
-      : phrase`${interval} or a baseline would show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`
+      ? phrase`${interval}. If ${tag} does not grow there, it is a leak. Or set a baseline: if ${tag} grows there too, it is no leak.`
+      : phrase`${interval}, or set a baseline: both show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`
   }
   if (policy.iterations === null)
-    return phrase`Give iterations: growth by a whole number in each of them would speak for a leak.`
-  if (times === null) return phrase`Snapshots during the test would show whether it grows evenly, as a leak does.`
-  return phrase`More iterations would tell a leak, which grows with them, from chance.`
+    return phrase`Give iterations: growth by a whole number in each of them speaks for a leak.`
+  if (times === null) return phrase`Take snapshots during the test: they show whether it grows evenly, as a leak does.`
+  return phrase`Run more iterations: a leak grows with them, and chance does not.`
 }
 
-const INTERVAL = ours('A control interval (the same cycles without the driver)')
+const INTERVAL = ours('Take a control interval (the same cycles without the driver)')
 /** One that idled knows the background, and not what the cycles move. */
-const IDLED = ours('The control interval idled: one of the same cycles without the driver')
+const IDLED = ours('The control interval idled. Take one of the same cycles without the driver')
 
 const iterationsOf = (iterations: number | null): Phrase =>
-  iterations === null ? phrase` Give iterations, too: growth by a whole number in each would speak for a leak.` : []
+  iterations === null ? phrase` Give iterations, too: growth by a whole number in each speaks for a leak.` : []
 
 /** Judged again, as if the same cycles had run without the driver and had not moved the row. */
 const isLeakWithControl = (row: Growth, comparison: Comparison): boolean => {

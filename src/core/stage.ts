@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Stage, RegExp])[] = [
 const CONTROL = /(?<![a-z])control/i
 
 /** The stage that a name states; null where it states none, or several. */
-const stageIn = (name: string): Stage | null => {
+export const stageIn = (name: string): Stage | null => {
   if (CONTROL.test(name)) return 'control'
   const stated = WORDS.filter(([, word]) => word.test(name))
   return stated.length === 1 ? (stated[0]?.[0] ?? null) : null
@@ -96,7 +96,7 @@ const byFigures = (snapshots: readonly Snapshot[], figures: readonly number[]): 
 const byNumbers = (snapshots: readonly Snapshot[]): readonly Snapshot[] =>
   [...snapshots].sort((one, other) => byNumbersAndText(one.source, other.source))
 
-const withoutNumbers = (name: string): string => name.replace(/\d+/g, '')
+export const withoutNumbers = (name: string): string => name.replace(/\d+/g, '')
 
 /** `run-9.txt` before `run-10.txt`. */
 const byNumbersAndText = (one: string, other: string): number => {

@@ -25,18 +25,44 @@ export const mannKendallZ = (values: readonly number[]): number => {
   return variance <= 0 || score === 0 ? 0 : (score - Math.sign(score)) / Math.sqrt(variance)
 }
 
-/** Above this, all but one bridge in ten million is within. */
-const FAR = 3
-/** Terms of the series that count up to there. */
-const TERMS = 8
+/** Standard deviations of noise that are tried: from the rounding of a count to the largest of tables. */
+const NOISES = Array.from({ length: 12 }, (_, place) => 0.3 * 2.3 ** place)
 
 /**
- * Probability that a Brownian bridge strays from its chord by `distance` standard deviations of its whole growth at most:
- * Kolmogorov's distribution, as the series that converges soonest for small values.
+ * Bits by which steps speak for growth along a line, with noise that comes and goes around it, against growth by chance
+ * with such noise: the ratio of the two likelihoods. Growth by chance adds `mean` to the variance of each step. Noise of
+ * the levels gives the steps variances that the discrete sine transform tells apart: small for slow waves, large for fast.
  */
-export const bridgeWithin = (distance: number): number => {
-  if (distance <= 0) return 0
-  if (distance > FAR) return 1
-  const terms = Array.from({ length: TERMS }, (_, k) => Math.exp(-(((2 * k + 1) * Math.PI) ** 2) / (8 * distance ** 2)))
-  return (Math.sqrt(2 * Math.PI) / distance) * terms.reduce((sum, term) => sum + term, 0)
+export const bitsForLine = (steps: readonly number[], mean: number): number => {
+  const waves = wavesOf(steps)
+  const likeliest = (byChance: number): number =>
+    Math.min(...NOISES.map((noise) => surprise(waves, byChance, noise ** 2)))
+  return (likeliest(mean) - likeliest(0)) / Math.LN2
+}
+
+interface Wave {
+  readonly square: number
+  /** Variance that noise of one standard deviation gives it. */
+  readonly noise: number
+}
+
+const wavesOf = (steps: readonly number[]): readonly Wave[] => {
+  const count = steps.length
+  const mean = steps.reduce((sum, step) => sum + step, 0) / count
+  const angle = Math.PI / (count + 1)
+  return steps.map((_, place) => {
+    const turn = angle * (place + 1)
+    const wave = steps.reduce((sum, step, at) => sum + (step - mean) * Math.sin(turn * (at + 1)), 0)
+    return { square: (2 * wave ** 2) / (count + 1), noise: 4 * Math.sin(turn / 2) ** 2 }
+  })
+}
+
+/** The negative logarithm of the likelihood of waves that are normal. */
+const surprise = (waves: readonly Wave[], byChance: number, noise: number): number => {
+  let sum = 0
+  for (const wave of waves) {
+    const variance = byChance + noise * wave.noise
+    sum += (Math.log(variance) + wave.square / variance) / 2
+  }
+  return sum
 }

@@ -2,7 +2,7 @@ import { hasRowAtZero, toPartial } from './coverage.ts'
 import { eachRow } from './packed-rows.ts'
 import type { Leg } from './pair.ts'
 import { ours, type Phrase, phrase } from './phrase.ts'
-import type { Snapshot } from './pool.ts'
+import { outstanding, type Snapshot } from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
 
 /** A leg of which every row that its dumps could not have shown counts as unknown, and what they do not show. */
@@ -16,8 +16,9 @@ export const checkTables = (leg: Leg): WholeLeg => {
   // One dump is never clean, whatever it shows.
   if (leg.before === null) return { leg, problems: [] }
   const checked = new Map<Snapshot, Checked>()
+  const ofOthers = objectTagsIn([leg.before, leg.after])
   const seal = (snapshot: Snapshot): Snapshot => {
-    const known = checked.get(snapshot) ?? checkTable(snapshot)
+    const known = checked.get(snapshot) ?? checkTable(snapshot, ofOthers)
     checked.set(snapshot, known)
     return known.snapshot
   }
@@ -42,7 +43,7 @@ interface Checked {
 }
 
 /** The object types of the executive, from Windows NT to today: a system that runs holds objects of each. */
-const OBJECT_TAGS = [
+const OBJECT_TAGS: readonly string[] = [
   'Proc',
   'Thre',
   'Even',
@@ -69,15 +70,51 @@ const MAX_ROUNDING_BYTES = 2 * 1024
  * A snapshot with what its table cannot show counted as unknown, and why. A table is whole where its rows add up to
  * what it states of the pools, or where it has what the table of every system has.
  */
-const checkTable = (snapshot: Snapshot): Checked => {
+const checkTable = (snapshot: Snapshot, ofOthers: ReadonlySet<string>): Checked => {
   const { source, line, coverage } = snapshot
   const found = (code: ProblemCode, detail: Phrase): Problem => problem(code, { source, line, detail })
   if (coverage.kind === 'filtered') return { snapshot, problem: found('FILTERED', phrase`${coverage.pattern}`) }
   if (coverage.kind === 'partial') return { snapshot, problem: found('TABLE_CUT', ours('so the dump says')) }
-  const cut = addsUp(snapshot) ? null : whatLacks(snapshot)
-  return cut === null
-    ? { snapshot, problem: null }
-    : { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
+  const cut = whatOthersShow(snapshot, ofOthers) ?? (addsUp(snapshot) ? null : whatLacks(snapshot))
+  if (cut !== null) return { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
+  const small = rowsBelowOneByte(snapshot)
+  return { snapshot, problem: small === null ? null : found('BYTES_TOO_FEW', small) }
+}
+
+/** Of no dump of a real machine, a row has fewer bytes than blocks: the smallest block has eight. */
+const MIN_SMALL_ROWS = 10
+const MIN_SMALL_SHARE = 0.05
+
+/** Names how many rows have less than a byte for each block, as a column in KB shows them; null where hardly any has. */
+const rowsBelowOneByte = (snapshot: Snapshot): Phrase | null => {
+  if (snapshot.counters === 'bytes') return null
+  let [rows, small] = [0, 0]
+  eachRow(snapshot, (row) => {
+    const left = outstanding(row)
+    if (left <= 0) return
+    rows++
+    if (row.bytes > 0 && row.bytes < left) small++
+  })
+  return small >= MIN_SMALL_ROWS && small >= MIN_SMALL_SHARE * rows ? phrase`${small} of ${rows} rows` : null
+}
+
+/** Tags of object types that one of the dumps shows. */
+const objectTagsIn = (snapshots: readonly Snapshot[]): ReadonlySet<string> => {
+  const shown = new Set<string>()
+  for (const snapshot of snapshots) {
+    eachRow(snapshot, ({ tag }) => {
+      if (OBJECT_TAGS.includes(tag)) shown.add(tag)
+    })
+  }
+  return shown
+}
+
+/** Object types of which another dump of the machine has a row, named; null where this one has them all, or few at all. */
+const whatOthersShow = (snapshot: Snapshot, ofOthers: ReadonlySet<string>): Phrase | null => {
+  const shown = objectTagsIn([snapshot])
+  const lacking = [...ofOthers].filter((tag) => !shown.has(tag))
+  if (lacking.length === 0 || shown.size < OBJECT_TAGS.length / 2) return null
+  return phrase`no row of ${lacking.join(', ')}, and the other dump has it`
 }
 
 const addsUp = (snapshot: Snapshot): boolean => {

@@ -16,6 +16,7 @@ export interface Inputs {
   readonly baseline: string | null
   /** Name under which the report is uploaded; null: it is not uploaded. */
   readonly reportArtifact: string | null
+  readonly reportPage: 'uploaded' | 'always' | 'never'
   /** Seconds that evidence is waited for. */
   readonly timeoutSeconds: number
   /** Two sides, or one series; and the two sides of a control interval where they are named. */
@@ -104,6 +105,7 @@ const toInputs = (given: GivenInputs): Inputs => {
     policyFile: filled['policy-file'],
     baseline: filled.baseline,
     reportArtifact: filled['report-artifact'],
+    reportPage: filled['report-page'],
     timeoutSeconds: filled.timeout,
     dumps: dumpInputs(given),
     reportsArtifact: filled['reports-artifact'],

@@ -154,6 +154,7 @@ const toLeg = (one: ReportLeg, usage: ReportUsage | undefined): AnalyzedLeg => {
     snapshots,
     totals,
     baselineRuns,
+    leads: [],
     witnesses: null,
     before,
     after,

@@ -5,8 +5,10 @@ import { type Rows, readPageData } from './rows.ts'
 
 /** Base64 of raw DEFLATE of the JSON that `toPageData` made, by the same version of this program. */
 const readData = async (): Promise<Rows> => {
-  const text = document.getElementById('pool-data')?.textContent ?? ''
-  const packed = Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))
+  const text = atob(document.getElementById('pool-data')?.textContent ?? '')
+  const packed = new Uint8Array(text.length)
+  // A loop, since `Uint8Array.from` with a function takes half a second for a page of 256 legs.
+  for (let at = 0; at < text.length; at++) packed[at] = text.charCodeAt(at)
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   return readPageData(await new Response(stream).json())
 }

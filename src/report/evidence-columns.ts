@@ -1,5 +1,5 @@
 import type { Explanation } from '../core/assess.ts'
-import { type Phrase, toPlain } from '../core/phrase.ts'
+import type { Phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { visible } from './encode.ts'
 
@@ -53,10 +53,11 @@ export const writeEvidence = (explained: readonly (readonly [number, Explanation
   const sentences: Piece[] = []
   const pieces: number[] = []
   const fills: string[] = []
+  const cutWords = cutterOfWords()
   for (const [, { row, evidence }] of sorted) {
     const own = printTag(row.tag)
     for (const { rule, decides, points, text } of evidence) {
-      const cut = cutOut(text, own)
+      const cut = cutOut(text, own, cutWords)
       fills.push(...cut.fills)
       const key = [rule, decides, points, cut.text].join(BETWEEN)
       const place = places.get(key) ?? sentences.push({ rule, decides, points, text: cut.text }) - 1
@@ -76,18 +77,34 @@ export const writeEvidence = (explained: readonly (readonly [number, Explanation
 
 const stateOf = ({ severity, onBaseline }: Explanation): EvidenceState => severity ?? (onBaseline ? 'baseline' : 'none')
 
+interface Cut {
+  readonly text: string
+  readonly fills: readonly string[]
+}
+
 /** `Proc grew by 1,000` → `␁ grew by ␂` and `1,000` */
-const cutOut = (text: Phrase, own: string): { readonly text: string; readonly fills: readonly string[] } => {
-  const fills: string[] = []
-  const take = (fill: string): string => {
-    fills.push(fill)
-    return OTHER
-  }
-  const cut = text.map((part) => {
-    if (typeof part !== 'string') return part.quoted === own ? OWN : take(visible(toPlain([part])))
-    return visible(part).replace(/\d[\d,.]*\d|\d/g, take)
+const cutOut = (text: Phrase, own: string, cutWords: (words: string) => Cut): Cut => {
+  const cuts = text.map((part): Cut => {
+    if (typeof part === 'string') return cutWords(part)
+    return part.quoted === own ? { text: OWN, fills: [] } : { text: OTHER, fills: [visible(part.quoted)] }
   })
-  return { text: cut.join(''), fills }
+  return { text: cuts.map((cut) => cut.text).join(''), fills: cuts.flatMap((cut) => cut.fills) }
+}
+
+/** Cuts the figures out of words of ours. The same few words stand in most sentences. */
+const cutterOfWords = (): ((words: string) => Cut) => {
+  const known = new Map<string, Cut>()
+  return (words) => {
+    const before = known.get(words)
+    if (before !== undefined) return before
+    const fills: string[] = []
+    const text = visible(words).replace(/\d[\d,.]*\d|\d/g, (figure) => {
+      fills.push(figure)
+      return OTHER
+    })
+    known.set(words, { text, fills })
+    return { text, fills }
+  }
 }
 
 export interface EvidenceReader {

@@ -13,8 +13,13 @@ import { areHeld, type Point, seriesOf } from './select.ts'
 import { sinceWhen } from './since-when.ts'
 import { toCheck, withFullStop } from './wording.ts'
 
+interface CauseOptions extends Pick<ReportOptions, 'maxRows' | 'origin'> {
+  /** Without its reasons, lines, chart and legs. */
+  readonly isBrief: boolean
+}
+
 /** One cause: its title, its rows where it is worst, the evidence, what to check, and the other legs that have it. */
-export const renderCause = ({ worst, inLegs }: Cause, analysis: Analysis, options: ReportOptions): string => {
+export const renderCause = ({ worst, inLegs }: Cause, analysis: Analysis, options: CauseOptions): string => {
   const rows = worst.rows.map(({ growth }) => growth)
   const leg = analysis.legs.find(({ name }) => name === worst.leg)
   const parts = [
@@ -24,7 +29,7 @@ export const renderCause = ({ worst, inLegs }: Cause, analysis: Analysis, option
     hintOf(worst),
     sinceOf(worst, analysis),
   ]
-  if (options.detail === 'brief') return join(parts).trimEnd()
+  if (options.isBrief) return join(parts).trimEnd()
   return join([
     ...parts,
     placesOf(worst, options.origin?.sourceUrl ?? null),

@@ -1,5 +1,5 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
-import { type Cause, causesOf } from '../core/causes.ts'
+import { causesOf } from '../core/causes.ts'
 import { rowsCompared } from '../core/diff.ts'
 import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
@@ -7,67 +7,73 @@ import { counted, grouped, ours, type Phrase, phrase, toPlain } from '../core/ph
 import { poolKinds } from '../core/pool.ts'
 import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
-import { fitText } from './fit-text.ts'
+import { fitCauses, MIN_TOLD } from './fit-causes.ts'
+import { cutLines, sizeOf } from './fit-text.ts'
 import { renderFooter } from './footer.ts'
 import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.ts'
 import { changesOf, stateLine } from './last-run.ts'
-import { growthTable, renderCause } from './markdown-finding.ts'
+import { growthTable } from './markdown-finding.ts'
 import { folded, join, leftOut, table } from './markdown-table.ts'
 import type { ReportOptions } from './options.ts'
 import { renderReproduction } from './reproduce.ts'
-import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
+import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf } from './select.ts'
 import { comparedOf, trustOf } from './trust.ts'
 import { controlOf, driverTagsOf, inLeg, inLegs, legName, moreChangesOf, toSentence, withFullStop } from './wording.ts'
 
 /**
  * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded. With too much
- * to say for its length, quiet rows go first, then rows, then evidence, and at last all but the headline. Each form is
- * cut between rows and says what it leaves out.
+ * to say for its room, rows that are no finding go first, then details of the last findings, then their lines, and at
+ * last all but the headline. It is cut between parts and says what it leaves out.
  */
 export const renderMarkdown = (analysis: Analysis, result: GateResult, options: ReportOptions): string => {
-  const form = (changes: Partial<ReportOptions>) => () => join(partsOf(analysis, result, { ...options, ...changes }))
-  const few = Math.min(5, options.maxRows)
-  const forms = [
-    form({}),
-    form({ detail: 'short' }),
-    form({ detail: 'short', maxRows: few }),
-    form({ detail: 'brief', maxRows: few }),
-    ...[100, 50, 20, 0].map((maxListed) => form({ detail: 'brief', maxRows: few, maxListed })),
-    () =>
-      join([
-        headlineOf(analysis, result, { title: options.title, reason: result.reason }),
-        LEFT_OUT,
-        policyChangesOf(analysis),
-      ]),
-  ]
-  const { comment, origin, maxLength } = options
+  const { comment, origin, room } = options
   const state = comment === null || origin === null ? '' : stateLine(analysis, origin.runId, comment.before)
-  return state === '' ? fitText(forms, maxLength) : `${fitText(forms, maxLength - state.length - 2)}\n${state}\n`
+  if (state === '') return inRoom(analysis, result, options)
+  const left = { ...room, max: room.max - sizeOf(state, room.unit) - 2 }
+  return `${inRoom(analysis, result, { ...options, room: left })}\n${state}\n`
 }
 
-const QUIET_LEFT_OUT = '_Rows that are no finding did not fit here; report.json has them._'
+const inRoom = (analysis: Analysis, result: GateResult, options: ReportOptions): string => {
+  const { room, maxRows } = options
+  const few = Math.min(MIN_TOLD, maxRows)
+  const minTold = Math.min(MIN_TOLD, causesOf(analysis.findings).length)
+  const frames = [
+    { changes: { maxRows }, hasQuiet: true, minTold: Number.POSITIVE_INFINITY },
+    { changes: { maxRows }, hasQuiet: false, minTold },
+    { changes: { maxRows: few }, hasQuiet: false, minTold: Math.min(1, minTold) },
+  ]
+  for (const { changes, hasQuiet, minTold: least } of frames) {
+    const given = { ...options, ...changes }
+    const above = partsAbove(analysis, result, given)
+    const below = partsBelow(analysis, given, hasQuiet)
+    const left = room.max - sizeOf(join([...above, ...below]), room.unit)
+    const { parts, told, isWhole } = fitCauses(analysis, given, { ...room, max: left })
+    if (left > 0 && (isWhole || told >= least)) return join([...above, ...parts, ...below])
+  }
+  const headline = headlineOf(analysis, result, { title: options.title, reason: result.reason })
+  return cutLines(join([headline, LEFT_OUT, policyChangesOf(analysis)]), room)
+}
+
 const LEFT_OUT = 'The findings did not fit; report.json has all of them.'
 
-const partsOf = (analysis: Analysis, result: GateResult, options: ReportOptions): readonly string[] => {
-  const { maxRows, detail, origin } = options
-  const { open, moreLeaks, moreSuspects } = splitCauses(analysis, maxRows)
+const partsAbove = (analysis: Analysis, result: GateResult, options: ReportOptions): readonly string[] => [
+  headlineOf(analysis, result, { title: options.title, reason: shortReasonOf(analysis, result) }),
+  ...trustOf(analysis).map(encodeMarkdown),
+  sinceLastRun(analysis, options),
+]
+
+const partsBelow = (analysis: Analysis, { maxRows, origin }: ReportOptions, hasQuiet: boolean): readonly string[] => {
   const missing = analysis.problems.filter(isMissingEvidence)
   const notes = analysis.problems.filter((it) => !isMissingEvidence(it))
   const legs = legsByWorst(analysis)
   return [
-    headlineOf(analysis, result, { title: options.title, reason: shortReasonOf(analysis, result) }),
-    ...trustOf(analysis).map(encodeMarkdown),
-    sinceLastRun(analysis, options),
-    ...open.map((cause) => renderCause(cause, analysis, options)),
-    moreCausesOf(moreLeaks, 'more leak', options),
-    moreCausesOf(moreSuspects, 'more suspect', options),
     problemsOf('Missing evidence', missing, maxRows),
     policyChangesOf(analysis),
     ...alikeOf(legs, driverTagsOf).slice(0, maxRows),
     ...alikeOf(legs, (leg, where) => controlOf(leg, where, analysis.policy)).slice(0, maxRows),
     ...legs.slice(0, maxRows).map(driverPoolsOf),
     checkedOf(legs, maxRows),
-    ...(detail === 'full' ? otherRows(legs, analysis, maxRows) : [QUIET_LEFT_OUT]),
+    ...(hasQuiet ? otherRows(legs, analysis, maxRows) : [quietLeftOut(analysis)]),
     exceptionsOf(analysis, maxRows),
     folded('Notes', problemsOf('', notes, maxRows)),
     renderReproduction(analysis, origin),
@@ -108,16 +114,6 @@ const whyPassed = ({ verdict, policy }: Analysis, { passed }: GateResult): Phras
   if (!passed || verdict === 'clean') return []
   const setting = verdict === 'inconclusive' ? phrase`on-inconclusive: warn` : phrase`fail-on: ${ours(policy.failOn)}`
   return phrase`. The check passes (${setting})`
-}
-
-/** The causes behind the first ones, a line each. */
-const moreCausesOf = (causes: readonly Cause[], noun: string, { maxListed }: ReportOptions): string => {
-  const list = causes.slice(0, maxListed).map(({ worst, inLegs: same }) => {
-    const settles = worst.settles.length === 0 ? [] : phrase` To decide: ${withFullStop(worst.settles)}`
-    return `- ${encodeMarkdown(phrase`${worst.title}${inLegs(same.map(({ leg }) => leg))}.${settles}`)}`
-  })
-  const body = join([list.join('\n'), leftOut(causes.length - list.length, noun.replace('more ', ''))]).trimEnd()
-  return folded(encodeMarkdown(counted(causes.length, noun)), body)
 }
 
 /** Problems of one kind that are listed; a matrix has the same trouble in every leg. */
@@ -257,6 +253,11 @@ interface RowsOf {
   readonly analysis: Analysis
   readonly maxRows: number
 }
+
+const quietLeftOut = (analysis: Analysis): string =>
+  analysis.legs.some((leg) => otherRowsOf(leg, analysis).length > 0)
+    ? '_Rows that are no finding did not fit here; report.json has them._'
+    : ''
 
 /** One fold for all legs, a table each. */
 const foldedRows = (heading: string, legs: readonly AnalyzedLeg[], { analysis, maxRows }: RowsOf): string => {

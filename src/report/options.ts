@@ -1,3 +1,4 @@
+import type { Room } from './fit-text.ts'
 import { plainScreen, type Screen } from './layout.ts'
 import type { Origin } from './origin.ts'
 
@@ -6,12 +7,8 @@ export interface ReportOptions {
   readonly title: string
   /** Rows of one table, and leaks in the open. A report says how many it leaves out. */
   readonly maxRows: number
-  /** Findings that are told in a line each, behind those in the open. */
-  readonly maxListed: number
-  /** `full`; `short`: without rows that are no finding; `brief`: without the reasons of the findings, too. */
-  readonly detail: 'full' | 'short' | 'brief'
-  /** Characters of the Markdown report. */
-  readonly maxLength: number
+  /** What the Markdown report may take. */
+  readonly room: Room
   /** The comment that this text takes the place of; null where it is no comment of a pull request. */
   readonly comment: { readonly before: string | null } | null
   /** Null where no workflow run stands behind the report. */
@@ -29,9 +26,8 @@ export interface ReportOptions {
 export const defaultReportOptions: ReportOptions = {
   title: 'Pool Leak Check',
   maxRows: 20,
-  maxListed: 500,
-  detail: 'full',
-  maxLength: Number.POSITIVE_INFINITY,
+  // A file of it may become the summary of a step of GitHub, which takes 1 MiB.
+  room: { max: 2 ** 20, unit: 'bytes' },
   comment: null,
   origin: null,
   madeAt: null,

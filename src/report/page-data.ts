@@ -7,19 +7,10 @@ import { toPlain } from '../core/phrase.ts'
 import { pointsOf } from '../core/points.ts'
 import type { Policy } from '../core/policy.ts'
 import { outstanding, type PoolTag, usageKey } from '../core/pool.ts'
-import { byText } from '../core/stage.ts'
 import { millisecondsBetween } from '../core/time.ts'
 import { type WrittenEvidence, writeEvidence } from './evidence-columns.ts'
-import {
-  type ControlEnds,
-  type Figures,
-  figuresOf,
-  type RowColumns,
-  type RowCurve,
-  type WrittenColumns,
-  writeColumns,
-  writeCurve,
-} from './row-columns.ts'
+import { type PlacedRows, placeRows } from './place-rows.ts'
+import { type ControlEnds, type RowCurve, type WrittenColumns, writeColumns, writeCurve } from './row-columns.ts'
 import { cardsOf } from './select.ts'
 import { withFullStop } from './wording.ts'
 
@@ -83,55 +74,10 @@ export const toPageData = (analysis: Analysis): PageData => {
   const evidence = chooseEvidence(analysis, placed)
   return {
     header: toHeader(analysis, placed, { curves, evidence }),
-    columns: writeColumns(columnsOf(placed)),
+    columns: writeColumns(placed.columns),
     curves: curves.drawn.map(writeCurve),
     evidence: writeEvidence(evidence.told),
   }
-}
-
-/** A row of a leg in its place. */
-interface PlacedRow {
-  readonly row: Growth
-  readonly key: number
-  readonly leg: number
-}
-
-interface Placed {
-  readonly tags: readonly PoolTag[]
-  /** By tag, pool and leg. */
-  readonly rows: readonly PlacedRow[]
-  /** Place of a row by its leg and `usageKey`. */
-  readonly placeOf: (leg: string, row: Growth) => number | undefined
-}
-
-const placeRows = (legs: readonly AnalyzedLeg[]): Placed => {
-  const tags = [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))].sort(byText)
-  const places = new Map(tags.map((tag, place) => [tag, place]))
-  const rows = legs
-    .flatMap(({ growths }, leg) =>
-      growths.map((row) => ({ row, leg, key: (places.get(row.tag) ?? 0) * 2 + Number(row.pool === 'paged') })),
-    )
-    .sort((one, other) => one.key - other.key || one.leg - other.leg)
-  const byLeg = legs.map(() => new Map<string, number>())
-  for (const [place, { row, leg }] of rows.entries()) byLeg[leg]?.set(usageKey(row), place)
-  const legOf = new Map(legs.map(({ name }, leg) => [name, leg]))
-  return { tags, rows, placeOf: (leg, row) => byLeg[legOf.get(leg) ?? -1]?.get(usageKey(row)) }
-}
-
-const columnsOf = ({ rows }: Placed): RowColumns => ({
-  keys: rows.map(({ key }) => key),
-  legs: rows.map(({ leg }) => leg),
-  figures: figuresOf((figure) => rows.map(({ row }) => FIGURE_OF[figure](row) ?? Number.NaN)),
-})
-
-const FIGURE_OF: Figures<(row: Growth) => number | null | undefined> = {
-  after: ({ after }) => after?.outstanding,
-  bytesAfter: ({ after }) => after?.bytes,
-  before: ({ before }) => before?.outstanding,
-  bytesBefore: ({ before }) => before?.bytes,
-  allocated: ({ allocated }) => allocated,
-  freed: ({ freed }) => freed,
-  settled: ({ settled }) => settled,
 }
 
 /** Snapshots of one row that are drawn: more than a chart of this width shows apart are left out evenly. */
@@ -151,11 +97,16 @@ const foundIn = (findings: Analysis['findings']): ((row: Growth) => boolean) => 
 }
 
 /** Curves of the rows that moved while there is room: those of findings first, in every leg, then by what they grew. */
-const chooseCurves = ({ findings, legs }: Analysis, { rows }: Placed): ChosenCurves => {
+const chooseCurves = ({ findings, legs }: Analysis, { placesOf }: PlacedRows): ChosenCurves => {
   const isFound = foundIn(findings)
-  const moved = rows
-    .map(({ row, leg }, place) => ({ row, leg, place, first: isFound(row) }))
-    .filter(({ row }) => row.series && hasMoved(row))
+  const moved = legs
+    .flatMap(({ times, growths }, leg) => {
+      if (times === null) return []
+      const places = placesOf(leg)
+      return growths.flatMap((row, index) =>
+        row.series && hasMoved(row) ? [{ row, leg, place: places[index] ?? 0, first: isFound(row) }] : [],
+      )
+    })
     .sort(
       (one, other) =>
         Number(other.first) - Number(one.first) ||
@@ -200,7 +151,7 @@ interface ChosenEvidence {
 }
 
 /** What speaks for and against the rows of each leg, those of findings first. */
-const chooseEvidence = ({ legs, policy, findings }: Analysis, { placeOf }: Placed): ChosenEvidence => {
+const chooseEvidence = ({ legs, policy, findings }: Analysis, { placeOf }: PlacedRows): ChosenEvidence => {
   const isFirst = foundIn(findings)
   const most = Math.floor(MAX_EXPLAINED / Math.max(1, legs.length))
   let of = 0
@@ -231,7 +182,11 @@ interface Chosen {
   readonly evidence: ChosenEvidence
 }
 
-const toHeader = (analysis: Analysis, { tags, rows, placeOf }: Placed, { curves, evidence }: Chosen): PageHeader => ({
+const toHeader = (
+  analysis: Analysis,
+  { tags, columns, placeOf }: PlacedRows,
+  { curves, evidence }: Chosen,
+): PageHeader => ({
   iterations: analysis.policy.iterations,
   driverTags: analysis.policy.driverTags,
   tags: tags.join(''),
@@ -244,7 +199,7 @@ const toHeader = (analysis: Analysis, { tags, rows, placeOf }: Placed, { curves,
   })),
   findings: toFindings(analysis, placeOf),
   descriptions: Object.fromEntries(tags.flatMap((tag, place) => descriptionOf(analysis.descriptions.get(tag), place))),
-  known: Object.fromEntries([...new Set(rows.map(({ key }) => key))].flatMap((key) => knowledgeOf(tags, key))),
+  known: Object.fromEntries([...new Set(columns.keys)].flatMap((key) => knowledgeOf(tags, key))),
   curves: { drawn: curves.drawn.length, of: curves.of },
   evidence: { told: evidence.told.length, of: evidence.of },
 })
@@ -266,7 +221,7 @@ const needsOf = (mode: AnalyzedLeg['mode'], policy: Policy): PageLeg['needs'] =>
   return { suspect, leak }
 }
 
-const toFindings = ({ findings }: Analysis, placeOf: Placed['placeOf']): readonly PageFinding[] => {
+const toFindings = ({ findings }: Analysis, placeOf: PlacedRows['placeOf']): readonly PageFinding[] => {
   const cards = cardsOf(findings)
   return findings.map(({ cause, severity, leg, title, rows, evidence, settles }) => ({
     severity,

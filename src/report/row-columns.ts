@@ -11,14 +11,18 @@ export type Figures<Value> = Readonly<Record<Figure, Value>>
 /** Rows ordered by key, then by leg, each pair once. */
 export interface RowColumns {
   /** Place of the tag in the dictionary times two, one more for paged pool. */
-  readonly keys: readonly number[]
+  readonly keys: Column
   /** Place of the leg in the list of legs. */
-  readonly legs: readonly number[]
-  readonly figures: Figures<readonly number[]>
+  readonly legs: Column
+  readonly figures: Figures<Column>
 }
 
+export type Column = readonly number[] | Uint32Array | Float64Array
+
 /** Columns as they are written; null where a figure is unknown. */
-export interface WrittenColumns extends Omit<RowColumns, 'figures'> {
+export interface WrittenColumns {
+  readonly keys: readonly number[]
+  readonly legs: readonly number[]
   readonly figures: Figures<readonly (number | null)[]>
 }
 
@@ -40,7 +44,11 @@ export interface ControlEnds {
 export const writeColumns = ({ keys, legs, figures }: RowColumns): WrittenColumns => {
   const write = (figure: Figure) => (value: number, row: number) =>
     Number.isNaN(value) ? null : value - neighbourOf(figures, figure, row)
-  return { keys: stepsOf(keys), legs, figures: figuresOf((figure) => figures[figure].map(write(figure))) }
+  return {
+    keys: stepsOf(keys),
+    legs: Array.from(legs),
+    figures: figuresOf((figure) => Array.from(figures[figure], write(figure))),
+  }
 }
 
 export const readColumns = ({ keys, legs, figures: written }: WrittenColumns): RowColumns => {
@@ -86,8 +94,8 @@ const neighbourOf = (figures: RowColumns['figures'], figure: Figure, row: number
 }
 
 /** `[5, 7, 7]` → `[5, 2, 0]` */
-const stepsOf = (values: readonly number[]): readonly number[] =>
-  values.map((value, index) => value - (values[index - 1] ?? 0))
+const stepsOf = (values: Column): readonly number[] =>
+  Array.from(values, (value, index) => value - (values[index - 1] ?? 0))
 
 const sumsOf = (steps: readonly number[]): readonly number[] => {
   let sum = 0

@@ -40,8 +40,8 @@ export const countsSinceBoot = ({ before }: Pick<AnalyzedLeg, 'before'>): boolea
 export const areHeld = (rows: readonly Growth[]): boolean => rows.every(({ before }) => before === null)
 
 /**
- * Rows that stand in no finding: those that grew, most objects first. With one dump, those that hold something, the
- * largest first.
+ * Rows that stand in no finding: those that grew, first those with the most evidence, then by objects. With one dump,
+ * those that hold something, the largest first.
  */
 export const otherRowsOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly Growth[] => {
   const found = findings.filter((finding) => finding.leg === leg.name)
@@ -49,12 +49,14 @@ export const otherRowsOf = (leg: AnalyzedLeg, { findings }: Analysis): readonly 
   const sizeOf = countsSinceBoot(leg)
     ? ({ after }: Growth): number => after?.bytes ?? 0
     : ({ count }: Growth): number => count ?? 0
+  const places = new Map(leg.leads.map((key, place) => [key, place]))
+  const placeOf = (key: string): number => places.get(key) ?? leg.leads.length
   // A dump of strangers may have hundreds of thousands of rows, so that each key is made once.
   return leg.growths
     .filter((row) => sizeOf(row) > 0 || (row.bytes ?? 0) > 0)
     .map((row) => ({ row, size: sizeOf(row), key: usageKey(row) }))
     .filter(({ key }) => !named.has(key))
-    .sort((one, other) => other.size - one.size || byText(one.key, other.key))
+    .sort((one, other) => placeOf(one.key) - placeOf(other.key) || other.size - one.size || byText(one.key, other.key))
     .map(({ row }) => row)
 }
 

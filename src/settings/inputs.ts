@@ -117,6 +117,11 @@ export const inputSettings = {
     artifactName,
     'Name under which report.json and report.html are uploaded: baselines of later runs come from there. Empty: it is not uploaded.',
   ),
+  'report-page': setting(
+    oneOf('uploaded', 'always', 'never'),
+    'When report.html is drawn: `uploaded` (where report-artifact takes it), `always` (also for a step that reads `report-html`) or `never`.',
+    { fallback: 'uploaded' },
+  ),
   timeout: setting(
     duration,
     'How long dumps and baselines are waited for: `90s`, `10m`. What is not there by then is missing evidence.',

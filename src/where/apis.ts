@@ -16,7 +16,8 @@ export interface Acquire {
 
 type Row = readonly [name: string, object: 'return' | number, success: Acquire['success'], release: string]
 
-const toAcquire = ([name, object, success, release]: Row): Acquire => ({
+/** A row in full. */
+export const toAcquire = ([name, object, success, release]: Row): Acquire => ({
   name,
   // Of a string it is the buffer that is handed out.
   object: object === 'return' ? object : { arg: object, suffix: /^RtlFree\w*String$/.test(release) ? '.Buffer' : '' },
@@ -315,19 +316,6 @@ export const allocators: ReadonlyMap<string, Allocator> = new Map(
   ].map((one) => [one.name, one]),
 )
 
-/** Lookaside lists: the position of the tag where one is made, and what allocates of it. */
-export const LOOKASIDES: ReadonlyMap<string, number> = new Map([
-  ['ExInitializeNPagedLookasideList', 5],
-  ['ExInitializePagedLookasideList', 5],
-  ['ExInitializeLookasideListEx', 6],
-])
-
-export const FROM_LOOKASIDE: readonly Acquire[] = [
-  toAcquire(['ExAllocateFromNPagedLookasideList', 'return', 'set', 'ExFreeToNPagedLookasideList']),
-  toAcquire(['ExAllocateFromPagedLookasideList', 'return', 'set', 'ExFreeToPagedLookasideList']),
-  toAcquire(['ExAllocateFromLookasideListEx', 'return', 'set', 'ExFreeToLookasideListEx']),
-]
-
 /** Functions that never come back. */
 export const NO_RETURN =
   /^(?:KeBugCheck(?:Ex)?|RtlFailFast|__fastfail|ExRaise(?:Status|AccessViolation|DatatypeMisalignment)|RtlRaiseStatus|FltRaise\w*|abort|exit|panic|__debugbreak_and_die)$/
@@ -341,6 +329,24 @@ export const isReleaseName = (name: string): boolean => RELEASES.test(name) && !
 /** Kernel functions that take over what they are given, or put it where others free it. */
 export const KEEPS =
   /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|Insert(?:Head|Tail)List|AppendTailList|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|KeInitialize(?:Dpc|Apc|ThreadedDpc)|KeInsertQueueApc|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|Etw\w*Register|Zw(?:Set\w*|Write\w*Async))/
+
+/** Where a function that runs another one later has the routine and its context, and which parameter of the routine gets that. */
+export interface RunsLater {
+  readonly routine: number
+  readonly context: number
+  readonly parameter: number
+}
+
+/** Functions that hand a context to a routine that runs once; who waits for a completion routine frees after it. */
+export const RUNS_LATER: ReadonlyMap<string, RunsLater> = new Map([
+  ['IoQueueWorkItem', { routine: 1, context: 3, parameter: 1 }],
+  ['IoQueueWorkItemEx', { routine: 1, context: 3, parameter: 1 }],
+  ['ExInitializeWorkItem', { routine: 1, context: 2, parameter: 0 }],
+  ['PsCreateSystemThread', { routine: 5, context: 6, parameter: 0 }],
+  ['FltQueueGenericWorkItem', { routine: 2, context: 4, parameter: 2 }],
+  ['FltQueueDeferredIoWorkItem', { routine: 2, context: 4, parameter: 2 }],
+  ['NdisQueueIoWorkItem', { routine: 1, context: 2, parameter: 0 }],
+])
 
 /** Functions that make a list of buffers of an MDL, and then own it. */
 export const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/

@@ -1,6 +1,7 @@
-import { BORROWS, isReleaseName, KEEPS, WRAPS } from './apis.ts'
-import { type Expression, partsOf, placeOf } from './expression.ts'
-import type { Call, Effect, Frame, State } from './state.ts'
+import { BORROWS, isReleaseName, KEEPS, RUNS_LATER, WRAPS } from './apis.ts'
+import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
+import { expressionsOf, type Graph } from './graph.ts'
+import type { Call, Effect, Frame, Routine, State } from './state.ts'
 
 /*
  * How an argument reaches the object. `value`: it is the object; `address`: of the variable that holds it; `entry`: of a
@@ -74,7 +75,10 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
     return (reach.how === 'holder' && !isString) || reach.how === 'sibling' ? HELD : RELEASED
   }
   if (/^RtlInsertElement/.test(name) && reach.how === 'value') return HELD
-  if (KEEPS.test(name) || WRAPS.test(name)) return keptBy(call)
+  if (KEEPS.test(name) || WRAPS.test(name)) {
+    const routine = reach.how === 'value' ? routineOf(call, at, frame) : null
+    return keptBy(call).map((one) => (routine === null || one.effect !== 'kept' ? one : { ...one, routine }))
+  }
   const own = isNamed(call) ? frame.project.find(name, frame.one.outline) : undefined
   if (own !== undefined && own !== frame.one) {
     const known = ownEffects(own, at, reach, frame)
@@ -113,6 +117,22 @@ const keptBy = ({ name }: Call): readonly Effect[] => {
     { effect: 'held', value: bad ?? null },
   ]
 }
+
+/** The routine of the sources that gets the object as its context; null where the caller waits, and may give it back then. */
+const routineOf = (call: Call, at: number, { project, one, graph }: Frame): Routine | null => {
+  const later = RUNS_LATER.get(call.name)
+  const given = later === undefined ? undefined : call.args[later.routine]
+  const name = given === undefined ? null : placeOf(given)?.replace(/^&/, '')
+  if (later?.context !== at || name == null) return null
+  const own = project.find(name, one.outline)
+  if (own === undefined || own === one || waitsBehind(graph, call.line)) return null
+  return { one: own, parameter: later.parameter }
+}
+
+const waitsBehind = ({ nodes }: Graph, line: number): boolean =>
+  nodes.some((node) =>
+    expressionsOf(node).some((one) => callsIn(one).some((call) => call.line >= line && /^KeWaitFor/.test(call.name))),
+  )
 
 /** Names whose call on a guard makes it let go. */
 const LETS_GO = /^(?:release|dismiss|cancel|detach|Release|Dismiss|Cancel|Detach)$/

@@ -3,7 +3,7 @@ import { NO_RETURN } from './apis.ts'
 import { effectsOfCall, letGo, type Reach, reachOf } from './effects.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import { answer, constantOf, forget, isSuccess, isTranslation, isTruthy, learn, questionOf } from './facts.ts'
-import { copiedTo, forgetAddresses, stringOf } from './memory.ts'
+import { copiedTo, forgetAddresses, stringOf, withoutIndex } from './memory.ts'
 import { type Assignment, isTaken, put } from './put.ts'
 import {
   type Call,
@@ -73,9 +73,8 @@ const evaluatePlace = (one: Expression, state: State, frame: Frame): readonly Re
 const evaluateUnary = (one: Extract<Expression, { kind: 'unary' }>, state: State, frame: Frame): readonly Result[] => {
   if (one.operator === '++' || one.operator === '--') {
     const place = placeOf(one.of)
-    return [
-      { state: place === null ? state : { ...state, facts: forget(place, state.facts) }, value: null, isObject: false },
-    ]
+    const after = place === null ? state : withoutIndex(place, { ...state, facts: forget(place, state.facts) })
+    return [{ state: after, value: null, isObject: false }]
   }
   const place = placeOf(one)
   const value = constantOf(one)
@@ -158,7 +157,7 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   if (copies.length > 0) return [{ state: copies.reduce(withAlias, forgotten), value: null, isObject: false }]
   const [effects, unsure] = strongest(call, forgotten, frame)
   const cleared = (one: State): State => ({ ...one, aliases: one.aliases.filter((alias) => alias !== ARGUMENT) })
-  return effects.flatMap(({ effect, value }): readonly Result[] => {
+  return effects.flatMap(({ effect, value, routine }): readonly Result[] => {
     if (effect === 'returned') return [{ state: forgotten, value: '!0', isObject: true }]
     if (effect === 'held') {
       const held = dropPlaces(
@@ -169,7 +168,8 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
       )
       return held === null ? [] : [{ state: held, value, isObject: false }]
     }
-    const after = finish(forgotten, frame, { kind: effect, line: call.line })
+    const ending = { kind: effect, line: call.line, ...(routine === undefined ? {} : { routine }) }
+    const after = finish(forgotten, frame, ending)
     return after === null ? [] : [{ state: cleared(after), value, isObject: false }]
   })
 }

@@ -2,6 +2,7 @@ import { isReleaseName } from './apis.ts'
 import type { Declared, Step } from './declarations.ts'
 import { callsIn, type Expression, partsOf } from './expression.ts'
 import type { Statement } from './statements.ts'
+import { type Cleaning, cleaningOf, labelsIn, raises } from './within.ts'
 
 /** A point of a function's flow. Targets are indexes into `Graph.nodes`. */
 export type FlowNode =
@@ -19,6 +20,8 @@ export type FlowNode =
   /** Variables that end here. */
   | { readonly kind: 'scope'; readonly names: readonly string[]; readonly line: number; readonly next: number }
   | { readonly kind: 'pass'; next: number }
+  /** The beginning of a loop. */
+  | { readonly kind: 'loop'; next: number; readonly cleans: Cleaning | null }
   | { readonly kind: 'fork'; readonly next: readonly number[] }
   | { readonly kind: 'exit'; readonly value: Expression | null; readonly how: 'return' | 'end'; readonly line: number }
 
@@ -164,11 +167,11 @@ const followTest = (build: Build, test: Expression, yes: number, no: number): nu
 
 const followLoop = (
   build: Build,
-  { first, test, step, body, isDo }: Extract<Statement, { kind: 'loop' }>,
+  { first, test, step, body, isDo, line }: Extract<Statement, { kind: 'loop' }>,
   next: number,
   around: Around,
 ): number => {
-  const again = { kind: 'pass' as const, next: 0 }
+  const again = { kind: 'loop' as const, next: 0, cleans: cleaningOf(body, line) }
   const head = add(build, again)
   const stepped = step === null ? head : followSteps(build, [step], head)
   const tested = (into: number): number => (test === null ? into : followTest(build, test, into, next))
@@ -250,35 +253,6 @@ const followTry = (
   const done = isRaising && handled.length > 0 ? add(build, { kind: 'fork', next: [after, ...handled] }) : after
   const entry = follow(build, body, done, inside)
   return handled.length === 0 ? entry : add(build, { kind: 'fork', next: [entry, ...handled] })
-}
-
-/** Functions that raise for what they are given, after they may have been given an object. */
-const RAISES =
-  /^(?:Probe\w*|MmProbe\w*|(?:Ex|Rtl|Flt)Raise\w*|(?:Rtl|Ndis)(?:Copy|Move)Memory|mem(?:cpy|move)|Cc\w+|FsRtl\w+|ExAllocatePool\w*Quota\w*|\w*Capture\w*)$/
-
-/** True for a body that may raise behind its beginning; what throws in C++ may do so anywhere. */
-const raises = (one: Statement): boolean => {
-  if (one.kind === 'throw') return true
-  if (one.kind === 'steps')
-    return one.steps.some((step) => {
-      const value = step.kind === 'declare' ? step.initial : step
-      return value !== null && callsIn(value).some(({ name }) => RAISES.test(name))
-    })
-  return statementsIn(one).some(raises)
-}
-
-const labelsIn = (one: Statement, found = new Set<string>()): Set<string> => {
-  if (one.kind === 'label') found.add(one.name)
-  for (const inner of statementsIn(one)) labelsIn(inner, found)
-  return found
-}
-
-const statementsIn = (one: Statement): readonly Statement[] => {
-  if (one.kind === 'block') return one.statements
-  if (one.kind === 'if') return one.otherwise === null ? [one.then] : [one.then, one.otherwise]
-  if (one.kind === 'loop' || one.kind === 'switch') return [one.body]
-  if (one.kind === 'try') return [one.body, ...one.handlers, ...(one.last === null ? [] : [one.last])]
-  return []
 }
 
 /** The expressions of a point. */

@@ -62,6 +62,13 @@ export const copiedTo = ({ name, args }: Call, { aliases }: State): readonly str
   return movedAliases(target, from, aliases).filter((place) => !aliases.includes(place))
 }
 
+/** The state when an index changes: an element that it led to is now one of all. */
+export const withoutIndex = (place: string, state: State): State => {
+  const element = `[${place}]`
+  if (!state.aliases.some((alias) => alias.includes(element))) return state
+  return { ...state, aliases: [...new Set(state.aliases.map((alias) => alias.replaceAll(element, '[]')))].sort() }
+}
+
 /** A call through `&x` may change `x`. */
 export const forgetAddresses = (call: Call, state: State): State => {
   let { facts } = state

@@ -8,4 +8,4 @@ export const isWithin = (place: string, whole: string): boolean =>
 
 /** True where a place is the object's, or leads to it: `context` of `context.Buffer`. */
 export const isLed = (alias: string, place: string): boolean =>
-  alias === place || alias.startsWith(`${place}.`) || alias === `*${place}`
+  alias === place || alias.startsWith(`${place}.`) || alias.startsWith(`${place}[`) || alias === `*${place}`

@@ -100,7 +100,7 @@ export const findPlaces = (sources: Sources, query: PlaceQuery, options: PlaceOp
   )
   if (accused.length > 0) return accused.slice(0, options.maxPlaces).map((one) => toPlace(one, query, sources, options))
   const sites = searched
-    .filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true)
+    .filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true && site.isContext !== true)
     .slice(0, options.maxPlaces)
   return sites.map((one) => sitePlace(one, query, sources))
 }

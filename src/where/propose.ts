@@ -1,7 +1,10 @@
-import { allocators, LOOKASIDES } from './apis.ts'
+import { allocators } from './apis.ts'
+import { callsOf, functionsWith } from './calls.ts'
 import type { Expression } from './expression.ts'
+import { LOOKASIDES, TAG_MEMBER } from './lists.ts'
 import type { Sources } from './places.ts'
-import { callsOf, functionsWith, tagSites } from './sites.ts'
+import { tagSites } from './sites.ts'
+import { assignmentsOf } from './survey.ts'
 import { literalValue, tagOf } from './tags.ts'
 
 /** The tags of a driver's sources. */
@@ -19,14 +22,17 @@ export interface ProposedTags {
 export const proposeTags = ({ project, named }: Sources, isLate: () => boolean = () => false): ProposedTags => {
   const reached = new Set<string>()
   const byName = new Map(named.map((one) => [one.name, one.tag]))
-  for (const one of functionsWith(project, [...allocators.keys(), ...LOOKASIDES.keys()])) {
+  for (const one of functionsWith(project, [...allocators.keys(), ...LOOKASIDES.keys(), 'PoolTag', 'DriverPoolTag'])) {
     if (isLate()) break
-    for (const call of callsOf(project.graph(one).nodes)) {
-      const at = allocators.get(call.name)?.tag ?? LOOKASIDES.get(call.name)
-      const given = at === undefined ? undefined : call.args[at]
-      const tag = given === undefined ? null : tagOfArgument(given, byName)
-      if (tag !== null) reached.add(tag)
-    }
+    const graph = project.graph(one)
+    const given = [
+      ...callsOf(graph.nodes).flatMap(({ name, args }) => {
+        const at = allocators.get(name)?.tag ?? LOOKASIDES.get(name)?.tag
+        return at === undefined ? [] : (args[at] ?? [])
+      }),
+      ...assignmentsOf(graph).flatMap(({ to, from }) => (TAG_MEMBER.test(to) ? [from] : [])),
+    ]
+    for (const tag of given.map((one) => tagOfArgument(one, byName))) if (tag !== null) reached.add(tag)
   }
   const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag))
   for (const tag of new Set(open.map((one) => one.tag)))

@@ -1,7 +1,7 @@
 import { mentions, reachOf } from './effects.ts'
 import { type Expression, placeOf } from './expression.ts'
 import { forget } from './facts.ts'
-import { movedAliases, throughRecords } from './memory.ts'
+import { movedAliases, throughRecords, withoutIndex } from './memory.ts'
 import { isWithin, rootOf } from './place.ts'
 import { dropPlaces, type Frame, finish, isForeign, type Result, type State, withAlias } from './state.ts'
 
@@ -19,7 +19,7 @@ export const put = (place: string, source: Expression | null, right: Result, how
   const { parts } = right.state
   const isAsked = frame.asked.has(place) && !isUpdate
   const value = isAsked ? right.value : null
-  let state: State = { ...right.state, facts: value === null ? facts : new Map(facts).set(place, value) }
+  let state = withoutIndex(place, { ...right.state, facts: value === null ? facts : new Map(facts).set(place, value) })
   if (state.phase !== 'held') return state
   const from = source === null ? null : placeOf(source)
   const wrapped = source === null ? null : wrapping(place, source, state, frame)

@@ -1,11 +1,12 @@
 import type { Acquire } from './apis.ts'
-import type { FunctionText } from './outline.ts'
+import { callsOf, functionsWith, type Site } from './calls.ts'
+import { type FunctionText, lineAt } from './outline.ts'
 import type { Project } from './project.ts'
-import { callsOf, directSites, functionsWith, type Site, type Wanted } from './sites.ts'
-import type { Ending } from './state.ts'
+import { directSites, type Wanted } from './sites.ts'
+import type { Ending, Routine } from './state.ts'
 import { openSummaries } from './summaries.ts'
 import type { NamedTag } from './tags.ts'
-import { walk } from './walk.ts'
+import { type Walk, walk } from './walk.ts'
 
 /** A site with the ways in which its paths end. */
 export interface Searched {
@@ -30,6 +31,7 @@ export const search = (
   const effectsOf = openSummaries(project, releases, halves)
   const searched: Searched[] = []
   const handing = new Map<FunctionText, Map<string, Acquire>>()
+  const followed = new Set<FunctionText>()
   for (let at = 0; at < open.length && at < MAX_SITES && !isLate(); at++) {
     const site = open[at]
     if (site === undefined) break
@@ -44,9 +46,26 @@ export const search = (
       effectsOf,
     })
     searched.push({ site, endings })
+    for (const { routine } of endings) {
+      if (routine === undefined || followed.has(routine.one)) continue
+      followed.add(routine.one)
+      searched.push(
+        inRoutine(site, routine, { project, releases: own, halves: new Set(acquire.half ?? []), effectsOf }),
+      )
+    }
     if (site.depth < MAX_DEPTH) open.push(...callersOf(project, site, endings, handing))
   }
   return searched
+}
+
+/** The paths of a routine that has the object as its context, as if its head acquired it. */
+const inRoutine = (site: Site, { one, parameter }: Routine, how: Omit<Walk, 'one' | 'start'>): Searched => {
+  const alias = how.project.parameters(one)[parameter]?.name ?? ''
+  const call = { ...site.call, line: lineAt(one.outline, one.parameters[0]) }
+  return {
+    site: { ...site, one, call, depth: 0, isContext: true },
+    endings: walk({ ...how, one, start: { kind: 'given', alias } }),
+  }
 }
 
 /** The calls of a function that hands the object on. */

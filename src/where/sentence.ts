@@ -14,7 +14,8 @@ export const sentenceOf = ({ exits, endings, site }: Accusation, what: string): 
   if (first === undefined) return what
   const also = more.length === 0 ? '' : ` and at ${linesOf(more.map(({ line }) => line))}`
   const by = site.depth > 0 ? ` by way of its own ${site.depth === 1 ? 'function' : 'functions'}` : ''
-  return `${what}${by}, ${wayOf(first, site.acquire.isUnlink === true)}${reasonOf(first)}${also}${othersOf(endings)}`
+  const begin = site.isContext === true ? `is given its context by a function that ${what}` : `${what}${by}`
+  return `${begin}, ${wayOf(first, site.acquire.isUnlink === true)}${reasonOf(first)}${also}${othersOf(endings)}`
 }
 
 const wayOf = ({ line, ending }: Exit, isUnlink: boolean): string => {

@@ -1,34 +1,14 @@
 import type { FunctionPair } from '../core/policy.ts'
-import {
-  type Acquire,
-  acquireNamed,
-  allocators,
-  FROM_LOOKASIDE,
-  halfReleasesOf,
-  LOOKASIDES,
-  TYPE_OF_TAG,
-  UNLINK,
-} from './apis.ts'
-import { callsIn, type Expression, placeOf } from './expression.ts'
+import { type Acquire, acquireNamed, allocators, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
+import { callsOf, functionsWith, type Site, sitesOf } from './calls.ts'
+import { placeOf } from './expression.ts'
 import { textOf } from './facts.ts'
-import { expressionsOf, type FlowNode } from './graph.ts'
-import { type FunctionText, functionAt, type Outline } from './outline.ts'
+import { gatherLists, listSites } from './lists.ts'
+import type { FunctionText } from './outline.ts'
 import type { Project } from './project.ts'
 import type { Call } from './state.ts'
 import { isTagArgument, type NamedTag, numberOf, wordsOf } from './tags.ts'
 import { isFromList } from './unlink.ts'
-import { mayHave } from './words.ts'
-
-/** A call that hands out an object under the tag. */
-export interface Site {
-  readonly one: FunctionText
-  readonly call: Call
-  readonly acquire: Acquire
-  /** The pool that the call names; null where it names none. */
-  readonly pool: 'nonpaged' | 'paged' | null
-  /** Functions of the sources between the call and the allocation. */
-  readonly depth: number
-}
 
 /** What to look for. */
 export interface Wanted {
@@ -38,39 +18,6 @@ export interface Wanted {
   readonly acquire: readonly string[]
   /** Pairs of the driver's own. */
   readonly pairs: readonly FunctionPair[]
-}
-
-/** Every call of a graph. */
-export const callsOf = (nodes: readonly FlowNode[]): readonly Call[] =>
-  nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn))
-
-/** Functions whose text has one of the words, macros that stand for them too. */
-export const functionsWith = (project: Project, words: Iterable<string>): readonly FunctionText[] => {
-  const all = withMacros(project, words)
-  const found = new Set<FunctionText>()
-  for (const outline of project.outlines)
-    for (const word of all) {
-      if (!mayHave(outline, word)) continue
-      for (const one of inOutline(outline, word)) found.add(one)
-    }
-  return [...found]
-}
-
-const withMacros = (project: Project, words: Iterable<string>): ReadonlySet<string> => {
-  const all = new Set(words)
-  for (const word of all) for (const { name } of project.macrosWith(word)) if (all.size < 200) all.add(name)
-  return all
-}
-
-function* inOutline(outline: Outline, word: string): Iterable<FunctionText> {
-  const { clean } = outline
-  for (let at = clean.indexOf(word); at >= 0; at = clean.indexOf(word, at + word.length)) {
-    if (/\w/.test(clean[at - 1] ?? ' ') || (/\w$/.test(word) && /\w/.test(clean[at + word.length] ?? ' '))) continue
-    const one = functionAt(outline, at)
-    if (one === undefined) continue
-    yield one
-    at = Math.max(at, one.body[1] - word.length)
-  }
 }
 
 /** The calls that hand the object out directly. */
@@ -89,22 +36,6 @@ const documentedSites = (project: Project, { tag, acquire }: Wanted): readonly S
   const known = acquire.flatMap((name) => acquireNamed(name) ?? [])
   const wanted = new Map([...known, ...halfReleasesOf(acquire)].map((one) => [one.name, one]))
   return sitesOf(project, wanted, (one, call) => isOfType(one, call, tag))
-}
-
-const sitesOf = (
-  project: Project,
-  wanted: ReadonlyMap<string, Acquire>,
-  isWanted: (one: Acquire, call: Call) => boolean = () => true,
-): readonly Site[] => {
-  if (wanted.size === 0) return []
-  return functionsWith(project, wanted.keys()).flatMap((one) => {
-    if (wanted.has(one.name)) return []
-    return callsOf(project.graph(one).nodes).flatMap((call) => {
-      const acquire = wanted.get(call.name)
-      if (acquire === undefined || call.callee.kind !== 'name' || !isWanted(acquire, call)) return []
-      return [{ one, call, acquire, pool: null, depth: 0 }]
-    })
-  })
 }
 
 const isOfType = ({ type }: Acquire, { args }: Call, tag: string): boolean => {
@@ -142,22 +73,18 @@ const literalsOf = (tag: string): readonly string[] => {
 export const tagSites = (project: Project, tag: string, named: readonly NamedTag[]): readonly Site[] => {
   const words = wordsOf(tag, named)
   const sites: Site[] = []
-  const lookasides = new Set<string>()
+  const lists = { names: new Set<string>(), members: new Set<string>() }
   const contexts = contextTypesOf(project, words.isTag)
   for (const one of functionsWith(project, [...words.names, ...literalsOf(tag)])) {
+    gatherLists(project, one, words, lists)
     for (const call of callsOf(project.graph(one).nodes)) {
       const allocator = allocators.get(call.name)
-      const position = LOOKASIDES.get(call.name)
-      if (position !== undefined && isTagArgument(call.args[position], words)) lookasides.add(lastMember(call.args[0]))
-      else if (allocator === undefined) sites.push(...wrapperSite(project, one, call, words.isTag))
+      if (allocator === undefined) sites.push(...wrapperSite(project, one, call, words.isTag))
       else if (call.args.some((arg, at) => at >= Math.min(1, allocator.tag) && isTagArgument(arg, words)))
         sites.push({ one, call, acquire: allocator, pool: poolOf(call, allocator.pool), depth: 0 })
     }
   }
-  if (lookasides.size > 0) {
-    const wanted = new Map(FROM_LOOKASIDE.map((acquire) => [acquire.name, acquire]))
-    sites.push(...sitesOf(project, wanted, (_, { args }) => lookasides.has(lastMember(args[0]))))
-  }
+  sites.push(...listSites(project, lists))
   if (contexts.length > 0) {
     const wanted = new Map(
       CONTEXT_APIS.flatMap((name) => acquireNamed(name) ?? []).map((acquire) => [acquire.name, acquire]),
@@ -166,9 +93,6 @@ export const tagSites = (project: Project, tag: string, named: readonly NamedTag
   }
   return sites
 }
-
-const lastMember = (one: Expression | undefined): string =>
-  one === undefined ? '' : (placeOf(one)?.split(/[.&*]/).at(-1) ?? '')
 
 const CONTEXT_APIS = ['Stream', 'StreamHandle', 'File', 'Instance', 'Volume', 'Transaction']
   .flatMap((kind) => [`FltGet${kind}Context`, `FltSet${kind}Context`])

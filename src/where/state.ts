@@ -60,6 +60,14 @@ export interface Ending {
   /** Where it is stored, what returns it, or the member of a record that lost it: a place in terms of the function. */
   readonly place: string
   readonly unsure: number
+  /** The routine that the object went to as its context. */
+  readonly routine?: Routine
+}
+
+/** A function that has to give back what it gets in a parameter. */
+export interface Routine {
+  readonly one: FunctionText
+  readonly parameter: number
 }
 
 /** An ending as a walk meets it: its jumps are told apart afterwards. */
@@ -70,6 +78,7 @@ export interface Effect {
   /** `returned`: the caller has it back as the value. */
   readonly effect: 'released' | 'kept' | 'returned' | 'held'
   readonly value: string | null
+  readonly routine?: Routine
 }
 
 /** What a walk starts from: a call that hands out, or an object that is there from the beginning. */
@@ -130,14 +139,14 @@ export const withAlias = (state: State, place: string): State =>
 export const finish = (
   state: State,
   frame: Frame,
-  { kind, line, place = '', value = null }: Pick<Ending, 'kind' | 'line'> & Partial<Pick<Ending, 'place' | 'value'>>,
+  ending: Pick<Ending, 'kind' | 'line'> & Partial<Pick<Ending, 'place' | 'value' | 'routine'>>,
 ): State | null => {
   const { trail, because, unsure } = state
   if (frame.start.kind === 'site') {
-    frame.end({ kind, line, trail, because, value, place, unsure })
+    frame.end({ value: null, place: '', ...ending, trail, because, unsure })
     return null
   }
-  return { ...state, phase: kind === 'released' ? 'released' : 'kept', aliases: [] }
+  return { ...state, phase: ending.kind === 'released' ? 'released' : 'kept', aliases: [] }
 }
 
 /** The state when a place no longer holds the object. */

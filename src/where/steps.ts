@@ -9,6 +9,7 @@ import { behindAddress } from './memory.ts'
 import { isLed, rootOf } from './place.ts'
 import { put } from './put.ts'
 import { dropPlaces, type Frame, finish, isForeign, type Result, type State, withAlias } from './state.ts'
+import { elementName } from './within.ts'
 
 /** Where a path goes from a point, and what it then knows; nothing where it ends. */
 export const follow = (node: FlowNode, state: State, frame: Frame): [number, State][] => {
@@ -27,6 +28,10 @@ export const follow = (node: FlowNode, state: State, frame: Frame): [number, Sta
     }
     case 'pass':
       return [[node.next, state]]
+    case 'loop': {
+      const after = cleaned(node, state, frame)
+      return after === null ? [] : [[node.next, after]]
+    }
     case 'fork':
       return node.next.map((at) => [at, state])
     case 'exit':
@@ -53,6 +58,20 @@ const endScope = (names: readonly string[], line: number, state: State, frame: F
   const [outside] = behind.filter((place) => isForeign(place, frame))
   if (outside !== undefined) return finish(after, frame, { kind: 'stored', line, place: outside })
   return dropPlaces(behind.reduce(withAlias, after), isGone, frame, line)
+}
+
+/** The state before a loop: one that frees the member of each element that holds the object frees the object. */
+const cleaned = ({ cleans }: Extract<FlowNode, { kind: 'loop' }>, state: State, frame: Frame): State | null => {
+  if (cleans === null || state.phase !== 'held') return state
+  const { start } = frame
+  const [from, to] = cleans.lines
+  // The loop that makes the elements frees the one that it cannot finish, and no other.
+  if (start.kind === 'site' && start.call.line >= from && start.call.line <= to) return state
+  for (const alias of state.aliases) {
+    const line = alias.includes('[') ? cleans.frees.get(elementName(alias) ?? '') : undefined
+    if (line !== undefined) return finish(state, frame, { kind: 'released', line })
+  }
+  return state
 }
 
 /** Owners of C++ that release at their end. */

@@ -134,11 +134,15 @@ export const wordsOf = (tag: string, named: readonly NamedTag[]): TagWords => {
   return { names, isTag: (text) => names.has(text) || literalValue(text) === number }
 }
 
-/** True where an argument is the tag. */
+/** True where an argument is the tag, or a call of it: `SWAP(TAG)`. */
 export const isTagArgument = (one: Expression | undefined, words: TagWords): boolean => {
   if (one === undefined) return false
-  if (one.kind === 'name') return words.names.has(one.name)
-  if (one.kind === 'literal') return words.isTag(one.text)
-  if (one.kind === 'member') return words.names.has(one.name)
-  return one.kind === 'call' && callsIn(one).some(({ args }) => args.some((arg) => isTagArgument(arg, words)))
+  // The calls inside are all of them, however deep: each is asked for its own arguments alone.
+  if (one.kind === 'call') return callsIn(one).some(({ args }) => args.some((arg) => isTagWord(arg, words)))
+  return isTagWord(one, words)
 }
+
+const isTagWord = (one: Expression, words: TagWords): boolean =>
+  one.kind === 'literal'
+    ? words.isTag(one.text)
+    : (one.kind === 'name' || one.kind === 'member') && words.names.has(one.name)

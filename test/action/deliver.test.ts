@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -166,6 +166,27 @@ test.each([
   expect(facts).toContain('<code>abcdef0</code>')
   expect(facts).toContain('Run 42')
   expect(facts).toMatch(/datetime="20\d\d-/)
+})
+
+describe('report.html is drawn', () => {
+  test.each<[string, NonNullable<Given['inputs']>, string[], boolean]>([
+    ['where it is uploaded', {}, ['report.json', 'report.html'], true],
+    ['not where nothing is uploaded', { 'report-artifact': '' }, [], false],
+    ['for a step that reads its path', { 'report-artifact': '', 'report-page': 'always' }, [], true],
+    ['never', { 'report-page': 'never' }, ['report.json'], false],
+  ])('%s', async (_, inputs, uploaded, isDrawn) => {
+    const files: string[] = []
+    const upload: GitHub['upload'] = async (given) => {
+      files.push(...given.files)
+      return 'https://github.com/report'
+    }
+    const { reports } = await deliver(await deliveryOf({ inputs, github: { upload } }))
+    expect(warnings()).toEqual([])
+    expect(files).toEqual(uploaded)
+    expect(readdirSync(reports?.folder ?? '').includes('report.html')).toBe(isDrawn)
+    const told = /^report-html<<(\S+)\n(.*)\n/m.exec(readFileSync(join(folder, 'output'), 'utf8'))?.[2]
+    expect(told).toBe(isDrawn ? join(reports?.folder ?? '', 'report.html') : '')
+  })
 })
 
 describe('what depends on an earlier step', () => {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { init } from '../../src/cli/init.ts'
+import { init, nextSteps } from '../../src/cli/init.ts'
 import { POLICY, starterFiles, WORKFLOW } from '../../src/cli/starter-files.ts'
 import { loadPolicy } from '../../src/io/policy-file.ts'
 import { decodePolicy, folderSource, type PolicySource } from '../../src/io/policy-source.ts'
@@ -35,6 +35,15 @@ describe('init', () => {
   test('takes a folder without git, and an action that is said', async () => {
     expect(await init(['--action-repository', 'tools/pool', folder])).toBe(0)
     expect(read(WORKFLOW)).toContain('uses: tools/pool@v')
+  })
+
+  test.each([
+    ['OWNER/pool-leak-check', 'Replace OWNER by the account'],
+    ['octo/pool-leak-check', 'octo/pool-leak-check: fork the action to there'],
+  ])('says that %s must be a copy of the action', (action, said) => {
+    const clone = { host: 'github.com', action, defaultBranch: 'main', tags: [] }
+    expect(nextSteps(clone, null).join('\n')).toContain(said)
+    expect(nextSteps(clone, '.github/workflows/ci.yml').join('\n')).not.toContain(said)
   })
 
   test.each([

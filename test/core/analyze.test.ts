@@ -71,6 +71,48 @@ test('a log beside a dump is left out with a note; named by the user it is missi
   expect(verdictOf(...beside.map((one) => ({ ...one, named: true })))).toBe('inconclusive')
 })
 
+describe('an error in the place of a dump is missing evidence', () => {
+  const error = (side: Dump['side'], source: string): Dump =>
+    dump(side, 'Access is denied.\r\n', { source, named: false })
+  const good = (side: Dump['side'], source: string): Dump =>
+    dump(side, side === 'before' || source.includes('before') ? wholeMachine : wholeMachineLater, {
+      source,
+      named: false,
+    })
+  const missing = (...dumps: Dump[]): readonly string[] => {
+    const { verdict, problems } = analyze(dumps, defaultPolicy)
+    expect(verdict).toBe(problems.some(({ code }) => code === 'NOT_A_DUMP') ? 'inconclusive' : 'clean')
+    return problems.flatMap(({ code, source }) => (code === 'NOT_A_DUMP' ? [source ?? ''] : []))
+  }
+
+  test('its name states a stage', () => {
+    const pair = [good('series', 'x/before.log'), good('series', 'x/after.log')]
+    for (const name of ['settled.log', 'warm.txt', 'control-1.log', 'after-2.log.gz', 'before'])
+      expect(missing(...pair, error('series', `x/${name}`))).toEqual([`x/${name}`])
+    for (const name of ['after.png', 'driver.log', 'README.md', 'prefetch.log'])
+      expect(missing(...pair, error('series', `x/${name}`))).toEqual([])
+  })
+
+  test('its name is that of a dump, but for its numbers', () => {
+    const pair = [good('before', 'b/win10/pool.log'), good('after', 'a/win10/pool.log')]
+    expect(missing(...pair, error('after', 'a/win11/pool.log'))).toEqual(['a/win11/pool.log'])
+    const flat = [good('before', 'b/win10.log'), good('after', 'a/win10.log')]
+    expect(missing(...flat, error('before', 'b/win11.log'), error('after', 'a/win11.log'))).toEqual([
+      'b/win11.log',
+      'a/win11.log',
+    ])
+  })
+
+  test('it stands on both sides, and is short', () => {
+    const pair = [good('before', 'b/x64.log'), good('after', 'a/x64.log')]
+    const both = [error('before', 'b/arm.log'), error('after', 'a/arm.log')]
+    expect(missing(...pair, ...both)).toEqual(['b/arm.log', 'a/arm.log'])
+    expect(missing(...pair, error('after', 'a/arm.log'))).toEqual([])
+    const long = both.map((one) => ({ ...one, bytes: Buffer.from('a line of a log\n'.repeat(100)) }))
+    expect(missing(...pair, ...long)).toEqual([])
+  })
+})
+
 test('a driver tag that no dump shows is missing evidence: the driver was not judged', () => {
   const dumps = [dump('before', wholeMachine), dump('after', wholeMachineLater)]
   const { problems, verdict } = analyze(dumps, { ...defaultPolicy, driverTags: ['Zz9?'] })
@@ -243,6 +285,16 @@ describe('what is judged', () => {
     expect(told(withoutIdle).problems).toEqual(['- TABLE_CUT', '- TABLE_CUT'])
   })
 
+  test.each(['before', 'after'] as const)('a kind of object that the dump %s lacks alone was cut out of it', (side) => {
+    const rows = { before: `${systemRows}\nDrsd paged 90 80 640`, after: `${systemRows}\nDrsd paged 91 81 640` }
+    const cut = { ...rows, [side]: rows[side].replace(/^Proc.*\n/, '') }
+    expect(told([of('before', cut.before), of('after', cut.after)])).toEqual({
+      verdict: 'inconclusive',
+      problems: ['- TABLE_CUT'],
+    })
+    expect(told([of('before', rows.before), of('after', rows.after)]).verdict).toBe('clean')
+  })
+
   test('a row that comes into view of a table that is cut is unknown before, and no growth of the driver', () => {
     const dumps = [
       dump('before', text('Abcd paged 90 80 640')),
@@ -264,6 +316,36 @@ describe('what is judged', () => {
   test('nothing, where every tag is ignored', () => {
     expect(told(pair, { ignoreTags: ['*'] })).toEqual({ verdict: 'inconclusive', problems: ['- ALL_IGNORED'] })
     expect(told(pair, { ignoreTags: ['Irp'] }).verdict).toBe('clean')
+  })
+
+  test('nothing, where most tags are ignored and none is named as the driver’s', () => {
+    const machine = (count: number) => `${systemRows}\nDrsd paged ${count} 80 640`
+    const whole = [of('before', machine(90)), of('after', machine(91))]
+    const inconclusive = { verdict: 'inconclusive', problems: ['- ALL_IGNORED'] }
+    const six = ['Proc', 'Thre', 'Even', 'Sema', 'Muta', 'File']
+    const eleven = [...six, 'D*', 'Idle']
+    // Of sixteen rows.
+    expect(told(whole, { ignoreTags: eleven })).toEqual(inconclusive)
+    expect(told(whole, { ignoreTags: six })).toEqual({ verdict: 'clean', problems: [] })
+    const own = { driverTags: ['Toke'], ignoreTags: eleven }
+    expect(told(whole, own)).toEqual({ verdict: 'clean', problems: [] })
+  })
+
+  test('sizes in KB are no bytes', () => {
+    const machine = (unit: number, count: number) => {
+      const rows = Array.from(
+        { length: 20 },
+        (_, index) => `Ab${String(index).padStart(2, '0')} paged ${900 + count} 800 ${6400 * unit}`,
+      )
+      return rows.join('\n')
+    }
+    const dumps = (was: number, is: number) => [of('before', machine(was, 0)), of('after', machine(is, 1))]
+    const codes = (was: number, is: number) => told(dumps(was, is)).problems
+    expect(codes(1, 1)).toEqual([])
+    expect(codes(1, 1 / 100)).toEqual(['- BYTES_TOO_FEW'])
+    expect(codes(1 / 100, 1 / 100)).toEqual(['- BYTES_TOO_FEW', '- BYTES_TOO_FEW'])
+    // No bytes at all is what some tools print of a row that they could not read.
+    expect(codes(0, 0)).toEqual([])
   })
 
   test('the limit of a tag that no dump shows is told, with the tag that was meant', () => {

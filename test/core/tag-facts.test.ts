@@ -105,8 +105,8 @@ describe('what to do next', () => {
 describe('the check', () => {
   test.each([
     ['Proc', /leak by itself from 1,000 allocations on, if at most 2 % are freed and more than 2,000 are left/],
-    ['File', /3 points less/],
-    ['MmSt', /3 points less/],
+    ['File', /2 points less/],
+    ['MmSt', /2 points less/],
     ['SeTd', /same finding/],
     ['DOKA', /--driver-tags/],
     ['ViIn', /Driver Verifier only/],

@@ -82,6 +82,34 @@ describe('what is read and written', () => {
     expect(readFileSync(at('kept.txt'))).toEqual(Buffer.from(fixture('poolmon-leakpair-after.txt')))
   })
 
+  test('nor of what is read beside the dumps', () => {
+    mkdirSync(at('sources'))
+    const kept = {
+      'policy.yml': 'extends: ./parent.yml\n',
+      'parent.yml': 'fail-on: never\n',
+      'tags.txt': 'Drsd - drsd.sys - mine\n',
+      'sources/a.c': "void *f(void) { return ExAllocatePool2(POOL_FLAG_PAGED, 8, 'dsrD'); }\n",
+    }
+    for (const [name, text] of Object.entries(kept)) writeFileSync(at(name), text)
+    const pair = [at('before.csv'), at('after.csv')]
+    for (const [name, words] of [
+      ['policy.yml', [...pair, '--policy', at('policy.yml')]],
+      ['parent.yml', [...pair, '--policy', at('policy.yml')]],
+      ['tags.txt', [...pair, '--pooltag-file', at('tags.txt')]],
+      ['tags.txt', ['show', at('before.csv'), '--pooltag-file', at('tags.txt')]],
+      ['tags.txt', ['diff', ...pair, '--pooltag-file', at('tags.txt')]],
+      ['tags.txt', ['explain', 'Drsd', '--pooltag-file', at('tags.txt')]],
+      ['sources/a.c', [...pair, '--source-path', at('sources')]],
+      ['sources/a.c', ['where', 'Drsd', '--source', at('sources')]],
+    ] as const) {
+      const { exitCode, stderr } = run([...words, '--output', at(name)])
+      expect([words, exitCode, stderr]).toEqual([words, 2, expect.stringContaining('would overwrite what is read')])
+    }
+    for (const [name, text] of Object.entries(kept)) expect(readFileSync(at(name), 'utf8')).toBe(text)
+    // A report may stand in the folder of the sources.
+    expect(run([...pair, '--source-path', at('sources'), '--output', at('sources/report.txt')]).exitCode).toBe(0)
+  })
+
   test('a report that went to a file says so, with the verdict', () => {
     const { exitCode, stdout, stderr } = run([...LEAK, '--output', at('report.md'), '--format', 'markdown'])
     expect([exitCode, stdout]).toEqual([1, ''])

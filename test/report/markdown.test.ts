@@ -5,6 +5,7 @@ import { gate } from '../../src/core/gate.ts'
 import type { Mode } from '../../src/core/points.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { strengthOf } from '../../src/core/strength.ts'
+import type { Room } from '../../src/report/fit-text.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { defaultReportOptions } from '../../src/report/options.ts'
 import type { Origin } from '../../src/report/origin.ts'
@@ -142,12 +143,12 @@ const forms: readonly [string, () => Analysis][] = [
 
 const COMMENT_LIMIT = 65_536
 
-const render = (analysis: Analysis, limit = COMMENT_LIMIT, maxRows = 20): string =>
+const render = (analysis: Analysis, limit = COMMENT_LIMIT, maxRows = 20, unit: Room['unit'] = 'characters'): string =>
   renderMarkdown(analysis, gate(analysis), {
     ...defaultReportOptions,
     maxRows,
     origin: { ...origin, given: givenOf(analysis.policy) },
-    maxLength: limit,
+    room: { max: limit, unit },
   })
 
 describe.each(forms)('the comment of a run that is %s', (name, make) => {
@@ -281,14 +282,80 @@ test('a check that passes with a finding says which setting lets it', () => {
   )
 })
 
-test('180 findings are all named in one comment', () => {
-  const text = render(manyFindings())
-  expect(
-    Array.from({ length: 180 }, (_, index) => `D${String(index).padStart(3, '0')}`).filter(
-      (tag) => !text.includes(tag),
-    ),
-  ).toEqual([])
+describe('findings use the room that the limit leaves', () => {
+  const PLAIN = (index: number) => `D${String(index).padStart(3, '0')}`
+  // Four bytes of which each becomes a reference, in legs whose names have nothing but such.
+  const HOSTILE = (index: number) => `|<${String.fromCharCode(0x23 + (index % 80), 0x23 + Math.floor(index / 80))}`
+  const HOSTILE_LEG = '`|<&">\u202e@#'.repeat(20)
+
+  const leaks = (count: number, tagOf: (index: number) => string, leg: string, driverTags: readonly string[]) => {
+    const at = (left: number) =>
+      rows(
+        Array.from(
+          { length: count },
+          (_, index) => `"${tagOf(index)}" nonpaged ${left * (index + 1) + 5} 5 ${left * 64}`,
+        ).join('\n'),
+      )
+    return judge(pair(leg, at(0), at(9)), { driverTags })
+  }
+  const cases = [5, 60, 180, 1000].flatMap((count) => [
+    { count, names: 'plain', analysis: () => leaks(count, PLAIN, 'x64', ['D*']), mayFit: 60 },
+    { count, names: 'hostile', analysis: () => leaks(count, HOSTILE, HOSTILE_LEG, ['|*']), mayFit: 5 },
+  ])
+
+  test.each(cases)('$count leaks with $names names in a comment', ({ count, analysis, mayFit }) => {
+    const text = render(analysis())
+    expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT)
+    if (count > mayFit) expect(text.length).toBeGreaterThan(0.9 * COMMENT_LIMIT)
+    expectWhole(text)
+    const told = text.match(/^### Leak: /gm)?.length ?? 0
+    const listed = text.match(/^- .* \(driver tag\) grew by /gm)?.length ?? 0
+    const left = Number(/_([\d,]+) more leaks? in report\.json\._/.exec(text)?.[1]?.replaceAll(',', '') ?? 0)
+    const behind = Number(/<summary>([\d,]+) more leaks?</.exec(text)?.[1]?.replaceAll(',', '') ?? 0)
+    const whole = text.match(/<summary>Why: /g)?.length ?? 0
+    const brief = Number(/The reasons of ([\d,]+) findings? did not fit here; report\.html/.exec(text)?.[1] ?? 0)
+    expect({ all: told + listed + left, behind: count - behind <= 20, whole: whole + brief + left }).toEqual({
+      all: count,
+      behind: true,
+      whole: count,
+    })
+  })
+
+  test('the first keep their reasons, and the last are lines', () => {
+    const text = render(leaks(180, PLAIN, 'x64', ['D*']))
+    const order = [...text.matchAll(/^(?:### Leak: |- )<code>(D\d{3})<\/code> \(driver tag\) grew by/gm)].map(
+      ([, tag]) => tag,
+    )
+    expect(order).toEqual(Array.from({ length: 180 }, (_, index) => PLAIN(179 - index)))
+    expect(text.indexOf('<summary>Why: ')).toBeLessThan(text.indexOf('### Leak: <code>D178'))
+    expect(text.lastIndexOf('### Leak: ')).toBeLessThan(text.search(/^- .* \(driver tag\) grew by /m))
+  })
+
+  test('a summary is measured in bytes', () => {
+    for (const max of [40_000, 400_000]) {
+      const text = render(leaks(1000, PLAIN, 'プール'.repeat(30), ['D*']), max, 20, 'bytes')
+      const bytes = Buffer.byteLength(text)
+      expect(bytes).toBeLessThanOrEqual(max)
+      expect(bytes).toBeGreaterThan(0.9 * max)
+      expectWhole(text)
+    }
+  })
+
+  test.each([0, 300, 800, 1500, 3000, 5000, 9000, 20_000])('never more than %i characters', (max) => {
+    for (const make of [hostile, manyFindings, verifier, controlled]) {
+      const text = render(make(), max)
+      expect(text.length).toBeLessThanOrEqual(Math.max(max, 60))
+      expectWhole(text)
+    }
+  })
 })
+
+/** No line of a table without its end, and every fold is closed. */
+const expectWhole = (text: string): void => {
+  expect(text.split('\n').filter((line) => line.startsWith('|') && !line.endsWith('|'))).toEqual([])
+  expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length)
+  expect(text.match(/<code>/g)?.length).toBe(text.match(/<\/code>/g)?.length)
+}
 
 describe('the ladder of forms', () => {
   const analysis = overLong(2)
@@ -300,10 +367,8 @@ describe('the ladder of forms', () => {
       const text = render(analysis, limit, 200)
       expect(text.length).toBeLessThanOrEqual(limit)
       expect(text).toContain('Pool Leak Check: leak')
-      expect(text).toMatch(/report\.json/)
-      // Cut between rows, never within one.
-      expect(text.split('\n').filter((line) => line.startsWith('|') && !line.endsWith('|'))).toEqual([])
-      expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length)
+      expect(text).toMatch(/report\.(json|html)/)
+      expectWhole(text)
     },
   )
 

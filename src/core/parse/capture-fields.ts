@@ -3,7 +3,8 @@ import type { Capture, DriverCount, ObjectCount, PoolTotals, VerifierCounts } fr
 import { type Fields, isRecord } from '../record.ts'
 import { toStatedTime } from '../time.ts'
 import type { VerifierDriver } from '../verifier-output.ts'
-import { report, type Table } from './table.ts'
+import type { Table } from './table.ts'
+import { report } from './table-problems.ts'
 
 /* Fields of our own snapshot beside its rows, as `docs/snapshot.schema.json` describes them. All are optional. */
 

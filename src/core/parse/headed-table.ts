@@ -2,15 +2,11 @@ import { type Coverage, type PoolKind, type PoolUsage, poolKinds, readTag } from
 import type { StatedTime } from '../time.ts'
 import { timeIn } from './dates.ts'
 import { type Column, cellsOf, type Layout, layoutOf, type Measure, UNITS } from './headings.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, stepBack } from './lines.ts'
+import { advance, endsWithout, isBlank, type LineCursor, lineAt, stepBack } from './lines.ts'
 import {
   addUsage,
-  checkDiff,
   closeTable,
-  isDamaged,
   type Reader,
-  report,
-  reportLine,
   rowsForTag,
   startTable,
   TAG_LENGTH,
@@ -18,6 +14,7 @@ import {
   type TableRead,
   tagOfNumber,
 } from './table.ts'
+import { checkDiff, isDamaged, report, reportLine } from './table-problems.ts'
 
 /**
  * Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
@@ -151,7 +148,7 @@ const PROMPT = /^\s*(?:\d*:? ?l?kd>|PS [A-Z]:|[A-Z]:\\[^>]*>)/i
 const rowIn = (cursor: LineCursor, layout: Layout): Row | null => {
   const cells = rowCells(lineAt(cursor), layout)
   // The last line may have been cut off, but for one that its bar closes.
-  const isOpen = endsOpen(cursor) && !(layout.separator === '|' && lineAt(cursor).trimEnd().endsWith('|'))
+  const isOpen = endsWithout(cursor, layout.separator === '|' ? '|' : '"')
   if (cells === null || cells.length !== layout.columns.length || isOpen) return null
   const texts = new Map<string, string>()
   for (const [index, column] of layout.columns.entries()) {

@@ -17,9 +17,10 @@ import { readPoolmonxCsv } from './poolmonx-csv.ts'
 import { readPooltracker } from './pooltracker.ts'
 import { readPoolused } from './poolused.ts'
 import { readPowershellCsv } from './powershell-csv.ts'
-import { tableOfJson } from './records.ts'
+import { tableOfJson, textInJson } from './records.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
-import { excerpt, type Reader, type TableRead } from './table.ts'
+import type { Reader, TableRead } from './table.ts'
+import { excerpt } from './table-problems.ts'
 import { openTranscript, rememberLines, type Transcript } from './transcript.ts'
 import { type Reading, unwrap } from './unwrap.ts'
 import { readVerifier } from './verifier.ts'
@@ -85,21 +86,32 @@ const readMade = (source: string, text: string): Parsed => ({
   described: { tables: [], unwrapped: null },
 })
 
-/** Reads records that a script wrote; null where the file is no JSON of rows. */
+/** Reads records that a script wrote, or a dump in strings of JSON; null where the file is no JSON of rows. */
 const readJson = (source: string, bytes: FileBytes): Parsed | null => {
   if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null
-  const table = tableOfJson(textOf(decode(bytes)))
+  const text = textOf(decode(bytes))
+  const table = tableOfJson(text)
   const read = table === null ? null : readMade(source, table)
-  if (read === null || (isEmpty(read) && read.problems.length === 0)) return null
-  return { ...read, problems: read.problems.map((found) => ({ ...found, line: null })) }
+  if (read !== null && !(isEmpty(read) && read.problems.length === 0)) return withoutLines(read)
+  const strings = textInJson(text)
+  const written = strings === null ? null : readMade(source, strings)
+  if (written === null || isEmpty(written)) return null
+  const note = problem('WRAPPING_REMOVED', { source, detail: phrase`JSON` })
+  return withoutLines({ ...written, problems: [...written.problems, note] })
 }
+
+/** Lines of a text that was made of the file's are none of the file. */
+const withoutLines = (read: Parsed): Parsed => ({
+  ...read,
+  problems: read.problems.map((found) => ({ ...found, line: null })),
+})
 
 const textOf = (stretches: Iterable<Stretch>): string => [...stretches].map(({ text }) => text).join('')
 
 /** Our own format is an object, too, and says so in its first property. */
 const isJson = (bytes: FileBytes): boolean => {
   const [first] = decode(bytes.subarray(0, HEAD_BYTES))
-  return /^\s*[[{]\s*["{]/.test(first?.text ?? '') && !/^\s*\{\s*"format"/.test(first?.text ?? '')
+  return /^\s*(?:[[{]\s*["{]|".*\\n)/.test(first?.text ?? '') && !/^\s*\{\s*"format"/.test(first?.text ?? '')
 }
 
 /** Bytes of a text without headers at most: it is pasted, or filtered by hand. */

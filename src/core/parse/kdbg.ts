@@ -4,14 +4,13 @@ import {
   addBothPools,
   closeTable,
   type Reader,
-  report,
-  reportLine,
   rowsForTag,
   rowsForTagAt,
   startTable,
   type Table,
   tagOfNumber,
 } from './table.ts'
+import { report, reportLine } from './table-problems.ts'
 
 /**
  * Reads ReactOS kdbg's `!poolused 1`: TAB-separated, no TOTAL. A tag that does not print is shown as its four bytes in

@@ -1,6 +1,7 @@
 import { phrase } from '../phrase.ts'
 import { outstanding, type PoolKind, type PoolUsage, toTag } from '../pool.ts'
-import { addUsage, closeTable, report, rowsForTag, startTable, type TableRead } from './table.ts'
+import { addUsage, closeTable, rowsForTag, startTable, type TableRead } from './table.ts'
+import { report } from './table-problems.ts'
 
 /**
  * Reads the raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and

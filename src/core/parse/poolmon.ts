@@ -16,20 +16,16 @@ import {
 } from './lines.ts'
 import {
   addUsage,
-  checkDiff,
   closeTable,
-  isDamaged,
   noteDescription,
   type Reader,
-  report,
-  reportLine,
-  reportTop,
   rowsForTag,
   rowsForTagAt,
   startTable,
   sumRows,
   type Table,
 } from './table.ts'
+import { checkDiff, isDamaged, report, reportLine, reportTop } from './table-problems.ts'
 
 /**
  * Reads copies of PoolMon's screen, and the files of `poolmon -n`, which hold one snapshot after the other.

@@ -4,16 +4,15 @@ import { closingQuote, splitCsv } from './csv.ts'
 import { advance, endsOpen, isBlank, type LineCursor, readNumber, stepBack } from './lines.ts'
 import {
   addUsage,
-  checkDiff,
   closeTable,
   noteDescription,
   type Reader,
-  reportLine,
   rowsForTag,
   startTable,
   TAG_LENGTH,
   type Table,
 } from './table.ts'
+import { checkDiff, reportLine } from './table-problems.ts'
 
 /**
  * Reads PoolMonX's export: one row per tag and pool, in no order.

@@ -1,14 +1,6 @@
 import { advance, endsOpen, isBlank, type LineCursor, lineAt, readNumber, skipSpace, stepBack } from './lines.ts'
-import {
-  addUsage,
-  closeTable,
-  noteDescription,
-  type Reader,
-  reportLine,
-  rowsForTagAt,
-  startTable,
-  type Table,
-} from './table.ts'
+import { addUsage, closeTable, noteDescription, type Reader, rowsForTagAt, startTable, type Table } from './table.ts'
+import { reportLine } from './table-problems.ts'
 
 /**
  * Reads the output of Volatility 2's plug-in `pooltracker`, which reads the pool tracker table out of a memory image.

@@ -14,17 +14,13 @@ import {
   skipSpace,
   stepBack,
 } from './lines.ts'
+import { commandIn, type PoolusedCommand } from './poolused-command.ts'
 import {
   addBothPools,
   addUsage,
-  checkDiff,
   closeTable,
-  excerpt,
-  isCut,
   noteDescription,
   type Reader,
-  report,
-  reportLine,
   rowsForTag,
   rowsForTagAt,
   startTable,
@@ -33,6 +29,7 @@ import {
   type Table,
   type TableRead,
 } from './table.ts'
+import { checkDiff, excerpt, isCut, report, reportLine } from './table-problems.ts'
 import type { TagRows } from './transcript.ts'
 
 /**
@@ -267,7 +264,7 @@ const close = (
   layout: Layout,
   seen: {
     readonly total: Total | null
-    readonly command: Command | null
+    readonly command: PoolusedCommand | null
     readonly resumed: boolean
     readonly capture: Capture
   },
@@ -330,26 +327,6 @@ const missingRows = (table: Table, layout: Layout, total: Total): ReturnType<typ
 
 /** Equal, also where an old debugger added up in 32 bits. */
 const isSame = (sum: number, stated: number): boolean => sum === stated || (sum - stated) % 2 ** 32 === 0
-
-/** A command: after a prompt, at the beginning of a line, or in the quotes of `-c "…"`. A banner may mention one. */
-const COMMAND =
-  /(?:kd>\s{0,20}|^\s{0,20}|["';]\s{0,20})!poolused(?:\s{1,20}(?:0x)?([0-9a-f]{1,8})(?![^\s;"'])(?:\s{1,20}([^\s;"']{1,8}))?)?(?=[\s;"']|$)/i
-
-interface Command {
-  readonly text: string
-  /** The rows it shows: a tag pattern, or with flag 8 the session pool; null for all. */
-  readonly filter: string | null
-}
-
-/** The last command above the header: `kd> !poolused 1 Hack`; null where the transcript shows none. */
-const commandIn = (above: readonly string[]): Command | null => {
-  const line = above.findLast((one) => COMMAND.test(one))
-  const [text = '', flags = '', pattern = '*'] = COMMAND.exec(line ?? '') ?? []
-  if (line === undefined) return null
-  const session = (Number.parseInt(flags || '0', 16) & 8) > 0 ? 'session pool' : ''
-  const filter = [pattern === '*' ? '' : pattern, session].filter((part) => part !== '').join(', ')
-  return { text: text.slice(text.indexOf('!poolused')).trim(), filter: filter === '' ? null : filter }
-}
 
 /** A sign that the machine ran: `kd> g`, or the debugger on stopping it. */
 const RESUMES = /kd>\s{0,8}g[hnu]?\s*$|^Break instruction exception|^Connected to Windows/i

@@ -3,23 +3,19 @@ import { asUtc } from '../time.ts'
 import { COMMA, QUOTE } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
 import { timeIn } from './dates.ts'
-import { advance, endsOpen, isBlank, type LineCursor, lineAt, nextTagAt, readNumber, stepBack } from './lines.ts'
+import { advance, endsWithout, isBlank, type LineCursor, lineAt, nextTagAt, readNumber, stepBack } from './lines.ts'
 import {
   addUsage,
-  checkDiff,
   closeTable,
-  isDamaged,
   noteDescription,
   type Reader,
-  report,
-  reportLine,
-  reportTop,
   rowsForTag,
   startTable,
   TAG_LENGTH,
   type Table,
   type TableRead,
 } from './table.ts'
+import { checkDiff, isDamaged, report, reportLine, reportTop } from './table-problems.ts'
 import type { Transcript } from './transcript.ts'
 
 /**
@@ -115,7 +111,7 @@ const readSnapshots = ({ cursor, source, tags }: Transcript, columns: Columns): 
       stepBack(cursor)
       break
     }
-    if (!isRow || row.tag.length > TAG_LENGTH || endsOpen(cursor)) {
+    if (!isRow || row.tag.length > TAG_LENGTH || endsWithout(cursor, '"')) {
       reportLine(table, cursor)
       continue
     }

@@ -8,17 +8,42 @@ import { timeIn } from './dates.ts'
 
 /** Records of a JSON document, or of one that is a line; null where the text is no JSON or has no tags. */
 export const tableOfJson = (text: string): string | null => {
-  if (!/^\s*[[{]/.test(text)) return null
-  const content = parseJson(text) ?? parseLines(text)
+  const content = contentOf(text)
   const tables = content === undefined ? [] : tablesIn(content, '')
   return tables.length === 0 ? null : tables.join('\n\n')
 }
 
+/**
+ * The dump that a tool wrote as strings of JSON, as a container's log has it: `{"log":" Proc Nonp …\\n","stream":"stdout"}`
+ * a line, the whole output in one string, or an array of lines. Null where the text is no JSON or has no such strings.
+ */
+export const textInJson = (text: string): string | null => {
+  const content = contentOf(text)
+  const lines = content === undefined ? [] : linesIn(content)
+  return lines.length === 0 ? null : lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join('')
+}
+
+/** Strings with a line break, and arrays of nothing but strings. */
+const linesIn = (value: unknown, depth = 0): readonly string[] => {
+  if (typeof value === 'string') return value.includes('\n') ? [value] : []
+  if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value
+  return Object.values(value).flatMap((one) => linesIn(one, depth + 1))
+}
+
+const contentOf = (text: string): unknown =>
+  /^\s*[[{"]/.test(text) ? (parseJson(text) ?? parseLines(text)) : undefined
+
 /** One document a line; undefined where a line is none. */
 const parseLines = (text: string): unknown => {
-  const parts = text.split('\n').filter((line) => line.trim() !== '')
-  const parsed = parts.map(parseJson)
-  return parsed.includes(undefined) ? undefined : parsed
+  const documents: unknown[] = []
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue
+    const document = parseJson(line)
+    if (document === undefined) return undefined
+    documents.push(document)
+  }
+  return documents
 }
 
 /** Undefined for a text that is no JSON. */

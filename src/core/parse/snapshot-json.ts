@@ -7,15 +7,14 @@ import { advance, type LineCursor, lineAt } from './lines.ts'
 import {
   addUsage,
   closeTable,
-  isDamaged,
   type Reader,
-  report,
   rowsForTag,
   startTable,
   TAG_LENGTH,
   type Table,
   type TableRead,
 } from './table.ts'
+import { isDamaged, report } from './table-problems.ts'
 
 /**
  * Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold

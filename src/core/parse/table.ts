@@ -1,5 +1,5 @@
 import { packedSnapshot } from '../packed-rows.ts'
-import { listOf, type Phrase, phrase } from '../phrase.ts'
+import { listOf } from '../phrase.ts'
 import {
   addUsages,
   type PoolKind,
@@ -10,11 +10,21 @@ import {
   type Snapshot,
   toTag,
 } from '../pool.ts'
-import { type Problem, type ProblemCode, problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
 import type { DescribedTags, ReadWords } from './descriptions.ts'
-import { endsOpen, followsBlank, hasRest, type LineCursor, lineAt } from './lines.ts'
+import { hasRest, type LineCursor } from './lines.ts'
 import { allRows, dropRows, packRows, pushRow, type RowBuffer, rowAt, setRow } from './row-buffer.ts'
+import {
+  checkDiff,
+  isCut,
+  isDamaged,
+  type ProblemsOfTable,
+  problemsOf,
+  report,
+  reportBelow,
+  reportTop,
+} from './table-problems.ts'
 import { openTags, type TagRows, type Tags, type Transcript } from './transcript.ts'
 
 /** The result of one table, of pool tags or of Driver Verifier's counts. */
@@ -32,24 +42,13 @@ export interface TableRead {
 export type Reader = (transcript: Transcript) => TableRead | null
 
 /** A table while it is read. */
-export interface Table {
-  readonly source: string
-  /** Line of the header. */
-  readonly line: number
-  readonly rows: RowBuffer
-  readonly problems: Problem[]
+export interface Table extends ProblemsOfTable {
   /** The tags of the file, with the indices of their rows in `rows`. */
   readonly tags: Tags
   /** Tags that a row of this table describes, and the offsets of the words. */
   readonly described: { readonly tags: PoolTag[]; readonly offsets: number[] }
   /** Tags that stand in more than one row of a pool, by what the rows are to each other. */
   readonly again: Map<Again, Set<string>>
-  /** Number of problems of each code, listed or not. */
-  readonly counts: Map<ProblemCode, number>
-  /**
-   * The first unread lines that may stand below the table: they are of it where another row follows.
-   */
-  readonly below: UnreadLine[]
 }
 
 /**
@@ -72,61 +71,6 @@ export const startTable = (source: string, line: number, tags: Tags = openTags()
     counts: new Map(),
     below: [],
   }
-}
-
-/** Problems of one code that a table lists one by one; the rest are counted. */
-const MAX_LISTED = 20
-
-export const report = (table: Table, code: ProblemCode, line: number | null, detail: Phrase = []): void => {
-  const count = (table.counts.get(code) ?? 0) + 1
-  table.counts.set(code, count)
-  if (count <= MAX_LISTED) table.problems.push(problem(code, { source: table.source, line, detail }))
-}
-
-/**
- * Reports the current line as unread, or as cut where the dump ends in it. Prose, and anything after a blank line,
- * stands below the table, unless a row follows.
- */
-export const reportLine = (table: Table, cursor: LineCursor): void => {
-  const { below, rows } = table
-  const unread = {
-    code: endsOpen(cursor) ? 'CUT_LINE' : 'UNREAD_LINE',
-    line: cursor.number,
-    text: lineAt(cursor),
-  } as const
-  const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text) || isProse(unread.text)
-  const isBelow = rows.count > 0 && begins && !ROW_LIKE.test(unread.text)
-  if (!isBelow) {
-    reportBelow(table)
-    reportUnread(table, unread)
-  } else if (below.length < MAX_LISTED) below.push(unread)
-}
-
-interface UnreadLine {
-  readonly code: 'CUT_LINE' | 'UNREAD_LINE'
-  readonly line: number
-  readonly text: string
-}
-
-/** A prompt, or what a CI runner prints between commands: `PS C:\\tools> `, `##[endgroup]`, `Post job cleanup.` */
-const SHELL =
-  /^\s{0,4}(?:(?:PS )?[A-Z]:\\[^<>|]{0,200}>|\d{0,3}:? ?l?kd>|[\w.-]{1,40}@[\w.-]{1,60}[:~ ].{0,80}[$#] ?|\$ |##\[|Post job cleanup|Cleaning up orphan|Process exited)/i
-
-/** Words without a number and without the name of a pool: what is left of a damaged row has one of these. */
-const isProse = (text: string): boolean => /[A-Za-z]{5,}/.test(text) && !/\d|paged|nonp/i.test(text)
-
-/** A word of a tag's length at the most, and three numbers. */
-const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/
-
-/** Reports lines that were taken for what stands below the table: what follows shows them to be of it. */
-const reportBelow = (table: Table): void => {
-  for (const unread of table.below.splice(0)) reportUnread(table, unread)
-}
-
-const reportUnread = (table: Table, { code, line, text }: UnreadLine): void => {
-  // A file of a million such lines is not quoted whole.
-  const isListed = (table.counts.get(code) ?? 0) < MAX_LISTED
-  report(table, code, line, isListed ? phrase`${excerpt(text)}` : [])
 }
 
 /** Characters of a tag at most. A longer text is no tag; cut to four it would be another one. */
@@ -207,9 +151,6 @@ export const noteDescription = (table: Table, rows: TagRows, cursor: LineCursor)
   table.described.offsets.push(cursor.offset + cursor.at)
 }
 
-/** Cuts a line to a length for a message: a binary file may be one line. */
-export const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
-
 /**
  * Adds a row. A tag that stands twice in a pool is added up where two tags of the system print alike; else a line was
  * repeated, and the first one holds.
@@ -257,6 +198,9 @@ const usageAt = (tag: PoolTag, pool: PoolKind, counts: readonly number[], at: 0 
   bytes: counts[at + 3] ?? 0,
 })
 
+/** Tags that one message names. */
+const MAX_TAGS_LISTED = 20
+
 /**
  * Ends a table; without rows there is no snapshot. By default the counts are since boot, and the table shows all tags
  * unless rows are missing. `readWords` reads the words at the offsets that `noteDescription` noted.
@@ -269,7 +213,7 @@ export const closeTable = (
   const { source, line, again } = table
   if (table.rows.count === 0 && !isCut(table)) report(table, 'NO_ROWS', line)
   if (isOverflowing(table)) report(table, 'TAGS_OVERFLOWED', line)
-  for (const [code, tags] of again) report(table, code, line, listOf([...tags].slice(0, MAX_LISTED)))
+  for (const [code, tags] of again) report(table, code, line, listOf([...tags].slice(0, MAX_TAGS_LISTED)))
   const coverage = told.coverage ?? { kind: isDamaged(table) || reportTop(table) ? 'partial' : 'all' }
   const { rows } = table
   if (coverage.kind === 'all') dropRows(rows, (index) => saysNothing(rows, index))
@@ -297,15 +241,6 @@ const isOverflowing = (table: Table): boolean => {
   return [rows.nonpaged, rows.paged].some((index) => index !== NO_ROW && !isZero(table.rows, index))
 }
 
-/** The listed problems, and for each code the number of the rest. */
-const problemsOf = ({ source, line, problems, counts }: Table): readonly Problem[] => {
-  const unlisted = [...counts].filter(([, count]) => count > MAX_LISTED)
-  const more = unlisted.map(([code, count]) =>
-    problem(code, { source, line, detail: phrase`${count - MAX_LISTED} more` }),
-  )
-  return [...problems, ...more]
-}
-
 const describedIn = ({ described }: Table, readWords: ReadWords): readonly DescribedTags[] => {
   const { tags, offsets } = described
   return tags.length === 0 ? [] : [{ tags, offsets: Uint32Array.from(offsets), readWords }]
@@ -327,32 +262,6 @@ const saysNothing = (rows: RowBuffer, index: number): boolean => {
 
 const isZero = ({ allocs, bytes }: RowBuffer, index: number): boolean => allocs[index] === 0 && bytes[index] === 0
 
-/** True where a row may be lost: then an absent tag is unknown. */
-export const isDamaged = ({ counts }: Table): boolean =>
-  counts.has('CUT_LINE') || counts.has('UNREAD_LINE') || counts.has('SNAPSHOT_INVALID')
-
-/** Bytes. A quarter of the rows of a whole machine hold less, and more than nothing. */
-const SMALL_ROW_BYTES = 1024
-/** Rows. A table of fewer may lack small ones by chance. */
-const MIN_ROWS_OF_A_TOP = 10
-
-/**
- * Reports the top of a table that was sorted by bytes; true where it is one. Shares of a total do not tell: the 300
- * largest rows of a whole machine hold 99 % of its bytes, and none of them is small.
- */
-export const reportTop = (table: Table): boolean => {
-  const { count, bytes } = table.rows
-  let holding = 0
-  for (let index = 0; index < count; index++) {
-    const held = bytes[index] ?? 0
-    if (held > 0 && held < SMALL_ROW_BYTES) return false
-    if (held > 0) holding++
-  }
-  if (holding < MIN_ROWS_OF_A_TOP) return false
-  report(table, 'ROWS_NOT_IN_VIEW', table.line, phrase`no row of ${holding} holds less than 1 KiB`)
-  return true
-}
-
 /** Sums of a column in each pool. */
 export const sumRows = ({ rows }: Table, of: 'allocs' | 'bytes'): PoolTotals => {
   const sums = { nonpaged: 0, paged: 0 }
@@ -360,14 +269,4 @@ export const sumRows = ({ rows }: Table, of: 'allocs' | 'bytes'): PoolTotals => 
   const column = rows[of]
   for (let index = 0; index < count; index++) sums[names.pools[ids[index] ?? 0] ?? 'nonpaged'] += column[index] ?? 0
   return sums
-}
-
-/** True where the text broke off inside the table. */
-export const isCut = ({ counts }: Table): boolean => counts.has('CUT_LINE')
-
-/** Reports a row whose counts disagree: a dump prints `Diff = Allocs − Frees`, modulo 2^32. */
-export const checkDiff = (table: Table, usage: PoolUsage, diff: number, line: number): void => {
-  if (((usage.allocs - usage.frees - diff) | 0) === 0) return
-  const counts = phrase`${printTag(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`
-  report(table, 'COUNTS_DISAGREE', line, counts)
 }

@@ -93,7 +93,8 @@ const REPLACEMENTS: readonly (readonly [Wrapping, RegExp, string | ((text: strin
   ['line breaks of another system', /[\u2028\u2029]/g, '\n'],
   // What Windows-1252 makes of a no-break space of UTF-8.
   ['Unicode spaces', /\u00c2\u00a0/g, ' '],
-  ['thousands separators', /(?<=\d)\u202f(?=\d{3}(?!\d))/g, ''],
+  // The second is the no-break space of a console in Western Europe.
+  ['thousands separators', /(?<=\d)[\u202f\u00ff](?=\d{3}(?!\d))/g, ''],
   ['Unicode spaces', /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
   ['Unicode spaces', /[\u200b-\u200d\u2060\ufeff]/g, ''],
   ['box drawing', /[\u2502\u2503\u2551]/g, '|'],
@@ -194,10 +195,15 @@ const GROUPED = /(?<=[\s(])\d{1,3}(?:([,.'])\d{3})(?:\1\d{3})*(?=[\s)]|$)/g
 const withoutSeparators: Step = (lines, removed) =>
   lines.map((line) => {
     // A row has several numbers: a lone one may be part of a sentence.
-    if ((line.match(GROUPED)?.length ?? 0) < 2) return line
+    const grouped = line.match(GROUPED)?.length ?? 0
+    if (grouped === 0 || (grouped === 1 && (line.match(NUMBERS)?.length ?? 0) < MIN_NUMBERS)) return line
     removed.add('thousands separators')
     return line.replace(GROUPED, (number) => number.replace(/\D/g, '').padStart(number.length))
   })
+
+const NUMBERS = /(?<=[\s(])\d[\d,.']*(?=[\s)]|$)/g
+/** Numbers of a row of PoolMon or `!poolused` at least. */
+const MIN_NUMBERS = 4
 
 const FENCE = /^ {0,3}(?:```|~~~)[^`]{0,40}$/
 

@@ -2,7 +2,8 @@ import { phrase } from '../phrase.ts'
 import type { VerifierDriver } from '../verifier-output.ts'
 import { timeIn } from './dates.ts'
 import { advance, endsOpen, type LineCursor, stepBack } from './lines.ts'
-import { type Reader, report, startTable, type Table } from './table.ts'
+import { type Reader, startTable, type Table } from './table.ts'
+import { report } from './table-problems.ts'
 
 /**
  * Reads Driver Verifier's counts per driver: `!verifier` of a debugger and `verifier /query`, each in two generations.

@@ -1,7 +1,8 @@
 import type { DriverPoolCounts, VerifierDriver } from '../verifier-output.ts'
 import { timeIn } from './dates.ts'
 import { advance, endsOpen, type LineCursor, lineAt, stepBack } from './lines.ts'
-import { type Reader, report, startTable } from './table.ts'
+import { type Reader, startTable } from './table.ts'
+import { report } from './table-problems.ts'
 
 /**
  * Reads `!wdfkd.wdfpoolusage`: what the KMDF verifier counts for one driver. Second evidence, as Driver Verifier's counts

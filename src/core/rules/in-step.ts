@@ -7,6 +7,8 @@ import { noiseVariance } from './measure.ts'
 import type { Rule } from './rule.ts'
 
 const MIN_OBJECTS = 10
+/** Parts that are asked for by name may be fewer. */
+const MIN_PARTS = 5
 const MAX_IN_STEP = 12
 const MAX_BY_CHANCE = 0.25
 
@@ -20,12 +22,16 @@ export const inStep: Rule = {
     // A partner that the base branch grows too says nothing of this change.
     const along = (leg.inStep.get(usageKey(row)) ?? []).filter((it) => !isOnBaseline(it, leg.overBaseline.get(it)))
     if (along.length === 0) return null
-    const change = changeOf(row)
-    const isAlike = (it: Growth): boolean => Math.abs(changeOf(it) - change) <= toleranceOf(change)
-    const [alike, others] = [along.filter(isAlike), along.filter((it) => !isAlike(it))]
-    const parts = [...(alike.length === 0 ? [] : [sameAs(row, alike)]), ...others.map((it) => shareOf(it, row))]
-    return { decides: false, points: 0, text: parts.flatMap((part, index) => (index === 0 ? part : phrase`; ${part}`)) }
+    return { decides: false, points: 0, text: () => wordsOf(row, along) }
   },
+}
+
+const wordsOf = (row: Growth, along: readonly Growth[]): Phrase => {
+  const change = changeOf(row)
+  const isAlike = (it: Growth): boolean => Math.abs(changeOf(it) - change) <= toleranceOf(change)
+  const [alike, others] = [along.filter(isAlike), along.filter((it) => !isAlike(it))]
+  const parts = [...(alike.length === 0 ? [] : [sameAs(row, alike)]), ...others.map((it) => shareOf(it, row))]
+  return parts.flatMap((part, index) => (index === 0 ? part : phrase`; ${part}`))
 }
 
 const sameAs = (row: Growth, alike: readonly Growth[]): Phrase =>
@@ -52,10 +58,12 @@ export const rowsInStep = (growths: readonly Growth[]): ReadonlyMap<string, read
   const grown = growths
     .filter((row) => changeOf(row) >= MIN_OBJECTS)
     .sort((one, other) => changeOf(one) - changeOf(other))
-  const byKey = new Map(grown.map((row) => [usageKey(row), row]))
+  const parts = growths.filter((row) => changeOf(row) >= MIN_PARTS && kinOf(row.tag).length > 0)
+  const byKey = new Map(parts.map((row) => [usageKey(row), row]))
   const found = new Map<string, readonly Growth[]>()
-  for (const row of grown) {
-    const [partners, kin] = [partnersOf(row, grown), kinInStep(row, byKey)]
+  for (const row of new Set([...grown, ...parts])) {
+    const partners = changeOf(row) < MIN_OBJECTS ? [] : partnersOf(row, grown)
+    const kin = kinInStep(row, byKey)
     if (partners.length + kin.length > 0) found.set(usageKey(row), [...new Set([...partners, ...kin])])
   }
   return found

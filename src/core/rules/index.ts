@@ -1,3 +1,4 @@
+import { alike } from './alike.ts'
 import { bytesDriverTag } from './bytes-driver-tag.ts'
 import { bytesLock } from './bytes-lock.ts'
 import { bytesOnly } from './bytes-only.ts'
@@ -7,6 +8,7 @@ import { cacheTag } from './cache-tag.ts'
 import { crowd } from './crowd.ts'
 import { driverTagGrowth } from './driver-tag-growth.ts'
 import { excess } from './excess.ts'
+import { firstUse } from './first-use.ts'
 import { heldSinceBoot } from './held-since-boot.ts'
 import { inFlight } from './in-flight.ts'
 import { inStep } from './in-step.ts'
@@ -40,8 +42,10 @@ export const rules: readonly Rule[] = [
   reference,
   excess,
   crowd,
+  firstUse,
   shape,
   steps,
+  alike,
   trend,
   settled,
   legs,

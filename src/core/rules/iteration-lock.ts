@@ -85,6 +85,12 @@ export const isExactLock = (row: Growth, iterations: number | null): boolean => 
   return lock !== null && !lock.odd && lock.p <= EXACT_OF_OBJECT
 }
 
+/** So close to one of the rates of a leak that chance explains it once in 50 times. */
+export const isLocked = (row: Growth, iterations: number | null): boolean => {
+  const lock = lockOf(row, iterations)
+  return lock !== null && !lock.odd && lock.p <= LIKELY
+}
+
 /** Keys of the rows that keep a whole number per iteration for ever, and free nothing. */
 export const keepersOf = (growths: readonly Growth[], iterations: number | null): ReadonlySet<string> => {
   const keepers = growths.filter((row) => {

@@ -78,6 +78,8 @@ export interface Comparison {
   readonly inStep: ReadonlyMap<string, readonly Growth[]>
   /** Keys of the rows that keep a whole number of blocks per iteration, and free nothing. */
   readonly keepers: ReadonlySet<string>
+  /** Rows that free nothing and grow through the whole series, by their keys. */
+  readonly steady: ReadonlyMap<string, Growth>
   /** Iterations done at each snapshot of the series; null where there are too few for a shape. */
   readonly times: readonly number[] | null
   /** A control interval that ran cycles of the test; null where there is none, or it idled. */

@@ -1,21 +1,22 @@
 import { ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
-import { bridgeWithin } from '../statistics.ts'
+import { bitsForLine } from '../statistics.ts'
 import { inFlightOf, isCounted } from './measure.ts'
 import { type Rule, scored } from './rule.ts'
 
 /** Iterations that warm caches up. */
 const WARM_UP = 0.25
 const MIN_STEPS = 4
-/** Chance keeps a row so close to its line less often than this. */
-const MAX_EVEN = 0.02
+/** Bits by which the steps speak for a line rather than for chance. */
+const EVEN_BITS = 3
+const EXACT_BITS = 7
 /** Variance of the steps over what chance would give them. */
 const MAX_CHANCE = 3
 
 /**
  * The scatter of a series' steps against chance: growth that comes by chance (a log entry for some of the work) has
- * steps whose variance is their mean, as Poisson's, and strays from a straight line by the root of its growth; what
- * stays in each iteration keeps to the line, whatever comes and goes beside; what comes in bursts has wild steps.
+ * steps whose variance is their mean, as Poisson's, and strays from its line further and further; what stays in each
+ * iteration returns to the line, whatever comes and goes beside; what comes in bursts has wild steps.
  */
 export const steps: Rule = {
   id: 'steps',
@@ -24,13 +25,19 @@ export const steps: Rule = {
     const { outstanding } = row.series
     const dispersion = dispersionOf(outstanding, leg.times, inFlightOf(row))
     if (dispersion === null) return null
-    const isEven = chanceOnLine(outstanding, leg.times) <= MAX_EVEN
-    const bin = isEven ? 'stepsEven' : dispersion < MAX_CHANCE ? 'stepsChance' : 'stepsWild'
+    const bin = binOf(lineBits(outstanding, leg.times), dispersion)
     return scored(leg, bin, () => phrase`${printTag(row.tag)}: ${ours(WORDS[bin])}`)
   },
 }
 
+const binOf = (bits: number, dispersion: number) => {
+  if (bits >= EXACT_BITS) return 'stepsExact'
+  if (bits >= EVEN_BITS) return 'stepsEven'
+  return dispersion < MAX_CHANCE ? 'stepsChance' : 'stepsWild'
+}
+
 const WORDS = {
+  stepsExact: 'it returns to a straight line at each look, as chance hardly ever does',
   stepsEven: 'it keeps closer to a straight line than chance would',
   stepsChance: 'its steps differ as chance makes them',
   stepsWild: 'its steps differ more than chance makes them',
@@ -59,16 +66,17 @@ export const dispersionOf = (values: ArrayLike<number>, times: readonly number[]
   return variance / (grown / steps.length + 2 * inFlight)
 }
 
-/** A walk that is looked at now and then strays further between the looks, by so many standard deviations of a step (Siegmund). */
-const UNSEEN = 0.58
-
-/** Probability that growth by chance, after warm-up, stays as close to its straight line as this; 1 where nothing grew. */
-export const chanceOnLine = (values: ArrayLike<number>, times: readonly number[]): number => {
+/** Bits by which the steps after warm-up speak for a straight line against growth by chance; 0 where nothing grew. */
+export const lineBits = (values: ArrayLike<number>, times: readonly number[]): number => {
   const { late, valueAt } = lateOf(values, times)
   const [start = 0, end = 0] = [late[0], late.at(-1)]
-  const [first, grown] = [valueAt(0), valueAt(late.length - 1) - valueAt(0)]
-  if (grown <= 0 || end <= start) return 1
-  const away = late.map((time, index) => Math.abs(valueAt(index) - first - (grown * (time - start)) / (end - start)))
-  // A count is whole: half a block is no distance.
-  return bridgeWithin((Math.max(...away) + 0.5) / Math.sqrt(grown) + UNSEEN / Math.sqrt(late.length - 1))
+  const grown = valueAt(late.length - 1) - valueAt(0)
+  if (grown <= 0 || end <= start) return 0
+  // Snapshots may lie unevenly: what the line explains of each step is taken off.
+  const mean = grown / (late.length - 1)
+  const steps = late.slice(1).map((time, index) => {
+    const share = (time - (late[index] ?? 0)) / (end - start)
+    return valueAt(index + 1) - valueAt(index) - grown * share + mean
+  })
+  return bitsForLine(steps, mean)
 }

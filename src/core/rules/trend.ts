@@ -40,7 +40,7 @@ const CORRELATED = 3
 /**
  * Slope of the least squares over the late snapshots, in standard deviations, less the growth that is expected anyway.
  */
-const trendZ = (row: Growth, times: readonly number[], expected: number): number => {
+export const trendZ = (row: Growth, times: readonly number[], expected: number): number => {
   const end = times.at(-1) ?? 0
   const from = times.findIndex((time) => time >= end * WARM_UP)
   const late = times.slice(from)

@@ -64,7 +64,7 @@ const objectGrowth = (row: Growth, { times }: Comparison): Phrase | null => {
     return phrase`${printTag(row.tag)} grew by ${grown}, from ${was}${limit} (${ours(known.what)})`
   }
   const isLine = row.series !== null && times !== null && shapeOf(row.series.outstanding, times) === 'evenly'
-  return known.kind === 'object' && grown >= MIN_OBJECTS_EVENLY && isLine && noiseZ(row) >= MIN_Z_EVENLY
+  return grown >= MIN_OBJECTS_EVENLY && isLine && noiseZ(row) >= MIN_Z_EVENLY
     ? phrase`${printTag(row.tag)} grew by ${grown} along a straight line through the whole test (${ours(known.what)})`
     : null
 }

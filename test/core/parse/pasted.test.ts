@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { timeIn } from '../../../src/core/parse/dates.ts'
 import { parse } from '../../../src/core/parse/index.ts'
 import { printTag } from '../../../src/core/pool.ts'
@@ -131,4 +131,33 @@ test('words between two rows are damage', () => {
   const row = ' Proc Nonp         10 (   0)         4 (   0)        6    4096 (     0)    682\n'
   const text = ` Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n${row}Hello there\n${row.replace('Proc', 'File')}`
   expect(parse('x', Buffer.from(text)).problems.map(({ code }) => code)).toContain('UNREAD_LINE')
+})
+
+describe('a text box took the last line break off', () => {
+  const rows = [
+    '"Tag","Type","Allocs","Frees","Diff","Bytes"',
+    '"Proc","Nonp","900","500","400","6400"',
+    '"Drsd","Paged","9","4","5","320"',
+  ]
+
+  test('quotation marks close the last row', () => {
+    const { snapshots, problems } = parse('rows.csv', Buffer.from(rows.join('\n')))
+    expect(snapshots.map(({ usages }) => usages.length)).toEqual([2])
+    expect(problems.map(({ code }) => code)).toEqual(['FEW_ROWS'])
+  })
+
+  test('without them the last figure may be cut', () => {
+    const { problems } = parse('rows.csv', Buffer.from(rows.join('\n').replaceAll('"', '')))
+    expect(problems.map(({ code }) => code)).toContain('CUT_LINE')
+  })
+})
+
+test('of thousands that are parted, a row may have one', () => {
+  const header = ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n'
+  const grouped = `${header} Driv Nonp        582        314        268    136,880        510\n Thre Nonp      1,582        314      1,268  1,268,000       1000\n`
+  const [snapshot] = parse('poolmon.txt', Buffer.from(grouped)).snapshots
+  expect(snapshot?.usages).toMatchObject([
+    { tag: 'Driv', allocs: 582, bytes: 136_880 },
+    { tag: 'Thre', allocs: 1582, bytes: 1_268_000 },
+  ])
 })

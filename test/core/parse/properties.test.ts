@@ -88,6 +88,8 @@ const steady = snapshot(
   }).join('\n'),
 )
 
+const POWERSHELL_COLUMNS = 12
+
 describe('cut short', () => {
   test.each(dumpFormats)('%s cut at any byte: the rows before the cut, and one problem', (layout) => {
     const short = layout.includes('short')
@@ -109,7 +111,10 @@ describe('cut short', () => {
       // Where a format has no end mark, a cut between two rows leaves nothing to see.
       const [lastLine = ''] = Buffer.from(whole.subarray(0, length)).toString('latin1').split('\n').slice(-1)
       const betweenRows = isText && (lastLine.trim() === '' || whole[length] === 10 || whole[length] === 13)
-      if (rows.length < all.length && !betweenRows && open.length === 0) wrong.push(`cut at ${length}: nothing is told`)
+      // A quotation mark at the end closes the last field, or is the first of a doubled one in it.
+      const isClosed = lastLine.split('","').length === POWERSHELL_COLUMNS && lastLine.endsWith('"')
+      if (rows.length < all.length && !betweenRows && !isClosed && open.length === 0)
+        wrong.push(`cut at ${length}: nothing is told`)
     }
     expect(wrong).toEqual([])
   })

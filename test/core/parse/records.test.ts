@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/core/parse/index.ts'
 import { printTag } from '../../../src/core/pool.ts'
+import { fixture } from '../../fixtures.ts'
 
 const read = (text: string) => {
   const { snapshots, problems } = parse('rows.json', Buffer.from(text))
@@ -47,5 +48,30 @@ describe('rows that a script wrote as JSON', () => {
     ['an array that broke off', JSON.stringify(objects).slice(0, -9)],
   ])('not: %s', (_, text) => {
     expect(read(text)).toEqual({ rows: [], codes: ['NOT_A_DUMP'] })
+  })
+})
+
+describe('a dump in strings of JSON', () => {
+  const text = fixture('kd-poolused-proc-leak.txt').toString('latin1')
+  const lines = text.split('\n')
+  const asText = parse('dump.txt', Buffer.from(text)).snapshots
+
+  test.each([
+    [
+      'a line a document, as a container logs',
+      lines.map((log) => JSON.stringify({ log: `${log}\n`, stream: 'stdout' })).join('\n'),
+    ],
+    ['all in one string of a record', JSON.stringify({ exitCode: 0, stdout: text })],
+    ['all in one string', JSON.stringify(text)],
+    ['an array of lines', JSON.stringify(lines, null, 2)],
+    ['an array that Windows PowerShell wrapped', JSON.stringify({ value: lines, Count: lines.length })],
+  ])('%s', (_, json) => {
+    const { snapshots, problems } = parse('dump.json', Buffer.from(json))
+    expect(snapshots.map(({ usages }) => usages)).toEqual(asText.map(({ usages }) => usages))
+    expect(problems.map(({ code, line }) => ({ code, line }))).toContainEqual({ code: 'WRAPPING_REMOVED', line: null })
+  })
+
+  test('strings without a dump are no dump', () => {
+    expect(read(JSON.stringify({ log: 'Starting\nDone\n' }))).toEqual({ rows: [], codes: ['NOT_A_DUMP'] })
   })
 })

@@ -141,6 +141,9 @@ test('thousands separators of several countries', () => {
     const [snapshot] = parse('poolmon.txt', Buffer.from(row(separator))).snapshots
     expect(snapshot?.usages).toMatchObject([{ allocs: 19190861, frees: 94407, bytes: 2749905184 }])
   }
+  // The no-break space of a console's code page.
+  const [snapshot] = parse('poolmon.txt', Buffer.from(row('\u00ff'), 'latin1')).snapshots
+  expect(snapshot?.usages).toMatchObject([{ allocs: 19190861, frees: 94407, bytes: 2749905184 }])
 })
 
 test('what a wrapped dump says of its tags is read too', () => {

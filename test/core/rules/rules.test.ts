@@ -278,7 +278,10 @@ describe('suspects by points alone', () => {
       .join('\n')
   /** Rows of nine points each, where so many make the first suspect. */
   const shown = (suspect: number): number =>
-    pair(dump(0), dump(300), { iterations: 300, points: { suspect, lockOdd: 8, rateUnit: 1, rateHigh: 1 } }).length
+    pair(dump(0), dump(300), {
+      iterations: 300,
+      points: { suspect, flowStill: 0, lockSure: 8, lockOdd: 8, rateUnit: 1, rateHigh: 1 },
+    }).length
 
   test.each([
     [10, 0],

@@ -5,11 +5,12 @@ import { readBaselines } from '../../../src/core/baseline.ts'
 import { compare } from '../../../src/core/compare.ts'
 import { diff } from '../../../src/core/diff.ts'
 import type { Finding } from '../../../src/core/finding.ts'
+import { pointNames } from '../../../src/core/points.ts'
 import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
 import { type PoolUsage, printTag, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
 import { type Lock, lockOf } from '../../../src/core/rules/iteration-lock.ts'
 import { shapeOf } from '../../../src/core/rules/shape.ts'
-import { chanceOnLine, dispersionOf } from '../../../src/core/rules/steps.ts'
+import { dispersionOf, lineBits } from '../../../src/core/rules/steps.ts'
 import { snapshot } from '../../snapshot.ts'
 
 /*
@@ -97,6 +98,11 @@ describe('shape', () => {
   })
 })
 
+/** Normal, of standard deviation one: drawn once. */
+const NOISE = [
+  ...[0.3, -1.2, 0.8, 1.9, -0.4, -0.9, 0.1, 1.1, -1.6, 0.6, 0.2, -0.7, 1.4, -0.2, -1.1, 0.9, 0.4, -0.5, 1.2, -1.4, 0],
+]
+
 describe('steps', () => {
   const times = line(0, 50)
   const between = (low: number, high: number) => (value: number | null) =>
@@ -142,8 +148,14 @@ describe('steps', () => {
     ['by chance, twice as far', byChance.map((value, index) => 2 * value - 50 * index), false],
     ['in bursts', line(0, 0).map((_, index) => 200 * Math.floor(index / 4)), false],
     ['flat after warm-up', line(100, 50).map((value) => Math.min(value, 300)), false],
-  ])('%s: closer to a line than chance: %s', (_, values, expected) => {
-    expect(chanceOnLine(values, times) <= 0.02).toBe(expected)
+    ['no growth at all', line(100, 0), false],
+  ])('%s: returns to a line as chance would not: %s', (_, values, expected) => {
+    expect(lineBits(values, times) >= 3).toBe(expected)
+  })
+
+  test('noise beside the line hides it only where it is larger than what chance would add', () => {
+    const among = (noise: number) => line(100, 50).map((value, at) => value + Math.round(noise * (NOISE[at] ?? 0)))
+    expect([0, 3, 30].map((noise) => lineBits(among(noise), times) >= 3)).toEqual([true, true, false])
   })
 
   test('too few snapshots have no scatter', () => {
@@ -220,18 +232,86 @@ describe('iteration-lock', () => {
   })
 })
 
+/** Lines of the card that a row of a series is given. */
+const binsOf = (series: readonly Snapshot[], tag: string): readonly string[] => {
+  const [before = null, after] = [series[0], series.at(-1)]
+  if (after === undefined) throw new Error('no snapshot')
+  const drivers = { before: null, after: null }
+  const leg = { name: '', snapshots: series.length, before, after, series, settled: null, control: null, drivers }
+  const { growths, times } = compare(leg, 1000)
+  const totals = { nonpaged: { before: 0, after: 0, growth: 0 }, paged: { before: 0, after: 0, growth: 0 } }
+  // Every line is worth a point, so that none is left out.
+  const points = Object.fromEntries(pointNames.map((name) => [name, 1]))
+  const policy = { ...defaultPolicy, iterations: 1000, points }
+  const [found] = explain({ name: '', growths, totals, drivers, times }, { policy, tags: [tag] })
+  return found?.evidence.flatMap(({ bin }) => bin ?? []) ?? []
+}
+
+describe('rows of a run that are alike', () => {
+  const beside = (count: number, values: (index: number) => readonly number[], freed = 0) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`Ab${index} `.slice(0, 4), { values: values(index), freed }]),
+    )
+  const mine = { Zzzz: { values: line(100, 50) } }
+  const steady = (index: number) => line(100, 57 + 4 * index)
+  test.each<[string, ReturnType<typeof beside>, string, boolean]>([
+    ['alone', {}, 'alikeFew', true],
+    ['beside three that grow as it does', beside(3, steady), 'alikeFew', true],
+    ['beside four', beside(4, steady), 'alikeSome', true],
+    ['beside thirteen', beside(13, steady), 'alikeMany', true],
+    ['not beside those that free', beside(13, steady, 9000), 'alikeFew', true],
+    [
+      'not beside those that jump',
+      beside(13, (index) => line(100, 0).map((v, at) => v + (at > 9 ? 99 + index : 0))),
+      'alikeFew',
+      true,
+    ],
+    ['not beside those in step, which are parts of one leak', beside(6, () => line(300, 50)), 'alikeFew', true],
+  ])('%s', (_, others, bin, expected) => {
+    expect(binsOf(seriesOf({ ...mine, ...others }), 'Zzzz').includes(bin)).toBe(expected)
+  })
+
+  test('caches are held against caches, and an unknown tag against unknown ones', () => {
+    // Names that the knowledge knows as caches.
+    const tags = ['MmSt', 'NtFs', 'CM16', 'CcSc', 'EtwB', 'FMsl']
+    const caches = Object.fromEntries(tags.map((tag, index) => [tag, { values: steady(index) }]))
+    const of = (tag: string) => binsOf(seriesOf({ ...mine, ...caches }), tag).filter((bin) => bin.startsWith('alike'))
+    expect([of('Zzzz'), of('MmSt')]).toEqual([['alikeFew'], ['alikeCaches']])
+  })
+
+  test('a row that frees is not asked', () => {
+    const bins = binsOf(seriesOf({ Zzzz: { values: line(100, 50), freed: 400 } }), 'Zzzz')
+    expect(bins.filter((bin) => /^alike/.test(bin))).toEqual([])
+  })
+})
+
+describe('objects along a straight line through a series', () => {
+  const irps = (values: readonly number[]) =>
+    judge(seriesOf({ 'Irp ': { values, freed: 9000 } }), { policy: { iterations: 1000 } })
+  const near = line(600, 0).map((value, index) => value + Math.round(49.25 * index) + ([0, 4, -3, 2][index % 4] ?? 0))
+  test('what a documented function hands out is a suspect, however much of it comes and goes', () => {
+    expect(irps(near)[0]).toMatch(/^suspect Irp {2}by unexplained-growth/)
+  })
+  test.each([
+    ['fewer than 100', line(600, 4)],
+    ['while the test warms up', line(600, 250).map((value) => Math.min(value, 1600))],
+  ])('not: %s', (_, values) => {
+    expect(irps(values).join()).not.toContain('unexplained-growth')
+  })
+})
+
 describe('a series without a baseline', () => {
   const policy = { iterations: 1000 }
   test.each<[string, Readonly<Record<string, RowSpec>>, string[]]>([
     [
       'not to gate: a lone foreign tag that stays once per iteration, evenly, and is never freed',
       { Zzzz: { values: line(100, 50) } },
-      ['suspect Zzzz by iteration-lock,shape'],
+      ['suspect Zzzz by iteration-lock,shape,trend'],
     ],
     [
       'not to gate: the same, freed as it goes: no cache grows by a whole number along a straight line',
       { Zzzz: { values: line(100, 50), freed: 400 } },
-      ['suspect Zzzz by iteration-lock,shape'],
+      ['suspect Zzzz by iteration-lock,shape,trend'],
     ],
     [
       'not: as much, freed as it goes, in bursts',
