@@ -41,8 +41,13 @@ const toRelative = (root: string, glob: string): string => {
  */
 export const matcherOf = (globs: readonly string[]): ((path: string) => boolean) => {
   const rules = globs.map(ruleOf)
-  return (path) => rules.reduce((isNamed, { isIncluding, names }) => (names(path) ? isIncluding : isNamed), false)
+  return (path) =>
+    path.length <= MAX_PATH_LENGTH &&
+    rules.reduce((isNamed, { isIncluding, names }) => (names(path) ? isIncluding : isNamed), false)
 }
+
+/** Characters: the folders of a longer path could be as many, and each is tried. Windows allows 260 unless it is told. */
+const MAX_PATH_LENGTH = 512
 
 interface Rule {
   readonly isIncluding: boolean
