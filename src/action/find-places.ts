@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Analysis } from '../core/analyze.ts'
 import { problem } from '../core/problem.ts'
 import type { GitHub } from '../github/door.ts'
+import { type OwnersOf, readCodeOwners } from '../io/code-owners.ts'
 import { exists } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
@@ -64,7 +65,8 @@ const locate = async (analysis: Analysis, run: Run, { inputs, github }: Asked): 
   if (files.length === 0) return analysis
   const seconds = Math.min(MAX_SECONDS, timeoutSeconds)
   const changed = await changedLinesOf(github)
-  return withinSeconds(seconds + GRACE_SECONDS, () => search(analysis, { files, changed, seconds }))
+  const ownersOf = (await readCodeOwners(run.workspace)) ?? defaultPlaceOptions.ownersOf
+  return withinSeconds(seconds + GRACE_SECONDS, () => search(analysis, { files, changed, seconds, ownersOf }))
 }
 
 interface Searched {
@@ -72,9 +74,10 @@ interface Searched {
   /** Lines that the pull request changes come first. */
   readonly changed: Awaited<ReturnType<typeof changedLinesOf>>
   readonly seconds: number
+  readonly ownersOf: OwnersOf
 }
 
-const search = (analysis: Analysis, { files, changed, seconds }: Searched): Analysis => {
+const search = (analysis: Analysis, { files, changed, seconds, ownersOf }: Searched): Analysis => {
   const end = performance.now() + seconds * 1000
   const sources = openSources(files)
   const isLate = (): boolean => performance.now() > end
@@ -83,5 +86,5 @@ const search = (analysis: Analysis, { files, changed, seconds }: Searched): Anal
     annotate({ level: 'warning', title: 'Pool Leak Check: a tag backwards', message })
   }
   const { pairs } = analysis.policy
-  return locateFindings(analysis, sources, { ...defaultPlaceOptions, pairs, changed, isLate })
+  return locateFindings(analysis, sources, { ...defaultPlaceOptions, pairs, changed, isLate, ownersOf })
 }

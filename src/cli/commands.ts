@@ -114,6 +114,10 @@ export const whereOptions = {
     fallback: '.',
     otherwise: 'the current folder',
   }),
+  'changed-since': setting(
+    line('REF'),
+    'A commit of the clone in the current folder: lines that differ from it come first.',
+  ),
   format: setting(oneOf('table', 'json', 'sarif'), 'Form of the answer; `sarif` for code scanning.', {
     fallback: 'table',
   }),

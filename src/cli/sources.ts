@@ -46,8 +46,10 @@ export const locate = async (analysis: Analysis, files: readonly SourceFile[]): 
     import('../where/places.ts'),
     import('../where/propose.ts'),
   ])
+  const { readCodeOwners } = await import('../io/code-owners.ts')
+  const ownersOf = (await readCodeOwners('.')) ?? defaultPlaceOptions.ownersOf
   const sources = openSources(files)
   const { driverTags, pairs } = analysis.policy
   if (driverTags.length > 0) writeLines(reversedTags(driverTags, proposeTags(sources)).map(reversedWords))
-  return locateFindings(analysis, sources, { ...defaultPlaceOptions, pairs })
+  return locateFindings(analysis, sources, { ...defaultPlaceOptions, pairs, ownersOf })
 }

@@ -1,9 +1,10 @@
 import { entriesOf } from '../core/knowledge/lookup.ts'
 import { toTag, unprintTag } from '../core/pool.ts'
 import { UserError } from '../core/problem.ts'
+import { changedSince } from '../io/git-changes.ts'
 import { readSources } from '../io/sources.ts'
 import { renderPlaces, renderSarif, type TagPlaces } from '../report/places.ts'
-import { defaultPlaceOptions, findPlaces, openSources, type Sources } from '../where/places.ts'
+import { type ChangedLines, defaultPlaceOptions, findPlaces, openSources, type Sources } from '../where/places.ts'
 import { proposeTags } from '../where/propose.ts'
 import { readCommandLine } from './command-line.ts'
 import { whereOptions } from './commands.ts'
@@ -22,7 +23,9 @@ export const where = async (words: readonly string[]): Promise<number> => {
     await printAndTell(listTags(sources), options.output)
     return 0
   }
-  const found = operands.map((word) => placesOf(word, sources))
+  const since = options['changed-since']
+  const changed = since === null ? defaultPlaceOptions.changed : await changedSince(since)
+  const found = operands.map((word) => placesOf(word, sources, changed))
   await print(
     options.format === 'sarif'
       ? renderSarif(found)
@@ -34,12 +37,12 @@ export const where = async (words: readonly string[]): Promise<number> => {
   return 0
 }
 
-const placesOf = (word: string, sources: Sources): TagPlaces => {
+const placesOf = (word: string, sources: Sources, changed: ChangedLines): TagPlaces => {
   const tag = toTag(unprintTag(word))
   const entries = entriesOf(tag).filter(({ kind }) => kind !== 'driver')
   const acquire = [...new Set(entries.flatMap((entry) => entry.acquire ?? []))]
   const object = acquire.length === 0 ? null : (entries[0]?.what ?? null)
-  return { tag, places: findPlaces(sources, { tag, pool: null, object, acquire }, defaultPlaceOptions) }
+  return { tag, places: findPlaces(sources, { tag, pool: null, object, acquire }, { ...defaultPlaceOptions, changed }) }
 }
 
 /** A line a tag, to be pinned as `driver-tags`; names that no allocating call was found for follow. */

@@ -38,6 +38,8 @@ export interface Place {
   readonly exits: readonly number[]
   /** The pull request changes the line or one of its exits. */
   readonly isChanged: boolean
+  /** Who owns the file by `CODEOWNERS`, as a stranger wrote it; of the first line of a finding alone. */
+  readonly owners?: readonly string[]
 }
 
 export interface FindingRow {

@@ -125,7 +125,11 @@ const sinceOf = (finding: Finding, analysis: Analysis): Html => {
 const placesOf = ({ where }: Finding): Html =>
   where.length === 0
     ? nothing
-    : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why }) => html`<li>${phrase`${`${path}:${line}`} ${ours(why)}: ${text}`}</li>`)}</ul></div>`
+    : html`<div><b>Where to look:</b><ul class="evidence">${where.map(({ path, line, text, why, owners }) => html`<li>${phrase`${`${path}:${line}`} ${ours(why)}: ${text}${ownedBy(owners)}`}</li>`)}</ul></div>`
+
+/** Who owns the first line, by CODEOWNERS. */
+const ownedBy = (owners: readonly string[] = []): Phrase =>
+  owners.length === 0 ? [] : phrase` (owned by ${owners.join(', ')})`
 
 const growthTable = (
   { rows, leg }: { readonly rows: readonly Growth[]; readonly leg: string },

@@ -2,7 +2,7 @@ import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Cause } from '../core/causes.ts'
 import type { Growth } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
-import { counted, ours } from '../core/phrase.ts'
+import { counted, ours, phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { changeOf } from '../core/rules/in-step.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
@@ -78,7 +78,7 @@ const MAX_PLACES = 5
 /** Lines to look at, each a link to its file. */
 const placesOf = ({ where }: Finding, sourceUrl: string | null): string => {
   if (where.length === 0) return ''
-  const lines = where.slice(0, MAX_PLACES).map(({ path, line, text, why }) => {
+  const lines = where.slice(0, MAX_PLACES).map(({ path, line, text, why, owners = [] }) => {
     const place = encodeMarkdownCode(`${path}:${line}`)
     const address = path
       .split('/')
@@ -86,7 +86,8 @@ const placesOf = ({ where }: Finding, sourceUrl: string | null): string => {
       .join('/')
       .replace(/[()]/g, (it) => `%${it.charCodeAt(0).toString(16)}`)
     const link = sourceUrl === null ? place : `[${place}](${sourceUrl}/${address}#L${line})`
-    return `- ${link} ${encodeMarkdown(ours(why))}: ${encodeMarkdownCode(text)}`
+    const owned = owners.length === 0 ? '' : ` (owned by ${encodeMarkdown(phrase`${owners.join(', ')}`)})`
+    return `- ${link} ${encodeMarkdown(ours(why))}: ${encodeMarkdownCode(text)}${owned}`
   })
   const rest = leftOut(where.length - lines.length, 'line')
   return join(['**Where to look:**', lines.join('\n'), rest]).trimEnd()

@@ -2,7 +2,7 @@ import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Explanation } from '../core/assess.ts'
 import type { Cause } from '../core/causes.ts'
 import { type Growth, rowsCompared } from '../core/diff.ts'
-import type { Finding } from '../core/finding.ts'
+import type { Finding, Place } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, toPlain } from '../core/phrase.ts'
 import { poolKinds, printTag } from '../core/pool.ts'
@@ -62,10 +62,18 @@ const causeLines = ({ worst, inLegs }: Cause, analysis: Analysis, options: Repor
     ...evidence.map(({ rule, text }) => paragraph(4, `  - ${toPlain(text)} `, span('dim', `(${rule})`))),
     ...(settles.length === 0 ? [] : [paragraph(4, `  To decide: ${toPlain(withFullStop(settles))}`)]),
     ...hintLines(worst),
-    ...worst.where.map(({ path, line, text, why }) => paragraph(4, `  ${path}:${line} ${why}: `, span('dim', text))),
+    ...worst.where.map(placeLine),
     ...otherLegLines(inLegs.slice(1)),
   ]
 }
+
+const placeLine = ({ path, line, text, why, owners = [] }: Place): Line =>
+  paragraph(
+    4,
+    `  ${path}:${line} ${why}: `,
+    span('dim', text),
+    owners.length === 0 ? '' : ` (owned by ${owners.join(', ')})`,
+  )
 
 const MAX_NAMED = 12
 

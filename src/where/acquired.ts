@@ -23,6 +23,7 @@ export const acquired = (call: Call, given: State, frame: Frame): readonly Resul
   const held: State = {
     ...before,
     phase: 'held',
+    first: before.facts,
     trail: null,
     because: null,
     unsure: 0,

@@ -2,7 +2,7 @@ import { type Expression, placeOf } from './expression.ts'
 import { forget } from './facts.ts'
 import { rootOf } from './place.ts'
 import { type Call, type Frame, isForeign, type State } from './state.ts'
-import { assignmentsOf } from './survey.ts'
+import { addressesOf, holdersOf } from './survey.ts'
 
 /** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
 export const movedAliases = (place: string, from: string, aliases: readonly string[]): readonly string[] => {
@@ -18,21 +18,16 @@ export const movedAliases = (place: string, from: string, aliases: readonly stri
 export const throughRecords = (place: string, frame: Frame): readonly string[] => {
   const root = rootOf(place)
   if (!place.startsWith(`${root}.`)) return []
-  return assignmentsOf(frame.graph).flatMap(({ to, from }) =>
-    to.includes('.') && placeOf(from) === root && rootOf(to) !== root && !isForeign(to, frame)
-      ? [to + place.slice(root.length)]
-      : [],
-  )
+  return [...(holdersOf(frame.graph).get(root) ?? [])]
+    .filter((to) => !isForeign(to, frame))
+    .map((to) => to + place.slice(root.length))
 }
 
 /** The place that a variable leads to where it is an address: `list[i].Buffer` of `one.Buffer` after `one = &list[i]`. */
 export const behindAddress = (place: string, { graph }: Frame): readonly string[] => {
   const root = rootOf(place)
   if (!place.startsWith(`${root}.`)) return []
-  return assignmentsOf(graph).flatMap(({ to, from }) => {
-    const of = to === root && from.kind === 'unary' && from.operator === '&' ? placeOf(from.of) : null
-    return of === null || of.startsWith('*') ? [] : [of + place.slice(root.length)]
-  })
+  return [...(addressesOf(graph).get(root) ?? [])].map((of) => of + place.slice(root.length))
 }
 
 /** The buffer of a string that is made of the object. */

@@ -20,9 +20,17 @@ export interface PlaceOptions {
   /** True where no more time is left: what was found stays. */
   readonly isLate: () => boolean
   readonly maxPlaces: number
+  /** Who owns a file. */
+  readonly ownersOf: (path: string) => readonly string[]
 }
 
-export const defaultPlaceOptions: PlaceOptions = { pairs: [], changed: new Map(), isLate: () => false, maxPlaces: 10 }
+export const defaultPlaceOptions: PlaceOptions = {
+  pairs: [],
+  changed: new Map(),
+  isLate: () => false,
+  maxPlaces: 10,
+  ownersOf: () => [],
+}
 
 /** What is asked of the sources. */
 export interface PlaceQuery {
@@ -87,7 +95,11 @@ const placesOf = ({ rows, hint }: Finding, sources: Sources, options: PlaceOptio
   const [root] = rows
   if (root === undefined) return []
   const { tag, pool } = root.growth
-  return findPlaces(sources, { tag, pool, object: hint?.object ?? null, acquire: hint?.acquire ?? [] }, options)
+  const query = { tag, pool, object: hint?.object ?? null, acquire: hint?.acquire ?? [] }
+  const [first, ...more] = findPlaces(sources, query, options)
+  if (first === undefined) return []
+  const owners = options.ownersOf(first.path)
+  return [owners.length === 0 ? first : { ...first, owners }, ...more]
 }
 
 /** The lines to look at for a tag, the surest first. */

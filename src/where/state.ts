@@ -15,6 +15,8 @@ export interface State {
   /** Places that hold the object, in order. */
   readonly aliases: readonly string[]
   readonly facts: Facts
+  /** What was known when the object was acquired: most of all that tells where it is given back. */
+  readonly first: Facts
   /** Variables that lead to a part of the object. */
   readonly parts: readonly string[]
   /** Variables that take the object along where they go: an MDL of it, another part of what holds it. */

@@ -260,6 +260,42 @@ export const assignmentsOf = (graph: Graph): readonly { readonly to: string; rea
 
 const assignments = new WeakMap<Graph, readonly { readonly to: string; readonly from: Expression }[]>()
 
+/** Where a variable is put whole: `file.context` of `file->context = context`, by the variable. */
+export const holdersOf = (graph: Graph): ReadonlyMap<string, ReadonlySet<string>> => indexOf(graph).holders
+
+/** What a variable is the address of: `list[i]` of `one = &list[i]`, by the variable. */
+export const addressesOf = (graph: Graph): ReadonlyMap<string, ReadonlySet<string>> => indexOf(graph).addresses
+
+interface Index {
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>
+  readonly addresses: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const indexes = new WeakMap<Graph, Index>()
+
+const indexOf = (graph: Graph): Index => {
+  const known = indexes.get(graph)
+  if (known !== undefined) return known
+  const [holders, addresses] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()]
+  for (const { to, from } of assignmentsOf(graph)) {
+    if (from.kind === 'name' && to.includes('.') && rootOf(to) !== from.name) addTo(holders, from.name, to)
+    const of = from.kind === 'unary' && from.operator === '&' ? placeOf(from.of) : null
+    if (of !== null && !of.startsWith('*')) addTo(addresses, to, of)
+  }
+  const made = { holders, addresses }
+  indexes.set(graph, made)
+  return made
+}
+
+/** Places of one variable that are followed. */
+const MAX_PLACES = 8
+
+const addTo = (map: Map<string, Set<string>>, key: string, value: string): void => {
+  const known = map.get(key) ?? new Set<string>()
+  map.set(key, known)
+  if (known.size < MAX_PLACES) known.add(value)
+}
+
 const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i
 
 /** Local pointers to what the function itself allocated, or to variables of its own. */

@@ -1,10 +1,10 @@
 import { callsIn } from './expression.ts'
 import { type Facts, isSuccess } from './facts.ts'
-import { expressionsOf } from './graph.ts'
+import { expressionsOf, type Graph } from './graph.ts'
 import type { FunctionText } from './outline.ts'
 import { rootOf } from './place.ts'
 import type { Project } from './project.ts'
-import type { Ending, Frame, Start, State, Trail, WalkEnding } from './state.ts'
+import type { Call, Ending, Frame, Start, State, Trail, WalkEnding } from './state.ts'
 import { follow } from './steps.ts'
 import { type Survey, surveyOf } from './survey.ts'
 
@@ -73,7 +73,8 @@ const run = (frame: Frame): void => {
   const first: State = {
     phase: start.kind === 'given' ? 'held' : 'before',
     aliases: start.kind === 'given' ? [start.alias] : [],
-    facts: new Map(),
+    facts: NOTHING,
+    first: NOTHING,
     parts: [],
     wraps: [],
     guards: [],
@@ -116,9 +117,20 @@ const isIdleAt = (at: number, { phase, aliases, parts, wraps, guards }: State, {
 
 /** The points whose call is the one that the walk starts from. */
 const pointsOf = ({ graph, start }: Frame): readonly number[] =>
-  graph.nodes.flatMap((node, at) =>
-    start.kind === 'site' && expressionsOf(node).some((one) => callsIn(one).includes(start.call)) ? [at] : [],
-  )
+  start.kind === 'site' ? (pointsByCall(graph).get(start.call) ?? []) : []
+
+const points = new WeakMap<Graph, ReadonlyMap<Call, readonly number[]>>()
+
+const pointsByCall = (graph: Graph): ReadonlyMap<Call, readonly number[]> => {
+  const known = points.get(graph)
+  if (known !== undefined) return known
+  const made = new Map<Call, number[]>()
+  graph.nodes.forEach((node, at) => {
+    for (const call of new Set(expressionsOf(node).flatMap(callsIn))) made.set(call, [...(made.get(call) ?? []), at])
+  })
+  points.set(graph, made)
+  return made
+}
 
 /** The points from which one of some points may be reached. */
 const leadingTo = ({ sources }: Survey, points: readonly number[]): ReadonlySet<number> => {
@@ -156,11 +168,15 @@ const admitted = (seen: Seen, at: number, state: State, frame: Frame): State | n
     return one.phase === 'held' ? { ...one, trail } : one
   }
   if (known.size >= (state.phase === 'before' ? MAX_STATES_BEFORE : MAX_STATES))
-    return admit({ ...state, facts: NOTHING })
+    return admit({ ...state, facts: liveFacts(firstFacts(state), at, frame) })
   return admit({ ...state, facts: liveFacts(state.facts, at, frame) })
 }
 
 const NOTHING: Facts = new Map()
+
+/** What is known since the object was acquired. */
+const firstFacts = ({ facts, first }: State): Facts =>
+  new Map([...facts].filter(([key, value]) => first.get(key) === value))
 
 /** What is known of what is still asked for. */
 const liveFacts = (facts: Facts, at: number, { survey }: Frame): Facts => {

@@ -33,6 +33,16 @@ const texts: readonly (readonly [what: string, path: string, text: string])[] = 
   ['blanks in a constant', 'a.c', `A = (${many(' ')}`],
   ['functions without end', 'a.c', many('a(b){} ')],
   ['a tag in every call', 'a.c', `void f(void){${many("g('gaTM');")}}`],
+  ['loops in loops', 'a.c', ALLOCATES + many('for(;;){g(a[i].b);free(a[i].b);')],
+  ['elements of arrays', 'a.c', `${ALLOCATES}${many("a[i].b = ExAllocatePool2(1, 8, 'gaTM'); i++;")}}`],
+  ['annotations in annotations', 'a.c', `void f(${many('_A_(')}`],
+  ['annotations of one parameter', 'a.c', `void f(${many('_A_(a) ')} int b) { ${ALLOCATES}g(p); }`],
+  ['addresses of addresses', 'a.c', `${ALLOCATES}${many('q = &p[i]; p = &q[i];')}}`],
+  [
+    'routines that queue each other',
+    'a.c',
+    many("void r(void *c){IoQueueWorkItem(w,r,1,ExAllocatePool2(1,8,'gaTM'));}"),
+  ],
   ['a line of a call', 'a.c', `${ALLOCATES}${many('g(p);')}}`],
 ]
 
