@@ -105,11 +105,11 @@ export const card = {
   referenceMoved: { says: '… moved it by more', worth: [0, -4, -4, 0, -4, -4] },
   bytesIdle: {
     says: 'start of a row whose bytes grew without its count, and no block was exchanged',
-    worth: [1, -1, -2, -1, -1, -1],
+    worth: [1, -2, -2, -1, -1, -1],
   },
   bytes: {
     says: 'start of a row whose bytes grew without its count, and blocks were exchanged',
-    worth: [4, 2, 1, 3, 2, 3],
+    worth: [4, 1, 1, 3, 2, 3],
   },
   bytesLockExact: {
     says: 'bytes: whole blocks in each iteration; chance explains it in 0.2 %',
