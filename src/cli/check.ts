@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { type Analysis, analyze } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { closesGate, type GateResult, gate } from '../core/gate.ts'
@@ -22,7 +22,7 @@ import { checkOptions, commands } from './commands.ts'
 import { renderForm } from './forms.ts'
 import { print, refuseOverwrite, refuseOverwriteOf, writeLines } from './print.ts'
 import { type ProgressLine, withProgress } from './progress.ts'
-import { readPooltagFiles, readSides, type SidePath } from './read-dumps.ts'
+import { expandGlobs, readPooltagFiles, readSides, type SidePath } from './read-dumps.ts'
 import { screenOf } from './screen.ts'
 import { unmatchedPatterns } from './select-rows.ts'
 import { locate, openFolder, withAutoTags } from './sources.ts'
@@ -135,9 +135,17 @@ interface Task {
 /** Reports that were made one by one, such as those of the legs of a matrix; null where a path is none. */
 const readReports = async (paths: readonly string[]): Promise<readonly ReportFile[] | null> => {
   if (!paths.every((path) => /\.json$/i.test(path)) || paths.length === 0) return null
-  const files = await readNamed('.', paths)
+  const files = await readNamed('.', await expandGlobs(paths))
   if (!files.every(({ bytes }) => isReport(bytes))) return null
-  return files.map(({ name, bytes }) => ({ leg: basename(name, '.json'), source: name, bytes }))
+  const legs = namesOf(files.map(({ name }) => name))
+  return files.map(({ name, bytes }, place) => ({ leg: legs[place] ?? '', source: name, bytes }))
+}
+
+/** Names of reports: those of their files, or of their folders where the files are named alike, as a download leaves them. */
+const namesOf = (paths: readonly string[]): readonly string[] => {
+  const files = paths.map((path) => basename(path, '.json'))
+  const folders = paths.map((path) => basename(dirname(path)))
+  return new Set(files).size < files.length && new Set(folders).size === folders.length ? folders : files
 }
 
 const analyzeSides = async (sides: readonly SidePath[], reports: readonly string[], task: Task) => {
@@ -149,7 +157,7 @@ const analyzeSides = async (sides: readonly SidePath[], reports: readonly string
   const policy = await withAutoTags(mergePolicy(toPolicyFields(given), file), sources)
   const pooltags = await readPooltagFiles(options['pooltag-file'])
   const { dumps, problems } = await readSides(sides, toArchiveLimits(options), line.onRead)
-  const baselines = readBaselines(await readNamed('.', reports))
+  const baselines = readBaselines(await readNamed('.', await expandGlobs(reports)))
   const analysis = analyze(dumps, policy, {
     problems,
     pooltags,

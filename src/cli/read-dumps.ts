@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import type { Dump } from '../core/analyze.ts'
 import type { Side } from '../core/pair.ts'
 import { parse } from '../core/parse/index.ts'
@@ -14,7 +15,7 @@ import {
   readPath,
   toSlashes,
 } from '../io/files.ts'
-import { readMatching } from '../io/globs.ts'
+import { listMatching, readMatching } from '../io/globs.ts'
 import { unpackAll } from '../io/unpack.ts'
 import { visible } from '../report/encode.ts'
 import { nearest } from '../settings/nearest.ts'
@@ -109,6 +110,20 @@ const readFound = async (path: string, onRead?: OnRead): Promise<ReadFiles> => {
 const unpackFiles = async (read: ReadFiles, limits: ArchiveLimits): Promise<Unpacked> => {
   const { files, problems } = await unpackAll(read.files, limits)
   return { files, problems: [...read.problems, ...problems] }
+}
+
+/** Paths of reports, with those that a glob names in its place. @throws {UserError} where it names none. */
+export const expandGlobs = async (paths: readonly string[]): Promise<readonly string[]> => {
+  const expanded: string[] = []
+  for (const path of paths) {
+    const isWhole = !isGlob(path) || (await exists(path))
+    const matching = isWhole
+      ? [path]
+      : (await listMatching('.', [path])).map((found) => toSlashes(relative('.', found)))
+    if (matching.length === 0) throw new UserError(`no file matches ${visible(path)}`)
+    expanded.push(...matching)
+  }
+  return expanded
 }
 
 /** The shells of Windows leave a glob as it is. */

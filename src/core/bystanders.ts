@@ -47,7 +47,7 @@ const meantFor = (files: readonly ReadFile[], dumps: readonly ReadFile[]): ((fil
   }
   return ({ source, bytes }) => {
     const name = nameOf(source)
-    if (!TEXT.test(name)) return false
+    if (!FILE_TYPES.test(name)) return false
     const isOnBothSides = (sidesOf.get(name)?.size ?? 0) > 1
     return (
       stageIn(name) !== null || names.has(withoutNumbers(name)) || (isOnBothSides && bytes.length <= MAX_ERROR_BYTES)
@@ -55,8 +55,8 @@ const meantFor = (files: readonly ReadFile[], dumps: readonly ReadFile[]): ((fil
   }
 }
 
-/** File types that dumps are written to; a screen shot or a page may be called `after.png`. */
-const TEXT = /^[^.]*$|\.(?:txt|log|csv|tsv|json|dump|out)(?:\.(?:gz|zip))?$/i
+/** File types that dumps are written to or packed as; a screen shot or a page may be called `after.png`. */
+const FILE_TYPES = /^[^.]*$|\.(?:txt|log|csv|tsv|json|dump|out|zip|gz|tgz|tar|7z|rar|xz|bz2|zst)$/i
 
 /** Name of a file without its folder. */
 const nameOf = (source: string): string => source.slice(source.lastIndexOf('/') + 1)

@@ -54,7 +54,9 @@ const lacksPool = (pool: PoolKind, one: Snapshot, other: Snapshot): boolean => {
 const newRows = (before: Snapshot, after: Snapshot): number => {
   if (after.usages.length - before.usages.length < MIN_NEW_ROWS) return 0
   const known = new Set(before.usages.map(usageKey))
-  return after.usages.filter((usage) => !known.has(usageKey(usage))).length
+  // What is outstanding is all that such a dump shows: a row at zero is none.
+  const isShown = before.counters === 'cumulative' ? () => true : ({ bytes }: PoolUsage) => bytes > 0
+  return after.usages.filter((usage) => !known.has(usageKey(usage)) && isShown(usage)).length
 }
 
 /** Rows that are gone, and the share of all: fewer may print under another name in another format. */

@@ -17,11 +17,11 @@ export const card = {
   leak: { says: 'so many points are a leak', worth: [10, 10, 10, 10, 10, 10] },
   suspect: {
     says: 'so many points are a suspect; the second of a run needs one more, the third two',
-    worth: [5, 3, 3, 6, 3, 4],
+    worth: [5, 5, 3, 6, 3, 4],
   },
-  flowStill: { says: 'start: nothing of it was freed', worth: [-1, -3, 1, -2, -5, 0] },
-  flowSome: { says: 'start: up to 30 blocks come and go', worth: [-3, -4, -4, -3, -4, -2] },
-  flowBusy: { says: 'start: 30 blocks or more come and go', worth: [-3, -4, -3, -2, -4, -2] },
+  flowStill: { says: 'start: nothing of it was freed', worth: [-1, -2, 1, -2, -5, 0] },
+  flowSome: { says: 'start: up to 30 blocks come and go', worth: [-3, -3, -4, -3, -4, -2] },
+  flowBusy: { says: 'start: 30 blocks or more come and go', worth: [-3, -3, -3, -2, -4, -2] },
   kinNone: { says: 'none of the parts that its object brings along grew in step', worth: [0, 0, 0, 0, 0, 0] },
   kin1: { says: 'one known part of its object grew in step', worth: [6, 4, 4, 6, 4, 4] },
   kin2: { says: 'two known parts did', worth: [11, 7, 8, 9, 7, 7] },
@@ -105,11 +105,11 @@ export const card = {
   referenceMoved: { says: '… moved it by more', worth: [0, -4, -4, 0, -4, -4] },
   bytesIdle: {
     says: 'start of a row whose bytes grew without its count, and no block was exchanged',
-    worth: [1, -2, -2, -1, -1, -1],
+    worth: [1, -1, -2, -1, -1, -1],
   },
   bytes: {
     says: 'start of a row whose bytes grew without its count, and blocks were exchanged',
-    worth: [4, 1, 1, 3, 2, 3],
+    worth: [4, 2, 1, 3, 2, 3],
   },
   bytesLockExact: {
     says: 'bytes: whole blocks in each iteration; chance explains it in 0.2 %',

@@ -15,9 +15,9 @@ export const statedMismatch = (before: Snapshot, after: Snapshot): Problem | nul
     problem(code, { source: after.source, line: after.line, detail })
   const { capture: was } = before
   const { capture: is } = after
-  for (const field of ['computer', 'osBuild', 'architecture'] as const) {
+  for (const [field, isSame] of Object.entries(MACHINE) as [keyof typeof MACHINE, IsSame][]) {
     const [one, other] = [was[field], is[field]]
-    if (one !== undefined && other !== undefined && one !== other)
+    if (one !== undefined && other !== undefined && !isSame(one, other))
       return found('MACHINE_DIFFERS', phrase`${ours(field)}: ${one} before, ${other} after`)
   }
   const restart = statedRestart(was, is)
@@ -31,6 +31,19 @@ export const statedMismatch = (before: Snapshot, after: Snapshot): Problem | nul
     return found('VERIFIER_DIFFERS', wasOn.on ? phrase`before: ${wasOn.sign}` : phrase`after: ${isOn.sign}`)
   return null
 }
+
+type IsSame = (one: string, other: string) => boolean
+
+const isSameWord: IsSame = (one, other) => one.toLowerCase() === other.toLowerCase()
+
+/** A debugger's banner says `26100` where a script says `10.0.26100.2314`. */
+const isSameBuild: IsSame = (one, other) => {
+  const [parts, others] = [one.split('.'), other.split('.')]
+  const [short, long] = parts.length < others.length ? [parts, others] : [others, parts]
+  return short.length === long.length ? one === other : short.every((part) => long.includes(part))
+}
+
+const MACHINE = { computer: isSameWord, osBuild: isSameBuild, architecture: isSameWord } as const
 
 /** Numbers of the boot tell, and where there are none, the times of it: a clock that is set moves them. */
 const statedRestart = (was: Capture, is: Capture): Phrase | null => {

@@ -75,9 +75,11 @@ const checkTable = (snapshot: Snapshot, ofOthers: ReadonlySet<string>): Checked 
   const found = (code: ProblemCode, detail: Phrase): Problem => problem(code, { source, line, detail })
   if (coverage.kind === 'filtered') return { snapshot, problem: found('FILTERED', phrase`${coverage.pattern}`) }
   if (coverage.kind === 'partial') return { snapshot, problem: found('TABLE_CUT', ours('so the dump says')) }
-  const cut = whatOthersShow(snapshot, ofOthers) ?? (addsUp(snapshot) ? null : whatLacks(snapshot))
+  const isStated = addsUp(snapshot)
+  const cut = whatOthersShow(snapshot, ofOthers) ?? (isStated ? null : whatLacks(snapshot))
   if (cut !== null) return { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
-  const small = rowsBelowOneByte(snapshot)
+  // Rows that add up to what the dump states of the pools are in its unit.
+  const small = isStated ? null : rowsBelowOneByte(snapshot)
   return { snapshot, problem: small === null ? null : found('BYTES_TOO_FEW', small) }
 }
 
@@ -109,18 +111,20 @@ const objectTagsIn = (snapshots: readonly Snapshot[]): ReadonlySet<string> => {
   return shown
 }
 
+const showsMostTypes = (snapshot: Snapshot): boolean => objectTagsIn([snapshot]).size >= OBJECT_TAGS.length / 2
+
 /** Object types of which another dump of the machine has a row, named; null where this one has them all, or few at all. */
 const whatOthersShow = (snapshot: Snapshot, ofOthers: ReadonlySet<string>): Phrase | null => {
   const shown = objectTagsIn([snapshot])
   const lacking = [...ofOthers].filter((tag) => !shown.has(tag))
-  if (lacking.length === 0 || shown.size < OBJECT_TAGS.length / 2) return null
+  if (lacking.length === 0 || !showsMostTypes(snapshot)) return null
   return phrase`no row of ${lacking.join(', ')}, and the other dump has it`
 }
 
 const addsUp = (snapshot: Snapshot): boolean => {
   const { format, command, capture, statedTotals } = snapshot
-  // The TOTAL row is of the rows that the command's filter left.
-  if (format === '!poolused') return statedTotals !== null && command !== undefined
+  // The TOTAL row is of the rows that the command's filter left, and a command may be lost or another one.
+  if (format === '!poolused') return statedTotals !== null && command !== undefined && showsMostTypes(snapshot)
   const pools = statedTotals ?? capture.pools
   if (pools === undefined) return false
   let held = 0

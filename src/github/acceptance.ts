@@ -2,7 +2,7 @@ import type { Acceptance } from '../core/gate.ts'
 import { ours, type Phrase, phrase } from '../core/phrase.ts'
 import type { Acknowledgement } from '../core/policy.ts'
 import { type Problem, problem } from '../core/problem.ts'
-import { type Octokit, repositoryOf } from './api.ts'
+import { isNotFound, type Octokit, repositoryOf } from './api.ts'
 
 /** The person who accepted the leak; a problem where the label is set and does not count. */
 export interface FoundAcceptance {
@@ -66,9 +66,8 @@ const lastSetting = async (octokit: Octokit, accepted: Accepted, label: string):
   const labels = await octokit.paginate(octokit.rest.issues.listLabelsOnIssue, issue)
   if (!labels.some(({ name }) => isSame(name, label))) return null
   const events = await octokit.paginate(octokit.rest.issues.listEvents, issue)
-  const at = events.findLastIndex(
-    (event) => /^(?:un)?labeled$/.test(event.event) && 'label' in event && isSame(event.label?.name, label),
-  )
+  // Only the events that set or take away a label have one.
+  const at = events.findLastIndex((event) => 'label' in event && isSame(event.label?.name, label))
   const last = events[at]
   const login = last?.actor?.login
   if (last?.event !== 'labeled' || login === undefined) return null
@@ -122,7 +121,7 @@ const isMember = async (octokit: Octokit, team: string, username: string): Promi
     const { data } = await octokit.rest.teams.getMembershipForUserInOrg({ org, team_slug, username })
     return data.state === 'active'
   } catch (error) {
-    if (error instanceof Error && 'status' in error && error.status === 404) return false
+    if (isNotFound(error)) return false
     throw error
   }
 }

@@ -55,6 +55,10 @@ export const failureOf = (error: unknown, { signal, seconds }: TimeLimit): Failu
   throw error
 }
 
+/** True where GitHub answered that there is no such thing, or none that the token may see. */
+export const isNotFound = (error: unknown): boolean =>
+  error instanceof Error && 'status' in error && error.status === 404
+
 /** First line of an error, fit for a log: no address in it keeps its query. */
 export const firstLineOf = (error: unknown): string =>
   withoutQueries(

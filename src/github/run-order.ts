@@ -1,5 +1,5 @@
 import type { WorkflowRun } from '../io/run.ts'
-import { type Octokit, repositoryOf } from './api.ts'
+import { isNotFound, type Octokit, repositoryOf } from './api.ts'
 
 /*
  * Which of two reports is later. A report carries the order of its runs as a mark: in the first line of a comment, in
@@ -15,8 +15,8 @@ export const orderOf = (
 ): RunOrder => [source.id, source.attempt, judge.id, judge.attempt]
 
 export const isAfter = (one: RunOrder, other: RunOrder): boolean => {
-  const at = one.findIndex((value, index) => value !== other[index])
-  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0)
+  const differences = one.map((value, index) => value - (other[index] ?? 0))
+  return (differences.find((difference) => difference !== 0) ?? 0) > 0
 }
 
 /** `42.1.4711.1` */
@@ -75,31 +75,31 @@ const MAX_LATER = 1e11
 
 const isKnown = async (octokit: Octokit, { repository, id, attempt, own }: ClaimedRun): Promise<boolean> => {
   const run = await readFacts(octokit, repository, id)
-  return run === 'not told' ? id <= own + MAX_LATER : run !== 'none' && attempt <= run.attempts
+  return run === null ? id <= own + MAX_LATER : attempt <= run.attempts
 }
 
 const isOfOwnWorkflow = async (octokit: Octokit, { repository, id, attempt, own }: ClaimedRun): Promise<boolean> => {
   const run = await readFacts(octokit, repository, id)
-  if (typeof run === 'string' || attempt > run.attempts) return false
-  const ours = id === own ? run : await readFacts(octokit, repository, own)
-  return typeof ours !== 'string' && run.workflow === ours.workflow
+  const ours = await readFacts(octokit, repository, own)
+  return run !== null && ours !== null && attempt <= run.attempts && run.workflow === ours.workflow
 }
 
 interface RunFacts {
   readonly attempts: number
   /** Id of its workflow. */
-  readonly workflow: number
+  readonly workflow: number | null
 }
 
-/** `none`: GitHub knows no such run; `not told`: the token may not ask, or there was no answer. */
-const readFacts = async (octokit: Octokit, repository: string, id: number): Promise<RunFacts | 'none' | 'not told'> => {
+/** Null where the token may not ask, or there was no answer. */
+const readFacts = async (octokit: Octokit, repository: string, id: number): Promise<RunFacts | null> => {
   const place = { ...repositoryOf(repository), run_id: id, exclude_pull_requests: true }
   try {
     const { data } = await octokit.rest.actions.getWorkflowRun(place)
     return { attempts: data.run_attempt ?? 1, workflow: data.workflow_id }
   } catch (error) {
-    return isNotFound(error) ? 'none' : 'not told'
+    return isNotFound(error) ? NO_RUN : null
   }
 }
 
-const isNotFound = (error: unknown): boolean => error instanceof Error && 'status' in error && error.status === 404
+/** A mark may claim the attempt 0, too. */
+const NO_RUN: RunFacts = { attempts: -1, workflow: null }

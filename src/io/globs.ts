@@ -7,14 +7,20 @@ import { listFiles, type ReadFiles, readAll, toSlashes } from './files.ts'
  * The files below `root` that one of the globs names, in the order of their names; links are not followed, and a pipe is
  * no file.
  */
-export const readMatching = async (root: string, given: readonly string[]): Promise<ReadFiles> => {
+export const readMatching = async (root: string, given: readonly string[]): Promise<ReadFiles> =>
+  readAll(await listMatching(root, given), {
+    nameOf: (path) => toSlashes(relative(root, path)),
+    takesPipes: false,
+  })
+
+/** Whole paths of them. */
+export const listMatching = async (root: string, given: readonly string[]): Promise<readonly string[]> => {
   const globs = given.map((glob) => toRelative(root, glob))
   const including = globs.filter((glob) => !isExcluding(glob)).map(withoutMarks)
   const bases = new Set(including.map((glob) => picomatch.scan(glob).base))
   const found = await Promise.all([...bases].map((base) => listFiles(resolve(root, base))))
   const matches = matcherOf(globs)
-  const paths = [...new Set(found.flat())].filter((path) => matches(toSlashes(relative(root, path))))
-  return readAll(paths, { nameOf: (path) => toSlashes(relative(root, path)), takesPipes: false })
+  return [...new Set(found.flat())].filter((path) => matches(toSlashes(relative(root, path))))
 }
 
 /**
@@ -35,8 +41,13 @@ const toRelative = (root: string, glob: string): string => {
  */
 export const matcherOf = (globs: readonly string[]): ((path: string) => boolean) => {
   const rules = globs.map(ruleOf)
-  return (path) => rules.reduce((isNamed, { isIncluding, names }) => (names(path) ? isIncluding : isNamed), false)
+  return (path) =>
+    path.length <= MAX_PATH_LENGTH &&
+    rules.reduce((isNamed, { isIncluding, names }) => (names(path) ? isIncluding : isNamed), false)
 }
+
+/** Characters: the folders of a longer path could be as many, and each is tried. Windows allows 260 unless it is told. */
+const MAX_PATH_LENGTH = 512
 
 interface Rule {
   readonly isIncluding: boolean

@@ -33,6 +33,8 @@ export const inLegs = (names: readonly string[]): Phrase =>
 export const toCheck = (hint: Hint | null): Phrase => {
   if (hint === null || hint.acquire.length === 0) return []
   const acquired = phrase`each ${listOf(hint.acquire, ' or ')}`
+  // PsSetCreateProcessNotifyRoutineEx adds a routine and removes it.
+  if (hint.release.join() === hint.acquire.join()) return phrase`${acquired} is followed by a second one that undoes it`
   if (hint.release.length === 0) return acquired
   return phrase`${acquired} is followed by ${listOf(hint.release, ' or ')}, on every error path too`
 }

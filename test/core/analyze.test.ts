@@ -147,8 +147,9 @@ describe('totals of a pool', () => {
   })
 
   test('of a TOTAL row and of a header do not compare: the rows of both are summed', () => {
-    const poolused =
-      '0: kd> !poolused 1\n Tag    Allocs    Frees     Diff     Used   Allocs    Frees     Diff     Used\n Drsd        0        0        0        0      560      539       21    17472\nTOTAL        0        0        0        0      560      539       21    17472\n'
+    const rowOf = (tag: string, numbers: string) => ` ${tag}        0        0        0        0      ${numbers}\n`
+    const types = ['Proc', 'Thre', 'Even', 'File', 'Devi', 'Driv', 'Toke'].map((tag) => rowOf(tag, '1 1 0 0')).join('')
+    const poolused = `0: kd> !poolused 1\n Tag    Allocs    Frees     Diff     Used   Allocs    Frees     Diff     Used\n${types}${rowOf('Drsd', '560 539 21 17472')}TOTAL        0        0        0        0      567      546       21    17472\n`
     expect(pagedOf(poolused, poolmon(1000, row(27)))?.growth ?? null).toBeNull()
     expect(pagedOf(poolused, poolmon(22, row(27)))).toEqual({ before: 17472, after: 22464, growth: 4992 })
   })
@@ -166,6 +167,31 @@ describe('totals of a pool', () => {
   test('of dumps with rows missing are what their headers say', () => {
     const elided = (paged: number, left: number) => poolmon(paged, `${row(left)} ...\n`)
     expect(pagedOf(elided(100, 21), elided(120, 27))).toEqual({ before: 102400, after: 122880, growth: 20480 })
+  })
+})
+
+describe('the machine that two dumps state', () => {
+  const of = (side: Dump['side'], capture: Snapshot['capture'], left: number): Dump => ({
+    ...dump(side, ''),
+    bytes: renderDump({ ...stated(snapshot(`Drsd paged ${left + 90} 90 640`)), capture }, 'snapshot json'),
+  })
+  const differs = (was: Snapshot['capture'], is: Snapshot['capture']): boolean =>
+    analyze([of('before', was, 5), of('after', is, 6)], defaultPolicy).problems.some(
+      ({ code }) => code === 'MACHINE_DIFFERS',
+    )
+
+  test.each([
+    [{ osBuild: '26100' }, { osBuild: '22631' }, true],
+    [{ osBuild: '26100' }, { osBuild: '10.0.26100.2314' }, false],
+    [{ osBuild: '10.0.22631.1' }, { osBuild: '26100' }, true],
+    [{ osBuild: '10.0.26100.1' }, { osBuild: '10.0.26100.2314' }, true],
+    [{ architecture: 'x64' }, { architecture: 'ARM64' }, true],
+    [{ architecture: 'ARM64' }, { architecture: 'arm64' }, false],
+    [{ computer: 'LAB-7' }, { computer: 'lab-7' }, false],
+    [{ computer: 'LAB-7' }, { computer: 'LAB-8' }, true],
+    [{ computer: 'LAB-7' }, {}, false],
+  ])('%j and %j differ: %s', (was, is, expected) => {
+    expect(differs(was, is)).toBe(expected)
   })
 })
 
@@ -339,7 +365,10 @@ describe('what is judged', () => {
       )
       return rows.join('\n')
     }
-    const dumps = (was: number, is: number) => [of('before', machine(was, 0)), of('after', machine(is, 1))]
+    // Nothing states what the pools hold together.
+    const asText = (side: Dump['side'], rows: string): Dump =>
+      dump(side, Buffer.from(renderDump(snapshot(`${systemRows}\n${rows}`), 'snapshot json')).toString('latin1'))
+    const dumps = (was: number, is: number) => [asText('before', machine(was, 0)), asText('after', machine(is, 1))]
     const codes = (was: number, is: number) => told(dumps(was, is)).problems
     expect(codes(1, 1)).toEqual([])
     expect(codes(1, 1 / 100)).toEqual(['- BYTES_TOO_FEW'])

@@ -70,6 +70,12 @@ describe('comparable', () => {
       [],
     ],
     ['rows are new', snapshot(rows(100).split('\n').slice(0, 10).join('\n')), snapshot(rows(100)), []],
+    [
+      'rows at zero, which a dump of what is outstanding leaves out',
+      outstandingOf(300),
+      snapshot(`${rows(310)}\n${Array.from({ length: 60 }, (_, index) => `Z${index + 100} paged 5 5 0`).join('\n')}`),
+      ['BOOT_UNKNOWN'],
+    ],
     ['outstanding counts may go down', outstandingOf(300), outstandingOf(200), ['BOOT_UNKNOWN']],
     [
       'one side was filtered',

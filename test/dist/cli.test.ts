@@ -82,7 +82,26 @@ describe('what is read and written', () => {
     expect(readFileSync(at('kept.txt'))).toEqual(Buffer.from(fixture('poolmon-leakpair-after.txt')))
   })
 
-  test('nor of what is read beside the dumps', () => {
+  test('reports of legs in folders, by a glob, and as Windows PowerShell writes them', () => {
+    for (const leg of ['win10', 'win11']) mkdirSync(at(`reports/${leg}`), { recursive: true })
+    const { stdout } = run([at('before.csv'), at('after.csv'), '--format', 'json'])
+    writeFileSync(at('reports/win10/report.json'), stdout)
+    writeFileSync(at('reports/win11/report.json'), Buffer.from(`\ufeff${stdout}`, 'utf16le'))
+    for (const words of [
+      [at('reports/win10/report.json'), at('reports/win11/report.json')],
+      [at('reports/*/report.json')],
+    ]) {
+      const joined = run([...words, '--format', 'json'])
+      expect(joined.exitCode).toBe(0)
+      expect(JSON.parse(joined.stdout).legs.map(({ name }: { name: string }) => name)).toEqual(['win10', 'win11'])
+    }
+    expect(run([at('reports/*/none.json')])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('no file matches'),
+    })
+  })
+
+  test('an output takes the place of nothing that is read beside the dumps', () => {
     mkdirSync(at('sources'))
     const kept = {
       'policy.yml': 'extends: ./parent.yml\n',

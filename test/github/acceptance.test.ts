@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toPlain } from '../../src/core/phrase.ts'
 import { type Acknowledgement, defaultPolicy } from '../../src/core/policy.ts'
+import { toRun } from './describe.ts'
 import { type Fault, type FaultAnswer, faults } from './faults.ts'
 import { open, PULL_REQUEST_EVENT, type Setup } from './open.ts'
 import { HEAD_SHA, type LabelEvent, MERGE_SHA, REPOSITORY, type ScenePull } from './state.ts'
@@ -125,6 +126,12 @@ describe('the reviewers of the policy', () => {
     expect(await acceptedBy(acknowledge, { labelEvents: [set(login)] }, setup)).toBe(expected)
   })
 
+  test('no team is asked for where the policy names none', async () => {
+    const { door, github } = await open({ pulls: [{ labelEvents: [set('chief')] }], permissions })
+    await door.acceptance({ ...OK, reviewers: ['boss'] })
+    expect(github.requests.filter((line) => line.includes('/memberships/'))).toEqual([])
+  })
+
   test('members that cannot be read are told', async () => {
     const setup = { teams, faults: membership(faults.noPermission) }
     const told = await acceptedBy({ reviewers: ['octo/drivers'] }, { labelEvents: [set('boss')] }, setup)
@@ -202,6 +209,13 @@ describe('the label for the commit that the labeller saw', () => {
     const answer = { kind: 'status', status: 200, body: { total_count: 0, workflow_runs: [] } } as const
     const none = { faults: [{ match: 'GET */workflows/*/runs*', answer }] }
     expect(await acceptedBy({ commit: true }, known, none)).toBe(tooEarly)
+  })
+
+  test('not: a server that lists runs of other commits too has none of this head', async () => {
+    const other = toRun({ ...runOf(EARLY, { headSha: MERGE_SHA }) })
+    const answer = { kind: 'status', status: 200, body: { total_count: 1, workflow_runs: [other] } } as const
+    const setup = { faults: [{ match: 'GET */workflows/*/runs*', answer }] }
+    expect(await acceptedBy({ commit: true }, { labelEvents: [set('boss')] }, setup)).toBe(tooEarly)
   })
 
   test('not: the workflow is not known', async () => {

@@ -49,3 +49,10 @@ test('files of a folder are read by their globs, in the order of their names', a
   expect(await namesOf(join(folder, 'logs', 'old'), [`${folder}/logs/*.txt`])).toEqual(['../new.txt'])
   rmSync(folder, { recursive: true })
 })
+
+test('a path that no file has is named by nothing', () => {
+  const start = process.cpuUsage()
+  const matches = matcherOf(['**', '!logs/'])
+  expect([matches(`${'a/'.repeat(255)}b`), matches('a/'.repeat(30_000))]).toEqual([true, false])
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000)
+})

@@ -510,6 +510,23 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(await page.locator('article').first().isVisible()).toBe(true)
   })
 
+  test('in forced colours the marks of order are letters, and the open row stands out', async () => {
+    const { page } = await open(large, '#tag=Proc&pool=nonpaged')
+    await page.emulateMedia({ forcedColors: 'active' })
+    const [mark, row, other] = await page.evaluate(() => {
+      const styleOf = (selector: string, part?: string): CSSStyleDeclaration =>
+        getComputedStyle(document.querySelector(selector) ?? document.body, part)
+      const sorted = styleOf('.grid th[data-sort] button', '::after')
+      return [
+        `${sorted.borderTopWidth} ${sorted.content}`,
+        styleOf('.grid tr[aria-selected="true"] > td').backgroundColor,
+        styleOf('.grid tr[aria-selected="false"] > td').backgroundColor,
+      ]
+    })
+    expect(mark).toMatch(/^0px "[\u25b2\u25bc]"/)
+    expect(row).not.toBe(other)
+  })
+
   test('filter and order answer within 50 ms over 36,576 rows', async () => {
     const { page } = await open(large)
     // The best of up to eight rounds, since other tests run on this machine: the time that the page takes, not its waits.

@@ -3,13 +3,25 @@ import { localTimeOf, utcTimeOf } from '../time.ts'
 import { monthOf } from './dates.ts'
 
 /**
- * Reads the moment and the boot that a debugger states in its banner or in `vertarget`; empty where it states none. An
- * old debugger states no zone.
+ * Reads what a debugger states in its banner or in `vertarget` of the machine, the moment and the boot; empty where it
+ * states none. An old debugger states no zone.
  *
+ *     Windows 10 Kernel Version 26100 MP (16 procs) Free x64
  *     Debug session time: Thu Jul  9 10:00:00.000 2026 (UTC + 2:00)
  *     System Uptime: 0 days 1:00:00.000
  */
-export const bannerIn = (above: readonly string[]): Pick<Capture, 'takenAt' | 'bootedAt'> => {
+export const bannerIn = (
+  above: readonly string[],
+): Pick<Capture, 'takenAt' | 'bootedAt' | 'osBuild' | 'architecture'> => {
+  const [, osBuild, architecture] = lastMatch(above, KERNEL) ?? []
+  const machine =
+    osBuild === undefined || architecture === undefined ? {} : { osBuild, architecture: architecture.replace(' ', '') }
+  return { ...machine, ...momentIn(above) }
+}
+
+const KERNEL = /\bKernel Version (\d{3,6}) .{0,60}\b(?:Free|Checked) (x64|x86|ARM ?64|ARM)\b/i
+
+const momentIn = (above: readonly string[]): Pick<Capture, 'takenAt' | 'bootedAt'> => {
   const taken = lastMatch(above, SESSION_TIME)
   const [, name = '', day = '', time = '', year = '', sign, hours = '0', minutes = '0'] = taken ?? []
   const clockMs = Date.parse(`${year}-${monthOf(name) ?? ''}-${day.padStart(2, '0')}T${time}Z`)

@@ -72,7 +72,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
     'it is the output of !pool, which lists the blocks of one page',
   ],
   [
-    /^\s*(?:NonPagedPool(?:Nx)? Usage|PagedPool(?: \d+)? Usage):|^\*{3} Virtual Memory Usage \*{3}/m,
+    /^[ \t]*(?:NonPagedPool(?:Nx)? Usage|PagedPool(?: \d+)? Usage):|^\*{3} Virtual Memory Usage \*{3}/m,
     'it is the output of !vm: totals of the pools, no tags',
   ],
   [
@@ -92,8 +92,8 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, 'it is an export of RAMMap: totals, no tags'],
 ]
 
-/** The beginning that is looked at. */
-const HEAD_BYTES = 2 ** 16
+/** The beginning that is looked at, and of each of its lines: an expression may try a line in as many ways as it is long. */
+const [HEAD_BYTES, HEAD_LINE] = [2 ** 16, 400]
 
 /** Names a file that holds no pool dump, in words that finish `it is …`; null where nothing tells. */
 export const describeNoDump = (bytes: FileBytes): string | null => {
@@ -104,7 +104,11 @@ export const describeNoDump = (bytes: FileBytes): string | null => {
   if (isTrace(start)) return 'it is a trace (ETL): events, and no counts of the pools'
   const text = new TextDecoder(encodingOf(start)).decode(start)
   if (text.trim() === '') return 'it is empty but for blanks'
-  return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? null
+  const short = text
+    .split('\n')
+    .map((line) => line.slice(0, HEAD_LINE))
+    .join('\n')
+  return TEXTS.find(([pattern]) => pattern.test(short))?.[1] ?? null
 }
 
 /**

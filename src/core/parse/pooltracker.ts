@@ -30,7 +30,7 @@ export const readPooltracker: Reader = ({ cursor, source, tags }) => {
 const HEADER = /^Tag\s+NpAllocs\s+NpFrees\s+NpBytes\s+PgAllocs\s+PgFrees\s+PgBytes/
 /** The first line of an output that was appended. */
 const BANNER = /^Volatility Foundation Volatility Framework/
-const RULE = /^-{3,}[-\s]*$/
+const RULE = /^---[-\s]*$/
 
 const readRow = (cursor: LineCursor, table: Table, ruleEnd: number): boolean => {
   const { start, end } = cursor

@@ -169,7 +169,7 @@ const keepText = (row: Row, kind: ColumnKind, from: number, cursor: LineCursor):
 const MAX_RECORD_LINES = 4
 
 /** Fills `row` from any CSV record; false where the line is none or a count is no number. */
-const readAny = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
+const readAny = (cursor: LineCursor, { kinds, pools, counters }: Columns, row: Row): boolean => {
   let line = lineAt(cursor)
   let fields = splitCsv(line)
   for (let more = 1; fields === null && more < MAX_RECORD_LINES && advance(cursor); more++) {
@@ -180,7 +180,9 @@ const readAny = (cursor: LineCursor, { kinds }: Columns, row: Row): boolean => {
   for (const [column, field] of fields.entries()) {
     const kind = kinds[column]
     if (typeof kind === 'number') {
-      if (!/^\d{1,16}$/.test(field)) return false
+      // The script takes a counter that wrapped from one that did not.
+      const mayBeNegative = counters === 'cumulative' && pools.some(({ diff }) => diff === kind)
+      if (!(mayBeNegative ? /^-?\d{1,16}$/ : /^\d{1,16}$/).test(field)) return false
       row.counts[kind] = Number(field)
     }
     if (kind === 'tag' || kind === 'time') row[kind] = field

@@ -51,13 +51,20 @@ function* unwrapEach(
     const plain = replaceAll(text, removed)
     // A last line break ends the last line and begins no other.
     const isClosed = plain.endsWith('\n')
-    const lines = (isClosed ? plain.slice(0, -1) : plain).split('\n').map((line) => line.replace(/\r+$/, ''))
+    const lines = (isClosed ? plain.slice(0, -1) : plain).split('\n').map(withoutReturns)
     const wide = tabs === 'expanded' ? withoutTabs(lines, removed) : lines
     // The lines of the next stretch have them too, and no header.
     surroundings = surroundingsIn(wide) ?? surroundings
     const rows = steps.reduce((rest, step) => step(rest, removed), withoutText(wide, surroundings, removed))
     yield toStretch(rows.join('\n') + (isClosed ? '\n' : ''))
   }
+}
+
+/** Without the carriage returns at its end. An expression would begin anew at each of a run in its middle. */
+const withoutReturns = (line: string): string => {
+  let end = line.length
+  while (line[end - 1] === '\r') end--
+  return line.slice(0, end)
 }
 
 const withoutText = (

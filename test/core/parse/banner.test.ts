@@ -38,3 +38,15 @@ test.each([
 ])('%s states nothing', (_, lines) => {
   expect(bannerIn(lines)).toEqual({})
 })
+
+test.each([
+  ['Windows 10 Kernel Version 26100 MP (16 procs) Free x64', { osBuild: '26100', architecture: 'x64' }],
+  [
+    'Windows 10 Kernel Version 22000 MP (8 procs) Free ARM 64-bit (AArch64)',
+    { osBuild: '22000', architecture: 'ARM64' },
+  ],
+  ['Windows XP Kernel Version 2600 (Service Pack 3) UP Free x86 compatible', { osBuild: '2600', architecture: 'x86' }],
+  ['The Kernel Version 26100 is installed', {}],
+])('%s', (line, machine) => {
+  expect(bannerIn([line])).toEqual(machine)
+})

@@ -362,6 +362,15 @@ describe('PowerShell CSV', () => {
     ])
   })
 
+  test('a counter that wrapped makes the difference negative', () => {
+    const wrapped =
+      '"Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes"\r\n"Wrap","100","4294967291","-4294967191","640"\r\n'
+    const { snapshots, problems } = read(wrapped)
+    expect(rowsOf({ snapshots })).toEqual([['"Wrap" paged 100 4294967291 640']])
+    expect(problems).toEqual([])
+    expect(read(wrapped.replace('"100"', '"-100"')).problems.map(({ code }) => code)).toContain('UNREAD_LINE')
+  })
+
   test('without a time, the first tag again begins the next run', () => {
     const rows = '"Abcd","7","448"\r\n"Efgh","1","64"\r\n'
     expect(rowsOf(read(`"Tag","PagedDiff","PagedUsedBytes"\r\n${rows}${rows}`))).toEqual([
@@ -725,6 +734,9 @@ test.each([
   ['2024-05-01 24:00:00', null],
   ['Wed May  1 12:34:56 2024', '2024-05-01T12:34:56'],
   ['20.2.2013, 15:27:56', '2013-02-20T15:27:56'],
+  ['2026/11/27 11:00:00.12', '2026-11-27T11:00:00.12'],
+  ['2026/11/27 (金) 11:00:00', '2026-11-27T11:00:00'],
+  ['2026.11.27. 9:05', '2026-11-27T09:05:00'],
   ['01.05.2026 12:10:00,12', '2026-05-01T12:10:00.12'],
   ['Fri 05/22/2020 22:35:55.53', '2020-05-22T22:35:55.53'],
   ['22/05/2020 22:35:55.53', '2020-05-22T22:35:55.53'],

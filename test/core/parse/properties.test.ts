@@ -198,6 +198,11 @@ describe('hostile input takes no longer than honest input', () => {
     ],
     ['line breaks', '\n'.repeat(size)],
     ['carriage returns', '\r'.repeat(size)],
+    ['tabs below a table', ` Tag  Type Allocs Frees Diff Bytes Per Alloc\n${'\t'.repeat(size / 4)}x`],
+    ['dashes below a table', `Tag    NpAllocs NpFrees  NpBytes   PgAllocs PgFrees PgBytes\n${'-'.repeat(size / 4)}x`],
+    ['carriage returns before a word', `${'\r'.repeat(size / 4)}x`],
+    ['blank lines before a word', `${'\n'.repeat(size / 4)}x`],
+    ['words of a list of processes', `x\n${'WorkingSet PagedPool '.repeat(size / 80)}`],
     ['a log of a build', 'compiling a file of the driver, one of many\n'.repeat(size / 10)],
   ])('%s', (_, text) => {
     // Time of the processor: a busy machine makes no input slow. Counting coverage doubles it, and what is worse than
