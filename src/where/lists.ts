@@ -17,7 +17,7 @@ export interface Maker {
   readonly list: number
 }
 
-/** Functions that make lookaside lists. */
+/** Functions that make lookaside lists; memory of a list of the framework has its handle in itself, so it is not followed. */
 export const LOOKASIDES: ReadonlyMap<string, Maker> = new Map([
   ['ExInitializeNPagedLookasideList', { tag: 5, list: 0 }],
   ['ExInitializePagedLookasideList', { tag: 5, list: 0 }],
@@ -29,14 +29,12 @@ const FROM_LOOKASIDE: readonly Acquire[] = [
   toAcquire(['ExAllocateFromNPagedLookasideList', 'return', 'set', 'ExFreeToNPagedLookasideList']),
   toAcquire(['ExAllocateFromPagedLookasideList', 'return', 'set', 'ExFreeToPagedLookasideList']),
   toAcquire(['ExAllocateFromLookasideListEx', 'return', 'set', 'ExFreeToLookasideListEx']),
-  toAcquire(['WdfMemoryCreateFromLookaside', 1, 'status', 'WdfObjectDelete']),
 ]
 
-/** What allocates of pools of NDIS, whose parameters name the tag. */
-const FROM_NDIS_POOL = [
-  ...['NdisAllocateNetBufferListPool', 'NdisAllocateNetBufferPool'],
-  ...['NdisAllocateNetBufferList', 'NdisAllocateNetBufferAndNetBufferList'],
-].flatMap((name) => acquireNamed(name) ?? [])
+/** Pools of NDIS, whose parameters name the tag. Packets of them go from queue to queue, which no path tells. */
+const NDIS_POOLS = ['NdisAllocateNetBufferListPool', 'NdisAllocateNetBufferPool'].flatMap(
+  (name) => acquireNamed(name) ?? [],
+)
 
 const DRIVER_MEMORY = ['WdfMemoryCreate'].flatMap((name) => acquireNamed(name) ?? [])
 
@@ -100,7 +98,7 @@ const wrapperOf = (project: Project, own: FunctionText, depth: number): Maker | 
 /** The calls that allocate of the lists and pools. */
 export const listSites = (project: Project, { names, members }: Lists): readonly Site[] => [
   ...(names.size === 0 ? [] : [...ofLists(project, names), ...ofWrappedLists(project, names)]),
-  ...(members.has('PoolTag') ? sitesOf(project, byName(FROM_NDIS_POOL)) : []),
+  ...(members.has('PoolTag') ? sitesOf(project, byName(NDIS_POOLS)) : []),
   // Memory of the framework has the driver's tag where it is given none.
   ...(members.has('DriverPoolTag')
     ? sitesOf(project, byName(DRIVER_MEMORY), (_, { args }) => args[2] !== undefined && constantOf(args[2]) === '=0')
