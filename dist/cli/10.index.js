@@ -214,7 +214,7 @@ const nextStepsOf = (tag, known) => {
 */
 const debuggerTag = (tag) => tag.padEnd(4).replace(/\W/g, "?");
 /** `!poolfind` takes the tag's number, too: for one with blanks or marks in it no pattern is needed. */
-const findTag = (tag) => /^\w{4}$/.test(tag) ? tag : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.et)(tag).number;
+const findTag = (tag) => /^\w{4}$/.test(tag) ? tag : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag).number;
 const FLAGS = {
 	nonpaged: {
 		used: 3,
@@ -425,7 +425,7 @@ const stackSteps = [{
 
 // build/core/tag-facts.js
 const factsOf = (tag, description) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.q)(tag);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag);
 	return {
 		tag,
 		description,
@@ -437,12 +437,12 @@ const factsOf = (tag, description) => {
 	};
 };
 /** Tags that are known one by one, without patterns. */
-const EXACT_TAGS = _select_js__WEBPACK_IMPORTED_MODULE_0__.Q.filter(({ tag }) => !tag.includes("?")).map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag));
+const EXACT_TAGS = _select_js__WEBPACK_IMPORTED_MODULE_0__.et.filter(({ tag }) => !tag.includes("?")).map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(tag));
 const knownFactsOf = (entry) => ({
 	entry,
 	pairs: pairsOf(entry),
-	link: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.G)(entry),
-	riders: _select_js__WEBPACK_IMPORTED_MODULE_0__.Q.filter(({ ridesWith }) => ridesWith === entry.tag).map(({ tag, perObject = 1 }) => ({
+	link: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.q)(entry),
+	riders: _select_js__WEBPACK_IMPORTED_MODULE_0__.et.filter(({ ridesWith }) => ridesWith === entry.tag).map(({ tag, perObject = 1 }) => ({
 		tag,
 		each: perObject
 	})),
@@ -451,7 +451,7 @@ const knownFactsOf = (entry) => ({
 });
 /** `Proc` \u2192 `'corP'` and `0x636f7250`. A character that C would escape has only the number. */
 const literalsOf = (tag) => {
-	const { characters, number } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.et)(tag);
+	const { characters, number } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag);
 	return /^[\x20-\x7e]{4}$/.test(tag) && !/['\\?"]/.test(tag) ? [`'${characters}'`, number] : [number];
 };
 const pairsOf = ({ acquire = [], release = [] }) => acquire.map((name, index) => ({
@@ -506,9 +506,9 @@ const renderAnswers = (answers, screen) => {
 };
 const NOT_RUN = "Commands of Windows and of its debuggers are from Microsoft\u2019s documentation; this project did not run them.";
 /** JSON for programs: an array, one object an answer. */
-const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.pt)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
+const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
 const toFacts = ({ tag, description, literals, known, cases, steps }) => ({
-	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag),
+	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(tag),
 	description,
 	literals,
 	known: known.map(({ entry, pairs, link, riders, noise, gate }) => ({
@@ -536,8 +536,8 @@ const factBlocks = (facts) => [
 const NAMES = 13;
 const field = (name, ...values) => values.map((value, index) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(15, "  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", (index === 0 ? name : "").padEnd(NAMES)), value));
 const unknownLines = ({ tag, description, literals, meant }) => [
-	(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag)), ": not known here. It may be a driver\u2019s own tag."),
-	...field("Or meant", ...meant === null ? [] : [`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(meant)}, which is known: a tag is read as it prints, and case counts`]),
+	(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(tag)), ": not known here. It may be a driver\u2019s own tag."),
+	...field("Or meant", ...meant === null ? [] : [`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(meant)}, which is known: a tag is read as it prints, and case counts`]),
 	...field("Named", ...description === null ? [] : [description]),
 	...field("In sources", sourceText(tag, literals)),
 	...description === null ? field("Owner", ASK_POOLTAGS) : []
@@ -553,7 +553,7 @@ const knownLines = ({ tag, description, literals }, known) => {
 	const { entry, link, noise, gate } = known;
 	const where = entry.pool === "both" ? "both pools" : `${entry.pool} pool`;
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag)), ": ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", entry.what), `, ${where}`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(tag)), ": ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", entry.what), `, ${where}`),
 		...field("Named", ...description === null ? [] : [description]),
 		...field("Pattern", ...entry.tag === tag ? [] : [`known as one of ${entry.tag}`]),
 		...field("Kind", KINDS[entry.kind]),
@@ -625,10 +625,11 @@ const matchLines = (pattern, known) => {
 // build/cli/explain.js
 /** Prints what is known of tags. 0 whether they are known or not. */
 const explain = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.o);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.o);
 	const tags = readTags(operands);
-	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.n)(options["pooltag-file"]);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.a)(pooltags.problems);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.r)(options.output, options["pooltag-file"] ?? []);
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.r)(options["pooltag-file"]);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.o)(pooltags.problems);
 	const answers = tags.map((tag) => answerOf(tag, pooltags));
 	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__.t)(options, process.stdout, process.env);
 	const text = options.format === "json" ? renderAnswersJson(answers) : renderAnswers(answers, screen);
@@ -637,7 +638,7 @@ const explain = async (words) => {
 };
 /** Tags as they are printed: `\xNN` is one byte. @throws {UserError} that names every word that is no tag. */
 const readTags = (words) => {
-	const tags = words.map(_select_js__WEBPACK_IMPORTED_MODULE_0__.ot);
+	const tags = words.map(_select_js__WEBPACK_IMPORTED_MODULE_0__.ct);
 	const wrong = words.filter((_, index) => !isTag(tags[index] ?? ""));
 	if (wrong.length > 0) {
 		const list = wrong.map((word) => JSON.stringify(word)).join(", ");
@@ -652,9 +653,9 @@ const answerOf = (word, pooltags) => {
 	if (/[?*]/.test(word)) return {
 		kind: "pattern",
 		pattern: word,
-		known: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.K)(word)
+		known: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.J)(word)
 	};
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(word);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(word);
 	return {
 		kind: "tag",
 		facts: factsOf(tag, pooltags.find(tag))

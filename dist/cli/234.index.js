@@ -72,7 +72,7 @@ const GIVE_WAY = [
 ];
 const placeOf = (snapshot) => snapshot === null ? "" : `${snapshot.source}:${snapshot.line}`;
 const cellsOf = (growth) => [
-	(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.nt)(growth.tag),
+	(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.it)(growth.tag),
 	growth.pool === "paged" ? "Paged" : "Nonp",
 	(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(growth.allocated),
 	(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(growth.freed),
@@ -84,7 +84,7 @@ const cellsOf = (growth) => [
 ];
 /** Figures of a row by name, in the order of the columns; null where a dump does not tell. */
 const figuresOf = (growth) => ({
-	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.nt)(growth.tag),
+	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.it)(growth.tag),
 	pool: growth.pool,
 	allocated: growth.allocated,
 	freed: growth.freed,
@@ -115,7 +115,7 @@ const renderDiffCsv = (listings) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_8__.
 	describe(growth.tag)
 ]))]);
 /** An array of legs, each with its rows. */
-const renderDiffJson = (listings) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.pt)(listings.map(({ leg, rows, left, describe }) => ({
+const renderDiffJson = (listings) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.ht)(listings.map(({ leg, rows, left, describe }) => ({
 	leg: leg.name,
 	before: placeOf(leg.before),
 	after: placeOf(leg.after),
@@ -132,15 +132,15 @@ const renderDiffJson = (listings) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4
 * mislead, as after a restart.
 */
 const diff = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_10__.a);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_10__.a);
 	const [before, after, ...others] = operands;
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.s)(operands);
-	if (before === void 0 || after === void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected BEFORE AFTER to diff, got ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.yt).join(" ") || "nothing"}; see --help`);
-	if (others.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.c)("BEFORE AFTER to diff", others);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.r)(options.output, operands);
-	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.n)(options["pooltag-file"]);
-	const { legs, descriptions, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.i)(async ({ onRead, onProgress }) => {
-		const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.r)([{
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.c)(operands);
+	if (before === void 0 || after === void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected BEFORE AFTER to diff, got ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.xt).join(" ") || "nothing"}; see --help`);
+	if (others.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.l)("BEFORE AFTER to diff", others);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.r)(options.output, [...operands, ...options["pooltag-file"] ?? []]);
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.r)(options["pooltag-file"]);
+	const { legs, descriptions, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.a)(async ({ onRead, onProgress }) => {
+		const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.i)([{
 			side: "before",
 			path: before
 		}, {
@@ -156,10 +156,10 @@ const diff = async (words) => {
 	});
 	const compared = legs.filter((leg) => leg.before !== null);
 	const listings = compared.map((leg) => listingOf(leg, options, descriptions));
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.a)(problems.filter(({ code }) => code !== "SAME_COUNTERS" || compared.length === 0));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.o)(problems.filter(({ code }) => code !== "SAME_COUNTERS" || compared.length === 0));
 	if (listings.length === 0) return 2;
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.n)(rendered(listings, options), options.output);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_13__.n)(options.tag, compared.flatMap(({ growths }) => growths)));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_13__.n)(options.tag, compared.flatMap(({ growths }) => growths)));
 	return compared.length === legs.length ? 0 : 2;
 };
 const rendered = (listings, options) => {
@@ -272,17 +272,17 @@ const renderSnapshotsCsv = (listed) => toCsv([[
 	...csvCellsOf(usage, counters),
 	describe(usage.tag)
 ]))]);
-const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.dt).join(",")}\n`).join("");
+const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.pt).join(",")}\n`).join("");
 /** Null where the dump does not count. */
 const csvCellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
 	const [all, freed] = counters === "cumulative" ? [allocs, frees] : [null, null];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.it)(tag),
 		pool,
 		all,
 		freed,
-		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage),
+		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(usage),
 		bytes
 	];
 };
@@ -297,7 +297,7 @@ const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPA
 		"Bytes"
 	];
 	const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(driver),
 		unloaded ? "unloaded" : "loaded",
 		...[nonpaged, paged].flatMap(({ allocations, bytes }) => [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocations), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(bytes)])
 	]);
@@ -313,12 +313,12 @@ const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPA
 const UNKNOWN = "\u2013";
 const cellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
-	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage);
+	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(usage);
 	const perAllocation = left > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(Math.floor(bytes / left)) : "0";
 	const [all, freed] = counters === "cumulative" ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocs), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(frees)] : [UNKNOWN, UNKNOWN];
 	const [diff, each] = counters === "bytes" ? [UNKNOWN, UNKNOWN] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(left), perAllocation];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.it)(tag),
 		pool === "paged" ? "Paged" : "Nonp",
 		all,
 		freed,

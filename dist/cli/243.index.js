@@ -35,7 +35,7 @@ const toReport = (analysis, { passed, reason, acceptance }) => ({
 	usage: analysis.legs.map(toUsage),
 	problems: analysis.problems.map(toProblem)
 });
-const renderJson = (analysis, result) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(toReport(analysis, result))}\n`;
+const renderJson = (analysis, result) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ht)(toReport(analysis, result))}\n`;
 const toFindings = ({ findings, descriptions }) => findings.map((finding) => toFinding(finding, descriptions));
 const toLeg = (leg, policy) => ({
 	name: leg.name,
@@ -78,7 +78,7 @@ const toFinding = ({ severity, leg, title, rows, evidence, settles, hint, where 
 	where
 });
 const toRow = ({ growth, role }, descriptions) => ({
-	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(growth.tag),
+	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(growth.tag),
 	description: descriptions.get(growth.tag) ?? null,
 	pool: growth.pool,
 	role,
@@ -105,7 +105,7 @@ const toUsage = ({ name, before, after, growths }) => ({
 		after: after.counters
 	},
 	rows: growths.map((growth) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(growth.tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(growth.tag),
 		growth.pool === "nonpaged" ? "n" : "p",
 		toCounts(growth.before?.usage ?? null, before),
 		toCounts(growth.after?.usage ?? null, after)
@@ -114,7 +114,7 @@ const toUsage = ({ name, before, after, growths }) => ({
 const toCounts = (usage, snapshot) => {
 	if (usage === null || snapshot === null) return null;
 	if (snapshot.counters === "bytes") return [usage.bytes];
-	if (snapshot.counters === "outstanding") return [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(usage), usage.bytes];
+	if (snapshot.counters === "outstanding") return [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(usage), usage.bytes];
 	return [
 		usage.allocs,
 		usage.frees,

@@ -34,28 +34,28 @@ const renderSnapshotJson = (snapshot) => {
 		counters,
 		coverage: coverage.kind === "filtered" ? { filter: coverage.pattern } : coverage.kind
 	};
-	const fields = Object.entries(head).map(([name, value]) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(name)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(value)},\n`);
-	const rows = usages.map((usage) => `    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(toRow(usage, counters))}`);
+	const fields = Object.entries(head).map(([name, value]) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ht)(name)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ht)(value)},\n`);
+	const rows = usages.map((usage) => `    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ht)(toRow(usage, counters))}`);
 	return `{\n${fields.join("")}  "usages": [\n${rows.join(",\n")}\n  ]\n}\n`;
 };
 const toRow = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
 	switch (counters) {
 		case "cumulative": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.it)(tag),
 			pool,
 			allocs,
 			frees,
 			bytes
 		];
 		case "outstanding": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.it)(tag),
 			pool,
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(usage),
 			bytes
 		];
 		case "bytes": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.it)(tag),
 			pool,
 			bytes
 		];
@@ -66,9 +66,9 @@ const toRow = (usage, counters) => {
 // build/cli/convert.js
 /** Prints dumps as snapshot JSON. 0 where there was a snapshot; 2 where there was none. */
 const convert = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.i);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.i);
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.r)(options.output, operands);
-	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.t)("convert", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_0__.n)(options));
+	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.n)("convert", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_0__.n)(options));
 	const snapshots = parsed.flatMap((file) => file.snapshots);
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.n)(documentOf(snapshots.map(renderSnapshotJson)), options.output);
 	if (snapshots.length === 0 && parsed.some(({ drivers }) => drivers.length > 0)) process.stderr.write("Driver Verifier counts drivers and no tags: nothing to convert. Give a pool dump.\n");

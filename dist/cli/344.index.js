@@ -100,8 +100,8 @@ const rowIn = (row) => {
 	const [before, after] = [levelIn(row[2]), levelIn(row[3])];
 	const count = before === null || after === null ? null : after.count - before.count;
 	const bytes = before === null || after === null ? null : after.bytes - before.bytes;
-	return [[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)({
-		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.rt)(row[0]),
+	return [[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row[0]),
 		pool
 	}), {
 		count,
@@ -122,7 +122,7 @@ const levelIn = (given) => {
 	if (counts === null) return null;
 	const [first = 0, second = 0, third = 0] = counts;
 	if (counts.length === 3) return {
-		count: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)({
+		count: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)({
 			allocs: first,
 			frees: second
 		}),
@@ -133,6 +133,49 @@ const levelIn = (given) => {
 		bytes: second
 	} : null;
 };
+
+// build/core/bystanders.js
+/**
+* A log that lies beside a dump is left out with a note. It stays a problem where no file of its side is a dump, and where
+* it was meant for one: the command that should have taken the dump wrote an error into the file.
+*/
+const skipBystanders = (files) => {
+	const dumps = files.filter(({ snapshots }) => snapshots.length > 0);
+	const withDump = new Set(dumps.map(({ leg, side }) => `${side} ${leg}`));
+	const isMeant = meantFor(files, dumps);
+	return files.map((file) => {
+		if (file.named || !withDump.has(`${file.side} ${file.leg}`) || isMeant(file)) return file;
+		const problems = file.problems.map((it) => it.code === "NOT_A_DUMP" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SKIPPED_FILE", { source: it.source }) : it);
+		return {
+			...file,
+			problems
+		};
+	});
+};
+/** Bytes of what a shell or a tool says when it fails, at most. */
+const MAX_ERROR_BYTES = 1024;
+/**
+* True for a text that was meant for a dump by its name: it states a stage of the test, or but for its numbers it is that of
+* a dump. An error of one line is meant for one, too, where the other side has a file of its name.
+*/
+const meantFor = (files, dumps) => {
+	const names = new Set(dumps.map(({ source }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.h)(nameOf(source))));
+	const sidesOf = /* @__PURE__ */ new Map();
+	for (const { source, side } of files) {
+		const name = nameOf(source);
+		sidesOf.set(name, (sidesOf.get(name) ?? /* @__PURE__ */ new Set()).add(side));
+	}
+	return ({ source, bytes }) => {
+		const name = nameOf(source);
+		if (!FILE_TYPES.test(name)) return false;
+		const isOnBothSides = (sidesOf.get(name)?.size ?? 0) > 1;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.f)(name) !== null || names.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.h)(name)) || isOnBothSides && bytes.length <= MAX_ERROR_BYTES;
+	};
+};
+/** File types that dumps are written to or packed as; a screen shot or a page may be called `after.png`. */
+const FILE_TYPES = /^[^.]*$|\.(?:txt|log|csv|tsv|json|dump|out|zip|gz|tgz|tar|7z|rar|xz|bz2|zst)$/i;
+/** Name of a file without its folder. */
+const nameOf = (source) => source.slice(source.lastIndexOf("/") + 1);
 
 // build/core/commit-growth.js
 const MIB = 2 ** 20;
@@ -183,7 +226,7 @@ const commonCoverage = (before, after) => {
 			problems: isSaid ? [] : [differ(seen)]
 		};
 	}
-	const pool = _select_js__WEBPACK_IMPORTED_MODULE_2__.tt.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before));
+	const pool = _select_js__WEBPACK_IMPORTED_MODULE_2__.rt.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before));
 	if (pool !== void 0) {
 		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`one of them has no row of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool`;
 		return {
@@ -205,15 +248,16 @@ const commonCoverage = (before, after) => {
 		problems: [differ(seen)]
 	};
 };
-const toPartial = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot, { coverage: { kind: "partial" } });
+const toPartial = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.p)(snapshot, { coverage: { kind: "partial" } });
 const lacksPool = (pool, one, other) => {
 	const rowsIn = ({ usages }) => usages.reduce((sum, row) => sum + Number(row.pool === pool), 0);
 	return one.usages.length > 0 && one.coverage.kind === "all" && rowsIn(one) === 0 && rowsIn(other) >= MIN_ROWS_OF_A_POOL;
 };
 const newRows = (before, after) => {
 	if (after.usages.length - before.usages.length < MIN_NEW_ROWS) return 0;
-	const known = new Set(before.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.st));
-	return after.usages.filter((usage) => !known.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(usage))).length;
+	const known = new Set(before.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.lt));
+	const isShown = before.counters === "cumulative" ? () => true : ({ bytes }) => bytes > 0;
+	return after.usages.filter((usage) => !known.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(usage)) && isShown(usage)).length;
 };
 /** Rows that are gone, and the share of all: fewer may print under another name in another format. */
 const MIN_ROWS_GONE = 3;
@@ -231,7 +275,7 @@ const rowsGone = (growths, after) => {
 	const isMany = gone.length >= MIN_ROWS_GONE && gone.length >= MIN_SHARE_GONE * shown.length;
 	const example = isPlain ?? gone[0];
 	if (example === void 0 || isPlain === void 0 && !isMany) return null;
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${gone.length} of ${shown.length}, such as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(example.tag)}`;
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${gone.length} of ${shown.length}, such as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(example.tag)}`;
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ROWS_MISSING", {
 		source: after.source,
 		line: after.line,
@@ -240,9 +284,9 @@ const rowsGone = (growths, after) => {
 };
 /** Blanks, quotes, commas, backslashes, and what stands for a byte that does not print, are where formats differ. */
 const PRINTS_ALIKE = /^[\w!#$%&()+/:;<=>@[\]^{|}~-]{4}$/;
-const hasRowAtZero = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, isAtZero);
+const hasRowAtZero = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.f)(snapshot, isAtZero);
 /** All its blocks were freed: on a machine a third of the rows. */
-const isAtZero = (usage) => usage.allocs > 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(usage) === 0;
+const isAtZero = (usage) => usage.allocs > 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(usage) === 0;
 
 // build/core/verifier-tags.js
 /** Tags that only Driver Verifier allocates. */
@@ -273,16 +317,16 @@ const readState = (snapshot) => {
 		sign: capture.driverVerifier ? "the dump says so" : ""
 	};
 	const tags = /* @__PURE__ */ new Set();
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.s)(snapshot, (row) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
 		if (isVerifierRow(row)) tags.add(row.tag);
 	});
 	const shown = [...tags];
 	if (shown.length >= 2) return {
 		on: true,
-		sign: shown.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.nt).join(", ")
+		sign: shown.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.it).join(", ")
 	};
 	if (shown.length === 1) return null;
-	return coverage.kind === "all" && (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot) >= MIN_ROWS_OF_A_MACHINE ? {
+	return coverage.kind === "all" && (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot) >= MIN_ROWS_OF_A_MACHINE ? {
 		on: false,
 		sign: ""
 	} : null;
@@ -290,15 +334,15 @@ const readState = (snapshot) => {
 const isVerifierRow = ({ tag, allocs, bytes }) => (allocs > 0 || bytes > 0) && VERIFIER_TAGS.has(tag);
 /** Tags of the dumps that Driver Verifier renamed, as they print: it splits `Mdl ` into `Mdl ` and `VMdl`. */
 const renamedTags = (snapshots) => {
-	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _select_js__WEBPACK_IMPORTED_MODULE_2__.Z.has(tag));
-	return [...new Set(aliases.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(tag)))].sort();
+	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _select_js__WEBPACK_IMPORTED_MODULE_2__.$.has(tag));
+	return [...new Set(aliases.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(tag)))].sort();
 };
 /** A dump that shows each renamed tag and its original as one. */
 const withoutAliases = (snapshot) => {
 	const rows = /* @__PURE__ */ new Map();
 	for (const usage of snapshot.usages) {
-		const tag = _select_js__WEBPACK_IMPORTED_MODULE_2__.Z.get(usage.tag) ?? usage.tag;
-		const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)({
+		const tag = _select_js__WEBPACK_IMPORTED_MODULE_2__.$.get(usage.tag) ?? usage.tag;
+		const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
 			tag,
 			pool: usage.pool
 		});
@@ -306,7 +350,7 @@ const withoutAliases = (snapshot) => {
 		rows.set(key, earlier === void 0 ? {
 			...usage,
 			tag
-		} : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(earlier, usage));
+		} : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.tt)(earlier, usage));
 	}
 	return {
 		...snapshot,
@@ -327,13 +371,9 @@ const statedMismatch = (before, after) => {
 	});
 	const { capture: was } = before;
 	const { capture: is } = after;
-	for (const field of [
-		"computer",
-		"osBuild",
-		"architecture"
-	]) {
+	for (const [field, isSame] of Object.entries(MACHINE)) {
 		const [one, other] = [was[field], is[field]];
-		if (one !== void 0 && other !== void 0 && one !== other) return found("MACHINE_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(field)}: ${one} before, ${other} after`);
+		if (one !== void 0 && other !== void 0 && !isSame(one, other)) return found("MACHINE_DIFFERS", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(field)}: ${one} before, ${other} after`);
 	}
 	const restart = statedRestart(was, is);
 	if (restart !== null) return found("REBOOT", restart);
@@ -342,6 +382,18 @@ const statedMismatch = (before, after) => {
 	const [wasOn, isOn] = [verifierOf(before), verifierOf(after)];
 	if (wasOn !== null && isOn !== null && wasOn.on !== isOn.on) return found("VERIFIER_DIFFERS", wasOn.on ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`before: ${wasOn.sign}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`after: ${isOn.sign}`);
 	return null;
+};
+const isSameWord = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** A debugger's banner says `26100` where a script says `10.0.26100.2314`. */
+const isSameBuild = (one, other) => {
+	const [parts, others] = [one.split("."), other.split(".")];
+	const [short, long] = parts.length < others.length ? [parts, others] : [others, parts];
+	return short.length === long.length ? one === other : short.every((part) => long.includes(part));
+};
+const MACHINE = {
+	computer: isSameWord,
+	osBuild: isSameBuild,
+	architecture: isSameWord
 };
 /** Numbers of the boot tell, and where there are none, the times of it: a clock that is set moves them. */
 const statedRestart = (was, is) => {
@@ -364,10 +416,10 @@ const wentDown = ([before, after], detail, code = "REBOOT") => {
 };
 /** Boot times are worked out of the time that the system is up, so they wander by seconds. */
 const MAX_BOOT_WANDER_MS = 6e4;
-const isSameBoot = (one, other) => Math.abs((0,_select_js__WEBPACK_IMPORTED_MODULE_2__._)(one, other) ?? 0) <= MAX_BOOT_WANDER_MS;
+const isSameBoot = (one, other) => Math.abs((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.y)(one, other) ?? 0) <= MAX_BOOT_WANDER_MS;
 /** A time to the minute may be of any second of it. */
 const MAX_SECONDS_MS = 59999;
-const isLater = (one, other) => -((0,_select_js__WEBPACK_IMPORTED_MODULE_2__._)(one, other) ?? 0) > (/:00Z?$/.test(other) ? MAX_SECONDS_MS : 0);
+const isLater = (one, other) => -((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.y)(one, other) ?? 0) > (/:00Z?$/.test(other) ? MAX_SECONDS_MS : 0);
 /** Rows of thousands that must have gone down for a restart: a single one is damaged. */
 const MIN_ROWS_OF_A_RESTART = 3;
 /** In a table of few rows this share of them. */
@@ -384,12 +436,12 @@ const isCounted = (before, after) => before.counters === "cumulative" && after.c
 const countersDown = (growths, before, after) => {
 	if (after.counters !== "cumulative" || before.counters === "bytes") return null;
 	const common = readingsOf(growths);
-	const down = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(was.allocs, is.allocs));
+	const down = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(was.allocs, is.allocs));
 	const [example] = down;
 	if (example === void 0) return null;
 	const { row, was, is } = example;
 	const [source, line] = [after.source, after.line];
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
 	if (!isRestart(down.length, common.length)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("COUNTER_DOWN", {
 		source,
 		line,
@@ -421,7 +473,7 @@ const MIN_RATIO_OF_A_SWAP = .5;
 */
 const isSwap = (common, down) => {
 	const moved = common.filter(({ was, is }) => was.allocs !== is.allocs);
-	const up = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(is.allocs, was.allocs) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(is.frees, was.frees));
+	const up = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(is.allocs, was.allocs) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(is.frees, was.frees));
 	if (moved.length < MIN_ROWS_OF_A_SWAP || isRestart(up.length, common.length)) return false;
 	const ratios = down.map(({ was, is }) => is.allocs / was.allocs).sort((one, other) => one - other);
 	return (ratios[Math.floor(ratios.length / 2)] ?? 0) >= MIN_RATIO_OF_A_SWAP;
@@ -478,7 +530,7 @@ const sameMoment = (growths, before, after) => {
 	const isChange = (figure) => figure !== null && figure !== 0;
 	if (growths.some(({ count, bytes, allocated, freed }) => isChange(count) || isChange(bytes) || isChange(allocated) || isChange(freed))) return null;
 	const { source, line, capture } = after;
-	if (before.capture.takenAt !== void 0 && capture.takenAt !== void 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__._)(before.capture.takenAt, capture.takenAt) === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SAME_INSTANT", {
+	if (before.capture.takenAt !== void 0 && capture.takenAt !== void 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.y)(before.capture.takenAt, capture.takenAt) === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SAME_INSTANT", {
 		source,
 		line,
 		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${capture.takenAt ?? ""}`
@@ -596,9 +648,9 @@ const tableOf = ({ series }, iterations) => {
 	for (const [column, snapshot] of shown.entries()) {
 		const placeOf = places.of(snapshot);
 		let index = 0;
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.s)(snapshot, (row) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
 			const place = placeOf[index++] ?? 0;
-			counts[place * width + column] = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(row);
+			counts[place * width + column] = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(row);
 			bytes[place * width + column] = row.bytes;
 			times[place] = (times[place] ?? 0) + 1;
 		});
@@ -640,12 +692,12 @@ const openPlaces = () => {
 	/** Snapshots of one file often share their list of rows: it is looked up once. */
 	const byIds = /* @__PURE__ */ new Map();
 	const of = (snapshot) => {
-		const ids = (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.c)(snapshot)?.ids;
+		const ids = (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot)?.ids;
 		const shared = ids === void 0 ? void 0 : byIds.get(ids);
 		if (shared !== void 0) return shared;
-		const places = new Uint32Array((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot));
+		const places = new Uint32Array((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot));
 		let index = 0;
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.s)(snapshot, (row) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
 			places[index++] = place(row);
 		});
 		if (ids !== void 0) byIds.set(ids, places);
@@ -673,13 +725,13 @@ const restartIn = (series) => {
 			0
 		];
 		const placeOf = places.of(snapshot);
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.s)(snapshot, ({ allocs }) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ allocs }) => {
 			const place = placeOf[index++] ?? 0;
 			const was = last[place];
 			last[place] = allocs;
 			if (was === void 0) return;
 			compared++;
-			if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(was, allocs)) down++;
+			if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(was, allocs)) down++;
 		});
 		if (isRestart(down, compared)) return {
 			at: snapshot,
@@ -733,7 +785,7 @@ const compare = (leg, iterations = null) => {
 			series: table.shown
 		},
 		growths: withShape(ends.growths, checked, table),
-		growthsFromCold: new Map(cold.growths.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row), row])),
+		growthsFromCold: new Map(cold.growths.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row), row])),
 		times: table?.times ?? null,
 		problems: [
 			...ends.problems,
@@ -828,7 +880,7 @@ const leftIn = (settled) => {
 	return ({ tag, pool }) => {
 		if (settled.counters === "bytes") return null;
 		const left = rest[pool].get(tag);
-		if (left !== void 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(left);
+		if (left !== void 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(left);
 		return settled.coverage.kind === "all" ? 0 : null;
 	};
 };
@@ -874,7 +926,7 @@ const isTooLong = (expires, today) => daysBetween(today, expires) > MAX_DAYS;
 /** A count that is not known is within no limit. */
 const isWithin = ({ maxGrowthCount }, growth) => {
 	if (maxGrowthCount === null) return true;
-	return (growth.count !== null || growth.before === null && growth.after?.outstanding != null) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(growth) <= maxGrowthCount;
+	return (growth.count !== null || growth.before === null && growth.after?.outstanding != null) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(growth) <= maxGrowthCount;
 };
 /** Why the exceptions that name this finding do not hold for it. */
 const withReasons = (finding, covering, today) => {
@@ -978,7 +1030,7 @@ const limitsNotJudged = ({ name, after, growths, totals }, policy) => {
 		nonpaged: policy.maxTotalNonpagedGrowth,
 		paged: policy.maxTotalPagedGrowth
 	};
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_2__.tt.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_2__.rt.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
 	const hasCountLimit = [policy, ...policy.limits].some(({ maxGrowthCount }) => maxGrowthCount !== null);
 	const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null);
 	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool: rows are missing and no total is stated`);
@@ -1000,14 +1052,24 @@ const verifierOfOneSide = ({ name, before, drivers }, policy) => {
 		line: given.line
 	})];
 };
-/** A leg whose rows are all ignored, or all that a pattern of the driver's own tags names: nothing of these was judged. */
+/** Where no tag is named as the driver's own, so large a part of the rows must be judged. */
+const MIN_SHARE_JUDGED = .5;
+/**
+* A leg whose rows are all ignored, or all that a pattern of the driver's own tags names: nothing of these was judged.
+* Where no driver tag is named, the rest is all there is to judge, so most of it must be left.
+*/
 const allIgnored = ({ name, after, growths }, { ignoreTags, driverTags }) => {
 	const isIgnored = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(ignoreTags);
 	const found = {
 		leg: name,
 		source: after.source
 	};
-	if (growths.every(isIgnored)) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", found)];
+	const judged = growths.filter((row) => !isIgnored(row)).length;
+	if (judged === 0) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", found)];
+	if (driverTags.length === 0 && judged < MIN_SHARE_JUDGED * growths.length) return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", {
+		...found,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${judged} of ${growths.length} rows are left`
+	})];
 	return driverTags.flatMap((pattern) => {
 		const own = growths.filter((0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)([pattern]));
 		return own.length > 0 && own.every(isIgnored) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", {
@@ -1041,7 +1103,7 @@ const absentLimitTags = (legs, { limits }) => {
 };
 const withHint = (pattern, shown) => {
 	const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__.n)(pattern, shown);
-	return meant === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(meant)}?`;
+	return meant === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(meant)}?`;
 };
 const tagsIn = (legs) => [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))];
 /** `driver-stopped` is about the driver's own tags, and about what Driver Verifier counts of it. */
@@ -1119,9 +1181,9 @@ const seriesKeys = (dumps) => {
 	const folderOf = (file) => toKey(pathOf(file).slice(0, -1));
 	return new Set(dumps.map(folderOf)).size >= 2 ? folderOf : null;
 };
-const stageOfFile = ({ snapshots: [first] }) => first === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.f)(first);
+const stageOfFile = ({ snapshots: [first] }) => first === void 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.p)(first);
 /** `pool-before-win11`, `dump.txt` \u2192 `pool-win11-dump` */
-const toKey = (parts) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.m)(parts.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.p).join("-")).split(/[^A-Za-z0-9]+/).filter((word) => word !== "").join("-");
+const toKey = (parts) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.g)(parts.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.m).join("-")).split(/[^A-Za-z0-9]+/).filter((word) => word !== "").join("-");
 /**
 * The parts of a file's path below the folder that all dumps have in common; where there is one dump, the file's name.
 */
@@ -1229,7 +1291,7 @@ const pairLeg = (name, files) => {
 /** The snapshots of a file with their stages: as each says, or else as its file or its side is named. */
 const staged = ({ side, snapshots }) => snapshots.map((snapshot) => ({
 	snapshot,
-	stage: stageFor(side, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.f)(snapshot))
+	stage: stageFor(side, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.p)(snapshot))
 }));
 /** A side counts before a name, but for what a name tells of the same side. */
 const stageFor = (side, stated) => {
@@ -1359,13 +1421,13 @@ const severalIn = (leg, snapshots) => {
 const totalsOf = ({ before, after }, pool) => {
 	if (before === null) return {
 		before: null,
-		after: (statedTotals(after) ?? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(after.usages))[pool],
+		after: (statedTotals(after) ?? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(after.usages))[pool],
 		growth: null
 	};
 	const [was, is] = isOfOneKind(before, after) ? [statedTotals(before), statedTotals(after)] : [null, null];
 	const stated = was !== null && is !== null;
-	const from = (stated ? was : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(before.usages))[pool];
-	const to = (stated ? is : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(after.usages))[pool];
+	const from = (stated ? was : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(before.usages))[pool];
+	const to = (stated ? is : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(after.usages))[pool];
 	return {
 		before: from,
 		after: to,
@@ -1411,7 +1473,7 @@ const whyUnfit = (growths, { rows }) => {
 	}]);
 	const common = shown.map((row) => ({
 		...row,
-		run: rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row))
+		run: rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row))
 	})).filter(({ run }) => run?.after != null);
 	if (common.length > 0 && common.length === shown.length && common.every(isSame)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("of these very dumps");
 	if (shown.length < MIN_ROWS || common.length >= MIN_SHARED * shown.length) return null;
@@ -1423,7 +1485,7 @@ const isSame = ({ usage, run }) => {
 	const here = [
 		[],
 		[bytes],
-		[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(usage), bytes],
+		[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(usage), bytes],
 		[
 			allocs,
 			frees,
@@ -1459,8 +1521,9 @@ const checkTables = (leg) => {
 		problems: []
 	};
 	const checked = /* @__PURE__ */ new Map();
+	const ofOthers = objectTagsIn([leg.before, leg.after]);
 	const seal = (snapshot) => {
-		const known = checked.get(snapshot) ?? checkTable(snapshot);
+		const known = checked.get(snapshot) ?? checkTable(snapshot, ofOthers);
 		checked.set(snapshot, known);
 		return known.snapshot;
 	};
@@ -1513,7 +1576,7 @@ const MAX_ROUNDING_BYTES = 2048;
 * A snapshot with what its table cannot show counted as unknown, and why. A table is whole where its rows add up to
 * what it states of the pools, or where it has what the table of every system has.
 */
-const checkTable = (snapshot) => {
+const checkTable = (snapshot, ofOthers) => {
 	const { source, line, coverage } = snapshot;
 	const found = (code, detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, {
 		source,
@@ -1528,22 +1591,56 @@ const checkTable = (snapshot) => {
 		snapshot,
 		problem: found("TABLE_CUT", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("so the dump says"))
 	};
-	const cut = addsUp(snapshot) ? null : whatLacks(snapshot);
-	return cut === null ? {
-		snapshot,
-		problem: null
-	} : {
+	const isStated = addsUp(snapshot);
+	const cut = whatOthersShow(snapshot, ofOthers) ?? (isStated ? null : whatLacks(snapshot));
+	if (cut !== null) return {
 		snapshot: toPartial(snapshot),
 		problem: found("TABLE_CUT", cut)
 	};
+	const small = isStated ? null : rowsBelowOneByte(snapshot);
+	return {
+		snapshot,
+		problem: small === null ? null : found("BYTES_TOO_FEW", small)
+	};
+};
+/** Of no dump of a real machine, a row has fewer bytes than blocks: the smallest block has eight. */
+const MIN_SMALL_ROWS = 10;
+const MIN_SMALL_SHARE = .05;
+/** Names how many rows have less than a byte for each block, as a column in KB shows them; null where hardly any has. */
+const rowsBelowOneByte = (snapshot) => {
+	if (snapshot.counters === "bytes") return null;
+	let [rows, small] = [0, 0];
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
+		const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(row);
+		if (left <= 0) return;
+		rows++;
+		if (row.bytes > 0 && row.bytes < left) small++;
+	});
+	return small >= MIN_SMALL_ROWS && small >= MIN_SMALL_SHARE * rows ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${small} of ${rows} rows` : null;
+};
+/** Tags of object types that one of the dumps shows. */
+const objectTagsIn = (snapshots) => {
+	const shown = /* @__PURE__ */ new Set();
+	for (const snapshot of snapshots) (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ tag }) => {
+		if (OBJECT_TAGS.includes(tag)) shown.add(tag);
+	});
+	return shown;
+};
+const showsMostTypes = (snapshot) => objectTagsIn([snapshot]).size >= OBJECT_TAGS.length / 2;
+/** Object types of which another dump of the machine has a row, named; null where this one has them all, or few at all. */
+const whatOthersShow = (snapshot, ofOthers) => {
+	const shown = objectTagsIn([snapshot]);
+	const lacking = [...ofOthers].filter((tag) => !shown.has(tag));
+	if (lacking.length === 0 || !showsMostTypes(snapshot)) return null;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${lacking.join(", ")}, and the other dump has it`;
 };
 const addsUp = (snapshot) => {
 	const { format, command, capture, statedTotals } = snapshot;
-	if (format === "!poolused") return statedTotals !== null && command !== void 0;
+	if (format === "!poolused") return statedTotals !== null && command !== void 0 && showsMostTypes(snapshot);
 	const pools = statedTotals ?? capture.pools;
 	if (pools === void 0) return false;
 	let held = 0;
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.s)(snapshot, ({ bytes }) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ bytes }) => {
 		held += bytes;
 	});
 	return held + MAX_ROUNDING_BYTES >= MIN_SHARE_STATED * (pools.nonpaged + pools.paged);
@@ -1551,7 +1648,7 @@ const addsUp = (snapshot) => {
 /** Names what a whole table has and this one lacks; null where it lacks nothing. */
 const whatLacks = (snapshot) => {
 	const shown = /* @__PURE__ */ new Set();
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.s)(snapshot, ({ tag }) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ tag }) => {
 		shown.add(tag);
 	});
 	const lacking = OBJECT_TAGS.filter((tag) => !shown.has(tag));
@@ -1590,9 +1687,10 @@ const analyze = (dumps, given, context = {}) => {
 		...leg,
 		...witnesses
 	}));
+	const assessed = observed.map((leg) => (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.t)(leg, policy));
 	const drivers = paired.legs.length === 0 ? pairDrivers(parsed) : NO_DRIVERS;
-	const split = applyExceptions([...observed.flatMap((leg) => (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.t)(leg, policy)), ...(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.n)("", drivers, policy)], policy.exceptions, context.today ?? END_OF_TIME);
-	const findings = [...split.findings].sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.C);
+	const split = applyExceptions([...assessed.flatMap(({ findings }) => findings), ...(0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.n)("", drivers, policy)], policy.exceptions, context.today ?? END_OF_TIME);
+	const findings = [...split.findings].sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.T);
 	const missing = orNoDump(paired.legs, [
 		...assignLegs(met, dumps, paired.legs),
 		...pooltags?.problems ?? [],
@@ -1622,8 +1720,9 @@ const analyze = (dumps, given, context = {}) => {
 	const verdict = verdictOf(findings, problems);
 	return {
 		verdict,
-		legs: witnessed.map(({ leg, witnesses }) => ({
+		legs: witnessed.map(({ leg, witnesses }, place) => ({
 			...leg,
+			leads: assessed[place]?.leads ?? [],
 			verdict: legVerdictOf(leg, findings, problems),
 			witnesses
 		})),
@@ -1656,21 +1755,9 @@ const parseAll = (dumps, onProgress) => dumps.map((dump, index) => {
 	tell(0);
 	return {
 		...dump,
-		...(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.a)(dump.source, dump.bytes, tell)
+		...(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.o)(dump.source, dump.bytes, tell)
 	};
 });
-/** A log that lies beside a dump is left out with a note; where no file of a side is a dump, each stays a problem. */
-const skipBystanders = (files) => {
-	const withDump = new Set(files.filter(({ snapshots }) => snapshots.length > 0).map(({ leg, side }) => `${side} ${leg}`));
-	return files.map((file) => {
-		if (file.named || !withDump.has(`${file.side} ${file.leg}`)) return file;
-		const problems = file.problems.map((it) => it.code === "NOT_A_DUMP" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("SKIPPED_FILE", { source: it.source }) : it);
-		return {
-			...file,
-			problems
-		};
-	});
-};
 const inLeg = (leg, problems) => problems.map((it) => ({
 	...it,
 	leg
@@ -1685,7 +1772,7 @@ const measureLeg = (compared, policy, baselineRuns) => {
 	const { leg, growthsFromCold, times } = compared;
 	const isDriverTag = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.i)(policy.driverTags);
 	const growths = compared.growths.map((row) => {
-		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row)) : void 0;
+		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row)) : void 0;
 		return fromCold === void 0 ? row : {
 			...fromCold,
 			series: row.series,
@@ -1736,7 +1823,7 @@ const iterationsOf = (legs) => {
 };
 const controlRunOf = ({ control }, policy) => {
 	if (control === null) return null;
-	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(control.before, control.after).map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row), row]);
+	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(control.before, control.after).map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row), row]);
 	return {
 		iterations: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy),
 		rows: new Map(rows)
@@ -1746,7 +1833,7 @@ const controlRunOf = ({ control }, policy) => {
 const countLegs = (legs) => {
 	if (legs.length < 2) return null;
 	const grew = /* @__PURE__ */ new Map();
-	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row), (grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row)) ?? 0) + 1);
+	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row), (grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row)) ?? 0) + 1);
 	return {
 		of: legs.length,
 		grew
@@ -1795,7 +1882,7 @@ const archiveKind = ([first, second, third, fourth]) => {
 /* harmony export */   n: () => (/* binding */ driverPoolFindings),
 /* harmony export */   o: () => (/* binding */ modeOf),
 /* harmony export */   r: () => (/* binding */ explain),
-/* harmony export */   t: () => (/* binding */ assess)
+/* harmony export */   t: () => (/* binding */ assessLeg)
 /* harmony export */ });
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
@@ -1827,9 +1914,9 @@ const MAX_UNEVEN = .2;
 const shape = {
 	id: "shape",
 	judge: (row, leg) => {
-		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row)) return null;
+		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row)) return null;
 		const { bin, words } = SHAPES[shapeOf(row.series.outstanding, leg.times)];
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(words)}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(words)}`);
 	}
 };
 const SHAPES = {
@@ -1869,7 +1956,7 @@ const shapeOf = (values, times) => {
 	if (grown <= FLAT * total) return "flat";
 	const steps = late.slice(1).map((value, index) => value - (late[index] ?? 0));
 	if (late.length > 4 && Math.max(...steps) >= STEP * grown) return "jump";
-	if (!((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(late) >= RISING || late.length >= MIN_RISING && steps.every((step) => step > 0)) || !everyPart(late, grown)) return "unclear";
+	if (!((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(late) >= RISING || late.length >= MIN_RISING && steps.every((step) => step > 0)) || !everyPart(late, grown)) return "unclear";
 	const span = (lateTimes.at(-1) ?? 0) - (lateTimes[0] ?? 0);
 	const distance = Math.max(...late.map((value, index) => Math.abs((value - first) / grown - ((lateTimes[index] ?? 0) - (lateTimes[0] ?? 0)) / span)));
 	const allowed = EVEN / Math.sqrt(grown) + 1.5 * noiseOf(steps) / grown;
@@ -1896,6 +1983,48 @@ const everyPart = (late, grown) => {
 		const from = late[Math.round(part * last / 3)] ?? 0;
 		return (late[Math.round((part + 1) * last / 3)] ?? 0) - from >= SHARE * grown / 3;
 	});
+};
+
+// build/core/rules/alike.js
+/** So many others are chance; more are how the machine works. */
+const MAX_FEW = 3;
+const MAX_SOME = 12;
+/**
+* Other rows of the run that free nothing and grow through the whole series, as this one does: one of its kind is likelier a
+* leak than one of fifty. Caches are held against caches, and what is not known as one against such rows.
+*/
+const alike = {
+	id: "alike",
+	judge: (row, leg) => {
+		if (!leg.steady.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row))) return null;
+		const others = othersOf(row, leg);
+		const bin = binOf$4(others, isCache(row));
+		const words = () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others, "other row")} free nothing and grow through the whole test, as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} does`;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, bin, words);
+	}
+};
+const binOf$4 = (others, isOfCache) => {
+	if (others <= MAX_FEW) return "alikeFew";
+	if (isOfCache) return "alikeCaches";
+	return others <= MAX_SOME ? "alikeSome" : "alikeMany";
+};
+const isCache = ({ tag, pool }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(tag, pool)?.kind === "cache";
+/** Those that are not in step with the row: parts of one leak are no crowd. */
+const othersOf = (row, { steady, inStep }) => {
+	const isOfCache = isCache(row);
+	const along = (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row)) ?? []).filter((it) => steady.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(it)) && isCache(it) === isOfCache);
+	return [...steady.values()].filter((it) => isCache(it) === isOfCache).length - 1 - along.length;
+};
+/** Fewer blocks than this have no shape. */
+const MIN_BLOCKS$2 = 5;
+/** Rows that free nothing and grow through the whole series, by their keys; none where there is no series. */
+const steadyOf = (growths, times) => {
+	const steady = growths.filter((row) => {
+		if (times === null || row.series == null || row.freed !== 0 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row)) return false;
+		const shape = (row.count ?? 0) < MIN_BLOCKS$2 ? "unclear" : shapeOf(row.series.outstanding, times);
+		return shape === "evenly" || shape === "steadily";
+	});
+	return new Map(steady.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row), row]));
 };
 
 // build/core/rules/iteration-lock.js
@@ -1952,13 +2081,13 @@ const MIN_SHARED = 4;
 const iterationLock = {
 	id: "iteration-lock",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) || leg.policy.iterations === null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) || leg.policy.iterations === null) return null;
 		const lock = lockOf(row, leg.policy.iterations);
-		const bin = lock === null ? null : binOf$2(lock);
-		if (lock === null || bin === null) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is no whole number per iteration`);
-		if (isOver(row, leg)) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is a whole number per iteration in the end only`);
+		const bin = lock === null ? null : binOf$3(lock);
+		if (lock === null || bin === null) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is no whole number per iteration`);
+		if (isOver(row, leg)) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is a whole number per iteration in the end only`);
 		const others = isKeeper(row, lock) ? keepersBeside(row, leg) : 0;
-		return others >= MIN_SHARED ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "lockShared", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${wordsOf(row, lock)}; ${others} other rows keep as whole a number`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => wordsOf(row, lock));
+		return others >= MIN_SHARED ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "lockShared", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${wordsOf(row, lock)}; ${others} other rows keep as whole a number`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, bin, () => wordsOf(row, lock));
 	}
 };
 /** A series tells growth in each iteration from growth at once, or at the begin, that meets a whole number. */
@@ -1966,7 +2095,7 @@ const isOver = ({ series }, { times }) => {
 	const form = series == null || times === null ? null : shapeOf(series.outstanding, times);
 	return form === "flat" || form === "jump";
 };
-const binOf$2 = ({ p, odd }) => {
+const binOf$3 = ({ p, odd }) => {
 	if (odd) return p <= ODD ? "lockOdd" : null;
 	if (p <= EXACT$1) return "lockExact";
 	if (p <= SURE$1) return "lockSure";
@@ -1975,7 +2104,7 @@ const binOf$2 = ({ p, odd }) => {
 };
 /** Keeps a whole number per iteration for ever, and frees nothing. */
 const isKeeper = ({ freed }, { p, odd }) => freed === 0 && !odd && p <= SURE$1;
-const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: growth of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(row)}`;
+const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}: growth of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(row)}`;
 /** `Zzzz: growth of 1,003 is close to 1 per iteration, which makes 1,000` */
 const wordsOf = (row, { each, every, distance, expected }) => {
 	const unit = every === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`per iteration` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`per ${every} iterations`;
@@ -1986,22 +2115,27 @@ const isExactLock = (row, iterations) => {
 	const lock = lockOf(row, iterations);
 	return lock !== null && !lock.odd && lock.p <= EXACT_OF_OBJECT;
 };
+/** So close to one of the rates of a leak that chance explains it once in 50 times. */
+const isLocked = (row, iterations) => {
+	const lock = lockOf(row, iterations);
+	return lock !== null && !lock.odd && lock.p <= LIKELY$1;
+};
 /** Keys of the rows that keep a whole number per iteration for ever, and free nothing. */
 const keepersOf = (growths, iterations) => {
 	const keepers = growths.filter((row) => {
-		const lock = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) ? lockOf(row, iterations) : null;
+		const lock = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) ? lockOf(row, iterations) : null;
 		return lock !== null && isKeeper(row, lock);
 	});
-	return new Set(keepers.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.st));
+	return new Set(keepers.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.lt));
 };
 /** Those that are not in step with the row: parts of one leak are no crowd. */
 const keepersBeside = (row, { keepers, inStep }) => {
-	const along = (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row)) ?? []).filter((it) => keepers.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(it)));
+	const along = (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row)) ?? []).filter((it) => keepers.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(it)));
 	return keepers.size - 1 - along.length;
 };
 /** The lock that chance explains least, one of the rates of a leak first; null where there is none to look for. */
 const lockOf = (row, iterations) => {
-	const change = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(row);
+	const change = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(row);
 	if (iterations === null || change < 1) return null;
 	const simple = RATES.map((rate) => lockAt(change, iterations, {
 		...rate,
@@ -2051,14 +2185,14 @@ const unexplainedGrowth = {
 	id: "unexplained-growth",
 	judge: (row, leg) => {
 		const { count, bytes, allocated, freed } = row;
-		if (row.before === null || bytes === null || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.P)(row, leg)) return null;
+		if (row.before === null || bytes === null || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(row, leg)) return null;
 		if (_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r.judge(row, leg) !== null) return null;
 		const share = bytes / Math.max(1, leg.poolBytes[row.pool]);
 		if (bytes >= MIN_BYTES$1 && share >= MIN_SHARE$1) return {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`
 		};
 		const object = objectGrowth(row, leg);
 		if (object !== null) return {
@@ -2072,7 +2206,7 @@ const unexplainedGrowth = {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed ?? 0, "free")}`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed ?? 0, "free")}`
 		};
 	}
 };
@@ -2090,17 +2224,17 @@ const MIN_Z_EVENLY = 5;
 * kind is freed beside.
 */
 const objectGrowth = (row, { times }) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row.tag, row.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row.tag, row.pool);
 	const [was, grown] = [row.before?.outstanding ?? 0, row.count ?? 0];
 	if (known === void 0 || known.kind !== "object" && known.kind !== "shared") return null;
 	const healthy = known.healthyOutstanding ?? Number.POSITIVE_INFINITY;
 	const isPast = was + grown > healthy;
 	if (grown >= MIN_OBJECTS$1 && grown >= MIN_SHARE_OF_OBJECTS * was && (known.kind === "object" || isPast)) {
 		const limit = isPast ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; a healthy machine holds fewer than ${healthy}` : [];
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`;
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`;
 	}
 	const isLine = row.series !== null && times !== null && shapeOf(row.series.outstanding, times) === "evenly";
-	return known.kind === "object" && grown >= MIN_OBJECTS_EVENLY && isLine && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})` : null;
+	return grown >= MIN_OBJECTS_EVENLY && isLine && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})` : null;
 };
 /** Grew by thousands between two dumps while almost nothing was freed. */
 const isUnfreed = ({ before, count, allocated, freed }) => before !== null && (count ?? 0) >= MIN_GROWTH$1 && allocated !== null && freed !== null && freed <= MAX_FREED_SHARE$1 * allocated;
@@ -2120,7 +2254,7 @@ const comparisonOf = (observed, policy) => {
 	});
 	const overControl = {
 		runs: control === null ? [] : [control],
-		spread: _select_js__WEBPACK_IMPORTED_MODULE_2__.k
+		spread: _select_js__WEBPACK_IMPORTED_MODULE_2__.j
 	};
 	return {
 		leg: observed.name,
@@ -2130,16 +2264,17 @@ const comparisonOf = (observed, policy) => {
 		points: (0,_points_js__WEBPACK_IMPORTED_MODULE_0__.i)(mode, policy.points),
 		isDriverTag: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.i)(policy.driverTags),
 		limitsOf: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.r)(policy),
-		inStep: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(growths),
+		inStep: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.k)(growths),
 		keepers: keepersOf(growths, policy.iterations),
+		steady: steadyOf(growths, times),
 		times,
 		control,
 		controlIdled: given !== null && control === null,
-		overControl: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.M)(growths, overControl, policy.iterations),
+		overControl: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.P)(growths, overControl, policy.iterations),
 		baseline,
-		overBaseline: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.M)(growths, {
+		overBaseline: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.P)(growths, {
 			runs: baseline,
-			spread: _select_js__WEBPACK_IMPORTED_MODULE_2__.O
+			spread: _select_js__WEBPACK_IMPORTED_MODULE_2__.A
 		}, policy.iterations),
 		captures: capturesOf(observed),
 		poolBytes: {
@@ -2167,7 +2302,7 @@ const modeOf = (by) => {
 /** Bytes without counts of the driver's own tag; a count that grew decides alone. */
 const bytesDriverTag = {
 	id: "bytes-driver-tag",
-	judge: (row, leg) => leg.isDriverTag(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag`) : null
+	judge: (row, leg) => leg.isDriverTag(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} is a driver tag`) : null
 };
 
 // build/core/rules/bytes-lock.js
@@ -2182,12 +2317,12 @@ const bytesLock = {
 	id: "bytes-lock",
 	judge: (row, leg) => {
 		const { iterations } = leg.policy;
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row) || iterations === null || iterations < 1) return null;
-		const stray = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row) || iterations === null || iterations < 1) return null;
+		const stray = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(row);
 		const each = Math.round(stray / iterations / GRANULARITY) * GRANULARITY;
 		const p = (2 * Math.abs(stray - each * iterations) + GRANULARITY) / (GRANULARITY * iterations);
-		if (each <= 0 || p > LIKELY) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: no whole blocks in each iteration`);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${each} bytes in each iteration`);
+		if (each <= 0 || p > LIKELY) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}: no whole blocks in each iteration`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}: ${each} bytes in each iteration`);
 	}
 };
 
@@ -2196,8 +2331,8 @@ const bytesLock = {
 const bytesOnly = {
 	id: "bytes-only",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row)) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(row) < .5 ? "bytesIdle" : "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${Math.round((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row))} bytes more than its count explains`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row)) return null;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) < .5 ? "bytesIdle" : "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}: ${Math.round((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(row))} bytes more than its count explains`);
 	}
 };
 
@@ -2208,13 +2343,13 @@ const MAX_SHARE = .1;
 const bytesReference = {
 	id: "bytes-reference",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row)) return null;
 		const runs = leg.control === null ? leg.baseline : [leg.control];
-		const there = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.A)(row, { runs }, leg.policy.iterations);
+		const there = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.M)(row, { runs }, leg.policy.iterations);
 		if (there === null) return null;
 		const where = leg.control === null ? "the baseline" : "the control interval";
-		const bin = there <= MAX_SHARE * (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row) ? "bytesStill" : "bytesMoved";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(where)} moved its bytes by ${Math.round(there)}`);
+		const bin = there <= MAX_SHARE * (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(row) ? "bytesStill" : "bytesMoved";
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(where)} moved its bytes by ${Math.round(there)}`);
 	}
 };
 
@@ -2223,9 +2358,9 @@ const bytesReference = {
 const bytesShape = {
 	id: "bytes-shape",
 	judge: (row, leg) => {
-		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row)) return null;
+		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row)) return null;
 		const form = shapeOf(strayOf(row, row.series), leg.times);
-		return form === "evenly" || form === "steadily" ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: its bytes grow through the whole test`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: its bytes do not grow through the whole test`);
+		return form === "evenly" || form === "steadily" ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}: its bytes grow through the whole test`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}: its bytes do not grow through the whole test`);
 	}
 };
 const strayOf = ({ before }, { outstanding, bytes }) => {
@@ -2238,11 +2373,11 @@ const strayOf = ({ before }, { outstanding, bytes }) => {
 const cacheTag = {
 	id: "cache-tag",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row)) return null;
 		if (isUnfreed(row)) return null;
-		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row.tag, row.pool);
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row.tag, row.pool);
 		if (known?.kind !== "cache" && known?.noise !== "high") return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
 	}
 };
 
@@ -2252,9 +2387,9 @@ const MIN_ROWS = 10;
 const crowd = {
 	id: "crowd",
 	judge: (row, leg) => {
-		const found = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.F)(row, leg);
-		if (found === void 0 || found.rank < MIN_ROWS || found.z < 2 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row)) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${found.rank - 1} rows outgrew it further than ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}`);
+		const found = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(row, leg);
+		if (found === void 0 || found.rank < MIN_ROWS || found.z < 2 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row)) return null;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${found.rank - 1} rows outgrew it further than ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}`);
 	}
 };
 
@@ -2297,15 +2432,31 @@ const driverTagGrowth = {
 		} : null;
 	}
 };
-const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} left after the driver was stopped`;
-const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
+const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} left after the driver was stopped`;
+const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
 const moreThanBefore = (row, growth, allowed) => {
 	const limit = allowed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no growth is allowed` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${allowed} are allowed`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}${loadedLater(row)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}${loadedLater(row)}`;
 };
 /** The first red check of many users: the driver's own start counts as growth where the first dump comes before it. */
 const loadedLater = ({ before, freed }) => before?.usage === null && freed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`. The dump before does not show the tag: take it after the driver was loaded` : [];
-const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
+const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
+
+// build/core/rules/first-use.js
+/**
+* Nothing of the tag was there before the test, and its growth keeps no whole number per iteration: the first use of a
+* cache, or of a part of the system, looks so. The driver's own tags and objects are asked for themselves. A series that shows growth through the whole test speaks against it.
+*/
+const firstUse = {
+	id: "first-use",
+	judge: (row, leg) => {
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) || row.before?.outstanding !== 0 || isLocked(row, leg.policy.iterations)) return null;
+		if (leg.isDriverTag(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row)) return null;
+		const shape = leg.times === null || row.series == null ? null : shapeOf(row.series.outstanding, leg.times);
+		if (shape === "evenly" || shape === "steadily") return null;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "firstUse", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} held nothing before: its first use may be all this is`);
+	}
+};
 
 // build/core/rules/held-since-boot.js
 /** A substantial share of a pool held under one tag. */
@@ -2325,7 +2476,7 @@ const heldSinceBoot = {
 	judge: (row, leg) => {
 		const held = row.after;
 		if (row.before !== null || held === null || _never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r.judge(row, leg) !== null) return null;
-		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row.tag, row.pool);
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row.tag, row.pool);
 		const blocks = held.outstanding ?? 0;
 		const suspect = (text) => ({
 			decides: false,
@@ -2335,14 +2486,14 @@ const heldSinceBoot = {
 		});
 		if (known?.healthyOutstanding !== void 0) {
 			if (blocks <= known.healthyOutstanding) return null;
-			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
+			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
 		}
 		if (known?.kind === "cache" || known?.noise === "high") return null;
 		const share = held.bytes / Math.max(1, leg.poolBytes[row.pool]);
-		if (held.bytes >= MIN_BYTES && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`);
+		if (held.bytes >= MIN_BYTES && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`);
 		const { allocated, freed } = row;
 		if (blocks < MIN_BLOCKS$1 || allocated === null || freed === null || freed > MAX_FREED_SHARE * allocated) return null;
-		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
+		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
 	}
 };
 
@@ -2351,33 +2502,86 @@ const heldSinceBoot = {
 const inFlight = {
 	id: "in-flight",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row)) return null;
-		const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(row);
-		if (row.freed === null ? x < .5 : row.freed === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "flowStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew, and nothing of it was freed`);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew; most tags that grow do not leak, and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(Math.round(x), "allocation")} of it came and went`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row)) return null;
+		const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row);
+		if (row.freed === null ? x < .5 : row.freed === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "flowStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} grew, and nothing of it was freed`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} grew; most tags that grow do not leak, and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(Math.round(x), "allocation")} of it came and went`);
 	}
+};
+
+// build/core/rules/trend.js
+/**
+* Growth along a straight line after warm-up, against the scatter around it; a control interval's growth is taken off.
+*/
+const trend = {
+	id: "trend",
+	judge: (row, leg) => {
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) || leg.times === null || row.series == null) return null;
+		const z = trendZ(row, leg.times, expectedOf(row, leg));
+		const words = leg.overControl.size > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` more than the control interval` : [];
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, binOf$2(z), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
+	}
+};
+const binOf$2 = (z) => {
+	if (z < 3) return "trend0";
+	if (z < 6) return "trend3";
+	if (z < 12) return "trend6";
+	return z < 30 ? "trend12" : "trend30";
+};
+const expectedOf = (row, { overControl, overBaseline }) => Math.max(0, overControl.get(row)?.expected ?? overBaseline.get(row)?.expected ?? 0);
+const WARM_UP$1 = .25;
+/**
+* Neighbouring snapshots are alike (a correlation of one half): the line is known less well than independent ones say.
+*/
+const CORRELATED = 3;
+/**
+* Slope of the least squares over the late snapshots, in standard deviations, less the growth that is expected anyway.
+*/
+const trendZ = (row, times, expected) => {
+	const end = times.at(-1) ?? 0;
+	const from = times.findIndex((time) => time >= end * WARM_UP$1);
+	const late = times.slice(from);
+	const values = row.series?.outstanding.subarray(from) ?? /* @__PURE__ */ new Float64Array();
+	const count = late.length;
+	if (count < 3) return 0;
+	const meanTime = late.reduce((sum, time) => sum + time, 0) / count;
+	const mean = values.reduce((sum, value) => sum + value, 0) / count;
+	let [products, squares] = [0, 0];
+	for (const [at, time] of late.entries()) {
+		products += (time - meanTime) * ((values[at] ?? 0) - mean);
+		squares += (time - meanTime) ** 2;
+	}
+	const slope = squares === 0 ? 0 : products / squares;
+	const rest = late.reduce((sum, time, at) => sum + ((values[at] ?? 0) - mean - slope * (time - meanTime)) ** 2, 0);
+	const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row);
+	const variance = (rest + 4 * ((4 + x + (.005 * x) ** 2) / 2)) / (count + 2);
+	const span = end - (late[0] ?? 0);
+	return (slope * span - expected * span / Math.max(1, end)) / Math.sqrt(CORRELATED * variance * 12 / count);
 };
 
 // build/core/rules/kin.js
 /** A part that grew less clearly may have grown by chance. */
 const MIN_Z = 2.5;
+const MIN_TREND_Z = 4;
 /** Known parts of one object that grew together with it, each beyond what is in flight. */
 const kin = {
 	id: "kin",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(row.tag).length === 0) return null;
-		const isClear = (it) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(it) >= MIN_Z && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.N)(it, leg.overBaseline.get(it));
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row.tag).length === 0) return null;
+		const isClear = (it) => isBeyondNoise(it, leg) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.F)(it, leg.overBaseline.get(it));
 		const tags = [...new Set(kinAlong(row, leg).filter(isClear).map(({ tag }) => tag))];
-		const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag);
-		if (tags.length === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "kinNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} grew without what an object of its kind brings along`);
+		const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag);
+		if (tags.length === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "kinNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} grew without what an object of its kind brings along`);
 		const bin = tags.length === 1 ? "kin1" : tags.length === 2 ? "kin2" : "kin3";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.nt))} grew with ${tag}, as parts of one object do`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.it))} grew with ${tag}, as parts of one object do`);
 	}
 };
+/** Beyond what is in flight; a series knows the scatter of the row itself. */
+const isBeyondNoise = (row, { times }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row) >= MIN_Z || times !== null && row.series !== null && trendZ(row, times, 0) >= MIN_TREND_Z;
 /** Rows in step with this one that are known to come along with the same object. */
 const kinAlong = (row, { inStep }) => {
-	const known = new Set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(row.tag).map(({ tag }) => tag));
-	return (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row)) ?? []).filter(({ tag }) => known.has(tag));
+	const known = new Set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row.tag).map(({ tag }) => tag));
+	return (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row)) ?? []).filter(({ tag }) => known.has(tag));
 };
 
 // build/core/rules/legs.js
@@ -2391,10 +2595,10 @@ const legs = {
 	judge: (row, leg) => {
 		const { legsThatGrew } = leg;
 		if (legsThatGrew === null || (row.count ?? 0) < MIN_GROWTH) return null;
-		const grew = legsThatGrew.grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row)) ?? 0;
+		const grew = legsThatGrew.grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row)) ?? 0;
 		const { of } = legsThatGrew;
-		if (grew === of) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew in all ${of} legs`);
-		return grew > 1 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew in one of ${of} legs only`);
+		if (grew === of) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} grew in all ${of} legs`);
+		return grew > 1 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} grew in one of ${of} legs only`);
 	}
 };
 
@@ -2410,14 +2614,14 @@ const limitExceeded = {
 			percentAbove(row, all)
 		].filter((it) => it !== null);
 		if (broken.length === 0) return null;
-		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(broken, ", ")}`);
+		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(broken, ", ")}`);
 	}
 };
 /** Growth of a whole pool above its limit; the sentence names the tags that grew most. */
 const poolLimitExceeded = (pool, total, growths) => {
 	const { growth, limit } = total;
 	if (limit === null || growth === null || growth <= limit) return null;
-	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} by ${row.bytes ?? 0}`);
+	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} by ${row.bytes ?? 0}`);
 	const most = top.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; most of it in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(top, ", ")}`;
 	return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "nonpaged" ? "Nonpaged" : "Paged")} pool grew by ${growth} bytes, ${limit} are allowed${most}`);
 };
@@ -2449,7 +2653,7 @@ const percentAbove = ({ before, bytes }, { maxGrowthPercent: limit }) => {
 const objectCounts = {
 	id: "object-counts",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) || leg.captures === null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) || leg.captures === null) return null;
 		const text = row.tag === HANDLE_TABLE_TAG ? handlesOfAll(leg.captures) : holderOf(row.tag, row.count ?? 0, leg.captures);
 		return text === null ? null : {
 			decides: false,
@@ -2470,7 +2674,7 @@ const holderOf = (tag, blocks, captures) => {
 	const type = types.map((one) => one.type).join(", ");
 	const objects = sum(types.map((one) => one.objects));
 	const handles = sum(types.map((one) => one.handles));
-	if (objects < FEW * blocks) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(tag)} grew by ${blocks} and ${type} objects by ${objects}: most of the blocks are no such objects`;
+	if (objects < FEW * blocks) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(tag)} grew by ${blocks} and ${type} objects by ${objects}: most of the blocks are no such objects`;
 	const live = liveGrowth(first.type, captures);
 	const kept = objects - Math.max(0, live ?? 0);
 	if (kept < FEW * objects) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${objects} more ${type} objects, and ${live ?? 0} more of them run: the machine runs more, it keeps none that ended`;
@@ -2536,7 +2740,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 */
 const objectLock = {
 	id: "object-lock",
-	judge: (row, leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(row) && isExactLock(row, leg.policy.iterations) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: no object of its kind should stay per iteration`) : null
+	judge: (row, leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row) && isExactLock(row, leg.policy.iterations) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}: no object of its kind should stay per iteration`) : null
 };
 
 // build/core/rules/object-tag.js
@@ -2544,9 +2748,9 @@ const objectLock = {
 const objectTag = {
 	id: "object-tag",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(row)) return null;
-		const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row.tag, row.pool)?.what ?? "object";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)})`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row)) return null;
+		const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row.tag, row.pool)?.what ?? "object";
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)})`);
 	}
 };
 
@@ -2560,11 +2764,11 @@ const rate = {
 	id: "rate",
 	judge: (row, leg) => {
 		const { iterations } = leg.policy;
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) || iterations === null || iterations < 1) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) || iterations === null || iterations < 1) return null;
 		const each = (row.count ?? 0) / iterations;
 		const rounded = Number(each.toPrecision(2));
 		const stay = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(rounded === 1 ? "block stays" : "blocks stay");
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, binOf$1(each), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${rounded} ${stay} per iteration`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, binOf$1(each), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}: ${rounded} ${stay} per iteration`);
 	}
 };
 const binOf$1 = (each) => {
@@ -2582,32 +2786,32 @@ const binOf$1 = (each) => {
 const reference = {
 	id: "reference",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row)) return null;
 		return leg.control === null ? inBaseline(row, leg) : inControl(row, leg);
 	}
 };
 const inControl = (row, leg) => {
-	const there = leg.control?.rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row));
+	const there = leg.control?.rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row));
 	const change = there === void 0 ? 0 : there.count;
 	if (change === null) return null;
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag);
-	if (change === 0 && (there?.allocated ?? 0) === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stood still in the control interval`);
-	if (change === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval`);
-	return isInFlight(change, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval, by ${change} in the end`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}: the control interval moved it too, by ${change}`);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag);
+	if (change === 0 && (there?.allocated ?? 0) === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stood still in the control interval`);
+	if (change === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "referenceEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval`);
+	return isInFlight(change, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval, by ${change} in the end`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}: the control interval moved it too, by ${change}`);
 };
 const inBaseline = (row, leg) => {
 	const changes = leg.baseline.flatMap(({ rows }) => {
-		const there = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row));
+		const there = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row));
 		return there === void 0 ? 0 : there.count ?? [];
 	});
 	if (changes.length === 0) return null;
 	const most = changes.reduce((one, other) => Math.abs(other) > Math.abs(one) ? other : one);
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag);
-	if (most === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stands still without the change`);
-	return isInFlight(most, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} comes and goes without the change, by ${most} at most`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} moves without the change too, by ${most}`);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag);
+	if (most === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stands still without the change`);
+	return isInFlight(most, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} comes and goes without the change, by ${most} at most`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} moves without the change too, by ${most}`);
 };
 /** Chance in what is in flight at both ends explains three standard deviations. */
-const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row));
+const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.H)(row));
 
 // build/core/rules/settled.js
 const GIVEN_BACK = .3;
@@ -2625,45 +2829,52 @@ const settled = {
 		if (left === null || was === null || is === null || count === null || count <= 0) return null;
 		const back = is - left;
 		if (back >= GIVEN_BACK * count) {
-			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} gave ${back} of ${count} back after the test`;
-			return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, back >= NEARLY_ALL * count ? "gaveAllBack" : "gaveBack", () => text);
+			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} gave ${back} of ${count} back after the test`;
+			return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, back >= NEARLY_ALL * count ? "gaveAllBack" : "gaveBack", () => text);
 		}
-		return back > 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} gave nothing back after the test`);
+		return back > 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} gave nothing back after the test`);
 	}
 };
 
 // build/core/rules/steps.js
 /** Iterations that warm caches up. */
-const WARM_UP$1 = .25;
+const WARM_UP = .25;
 const MIN_STEPS = 4;
-/** Chance keeps a row so close to its line less often than this. */
-const MAX_EVEN = .02;
+/** Bits by which the steps speak for a line rather than for chance. */
+const EVEN_BITS = 3;
+const EXACT_BITS = 7;
 /** Variance of the steps over what chance would give them. */
 const MAX_CHANCE = 3;
 /**
 * The scatter of a series' steps against chance: growth that comes by chance (a log entry for some of the work) has
-* steps whose variance is their mean, as Poisson's, and strays from a straight line by the root of its growth; what
-* stays in each iteration keeps to the line, whatever comes and goes beside; what comes in bursts has wild steps.
+* steps whose variance is their mean, as Poisson's, and strays from its line further and further; what stays in each
+* iteration returns to the line, whatever comes and goes beside; what comes in bursts has wild steps.
 */
 const steps = {
 	id: "steps",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) || leg.times === null || row.series == null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row) || leg.times === null || row.series == null) return null;
 		const { outstanding } = row.series;
-		const dispersion = dispersionOf(outstanding, leg.times, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(row));
+		const dispersion = dispersionOf(outstanding, leg.times, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row));
 		if (dispersion === null) return null;
-		const bin = chanceOnLine(outstanding, leg.times) <= MAX_EVEN ? "stepsEven" : dispersion < MAX_CHANCE ? "stepsChance" : "stepsWild";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(WORDS[bin])}`);
+		const bin = binOf(lineBits(outstanding, leg.times), dispersion);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(WORDS[bin])}`);
 	}
 };
+const binOf = (bits, dispersion) => {
+	if (bits >= EXACT_BITS) return "stepsExact";
+	if (bits >= EVEN_BITS) return "stepsEven";
+	return dispersion < MAX_CHANCE ? "stepsChance" : "stepsWild";
+};
 const WORDS = {
+	stepsExact: "it returns to a straight line at each look, as chance hardly ever does",
 	stepsEven: "it keeps closer to a straight line than chance would",
 	stepsChance: "its steps differ as chance makes them",
 	stepsWild: "its steps differ more than chance makes them"
 };
 /** Values and times after warm-up. */
 const lateOf = (values, times) => {
-	const from = times.findIndex((time) => time >= (times.at(-1) ?? 0) * WARM_UP$1);
+	const from = times.findIndex((time) => time >= (times.at(-1) ?? 0) * WARM_UP);
 	return {
 		late: times.slice(from),
 		valueAt: (index) => values[from + index] ?? 0
@@ -2682,66 +2893,18 @@ const dispersionOf = (values, times, inFlight) => {
 		return (step - grown * share) ** 2;
 	}).reduce((sum, square) => sum + square, 0) / (steps.length - 1) / (grown / steps.length + 2 * inFlight);
 };
-/** A walk that is looked at now and then strays further between the looks, by so many standard deviations of a step (Siegmund). */
-const UNSEEN = .58;
-/** Probability that growth by chance, after warm-up, stays as close to its straight line as this; 1 where nothing grew. */
-const chanceOnLine = (values, times) => {
+/** Bits by which the steps after warm-up speak for a straight line against growth by chance; 0 where nothing grew. */
+const lineBits = (values, times) => {
 	const { late, valueAt } = lateOf(values, times);
 	const [start = 0, end = 0] = [late[0], late.at(-1)];
-	const [first, grown] = [valueAt(0), valueAt(late.length - 1) - valueAt(0)];
-	if (grown <= 0 || end <= start) return 1;
-	const away = late.map((time, index) => Math.abs(valueAt(index) - first - grown * (time - start) / (end - start)));
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)((Math.max(...away) + .5) / Math.sqrt(grown) + UNSEEN / Math.sqrt(late.length - 1));
-};
-
-// build/core/rules/trend.js
-/**
-* Growth along a straight line after warm-up, against the scatter around it; a control interval's growth is taken off.
-*/
-const trend = {
-	id: "trend",
-	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.z)(row) || leg.times === null || row.series == null) return null;
-		const z = trendZ(row, leg.times, expectedOf(row, leg));
-		const words = leg.overControl.size > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` more than the control interval` : [];
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(leg, binOf(z), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
-	}
-};
-const binOf = (z) => {
-	if (z < 3) return "trend0";
-	if (z < 6) return "trend3";
-	if (z < 12) return "trend6";
-	return z < 30 ? "trend12" : "trend30";
-};
-const expectedOf = (row, { overControl, overBaseline }) => Math.max(0, overControl.get(row)?.expected ?? overBaseline.get(row)?.expected ?? 0);
-const WARM_UP = .25;
-/**
-* Neighbouring snapshots are alike (a correlation of one half): the line is known less well than independent ones say.
-*/
-const CORRELATED = 3;
-/**
-* Slope of the least squares over the late snapshots, in standard deviations, less the growth that is expected anyway.
-*/
-const trendZ = (row, times, expected) => {
-	const end = times.at(-1) ?? 0;
-	const from = times.findIndex((time) => time >= end * WARM_UP);
-	const late = times.slice(from);
-	const values = row.series?.outstanding.subarray(from) ?? /* @__PURE__ */ new Float64Array();
-	const count = late.length;
-	if (count < 3) return 0;
-	const meanTime = late.reduce((sum, time) => sum + time, 0) / count;
-	const mean = values.reduce((sum, value) => sum + value, 0) / count;
-	let [products, squares] = [0, 0];
-	for (const [at, time] of late.entries()) {
-		products += (time - meanTime) * ((values[at] ?? 0) - mean);
-		squares += (time - meanTime) ** 2;
-	}
-	const slope = squares === 0 ? 0 : products / squares;
-	const rest = late.reduce((sum, time, at) => sum + ((values[at] ?? 0) - mean - slope * (time - meanTime)) ** 2, 0);
-	const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.L)(row);
-	const variance = (rest + 4 * ((4 + x + (.005 * x) ** 2) / 2)) / (count + 2);
-	const span = end - (late[0] ?? 0);
-	return (slope * span - expected * span / Math.max(1, end)) / Math.sqrt(CORRELATED * variance * 12 / count);
+	const grown = valueAt(late.length - 1) - valueAt(0);
+	if (grown <= 0 || end <= start) return 0;
+	const mean = grown / (late.length - 1);
+	const steps = late.slice(1).map((time, index) => {
+		const share = (time - (late[index] ?? 0)) / (end - start);
+		return valueAt(index + 1) - valueAt(index) - grown * share + mean;
+	});
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(steps, mean);
 };
 
 // build/core/rules/index.js
@@ -2752,14 +2915,16 @@ const rules = [
 	_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r,
 	unexplainedGrowth,
 	heldSinceBoot,
-	_select_js__WEBPACK_IMPORTED_MODULE_2__.E,
+	_select_js__WEBPACK_IMPORTED_MODULE_2__.O,
 	kin,
 	iterationLock,
 	reference,
-	_select_js__WEBPACK_IMPORTED_MODULE_2__.j,
+	_select_js__WEBPACK_IMPORTED_MODULE_2__.N,
 	crowd,
+	firstUse,
 	shape,
 	steps,
+	alike,
 	trend,
 	settled,
 	legs,
@@ -2813,6 +2978,7 @@ const evidenceOf = ({ judgements }) => judgements.map((it) => ({
 const isWitnessed = ({ control, baseline }) => control !== null || baseline.length > 0;
 /** Fewer blocks than this are no suspect by points. */
 const MIN_BLOCKS = 5;
+const isEnough = (row) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.B)(row) || (row.count ?? 0) >= MIN_BLOCKS;
 /**
 * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a
 * driver tag or a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict`
@@ -2820,46 +2986,46 @@ const MIN_BLOCKS = 5;
 */
 const severityOf = (row, { judgements, points, mayGate }, { overBaseline, points: card }) => {
 	if (judgements.some(({ decides }) => decides)) return "leak";
-	if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.N)(row, overBaseline.get(row))) return null;
-	const isEnough = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(row) || (row.count ?? 0) >= MIN_BLOCKS;
-	if (isEnough && points >= card.leak && mayGate) return "leak";
-	return isEnough && points >= card.suspect || judgements.some(({ suspects }) => suspects === true) ? "suspect" : null;
+	if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.F)(row, overBaseline.get(row))) return null;
+	const enough = isEnough(row);
+	if (enough && points >= card.leak && mayGate) return "leak";
+	return enough && points >= card.suspect || judgements.some(({ suspects }) => suspects === true) ? "suspect" : null;
 };
 const isAnchored = (row, comparison) => {
-	const stands = (member) => comparison.isDriverTag(member) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(member);
-	return stands(row) || comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row))?.some(stands) === true;
+	const stands = (member) => comparison.isDriverTag(member) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(member);
+	return stands(row) || comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row))?.some(stands) === true;
 };
 
 // build/core/settles.js
-/** Names the evidence that would decide a suspect, and the result that it would have to show, in one sentence. */
+/** Names the evidence that would decide a suspect, and the result that it has to show. */
 const settlesOf = (row, comparison) => {
 	const { policy, control, baseline, times } = comparison;
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag);
-	if (row.before === null) return comparison.growths.some(({ before }) => before !== null) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Two whole dumps, with every row, would show whether it grows.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`A second dump, taken later in the same boot, would show whether it still grows.`;
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag);
+	if (row.before === null) return comparison.growths.some(({ before }) => before !== null) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Take two whole dumps, with every row: they show whether it grows.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Take a second dump later in the same boot: it shows whether the tag still grows.`;
 	if (control === null && baseline.length === 0) {
 		const interval = comparison.controlIdled ? IDLED : INTERVAL;
-		return isLeakWithControl(row, comparison) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${interval} that leaves ${tag} still would make it a leak; a baseline that grows it too would clear it.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${interval} or a baseline would show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`;
+		return isLeakWithControl(row, comparison) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${interval}. If ${tag} does not grow there, it is a leak. Or set a baseline: if ${tag} grows there too, it is no leak.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${interval}, or set a baseline: both show whether ${tag} grows without the driver.${iterationsOf(policy.iterations)}`;
 	}
-	if (policy.iterations === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Give iterations: growth by a whole number in each of them would speak for a leak.`;
-	if (times === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Snapshots during the test would show whether it grows evenly, as a leak does.`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`More iterations would tell a leak, which grows with them, from chance.`;
+	if (policy.iterations === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Give iterations: growth by a whole number in each of them speaks for a leak.`;
+	if (times === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Take snapshots during the test: they show whether it grows evenly, as a leak does.`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Run more iterations: a leak grows with them, and chance does not.`;
 };
-const INTERVAL = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("A control interval (the same cycles without the driver)");
+const INTERVAL = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("Take a control interval (the same cycles without the driver)");
 /** One that idled knows the background, and not what the cycles move. */
-const IDLED = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("The control interval idled: one of the same cycles without the driver");
-const iterationsOf = (iterations) => iterations === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` Give iterations, too: growth by a whole number in each would speak for a leak.` : [];
+const IDLED = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("The control interval idled. Take one of the same cycles without the driver");
+const iterationsOf = (iterations) => iterations === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` Give iterations, too: growth by a whole number in each speaks for a leak.` : [];
 /** Judged again, as if the same cycles had run without the driver and had not moved the row. */
 const isLeakWithControl = (row, comparison) => {
 	const mode = comparison.times === null ? "pair+control" : "series+control";
 	const still = {
 		expected: 0,
 		runs: 1,
-		z: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row),
+		z: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.U)(row),
 		rank: 1
 	};
 	const control = {
 		iterations: comparison.policy.iterations,
-		rows: /* @__PURE__ */ new Map([[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row), standing(row)]])
+		rows: /* @__PURE__ */ new Map([[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row), standing(row)]])
 	};
 	const overControl = /* @__PURE__ */ new Map([[row, still]]);
 	const points = (0,_points_js__WEBPACK_IMPORTED_MODULE_0__.i)(mode, comparison.policy.points);
@@ -2886,10 +3052,10 @@ const standing = (row) => ({
 * free; SePa and SeTd grew in step`
 */
 const titleOf = (comparison, root, riders) => {
-	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_select_js__WEBPACK_IMPORTED_MODULE_2__.nt);
+	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_select_js__WEBPACK_IMPORTED_MODULE_2__.it);
 	const along = tags.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(root.before === null ? "in step with it" : "grew in step")}`;
-	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`;
+	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`;
 };
 /** `6 allocations (464 bytes)`. A snapshot at rest has no bytes here. */
 const leftOf = ({ after, settled }) => {
@@ -2902,7 +3068,7 @@ const leftOf = ({ after, settled }) => {
 /** ` (process object)`, ` (driver tag)`; nothing for a tag that nobody knows. */
 const kindOf = (comparison, { tag, pool }) => {
 	if (comparison.isDriverTag({ tag })) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` (driver tag)`;
-	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(tag, pool)?.what;
+	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(tag, pool)?.what;
 	return what === void 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(` (${what})`);
 };
 const changeIn = (row, iterations) => {
@@ -2923,7 +3089,7 @@ const heldOf = ({ before, after, bytes }) => {
 /** A whole number of allocations an iteration, within half a percent; null where it is none. */
 const perIteration = (row, iterations) => {
 	if (iterations === null || iterations < 10) return null;
-	const each = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(row) / iterations;
+	const each = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(row) / iterations;
 	const whole = Math.round(each);
 	return whole >= 1 && Math.abs(each - whole) <= .005 * whole ? whole : null;
 };
@@ -2936,13 +3102,13 @@ const freesOf = ({ freed, allocated }) => {
 /** Rows in step become one finding. Each row belongs to one finding, and the best root takes its riders first. */
 const groupFamilies = (judged, comparison) => {
 	const alarmed = judged.filter(({ severity }) => severity !== null);
-	const byKey = new Map(judged.map((it) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(it.row), it]));
+	const byKey = new Map(judged.map((it) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(it.row), it]));
 	const taken = /* @__PURE__ */ new Set();
 	const findings = [];
 	for (const root of alarmed.sort((one, other) => byRoot(one, other, comparison))) {
-		if (taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(root.row))) continue;
-		const free = ridersOf(root.row, comparison).flatMap((row) => byKey.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row)) ?? []).filter(({ row }) => !taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row)));
-		for (const { row } of [root, ...free]) taken.add((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row));
+		if (taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(root.row))) continue;
+		const free = ridersOf(root.row, comparison).flatMap((row) => byKey.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row)) ?? []).filter(({ row }) => !taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row)));
+		for (const { row } of [root, ...free]) taken.add((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row));
 		findings.push(findingOf(comparison, root, free));
 	}
 	return findings;
@@ -2952,13 +3118,13 @@ const groupFamilies = (judged, comparison) => {
 * another.
 */
 const ridersOf = (root, comparison) => {
-	const along = comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(root)) ?? [];
+	const along = comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(root)) ?? [];
 	const riders = /* @__PURE__ */ new Set([...along, ...along.flatMap((row) => kinAlong(row, comparison))]);
 	riders.delete(root);
 	return [...riders];
 };
 /** The holder comes before the held. Rows in step grew alike, so a few blocks more or less say nothing. */
-const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(other.row));
+const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(other.row));
 /** Objects that processes, and contexts of filters, drag along. */
 const DRAGGED = /* @__PURE__ */ new Set([
 	"Thre",
@@ -2978,7 +3144,7 @@ const DRAGGED = /* @__PURE__ */ new Set([
 */
 const rankOf = ({ row, judgements }, comparison) => {
 	if (comparison.isDriverTag(row)) return 0;
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row.tag, row.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row.tag, row.pool);
 	if (known?.tag === "Proc") return 1;
 	if (known?.kind === "object") return DRAGGED.has(known.tag) || known.ridesWith !== void 0 ? 3 : 2;
 	if (judgements.some(({ decides }) => decides)) return 4;
@@ -2986,7 +3152,7 @@ const rankOf = ({ row, judgements }, comparison) => {
 	return known.kind === "shared" ? 6 : 7;
 };
 const findingOf = (comparison, root, riders) => {
-	const sorted = [...riders].sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.T)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(other.row)));
+	const sorted = [...riders].sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(other.row)));
 	const members = [root, ...sorted];
 	const severity = members.some((it) => it.severity === "leak") ? "leak" : "suspect";
 	const decided = members.slice(1).flatMap((it) => evidenceOf(it).filter(({ decides }) => decides));
@@ -2994,7 +3160,7 @@ const findingOf = (comparison, root, riders) => {
 		severity,
 		points: members.reduce((most, { points }) => Math.max(most, points), root.points),
 		leg: comparison.leg,
-		cause: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(root.row),
+		cause: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(root.row),
 		title: titleOf(comparison, root.row, sorted.map(({ row }) => row)),
 		rows: members.map(({ row, judgements }, index) => ({
 			growth: row,
@@ -3016,15 +3182,37 @@ const UNTOLD = /* @__PURE__ */ new Set([
 /** The member that most speaks against. */
 const strongest = (members) => members.reduce((best, it) => it.points > best.points ? it : best);
 const hintOf = (root) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(root.tag, root.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(root.tag, root.pool);
 	if (known?.acquire === void 0 && known?.release === void 0) return null;
 	return {
 		object: known.what,
 		acquire: known.acquire ?? [],
 		release: known.release ?? [],
-		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(known)
+		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.q)(known)
 	};
 };
+
+// build/core/leads.js
+/** As many as a reader looks at. */
+const MAX_LEADS = 10;
+/**
+* Keys of the rows that evidence speaks against, though not enough for a finding: those with the most points first, then
+* those that grew most. Rows in step come once. Growth that the control interval or the baseline shows too is none.
+*/
+const leadsOf = (judged, findings, comparison) => {
+	const taken = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(growth))));
+	const grew = judged.filter(({ row, points }) => row.before !== null && points > 0 && isEnough(row) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(row, comparison));
+	const leads = [];
+	for (const { row } of grew.sort(byPoints)) {
+		const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row);
+		if (taken.has(key)) continue;
+		leads.push(key);
+		if (leads.length === MAX_LEADS) break;
+		for (const other of [row, ...comparison.inStep.get(key) ?? []]) taken.add((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(other));
+	}
+	return leads;
+};
+const byPoints = (one, other) => other.points - one.points || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.D)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(other.row));
 
 // build/core/rules/driver-pool-growth.js
 /**
@@ -3069,8 +3257,8 @@ const callersOf = ({ left }) => {
 };
 
 // build/core/assess.js
-/** Growths + evidence \u2192 findings, worst first. Rows of ignored tags are never judged. */
-const assess = (observed, policy) => {
+/** Growths + evidence \u2192 findings, worst first, and where to look next. Rows of ignored tags are never judged. */
+const assessLeg = (observed, policy) => {
 	const comparison = comparisonOf(observed, policy);
 	const judged = judgedIn(comparison).map((row) => judge$1(row, comparison));
 	const findings = [
@@ -3078,7 +3266,11 @@ const assess = (observed, policy) => {
 		...driverPoolFindings(observed.name, observed.drivers, policy),
 		...poolFindings(comparison, observed.totals)
 	];
-	return withoutCrowd(findings.sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.C), comparison.points);
+	const shown = withoutCrowd(findings.sort(_select_js__WEBPACK_IMPORTED_MODULE_2__.T), comparison.points);
+	return {
+		findings: shown,
+		leads: leadsOf(judged, shown, comparison)
+	};
 };
 /** The row of all legs that grew most, with the evidence on it; null where none grew. */
 const largestGrowth = (legs, policy) => {
@@ -3094,7 +3286,7 @@ const largestGrowth = (legs, policy) => {
 	return explain(leg, {
 		policy,
 		tags: [row.tag]
-	}).find(({ row: one }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(one) === (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row)) ?? null;
+	}).find(({ row: one }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(one) === (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row)) ?? null;
 };
 /** Why, and why not: the rows of some tags with their evidence. */
 const explain = (observed, { policy, tags }) => {
@@ -3118,7 +3310,7 @@ const largestOf = (rows, most, isFirst) => {
 const explanationOf = (row, comparison) => {
 	const judged = judge$1(row, comparison);
 	const { points, severity } = judged;
-	const onBaseline = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.N)(row, comparison.overBaseline.get(row));
+	const onBaseline = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.F)(row, comparison.overBaseline.get(row));
 	const { leg, points: needs } = comparison;
 	return {
 		leg,
@@ -3155,7 +3347,7 @@ const poolFindings = (comparison, totals) => {
 		nonpaged: policy.maxTotalNonpagedGrowth,
 		paged: policy.maxTotalPagedGrowth
 	};
-	return _select_js__WEBPACK_IMPORTED_MODULE_2__.tt.flatMap((pool) => {
+	return _select_js__WEBPACK_IMPORTED_MODULE_2__.rt.flatMap((pool) => {
 		const exceeded = poolLimitExceeded(pool, {
 			growth: totals[pool].growth,
 			limit: limits[pool]
@@ -3185,7 +3377,7 @@ const poolFindings = (comparison, totals) => {
 */
 const MAX_BY_POINTS = 3;
 const withoutCrowd = (sorted, { suspect }) => {
-	const byPoints = sorted.filter((finding) => finding.severity === "suspect" && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.w)(finding) === 0);
+	const byPoints = sorted.filter((finding) => finding.severity === "suspect" && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.E)(finding) === 0);
 	const left = new Set(byPoints.filter(({ points }, place) => place >= MAX_BY_POINTS || points < suspect + place));
 	return sorted.filter((finding) => !left.has(finding));
 };
@@ -3217,8 +3409,6 @@ const withoutCrowd = (sorted, { suspect }) => {
 /* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2380);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5483);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2519);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8522);
-
 
 
 
@@ -3273,15 +3463,16 @@ const causeLines = ({ worst, inLegs }, analysis, options) => {
 		...evidence.map(({ rule, text }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  - ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)(text)} `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("dim", `(${rule})`))),
 		...settles.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  To decide: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(settles))}`)],
 		...hintLines(worst),
-		...worst.where.map(({ path, line, text, why }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  ${path}:${line} ${why}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("dim", text))),
+		...worst.where.map(placeLine),
 		...otherLegLines(inLegs.slice(1))
 	];
 };
+const placeLine = ({ path, line, text, why, owners = [] }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(4, `  ${path}:${line} ${why}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)("dim", text), owners.length === 0 ? "" : ` (owned by ${owners.join(", ")})`);
 const MAX_NAMED = 12;
 /** `4 more suspects: Abcd, Efgh, \u2026`, and where to read of them. */
 const moreSuspectLines = (causes, { explain, more }) => {
 	if (causes.length === 0) return [];
-	const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(_select_js__WEBPACK_IMPORTED_MODULE_4__.nt);
+	const tags = causes.flatMap(({ worst: { rows } }) => rows[0]?.growth.tag ?? []).map(_select_js__WEBPACK_IMPORTED_MODULE_4__.it);
 	const names = [...tags.slice(0, MAX_NAMED), ...tags.length > MAX_NAMED ? ["\u2026"] : []].join(", ");
 	const where = explain === null ? more : "--explain TAG tells why";
 	return [(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(causes.length, "more suspect"))}: ${names} (${where})`)];
@@ -3311,7 +3502,7 @@ const explanationLines = ({ leg, row: asked, evidence, points, needs: { leak, su
 	const verdict = severity ?? (onBaseline ? "no finding, since the baseline grows it too" : "no finding");
 	const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`;
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, `Asked for${whereOf(leg)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.nt)(asked.tag)}, ${asked.pool}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)(severity ?? "strong", verdict), ` (${needs})`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.n)(2, `Asked for${whereOf(leg)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.it)(asked.tag)}, ${asked.pool}: `, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__.a)(severity ?? "strong", verdict), ` (${needs})`),
 		...(0,_growth_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)([asked], {
 			...options,
 			descriptions: analysis.descriptions,
@@ -3350,7 +3541,7 @@ const driverPoolLines = (leg, { screen }) => {
 		"After"
 	];
 	const body = rows.map(({ driver, state, before, after }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.yt)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.xt)(driver),
 		state,
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(before?.allocations),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(after?.allocations),
@@ -3368,7 +3559,7 @@ const driverPoolLines = (leg, { screen }) => {
 const checkedLines = (leg, { policy }) => {
 	const { name, verdict, snapshots, totals } = leg;
 	const isHeld = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.i)(leg);
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_4__.tt.map((pool) => {
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_4__.rt.map((pool) => {
 		const { before, after, growth } = totals[pool];
 		if (isHeld) return `${pool} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(after)}`;
 		if (growth === null && (before ?? 0) + after === 0) return `${pool} not in view`;
@@ -3426,10 +3617,10 @@ const forms = {
 	},
 	html: async (analysis, result, options) => {
 		const { renderHtml } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 8668));
-		const compress = (bytes) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.deflateRawSync)(bytes, { level: 9 });
+		const { deflate } = await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 4718));
 		return renderHtml(analysis, result, {
 			...options,
-			compress
+			compress: deflate
 		});
 	}
 };
@@ -3496,12 +3687,18 @@ const explainOptions = {
 	...outputOptions
 };
 const whereOptions = {
-	source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("DIR"), "Folder of the driver's C, C++ and Rust sources.", { fallback: "." }),
+	source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("DIR"), "Folder of the driver's C, C++ and Rust sources.", {
+		fallback: ".",
+		otherwise: "the current folder"
+	}),
+	"changed-since": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("REF"), "A commit of the clone in the current folder: lines that differ from it come first."),
 	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("table", "json", "sarif"), "Form of the answer; `sarif` for code scanning.", { fallback: "table" }),
 	...outputOptions
 };
 const initOptions = { "action-repository": (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_1__._, "The repository of your copy of this action.", { otherwise: "`pool-leak-check` of the account that the clone is of" }) };
 const completionOptions = { ...outputOptions };
+/** Exit codes of commands that list something. */
+const DONE = "0 done, 2 could not run, or there is nothing to list";
 /** Commands by the word that names them, in the order of the help. The word of the first may be left out. */
 const commands = {
 	check: {
@@ -3519,35 +3716,43 @@ const commands = {
 			},
 			"The report": reportOptions,
 			"What is read of a .zip or .gz": _inputs_js__WEBPACK_IMPORTED_MODULE_0__.t
-		}
+		},
+		exitCodes: "0 clean, 1 findings that fail, 2 could not run, or inconclusive"
 	},
 	diff: {
 		usage: [["diff [options] BEFORE AFTER", "Lists every row that differs, without a verdict."]],
-		groups: { "Options of diff": diffOptions }
+		groups: { "Options of diff": diffOptions },
+		exitCodes: "0 listed, 2 could not run, or the two cannot be compared"
 	},
 	show: {
 		usage: [["show [options] DUMP\u2026", "Lists a dump as PoolMon does."]],
-		groups: { "Options of show": showOptions }
+		groups: { "Options of show": showOptions },
+		exitCodes: DONE
 	},
 	convert: {
 		usage: [["convert [options] DUMP\u2026", "Prints a dump as snapshot JSON (docs/snapshot.schema.json)."]],
-		groups: { "Options of convert": convertOptions }
+		groups: { "Options of convert": convertOptions },
+		exitCodes: DONE
 	},
 	explain: {
 		usage: [["explain [options] TAG\u2026", "Says what is known of tags, what leaks them, and what to do next. A TAG as a dump prints it: Proc, \"Mdl \" or Mdl, \\xNN for a byte; Se?? and Mm* list what is known."]],
-		groups: { "Options of explain": explainOptions }
+		groups: { "Options of explain": explainOptions },
+		exitCodes: DONE
 	},
 	where: {
 		usage: [["where [options] [TAG\u2026]", "Lists the lines of the sources that tags may leak from, without a dump; without a TAG, the tags that the sources allocate with."]],
-		groups: { "Options of where": whereOptions }
+		groups: { "Options of where": whereOptions },
+		exitCodes: DONE
 	},
 	init: {
 		usage: [["init [options] [FOLDER]", "Writes a workflow and a policy file into a clone. Files that are there stay as they are."]],
-		groups: { "Options of init": initOptions }
+		groups: { "Options of init": initOptions },
+		exitCodes: "0 done, 2 could not run"
 	},
 	completion: {
 		usage: [["completion powershell|bash|zsh|fish", "Prints a script that lets the shell complete commands and options."]],
-		groups: { "Options of completion": completionOptions }
+		groups: { "Options of completion": completionOptions },
+		exitCodes: "0 done, 2 could not run"
 	}
 };
 
@@ -3572,11 +3777,51 @@ const commands = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7030);
 
 
 
 
 
+
+
+// build/io/read-pipe.js
+/** Seconds that somebody is waited for who writes into a pipe with a name. */
+const MAX_WAIT_SECONDS = 10;
+/**
+* The bytes of a pipe or a device that the user named. What a shell puts below `/dev` for `<(\u2026)` has a writer from the
+* start and may take its time. A pipe with a name of its own (`mkfifo`) need not have one: to open it would wait for ever,
+* and the process could not even be ended.
+* @throws {UserError} where nothing comes out of such a pipe.
+*/
+const readPipe = (path, hasName, maxSeconds = MAX_WAIT_SECONDS) => hasName && !/^\/(?:dev|proc)\//.test(path) ? readFifo(path, maxSeconds) : (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path);
+async function* readFifo(path, maxSeconds) {
+	const stream = socketOn((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK));
+	const nobody = new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`nothing came out of the pipe ${path} in ${maxSeconds} seconds: start what writes into it first, or give a file`);
+	const patience = setTimeout(() => stream.destroy(nobody), maxSeconds * 1e3);
+	try {
+		for await (const chunk of stream) {
+			clearTimeout(patience);
+			yield chunk;
+		}
+	} finally {
+		clearTimeout(patience);
+		stream.destroy();
+	}
+}
+/** A socket waits for what is to be read; a stream of a file would take an empty pipe for an end, or wait in the system. */
+const socketOn = (file) => {
+	try {
+		return new node_net__WEBPACK_IMPORTED_MODULE_5__.Socket({
+			fd: file,
+			readable: true,
+			writable: false
+		});
+	} catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+		throw error;
+	}
+};
 
 // build/io/files.js
 /** Bytes of files that are held in memory; those above are read from the disk in stretches. */
@@ -3592,10 +3837,10 @@ const readPath = async (path, onRead) => readAll(path === "-" ? [path] : await l
 	...onRead === void 0 ? {} : { onRead }
 });
 /**
-* Files that the user named one by one, in their order.
+* Files that the user named one by one, in their order. The command line takes pipes, since a shell makes them of `<(\u2026)`.
 * @throws {UserError} that names those that are missing, or one that cannot be read.
 */
-const readNamed = async (root, paths) => {
+const readNamed = async (root, paths, takesPipes = true) => {
 	const missing = (await Promise.all(paths.map(async (path) => ({
 		path,
 		isThere: await exists((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path))
@@ -3603,7 +3848,7 @@ const readNamed = async (root, paths) => {
 	if (missing.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`no such file: ${missing.join(", ")}`);
 	const { files, problems } = await readAll(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path)), {
 		nameOf: (path) => path,
-		takesPipes: true
+		takesPipes
 	});
 	const [unread] = problems;
 	if (unread !== void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`cannot read ${unread.source}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)(unread.detail)}`);
@@ -3642,7 +3887,10 @@ const readOne = async (path, { nameOf, takesPipes, onRead = () => {} }, memory) 
 		});
 		const size = found?.size ?? 0;
 		onRead("found", size);
-		const bytes = isFile ? await openFile(path, size, memory) : await readStream(path, memory);
+		const bytes = isFile ? await openFile(path, size, memory) : await readStream(path, {
+			isFifo: found?.isFIFO() === true,
+			memory
+		});
 		onRead("read", size);
 		return {
 			name,
@@ -3666,8 +3914,8 @@ const openFile = async (path, size, memory) => {
 	return (0,_spill_js__WEBPACK_IMPORTED_MODULE_0__.n)(path, size);
 };
 /** A pipe states no size, so what comes is counted. @throws {UserError} when that is more than any dump. */
-const readStream = async (path, memory) => {
-	const stream = path === "-" ? process.stdin : (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path);
+const readStream = async (path, { isFifo, memory }) => {
+	const stream = path === "-" ? process.stdin : readPipe(path, isFifo);
 	try {
 		return (await (0,_spill_js__WEBPACK_IMPORTED_MODULE_0__.t)(stream, memory, MAX_PIPE_BYTES)).bytes;
 	} catch (error) {
@@ -3772,7 +4020,7 @@ const growthLines = (rows, asked) => {
 	const table = [columns.head, ...shown.map(columns.cellsOf)];
 	const [head = [], ...body] = alignCells(columnsWithin(table, columns.giveWay, screen.width - 2), 2);
 	const room = screen.width - (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.l)(head.join("  ")) - 4;
-	const described = shown.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(descriptions.get(tag) ?? ""));
+	const described = shown.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(descriptions.get(tag) ?? ""));
 	const below = ofFinding && described.some((words) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.l)(words) > room);
 	const lines = body.flatMap((cells, index) => {
 		const words = described[index] ?? "";
@@ -3789,7 +4037,7 @@ const growthLines = (rows, asked) => {
 /** `(3 more rows: see report.json)` */
 const leftOut = (count, noun, { more }) => count > 0 ? [(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.n)(4, `  (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(count, `more ${noun}`))}: ${more})`)] : [];
 /** A tag such as `::er` is spelt out here already, as the runner's log needs it: later the columns would move. */
-const tagCell = (tag) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag));
+const tagCell = (tag) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.it)(tag));
 const GREW = {
 	head: [
 		"Tag",
@@ -3898,6 +4146,7 @@ const inputSettings = {
 	"policy-file": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("FILE"), "Policy file of the repository: driver tags, limits by tag, exceptions, and what inputs say too. `none`: no file is looked for.", { otherwise: "`.github/pool-leak-check.yml`, if there is one" }),
 	baseline: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.f)("BRANCH"), "Branch whose last successful runs of this workflow (up to ten) tell what grows anyway, from their report artifacts; `none`: no baseline. Needs `actions: read`.", { otherwise: "`none`" }),
 	"report-artifact": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.o, "Name under which report.json and report.html are uploaded: baselines of later runs come from there. Empty: it is not uploaded."),
+	"report-page": (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.h)("uploaded", "always", "never"), "When report.html is drawn: `uploaded` (where report-artifact takes it), `always` (also for a step that reads `report-html`) or `never`.", { fallback: "uploaded" }),
 	timeout: (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.O)(_policy_js__WEBPACK_IMPORTED_MODULE_0__.c, "How long dumps and baselines are waited for: `90s`, `10m`. What is not there by then is missing evidence.", { fallback: 600 }),
 	...archiveSettings
 };
@@ -3986,7 +4235,7 @@ const toSpan = (part) => typeof part === "string" ? span(null, part) : part;
 const layOut = (blocks, screen) => `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.flatMap((line) => layOutLine(line, screen)).join("\n")).join("\n\n")}\n`;
 const layOutLine = ({ spans, hanging, tooLong }, { width, style }) => {
 	const seen = trimEnd(spans.map(({ text, role }) => ({
-		text: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(text),
+		text: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.xt)(text),
 		role
 	})));
 	if (widthOf(seen.map(({ text }) => text).join("")) <= width) return [paint(seen, style)];
@@ -4088,15 +4337,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8837);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1171);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5429);
-/* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3959);
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4843);
+/* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3959);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5740);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1611);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8278);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(319);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4843);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5881);
-/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7535);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1455);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(319);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5881);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7535);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6760);
 
 
@@ -4120,7 +4369,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/io/capture-schema.js
-const time = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.M)((value) => typeof value === "string" && (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.y)(value) !== null);
+const time = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.M)((value) => typeof value === "string" && (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.x)(value) !== null);
 const text = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)());
 const number = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)());
 const flag = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.j)());
@@ -4174,6 +4423,8 @@ const captureSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
 // build/io/quote-unknown.js
 /** A word, a number or a rate of ours, with the marks around it: nothing that anybody could link or mention. */
 const PLAIN = /^[("]*(?:[A-Za-z]{1,24}(?:['\u2019-][A-Za-z]{1,24})?|[+\u2212-]?\d[\d,.]*)?[)%";:,.]*$/;
+/** Characters of such a word: what stands around it may be a run of the marks that may stand in it, too. */
+const MAX_PLAIN = 64;
 /** A word that GitHub may take for a commit. */
 const COMMIT = /[0-9a-f]{7,}/i;
 /**
@@ -4186,7 +4437,7 @@ const wordOf = (word, tags) => {
 	const bare = withoutClosing(word.slice(open.length));
 	const close = word.slice(open.length + bare.length);
 	if (tags.has(bare)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(open)}${bare}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(close)}`;
-	return PLAIN.test(word) && !COMMIT.test(word) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(word) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${word}`;
+	return word.length <= MAX_PLAIN && PLAIN.test(word) && !COMMIT.test(word) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(word) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${word}`;
 };
 /** An expression would begin anew at each of these marks. */
 const withoutClosing = (word) => {
@@ -4299,7 +4550,7 @@ const readReport = (bytes) => {
 	const problems = known.filter((found) => found !== null);
 	const usages = new Map(read.output.usage.map((rows) => [rows.leg, rows]));
 	const rebuilt = legs.map((one) => toLeg(one, usages.get(one.name)));
-	const growths = new Map(rebuilt.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.st)(row), row]))]));
+	const growths = new Map(rebuilt.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.lt)(row), row]))]));
 	const found = findings.map((one) => toFinding(one, growths.get(one.leg)));
 	if ((0,_analyze_js__WEBPACK_IMPORTED_MODULE_1__.n)(found, problems) !== read.output.verdict) return null;
 	if (read.output.verdict === "clean" && !(rebuilt.length > 0 && rebuilt.every(isCompared))) return null;
@@ -4322,7 +4573,7 @@ const isReport = (bytes) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_po
 }), jsonOf(bytes));
 const jsonOf = (bytes) => {
 	try {
-		return JSON.parse(new TextDecoder().decode((0,_spill_js__WEBPACK_IMPORTED_MODULE_9__.a)(bytes)));
+		return JSON.parse([...(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.c)((0,_spill_js__WEBPACK_IMPORTED_MODULE_10__.a)(bytes))].map(({ text }) => text).join(""));
 	} catch {
 		return null;
 	}
@@ -4346,6 +4597,7 @@ const toLeg = (one, usage) => {
 		snapshots,
 		totals,
 		baselineRuns,
+		leads: [],
 		witnesses: null,
 		before,
 		after,
@@ -4369,7 +4621,7 @@ const usageOf = ([tag, pool, ...sides], side) => {
 	const [bytes = 0, second = 0, first = 0] = [...numbers].reverse();
 	const [allocs, frees] = numbers.length === 3 ? [first, second] : [second, 0];
 	return [{
-		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.rt)(tag),
+		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.at)(tag),
 		pool: pool === "p" ? "paged" : "nonpaged",
 		allocs,
 		frees,
@@ -4399,8 +4651,8 @@ const toFinding = (one, growths) => {
 };
 /** The numbers as the report states them, whatever the leg's rows come to. */
 const toRow = (row, growths) => {
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.rt)(row.tag);
-	const known = growths?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_5__.st)({
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.at)(row.tag);
+	const known = growths?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_5__.lt)({
 		tag,
 		pool: row.pool
 	}));
@@ -4429,7 +4681,7 @@ const toRow = (row, growths) => {
 		decided: false
 	};
 };
-const descriptionsIn = (findings) => new Map(findings.flatMap(({ rows }) => rows.flatMap(({ tag, description }) => description === null ? [] : [[(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.rt)(tag), description]])));
+const descriptionsIn = (findings) => new Map(findings.flatMap(({ rows }) => rows.flatMap(({ tag, description }) => description === null ? [] : [[(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.at)(tag), description]])));
 
 // build/io/join-reports.js
 /**
@@ -4447,7 +4699,7 @@ const joinReports = (files, policy, context) => {
 		...leg,
 		driverRows: driverRowsOf(leg, policy)
 	}));
-	const findings = named.flatMap((report) => report.findings).sort(_select_js__WEBPACK_IMPORTED_MODULE_5__.C);
+	const findings = named.flatMap((report) => report.findings).sort(_select_js__WEBPACK_IMPORTED_MODULE_5__.T);
 	const problems = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)(context.program, [
 		...context.problems,
 		...unread,
@@ -4510,6 +4762,8 @@ const twice = (legs) => {
 };
 
 // build/io/policy-source.js
+/** GitHub's API gives no larger file, either. */
+const MAX_BYTES = 2 ** 20;
 /** The file may exist and could not be read. */
 var PolicyUnreadable = class extends _problem_js__WEBPACK_IMPORTED_MODULE_0__.t {
 	name = "PolicyUnreadable";
@@ -4533,8 +4787,9 @@ const folderSource = (root, ofRepository) => ({
 		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(root, path);
 		if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(place)) return null;
 		try {
-			return decodePolicy(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(place));
+			return decodePolicy(path, await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_11__.n)(place, MAX_BYTES));
 		} catch (error) {
+			if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_11__.t) throw new PolicyUnreadable(`${path} could not be read: ${error.message}`);
 			if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(error)) throw error;
 			throw new PolicyUnreadable(`${path} could not be read: ${error.code}`);
 		}
@@ -4543,20 +4798,72 @@ const folderSource = (root, ofRepository) => ({
 	nameOf: (path) => path
 });
 
+// build/where/auto-tags.js
+/** Stands among driver tags for the tags that the sources allocate with. */
+const AUTO = "auto";
+/** Driver tags with those of the sources in place of `auto`, each once. */
+const fillAuto = (driverTags, { tags }) => [.../* @__PURE__ */ new Set([...driverTags.filter((tag) => tag !== AUTO), ...tags])];
+/** Lines about the tags that stand for `auto`, so that they can be pinned; names of the sources in them are not encoded. */
+const autoWords = ({ tags, unresolved }) => [...tags.length === 0 ? [] : [`driver-tags: auto is ${tags.map((tag) => JSON.stringify(printed(tag))).join(", ")}; pin them to keep them.`], ...unresolved.map(({ name, tag }) => `driver-tags: no allocating call was found for ${name} (${printed(tag)}); name it if the driver uses it.`)];
+/** A line about a driver tag that the sources spell the other way round. */
+const reversedWords = ([tag, right]) => `driver-tags: the sources allocate with ${printed(right)}; ${printed(tag)} is it read backwards, and names no row.`;
+const printed = (tag) => (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.it)((0,_select_js__WEBPACK_IMPORTED_MODULE_5__.st)(tag));
+
+// build/cli/sources.js
+/** Reads sources, and says on standard error what was left out of them. */
+const openFolder = async (folder) => {
+	const { readSources } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 1443));
+	const { files, leftOut } = await readSources(".", folder);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)(leftOut.map((words) => `Not searched: ${words}.`));
+	return files;
+};
+/**
+* The policy with the tags that the sources allocate with in place of `auto`; they are printed on standard error, so that
+* they can be pinned.
+* @throws {UserError} where there are no sources, or none of their calls allocates with a tag
+*/
+const withAutoTags = async (policy, files) => {
+	if (!policy.driverTags.includes("auto")) return policy;
+	if (files === null) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t("driver-tags: auto takes the tags that the sources allocate with: give --source-path DIR, or name the tags");
+	const [{ openSources }, { proposeTags }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(597), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 8183)), Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 2927))]);
+	const proposed = proposeTags(openSources(files));
+	if (proposed.tags.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`driver-tags: auto found no call that allocates with a tag in ${files.length} sources: name the tags, or set --source-path`);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)(autoWords(proposed));
+	return {
+		...policy,
+		driverTags: fillAuto(policy.driverTags, proposed)
+	};
+};
+/** The findings with lines of the driver's sources; a driver tag that the sources spell backwards is said. */
+const locate = async (analysis, files) => {
+	if (files.length === 0 || analysis.findings.length === 0) return analysis;
+	const [{ defaultPlaceOptions, locateFindings, openSources }, { proposeTags, reversedTags }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(597), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 8183)), Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 2927))]);
+	const { readCodeOwners } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 5961));
+	const ownersOf = await readCodeOwners(".") ?? defaultPlaceOptions.ownersOf;
+	const sources = openSources(files);
+	const { driverTags, pairs } = analysis.policy;
+	if (driverTags.length > 0) (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)(reversedTags(driverTags, proposeTags(sources)).map(reversedWords));
+	return locateFindings(analysis, sources, {
+		...defaultPlaceOptions,
+		pairs,
+		ownersOf
+	});
+};
+
 // build/cli/check.js
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 const check = async (words) => {
-	const { operands, given, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_11__.t);
+	const { operands, given, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_13__.t);
 	const { paths, reports } = splitReports(operands, options.baseline);
-	if (options["source-path"] !== null && !await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(options["source-path"])) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--source-path: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)(options["source-path"])}`);
+	if (options["source-path"] !== null && !await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(options["source-path"])) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--source-path: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.xt)(options["source-path"])}`);
 	const judged = options.watch === null ? await readReports(paths) : null;
 	const sides = judged === null ? sidesOf(paths, options) : [];
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.r)(options.output, [
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.r)(options.output, [...[
 		...paths,
 		...sides.map(({ path }) => path),
 		...reports
-	]);
-	const judge = (read) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_12__.i)((line) => analyzeSides(read, reports, {
+	], ...options["pooltag-file"] ?? []]);
+	const judge = (read) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.a)((line) => analyzeSides(read, reports, {
 		given,
 		options,
 		line
@@ -4574,19 +4881,19 @@ const check = async (words) => {
 		maxRows: options["max-rows"],
 		more: "--max-rows N, or --format json",
 		explain: `${_program_js__WEBPACK_IMPORTED_MODULE_18__.t} explain`,
-		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_13__.t)(options, process.stdout, process.env)
+		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_14__.t)(options, process.stdout, process.env)
 	};
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_11__.u)(options.format)(analysis, result, shown), options.output);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.n)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
-	if (options.output !== null) process.stderr.write(`${summaryOf(analysis, result)}; report: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)(options.output)}\n`);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_13__.u)(options.format)(analysis, result, shown), options.output);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_15__.n)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
+	if (options.output !== null) process.stderr.write(`${summaryOf(analysis, result)}; report: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.xt)(options.output)}\n`);
 	return exitCodeOf(analysis, result);
 };
 /** The last analysis of a folder that grew until Ctrl+C. @throws {UserError} where no snapshot came. */
 const watchFolder = async (folder, sides, { judge, options }) => {
-	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--watch: no such folder or file: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)(folder)}`);
+	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--watch: no such folder or file: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.xt)(folder)}`);
 	const { lookAt, noSnapshotCame, untilStopped, watch } = await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 5410));
 	const { wait, end } = untilStopped();
-	process.stderr.write(`Watching ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)(folder)}; Ctrl+C ends it with the verdict.\n`);
+	process.stderr.write(`Watching ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.xt)(folder)}; Ctrl+C ends it with the verdict.\n`);
 	const analysis = await watch({
 		look: () => lookAt(folder),
 		judge: (only) => judge(sides.map((side) => side.path === folder ? {
@@ -4595,7 +4902,7 @@ const watchFolder = async (folder, sides, { judge, options }) => {
 		} : side)),
 		wait,
 		write: (text) => process.stderr.write(text),
-		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_13__.t)({
+		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_14__.t)({
 			...options,
 			output: null
 		}, process.stderr, process.env),
@@ -4608,9 +4915,9 @@ const watchFolder = async (folder, sides, { judge, options }) => {
 /** One path: a series or a single dump; two: before and after. @throws {UserError} for any other number of them. */
 const sidesOf = (paths, options) => {
 	const { "control-before": controlBefore, "control-after": controlAfter } = options;
-	if (options.watch !== null && paths.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.c)("--watch FOLDER alone", paths);
+	if (options.watch !== null && paths.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.l)("--watch FOLDER alone", paths);
 	const [first, second] = options.watch === null ? paths : [options.watch];
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_10__.s)(paths);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_12__.c)(paths);
 	if (first === void 0 || paths.length > 2) throw notSides(paths);
 	if (controlBefore === null !== (controlAfter === null)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t("a control interval has two ends: give both --control-before and --control-after");
 	const tested = second === void 0 ? [{
@@ -4637,31 +4944,42 @@ const sidesOf = (paths, options) => {
 	];
 };
 const notSides = (paths) => {
-	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_19__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_11__.n));
+	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_19__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_13__.n));
 	const hint = command === null ? "see --help" : `did you mean the command ${command}?`;
 	const others = paths.slice(2);
-	if (others.length > 0 && command === null) return (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.c)("BEFORE AFTER or one DUMP", others);
-	const got = paths.length === 0 ? "none" : paths.map(_select_js__WEBPACK_IMPORTED_MODULE_5__.yt).join(" ");
+	if (others.length > 0 && command === null) return (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.l)("BEFORE AFTER or one DUMP", others);
+	const got = paths.length === 0 ? "none" : paths.map(_select_js__WEBPACK_IMPORTED_MODULE_5__.xt).join(" ");
 	return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected BEFORE AFTER or one DUMP, got ${got}; ${hint}`);
 };
 /** Reports that were made one by one, such as those of the legs of a matrix; null where a path is none. */
 const readReports = async (paths) => {
 	if (!paths.every((path) => /\.json$/i.test(path)) || paths.length === 0) return null;
-	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.a)(".", paths);
+	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.a)(".", await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.t)(paths));
 	if (!files.every(({ bytes }) => isReport(bytes))) return null;
-	return files.map(({ name, bytes }) => ({
-		leg: (0,node_path__WEBPACK_IMPORTED_MODULE_17__.basename)(name, ".json"),
+	const legs = namesOf(files.map(({ name }) => name));
+	return files.map(({ name, bytes }, place) => ({
+		leg: legs[place] ?? "",
 		source: name,
 		bytes
 	}));
 };
+/** Names of reports: those of their files, or of their folders where the files are named alike, as a download leaves them. */
+const namesOf = (paths) => {
+	const files = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_17__.basename)(path, ".json"));
+	const folders = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_17__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_17__.dirname)(path)));
+	return new Set(files).size < files.length && new Set(folders).size === folders.length ? folders : files;
+};
 const analyzeSides = async (sides, reports, task) => {
 	const { given, options, line } = task;
-	const file = options.policy === null ? null : await readPolicy(options.policy);
-	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_12__.n)(options["pooltag-file"]);
-	const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_12__.r)(sides, (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__.n)(options), line.onRead);
-	const baselines = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_1__.i)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.a)(".", reports));
-	const analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_1__.t)(dumps, (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.r)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.a)(given), file), {
+	const file = options.policy === null ? null : await readPolicy(options.policy, options.output);
+	const folder = options["source-path"];
+	const sources = folder === null ? null : await openFolder(folder);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.i)(options.output, sources ?? []);
+	const policy = await withAutoTags((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.r)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.a)(given), file), sources);
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.r)(options["pooltag-file"]);
+	const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.i)(sides, (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__.n)(options), line.onRead);
+	const baselines = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_1__.i)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.a)(".", await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.t)(reports)));
+	const analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_1__.t)(dumps, policy, {
 		problems,
 		pooltags,
 		baselines,
@@ -4670,13 +4988,15 @@ const analyzeSides = async (sides, reports, task) => {
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		onProgress: line.onProgress
 	});
-	return options["source-path"] === null ? analysis : locate(analysis, options["source-path"]);
+	return sources === null ? analysis : locate(analysis, sources);
 };
 const joinJudged = async (files, { given, options }) => {
 	const unused = Object.keys(given).filter((name) => !OF_REPORTS.has(name));
 	if (unused.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`reports are joined and no dump is judged, so leave out ${unused.map((name) => `--${name}`).join(", ")}`);
-	const file = options.policy === null ? null : await readPolicy(options.policy);
-	return joinReports(files, (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.r)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.a)(given), file), {
+	const file = options.policy === null ? null : await readPolicy(options.policy, options.output);
+	const policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.r)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.a)(given), file);
+	if (policy.driverTags.includes("auto")) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t("driver-tags: auto: reports are joined and no source is read, so name the tags that it stood for");
+	return joinReports(files, policy, {
 		problems: [],
 		program: "command line"
 	});
@@ -4694,27 +5014,26 @@ const OF_REPORTS = /* @__PURE__ */ new Set([...[
 	"color",
 	"width"
 ]]);
-/** The findings with lines of the driver's sources. */
-const locate = async (analysis, folder) => {
-	const [{ readSources }, { defaultPlaceOptions, withPlaces }] = await Promise.all([__webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 1443)), Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 8183))]);
-	const { files, leftOut } = await readSources(".", folder);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_10__.i)(leftOut.map((words) => `Not searched: ${words}.`));
-	return withPlaces(analysis, files, {
-		...defaultPlaceOptions,
-		pairs: analysis.policy.pairs
-	});
-};
 /**
 * @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has.
 */
-const readPolicy = async (path) => {
+const readPolicy = async (path, output) => {
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.r)(output, [path]);
 	const [file] = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.a)(".", [path]);
 	const text = decodePolicy(path, file?.bytes ?? /* @__PURE__ */ new Uint8Array());
-	if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--policy ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)(path)} says nothing: it is empty, or holds comments alone`);
+	if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--policy ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.xt)(path)} says nothing: it is empty, or holds comments alone`);
 	const { loadPolicy } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 8150));
-	const { policy } = await loadPolicy(folderSource(".", remoteSource), path, text);
+	const { policy } = await loadPolicy(guarded(folderSource(".", remoteSource), output), path, text);
 	return policy;
 };
+/** Refuses an output that would take the place of a file that the policy is read from. */
+const guarded = (source, output) => ({
+	...source,
+	read: async (path) => {
+		await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.r)(output, [path]);
+		return source.read(path);
+	}
+});
 /** The command line opens no connection. */
 const remoteSource = (repository, ref) => ({
 	read: async (path) => {
@@ -4736,7 +5055,7 @@ const splitReports = (operands, baseline) => {
 	};
 };
 /** `leak (failed): 1 leak: Proc \u2026` */
-const summaryOf = ({ verdict }, { passed, reason }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)(`${verdict} (${passed ? "passed" : "failed"}): ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(reason)}`);
+const summaryOf = ({ verdict }, { passed, reason }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.xt)(`${verdict} (${passed ? "passed" : "failed"}): ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(reason)}`);
 /** 0 passed, 1 findings that fail, 2 inconclusive. */
 const exitCodeOf = (analysis, result) => {
 	if (result.passed) return 0;
@@ -4751,35 +5070,39 @@ const loaders = {
 	show: async () => (await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 4604))).show,
 	explain: async () => (await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 3010))).explain,
 	convert: async () => (await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 4290))).convert,
-	where: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 4554))).where,
-	init: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 9439))).init,
+	where: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(597), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 4554))).where,
+	init: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(597), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 9439))).init,
 	completion: async () => (await __webpack_require__.e(/* import() */ 751).then(__webpack_require__.bind(__webpack_require__, 9751))).completion
 };
-const isCommand = (word) => Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_11__.n, word);
+const isCommand = (word) => Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_13__.n, word);
 /** Runs the command that the words name and returns the exit code. */
 const run = async (words) => {
 	const [first, ...rest] = words;
 	if (first === void 0) return usage();
 	if (words.includes("--help") || words.includes("-h")) return help(first);
 	if (words.includes("--version") || first === "-v" || isWord("version", words)) return version();
-	if (first === "help" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_15__.existsSync)(first)) return help(rest[0]);
+	if (first === "help" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_16__.existsSync)(first)) return help(rest[0]);
 	return isCommand(first) ? (await loaders[first]())(rest) : check(words);
 };
 /** `pool-leak-check version`, as other programs take it; a file of that name goes before. */
-const isWord = (word, words) => words.length === 1 && words[0] === word && !(0,node_fs__WEBPACK_IMPORTED_MODULE_15__.existsSync)(word);
+const isWord = (word, words) => words.length === 1 && words[0] === word && !(0,node_fs__WEBPACK_IMPORTED_MODULE_16__.existsSync)(word);
 const help = async (command) => {
-	const { helpOf } = await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 6718));
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.t)(helpOf(command));
+	const { helpOf } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 6718));
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.t)(helpOf(command, columns()));
 	return 0;
 };
 /** A call without words is a mistake: two unset variables of a script must not pass. */
 const usage = async () => {
-	const { shortUsage } = await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 6718));
-	process.stderr.write(shortUsage());
+	const { shortUsage } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 6718));
+	process.stderr.write(shortUsage(columns()));
 	return 2;
 };
+const columns = () => (0,_screen_js__WEBPACK_IMPORTED_MODULE_14__.t)({
+	color: "never",
+	output: null
+}, process.stdout, process.env).width;
 const version = async () => {
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_18__.n}\n`);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.t)(`${_program_js__WEBPACK_IMPORTED_MODULE_18__.n}\n`);
 	return 0;
 };
 process.stdout.on("error", () => {});
@@ -4868,13 +5191,13 @@ const neverFreed = {
 		const left = after?.outstanding ?? null;
 		if (allocated === null || freed === null || left === null) return null;
 		if (allocated < 1e3 || freed > allocated * .02) return null;
-		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.X)(row.tag, row.pool);
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.Q)(row.tag, row.pool);
 		if (known?.healthyOutstanding === void 0 || known.kind !== "object" && known.kind !== "shared") return null;
 		if (left <= known.healthyOutstanding) return null;
 		return {
 			decides: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(known.what)})`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(known.what)})`
 		};
 	}
 };
@@ -4936,7 +5259,7 @@ const reasonOf = ({ verdict, findings, legs, problems }) => {
 		case "clean": return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`no leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.v)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(legs.length, "leg")}`;
 		case "suspect":
 		case "leak": {
-			const causes = countedCauses((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.S)(findings).filter(({ worst }) => worst.severity === verdict));
+			const causes = countedCauses((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.w)(findings).filter(({ worst }) => worst.severity === verdict));
 			return verdict === "suspect" && problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_0__.r) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${causes}; evidence is missing` : causes;
 		}
 		case "inconclusive": return inconclusiveReason(problems);
@@ -4958,7 +5281,7 @@ const subjectOf = ({ worst, inLegs }) => {
 	if (root === void 0) return worst.title;
 	const tags = inLegs.flatMap(({ rows }) => rows.map(({ growth }) => growth.tag));
 	const riders = new Set(tags.filter((tag) => tag !== root.growth.tag));
-	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(root.growth.tag)}`;
+	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.it)(root.growth.tag)}`;
 	return riders.size === 0 ? name : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${name} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(riders.size, "tag")} in step with it`;
 };
 const inconclusiveReason = (problems) => {
@@ -4980,9 +5303,10 @@ const inconclusiveReason = (problems) => {
 const defaultReportOptions = {
 	title: "Pool Leak Check",
 	maxRows: 20,
-	maxListed: 500,
-	detail: "full",
-	maxLength: Number.POSITIVE_INFINITY,
+	room: {
+		max: 2 ** 20,
+		unit: "bytes"
+	},
 	comment: null,
 	origin: null,
 	madeAt: null,
@@ -4995,6644 +5319,14 @@ const defaultReportOptions = {
 
 /***/ }),
 
-/***/ 3366:
+/***/ 9695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ pointsOf),
-/* harmony export */   n: () => (/* binding */ modes),
-/* harmony export */   r: () => (/* binding */ pointNames),
-/* harmony export */   t: () => (/* binding */ card)
-/* harmony export */ });
-// build/core/points.js
-/** Evidence that a leg is judged by: two dumps or a series, alone, with a control interval, or with a baseline. */
-const modes = [
-	"pair",
-	"pair+control",
-	"pair+baseline",
-	"series",
-	"series+control",
-	"series+baseline"
-];
-/**
-* From how many points on a row is a leak or a suspect, and what each piece of evidence is worth, a column a mode. One
-* point doubles the odds that a row leaks. The figures were fitted on the drawn machines of `bench/detection`
-* (`fit.ts`) and rounded; docs/detection.md says what they reach on others.
-*/
-const card = {
-	leak: {
-		says: "so many points are a leak",
-		worth: [
-			10,
-			10,
-			10,
-			10,
-			10,
-			10
-		]
-	},
-	suspect: {
-		says: "so many points are a suspect; the second of a run needs one more, the third two",
-		worth: [
-			5,
-			5,
-			3,
-			3,
-			3,
-			4
-		]
-	},
-	flowStill: {
-		says: "start: nothing of it was freed",
-		worth: [
-			0,
-			-2,
-			-1,
-			-4,
-			-5,
-			-1
-		]
-	},
-	flowSome: {
-		says: "start: up to 30 blocks come and go",
-		worth: [
-			-3,
-			-4,
-			-6,
-			-6,
-			-5,
-			-3
-		]
-	},
-	flowBusy: {
-		says: "start: 30 blocks or more come and go",
-		worth: [
-			-2,
-			-3,
-			-4,
-			-6,
-			-5,
-			-3
-		]
-	},
-	kinNone: {
-		says: "none of the parts that its object brings along grew in step",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	kin1: {
-		says: "one known part of its object grew in step",
-		worth: [
-			7,
-			5,
-			5,
-			8,
-			6,
-			5
-		]
-	},
-	kin2: {
-		says: "two known parts did",
-		worth: [
-			11,
-			9,
-			9,
-			12,
-			8,
-			7
-		]
-	},
-	kin3: {
-		says: "three or more did",
-		worth: [
-			13,
-			9,
-			9,
-			13,
-			8,
-			8
-		]
-	},
-	lockExact: {
-		says: "1, 2 or 3 per iteration, or 1 per 2, 5 or 10; chance explains it in 0.1 %",
-		worth: [
-			10,
-			6,
-			6,
-			8,
-			3,
-			3
-		]
-	},
-	lockSure: {
-		says: "one of these; chance explains it in 0.5 %",
-		worth: [
-			8,
-			6,
-			5,
-			6,
-			3,
-			3
-		]
-	},
-	lock: {
-		says: "one of these; chance explains it in 2 %",
-		worth: [
-			5,
-			5,
-			5,
-			4,
-			3,
-			3
-		]
-	},
-	lockWeak: {
-		says: "one of these; chance explains it in 8 %",
-		worth: [
-			3,
-			3,
-			3,
-			2,
-			2,
-			2
-		]
-	},
-	lockShared: {
-		says: "a sure one of a row that frees nothing, as at least 4 other rows have",
-		worth: [
-			3,
-			3,
-			2,
-			1,
-			1,
-			1
-		]
-	},
-	lockOdd: {
-		says: "another whole number; chance explains it in 1 %",
-		worth: [
-			2,
-			1,
-			1,
-			0,
-			0,
-			0
-		]
-	},
-	lockNot: {
-		says: "no whole number per iteration",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	rateTrace: {
-		says: "fewer than 0.009 blocks per iteration",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	rateLow: {
-		says: "0.009 to 0.08 blocks per iteration",
-		worth: [
-			0,
-			2,
-			2,
-			2,
-			2,
-			2
-		]
-	},
-	rateMid: {
-		says: "0.08 to 0.6 blocks per iteration",
-		worth: [
-			0,
-			2,
-			2,
-			1,
-			2,
-			2
-		]
-	},
-	rateUnit: {
-		says: "0.6 to 3.2 blocks per iteration",
-		worth: [
-			1,
-			3,
-			3,
-			1,
-			3,
-			3
-		]
-	},
-	rateHigh: {
-		says: "more than 3.2 blocks per iteration",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	objectTag: {
-		says: "a kind of object that drivers hold references to",
-		worth: [
-			2,
-			2,
-			2,
-			3,
-			2,
-			2
-		]
-	},
-	objectLock: {
-		says: "such an object, a whole number per iteration; chance explains it in 0.2 % (not fitted)",
-		worth: [
-			5,
-			5,
-			5,
-			5,
-			5,
-			5
-		]
-	},
-	cacheTag: {
-		says: "a cache, or a tag that grows on every machine, and it frees as it goes",
-		worth: [
-			-3,
-			0,
-			0,
-			-3,
-			0,
-			0
-		]
-	},
-	shapeEvenly: {
-		says: "a series: grows along a straight line after warm-up",
-		worth: [
-			0,
-			0,
-			0,
-			2,
-			3,
-			2
-		]
-	},
-	shapeSteadily: {
-		says: "a series: grows in each quarter",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	shapeUnclear: {
-		says: "a series: neither of these",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	shapeJump: {
-		says: "a series: one jump",
-		worth: [
-			0,
-			0,
-			0,
-			-1,
-			-2,
-			-2
-		]
-	},
-	shapeFlat: {
-		says: "a series: flat after warm-up",
-		worth: [
-			0,
-			0,
-			0,
-			-1,
-			-2,
-			-2
-		]
-	},
-	stepsEven: {
-		says: "a series: closer to a straight line than chance keeps it in 2 %",
-		worth: [
-			0,
-			0,
-			0,
-			3,
-			0,
-			0
-		]
-	},
-	stepsChance: {
-		says: "a series: its steps differ as chance lets them",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	stepsWild: {
-		says: "a series: its steps differ more than that",
-		worth: [
-			0,
-			0,
-			0,
-			-1,
-			-2,
-			-2
-		]
-	},
-	trend0: {
-		says: "slope below 3 times its scatter; the growth of a control interval or a baseline is taken off",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	trend3: {
-		says: "slope of 3 to 6 times its scatter",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			1,
-			1
-		]
-	},
-	trend6: {
-		says: "slope of 6 to 12 times its scatter",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			3,
-			2
-		]
-	},
-	trend12: {
-		says: "slope of 12 to 30 times its scatter",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			6,
-			5
-		]
-	},
-	trend30: {
-		says: "slope of 30 times its scatter or more",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			6,
-			5
-		]
-	},
-	excess0: {
-		says: "less than 2 standard deviations more than the control interval, or else the baseline, shows",
-		worth: [
-			0,
-			-2,
-			-4,
-			0,
-			-1,
-			-2
-		]
-	},
-	excess2: {
-		says: "2 to 4 standard deviations more",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	excess4: {
-		says: "4 to 8 standard deviations more",
-		worth: [
-			0,
-			1,
-			1,
-			0,
-			1,
-			1
-		]
-	},
-	excess8: {
-		says: "8 to 20 standard deviations more",
-		worth: [
-			0,
-			2,
-			3,
-			0,
-			2,
-			2
-		]
-	},
-	excess20: {
-		says: "20 standard deviations more, or above",
-		worth: [
-			0,
-			6,
-			5,
-			0,
-			3,
-			3
-		]
-	},
-	crowd: {
-		says: "nine rows or more outgrew it further",
-		worth: [
-			0,
-			0,
-			-1,
-			0,
-			0,
-			0
-		]
-	},
-	referenceStill: {
-		says: "the control interval, or else the baseline, did not move it at all",
-		worth: [
-			0,
-			4,
-			4,
-			0,
-			7,
-			4
-		]
-	},
-	referenceEven: {
-		says: "\u2026 moved it, and left it where it was (only a control interval tells)",
-		worth: [
-			0,
-			2,
-			0,
-			0,
-			2,
-			0
-		]
-	},
-	referenceWavered: {
-		says: "\u2026 moved it by no more than what is in flight",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	referenceMoved: {
-		says: "\u2026 moved it by more",
-		worth: [
-			0,
-			-4,
-			-3,
-			0,
-			-5,
-			-5
-		]
-	},
-	bytesIdle: {
-		says: "start of a row whose bytes grew without its count, and no block was exchanged",
-		worth: [
-			1,
-			0,
-			-2,
-			-1,
-			-1,
-			0
-		]
-	},
-	bytes: {
-		says: "start of a row whose bytes grew without its count, and blocks were exchanged",
-		worth: [
-			4,
-			2,
-			1,
-			1,
-			2,
-			3
-		]
-	},
-	bytesLockExact: {
-		says: "bytes: whole blocks in each iteration; chance explains it in 0.2 %",
-		worth: [
-			11,
-			9,
-			9,
-			5,
-			5,
-			5
-		]
-	},
-	bytesLockSure: {
-		says: "bytes: whole blocks; chance explains it in 1 %",
-		worth: [
-			8,
-			7,
-			7,
-			4,
-			4,
-			4
-		]
-	},
-	bytesLock: {
-		says: "bytes: whole blocks; chance explains it in 5 %",
-		worth: [
-			4,
-			4,
-			4,
-			2,
-			2,
-			2
-		]
-	},
-	bytesLockNot: {
-		says: "bytes: no whole blocks in each iteration",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	bytesEven: {
-		says: "bytes: a series grows evenly, or in each quarter",
-		worth: [
-			0,
-			0,
-			0,
-			9,
-			8,
-			8
-		]
-	},
-	bytesUneven: {
-		says: "bytes: a series does not",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	bytesStill: {
-		says: "bytes: the control interval, or else the baseline, moved them by a tenth at most",
-		worth: [
-			0,
-			3,
-			3,
-			0,
-			1,
-			1
-		]
-	},
-	bytesMoved: {
-		says: "bytes: \u2026 moved them by more",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	bytesDriver: {
-		says: "bytes: a driver tag (not fitted)",
-		worth: [
-			5,
-			5,
-			5,
-			5,
-			5,
-			5
-		]
-	},
-	everyLeg: {
-		says: "grew in every leg (not fitted)",
-		worth: [
-			2,
-			2,
-			2,
-			2,
-			2,
-			2
-		]
-	},
-	oneLeg: {
-		says: "grew in one of several legs (not fitted)",
-		worth: [
-			-2,
-			-2,
-			-2,
-			-2,
-			-2,
-			-2
-		]
-	},
-	gaveBack: {
-		says: "gave back 30 % or more after the test (not fitted)",
-		worth: [
-			-4,
-			-4,
-			-4,
-			-4,
-			-4,
-			-4
-		]
-	},
-	gaveAllBack: {
-		says: "gave back 80 % or more (not fitted)",
-		worth: [
-			-8,
-			-8,
-			-8,
-			-8,
-			-8,
-			-8
-		]
-	},
-	gaveNothingBack: {
-		says: "gave nothing back (not fitted)",
-		worth: [
-			1,
-			1,
-			1,
-			1,
-			1,
-			1
-		]
-	}
-};
-const pointNames = Object.keys(card);
-/** The points of one mode, with the policy's own figures in place of the card's. */
-const pointsOf = (mode, policy) => {
-	const column = modes.indexOf(mode);
-	const entries = pointNames.map((name) => [name, policy[name] ?? card[name].worth[column] ?? 0]);
-	return Object.fromEntries(entries);
-};
-
-
-
-/***/ }),
-
-/***/ 1171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ array),
-/* harmony export */   B: () => (/* binding */ number),
-/* harmony export */   C: () => (/* binding */ whole),
-/* harmony export */   D: () => (/* binding */ readSettings),
-/* harmony export */   E: () => (/* binding */ invalid),
-/* harmony export */   F: () => (/* binding */ is),
-/* harmony export */   G: () => (/* binding */ regex),
-/* harmony export */   H: () => (/* binding */ optional),
-/* harmony export */   I: () => (/* binding */ literal),
-/* harmony export */   J: () => (/* binding */ string),
-/* harmony export */   K: () => (/* binding */ safeParse),
-/* harmony export */   L: () => (/* binding */ maxLength),
-/* harmony export */   M: () => (/* binding */ custom),
-/* harmony export */   N: () => (/* binding */ description),
-/* harmony export */   O: () => (/* binding */ setting),
-/* harmony export */   P: () => (/* binding */ exactOptional),
-/* harmony export */   R: () => (/* binding */ minLength),
-/* harmony export */   S: () => (/* binding */ tags),
-/* harmony export */   T: () => (/* binding */ defaultOf),
-/* harmony export */   U: () => (/* binding */ picklist),
-/* harmony export */   V: () => (/* binding */ object),
-/* harmony export */   W: () => (/* binding */ pipe),
-/* harmony export */   X: () => (/* binding */ unknown),
-/* harmony export */   Y: () => (/* binding */ tuple),
-/* harmony export */   _: () => (/* binding */ repository),
-/* harmony export */   a: () => (/* binding */ toPolicyFields),
-/* harmony export */   b: () => (/* binding */ size),
-/* harmony export */   c: () => (/* binding */ duration),
-/* harmony export */   d: () => (/* binding */ isExcluding),
-/* harmony export */   f: () => (/* binding */ line),
-/* harmony export */   g: () => (/* binding */ parentPolicy),
-/* harmony export */   h: () => (/* binding */ oneOf),
-/* harmony export */   i: () => (/* binding */ policySettings),
-/* harmony export */   j: () => (/* binding */ boolean),
-/* harmony export */   k: () => (/* binding */ withFallbacks),
-/* harmony export */   l: () => (/* binding */ flag),
-/* harmony export */   m: () => (/* binding */ name),
-/* harmony export */   n: () => (/* binding */ growthLimits),
-/* harmony export */   o: () => (/* binding */ artifactName),
-/* harmony export */   p: () => (/* binding */ list),
-/* harmony export */   q: () => (/* binding */ strictObject),
-/* harmony export */   r: () => (/* binding */ mergePolicy),
-/* harmony export */   s: () => (/* binding */ day),
-/* harmony export */   t: () => (/* binding */ commonPolicy),
-/* harmony export */   u: () => (/* binding */ globs),
-/* harmony export */   v: () => (/* binding */ reviewers),
-/* harmony export */   w: () => (/* binding */ words),
-/* harmony export */   x: () => (/* binding */ tag),
-/* harmony export */   y: () => (/* binding */ secret),
-/* harmony export */   z: () => (/* binding */ nullable)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
-
-
-
-// node_modules/valibot/dist/index.mjs
-let store$4;
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && !store$4) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? store$4?.lang,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-	};
-}
-let store$3;
-/**
-* Returns a global error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalMessage(lang) {
-	return store$3?.get(lang);
-}
-let store$2;
-/**
-* Returns a schema error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSchemaMessage(lang) {
-	return store$2?.get(lang);
-}
-let store$1;
-/**
-* Returns a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSpecificMessage(reference, lang) {
-	return store$1?.get(reference)?.get(lang);
-}
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function integer(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: false,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-const ABORT_EARLY_CONFIG = { abortEarly: true };
-/**
-* Changes the local configuration of a schema.
-*
-* @param schema The schema to configure.
-* @param config The parse configuration.
-*
-* @returns The configured schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function config(schema, config$1) {
-	return _standardSchema({
-		...schema,
-		"~run"(dataset, config_) {
-			return schema["~run"](dataset, {
-				...config_,
-				...config$1
-			});
-		}
-	});
-}
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/**
-* Checks if the input matches the schema. By using a type predicate, this
-* function can be used as a type guard.
-*
-* @param schema The schema to be used.
-* @param input The input to be tested.
-*
-* @returns Whether the input matches the schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function is(schema, input) {
-	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptional,
-		expects: wrapped.expects,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function tuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple",
-		reference: tuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-
-// build/settings/setting.js
-const setting = (kind, about, { fallback, otherwise } = {}) => ({
-	kind,
-	about,
-	fallback: fallback ?? null,
-	otherwise: otherwise ?? null
-});
-/** The default as the documentation says it: `none`, or a value in backticks. */
-const defaultOf = ({ kind, fallback, otherwise }) => {
-	if (otherwise !== null) return otherwise;
-	const text = fallback === null ? "" : kind.write(fallback);
-	return text === "" ? "none" : `\`${text}\``;
-};
-/** Reads every text by its setting; what is wrong is left out of the values. */
-const readSettings = (settings, texts) => {
-	const wrong = [];
-	const values = Object.entries(settings).flatMap(([name, { kind }]) => {
-		const text = texts[name];
-		if (text === void 0) return [];
-		const result = safeParse(kind.schema, text.trim());
-		if (result.success) return [[name, result.output]];
-		wrong.push(`${name}: ${kind.refusal(text.trim())}`);
-		return [];
-	});
-	return {
-		given: Object.fromEntries(values),
-		wrong
-	};
-};
-const withFallbacks = (settings, given) => {
-	const values = Object.entries(settings).map(([name, { fallback }]) => [name, given[name] ?? fallback]);
-	return Object.fromEntries(values);
-};
-/** Mistakes of one file or call that are told. */
-const MAX_MISTAKES = 50;
-/** Characters of one of them: a reader of YAML repeats what it refuses. */
-const MAX_MISTAKE_LENGTH = 1e3;
-/** One message for all that is wrong: a retry costs the boot of a virtual machine. */
-const invalid = (what, wrong) => {
-	const told = wrong.slice(0, MAX_MISTAKES).map((mistake) => `  ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(mistake, MAX_MISTAKE_LENGTH)}`);
-	const more = wrong.length > told.length ? [`  and ${wrong.length - told.length} more`] : [];
-	return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t([
-		`Invalid ${what}:`,
-		...told,
-		...more
-	].join("\n"));
-};
-
-// build/settings/kinds.js
-/** Makes a kind. Only the first mistake of a value is told, since the others follow from it. */
-const kind = (expected, schema, parts = {}) => {
-	const { isSecret = false, ...rest } = parts;
-	const refusal = (value) => `expected ${expected}, got ${isSecret ? "something else" : shown(value)}`;
-	return {
-		schema: config(schema, {
-			abortPipeEarly: true,
-			message: ({ input }) => refusal(input)
-		}),
-		refusal,
-		placeholder: "TEXT",
-		isList: false,
-		write: String,
-		...rest
-	};
-};
-const MAX_SHOWN = 60;
-/** A value as a message shows it. */
-const shown = (value) => {
-	const text = JSON.stringify(value) ?? "nothing";
-	return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\u2026` : text;
-};
-/** Longer than any value of a short kind. It also bounds what the patterns below may cost. */
-const MAX_LENGTH = 100;
-const short = (pattern) => pipe(string(), maxLength(MAX_LENGTH), regex(pattern));
-const oneOf = (...values) => kind(`one of ${values.join(", ")}`, picklist(values), { placeholder: values.join("|") });
-/** Booleans of YAML 1.2's core schema, as `core.getBooleanInput` reads them. */
-const flag = kind("true or false", union([boolean(), pipe(picklist([
-	"true",
-	"True",
-	"TRUE",
-	"false",
-	"False",
-	"FALSE"
-]), transform((text) => text.toLowerCase() === "true"))]), { placeholder: "" });
-const UNITS = [
-	["GiB", 2 ** 30],
-	["MiB", 2 ** 20],
-	["KiB", 1024],
-	["B", 1]
-];
-const toBytes = (text) => {
-	const [, digits, unit = "B"] = /^(\d+)\s*([A-Za-z]+)?$/.exec(text) ?? [];
-	return Number(digits) * (UNITS.find(([name]) => name === unit)?.[1] ?? NaN);
-};
-const fromBytes = (bytes) => {
-	const [unit, factor] = UNITS.find(([, factor]) => bytes > 0 && bytes % factor === 0) ?? ["B", 1];
-	return `${bytes / factor}${unit === "B" ? "" : unit}`;
-};
-/** `65536`, `64KiB`, `1 MiB`: bytes. */
-const size = kind("a size such as 65536 or 64KiB", union([pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER)), pipe(short(/^\d{1,15}\s*(?:B|KiB|MiB|GiB)?$/), transform(toBytes), safeInteger())]), {
-	placeholder: "SIZE",
-	write: fromBytes
-});
-const MAX_WHOLE = 999999999999999;
-const whole = (min, max = MAX_WHOLE) => kind(max === MAX_WHOLE ? `a whole number of at least ${min}, 15 digits at most` : `a whole number from ${min} to ${max}`, union([pipe(number(), integer(), minValue(min), maxValue(max)), pipe(short(min < 0 ? /^-?\d{1,15}$/ : /^\d{1,15}$/), transform(Number), minValue(min), maxValue(max))]), { placeholder: "N" });
-const MAX_PERCENT = 999999999;
-const percentage = kind("a percentage such as 5 or 2.5", union([pipe(number(), minValue(0), maxValue(MAX_PERCENT)), pipe(short(/^\d{1,9}(?:\.\d{1,6})?\s*%?$/), transform(Number.parseFloat))]), { placeholder: "PERCENT" });
-const TIMES = [
-	["h", 3600],
-	["m", 60],
-	["s", 1]
-];
-const MAX_SECONDS = 86400;
-const toSeconds = (text) => {
-	const [, digits, unit = "s"] = /^(\d+)\s*([a-z])?$/.exec(text) ?? [];
-	return Number(digits) * (TIMES.find(([name]) => name === unit)?.[1] ?? NaN);
-};
-const fromSeconds = (seconds) => {
-	const [unit, factor] = TIMES.find(([, factor]) => seconds % factor === 0) ?? ["s", 1];
-	return `${seconds / factor}${unit}`;
-};
-/** `90`, `90s`, `10m`: seconds. */
-const duration = kind("a time such as 90s or 10m, a day at most", pipe(short(/^\d{1,6}\s*[smh]?$/), transform(toSeconds), minValue(1), maxValue(MAX_SECONDS)), {
-	placeholder: "TIME",
-	write: fromSeconds
-});
-/** Items with a comma or a line break between them. */
-const split = (text) => text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
-/** A pattern is at most four characters long unless it holds a `*`. */
-const tagText = pipe(short(/^\s*(?:[^,\s][^,\r\n]{0,3}|[^,\r\n]*\*[^,\r\n]*)\s*$/), transform((text) => text.trim()));
-const tagNumber = pipe(number(), integer(), minValue(0), maxValue(9999), transform(String));
-const tag = kind("one tag of at most four characters, `?` one character and `*` any", union([tagText, tagNumber]), { placeholder: "TAG" });
-/** `SEY?, Irp` or a line each; in YAML a list as well. */
-const tags = kind("tags of at most four characters, such as \"SEY?, Irp\"", union([
-	array(union([tagText, tagNumber])),
-	pipe(tagNumber, transform((number) => [number])),
-	pipe(string(), transform(split), minLength(1), array(tagText))
-]), {
-	placeholder: "A,B",
-	isList: true,
-	write: (items) => items.join(",")
-});
-const items = pipe(string(), transform(split), minLength(1));
-const list = kind("a list", items, {
-	placeholder: "A,B",
-	isList: true,
-	write: (items) => items.join(",")
-});
-/** `!old.txt` takes away what a glob before it named, so that alone it would name nothing. */
-const globs = kind("globs, at least one of them without \"!\"", pipe(items, check((globs) => globs.some((glob) => !isExcluding(glob)))), {
-	placeholder: "A,B",
-	isList: true,
-	write: (items) => items.join(",")
-});
-/** `!a*.txt`; `!(a|b).txt` is a pattern of its own, and two marks cancel each other out. */
-const isExcluding = (glob) => {
-	const [marks = ""] = /^!*(?!\()/.exec(glob) ?? [];
-	return marks.length % 2 === 1;
-};
-/** More than any path or title; it also bounds what a report shows of a file that a stranger wrote. */
-const MAX_LINE_LENGTH = 1e3;
-/** Text of one line. */
-const line = (placeholder = "TEXT") => kind("text of one line", pipe(string(), maxLength(MAX_LINE_LENGTH), regex(/^[^\r\n]*$/)), { placeholder });
-/** What a header may hold: with anything else in it, an error of the request would print it. */
-const secret = kind("a token: ASCII without blanks and line breaks", pipe(string(), regex(/^[\x21-\x7e]*$/)), { isSecret: true });
-/** More than any reason; it also bounds what a report shows of a file that a stranger wrote. */
-const MAX_WORDS_LENGTH = 500;
-/** Some words of a YAML file, on one line. */
-const words = kind(`some words, at most ${MAX_WORDS_LENGTH} characters`, pipe(union([
-	pipe(string(), maxLength(MAX_WORDS_LENGTH), regex(/^[^\S\r\n]*\S[^\r\n]*$/)),
-	number(),
-	boolean()
-]), transform((value) => String(value).trim())));
-/** Logins of GitHub, and teams as `organisation/team`; an `@` before one means nothing. */
-const reviewers = kind("a list of logins and of teams such as octo/drivers", array(pipe(short(/^@?[\w.[\]-]+(?:\/[\w.-]+)?$/), transform((text) => text.replace(/^@/, "")))));
-const name = kind("letters, digits, dots, dashes and underscores, at most 100", short(/^[\w.-]{1,100}$/), { placeholder: "NAME" });
-const artifactName = kind("the name of an artifact, without \" : < > | * ? \\ /", pipe(string(), regex(/^[^":<>|*?\r\n\\/]{1,200}$/)), { placeholder: "NAME" });
-const repository = kind("a repository such as owner/name", pipe(string(), regex(/^[\w.-]+\/[\w.-]+$/)), { placeholder: "OWNER/NAME" });
-/** A day that there is, `2027-01-31`. The pattern is what an editor can check: all but a 29th of February. */
-const day = kind("a day such as 2027-01-31", pipe(string(), regex(/^\d{4}-(?!02-3|(?:04|06|09|11)-31)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/), check((text) => !text.endsWith("-02-29") || isLeap(Number(text.slice(0, 4))))));
-const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-/** Address of the policy that a policy extends: `./path` beside it, or `owner/name/path@ref`. */
-const parentPolicy = kind("owner/name/path/to/file.yml@ref or ./path", pipe(string(), maxLength(MAX_LINE_LENGTH), regex(/^(?:\.\.?\/.+|[\w.-]+\/[\w.-]+\/[^@]+@[\w./-]+)$/)));
-
-// build/settings/policy.js
-/** A setting whose default is the one of the core's policy. */
-const policy = (field, kind, about, otherwise = null) => ({
-	field,
-	kind,
-	about,
-	fallback: _policy2_js__WEBPACK_IMPORTED_MODULE_1__.t[field],
-	otherwise
-});
-/** Limits of one tag in one pool: also in each entry of `limits`. */
-const growthLimits = {
-	"max-growth-bytes": policy("maxGrowthBytes", size, "Limit of one tag in one pool: `65536`, `64KiB`, `1 MiB`."),
-	"max-growth-count": policy("maxGrowthCount", whole(0), "Limit of one tag in one pool, in allocations."),
-	"max-growth-percent": policy("maxGrowthPercent", percentage, "Limit of one tag in one pool, growth of its bytes in percent of what it held before. Use it in `limits` of some tags: small rows of a clean machine double.")
-};
-/** The same as inputs, as options and as keys of the policy file. */
-const commonPolicy = {
-	"driver-tags": policy("driverTags", tags, "The driver's own pool tags, comma-separated or a line each, `?` one character and `*` any, as in WinDbg: no growth allowed. `auto`: those that the sources allocate with, which the log lists."),
-	"driver-stopped": policy("driverStopped", flag, "`true`: the driver was stopped or unloaded before the last snapshot, so nothing of its own may be left."),
-	iterations: policy("iterations", whole(1), "How often the test ran its cycle between the first and the last snapshot; findings then say growth per iteration.", "not known"),
-	"control-iterations": policy("controlIterations", whole(0), "How often the control interval ran the cycle; `0`: the machine idled.", "as `iterations`"),
-	...growthLimits,
-	"max-total-nonpaged-growth": policy("maxTotalNonpagedGrowth", size, "Limit of the whole nonpaged pool: `65536`, `64KiB`, `1 MiB`."),
-	"max-total-paged-growth": policy("maxTotalPagedGrowth", size, "Limit of the whole paged pool: `65536`, `64KiB`, `1 MiB`."),
-	"ignore-tags": policy("ignoreTags", tags, "Tags that are shown but never judged, comma-separated or a line each, `?` one character and `*` any."),
-	"fail-on": policy("failOn", oneOf("leak", "suspect", "never"), "What closes the gate: `leak`, `suspect` (a leak or a suspect) or `never`."),
-	"on-inconclusive": policy("onInconclusive", oneOf("fail", "warn"), "What missing evidence does: `fail` or `warn`.")
-};
-/** Keys of the policy file alone. */
-const keysOnly = { strict: policy("strict", flag, "`true`: a tag that is not yours and grew alone may be a leak without a baseline or a control interval.") };
-const policySettings = {
-	...commonPolicy,
-	...keysOnly
-};
-/** Values by their names \u2192 fields of the policy, only those that were given. */
-const toPolicyFields = (given) => {
-	const values = Object.entries(policySettings).flatMap(([name, { field }]) => {
-		const value = given[name];
-		return value === void 0 ? [] : [[field, value]];
-	});
-	return Object.fromEntries(values);
-};
-/** Inputs or options over the policy file over the defaults. */
-const mergePolicy = (given, file, defaults = _policy2_js__WEBPACK_IMPORTED_MODULE_1__.t) => ({
-	...file ?? defaults,
-	...given
-});
-
-
-
-/***/ }),
-
-/***/ 8837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ scopeOf),
-/* harmony export */   i: () => (/* binding */ matcherOf),
-/* harmony export */   n: () => (/* binding */ iterationsOfControl),
-/* harmony export */   o: () => (/* binding */ namePattern),
-/* harmony export */   r: () => (/* binding */ limitsFor),
-/* harmony export */   s: () => (/* binding */ tagPattern),
-/* harmony export */   t: () => (/* binding */ defaultPolicy)
-/* harmony export */ });
-// build/core/tag-pattern.js
-/**
-* `SEY?`, `Ntf*`, `Irp`: a matcher of tags, as WinDbg's `!poolused` takes its pattern. `?` is any one character, `*`
-* any run of them, case counts, and a pattern without `*` is as long as a tag: shorter ones end in blanks. A NUL is a
-* blank.
-*/
-const tagPattern = (pattern) => {
-	const whole = (pattern.includes("*") ? pattern : pattern.padEnd(4)).replaceAll("\0", " ");
-	if (!/[?*]/.test(whole)) return (tag) => tag === whole;
-	const source = whole.replace(/\*+/g, "*").replace(/[\\^$.+?*()[\]{}|]/g, (symbol) => WILDCARDS[symbol] ?? `\\${symbol}`);
-	const expression = new RegExp(`^${source}$`, "s");
-	return (tag) => expression.test(tag);
-};
-const WILDCARDS = {
-	"?": ".",
-	"*": ".*"
-};
-/** A matcher of names, where `*` stands for any run of characters; plain search, so no name can make it slow. */
-const namePattern = (pattern) => {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return (name) => name === first;
-	return (name) => {
-		if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false;
-		const middle = name.slice(first.length, name.length - last.length);
-		return rest.reduce((from, part) => from < 0 ? from : endOf(middle, part, from), 0) >= 0;
-	};
-};
-/** Where the part ends that begins at or after `from`; -1 where there is none. */
-const endOf = (text, part, from) => {
-	const at = text.indexOf(part, from);
-	return at < 0 ? at : at + part.length;
-};
-
-// build/core/policy.js
-/** Test cycles of the control interval: as many as the test ran unless it is said; null where neither is known. */
-const iterationsOfControl = ({ controlIterations, iterations }) => controlIterations ?? iterations;
-const defaultPolicy = {
-	driverTags: [],
-	driverStopped: false,
-	ignoreTags: [],
-	iterations: null,
-	controlIterations: null,
-	strict: false,
-	maxGrowthBytes: null,
-	maxGrowthCount: null,
-	maxGrowthPercent: null,
-	maxTotalNonpagedGrowth: null,
-	maxTotalPagedGrowth: null,
-	legs: [],
-	limits: [],
-	pairs: [],
-	exceptions: [],
-	acknowledge: {
-		label: "pool-leak-accepted",
-		commit: false,
-		reviewers: [],
-		author: true
-	},
-	baselineBranch: null,
-	failOn: "leak",
-	onInconclusive: "fail",
-	points: {}
-};
-/** True for a row whose tag one of the patterns names. */
-const matcherOf = (patterns) => {
-	const matches = patterns.map(tagPattern);
-	return ({ tag }) => matches.some((match) => match(tag));
-};
-/** True for a row that the entry is about. */
-const scopeOf = ({ tag, pool }) => {
-	const matches = tagPattern(tag);
-	return (row) => (pool === null || row.pool === pool) && matches(row.tag);
-};
-/** Compiles the policy's patterns once; the result answers for one row after another. */
-const limitsFor = (policy) => {
-	const entries = policy.limits.map((limit) => ({
-		limit,
-		isAbout: scopeOf(limit)
-	}));
-	const common = {
-		own: firstOf([]),
-		all: firstOf([policy])
-	};
-	return (row) => {
-		const named = entries.filter(({ isAbout }) => isAbout(row)).map(({ limit }) => limit);
-		if (named.length === 0) return common;
-		const own = firstOf(named);
-		return {
-			own,
-			all: firstOf([own, policy])
-		};
-	};
-};
-/** Each figure from the first that states it. */
-const firstOf = (limits) => {
-	const first = (name) => limits.find((limit) => limit[name] !== null)?.[name] ?? null;
-	return {
-		maxGrowthBytes: first("maxGrowthBytes"),
-		maxGrowthCount: first("maxGrowthCount"),
-		maxGrowthPercent: first("maxGrowthPercent")
-	};
-};
-
-
-
-/***/ }),
-
-/***/ 8278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ writeProblems),
-/* harmony export */   c: () => (/* binding */ tooMany),
-/* harmony export */   i: () => (/* binding */ writeLines),
-/* harmony export */   n: () => (/* binding */ printAndTell),
-/* harmony export */   o: () => (/* binding */ readCommandLine),
-/* harmony export */   r: () => (/* binding */ refuseOverwrite),
-/* harmony export */   s: () => (/* binding */ refuseEmpty),
-/* harmony export */   t: () => (/* binding */ print)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1611);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1171);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-
-
-
-
-
-
-
-
-
-// build/cli/command-line.js
-/**
-* Options and operands in any order. A flag needs no value, and an option that takes a list may be given several times.
-* @throws {UserError} that lists every option that is not known, has no value or a wrong one, or is given twice.
-*/
-const readCommandLine = (words, settings) => {
-	const { operands, texts, wrong } = readWords(words, settings);
-	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.D)(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(",")])));
-	const mistakes = [...wrong, ...read.wrong];
-	if (mistakes.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.E)("options", mistakes);
-	return {
-		operands,
-		given: read.given,
-		options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.k)(settings, read.given)
-	};
-};
-const readWords = (words, settings) => {
-	const options = Object.entries(settings).map(([name, setting]) => [name, { type: isFlag(setting) ? "boolean" : "string" }]);
-	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({
-		args: [...words],
-		options: Object.fromEntries(options),
-		allowPositionals: true,
-		strict: false,
-		tokens: true
-	});
-	const texts = /* @__PURE__ */ new Map();
-	const wrong = /* @__PURE__ */ new Set();
-	for (const token of tokens) {
-		if (token.kind !== "option") continue;
-		const { name, rawName, value, inlineValue } = token;
-		const setting = Object.hasOwn(settings, name) ? settings[name] : void 0;
-		if (setting === void 0) wrong.add(unknown(rawName, Object.keys(settings), words[token.index] ?? ""));
-		else if (isFlag(setting)) texts.set(name, [...texts.get(name) ?? [], value ?? "true"]);
-		else if (value === void 0 || !inlineValue && isOption(value)) wrong.add(`${rawName} needs a value; see --help`);
-		else texts.set(name, [...texts.get(name) ?? [], value]);
-	}
-	const isTwice = ([name, all]) => all.length > 1 && settings[name]?.kind.isList !== true;
-	const operands = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
-	if (operands.filter((operand) => operand === "-").length > 1) wrong.add("standard input (-) is given twice, and can be read once: write one of the dumps to a file");
-	return {
-		operands,
-		texts: new Map([...texts].filter((entry) => !isTwice(entry))),
-		wrong: [...wrong, ...[...texts].filter(isTwice).map(([name, all]) => `--${name} is given ${all.length} times`)]
-	};
-};
-const isFlag = ({ kind }) => kind.placeholder === "";
-/**
-* `--output --iterations 5`: a value was forgotten. `-5` is a value, though maybe a wrong one; `-` is standard input.
-*/
-const isOption = (value) => /^-[^\d]/.test(value);
-const unknown = (rawName, names, word) => {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(word)) return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(word)} begins like an option; for the file, write ./${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(word)}`;
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__.t)(rawName.replace(/^-+/, ""), names);
-	return `unknown option ${JSON.stringify(rawName).slice(1, -1)}${meant === null ? "; see --help" : `; did you mean --${meant}?`}`;
-};
-/** @throws {UserError} that names the empty operands: an unset variable of a script is one. */
-const refuseEmpty = (operands) => {
-	const empty = operands.flatMap((operand, index) => operand.trim() === "" ? [index + 1] : []);
-	if (empty.length === 0) return;
-	const which = empty.length === 1 ? `argument ${empty[0]} is empty` : `arguments ${empty.join(" and ")} are empty`;
-	throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`${which}: is a variable of your script not set? See --help`);
-};
-/** For words beyond those that a command takes: an option without its dashes, or a pattern that a shell expanded. */
-const tooMany = (expected, others) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected ${expected}, and no more: ${others.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.yt).join(" ")}; see --help`);
-
-// build/cli/print.js
-/** Writes to the file, or to standard output where none is named. @throws {UserError} when that cannot be written. */
-const print = async (text, path = null) => {
-	if (path !== null) return writeOutput(path, text);
-	await new Promise((done, fail) => {
-		process.stdout.write(text, (error) => isRefused(error) ? fail(cannotWrite("standard output", error)) : done());
-	});
-};
-/** The same, for a command that says nothing of it itself: of a file, its path is told on standard error. */
-const printAndTell = async (text, path) => {
-	await print(text, path);
-	if (path !== null) writeLines([`written: ${path}`]);
-};
-/** Writes lines to standard error; what strangers wrote in them is made visible. */
-const writeLines = (lines) => {
-	for (const line of lines) process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(line)}\n`);
-};
-/** Writes problems to standard error, for commands whose output is not about them. */
-const writeProblems = (problems) => {
-	for (const found of (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)("command line", problems)) process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`)}\n`);
-};
-const writeOutput = async (path, text) => {
-	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(path, text);
-	} catch (error) {
-		throw cannotWrite((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(path), error);
-	}
-};
-const cannotWrite = (where, error) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${where}: ${error instanceof Error ? error.message : error}`);
-/** A reader that closed the pipe has seen enough: the exit code still says what was found. */
-const isRefused = (error) => error != null && !("code" in error && error.code === "EPIPE");
-/** @throws {UserError} where the output is one of the inputs, or a file that stands among them. */
-const refuseOverwrite = async (output, inputs) => {
-	const target = output === null ? null : await realPathOf(output);
-	if (target === null) return;
-	for (const input of inputs) {
-		const path = await realPathOf(input);
-		if (path !== null && (target === path || target.startsWith(path + node_path__WEBPACK_IMPORTED_MODULE_6__.sep))) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--output ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(output ?? "")} would overwrite what is read: choose another file`);
-	}
-};
-/** Null where there is no such file. */
-const realPathOf = async (path) => {
-	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(path);
-	} catch {
-		return null;
-	}
-};
-
-
-
-/***/ }),
-
-/***/ 6714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ toPlain),
-/* harmony export */   a: () => (/* binding */ placeBefore),
-/* harmony export */   c: () => (/* binding */ problemsOf),
-/* harmony export */   d: () => (/* binding */ counted),
-/* harmony export */   f: () => (/* binding */ cutText),
-/* harmony export */   g: () => (/* binding */ phrase),
-/* harmony export */   h: () => (/* binding */ ours),
-/* harmony export */   i: () => (/* binding */ messageOf),
-/* harmony export */   l: () => (/* binding */ readProblem),
-/* harmony export */   m: () => (/* binding */ listOf),
-/* harmony export */   n: () => (/* binding */ inWordsOf),
-/* harmony export */   o: () => (/* binding */ positionOf),
-/* harmony export */   p: () => (/* binding */ grouped),
-/* harmony export */   r: () => (/* binding */ isMissingEvidence),
-/* harmony export */   s: () => (/* binding */ problem),
-/* harmony export */   t: () => (/* binding */ UserError),
-/* harmony export */   u: () => (/* binding */ saysOf),
-/* harmony export */   v: () => (/* binding */ upperFirst)
-/* harmony export */ });
-// build/core/phrase.js
-/**
-* phrase`${tag} grew by ${12979}` \u2192 [{ quoted: 'Proc' }, ' grew by ', '12,979']
-*
-* Strings are quoted, numbers are grouped by thousands, phrases are spliced in.
-*/
-const phrase = (words, ...values) => words.flatMap((word, index) => {
-	const value = values[index];
-	return value === void 0 ? ours(word) : [...ours(word), ...partsOf(value)];
-});
-/** Text of ours that stands in a variable. Never for text of a dump, an artifact or a branch: that is quoted. */
-const ours = (text) => text === "" ? [] : [text];
-/** `['Proc', 'SePa', 'SeTd']` \u2192 Proc, SePa and SeTd; strings are quoted, phrases are spliced in. */
-const listOf = (values, last = " and ") => values.flatMap((value, index) => {
-	if (index === 0) return phrase`${value}`;
-	return phrase`${ours(index === values.length - 1 ? last : ", ")}${value}`;
-});
-/** The sentence with a capital first letter, unless it begins with a quoted part. */
-const upperFirst = (parts) => {
-	const [first, ...rest] = parts;
-	return typeof first === "string" ? [...ours(first.charAt(0).toUpperCase() + first.slice(1)), ...rest] : parts;
-};
-/** The sentence as one string. Quoted parts stand as they are: encode the result before it leaves as a log line. */
-const toPlain = (parts) => parts.map((part) => typeof part === "string" ? part : part.quoted).join("");
-/** At most `max` characters of a text, and how many it has where that is not all: `aaaa\u2026 (70,000 characters)`. */
-const cutText = (text, max) => {
-	if (text.length <= max) return text;
-	const end = /[\ud800-\udbff]/.test(text.charAt(max - 1)) ? max - 1 : max;
-	return `${text.slice(0, end)}\u2026 (${grouped(text.length)} characters)`;
-};
-/** `12979` \u2192 `12,979`; exact, whatever the size. */
-const grouped = (value) => {
-	const [whole = "", fraction] = String(Math.abs(value)).split(".");
-	const sign = value < 0 ? "-" : "";
-	const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-	return fraction === void 0 ? sign + thousands : `${sign}${thousands}.${fraction}`;
-};
-/** `1` \u2192 `1 block`, `6` \u2192 `6 blocks`, `+6` \u2192 `+6 blocks`. */
-const counted = (count, noun, plural = `${noun}s`) => ours(`${grouped(count)} ${count === 1 ? noun : plural}`);
-const partsOf = (value) => {
-	if (typeof value === "number") return ours(grouped(value));
-	if (typeof value === "string") return [{ quoted: value }];
-	return value;
-};
-
-// build/core/problem.js
-/**
-* A wrong set-up (input, permission, artifact): one readable message that says what to do. The process prints it
-* without a stack.
-*/
-var UserError = class extends Error {
-	name = "UserError";
-};
-const problem = (code, fields = {}) => {
-	const { source = "", line = null, leg = null, detail = [], program = "action" } = fields;
-	return {
-		code,
-		source,
-		line,
-		leg,
-		detail,
-		program
-	};
-};
-/** The same problems in the words of another program. */
-const inWordsOf = (program, problems) => problems.map((found) => ({
-	...found,
-	program
-}));
-const problemTexts = {
-	ARTIFACTS_NOT_LISTED: {
-		effect: "inconclusive",
-		says: "the artifacts of the run could not be listed",
-		remedy: "Give the job the permission actions: read, and check run-id, repository and github-token."
-	},
-	ARTIFACT_MISSING: {
-		effect: "inconclusive",
-		says: "no artifact has this name",
-		remedy: "Upload it in the test job, let this job need that one, and check before-artifact and after-artifact."
-	},
-	LEG_TWICE: {
-		effect: "inconclusive",
-		says: "several artifacts of one side name the same leg, so nothing says which one counts",
-		remedy: "Give each leg a name of its own, or narrow before-artifact, after-artifact or snapshots-artifact."
-	},
-	LEG_MISSING: {
-		effect: "inconclusive",
-		says: "the policy expects a leg that has no dump",
-		remedy: "See why its job uploaded nothing; or take it out of legs in the policy."
-	},
-	EVENT_NOT_READ: {
-		effect: "note",
-		says: "the event that started the run could not be read, so its pull request is not known and gets no comment",
-		remedy: "Run the job again; on a runner of your own, see that GITHUB_EVENT_PATH names a file of JSON."
-	},
-	SOURCES_NOT_FOUND: {
-		effect: "note",
-		says: "there is no such folder of sources, so no line is named",
-		remedy: "Check source-path, and check out the repository before this step.",
-		remedyAtPrompt: "Check --source-path."
-	},
-	DRIVER_STOPPED_ALONE: {
-		effect: "note",
-		says: "the driver is said to be stopped and none of its tags is named, so nothing was held to that",
-		remedy: "Name the tags of the driver with driver-tags: whatever they hold when it has stopped is a leak.",
-		remedyAtPrompt: "Name the tags of the driver with --driver-tags: whatever they hold when it has stopped is a leak."
-	},
-	REPORT_UNREADABLE: {
-		effect: "inconclusive",
-		says: "this is no report.json of schema version 1, so what it says of its leg is not known",
-		remedy: "Let each job upload its report with the same version of the action, under a name that reports-artifact matches.",
-		remedyAtPrompt: "Give the report.json that this version of the program or of the action wrote."
-	},
-	RUN_INCOMPLETE: {
-		effect: "inconclusive",
-		says: "the run that took the dumps did not end well, so a leg may be missing",
-		remedy: "Mend or repeat that run; a job that was cancelled uploads nothing."
-	},
-	ARTIFACT_UNREADABLE: {
-		effect: "inconclusive",
-		says: "the artifact could not be downloaded",
-		remedy: "Run the job again; if it stays so, upload the artifact again."
-	},
-	ARTIFACTS_REVERSED: {
-		effect: "inconclusive",
-		says: "the dump after the test was uploaded before the one before it, so the two are of different attempts",
-		remedy: "Run the test job again, both uploads included: what an earlier attempt left is not of this test."
-	},
-	ARTIFACT_GONE: {
-		effect: "inconclusive",
-		says: "the artifact was listed but is gone",
-		remedy: "A re-run replaced or removed it: run this job again, after the job that uploads the dumps."
-	},
-	ARTIFACT_EXPIRED: {
-		effect: "inconclusive",
-		says: "the artifact has expired, so its bytes are gone",
-		remedy: "Run the test job again, and this job within the retention time of its artifacts."
-	},
-	DIGEST_MISMATCH: {
-		effect: "inconclusive",
-		says: "the downloaded bytes do not have the SHA-256 digest that GitHub recorded at upload",
-		remedy: "Run the job again; do not trust this artifact."
-	},
-	ARCHIVE_UNREADABLE: {
-		effect: "inconclusive",
-		says: "the archive could not be read",
-		remedy: "Upload it again, whole.",
-		remedyAtPrompt: "Make or copy it again, whole."
-	},
-	ARCHIVE_ENTRY_REFUSED: {
-		effect: "inconclusive",
-		says: "an entry of the archive was refused",
-		remedy: "Upload plain files under relative names, without links or encryption.",
-		remedyAtPrompt: "Pack plain files under relative names, without links or encryption."
-	},
-	ARCHIVE_TOO_LARGE: {
-		effect: "inconclusive",
-		says: "the archive is larger than is safe to read",
-		remedy: "Upload only the pool dumps, or raise max-archive-entries, max-archive-size or max-archive-ratio.",
-		remedyAtPrompt: "Give the pool dumps only, or raise --max-archive-entries, --max-archive-size or --max-archive-ratio."
-	},
-	NO_FILES: {
-		effect: "inconclusive",
-		says: "there is no file in it",
-		remedy: "Check the path that the test job uploads, and before-files and after-files.",
-		remedyAtPrompt: "Check the path."
-	},
-	FILE_UNREADABLE: {
-		effect: "inconclusive",
-		says: "the file could not be read",
-		remedy: "Check its permissions, and that no other program has it open."
-	},
-	EMPTY_FILE: {
-		effect: "inconclusive",
-		says: "the file is empty",
-		remedy: "Check that the command that takes the dump ran with enough rights and was given time to finish."
-	},
-	NOT_A_DUMP: {
-		effect: "inconclusive",
-		says: "no pool dump was recognised in this file",
-		remedy: "Give the output of !poolused, PoolMon or PoolMonX, and leave other files out (before-files, after-files).",
-		remedyAtPrompt: "Give the pools by tag: poolmon -b -n FILE, or kd -kl -c \"!poolused 7; q\" > FILE; and name the dumps only."
-	},
-	SKIPPED_FILE: {
-		effect: "note",
-		says: "this file is no pool dump and was left out, since another file here is one",
-		remedy: "Name the dumps with before-files and after-files.",
-		remedyAtPrompt: "Nothing to do if it is none; name the dumps one by one to be sure."
-	},
-	WRAPPING_REMOVED: {
-		effect: "note",
-		says: "the dump was read without what its text gained on the way",
-		remedy: "Nothing to do; a file that the tool wrote itself has nothing to remove."
-	},
-	NO_DUMP: {
-		effect: "inconclusive",
-		says: "no file here is a pool dump",
-		remedy: "Check the path that the test job uploads, and before-files and after-files.",
-		remedyAtPrompt: "Give the pools by tag: poolmon -b -n FILE, or kd -kl -c \"!poolused 7; q\" > FILE."
-	},
-	VERIFIER_ONLY: {
-		effect: "inconclusive",
-		says: "there are counts of Driver Verifier only, and no pool dump",
-		remedy: "Add a pool dump of each moment (poolmon -n FILE, or !poolused 1): Driver Verifier counts the drivers that it watches, and no tags."
-	},
-	NO_ROWS: {
-		effect: "inconclusive",
-		says: "the dump has a header but no rows",
-		remedy: "Take the dump again; a tag filter that matches nothing gives such a dump too."
-	},
-	UNREAD_LINE: {
-		effect: "inconclusive",
-		says: "a line inside the dump could not be read",
-		remedy: "Take the dump again, with nothing else writing to the same file."
-	},
-	CUT_LINE: {
-		effect: "inconclusive",
-		says: "the dump ends in the middle of a row",
-		remedy: "Let the command finish before its output is uploaded.",
-		remedyAtPrompt: "Let the command finish before its output is copied."
-	},
-	COUNTS_DISAGREE: {
-		effect: "inconclusive",
-		says: "a row contradicts itself",
-		remedy: "Take the dump again; the row was damaged on its way."
-	},
-	DUPLICATE_ROW: {
-		effect: "note",
-		says: "two tags of one dump print alike, so their rows were added up",
-		remedy: "Nothing to do: a NUL in a tag prints as a blank or a dot."
-	},
-	ROW_TWICE: {
-		effect: "note",
-		says: "a row stands twice in one snapshot, alike in every figure, and counts once",
-		remedy: "Nothing to do; look for what prints the line twice, such as two searches whose results were joined."
-	},
-	ROWS_DIFFER: {
-		effect: "inconclusive",
-		says: "a tag stands twice in one snapshot with different figures, so one of its rows is of another moment",
-		remedy: "Write each snapshot whole to a file of its own, or with its header line above it."
-	},
-	NO_TOTAL: {
-		effect: "inconclusive",
-		says: "the dump has no TOTAL row, so it may be cut short",
-		remedy: "Let !poolused run to its end."
-	},
-	TOTAL_MISMATCH: {
-		effect: "inconclusive",
-		says: "the rows do not add up to the TOTAL row, so rows are missing",
-		remedy: "Upload the output whole, without rows taken out.",
-		remedyAtPrompt: "Give the output whole, without rows taken out."
-	},
-	ROWS_ELIDED: {
-		effect: "inconclusive",
-		says: "rows were replaced by dots",
-		remedy: "Upload the output whole, without rows taken out.",
-		remedyAtPrompt: "Give the output whole, without rows taken out."
-	},
-	ROWS_NOT_IN_VIEW: {
-		effect: "inconclusive",
-		says: "this is a part of a table, since its rows hold clearly less than its header states or none of them is small; what is not in view is unknown",
-		remedy: "Write a whole snapshot, with poolmon -n FILE or an export of all rows: a copy of the screen shows the top of the table only."
-	},
-	TAGS_OVERFLOWED: {
-		effect: "inconclusive",
-		says: "the system ran out of room for tags and counts further ones together as Ovfl, so a tag of its own may be missing",
-		remedy: "Restart the machine before the test, and find the driver that allocates under ever new tags."
-	},
-	ROWS_MISSING: {
-		effect: "inconclusive",
-		says: "rows of the dump before are not in the dump after, which a whole dump of the same boot shows",
-		remedy: "Upload the output whole, and take both dumps with the same command on the same machine.",
-		remedyAtPrompt: "Give the output whole, and take both dumps with the same command on the same machine."
-	},
-	TABLE_CUT: {
-		effect: "inconclusive",
-		says: "the dump does not show the whole table, so what is not in view is unknown",
-		remedy: "Write all rows to a file (poolmon -n FILE, or !poolused 1 with its command and its TOTAL row), without findstr, a tag filter or a limit of lines."
-	},
-	CUT_BUFFER: {
-		effect: "inconclusive",
-		says: "the buffer ends before its last entry",
-		remedy: "Write the whole buffer that NtQuerySystemInformation filled."
-	},
-	BYTES_ONLY: {
-		effect: "note",
-		says: "the dump has bytes but no counts, so only limits in bytes can be judged",
-		remedy: "Export the columns of allocations and frees too: counts tell more than bytes."
-	},
-	KDBG_SHORT: {
-		effect: "inconclusive",
-		says: "the short form of kdbg does not say how many allocations are freed",
-		remedy: "Use !poolused 1."
-	},
-	SNAPSHOT_INVALID: {
-		effect: "inconclusive",
-		says: "the snapshot is not as its schema says",
-		remedy: "See docs/snapshot.schema.json, or write it with the command convert."
-	},
-	VIEWS_MERGED: {
-		effect: "note",
-		says: "two outputs of !poolused in one log agree in every row, so they were taken as one snapshot",
-		remedy: "Nothing to do."
-	},
-	MISSING_SIDE: {
-		effect: "inconclusive",
-		says: "there is a dump of one side only",
-		remedy: "Take one dump before the test and one after it, and upload both.",
-		remedyAtPrompt: "Take one dump before the test and one after it, and give both: BEFORE AFTER."
-	},
-	VERIFIER_ONE_SIDE: {
-		effect: "note",
-		says: "Driver Verifier was asked on one side only, so its counts were not compared",
-		remedy: "Take !verifier 3 or verifier /query before the test, too."
-	},
-	SAME_INSTANT: {
-		effect: "inconclusive",
-		says: "both dumps were taken at the same time, so they say nothing about what the test did",
-		remedy: "Take one dump before the test and one after it; check that the upload steps do not mix them up.",
-		remedyAtPrompt: "Take one dump before the test and one after it; check that BEFORE and AFTER are the right files."
-	},
-	SAME_COUNTERS: {
-		effect: "inconclusive",
-		says: "no counter differs between the two dumps, so they may be copies of one",
-		remedy: "Check that the second dump is taken after the test, and not uploaded twice.",
-		remedyAtPrompt: "Check that the second dump is taken after the test, and is no copy of the first."
-	},
-	TIMES_REVERSED: {
-		effect: "inconclusive",
-		says: "the dump before was taken later than the dump after, by the times that they state",
-		remedy: "Check that before and after are not swapped; a clock that was set back in the test (daylight saving time) shows this too."
-	},
-	SWAPPED: {
-		effect: "inconclusive",
-		says: "nearly every counter that moved went down, as if before and after were swapped",
-		remedy: "Check which dump was taken first; if the order is right, the machine was restarted between the two."
-	},
-	VERIFIER_DIFFERS: {
-		effect: "inconclusive",
-		says: "Driver Verifier was on for one dump only; it renames tags and adds its own, so growth means nothing",
-		remedy: "Take both dumps in one boot, with Driver Verifier on or off for both."
-	},
-	VERIFIER_TAGS: {
-		effect: "note",
-		says: "Driver Verifier was on, and its renamed tags were added to their originals",
-		remedy: "Nothing to do."
-	},
-	MACHINE_DIFFERS: {
-		effect: "inconclusive",
-		says: "the two dumps are not of the same machine and system",
-		remedy: "Take both dumps on one machine in one boot, and pair the artifacts of the same leg.",
-		remedyAtPrompt: "Take both dumps on one machine in one boot."
-	},
-	WIDTH_DIFFERS: {
-		effect: "inconclusive",
-		says: "one dump is of a 32-bit system or taken by a 32-bit process, and the other is not",
-		remedy: "Take both dumps with the same 64-bit program on the same machine."
-	},
-	REBOOT: {
-		effect: "inconclusive",
-		says: "the machine was restarted between the two dumps",
-		remedy: "Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. Look for a bug check in the test job.",
-		remedyAtPrompt: "Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. See whether the test ended in a bug check."
-	},
-	BOOT_UNKNOWN: {
-		effect: "note",
-		says: "the dumps neither count frees nor state when the machine was started, so a restart between them may go unseen",
-		remedy: "Use !poolused 1, which counts frees, and keep the banner of the debugger in each file."
-	},
-	SET_BACK: {
-		effect: "inconclusive",
-		says: "counters went down within one boot: the virtual machine was set back to a checkpoint between the two dumps",
-		remedy: "Take both dumps after the checkpoint is applied: what was allocated before it is gone."
-	},
-	COMMIT_GREW: {
-		effect: "note",
-		says: "memory grew that is no pool, so no tag shows it",
-		remedy: "Look at Process objects that are kept, at MDLs and at contiguous memory; a program that the test left running takes memory as well."
-	},
-	NOT_CALM: {
-		effect: "note",
-		says: "the machine still moved when the snapshot at rest was taken",
-		remedy: "Stop the driver and the test first, and raise settle-seconds.",
-		remedyAtPrompt: "Stop the driver and the test first, and raise -SettleSeconds of Get-PoolSnapshot.ps1."
-	},
-	COUNTER_DOWN: {
-		effect: "inconclusive",
-		says: "an allocation counter went down, which only a restart does",
-		remedy: "Check that both dumps are of the same machine and the same boot."
-	},
-	FEW_ROWS: {
-		effect: "inconclusive",
-		says: "the table has too few rows to be of a whole machine; what it does not show is unknown",
-		remedy: "Give every row of the machine: !poolused, poolmon -n, or all that the script reads."
-	},
-	FILTERED: {
-		effect: "inconclusive",
-		says: "the dump was taken with a filter, so a leak in any other row stays unseen",
-		remedy: "Leave the filter out: a reference leak shows in somebody else\u2019s tag."
-	},
-	FILTERS_DIFFER: {
-		effect: "inconclusive",
-		says: "the two dumps do not cover the same tags, so growth is unknown for the rest",
-		remedy: "Take both dumps with the same command."
-	},
-	SEVERAL_SNAPSHOTS: {
-		effect: "note",
-		says: "there are several snapshots on this side, and the last one was taken",
-		remedy: "Keep one snapshot a side, or narrow before-files and after-files.",
-		remedyAtPrompt: "Keep one snapshot a side, or give the file alone: then its snapshots are a series."
-	},
-	SEVERAL_FILES: {
-		effect: "inconclusive",
-		says: "several files stand where one is expected, and neither their names nor their times tell how they belong together",
-		remedy: "Give the files of one machine the same name on both sides, or number them; or narrow before-files and after-files.",
-		remedyAtPrompt: "Give the files of one machine the same name on both sides, or number them; or name one file as BEFORE and one as AFTER."
-	},
-	SINGLE_DUMP: {
-		effect: "inconclusive",
-		says: "there is one dump only: it shows what is held since boot, and not what grew",
-		remedy: "Take a second dump in the same boot, after the test, and give both: only then growth can be judged."
-	},
-	CONTROL_UNUSABLE: {
-		effect: "inconclusive",
-		says: "the control interval cannot be used, so the test was judged without it",
-		remedy: "Take both ends of the control whole, on the same machine in the same boot as the test, and before it begins; or leave the control out."
-	},
-	SAME_DUMP: {
-		effect: "inconclusive",
-		says: "the dump before and the dump after are the same bytes, so they say nothing about what the test did",
-		remedy: "Take one dump before the test and one after it, and check that no step copies or uploads one of them twice.",
-		remedyAtPrompt: "Take one dump before the test and one after it, and check that AFTER is no copy of BEFORE."
-	},
-	ALL_IGNORED: {
-		effect: "inconclusive",
-		says: "ignore-tags leaves no row of the dumps, or none of a driver tag, to judge",
-		remedy: "Narrow ignore-tags: it takes out every tag, or every row that a pattern of driver-tags names.",
-		remedyAtPrompt: "Narrow --ignore-tags, or ignore-tags of the policy: it takes out every tag, or every row that a pattern of --driver-tags names."
-	},
-	LIMIT_NOT_JUDGED: {
-		effect: "inconclusive",
-		says: "a limit of the policy cannot be judged",
-		remedy: "Take both dumps whole and with their counts, or take the limit out."
-	},
-	LIMIT_TAG_ABSENT: {
-		effect: "note",
-		says: "no dump shows the tag of a limit, so the limit holds for nothing",
-		remedy: "Check the tag in limits: it prints as four characters, blanks included."
-	},
-	BASELINE_UNREADABLE: {
-		effect: "inconclusive",
-		says: "the baseline is no report of schema version 1, so nothing was compared with it",
-		remedy: "Give the report.json of an earlier run without the change."
-	},
-	BASELINE_NONE: {
-		effect: "note",
-		says: "there is no baseline yet, so this run is judged without one",
-		remedy: "Nothing to do: the next successful runs of the branch leave their reports, once this action runs there too."
-	},
-	BASELINE_GONE: {
-		effect: "inconclusive",
-		says: "earlier runs left reports for the baseline, and they are gone",
-		remedy: "Let the branch run again: somebody deleted the reports before their time."
-	},
-	BASELINE_NOT_READ: {
-		effect: "inconclusive",
-		says: "the baseline that was asked for could not be had",
-		remedy: "Give the job the permission actions: read and a github-token, or set baseline: none."
-	},
-	BASELINE_REFUSED: {
-		effect: "inconclusive",
-		says: "the baseline is of a branch that the author of the change may have chosen, so it does not count",
-		remedy: "Write baseline into the policy file of the base branch, or name the base or the default branch."
-	},
-	BASELINE_UNAVAILABLE: {
-		effect: "note",
-		says: "one report of the baseline could not be downloaded, so it was left out",
-		remedy: "Nothing to do: the next runs of the branch leave others."
-	},
-	BASELINE_LEG_GONE: {
-		effect: "note",
-		says: "the baseline has a leg that this run lacks",
-		remedy: "See whether its job uploaded its dumps; legs in the policy makes a missing leg missing evidence."
-	},
-	BASELINE_UNFIT: {
-		effect: "inconclusive",
-		says: "a baseline is no earlier run on such a machine, so the test was judged without it",
-		remedy: "Give report.json of an earlier run of the same test without the change, on a machine of the same kind."
-	},
-	BASELINE_OTHER_LEGS: {
-		effect: "note",
-		says: "no baseline has this leg, so it is judged without one",
-		remedy: "Run the same matrix on the branch; a leg is known by its name."
-	},
-	POLICY_NOT_READ: {
-		effect: "inconclusive",
-		says: "whether the repository has a policy file could not be found out, so what it asks for is not known",
-		remedy: "Check out the repository before this step, or give the job the permission contents: read; policy-file: none says that there is no file."
-	},
-	BASE_POLICY_NOT_READ: {
-		effect: "note",
-		says: "the policy of the base branch could not be read, so no exception and no label counts, and what this change makes of the policy is not known",
-		remedy: "Give the job the permission contents: read, and see that the policy of the base branch is right."
-	},
-	POLICY_REF_MOVES: {
-		effect: "note",
-		says: "the policy extends one of another repository at a branch or a tag, which may change without a change here",
-		remedy: "Name the full commit behind the @."
-	},
-	POLICY_INHERITED: {
-		effect: "note",
-		says: "a policy of another repository allows more than the defaults",
-		remedy: "Nothing to do where that is meant."
-	},
-	POLICY_NOT_COMPARED: {
-		effect: "note",
-		says: "whether this pull request changes the policy could not be found out",
-		remedy: "Give the job the permission contents: read, and see that the policy of the base branch is right."
-	},
-	EXCEPTION_EXPIRED: {
-		effect: "note",
-		says: "an exception of the policy has expired and covers nothing any more",
-		remedy: "Mend the leak, or let the owner renew the exception; remove it if nothing leaks any more."
-	},
-	EXCEPTION_TOO_LONG: {
-		effect: "note",
-		says: "an exception of the policy ends more than a year from now, so it covers nothing",
-		remedy: "Let it end within a year; its owner can renew it."
-	},
-	EXCEPTION_EXPIRES_SOON: {
-		effect: "note",
-		says: "an exception of the policy ends within two weeks; what it covers fails the check then",
-		remedy: "Mend the leak, or let the owner renew the exception."
-	},
-	ACCEPTANCE_NOT_READ: {
-		effect: "note",
-		says: "whether somebody accepted the leak could not be found out, so nobody did",
-		remedy: "Give the job the permission that the answer names, or pull-requests: read, and run it again."
-	},
-	ACCEPTANCE_REFUSED: {
-		effect: "note",
-		says: "the label that accepts a leak is set and does not count",
-		remedy: "Let somebody whom acknowledge in the policy of the base branch names remove the label and set it again."
-	},
-	POOLTAG_LINES: {
-		effect: "note",
-		says: "lines of the pooltag file are no entries and were passed over",
-		remedy: "An entry is TAG - binary - description; a comment begins with rem or //."
-	},
-	DRIVER_TAG_ABSENT: {
-		effect: "inconclusive",
-		says: "no dump shows a tag of this pattern, so the driver was not judged",
-		remedy: "Check driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source.",
-		remedyAtPrompt: "Check --driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source."
-	}
-};
-/** True where evidence is missing: such a run is never clean. */
-const isMissingEvidence = (found) => problemTexts[found.code].effect === "inconclusive";
-/** The problems of one leg: of each of its files, and of comparing them. */
-const problemsOf = ({ name }, problems) => problems.filter(({ leg }) => leg === name);
-/** Says what is wrong, without what to do. */
-const saysOf = ({ code, detail }) => {
-	const { says } = problemTexts[code];
-	return detail.length > 0 ? phrase`${ours(says)}: ${detail}` : ours(says);
-};
-/** Says what is wrong and what to do in the words of the program that speaks, without the position. */
-const messageOf = (found) => {
-	const { says, remedy, remedyAtPrompt = remedy } = problemTexts[found.code];
-	const seen = found.detail.length > 0 ? phrase`${ours(says)} (${found.detail}). ` : phrase`${ours(says)}. `;
-	return phrase`${upperFirst(seen)}${ours(found.program === "action" ? remedy : remedyAtPrompt)}`;
-};
-/** The problem that was told; null for a code that this version does not know. */
-const readProblem = ({ code, source, line, message }) => {
-	if (!isProblemCode(code)) return null;
-	const { says } = problemTexts[code];
-	const [, detail = ""] = /^ \((.*?)\)\. [A-Z]/s.exec(message.slice(says.length)) ?? [];
-	return problem(code, {
-		source,
-		line,
-		detail: detail === "" ? [] : phrase`${detail}`
-	});
-};
-const isProblemCode = (code) => Object.hasOwn(problemTexts, code);
-/** `after.txt:31`, or the file alone. */
-const positionOf = (found) => found.line === null ? found.source : `${found.source}:${found.line}`;
-/** The position as it stands before the words of a problem; nothing where it has none. */
-const placeBefore = (found) => {
-	const position = positionOf(found);
-	return position === "" ? "" : `${position}: `;
-};
-
-
-
-/***/ }),
-
-/***/ 1101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ VERSION),
-/* harmony export */   t: () => (/* binding */ PROGRAM)
-/* harmony export */ });
-// build/settings/program.js
-/** Starts the command line from a clone: the commands that our texts print begin with it. */
-const PROGRAM = "node dist/cli/index.js";
-/** Version of package.json; a test compares. */
-const VERSION = "1.0.0";
-
-
-
-/***/ }),
-
-/***/ 4843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parse),
-/* harmony export */   c: () => (/* binding */ packedRowsOf),
-/* harmony export */   d: () => (/* binding */ withFacts),
-/* harmony export */   f: () => (/* binding */ decode),
-/* harmony export */   i: () => (/* binding */ withProgress),
-/* harmony export */   l: () => (/* binding */ rowCountOf),
-/* harmony export */   n: () => (/* binding */ readPooltagFiles),
-/* harmony export */   o: () => (/* binding */ unwrap),
-/* harmony export */   r: () => (/* binding */ readSides),
-/* harmony export */   s: () => (/* binding */ eachRow),
-/* harmony export */   t: () => (/* binding */ parseDumps),
-/* harmony export */   u: () => (/* binding */ someRow)
+/* harmony export */   t: () => (/* binding */ require_picomatch)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6283);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3959);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9364);
-/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8837);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8062);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1171);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6215);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1611);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8278);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(319);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5483);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8522);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6466);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// build/core/parse/decode.js
-/** Decodes a file as one text. */
-const decodeText = (bytes) => [...decode(bytes)].map(({ text }) => text).join("");
-/**
-* Decodes a dump in stretches of whole lines, losing nothing.
-*
-* Windows tools write UTF-8 with or without a mark, UTF-16 (PowerShell's `>`), and raw 8-bit where a tag byte is above
-* 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF),
-* so that such a tag keeps its bytes.
-*/
-function* decode(bytes) {
-	const head = bytes.subarray(0, SAMPLE_BYTES);
-	if (startsWith(head, 239, 187, 191)) return yield* decodeUtf8(bytes, 3);
-	const byteOrder = markedOrderOf(head) ?? byteOrderOf(head);
-	const start = markedOrderOf(head) === null ? 0 : 2;
-	return yield* byteOrder === null ? decodeUtf8(bytes, 0) : decodeUtf16({
-		bytes,
-		start,
-		byteOrder
-	});
-}
-const markedOrderOf = (head) => {
-	if (startsWith(head, 255, 254)) return "utf-16le";
-	return startsWith(head, 254, 255) ? "utf-16be" : null;
-};
-/** Bytes that are looked at, and the shares of them that no text has, whatever bytes its tags are made of. */
-const SAMPLE_BYTES = 4096;
-const MAX_CONTROLS = .2;
-const MAX_CONTROLS_BESIDE_HIGH = .05;
-const MAX_HIGH = .3;
-/** True for bytes that are no text in any encoding: reading them line by line would take long and find nothing. */
-const isBinary = (bytes) => {
-	const sample = bytes.subarray(0, SAMPLE_BYTES);
-	if (markedOrderOf(sample) !== null || byteOrderOf(sample) !== null) return false;
-	const shareOf = (is) => sample.filter(is).length / Math.max(1, sample.length);
-	const controls = shareOf((byte) => byte < 9 || byte > 13 && byte < 27);
-	return controls > MAX_CONTROLS || controls > MAX_CONTROLS_BESIDE_HIGH && shareOf((byte) => byte >= FIRST_HIGH) > MAX_HIGH;
-};
-/** ASCII ends below it. */
-const FIRST_HIGH = 128;
-/**
-* Bytes of a stretch, up to the end of its last line: enough to make its overhead vanish, few enough to hold beside the
-* dump.
-*/
-const STRETCH_BYTES$1 = 2 ** 16;
-const startsWith = (bytes, ...mark) => mark.every((byte, index) => bytes[index] === byte);
-/** UTF-16 without a mark: ASCII text has a NUL in every second byte. */
-const byteOrderOf = (head) => {
-	const sample = head.subarray(0, 512);
-	const nuls = [0, 0];
-	for (let at = 0; at < sample.length; at++) if (sample[at] === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1;
-	const [even = 0, odd = 0] = nuls;
-	const enough = sample.length / 4;
-	if (odd > enough && even === 0) return "utf-16le";
-	return even > enough && odd === 0 ? "utf-16be" : null;
-};
-function* decodeUtf8(bytes, from) {
-	const decoder = new TextDecoder("utf-8", {
-		fatal: true,
-		ignoreBOM: true
-	});
-	for (let start = from; start < bytes.length;) {
-		const stretch = wholeLines(bytes, start);
-		const text = tryDecode(decoder, stretch) ?? decodeLines(decoder, stretch);
-		yield text.length === stretch.length ? {
-			text,
-			codes: stretch
-		} : toStretch(text);
-		start += stretch.length;
-	}
-}
-/** The next stretch up to the end of its last line; of a line that is longer, all of it. */
-const wholeLines = (bytes, start) => {
-	for (let size = STRETCH_BYTES$1;; size *= 2) {
-		const stretch = bytes.subarray(start, start + size);
-		if (start + stretch.length >= bytes.length) return stretch;
-		const end = stretch.lastIndexOf(10) + 1;
-		if (end > 0) return stretch.subarray(0, end);
-	}
-};
-const toStretch = (text) => {
-	const codes = new Uint8Array(text.length);
-	for (let at = 0; at < text.length; at++) codes[at] = Math.min(text.charCodeAt(at), 255);
-	return {
-		text,
-		codes
-	};
-};
-const tryDecode = (decoder, bytes) => {
-	try {
-		return decoder.decode(bytes);
-	} catch {
-		return null;
-	}
-};
-const decodeLines = (decoder, bytes) => {
-	const lines = [];
-	for (let start = 0; start < bytes.length;) {
-		const end = endOfLine(bytes, start);
-		const line = bytes.subarray(start, end);
-		lines.push(tryDecode(decoder, line) ?? decodeBytes(line));
-		start = end;
-	}
-	return lines.join("");
-};
-const decodeBytes = (bytes) => {
-	const pieces = [];
-	for (let start = 0; start < bytes.length; start += 8192) pieces.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
-	return pieces.join("");
-};
-/** Index after the line that `from` lies in. */
-const endOfLine = (bytes, from) => {
-	if (from >= bytes.length) return bytes.length;
-	const newline = bytes.indexOf(10, from);
-	return newline === -1 ? bytes.length : newline + 1;
-};
-function* decodeUtf16({ bytes, start, byteOrder }) {
-	const decoder = new TextDecoder(byteOrder);
-	let pieces = [];
-	for (let at = start; at < bytes.length; at += STRETCH_BYTES$1) {
-		const text = decoder.decode(bytes.subarray(at, at + STRETCH_BYTES$1), { stream: true });
-		const end = text.lastIndexOf("\n") + 1;
-		if (end > 0) {
-			yield toStretch(pieces.join("") + text.slice(0, end));
-			pieces = [];
-		}
-		pieces.push(text.slice(end));
-	}
-	yield toStretch(pieces.join("") + decoder.decode());
-}
-
-// build/core/parse/dates.js
-const CLOCK = String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,7})?)?)(?: ?(?<half>[AP]M))?`;
-const ISO = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:?\d{2})?/;
-const SLASHED = new RegExp(String.raw`(?:\b(?<weekday>[A-Z][a-z]{2})[a-z]*,? )?(?<![\d.])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}),? {1,3}${CLOCK}`);
-/** Forms that tell day from month. */
-const FORMS = [
-	/\b(?<month>[A-Z][a-z]{2}) {1,2}(?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}) (?<year>\d{4})\b/,
-	new RegExp(String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? {1,3}${CLOCK}`),
-	new RegExp(String.raw`\b(?<month>[A-Z][a-z]{2})[a-z]* (?<day>\d{1,2}), (?<year>\d{4}),? {1,3}${CLOCK}`),
-	new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2})[a-z]* (?<year>\d{4}),? {1,3}${CLOCK}`)
-];
-/**
-* Finds the time in a line of text, as tools, shells and collectors print it. Null where there is none, or where either
-* number may be the day (5/3/2024). Without a zone it is the machine's local time.
-*
-*     2024-05-01T12:34:56.12Z             ISO 8601, with or without a zone
-*     Wed May  1 12:34:56 2024            C
-*     20.2.2013, 15:27:56                 `verifier /log` and `%date% %time%` of a localized Windows: the day comes first
-*     Fri 05/22/2020 22:35:55.53          `%date% %time%`: the weekday tells the day, or a number above 12 does
-*     Friday, May 22, 2020 10:35:55 PM    `Get-Date`
-*     22 May 2020 22:35:55
-*/
-const timeIn = (line) => {
-	const iso = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(ISO.exec(line)?.[0] ?? "");
-	if (iso !== null) return iso;
-	for (const form of FORMS) {
-		const parts = form.exec(line)?.groups;
-		if (parts !== void 0) return timeOf(parts);
-	}
-	const parts = SLASHED.exec(line)?.groups;
-	return parts === void 0 ? null : slashedTimeOf(parts);
-};
-/** Puts the parts of a form together; null for month 13, 30 February, 25 o'clock. */
-const timeOf = ({ year = "", month = "", day = "", clock = "", half }) => {
-	const [hours = "", ...rest] = clock.replace(",", ".").split(":");
-	const hour = half === void 0 ? Number(hours) : Number(hours) % 12 + (half === "PM" ? 12 : 0);
-	const date = [
-		year,
-		/^\d/.test(month) ? month : monthOf(month) ?? "",
-		day
-	].map((part) => part.padStart(2, "0"));
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(`${date.join("-")}T${[String(hour).padStart(2, "0"), ...rest].join(":")}`);
-};
-const slashedTimeOf = ({ weekday, first, second, ...rest }) => {
-	const monthFirst = timeOf({
-		...rest,
-		month: first,
-		day: second
-	});
-	const dayFirst = timeOf({
-		...rest,
-		month: second,
-		day: first
-	});
-	if (monthFirst === null || dayFirst === null || monthFirst === dayFirst) return monthFirst ?? dayFirst;
-	const stated = WEEKDAYS.indexOf(weekday ?? "");
-	const fitting = [monthFirst, dayFirst].filter((time) => (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.x)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.v)(time)) === stated);
-	return fitting.length === 1 ? fitting[0] ?? null : null;
-};
-/** `May` \u2192 `05`; null for what is no English month. */
-const monthOf = (name) => {
-	const month = MONTHS.indexOf(name) + 1;
-	return month === 0 ? null : String(month).padStart(2, "0");
-};
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-const WEEKDAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-
-// build/core/parse/csv.js
-/**
-* Splits one CSV record (RFC 4180): a field in quotes may hold commas, doubled quotes and line breaks.
-* Null where a quote is not closed: the record goes on in the next line.
-*/
-const splitCsv = (line) => {
-	const fields = [];
-	let at = 0;
-	for (;;) {
-		const quoted = line.charCodeAt(at) === 34;
-		const end = quoted ? closingQuote(line, at + 1) : line.indexOf(",", at);
-		if (quoted && end === -1) return null;
-		const stop = end === -1 ? line.length : end;
-		const field = line.slice(quoted ? at + 1 : at, stop);
-		fields.push(quoted && field.includes("\"") ? field.replaceAll("\"\"", "\"") : field);
-		at = quoted ? stop + 1 : stop;
-		if (at >= line.length) return fields;
-		if (line.charCodeAt(at) !== 44) at = line.indexOf(",", at);
-		if (at === -1) return fields;
-		at++;
-	}
-};
-/** Index of the quote that ends the field whose text begins at `from`; -1 where there is none. */
-const closingQuote = (line, from) => {
-	let at = line.indexOf("\"", from);
-	while (at !== -1 && line.charCodeAt(at + 1) === 34) at = line.indexOf("\"", at + 2);
-	return at;
-};
-
-// build/core/parse/headings.js
-/** Headings without blanks, case and signs: `Used (KB)` is `usedkb`. */
-const MEASURES = [
-	["allocs", /^(?:num(?:ber)?(?:of)?|total)?alloc(?:s|ations?|ated|count)?$/],
-	["frees", /^(?:num(?:ber)?(?:of)?|total)?free(?:s|d|count)?$/],
-	["outstanding", /^(?:diff(?:erence)?|outstanding|live|inuse|current(?:allocs|allocations|count)?|outstandingallocs|allocationsinuse|outstandingallocations)$/],
-	["bytes", /^(?:total|current|outstanding)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage|bytesinuse)$/]
-];
-const UNITS = {
-	kb: 1024,
-	kib: 1024,
-	mb: 2 ** 20,
-	mib: 2 ** 20,
-	gb: 2 ** 30
-};
-const POOLS$1 = {
-	nonpaged: "nonpaged",
-	nonp: "nonpaged",
-	np: "nonpaged",
-	paged: "paged",
-	pg: "paged"
-};
-const columnOf = (heading) => {
-	const name = heading.replace(/\((?!\s*[kmg]?i?b(?:ytes)?\s*\))[^()]*\)/gi, "").toLowerCase().replace(/[^a-z0-9]/g, "");
-	if (/^(?:(?:date|snapshot|sample|utc|local)?time(?:stamp|utc)?|date|taken(?:at)?)$/.test(name)) return {
-		kind: "time",
-		of: null,
-		unit: 1
-	};
-	if (name === "tag" || name === "pooltag" || name === "tagname") return {
-		kind: "tag",
-		of: null,
-		unit: 1
-	};
-	if (name === "type" || name === "pool" || name === "pooltype") return {
-		kind: "pool",
-		of: null,
-		unit: 1
-	};
-	const [, prefix = "", rest = "", suffix = ""] = /^(nonpaged|nonp|np|paged|pg)?(?:pool)?(.*?)(kib|mib|kb|mb|gb)?$/.exec(name) ?? [];
-	const unit = UNITS[suffix] ?? 1;
-	const measure = rest === "" && suffix !== "" ? "bytes" : MEASURES.find(([, pattern]) => pattern.test(rest))?.[0];
-	if (measure === void 0 || unit > 1 && measure !== "bytes") return null;
-	return {
-		kind: measure,
-		of: POOLS$1[prefix] ?? null,
-		unit
-	};
-};
-/** Layout of a table whose header the line is; null for any other line. `poolAbove` tells what no heading does. */
-const layoutOf$1 = (line, poolAbove = () => null) => {
-	if (line.length > MAX_LINE$3 || !/tag/i.test(line) || !SIZE.test(line)) return null;
-	for (const separator of SEPARATORS) {
-		const cells = cellsOf(line, separator);
-		if (cells === null || cells.length < 3) continue;
-		const columns = separator === " " ? withoutWords(cells.map(columnOf)) : cells.map(columnOf);
-		if (columns === null || separator === " " && columns[0]?.kind !== "tag") continue;
-		const ofColumns = countersOf$2(columns, null);
-		const pool = ofColumns === null && countersOf$2(columns, "paged") !== null ? poolAbove() : null;
-		const counters = ofColumns ?? (pool === null ? null : countersOf$2(columns, pool));
-		if (counters !== null) return {
-			separator,
-			columns,
-			tagStart: line.search(/\S/),
-			counters,
-			pool
-		};
-	}
-	return null;
-};
-const SEPARATORS = [
-	"|",
-	"	",
-	";",
-	",",
-	" "
-];
-/** Without the unknown columns at the end, whose cells may be several words; null where one stands before them. */
-const withoutWords = (columns) => {
-	const known = columns.slice(0, columns.findLastIndex((column) => column !== null) + 1);
-	return known.includes(null) ? null : known;
-};
-/**
-* Counters of the columns; null where these lack a tag, a pool or bytes, or name one thing twice. A pool that is given
-* needs no column.
-*/
-const countersOf$2 = (columns, given) => {
-	const names = columns.filter((column) => column !== null && column.kind !== "time").map((column) => `${column?.kind} ${column?.of ?? ""}`);
-	const has = (kind, of) => names.includes(`${kind} ${of ?? ""}`);
-	if (!has("tag", null) || new Set(names).size < names.length) return null;
-	const pools = has("pool", null) || given !== null ? [null] : _select_js__WEBPACK_IMPORTED_MODULE_3__.tt.filter((pool) => has("bytes", pool));
-	if (pools.length === 0 || !pools.every((pool) => has("bytes", pool))) return null;
-	if (pools.every((pool) => has("allocs", pool) && has("frees", pool))) return "cumulative";
-	return pools.every((pool) => has("outstanding", pool)) ? "outstanding" : "bytes";
-};
-const cellsOf = (line, separator) => {
-	switch (separator) {
-		case "|": return /\|.*\|/.test(line) ? line.trim().replace(/^\||\|$/g, "").split("|").map(undecorated) : null;
-		case "	":
-		case ";": return line.includes(separator) ? line.split(separator).map(unquoted$1) : null;
-		case ",": return line.includes(",") ? splitCsv(line.trimEnd()) : null;
-		case " ": return line.trim().split(/\s+/);
-		default: return separator;
-	}
-};
-/** `**12 MB**` \u2192 `12 MB`; the blanks of a tag in backticks are its own. */
-const undecorated = (cell) => {
-	const [, code] = /^\s*(?:\*\*)?`([^`]*)`(?:\*\*)?\s*$/.exec(cell) ?? [];
-	return code ?? cell.trim().replace(/^(\*\*|__|[*_])(.*)\1$/, "$2");
-};
-const unquoted$1 = (cell) => /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim();
-/** Words of which a heading has one. Most lines of a log have none, and splitting them costs twenty times as much. */
-const SIZE = /byte|used|usage|size|kb|mb|kib|mib|gb/i;
-/** Longer lines are no heading. */
-const MAX_LINE$3 = 1e3;
-
-// build/core/parse/lines.js
-const linesOf = (stretches) => ({
-	text: "",
-	codes: /* @__PURE__ */ new Uint8Array(),
-	offset: 0,
-	start: 0,
-	end: 0,
-	next: 0,
-	number: 0,
-	at: 0,
-	signsAt: [],
-	stretches
-});
-/**
-* Steps to the next line; false at the end of the dump. A line ends with LF, and any CRs before it are no part of it.
-*/
-const advance = (cursor) => {
-	if (cursor.next >= cursor.text.length && !readStretch(cursor)) return false;
-	const { text, next } = cursor;
-	const newline = text.indexOf("\n", next);
-	cursor.start = next;
-	cursor.at = next;
-	cursor.next = newline === -1 ? text.length : newline + 1;
-	cursor.end = newline === -1 ? text.length : newline;
-	while (cursor.end > next && cursor.codes[cursor.end - 1] === 13) cursor.end--;
-	cursor.number++;
-	return true;
-};
-/** One of them stands in each line that a reader knows a table by: of a large log, few lines are looked at. */
-const SIGNS = [
-	"Tag",
-	"tag",
-	"TAG",
-	"_VF_TARGET_DRIVER",
-	"MODULE:",
-	"Name:",
-	"oaded ",
-	"FxDriverGlobals",
-	"\"format\""
-];
-const TAG$1 = SIGNS.indexOf("Tag");
-/**
-* Steps before the next line that has one of the signs; false where no line of the dump has one any more. `onPassed`
-* gets the lines in between. Plain texts are looked for, since one expression of them all takes three times as long.
-*/
-const seek = (cursor, onPassed) => {
-	for (;;) {
-		const { text, next } = cursor;
-		const sign = nextSignAt(cursor);
-		const target = sign === text.length ? sign : Math.max(next, text.lastIndexOf("\n", beginningOf(cursor, sign)) + 1);
-		if (target > next) {
-			onPassed(text.slice(next, target));
-			cursor.number += lineBreaksIn(cursor, target);
-			cursor.next = target;
-		}
-		if (target < text.length) return true;
-		if (!readStretch(cursor)) return false;
-	}
-};
-/** Index of the first sign at or after the next line; `text.length` where the stretch has none. */
-const nextSignAt = (cursor) => {
-	let first = cursor.text.length;
-	for (let sign = 0; sign < SIGNS.length; sign++) {
-		const at = signFrom(cursor, sign, cursor.next);
-		if (at < first) first = at;
-	}
-	return first;
-};
-/** Index of a sign, by its number, at or after an index that never falls: looked for once for all lines before it. */
-const signFrom = ({ text, signsAt }, sign, from) => {
-	const known = signsAt[sign] ?? -1;
-	if (known >= from) return known;
-	const found = text.indexOf(SIGNS[sign] ?? "", from);
-	const at = found === -1 ? text.length : found;
-	signsAt[sign] = at;
-	return at;
-};
-/** The first property of a JSON document may stand below the brace that opens it. */
-const beginningOf = ({ codes }, sign) => {
-	let at = sign;
-	while (at > 0 && codes[sign] === 34 && (codes[at - 1] ?? 0) <= 32) at--;
-	return codes[at - 1] === 123 ? at - 1 : sign;
-};
-/** Counted in the bytes: looking for each of 200 million empty lines takes fifty times as long. */
-const lineBreaksIn = ({ codes, next }, end) => {
-	let count = 0;
-	for (let at = next; at < end; at++) if (codes[at] === 10) count++;
-	return count;
-};
-const readStretch = (cursor) => {
-	for (;;) {
-		const { value } = cursor.stretches.next();
-		if (value === void 0) return false;
-		if (value.text === "") continue;
-		cursor.offset += cursor.text.length;
-		cursor.signsAt.length = 0;
-		cursor.text = value.text;
-		cursor.codes = value.codes;
-		cursor.next = 0;
-		return true;
-	}
-};
-/** Gives the current line back, so that the next `advance` reads it again. */
-const stepBack = (cursor) => {
-	cursor.next = cursor.start;
-	cursor.number--;
-};
-/** True where the line before is blank, as far as the same stretch holds it. */
-const followsBlank = ({ codes, start }) => {
-	let at = start - 2;
-	while (at >= 0 && (codes[at] === 32 || codes[at] === 9 || codes[at] === 13)) at--;
-	return at >= 0 && codes[at] === 10;
-};
-/** Index of the first `Tag` at or after the current line; that of the end where there is none. */
-const nextTagAt = (cursor) => signFrom(cursor, TAG$1, cursor.start);
-const lineAt = (cursor) => cursor.text.slice(cursor.start, cursor.end);
-/** True for a last line without a line break: it may be cut. */
-const endsOpen = (cursor) => cursor.end === cursor.text.length;
-const isBlank = ({ codes, start, end }) => pastSpace(codes, start, end) === end;
-/** True where the line goes on with more than blanks and tabs. */
-const hasRest = ({ codes, at, end }) => pastSpace(codes, at, end) < end;
-/** Moves past blanks and tabs. */
-const skipSpace = (cursor) => {
-	cursor.at = pastSpace(cursor.codes, cursor.at, cursor.end);
-};
-const pastSpace = (codes, from, end) => {
-	let at = from;
-	while (at < end && (codes[at] === 32 || codes[at] === 9)) at++;
-	return at;
-};
-/**
-* Reads as many decimal numbers as `into` holds, each after blanks or tabs; false, with the cursor anywhere, where one
-* is missing or above 2^53. The loop of a whole row touches the cursor twice.
-*/
-const readNumbers$1 = (cursor, into) => {
-	const { codes, end } = cursor;
-	let at = cursor.at;
-	for (let index = 0; index < into.length; index++) {
-		at = pastSpace(codes, at, end);
-		const from = at;
-		let value = 0;
-		for (let digit = 0; at < end; at++) {
-			digit = (codes[at] ?? 0) - 48;
-			if (digit < 0 || digit > 9) break;
-			value = value * 10 + digit;
-		}
-		if (at === from || value > Number.MAX_SAFE_INTEGER) return false;
-		into[index] = value;
-	}
-	cursor.at = at;
-	return true;
-};
-/**
-* Reads a decimal number that ends before the index `limit`; -1 where there is none, or one above 2^53, which no
-* counter reaches.
-*/
-const readNumber = (cursor, limit = cursor.end) => {
-	const { codes } = cursor;
-	const from = cursor.at;
-	let at = from;
-	let value = 0;
-	while (at < limit) {
-		const digit = (codes[at] ?? 0) - 48;
-		if (digit < 0 || digit > 9) break;
-		value = value * 10 + digit;
-		at++;
-	}
-	cursor.at = at;
-	return at === from || value > Number.MAX_SAFE_INTEGER ? -1 : value;
-};
-
-// build/core/packed-rows.js
-const packedBy = /* @__PURE__ */ new WeakMap();
-/** A snapshot whose rows become objects where somebody asks for all of them: of the hundreds of a series, for two. */
-const packedSnapshot = (told, packed) => {
-	let usages = null;
-	const snapshot = {
-		...told,
-		get usages() {
-			usages ??= unpack$1(packed);
-			return usages;
-		}
-	};
-	packedBy.set(snapshot, packed);
-	return snapshot;
-};
-/** The columns of a snapshot as it was read; null for one that was made of others. */
-const packedRowsOf = (snapshot) => packedBy.get(snapshot) ?? null;
-/** The same snapshot but for what is changed, which is not its rows: these stay packed. */
-const withFacts = (snapshot, changed) => {
-	const packed = packedRowsOf(snapshot);
-	return packed === null ? {
-		...snapshot,
-		...changed
-	} : packedSnapshot({
-		...factsOf(snapshot),
-		...changed
-	}, packed);
-};
-/** Without `usages`, which would be unpacked by a look at it. */
-const factsOf = (snapshot) => {
-	const { usages: _, ...others } = Object.getOwnPropertyDescriptors(snapshot);
-	return Object.defineProperties({}, others);
-};
-/** Visits each row. The row is the same object each time: a visitor that keeps it must copy it. */
-const eachRow = (snapshot, visit) => {
-	const packed = packedRowsOf(snapshot);
-	if (packed === null) {
-		for (const usage of snapshot.usages) visit(usage);
-		return;
-	}
-	const row = emptyRow();
-	for (let index = 0; index < packed.ids.length; index++) visit(fill(row, packed, index));
-};
-/** True where one of the rows is as asked. */
-const someRow = (snapshot, is) => {
-	const packed = packedRowsOf(snapshot);
-	if (packed === null) return snapshot.usages.some(is);
-	const row = emptyRow();
-	for (let index = 0; index < packed.ids.length; index++) if (is(fill(row, packed, index))) return true;
-	return false;
-};
-/** Number of the rows. */
-const rowCountOf = (snapshot) => packedRowsOf(snapshot)?.ids.length ?? snapshot.usages.length;
-const emptyRow = () => ({
-	tag: "",
-	pool: "nonpaged",
-	allocs: 0,
-	frees: 0,
-	bytes: 0
-});
-const fill = (row, { names, ids, allocs, frees, bytes }, index) => {
-	const id = ids[index] ?? 0;
-	row.tag = names.tags[id] ?? row.tag;
-	row.pool = names.pools[id] ?? row.pool;
-	row.allocs = allocs[index] ?? 0;
-	row.frees = frees[index] ?? 0;
-	row.bytes = bytes[index] ?? 0;
-	return row;
-};
-const unpack$1 = (packed) => Array.from(packed.ids, (_, index) => fill(emptyRow(), packed, index));
-
-// build/core/parse/row-buffer.js
-const openBuffer = () => ({
-	names: {
-		tags: [],
-		pools: []
-	},
-	count: 0,
-	ids: /* @__PURE__ */ new Uint32Array(),
-	allocs: /* @__PURE__ */ new Float64Array(),
-	frees: /* @__PURE__ */ new Float64Array(),
-	bytes: /* @__PURE__ */ new Float64Array(),
-	lastIds: /* @__PURE__ */ new Uint32Array()
-});
-/** Adds a row; its index. */
-const pushRow = (buffer, id, counts) => {
-	const index = buffer.count++;
-	if (index >= buffer.ids.length) grow(buffer);
-	buffer.ids[index] = id;
-	setRow(buffer, index, counts);
-	return index;
-};
-const setRow = (buffer, index, { allocs, frees, bytes }) => {
-	buffer.allocs[index] = allocs;
-	buffer.frees[index] = frees;
-	buffer.bytes[index] = bytes;
-};
-/** A tag has two rows; a whole machine has 3,000. */
-const MIN_CAPACITY = 64;
-const grow = (buffer) => {
-	const capacity = Math.max(MIN_CAPACITY, buffer.ids.length * 4);
-	const larger = (column, empty) => {
-		empty.set(column);
-		return empty;
-	};
-	buffer.ids = larger(buffer.ids, new Uint32Array(capacity));
-	buffer.allocs = larger(buffer.allocs, new Float64Array(capacity));
-	buffer.frees = larger(buffer.frees, new Float64Array(capacity));
-	buffer.bytes = larger(buffer.bytes, new Float64Array(capacity));
-};
-/** The row as an object. */
-const rowAt = ({ names, ids, allocs, frees, bytes }, index) => {
-	const id = ids[index];
-	const tag = names.tags[id ?? -1];
-	const pool = names.pools[id ?? -1];
-	if (tag === void 0 || pool === void 0) return void 0;
-	return {
-		tag,
-		pool,
-		allocs: allocs[index] ?? 0,
-		frees: frees[index] ?? 0,
-		bytes: bytes[index] ?? 0
-	};
-};
-/** Takes out the rows that `isLeftOut` names. It may look at the row itself and at its neighbours. */
-const dropRows = (buffer, isLeftOut) => {
-	let kept = 0;
-	for (let index = 0; index < buffer.count; index++) {
-		if (isLeftOut(index)) continue;
-		if (kept < index) {
-			buffer.ids[kept] = buffer.ids[index] ?? 0;
-			buffer.allocs[kept] = buffer.allocs[index] ?? 0;
-			buffer.frees[kept] = buffer.frees[index] ?? 0;
-			buffer.bytes[kept] = buffer.bytes[index] ?? 0;
-		}
-		kept++;
-	}
-	buffer.count = kept;
-};
-/** The rows as objects. */
-const allRows = (buffer) => {
-	const rows = [];
-	for (let index = 0; index < buffer.count; index++) {
-		const row = rowAt(buffer, index);
-		if (row !== void 0) rows.push(row);
-	}
-	return rows;
-};
-/** Copies the rows into columns of their own, of 32 bits where all figures of a column have no more. */
-const packRows = (buffer) => {
-	const copy = (column) => {
-		const rows = column.subarray(0, buffer.count);
-		return isNarrow(rows) ? new Uint32Array(rows) : rows.slice();
-	};
-	return {
-		names: buffer.names,
-		ids: sharedIds(buffer),
-		allocs: copy(buffer.allocs),
-		frees: copy(buffer.frees),
-		bytes: copy(buffer.bytes)
-	};
-};
-const isNarrow = (figures) => {
-	for (let index = 0; index < figures.length; index++) {
-		const figure = figures[index] ?? 0;
-		if (figure !== figure >>> 0) return false;
-	}
-	return true;
-};
-const sharedIds = (buffer) => {
-	const { count, ids, lastIds } = buffer;
-	let same = lastIds.length === count;
-	for (let index = 0; same && index < count; index++) same = ids[index] === lastIds[index];
-	if (!same) buffer.lastIds = ids.slice(0, count);
-	return buffer.lastIds;
-};
-
-// build/core/parse/transcript.js
-const openTags = () => ({
-	byText: /* @__PURE__ */ new Map(),
-	byCode: /* @__PURE__ */ new Map(),
-	rows: openBuffer()
-});
-const openTranscript = (source, stretches) => {
-	const passed = { lines: "" };
-	return {
-		source,
-		cursor: linesOf(stretches),
-		above: () => split(passed.lines),
-		passed,
-		tags: openTags()
-	};
-};
-/** Characters of text above a table that its reader gets: a debugger's banner has a third of them. */
-const MAX_ABOVE = 2 ** 15;
-/** Characters of a line that a reader gets: a binary file may be one line. */
-const MAX_LENGTH_ABOVE = 500;
-/** Keeps whole lines for the reader of the next table. They are split when it asks for them: most are never looked at. */
-const rememberLines = ({ passed }, lines) => {
-	if (lines.length > MAX_ABOVE) passed.lines = lines.slice(-MAX_ABOVE);
-	else passed.lines += lines;
-	if (passed.lines.length > 4 * MAX_ABOVE) passed.lines = passed.lines.slice(-MAX_ABOVE);
-};
-const split = (lines) => lines.split("\n").map((line) => line.slice(0, MAX_LENGTH_ABOVE).trimEnd()).filter((line) => line !== "");
-
-// build/core/parse/table.js
-/** Starts a table; the one before it has been closed, since both use the buffer of the file. */
-const startTable = (source, line, tags = openTags()) => {
-	tags.rows.count = 0;
-	return {
-		source,
-		line,
-		rows: tags.rows,
-		problems: [],
-		tags,
-		described: {
-			tags: [],
-			offsets: []
-		},
-		again: /* @__PURE__ */ new Map(),
-		counts: /* @__PURE__ */ new Map(),
-		below: []
-	};
-};
-/** Problems of one code that a table lists one by one; the rest are counted. */
-const MAX_LISTED = 20;
-const report = (table, code, line, detail = []) => {
-	const count = (table.counts.get(code) ?? 0) + 1;
-	table.counts.set(code, count);
-	if (count <= MAX_LISTED) table.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, {
-		source: table.source,
-		line,
-		detail
-	}));
-};
-/**
-* Reports the current line as unread, or as cut where the dump ends in it. Prose, and anything after a blank line,
-* stands below the table, unless a row follows.
-*/
-const reportLine = (table, cursor) => {
-	const { below, rows } = table;
-	const unread = {
-		code: endsOpen(cursor) ? "CUT_LINE" : "UNREAD_LINE",
-		line: cursor.number,
-		text: lineAt(cursor)
-	};
-	const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text) || isProse(unread.text);
-	if (!(rows.count > 0 && begins && !ROW_LIKE.test(unread.text))) {
-		reportBelow(table);
-		reportUnread(table, unread);
-	} else if (below.length < MAX_LISTED) below.push(unread);
-};
-/** A prompt, or what a CI runner prints between commands: `PS C:\\tools> `, `##[endgroup]`, `Post job cleanup.` */
-const SHELL = /^\s{0,4}(?:(?:PS )?[A-Z]:\\[^<>|]{0,200}>|\d{0,3}:? ?l?kd>|[\w.-]{1,40}@[\w.-]{1,60}[:~ ].{0,80}[$#] ?|\$ |##\[|Post job cleanup|Cleaning up orphan|Process exited)/i;
-/** Words without a number and without the name of a pool: what is left of a damaged row has one of these. */
-const isProse = (text) => /[A-Za-z]{5,}/.test(text) && !/\d|paged|nonp/i.test(text);
-/** A word of a tag's length at the most, and three numbers. */
-const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/;
-/** Reports lines that were taken for what stands below the table: what follows shows them to be of it. */
-const reportBelow = (table) => {
-	for (const unread of table.below.splice(0)) reportUnread(table, unread);
-};
-const reportUnread = (table, { code, line, text }) => {
-	const isListed = (table.counts.get(code) ?? 0) < MAX_LISTED;
-	report(table, code, line, isListed ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${excerpt(text)}` : []);
-};
-/** Characters of a tag at most. A longer text is no tag; cut to four it would be another one. */
-const TAG_LENGTH = 4;
-/** `0x64737244` \u2192 `Drsd`: the number is the four bytes of the tag, the first one lowest. */
-const tagOfNumber = (text) => {
-	const number = Number.parseInt(text.slice(2), 16);
-	return String.fromCharCode(...[
-		0,
-		8,
-		16,
-		24
-	].map((shift) => number >>> shift & 255));
-};
-/**
-* Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table.
-*/
-const rowsForTag = (table, text) => rowsIn$1(table, table.tags.byText.get(text) ?? registerTag(table, text));
-/**
-* The same for the four characters at an index of the cursor's text. ASCII is found by its bytes, most often where the
-* table before had it: no text is made of it.
-*/
-const rowsForTagAt = (table, { codes, text }, at) => {
-	const one = codes[at] ?? 0;
-	const two = codes[at + 1] ?? 0;
-	const three = codes[at + 2] ?? 0;
-	const four = codes[at + 3] ?? 0;
-	if ((one | two | three | four) > LAST_ASCII) return rowsForTag(table, text.slice(at, at + 4));
-	const code = one | two << 8 | three << 16 | four << 24;
-	const { byCode } = table.tags;
-	const known = byCode.get(code);
-	if (known !== void 0) return rowsIn$1(table, known);
-	const rows = rowsForTag(table, text.slice(at, at + 4));
-	byCode.set(code, rows);
-	return rows;
-};
-const LAST_ASCII = 127;
-const rowsIn$1 = (table, known) => {
-	if (known.table !== table) {
-		known.table = table;
-		known.nonpaged = NO_ROW;
-		known.paged = NO_ROW;
-	}
-	return known;
-};
-const NO_ROW = -1;
-/** A NUL prints as a blank or a dot, and a byte that the console lacks as a question mark. */
-const MAY_PRINT_ALIKE = /[ .?]|[^\x21-\x7e]/;
-/** Registers the tag under its text and under itself: with and without its last blanks it is one. */
-const registerTag = (table, text) => {
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.at)(text);
-	const { byText, rows: buffer } = table.tags;
-	const known = tag === text ? void 0 : byText.get(tag);
-	const printsAlike = MAY_PRINT_ALIKE.test(tag) || text.padEnd(4) !== tag;
-	if (known !== void 0 && printsAlike) known.printsAlike = true;
-	const id = known?.id ?? namedIds(buffer, tag);
-	const rows = known ?? {
-		tag,
-		printsAlike,
-		table,
-		nonpaged: NO_ROW,
-		paged: NO_ROW,
-		id,
-		isDescribed: false
-	};
-	byText.set(text, rows);
-	if (tag !== text) byText.set(tag, rows);
-	return rows;
-};
-/** Number of the tag's nonpaged row; that of the paged one follows. */
-const namedIds = ({ names }, tag) => {
-	names.pools.push("nonpaged", "paged");
-	return names.tags.push(tag, tag) - 2;
-};
-/** Notes where the rest of the current line describes a tag, for the first line of the file that does. */
-const noteDescription = (table, rows, cursor) => {
-	if (rows.isDescribed || !hasRest(cursor)) return;
-	rows.isDescribed = true;
-	table.described.tags.push(rows.tag);
-	table.described.offsets.push(cursor.offset + cursor.at);
-};
-/** Cuts a line to a length for a message: a binary file may be one line. */
-const excerpt = (text) => text.length > 80 ? `${text.slice(0, 80)}\u2026` : text;
-/**
-* Adds a row. A tag that stands twice in a pool is added up where two tags of the system print alike; else a line was
-* repeated, and the first one holds.
-*/
-const addUsage = (table, rows, usage) => {
-	const { pool } = usage;
-	const index = rows[pool];
-	if (table.below.length > 0) reportBelow(table);
-	if (index === NO_ROW) {
-		rows[pool] = pushRow(table.rows, pool === "paged" ? rows.id + 1 : rows.id, usage);
-		return;
-	}
-	const earlier = rowAt(table.rows, index);
-	if (earlier === void 0) return;
-	const again = againOf(rows, earlier, usage);
-	table.again.set(again, (table.again.get(again) ?? /* @__PURE__ */ new Set()).add((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.nt)(usage.tag)));
-	if (again === "DUPLICATE_ROW") setRow(table.rows, index, (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.$)(earlier, usage));
-};
-const againOf = ({ printsAlike }, one, other) => {
-	if (printsAlike) return "DUPLICATE_ROW";
-	return one.allocs === other.allocs && one.frees === other.frees && one.bytes === other.bytes ? "ROW_TWICE" : "ROWS_DIFFER";
-};
-/**
-* Adds the two rows of one tag, from the eight numbers of a verbose `!poolused`: allocs, frees, diff and used, first
-* nonpaged, then paged.
-*/
-const addBothPools = (table, rows, counts, line) => {
-	const { tag } = rows;
-	const nonpaged = usageAt(tag, "nonpaged", counts, 0);
-	checkDiff(table, nonpaged, counts[2] ?? 0, line);
-	addUsage(table, rows, nonpaged);
-	const paged = usageAt(tag, "paged", counts, 4);
-	checkDiff(table, paged, counts[6] ?? 0, line);
-	addUsage(table, rows, paged);
-};
-const usageAt = (tag, pool, counts, at) => ({
-	tag,
-	pool,
-	allocs: counts[at] ?? 0,
-	frees: counts[at + 1] ?? 0,
-	bytes: counts[at + 3] ?? 0
-});
-/**
-* Ends a table; without rows there is no snapshot. By default the counts are since boot, and the table shows all tags
-* unless rows are missing. `readWords` reads the words at the offsets that `noteDescription` noted.
-*/
-const closeTable = (table, told, readWords = (rest) => rest) => {
-	const { source, line, again } = table;
-	if (table.rows.count === 0 && !isCut(table)) report(table, "NO_ROWS", line);
-	if (isOverflowing(table)) report(table, "TAGS_OVERFLOWED", line);
-	for (const [code, tags] of again) report(table, code, line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)([...tags].slice(0, MAX_LISTED)));
-	const coverage = told.coverage ?? { kind: isDamaged(table) || reportTop(table) ? "partial" : "all" };
-	const { rows } = table;
-	if (coverage.kind === "all") dropRows(rows, (index) => saysNothing(rows, index));
-	const facts = {
-		source,
-		line,
-		counters: "cumulative",
-		statedTotals: null,
-		capture: {},
-		...told,
-		coverage
-	};
-	return {
-		snapshots: rows.count === 0 ? [] : [snapshotOf(rows, facts)],
-		drivers: [],
-		problems: problemsOf(table),
-		described: describedIn(table, readWords)
-	};
-};
-/** Rows of a table that is worth packing: a file may hold a hundred thousand tables of one row. */
-const MIN_ROWS_PACKED = 64;
-const snapshotOf = (rows, facts) => rows.count < MIN_ROWS_PACKED ? {
-	...facts,
-	usages: allRows(rows)
-} : packedSnapshot(facts, packRows(rows));
-/** The system counts a block under this tag when its table has no room for the block's own. */
-const OVERFLOW_TAG = "Ovfl";
-const isOverflowing = (table) => {
-	const rows = table.tags.byText.get(OVERFLOW_TAG);
-	if (rows?.table !== table) return false;
-	return [rows.nonpaged, rows.paged].some((index) => index !== NO_ROW && !isZero(table.rows, index));
-};
-/** The listed problems, and for each code the number of the rest. */
-const problemsOf = ({ source, line, problems, counts }) => {
-	const more = [...counts].filter(([, count]) => count > MAX_LISTED).map(([code, count]) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)(code, {
-		source,
-		line,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${count - MAX_LISTED} more`
-	}));
-	return [...problems, ...more];
-};
-const describedIn = ({ described }, readWords) => {
-	const { tags, offsets } = described;
-	return tags.length === 0 ? [] : [{
-		tags,
-		offsets: Uint32Array.from(offsets),
-		readWords
-	}];
-};
-/**
-* True for a row of zeros beside a row of the other pool, which says nothing in a dump that shows all tags. With rows
-* missing it stays: it tells a tag that is absent from one that is unknown. The rows of a tag are neighbours, the
-* nonpaged one first: of two rows of zeros the nonpaged one stays.
-*/
-const saysNothing = (rows, index) => {
-	if (!isZero(rows, index)) return false;
-	const { names, ids, count } = rows;
-	const id = ids[index] ?? 0;
-	const tagAt = (place) => place < 0 || place >= count ? void 0 : names.tags[ids[place] ?? 0];
-	const tag = names.tags[id];
-	return names.pools[id] === "paged" ? tagAt(index - 1) === tag : tagAt(index + 1) === tag && !isZero(rows, index + 1);
-};
-const isZero = ({ allocs, bytes }, index) => allocs[index] === 0 && bytes[index] === 0;
-/** True where a row may be lost: then an absent tag is unknown. */
-const isDamaged = ({ counts }) => counts.has("CUT_LINE") || counts.has("UNREAD_LINE") || counts.has("SNAPSHOT_INVALID");
-/** Bytes. A quarter of the rows of a whole machine hold less, and more than nothing. */
-const SMALL_ROW_BYTES = 1024;
-/** Rows. A table of fewer may lack small ones by chance. */
-const MIN_ROWS_OF_A_TOP = 10;
-/**
-* Reports the top of a table that was sorted by bytes; true where it is one. Shares of a total do not tell: the 300
-* largest rows of a whole machine hold 99 % of its bytes, and none of them is small.
-*/
-const reportTop = (table) => {
-	const { count, bytes } = table.rows;
-	let holding = 0;
-	for (let index = 0; index < count; index++) {
-		const held = bytes[index] ?? 0;
-		if (held > 0 && held < SMALL_ROW_BYTES) return false;
-		if (held > 0) holding++;
-	}
-	if (holding < MIN_ROWS_OF_A_TOP) return false;
-	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`no row of ${holding} holds less than 1 KiB`);
-	return true;
-};
-/** Sums of a column in each pool. */
-const sumRows = ({ rows }, of) => {
-	const sums = {
-		nonpaged: 0,
-		paged: 0
-	};
-	const { count, ids, names } = rows;
-	const column = rows[of];
-	for (let index = 0; index < count; index++) sums[names.pools[ids[index] ?? 0] ?? "nonpaged"] += column[index] ?? 0;
-	return sums;
-};
-/** True where the text broke off inside the table. */
-const isCut = ({ counts }) => counts.has("CUT_LINE");
-/** Reports a row whose counts disagree: a dump prints `Diff = Allocs \u2212 Frees`, modulo 2^32. */
-const checkDiff = (table, usage, diff, line) => {
-	if ((usage.allocs - usage.frees - diff | 0) === 0) return;
-	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.nt)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
-	report(table, "COUNTS_DISAGREE", line, counts);
-};
-
-// build/core/parse/headed-table.js
-/**
-* Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
-* people paste into a report. Columns stand in any order; a heading that is not known is passed over. Cells are split
-* by `|` (Markdown), tabs, commas, semicolons, or blanks.
-*
-*     | Tag    | Type     | Outstanding | Bytes         |     Tag,Pool,Allocs,Frees,UsedKB
-*     |--------|----------|------------:|--------------:|     Proc,NonPaged,12980,1,8416
-*     | `FMfn` | Paged    |   4,548,443 | 2,592,351,824 |
-*/
-const readHeadedTable = ({ cursor, source, tags, above }) => {
-	const layout = layoutOf$1(lineAt(cursor), () => poolIn(above()));
-	if (layout === null) return null;
-	const takenAt = above().map(timeIn).findLast((found) => found !== null) ?? null;
-	const table = startTable(source, cursor.number, tags);
-	const rows = [];
-	while (advance(cursor)) {
-		if (isBlank(cursor)) continue;
-		const text = lineAt(cursor);
-		if (RULE$1.test(text) || TOTAL.test(text)) continue;
-		if (layoutOf$1(text, () => layout.pool) !== null || endsTable$1(text, layout)) {
-			stepBack(cursor);
-			break;
-		}
-		const row = rowIn$1(cursor, layout);
-		if (row === null) reportLine(table, cursor);
-		else {
-			rows.push(row);
-			addRow$3(table, row);
-		}
-	}
-	return closeAll(table, rows, {
-		layout,
-		takenAt
-	});
-};
-/** The table as one snapshot, or as the snapshots that its rows are of. */
-const closeAll = (table, rows, told) => {
-	const moments = momentsOf(rows);
-	if (moments.length < 2) return close$2(table, rows, told);
-	const read = moments.map((own) => {
-		const part = startTable(table.source, own[0]?.line ?? table.line, table.tags);
-		for (const row of own) addRow$3(part, row);
-		return close$2(part, own, told);
-	});
-	return {
-		snapshots: read.flatMap(({ snapshots }) => snapshots),
-		drivers: [],
-		problems: [...table.problems, ...read.flatMap(({ problems }) => problems)],
-		described: []
-	};
-};
-const close$2 = (table, rows, { layout, takenAt: above }) => {
-	if (layout.counters === "cumulative") for (const row of rows) checkRow(table, row);
-	const isWhole = !isDamaged(table) && table.rows.count >= MIN_WHOLE_ROWS;
-	if (!isWhole && table.rows.count > 0 && !isDamaged(table)) report(table, "FEW_ROWS", table.line);
-	if (layout.counters === "bytes") report(table, "BYTES_ONLY", table.line);
-	const half = layout.pool === null ? { kind: "all" } : {
-		kind: "filtered",
-		pattern: `${layout.pool} pool`
-	};
-	const coverage = isWhole ? half : { kind: "partial" };
-	const takenAt = timeIn(rows[0]?.time ?? "") ?? above;
-	const capture = takenAt === null ? {} : { takenAt };
-	return closeTable(table, {
-		format: "table",
-		counters: layout.counters,
-		coverage,
-		capture
-	});
-};
-/** Share of rows that stood before, from which on a table holds several moments: two tags may print alike. */
-const MIN_SHARE_AGAIN = 1 / 3;
-/** Rows of each moment: those of one time, or up to a row that stood before. Rows of two moments are never added up. */
-const momentsOf = (rows) => {
-	const byTime = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const own = byTime.get(row.time);
-		if (own === void 0) byTime.set(row.time, [row]);
-		else own.push(row);
-	}
-	if (byTime.size > 1) return [...byTime.values()];
-	const all = /* @__PURE__ */ new Set();
-	if (rows.filter((row) => isAgain(row, all)).length < MIN_SHARE_AGAIN * rows.length) return [rows];
-	const moments = [];
-	let seen = /* @__PURE__ */ new Set();
-	for (const row of rows) {
-		if (moments.length === 0 || isAgain(row, seen)) {
-			moments.push([]);
-			seen = /* @__PURE__ */ new Set();
-			isAgain(row, seen);
-		}
-		moments.at(-1)?.push(row);
-	}
-	return moments;
-};
-const isAgain = ({ tag, usages }, seen) => {
-	const keys = usages.map(({ pool }) => `${pool} ${tag}`);
-	const isKnown = keys.some((key) => seen.has(key));
-	for (const key of keys) seen.add(key);
-	return isKnown;
-};
-/** A machine has a thousand rows and more: fewer are a part of them. */
-const MIN_WHOLE_ROWS = 500;
-/** `|---|---:|`, `---  ----`, `+====+` */
-const RULE$1 = /^[\s|:+=-]*[-=]{2,}[\s|:+=-]*$/;
-/** Sums below the rows: `Total` is no tag, since it has five letters. */
-const TOTAL = /^[\s|"*_]*(?:grand )?(?:total|sum)s?["*_:]*\s*[|\t;,]/i;
-const endsTable$1 = (line, { separator }) => separator === "|" ? !line.includes("|") : PROMPT$2.test(line);
-const PROMPT$2 = /^\s*(?:\d*:? ?l?kd>|PS [A-Z]:|[A-Z]:\\[^>]*>)/i;
-/** The current line as a row; null where it is none. */
-const rowIn$1 = (cursor, layout) => {
-	const cells = rowCells(lineAt(cursor), layout);
-	const isOpen = endsOpen(cursor) && !(layout.separator === "|" && lineAt(cursor).trimEnd().endsWith("|"));
-	if (cells === null || cells.length !== layout.columns.length || isOpen) return null;
-	const texts = /* @__PURE__ */ new Map();
-	for (const [index, column] of layout.columns.entries()) if (column !== null) texts.set(`${column.kind} ${column.of ?? ""}`, cells[index] ?? "");
-	const tag = tagOf(texts.get("tag ") ?? "");
-	if (tag === "" || tag.length > 4) return null;
-	const pool = texts.has("pool ") ? poolOf(texts.get("pool ") ?? "") : layout.pool;
-	if (texts.has("pool ") && pool === null) return null;
-	const ofRow = pool === null ? null : usageIn(layout, cells, null);
-	const usages = pool === null ? _select_js__WEBPACK_IMPORTED_MODULE_3__.tt.flatMap((of) => withPool(of, usageIn(layout, cells, of))) : withPool(pool, ofRow);
-	return usages.length === 0 ? null : {
-		line: cursor.number,
-		tag,
-		time: texts.get("time ") ?? "",
-		usages
-	};
-};
-const withPool = (pool, counts) => counts === null ? [] : [{
-	pool,
-	...counts
-}];
-const addRow$3 = (table, { tag, usages }) => {
-	const rows = rowsForTag(table, tag);
-	for (const { diff: _, ...counts } of usages) addUsage(table, rows, {
-		tag: rows.tag,
-		...counts
-	});
-};
-const checkRow = (table, { tag, line, usages }) => {
-	const rows = rowsForTag(table, tag);
-	for (const { diff, ...counts } of usages) if (diff !== null) checkDiff(table, {
-		tag: rows.tag,
-		...counts
-	}, diff, line);
-};
-/**
-* `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
-* A script may print the number of a tag.
-*/
-const tagOf = (text) => {
-	if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(text);
-	return text.includes("\\x") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.rt)(text) : text;
-};
-const rowCells = (line, layout) => {
-	const { separator, columns } = layout;
-	if (separator === " ") return blankCells(line, layout) ?? blankCells(line.replace(INDEX, ""), layout);
-	const cells = cellsOf(line, separator);
-	return columns.at(-1) === null ? cells?.slice(0, columns.length) ?? null : cells;
-};
-/** The row number that a data frame prints first. */
-const INDEX = /^\s*\d+\s+/;
-/** In a table of blanks the tag is the four characters under its heading, and words may follow the figures. */
-const blankCells = (line, { tagStart, columns }) => {
-	const start = Math.min(tagStart, line.search(/\S/));
-	const rest = line.slice(start + 4);
-	if (!/^\s/.test(rest)) return null;
-	const cells = [line.slice(start, start + 4), ...rest.trim().split(/\s+/)].slice(0, columns.length);
-	return cells.every((cell, index) => isText$1(columns[index]) || FIGURE.test(cell)) ? cells : null;
-};
-const isText$1 = (column) => column?.kind === "tag" || column?.kind === "pool" || column?.kind === "time";
-/** The pool that the lines above a table name, the last of them first: `### Largest paged-pool tags`. */
-const poolIn = (above) => {
-	const line = above.slice(-MAX_LINES_TO_HEADING).findLast((one) => /paged/i.test(one)) ?? "";
-	const isNonpaged = /non-? ?paged/i.test(line);
-	if (isNonpaged === /paged/i.test(line.replace(/non-? ?paged/gi, ""))) return null;
-	return isNonpaged ? "nonpaged" : "paged";
-};
-const MAX_LINES_TO_HEADING = 3;
-const poolOf = (text) => {
-	const name = text.toLowerCase().replace(/[^a-z]/g, "");
-	if (/^(?:nonp|np)/.test(name)) return "nonpaged";
-	return /^(?:paged|pag|pp)$|^paged/.test(name) ? "paged" : null;
-};
-/**
-* The figures of one pool, or of the pool that the row names; null where the table has none of it or one is no number.
-*/
-const usageIn = ({ columns, counters }, cells, of) => {
-	const figureOf = (kind) => {
-		const index = columns.findIndex((column) => column?.kind === kind && column.of === of);
-		return index === -1 ? null : figureIn(cells[index] ?? "", columns[index]?.unit ?? 1);
-	};
-	const [allocs, frees, diff, bytes] = [
-		"allocs",
-		"frees",
-		"outstanding",
-		"bytes"
-	].map(figureOf);
-	if (bytes == null) return null;
-	switch (counters) {
-		case "cumulative": return allocs == null || frees == null ? null : {
-			allocs,
-			frees,
-			bytes,
-			diff: diff ?? null
-		};
-		case "outstanding": return diff == null ? null : {
-			allocs: diff,
-			frees: 0,
-			bytes,
-			diff: null
-		};
-		case "bytes": return {
-			allocs: 0,
-			frees: 0,
-			bytes,
-			diff: null
-		};
-		default: return counters;
-	}
-};
-/** India parts its thousands by two digits, but for the last three. */
-const FIGURE = /^(\d{1,3}(?:([,.'\u00a0 ])\d{2,3})*(?<=[,.'\u00a0 ]\d{3})|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i;
-const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i;
-/**
-* `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one, and a comma where it
-* parts no thousands.
-*/
-const figureIn = (text, unit) => {
-	const trimmed = text.replace(/\(.*\)\s*$/, "").trim();
-	if (HEXADECIMAL.test(trimmed)) return Number(trimmed) * unit;
-	const plain = /^(\d+)(?:\.(\d+)|,(\d{1,2}|\d{4,}))\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed);
-	const own = UNITS[plain?.[4]?.toLowerCase() ?? ""];
-	if (plain !== null && (unit > 1 || own !== void 0)) return Math.round(Number(`${plain[1]}.${plain[2] ?? plain[3]}`) * (own ?? unit));
-	const [, whole = "", , fraction = "0", suffix = ""] = FIGURE.exec(trimmed) ?? [];
-	if (whole === "") return null;
-	const value = Number(`${whole.replace(/\D/g, "")}.${fraction}`) * (UNITS[suffix.toLowerCase()] ?? unit);
-	return value <= Number.MAX_SAFE_INTEGER ? Math.round(value) : null;
-};
-
-// build/core/parse/kdbg.js
-/**
-* Reads ReactOS kdbg's `!poolused 1`: TAB-separated, no TOTAL. A tag that does not print is shown as its four bytes in
-* hexadecimal, little-endian; blocks without a tag are `Anon`.
-* Source: the format as ReactOS developers show it in public logs; no real dump was at hand.
-*
-*     Tag\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\t\tAllocs\t\tFrees\t\tDiff\t\tUsed
-*     Ntfx\t\t1200\t\t1100\t\t100\t\t25600\t\t0\t\t0\t\t0\t\t0
-*     0x00000001\t3\t\t1\t\t2\t\t64\t\t0\t\t0\t\t0\t\t0
-*/
-const readKdbg = ({ cursor, source, tags }) => {
-	const header = HEADER$5.exec(lineAt(cursor));
-	if (header === null) return null;
-	const table = startTable(source, cursor.number, tags);
-	if (header[1] === void 0) {
-		report(table, "KDBG_SHORT", cursor.number);
-		return {
-			snapshots: [],
-			drivers: [],
-			problems: table.problems,
-			described: []
-		};
-	}
-	const counts = new Array(8).fill(0);
-	while (advance(cursor)) {
-		if (readRow$4(cursor, table, counts) || isBlank(cursor)) continue;
-		if (PROMPT$1.test(lineAt(cursor))) {
-			stepBack(cursor);
-			break;
-		}
-		reportLine(table, cursor);
-	}
-	return closeTable(table, { format: "kdbg !poolused" });
-};
-const HEADER$5 = /^\s*Tag\t+Allocs\t+(Frees\t+Diff\t+)?Used\t+Allocs\t+(?:Frees\t+Diff\t+)?Used\s*$/;
-const PROMPT$1 = /^\s*kdb:>|^\t*NonPaged/i;
-/** Fills `counts` from the current line and adds its rows; false when the line is no row. */
-const readRow$4 = (cursor, table, counts) => {
-	const { text, start } = cursor;
-	const width = cursor.codes[start + 4] !== 9 && text.startsWith("0x", start) ? HEXADECIMAL_LENGTH : 4;
-	if (cursor.codes[start + width] !== 9) return false;
-	cursor.at = start + width;
-	for (let index = 0; index < 8; index++) {
-		skipSpace(cursor);
-		const count = readNumber(cursor);
-		if (count === -1) return false;
-		counts[index] = count;
-	}
-	if (endsOpen(cursor) || cursor.at !== cursor.end) return false;
-	const rows = width === 4 ? rowsForTagAt(table, cursor, start) : rowsForTag(table, tagOfNumber(text.slice(start, start + width)));
-	addBothPools(table, rows, counts, cursor.number);
-	return true;
-};
-/** `0x00000001` */
-const HEXADECIMAL_LENGTH = 10;
-
-// build/core/parse/merge-views.js
-/**
-* Merges the views that a debugger's log holds of one moment: `!poolused 2` and then `!poolused 4`, or one command for
-* each tag. The machine stands still under the debugger. Neighbours of different commands whose common rows agree
-* become one. The same command twice is a series, and so are tables before and after a `g`, which lets the machine run.
-*/
-const mergeViews = (snapshots, problems) => {
-	const merged = [];
-	const found = [...problems];
-	for (const snapshot of snapshots) {
-		const earlier = merged.at(-1);
-		const union = earlier === void 0 ? null : unionOf(earlier, snapshot);
-		if (union === null) {
-			merged.push({
-				snapshot,
-				rows: null,
-				commands: /* @__PURE__ */ new Set([snapshot.command ?? ""])
-			});
-			continue;
-		}
-		merged[merged.length - 1] = union;
-		const lines = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`;
-		found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("VIEWS_MERGED", {
-			source: snapshot.source,
-			line: snapshot.line,
-			detail: lines
-		}));
-	}
-	return {
-		snapshots: merged.map(withRows),
-		problems: found
-	};
-};
-const withRows = ({ snapshot, rows }) => rows === null ? snapshot : {
-	...snapshot,
-	usages: [...rows.values()]
-};
-/** Merges two views; null where they are not of one moment. */
-const unionOf = (view, other) => {
-	if (view.rows === null && areHalves(view.snapshot, other)) return halvesOf(view, other);
-	const { snapshot: one, commands } = view;
-	const command = other.command ?? "";
-	if (one.format !== "!poolused" || other.format !== "!poolused" || other.resumed === true) return null;
-	if (commands.has(command) && (command !== "" || isSameOrder(one, other))) return null;
-	const same = one.counters === other.counters;
-	const [main, side] = !same && one.counters === "outstanding" ? [other, one] : [one, other];
-	const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.st)(row), row]));
-	const fresh = [];
-	for (const usage of side.usages) {
-		const known = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.st)(usage));
-		if (known === void 0) fresh.push(usage);
-		else if (!isSameRow(known, usage, same)) return null;
-	}
-	if (!same && fresh.some(({ allocs, bytes }) => allocs > 0 || bytes > 0)) return null;
-	const coverage = same ? coverageOf$3(main.coverage, side.coverage) : main.coverage;
-	if (same) for (const usage of fresh) rows.set((0,_select_js__WEBPACK_IMPORTED_MODULE_3__.st)(usage), usage);
-	const statedTotals = coverage.kind === "filtered" ? null : totalsOf(main, side);
-	return {
-		snapshot: {
-			...main,
-			line: one.line,
-			coverage,
-			statedTotals
-		},
-		rows,
-		commands: commands.add(command)
-	};
-};
-/** True for two tables of one text of which one has the nonpaged pool and the other the paged one. */
-const areHalves = (one, other) => {
-	if (one.format !== "table" || other.format !== "table" || one.counters !== other.counters) return false;
-	const [pools, others] = [one, other].map(({ usages }) => new Set(usages.map(({ pool }) => pool)));
-	return pools?.size === 1 && others?.size === 1 && [...pools].every((pool) => !others.has(pool));
-};
-const halvesOf = ({ snapshot, commands }, other) => {
-	const isFiltered = snapshot.coverage.kind === "filtered" && other.coverage.kind === "filtered";
-	const rows = new Map([...snapshot.usages, ...other.usages].map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.st)(row), row]));
-	return {
-		snapshot: {
-			...snapshot,
-			coverage: isFiltered ? { kind: "all" } : { kind: "partial" }
-		},
-		rows,
-		commands
-	};
-};
-/** True for the same tags in the same order: two outputs of one command, where no command is shown. */
-const isSameOrder = (one, other) => one.usages.length === other.usages.length && one.usages.every(({ tag }, index) => tag === other.usages[index]?.tag);
-const isSameRow = (one, other, sameCounters) => {
-	if (one.bytes !== other.bytes || (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.ut)(one) !== (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.ut)(other)) return false;
-	return !sameCounters || one.allocs === other.allocs && one.frees === other.frees;
-};
-const totalsOf = (one, other) => one.coverage.kind === "filtered" ? other.statedTotals : one.statedTotals ?? other.statedTotals;
-/** One whole view is enough; two filters together show the tags of either. */
-const coverageOf$3 = (one, other) => {
-	if (one.kind === "all" || other.kind === "all") return { kind: "all" };
-	if (one.kind === "partial" || other.kind === "partial") return { kind: "partial" };
-	return {
-		kind: "filtered",
-		pattern: [.../* @__PURE__ */ new Set([...one.pattern.split(", "), ...other.pattern.split(", ")])].sort().join(", ")
-	};
-};
-
-// build/core/parse/no-dump.js
-const MEMORY_DUMP = "it is a memory dump: kd -z FILE -c \"!poolused; q\" prints its pool tags, but for a small dump (minidump), which has none";
-/** Bytes at the beginning of files that are no text. Sources: the formats' published headers. */
-const SIGNATURES = [
-	["PAGEDU64", MEMORY_DUMP],
-	["PAGEDUMP", MEMORY_DUMP],
-	["MDMP", "it is a minidump of a process, which holds no kernel pool"],
-	["ElfFile\0", "it is an event log (EVTX)"],
-	["\u0089PNG", "it is a picture: copy the text instead"],
-	["\u00ff\u00d8\u00ff", "it is a picture: copy the text instead"],
-	["GIF8", "it is a picture: copy the text instead"],
-	["%PDF", "it is a PDF file: copy the text instead"],
-	["MZ\u0090", "it is a program"],
-	["7z\u00bc\u00af", "it is a 7z archive, and only zip and gz are opened"],
-	["Rar!", "it is a RAR archive, and only zip and gz are opened"],
-	["\u00fd7zXZ", "it is an xz archive, and only zip and gz are opened"],
-	["(\u00b5/\u00fd", "it is a zstd archive, and only zip and gz are opened"],
-	["MSCF", "it is a cabinet, and only zip and gz are opened"],
-	["\u00d0\u00cf\u00e0", "it is an Office document: save it as text or CSV"],
-	["{\\rtf", "it is a formatted text (RTF): save it as plain text"],
-	["RIFF", "it is a picture or a recording: copy the text instead"]
-];
-/** Words for a table that no reader knows; a table that one knows has its own. */
-const LACKS_A_COLUMN = "its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings";
-/**
-* Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts.
-*/
-const TEXTS = [
-	[/^ ?.{4} (?:Nonp|Paged) +\d{1,16} /m, "it holds rows of PoolMon without their header, and their figures do not add up: keep the line that begins with Tag"],
-	[/^Traceback \(most recent call last\):/m, "it ends in a Python traceback: the script crashed before it wrote a row"],
-	[/Local kernel debugging is disabled/i, "the debugger could not attach: run bcdedit /debug on, restart, and start it as an administrator"],
-	[/symbols are (?:incorrect|wrong)|please fix symbols|pool tagging is disabled|unable to (?:get|read) (?:nt!)?PoolTrackTable/i, "the debugger found no symbols of the kernel: set _NT_SYMBOL_PATH to srv*https://msdl.microsoft.com/download/symbols"],
-	[/is not recognized as (?:an internal|the name of)|: command not found/, "the command that takes the dump was not found: install it, or give its whole path"],
-	[/^version https:\/\/git-lfs\.github\.com\//, "it is a pointer of Git LFS, and not the file: check it out with lfs"],
-	[/No drivers are currently verified|There are no statistics to be displayed/, "Driver Verifier verifies no driver, so it counts nothing"],
-	[/(?:^(?:@|\w).{2,3} - \S{1,40} +- .*\r?\n){3}/m, "it is a pooltag.txt, which names tags: give it as pooltag-file"],
-	[/^\s*\{\s*"schemaVersion"\s*:\s*\d[^{]{0,400}"verdict"/, "it is a report of this check, and no dump"],
-	[/^\s*<\?xml\b[^>]*>\s*<Error>/i, "it is the error answer of a server: download the file itself"],
-	[/^\s*<(?:!doctype html|html)\b/i, "it is a web page, such as an error or a sign-in: download the file itself"],
-	[/^\s*\{\s*"(?:message|error|errors)"\s*:/, "it is the error answer of a server: download the file itself"],
-	[/!poolfind\b|^Scanning large pool allocation table for|^Searching (?:non)?paged pool \(/im, "it is the output of !poolfind, which lists the blocks of one tag"],
-	[/FxDriverGlobals .*pool stats|^!wdfkd\.wdfpoolusage|!wdfpoolusage\b/m, "it is the output of !wdfpoolusage, which counts one KMDF driver"],
-	[/^Pool page [0-9a-f`]+ region is|size: +[0-9a-f]+ previous size: +[0-9a-f]+ +\((?:Allocated|Free)\)/im, "it is the output of !pool, which lists the blocks of one page"],
-	[/^\s*(?:NonPagedPool(?:Nx)? Usage|PagedPool(?: \d+)? Usage):|^\*{3} Virtual Memory Usage \*{3}/m, "it is the output of !vm: totals of the pools, no tags"],
-	[/\(PDH-(?:CSV|TSV) 4\.0\)|\\memory\\pool (?:non)?paged bytes|^Timestamp +CounterSamples/im, "it holds performance counters: totals of the pools, no tags"],
-	[/Process ID.*Proc\.Name|\bMemSnap\b|WorkingSet.*PagedPool.*NonPgdPl/i, "it is the output of memsnap, which counts processes and not tags"],
-	[/^"?(?:Process|Image Name|Name)"?[,\t ].*(?:PID|Private Bytes|Working Set)|^Handles +NPM\(K\)/im, "it is a list of processes, which has no pool tags"],
-	[/^BeginHeader\r?$/m, "it is the text of xperf: events of a trace, and no counts of the pools"],
-	[/(?:^|[,;\t|])[ "]*(?:pool ?)?tag(?: ?name)?[ "]*(?:[,;\t|]|$)/im, LACKS_A_COLUMN],
-	[/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, "it is an export of RAMMap: totals, no tags"]
-];
-/** The beginning that is looked at. */
-const HEAD_BYTES$1 = 2 ** 16;
-/** Names a file that holds no pool dump, in words that finish `it is \u2026`; null where nothing tells. */
-const describeNoDump = (bytes) => {
-	const start = bytes.subarray(0, HEAD_BYTES$1);
-	const head = Array.from(start.subarray(0, 8), (byte) => String.fromCharCode(byte)).join("");
-	const signature = SIGNATURES.find(([mark]) => head.startsWith(mark));
-	if (signature !== void 0) return signature[1];
-	if (isTrace(start)) return "it is a trace (ETL): events, and no counts of the pools";
-	const text = new TextDecoder(encodingOf(start)).decode(start);
-	if (text.trim() === "") return "it is empty but for blanks";
-	return TEXTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-};
-/**
-* True for an ETL file: a buffer header of 0x48 bytes that begins with the size of the buffer, and a system event behind
-* it, whose marker ends in 0xC0. Source: Geoff Chappell, "WMI_BUFFER_HEADER" and "SYSTEM_TRACE_HEADER".
-*/
-const isTrace = (start) => {
-	const size = (start[0] ?? 0) | (start[1] ?? 0) << 8 | (start[2] ?? 0) << 16 | (start[3] ?? 0) << 24;
-	const type = start[74] ?? 0;
-	return size > 0 && size % 1024 === 0 && (type === 1 || type === 2) && start[75] === 192;
-};
-const encodingOf = ([first, second]) => {
-	if (first === 255 && second === 254) return "utf-16le";
-	return first === 254 && second === 255 ? "utf-16be" : "utf-8";
-};
-
-// build/core/parse/pool-tag-buffer.js
-/**
-* Reads the raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and
-* the newer class whose counters are as wide as a pointer. A 32-bit process gets the 32-bit layout. Source: public
-* documentation and headers of the structure SYSTEM_POOLTAG; the newer layout is not verified on a machine.
-*
-*     ULONG Count; entries of Tag[4], then paged allocs, frees, used, then the same of nonpaged pool: paged comes first
-*
-* Null where the bytes are no such buffer. The buffer may be longer than its entries.
-*/
-const readPoolTagBuffer = (source, bytes) => {
-	if (bytes.length < 32 || bytes[2] !== 0 || bytes[3] !== 0) return null;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const count = view.getUint32(0, true);
-	if (count === 0) return null;
-	const [best] = layouts.map((layout) => ({
-		layout,
-		rows: readEntries(view, layout, count)
-	})).sort((one, other) => other.rows.plausible - one.rows.plausible);
-	if (best === void 0 || best.rows.plausible < MIN_PLAUSIBLE_SHARE) return null;
-	return toTable(source, best.layout, {
-		count,
-		entries: best.rows.entries
-	});
-};
-const layouts = [
-	{
-		pointerBits: 64,
-		header: 8,
-		entry: 40,
-		offsets: [
-			4,
-			8,
-			16,
-			24,
-			28,
-			32
-		],
-		counter: 4
-	},
-	{
-		pointerBits: 32,
-		header: 4,
-		entry: 28,
-		offsets: [
-			4,
-			8,
-			12,
-			16,
-			20,
-			24
-		],
-		counter: 4
-	},
-	{
-		pointerBits: 64,
-		header: 8,
-		entry: 56,
-		offsets: [
-			8,
-			16,
-			24,
-			32,
-			40,
-			48
-		],
-		counter: 8
-	}
-];
-/** Share of entries that must be plausible for the bytes to be a buffer of a layout. */
-const MIN_PLAUSIBLE_SHARE = .9;
-const readEntries = (view, layout, count) => {
-	const whole = Math.min(count, Math.floor((view.byteLength - layout.header) / layout.entry));
-	const entries = [];
-	let plausible = 0;
-	for (let index = 0; index < whole; index++) {
-		const at = layout.header + index * layout.entry;
-		const entry = readEntry(view, layout, at);
-		entries.push(entry);
-		if (entry.usages.every(isPlausible)) plausible++;
-	}
-	return {
-		entries,
-		plausible: whole === 0 ? 0 : plausible / whole
-	};
-};
-const readEntry = (view, layout, at) => {
-	const [pagedAllocs, pagedFrees, pagedUsed, allocs, frees, used] = layout.offsets;
-	const text = String.fromCharCode(...[
-		0,
-		1,
-		2,
-		3
-	].map((byte) => view.getUint8(at + byte)));
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.at)(text);
-	const row = (pool, offsets) => ({
-		tag,
-		pool,
-		allocs: readInteger(view, at + offsets[0], layout.counter),
-		frees: readInteger(view, at + offsets[1], layout.counter),
-		bytes: readInteger(view, at + offsets[2], layout.pointerBits === 64 ? 8 : 4)
-	});
-	return {
-		text,
-		usages: [row("nonpaged", [
-			allocs,
-			frees,
-			used
-		]), row("paged", [
-			pagedAllocs,
-			pagedFrees,
-			pagedUsed
-		])]
-	};
-};
-const readInteger = (view, at, width) => view.getUint32(at, true) + (width === 8 ? view.getUint32(at + 4, true) * 2 ** 32 : 0);
-/** True where bytes and outstanding allocations fit each other, and the tag has a letter or a digit. */
-const isPlausible = (usage) => {
-	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.ut)(usage);
-	if (left < 0 || left > 2 ** 31 || usage.bytes > 2 ** 45 || usage.bytes < left) return false;
-	return (left > 0 || usage.bytes === 0) && /[A-Za-z0-9]/.test(usage.tag);
-};
-const toTable = (source, layout, { count, entries }) => {
-	const table = startTable(source, 1);
-	for (const { text, usages } of entries) for (const usage of usages) addUsage(table, rowsForTag(table, text), usage);
-	const cut = entries.length < count;
-	if (cut) report(table, "CUT_BUFFER", null, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${entries.length} of ${count} entries`);
-	return closeTable(table, {
-		format: "NtQuerySystemInformation",
-		coverage: { kind: cut ? "partial" : "all" },
-		capture: { pointerBits: layout.pointerBits }
-	});
-};
-
-// build/core/parse/elision.js
-/**
-* True for a line by which an author says that rows were left out: `[\u2026]`, `(...)`, `<snip>`, `--snip--`, `\u2026`. Dots of
-* ASCII alone are a debugger's progress, or rows that were left out: each reader says which.
-*/
-const isElision = (line) => [
-	BRACKETS,
-	WORDS,
-	COUNTED,
-	DOTS$2
-].some((form) => form.test(line));
-const BRACKETS = /^\s*[[(<{]\s*(?:\.{2,}|\u2026+)\s*[\])>}]\s*$/;
-const WORDS = /^\s*(?:[-=*#]{2,} ?)?[[(<{]?\s*(?:snip(?:ped)?|cut|omitted|truncated|skipped)(?: here)?\s*[\])>}]?(?: ?[-=*#]{2,})?\s*$/i;
-/** `(rows omitted)`, `... 2,000 more rows ...` */
-const COUNTED = /^\s*(?:\.{2,}|\u2026|[[(<{])\s*(?:[\d,.]{1,12} )?(?:more |other |some |remaining )?(?:rows|lines|entries|tags)(?: (?:omitted|left out|removed|skipped|cut|snipped|truncated|more))?\s*(?:\.{2,}|\u2026|[\])>}])?\s*$/i;
-/** Dots of other scripts, or with blanks between them. */
-const DOTS$2 = /^\s*(?:[\u2026\u22ee\u22ef\ufe19]+|(?:[\u3002\u00b7\u30fb][ \t]*){2,}|\.(?:[ \t]+\.){2,})\s*$/;
-
-// build/core/parse/poolmon.js
-/**
-* Reads copies of PoolMon's screen, and the files of `poolmon -n`, which hold one snapshot after the other.
-* Source: WDK documentation, "PoolMon Display"; `-n` layouts of 32-bit and 64-bit machines read off public outputs.
-*
-*  Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc  Mapped_Driver
-*
-*  Dh 1 Paged        24 (   0)        24 (   0)        0       0 (     0)      0 [Gdi Objects]
-*  ^^^^ four characters; deltas in parentheses stand only on the screen
-*/
-const readPoolmon = ({ cursor, source, tags, above }) => {
-	const header = HEADER$4.exec(lineAt(cursor));
-	if (header === null) return null;
-	const table = startTable(source, cursor.number, tags);
-	const lines = above();
-	const capture = captureAbove(lines);
-	const sessions = lines.findLast((line) => SESSION.test(line));
-	const elided = readRows$1(cursor, table, (header[1] ?? "").length);
-	if (elided) report(table, "ROWS_ELIDED", table.line);
-	const isPart = elided || isDamaged(table) || sessions === void 0 && reportCut(table, capture.pools);
-	const coverage = coverageOf$2(isPart, sessions);
-	return closeTable(table, {
-		format: "PoolMon",
-		coverage,
-		capture
-	}, readMappedDriver);
-};
-/** Share of both pools that the rows of a whole table hold at least. */
-const MIN_SHARE_IN_VIEW = .8;
-/** Bytes that the header may round up: each pool to KiB. */
-const MAX_ROUNDING_BYTES = 2048;
-/** Reports a table of which a part is clearly missing; true where it is one. */
-const reportCut = (table, pools) => {
-	const held = sumRows(table, "bytes");
-	const [rows, stated] = [held.nonpaged + held.paged, (pools?.nonpaged ?? 0) + (pools?.paged ?? 0)];
-	if (table.rows.count === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table);
-	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${rows} of ${stated} bytes`);
-	return true;
-};
-const coverageOf$2 = (partial, sessions) => {
-	if (partial) return { kind: "partial" };
-	return sessions === void 0 ? { kind: "all" } : {
-		kind: "filtered",
-		pattern: sessions.trim()
-	};
-};
-const HEADER$4 = /^((?:## |\s)*)Tag\s+Type\s+Allocs\s+Frees\s+Diff\s+Bytes\s+Per Alloc\b/;
-/** `Session 0 pool information`, `All sessions pool information`: another pool than the system's. */
-const SESSION = /^\s*(Session \d+|All sessions) pool information\s*$/i;
-/**
-* Reads the size of both pools, and the time that a collector wrote: PoolMon writes none.
-*
-*     Commit: 193760K Limit:1279764K Peak: 987356K            Pool N:14340K P:18644K
-*/
-const captureAbove = (above) => {
-	const pools = above.map(poolTotalsIn).findLast((found) => found !== null);
-	const takenAt = above.map(timeIn).findLast((found) => found !== null);
-	return {
-		...pools == null ? {} : { pools },
-		...takenAt == null ? {} : { takenAt }
-	};
-};
-const poolTotalsIn = (line) => {
-	const [, nonpaged, paged] = /Pool N:\s*(\d+)K\s+P:\s*(\d+)K/.exec(line) ?? [];
-	return nonpaged === void 0 ? null : {
-		nonpaged: Number(nonpaged) * 1024,
-		paged: Number(paged) * 1024
-	};
-};
-/** Reads rows until the next snapshot begins; true when dots stand for rows. */
-const readRows$1 = (cursor, table, tagColumn) => {
-	let elided = false;
-	while (advance(cursor)) {
-		if (readRow$3(cursor, table, tagColumn) || isBlank(cursor)) continue;
-		const line = lineAt(cursor);
-		if (BEGINS_SNAPSHOT.test(line) || table.rows.count > 0 && DATE.test(line)) {
-			stepBack(cursor);
-			break;
-		}
-		if (DOTS$1.test(line) || isElision(line)) elided = true;
-		else if (!NOISE$1.test(line) && !DATE.test(line)) reportLine(table, cursor);
-	}
-	return elided;
-};
-const BEGINS_SNAPSHOT = /^\s*(Memory:|Commit:|(## )?Tag\s+Type\s)/i;
-/** Titles and rules. */
-const NOISE$1 = /^\s*(-{3,}\s*|.{0,80}pool information\s{0,20})$/i;
-/** A line that a collector writes between snapshots: a date or a time among a few words. */
-const DATE = /^[\w\s,.:+()/-]{0,40}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?)[\w\s,.:+()/-]{0,40}$/;
-const DOTS$1 = /^\s*\.{2,}\s*$/;
-/** Adds the current line as a row; false when it is none. Reports a row that is cut or contradicts itself. */
-const readRow$3 = (cursor, table, tagColumn) => {
-	const typeAt = typeOf(cursor, tagColumn);
-	const pool = typeAt === -1 ? null : poolAt$1(cursor, typeAt);
-	if (pool === null) return false;
-	const tagAt = tagBefore(cursor, typeAt, tagColumn);
-	const tagText = tagAt === -1 ? shortTagBefore(cursor, typeAt) : "";
-	if (tagText === null) return false;
-	cursor.at = typeAt + (pool === "paged" ? 5 : 4);
-	if (!readFigures(cursor)) return false;
-	const allocs = figures[0] ?? 0;
-	const frees = figures[1] ?? 0;
-	const diff = figures[2] ?? 0;
-	const bytes = figures[3] ?? 0;
-	const perAlloc = figures[4] ?? 0;
-	if (endsOpen(cursor) && perAlloc !== (diff > 0 ? Math.floor(bytes / diff) : 0)) {
-		reportLine(table, cursor);
-		return true;
-	}
-	const rows = tagAt === -1 ? rowsForTag(table, tagText) : rowsForTagAt(table, cursor, tagAt);
-	const usage = {
-		tag: rows.tag,
-		pool,
-		allocs,
-		frees,
-		bytes
-	};
-	checkDiff(table, usage, diff, cursor.number);
-	noteDescription(table, rows, cursor);
-	addUsage(table, rows, usage);
-	return true;
-};
-/** Reads `[ntfs.sys  -  AttrSup.c]`; its bracket stays open where the console cut it. */
-const readMappedDriver = (rest) => /^\s*Unknown Driver/.test(rest) ? "" : rest.replace(/^\s*\[/, "").replace(/\]\s*$/, "");
-/** Index of `Nonp` or `Paged` in its column, or as the first such word near it; -1 where there is none. */
-const typeOf = (cursor, tagColumn) => {
-	const usual = cursor.start + tagColumn + 5;
-	if (poolAt$1(cursor, usual) !== null) return usual;
-	const last = Math.min(cursor.end, cursor.start + 16);
-	for (let at = cursor.start + 2; at < last; at++) if (poolAt$1(cursor, at) !== null) return at;
-	return -1;
-};
-const poolAt$1 = ({ codes }, at) => {
-	const before = codes[at - 1];
-	if (before !== 32 && before !== 9) return null;
-	const first = codes[at];
-	if (first === 78) return isWord(codes, at, NONPAGED) ? "nonpaged" : null;
-	return first === 80 && isWord(codes, at, PAGED) ? "paged" : null;
-};
-const bytesOf = (word) => Uint8Array.from(word, (letter) => letter.charCodeAt(0));
-const NONPAGED = bytesOf("Nonp ");
-const PAGED = bytesOf("Paged ");
-const isWord = (codes, at, word) => {
-	for (let index = 0; index < word.length; index++) if (codes[at + index] !== word[index]) return false;
-	return true;
-};
-/**
-* Index of the tag: four characters before the type where the row keeps the header's columns, or the first of the line; -1
-* where a page moved them.
-*/
-const tagBefore = ({ text, codes, start }, typeAt, tagColumn) => {
-	if (typeAt - start === tagColumn + 5 && (tagColumn === 1 ? codes[start] === 32 : text.slice(start, start + tagColumn).trim() === "")) return typeAt - 5;
-	return typeAt - start === 5 ? start : -1;
-};
-/** The word before the type, as a tag; null where it is none. */
-const shortTagBefore = ({ text, start }, typeAt) => {
-	const word = text.slice(start, typeAt).trim();
-	return word.length > 0 && word.length <= 4 ? word : null;
-};
-/** Figures of the row that is read: allocations, frees, their difference, bytes, and bytes per allocation. */
-const figures = [
-	0,
-	0,
-	0,
-	0,
-	0
-];
-/** Reads the five numbers of a row into `figures`; false where one is missing. */
-const readFigures = (cursor) => {
-	const from = cursor.at;
-	if (readNumbers$1(cursor, figures)) return true;
-	cursor.at = from;
-	for (let index = 0; index < figures.length; index++) {
-		const count = readCount$2(cursor);
-		if (count < 0) return false;
-		figures[index] = count;
-	}
-	return true;
-};
-/**
-* Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for
-* none.
-*/
-const readCount$2 = (cursor) => {
-	skipSpace(cursor);
-	if (cursor.codes[cursor.at] === 40) skipDelta(cursor);
-	return readNumber(cursor);
-};
-const skipDelta = (cursor) => {
-	const shut = cursor.text.indexOf(")", cursor.at);
-	if (shut === -1 || shut >= cursor.end) return;
-	cursor.at = shut + 1;
-	skipSpace(cursor);
-};
-
-// build/core/parse/poolmonx-csv.js
-/**
-* Reads PoolMonX's export: one row per tag and pool, in no order.
-* Source: the exports that zodiacon/PoolMonX publishes.
-*
-*     Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc,Source,SourceDescription
-*     Se  ,Paged,9732686,9728431,4255,207104,202 KB,48,nt!se,General security allocations
-*     ^^^^ the counts stand before any free text, so they are read by their columns; quotes matter in a tag only
-*/
-const readPoolmonxCsv = ({ cursor, source, tags }) => {
-	if (!cursor.text.startsWith(HEADER$3, cursor.start)) return null;
-	const table = startTable(source, cursor.number, tags);
-	while (advance(cursor)) {
-		if (readRow$2(cursor, table) || isBlank(cursor)) continue;
-		if (cursor.text.startsWith(HEADER$3, cursor.start)) {
-			stepBack(cursor);
-			break;
-		}
-		reportLine(table, cursor);
-	}
-	return closeTable(table, { format: "PoolMonX CSV" }, readWords$1);
-};
-const HEADER$3 = "Tag,Type,Allocs,Frees,Diff,Bytes,KB,";
-/** Adds the current line as a row; false when it is none. */
-const readRow$2 = (cursor, table) => {
-	const { text } = cursor;
-	const tagEnd = tagEndOf(cursor);
-	const pool = poolAt(text, tagEnd + 1);
-	if (pool === null) return false;
-	cursor.at = tagEnd + 1 + TYPES[pool].length;
-	const allocs = readCount$1(cursor);
-	const frees = readCount$1(cursor);
-	const diff = readCount$1(cursor);
-	const bytes = readCount$1(cursor);
-	if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0) return false;
-	const tagText = unquoted(text.slice(cursor.start, tagEnd));
-	if (tagText.length > 4) return false;
-	const rows = rowsForTag(table, tagText);
-	const usage = {
-		tag: rows.tag,
-		pool,
-		allocs,
-		frees,
-		bytes
-	};
-	checkDiff(table, usage, diff, cursor.number);
-	addUsage(table, rows, usage);
-	noteDescription(table, rows, cursor);
-	if (endsOpen(cursor)) reportLine(table, cursor);
-	return true;
-};
-/** Reads a number and its comma; -1 where they are missing. */
-const readCount$1 = (cursor) => {
-	const count = readNumber(cursor);
-	if (cursor.codes[cursor.at] !== 44) return -1;
-	cursor.at++;
-	return count;
-};
-/** Reads `202 KB,48,nt!se,General security allocations`: the last two columns are source and description. */
-const readWords$1 = (rest) => {
-	const [source = "", words = ""] = splitCsv(rest)?.slice(2) ?? [];
-	return [words, source].filter((part) => part !== "").join(", ");
-};
-const TYPES = {
-	paged: "Paged,",
-	nonpaged: "Non Paged,"
-};
-const poolAt = (text, at) => {
-	if (text.startsWith(TYPES.paged, at)) return "paged";
-	return text.startsWith(TYPES.nonpaged, at) ? "nonpaged" : null;
-};
-/**
-* Index of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in
-* quotes.
-*/
-const tagEndOf = ({ text, start, end }) => {
-	if (text[start + 4] === "," && poolAt(text, start + 5) !== null) return start + 4;
-	const quote = text[start] === "\"" ? closingQuote(text, start + 1) + 1 : 0;
-	const comma = quote > 0 ? quote : text.indexOf(",", start);
-	return comma === -1 || comma > end ? end : comma;
-};
-const unquoted = (field) => field.length > 4 && field.startsWith("\"") && field.endsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field;
-
-// build/core/parse/pooltracker.js
-/**
-* Reads the output of Volatility 2's plug-in `pooltracker`, which reads the pool tracker table out of a memory image.
-* Source: output in public write-ups.
-*
-*     Tag    NpAllocs NpFrees  NpBytes   PgAllocs PgFrees PgBytes
-*     ------ -------- -------- -------- -------- -------- --------
-*     Thre     614895   614419   606688        0        0        0
-*     ^^^^ four characters, then six numbers, right-aligned under the rule, then driver and reason where asked for
-*/
-const readPooltracker = ({ cursor, source, tags }) => {
-	if (!HEADER$2.test(lineAt(cursor))) return null;
-	const table = startTable(source, cursor.number, tags);
-	let ruleEnd = 0;
-	while (advance(cursor)) {
-		const line = lineAt(cursor);
-		if (HEADER$2.test(line) || BANNER$1.test(line)) {
-			stepBack(cursor);
-			break;
-		}
-		if (RULE.test(line)) ruleEnd = line.trimEnd().length;
-		else if (!isBlank(cursor) && !readRow$1(cursor, table, ruleEnd)) reportLine(table, cursor);
-	}
-	return closeTable(table, { format: "Volatility pooltracker" });
-};
-const HEADER$2 = /^Tag\s+NpAllocs\s+NpFrees\s+NpBytes\s+PgAllocs\s+PgFrees\s+PgBytes/;
-/** The first line of an output that was appended. */
-const BANNER$1 = /^Volatility Foundation Volatility Framework/;
-const RULE = /^-{3,}[-\s]*$/;
-const readRow$1 = (cursor, table, ruleEnd) => {
-	const { start, end } = cursor;
-	cursor.at = start + 4;
-	const allocs = readCount(cursor);
-	const frees = readCount(cursor);
-	const bytes = readCount(cursor);
-	const pagedAllocs = readCount(cursor);
-	const pagedFrees = readCount(cursor);
-	const pagedBytes = readCount(cursor);
-	if (allocs < 0 || frees < 0 || bytes < 0 || pagedAllocs < 0 || pagedFrees < 0 || pagedBytes < 0) return false;
-	if (endsOpen(cursor) && cursor.at === end && end - start < ruleEnd) return false;
-	const rows = rowsForTagAt(table, cursor, start);
-	const { tag } = rows;
-	noteDescription(table, rows, cursor);
-	addUsage(table, rows, {
-		tag,
-		pool: "nonpaged",
-		allocs,
-		frees,
-		bytes
-	});
-	addUsage(table, rows, {
-		tag,
-		pool: "paged",
-		allocs: pagedAllocs,
-		frees: pagedFrees,
-		bytes: pagedBytes
-	});
-	return true;
-};
-const readCount = (cursor) => {
-	const from = cursor.at;
-	skipSpace(cursor);
-	return cursor.at === from ? -1 : readNumber(cursor);
-};
-
-// build/core/parse/banner.js
-/**
-* Reads the moment and the boot that a debugger states in its banner or in `vertarget`; empty where it states none. An
-* old debugger states no zone.
-*
-*     Debug session time: Thu Jul  9 10:00:00.000 2026 (UTC + 2:00)
-*     System Uptime: 0 days 1:00:00.000
-*/
-const bannerIn = (above) => {
-	const [, name = "", day = "", time = "", year = "", sign, hours = "0", minutes = "0"] = lastMatch(above, SESSION_TIME) ?? [];
-	const clockMs = Date.parse(`${year}-${monthOf(name) ?? ""}-${day.padStart(2, "0")}T${time}Z`);
-	if (Number.isNaN(clockMs)) return {};
-	const offsetMs = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS * (sign === "-" ? -1 : 1);
-	const timeAt = (ms) => sign === void 0 ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.g)(ms) : (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.b)(ms - offsetMs);
-	const uptime = lastMatch(above, UPTIME);
-	const takenAt = timeAt(clockMs);
-	return uptime === null ? { takenAt } : {
-		takenAt,
-		bootedAt: timeAt(clockMs - uptimeMs(uptime))
-	};
-};
-const MINUTE_MS = 6e4;
-const SESSION_TIME = /Debug session time:\s*[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?)\d* (\d{4})(?: \(UTC ?([+-]) ?(\d{1,2}):(\d{2})\))?/;
-const UPTIME = /System Uptime:\s*(\d+) days? (\d{1,2}):(\d{2}):(\d{2})/;
-const lastMatch = (lines, pattern) => lines.reduce((last, line) => pattern.exec(line) ?? last, null);
-const uptimeMs = ([, days = "0", hours = "0", minutes = "0", seconds = "0"]) => (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3;
-
-// build/core/parse/poolused.js
-/**
-* Reads `!poolused [Flags [TagPattern]]` of WinDbg and KD.
-* Source: debugger documentation, "!poolused"; layouts read off public outputs of 2000 to 2024.
-*
-*                 NonPaged                                         Paged
-*  Tag       Allocs       Frees      Diff         Used       Allocs       Frees      Diff         Used
-*
-*  Hack           1           0         1          112            0           0         0            0\tdescription
-* TOTAL           1           0         1          112            0           0         0            0
-*  ^^^^ columns 2 to 5 are the tag, blanks included; the verbose form counts since boot, the short one what is left
-*/
-const readPoolused = ({ cursor, source, tags, above }) => {
-	if (!mayBeHeader(cursor)) return null;
-	const header = HEADER$1.exec(lineAt(cursor));
-	if (header === null || header[5] === void 0 && endsOpen(cursor)) return null;
-	const table = startTable(source, cursor.number, tags);
-	const lines = above();
-	const layout = layoutOf(header, lines);
-	const command = commandIn(lines);
-	const resumed = lines.some((line) => RESUMES.test(line));
-	const capture = bannerIn(lines);
-	const total = readRows(cursor, table, layout);
-	return close$1(table, layout, {
-		total,
-		command,
-		resumed,
-		capture
-	});
-};
-const HEADER$1 = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used(?: +(?:\* +)?(Allocs) +(?:Frees +Diff +)?Used)?\s*$/;
-/** Saves the expression: few lines have `Tag` within their first characters. */
-const mayBeHeader = (cursor) => nextTagAt(cursor) < Math.min(cursor.end, cursor.start + 8);
-const layoutOf = (header, above) => {
-	const [line, margin = "", gap = "", verbose, second] = header;
-	const tagColumn = margin.length > 0 ? 1 : 0;
-	const collapsed = gap.length === 1;
-	const perPool = verbose === void 0 ? 2 : 4;
-	const pools = second === void 0 ? [poolAbove(above)] : _select_js__WEBPACK_IMPORTED_MODULE_3__.tt;
-	return {
-		tagColumn,
-		perPool,
-		pools,
-		gluedWidth: perPool === 2 && pools.length === 2 && !collapsed && line.trimEnd().length < 45 ? 9 : 0,
-		rowEnd: collapsed ? 0 : line.trimEnd().length
-	};
-};
-/** The pool that the line above the header of one pool names. */
-const poolAbove = (above) => /^\s*Paged\s*$/i.test(above.at(-1) ?? "") ? "paged" : "nonpaged";
-/**
-* Reads rows until TOTAL, the next prompt or the next header. Reports each line that is neither row nor known noise.
-*/
-const readRows = (cursor, table, layout) => {
-	const row = {
-		tagStart: 0,
-		tagEnd: 0,
-		numbers: new Array(layout.perPool * layout.pools.length).fill(0)
-	};
-	while (advance(cursor)) {
-		if (readRow(cursor, layout, row)) {
-			if (isTotal(cursor)) return {
-				line: cursor.number,
-				numbers: [...row.numbers]
-			};
-			addRow$2(cursor, table, {
-				layout,
-				row
-			});
-			continue;
-		}
-		if (isBlank(cursor)) continue;
-		const line = lineAt(cursor);
-		if (endsTable(line)) {
-			stepBack(cursor);
-			return null;
-		}
-		if (isElision(line)) report(table, "ROWS_ELIDED", cursor.number);
-		else if (!DOTS.test(line) && !NOISE.test(line)) reportLine(table, cursor);
-	}
-	return null;
-};
-/** The debugger on its own cache: `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/\u2026`. */
-const NOISE = /^\s*(Using a machine size of|\*+ ?(CacheSize|Transition PTEs)|Max cache size is|Total memory in cache|Number of regions cached|\d+ full reads broken|counts\s*:|bytes\s*:|Sorting by|Pool Used:|NonPaged\s+Paged\s*$)/i;
-const DOTS = /^\s*\.{2,}/;
-const PROMPT = /^\s*(\d*:? ?l?kd>|quit:)/i;
-const endsTable = (line) => PROMPT.test(line) || HEADER$1.test(line);
-/** TOTAL begins in column 1 or 2, whatever the layout, and is one letter longer than a tag. */
-const isTotal = ({ text, codes, start }) => {
-	const at = codes[start] === 32 ? start + 1 : start;
-	return codes[at] === 84 && text.startsWith("TOTAL", at) && /\s/.test(text.charAt(at + 5));
-};
-/** Fills `row` from the current line; false when the line is no row. Only columns and digits decide, never words. */
-const readRow = (cursor, layout, row) => {
-	const total = isTotal(cursor);
-	row.tagStart = tagStart(cursor, layout);
-	row.tagEnd = total ? cursor.text.indexOf("TOTAL", cursor.start) + 5 : tagEnd(cursor.text, row.tagStart, layout);
-	if (!readNumbers(cursor, row, total ? 0 : layout.gluedWidth)) return false;
-	if (layout.rowEnd === 0 && !total) followBlankInTag(cursor, row);
-	return true;
-};
-const readNumbers = (cursor, row, gluedWidth) => {
-	cursor.at = row.tagEnd;
-	for (let index = 0; index < row.numbers.length; index++) {
-		const from = cursor.at;
-		skipSpace(cursor);
-		if (index === 4 && cursor.codes[cursor.at] === 42) {
-			cursor.at++;
-			skipSpace(cursor);
-		}
-		if (cursor.at === from) return false;
-		const number = readNumber(cursor, index === 3 ? gluedEnd(cursor, from, gluedWidth) : cursor.end);
-		if (number === -1) return false;
-		row.numbers[index] = number;
-	}
-	return true;
-};
-/**
-*  ohci        1      136         0        01394 OHCI host controller driver
-*                                          ^ the number ends with its nine columns: what follows is the description
-*
-* A number that overflows its field has no blank before it to count from: all digits are its own.
-*/
-const gluedEnd = (cursor, from, width) => width > 0 && cursor.at > from + 1 && from + width > cursor.at ? Math.min(from + width, cursor.end) : cursor.end;
-/** Index of the tag, also in a row that lost its margin, or has one that the header lacks. */
-const tagStart = ({ codes, start, end }, layout) => {
-	if (layout.rowEnd === 0) {
-		let at = start;
-		while (at < end && codes[at] === 32) at++;
-		return at;
-	}
-	const margin = codes[start] === 32;
-	if (layout.tagColumn === 1) return margin ? start + 1 : start;
-	return margin && codes[start + 4] !== 32 ? start + 1 : start;
-};
-const tagEnd = (text, start, layout) => {
-	if (layout.rowEnd > 0) return start + 4;
-	const blank = text.indexOf(" ", start);
-	return blank === -1 || blank > start + 4 ? start + 4 : blank;
-};
-/** Extends the tag over a blank of its own: `Dh 1 24 24 0 0` has one number too many, so the first one ends the tag. */
-const followBlankInTag = (cursor, row) => {
-	const { at, text } = cursor;
-	const wholeTag = row.tagStart + 4;
-	if (row.tagEnd === wholeTag || text.charCodeAt(wholeTag) !== 32) return;
-	if (!/^ \d+( |$)/.test(text.slice(at, Math.min(cursor.end, at + 20)))) return;
-	row.tagEnd = wholeTag;
-	if (!readNumbers(cursor, row, 0)) cursor.at = at;
-};
-const addRow$2 = (cursor, table, read) => {
-	const { row, layout } = read;
-	const { text, number: line } = cursor;
-	if (endsOpen(cursor) && cursor.at === cursor.end && (layout.rowEnd === 0 || cursor.at - cursor.start < layout.rowEnd)) {
-		report(table, "CUT_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${excerpt(lineAt(cursor))}`);
-		return;
-	}
-	const rows = row.tagEnd - row.tagStart === 4 ? rowsForTagAt(table, cursor, row.tagStart) : rowsForTag(table, text.slice(row.tagStart, row.tagEnd));
-	const { tag } = rows;
-	noteDescription(table, rows, cursor);
-	if (layout.pools.length === 1) {
-		addOnePool(table, rows, {
-			layout,
-			row,
-			line
-		});
-		return;
-	}
-	if (layout.perPool === 4) {
-		addBothPools(table, rows, row.numbers, line);
-		return;
-	}
-	const [nonpaged = 0, nonpagedBytes = 0, paged = 0, pagedBytes = 0] = row.numbers;
-	addUsage(table, rows, {
-		tag,
-		pool: "nonpaged",
-		allocs: nonpaged,
-		frees: 0,
-		bytes: nonpagedBytes
-	});
-	addUsage(table, rows, {
-		tag,
-		pool: "paged",
-		allocs: paged,
-		frees: 0,
-		bytes: pagedBytes
-	});
-};
-const addOnePool = (table, rows, { layout, row, line }) => {
-	const [pool = "nonpaged"] = layout.pools;
-	const [allocs = 0, second = 0, diff = 0, used = 0] = row.numbers;
-	const isVerbose = layout.perPool === 4;
-	const usage = {
-		tag: rows.tag,
-		pool,
-		allocs,
-		frees: isVerbose ? second : 0,
-		bytes: isVerbose ? used : second
-	};
-	if (isVerbose) checkDiff(table, usage, diff, line);
-	addUsage(table, rows, usage);
-};
-/** `ACPI arbiter data , Binary: acpi.sys` \u2192 `ACPI arbiter data, acpi.sys` */
-const readWords = (rest) => /^\s*UNKNOWN pooltag/.test(rest) ? "" : rest.replace(/\s*, Binary\s*: ?/, ", ");
-const close$1 = (table, layout, seen) => {
-	const { total, command, resumed, capture } = seen;
-	const onePool = layout.pools.length === 1 ? `${layout.pools[0]} pool` : null;
-	const filters = [command?.filter ?? null, onePool].filter((part) => part !== null);
-	const filter = filters.length === 0 ? null : filters.join(", ");
-	const isElided = table.counts.has("ROWS_ELIDED");
-	if (total === null && table.rows.count > 0 && !isCut(table)) report(table, "NO_TOTAL", table.line);
-	const missing = total === null ? null : missingRows(table, layout, total);
-	if (total !== null && missing !== null) report(table, "TOTAL_MISMATCH", total.line, missing);
-	if (filter !== null && table.rows.count > 0) report(table, "FILTERED", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${filter}`);
-	const told = {
-		format: "!poolused",
-		counters: layout.perPool === 4 ? "cumulative" : "outstanding",
-		coverage: coverageOf$1(total !== null && missing === null && !isElided, filter),
-		statedTotals: total === null ? null : statedTotals(layout, total.numbers),
-		...command === null ? {} : { command: command.text },
-		resumed,
-		capture
-	};
-	return closeTable(table, told, readWords);
-};
-const coverageOf$1 = (complete, filter) => {
-	if (!complete) return { kind: "partial" };
-	return filter === null ? { kind: "all" } : {
-		kind: "filtered",
-		pattern: filter
-	};
-};
-const bothPools = (bytesOf) => ({
-	nonpaged: bytesOf("nonpaged"),
-	paged: bytesOf("paged")
-});
-const statedTotals = (layout, numbers) => bothPools((pool) => {
-	const index = layout.pools.indexOf(pool);
-	return index === -1 ? 0 : numbers[(index + 1) * layout.perPool - 1] ?? 0;
-});
-/** Holds the rows against TOTAL, their checksum: what does not add up, null when all does. */
-const missingRows = (table, layout, total) => {
-	const bytes = sumRows(table, "bytes");
-	const stated = statedTotals(layout, total.numbers);
-	const allocs = sumRows(table, "allocs");
-	const { nonpaged, paged } = bothPools((pool) => {
-		const index = layout.pools.indexOf(pool);
-		return index === -1 ? 0 : total.numbers[index * layout.perPool] ?? 0;
-	});
-	if (!isSame(bytes.nonpaged, stated.nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`;
-	if (!isSame(bytes.paged, stated.paged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${bytes.paged} of ${stated.paged} bytes of paged pool are in rows`;
-	if (!isSame(allocs.nonpaged, nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${allocs.nonpaged} of ${nonpaged} nonpaged allocations are in rows`;
-	return isSame(allocs.paged, paged) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${allocs.paged} of ${paged} paged allocations are in rows`;
-};
-/** Equal, also where an old debugger added up in 32 bits. */
-const isSame = (sum, stated) => sum === stated || (sum - stated) % 2 ** 32 === 0;
-/** A command: after a prompt, at the beginning of a line, or in the quotes of `-c "\u2026"`. A banner may mention one. */
-const COMMAND = /(?:kd>\s{0,20}|^\s{0,20}|["';]\s{0,20})!poolused(?:\s{1,20}(?:0x)?([0-9a-f]{1,8})(?![^\s;"'])(?:\s{1,20}([^\s;"']{1,8}))?)?(?=[\s;"']|$)/i;
-/** The last command above the header: `kd> !poolused 1 Hack`; null where the transcript shows none. */
-const commandIn = (above) => {
-	const line = above.findLast((one) => COMMAND.test(one));
-	const [text = "", flags = "", pattern = "*"] = COMMAND.exec(line ?? "") ?? [];
-	if (line === void 0) return null;
-	const session = (Number.parseInt(flags || "0", 16) & 8) > 0 ? "session pool" : "";
-	const filter = [pattern === "*" ? "" : pattern, session].filter((part) => part !== "").join(", ");
-	return {
-		text: text.slice(text.indexOf("!poolused")).trim(),
-		filter: filter === "" ? null : filter
-	};
-};
-/** A sign that the machine ran: `kd> g`, or the debugger on stopping it. */
-const RESUMES = /kd>\s{0,8}g[hnu]?\s*$|^Break instruction exception|^Connected to Windows/i;
-
-// build/core/parse/powershell-csv.js
-/**
-* Reads the CSV of the poolmon-powershell family of scripts. Columns are optional and in any order. A looped run writes
-* one snapshot after the other under one header: a new time begins a new snapshot. Source: the scripts' published
-* examples.
-*
-*     "DateTime","DateTimeUTC","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes","NonPagedAllocs",\u2026
-*     "2019-07-24T12:21:57","2019-07-24T10:21:57","FMfn","8665967","5982729","2683238","1495080176","0",\u2026
-*/
-const readPowershellCsv = (transcript) => {
-	const { cursor } = transcript;
-	if (nextTagAt(cursor) >= cursor.end) return null;
-	const columns = columnsOf(lineAt(cursor));
-	return columns === null ? null : readSnapshots(transcript, columns);
-};
-const COUNTS$2 = [
-	"Allocs",
-	"Frees",
-	"Diff",
-	"UsedBytes"
-];
-const POOLS = {
-	nonpaged: "NonPaged",
-	paged: "Paged"
-};
-const columnsOf = (line) => {
-	const names = splitCsv(line.trim());
-	if (names === null || !names.includes("Tag")) return null;
-	const given = Object.values(POOLS).flatMap((prefix) => COUNTS$2.map((name) => prefix + name)).filter((name) => names.includes(name));
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_3__.tt.map((pool) => {
-		const [allocs = -1, frees = -1, diff = -1, bytes = -1] = COUNTS$2.map((name) => given.indexOf(POOLS[pool] + name));
-		return {
-			pool,
-			allocs,
-			frees,
-			diff,
-			bytes
-		};
-	}).filter(({ bytes }) => bytes !== -1);
-	if (pools.length === 0) return null;
-	const isUtc = names.includes("DateTimeUTC");
-	const kinds = names.map((name) => given.includes(name) ? given.indexOf(name) : textKindOf(name, isUtc));
-	return {
-		kinds,
-		pools,
-		hasWords: kinds.includes("words"),
-		isUtc,
-		counters: countersOf$1(pools)
-	};
-};
-const textKindOf = (name, isUtc) => {
-	if (name === "Tag") return "tag";
-	if (name === (isUtc ? "DateTimeUTC" : "DateTime")) return "time";
-	return name === "Binary" || name === "Description" ? "words" : "other";
-};
-/** The most that all pools of the file have: counts since boot, what is left, or bytes alone. */
-const countersOf$1 = (pools) => {
-	if (pools.every(({ allocs, frees }) => allocs !== -1 && frees !== -1)) return "cumulative";
-	return pools.every(({ diff }) => diff !== -1) ? "outstanding" : "bytes";
-};
-const readSnapshots = ({ cursor, source, tags }, columns) => {
-	const reads = [];
-	const row = {
-		tag: "",
-		time: "",
-		counts: []
-	};
-	let table = startTable(source, cursor.number, tags);
-	let time = "";
-	let first = null;
-	const hasTime = columns.kinds.includes("time");
-	if (columns.counters === "bytes") report(table, "BYTES_ONLY", cursor.number);
-	while (advance(cursor)) {
-		if (isBlank(cursor)) continue;
-		const line = cursor.number;
-		const isRow = readQuoted(cursor, columns, row) || readAny(cursor, columns, row);
-		if (!isRow && columnsOf(lineAt(cursor)) !== null) {
-			stepBack(cursor);
-			break;
-		}
-		if (!isRow || row.tag.length > 4 || endsOpen(cursor)) {
-			reportLine(table, cursor);
-			continue;
-		}
-		const again = !hasTime && row.tag === first;
-		if (first === null) first = row.tag;
-		if ((row.time !== time || again) && table.rows.count > 0) {
-			reads.push(close(table, columns, time));
-			table = startTable(source, line, tags);
-		}
-		time = row.time;
-		addRow$1(cursor, table, {
-			row,
-			columns,
-			line
-		});
-	}
-	reads.push(close(table, columns, time));
-	return {
-		snapshots: reads.flatMap((read) => read.snapshots),
-		drivers: [],
-		problems: reads.flatMap((read) => read.problems),
-		described: reads.flatMap((read) => read.described)
-	};
-};
-/** Fills `row` from a line with each field in quotes, as PowerShell writes nearly all; false for any other line. */
-const readQuoted = (cursor, { kinds }, row) => {
-	const { text, codes, start, end } = cursor;
-	const last = kinds.length - 1;
-	let at = start;
-	for (let column = 0; column <= last; column++) {
-		if (codes[at] !== 34) return false;
-		const kind = kinds[column] ?? "other";
-		cursor.at = at + 1;
-		if (typeof kind === "number") row.counts[kind] = readNumber(cursor);
-		else cursor.at = closingQuote(text, at + 1);
-		if (cursor.at === -1 || cursor.at >= end || codes[cursor.at] !== 34) return false;
-		if (typeof kind !== "number" && !keepText(row, kind, at + 1, cursor)) return false;
-		at = cursor.at + 1;
-		if (column < last && codes[at++] !== 44) return false;
-	}
-	return at === end;
-};
-/** Keeps the field between `from` and the cursor; false where it holds a doubled quote. */
-const keepText = (row, kind, from, cursor) => {
-	const { text, at } = cursor;
-	if (kind === "words" || kind === "other") return true;
-	if (kind === "time" && text.startsWith(row.time, from) && from + row.time.length === at) return true;
-	const field = text.slice(from, at);
-	if (field.includes("\"")) return false;
-	row[kind] = field;
-	return true;
-};
-/** Lines of one record: only a hostile or damaged tag holds a line break. */
-const MAX_RECORD_LINES = 4;
-/** Fills `row` from any CSV record; false where the line is none or a count is no number. */
-const readAny = (cursor, { kinds }, row) => {
-	let line = lineAt(cursor);
-	let fields = splitCsv(line);
-	for (let more = 1; fields === null && more < MAX_RECORD_LINES && advance(cursor); more++) {
-		line = `${line}\n${lineAt(cursor)}`;
-		fields = splitCsv(line);
-	}
-	if (fields?.length !== kinds.length) return false;
-	for (const [column, field] of fields.entries()) {
-		const kind = kinds[column];
-		if (typeof kind === "number") {
-			if (!/^\d{1,16}$/.test(field)) return false;
-			row.counts[kind] = Number(field);
-		}
-		if (kind === "tag" || kind === "time") row[kind] = field;
-	}
-	return true;
-};
-const addRow$1 = (cursor, table, { row, columns, line }) => {
-	const rows = rowsForTag(table, row.tag);
-	const { tag } = rows;
-	for (const { pool, ...at } of columns.pools) {
-		const [allocs, frees] = countsOf(row.counts, at, columns.counters);
-		const usage = {
-			tag,
-			pool,
-			allocs,
-			frees,
-			bytes: row.counts[at.bytes] ?? 0
-		};
-		if (columns.counters === "cumulative" && at.diff !== -1) checkDiff(table, usage, row.counts[at.diff] ?? 0, line);
-		addUsage(table, rows, usage);
-	}
-	if (!columns.hasWords || cursor.number !== line) return;
-	cursor.at = cursor.start;
-	noteDescription(table, rows, cursor);
-};
-/** Reads description and binary of a record. */
-const wordsIn = (record, { kinds }) => (splitCsv(record) ?? []).filter((field, column) => kinds[column] === "words" && field !== "").toReversed().join(", ");
-const countsOf = (counts, at, counters) => {
-	switch (counters) {
-		case "cumulative": return [counts[at.allocs] ?? 0, counts[at.frees] ?? 0];
-		case "outstanding": return [counts[at.diff] ?? 0, 0];
-		case "bytes": return [0, 0];
-		default: return counters;
-	}
-};
-const close = (table, columns, time) => {
-	const [only] = columns.pools;
-	const whole = columns.pools.length === 1 && only !== void 0 ? {
-		kind: "filtered",
-		pattern: `${only.pool} pool`
-	} : { kind: "all" };
-	const coverage = isDamaged(table) || reportTop(table) ? { kind: "partial" } : whole;
-	const stated = timeIn(time);
-	const takenAt = stated !== null && columns.isUtc ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.h)(stated) : stated;
-	const capture = takenAt === null ? {} : { takenAt };
-	const { counters } = columns;
-	return closeTable(table, {
-		format: "PowerShell CSV",
-		counters,
-		coverage,
-		capture
-	}, (record) => wordsIn(record, columns));
-};
-
-// build/core/parse/records.js
-/** Records of a JSON document, or of one that is a line; null where the text is no JSON or has no tags. */
-const tableOfJson = (text) => {
-	if (!/^\s*[[{]/.test(text)) return null;
-	const content = parseJson$1(text) ?? parseLines(text);
-	const tables = content === void 0 ? [] : tablesIn(content, "");
-	return tables.length === 0 ? null : tables.join("\n\n");
-};
-/** One document a line; undefined where a line is none. */
-const parseLines = (text) => {
-	const parsed = text.split("\n").filter((line) => line.trim() !== "").map(parseJson$1);
-	return parsed.includes(void 0) ? void 0 : parsed;
-};
-/** Undefined for a text that is no JSON. */
-const parseJson$1 = (text) => {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-};
-/** Deeper than any script nests. */
-const MAX_DEPTH$1 = 4;
-/** A table for each array of records with a tag, under the time that stands beside it. */
-const tablesIn = (value, time, depth = 0) => {
-	if (depth > MAX_DEPTH$1) return [];
-	if (Array.isArray(value)) {
-		const records = value.filter((one) => (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(one) && Object.keys(one).some(isTagName));
-		if (records.length > 0) return [tableOf(records, time)];
-		return value.flatMap((one) => tablesIn(one, time, depth + 1));
-	}
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(value)) return [];
-	const own = Object.values(value).find((field) => typeof field === "string" && timeIn(field) !== null);
-	const at = typeof own === "string" ? own : time;
-	return Object.values(value).flatMap((field) => tablesIn(field, at, depth + 1));
-};
-const isTagName = (name) => /^(?:pool[ _]?)?tag(?:[ _]?name)?$/i.test(name);
-const tableOf = (records, time) => {
-	const timed = time === "" ? records : records.map((record) => ({
-		Time: time,
-		...record
-	}));
-	const names = [...new Set(timed.flatMap((record) => Object.keys(record)))];
-	const rows = timed.map((record) => names.map((name) => cellOf(record[name])).join("	"));
-	return `${names.join("	")}\n${rows.join("\n")}\n`;
-};
-/** What would part cells or lines, or does not print, is spelt out, as our own lists spell a tag. */
-const cellOf = (value) => typeof value === "string" || typeof value === "number" ? String(value).replace(/[^\x20-\x7e\u0100-\uffff]/g, (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, "0")}`) : "";
-/** `Tag=Drsd`, `PagedUsed: 0`, in a line of several. */
-const PAIR = /([A-Za-z][A-Za-z_]{0,30})\s{0,4}[:=]\s{0,4}("[^"]{0,80}"|'[^']{0,80}'|[^\s,;|{}]{1,80})/g;
-/** A tag, a pool and a size. */
-const MIN_PAIRS = 3;
-/** Lines of `name=value` pairs, each with a tag; null where there is none. */
-const tableOfPairs = (lines) => {
-	const rows = lines.flatMap((line) => {
-		const pairs = /tag/i.test(line) ? [...line.matchAll(PAIR)].map(([, name = "", value = ""]) => [name, value]) : [];
-		return pairs.length >= MIN_PAIRS && pairs.some(([name]) => isTagName(name)) ? [Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^(["'])(.*)\1$/, "$2")]))] : [];
-	});
-	return rows.length === 0 ? null : tableOf(rows, "");
-};
-
-// build/core/parse/capture-fields.js
-/** Reads the fields; one of a wrong form is left out and reported. */
-const readCaptureFields = (table, fields) => {
-	const given = Object.entries(captureFields).filter(([name]) => fields[name] !== void 0 && fields[name] !== null);
-	const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name);
-	if (wrong.length > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(wrong.join(", ")));
-	const valid = given.filter(([name]) => !wrong.includes(name)).map(([name, isValid]) => {
-		const value = fields[name];
-		return [name, isValid === isTime && isText(value) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(value) : value];
-	});
-	return Object.fromEntries(valid);
-};
-/** Drivers that Driver Verifier watches, as its other outputs tell them. */
-const toVerifierDrivers = ({ drivers }, line) => drivers.map(([driver, loads, unloads, allocations, bytes, pagedAllocations, pagedBytes]) => ({
-	driver,
-	unloaded: unloads > 0 && unloads >= loads,
-	line,
-	nonpaged: {
-		allocations,
-		bytes
-	},
-	paged: {
-		allocations: pagedAllocations,
-		bytes: pagedBytes
-	},
-	left: []
-}));
-const isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-const MAX_TEXT_LENGTH = 200;
-/** Items of a list: a system has some seventy object types and some hundred drivers. */
-const MAX_ITEMS = 2e3;
-const isText = (value) => typeof value === "string" && value.length <= MAX_TEXT_LENGTH;
-const isTime = (value) => isText(value) && (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.y)(value) !== null;
-const isFlag = (value) => typeof value === "boolean";
-const isPointerBits = (value) => value === 32 || value === 64;
-const isPools = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(value) && isCount(value.nonpaged) && isCount(value.paged);
-const isListOf = (isItem) => (value) => Array.isArray(value) && value.length <= MAX_ITEMS && value.every(isItem);
-/** A name and so many counts. */
-const isNamedCounts = (value, counts) => Array.isArray(value) && value.length === counts + 1 && isText(value[0]) && value.slice(1).every(isCount);
-const isObjectCount = (value) => isNamedCounts(value, 2);
-const isDriverCount = (value) => isNamedCounts(value, 6);
-const isRuleClasses = (value) => isListOf(isCount)(value) && value.length === 2;
-const isVerifier = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(value) && isCount(value.level) && (value.ruleClasses === void 0 || isRuleClasses(value.ruleClasses)) && isListOf(isDriverCount)(value.drivers);
-const isSettle = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(value) && isCount(value.seconds) && isFlag(value.calm);
-/** Longer than any other: it holds a message of the system. */
-const isMessage = (value) => typeof value === "string" && value.length <= 2e3;
-const captureFields = {
-	takenAt: isTime,
-	bootedAt: isTime,
-	bootId: isCount,
-	computer: isText,
-	osBuild: isText,
-	architecture: isText,
-	pointerBits: isPointerBits,
-	driverVerifier: isFlag,
-	verifier: isVerifier,
-	stage: isText,
-	iteration: isCount,
-	liveProcesses: isCount,
-	liveThreads: isCount,
-	handles: isCount,
-	commit: isCount,
-	objects: isListOf(isObjectCount),
-	pools: isPools,
-	settle: isSettle,
-	elevated: isFlag,
-	capture: isText,
-	missing: isListOf(isMessage)
-};
-
-// build/core/parse/snapshot-json.js
-/**
-* Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold
-* several snapshots.
-*
-*     {
-*       "format": "pool-leak-check-snapshot", "version": 1,
-*       "takenAt": "2026-05-01T12:34:56Z", "driverVerifier": false, "counters": "cumulative", "coverage": "all",
-*       "usages": [
-*         ["Proc", "nonpaged", 12980, 1, 8618056]
-*       ]
-*     }
-*/
-const readSnapshotJson = ({ cursor, source, tags }) => {
-	if (!isStart(cursor)) return null;
-	const table = startTable(source, cursor.number, tags);
-	const text = readDocument(cursor);
-	const whole = parseJson(text);
-	if (whole !== null) return readSnapshot(table, whole);
-	report(table, "CUT_LINE", cursor.number, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${text.slice(-40)}`);
-	return readSnapshot(table, salvage(text));
-};
-/** True where a document begins: `format` is its first property. */
-const isStart = ({ text, codes, start }) => codes[start] === 123 && /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200));
-/** Reads the lines of one document: one line, or all to the first that begins with a closing brace. */
-const readDocument = (cursor) => {
-	const lines = [lineAt(cursor)];
-	if (parseJson(lines.join()) !== null) return lines.join();
-	while (advance(cursor)) {
-		lines.push(lineAt(cursor));
-		if (cursor.codes[cursor.start] === 125) break;
-	}
-	return lines.join("\n");
-};
-const parseJson = (text) => {
-	try {
-		const value = JSON.parse(text);
-		return (0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(value) ? value : null;
-	} catch {
-		return null;
-	}
-};
-/** One row. The bounds keep a hostile text, which may be one long row, from taking long. */
-const ROW$1 = /\[\s{0,20}"(?:[^"\\]|\\.){0,64}"(?:\s{0,20},\s{0,20}(?:"\w{1,10}"|\d{1,16})){1,6}\s{0,20}\]/g;
-/** Reads the head and the whole rows of a document that broke off. */
-const salvage = (text) => {
-	const rowsAt = /"usages"\s*:\s*\[/.exec(text);
-	if (rowsAt === null) return {};
-	const head = parseJson(`${text.slice(0, rowsAt.index)}"usages": []}`) ?? {};
-	const rows = text.slice(rowsAt.index + rowsAt[0].length).match(ROW$1) ?? [];
-	return {
-		...head,
-		coverage: "partial",
-		usages: parseJson(`{"rows":[${rows.join()}]}`)?.rows ?? []
-	};
-};
-const readSnapshot = (table, fields) => {
-	if (fields.version !== void 0 && fields.version !== 1) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`its version is not 1`);
-	const counters = countersOf(table, fields.counters);
-	const rows = Array.isArray(fields.usages) ? fields.usages : [];
-	const wrong = rows.filter((row) => !addRow(table, row, counters)).length;
-	if (wrong > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${wrong} of ${rows.length} usages are no rows`);
-	const capture = readCaptureFields(table, fields);
-	const read = closeTable(table, {
-		format: "snapshot",
-		counters,
-		coverage: coverageOf(table, fields.coverage),
-		capture
-	});
-	if (capture.verifier === void 0) return read;
-	const { source, line } = table;
-	const drivers = toVerifierDrivers(capture.verifier, line);
-	return {
-		...read,
-		drivers: [{
-			source,
-			line,
-			takenAt: capture.takenAt ?? null,
-			drivers
-		}]
-	};
-};
-const countersOf = (table, value) => {
-	if (value === "cumulative" || value === "outstanding" || value === "bytes") return value;
-	if (value !== void 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`counters is none of cumulative, outstanding, bytes`);
-	return "cumulative";
-};
-const coverageOf = (table, value) => {
-	if (isDamaged(table) || value === "partial") return { kind: "partial" };
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_15__.t)(value) && typeof value.filter === "string") return {
-		kind: "filtered",
-		pattern: value.filter
-	};
-	if (value === void 0 || value === "all") return { kind: "all" };
-	report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`coverage is none of all, partial, a filter`);
-	return { kind: "partial" };
-};
-/**
-* Adds `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters
-* say.
-*/
-const addRow = (table, row, counters) => {
-	if (!Array.isArray(row) || row.length !== COUNTS$1[counters] + 2) return false;
-	const [printed, pool, first, second, third] = row;
-	const bytes = row.at(-1);
-	if (typeof printed !== "string" || printed.length > MAX_PRINTED_TAG || !isPool(pool)) return false;
-	const text = printed.includes("\\") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.ot)(printed) : printed;
-	if (text.length > 4) return false;
-	if (!isCount(first) || !isCount(bytes)) return false;
-	if (counters === "cumulative" && (!isCount(second) || !isCount(third))) return false;
-	const rows = rowsForTag(table, text);
-	const allocs = counters === "bytes" ? 0 : first;
-	const frees = counters === "cumulative" && isCount(second) ? second : 0;
-	addUsage(table, rows, {
-		tag: rows.tag,
-		pool,
-		allocs,
-		frees,
-		bytes
-	});
-	return true;
-};
-/** Characters of a tag of four bytes as `\xNN`. */
-const MAX_PRINTED_TAG = 16;
-const COUNTS$1 = {
-	cumulative: 3,
-	outstanding: 2,
-	bytes: 1
-};
-const isPool = (value) => value === "nonpaged" || value === "paged";
-
-// build/core/parse/surroundings.js
-/** Surroundings of the first header that has some, or of rows that need no header; null without either. */
-const surroundingsIn = (lines) => {
-	const hasHeader = lines.some((line) => HEADERS.some((header) => header.test(line)));
-	for (const [index, line] of lines.entries()) {
-		const table = line.length > MAX_LINE$2 ? null : hasHeader ? headerIn(line) : rowIn(line);
-		if (table === null || table.start > MAX_BEFORE) continue;
-		const surroundings = {
-			before: shapeOf(line.slice(0, table.start)),
-			after: line.slice(table.end).trim()
-		};
-		const below = lines.slice(index + 1, index + 1 + LINES_BELOW).filter((one) => one.trim() !== "");
-		if (below.filter((one) => isSurrounded(one, surroundings)).length >= Math.max(1, below.length / 2)) return surroundings;
-	}
-	return null;
-};
-/** The line without what surrounds it; the line itself where it has other surroundings. */
-const withoutSurroundings = (line, { before, after }) => {
-	const rest = line.replace(before, "");
-	return after !== "" && rest.trimEnd().endsWith(after) ? rest.trimEnd().slice(0, -after.length).trimEnd() : rest;
-};
-const MAX_LINE$2 = 1e3;
-const MAX_BEFORE = 200;
-/** A blank line, a rule and some rows. */
-const LINES_BELOW = 6;
-const isSurrounded = (line, { before, after }) => before.test(line) && (after === "" || line.trimEnd().endsWith(after));
-/** Headers of the tools, from their first heading on, as they stand within a line. */
-const HEADERS = [
-	/(?:## *| )?Tag\s+Type\s+Allocs\s+Frees\s+Diff\s+Bytes\s+Per Alloc(?:\s+Mapped_Driver)?/,
-	/ ?Tag +Allocs +(?:Frees +Diff +)?Used(?: +(?:\* +)?Allocs +(?:Frees +Diff +)?Used)?/,
-	/Tag\s+NpAllocs\s+NpFrees\s+NpBytes\s+PgAllocs\s+PgFrees\s+PgBytes/,
-	/Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc(?:,\w+)*/,
-	/(?:"\w+",)*"Tag"(?:,"\w+")+/
-];
-/** Lines that are known without a header: a driver of Driver Verifier, a row of PoolMon, a value of a script. */
-const ROWS = [
-	/(?:Driver Verification List|nt!_VF_TARGET_DRIVER|MODULE: |Name: \S+, loads:|[0-9a-f`]{8,17} (?:Unl|L)oaded )/,
-	/ ?\S.{3} (?:Nonp|Paged) +\d+ +\( *-?\d+\)/,
-	/(?:Pool ?)?Tag(?: name)? *[:=] ?\S/i
-];
-/** Null for a line that has no header, or nothing around it. */
-const headerIn = (line) => {
-	for (const header of HEADERS) {
-		const found = header.exec(line);
-		if (found === null) continue;
-		const end = found.index + found[0].length;
-		return found.index === 0 && line.slice(end).trim() === "" ? null : {
-			start: found.index,
-			end
-		};
-	}
-	const start = line.search(/\bTag\b/);
-	return start > 0 && layoutOf$1(line.slice(start)) !== null ? {
-		start,
-		end: line.length
-	} : null;
-};
-/** Null for a line that is no row, or has nothing but blanks before it. */
-const rowIn = (line) => {
-	const start = Math.max(...ROWS.map((row) => line.search(row)));
-	const before = line.slice(0, Math.max(0, start));
-	const end = /^\W$/.test(before) && line.endsWith(before) ? line.length - 1 : line.length;
-	return before.trim() === "" ? null : {
-		start,
-		end
-	};
-};
-/** `kd[12]: ` \u2192 `kd\[[0-9a-f]+\]: `; the blanks at its end are counted, since columns follow. */
-const shapeOf = (before) => {
-	const body = before.trimEnd();
-	const pieces = body.split(/(\s+|[0-9a-f]*\d[0-9a-f]*)/i).map((piece, index) => {
-		if (/^\s+$/.test(piece)) return index === 1 && body.startsWith(piece) ? "\\s*" : "\\s+";
-		return /\d/.test(piece) && index % 2 === 1 ? "[0-9a-fA-F]+" : piece.replace(/[^\w]/g, "\\$&");
-	});
-	const blanks = before.length - body.length;
-	return new RegExp(`^${pieces.join("")}(?:\\s{${blanks}}|\\s*$)`);
-};
-
-// build/core/parse/unwrap.js
-/**
-* Takes off what the text of a dump gained on its way, in stretches of whole lines. Meant for a text that could not be
-* read as it stands: a clean dump never comes here, so that it costs nothing, and a tag that looks like a prefix stays
-* whole.
-*/
-const unwrap = (stretches, { tabs }) => {
-	const removed = /* @__PURE__ */ new Set();
-	return {
-		stretches: unwrapEach(stretches, removed, tabs),
-		removed
-	};
-};
-function* unwrapEach(stretches, removed, tabs) {
-	let surroundings = null;
-	for (const { text } of stretches) {
-		const plain = replaceAll(text, removed);
-		const isClosed = plain.endsWith("\n");
-		const lines = (isClosed ? plain.slice(0, -1) : plain).split("\n").map((line) => line.replace(/\r+$/, ""));
-		const wide = tabs === "expanded" ? withoutTabs(lines, removed) : lines;
-		surroundings = surroundingsIn(wide) ?? surroundings;
-		const rows = steps.reduce((rest, step) => step(rest, removed), withoutText(wide, surroundings, removed));
-		yield toStretch(rows.join("\n") + (isClosed ? "\n" : ""));
-	}
-}
-const withoutText = (lines, surroundings, removed) => {
-	if (surroundings === null) return lines;
-	removed.add("text around each line");
-	return lines.map((line) => withoutSurroundings(line, surroundings));
-};
-/** Replaces characters wherever they stand; each replacement is one for one in columns where the original was. */
-const REPLACEMENTS = [
-	[
-		"colours",
-		/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/g,
-		""
-	],
-	[
-		"colours",
-		/(?:\u241b|\^\[|(?<![\w\])]))\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK]|\[0?m/g,
-		""
-	],
-	[
-		"HTML",
-		/<\/t[dh]>\s{0,20}<t[dh]\b[^<>\n]{0,200}>/gi,
-		"	"
-	],
-	[
-		"HTML",
-		/<\/?(?:pre|code|samp|tt|span|div|p|font|b|table|tbody|thead|tr|td|th|body|html)\b[^<>\n]{0,200}>/gi,
-		""
-	],
-	[
-		"HTML",
-		/<br ?\/?>(?=\r?\n)/gi,
-		""
-	],
-	[
-		"HTML",
-		/<br ?\/?>/gi,
-		"\n"
-	],
-	[
-		"HTML",
-		/&(lt|gt|amp|quot|apos|nbsp);/gi,
-		(_, name) => ENTITIES[name.toLowerCase()] ?? ""
-	],
-	[
-		"HTML",
-		/&#(\d{1,5}|x[0-9a-f]{1,4});/gi,
-		(_, code) => String.fromCharCode(Number(code.replace(/^x/i, "0x")))
-	],
-	[
-		"line breaks of another system",
-		/[\u0085\u2028\u2029](?=\r?\n)/g,
-		""
-	],
-	[
-		"line breaks of another system",
-		/[\u2028\u2029]/g,
-		"\n"
-	],
-	[
-		"Unicode spaces",
-		/\u00c2\u00a0/g,
-		" "
-	],
-	[
-		"thousands separators",
-		/(?<=\d)\u202f(?=\d{3}(?!\d))/g,
-		""
-	],
-	[
-		"Unicode spaces",
-		/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,
-		" "
-	],
-	[
-		"Unicode spaces",
-		/[\u200b-\u200d\u2060\ufeff]/g,
-		""
-	],
-	[
-		"box drawing",
-		/[\u2502\u2503\u2551]/g,
-		"|"
-	],
-	[
-		"box drawing",
-		/[\u2500\u2501\u2550]/g,
-		"-"
-	],
-	[
-		"box drawing",
-		/[\u2504-\u257f]/g,
-		"+"
-	],
-	[
-		"curly quotes",
-		/[\u2018\u2019\u201a\u201b]/g,
-		"'"
-	],
-	[
-		"curly quotes",
-		/[\u201c\u201d\u201e\u201f]/g,
-		"\""
-	]
-];
-const ENTITIES = {
-	lt: "<",
-	gt: ">",
-	amp: "&",
-	quot: "\"",
-	apos: "'",
-	nbsp: " "
-};
-const replaceAll = (text, removed) => REPLACEMENTS.reduce((rest, [wrapping, pattern, by]) => {
-	const replaced = typeof by === "string" ? rest.replace(pattern, by) : rest.replace(pattern, by);
-	if (replaced !== rest) removed.add(wrapping);
-	return replaced;
-}, withLineFeeds(text, removed));
-/** Text of which each line ends with a carriage return alone. */
-const withLineFeeds = (text, removed) => {
-	if (text.includes("\n") || !text.includes("\r")) return text;
-	removed.add("line breaks of another system");
-	return text.replaceAll("\r", "\n");
-};
-/** Lines that a prefix must stand on, one after another: fewer may be a table's own text. */
-const MIN_LINES = 3;
-/** Removes a prefix from each run of lines that all have it; blank lines do not end a run. */
-const withoutPrefix = (wrapping, prefix) => (lines, removed) => {
-	const has = lines.map((line) => line !== "" && prefix.test(`${line} `));
-	return changeRuns(lines, has, (line) => {
-		removed.add(wrapping);
-		return prefix.test(line) ? line.replace(prefix, "") : "";
-	});
-};
-/** Changes the lines of each run of at least three that are marked. Blank lines pass by. */
-const changeRuns = (lines, marked, change) => {
-	if (!marked.includes(true)) return lines;
-	const changed = [...lines];
-	let run = [];
-	const close = () => {
-		if (run.length >= MIN_LINES) for (const index of run) changed[index] = change(lines[index] ?? "");
-		run = [];
-	};
-	for (const [index, line] of lines.entries()) if (marked[index]) run.push(index);
-	else if (line.trim() !== "") close();
-	close();
-	return changed;
-};
-/** `2026-07-15T20:59:08.1234567Z `, `[20:59:08] `; what `gh run view --log` prints has job and step before it. */
-const TIME_STAMP = /^(?:[^\t\n]{1,200}\t[^\t\n]{0,200}\t)?\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:?(?: |$)/;
-/** `> `, `>> `, `> > ` */
-const QUOTE = /^ {0,3}(?:> ?)+/;
-const BULLETS = [
-	/^ {0,3}- /,
-	/^ {0,3}\* /,
-	/^ {0,3}\+ /,
-	/^ {0,3}\| /,
-	/^ {0,3}# /,
-	/^ {0,3}\/\/ /
-];
-/** `  12. `, `12: `, `12\t`, `12 | ` */
-const NUMBER = /^ *(\d{1,9})(?:\t| ?[.:)|\u2502-] ?|$| )/;
-/** `1. Tag \u2026`, `2. Proc \u2026`: numbers that rise by one from line to line. */
-const withoutNumbers = (lines, removed) => {
-	const numbers = lines.map((line) => DIGIT.test(line) ? Number(NUMBER.exec(line)?.[1] ?? NaN) : NaN);
-	const marked = numbers.map((number, index) => numbers[index - 1] === number - 1 || numbers[index + 1] === number + 1);
-	return changeRuns(lines, marked, (line) => {
-		removed.add("line numbers");
-		return line.replace(NUMBER, "");
-	});
-};
-const DIGIT = /^ *\d/;
-/** `19,190,861`, `19.190.861`; right-aligned columns stay where they are. */
-const GROUPED = /(?<=[\s(])\d{1,3}(?:([,.'])\d{3})(?:\1\d{3})*(?=[\s)]|$)/g;
-const withoutSeparators = (lines, removed) => lines.map((line) => {
-	if ((line.match(GROUPED)?.length ?? 0) < 2) return line;
-	removed.add("thousands separators");
-	return line.replace(GROUPED, (number) => number.replace(/\D/g, "").padStart(number.length));
-});
-const FENCE = /^ {0,3}(?:```|~~~)[^`]{0,40}$/;
-/** A fence ends what stands before it, as a blank line does. */
-const withoutFences = (lines, removed) => lines.map((line) => {
-	if (!FENCE.test(line)) return line;
-	removed.add("code fences");
-	return "";
-});
-/** Text of which nearly every line is followed by a blank one has its line breaks doubled. */
-const withoutDoubledBreaks = (lines, removed) => {
-	const isBlank = (index) => (lines[index] ?? "").trim() === "";
-	const filled = lines.flatMap((_, index) => isBlank(index) ? [] : [index]);
-	const followed = filled.filter((index) => isBlank(index + 1)).length;
-	if (filled.length < MIN_LINES || followed < .9 * filled.length) return lines;
-	removed.add("doubled line breaks");
-	const kept = [];
-	for (let index = 0; index < lines.length; index++) {
-		kept.push(lines[index] ?? "");
-		if (isBlank(index + 1)) index++;
-	}
-	return kept;
-};
-/** Blanks that all lines of a stretch begin with, beyond the one that tables begin with. */
-const withoutIndentation = (lines, removed) => {
-	const filled = lines.filter((line) => line.trim() !== "");
-	if (filled.length >= MIN_LINES && filled.every((line) => line.startsWith("	"))) {
-		removed.add("indentation");
-		return lines.map((line) => line.replace(/^\t/, ""));
-	}
-	const depth = filled.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
-	if (filled.length < MIN_LINES || depth < 2) return lines;
-	removed.add("indentation");
-	return lines.map((line) => line.slice(Math.min(depth, line.length)));
-};
-const prefixes = [
-	withoutPrefix("time stamps", TIME_STAMP),
-	withoutPrefix("quoting", QUOTE),
-	...BULLETS.map((bullet) => withoutPrefix("quoting", bullet)),
-	withoutNumbers
-];
-/** Wrappings wrap each other: what was pasted into a log may be quoted in a mail. */
-const MAX_ROUNDS = 3;
-const withoutPrefixes = (lines, removed) => {
-	let rest = lines;
-	for (let round = 0; round < MAX_ROUNDS; round++) {
-		const fewer = prefixes.reduce((all, step) => step(all, removed), rest);
-		if (fewer.every((line, index) => line === rest[index])) break;
-		rest = fewer;
-	}
-	return rest;
-};
-/** Columns between two stops of a terminal. */
-const TAB_WIDTH = 8;
-const withoutTabs = (lines, removed) => lines.map((line) => {
-	if (!line.includes("	")) return line;
-	removed.add("tabs");
-	let wide = "";
-	for (const [index, piece] of line.split("	").entries()) {
-		if (index > 0) wide += " ".repeat(TAB_WIDTH - wide.length % TAB_WIDTH);
-		wide += piece;
-	}
-	return wide;
-});
-const steps = [
-	withoutPrefixes,
-	withoutSeparators,
-	withoutFences,
-	withoutIndentation,
-	withoutDoubledBreaks
-];
-
-// build/core/parse/verifier.js
-/**
-* Reads Driver Verifier's counts per driver: `!verifier` of a debugger and `verifier /query`, each in two generations.
-* Source: debugger and Driver Verifier documentation, public logs. Second evidence: it knows drivers, not tags.
-*
-*     nt!_VF_TARGET_DRIVER 0xffffcb8438730e10: ebpfcore.sys (Loaded and Unloaded)     !verifier, current
-*           Current Pool Allocations: ( 0x00000001 / 0x00000000 )                    nonpaged / paged
-*     fffffa8003b6f670 Loaded           000000a0       00000854    videoprt.sys       !verifier, old
-*     Current Pool Allocations  00000002    00000013
-*     MODULE: 0x84226b28 MyDriver.sys (Loaded)                                         !verifier, as bug check C4 is documented
-*     MODULE: usbhub.sys (load: 1 / unload: 0)                                        verifier /query, current
-*     Name: usbhub.sys, loads: 1, unloads: 0                                          verifier /query, old
-*     CurrentPagedPoolAllocations: 12
-*/
-const readVerifier = ({ cursor, source, above }) => {
-	if (driverIn(textOf$2(cursor)) === null) return null;
-	const table = startTable(source, cursor.number);
-	const drivers = [];
-	const line = cursor.number;
-	do {
-		const named = driverIn(textOf$2(cursor));
-		const driver = named === null ? null : readDriver(cursor, table, named);
-		if (driver !== null) drivers.push(driver);
-		if (named === null && ENDS.test(textOf$2(cursor))) {
-			stepBack(cursor);
-			break;
-		}
-	} while (advance(cursor));
-	return {
-		snapshots: [],
-		drivers: [{
-			source,
-			line,
-			takenAt: above().map(timeIn).findLast((found) => found !== null) ?? null,
-			drivers
-		}],
-		problems: table.problems,
-		described: []
-	};
-};
-/**
-* Another command of the debugger, the beginning of a table of pool tags in any format, or of `verifier /log`'s next
-* interval.
-*/
-const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? {1,2}\d{1,2}:\d{2}/i;
-/** Characters of a line that an expression looks at: longer than any line of these tools. */
-const MAX_LINE$1 = 400;
-const textOf$2 = ({ text, start, end }) => text.slice(start, Math.min(end, start + MAX_LINE$1));
-/** Reads the line that begins a driver's section, in any generation. */
-const driverIn = (line) => {
-	const [, current, state = ""] = /^\s{0,8}nt!_VF_TARGET_DRIVER\s+[0-9a-fx`]+:\s*([^\s(:]+)\s*\(([^)]*)\)/i.exec(line) ?? [];
-	if (current !== void 0) return {
-		driver: current,
-		unloaded: /unloaded/i.test(state),
-		radix: 16
-	};
-	const [, documented, documentedState = ""] = /^\s{0,8}MODULE:\s*0x[0-9a-f`]{8,17}\s+([^\s(]+)\s*\(([^)]*)\)/i.exec(line) ?? [];
-	if (documented !== void 0) return {
-		driver: documented,
-		unloaded: /unloaded/i.test(documentedState),
-		radix: 16
-	};
-	const [, oldState = "", old] = /^\s{0,8}[0-9a-f`]{8,17}\s+(Loaded|Unloaded)\s+[0-9a-f]{8,16}\s+[0-9a-f]{8,16}\s+(\S+)\s*$/i.exec(line) ?? [];
-	if (old !== void 0) return {
-		driver: old,
-		unloaded: /^unloaded/i.test(oldState),
-		radix: 16
-	};
-	const [, queried, loads, unloads] = /^\s{0,8}(?:MODULE|Name):\s*([^\s,]+),?\s+\(?loads?:\s*(\d+)\s*[,/]\s*unloads?:\s*(\d+)/i.exec(line) ?? [];
-	if (queried === void 0) return null;
-	return {
-		driver: queried,
-		unloaded: Number(unloads) > 0 && Number(unloads) >= Number(loads),
-		radix: 10
-	};
-};
-/** Reads one section; null where a count is missing, since unknown is not zero. */
-const readDriver = (cursor, table, { driver, unloaded, radix }) => {
-	const counts = {
-		nonpaged: {
-			allocations: null,
-			bytes: null
-		},
-		paged: {
-			allocations: null,
-			bytes: null
-		}
-	};
-	const left = [];
-	const { number: line } = cursor;
-	let cut = false;
-	while (advance(cursor)) {
-		const text = textOf$2(cursor);
-		if (driverIn(text) !== null || ENDS.test(text)) {
-			stepBack(cursor);
-			break;
-		}
-		cut = endsOpen(cursor);
-		if (!cut || text.trimEnd().endsWith(")")) readCounts(text, counts, radix);
-		const allocation = allocationIn(text);
-		if (allocation !== null) left.push(allocation);
-	}
-	const { nonpaged, paged } = counts;
-	if (nonpaged.allocations === null || nonpaged.bytes === null || paged.allocations === null || paged.bytes === null) {
-		report(table, cut ? "CUT_LINE" : "UNREAD_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${driver}`);
-		return null;
-	}
-	return {
-		driver,
-		unloaded,
-		line,
-		nonpaged: {
-			allocations: nonpaged.allocations,
-			bytes: nonpaged.bytes
-		},
-		paged: {
-			allocations: paged.allocations,
-			bytes: paged.bytes
-		},
-		left
-	};
-};
-const readCounts = (text, counts, radix) => {
-	const [, what = "", both] = /^\s{0,12}Current Pool (Allocations|Bytes)\b:?(.*)$/i.exec(text) ?? [];
-	if (both !== void 0) {
-		const [nonpaged, paged] = both.split(/[\s()/]+/).filter((part) => part !== "");
-		const field = what.toLowerCase() === "bytes" ? "bytes" : "allocations";
-		counts.nonpaged[field] = both.includes("(") && !both.includes(")") ? null : toCount(nonpaged, radix);
-		counts.paged[field] = both.includes("(") && !both.includes(")") ? null : toCount(paged, radix);
-		return;
-	}
-	const [, pool, allocations] = /^\s{0,12}Current(NonPaged|Paged)PoolAllocations:\s*(\S+)/i.exec(text) ?? [];
-	if (allocations !== void 0) counts[poolNamed(pool)].allocations = toCount(allocations, radix);
-	const [, bytesPool, bytes] = /^\s{0,12}(?:Current)?(NonPaged|Paged)Pool(?:UsageInBytes|Bytes):\s*(\S+)/i.exec(text) ?? [];
-	if (bytes !== void 0) counts[poolNamed(bytesPool)].bytes = toCount(bytes, radix);
-};
-/** Reads a count: hexadecimal with `0x` or a letter in it, else in the radix of the section. */
-const toCount = (text, radix) => {
-	const digits = /^(?:0x)?([0-9a-f]{1,13})$/i.exec(text ?? "")?.[1];
-	if (digits === void 0) return null;
-	return Number.parseInt(digits, /^0x|[a-f]/i.test(text ?? "") ? 16 : radix);
-};
-const poolNamed = (name = "") => name.toLowerCase() === "paged" ? "paged" : "nonpaged";
-/** Reads `0xffffcb843b87aff0  0x00000004  ebpf  0xfffff803569c53e1  ebpfcore!ebpf_allocate+0x21` */
-const allocationIn = (text) => {
-	const [, length, tag, caller] = /^\s{0,12}(?:0x)?[0-9a-f`]{8,17}\s{1,8}0x([0-9a-f]{1,13})\s{1,8}(.{4})\s{1,8}((?:0x)?[0-9a-f`]{8,17}(?:\s{1,8}\S+)?)\s*$/i.exec(text) ?? [];
-	if (length === void 0 || tag === void 0 || caller === void 0) return null;
-	return {
-		bytes: Number.parseInt(length, 16),
-		tag,
-		caller: caller.split(/\s+/).at(-1) ?? ""
-	};
-};
-
-// build/core/parse/wdf-pool-usage.js
-/**
-* Reads `!wdfkd.wdfpoolusage`: what the KMDF verifier counts for one driver. Second evidence, as Driver Verifier's counts
-* are. Source: the debugger's documentation of the command; the layout was not seen from a machine.
-*
-*     0: kd> !wdfpoolusage wdfrawbusenumtest 0 0
-*     FxDriverGlobals 83b7af18 pool stats
-*     Driver Tag: 'RawB'
-*     15126 NonPaged Bytes, 548 Paged Bytes
-*     94 NonPaged Allocations, 10 Paged Allocations
-*     pool 82dbae00, Size  512 Tag 'RawB', NonPaged, Caller:  Wdf01000!FxVerifierLock::AllocateThreadTable+5d
-*/
-const readWdfPoolUsage = ({ cursor, source, above }) => {
-	if (!HEADER.test(lineAt(cursor))) return null;
-	const table = startTable(source, cursor.number);
-	const { number: line } = cursor;
-	const read = readStats(cursor);
-	const driver = driverOf(above(), read.tag);
-	const problem = read.isCut ? "CUT_LINE" : "UNREAD_LINE";
-	if (read.nonpaged === null || read.paged === null) {
-		report(table, problem, line);
-		return {
-			snapshots: [],
-			drivers: [],
-			problems: table.problems,
-			described: []
-		};
-	}
-	const counts = {
-		driver,
-		unloaded: false,
-		line,
-		nonpaged: read.nonpaged,
-		paged: read.paged,
-		left: read.left
-	};
-	return {
-		snapshots: [],
-		drivers: [{
-			source,
-			line,
-			takenAt: above().map(timeIn).findLast((found) => found !== null) ?? null,
-			drivers: [counts]
-		}],
-		problems: [],
-		described: []
-	};
-};
-const HEADER = /^(?:## )?\s{0,8}FxDriverGlobals\s+[0-9a-f`]{8,17}\s+pool stats\s*$/i;
-/** Reads the lines below the header, to a line that is none of them. */
-const readStats = (cursor) => {
-	let tag = null;
-	let bytes = null;
-	let allocations = null;
-	const left = [];
-	let isCut = false;
-	while (advance(cursor)) {
-		const text = lineAt(cursor).slice(0, MAX_LINE);
-		isCut = endsOpen(cursor);
-		const counts = COUNTS.exec(text);
-		const block = BLOCK.exec(text);
-		if (counts !== null) {
-			const both = [Number(counts[1]), Number(counts[3])];
-			if (counts[2] === "Bytes") bytes = both;
-			else allocations = both;
-		} else if (block !== null) left.push({
-			bytes: Number(block[1]),
-			tag: block[2] ?? "",
-			caller: block[3] ?? ""
-		});
-		else if (TAG.test(text)) tag = TAG.exec(text)?.[1] ?? null;
-		else if (!PASSED_OVER.test(text)) {
-			stepBack(cursor);
-			break;
-		}
-	}
-	const poolAt = (index) => bytes === null || allocations === null ? null : {
-		allocations: allocations[index] ?? 0,
-		bytes: bytes[index] ?? 0
-	};
-	return {
-		tag,
-		nonpaged: poolAt(0),
-		paged: poolAt(1),
-		left,
-		isCut
-	};
-};
-const MAX_LINE = 400;
-const TAG = /^\s{0,8}Driver Tag:\s*'(.{1,4})'/;
-const COUNTS = /^\s{0,8}(\d{1,15}) NonPaged (Bytes|Allocations), (\d{1,15}) Paged \2\s*$/;
-const BLOCK = /^\s{0,8}pool [0-9a-f`]{8,17},\s*Size\s+(\d{1,15})\s*Tag '(.{1,4})',\s*(?:Non)?Paged[^,]*,\s*Caller:\s*(\S+)\s*$/;
-/** Rules, blank lines and the figures of the peak. */
-const PASSED_OVER = /^[\s-]*$|^\s{0,8}\d+ PeakNonPaged /;
-/** The driver of the command above; its tag where the transcript shows no command. */
-const driverOf = (above, tag) => {
-	const named = above.map((line) => /!(?:wdfkd\.)?wdfpoolusage\s+([\w.-]{1,64})/i.exec(line)?.[1]).findLast((name) => name !== void 0);
-	if (named !== void 0) return /\.sys$/i.test(named) ? named : `${named}.sys`;
-	return tag === null ? "a KMDF driver" : `the KMDF driver of tag ${tag.trim()}`;
-};
-
-// build/core/parse/without-header.js
-/** Null where the text has neither layout, or a row whose figures do not add up. */
-const withHeaders = (text) => {
-	const lines = text.split(/\r?\n/);
-	const records = tableOfJson(text);
-	if (records !== null) return {
-		text: records,
-		added: []
-	};
-	return fromRows(lines) ?? fromBlocks(lines) ?? fromPairs(lines);
-};
-const fromPairs = (lines) => {
-	const text = tableOfPairs(lines);
-	return text === null ? null : {
-		text,
-		added: []
-	};
-};
-/** ` Proc Nonp  12980 (  0)  1 (  0)  12979  8618056 (  0)  664`: the deltas stand only on the screen. */
-const ROW = /^ ?(.{4}) (Nonp|Paged) +(\d+) (?:\( *-?\d+\))? *(\d+) (?:\( *-?\d+\))? *(-?\d+) +(\d+) (?:\( *-?\d+\))? *(\d+)(?: |$)/;
-const POOLMON_HEADER = " Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc";
-const fromRows = (lines) => {
-	const headed = [];
-	const added = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const line of lines) {
-		const [, tag, pool, allocs, frees, diff] = ROW.exec(line) ?? [];
-		if (tag !== void 0) {
-			if ((Number(allocs) - Number(frees) - Number(diff) | 0) !== 0) return null;
-			const row = `${tag} ${pool}`;
-			if (added.length === 0 || seen.has(row)) {
-				seen.clear();
-				headed.push(POOLMON_HEADER);
-				added.push(headed.length);
-			}
-			seen.add(row);
-		}
-		headed.push(line);
-	}
-	return added.length === 0 ? null : {
-		text: headed.join("\n"),
-		added
-	};
-};
-/** `PagedUsed     : 204800`, `Tag: Proc`, `Type = Nonp`. */
-const FIELD = /^\s{0,8}([A-Za-z][A-Za-z ()_-]{0,30}?)\s*[:=] ?(.*)$/;
-/** A block has a tag, a pool and a size. */
-const MIN_FIELDS = 3;
-/** Each block becomes a row where its last line was, and the heading stands where the first block began. */
-const fromBlocks = (lines) => {
-	const headed = lines.map(() => "");
-	const seen = /* @__PURE__ */ new Set();
-	let heading = "";
-	for (const { first, fields } of blocksIn(lines)) {
-		const names = [...fields.keys()].join("	");
-		const row = `${fields.get("tag")} ${fields.get("type") ?? fields.get("pool") ?? ""}`;
-		if (names !== heading || seen.has(row)) {
-			seen.clear();
-			heading = names;
-			headed[first] = names;
-		}
-		seen.add(row);
-		headed[first + fields.size - 1] = [...fields.values()].join("	");
-	}
-	return heading === "" ? null : {
-		text: headed.join("\n"),
-		added: []
-	};
-};
-/** Runs of `key: value` lines that have a tag among them. */
-const blocksIn = (lines) => {
-	const blocks = [];
-	let fields = /* @__PURE__ */ new Map();
-	for (const [index, line] of [...lines, ""].entries()) {
-		const [, key, value = ""] = FIELD.exec(line) ?? [];
-		const name = key?.toLowerCase().trim();
-		if (name !== void 0 && !fields.has(name)) fields.set(name, value.replaceAll("	", " "));
-		else {
-			if (fields.size >= MIN_FIELDS && isTagged(fields)) blocks.push({
-				first: index - fields.size,
-				fields
-			});
-			fields = new Map(name === void 0 ? [] : [[name, value]]);
-		}
-	}
-	return blocks;
-};
-const isTagged = (fields) => [...fields.keys()].some((name) => /^(?:pool ?)?tag(?: name)?$/.test(name));
-
-// build/core/parse/index.js
-/** The text formats. A format is known by its header line, never by the name of the file. */
-const readers = [
-	readPoolused,
-	readPoolmon,
-	readPoolmonxCsv,
-	readPowershellCsv,
-	readPooltracker,
-	readKdbg,
-	readSnapshotJson,
-	readHeadedTable,
-	readVerifier,
-	readWdfPoolUsage
-];
-/**
-* Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
-* inside a table each line is a row, known noise or a problem.
-*/
-const parse = (source, bytes, onTable) => {
-	try {
-		return parseBytes(source, bytes, onTable);
-	} catch (error) {
-		if (!(error instanceof _spill_js__WEBPACK_IMPORTED_MODULE_2__.r)) throw error;
-		return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FILE_UNREADABLE", {
-			source,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${error.message}`
-		}));
-	}
-};
-const parseBytes = (source, bytes, onTable) => {
-	if (bytes.length === 0) return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("EMPTY_FILE", { source }));
-	const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.a)(bytes));
-	if (buffer !== null) return merge([buffer]);
-	if (isBinary(bytes)) return withoutRows(merge([]), source, bytes);
-	const asGiven = readJson(source, bytes) ?? readText(source, decode(bytes), onTable);
-	const read = readWrapped(source, bytes, asGiven) ?? asGiven;
-	return isEmpty(read) ? readHeaderless(source, bytes) ?? withoutRows(read, source, bytes) : read;
-};
-const readText = (source, stretches, onTable) => merge(readTables(openTranscript(source, stretches), onTable));
-/** Reads a text that was made of the file's; the places in it are none of the file. */
-const readMade = (source, text) => ({
-	...readText(source, decode(new TextEncoder().encode(text))),
-	described: {
-		tables: [],
-		unwrapped: null
-	}
-});
-/** Reads records that a script wrote; null where the file is no JSON of rows. */
-const readJson = (source, bytes) => {
-	if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null;
-	const table = tableOfJson(textOf$1(decode(bytes)));
-	const read = table === null ? null : readMade(source, table);
-	if (read === null || isEmpty(read) && read.problems.length === 0) return null;
-	return {
-		...read,
-		problems: read.problems.map((found) => ({
-			...found,
-			line: null
-		}))
-	};
-};
-const textOf$1 = (stretches) => [...stretches].map(({ text }) => text).join("");
-/** Our own format is an object, too, and says so in its first property. */
-const isJson = (bytes) => {
-	const [first] = decode(bytes.subarray(0, HEAD_BYTES));
-	return /^\s*[[{]\s*["{]/.test(first?.text ?? "") && !/^\s*\{\s*"format"/.test(first?.text ?? "");
-};
-/** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
-const MAX_HEADERLESS_BYTES = 2 ** 22;
-/** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
-const readHeaderless = (source, bytes) => {
-	if (bytes.length > MAX_HEADERLESS_BYTES) return null;
-	const headed = withHeaders(textOf$1(unwrap(decode(bytes), { tabs: "kept" }).stretches));
-	if (headed === null) return null;
-	const read = readMade(source, headed.text);
-	if (isEmpty(read)) return null;
-	const lineOf = (line) => line - headed.added.filter((added) => added < line).length;
-	const isPart = headed.added.length > 0;
-	const part = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FEW_ROWS", {
-		source,
-		line: 1,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`its rows have no header`
-	});
-	return {
-		...read,
-		snapshots: read.snapshots.map((snapshot) => ({
-			...snapshot,
-			line: lineOf(snapshot.line),
-			coverage: isPart ? { kind: "partial" } : snapshot.coverage
-		})),
-		problems: [...read.problems.map((found) => found.line === null ? found : {
-			...found,
-			line: lineOf(found.line)
-		}), ...isPart ? [part] : []]
-	};
-};
-/** Bytes of a raw buffer at most: 65,535 tags of 56 bytes. */
-const MAX_BUFFER_BYTES = 2 ** 22;
-/** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
-const withoutRows = (read, source, bytes) => {
-	const words = describeNoDump(bytes);
-	if (read.problems.length > 0 && (words === null || words === "its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings")) return read;
-	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("NOT_A_DUMP", {
-		source,
-		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(words)
-	}));
-};
-/** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
-const beginning = (bytes) => {
-	const [first] = decode(bytes.subarray(0, HEAD_BYTES));
-	const lines = first?.text.split(/\r?\n/).filter((text) => /[a-z]{2}/i.test(text)) ?? [];
-	const line = lines.find((text) => !BANNER.test(text)) ?? lines[0] ?? "";
-	return line.includes("\0") || line === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`it begins with ${excerpt(line.trim())}`;
-};
-const HEAD_BYTES = 4096;
-const BANNER = /^\s*(?:\d*:? ?l?kd>|Microsoft \(R\) Windows Debugger|Copyright \(c\)|Opened log file|PS [A-Z]:|[A-Z]:\\[^>]*>)/i;
-/** A larger file is a tool's own output: nobody pastes so much. */
-const MAX_WRAPPED_BYTES = 2 ** 26;
-/** Reads the text without its wrapping; null where that gives no more. */
-const readWrapped = (source, bytes, asGiven) => {
-	if (!(isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))) || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes)) return null;
-	const best = (asGiven.problems.some(({ code }) => code === "KDBG_SHORT") ? ["kept"] : ["kept", "expanded"]).reduce((read, tabs) => {
-		const other = isWrapped(bytes, { tabs }) ? readUnwrapped(source, bytes, { tabs }) : read;
-		return readsMore(other, read) ? other : read;
-	}, asGiven);
-	return best === asGiven ? null : best;
-};
-const readUnwrapped = (source, bytes, reading) => {
-	const { stretches, removed } = unwrap(decode(bytes), reading);
-	const unwrapped = readText(source, stretches);
-	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("WRAPPING_REMOVED", {
-		source,
-		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)([...removed].join(", "))
-	});
-	return {
-		...unwrapped,
-		problems: [...unwrapped.problems, note],
-		described: {
-			...unwrapped.described,
-			unwrapped: reading
-		}
-	};
-};
-/** Codes of a text that holds a dump and more than a dump. */
-const SIGNS_OF_WRAPPING = /* @__PURE__ */ new Set([
-	"NO_ROWS",
-	"UNREAD_LINE",
-	"CUT_LINE",
-	"TOTAL_MISMATCH",
-	"FEW_ROWS"
-]);
-/**
-* A header has a tag and a size in one line, and Driver Verifier counts pool allocations. A log of a build has the words
-* apart, and would take long to unwrap.
-*/
-const mayHoldDump = (bytes) => {
-	for (const { text } of decode(bytes)) if (HEADING.test(text)) return true;
-	return false;
-};
-const HEADING = /tag(?:[ _]?name)?\b[^\n]{0,300}(?:alloc|byte|used|usage|size)|(?:alloc|byte|used|usage|size)[^\n]{0,300}tag\b|pool.allocations/i;
-/** Characters of the beginning, which is wrapped where anything is. */
-const SAMPLE_LENGTH = 2 ** 18;
-const isWrapped = (bytes, reading) => {
-	const { stretches, removed } = unwrap(decode(bytes), reading);
-	let length = 0;
-	for (let next = stretches.next(); next.value !== void 0; next = stretches.next()) {
-		length += next.value.text.length;
-		if (removed.size > 0 || length > SAMPLE_LENGTH) break;
-	}
-	return reading.tabs === "expanded" ? removed.has("tabs") : removed.size > 0;
-};
-const readsMore = (one, other) => {
-	const more = rowsIn(one) - rowsIn(other);
-	return more > 0 || more === 0 && rowsIn(one) > 0 && damageIn(one) < damageIn(other);
-};
-const damageIn = ({ problems }) => problems.filter(({ code }) => code !== "WRAPPING_REMOVED").length;
-const isEmpty = ({ snapshots, drivers }) => snapshots.length + drivers.length === 0;
-/** Rows that hold something, and drivers: a reader may add a row of zeros for the other pool. */
-const rowsIn = ({ snapshots, drivers }) => snapshots.reduce((sum, { usages }) => sum + usages.filter(({ bytes }) => bytes > 0).length, 0) + drivers.length;
-const merge = (tables) => {
-	const merged = mergeViews(tables.flatMap(({ snapshots }) => snapshots), tables.flatMap(({ problems }) => problems));
-	return {
-		...merged,
-		problems: saidOnce(merged.problems),
-		drivers: tables.flatMap(({ drivers }) => drivers),
-		described: {
-			tables: tables.flatMap(({ described }) => described),
-			unwrapped: null
-		}
-	};
-};
-/** The same words about one file are one message with a count: a series repeats what one of its snapshots has. */
-const saidOnce = (problems) => {
-	const alike = /* @__PURE__ */ new Map();
-	for (const found of problems) {
-		const key = `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__._)(found.detail)}`;
-		const same = alike.get(key);
-		if (same === void 0) alike.set(key, [found]);
-		else same.push(found);
-	}
-	return [...alike.values()].flatMap(([first, ...others]) => {
-		if (first === void 0) return [];
-		if (others.length === 0) return [first];
-		const times = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(others.length + 1, "time");
-		return [{
-			...first,
-			detail: first.detail.length === 0 ? times : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${first.detail}; ${times}`
-		}];
-	});
-};
-const nothing = (found) => ({
-	...merge([]),
-	problems: [found]
-});
-const readTables = (transcript, onTable) => {
-	const { cursor, passed } = transcript;
-	const tables = [];
-	while (seek(cursor, (lines) => rememberLines(transcript, lines)) && advance(cursor)) {
-		const table = readTable(transcript);
-		if (table === null) {
-			rememberLines(transcript, `${lineAt(cursor)}\n`);
-			continue;
-		}
-		tables.push(table);
-		onTable?.(tables.length);
-		passed.lines = "";
-	}
-	return tables;
-};
-const readTable = (transcript) => {
-	for (const reader of readers) {
-		const table = reader(transcript);
-		if (table !== null) return table;
-	}
-	return null;
-};
-
-// build/core/parse/pooltag-txt.js
-/**
-* Reads the files in order; the first that names a tag wins, an exact tag before a pattern, the most specific pattern
-* first. Source: the layout as the debugger documentation describes it, "Using a pool tag text file".
-*
-*     rem a comment, and so is what begins with //
-*     AfdX - afd.sys     - AFD context
-*     Ntf? - ntfs.sys    - ? is any letter, * any run of letters
-*     Abc  - <unknown>   - the tag is padded with blanks to four characters
-*/
-const readPooltags = (files) => {
-	const exact = /* @__PURE__ */ new Map();
-	const patterns = /* @__PURE__ */ new Map();
-	const problems = [];
-	for (const { name: source, bytes } of files) {
-		const text = decodeText(bytes);
-		const odd = [];
-		for (const [index, line] of text.split(/\r?\n/).entries()) {
-			if (isComment(line)) continue;
-			const entry = entryIn(line);
-			if (entry === null) odd.push(index + 1);
-			else if (/[?*]/.test(entry.tag)) keepFirst(patterns, entry.tag.trimEnd(), entry.words);
-			else keepFirst(exact, (0,_select_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry.tag), entry.words);
-		}
-		const [first] = odd;
-		if (first !== void 0) problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("POOLTAG_LINES", {
-			source,
-			line: first,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${odd.length}`
-		}));
-	}
-	const bySpecificity = [...patterns].map(([pattern, words]) => ({
-		matches: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_4__.s)(pattern),
-		words,
-		literals: pattern.replace(/[?*]/g, "").length
-	})).sort((one, other) => other.literals - one.literals);
-	const find = (tag) => exact.get(tag) ?? bySpecificity.find(({ matches }) => matches(tag))?.words ?? null;
-	return {
-		find,
-		problems,
-		entries: exact.size + patterns.size
-	};
-};
-const keepFirst = (known, key, words) => {
-	if (!known.has(key)) known.set(key, words);
-};
-/** True for a blank line, a comment, and the 0x1A that ends an old file. */
-const isComment = (line) => line.charCodeAt(0) === END_OF_FILE || /^\s*(rem\b|\/\/|$)/i.test(line);
-const END_OF_FILE = 26;
-/** Splits at the first two ` -`: descriptions hold dashes too, and binary or description may be missing. */
-const entryIn = (line) => {
-	const dash = line.indexOf(" -", 1);
-	if (dash === -1) return null;
-	const raw = line.slice(0, dash);
-	const tag = raw.length <= 4 ? raw : raw.trim();
-	if (tag.trim() === "" || tag.length > 4) return null;
-	const rest = line.slice(dash + 2);
-	const second = rest.indexOf(" -");
-	const binary = (second === -1 ? rest : rest.slice(0, second)).trim();
-	return {
-		tag,
-		words: [second === -1 ? "" : rest.slice(second + 2).trim(), /^<unknown>$/i.test(binary) ? "" : binary].filter((part) => part !== "").join(", ").slice(0, 200)
-	};
-};
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
@@ -13558,23 +7252,6858 @@ var require_picomatch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	module.exports = picomatch;
 }));
 
+
+
+/***/ }),
+
+/***/ 3366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ pointsOf),
+/* harmony export */   n: () => (/* binding */ modes),
+/* harmony export */   r: () => (/* binding */ pointNames),
+/* harmony export */   t: () => (/* binding */ card)
+/* harmony export */ });
+// build/core/points.js
+/** Evidence that a leg is judged by: two dumps or a series, alone, with a control interval, or with a baseline. */
+const modes = [
+	"pair",
+	"pair+control",
+	"pair+baseline",
+	"series",
+	"series+control",
+	"series+baseline"
+];
+/**
+* From how many points on a row is a leak or a suspect, and what each piece of evidence is worth, a column a mode. One
+* point doubles the odds that a row leaks. The figures were fitted on the drawn machines of `bench/detection`
+* (`fit.ts`) and rounded; docs/detection.md says what they reach on others.
+*/
+const card = {
+	leak: {
+		says: "so many points are a leak",
+		worth: [
+			10,
+			10,
+			10,
+			10,
+			10,
+			10
+		]
+	},
+	suspect: {
+		says: "so many points are a suspect; the second of a run needs one more, the third two",
+		worth: [
+			5,
+			5,
+			3,
+			6,
+			3,
+			4
+		]
+	},
+	flowStill: {
+		says: "start: nothing of it was freed",
+		worth: [
+			-1,
+			-2,
+			1,
+			-2,
+			-5,
+			0
+		]
+	},
+	flowSome: {
+		says: "start: up to 30 blocks come and go",
+		worth: [
+			-3,
+			-3,
+			-4,
+			-3,
+			-4,
+			-2
+		]
+	},
+	flowBusy: {
+		says: "start: 30 blocks or more come and go",
+		worth: [
+			-3,
+			-3,
+			-3,
+			-2,
+			-4,
+			-2
+		]
+	},
+	kinNone: {
+		says: "none of the parts that its object brings along grew in step",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	kin1: {
+		says: "one known part of its object grew in step",
+		worth: [
+			6,
+			4,
+			4,
+			6,
+			4,
+			4
+		]
+	},
+	kin2: {
+		says: "two known parts did",
+		worth: [
+			11,
+			7,
+			8,
+			9,
+			7,
+			7
+		]
+	},
+	kin3: {
+		says: "three or more did",
+		worth: [
+			12,
+			9,
+			9,
+			10,
+			8,
+			8
+		]
+	},
+	lockExact: {
+		says: "1, 2 or 3 per iteration, or 1 per 2, 5 or 10; chance explains it in 0.1 %",
+		worth: [
+			10,
+			6,
+			6,
+			6,
+			2,
+			2
+		]
+	},
+	lockSure: {
+		says: "one of these; chance explains it in 0.5 %",
+		worth: [
+			7,
+			6,
+			5,
+			4,
+			2,
+			2
+		]
+	},
+	lock: {
+		says: "one of these; chance explains it in 2 %",
+		worth: [
+			5,
+			5,
+			4,
+			3,
+			2,
+			1
+		]
+	},
+	lockWeak: {
+		says: "one of these; chance explains it in 8 %",
+		worth: [
+			3,
+			3,
+			3,
+			2,
+			1,
+			1
+		]
+	},
+	lockShared: {
+		says: "a sure one of a row that frees nothing, as at least 4 other rows have",
+		worth: [
+			3,
+			3,
+			2,
+			0,
+			0,
+			0
+		]
+	},
+	lockOdd: {
+		says: "another whole number; chance explains it in 1 %",
+		worth: [
+			2,
+			2,
+			1,
+			0,
+			0,
+			0
+		]
+	},
+	lockNot: {
+		says: "no whole number per iteration",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	rateTrace: {
+		says: "fewer than 0.009 blocks per iteration",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	rateLow: {
+		says: "0.009 to 0.08 blocks per iteration",
+		worth: [
+			1,
+			2,
+			2,
+			2,
+			2,
+			2
+		]
+	},
+	rateMid: {
+		says: "0.08 to 0.6 blocks per iteration",
+		worth: [
+			1,
+			2,
+			2,
+			1,
+			2,
+			2
+		]
+	},
+	rateUnit: {
+		says: "0.6 to 3.2 blocks per iteration",
+		worth: [
+			2,
+			3,
+			3,
+			1,
+			2,
+			2
+		]
+	},
+	rateHigh: {
+		says: "more than 3.2 blocks per iteration",
+		worth: [
+			0,
+			-1,
+			-1,
+			-1,
+			-1,
+			-1
+		]
+	},
+	objectTag: {
+		says: "a kind of object that drivers hold references to",
+		worth: [
+			2,
+			2,
+			2,
+			3,
+			3,
+			3
+		]
+	},
+	objectLock: {
+		says: "such an object, a whole number per iteration; chance explains it in 0.2 % (not fitted)",
+		worth: [
+			5,
+			5,
+			5,
+			5,
+			5,
+			5
+		]
+	},
+	cacheTag: {
+		says: "a cache, or a tag that grows on every machine, and it frees as it goes",
+		worth: [
+			-2,
+			0,
+			0,
+			-2,
+			0,
+			0
+		]
+	},
+	firstUse: {
+		says: "nothing of it was there before, and it keeps no whole number per iteration",
+		worth: [
+			0,
+			-3,
+			-3,
+			0,
+			-1,
+			-1
+		]
+	},
+	shapeEvenly: {
+		says: "a series: grows along a straight line after warm-up",
+		worth: [
+			0,
+			0,
+			0,
+			2,
+			3,
+			3
+		]
+	},
+	shapeSteadily: {
+		says: "a series: grows in each quarter",
+		worth: [
+			0,
+			0,
+			0,
+			1,
+			1,
+			1
+		]
+	},
+	shapeUnclear: {
+		says: "a series: neither of these",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	shapeJump: {
+		says: "a series: one jump",
+		worth: [
+			0,
+			0,
+			0,
+			-2,
+			-2,
+			-2
+		]
+	},
+	shapeFlat: {
+		says: "a series: flat after warm-up",
+		worth: [
+			0,
+			0,
+			0,
+			-2,
+			-2,
+			-2
+		]
+	},
+	stepsExact: {
+		says: "a series: returns to a straight line, 128 times as likely by a line as by chance",
+		worth: [
+			0,
+			0,
+			0,
+			5,
+			2,
+			2
+		]
+	},
+	stepsEven: {
+		says: "a series: the same, 8 times as likely",
+		worth: [
+			0,
+			0,
+			0,
+			2,
+			2,
+			2
+		]
+	},
+	stepsChance: {
+		says: "a series: its steps differ as chance lets them",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	stepsWild: {
+		says: "a series: its steps differ more than that",
+		worth: [
+			0,
+			0,
+			0,
+			-2,
+			-2,
+			-2
+		]
+	},
+	alikeFew: {
+		says: "a series: frees nothing and grows through the whole test, as 3 other rows at most do",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			3,
+			2
+		]
+	},
+	alikeSome: {
+		says: "a series: \u2026 as 4 to 12 other rows do",
+		worth: [
+			0,
+			0,
+			0,
+			-2,
+			1,
+			0
+		]
+	},
+	alikeCaches: {
+		says: "a series: \u2026 a cache, as at least 4 other caches do",
+		worth: [
+			0,
+			0,
+			0,
+			-7,
+			-2,
+			-3
+		]
+	},
+	alikeMany: {
+		says: "a series: \u2026 as more rows do",
+		worth: [
+			0,
+			0,
+			0,
+			-2,
+			-1,
+			-2
+		]
+	},
+	trend0: {
+		says: "slope below 3 times its scatter; the growth of a control interval or a baseline is taken off",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	trend3: {
+		says: "slope of 3 to 6 times its scatter",
+		worth: [
+			0,
+			0,
+			0,
+			1,
+			2,
+			1
+		]
+	},
+	trend6: {
+		says: "slope of 6 to 12 times its scatter",
+		worth: [
+			0,
+			0,
+			0,
+			1,
+			2,
+			1
+		]
+	},
+	trend12: {
+		says: "slope of 12 to 30 times its scatter",
+		worth: [
+			0,
+			0,
+			0,
+			1,
+			5,
+			4
+		]
+	},
+	trend30: {
+		says: "slope of 30 times its scatter or more",
+		worth: [
+			0,
+			0,
+			0,
+			1,
+			5,
+			4
+		]
+	},
+	excess0: {
+		says: "less than 2 standard deviations more than the control interval, or else the baseline, shows",
+		worth: [
+			0,
+			-3,
+			-5,
+			0,
+			-1,
+			-3
+		]
+	},
+	excess2: {
+		says: "2 to 4 standard deviations more",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	excess4: {
+		says: "4 to 8 standard deviations more",
+		worth: [
+			0,
+			1,
+			2,
+			0,
+			1,
+			1
+		]
+	},
+	excess8: {
+		says: "8 to 20 standard deviations more",
+		worth: [
+			0,
+			2,
+			2,
+			0,
+			2,
+			1
+		]
+	},
+	excess20: {
+		says: "20 standard deviations more, or above",
+		worth: [
+			0,
+			6,
+			5,
+			0,
+			4,
+			3
+		]
+	},
+	crowd: {
+		says: "nine rows or more outgrew it further",
+		worth: [
+			0,
+			0,
+			-1,
+			0,
+			0,
+			-1
+		]
+	},
+	referenceStill: {
+		says: "the control interval, or else the baseline, did not move it at all",
+		worth: [
+			0,
+			4,
+			3,
+			0,
+			7,
+			3
+		]
+	},
+	referenceEven: {
+		says: "\u2026 moved it, and left it where it was (only a control interval tells)",
+		worth: [
+			0,
+			2,
+			0,
+			0,
+			2,
+			0
+		]
+	},
+	referenceWavered: {
+		says: "\u2026 moved it by no more than what is in flight",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	referenceMoved: {
+		says: "\u2026 moved it by more",
+		worth: [
+			0,
+			-4,
+			-4,
+			0,
+			-4,
+			-4
+		]
+	},
+	bytesIdle: {
+		says: "start of a row whose bytes grew without its count, and no block was exchanged",
+		worth: [
+			1,
+			-2,
+			-2,
+			-1,
+			-1,
+			-1
+		]
+	},
+	bytes: {
+		says: "start of a row whose bytes grew without its count, and blocks were exchanged",
+		worth: [
+			4,
+			1,
+			1,
+			3,
+			2,
+			3
+		]
+	},
+	bytesLockExact: {
+		says: "bytes: whole blocks in each iteration; chance explains it in 0.2 %",
+		worth: [
+			12,
+			10,
+			10,
+			6,
+			6,
+			6
+		]
+	},
+	bytesLockSure: {
+		says: "bytes: whole blocks; chance explains it in 1 %",
+		worth: [
+			9,
+			8,
+			8,
+			5,
+			5,
+			5
+		]
+	},
+	bytesLock: {
+		says: "bytes: whole blocks; chance explains it in 5 %",
+		worth: [
+			6,
+			5,
+			5,
+			3,
+			3,
+			3
+		]
+	},
+	bytesLockNot: {
+		says: "bytes: no whole blocks in each iteration",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	bytesEven: {
+		says: "bytes: a series grows evenly, or in each quarter",
+		worth: [
+			0,
+			0,
+			0,
+			8,
+			7,
+			7
+		]
+	},
+	bytesUneven: {
+		says: "bytes: a series does not",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	bytesStill: {
+		says: "bytes: the control interval, or else the baseline, moved them by a tenth at most",
+		worth: [
+			0,
+			3,
+			3,
+			0,
+			1,
+			1
+		]
+	},
+	bytesMoved: {
+		says: "bytes: \u2026 moved them by more",
+		worth: [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]
+	},
+	bytesDriver: {
+		says: "bytes: a driver tag (not fitted)",
+		worth: [
+			5,
+			5,
+			5,
+			5,
+			5,
+			5
+		]
+	},
+	everyLeg: {
+		says: "grew in every leg (not fitted)",
+		worth: [
+			2,
+			2,
+			2,
+			2,
+			2,
+			2
+		]
+	},
+	oneLeg: {
+		says: "grew in one of several legs (not fitted)",
+		worth: [
+			-2,
+			-2,
+			-2,
+			-2,
+			-2,
+			-2
+		]
+	},
+	gaveBack: {
+		says: "gave back 30 % or more after the test (not fitted)",
+		worth: [
+			-4,
+			-4,
+			-4,
+			-4,
+			-4,
+			-4
+		]
+	},
+	gaveAllBack: {
+		says: "gave back 80 % or more (not fitted)",
+		worth: [
+			-8,
+			-8,
+			-8,
+			-8,
+			-8,
+			-8
+		]
+	},
+	gaveNothingBack: {
+		says: "gave nothing back (not fitted)",
+		worth: [
+			1,
+			1,
+			1,
+			1,
+			1,
+			1
+		]
+	}
+};
+const pointNames = Object.keys(card);
+/** The points of one mode, with the policy's own figures in place of the card's. */
+const pointsOf = (mode, policy) => {
+	const column = modes.indexOf(mode);
+	const entries = pointNames.map((name) => [name, policy[name] ?? card[name].worth[column] ?? 0]);
+	return Object.fromEntries(entries);
+};
+
+
+
+/***/ }),
+
+/***/ 1171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ array),
+/* harmony export */   B: () => (/* binding */ number),
+/* harmony export */   C: () => (/* binding */ whole),
+/* harmony export */   D: () => (/* binding */ readSettings),
+/* harmony export */   E: () => (/* binding */ invalid),
+/* harmony export */   F: () => (/* binding */ is),
+/* harmony export */   G: () => (/* binding */ regex),
+/* harmony export */   H: () => (/* binding */ optional),
+/* harmony export */   I: () => (/* binding */ literal),
+/* harmony export */   J: () => (/* binding */ string),
+/* harmony export */   K: () => (/* binding */ safeParse),
+/* harmony export */   L: () => (/* binding */ maxLength),
+/* harmony export */   M: () => (/* binding */ custom),
+/* harmony export */   N: () => (/* binding */ description),
+/* harmony export */   O: () => (/* binding */ setting),
+/* harmony export */   P: () => (/* binding */ exactOptional),
+/* harmony export */   R: () => (/* binding */ minLength),
+/* harmony export */   S: () => (/* binding */ tags),
+/* harmony export */   T: () => (/* binding */ defaultOf),
+/* harmony export */   U: () => (/* binding */ picklist),
+/* harmony export */   V: () => (/* binding */ object),
+/* harmony export */   W: () => (/* binding */ pipe),
+/* harmony export */   X: () => (/* binding */ unknown),
+/* harmony export */   Y: () => (/* binding */ tuple),
+/* harmony export */   _: () => (/* binding */ repository),
+/* harmony export */   a: () => (/* binding */ toPolicyFields),
+/* harmony export */   b: () => (/* binding */ size),
+/* harmony export */   c: () => (/* binding */ duration),
+/* harmony export */   d: () => (/* binding */ isExcluding),
+/* harmony export */   f: () => (/* binding */ line),
+/* harmony export */   g: () => (/* binding */ parentPolicy),
+/* harmony export */   h: () => (/* binding */ oneOf),
+/* harmony export */   i: () => (/* binding */ policySettings),
+/* harmony export */   j: () => (/* binding */ boolean),
+/* harmony export */   k: () => (/* binding */ withFallbacks),
+/* harmony export */   l: () => (/* binding */ flag),
+/* harmony export */   m: () => (/* binding */ name),
+/* harmony export */   n: () => (/* binding */ growthLimits),
+/* harmony export */   o: () => (/* binding */ artifactName),
+/* harmony export */   p: () => (/* binding */ list),
+/* harmony export */   q: () => (/* binding */ strictObject),
+/* harmony export */   r: () => (/* binding */ mergePolicy),
+/* harmony export */   s: () => (/* binding */ day),
+/* harmony export */   t: () => (/* binding */ commonPolicy),
+/* harmony export */   u: () => (/* binding */ globs),
+/* harmony export */   v: () => (/* binding */ reviewers),
+/* harmony export */   w: () => (/* binding */ words),
+/* harmony export */   x: () => (/* binding */ tag),
+/* harmony export */   y: () => (/* binding */ secret),
+/* harmony export */   z: () => (/* binding */ nullable)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+
+
+
+// node_modules/valibot/dist/index.mjs
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+let store$3;
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+let store$2;
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+let store$1;
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+/**
+* Changes the local configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param config The parse configuration.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function config(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config_) {
+			return schema["~run"](dataset, {
+				...config_,
+				...config$1
+			});
+		}
+	});
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+// build/settings/setting.js
+const setting = (kind, about, { fallback, otherwise } = {}) => ({
+	kind,
+	about,
+	fallback: fallback ?? null,
+	otherwise: otherwise ?? null
+});
+/** The default as the documentation says it: `none`, or a value in backticks. */
+const defaultOf = ({ kind, fallback, otherwise }) => {
+	if (otherwise !== null) return otherwise;
+	const text = fallback === null ? "" : kind.write(fallback);
+	return text === "" ? "none" : `\`${text}\``;
+};
+/** Reads every text by its setting; what is wrong is left out of the values. */
+const readSettings = (settings, texts) => {
+	const wrong = [];
+	const values = Object.entries(settings).flatMap(([name, { kind }]) => {
+		const text = texts[name];
+		if (text === void 0) return [];
+		const result = safeParse(kind.schema, text.trim());
+		if (result.success) return [[name, result.output]];
+		wrong.push(`${name}: ${kind.refusal(text.trim())}`);
+		return [];
+	});
+	return {
+		given: Object.fromEntries(values),
+		wrong
+	};
+};
+const withFallbacks = (settings, given) => {
+	const values = Object.entries(settings).map(([name, { fallback }]) => [name, given[name] ?? fallback]);
+	return Object.fromEntries(values);
+};
+/** Mistakes of one file or call that are told. */
+const MAX_MISTAKES = 50;
+/** Characters of one of them: a reader of YAML repeats what it refuses. */
+const MAX_MISTAKE_LENGTH = 1e3;
+/** One message for all that is wrong: a retry costs the boot of a virtual machine. */
+const invalid = (what, wrong) => {
+	const told = wrong.slice(0, MAX_MISTAKES).map((mistake) => `  ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.f)(mistake, MAX_MISTAKE_LENGTH)}`);
+	const more = wrong.length > told.length ? [`  and ${wrong.length - told.length} more`] : [];
+	return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t([
+		`Invalid ${what}:`,
+		...told,
+		...more
+	].join("\n"));
+};
+
+// build/settings/kinds.js
+/** Makes a kind. Only the first mistake of a value is told, since the others follow from it. */
+const kind = (expected, schema, parts = {}) => {
+	const { isSecret = false, ...rest } = parts;
+	const refusal = (value) => `expected ${expected}, got ${isSecret ? "something else" : shown(value)}`;
+	return {
+		schema: config(schema, {
+			abortPipeEarly: true,
+			message: ({ input }) => refusal(input)
+		}),
+		refusal,
+		placeholder: "TEXT",
+		isList: false,
+		write: String,
+		...rest
+	};
+};
+const MAX_SHOWN = 60;
+/** A value as a message shows it. */
+const shown = (value) => {
+	const text = JSON.stringify(value) ?? "nothing";
+	return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\u2026` : text;
+};
+/** Longer than any value of a short kind. It also bounds what the patterns below may cost. */
+const MAX_LENGTH = 100;
+const short = (pattern) => pipe(string(), maxLength(MAX_LENGTH), regex(pattern));
+const oneOf = (...values) => kind(`one of ${values.join(", ")}`, picklist(values), { placeholder: values.join("|") });
+/** Booleans of YAML 1.2's core schema, as `core.getBooleanInput` reads them. */
+const flag = kind("true or false", union([boolean(), pipe(picklist([
+	"true",
+	"True",
+	"TRUE",
+	"false",
+	"False",
+	"FALSE"
+]), transform((text) => text.toLowerCase() === "true"))]), { placeholder: "" });
+const UNITS = [
+	["GiB", 2 ** 30],
+	["MiB", 2 ** 20],
+	["KiB", 1024],
+	["B", 1]
+];
+const toBytes = (text) => {
+	const [, digits, unit = "B"] = /^(\d+)\s*([A-Za-z]+)?$/.exec(text) ?? [];
+	return Number(digits) * (UNITS.find(([name]) => name === unit)?.[1] ?? NaN);
+};
+const fromBytes = (bytes) => {
+	const [unit, factor] = UNITS.find(([, factor]) => bytes > 0 && bytes % factor === 0) ?? ["B", 1];
+	return `${bytes / factor}${unit === "B" ? "" : unit}`;
+};
+/** `65536`, `64KiB`, `1 MiB`: bytes. */
+const size = kind("a size such as 65536 or 64KiB", union([pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER)), pipe(short(/^\d{1,15}\s*(?:B|KiB|MiB|GiB)?$/), transform(toBytes), safeInteger())]), {
+	placeholder: "SIZE",
+	write: fromBytes
+});
+const MAX_WHOLE = 999999999999999;
+const whole = (min, max = MAX_WHOLE) => kind(max === MAX_WHOLE ? `a whole number of at least ${min}, 15 digits at most` : `a whole number from ${min} to ${max}`, union([pipe(number(), integer(), minValue(min), maxValue(max)), pipe(short(min < 0 ? /^-?\d{1,15}$/ : /^\d{1,15}$/), transform(Number), minValue(min), maxValue(max))]), { placeholder: "N" });
+const MAX_PERCENT = 999999999;
+const percentage = kind("a percentage such as 5 or 2.5", union([pipe(number(), minValue(0), maxValue(MAX_PERCENT)), pipe(short(/^\d{1,9}(?:\.\d{1,6})?\s*%?$/), transform(Number.parseFloat))]), { placeholder: "PERCENT" });
+const TIMES = [
+	["h", 3600],
+	["m", 60],
+	["s", 1]
+];
+const MAX_SECONDS = 86400;
+const toSeconds = (text) => {
+	const [, digits, unit = "s"] = /^(\d+)\s*([a-z])?$/.exec(text) ?? [];
+	return Number(digits) * (TIMES.find(([name]) => name === unit)?.[1] ?? NaN);
+};
+const fromSeconds = (seconds) => {
+	const [unit, factor] = TIMES.find(([, factor]) => seconds % factor === 0) ?? ["s", 1];
+	return `${seconds / factor}${unit}`;
+};
+/** `90`, `90s`, `10m`: seconds. */
+const duration = kind("a time such as 90s or 10m, a day at most", pipe(short(/^\d{1,6}\s*[smh]?$/), transform(toSeconds), minValue(1), maxValue(MAX_SECONDS)), {
+	placeholder: "TIME",
+	write: fromSeconds
+});
+/** Items with a comma or a line break between them. */
+const split = (text) => text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
+/** A pattern is at most four characters long unless it holds a `*`. */
+const tagText = pipe(short(/^\s*(?:[^,\s][^,\r\n]{0,3}|[^,\r\n]*\*[^,\r\n]*)\s*$/), transform((text) => text.trim()));
+const tagNumber = pipe(number(), integer(), minValue(0), maxValue(9999), transform(String));
+const tag = kind("one tag of at most four characters, `?` one character and `*` any", union([tagText, tagNumber]), { placeholder: "TAG" });
+/** `SEY?, Irp` or a line each; in YAML a list as well. */
+const tags = kind("tags of at most four characters, such as \"SEY?, Irp\"", union([
+	array(union([tagText, tagNumber])),
+	pipe(tagNumber, transform((number) => [number])),
+	pipe(string(), transform(split), minLength(1), array(tagText))
+]), {
+	placeholder: "A,B",
+	isList: true,
+	write: (items) => items.join(",")
+});
+const items = pipe(string(), transform(split), minLength(1));
+const list = kind("a list", items, {
+	placeholder: "A,B",
+	isList: true,
+	write: (items) => items.join(",")
+});
+/** `!old.txt` takes away what a glob before it named, so that alone it would name nothing. */
+const globs = kind("globs, at least one of them without \"!\"", pipe(items, check((globs) => globs.some((glob) => !isExcluding(glob)))), {
+	placeholder: "A,B",
+	isList: true,
+	write: (items) => items.join(",")
+});
+/** `!a*.txt`; `!(a|b).txt` is a pattern of its own, and two marks cancel each other out. */
+const isExcluding = (glob) => {
+	const [marks = ""] = /^!*(?!\()/.exec(glob) ?? [];
+	return marks.length % 2 === 1;
+};
+/** More than any path or title; it also bounds what a report shows of a file that a stranger wrote. */
+const MAX_LINE_LENGTH = 1e3;
+/** Text of one line. */
+const line = (placeholder = "TEXT") => kind("text of one line", pipe(string(), maxLength(MAX_LINE_LENGTH), regex(/^[^\r\n]*$/)), { placeholder });
+/** What a header may hold: with anything else in it, an error of the request would print it. */
+const secret = kind("a token: ASCII without blanks and line breaks", pipe(string(), regex(/^[\x21-\x7e]*$/)), { isSecret: true });
+/** More than any reason; it also bounds what a report shows of a file that a stranger wrote. */
+const MAX_WORDS_LENGTH = 500;
+/** Some words of a YAML file, on one line. */
+const words = kind(`some words, at most ${MAX_WORDS_LENGTH} characters`, pipe(union([
+	pipe(string(), maxLength(MAX_WORDS_LENGTH), regex(/^[^\S\r\n]*\S[^\r\n]*$/)),
+	number(),
+	boolean()
+]), transform((value) => String(value).trim())));
+/** Logins of GitHub, and teams as `organisation/team`; an `@` before one means nothing. */
+const reviewers = kind("a list of logins and of teams such as octo/drivers", array(pipe(short(/^@?[\w.[\]-]+(?:\/[\w.-]+)?$/), transform((text) => text.replace(/^@/, "")))));
+const name = kind("letters, digits, dots, dashes and underscores, at most 100", short(/^[\w.-]{1,100}$/), { placeholder: "NAME" });
+const artifactName = kind("the name of an artifact, without \" : < > | * ? \\ /", pipe(string(), regex(/^[^":<>|*?\r\n\\/]{1,200}$/)), { placeholder: "NAME" });
+const repository = kind("a repository such as owner/name", pipe(string(), regex(/^[\w.-]+\/[\w.-]+$/)), { placeholder: "OWNER/NAME" });
+/** A day that there is, `2027-01-31`. The pattern is what an editor can check: all but a 29th of February. */
+const day = kind("a day such as 2027-01-31", pipe(string(), regex(/^\d{4}-(?!02-3|(?:04|06|09|11)-31)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/), check((text) => !text.endsWith("-02-29") || isLeap(Number(text.slice(0, 4))))));
+const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** Address of the policy that a policy extends: `./path` beside it, or `owner/name/path@ref`. */
+const parentPolicy = kind("owner/name/path/to/file.yml@ref or ./path", pipe(string(), maxLength(MAX_LINE_LENGTH), regex(/^(?:\.\.?\/.+|[\w.-]+\/[\w.-]+\/[^@]+@[\w./-]+)$/)));
+
+// build/settings/policy.js
+/** A setting whose default is the one of the core's policy. */
+const policy = (field, kind, about, otherwise = null) => ({
+	field,
+	kind,
+	about,
+	fallback: _policy2_js__WEBPACK_IMPORTED_MODULE_1__.t[field],
+	otherwise
+});
+/** Limits of one tag in one pool: also in each entry of `limits`. */
+const growthLimits = {
+	"max-growth-bytes": policy("maxGrowthBytes", size, "Limit of one tag in one pool: `65536`, `64KiB`, `1 MiB`."),
+	"max-growth-count": policy("maxGrowthCount", whole(0), "Limit of one tag in one pool, in allocations."),
+	"max-growth-percent": policy("maxGrowthPercent", percentage, "Limit of one tag in one pool, growth of its bytes in percent of what it held before. Use it in `limits` of some tags: small rows of a clean machine double.")
+};
+/** The same as inputs, as options and as keys of the policy file. */
+const commonPolicy = {
+	"driver-tags": policy("driverTags", tags, "The driver's own pool tags, comma-separated or a line each, `?` one character and `*` any, as in WinDbg: no growth allowed. `auto`: those that the sources allocate with, which the log lists."),
+	"driver-stopped": policy("driverStopped", flag, "`true`: the driver was stopped or unloaded before the last snapshot, so nothing of its own may be left."),
+	iterations: policy("iterations", whole(1), "How often the test ran its cycle between the first and the last snapshot; findings then say growth per iteration.", "not known"),
+	"control-iterations": policy("controlIterations", whole(0), "How often the control interval ran the cycle; `0`: the machine idled.", "as `iterations`"),
+	...growthLimits,
+	"max-total-nonpaged-growth": policy("maxTotalNonpagedGrowth", size, "Limit of the whole nonpaged pool: `65536`, `64KiB`, `1 MiB`."),
+	"max-total-paged-growth": policy("maxTotalPagedGrowth", size, "Limit of the whole paged pool: `65536`, `64KiB`, `1 MiB`."),
+	"ignore-tags": policy("ignoreTags", tags, "Tags that are shown but never judged, comma-separated or a line each, `?` one character and `*` any."),
+	"fail-on": policy("failOn", oneOf("leak", "suspect", "never"), "What closes the gate: `leak`, `suspect` (a leak or a suspect) or `never`."),
+	"on-inconclusive": policy("onInconclusive", oneOf("fail", "warn"), "What missing evidence does: `fail` or `warn`.")
+};
+/** Keys of the policy file alone. */
+const keysOnly = { strict: policy("strict", flag, "`true`: a tag that is not yours and grew alone may be a leak without a baseline or a control interval.") };
+const policySettings = {
+	...commonPolicy,
+	...keysOnly
+};
+/** Values by their names \u2192 fields of the policy, only those that were given. */
+const toPolicyFields = (given) => {
+	const values = Object.entries(policySettings).flatMap(([name, { field }]) => {
+		const value = given[name];
+		return value === void 0 ? [] : [[field, value]];
+	});
+	return Object.fromEntries(values);
+};
+/** Inputs or options over the policy file over the defaults. */
+const mergePolicy = (given, file, defaults = _policy2_js__WEBPACK_IMPORTED_MODULE_1__.t) => ({
+	...file ?? defaults,
+	...given
+});
+
+
+
+/***/ }),
+
+/***/ 8837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ scopeOf),
+/* harmony export */   i: () => (/* binding */ matcherOf),
+/* harmony export */   n: () => (/* binding */ iterationsOfControl),
+/* harmony export */   o: () => (/* binding */ namePattern),
+/* harmony export */   r: () => (/* binding */ limitsFor),
+/* harmony export */   s: () => (/* binding */ tagPattern),
+/* harmony export */   t: () => (/* binding */ defaultPolicy)
+/* harmony export */ });
+// build/core/tag-pattern.js
+/**
+* `SEY?`, `Ntf*`, `Irp`: a matcher of tags, as WinDbg's `!poolused` takes its pattern. `?` is any one character, `*`
+* any run of them, case counts, and a pattern without `*` is as long as a tag: shorter ones end in blanks. A NUL is a
+* blank.
+*/
+const tagPattern = (pattern) => {
+	const whole = (pattern.includes("*") ? pattern : pattern.padEnd(4)).replaceAll("\0", " ");
+	if (!/[?*]/.test(whole)) return (tag) => tag === whole;
+	const source = whole.replace(/\*+/g, "*").replace(/[\\^$.+?*()[\]{}|]/g, (symbol) => WILDCARDS[symbol] ?? `\\${symbol}`);
+	const expression = new RegExp(`^${source}$`, "s");
+	return (tag) => expression.test(tag);
+};
+const WILDCARDS = {
+	"?": ".",
+	"*": ".*"
+};
+/** A matcher of names, where `*` stands for any run of characters; plain search, so no name can make it slow. */
+const namePattern = (pattern) => {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return (name) => name === first;
+	return (name) => {
+		if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false;
+		const middle = name.slice(first.length, name.length - last.length);
+		return rest.reduce((from, part) => from < 0 ? from : endOf(middle, part, from), 0) >= 0;
+	};
+};
+/** Where the part ends that begins at or after `from`; -1 where there is none. */
+const endOf = (text, part, from) => {
+	const at = text.indexOf(part, from);
+	return at < 0 ? at : at + part.length;
+};
+
+// build/core/policy.js
+/** Test cycles of the control interval: as many as the test ran unless it is said; null where neither is known. */
+const iterationsOfControl = ({ controlIterations, iterations }) => controlIterations ?? iterations;
+const defaultPolicy = {
+	driverTags: [],
+	driverStopped: false,
+	ignoreTags: [],
+	iterations: null,
+	controlIterations: null,
+	strict: false,
+	maxGrowthBytes: null,
+	maxGrowthCount: null,
+	maxGrowthPercent: null,
+	maxTotalNonpagedGrowth: null,
+	maxTotalPagedGrowth: null,
+	legs: [],
+	limits: [],
+	pairs: [],
+	exceptions: [],
+	acknowledge: {
+		label: "pool-leak-accepted",
+		commit: false,
+		reviewers: [],
+		author: true
+	},
+	baselineBranch: null,
+	failOn: "leak",
+	onInconclusive: "fail",
+	points: {}
+};
+/** True for a row whose tag one of the patterns names. */
+const matcherOf = (patterns) => {
+	const matches = patterns.map(tagPattern);
+	return ({ tag }) => matches.some((match) => match(tag));
+};
+/** True for a row that the entry is about. */
+const scopeOf = ({ tag, pool }) => {
+	const matches = tagPattern(tag);
+	return (row) => (pool === null || row.pool === pool) && matches(row.tag);
+};
+/** Compiles the policy's patterns once; the result answers for one row after another. */
+const limitsFor = (policy) => {
+	const entries = policy.limits.map((limit) => ({
+		limit,
+		isAbout: scopeOf(limit)
+	}));
+	const common = {
+		own: firstOf([]),
+		all: firstOf([policy])
+	};
+	return (row) => {
+		const named = entries.filter(({ isAbout }) => isAbout(row)).map(({ limit }) => limit);
+		if (named.length === 0) return common;
+		const own = firstOf(named);
+		return {
+			own,
+			all: firstOf([own, policy])
+		};
+	};
+};
+/** Each figure from the first that states it. */
+const firstOf = (limits) => {
+	const first = (name) => limits.find((limit) => limit[name] !== null)?.[name] ?? null;
+	return {
+		maxGrowthBytes: first("maxGrowthBytes"),
+		maxGrowthCount: first("maxGrowthCount"),
+		maxGrowthPercent: first("maxGrowthPercent")
+	};
+};
+
+
+
+/***/ }),
+
+/***/ 8278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeLines),
+/* harmony export */   c: () => (/* binding */ refuseEmpty),
+/* harmony export */   i: () => (/* binding */ refuseOverwriteOf),
+/* harmony export */   l: () => (/* binding */ tooMany),
+/* harmony export */   n: () => (/* binding */ printAndTell),
+/* harmony export */   o: () => (/* binding */ writeProblems),
+/* harmony export */   r: () => (/* binding */ refuseOverwrite),
+/* harmony export */   s: () => (/* binding */ readCommandLine),
+/* harmony export */   t: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1611);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1171);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+
+
+// build/cli/command-line.js
+/**
+* Options and operands in any order. A flag needs no value, and an option that takes a list may be given several times.
+* @throws {UserError} that lists every option that is not known, has no value or a wrong one, or is given twice.
+*/
+const readCommandLine = (words, settings) => {
+	const { operands, texts, wrong } = readWords(words, settings);
+	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.D)(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(",")])));
+	const mistakes = [...wrong, ...read.wrong];
+	if (mistakes.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.E)("options", mistakes);
+	return {
+		operands,
+		given: read.given,
+		options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.k)(settings, read.given)
+	};
+};
+const readWords = (words, settings) => {
+	const options = Object.entries(settings).map(([name, setting]) => [name, { type: isFlag(setting) ? "boolean" : "string" }]);
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({
+		args: [...words],
+		options: Object.fromEntries(options),
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	const texts = /* @__PURE__ */ new Map();
+	const wrong = /* @__PURE__ */ new Set();
+	for (const token of tokens) {
+		if (token.kind !== "option") continue;
+		const { name, rawName, value, inlineValue } = token;
+		const setting = Object.hasOwn(settings, name) ? settings[name] : void 0;
+		if (setting === void 0) wrong.add(unknown(rawName, Object.keys(settings), words[token.index] ?? ""));
+		else if (isFlag(setting)) texts.set(name, [...texts.get(name) ?? [], value ?? "true"]);
+		else if (value === void 0 || !inlineValue && isOption(value)) wrong.add(`${rawName} needs a value; see --help`);
+		else texts.set(name, [...texts.get(name) ?? [], value]);
+	}
+	const isTwice = ([name, all]) => all.length > 1 && settings[name]?.kind.isList !== true;
+	const operands = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
+	if (operands.filter((operand) => operand === "-").length > 1) wrong.add("standard input (-) is given twice, and can be read once: write one of the dumps to a file");
+	return {
+		operands,
+		texts: new Map([...texts].filter((entry) => !isTwice(entry))),
+		wrong: [...wrong, ...[...texts].filter(isTwice).map(([name, all]) => `--${name} is given ${all.length} times`)]
+	};
+};
+const isFlag = ({ kind }) => kind.placeholder === "";
+/**
+* `--output --iterations 5`: a value was forgotten. `-5` is a value, though maybe a wrong one; `-` is standard input.
+*/
+const isOption = (value) => /^-[^\d]/.test(value);
+const unknown = (rawName, names, word) => {
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(word)) return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(word)} begins like an option; for the file, write ./${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(word)}`;
+	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__.t)(rawName.replace(/^-+/, ""), names);
+	return `unknown option ${JSON.stringify(rawName).slice(1, -1)}${meant === null ? "; see --help" : `; did you mean --${meant}?`}`;
+};
+/** @throws {UserError} that names the empty operands: an unset variable of a script is one. */
+const refuseEmpty = (operands) => {
+	const empty = operands.flatMap((operand, index) => operand.trim() === "" ? [index + 1] : []);
+	if (empty.length === 0) return;
+	const which = empty.length === 1 ? `argument ${empty[0]} is empty` : `arguments ${empty.join(" and ")} are empty`;
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`${which}: is a variable of your script not set? See --help`);
+};
+/** For words beyond those that a command takes: an option without its dashes, or a pattern that a shell expanded. */
+const tooMany = (expected, others) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected ${expected}, and no more: ${others.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.xt).join(" ")}; see --help`);
+
+// build/cli/print.js
+/** Writes to the file, or to standard output where none is named. @throws {UserError} when that cannot be written. */
+const print = async (text, path = null) => {
+	if (path !== null) return writeOutput(path, text);
+	await new Promise((done, fail) => {
+		process.stdout.write(text, (error) => isRefused(error) ? fail(cannotWrite("standard output", error)) : done());
+	});
+};
+/** The same, for a command that says nothing of it itself: of a file, its path is told on standard error. */
+const printAndTell = async (text, path) => {
+	await print(text, path);
+	if (path !== null) writeLines([`written: ${path}`]);
+};
+/** Writes lines to standard error; what strangers wrote in them is made visible. */
+const writeLines = (lines) => {
+	for (const line of lines) process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(line)}\n`);
+};
+/** Writes problems to standard error, for commands whose output is not about them. */
+const writeProblems = (problems) => {
+	for (const found of (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.n)("command line", problems)) process.stderr.write(`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`)}\n`);
+};
+const writeOutput = async (path, text) => {
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(path, text);
+	} catch (error) {
+		throw cannotWrite((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(path), error);
+	}
+};
+const cannotWrite = (where, error) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${where}: ${error instanceof Error ? error.message : error}`);
+/** A reader that closed the pipe has seen enough: the exit code still says what was found. */
+const isRefused = (error) => error != null && !("code" in error && error.code === "EPIPE");
+/** @throws {UserError} where the output is one of the inputs, or a file that stands among them. */
+const refuseOverwrite = async (output, inputs) => {
+	const target = output === null ? null : await realPathOf(output);
+	if (target === null) return;
+	for (const input of inputs) {
+		const path = await realPathOf(input);
+		if (path !== null && (target === path || target.startsWith(path + node_path__WEBPACK_IMPORTED_MODULE_6__.sep))) throw overwriting(output);
+	}
+};
+/** The same for files that were found below a folder, in which a report may stand. @throws {UserError} */
+const refuseOverwriteOf = async (output, files) => {
+	const target = output === null ? null : await realPathOf(output);
+	if (target !== null && files.some(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path) === target)) throw overwriting(output);
+};
+const overwriting = (output) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--output ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(output ?? "")} would overwrite what is read: choose another file`);
+/** Null where there is no such file. */
+const realPathOf = async (path) => {
+	try {
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(path);
+	} catch {
+		return null;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 6714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ toPlain),
+/* harmony export */   a: () => (/* binding */ placeBefore),
+/* harmony export */   c: () => (/* binding */ problemsOf),
+/* harmony export */   d: () => (/* binding */ counted),
+/* harmony export */   f: () => (/* binding */ cutText),
+/* harmony export */   g: () => (/* binding */ phrase),
+/* harmony export */   h: () => (/* binding */ ours),
+/* harmony export */   i: () => (/* binding */ messageOf),
+/* harmony export */   l: () => (/* binding */ readProblem),
+/* harmony export */   m: () => (/* binding */ listOf),
+/* harmony export */   n: () => (/* binding */ inWordsOf),
+/* harmony export */   o: () => (/* binding */ positionOf),
+/* harmony export */   p: () => (/* binding */ grouped),
+/* harmony export */   r: () => (/* binding */ isMissingEvidence),
+/* harmony export */   s: () => (/* binding */ problem),
+/* harmony export */   t: () => (/* binding */ UserError),
+/* harmony export */   u: () => (/* binding */ saysOf),
+/* harmony export */   v: () => (/* binding */ upperFirst)
+/* harmony export */ });
+// build/core/phrase.js
+/**
+* phrase`${tag} grew by ${12979}` \u2192 [{ quoted: 'Proc' }, ' grew by ', '12,979']
+*
+* Strings are quoted, numbers are grouped by thousands, phrases are spliced in.
+*/
+const phrase = (words, ...values) => words.flatMap((word, index) => {
+	const value = values[index];
+	return value === void 0 ? ours(word) : [...ours(word), ...partsOf(value)];
+});
+/** Text of ours that stands in a variable. Never for text of a dump, an artifact or a branch: that is quoted. */
+const ours = (text) => text === "" ? [] : [text];
+/** `['Proc', 'SePa', 'SeTd']` \u2192 Proc, SePa and SeTd; strings are quoted, phrases are spliced in. */
+const listOf = (values, last = " and ") => values.flatMap((value, index) => {
+	if (index === 0) return phrase`${value}`;
+	return phrase`${ours(index === values.length - 1 ? last : ", ")}${value}`;
+});
+/** The sentence with a capital first letter, unless it begins with a quoted part. */
+const upperFirst = (parts) => {
+	const [first, ...rest] = parts;
+	return typeof first === "string" ? [...ours(first.charAt(0).toUpperCase() + first.slice(1)), ...rest] : parts;
+};
+/** The sentence as one string. Quoted parts stand as they are: encode the result before it leaves as a log line. */
+const toPlain = (parts) => parts.map((part) => typeof part === "string" ? part : part.quoted).join("");
+/** At most `max` characters of a text, and how many it has where that is not all: `aaaa\u2026 (70,000 characters)`. */
+const cutText = (text, max) => {
+	if (text.length <= max) return text;
+	const end = /[\ud800-\udbff]/.test(text.charAt(max - 1)) ? max - 1 : max;
+	return `${text.slice(0, end)}\u2026 (${grouped(text.length)} characters)`;
+};
+/** `12979` \u2192 `12,979`; exact, whatever the size. */
+const grouped = (value) => {
+	const [whole = "", fraction] = String(Math.abs(value)).split(".");
+	const sign = value < 0 ? "-" : "";
+	const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	return fraction === void 0 ? sign + thousands : `${sign}${thousands}.${fraction}`;
+};
+/** `1` \u2192 `1 block`, `6` \u2192 `6 blocks`, `+6` \u2192 `+6 blocks`. */
+const counted = (count, noun, plural = `${noun}s`) => ours(`${grouped(count)} ${count === 1 ? noun : plural}`);
+const partsOf = (value) => {
+	if (typeof value === "number") return ours(grouped(value));
+	if (typeof value === "string") return [{ quoted: value }];
+	return value;
+};
+
+// build/core/problem.js
+/**
+* A wrong set-up (input, permission, artifact): one readable message that says what to do. The process prints it
+* without a stack.
+*/
+var UserError = class extends Error {
+	name = "UserError";
+};
+const problem = (code, fields = {}) => {
+	const { source = "", line = null, leg = null, detail = [], program = "action" } = fields;
+	return {
+		code,
+		source,
+		line,
+		leg,
+		detail,
+		program
+	};
+};
+/** The same problems in the words of another program. */
+const inWordsOf = (program, problems) => problems.map((found) => ({
+	...found,
+	program
+}));
+const problemTexts = {
+	ARTIFACTS_NOT_LISTED: {
+		effect: "inconclusive",
+		says: "the artifacts of the run could not be listed",
+		remedy: "Give the job the permission actions: read, and check run-id, repository and github-token."
+	},
+	ARTIFACT_MISSING: {
+		effect: "inconclusive",
+		says: "no artifact has this name",
+		remedy: "Upload it in the test job, let this job need that one, and check before-artifact and after-artifact."
+	},
+	LEG_TWICE: {
+		effect: "inconclusive",
+		says: "several artifacts of one side name the same leg, so nothing says which one counts",
+		remedy: "Give each leg a name of its own, or narrow before-artifact, after-artifact or snapshots-artifact."
+	},
+	LEG_MISSING: {
+		effect: "inconclusive",
+		says: "the policy expects a leg that has no dump",
+		remedy: "See why its job uploaded nothing; or take it out of legs in the policy."
+	},
+	EVENT_NOT_READ: {
+		effect: "note",
+		says: "the event that started the run could not be read, so its pull request is not known and gets no comment",
+		remedy: "Run the job again; on a runner of your own, see that GITHUB_EVENT_PATH names a file of JSON."
+	},
+	SOURCES_NOT_FOUND: {
+		effect: "note",
+		says: "there is no such folder of sources, so no line is named",
+		remedy: "Check source-path, and check out the repository before this step.",
+		remedyAtPrompt: "Check --source-path."
+	},
+	DRIVER_STOPPED_ALONE: {
+		effect: "note",
+		says: "the driver is said to be stopped and none of its tags is named, so nothing was held to that",
+		remedy: "Name the tags of the driver with driver-tags: whatever they hold when it has stopped is a leak.",
+		remedyAtPrompt: "Name the tags of the driver with --driver-tags: whatever they hold when it has stopped is a leak."
+	},
+	REPORT_UNREADABLE: {
+		effect: "inconclusive",
+		says: "this is no report.json of schema version 1, so what it says of its leg is not known",
+		remedy: "Let each job upload its report with the same version of the action, under a name that reports-artifact matches.",
+		remedyAtPrompt: "Give the report.json that this version of the program or of the action wrote."
+	},
+	RUN_INCOMPLETE: {
+		effect: "inconclusive",
+		says: "the run that took the dumps did not end well, so a leg may be missing",
+		remedy: "Mend or repeat that run; a job that was cancelled uploads nothing."
+	},
+	ARTIFACT_UNREADABLE: {
+		effect: "inconclusive",
+		says: "the artifact could not be downloaded",
+		remedy: "Run the job again; if it stays so, upload the artifact again."
+	},
+	ARTIFACTS_REVERSED: {
+		effect: "inconclusive",
+		says: "the dump after the test was uploaded before the one before it, so the two are of different attempts",
+		remedy: "Run the test job again, both uploads included: what an earlier attempt left is not of this test."
+	},
+	ARTIFACT_GONE: {
+		effect: "inconclusive",
+		says: "the artifact was listed but is gone",
+		remedy: "A re-run replaced or removed it: run this job again, after the job that uploads the dumps."
+	},
+	ARTIFACT_EXPIRED: {
+		effect: "inconclusive",
+		says: "the artifact has expired, so its bytes are gone",
+		remedy: "Run the test job again, and this job within the retention time of its artifacts."
+	},
+	DIGEST_MISMATCH: {
+		effect: "inconclusive",
+		says: "the downloaded bytes do not have the SHA-256 digest that GitHub recorded at upload",
+		remedy: "Run the job again; do not trust this artifact."
+	},
+	ARCHIVE_UNREADABLE: {
+		effect: "inconclusive",
+		says: "the archive could not be read",
+		remedy: "Upload it again, whole.",
+		remedyAtPrompt: "Make or copy it again, whole."
+	},
+	ARCHIVE_ENTRY_REFUSED: {
+		effect: "inconclusive",
+		says: "an entry of the archive was refused",
+		remedy: "Upload plain files under relative names, without links or encryption.",
+		remedyAtPrompt: "Pack plain files under relative names, without links or encryption."
+	},
+	ARCHIVE_TOO_LARGE: {
+		effect: "inconclusive",
+		says: "the archive is larger than is safe to read",
+		remedy: "Upload only the pool dumps, or raise max-archive-entries, max-archive-size or max-archive-ratio.",
+		remedyAtPrompt: "Give the pool dumps only, or raise --max-archive-entries, --max-archive-size or --max-archive-ratio."
+	},
+	NO_FILES: {
+		effect: "inconclusive",
+		says: "there is no file in it",
+		remedy: "Check the path that the test job uploads, and before-files and after-files.",
+		remedyAtPrompt: "Check the path."
+	},
+	FILE_UNREADABLE: {
+		effect: "inconclusive",
+		says: "the file could not be read",
+		remedy: "Check its permissions, and that no other program has it open."
+	},
+	EMPTY_FILE: {
+		effect: "inconclusive",
+		says: "the file is empty",
+		remedy: "Check that the command that takes the dump ran with enough rights and was given time to finish."
+	},
+	NOT_A_DUMP: {
+		effect: "inconclusive",
+		says: "no pool dump was recognised in this file",
+		remedy: "Give the output of !poolused, PoolMon or PoolMonX, and leave other files out (before-files, after-files).",
+		remedyAtPrompt: "Give the pools by tag: poolmon -b -n FILE, or kd -kl -c \"!poolused 7; q\" > FILE; and name the dumps only."
+	},
+	SKIPPED_FILE: {
+		effect: "note",
+		says: "this file is no pool dump and was left out, since another file here is one",
+		remedy: "Name the dumps with before-files and after-files.",
+		remedyAtPrompt: "Nothing to do if it is none; name the dumps one by one to be sure."
+	},
+	WRAPPING_REMOVED: {
+		effect: "note",
+		says: "the dump was read without what its text gained on the way",
+		remedy: "Nothing to do; a file that the tool wrote itself has nothing to remove."
+	},
+	NO_DUMP: {
+		effect: "inconclusive",
+		says: "no file here is a pool dump",
+		remedy: "Check the path that the test job uploads, and before-files and after-files.",
+		remedyAtPrompt: "Give the pools by tag: poolmon -b -n FILE, or kd -kl -c \"!poolused 7; q\" > FILE."
+	},
+	VERIFIER_ONLY: {
+		effect: "inconclusive",
+		says: "there are counts of Driver Verifier only, and no pool dump",
+		remedy: "Add a pool dump of each moment (poolmon -n FILE, or !poolused 1): Driver Verifier counts the drivers that it watches, and no tags."
+	},
+	NO_ROWS: {
+		effect: "inconclusive",
+		says: "the dump has a header but no rows",
+		remedy: "Take the dump again; a tag filter that matches nothing gives such a dump too."
+	},
+	UNREAD_LINE: {
+		effect: "inconclusive",
+		says: "a line inside the dump could not be read",
+		remedy: "Take the dump again, with nothing else writing to the same file."
+	},
+	CUT_LINE: {
+		effect: "inconclusive",
+		says: "the dump ends in the middle of a row",
+		remedy: "Let the command finish before its output is uploaded.",
+		remedyAtPrompt: "Let the command finish before its output is copied."
+	},
+	COUNTS_DISAGREE: {
+		effect: "inconclusive",
+		says: "a row contradicts itself",
+		remedy: "Take the dump again; the row was damaged on its way."
+	},
+	DUPLICATE_ROW: {
+		effect: "note",
+		says: "two tags of one dump print alike, so their rows were added up",
+		remedy: "Nothing to do: a NUL in a tag prints as a blank or a dot."
+	},
+	ROW_TWICE: {
+		effect: "note",
+		says: "a row stands twice in one snapshot, alike in every figure, and counts once",
+		remedy: "Nothing to do; look for what prints the line twice, such as two searches whose results were joined."
+	},
+	ROWS_DIFFER: {
+		effect: "inconclusive",
+		says: "a tag stands twice in one snapshot with different figures, so one of its rows is of another moment",
+		remedy: "Write each snapshot whole to a file of its own, or with its header line above it."
+	},
+	NO_TOTAL: {
+		effect: "inconclusive",
+		says: "the dump has no TOTAL row, so it may be cut short",
+		remedy: "Let !poolused run to its end."
+	},
+	TOTAL_MISMATCH: {
+		effect: "inconclusive",
+		says: "the rows do not add up to the TOTAL row, so rows are missing",
+		remedy: "Upload the output whole, without rows taken out.",
+		remedyAtPrompt: "Give the output whole, without rows taken out."
+	},
+	ROWS_ELIDED: {
+		effect: "inconclusive",
+		says: "rows were replaced by dots",
+		remedy: "Upload the output whole, without rows taken out.",
+		remedyAtPrompt: "Give the output whole, without rows taken out."
+	},
+	ROWS_NOT_IN_VIEW: {
+		effect: "inconclusive",
+		says: "this is a part of a table, since its rows hold clearly less than its header states or none of them is small; what is not in view is unknown",
+		remedy: "Write a whole snapshot, with poolmon -n FILE or an export of all rows: a copy of the screen shows the top of the table only."
+	},
+	TAGS_OVERFLOWED: {
+		effect: "inconclusive",
+		says: "the system ran out of room for tags and counts further ones together as Ovfl, so a tag of its own may be missing",
+		remedy: "Restart the machine before the test, and find the driver that allocates under ever new tags."
+	},
+	ROWS_MISSING: {
+		effect: "inconclusive",
+		says: "rows of the dump before are not in the dump after, which a whole dump of the same boot shows",
+		remedy: "Upload the output whole, and take both dumps with the same command on the same machine.",
+		remedyAtPrompt: "Give the output whole, and take both dumps with the same command on the same machine."
+	},
+	TABLE_CUT: {
+		effect: "inconclusive",
+		says: "the dump does not show the whole table, so what is not in view is unknown",
+		remedy: "Write all rows to a file (poolmon -n FILE, or !poolused 1 with its command and its TOTAL row), without findstr, a tag filter or a limit of lines."
+	},
+	BYTES_TOO_FEW: {
+		effect: "inconclusive",
+		says: "rows hold less than a byte for each of their blocks, so their sizes are in another unit",
+		remedy: "Give the dump as the tool wrote it: sizes are read in bytes, also where a column beside them has KB."
+	},
+	CUT_BUFFER: {
+		effect: "inconclusive",
+		says: "the buffer ends before its last entry",
+		remedy: "Write the whole buffer that NtQuerySystemInformation filled."
+	},
+	BYTES_ONLY: {
+		effect: "note",
+		says: "the dump has bytes but no counts, so only limits in bytes can be judged",
+		remedy: "Export the columns of allocations and frees too: counts tell more than bytes."
+	},
+	KDBG_SHORT: {
+		effect: "inconclusive",
+		says: "the short form of kdbg does not say how many allocations are freed",
+		remedy: "Use !poolused 1."
+	},
+	SNAPSHOT_INVALID: {
+		effect: "inconclusive",
+		says: "the snapshot is not as its schema says",
+		remedy: "See docs/snapshot.schema.json, or write it with the command convert."
+	},
+	VIEWS_MERGED: {
+		effect: "note",
+		says: "two outputs of !poolused in one log agree in every row, so they were taken as one snapshot",
+		remedy: "Nothing to do."
+	},
+	MISSING_SIDE: {
+		effect: "inconclusive",
+		says: "there is a dump of one side only",
+		remedy: "Take one dump before the test and one after it, and upload both.",
+		remedyAtPrompt: "Take one dump before the test and one after it, and give both: BEFORE AFTER."
+	},
+	VERIFIER_ONE_SIDE: {
+		effect: "note",
+		says: "Driver Verifier was asked on one side only, so its counts were not compared",
+		remedy: "Take !verifier 3 or verifier /query before the test, too."
+	},
+	SAME_INSTANT: {
+		effect: "inconclusive",
+		says: "both dumps were taken at the same time, so they say nothing about what the test did",
+		remedy: "Take one dump before the test and one after it; check that the upload steps do not mix them up.",
+		remedyAtPrompt: "Take one dump before the test and one after it; check that BEFORE and AFTER are the right files."
+	},
+	SAME_COUNTERS: {
+		effect: "inconclusive",
+		says: "no counter differs between the two dumps, so they may be copies of one",
+		remedy: "Check that the second dump is taken after the test, and not uploaded twice.",
+		remedyAtPrompt: "Check that the second dump is taken after the test, and is no copy of the first."
+	},
+	TIMES_REVERSED: {
+		effect: "inconclusive",
+		says: "the dump before was taken later than the dump after, by the times that they state",
+		remedy: "Check that before and after are not swapped; a clock that was set back in the test (daylight saving time) shows this too."
+	},
+	SWAPPED: {
+		effect: "inconclusive",
+		says: "nearly every counter that moved went down, as if before and after were swapped",
+		remedy: "Check which dump was taken first; if the order is right, the machine was restarted between the two."
+	},
+	VERIFIER_DIFFERS: {
+		effect: "inconclusive",
+		says: "Driver Verifier was on for one dump only; it renames tags and adds its own, so growth means nothing",
+		remedy: "Take both dumps in one boot, with Driver Verifier on or off for both."
+	},
+	VERIFIER_TAGS: {
+		effect: "note",
+		says: "Driver Verifier was on, and its renamed tags were added to their originals",
+		remedy: "Nothing to do."
+	},
+	MACHINE_DIFFERS: {
+		effect: "inconclusive",
+		says: "the two dumps are not of the same machine and system",
+		remedy: "Take both dumps on one machine in one boot, and pair the artifacts of the same leg.",
+		remedyAtPrompt: "Take both dumps on one machine in one boot."
+	},
+	WIDTH_DIFFERS: {
+		effect: "inconclusive",
+		says: "one dump is of a 32-bit system or taken by a 32-bit process, and the other is not",
+		remedy: "Take both dumps with the same 64-bit program on the same machine."
+	},
+	REBOOT: {
+		effect: "inconclusive",
+		says: "the machine was restarted between the two dumps",
+		remedy: "Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. Look for a bug check in the test job.",
+		remedyAtPrompt: "Take both dumps in one boot, with PoolMon or a live debugger: two crash dumps are always two boots. See whether the test ended in a bug check."
+	},
+	BOOT_UNKNOWN: {
+		effect: "note",
+		says: "the dumps neither count frees nor state when the machine was started, so a restart between them may go unseen",
+		remedy: "Use !poolused 1, which counts frees, and keep the banner of the debugger in each file."
+	},
+	SET_BACK: {
+		effect: "inconclusive",
+		says: "counters went down within one boot: the virtual machine was set back to a checkpoint between the two dumps",
+		remedy: "Take both dumps after the checkpoint is applied: what was allocated before it is gone."
+	},
+	COMMIT_GREW: {
+		effect: "note",
+		says: "memory grew that is no pool, so no tag shows it",
+		remedy: "Look at Process objects that are kept, at MDLs and at contiguous memory; a program that the test left running takes memory as well."
+	},
+	NOT_CALM: {
+		effect: "note",
+		says: "the machine still moved when the snapshot at rest was taken",
+		remedy: "Stop the driver and the test first, and raise settle-seconds.",
+		remedyAtPrompt: "Stop the driver and the test first, and raise -SettleSeconds of Get-PoolSnapshot.ps1."
+	},
+	COUNTER_DOWN: {
+		effect: "inconclusive",
+		says: "an allocation counter went down, which only a restart does",
+		remedy: "Check that both dumps are of the same machine and the same boot."
+	},
+	FEW_ROWS: {
+		effect: "inconclusive",
+		says: "the table has too few rows to be of a whole machine; what it does not show is unknown",
+		remedy: "Give every row of the machine: !poolused, poolmon -n, or all that the script reads."
+	},
+	FILTERED: {
+		effect: "inconclusive",
+		says: "the dump was taken with a filter, so a leak in any other row stays unseen",
+		remedy: "Leave the filter out: a reference leak shows in somebody else\u2019s tag."
+	},
+	FILTERS_DIFFER: {
+		effect: "inconclusive",
+		says: "the two dumps do not cover the same tags, so growth is unknown for the rest",
+		remedy: "Take both dumps with the same command."
+	},
+	SEVERAL_SNAPSHOTS: {
+		effect: "note",
+		says: "there are several snapshots on this side, and the last one was taken",
+		remedy: "Keep one snapshot a side, or narrow before-files and after-files.",
+		remedyAtPrompt: "Keep one snapshot a side, or give the file alone: then its snapshots are a series."
+	},
+	SEVERAL_FILES: {
+		effect: "inconclusive",
+		says: "several files stand where one is expected, and neither their names nor their times tell how they belong together",
+		remedy: "Give the files of one machine the same name on both sides, or number them; or narrow before-files and after-files.",
+		remedyAtPrompt: "Give the files of one machine the same name on both sides, or number them; or name one file as BEFORE and one as AFTER."
+	},
+	SINGLE_DUMP: {
+		effect: "inconclusive",
+		says: "there is one dump only: it shows what is held since boot, and not what grew",
+		remedy: "Take a second dump in the same boot, after the test, and give both: only then growth can be judged."
+	},
+	CONTROL_UNUSABLE: {
+		effect: "inconclusive",
+		says: "the control interval cannot be used, so the test was judged without it",
+		remedy: "Take both ends of the control whole, on the same machine in the same boot as the test, and before it begins; or leave the control out."
+	},
+	SAME_DUMP: {
+		effect: "inconclusive",
+		says: "the dump before and the dump after are the same bytes, so they say nothing about what the test did",
+		remedy: "Take one dump before the test and one after it, and check that no step copies or uploads one of them twice.",
+		remedyAtPrompt: "Take one dump before the test and one after it, and check that AFTER is no copy of BEFORE."
+	},
+	ALL_IGNORED: {
+		effect: "inconclusive",
+		says: "ignore-tags leaves no row of the dumps to judge, or too few, or none of a driver tag",
+		remedy: "Narrow ignore-tags: it takes out every tag, most of them where no driver-tags are named, or every row that a pattern of driver-tags names.",
+		remedyAtPrompt: "Narrow --ignore-tags, or ignore-tags of the policy: it takes out every tag, most of them where no --driver-tags are named, or every row that a pattern of --driver-tags names."
+	},
+	LIMIT_NOT_JUDGED: {
+		effect: "inconclusive",
+		says: "a limit of the policy cannot be judged",
+		remedy: "Take both dumps whole and with their counts, or take the limit out."
+	},
+	LIMIT_TAG_ABSENT: {
+		effect: "note",
+		says: "no dump shows the tag of a limit, so the limit holds for nothing",
+		remedy: "Check the tag in limits: it prints as four characters, blanks included."
+	},
+	BASELINE_UNREADABLE: {
+		effect: "inconclusive",
+		says: "the baseline is no report of schema version 1, so nothing was compared with it",
+		remedy: "Give the report.json of an earlier run without the change."
+	},
+	BASELINE_NONE: {
+		effect: "note",
+		says: "there is no baseline yet, so this run is judged without one",
+		remedy: "Nothing to do: the next successful runs of the branch leave their reports, once this action runs there too."
+	},
+	BASELINE_GONE: {
+		effect: "inconclusive",
+		says: "earlier runs left reports for the baseline, and they are gone",
+		remedy: "Let the branch run again: somebody deleted the reports before their time."
+	},
+	BASELINE_NOT_READ: {
+		effect: "inconclusive",
+		says: "the baseline that was asked for could not be had",
+		remedy: "Give the job the permission actions: read and a github-token, or set baseline: none."
+	},
+	BASELINE_REFUSED: {
+		effect: "inconclusive",
+		says: "the baseline is of a branch that the author of the change may have chosen, so it does not count",
+		remedy: "Write baseline into the policy file of the base branch, or name the base or the default branch."
+	},
+	BASELINE_UNAVAILABLE: {
+		effect: "note",
+		says: "one report of the baseline could not be downloaded, so it was left out",
+		remedy: "Nothing to do: the next runs of the branch leave others."
+	},
+	BASELINE_LEG_GONE: {
+		effect: "note",
+		says: "the baseline has a leg that this run lacks",
+		remedy: "See whether its job uploaded its dumps; legs in the policy makes a missing leg missing evidence."
+	},
+	BASELINE_UNFIT: {
+		effect: "inconclusive",
+		says: "a baseline is no earlier run on such a machine, so the test was judged without it",
+		remedy: "Give report.json of an earlier run of the same test without the change, on a machine of the same kind."
+	},
+	BASELINE_OTHER_LEGS: {
+		effect: "note",
+		says: "no baseline has this leg, so it is judged without one",
+		remedy: "Run the same matrix on the branch; a leg is known by its name."
+	},
+	POLICY_NOT_READ: {
+		effect: "inconclusive",
+		says: "whether the repository has a policy file could not be found out, so what it asks for is not known",
+		remedy: "Check out the repository before this step, or give the job the permission contents: read; policy-file: none says that there is no file."
+	},
+	BASE_POLICY_NOT_READ: {
+		effect: "note",
+		says: "the policy of the base branch could not be read, so no exception and no label counts, and what this change makes of the policy is not known",
+		remedy: "Give the job the permission contents: read, and see that the policy of the base branch is right."
+	},
+	POLICY_REF_MOVES: {
+		effect: "note",
+		says: "the policy extends one of another repository at a branch or a tag, which may change without a change here",
+		remedy: "Name the full commit behind the @."
+	},
+	POLICY_INHERITED: {
+		effect: "note",
+		says: "a policy of another repository allows more than the defaults",
+		remedy: "Nothing to do where that is meant."
+	},
+	POLICY_NOT_COMPARED: {
+		effect: "note",
+		says: "whether this pull request changes the policy could not be found out",
+		remedy: "Give the job the permission contents: read, and see that the policy of the base branch is right."
+	},
+	EXCEPTION_EXPIRED: {
+		effect: "note",
+		says: "an exception of the policy has expired and covers nothing any more",
+		remedy: "Mend the leak, or let the owner renew the exception; remove it if nothing leaks any more."
+	},
+	EXCEPTION_TOO_LONG: {
+		effect: "note",
+		says: "an exception of the policy ends more than a year from now, so it covers nothing",
+		remedy: "Let it end within a year; its owner can renew it."
+	},
+	EXCEPTION_EXPIRES_SOON: {
+		effect: "note",
+		says: "an exception of the policy ends within two weeks; what it covers fails the check then",
+		remedy: "Mend the leak, or let the owner renew the exception."
+	},
+	ACCEPTANCE_NOT_READ: {
+		effect: "note",
+		says: "whether somebody accepted the leak could not be found out, so nobody did",
+		remedy: "Give the job the permission that the answer names, or pull-requests: read, and run it again."
+	},
+	ACCEPTANCE_REFUSED: {
+		effect: "note",
+		says: "the label that accepts a leak is set and does not count",
+		remedy: "Let somebody whom acknowledge in the policy of the base branch names remove the label and set it again."
+	},
+	POOLTAG_LINES: {
+		effect: "note",
+		says: "lines of the pooltag file are no entries and were passed over",
+		remedy: "An entry is TAG - binary - description; a comment begins with rem or //."
+	},
+	DRIVER_TAG_ABSENT: {
+		effect: "inconclusive",
+		says: "no dump shows a tag of this pattern, so the driver was not judged",
+		remedy: "Check driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source.",
+		remedyAtPrompt: "Check --driver-tags: a tag prints as four characters, blanks included, and often in reverse of the source."
+	}
+};
+/** True where evidence is missing: such a run is never clean. */
+const isMissingEvidence = (found) => problemTexts[found.code].effect === "inconclusive";
+/** The problems of one leg: of each of its files, and of comparing them. */
+const problemsOf = ({ name }, problems) => problems.filter(({ leg }) => leg === name);
+/** Says what is wrong, without what to do. */
+const saysOf = ({ code, detail }) => {
+	const { says } = problemTexts[code];
+	return detail.length > 0 ? phrase`${ours(says)}: ${detail}` : ours(says);
+};
+/** Says what is wrong and what to do in the words of the program that speaks, without the position. */
+const messageOf = (found) => {
+	const { says, remedy, remedyAtPrompt = remedy } = problemTexts[found.code];
+	const seen = found.detail.length > 0 ? phrase`${ours(says)} (${found.detail}). ` : phrase`${ours(says)}. `;
+	return phrase`${upperFirst(seen)}${ours(found.program === "action" ? remedy : remedyAtPrompt)}`;
+};
+/** The problem that was told; null for a code that this version does not know. */
+const readProblem = ({ code, source, line, message }) => {
+	if (!isProblemCode(code)) return null;
+	const { says } = problemTexts[code];
+	const [, detail = ""] = /^ \((.*?)\)\. [A-Z]/s.exec(message.slice(says.length)) ?? [];
+	return problem(code, {
+		source,
+		line,
+		detail: detail === "" ? [] : phrase`${detail}`
+	});
+};
+const isProblemCode = (code) => Object.hasOwn(problemTexts, code);
+/** `after.txt:31`, or the file alone. */
+const positionOf = (found) => found.line === null ? found.source : `${found.source}:${found.line}`;
+/** The position as it stands before the words of a problem; nothing where it has none. */
+const placeBefore = (found) => {
+	const position = positionOf(found);
+	return position === "" ? "" : `${position}: `;
+};
+
+
+
+/***/ }),
+
+/***/ 1101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ VERSION),
+/* harmony export */   t: () => (/* binding */ PROGRAM)
+/* harmony export */ });
+// build/settings/program.js
+/** Starts the command line from a clone: the commands that our texts print begin with it. */
+const PROGRAM = "node dist/cli/index.js";
+/** Version of package.json; a test compares. */
+const VERSION = "1.0.0";
+
+
+
+/***/ }),
+
+/***/ 4843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ withProgress),
+/* harmony export */   c: () => (/* binding */ decode),
+/* harmony export */   d: () => (/* binding */ rowCountOf),
+/* harmony export */   f: () => (/* binding */ someRow),
+/* harmony export */   i: () => (/* binding */ readSides),
+/* harmony export */   l: () => (/* binding */ eachRow),
+/* harmony export */   n: () => (/* binding */ parseDumps),
+/* harmony export */   o: () => (/* binding */ parse),
+/* harmony export */   p: () => (/* binding */ withFacts),
+/* harmony export */   r: () => (/* binding */ readPooltagFiles),
+/* harmony export */   s: () => (/* binding */ unwrap),
+/* harmony export */   t: () => (/* binding */ expandGlobs),
+/* harmony export */   u: () => (/* binding */ packedRowsOf)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6283);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
+/* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3959);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9364);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8837);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8062);
+/* harmony import */ var _picomatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9695);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1171);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6215);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1611);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8278);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(319);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5483);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8522);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6466);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/core/packed-rows.js
+const packedBy = /* @__PURE__ */ new WeakMap();
+/** A snapshot whose rows become objects where somebody asks for all of them: of the hundreds of a series, for two. */
+const packedSnapshot = (told, packed) => {
+	let usages = null;
+	const snapshot = {
+		...told,
+		get usages() {
+			usages ??= unpack$1(packed);
+			return usages;
+		}
+	};
+	packedBy.set(snapshot, packed);
+	return snapshot;
+};
+/** The columns of a snapshot as it was read; null for one that was made of others. */
+const packedRowsOf = (snapshot) => packedBy.get(snapshot) ?? null;
+/** The same snapshot but for what is changed, which is not its rows: these stay packed. */
+const withFacts = (snapshot, changed) => {
+	const packed = packedRowsOf(snapshot);
+	return packed === null ? {
+		...snapshot,
+		...changed
+	} : packedSnapshot({
+		...factsOf(snapshot),
+		...changed
+	}, packed);
+};
+/** Without `usages`, which would be unpacked by a look at it. */
+const factsOf = (snapshot) => {
+	const { usages: _, ...others } = Object.getOwnPropertyDescriptors(snapshot);
+	return Object.defineProperties({}, others);
+};
+/** Visits each row. The row is the same object each time: a visitor that keeps it must copy it. */
+const eachRow = (snapshot, visit) => {
+	const packed = packedRowsOf(snapshot);
+	if (packed === null) {
+		for (const usage of snapshot.usages) visit(usage);
+		return;
+	}
+	const row = emptyRow();
+	for (let index = 0; index < packed.ids.length; index++) visit(fill(row, packed, index));
+};
+/** True where one of the rows is as asked. */
+const someRow = (snapshot, is) => {
+	const packed = packedRowsOf(snapshot);
+	if (packed === null) return snapshot.usages.some(is);
+	const row = emptyRow();
+	for (let index = 0; index < packed.ids.length; index++) if (is(fill(row, packed, index))) return true;
+	return false;
+};
+/** True for the same rows in the same order, whatever they hold. */
+const haveSameRows = (one, other) => {
+	const [packed, others] = [packedRowsOf(one), packedRowsOf(other)];
+	if (packed !== null && packed.names === others?.names) return packed.ids === others.ids || areSame(packed.ids, others.ids);
+	return areSame(one.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.lt), other.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.lt));
+};
+const areSame = (ones, others) => ones.length === others.length && Array.prototype.every.call(ones, (item, index) => item === others[index]);
+/** Number of the rows. */
+const rowCountOf = (snapshot) => packedRowsOf(snapshot)?.ids.length ?? snapshot.usages.length;
+const emptyRow = () => ({
+	tag: "",
+	pool: "nonpaged",
+	allocs: 0,
+	frees: 0,
+	bytes: 0
+});
+const fill = (row, { names, ids, allocs, frees, bytes }, index) => {
+	const id = ids[index] ?? 0;
+	row.tag = names.tags[id] ?? row.tag;
+	row.pool = names.pools[id] ?? row.pool;
+	row.allocs = allocs[index] ?? 0;
+	row.frees = frees[index] ?? 0;
+	row.bytes = bytes[index] ?? 0;
+	return row;
+};
+const unpack$1 = (packed) => Array.from(packed.ids, (_, index) => fill(emptyRow(), packed, index));
+
+// build/core/parse/decode.js
+/** Decodes a file as one text. */
+const decodeText = (bytes) => [...decode(bytes)].map(({ text }) => text).join("");
+/**
+* Decodes a dump in stretches of whole lines, losing nothing.
+*
+* Windows tools write UTF-8 with or without a mark, UTF-16 (PowerShell's `>`), and raw 8-bit where a tag byte is above
+* 0x7F or the console speaks another language. A line that is not valid UTF-8 is read byte by byte (U+0000 to U+00FF),
+* so that such a tag keeps its bytes.
+*/
+function* decode(bytes) {
+	const head = bytes.subarray(0, SAMPLE_BYTES);
+	if (startsWith(head, 239, 187, 191)) return yield* decodeUtf8(bytes, 3);
+	const byteOrder = markedOrderOf(head) ?? byteOrderOf(head);
+	const start = markedOrderOf(head) === null ? 0 : 2;
+	return yield* byteOrder === null ? decodeUtf8(bytes, 0) : decodeUtf16({
+		bytes,
+		start,
+		byteOrder
+	});
+}
+const markedOrderOf = (head) => {
+	if (startsWith(head, 255, 254)) return "utf-16le";
+	return startsWith(head, 254, 255) ? "utf-16be" : null;
+};
+/** Bytes that are looked at, and the shares of them that no text has, whatever bytes its tags are made of. */
+const SAMPLE_BYTES = 4096;
+const MAX_CONTROLS = .2;
+const MAX_CONTROLS_BESIDE_HIGH = .05;
+const MAX_HIGH = .3;
+/** True for bytes that are no text in any encoding: reading them line by line would take long and find nothing. */
+const isBinary = (bytes) => {
+	const sample = bytes.subarray(0, SAMPLE_BYTES);
+	if (markedOrderOf(sample) !== null || byteOrderOf(sample) !== null) return false;
+	const shareOf = (is) => sample.filter(is).length / Math.max(1, sample.length);
+	const controls = shareOf((byte) => byte < 9 || byte > 13 && byte < 27);
+	return controls > MAX_CONTROLS || controls > MAX_CONTROLS_BESIDE_HIGH && shareOf((byte) => byte >= FIRST_HIGH) > MAX_HIGH;
+};
+/** ASCII ends below it. */
+const FIRST_HIGH = 128;
+/**
+* Bytes of a stretch, up to the end of its last line: enough to make its overhead vanish, few enough to hold beside the
+* dump.
+*/
+const STRETCH_BYTES$1 = 2 ** 16;
+const startsWith = (bytes, ...mark) => mark.every((byte, index) => bytes[index] === byte);
+/** UTF-16 without a mark: ASCII text has a NUL in every second byte. */
+const byteOrderOf = (head) => {
+	const sample = head.subarray(0, 512);
+	const nuls = [0, 0];
+	for (let at = 0; at < sample.length; at++) if (sample[at] === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1;
+	const [even = 0, odd = 0] = nuls;
+	const enough = sample.length / 4;
+	if (odd > enough && even === 0) return "utf-16le";
+	return even > enough && odd === 0 ? "utf-16be" : null;
+};
+function* decodeUtf8(bytes, from) {
+	const decoder = new TextDecoder("utf-8", {
+		fatal: true,
+		ignoreBOM: true
+	});
+	for (let start = from; start < bytes.length;) {
+		const stretch = wholeLines(bytes, start);
+		const text = tryDecode(decoder, stretch) ?? decodeLines(decoder, stretch);
+		yield text.length === stretch.length ? {
+			text,
+			codes: stretch
+		} : toStretch(text);
+		start += stretch.length;
+	}
+}
+/** The next stretch up to the end of its last line; of a line that is longer, all of it. */
+const wholeLines = (bytes, start) => {
+	for (let size = STRETCH_BYTES$1;; size *= 2) {
+		const stretch = bytes.subarray(start, start + size);
+		if (start + stretch.length >= bytes.length) return stretch;
+		const end = stretch.lastIndexOf(10) + 1;
+		if (end > 0) return stretch.subarray(0, end);
+	}
+};
+const toStretch = (text) => {
+	const codes = new Uint8Array(text.length);
+	for (let at = 0; at < text.length; at++) codes[at] = Math.min(text.charCodeAt(at), 255);
+	return {
+		text,
+		codes
+	};
+};
+const tryDecode = (decoder, bytes) => {
+	try {
+		return decoder.decode(bytes);
+	} catch {
+		return null;
+	}
+};
+const decodeLines = (decoder, bytes) => {
+	const lines = [];
+	for (let start = 0; start < bytes.length;) {
+		const end = endOfLine(bytes, start);
+		const line = bytes.subarray(start, end);
+		lines.push(tryDecode(decoder, line) ?? decodeBytes(line));
+		start = end;
+	}
+	return lines.join("");
+};
+const decodeBytes = (bytes) => {
+	const pieces = [];
+	for (let start = 0; start < bytes.length; start += 8192) pieces.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+	return pieces.join("");
+};
+/** Index after the line that `from` lies in. */
+const endOfLine = (bytes, from) => {
+	if (from >= bytes.length) return bytes.length;
+	const newline = bytes.indexOf(10, from);
+	return newline === -1 ? bytes.length : newline + 1;
+};
+function* decodeUtf16({ bytes, start, byteOrder }) {
+	const decoder = new TextDecoder(byteOrder);
+	let pieces = [];
+	for (let at = start; at < bytes.length; at += STRETCH_BYTES$1) {
+		const text = decoder.decode(bytes.subarray(at, at + STRETCH_BYTES$1), { stream: true });
+		const end = text.lastIndexOf("\n") + 1;
+		if (end > 0) {
+			yield toStretch(pieces.join("") + text.slice(0, end));
+			pieces = [];
+		}
+		pieces.push(text.slice(end));
+	}
+	yield toStretch(pieces.join("") + decoder.decode());
+}
+
+// build/core/parse/dates.js
+const CLOCK = String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,7})?)?)(?: ?(?<half>[AP]M))?`;
+const ISO = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:?\d{2})?/;
+const SLASHED = new RegExp(String.raw`(?:\b(?<weekday>[A-Z][a-z]{2})[a-z]*,? )?(?<![\d.])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>\d{4}),? {1,3}${CLOCK}`);
+/** Forms that tell day from month. */
+const FORMS = [
+	/\b(?<month>[A-Z][a-z]{2}) {1,2}(?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}) (?<year>\d{4})\b/,
+	new RegExp(String.raw`(?<![\d.])(?<year>\d{4})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})\.?(?: ?\([^()\d]{1,4}\))?,? {1,3}${CLOCK}`),
+	new RegExp(String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? {1,3}${CLOCK}`),
+	new RegExp(String.raw`\b(?<month>[A-Z][a-z]{2})[a-z]* (?<day>\d{1,2}), (?<year>\d{4}),? {1,3}${CLOCK}`),
+	new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2})[a-z]* (?<year>\d{4}),? {1,3}${CLOCK}`)
+];
+/**
+* Finds the time in a line of text, as tools, shells and collectors print it. Null where there is none, or where either
+* number may be the day (5/3/2024). Without a zone it is the machine's local time.
+*
+*     2024-05-01T12:34:56.12Z             ISO 8601, with or without a zone
+*     Wed May  1 12:34:56 2024            C
+*     20.2.2013, 15:27:56                 `verifier /log` and `%date% %time%` of a localized Windows: the day comes first
+*     Fri 05/22/2020 22:35:55.53          `%date% %time%`: the weekday tells the day, or a number above 12 does
+*     2026/11/27 22:35:55.53              the same in East Asia: the year comes first
+*     Friday, May 22, 2020 10:35:55 PM    `Get-Date`
+*     22 May 2020 22:35:55
+*/
+const timeIn = (line) => {
+	const iso = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.x)(ISO.exec(line)?.[0] ?? "");
+	if (iso !== null) return iso;
+	for (const form of FORMS) {
+		const parts = form.exec(line)?.groups;
+		if (parts !== void 0) return timeOf(parts);
+	}
+	const parts = SLASHED.exec(line)?.groups;
+	return parts === void 0 ? null : slashedTimeOf(parts);
+};
+/** Puts the parts of a form together; null for month 13, 30 February, 25 o'clock. */
+const timeOf = ({ year = "", month = "", day = "", clock = "", half }) => {
+	const [hours = "", ...rest] = clock.replace(",", ".").split(":");
+	const hour = half === void 0 ? Number(hours) : Number(hours) % 12 + (half === "PM" ? 12 : 0);
+	const date = [
+		year,
+		/^\d/.test(month) ? month : monthOf(month) ?? "",
+		day
+	].map((part) => part.padStart(2, "0"));
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${date.join("-")}T${[String(hour).padStart(2, "0"), ...rest].join(":")}`);
+};
+const slashedTimeOf = ({ weekday, first, second, ...rest }) => {
+	const monthFirst = timeOf({
+		...rest,
+		month: first,
+		day: second
+	});
+	const dayFirst = timeOf({
+		...rest,
+		month: second,
+		day: first
+	});
+	if (monthFirst === null || dayFirst === null || monthFirst === dayFirst) return monthFirst ?? dayFirst;
+	const stated = WEEKDAYS.indexOf(weekday ?? "");
+	const fitting = [monthFirst, dayFirst].filter((time) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.b)(time)) === stated);
+	return fitting.length === 1 ? fitting[0] ?? null : null;
+};
+/** `May` \u2192 `05`; null for what is no English month. */
+const monthOf = (name) => {
+	const month = MONTHS.indexOf(name) + 1;
+	return month === 0 ? null : String(month).padStart(2, "0");
+};
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const WEEKDAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+
+// build/core/parse/csv.js
+/**
+* Splits one CSV record (RFC 4180): a field in quotes may hold commas, doubled quotes and line breaks.
+* Null where a quote is not closed: the record goes on in the next line.
+*/
+const splitCsv = (line) => {
+	const fields = [];
+	let at = 0;
+	for (;;) {
+		const quoted = line.charCodeAt(at) === 34;
+		const end = quoted ? closingQuote(line, at + 1) : line.indexOf(",", at);
+		if (quoted && end === -1) return null;
+		const stop = end === -1 ? line.length : end;
+		const field = line.slice(quoted ? at + 1 : at, stop);
+		fields.push(quoted && field.includes("\"") ? field.replaceAll("\"\"", "\"") : field);
+		at = quoted ? stop + 1 : stop;
+		if (at >= line.length) return fields;
+		if (line.charCodeAt(at) !== 44) at = line.indexOf(",", at);
+		if (at === -1) return fields;
+		at++;
+	}
+};
+/** Index of the quote that ends the field whose text begins at `from`; -1 where there is none. */
+const closingQuote = (line, from) => {
+	let at = line.indexOf("\"", from);
+	while (at !== -1 && line.charCodeAt(at + 1) === 34) at = line.indexOf("\"", at + 2);
+	return at;
+};
+
+// build/core/parse/headings.js
+/** Headings without blanks, case and signs: `Used (KB)` is `usedkb`. */
+const MEASURES = [
+	["allocs", /^(?:num(?:ber)?(?:of)?|total)?alloc(?:s|ations?|ated|count)?$/],
+	["frees", /^(?:num(?:ber)?(?:of)?|total)?free(?:s|d|count)?$/],
+	["outstanding", /^(?:diff(?:erence)?|outstanding|live|inuse|current(?:allocs|allocations|count)?|outstandingallocs|allocationsinuse|outstandingallocations)$/],
+	["bytes", /^(?:total|current|outstanding)?(?:bytes?|used|usage|usedbytes|bytesused|size|sizebytes|poolusage|bytesinuse)$/]
+];
+const UNITS = {
+	kb: 1024,
+	kib: 1024,
+	mb: 2 ** 20,
+	mib: 2 ** 20,
+	gb: 2 ** 30
+};
+const POOLS$1 = {
+	nonpaged: "nonpaged",
+	nonp: "nonpaged",
+	np: "nonpaged",
+	paged: "paged",
+	pg: "paged"
+};
+const columnOf = (heading) => {
+	const name = heading.replace(/\((?!\s*[kmg]?i?b(?:ytes)?\s*\))[^()]*\)/gi, "").toLowerCase().replace(/[^a-z0-9]/g, "");
+	if (/^(?:(?:date|snapshot|sample|utc|local)?time(?:stamp|utc)?|date|taken(?:at)?)$/.test(name)) return {
+		kind: "time",
+		of: null,
+		unit: 1
+	};
+	if (name === "tag" || name === "pooltag" || name === "tagname") return {
+		kind: "tag",
+		of: null,
+		unit: 1
+	};
+	if (name === "type" || name === "pool" || name === "pooltype") return {
+		kind: "pool",
+		of: null,
+		unit: 1
+	};
+	const [, prefix = "", rest = "", suffix = ""] = /^(nonpaged|nonp|np|paged|pg)?(?:pool)?(.*?)(kib|mib|kb|mb|gb)?$/.exec(name) ?? [];
+	const unit = UNITS[suffix] ?? 1;
+	const measure = rest === "" && suffix !== "" ? "bytes" : MEASURES.find(([, pattern]) => pattern.test(rest))?.[0];
+	if (measure === void 0 || unit > 1 && measure !== "bytes") return null;
+	return {
+		kind: measure,
+		of: POOLS$1[prefix] ?? null,
+		unit
+	};
+};
+/** Layout of a table whose header the line is; null for any other line. `poolAbove` tells what no heading does. */
+const layoutOf$1 = (line, poolAbove = () => null) => {
+	if (line.length > MAX_LINE$3 || !/tag/i.test(line) || !SIZE.test(line)) return null;
+	for (const separator of SEPARATORS) {
+		const cells = cellsOf(line, separator);
+		if (cells === null || cells.length < 3) continue;
+		const columns = separator === " " ? withoutWords(cells.map(columnOf)) : cells.map(columnOf);
+		if (columns === null || separator === " " && columns[0]?.kind !== "tag") continue;
+		const ofColumns = countersOf$2(columns, null);
+		const pool = ofColumns === null && countersOf$2(columns, "paged") !== null ? poolAbove() : null;
+		const counters = ofColumns ?? (pool === null ? null : countersOf$2(columns, pool));
+		if (counters !== null) return {
+			separator,
+			columns,
+			tagStart: line.search(/\S/),
+			counters,
+			pool
+		};
+	}
+	return null;
+};
+const SEPARATORS = [
+	"|",
+	"	",
+	";",
+	",",
+	" "
+];
+/** Without the unknown columns at the end, whose cells may be several words; null where one stands before them. */
+const withoutWords = (columns) => {
+	const known = columns.slice(0, columns.findLastIndex((column) => column !== null) + 1);
+	return known.includes(null) ? null : known;
+};
+/**
+* Counters of the columns; null where these lack a tag, a pool or bytes, or name one thing twice. A pool that is given
+* needs no column.
+*/
+const countersOf$2 = (columns, given) => {
+	const names = columns.filter((column) => column !== null && column.kind !== "time").map((column) => `${column?.kind} ${column?.of ?? ""}`);
+	const has = (kind, of) => names.includes(`${kind} ${of ?? ""}`);
+	if (!has("tag", null) || new Set(names).size < names.length) return null;
+	const pools = has("pool", null) || given !== null ? [null] : _select_js__WEBPACK_IMPORTED_MODULE_1__.rt.filter((pool) => has("bytes", pool));
+	if (pools.length === 0 || !pools.every((pool) => has("bytes", pool))) return null;
+	if (pools.every((pool) => has("allocs", pool) && has("frees", pool))) return "cumulative";
+	return pools.every((pool) => has("outstanding", pool)) ? "outstanding" : "bytes";
+};
+const cellsOf = (line, separator) => {
+	switch (separator) {
+		case "|": return /\|.*\|/.test(line) ? line.trim().replace(/^\||\|$/g, "").split("|").map(undecorated) : null;
+		case "	":
+		case ";": return line.includes(separator) ? line.split(separator).map(unquoted$1) : null;
+		case ",": return line.includes(",") ? splitCsv(line.trimEnd()) : null;
+		case " ": return line.trim().split(/\s+/);
+		default: return separator;
+	}
+};
+/** `**12 MB**` \u2192 `12 MB`; the blanks of a tag in backticks are its own. */
+const undecorated = (cell) => {
+	const [, code] = /^\s*(?:\*\*)?`([^`]*)`(?:\*\*)?\s*$/.exec(cell) ?? [];
+	return code ?? cell.trim().replace(/^(\*\*|__|[*_])(.*)\1$/, "$2");
+};
+const unquoted$1 = (cell) => /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim();
+/** Words of which a heading has one. Most lines of a log have none, and splitting them costs twenty times as much. */
+const SIZE = /byte|used|usage|size|kb|mb|kib|mib|gb/i;
+/** Longer lines are no heading. */
+const MAX_LINE$3 = 1e3;
+
+// build/core/parse/lines.js
+const linesOf = (stretches) => ({
+	text: "",
+	codes: /* @__PURE__ */ new Uint8Array(),
+	offset: 0,
+	start: 0,
+	end: 0,
+	next: 0,
+	number: 0,
+	at: 0,
+	signsAt: [],
+	stretches
+});
+/**
+* Steps to the next line; false at the end of the dump. A line ends with LF, and any CRs before it are no part of it.
+*/
+const advance = (cursor) => {
+	if (cursor.next >= cursor.text.length && !readStretch(cursor)) return false;
+	const { text, next } = cursor;
+	const newline = text.indexOf("\n", next);
+	cursor.start = next;
+	cursor.at = next;
+	cursor.next = newline === -1 ? text.length : newline + 1;
+	cursor.end = newline === -1 ? text.length : newline;
+	while (cursor.end > next && cursor.codes[cursor.end - 1] === 13) cursor.end--;
+	cursor.number++;
+	return true;
+};
+/** One of them stands in each line that a reader knows a table by: of a large log, few lines are looked at. */
+const SIGNS = [
+	"Tag",
+	"tag",
+	"TAG",
+	"_VF_TARGET_DRIVER",
+	"MODULE:",
+	"Name:",
+	"oaded ",
+	"FxDriverGlobals",
+	"\"format\""
+];
+const TAG$1 = SIGNS.indexOf("Tag");
+/**
+* Steps before the next line that has one of the signs; false where no line of the dump has one any more. `onPassed`
+* gets the lines in between. Plain texts are looked for, since one expression of them all takes three times as long.
+*/
+const seek = (cursor, onPassed) => {
+	for (;;) {
+		const { text, next } = cursor;
+		const sign = nextSignAt(cursor);
+		const target = sign === text.length ? sign : Math.max(next, text.lastIndexOf("\n", beginningOf(cursor, sign)) + 1);
+		if (target > next) {
+			onPassed(text.slice(next, target));
+			cursor.number += lineBreaksIn(cursor, target);
+			cursor.next = target;
+		}
+		if (target < text.length) return true;
+		if (!readStretch(cursor)) return false;
+	}
+};
+/** Index of the first sign at or after the next line; `text.length` where the stretch has none. */
+const nextSignAt = (cursor) => {
+	let first = cursor.text.length;
+	for (let sign = 0; sign < SIGNS.length; sign++) {
+		const at = signFrom(cursor, sign, cursor.next);
+		if (at < first) first = at;
+	}
+	return first;
+};
+/** Index of a sign, by its number, at or after an index that never falls: looked for once for all lines before it. */
+const signFrom = ({ text, signsAt }, sign, from) => {
+	const known = signsAt[sign] ?? -1;
+	if (known >= from) return known;
+	const found = text.indexOf(SIGNS[sign] ?? "", from);
+	const at = found === -1 ? text.length : found;
+	signsAt[sign] = at;
+	return at;
+};
+/** The first property of a JSON document may stand below the brace that opens it. */
+const beginningOf = ({ codes }, sign) => {
+	let at = sign;
+	while (at > 0 && codes[sign] === 34 && (codes[at - 1] ?? 0) <= 32) at--;
+	return codes[at - 1] === 123 ? at - 1 : sign;
+};
+/** Counted in the bytes: looking for each of 200 million empty lines takes fifty times as long. */
+const lineBreaksIn = ({ codes, next }, end) => {
+	let count = 0;
+	for (let at = next; at < end; at++) if (codes[at] === 10) count++;
+	return count;
+};
+const readStretch = (cursor) => {
+	for (;;) {
+		const { value } = cursor.stretches.next();
+		if (value === void 0) return false;
+		if (value.text === "") continue;
+		cursor.offset += cursor.text.length;
+		cursor.signsAt.length = 0;
+		cursor.text = value.text;
+		cursor.codes = value.codes;
+		cursor.next = 0;
+		return true;
+	}
+};
+/** Gives the current line back, so that the next `advance` reads it again. */
+const stepBack = (cursor) => {
+	cursor.next = cursor.start;
+	cursor.number--;
+};
+/** True where the line before is blank, as far as the same stretch holds it. */
+const followsBlank = ({ codes, start }) => {
+	let at = start - 2;
+	while (at >= 0 && (codes[at] === 32 || codes[at] === 9 || codes[at] === 13)) at--;
+	return at >= 0 && codes[at] === 10;
+};
+/** Index of the first `Tag` at or after the current line; that of the end where there is none. */
+const nextTagAt = (cursor) => signFrom(cursor, TAG$1, cursor.start);
+const lineAt = (cursor) => cursor.text.slice(cursor.start, cursor.end);
+/** True for a last line without a line break: it may be cut. */
+const endsOpen = (cursor) => cursor.end === cursor.text.length;
+/** The same for a table whose rows end with a sign: one that has it is whole, as a text box took the last line break off. */
+const endsWithout = (cursor, sign) => endsOpen(cursor) && !lineAt(cursor).trimEnd().endsWith(sign);
+const isBlank = ({ codes, start, end }) => pastSpace(codes, start, end) === end;
+/** True where the line goes on with more than blanks and tabs. */
+const hasRest = ({ codes, at, end }) => pastSpace(codes, at, end) < end;
+/** Moves past blanks and tabs. */
+const skipSpace = (cursor) => {
+	cursor.at = pastSpace(cursor.codes, cursor.at, cursor.end);
+};
+const pastSpace = (codes, from, end) => {
+	let at = from;
+	while (at < end && (codes[at] === 32 || codes[at] === 9)) at++;
+	return at;
+};
+/**
+* Reads as many decimal numbers as `into` holds, each after blanks or tabs; false, with the cursor anywhere, where one
+* is missing or above 2^53. The loop of a whole row touches the cursor twice.
+*/
+const readNumbers$1 = (cursor, into) => {
+	const { codes, end } = cursor;
+	let at = cursor.at;
+	for (let index = 0; index < into.length; index++) {
+		at = pastSpace(codes, at, end);
+		const from = at;
+		let value = 0;
+		for (let digit = 0; at < end; at++) {
+			digit = (codes[at] ?? 0) - 48;
+			if (digit < 0 || digit > 9) break;
+			value = value * 10 + digit;
+		}
+		if (at === from || value > Number.MAX_SAFE_INTEGER) return false;
+		into[index] = value;
+	}
+	cursor.at = at;
+	return true;
+};
+/**
+* Reads a decimal number that ends before the index `limit`; -1 where there is none, or one above 2^53, which no
+* counter reaches.
+*/
+const readNumber = (cursor, limit = cursor.end) => {
+	const { codes } = cursor;
+	const from = cursor.at;
+	let at = from;
+	let value = 0;
+	while (at < limit) {
+		const digit = (codes[at] ?? 0) - 48;
+		if (digit < 0 || digit > 9) break;
+		value = value * 10 + digit;
+		at++;
+	}
+	cursor.at = at;
+	return at === from || value > Number.MAX_SAFE_INTEGER ? -1 : value;
+};
+
+// build/core/parse/row-buffer.js
+const openBuffer = () => ({
+	names: {
+		tags: [],
+		pools: []
+	},
+	count: 0,
+	ids: /* @__PURE__ */ new Uint32Array(),
+	allocs: /* @__PURE__ */ new Float64Array(),
+	frees: /* @__PURE__ */ new Float64Array(),
+	bytes: /* @__PURE__ */ new Float64Array(),
+	lastIds: /* @__PURE__ */ new Uint32Array()
+});
+/** Adds a row; its index. */
+const pushRow = (buffer, id, counts) => {
+	const index = buffer.count++;
+	if (index >= buffer.ids.length) grow(buffer);
+	buffer.ids[index] = id;
+	setRow(buffer, index, counts);
+	return index;
+};
+const setRow = (buffer, index, { allocs, frees, bytes }) => {
+	buffer.allocs[index] = allocs;
+	buffer.frees[index] = frees;
+	buffer.bytes[index] = bytes;
+};
+/** A tag has two rows; a whole machine has 3,000. */
+const MIN_CAPACITY = 64;
+const grow = (buffer) => {
+	const capacity = Math.max(MIN_CAPACITY, buffer.ids.length * 4);
+	const larger = (column, empty) => {
+		empty.set(column);
+		return empty;
+	};
+	buffer.ids = larger(buffer.ids, new Uint32Array(capacity));
+	buffer.allocs = larger(buffer.allocs, new Float64Array(capacity));
+	buffer.frees = larger(buffer.frees, new Float64Array(capacity));
+	buffer.bytes = larger(buffer.bytes, new Float64Array(capacity));
+};
+/** The row as an object. */
+const rowAt = ({ names, ids, allocs, frees, bytes }, index) => {
+	const id = ids[index];
+	const tag = names.tags[id ?? -1];
+	const pool = names.pools[id ?? -1];
+	if (tag === void 0 || pool === void 0) return void 0;
+	return {
+		tag,
+		pool,
+		allocs: allocs[index] ?? 0,
+		frees: frees[index] ?? 0,
+		bytes: bytes[index] ?? 0
+	};
+};
+/** Takes out the rows that `isLeftOut` names. It may look at the row itself and at its neighbours. */
+const dropRows = (buffer, isLeftOut) => {
+	let kept = 0;
+	for (let index = 0; index < buffer.count; index++) {
+		if (isLeftOut(index)) continue;
+		if (kept < index) {
+			buffer.ids[kept] = buffer.ids[index] ?? 0;
+			buffer.allocs[kept] = buffer.allocs[index] ?? 0;
+			buffer.frees[kept] = buffer.frees[index] ?? 0;
+			buffer.bytes[kept] = buffer.bytes[index] ?? 0;
+		}
+		kept++;
+	}
+	buffer.count = kept;
+};
+/** The rows as objects. */
+const allRows = (buffer) => {
+	const rows = [];
+	for (let index = 0; index < buffer.count; index++) {
+		const row = rowAt(buffer, index);
+		if (row !== void 0) rows.push(row);
+	}
+	return rows;
+};
+/** Copies the rows into columns of their own, of 32 bits where all figures of a column have no more. */
+const packRows = (buffer) => {
+	const copy = (column) => {
+		const rows = column.subarray(0, buffer.count);
+		return isNarrow(rows) ? new Uint32Array(rows) : rows.slice();
+	};
+	return {
+		names: buffer.names,
+		ids: sharedIds(buffer),
+		allocs: copy(buffer.allocs),
+		frees: copy(buffer.frees),
+		bytes: copy(buffer.bytes)
+	};
+};
+const isNarrow = (figures) => {
+	for (let index = 0; index < figures.length; index++) {
+		const figure = figures[index] ?? 0;
+		if (figure !== figure >>> 0) return false;
+	}
+	return true;
+};
+const sharedIds = (buffer) => {
+	const { count, ids, lastIds } = buffer;
+	let same = lastIds.length === count;
+	for (let index = 0; same && index < count; index++) same = ids[index] === lastIds[index];
+	if (!same) buffer.lastIds = ids.slice(0, count);
+	return buffer.lastIds;
+};
+
+// build/core/parse/table-problems.js
+/** Problems of one code that a table lists one by one; the rest are counted. */
+const MAX_LISTED = 20;
+const report = (table, code, line, detail = []) => {
+	const count = (table.counts.get(code) ?? 0) + 1;
+	table.counts.set(code, count);
+	if (count <= MAX_LISTED) table.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, {
+		source: table.source,
+		line,
+		detail
+	}));
+};
+/**
+* Reports the current line as unread, or as cut where the dump ends in it. Prose, and anything after a blank line,
+* stands below the table, unless a row follows.
+*/
+const reportLine = (table, cursor) => {
+	const { below, rows } = table;
+	const unread = {
+		code: endsOpen(cursor) ? "CUT_LINE" : "UNREAD_LINE",
+		line: cursor.number,
+		text: lineAt(cursor)
+	};
+	const begins = below.length > 0 || followsBlank(cursor) || SHELL.test(unread.text) || isProse(unread.text);
+	if (!(rows.count > 0 && begins && !ROW_LIKE.test(unread.text))) {
+		reportBelow(table);
+		reportUnread(table, unread);
+	} else if (below.length < MAX_LISTED) below.push(unread);
+};
+/** A prompt, or what a CI runner prints between commands: `PS C:\\tools> `, `##[endgroup]`, `Post job cleanup.` */
+const SHELL = /^\s{0,4}(?:(?:PS )?[A-Z]:\\[^<>|]{0,200}>|\d{0,3}:? ?l?kd>|[\w.-]{1,40}@[\w.-]{1,60}[:~ ].{0,80}[$#] ?|\$ |##\[|Post job cleanup|Cleaning up orphan|Process exited)/i;
+/** Words without a number and without the name of a pool: what is left of a damaged row has one of these. */
+const isProse = (text) => /[A-Za-z]{5,}/.test(text) && !/\d|paged|nonp/i.test(text);
+/** A word of a tag's length at the most, and three numbers. */
+const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/;
+/** Reports lines that were taken for what stands below the table: what follows shows them to be of it. */
+const reportBelow = (table) => {
+	for (const unread of table.below.splice(0)) reportUnread(table, unread);
+};
+const reportUnread = (table, { code, line, text }) => {
+	const isListed = (table.counts.get(code) ?? 0) < MAX_LISTED;
+	report(table, code, line, isListed ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${excerpt(text)}` : []);
+};
+/** Cuts a line to a length for a message: a binary file may be one line. */
+const excerpt = (text) => text.length > 80 ? `${text.slice(0, 80)}\u2026` : text;
+/** The listed problems, and for each code the number of the rest. */
+const problemsOf = ({ source, line, problems, counts }) => {
+	const more = [...counts].filter(([, count]) => count > MAX_LISTED).map(([code, count]) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)(code, {
+		source,
+		line,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${count - MAX_LISTED} more`
+	}));
+	return [...problems, ...more];
+};
+/** True where a row may be lost: then an absent tag is unknown. */
+const isDamaged = ({ counts }) => counts.has("CUT_LINE") || counts.has("UNREAD_LINE") || counts.has("SNAPSHOT_INVALID");
+/** True where the text broke off inside the table. */
+const isCut = ({ counts }) => counts.has("CUT_LINE");
+/** Bytes. A quarter of the rows of a whole machine hold less, and more than nothing. */
+const SMALL_ROW_BYTES = 1024;
+/** Rows. A table of fewer may lack small ones by chance. */
+const MIN_ROWS_OF_A_TOP = 10;
+/**
+* Reports the top of a table that was sorted by bytes; true where it is one. Shares of a total do not tell: the 300
+* largest rows of a whole machine hold 99 % of its bytes, and none of them is small.
+*/
+const reportTop = (table) => {
+	const { count, bytes } = table.rows;
+	let holding = 0;
+	for (let index = 0; index < count; index++) {
+		const held = bytes[index] ?? 0;
+		if (held > 0 && held < SMALL_ROW_BYTES) return false;
+		if (held > 0) holding++;
+	}
+	if (holding < MIN_ROWS_OF_A_TOP) return false;
+	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`no row of ${holding} holds less than 1 KiB`);
+	return true;
+};
+/** Reports a row whose counts disagree: a dump prints `Diff = Allocs \u2212 Frees`, modulo 2^32. */
+const checkDiff = (table, usage, diff, line) => {
+	if ((usage.allocs - usage.frees - diff | 0) === 0) return;
+	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.it)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
+	report(table, "COUNTS_DISAGREE", line, counts);
+};
+
+// build/core/parse/transcript.js
+const openTags = () => ({
+	byText: /* @__PURE__ */ new Map(),
+	byCode: /* @__PURE__ */ new Map(),
+	rows: openBuffer()
+});
+const openTranscript = (source, stretches) => {
+	const passed = { lines: "" };
+	return {
+		source,
+		cursor: linesOf(stretches),
+		above: () => split(passed.lines),
+		passed,
+		tags: openTags()
+	};
+};
+/** Characters of text above a table that its reader gets: a debugger's banner has a third of them. */
+const MAX_ABOVE = 2 ** 15;
+/** Characters of a line that a reader gets: a binary file may be one line. */
+const MAX_LENGTH_ABOVE = 500;
+/** Keeps whole lines for the reader of the next table. They are split when it asks for them: most are never looked at. */
+const rememberLines = ({ passed }, lines) => {
+	if (lines.length > MAX_ABOVE) passed.lines = lines.slice(-MAX_ABOVE);
+	else passed.lines += lines;
+	if (passed.lines.length > 4 * MAX_ABOVE) passed.lines = passed.lines.slice(-MAX_ABOVE);
+};
+const split = (lines) => lines.split("\n").map((line) => line.slice(0, MAX_LENGTH_ABOVE).trimEnd()).filter((line) => line !== "");
+
+// build/core/parse/table.js
+/** Starts a table; the one before it has been closed, since both use the buffer of the file. */
+const startTable = (source, line, tags = openTags()) => {
+	tags.rows.count = 0;
+	return {
+		source,
+		line,
+		rows: tags.rows,
+		problems: [],
+		tags,
+		described: {
+			tags: [],
+			offsets: []
+		},
+		again: /* @__PURE__ */ new Map(),
+		counts: /* @__PURE__ */ new Map(),
+		below: []
+	};
+};
+/** Characters of a tag at most. A longer text is no tag; cut to four it would be another one. */
+const TAG_LENGTH = 4;
+/** `0x64737244` \u2192 `Drsd`: the number is the four bytes of the tag, the first one lowest. */
+const tagOfNumber = (text) => {
+	const number = Number.parseInt(text.slice(2), 16);
+	return String.fromCharCode(...[
+		0,
+		8,
+		16,
+		24
+	].map((shift) => number >>> shift & 255));
+};
+/**
+* Finds or registers the tag of a text of at most four characters. Clears its row indices on its first row of a table.
+*/
+const rowsForTag = (table, text) => rowsIn$1(table, table.tags.byText.get(text) ?? registerTag(table, text));
+/**
+* The same for the four characters at an index of the cursor's text. ASCII is found by its bytes, most often where the
+* table before had it: no text is made of it.
+*/
+const rowsForTagAt = (table, { codes, text }, at) => {
+	const one = codes[at] ?? 0;
+	const two = codes[at + 1] ?? 0;
+	const three = codes[at + 2] ?? 0;
+	const four = codes[at + 3] ?? 0;
+	if ((one | two | three | four) > LAST_ASCII) return rowsForTag(table, text.slice(at, at + 4));
+	const code = one | two << 8 | three << 16 | four << 24;
+	const { byCode } = table.tags;
+	const known = byCode.get(code);
+	if (known !== void 0) return rowsIn$1(table, known);
+	const rows = rowsForTag(table, text.slice(at, at + 4));
+	byCode.set(code, rows);
+	return rows;
+};
+const LAST_ASCII = 127;
+const rowsIn$1 = (table, known) => {
+	if (known.table !== table) {
+		known.table = table;
+		known.nonpaged = NO_ROW;
+		known.paged = NO_ROW;
+	}
+	return known;
+};
+const NO_ROW = -1;
+/** A NUL prints as a blank or a dot, and a byte that the console lacks as a question mark. */
+const MAY_PRINT_ALIKE = /[ .?]|[^\x21-\x7e]/;
+/** Registers the tag under its text and under itself: with and without its last blanks it is one. */
+const registerTag = (table, text) => {
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(text);
+	const { byText, rows: buffer } = table.tags;
+	const known = tag === text ? void 0 : byText.get(tag);
+	const printsAlike = MAY_PRINT_ALIKE.test(tag) || text.padEnd(4) !== tag;
+	if (known !== void 0 && printsAlike) known.printsAlike = true;
+	const id = known?.id ?? namedIds(buffer, tag);
+	const rows = known ?? {
+		tag,
+		printsAlike,
+		table,
+		nonpaged: NO_ROW,
+		paged: NO_ROW,
+		id,
+		isDescribed: false
+	};
+	byText.set(text, rows);
+	if (tag !== text) byText.set(tag, rows);
+	return rows;
+};
+/** Number of the tag's nonpaged row; that of the paged one follows. */
+const namedIds = ({ names }, tag) => {
+	names.pools.push("nonpaged", "paged");
+	return names.tags.push(tag, tag) - 2;
+};
+/** Notes where the rest of the current line describes a tag, for the first line of the file that does. */
+const noteDescription = (table, rows, cursor) => {
+	if (rows.isDescribed || !hasRest(cursor)) return;
+	rows.isDescribed = true;
+	table.described.tags.push(rows.tag);
+	table.described.offsets.push(cursor.offset + cursor.at);
+};
+/**
+* Adds a row. A tag that stands twice in a pool is added up where two tags of the system print alike; else a line was
+* repeated, and the first one holds.
+*/
+const addUsage = (table, rows, usage) => {
+	const { pool } = usage;
+	const index = rows[pool];
+	if (table.below.length > 0) reportBelow(table);
+	if (index === NO_ROW) {
+		rows[pool] = pushRow(table.rows, pool === "paged" ? rows.id + 1 : rows.id, usage);
+		return;
+	}
+	const earlier = rowAt(table.rows, index);
+	if (earlier === void 0) return;
+	const again = againOf(rows, earlier, usage);
+	table.again.set(again, (table.again.get(again) ?? /* @__PURE__ */ new Set()).add((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.it)(usage.tag)));
+	if (again === "DUPLICATE_ROW") setRow(table.rows, index, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.tt)(earlier, usage));
+};
+const againOf = ({ printsAlike }, one, other) => {
+	if (printsAlike) return "DUPLICATE_ROW";
+	return one.allocs === other.allocs && one.frees === other.frees && one.bytes === other.bytes ? "ROW_TWICE" : "ROWS_DIFFER";
+};
+/**
+* Adds the two rows of one tag, from the eight numbers of a verbose `!poolused`: allocs, frees, diff and used, first
+* nonpaged, then paged.
+*/
+const addBothPools = (table, rows, counts, line) => {
+	const { tag } = rows;
+	const nonpaged = usageAt(tag, "nonpaged", counts, 0);
+	checkDiff(table, nonpaged, counts[2] ?? 0, line);
+	addUsage(table, rows, nonpaged);
+	const paged = usageAt(tag, "paged", counts, 4);
+	checkDiff(table, paged, counts[6] ?? 0, line);
+	addUsage(table, rows, paged);
+};
+const usageAt = (tag, pool, counts, at) => ({
+	tag,
+	pool,
+	allocs: counts[at] ?? 0,
+	frees: counts[at + 1] ?? 0,
+	bytes: counts[at + 3] ?? 0
+});
+/** Tags that one message names. */
+const MAX_TAGS_LISTED = 20;
+/**
+* Ends a table; without rows there is no snapshot. By default the counts are since boot, and the table shows all tags
+* unless rows are missing. `readWords` reads the words at the offsets that `noteDescription` noted.
+*/
+const closeTable = (table, told, readWords = (rest) => rest) => {
+	const { source, line, again } = table;
+	if (table.rows.count === 0 && !isCut(table)) report(table, "NO_ROWS", line);
+	if (isOverflowing(table)) report(table, "TAGS_OVERFLOWED", line);
+	for (const [code, tags] of again) report(table, code, line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)([...tags].slice(0, MAX_TAGS_LISTED)));
+	const coverage = told.coverage ?? { kind: isDamaged(table) || reportTop(table) ? "partial" : "all" };
+	const { rows } = table;
+	if (coverage.kind === "all") dropRows(rows, (index) => saysNothing(rows, index));
+	const facts = {
+		source,
+		line,
+		counters: "cumulative",
+		statedTotals: null,
+		capture: {},
+		...told,
+		coverage
+	};
+	return {
+		snapshots: rows.count === 0 ? [] : [snapshotOf(rows, facts)],
+		drivers: [],
+		problems: problemsOf(table),
+		described: describedIn(table, readWords)
+	};
+};
+/** Rows of a table that is worth packing: a file may hold a hundred thousand tables of one row. */
+const MIN_ROWS_PACKED = 64;
+const snapshotOf = (rows, facts) => rows.count < MIN_ROWS_PACKED ? {
+	...facts,
+	usages: allRows(rows)
+} : packedSnapshot(facts, packRows(rows));
+/** The system counts a block under this tag when its table has no room for the block's own. */
+const OVERFLOW_TAG = "Ovfl";
+const isOverflowing = (table) => {
+	const rows = table.tags.byText.get(OVERFLOW_TAG);
+	if (rows?.table !== table) return false;
+	return [rows.nonpaged, rows.paged].some((index) => index !== NO_ROW && !isZero(table.rows, index));
+};
+const describedIn = ({ described }, readWords) => {
+	const { tags, offsets } = described;
+	return tags.length === 0 ? [] : [{
+		tags,
+		offsets: Uint32Array.from(offsets),
+		readWords
+	}];
+};
+/**
+* True for a row of zeros beside a row of the other pool, which says nothing in a dump that shows all tags. With rows
+* missing it stays: it tells a tag that is absent from one that is unknown. The rows of a tag are neighbours, the
+* nonpaged one first: of two rows of zeros the nonpaged one stays.
+*/
+const saysNothing = (rows, index) => {
+	if (!isZero(rows, index)) return false;
+	const { names, ids, count } = rows;
+	const id = ids[index] ?? 0;
+	const tagAt = (place) => place < 0 || place >= count ? void 0 : names.tags[ids[place] ?? 0];
+	const tag = names.tags[id];
+	return names.pools[id] === "paged" ? tagAt(index - 1) === tag : tagAt(index + 1) === tag && !isZero(rows, index + 1);
+};
+const isZero = ({ allocs, bytes }, index) => allocs[index] === 0 && bytes[index] === 0;
+/** Sums of a column in each pool. */
+const sumRows = ({ rows }, of) => {
+	const sums = {
+		nonpaged: 0,
+		paged: 0
+	};
+	const { count, ids, names } = rows;
+	const column = rows[of];
+	for (let index = 0; index < count; index++) sums[names.pools[ids[index] ?? 0] ?? "nonpaged"] += column[index] ?? 0;
+	return sums;
+};
+
+// build/core/parse/headed-table.js
+/**
+* Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
+* people paste into a report. Columns stand in any order; a heading that is not known is passed over. Cells are split
+* by `|` (Markdown), tabs, commas, semicolons, or blanks.
+*
+*     | Tag    | Type     | Outstanding | Bytes         |     Tag,Pool,Allocs,Frees,UsedKB
+*     |--------|----------|------------:|--------------:|     Proc,NonPaged,12980,1,8416
+*     | `FMfn` | Paged    |   4,548,443 | 2,592,351,824 |
+*/
+const readHeadedTable = ({ cursor, source, tags, above }) => {
+	const layout = layoutOf$1(lineAt(cursor), () => poolIn(above()));
+	if (layout === null) return null;
+	const takenAt = above().map(timeIn).findLast((found) => found !== null) ?? null;
+	const table = startTable(source, cursor.number, tags);
+	const rows = [];
+	while (advance(cursor)) {
+		if (isBlank(cursor)) continue;
+		const text = lineAt(cursor);
+		if (RULE$1.test(text) || TOTAL.test(text)) continue;
+		if (layoutOf$1(text, () => layout.pool) !== null || endsTable$1(text, layout)) {
+			stepBack(cursor);
+			break;
+		}
+		const row = rowIn$1(cursor, layout);
+		if (row === null) reportLine(table, cursor);
+		else {
+			rows.push(row);
+			addRow$3(table, row);
+		}
+	}
+	return closeAll(table, rows, {
+		layout,
+		takenAt
+	});
+};
+/** The table as one snapshot, or as the snapshots that its rows are of. */
+const closeAll = (table, rows, told) => {
+	const moments = momentsOf(rows);
+	if (moments.length < 2) return close$2(table, rows, told);
+	const read = moments.map((own) => {
+		const part = startTable(table.source, own[0]?.line ?? table.line, table.tags);
+		for (const row of own) addRow$3(part, row);
+		return close$2(part, own, told);
+	});
+	return {
+		snapshots: read.flatMap(({ snapshots }) => snapshots),
+		drivers: [],
+		problems: [...table.problems, ...read.flatMap(({ problems }) => problems)],
+		described: []
+	};
+};
+const close$2 = (table, rows, { layout, takenAt: above }) => {
+	if (layout.counters === "cumulative") for (const row of rows) checkRow(table, row);
+	const isWhole = !isDamaged(table) && table.rows.count >= MIN_WHOLE_ROWS;
+	if (!isWhole && table.rows.count > 0 && !isDamaged(table)) report(table, "FEW_ROWS", table.line);
+	if (layout.counters === "bytes") report(table, "BYTES_ONLY", table.line);
+	const half = layout.pool === null ? { kind: "all" } : {
+		kind: "filtered",
+		pattern: `${layout.pool} pool`
+	};
+	const coverage = isWhole ? half : { kind: "partial" };
+	const takenAt = timeIn(rows[0]?.time ?? "") ?? above;
+	const capture = takenAt === null ? {} : { takenAt };
+	return closeTable(table, {
+		format: "table",
+		counters: layout.counters,
+		coverage,
+		capture
+	});
+};
+/** Share of rows that stood before, from which on a table holds several moments: two tags may print alike. */
+const MIN_SHARE_AGAIN = 1 / 3;
+/** Rows of each moment: those of one time, or up to a row that stood before. Rows of two moments are never added up. */
+const momentsOf = (rows) => {
+	const byTime = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const own = byTime.get(row.time);
+		if (own === void 0) byTime.set(row.time, [row]);
+		else own.push(row);
+	}
+	if (byTime.size > 1) return [...byTime.values()];
+	const all = /* @__PURE__ */ new Set();
+	if (rows.filter((row) => isAgain(row, all)).length < MIN_SHARE_AGAIN * rows.length) return [rows];
+	const moments = [];
+	let seen = /* @__PURE__ */ new Set();
+	for (const row of rows) {
+		if (moments.length === 0 || isAgain(row, seen)) {
+			moments.push([]);
+			seen = /* @__PURE__ */ new Set();
+			isAgain(row, seen);
+		}
+		moments.at(-1)?.push(row);
+	}
+	return moments;
+};
+const isAgain = ({ tag, usages }, seen) => {
+	const keys = usages.map(({ pool }) => `${pool} ${tag}`);
+	const isKnown = keys.some((key) => seen.has(key));
+	for (const key of keys) seen.add(key);
+	return isKnown;
+};
+/** A machine has a thousand rows and more: fewer are a part of them. */
+const MIN_WHOLE_ROWS = 500;
+/** `|---|---:|`, `---  ----`, `+====+` */
+const RULE$1 = /^[\s|:+=-]*[-=]{2,}[\s|:+=-]*$/;
+/** Sums below the rows: `Total` is no tag, since it has five letters. */
+const TOTAL = /^[\s|"*_]*(?:grand )?(?:total|sum)s?["*_:]*\s*[|\t;,]/i;
+const endsTable$1 = (line, { separator }) => separator === "|" ? !line.includes("|") : PROMPT$2.test(line);
+const PROMPT$2 = /^\s*(?:\d*:? ?l?kd>|PS [A-Z]:|[A-Z]:\\[^>]*>)/i;
+/** The current line as a row; null where it is none. */
+const rowIn$1 = (cursor, layout) => {
+	const cells = rowCells(lineAt(cursor), layout);
+	const isOpen = endsWithout(cursor, layout.separator === "|" ? "|" : "\"");
+	if (cells === null || cells.length !== layout.columns.length || isOpen) return null;
+	const texts = /* @__PURE__ */ new Map();
+	for (const [index, column] of layout.columns.entries()) if (column !== null) texts.set(`${column.kind} ${column.of ?? ""}`, cells[index] ?? "");
+	const tag = tagOf(texts.get("tag ") ?? "");
+	if (tag === "" || tag.length > 4) return null;
+	const pool = texts.has("pool ") ? poolOf(texts.get("pool ") ?? "") : layout.pool;
+	if (texts.has("pool ") && pool === null) return null;
+	const ofRow = pool === null ? null : usageIn(layout, cells, null);
+	const usages = pool === null ? _select_js__WEBPACK_IMPORTED_MODULE_1__.rt.flatMap((of) => withPool(of, usageIn(layout, cells, of))) : withPool(pool, ofRow);
+	return usages.length === 0 ? null : {
+		line: cursor.number,
+		tag,
+		time: texts.get("time ") ?? "",
+		usages
+	};
+};
+const withPool = (pool, counts) => counts === null ? [] : [{
+	pool,
+	...counts
+}];
+const addRow$3 = (table, { tag, usages }) => {
+	const rows = rowsForTag(table, tag);
+	for (const { diff: _, ...counts } of usages) addUsage(table, rows, {
+		tag: rows.tag,
+		...counts
+	});
+};
+const checkRow = (table, { tag, line, usages }) => {
+	const rows = rowsForTag(table, tag);
+	for (const { diff, ...counts } of usages) if (diff !== null) checkDiff(table, {
+		tag: rows.tag,
+		...counts
+	}, diff, line);
+};
+/**
+* `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
+* A script may print the number of a tag.
+*/
+const tagOf = (text) => {
+	if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(text);
+	return text.includes("\\x") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(text) : text;
+};
+const rowCells = (line, layout) => {
+	const { separator, columns } = layout;
+	if (separator === " ") return blankCells(line, layout) ?? blankCells(line.replace(INDEX, ""), layout);
+	const cells = cellsOf(line, separator);
+	return columns.at(-1) === null ? cells?.slice(0, columns.length) ?? null : cells;
+};
+/** The row number that a data frame prints first. */
+const INDEX = /^\s*\d+\s+/;
+/** In a table of blanks the tag is the four characters under its heading, and words may follow the figures. */
+const blankCells = (line, { tagStart, columns }) => {
+	const start = Math.min(tagStart, line.search(/\S/));
+	const rest = line.slice(start + 4);
+	if (!/^\s/.test(rest)) return null;
+	const cells = [line.slice(start, start + 4), ...rest.trim().split(/\s+/)].slice(0, columns.length);
+	return cells.every((cell, index) => isText$1(columns[index]) || FIGURE.test(cell)) ? cells : null;
+};
+const isText$1 = (column) => column?.kind === "tag" || column?.kind === "pool" || column?.kind === "time";
+/** The pool that the lines above a table name, the last of them first: `### Largest paged-pool tags`. */
+const poolIn = (above) => {
+	const line = above.slice(-MAX_LINES_TO_HEADING).findLast((one) => /paged/i.test(one)) ?? "";
+	const isNonpaged = /non-? ?paged/i.test(line);
+	if (isNonpaged === /paged/i.test(line.replace(/non-? ?paged/gi, ""))) return null;
+	return isNonpaged ? "nonpaged" : "paged";
+};
+const MAX_LINES_TO_HEADING = 3;
+const poolOf = (text) => {
+	const name = text.toLowerCase().replace(/[^a-z]/g, "");
+	if (/^(?:nonp|np)/.test(name)) return "nonpaged";
+	return /^(?:paged|pag|pp)$|^paged/.test(name) ? "paged" : null;
+};
+/**
+* The figures of one pool, or of the pool that the row names; null where the table has none of it or one is no number.
+*/
+const usageIn = ({ columns, counters }, cells, of) => {
+	const figureOf = (kind) => {
+		const index = columns.findIndex((column) => column?.kind === kind && column.of === of);
+		return index === -1 ? null : figureIn(cells[index] ?? "", columns[index]?.unit ?? 1);
+	};
+	const [allocs, frees, diff, bytes] = [
+		"allocs",
+		"frees",
+		"outstanding",
+		"bytes"
+	].map(figureOf);
+	if (bytes == null) return null;
+	switch (counters) {
+		case "cumulative": return allocs == null || frees == null ? null : {
+			allocs,
+			frees,
+			bytes,
+			diff: diff ?? null
+		};
+		case "outstanding": return diff == null ? null : {
+			allocs: diff,
+			frees: 0,
+			bytes,
+			diff: null
+		};
+		case "bytes": return {
+			allocs: 0,
+			frees: 0,
+			bytes,
+			diff: null
+		};
+		default: return counters;
+	}
+};
+/** India parts its thousands by two digits, but for the last three. */
+const FIGURE = /^(\d{1,3}(?:([,.'\u00a0 ])\d{2,3})*(?<=[,.'\u00a0 ]\d{3})|\d+)(?:\.(\d+))?\s*(b|bytes|kb|kib|mb|mib|gb)?$/i;
+const HEXADECIMAL = /^0x[0-9a-f]{1,13}$/i;
+/**
+* `4,548,443`, `19.190.861`, `1.5 MB`; null where it is no number. In units above one byte a point is a decimal one, and a comma where it
+* parts no thousands.
+*/
+const figureIn = (text, unit) => {
+	const trimmed = text.replace(/\(.*\)\s*$/, "").trim();
+	if (HEXADECIMAL.test(trimmed)) return Number(trimmed) * unit;
+	const plain = /^(\d+)(?:\.(\d+)|,(\d{1,2}|\d{4,}))\s*(kb|kib|mb|mib|gb)?$/i.exec(trimmed);
+	const own = UNITS[plain?.[4]?.toLowerCase() ?? ""];
+	if (plain !== null && (unit > 1 || own !== void 0)) return Math.round(Number(`${plain[1]}.${plain[2] ?? plain[3]}`) * (own ?? unit));
+	const [, whole = "", , fraction = "0", suffix = ""] = FIGURE.exec(trimmed) ?? [];
+	if (whole === "") return null;
+	const value = Number(`${whole.replace(/\D/g, "")}.${fraction}`) * (UNITS[suffix.toLowerCase()] ?? unit);
+	return value <= Number.MAX_SAFE_INTEGER ? Math.round(value) : null;
+};
+
+// build/core/parse/kdbg.js
+/**
+* Reads ReactOS kdbg's `!poolused 1`: TAB-separated, no TOTAL. A tag that does not print is shown as its four bytes in
+* hexadecimal, little-endian; blocks without a tag are `Anon`.
+* Source: the format as ReactOS developers show it in public logs; no real dump was at hand.
+*
+*     Tag\t\tAllocs\t\tFrees\t\tDiff\t\tUsed\t\tAllocs\t\tFrees\t\tDiff\t\tUsed
+*     Ntfx\t\t1200\t\t1100\t\t100\t\t25600\t\t0\t\t0\t\t0\t\t0
+*     0x00000001\t3\t\t1\t\t2\t\t64\t\t0\t\t0\t\t0\t\t0
+*/
+const readKdbg = ({ cursor, source, tags }) => {
+	const header = HEADER$5.exec(lineAt(cursor));
+	if (header === null) return null;
+	const table = startTable(source, cursor.number, tags);
+	if (header[1] === void 0) {
+		report(table, "KDBG_SHORT", cursor.number);
+		return {
+			snapshots: [],
+			drivers: [],
+			problems: table.problems,
+			described: []
+		};
+	}
+	const counts = new Array(8).fill(0);
+	while (advance(cursor)) {
+		if (readRow$4(cursor, table, counts) || isBlank(cursor)) continue;
+		if (PROMPT$1.test(lineAt(cursor))) {
+			stepBack(cursor);
+			break;
+		}
+		reportLine(table, cursor);
+	}
+	return closeTable(table, { format: "kdbg !poolused" });
+};
+const HEADER$5 = /^\s*Tag\t+Allocs\t+(Frees\t+Diff\t+)?Used\t+Allocs\t+(?:Frees\t+Diff\t+)?Used\s*$/;
+const PROMPT$1 = /^\s*kdb:>|^\t*NonPaged/i;
+/** Fills `counts` from the current line and adds its rows; false when the line is no row. */
+const readRow$4 = (cursor, table, counts) => {
+	const { text, start } = cursor;
+	const width = cursor.codes[start + 4] !== 9 && text.startsWith("0x", start) ? HEXADECIMAL_LENGTH : 4;
+	if (cursor.codes[start + width] !== 9) return false;
+	cursor.at = start + width;
+	for (let index = 0; index < 8; index++) {
+		skipSpace(cursor);
+		const count = readNumber(cursor);
+		if (count === -1) return false;
+		counts[index] = count;
+	}
+	if (endsOpen(cursor) || cursor.at !== cursor.end) return false;
+	const rows = width === 4 ? rowsForTagAt(table, cursor, start) : rowsForTag(table, tagOfNumber(text.slice(start, start + width)));
+	addBothPools(table, rows, counts, cursor.number);
+	return true;
+};
+/** `0x00000001` */
+const HEXADECIMAL_LENGTH = 10;
+
+// build/core/parse/merge-views.js
+/**
+* Merges the views that a debugger's log holds of one moment: `!poolused 2` and then `!poolused 4`, or one command for
+* each tag. The machine stands still under the debugger. Neighbours of different commands whose common rows agree
+* become one. The same command twice is a series, and so are tables before and after a `g`, which lets the machine run.
+*/
+const mergeViews = (snapshots, problems) => {
+	const merged = [];
+	const found = [...problems];
+	for (const snapshot of snapshots) {
+		const earlier = merged.at(-1);
+		const union = earlier === void 0 ? null : unionOf(earlier, snapshot);
+		if (union === null) {
+			merged.push({
+				snapshot,
+				rows: null,
+				commands: /* @__PURE__ */ new Set([snapshot.command ?? ""])
+			});
+			continue;
+		}
+		merged[merged.length - 1] = union;
+		const lines = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`lines ${earlier?.snapshot.line ?? 0} and ${snapshot.line}`;
+		found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("VIEWS_MERGED", {
+			source: snapshot.source,
+			line: snapshot.line,
+			detail: lines
+		}));
+	}
+	return {
+		snapshots: merged.map(withRows),
+		problems: found
+	};
+};
+const withRows = ({ snapshot, rows }) => rows === null ? snapshot : {
+	...snapshot,
+	usages: [...rows.values()]
+};
+/** Merges two views; null where they are not of one moment. */
+const unionOf = (view, other) => {
+	if (view.rows === null && areHalves(view.snapshot, other)) return halvesOf(view, other);
+	const { snapshot: one, commands } = view;
+	const command = other.command ?? "";
+	if (one.format !== "!poolused" || other.format !== "!poolused" || other.resumed === true) return null;
+	if (commands.has(command) && (command !== "" || haveSameRows(one, other))) return null;
+	const same = one.counters === other.counters;
+	const [main, side] = !same && one.counters === "outstanding" ? [other, one] : [one, other];
+	const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.lt)(row), row]));
+	const fresh = [];
+	for (const usage of side.usages) {
+		const known = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.lt)(usage));
+		if (known === void 0) fresh.push(usage);
+		else if (!isSameRow(known, usage, same)) return null;
+	}
+	if (!same && fresh.some(({ allocs, bytes }) => allocs > 0 || bytes > 0)) return null;
+	const coverage = same ? coverageOf$3(main.coverage, side.coverage) : main.coverage;
+	if (same) for (const usage of fresh) rows.set((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.lt)(usage), usage);
+	const statedTotals = coverage.kind === "filtered" ? null : totalsOf(main, side);
+	return {
+		snapshot: {
+			...main,
+			line: one.line,
+			coverage,
+			statedTotals
+		},
+		rows,
+		commands: commands.add(command)
+	};
+};
+/** True for two tables of one text of which one has the nonpaged pool and the other the paged one. */
+const areHalves = (one, other) => {
+	if (one.format !== "table" || other.format !== "table" || one.counters !== other.counters) return false;
+	const [pools, others] = [one, other].map(({ usages }) => new Set(usages.map(({ pool }) => pool)));
+	return pools?.size === 1 && others?.size === 1 && [...pools].every((pool) => !others.has(pool));
+};
+const halvesOf = ({ snapshot, commands }, other) => {
+	const isFiltered = snapshot.coverage.kind === "filtered" && other.coverage.kind === "filtered";
+	const rows = new Map([...snapshot.usages, ...other.usages].map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.lt)(row), row]));
+	return {
+		snapshot: {
+			...snapshot,
+			coverage: isFiltered ? { kind: "all" } : { kind: "partial" }
+		},
+		rows,
+		commands
+	};
+};
+const isSameRow = (one, other, sameCounters) => {
+	if (one.bytes !== other.bytes || (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(one) !== (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(other)) return false;
+	return !sameCounters || one.allocs === other.allocs && one.frees === other.frees;
+};
+const totalsOf = (one, other) => one.coverage.kind === "filtered" ? other.statedTotals : one.statedTotals ?? other.statedTotals;
+/** One whole view is enough; two filters together show the tags of either. */
+const coverageOf$3 = (one, other) => {
+	if (one.kind === "all" || other.kind === "all") return { kind: "all" };
+	if (one.kind === "partial" || other.kind === "partial") return { kind: "partial" };
+	return {
+		kind: "filtered",
+		pattern: [.../* @__PURE__ */ new Set([...one.pattern.split(", "), ...other.pattern.split(", ")])].sort().join(", ")
+	};
+};
+
+// build/core/parse/no-dump.js
+const MEMORY_DUMP = "it is a memory dump: kd -z FILE -c \"!poolused; q\" prints its pool tags, but for a small dump (minidump), which has none";
+/** Bytes at the beginning of files that are no text. Sources: the formats' published headers. */
+const SIGNATURES = [
+	["PAGEDU64", MEMORY_DUMP],
+	["PAGEDUMP", MEMORY_DUMP],
+	["MDMP", "it is a minidump of a process, which holds no kernel pool"],
+	["ElfFile\0", "it is an event log (EVTX)"],
+	["\u0089PNG", "it is a picture: copy the text instead"],
+	["\u00ff\u00d8\u00ff", "it is a picture: copy the text instead"],
+	["GIF8", "it is a picture: copy the text instead"],
+	["%PDF", "it is a PDF file: copy the text instead"],
+	["MZ\u0090", "it is a program"],
+	["7z\u00bc\u00af", "it is a 7z archive, and only zip and gz are opened"],
+	["Rar!", "it is a RAR archive, and only zip and gz are opened"],
+	["\u00fd7zXZ", "it is an xz archive, and only zip and gz are opened"],
+	["(\u00b5/\u00fd", "it is a zstd archive, and only zip and gz are opened"],
+	["MSCF", "it is a cabinet, and only zip and gz are opened"],
+	["\u00d0\u00cf\u00e0", "it is an Office document: save it as text or CSV"],
+	["{\\rtf", "it is a formatted text (RTF): save it as plain text"],
+	["RIFF", "it is a picture or a recording: copy the text instead"]
+];
+/** Words for a table that no reader knows; a table that one knows has its own. */
+const LACKS_A_COLUMN = "its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings";
+/**
+* Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts.
+*/
+const TEXTS = [
+	[/^ ?.{4} (?:Nonp|Paged) +\d{1,16} /m, "it holds rows of PoolMon without their header, and their figures do not add up: keep the line that begins with Tag"],
+	[/^Traceback \(most recent call last\):/m, "it ends in a Python traceback: the script crashed before it wrote a row"],
+	[/Local kernel debugging is disabled/i, "the debugger could not attach: run bcdedit /debug on, restart, and start it as an administrator"],
+	[/symbols are (?:incorrect|wrong)|please fix symbols|pool tagging is disabled|unable to (?:get|read) (?:nt!)?PoolTrackTable/i, "the debugger found no symbols of the kernel: set _NT_SYMBOL_PATH to srv*https://msdl.microsoft.com/download/symbols"],
+	[/is not recognized as (?:an internal|the name of)|: command not found/, "the command that takes the dump was not found: install it, or give its whole path"],
+	[/^version https:\/\/git-lfs\.github\.com\//, "it is a pointer of Git LFS, and not the file: check it out with lfs"],
+	[/No drivers are currently verified|There are no statistics to be displayed/, "Driver Verifier verifies no driver, so it counts nothing"],
+	[/(?:^(?:@|\w).{2,3} - \S{1,40} +- .*\r?\n){3}/m, "it is a pooltag.txt, which names tags: give it as pooltag-file"],
+	[/^\s*\{\s*"schemaVersion"\s*:\s*\d[^{]{0,400}"verdict"/, "it is a report of this check, and no dump"],
+	[/^\s*<\?xml\b[^>]*>\s*<Error>/i, "it is the error answer of a server: download the file itself"],
+	[/^\s*<(?:!doctype html|html)\b/i, "it is a web page, such as an error or a sign-in: download the file itself"],
+	[/^\s*\{\s*"(?:message|error|errors)"\s*:/, "it is the error answer of a server: download the file itself"],
+	[/!poolfind\b|^Scanning large pool allocation table for|^Searching (?:non)?paged pool \(/im, "it is the output of !poolfind, which lists the blocks of one tag"],
+	[/FxDriverGlobals .*pool stats|^!wdfkd\.wdfpoolusage|!wdfpoolusage\b/m, "it is the output of !wdfpoolusage, which counts one KMDF driver"],
+	[/^Pool page [0-9a-f`]+ region is|size: +[0-9a-f]+ previous size: +[0-9a-f]+ +\((?:Allocated|Free)\)/im, "it is the output of !pool, which lists the blocks of one page"],
+	[/^[ \t]*(?:NonPagedPool(?:Nx)? Usage|PagedPool(?: \d+)? Usage):|^\*{3} Virtual Memory Usage \*{3}/m, "it is the output of !vm: totals of the pools, no tags"],
+	[/\(PDH-(?:CSV|TSV) 4\.0\)|\\memory\\pool (?:non)?paged bytes|^Timestamp +CounterSamples/im, "it holds performance counters: totals of the pools, no tags"],
+	[/Process ID.*Proc\.Name|\bMemSnap\b|WorkingSet.*PagedPool.*NonPgdPl/i, "it is the output of memsnap, which counts processes and not tags"],
+	[/^"?(?:Process|Image Name|Name)"?[,\t ].*(?:PID|Private Bytes|Working Set)|^Handles +NPM\(K\)/im, "it is a list of processes, which has no pool tags"],
+	[/^BeginHeader\r?$/m, "it is the text of xperf: events of a trace, and no counts of the pools"],
+	[/(?:^|[,;\t|])[ "]*(?:pool ?)?tag(?: ?name)?[ "]*(?:[,;\t|]|$)/im, LACKS_A_COLUMN],
+	[/^(?:Use Counts|Memory Summary|Physical Ranges)\b|RamMap/im, "it is an export of RAMMap: totals, no tags"]
+];
+/** The beginning that is looked at, and of each of its lines: an expression may try a line in as many ways as it is long. */
+const [HEAD_BYTES$1, HEAD_LINE] = [2 ** 16, 400];
+/** Names a file that holds no pool dump, in words that finish `it is \u2026`; null where nothing tells. */
+const describeNoDump = (bytes) => {
+	const start = bytes.subarray(0, HEAD_BYTES$1);
+	const head = Array.from(start.subarray(0, 8), (byte) => String.fromCharCode(byte)).join("");
+	const signature = SIGNATURES.find(([mark]) => head.startsWith(mark));
+	if (signature !== void 0) return signature[1];
+	if (isTrace(start)) return "it is a trace (ETL): events, and no counts of the pools";
+	const text = new TextDecoder(encodingOf(start)).decode(start);
+	if (text.trim() === "") return "it is empty but for blanks";
+	const short = text.split("\n").map((line) => line.slice(0, HEAD_LINE)).join("\n");
+	return TEXTS.find(([pattern]) => pattern.test(short))?.[1] ?? null;
+};
+/**
+* True for an ETL file: a buffer header of 0x48 bytes that begins with the size of the buffer, and a system event behind
+* it, whose marker ends in 0xC0. Source: Geoff Chappell, "WMI_BUFFER_HEADER" and "SYSTEM_TRACE_HEADER".
+*/
+const isTrace = (start) => {
+	const size = (start[0] ?? 0) | (start[1] ?? 0) << 8 | (start[2] ?? 0) << 16 | (start[3] ?? 0) << 24;
+	const type = start[74] ?? 0;
+	return size > 0 && size % 1024 === 0 && (type === 1 || type === 2) && start[75] === 192;
+};
+const encodingOf = ([first, second]) => {
+	if (first === 255 && second === 254) return "utf-16le";
+	return first === 254 && second === 255 ? "utf-16be" : "utf-8";
+};
+
+// build/core/parse/pool-tag-buffer.js
+/**
+* Reads the raw buffer that `NtQuerySystemInformation` fills, little-endian: SystemPoolTagInformation (class 22), and
+* the newer class whose counters are as wide as a pointer. A 32-bit process gets the 32-bit layout. Source: public
+* documentation and headers of the structure SYSTEM_POOLTAG; the newer layout is not verified on a machine.
+*
+*     ULONG Count; entries of Tag[4], then paged allocs, frees, used, then the same of nonpaged pool: paged comes first
+*
+* Null where the bytes are no such buffer. The buffer may be longer than its entries.
+*/
+const readPoolTagBuffer = (source, bytes) => {
+	if (bytes.length < 32 || bytes[2] !== 0 || bytes[3] !== 0) return null;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const count = view.getUint32(0, true);
+	if (count === 0) return null;
+	const [best] = layouts.map((layout) => ({
+		layout,
+		rows: readEntries(view, layout, count)
+	})).sort((one, other) => other.rows.plausible - one.rows.plausible);
+	if (best === void 0 || best.rows.plausible < MIN_PLAUSIBLE_SHARE) return null;
+	return toTable(source, best.layout, {
+		count,
+		entries: best.rows.entries
+	});
+};
+const layouts = [
+	{
+		pointerBits: 64,
+		header: 8,
+		entry: 40,
+		offsets: [
+			4,
+			8,
+			16,
+			24,
+			28,
+			32
+		],
+		counter: 4
+	},
+	{
+		pointerBits: 32,
+		header: 4,
+		entry: 28,
+		offsets: [
+			4,
+			8,
+			12,
+			16,
+			20,
+			24
+		],
+		counter: 4
+	},
+	{
+		pointerBits: 64,
+		header: 8,
+		entry: 56,
+		offsets: [
+			8,
+			16,
+			24,
+			32,
+			40,
+			48
+		],
+		counter: 8
+	}
+];
+/** Share of entries that must be plausible for the bytes to be a buffer of a layout. */
+const MIN_PLAUSIBLE_SHARE = .9;
+const readEntries = (view, layout, count) => {
+	const whole = Math.min(count, Math.floor((view.byteLength - layout.header) / layout.entry));
+	const entries = [];
+	let plausible = 0;
+	for (let index = 0; index < whole; index++) {
+		const at = layout.header + index * layout.entry;
+		const entry = readEntry(view, layout, at);
+		entries.push(entry);
+		if (entry.usages.every(isPlausible)) plausible++;
+	}
+	return {
+		entries,
+		plausible: whole === 0 ? 0 : plausible / whole
+	};
+};
+const readEntry = (view, layout, at) => {
+	const [pagedAllocs, pagedFrees, pagedUsed, allocs, frees, used] = layout.offsets;
+	const text = String.fromCharCode(...[
+		0,
+		1,
+		2,
+		3
+	].map((byte) => view.getUint8(at + byte)));
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(text);
+	const row = (pool, offsets) => ({
+		tag,
+		pool,
+		allocs: readInteger(view, at + offsets[0], layout.counter),
+		frees: readInteger(view, at + offsets[1], layout.counter),
+		bytes: readInteger(view, at + offsets[2], layout.pointerBits === 64 ? 8 : 4)
+	});
+	return {
+		text,
+		usages: [row("nonpaged", [
+			allocs,
+			frees,
+			used
+		]), row("paged", [
+			pagedAllocs,
+			pagedFrees,
+			pagedUsed
+		])]
+	};
+};
+const readInteger = (view, at, width) => view.getUint32(at, true) + (width === 8 ? view.getUint32(at + 4, true) * 2 ** 32 : 0);
+/** True where bytes and outstanding allocations fit each other, and the tag has a letter or a digit. */
+const isPlausible = (usage) => {
+	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(usage);
+	if (left < 0 || left > 2 ** 31 || usage.bytes > 2 ** 45 || usage.bytes < left) return false;
+	return (left > 0 || usage.bytes === 0) && /[A-Za-z0-9]/.test(usage.tag);
+};
+const toTable = (source, layout, { count, entries }) => {
+	const table = startTable(source, 1);
+	for (const { text, usages } of entries) for (const usage of usages) addUsage(table, rowsForTag(table, text), usage);
+	const cut = entries.length < count;
+	if (cut) report(table, "CUT_BUFFER", null, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${entries.length} of ${count} entries`);
+	return closeTable(table, {
+		format: "NtQuerySystemInformation",
+		coverage: { kind: cut ? "partial" : "all" },
+		capture: { pointerBits: layout.pointerBits }
+	});
+};
+
+// build/core/parse/elision.js
+/**
+* True for a line by which an author says that rows were left out: `[\u2026]`, `(...)`, `<snip>`, `--snip--`, `\u2026`. Dots of
+* ASCII alone are a debugger's progress, or rows that were left out: each reader says which.
+*/
+const isElision = (line) => {
+	const text = line.trim();
+	return text.length <= MAX_LENGTH && [
+		BRACKETS,
+		WORDS,
+		COUNTED,
+		DOTS$2
+	].some((form) => form.test(text));
+};
+/** Characters: nobody writes more of them, and an expression with several runs of blanks would try them in each way. */
+const MAX_LENGTH = 200;
+const BRACKETS = /^[[(<{]\s*(?:\.{2,}|\u2026+)\s*[\])>}]$/;
+const WORDS = /^(?:[-=*#]{2,} ?)?[[(<{]?\s*(?:snip(?:ped)?|cut|omitted|truncated|skipped)(?: here)?\s*[\])>}]?(?: ?[-=*#]{2,})?$/i;
+/** `(rows omitted)`, `... 2,000 more rows ...` */
+const COUNTED = /^(?:\.{2,}|\u2026|[[(<{])\s*(?:[\d,.]{1,12} )?(?:more |other |some |remaining )?(?:rows|lines|entries|tags)(?: (?:omitted|left out|removed|skipped|cut|snipped|truncated|more))?\s*(?:\.{2,}|\u2026|[\])>}])?$/i;
+/** Dots of other scripts, or with blanks between them. */
+const DOTS$2 = /^(?:[\u2026\u22ee\u22ef\ufe19]+|(?:[\u3002\u00b7\u30fb][ \t]*){2,}|\.(?:[ \t]+\.){2,})$/;
+
+// build/core/parse/poolmon.js
+/**
+* Reads copies of PoolMon's screen, and the files of `poolmon -n`, which hold one snapshot after the other.
+* Source: WDK documentation, "PoolMon Display"; `-n` layouts of 32-bit and 64-bit machines read off public outputs.
+*
+*  Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc  Mapped_Driver
+*
+*  Dh 1 Paged        24 (   0)        24 (   0)        0       0 (     0)      0 [Gdi Objects]
+*  ^^^^ four characters; deltas in parentheses stand only on the screen
+*/
+const readPoolmon = ({ cursor, source, tags, above }) => {
+	const header = HEADER$4.exec(lineAt(cursor));
+	if (header === null) return null;
+	const table = startTable(source, cursor.number, tags);
+	const lines = above();
+	const capture = captureAbove(lines);
+	const sessions = lines.findLast((line) => SESSION.test(line));
+	const elided = readRows$1(cursor, table, (header[1] ?? "").length);
+	if (elided) report(table, "ROWS_ELIDED", table.line);
+	const isPart = elided || isDamaged(table) || sessions === void 0 && reportCut(table, capture.pools);
+	const coverage = coverageOf$2(isPart, sessions);
+	return closeTable(table, {
+		format: "PoolMon",
+		coverage,
+		capture
+	}, readMappedDriver);
+};
+/** Share of both pools that the rows of a whole table hold at least. */
+const MIN_SHARE_IN_VIEW = .8;
+/** Bytes that the header may round up: each pool to KiB. */
+const MAX_ROUNDING_BYTES = 2048;
+/** Reports a table of which a part is clearly missing; true where it is one. */
+const reportCut = (table, pools) => {
+	const held = sumRows(table, "bytes");
+	const [rows, stated] = [held.nonpaged + held.paged, (pools?.nonpaged ?? 0) + (pools?.paged ?? 0)];
+	if (table.rows.count === 0 || rows + MAX_ROUNDING_BYTES >= MIN_SHARE_IN_VIEW * stated) return reportTop(table);
+	report(table, "ROWS_NOT_IN_VIEW", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${rows} of ${stated} bytes`);
+	return true;
+};
+const coverageOf$2 = (partial, sessions) => {
+	if (partial) return { kind: "partial" };
+	return sessions === void 0 ? { kind: "all" } : {
+		kind: "filtered",
+		pattern: sessions.trim()
+	};
+};
+const HEADER$4 = /^((?:## |\s)*)Tag\s+Type\s+Allocs\s+Frees\s+Diff\s+Bytes\s+Per Alloc\b/;
+/** `Session 0 pool information`, `All sessions pool information`: another pool than the system's. */
+const SESSION = /^\s*(Session \d+|All sessions) pool information\s*$/i;
+/**
+* Reads the size of both pools, and the time that a collector wrote: PoolMon writes none.
+*
+*     Commit: 193760K Limit:1279764K Peak: 987356K            Pool N:14340K P:18644K
+*/
+const captureAbove = (above) => {
+	const pools = above.map(poolTotalsIn).findLast((found) => found !== null);
+	const takenAt = above.map(timeIn).findLast((found) => found !== null);
+	return {
+		...pools == null ? {} : { pools },
+		...takenAt == null ? {} : { takenAt }
+	};
+};
+const poolTotalsIn = (line) => {
+	const [, nonpaged, paged] = /Pool N:\s*(\d+)K\s+P:\s*(\d+)K/.exec(line) ?? [];
+	return nonpaged === void 0 ? null : {
+		nonpaged: Number(nonpaged) * 1024,
+		paged: Number(paged) * 1024
+	};
+};
+/** Reads rows until the next snapshot begins; true when dots stand for rows. */
+const readRows$1 = (cursor, table, tagColumn) => {
+	let elided = false;
+	while (advance(cursor)) {
+		if (readRow$3(cursor, table, tagColumn) || isBlank(cursor)) continue;
+		const line = lineAt(cursor);
+		if (BEGINS_SNAPSHOT.test(line) || table.rows.count > 0 && DATE.test(line)) {
+			stepBack(cursor);
+			break;
+		}
+		if (DOTS$1.test(line) || isElision(line)) elided = true;
+		else if (!NOISE$1.test(line) && !DATE.test(line)) reportLine(table, cursor);
+	}
+	return elided;
+};
+const BEGINS_SNAPSHOT = /^\s*(Memory:|Commit:|(## )?Tag\s+Type\s)/i;
+/** Titles and rules. */
+const NOISE$1 = /^\s*(-{3,}\s*|.{0,80}pool information\s{0,20})$/i;
+/** A line that a collector writes between snapshots: a date or a time among a few words. */
+const DATE = /^[\w\s,.:+()/-]{0,40}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?)[\w\s,.:+()/-]{0,40}$/;
+const DOTS$1 = /^\s*\.{2,}\s*$/;
+/** Adds the current line as a row; false when it is none. Reports a row that is cut or contradicts itself. */
+const readRow$3 = (cursor, table, tagColumn) => {
+	const typeAt = typeOf(cursor, tagColumn);
+	const pool = typeAt === -1 ? null : poolAt$1(cursor, typeAt);
+	if (pool === null) return false;
+	const tagAt = tagBefore(cursor, typeAt, tagColumn);
+	const tagText = tagAt === -1 ? shortTagBefore(cursor, typeAt) : "";
+	if (tagText === null) return false;
+	cursor.at = typeAt + (pool === "paged" ? 5 : 4);
+	if (!readFigures(cursor)) return false;
+	const allocs = figures[0] ?? 0;
+	const frees = figures[1] ?? 0;
+	const diff = figures[2] ?? 0;
+	const bytes = figures[3] ?? 0;
+	const perAlloc = figures[4] ?? 0;
+	if (endsOpen(cursor) && perAlloc !== (diff > 0 ? Math.floor(bytes / diff) : 0)) {
+		reportLine(table, cursor);
+		return true;
+	}
+	const rows = tagAt === -1 ? rowsForTag(table, tagText) : rowsForTagAt(table, cursor, tagAt);
+	const usage = {
+		tag: rows.tag,
+		pool,
+		allocs,
+		frees,
+		bytes
+	};
+	checkDiff(table, usage, diff, cursor.number);
+	noteDescription(table, rows, cursor);
+	addUsage(table, rows, usage);
+	return true;
+};
+/** Reads `[ntfs.sys  -  AttrSup.c]`; its bracket stays open where the console cut it. */
+const readMappedDriver = (rest) => /^\s*Unknown Driver/.test(rest) ? "" : rest.replace(/^\s*\[/, "").replace(/\]\s*$/, "");
+/** Index of `Nonp` or `Paged` in its column, or as the first such word near it; -1 where there is none. */
+const typeOf = (cursor, tagColumn) => {
+	const usual = cursor.start + tagColumn + 5;
+	if (poolAt$1(cursor, usual) !== null) return usual;
+	const last = Math.min(cursor.end, cursor.start + 16);
+	for (let at = cursor.start + 2; at < last; at++) if (poolAt$1(cursor, at) !== null) return at;
+	return -1;
+};
+const poolAt$1 = ({ codes }, at) => {
+	const before = codes[at - 1];
+	if (before !== 32 && before !== 9) return null;
+	const first = codes[at];
+	if (first === 78) return isWord(codes, at, NONPAGED) ? "nonpaged" : null;
+	return first === 80 && isWord(codes, at, PAGED) ? "paged" : null;
+};
+const bytesOf = (word) => Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+const NONPAGED = bytesOf("Nonp ");
+const PAGED = bytesOf("Paged ");
+const isWord = (codes, at, word) => {
+	for (let index = 0; index < word.length; index++) if (codes[at + index] !== word[index]) return false;
+	return true;
+};
+/**
+* Index of the tag: four characters before the type where the row keeps the header's columns, or the first of the line; -1
+* where a page moved them.
+*/
+const tagBefore = ({ text, codes, start }, typeAt, tagColumn) => {
+	if (typeAt - start === tagColumn + 5 && (tagColumn === 1 ? codes[start] === 32 : text.slice(start, start + tagColumn).trim() === "")) return typeAt - 5;
+	return typeAt - start === 5 ? start : -1;
+};
+/** The word before the type, as a tag; null where it is none. */
+const shortTagBefore = ({ text, start }, typeAt) => {
+	const word = text.slice(start, typeAt).trim();
+	return word.length > 0 && word.length <= 4 ? word : null;
+};
+/** Figures of the row that is read: allocations, frees, their difference, bytes, and bytes per allocation. */
+const figures = [
+	0,
+	0,
+	0,
+	0,
+	0
+];
+/** Reads the five numbers of a row into `figures`; false where one is missing. */
+const readFigures = (cursor) => {
+	const from = cursor.at;
+	if (readNumbers$1(cursor, figures)) return true;
+	cursor.at = from;
+	for (let index = 0; index < figures.length; index++) {
+		const count = readCount$2(cursor);
+		if (count < 0) return false;
+		figures[index] = count;
+	}
+	return true;
+};
+/**
+* Reads a number, and before it the delta of the number to its left, which the screen shows: ` (   0)   710`; -1 for
+* none.
+*/
+const readCount$2 = (cursor) => {
+	skipSpace(cursor);
+	if (cursor.codes[cursor.at] === 40) skipDelta(cursor);
+	return readNumber(cursor);
+};
+const skipDelta = (cursor) => {
+	const shut = cursor.text.indexOf(")", cursor.at);
+	if (shut === -1 || shut >= cursor.end) return;
+	cursor.at = shut + 1;
+	skipSpace(cursor);
+};
+
+// build/core/parse/poolmonx-csv.js
+/**
+* Reads PoolMonX's export: one row per tag and pool, in no order.
+* Source: the exports that zodiacon/PoolMonX publishes.
+*
+*     Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc,Source,SourceDescription
+*     Se  ,Paged,9732686,9728431,4255,207104,202 KB,48,nt!se,General security allocations
+*     ^^^^ the counts stand before any free text, so they are read by their columns; quotes matter in a tag only
+*/
+const readPoolmonxCsv = ({ cursor, source, tags }) => {
+	if (!cursor.text.startsWith(HEADER$3, cursor.start)) return null;
+	const table = startTable(source, cursor.number, tags);
+	while (advance(cursor)) {
+		if (readRow$2(cursor, table) || isBlank(cursor)) continue;
+		if (cursor.text.startsWith(HEADER$3, cursor.start)) {
+			stepBack(cursor);
+			break;
+		}
+		reportLine(table, cursor);
+	}
+	return closeTable(table, { format: "PoolMonX CSV" }, readWords$1);
+};
+const HEADER$3 = "Tag,Type,Allocs,Frees,Diff,Bytes,KB,";
+/** Adds the current line as a row; false when it is none. */
+const readRow$2 = (cursor, table) => {
+	const { text } = cursor;
+	const tagEnd = tagEndOf(cursor);
+	const pool = poolAt(text, tagEnd + 1);
+	if (pool === null) return false;
+	cursor.at = tagEnd + 1 + TYPES[pool].length;
+	const allocs = readCount$1(cursor);
+	const frees = readCount$1(cursor);
+	const diff = readCount$1(cursor);
+	const bytes = readCount$1(cursor);
+	if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0) return false;
+	const tagText = unquoted(text.slice(cursor.start, tagEnd));
+	if (tagText.length > 4) return false;
+	const rows = rowsForTag(table, tagText);
+	const usage = {
+		tag: rows.tag,
+		pool,
+		allocs,
+		frees,
+		bytes
+	};
+	checkDiff(table, usage, diff, cursor.number);
+	addUsage(table, rows, usage);
+	noteDescription(table, rows, cursor);
+	if (endsOpen(cursor)) reportLine(table, cursor);
+	return true;
+};
+/** Reads a number and its comma; -1 where they are missing. */
+const readCount$1 = (cursor) => {
+	const count = readNumber(cursor);
+	if (cursor.codes[cursor.at] !== 44) return -1;
+	cursor.at++;
+	return count;
+};
+/** Reads `202 KB,48,nt!se,General security allocations`: the last two columns are source and description. */
+const readWords$1 = (rest) => {
+	const [source = "", words = ""] = splitCsv(rest)?.slice(2) ?? [];
+	return [words, source].filter((part) => part !== "").join(", ");
+};
+const TYPES = {
+	paged: "Paged,",
+	nonpaged: "Non Paged,"
+};
+const poolAt = (text, at) => {
+	if (text.startsWith(TYPES.paged, at)) return "paged";
+	return text.startsWith(TYPES.nonpaged, at) ? "nonpaged" : null;
+};
+/**
+* Index of the comma after the tag. A tag may hold a comma or a quote of its own, lack its last blanks, or stand in
+* quotes.
+*/
+const tagEndOf = ({ text, start, end }) => {
+	if (text[start + 4] === "," && poolAt(text, start + 5) !== null) return start + 4;
+	const quote = text[start] === "\"" ? closingQuote(text, start + 1) + 1 : 0;
+	const comma = quote > 0 ? quote : text.indexOf(",", start);
+	return comma === -1 || comma > end ? end : comma;
+};
+const unquoted = (field) => field.length > 4 && field.startsWith("\"") && field.endsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field;
+
+// build/core/parse/pooltracker.js
+/**
+* Reads the output of Volatility 2's plug-in `pooltracker`, which reads the pool tracker table out of a memory image.
+* Source: output in public write-ups.
+*
+*     Tag    NpAllocs NpFrees  NpBytes   PgAllocs PgFrees PgBytes
+*     ------ -------- -------- -------- -------- -------- --------
+*     Thre     614895   614419   606688        0        0        0
+*     ^^^^ four characters, then six numbers, right-aligned under the rule, then driver and reason where asked for
+*/
+const readPooltracker = ({ cursor, source, tags }) => {
+	if (!HEADER$2.test(lineAt(cursor))) return null;
+	const table = startTable(source, cursor.number, tags);
+	let ruleEnd = 0;
+	while (advance(cursor)) {
+		const line = lineAt(cursor);
+		if (HEADER$2.test(line) || BANNER$1.test(line)) {
+			stepBack(cursor);
+			break;
+		}
+		if (RULE.test(line)) ruleEnd = line.trimEnd().length;
+		else if (!isBlank(cursor) && !readRow$1(cursor, table, ruleEnd)) reportLine(table, cursor);
+	}
+	return closeTable(table, { format: "Volatility pooltracker" });
+};
+const HEADER$2 = /^Tag\s+NpAllocs\s+NpFrees\s+NpBytes\s+PgAllocs\s+PgFrees\s+PgBytes/;
+/** The first line of an output that was appended. */
+const BANNER$1 = /^Volatility Foundation Volatility Framework/;
+const RULE = /^---[-\s]*$/;
+const readRow$1 = (cursor, table, ruleEnd) => {
+	const { start, end } = cursor;
+	cursor.at = start + 4;
+	const allocs = readCount(cursor);
+	const frees = readCount(cursor);
+	const bytes = readCount(cursor);
+	const pagedAllocs = readCount(cursor);
+	const pagedFrees = readCount(cursor);
+	const pagedBytes = readCount(cursor);
+	if (allocs < 0 || frees < 0 || bytes < 0 || pagedAllocs < 0 || pagedFrees < 0 || pagedBytes < 0) return false;
+	if (endsOpen(cursor) && cursor.at === end && end - start < ruleEnd) return false;
+	const rows = rowsForTagAt(table, cursor, start);
+	const { tag } = rows;
+	noteDescription(table, rows, cursor);
+	addUsage(table, rows, {
+		tag,
+		pool: "nonpaged",
+		allocs,
+		frees,
+		bytes
+	});
+	addUsage(table, rows, {
+		tag,
+		pool: "paged",
+		allocs: pagedAllocs,
+		frees: pagedFrees,
+		bytes: pagedBytes
+	});
+	return true;
+};
+const readCount = (cursor) => {
+	const from = cursor.at;
+	skipSpace(cursor);
+	return cursor.at === from ? -1 : readNumber(cursor);
+};
+
+// build/core/parse/banner.js
+/**
+* Reads what a debugger states in its banner or in `vertarget` of the machine, the moment and the boot; empty where it
+* states none. An old debugger states no zone.
+*
+*     Windows 10 Kernel Version 26100 MP (16 procs) Free x64
+*     Debug session time: Thu Jul  9 10:00:00.000 2026 (UTC + 2:00)
+*     System Uptime: 0 days 1:00:00.000
+*/
+const bannerIn = (above) => {
+	const [, osBuild, architecture] = lastMatch(above, KERNEL) ?? [];
+	return {
+		...osBuild === void 0 || architecture === void 0 ? {} : {
+			osBuild,
+			architecture: architecture.replace(" ", "")
+		},
+		...momentIn(above)
+	};
+};
+const KERNEL = /\bKernel Version (\d{3,6}) .{0,60}\b(?:Free|Checked) (x64|x86|ARM ?64|ARM)\b/i;
+const momentIn = (above) => {
+	const [, name = "", day = "", time = "", year = "", sign, hours = "0", minutes = "0"] = lastMatch(above, SESSION_TIME) ?? [];
+	const clockMs = Date.parse(`${year}-${monthOf(name) ?? ""}-${day.padStart(2, "0")}T${time}Z`);
+	if (Number.isNaN(clockMs)) return {};
+	const offsetMs = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS * (sign === "-" ? -1 : 1);
+	const timeAt = (ms) => sign === void 0 ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.v)(ms) : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.S)(ms - offsetMs);
+	const uptime = lastMatch(above, UPTIME);
+	const takenAt = timeAt(clockMs);
+	return uptime === null ? { takenAt } : {
+		takenAt,
+		bootedAt: timeAt(clockMs - uptimeMs(uptime))
+	};
+};
+const MINUTE_MS = 6e4;
+const SESSION_TIME = /Debug session time:\s*[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?)\d* (\d{4})(?: \(UTC ?([+-]) ?(\d{1,2}):(\d{2})\))?/;
+const UPTIME = /System Uptime:\s*(\d+) days? (\d{1,2}):(\d{2}):(\d{2})/;
+const lastMatch = (lines, pattern) => lines.reduce((last, line) => pattern.exec(line) ?? last, null);
+const uptimeMs = ([, days = "0", hours = "0", minutes = "0", seconds = "0"]) => (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3;
+
+// build/core/parse/poolused-command.js
+/**
+* The last command above the header: `kd> !poolused 1 Hack`; null where the transcript shows none, or one of which it is
+* not known which rows it shows: the table must then show by itself that it is whole.
+*/
+const commandIn = (above) => {
+	const found = COMMAND.exec(above.findLast((line) => COMMAND.test(line)) ?? "");
+	return found === null ? null : commandOf(wordsIn$1(found[1] ?? "", found[2] ?? ""));
+};
+/** After a prompt, at the beginning of a line, or in the quotes of `-c "\u2026"`; a banner may mention one elsewhere. */
+const COMMAND = /(kd>\s{0,20}|^\s{0,20}|["';]\s{0,20})!poolused(?=[\s;"'/]|$)([^;]{0,200})/i;
+/** The words behind the command, up to the quotation mark that closes it. */
+const wordsIn$1 = (before, rest) => {
+	const opening = /^["']/.exec(before)?.[0];
+	return (opening === void 0 ? withoutClosing(rest) : rest.split(opening, 1)[0] ?? "").split(/\s+/).filter((word) => word !== "");
+};
+/** ` 2" -logo x` \u2192 ` 2`: a mark without its other half closes what began before. */
+const withoutClosing = (rest) => ["\"", "'"].reduce((text, mark) => text.split(mark).length % 2 === 0 ? text.slice(0, text.lastIndexOf(mark)) : text, rest);
+const commandOf = (words) => {
+	const [first = "0", second = "*", ...others] = words;
+	const flags = flagsIn(first);
+	const pattern = second.replace(/^(["'])(.*)\1$/, "$2");
+	if (flags === null || others.length > 0 || pattern.length > MAX_PATTERN_LENGTH) return null;
+	const session = (flags & SESSION_POOL) > 0 ? ["session pool"] : [];
+	const filter = [...ALL_TAGS.test(pattern) ? [] : [pattern], ...session];
+	return {
+		text: ["!poolused", ...words].join(" "),
+		filter: filter.length === 0 ? null : filter.join(", ")
+	};
+};
+/** A star may stand beside each of the four characters. */
+const MAX_PATTERN_LENGTH = 8;
+/** Flag 3. Source: WinDbg documentation, "!poolused". */
+const SESSION_POOL = 8;
+const ALL_TAGS = /^(?:\*+|\?{4})$/;
+/** A number as the debugger reads it, hexadecimal unless it says otherwise; null for none. */
+const flagsIn = (word) => {
+	const [, decimal] = /^0n(\d{1,9})$/i.exec(word) ?? [];
+	if (decimal !== void 0) return Number(decimal);
+	return /^(?:0x)?[0-9a-f]{1,8}$/i.test(word) ? Number.parseInt(word, 16) : null;
+};
+
+// build/core/parse/poolused.js
+/**
+* Reads `!poolused [Flags [TagPattern]]` of WinDbg and KD.
+* Source: debugger documentation, "!poolused"; layouts read off public outputs of 2000 to 2024.
+*
+*                 NonPaged                                         Paged
+*  Tag       Allocs       Frees      Diff         Used       Allocs       Frees      Diff         Used
+*
+*  Hack           1           0         1          112            0           0         0            0\tdescription
+* TOTAL           1           0         1          112            0           0         0            0
+*  ^^^^ columns 2 to 5 are the tag, blanks included; the verbose form counts since boot, the short one what is left
+*/
+const readPoolused = ({ cursor, source, tags, above }) => {
+	if (!mayBeHeader(cursor)) return null;
+	const header = HEADER$1.exec(lineAt(cursor));
+	if (header === null || header[5] === void 0 && endsOpen(cursor)) return null;
+	const table = startTable(source, cursor.number, tags);
+	const lines = above();
+	const layout = layoutOf(header, lines);
+	const command = commandIn(lines);
+	const resumed = lines.some((line) => RESUMES.test(line));
+	const capture = bannerIn(lines);
+	const total = readRows(cursor, table, layout);
+	return close$1(table, layout, {
+		total,
+		command,
+		resumed,
+		capture
+	});
+};
+const HEADER$1 = /^(\s*)Tag( +)Allocs +(Frees +Diff +)?Used(?: +(?:\* +)?(Allocs) +(?:Frees +Diff +)?Used)?\s*$/;
+/** Saves the expression: few lines have `Tag` within their first characters. */
+const mayBeHeader = (cursor) => nextTagAt(cursor) < Math.min(cursor.end, cursor.start + 8);
+const layoutOf = (header, above) => {
+	const [line, margin = "", gap = "", verbose, second] = header;
+	const tagColumn = margin.length > 0 ? 1 : 0;
+	const collapsed = gap.length === 1;
+	const perPool = verbose === void 0 ? 2 : 4;
+	const pools = second === void 0 ? [poolAbove(above)] : _select_js__WEBPACK_IMPORTED_MODULE_1__.rt;
+	return {
+		tagColumn,
+		perPool,
+		pools,
+		gluedWidth: perPool === 2 && pools.length === 2 && !collapsed && line.trimEnd().length < 45 ? 9 : 0,
+		rowEnd: collapsed ? 0 : line.trimEnd().length
+	};
+};
+/** The pool that the line above the header of one pool names. */
+const poolAbove = (above) => /^\s*Paged\s*$/i.test(above.at(-1) ?? "") ? "paged" : "nonpaged";
+/**
+* Reads rows until TOTAL, the next prompt or the next header. Reports each line that is neither row nor known noise.
+*/
+const readRows = (cursor, table, layout) => {
+	const row = {
+		tagStart: 0,
+		tagEnd: 0,
+		numbers: new Array(layout.perPool * layout.pools.length).fill(0)
+	};
+	while (advance(cursor)) {
+		if (readRow(cursor, layout, row)) {
+			if (isTotal(cursor)) return {
+				line: cursor.number,
+				numbers: [...row.numbers]
+			};
+			addRow$2(cursor, table, {
+				layout,
+				row
+			});
+			continue;
+		}
+		if (isBlank(cursor)) continue;
+		const line = lineAt(cursor);
+		if (endsTable(line)) {
+			stepBack(cursor);
+			return null;
+		}
+		if (isElision(line)) report(table, "ROWS_ELIDED", cursor.number);
+		else if (!DOTS.test(line) && !NOISE.test(line)) reportLine(table, cursor);
+	}
+	return null;
+};
+/** The debugger on its own cache: `fff7d pages`, `*** CacheSize too low`, `counts: 49797 cached/\u2026`. */
+const NOISE = /^\s*(Using a machine size of|\*+ ?(CacheSize|Transition PTEs)|Max cache size is|Total memory in cache|Number of regions cached|\d+ full reads broken|counts\s*:|bytes\s*:|Sorting by|Pool Used:|NonPaged\s+Paged\s*$)/i;
+const DOTS = /^\s*\.{2,}/;
+const PROMPT = /^\s*(\d*:? ?l?kd>|quit:)/i;
+const endsTable = (line) => PROMPT.test(line) || HEADER$1.test(line);
+/** TOTAL begins in column 1 or 2, whatever the layout, and is one letter longer than a tag. */
+const isTotal = ({ text, codes, start }) => {
+	const at = codes[start] === 32 ? start + 1 : start;
+	return codes[at] === 84 && text.startsWith("TOTAL", at) && /\s/.test(text.charAt(at + 5));
+};
+/** Fills `row` from the current line; false when the line is no row. Only columns and digits decide, never words. */
+const readRow = (cursor, layout, row) => {
+	const total = isTotal(cursor);
+	row.tagStart = tagStart(cursor, layout);
+	row.tagEnd = total ? cursor.text.indexOf("TOTAL", cursor.start) + 5 : tagEnd(cursor.text, row.tagStart, layout);
+	if (!readNumbers(cursor, row, total ? 0 : layout.gluedWidth)) return false;
+	if (layout.rowEnd === 0 && !total) followBlankInTag(cursor, row);
+	return true;
+};
+const readNumbers = (cursor, row, gluedWidth) => {
+	cursor.at = row.tagEnd;
+	for (let index = 0; index < row.numbers.length; index++) {
+		const from = cursor.at;
+		skipSpace(cursor);
+		if (index === 4 && cursor.codes[cursor.at] === 42) {
+			cursor.at++;
+			skipSpace(cursor);
+		}
+		if (cursor.at === from) return false;
+		const number = readNumber(cursor, index === 3 ? gluedEnd(cursor, from, gluedWidth) : cursor.end);
+		if (number === -1) return false;
+		row.numbers[index] = number;
+	}
+	return true;
+};
+/**
+*  ohci        1      136         0        01394 OHCI host controller driver
+*                                          ^ the number ends with its nine columns: what follows is the description
+*
+* A number that overflows its field has no blank before it to count from: all digits are its own.
+*/
+const gluedEnd = (cursor, from, width) => width > 0 && cursor.at > from + 1 && from + width > cursor.at ? Math.min(from + width, cursor.end) : cursor.end;
+/** Index of the tag, also in a row that lost its margin, or has one that the header lacks. */
+const tagStart = ({ codes, start, end }, layout) => {
+	if (layout.rowEnd === 0) {
+		let at = start;
+		while (at < end && codes[at] === 32) at++;
+		return at;
+	}
+	const margin = codes[start] === 32;
+	if (layout.tagColumn === 1) return margin ? start + 1 : start;
+	return margin && codes[start + 4] !== 32 ? start + 1 : start;
+};
+const tagEnd = (text, start, layout) => {
+	if (layout.rowEnd > 0) return start + 4;
+	const blank = text.indexOf(" ", start);
+	return blank === -1 || blank > start + 4 ? start + 4 : blank;
+};
+/** Extends the tag over a blank of its own: `Dh 1 24 24 0 0` has one number too many, so the first one ends the tag. */
+const followBlankInTag = (cursor, row) => {
+	const { at, text } = cursor;
+	const wholeTag = row.tagStart + 4;
+	if (row.tagEnd === wholeTag || text.charCodeAt(wholeTag) !== 32) return;
+	if (!/^ \d+( |$)/.test(text.slice(at, Math.min(cursor.end, at + 20)))) return;
+	row.tagEnd = wholeTag;
+	if (!readNumbers(cursor, row, 0)) cursor.at = at;
+};
+const addRow$2 = (cursor, table, read) => {
+	const { row, layout } = read;
+	const { text, number: line } = cursor;
+	if (endsOpen(cursor) && cursor.at === cursor.end && (layout.rowEnd === 0 || cursor.at - cursor.start < layout.rowEnd)) {
+		report(table, "CUT_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${excerpt(lineAt(cursor))}`);
+		return;
+	}
+	const rows = row.tagEnd - row.tagStart === 4 ? rowsForTagAt(table, cursor, row.tagStart) : rowsForTag(table, text.slice(row.tagStart, row.tagEnd));
+	const { tag } = rows;
+	noteDescription(table, rows, cursor);
+	if (layout.pools.length === 1) {
+		addOnePool(table, rows, {
+			layout,
+			row,
+			line
+		});
+		return;
+	}
+	if (layout.perPool === 4) {
+		addBothPools(table, rows, row.numbers, line);
+		return;
+	}
+	const [nonpaged = 0, nonpagedBytes = 0, paged = 0, pagedBytes = 0] = row.numbers;
+	addUsage(table, rows, {
+		tag,
+		pool: "nonpaged",
+		allocs: nonpaged,
+		frees: 0,
+		bytes: nonpagedBytes
+	});
+	addUsage(table, rows, {
+		tag,
+		pool: "paged",
+		allocs: paged,
+		frees: 0,
+		bytes: pagedBytes
+	});
+};
+const addOnePool = (table, rows, { layout, row, line }) => {
+	const [pool = "nonpaged"] = layout.pools;
+	const [allocs = 0, second = 0, diff = 0, used = 0] = row.numbers;
+	const isVerbose = layout.perPool === 4;
+	const usage = {
+		tag: rows.tag,
+		pool,
+		allocs,
+		frees: isVerbose ? second : 0,
+		bytes: isVerbose ? used : second
+	};
+	if (isVerbose) checkDiff(table, usage, diff, line);
+	addUsage(table, rows, usage);
+};
+/** `ACPI arbiter data , Binary: acpi.sys` \u2192 `ACPI arbiter data, acpi.sys` */
+const readWords = (rest) => /^\s*UNKNOWN pooltag/.test(rest) ? "" : rest.replace(/\s*, Binary\s*: ?/, ", ");
+const close$1 = (table, layout, seen) => {
+	const { total, command, resumed, capture } = seen;
+	const onePool = layout.pools.length === 1 ? `${layout.pools[0]} pool` : null;
+	const filters = [command?.filter ?? null, onePool].filter((part) => part !== null);
+	const filter = filters.length === 0 ? null : filters.join(", ");
+	const isElided = table.counts.has("ROWS_ELIDED");
+	if (total === null && table.rows.count > 0 && !isCut(table)) report(table, "NO_TOTAL", table.line);
+	const missing = total === null ? null : missingRows(table, layout, total);
+	if (total !== null && missing !== null) report(table, "TOTAL_MISMATCH", total.line, missing);
+	if (filter !== null && table.rows.count > 0) report(table, "FILTERED", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${filter}`);
+	const told = {
+		format: "!poolused",
+		counters: layout.perPool === 4 ? "cumulative" : "outstanding",
+		coverage: coverageOf$1(total !== null && missing === null && !isElided, filter),
+		statedTotals: total === null ? null : statedTotals(layout, total.numbers),
+		...command === null ? {} : { command: command.text },
+		resumed,
+		capture
+	};
+	return closeTable(table, told, readWords);
+};
+const coverageOf$1 = (complete, filter) => {
+	if (!complete) return { kind: "partial" };
+	return filter === null ? { kind: "all" } : {
+		kind: "filtered",
+		pattern: filter
+	};
+};
+const bothPools = (bytesOf) => ({
+	nonpaged: bytesOf("nonpaged"),
+	paged: bytesOf("paged")
+});
+const statedTotals = (layout, numbers) => bothPools((pool) => {
+	const index = layout.pools.indexOf(pool);
+	return index === -1 ? 0 : numbers[(index + 1) * layout.perPool - 1] ?? 0;
+});
+/** Holds the rows against TOTAL, their checksum: what does not add up, null when all does. */
+const missingRows = (table, layout, total) => {
+	const bytes = sumRows(table, "bytes");
+	const stated = statedTotals(layout, total.numbers);
+	const allocs = sumRows(table, "allocs");
+	const { nonpaged, paged } = bothPools((pool) => {
+		const index = layout.pools.indexOf(pool);
+		return index === -1 ? 0 : total.numbers[index * layout.perPool] ?? 0;
+	});
+	if (!isSame(bytes.nonpaged, stated.nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${bytes.nonpaged} of ${stated.nonpaged} bytes of nonpaged pool are in rows`;
+	if (!isSame(bytes.paged, stated.paged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${bytes.paged} of ${stated.paged} bytes of paged pool are in rows`;
+	if (!isSame(allocs.nonpaged, nonpaged)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${allocs.nonpaged} of ${nonpaged} nonpaged allocations are in rows`;
+	return isSame(allocs.paged, paged) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${allocs.paged} of ${paged} paged allocations are in rows`;
+};
+/** Equal, also where an old debugger added up in 32 bits. */
+const isSame = (sum, stated) => sum === stated || (sum - stated) % 2 ** 32 === 0;
+/** A sign that the machine ran: `kd> g`, or the debugger on stopping it. */
+const RESUMES = /kd>\s{0,8}g[hnu]?\s*$|^Break instruction exception|^Connected to Windows/i;
+
+// build/core/parse/powershell-csv.js
+/**
+* Reads the CSV of the poolmon-powershell family of scripts. Columns are optional and in any order. A looped run writes
+* one snapshot after the other under one header: a new time begins a new snapshot. Source: the scripts' published
+* examples.
+*
+*     "DateTime","DateTimeUTC","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes","NonPagedAllocs",\u2026
+*     "2019-07-24T12:21:57","2019-07-24T10:21:57","FMfn","8665967","5982729","2683238","1495080176","0",\u2026
+*/
+const readPowershellCsv = (transcript) => {
+	const { cursor } = transcript;
+	if (nextTagAt(cursor) >= cursor.end) return null;
+	const columns = columnsOf(lineAt(cursor));
+	return columns === null ? null : readSnapshots(transcript, columns);
+};
+const COUNTS$2 = [
+	"Allocs",
+	"Frees",
+	"Diff",
+	"UsedBytes"
+];
+const POOLS = {
+	nonpaged: "NonPaged",
+	paged: "Paged"
+};
+const columnsOf = (line) => {
+	const names = splitCsv(line.trim());
+	if (names === null || !names.includes("Tag")) return null;
+	const given = Object.values(POOLS).flatMap((prefix) => COUNTS$2.map((name) => prefix + name)).filter((name) => names.includes(name));
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_1__.rt.map((pool) => {
+		const [allocs = -1, frees = -1, diff = -1, bytes = -1] = COUNTS$2.map((name) => given.indexOf(POOLS[pool] + name));
+		return {
+			pool,
+			allocs,
+			frees,
+			diff,
+			bytes
+		};
+	}).filter(({ bytes }) => bytes !== -1);
+	if (pools.length === 0) return null;
+	const isUtc = names.includes("DateTimeUTC");
+	const kinds = names.map((name) => given.includes(name) ? given.indexOf(name) : textKindOf(name, isUtc));
+	return {
+		kinds,
+		pools,
+		hasWords: kinds.includes("words"),
+		isUtc,
+		counters: countersOf$1(pools)
+	};
+};
+const textKindOf = (name, isUtc) => {
+	if (name === "Tag") return "tag";
+	if (name === (isUtc ? "DateTimeUTC" : "DateTime")) return "time";
+	return name === "Binary" || name === "Description" ? "words" : "other";
+};
+/** The most that all pools of the file have: counts since boot, what is left, or bytes alone. */
+const countersOf$1 = (pools) => {
+	if (pools.every(({ allocs, frees }) => allocs !== -1 && frees !== -1)) return "cumulative";
+	return pools.every(({ diff }) => diff !== -1) ? "outstanding" : "bytes";
+};
+const readSnapshots = ({ cursor, source, tags }, columns) => {
+	const reads = [];
+	const row = {
+		tag: "",
+		time: "",
+		counts: []
+	};
+	let table = startTable(source, cursor.number, tags);
+	let time = "";
+	let first = null;
+	const hasTime = columns.kinds.includes("time");
+	if (columns.counters === "bytes") report(table, "BYTES_ONLY", cursor.number);
+	while (advance(cursor)) {
+		if (isBlank(cursor)) continue;
+		const line = cursor.number;
+		const isRow = readQuoted(cursor, columns, row) || readAny(cursor, columns, row);
+		if (!isRow && columnsOf(lineAt(cursor)) !== null) {
+			stepBack(cursor);
+			break;
+		}
+		if (!isRow || row.tag.length > 4 || endsWithout(cursor, "\"")) {
+			reportLine(table, cursor);
+			continue;
+		}
+		const again = !hasTime && row.tag === first;
+		if (first === null) first = row.tag;
+		if ((row.time !== time || again) && table.rows.count > 0) {
+			reads.push(close(table, columns, time));
+			table = startTable(source, line, tags);
+		}
+		time = row.time;
+		addRow$1(cursor, table, {
+			row,
+			columns,
+			line
+		});
+	}
+	reads.push(close(table, columns, time));
+	return {
+		snapshots: reads.flatMap((read) => read.snapshots),
+		drivers: [],
+		problems: reads.flatMap((read) => read.problems),
+		described: reads.flatMap((read) => read.described)
+	};
+};
+/** Fills `row` from a line with each field in quotes, as PowerShell writes nearly all; false for any other line. */
+const readQuoted = (cursor, { kinds }, row) => {
+	const { text, codes, start, end } = cursor;
+	const last = kinds.length - 1;
+	let at = start;
+	for (let column = 0; column <= last; column++) {
+		if (codes[at] !== 34) return false;
+		const kind = kinds[column] ?? "other";
+		cursor.at = at + 1;
+		if (typeof kind === "number") row.counts[kind] = readNumber(cursor);
+		else cursor.at = closingQuote(text, at + 1);
+		if (cursor.at === -1 || cursor.at >= end || codes[cursor.at] !== 34) return false;
+		if (typeof kind !== "number" && !keepText(row, kind, at + 1, cursor)) return false;
+		at = cursor.at + 1;
+		if (column < last && codes[at++] !== 44) return false;
+	}
+	return at === end;
+};
+/** Keeps the field between `from` and the cursor; false where it holds a doubled quote. */
+const keepText = (row, kind, from, cursor) => {
+	const { text, at } = cursor;
+	if (kind === "words" || kind === "other") return true;
+	if (kind === "time" && text.startsWith(row.time, from) && from + row.time.length === at) return true;
+	const field = text.slice(from, at);
+	if (field.includes("\"")) return false;
+	row[kind] = field;
+	return true;
+};
+/** Lines of one record: only a hostile or damaged tag holds a line break. */
+const MAX_RECORD_LINES = 4;
+/** Fills `row` from any CSV record; false where the line is none or a count is no number. */
+const readAny = (cursor, { kinds, pools, counters }, row) => {
+	let line = lineAt(cursor);
+	let fields = splitCsv(line);
+	for (let more = 1; fields === null && more < MAX_RECORD_LINES && advance(cursor); more++) {
+		line = `${line}\n${lineAt(cursor)}`;
+		fields = splitCsv(line);
+	}
+	if (fields?.length !== kinds.length) return false;
+	for (const [column, field] of fields.entries()) {
+		const kind = kinds[column];
+		if (typeof kind === "number") {
+			if (!(counters === "cumulative" && pools.some(({ diff }) => diff === kind) ? /^-?\d{1,16}$/ : /^\d{1,16}$/).test(field)) return false;
+			row.counts[kind] = Number(field);
+		}
+		if (kind === "tag" || kind === "time") row[kind] = field;
+	}
+	return true;
+};
+const addRow$1 = (cursor, table, { row, columns, line }) => {
+	const rows = rowsForTag(table, row.tag);
+	const { tag } = rows;
+	for (const { pool, ...at } of columns.pools) {
+		const [allocs, frees] = countsOf(row.counts, at, columns.counters);
+		const usage = {
+			tag,
+			pool,
+			allocs,
+			frees,
+			bytes: row.counts[at.bytes] ?? 0
+		};
+		if (columns.counters === "cumulative" && at.diff !== -1) checkDiff(table, usage, row.counts[at.diff] ?? 0, line);
+		addUsage(table, rows, usage);
+	}
+	if (!columns.hasWords || cursor.number !== line) return;
+	cursor.at = cursor.start;
+	noteDescription(table, rows, cursor);
+};
+/** Reads description and binary of a record. */
+const wordsIn = (record, { kinds }) => (splitCsv(record) ?? []).filter((field, column) => kinds[column] === "words" && field !== "").toReversed().join(", ");
+const countsOf = (counts, at, counters) => {
+	switch (counters) {
+		case "cumulative": return [counts[at.allocs] ?? 0, counts[at.frees] ?? 0];
+		case "outstanding": return [counts[at.diff] ?? 0, 0];
+		case "bytes": return [0, 0];
+		default: return counters;
+	}
+};
+const close = (table, columns, time) => {
+	const [only] = columns.pools;
+	const whole = columns.pools.length === 1 && only !== void 0 ? {
+		kind: "filtered",
+		pattern: `${only.pool} pool`
+	} : { kind: "all" };
+	const coverage = isDamaged(table) || reportTop(table) ? { kind: "partial" } : whole;
+	const stated = timeIn(time);
+	const takenAt = stated !== null && columns.isUtc ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__._)(stated) : stated;
+	const capture = takenAt === null ? {} : { takenAt };
+	const { counters } = columns;
+	return closeTable(table, {
+		format: "PowerShell CSV",
+		counters,
+		coverage,
+		capture
+	}, (record) => wordsIn(record, columns));
+};
+
+// build/core/parse/records.js
+/** Records of a JSON document, or of one that is a line; null where the text is no JSON or has no tags. */
+const tableOfJson = (text) => {
+	const content = contentOf(text);
+	const tables = content === void 0 ? [] : tablesIn(content, "");
+	return tables.length === 0 ? null : tables.join("\n\n");
+};
+/**
+* The dump that a tool wrote as strings of JSON, as a container's log has it: `{"log":" Proc Nonp \u2026\\n","stream":"stdout"}`
+* a line, the whole output in one string, or an array of lines. Null where the text is no JSON or has no such strings.
+*/
+const textInJson = (text) => {
+	const content = contentOf(text);
+	const lines = content === void 0 ? [] : linesIn(content);
+	return lines.length === 0 ? null : lines.map((line) => line.endsWith("\n") ? line : `${line}\n`).join("");
+};
+/** Strings with a line break, and arrays of nothing but strings. */
+const linesIn = (value, depth = 0) => {
+	if (typeof value === "string") return value.includes("\n") ? [value] : [];
+	if (depth > MAX_DEPTH$1 || typeof value !== "object" || value === null) return [];
+	if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value;
+	return Object.values(value).flatMap((one) => linesIn(one, depth + 1));
+};
+const contentOf = (text) => /^\s*[[{"]/.test(text) ? parseJson$1(text) ?? parseLines(text) : void 0;
+/** One document a line; undefined where a line is none. */
+const parseLines = (text) => {
+	const documents = [];
+	for (const line of text.split("\n")) {
+		if (line.trim() === "") continue;
+		const document = parseJson$1(line);
+		if (document === void 0) return void 0;
+		documents.push(document);
+	}
+	return documents;
+};
+/** Undefined for a text that is no JSON. */
+const parseJson$1 = (text) => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+};
+/** Deeper than any script nests. */
+const MAX_DEPTH$1 = 4;
+/** A table for each array of records with a tag, under the time that stands beside it. */
+const tablesIn = (value, time, depth = 0) => {
+	if (depth > MAX_DEPTH$1) return [];
+	if (Array.isArray(value)) {
+		const records = value.filter((one) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(one) && Object.keys(one).some(isTagName));
+		if (records.length > 0) return [tableOf(records, time)];
+		return value.flatMap((one) => tablesIn(one, time, depth + 1));
+	}
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value)) return [];
+	const own = Object.values(value).find((field) => typeof field === "string" && timeIn(field) !== null);
+	const at = typeof own === "string" ? own : time;
+	return Object.values(value).flatMap((field) => tablesIn(field, at, depth + 1));
+};
+const isTagName = (name) => /^(?:pool[ _]?)?tag(?:[ _]?name)?$/i.test(name);
+const tableOf = (records, time) => {
+	const timed = time === "" ? records : records.map((record) => ({
+		Time: time,
+		...record
+	}));
+	const names = [...new Set(timed.flatMap((record) => Object.keys(record)))];
+	const rows = timed.map((record) => names.map((name) => cellOf(record[name])).join("	"));
+	return `${names.join("	")}\n${rows.join("\n")}\n`;
+};
+/** What would part cells or lines, or does not print, is spelt out, as our own lists spell a tag. */
+const cellOf = (value) => typeof value === "string" || typeof value === "number" ? String(value).replace(/[^\x20-\x7e\u0100-\uffff]/g, (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, "0")}`) : "";
+/** `Tag=Drsd`, `PagedUsed: 0`, in a line of several. */
+const PAIR = /([A-Za-z][A-Za-z_]{0,30})\s{0,4}[:=]\s{0,4}("[^"]{0,80}"|'[^']{0,80}'|[^\s,;|{}]{1,80})/g;
+/** A tag, a pool and a size. */
+const MIN_PAIRS = 3;
+/** Lines of `name=value` pairs, each with a tag; null where there is none. */
+const tableOfPairs = (lines) => {
+	const rows = lines.flatMap((line) => {
+		const pairs = /tag/i.test(line) ? [...line.matchAll(PAIR)].map(([, name = "", value = ""]) => [name, value]) : [];
+		return pairs.length >= MIN_PAIRS && pairs.some(([name]) => isTagName(name)) ? [Object.fromEntries(pairs.map(([name, value]) => [name, value.replace(/^(["'])(.*)\1$/, "$2")]))] : [];
+	});
+	return rows.length === 0 ? null : tableOf(rows, "");
+};
+
+// build/core/parse/capture-fields.js
+/** Reads the fields; one of a wrong form is left out and reported. */
+const readCaptureFields = (table, fields) => {
+	const given = Object.entries(captureFields).filter(([name]) => fields[name] !== void 0 && fields[name] !== null);
+	const wrong = given.filter(([name, isValid]) => !isValid(fields[name])).map(([name]) => name);
+	if (wrong.length > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(wrong.join(", ")));
+	const valid = given.filter(([name]) => !wrong.includes(name)).map(([name, isValid]) => {
+		const value = fields[name];
+		return [name, isValid === isTime && isText(value) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.x)(value) : value];
+	});
+	return Object.fromEntries(valid);
+};
+/** Drivers that Driver Verifier watches, as its other outputs tell them. */
+const toVerifierDrivers = ({ drivers }, line) => drivers.map(([driver, loads, unloads, allocations, bytes, pagedAllocations, pagedBytes]) => ({
+	driver,
+	unloaded: unloads > 0 && unloads >= loads,
+	line,
+	nonpaged: {
+		allocations,
+		bytes
+	},
+	paged: {
+		allocations: pagedAllocations,
+		bytes: pagedBytes
+	},
+	left: []
+}));
+const isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+const MAX_TEXT_LENGTH = 200;
+/** Items of a list: a system has some seventy object types and some hundred drivers. */
+const MAX_ITEMS = 2e3;
+const isText = (value) => typeof value === "string" && value.length <= MAX_TEXT_LENGTH;
+const isTime = (value) => isText(value) && (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.x)(value) !== null;
+const isFlag = (value) => typeof value === "boolean";
+const isPointerBits = (value) => value === 32 || value === 64;
+const isPools = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && isCount(value.nonpaged) && isCount(value.paged);
+const isListOf = (isItem) => (value) => Array.isArray(value) && value.length <= MAX_ITEMS && value.every(isItem);
+/** A name and so many counts. */
+const isNamedCounts = (value, counts) => Array.isArray(value) && value.length === counts + 1 && isText(value[0]) && value.slice(1).every(isCount);
+const isObjectCount = (value) => isNamedCounts(value, 2);
+const isDriverCount = (value) => isNamedCounts(value, 6);
+const isRuleClasses = (value) => isListOf(isCount)(value) && value.length === 2;
+const isVerifier = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && isCount(value.level) && (value.ruleClasses === void 0 || isRuleClasses(value.ruleClasses)) && isListOf(isDriverCount)(value.drivers);
+const isSettle = (value) => (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && isCount(value.seconds) && isFlag(value.calm);
+/** Longer than any other: it holds a message of the system. */
+const isMessage = (value) => typeof value === "string" && value.length <= 2e3;
+const captureFields = {
+	takenAt: isTime,
+	bootedAt: isTime,
+	bootId: isCount,
+	computer: isText,
+	osBuild: isText,
+	architecture: isText,
+	pointerBits: isPointerBits,
+	driverVerifier: isFlag,
+	verifier: isVerifier,
+	stage: isText,
+	iteration: isCount,
+	liveProcesses: isCount,
+	liveThreads: isCount,
+	handles: isCount,
+	commit: isCount,
+	objects: isListOf(isObjectCount),
+	pools: isPools,
+	settle: isSettle,
+	elevated: isFlag,
+	capture: isText,
+	missing: isListOf(isMessage)
+};
+
+// build/core/parse/snapshot-json.js
+/**
+* Reads our own snapshot format, as `docs/snapshot.schema.json` describes it and `convert` writes it. A file may hold
+* several snapshots.
+*
+*     {
+*       "format": "pool-leak-check-snapshot", "version": 1,
+*       "takenAt": "2026-05-01T12:34:56Z", "driverVerifier": false, "counters": "cumulative", "coverage": "all",
+*       "usages": [
+*         ["Proc", "nonpaged", 12980, 1, 8618056]
+*       ]
+*     }
+*/
+const readSnapshotJson = ({ cursor, source, tags }) => {
+	if (!isStart(cursor)) return null;
+	const table = startTable(source, cursor.number, tags);
+	const text = readDocument(cursor);
+	const whole = parseJson(text);
+	if (whole !== null) return readSnapshot(table, whole);
+	report(table, "CUT_LINE", cursor.number, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${text.slice(-40)}`);
+	return readSnapshot(table, salvage(text));
+};
+/** True where a document begins: `format` is its first property. */
+const isStart = ({ text, codes, start }) => codes[start] === 123 && /^\{\s*"format"\s*:\s*"pool-leak-check-snapshot"/.test(text.slice(start, start + 200));
+/** Reads the lines of one document: one line, or all to the first that begins with a closing brace. */
+const readDocument = (cursor) => {
+	const lines = [lineAt(cursor)];
+	if (parseJson(lines.join()) !== null) return lines.join();
+	while (advance(cursor)) {
+		lines.push(lineAt(cursor));
+		if (cursor.codes[cursor.start] === 125) break;
+	}
+	return lines.join("\n");
+};
+const parseJson = (text) => {
+	try {
+		const value = JSON.parse(text);
+		return (0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) ? value : null;
+	} catch {
+		return null;
+	}
+};
+/** One row. The bounds keep a hostile text, which may be one long row, from taking long. */
+const ROW$1 = /\[\s{0,20}"(?:[^"\\]|\\.){0,64}"(?:\s{0,20},\s{0,20}(?:"\w{1,10}"|\d{1,16})){1,6}\s{0,20}\]/g;
+/** Reads the head and the whole rows of a document that broke off. */
+const salvage = (text) => {
+	const rowsAt = /"usages"\s*:\s*\[/.exec(text);
+	if (rowsAt === null) return {};
+	const head = parseJson(`${text.slice(0, rowsAt.index)}"usages": []}`) ?? {};
+	const rows = text.slice(rowsAt.index + rowsAt[0].length).match(ROW$1) ?? [];
+	return {
+		...head,
+		coverage: "partial",
+		usages: parseJson(`{"rows":[${rows.join()}]}`)?.rows ?? []
+	};
+};
+const readSnapshot = (table, fields) => {
+	if (fields.version !== void 0 && fields.version !== 1) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`its version is not 1`);
+	const counters = countersOf(table, fields.counters);
+	const rows = Array.isArray(fields.usages) ? fields.usages : [];
+	const wrong = rows.filter((row) => !addRow(table, row, counters)).length;
+	if (wrong > 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${wrong} of ${rows.length} usages are no rows`);
+	const capture = readCaptureFields(table, fields);
+	const read = closeTable(table, {
+		format: "snapshot",
+		counters,
+		coverage: coverageOf(table, fields.coverage),
+		capture
+	});
+	if (capture.verifier === void 0) return read;
+	const { source, line } = table;
+	const drivers = toVerifierDrivers(capture.verifier, line);
+	return {
+		...read,
+		drivers: [{
+			source,
+			line,
+			takenAt: capture.takenAt ?? null,
+			drivers
+		}]
+	};
+};
+const countersOf = (table, value) => {
+	if (value === "cumulative" || value === "outstanding" || value === "bytes") return value;
+	if (value !== void 0) report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`counters is none of cumulative, outstanding, bytes`);
+	return "cumulative";
+};
+const coverageOf = (table, value) => {
+	if (isDamaged(table) || value === "partial") return { kind: "partial" };
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_16__.t)(value) && typeof value.filter === "string") return {
+		kind: "filtered",
+		pattern: value.filter
+	};
+	if (value === void 0 || value === "all") return { kind: "all" };
+	report(table, "SNAPSHOT_INVALID", table.line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`coverage is none of all, partial, a filter`);
+	return { kind: "partial" };
+};
+/**
+* Adds `[tag, pool, allocs, frees, bytes]`, `[tag, pool, outstanding, bytes]` or `[tag, pool, bytes]`, as the counters
+* say.
+*/
+const addRow = (table, row, counters) => {
+	if (!Array.isArray(row) || row.length !== COUNTS$1[counters] + 2) return false;
+	const [printed, pool, first, second, third] = row;
+	const bytes = row.at(-1);
+	if (typeof printed !== "string" || printed.length > MAX_PRINTED_TAG || !isPool(pool)) return false;
+	const text = printed.includes("\\") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(printed) : printed;
+	if (text.length > 4) return false;
+	if (!isCount(first) || !isCount(bytes)) return false;
+	if (counters === "cumulative" && (!isCount(second) || !isCount(third))) return false;
+	const rows = rowsForTag(table, text);
+	const allocs = counters === "bytes" ? 0 : first;
+	const frees = counters === "cumulative" && isCount(second) ? second : 0;
+	addUsage(table, rows, {
+		tag: rows.tag,
+		pool,
+		allocs,
+		frees,
+		bytes
+	});
+	return true;
+};
+/** Characters of a tag of four bytes as `\xNN`. */
+const MAX_PRINTED_TAG = 16;
+const COUNTS$1 = {
+	cumulative: 3,
+	outstanding: 2,
+	bytes: 1
+};
+const isPool = (value) => value === "nonpaged" || value === "paged";
+
+// build/core/parse/surroundings.js
+/** Surroundings of the first header that has some, or of rows that need no header; null without either. */
+const surroundingsIn = (lines) => {
+	const hasHeader = lines.some((line) => HEADERS.some((header) => header.test(line)));
+	for (const [index, line] of lines.entries()) {
+		const table = line.length > MAX_LINE$2 ? null : hasHeader ? headerIn(line) : rowIn(line);
+		if (table === null || table.start > MAX_BEFORE) continue;
+		const surroundings = {
+			before: shapeOf(line.slice(0, table.start)),
+			after: line.slice(table.end).trim()
+		};
+		const below = lines.slice(index + 1, index + 1 + LINES_BELOW).filter((one) => one.trim() !== "");
+		if (below.filter((one) => isSurrounded(one, surroundings)).length >= Math.max(1, below.length / 2)) return surroundings;
+	}
+	return null;
+};
+/** The line without what surrounds it; the line itself where it has other surroundings. */
+const withoutSurroundings = (line, { before, after }) => {
+	const rest = line.replace(before, "");
+	return after !== "" && rest.trimEnd().endsWith(after) ? rest.trimEnd().slice(0, -after.length).trimEnd() : rest;
+};
+const MAX_LINE$2 = 1e3;
+const MAX_BEFORE = 200;
+/** A blank line, a rule and some rows. */
+const LINES_BELOW = 6;
+const isSurrounded = (line, { before, after }) => before.test(line) && (after === "" || line.trimEnd().endsWith(after));
+/** Headers of the tools, from their first heading on, as they stand within a line. */
+const HEADERS = [
+	/(?:## *| )?Tag\s+Type\s+Allocs\s+Frees\s+Diff\s+Bytes\s+Per Alloc(?:\s+Mapped_Driver)?/,
+	/ ?Tag +Allocs +(?:Frees +Diff +)?Used(?: +(?:\* +)?Allocs +(?:Frees +Diff +)?Used)?/,
+	/Tag\s+NpAllocs\s+NpFrees\s+NpBytes\s+PgAllocs\s+PgFrees\s+PgBytes/,
+	/Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc(?:,\w+)*/,
+	/(?:"\w+",)*"Tag"(?:,"\w+")+/
+];
+/** Lines that are known without a header: a driver of Driver Verifier, a row of PoolMon, a value of a script. */
+const ROWS = [
+	/(?:Driver Verification List|nt!_VF_TARGET_DRIVER|MODULE: |Name: \S+, loads:|[0-9a-f`]{8,17} (?:Unl|L)oaded )/,
+	/ ?\S.{3} (?:Nonp|Paged) +\d+ +\( *-?\d+\)/,
+	/(?:Pool ?)?Tag(?: name)? *[:=] ?\S/i
+];
+/** Null for a line that has no header, or nothing around it. */
+const headerIn = (line) => {
+	for (const header of HEADERS) {
+		const found = header.exec(line);
+		if (found === null) continue;
+		const end = found.index + found[0].length;
+		return found.index === 0 && line.slice(end).trim() === "" ? null : {
+			start: found.index,
+			end
+		};
+	}
+	const start = line.search(/\bTag\b/);
+	return start > 0 && layoutOf$1(line.slice(start)) !== null ? {
+		start,
+		end: line.length
+	} : null;
+};
+/** Null for a line that is no row, or has nothing but blanks before it. */
+const rowIn = (line) => {
+	const start = Math.max(...ROWS.map((row) => line.search(row)));
+	const before = line.slice(0, Math.max(0, start));
+	const end = /^\W$/.test(before) && line.endsWith(before) ? line.length - 1 : line.length;
+	return before.trim() === "" ? null : {
+		start,
+		end
+	};
+};
+/** `kd[12]: ` \u2192 `kd\[[0-9a-f]+\]: `; the blanks at its end are counted, since columns follow. */
+const shapeOf = (before) => {
+	const body = before.trimEnd();
+	const pieces = body.split(/(\s+|[0-9a-f]*\d[0-9a-f]*)/i).map((piece, index) => {
+		if (/^\s+$/.test(piece)) return index === 1 && body.startsWith(piece) ? "\\s*" : "\\s+";
+		return /\d/.test(piece) && index % 2 === 1 ? "[0-9a-fA-F]+" : piece.replace(/[^\w]/g, "\\$&");
+	});
+	const blanks = before.length - body.length;
+	return new RegExp(`^${pieces.join("")}(?:\\s{${blanks}}|\\s*$)`);
+};
+
+// build/core/parse/unwrap.js
+/**
+* Takes off what the text of a dump gained on its way, in stretches of whole lines. Meant for a text that could not be
+* read as it stands: a clean dump never comes here, so that it costs nothing, and a tag that looks like a prefix stays
+* whole.
+*/
+const unwrap = (stretches, { tabs }) => {
+	const removed = /* @__PURE__ */ new Set();
+	return {
+		stretches: unwrapEach(stretches, removed, tabs),
+		removed
+	};
+};
+function* unwrapEach(stretches, removed, tabs) {
+	let surroundings = null;
+	for (const { text } of stretches) {
+		const plain = replaceAll(text, removed);
+		const isClosed = plain.endsWith("\n");
+		const lines = (isClosed ? plain.slice(0, -1) : plain).split("\n").map(withoutReturns);
+		const wide = tabs === "expanded" ? withoutTabs(lines, removed) : lines;
+		surroundings = surroundingsIn(wide) ?? surroundings;
+		const rows = steps.reduce((rest, step) => step(rest, removed), withoutText(wide, surroundings, removed));
+		yield toStretch(rows.join("\n") + (isClosed ? "\n" : ""));
+	}
+}
+/** Without the carriage returns at its end. An expression would begin anew at each of a run in its middle. */
+const withoutReturns = (line) => {
+	let end = line.length;
+	while (line[end - 1] === "\r") end--;
+	return line.slice(0, end);
+};
+const withoutText = (lines, surroundings, removed) => {
+	if (surroundings === null) return lines;
+	removed.add("text around each line");
+	return lines.map((line) => withoutSurroundings(line, surroundings));
+};
+/** Replaces characters wherever they stand; each replacement is one for one in columns where the original was. */
+const REPLACEMENTS = [
+	[
+		"colours",
+		/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/g,
+		""
+	],
+	[
+		"colours",
+		/(?:\u241b|\^\[|(?<![\w\])]))\[(?:\d{1,3}(?:;\d{1,3}){0,4})?[mK]|\[0?m/g,
+		""
+	],
+	[
+		"HTML",
+		/<\/t[dh]>\s{0,20}<t[dh]\b[^<>\n]{0,200}>/gi,
+		"	"
+	],
+	[
+		"HTML",
+		/<\/?(?:pre|code|samp|tt|span|div|p|font|b|table|tbody|thead|tr|td|th|body|html)\b[^<>\n]{0,200}>/gi,
+		""
+	],
+	[
+		"HTML",
+		/<br ?\/?>(?=\r?\n)/gi,
+		""
+	],
+	[
+		"HTML",
+		/<br ?\/?>/gi,
+		"\n"
+	],
+	[
+		"HTML",
+		/&(lt|gt|amp|quot|apos|nbsp);/gi,
+		(_, name) => ENTITIES[name.toLowerCase()] ?? ""
+	],
+	[
+		"HTML",
+		/&#(\d{1,5}|x[0-9a-f]{1,4});/gi,
+		(_, code) => String.fromCharCode(Number(code.replace(/^x/i, "0x")))
+	],
+	[
+		"line breaks of another system",
+		/[\u0085\u2028\u2029](?=\r?\n)/g,
+		""
+	],
+	[
+		"line breaks of another system",
+		/[\u2028\u2029]/g,
+		"\n"
+	],
+	[
+		"Unicode spaces",
+		/\u00c2\u00a0/g,
+		" "
+	],
+	[
+		"thousands separators",
+		/(?<=\d)[\u202f\u00ff](?=\d{3}(?!\d))/g,
+		""
+	],
+	[
+		"Unicode spaces",
+		/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,
+		" "
+	],
+	[
+		"Unicode spaces",
+		/[\u200b-\u200d\u2060\ufeff]/g,
+		""
+	],
+	[
+		"box drawing",
+		/[\u2502\u2503\u2551]/g,
+		"|"
+	],
+	[
+		"box drawing",
+		/[\u2500\u2501\u2550]/g,
+		"-"
+	],
+	[
+		"box drawing",
+		/[\u2504-\u257f]/g,
+		"+"
+	],
+	[
+		"curly quotes",
+		/[\u2018\u2019\u201a\u201b]/g,
+		"'"
+	],
+	[
+		"curly quotes",
+		/[\u201c\u201d\u201e\u201f]/g,
+		"\""
+	]
+];
+const ENTITIES = {
+	lt: "<",
+	gt: ">",
+	amp: "&",
+	quot: "\"",
+	apos: "'",
+	nbsp: " "
+};
+const replaceAll = (text, removed) => REPLACEMENTS.reduce((rest, [wrapping, pattern, by]) => {
+	const replaced = typeof by === "string" ? rest.replace(pattern, by) : rest.replace(pattern, by);
+	if (replaced !== rest) removed.add(wrapping);
+	return replaced;
+}, withLineFeeds(text, removed));
+/** Text of which each line ends with a carriage return alone. */
+const withLineFeeds = (text, removed) => {
+	if (text.includes("\n") || !text.includes("\r")) return text;
+	removed.add("line breaks of another system");
+	return text.replaceAll("\r", "\n");
+};
+/** Lines that a prefix must stand on, one after another: fewer may be a table's own text. */
+const MIN_LINES = 3;
+/** Removes a prefix from each run of lines that all have it; blank lines do not end a run. */
+const withoutPrefix = (wrapping, prefix) => (lines, removed) => {
+	const has = lines.map((line) => line !== "" && prefix.test(`${line} `));
+	return changeRuns(lines, has, (line) => {
+		removed.add(wrapping);
+		return prefix.test(line) ? line.replace(prefix, "") : "";
+	});
+};
+/** Changes the lines of each run of at least three that are marked. Blank lines pass by. */
+const changeRuns = (lines, marked, change) => {
+	if (!marked.includes(true)) return lines;
+	const changed = [...lines];
+	let run = [];
+	const close = () => {
+		if (run.length >= MIN_LINES) for (const index of run) changed[index] = change(lines[index] ?? "");
+		run = [];
+	};
+	for (const [index, line] of lines.entries()) if (marked[index]) run.push(index);
+	else if (line.trim() !== "") close();
+	close();
+	return changed;
+};
+/** `2026-07-15T20:59:08.1234567Z `, `[20:59:08] `; what `gh run view --log` prints has job and step before it. */
+const TIME_STAMP = /^(?:[^\t\n]{1,200}\t[^\t\n]{0,200}\t)?\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:?(?: |$)/;
+/** `> `, `>> `, `> > ` */
+const QUOTE = /^ {0,3}(?:> ?)+/;
+const BULLETS = [
+	/^ {0,3}- /,
+	/^ {0,3}\* /,
+	/^ {0,3}\+ /,
+	/^ {0,3}\| /,
+	/^ {0,3}# /,
+	/^ {0,3}\/\/ /
+];
+/** `  12. `, `12: `, `12\t`, `12 | ` */
+const NUMBER = /^ *(\d{1,9})(?:\t| ?[.:)|\u2502-] ?|$| )/;
+/** `1. Tag \u2026`, `2. Proc \u2026`: numbers that rise by one from line to line. */
+const withoutNumbers = (lines, removed) => {
+	const numbers = lines.map((line) => DIGIT.test(line) ? Number(NUMBER.exec(line)?.[1] ?? NaN) : NaN);
+	const marked = numbers.map((number, index) => numbers[index - 1] === number - 1 || numbers[index + 1] === number + 1);
+	return changeRuns(lines, marked, (line) => {
+		removed.add("line numbers");
+		return line.replace(NUMBER, "");
+	});
+};
+const DIGIT = /^ *\d/;
+/** `19,190,861`, `19.190.861`; right-aligned columns stay where they are. */
+const GROUPED = /(?<=[\s(])\d{1,3}(?:([,.'])\d{3})(?:\1\d{3})*(?=[\s)]|$)/g;
+const withoutSeparators = (lines, removed) => lines.map((line) => {
+	const grouped = line.match(GROUPED)?.length ?? 0;
+	if (grouped === 0 || grouped === 1 && (line.match(NUMBERS)?.length ?? 0) < MIN_NUMBERS) return line;
+	removed.add("thousands separators");
+	return line.replace(GROUPED, (number) => number.replace(/\D/g, "").padStart(number.length));
+});
+const NUMBERS = /(?<=[\s(])\d[\d,.']*(?=[\s)]|$)/g;
+/** Numbers of a row of PoolMon or `!poolused` at least. */
+const MIN_NUMBERS = 4;
+const FENCE = /^ {0,3}(?:```|~~~)[^`]{0,40}$/;
+/** A fence ends what stands before it, as a blank line does. */
+const withoutFences = (lines, removed) => lines.map((line) => {
+	if (!FENCE.test(line)) return line;
+	removed.add("code fences");
+	return "";
+});
+/** Text of which nearly every line is followed by a blank one has its line breaks doubled. */
+const withoutDoubledBreaks = (lines, removed) => {
+	const isBlank = (index) => (lines[index] ?? "").trim() === "";
+	const filled = lines.flatMap((_, index) => isBlank(index) ? [] : [index]);
+	const followed = filled.filter((index) => isBlank(index + 1)).length;
+	if (filled.length < MIN_LINES || followed < .9 * filled.length) return lines;
+	removed.add("doubled line breaks");
+	const kept = [];
+	for (let index = 0; index < lines.length; index++) {
+		kept.push(lines[index] ?? "");
+		if (isBlank(index + 1)) index++;
+	}
+	return kept;
+};
+/** Blanks that all lines of a stretch begin with, beyond the one that tables begin with. */
+const withoutIndentation = (lines, removed) => {
+	const filled = lines.filter((line) => line.trim() !== "");
+	if (filled.length >= MIN_LINES && filled.every((line) => line.startsWith("	"))) {
+		removed.add("indentation");
+		return lines.map((line) => line.replace(/^\t/, ""));
+	}
+	const depth = filled.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
+	if (filled.length < MIN_LINES || depth < 2) return lines;
+	removed.add("indentation");
+	return lines.map((line) => line.slice(Math.min(depth, line.length)));
+};
+const prefixes = [
+	withoutPrefix("time stamps", TIME_STAMP),
+	withoutPrefix("quoting", QUOTE),
+	...BULLETS.map((bullet) => withoutPrefix("quoting", bullet)),
+	withoutNumbers
+];
+/** Wrappings wrap each other: what was pasted into a log may be quoted in a mail. */
+const MAX_ROUNDS = 3;
+const withoutPrefixes = (lines, removed) => {
+	let rest = lines;
+	for (let round = 0; round < MAX_ROUNDS; round++) {
+		const fewer = prefixes.reduce((all, step) => step(all, removed), rest);
+		if (fewer.every((line, index) => line === rest[index])) break;
+		rest = fewer;
+	}
+	return rest;
+};
+/** Columns between two stops of a terminal. */
+const TAB_WIDTH = 8;
+const withoutTabs = (lines, removed) => lines.map((line) => {
+	if (!line.includes("	")) return line;
+	removed.add("tabs");
+	let wide = "";
+	for (const [index, piece] of line.split("	").entries()) {
+		if (index > 0) wide += " ".repeat(TAB_WIDTH - wide.length % TAB_WIDTH);
+		wide += piece;
+	}
+	return wide;
+});
+const steps = [
+	withoutPrefixes,
+	withoutSeparators,
+	withoutFences,
+	withoutIndentation,
+	withoutDoubledBreaks
+];
+
+// build/core/parse/verifier.js
+/**
+* Reads Driver Verifier's counts per driver: `!verifier` of a debugger and `verifier /query`, each in two generations.
+* Source: debugger and Driver Verifier documentation, public logs. Second evidence: it knows drivers, not tags.
+*
+*     nt!_VF_TARGET_DRIVER 0xffffcb8438730e10: ebpfcore.sys (Loaded and Unloaded)     !verifier, current
+*           Current Pool Allocations: ( 0x00000001 / 0x00000000 )                    nonpaged / paged
+*     fffffa8003b6f670 Loaded           000000a0       00000854    videoprt.sys       !verifier, old
+*     Current Pool Allocations  00000002    00000013
+*     MODULE: 0x84226b28 MyDriver.sys (Loaded)                                         !verifier, as bug check C4 is documented
+*     MODULE: usbhub.sys (load: 1 / unload: 0)                                        verifier /query, current
+*     Name: usbhub.sys, loads: 1, unloads: 0                                          verifier /query, old
+*     CurrentPagedPoolAllocations: 12
+*/
+const readVerifier = ({ cursor, source, above }) => {
+	if (driverIn(textOf$2(cursor)) === null) return null;
+	const table = startTable(source, cursor.number);
+	const drivers = [];
+	const line = cursor.number;
+	do {
+		const named = driverIn(textOf$2(cursor));
+		const driver = named === null ? null : readDriver(cursor, table, named);
+		if (driver !== null) drivers.push(driver);
+		if (named === null && ENDS.test(textOf$2(cursor))) {
+			stepBack(cursor);
+			break;
+		}
+	} while (advance(cursor));
+	return {
+		snapshots: [],
+		drivers: [{
+			source,
+			line,
+			takenAt: above().map(timeIn).findLast((found) => found !== null) ?? null,
+			drivers
+		}],
+		problems: table.problems,
+		described: []
+	};
+};
+/**
+* Another command of the debugger, the beginning of a table of pool tags in any format, or of `verifier /log`'s next
+* interval.
+*/
+const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? {1,2}\d{1,2}:\d{2}/i;
+/** Characters of a line that an expression looks at: longer than any line of these tools. */
+const MAX_LINE$1 = 400;
+const textOf$2 = ({ text, start, end }) => text.slice(start, Math.min(end, start + MAX_LINE$1));
+/** Reads the line that begins a driver's section, in any generation. */
+const driverIn = (line) => {
+	const [, current, state = ""] = /^\s{0,8}nt!_VF_TARGET_DRIVER\s+[0-9a-fx`]+:\s*([^\s(:]+)\s*\(([^)]*)\)/i.exec(line) ?? [];
+	if (current !== void 0) return {
+		driver: current,
+		unloaded: /unloaded/i.test(state),
+		radix: 16
+	};
+	const [, documented, documentedState = ""] = /^\s{0,8}MODULE:\s*0x[0-9a-f`]{8,17}\s+([^\s(]+)\s*\(([^)]*)\)/i.exec(line) ?? [];
+	if (documented !== void 0) return {
+		driver: documented,
+		unloaded: /unloaded/i.test(documentedState),
+		radix: 16
+	};
+	const [, oldState = "", old] = /^\s{0,8}[0-9a-f`]{8,17}\s+(Loaded|Unloaded)\s+[0-9a-f]{8,16}\s+[0-9a-f]{8,16}\s+(\S+)\s*$/i.exec(line) ?? [];
+	if (old !== void 0) return {
+		driver: old,
+		unloaded: /^unloaded/i.test(oldState),
+		radix: 16
+	};
+	const [, queried, loads, unloads] = /^\s{0,8}(?:MODULE|Name):\s*([^\s,]+),?\s+\(?loads?:\s*(\d+)\s*[,/]\s*unloads?:\s*(\d+)/i.exec(line) ?? [];
+	if (queried === void 0) return null;
+	return {
+		driver: queried,
+		unloaded: Number(unloads) > 0 && Number(unloads) >= Number(loads),
+		radix: 10
+	};
+};
+/** Reads one section; null where a count is missing, since unknown is not zero. */
+const readDriver = (cursor, table, { driver, unloaded, radix }) => {
+	const counts = {
+		nonpaged: {
+			allocations: null,
+			bytes: null
+		},
+		paged: {
+			allocations: null,
+			bytes: null
+		}
+	};
+	const left = [];
+	const { number: line } = cursor;
+	let cut = false;
+	while (advance(cursor)) {
+		const text = textOf$2(cursor);
+		if (driverIn(text) !== null || ENDS.test(text)) {
+			stepBack(cursor);
+			break;
+		}
+		cut = endsOpen(cursor);
+		if (!cut || text.trimEnd().endsWith(")")) readCounts(text, counts, radix);
+		const allocation = allocationIn(text);
+		if (allocation !== null) left.push(allocation);
+	}
+	const { nonpaged, paged } = counts;
+	if (nonpaged.allocations === null || nonpaged.bytes === null || paged.allocations === null || paged.bytes === null) {
+		report(table, cut ? "CUT_LINE" : "UNREAD_LINE", line, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${driver}`);
+		return null;
+	}
+	return {
+		driver,
+		unloaded,
+		line,
+		nonpaged: {
+			allocations: nonpaged.allocations,
+			bytes: nonpaged.bytes
+		},
+		paged: {
+			allocations: paged.allocations,
+			bytes: paged.bytes
+		},
+		left
+	};
+};
+const readCounts = (text, counts, radix) => {
+	const [, what = "", both] = /^\s{0,12}Current Pool (Allocations|Bytes)\b:?(.*)$/i.exec(text) ?? [];
+	if (both !== void 0) {
+		const [nonpaged, paged] = both.split(/[\s()/]+/).filter((part) => part !== "");
+		const field = what.toLowerCase() === "bytes" ? "bytes" : "allocations";
+		counts.nonpaged[field] = both.includes("(") && !both.includes(")") ? null : toCount(nonpaged, radix);
+		counts.paged[field] = both.includes("(") && !both.includes(")") ? null : toCount(paged, radix);
+		return;
+	}
+	const [, pool, allocations] = /^\s{0,12}Current(NonPaged|Paged)PoolAllocations:\s*(\S+)/i.exec(text) ?? [];
+	if (allocations !== void 0) counts[poolNamed(pool)].allocations = toCount(allocations, radix);
+	const [, bytesPool, bytes] = /^\s{0,12}(?:Current)?(NonPaged|Paged)Pool(?:UsageInBytes|Bytes):\s*(\S+)/i.exec(text) ?? [];
+	if (bytes !== void 0) counts[poolNamed(bytesPool)].bytes = toCount(bytes, radix);
+};
+/** Reads a count: hexadecimal with `0x` or a letter in it, else in the radix of the section. */
+const toCount = (text, radix) => {
+	const digits = /^(?:0x)?([0-9a-f]{1,13})$/i.exec(text ?? "")?.[1];
+	if (digits === void 0) return null;
+	return Number.parseInt(digits, /^0x|[a-f]/i.test(text ?? "") ? 16 : radix);
+};
+const poolNamed = (name = "") => name.toLowerCase() === "paged" ? "paged" : "nonpaged";
+/** Reads `0xffffcb843b87aff0  0x00000004  ebpf  0xfffff803569c53e1  ebpfcore!ebpf_allocate+0x21` */
+const allocationIn = (text) => {
+	const [, length, tag, caller] = /^\s{0,12}(?:0x)?[0-9a-f`]{8,17}\s{1,8}0x([0-9a-f]{1,13})\s{1,8}(.{4})\s{1,8}((?:0x)?[0-9a-f`]{8,17}(?:\s{1,8}\S+)?)\s*$/i.exec(text) ?? [];
+	if (length === void 0 || tag === void 0 || caller === void 0) return null;
+	return {
+		bytes: Number.parseInt(length, 16),
+		tag,
+		caller: caller.split(/\s+/).at(-1) ?? ""
+	};
+};
+
+// build/core/parse/wdf-pool-usage.js
+/**
+* Reads `!wdfkd.wdfpoolusage`: what the KMDF verifier counts for one driver. Second evidence, as Driver Verifier's counts
+* are. Source: the debugger's documentation of the command; the layout was not seen from a machine.
+*
+*     0: kd> !wdfpoolusage wdfrawbusenumtest 0 0
+*     FxDriverGlobals 83b7af18 pool stats
+*     Driver Tag: 'RawB'
+*     15126 NonPaged Bytes, 548 Paged Bytes
+*     94 NonPaged Allocations, 10 Paged Allocations
+*     pool 82dbae00, Size  512 Tag 'RawB', NonPaged, Caller:  Wdf01000!FxVerifierLock::AllocateThreadTable+5d
+*/
+const readWdfPoolUsage = ({ cursor, source, above }) => {
+	if (!HEADER.test(lineAt(cursor))) return null;
+	const table = startTable(source, cursor.number);
+	const { number: line } = cursor;
+	const read = readStats(cursor);
+	const driver = driverOf(above(), read.tag);
+	const problem = read.isCut ? "CUT_LINE" : "UNREAD_LINE";
+	if (read.nonpaged === null || read.paged === null) {
+		report(table, problem, line);
+		return {
+			snapshots: [],
+			drivers: [],
+			problems: table.problems,
+			described: []
+		};
+	}
+	const counts = {
+		driver,
+		unloaded: false,
+		line,
+		nonpaged: read.nonpaged,
+		paged: read.paged,
+		left: read.left
+	};
+	return {
+		snapshots: [],
+		drivers: [{
+			source,
+			line,
+			takenAt: above().map(timeIn).findLast((found) => found !== null) ?? null,
+			drivers: [counts]
+		}],
+		problems: [],
+		described: []
+	};
+};
+const HEADER = /^(?:## )?\s{0,8}FxDriverGlobals\s+[0-9a-f`]{8,17}\s+pool stats\s*$/i;
+/** Reads the lines below the header, to a line that is none of them. */
+const readStats = (cursor) => {
+	let tag = null;
+	let bytes = null;
+	let allocations = null;
+	const left = [];
+	let isCut = false;
+	while (advance(cursor)) {
+		const text = lineAt(cursor).slice(0, MAX_LINE);
+		isCut = endsOpen(cursor);
+		const counts = COUNTS.exec(text);
+		const block = BLOCK.exec(text);
+		if (counts !== null) {
+			const both = [Number(counts[1]), Number(counts[3])];
+			if (counts[2] === "Bytes") bytes = both;
+			else allocations = both;
+		} else if (block !== null) left.push({
+			bytes: Number(block[1]),
+			tag: block[2] ?? "",
+			caller: block[3] ?? ""
+		});
+		else if (TAG.test(text)) tag = TAG.exec(text)?.[1] ?? null;
+		else if (!PASSED_OVER.test(text)) {
+			stepBack(cursor);
+			break;
+		}
+	}
+	const poolAt = (index) => bytes === null || allocations === null ? null : {
+		allocations: allocations[index] ?? 0,
+		bytes: bytes[index] ?? 0
+	};
+	return {
+		tag,
+		nonpaged: poolAt(0),
+		paged: poolAt(1),
+		left,
+		isCut
+	};
+};
+const MAX_LINE = 400;
+const TAG = /^\s{0,8}Driver Tag:\s*'(.{1,4})'/;
+const COUNTS = /^\s{0,8}(\d{1,15}) NonPaged (Bytes|Allocations), (\d{1,15}) Paged \2\s*$/;
+const BLOCK = /^\s{0,8}pool [0-9a-f`]{8,17},\s*Size\s+(\d{1,15})\s*Tag '(.{1,4})',\s*(?:Non)?Paged[^,]*,\s*Caller:\s*(\S+)\s*$/;
+/** Rules, blank lines and the figures of the peak. */
+const PASSED_OVER = /^[\s-]*$|^\s{0,8}\d+ PeakNonPaged /;
+/** The driver of the command above; its tag where the transcript shows no command. */
+const driverOf = (above, tag) => {
+	const named = above.map((line) => /!(?:wdfkd\.)?wdfpoolusage\s+([\w.-]{1,64})/i.exec(line)?.[1]).findLast((name) => name !== void 0);
+	if (named !== void 0) return /\.sys$/i.test(named) ? named : `${named}.sys`;
+	return tag === null ? "a KMDF driver" : `the KMDF driver of tag ${tag.trim()}`;
+};
+
+// build/core/parse/without-header.js
+/** Null where the text has neither layout, or a row whose figures do not add up. */
+const withHeaders = (text) => {
+	const lines = text.split(/\r?\n/);
+	const records = tableOfJson(text);
+	if (records !== null) return {
+		text: records,
+		added: []
+	};
+	return fromRows(lines) ?? fromBlocks(lines) ?? fromPairs(lines);
+};
+const fromPairs = (lines) => {
+	const text = tableOfPairs(lines);
+	return text === null ? null : {
+		text,
+		added: []
+	};
+};
+/** ` Proc Nonp  12980 (  0)  1 (  0)  12979  8618056 (  0)  664`: the deltas stand only on the screen. */
+const ROW = /^ ?(.{4}) (Nonp|Paged) +(\d+) (?:\( *-?\d+\))? *(\d+) (?:\( *-?\d+\))? *(-?\d+) +(\d+) (?:\( *-?\d+\))? *(\d+)(?: |$)/;
+const POOLMON_HEADER = " Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc";
+const fromRows = (lines) => {
+	const headed = [];
+	const added = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const line of lines) {
+		const [, tag, pool, allocs, frees, diff] = ROW.exec(line) ?? [];
+		if (tag !== void 0) {
+			if ((Number(allocs) - Number(frees) - Number(diff) | 0) !== 0) return null;
+			const row = `${tag} ${pool}`;
+			if (added.length === 0 || seen.has(row)) {
+				seen.clear();
+				headed.push(POOLMON_HEADER);
+				added.push(headed.length);
+			}
+			seen.add(row);
+		}
+		headed.push(line);
+	}
+	return added.length === 0 ? null : {
+		text: headed.join("\n"),
+		added
+	};
+};
+/** `PagedUsed     : 204800`, `Tag: Proc`, `Type = Nonp`. */
+const FIELD = /^\s{0,8}([A-Za-z][A-Za-z ()_-]{0,30}?)\s*[:=] ?(.*)$/;
+/** A block has a tag, a pool and a size. */
+const MIN_FIELDS = 3;
+/** Each block becomes a row where its last line was, and the heading stands where the first block began. */
+const fromBlocks = (lines) => {
+	const headed = lines.map(() => "");
+	const seen = /* @__PURE__ */ new Set();
+	let heading = "";
+	for (const { first, fields } of blocksIn(lines)) {
+		const names = [...fields.keys()].join("	");
+		const row = `${fields.get("tag")} ${fields.get("type") ?? fields.get("pool") ?? ""}`;
+		if (names !== heading || seen.has(row)) {
+			seen.clear();
+			heading = names;
+			headed[first] = names;
+		}
+		seen.add(row);
+		headed[first + fields.size - 1] = [...fields.values()].join("	");
+	}
+	return heading === "" ? null : {
+		text: headed.join("\n"),
+		added: []
+	};
+};
+/** Runs of `key: value` lines that have a tag among them. */
+const blocksIn = (lines) => {
+	const blocks = [];
+	let fields = /* @__PURE__ */ new Map();
+	for (const [index, line] of [...lines, ""].entries()) {
+		const [, key, value = ""] = FIELD.exec(line) ?? [];
+		const name = key?.toLowerCase().trim();
+		if (name !== void 0 && !fields.has(name)) fields.set(name, value.replaceAll("	", " "));
+		else {
+			if (fields.size >= MIN_FIELDS && isTagged(fields)) blocks.push({
+				first: index - fields.size,
+				fields
+			});
+			fields = new Map(name === void 0 ? [] : [[name, value]]);
+		}
+	}
+	return blocks;
+};
+const isTagged = (fields) => [...fields.keys()].some((name) => /^(?:pool ?)?tag(?: name)?$/.test(name));
+
+// build/core/parse/index.js
+/** The text formats. A format is known by its header line, never by the name of the file. */
+const readers = [
+	readPoolused,
+	readPoolmon,
+	readPoolmonxCsv,
+	readPowershellCsv,
+	readPooltracker,
+	readKdbg,
+	readSnapshotJson,
+	readHeadedTable,
+	readVerifier,
+	readWdfPoolUsage
+];
+/**
+* Reads every snapshot in a file. Text before, between and after the tables (debugger banners, prompts) is passed over;
+* inside a table each line is a row, known noise or a problem.
+*/
+const parse = (source, bytes, onTable) => {
+	try {
+		return parseBytes(source, bytes, onTable);
+	} catch (error) {
+		if (!(error instanceof _spill_js__WEBPACK_IMPORTED_MODULE_3__.r)) throw error;
+		return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("FILE_UNREADABLE", {
+			source,
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${error.message}`
+		}));
+	}
+};
+const parseBytes = (source, bytes, onTable) => {
+	if (bytes.length === 0) return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("EMPTY_FILE", { source }));
+	const buffer = bytes.length > MAX_BUFFER_BYTES ? null : readPoolTagBuffer(source, (0,_spill_js__WEBPACK_IMPORTED_MODULE_3__.a)(bytes));
+	if (buffer !== null) return merge([buffer]);
+	if (isBinary(bytes)) return withoutRows(merge([]), source, bytes);
+	const asGiven = readJson(source, bytes) ?? readText(source, decode(bytes), onTable);
+	const read = readWrapped(source, bytes, asGiven) ?? asGiven;
+	return isEmpty(read) ? readHeaderless(source, bytes) ?? withoutRows(read, source, bytes) : read;
+};
+const readText = (source, stretches, onTable) => merge(readTables(openTranscript(source, stretches), onTable));
+/** Reads a text that was made of the file's; the places in it are none of the file. */
+const readMade = (source, text) => ({
+	...readText(source, decode(new TextEncoder().encode(text))),
+	described: {
+		tables: [],
+		unwrapped: null
+	}
+});
+/** Reads records that a script wrote, or a dump in strings of JSON; null where the file is no JSON of rows. */
+const readJson = (source, bytes) => {
+	if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null;
+	const text = textOf$1(decode(bytes));
+	const table = tableOfJson(text);
+	const read = table === null ? null : readMade(source, table);
+	if (read !== null && !(isEmpty(read) && read.problems.length === 0)) return withoutLines(read);
+	const strings = textInJson(text);
+	const written = strings === null ? null : readMade(source, strings);
+	if (written === null || isEmpty(written)) return null;
+	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("WRAPPING_REMOVED", {
+		source,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`JSON`
+	});
+	return withoutLines({
+		...written,
+		problems: [...written.problems, note]
+	});
+};
+/** Lines of a text that was made of the file's are none of the file. */
+const withoutLines = (read) => ({
+	...read,
+	problems: read.problems.map((found) => ({
+		...found,
+		line: null
+	}))
+});
+const textOf$1 = (stretches) => [...stretches].map(({ text }) => text).join("");
+/** Our own format is an object, too, and says so in its first property. */
+const isJson = (bytes) => {
+	const [first] = decode(bytes.subarray(0, HEAD_BYTES));
+	return /^\s*(?:[[{]\s*["{]|".*\\n)/.test(first?.text ?? "") && !/^\s*\{\s*"format"/.test(first?.text ?? "");
+};
+/** Bytes of a text without headers at most: it is pasted, or filtered by hand. */
+const MAX_HEADERLESS_BYTES = 2 ** 22;
+/** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
+const readHeaderless = (source, bytes) => {
+	if (bytes.length > MAX_HEADERLESS_BYTES) return null;
+	const headed = withHeaders(textOf$1(unwrap(decode(bytes), { tabs: "kept" }).stretches));
+	if (headed === null) return null;
+	const read = readMade(source, headed.text);
+	if (isEmpty(read)) return null;
+	const lineOf = (line) => line - headed.added.filter((added) => added < line).length;
+	const isPart = headed.added.length > 0;
+	const part = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("FEW_ROWS", {
+		source,
+		line: 1,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`its rows have no header`
+	});
+	return {
+		...read,
+		snapshots: read.snapshots.map((snapshot) => ({
+			...snapshot,
+			line: lineOf(snapshot.line),
+			coverage: isPart ? { kind: "partial" } : snapshot.coverage
+		})),
+		problems: [...read.problems.map((found) => found.line === null ? found : {
+			...found,
+			line: lineOf(found.line)
+		}), ...isPart ? [part] : []]
+	};
+};
+/** Bytes of a raw buffer at most: 65,535 tags of 56 bytes. */
+const MAX_BUFFER_BYTES = 2 ** 22;
+/** One message says what a file is instead; a table without rows keeps its own where nothing tells. */
+const withoutRows = (read, source, bytes) => {
+	const words = describeNoDump(bytes);
+	if (read.problems.length > 0 && (words === null || words === "its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings")) return read;
+	return nothing((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("NOT_A_DUMP", {
+		source,
+		detail: words === null ? beginning(bytes) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(words)
+	}));
+};
+/** The first words of a file that nothing tells: they name most mistakes, such as `Access is denied.` */
+const beginning = (bytes) => {
+	const [first] = decode(bytes.subarray(0, HEAD_BYTES));
+	const lines = first?.text.split(/\r?\n/).filter((text) => /[a-z]{2}/i.test(text)) ?? [];
+	const line = lines.find((text) => !BANNER.test(text)) ?? lines[0] ?? "";
+	return line.includes("\0") || line === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`it begins with ${excerpt(line.trim())}`;
+};
+const HEAD_BYTES = 4096;
+const BANNER = /^\s*(?:\d*:? ?l?kd>|Microsoft \(R\) Windows Debugger|Copyright \(c\)|Opened log file|PS [A-Z]:|[A-Z]:\\[^>]*>)/i;
+/** A larger file is a tool's own output: nobody pastes so much. */
+const MAX_WRAPPED_BYTES = 2 ** 26;
+/** Reads the text without its wrapping; null where that gives no more. */
+const readWrapped = (source, bytes, asGiven) => {
+	if (!(isEmpty(asGiven) || asGiven.problems.some(({ code }) => SIGNS_OF_WRAPPING.has(code))) || bytes.length > MAX_WRAPPED_BYTES || !mayHoldDump(bytes)) return null;
+	const best = (asGiven.problems.some(({ code }) => code === "KDBG_SHORT") ? ["kept"] : ["kept", "expanded"]).reduce((read, tabs) => {
+		const other = isWrapped(bytes, { tabs }) ? readUnwrapped(source, bytes, { tabs }) : read;
+		return readsMore(other, read) ? other : read;
+	}, asGiven);
+	return best === asGiven ? null : best;
+};
+const readUnwrapped = (source, bytes, reading) => {
+	const { stretches, removed } = unwrap(decode(bytes), reading);
+	const unwrapped = readText(source, stretches);
+	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("WRAPPING_REMOVED", {
+		source,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)([...removed].join(", "))
+	});
+	return {
+		...unwrapped,
+		problems: [...unwrapped.problems, note],
+		described: {
+			...unwrapped.described,
+			unwrapped: reading
+		}
+	};
+};
+/** Codes of a text that holds a dump and more than a dump. */
+const SIGNS_OF_WRAPPING = /* @__PURE__ */ new Set([
+	"NO_ROWS",
+	"UNREAD_LINE",
+	"CUT_LINE",
+	"TOTAL_MISMATCH",
+	"FEW_ROWS"
+]);
+/**
+* A header has a tag and a size in one line, and Driver Verifier counts pool allocations. A log of a build has the words
+* apart, and would take long to unwrap.
+*/
+const mayHoldDump = (bytes) => {
+	for (const { text } of decode(bytes)) if (HEADING.test(text)) return true;
+	return false;
+};
+const HEADING = /tag(?:[ _]?name)?\b[^\n]{0,300}(?:alloc|byte|used|usage|size)|(?:alloc|byte|used|usage|size)[^\n]{0,300}tag\b|pool.allocations/i;
+/** Characters of the beginning, which is wrapped where anything is. */
+const SAMPLE_LENGTH = 2 ** 18;
+const isWrapped = (bytes, reading) => {
+	const { stretches, removed } = unwrap(decode(bytes), reading);
+	let length = 0;
+	for (let next = stretches.next(); next.value !== void 0; next = stretches.next()) {
+		length += next.value.text.length;
+		if (removed.size > 0 || length > SAMPLE_LENGTH) break;
+	}
+	return reading.tabs === "expanded" ? removed.has("tabs") : removed.size > 0;
+};
+const readsMore = (one, other) => {
+	const more = rowsIn(one) - rowsIn(other);
+	return more > 0 || more === 0 && rowsIn(one) > 0 && damageIn(one) < damageIn(other);
+};
+const damageIn = ({ problems }) => problems.filter(({ code }) => code !== "WRAPPING_REMOVED").length;
+const isEmpty = ({ snapshots, drivers }) => snapshots.length + drivers.length === 0;
+/** Rows that hold something, and drivers: a reader may add a row of zeros for the other pool. */
+const rowsIn = ({ snapshots, drivers }) => {
+	let count = drivers.length;
+	for (const snapshot of snapshots) eachRow(snapshot, ({ bytes }) => {
+		if (bytes > 0) count++;
+	});
+	return count;
+};
+const merge = (tables) => {
+	const merged = mergeViews(tables.flatMap(({ snapshots }) => snapshots), tables.flatMap(({ problems }) => problems));
+	return {
+		...merged,
+		problems: saidOnce(merged.problems),
+		drivers: tables.flatMap(({ drivers }) => drivers),
+		described: {
+			tables: tables.flatMap(({ described }) => described),
+			unwrapped: null
+		}
+	};
+};
+/** The same words about one file are one message with a count: a series repeats what one of its snapshots has. */
+const saidOnce = (problems) => {
+	const alike = /* @__PURE__ */ new Map();
+	for (const found of problems) {
+		const key = `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)(found.detail)}`;
+		const same = alike.get(key);
+		if (same === void 0) alike.set(key, [found]);
+		else same.push(found);
+	}
+	return [...alike.values()].flatMap(([first, ...others]) => {
+		if (first === void 0) return [];
+		if (others.length === 0) return [first];
+		const times = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(others.length + 1, "time");
+		return [{
+			...first,
+			detail: first.detail.length === 0 ? times : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${first.detail}; ${times}`
+		}];
+	});
+};
+const nothing = (found) => ({
+	...merge([]),
+	problems: [found]
+});
+const readTables = (transcript, onTable) => {
+	const { cursor, passed } = transcript;
+	const tables = [];
+	while (seek(cursor, (lines) => rememberLines(transcript, lines)) && advance(cursor)) {
+		const table = readTable(transcript);
+		if (table === null) {
+			rememberLines(transcript, `${lineAt(cursor)}\n`);
+			continue;
+		}
+		tables.push(table);
+		onTable?.(tables.length);
+		passed.lines = "";
+	}
+	return tables;
+};
+const readTable = (transcript) => {
+	for (const reader of readers) {
+		const table = reader(transcript);
+		if (table !== null) return table;
+	}
+	return null;
+};
+
+// build/core/parse/pooltag-txt.js
+/**
+* Reads the files in order; the first that names a tag wins, an exact tag before a pattern, the most specific pattern
+* first. Source: the layout as the debugger documentation describes it, "Using a pool tag text file".
+*
+*     rem a comment, and so is what begins with //
+*     AfdX - afd.sys     - AFD context
+*     Ntf? - ntfs.sys    - ? is any letter, * any run of letters
+*     Abc  - <unknown>   - the tag is padded with blanks to four characters
+*/
+const readPooltags = (files) => {
+	const exact = /* @__PURE__ */ new Map();
+	const patterns = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const { name: source, bytes } of files) {
+		const text = decodeText(bytes);
+		const odd = [];
+		for (const [index, line] of text.split(/\r?\n/).entries()) {
+			if (isComment(line)) continue;
+			const entry = entryIn(line);
+			if (entry === null) odd.push(index + 1);
+			else if (/[?*]/.test(entry.tag)) keepFirst(patterns, entry.tag.trimEnd(), entry.words);
+			else keepFirst(exact, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(entry.tag), entry.words);
+		}
+		const [first] = odd;
+		if (first !== void 0) problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("POOLTAG_LINES", {
+			source,
+			line: first,
+			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${odd.length}`
+		}));
+	}
+	const bySpecificity = [...patterns].map(([pattern, words]) => ({
+		matches: (0,_policy2_js__WEBPACK_IMPORTED_MODULE_4__.s)(pattern),
+		words,
+		literals: pattern.replace(/[?*]/g, "").length
+	})).sort((one, other) => other.literals - one.literals);
+	const find = (tag) => exact.get(tag) ?? bySpecificity.find(({ matches }) => matches(tag))?.words ?? null;
+	return {
+		find,
+		problems,
+		entries: exact.size + patterns.size
+	};
+};
+const keepFirst = (known, key, words) => {
+	if (!known.has(key)) known.set(key, words);
+};
+/** True for a blank line, a comment, and the 0x1A that ends an old file. */
+const isComment = (line) => line.charCodeAt(0) === END_OF_FILE || /^\s*(rem\b|\/\/|$)/i.test(line);
+const END_OF_FILE = 26;
+/** Splits at the first two ` -`: descriptions hold dashes too, and binary or description may be missing. */
+const entryIn = (line) => {
+	const dash = line.indexOf(" -", 1);
+	if (dash === -1) return null;
+	const raw = line.slice(0, dash);
+	const tag = raw.length <= 4 ? raw : raw.trim();
+	if (tag.trim() === "" || tag.length > 4) return null;
+	const rest = line.slice(dash + 2);
+	const second = rest.indexOf(" -");
+	const binary = (second === -1 ? rest : rest.slice(0, second)).trim();
+	return {
+		tag,
+		words: [second === -1 ? "" : rest.slice(second + 2).trim(), /^<unknown>$/i.test(binary) ? "" : binary].filter((part) => part !== "").join(", ").slice(0, 200)
+	};
+};
+
 // build/io/globs.js
-var import_picomatch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(require_picomatch(), 1);
+var import_picomatch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_picomatch_js__WEBPACK_IMPORTED_MODULE_6__.t)(), 1);
 /**
 * The files below `root` that one of the globs names, in the order of their names; links are not followed, and a pipe is
 * no file.
 */
-const readMatching = async (root, given) => {
+const readMatching = async (root, given) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(await listMatching(root, given), {
+	nameOf: (path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, path)),
+	takesPipes: false
+});
+/** Whole paths of them. */
+const listMatching = async (root, given) => {
 	const globs = given.map((glob) => toRelative(root, glob));
-	const including = globs.filter((glob) => !(0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.d)(glob)).map(withoutMarks);
+	const including = globs.filter((glob) => !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.d)(glob)).map(withoutMarks);
 	const bases = new Set(including.map((glob) => import_picomatch.default.scan(glob).base));
-	const found = await Promise.all([...bases].map((base) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.r)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(root, base))));
+	const found = await Promise.all([...bases].map((base) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.r)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(root, base))));
 	const matches = matcherOf(globs);
-	const paths = [...new Set(found.flat())].filter((path) => matches((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(root, path))));
-	return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(paths, {
-		nameOf: (path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(root, path)),
-		takesPipes: false
-	});
+	return [...new Set(found.flat())].filter((path) => matches((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, path))));
 };
 /**
 * A glob as one below `root`: `${{ runner.temp }}/*.txt` of a workflow is an absolute path. A backslash is a slash, as
@@ -13582,9 +14111,9 @@ const readMatching = async (root, given) => {
 */
 const toRelative = (root, glob) => {
 	const [mark = "", path = ""] = [/^!+(?!\()/.exec(glob)?.[0], withoutMarks(glob).replaceAll("\\", "/")];
-	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(path)) return mark + path;
+	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_13__.isAbsolute)(path)) return mark + path;
 	const end = path.endsWith("/") ? "/" : "";
-	return `${mark}./${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(root, path))}${end}`;
+	return `${mark}./${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(root, path))}${end}`;
 };
 /**
 * True for a relative path, with `/`, that the globs name; a glob without a slash names files in any folder. As in
@@ -13593,10 +14122,12 @@ const toRelative = (root, glob) => {
 */
 const matcherOf = (globs) => {
 	const rules = globs.map(ruleOf);
-	return (path) => rules.reduce((isNamed, { isIncluding, names }) => names(path) ? isIncluding : isNamed, false);
+	return (path) => path.length <= MAX_PATH_LENGTH && rules.reduce((isNamed, { isIncluding, names }) => names(path) ? isIncluding : isNamed, false);
 };
+/** Characters: the folders of a longer path could be as many, and each is tried. Windows allows 260 unless it is told. */
+const MAX_PATH_LENGTH = 512;
 const ruleOf = (glob) => {
-	const isIncluding = !(0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.d)(glob);
+	const isIncluding = !(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.d)(glob);
 	const matches = patternOf(withoutMarks(glob));
 	return {
 		isIncluding,
@@ -13659,17 +14190,17 @@ const unpackAll = async (files, limits) => {
 const MAX_DEPTH = 3;
 const unpackAt = async (file, unpacking, depth) => {
 	const { budget, isWanted } = unpacking;
-	const kind = (0,_archive_js__WEBPACK_IMPORTED_MODULE_7__.t)(file.bytes.subarray(0, 4));
+	const kind = (0,_archive_js__WEBPACK_IMPORTED_MODULE_8__.t)(file.bytes.subarray(0, 4));
 	if (kind === null) return {
 		files: [file],
 		problems: []
 	};
 	if (budget.isSpent) return NOTHING;
-	if (depth === MAX_DEPTH) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`archives ${MAX_DEPTH} deep are opened, not more`);
-	if (file.bytes.length > budget.limits.bytes) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`more than ${budget.limits.bytes} bytes packed`);
+	if (depth === MAX_DEPTH) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`archives ${MAX_DEPTH} deep are opened, not more`);
+	if (file.bytes.length > budget.limits.bytes) return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`more than ${budget.limits.bytes} bytes packed`);
 	const opened = kind === "gzip" ? await openGzip(file, budget) : await openZip({
 		...file,
-		bytes: (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.a)(file.bytes)
+		bytes: (0,_spill_js__WEBPACK_IMPORTED_MODULE_3__.a)(file.bytes)
 	}, budget, isWanted);
 	const inner = [{
 		files: [],
@@ -13690,8 +14221,8 @@ const MAX_PROBLEMS = 50;
 const shortened = ({ name: source }, problems) => {
 	const rest = problems.length - MAX_PROBLEMS;
 	if (rest <= 0) return problems;
-	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`and ${rest} more problems in it`;
-	return [...problems.slice(0, MAX_PROBLEMS), (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_UNREADABLE", {
+	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`and ${rest} more problems in it`;
+	return [...problems.slice(0, MAX_PROBLEMS), (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ARCHIVE_UNREADABLE", {
 		source,
 		detail
 	})];
@@ -13701,11 +14232,11 @@ const openZip = async (...given) => (await __webpack_require__.e(/* import() */ 
 const openGzip = async (file, budget) => {
 	if (budget.entries < 1) {
 		budget.isSpent = true;
-		return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${budget.limits.entries} files are read, not more`);
+		return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${budget.limits.entries} files are read, not more`);
 	}
 	const maxBytes = Math.max(1, Math.min(budget.bytes, budget.limits.ratio * Math.max(file.bytes.length, 1024)));
 	try {
-		const { bytes, length } = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_14__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable.from(stretchesOf(file.bytes)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.createGunzip)({ chunkSize: STRETCH_BYTES }), (content) => (0,_spill_js__WEBPACK_IMPORTED_MODULE_2__.t)(content, budget.memory, maxBytes));
+		const { bytes, length } = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_15__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_14__.Readable.from(stretchesOf(file.bytes)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.createGunzip)({ chunkSize: STRETCH_BYTES }), (content) => (0,_spill_js__WEBPACK_IMPORTED_MODULE_3__.t)(content, budget.memory, maxBytes));
 		budget.entries--;
 		budget.bytes -= length;
 		return {
@@ -13718,12 +14249,12 @@ const openGzip = async (file, budget) => {
 	} catch (error) {
 		if (error instanceof RangeError) {
 			budget.isSpent = maxBytes >= budget.bytes;
-			return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`more than ${maxBytes} bytes unpacked`);
+			return refused(file, (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`more than ${maxBytes} bytes unpacked`);
 		}
-		const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${error instanceof Error ? error.message : String(error)}`;
+		const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${error instanceof Error ? error.message : String(error)}`;
 		return {
 			files: [],
-			problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_UNREADABLE", {
+			problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ARCHIVE_UNREADABLE", {
 				source: file.name,
 				detail
 			})]
@@ -13737,7 +14268,7 @@ function* stretchesOf(bytes) {
 }
 const refused = (file, detail) => ({
 	files: [],
-	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("ARCHIVE_TOO_LARGE", {
+	problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("ARCHIVE_TOO_LARGE", {
 		source: file.name,
 		detail
 	})]
@@ -13763,7 +14294,7 @@ const progressLine = (outlet, now) => {
 		if (outlet.isTTY !== true || time - started < PATIENCE_MILLISECONDS) return;
 		if (shownAt !== null && time - shownAt < EVERY_MILLISECONDS) return;
 		shownAt = time;
-		outlet.write(`${CLEAR}${(0,_layout_js__WEBPACK_IMPORTED_MODULE_10__.o)(text(), (outlet.columns ?? 80) - 1)}`);
+		outlet.write(`${CLEAR}${(0,_layout_js__WEBPACK_IMPORTED_MODULE_11__.o)(text(), (outlet.columns ?? 80) - 1)}`);
 	};
 	return {
 		onRead: (what, bytes) => {
@@ -13830,13 +14361,13 @@ const readSides = async (sides, limits, onRead) => {
 /** Reads the files of `--pooltag-file`. @throws {UserError} where one holds no entry: it is another file. */
 const readPooltagFiles = async (paths) => {
 	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.a)(".", paths ?? []);
-	for (const file of files) if (readPooltags([file]).entries === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`--pooltag-file ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.yt)(file.name)} has no entry such as "Ntf? - ntfs.sys - what it is": give a pooltag.txt`);
+	for (const file of files) if (readPooltags([file]).entries === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`--pooltag-file ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(file.name)} has no entry such as "Ntf? - ntfs.sys - what it is": give a pooltag.txt`);
 	return readPooltags(files);
 };
 /** Parses each dump of a command that takes dumps one by one; what could not be read goes to standard error. */
 const parseDumps = async (command, paths, limits) => {
-	if (paths.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`expected a DUMP to ${command}; see --help`);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.s)(paths);
+	if (paths.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected a DUMP to ${command}; see --help`);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.c)(paths);
 	await refuseMissing(paths);
 	const { read, parsed } = await withProgress(async (line) => {
 		const read = await Promise.all(paths.map((path) => readFiles(path, limits, line.onRead)));
@@ -13845,7 +14376,7 @@ const parseDumps = async (command, paths, limits) => {
 			parsed: parseAll(read.flatMap(({ files }) => files), line)
 		};
 	});
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.a)([...read, ...parsed].flatMap(({ problems }) => problems));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.o)([...read, ...parsed].flatMap(({ problems }) => problems));
 	return parsed;
 };
 const parseAll = (files, { onProgress }) => files.map(({ name, bytes }, index) => {
@@ -13864,9 +14395,9 @@ const refuseMissing = async (paths) => {
 	const missing = [];
 	for (const path of paths) if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) && !isGlob(path)) missing.push(path);
 	if (missing.length === 0) return;
-	const meant = missing.flatMap((path) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_16__.t)(path, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_9__.n)) ?? [])[0];
+	const meant = missing.flatMap((path) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_17__.t)(path, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_10__.n)) ?? [])[0];
 	const hint = meant === void 0 ? "" : `; did you mean the command ${meant}?`;
-	throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`no such file or folder: ${missing.map(_select_js__WEBPACK_IMPORTED_MODULE_3__.yt).join(", ")}${hint}`);
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`no such file or folder: ${missing.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.xt).join(", ")}${hint}`);
 };
 /** A file or the files of a folder, archives among them opened. */
 const readFiles = async (path, limits, onRead) => unpackFiles(await readFound(path, onRead), limits);
@@ -13874,7 +14405,7 @@ const readFiles = async (path, limits, onRead) => unpackFiles(await readFound(pa
 const readFound = async (path, onRead) => {
 	const isThere = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path);
 	const read = isThere ? await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.o)(path, onRead) : await readMatching(".", [path]);
-	if (read.files.length + read.problems.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(isThere ? `${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.yt)(path)} is an empty folder` : `no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.yt)(path)}`);
+	if (read.files.length + read.problems.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(isThere ? `${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(path)} is an empty folder` : `no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(path)}`);
 	return read;
 };
 const unpackFiles = async (read, limits) => {
@@ -13883,6 +14414,16 @@ const unpackFiles = async (read, limits) => {
 		files,
 		problems: [...read.problems, ...problems]
 	};
+};
+/** Paths of reports, with those that a glob names in its place. @throws {UserError} where it names none. */
+const expandGlobs = async (paths) => {
+	const expanded = [];
+	for (const path of paths) {
+		const matching = !isGlob(path) || await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) ? [path] : (await listMatching(".", [path])).map((found) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(".", found)));
+		if (matching.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(path)}`);
+		expanded.push(...matching);
+	}
+	return expanded;
 };
 /** The shells of Windows leave a glob as it is. */
 const isGlob = (path) => /[*?[{]/.test(path);
@@ -13900,6 +14441,44 @@ const isGlob = (path) => /[*?[{]/.test(path);
 // build/core/record.js
 /** True for an object; an array is none. */
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readRegular),
+/* harmony export */   t: () => (/* binding */ NotAFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+
+// build/io/regular-file.js
+/** What lies at a path is no file whose bytes are all there: a folder, a pipe, a device; or it is too large. */
+var NotAFile = class extends Error {
+	name = "NotAFile";
+};
+/**
+* Reads a file that is small by nature. A pipe or a device in its place may bring nothing for ever, or bytes without an
+* end, so it is opened without waiting and asked what it is before it is read.
+* @throws {NotAFile}
+*/
+const readRegular = async (path, maxBytes) => {
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | WITHOUT_WAITING);
+	try {
+		const found = await file.stat();
+		if (!found.isFile()) throw new NotAFile("it is no file");
+		if (found.size > maxBytes) throw new NotAFile(`it is larger than ${maxBytes} bytes`);
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
+};
+/** Windows has no such flag, and no pipe among its files. */
+const WITHOUT_WAITING = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
 
 
 
@@ -14072,7 +14651,7 @@ const describeTags = (bytes, { tables, unwrapped }, tags) => {
 	const descriptions = /* @__PURE__ */ new Map();
 	let start = 0;
 	let next = 0;
-	for (const { text } of unwrapped === null ? (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.f)(bytes) : (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.f)(bytes), unwrapped).stretches) {
+	for (const { text } of unwrapped === null ? (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.c)(bytes) : (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.c)(bytes), unwrapped).stretches) {
 		for (;;) {
 			const found = wanted[next];
 			if (found === void 0) return descriptions;
@@ -14100,7 +14679,7 @@ const selectRows = (rows, selection) => {
 	const { tag, exclude, pool, limit, weight } = selection;
 	const isAsked = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.i)(tag ?? ["*"]);
 	const isExcluded = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.i)(exclude ?? []);
-	const sorted = rows.filter((row) => isAsked(row) && !isExcluded(row) && (pool === null || row.pool === pool)).sort((one, other) => weight(other) - weight(one) || (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(one), (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(other)));
+	const sorted = rows.filter((row) => isAsked(row) && !isExcluded(row) && (pool === null || row.pool === pool)).sort((one, other) => weight(other) - weight(one) || (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.lt)(one), (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.lt)(other)));
 	const shown = limit === null ? sorted : sorted.slice(0, limit);
 	return {
 		rows: shown,
@@ -14113,7 +14692,7 @@ const unmatchedPatterns = (patterns, rows) => {
 	const tags = [...new Set(rows.map(({ tag }) => tag))];
 	return (patterns ?? []).filter((pattern) => !rows.some((0,_policy2_js__WEBPACK_IMPORTED_MODULE_1__.i)([pattern]))).map((pattern) => {
 		const meant = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__.n)(pattern, tags);
-		return `no row is ${pattern}${meant === null ? "" : `; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(meant)}?`}`;
+		return `no row is ${pattern}${meant === null ? "" : `; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(meant)}?`}`;
 	});
 };
 
@@ -14125,79 +14704,81 @@ const unmatchedPatterns = (patterns, rows) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ addUsages),
-/* harmony export */   A: () => (/* binding */ bytesThere),
-/* harmony export */   B: () => (/* binding */ noiseVariance),
-/* harmony export */   C: () => (/* binding */ byEvidence),
-/* harmony export */   D: () => (/* binding */ rowsInStep),
-/* harmony export */   E: () => (/* binding */ inStep),
-/* harmony export */   F: () => (/* binding */ referenceExcess),
-/* harmony export */   G: () => (/* binding */ docsLinkOf),
-/* harmony export */   H: () => (/* binding */ strayBytes),
-/* harmony export */   I: () => (/* binding */ scored),
-/* harmony export */   J: () => (/* binding */ isObject),
-/* harmony export */   K: () => (/* binding */ entriesMatching),
-/* harmony export */   L: () => (/* binding */ inFlightOf),
-/* harmony export */   M: () => (/* binding */ excessOf),
-/* harmony export */   N: () => (/* binding */ isOnBaseline),
-/* harmony export */   O: () => (/* binding */ BASELINE_SPREAD),
-/* harmony export */   P: () => (/* binding */ isOnReference),
-/* harmony export */   Q: () => (/* binding */ knownTags),
-/* harmony export */   R: () => (/* binding */ isBytesOnly),
-/* harmony export */   S: () => (/* binding */ causesOf),
-/* harmony export */   T: () => (/* binding */ changeOf),
-/* harmony export */   U: () => (/* binding */ bridgeWithin),
-/* harmony export */   V: () => (/* binding */ noiseZ),
-/* harmony export */   W: () => (/* binding */ mannKendallZ),
-/* harmony export */   X: () => (/* binding */ knownTag),
-/* harmony export */   Y: () => (/* binding */ kinOf),
-/* harmony export */   Z: () => (/* binding */ verifierAliases),
-/* harmony export */   _: () => (/* binding */ millisecondsBetween),
-/* harmony export */   _t: () => (/* binding */ encodeMarkdownPre),
+/* harmony export */   $: () => (/* binding */ verifierAliases),
+/* harmony export */   A: () => (/* binding */ BASELINE_SPREAD),
+/* harmony export */   B: () => (/* binding */ isBytesOnly),
+/* harmony export */   C: () => (/* binding */ weekdayOf),
+/* harmony export */   D: () => (/* binding */ changeOf),
+/* harmony export */   E: () => (/* binding */ standingOut),
+/* harmony export */   F: () => (/* binding */ isOnBaseline),
+/* harmony export */   G: () => (/* binding */ bitsForLine),
+/* harmony export */   H: () => (/* binding */ noiseVariance),
+/* harmony export */   I: () => (/* binding */ isOnReference),
+/* harmony export */   J: () => (/* binding */ entriesMatching),
+/* harmony export */   K: () => (/* binding */ mannKendallZ),
+/* harmony export */   L: () => (/* binding */ referenceExcess),
+/* harmony export */   M: () => (/* binding */ bytesThere),
+/* harmony export */   N: () => (/* binding */ excess),
+/* harmony export */   O: () => (/* binding */ inStep),
+/* harmony export */   P: () => (/* binding */ excessOf),
+/* harmony export */   Q: () => (/* binding */ knownTag),
+/* harmony export */   R: () => (/* binding */ scored),
+/* harmony export */   S: () => (/* binding */ utcTimeOf),
+/* harmony export */   T: () => (/* binding */ byEvidence),
+/* harmony export */   U: () => (/* binding */ noiseZ),
+/* harmony export */   V: () => (/* binding */ isCounted),
+/* harmony export */   W: () => (/* binding */ strayBytes),
+/* harmony export */   X: () => (/* binding */ isObject),
+/* harmony export */   Y: () => (/* binding */ entriesOf),
+/* harmony export */   Z: () => (/* binding */ kinOf),
+/* harmony export */   _: () => (/* binding */ asUtc),
+/* harmony export */   _t: () => (/* binding */ encodeMarkdown),
 /* harmony export */   a: () => (/* binding */ driverPoolRowsOf),
-/* harmony export */   at: () => (/* binding */ toTag),
-/* harmony export */   b: () => (/* binding */ utcTimeOf),
+/* harmony export */   at: () => (/* binding */ readTag),
+/* harmony export */   b: () => (/* binding */ millisecondsOf),
+/* harmony export */   bt: () => (/* binding */ encodeXml),
 /* harmony export */   c: () => (/* binding */ seriesOf),
-/* harmony export */   ct: () => (/* binding */ interval),
+/* harmony export */   ct: () => (/* binding */ unprintTag),
 /* harmony export */   d: () => (/* binding */ inOrder),
-/* harmony export */   dt: () => (/* binding */ encodeCsv),
-/* harmony export */   et: () => (/* binding */ cLiteralsOf),
-/* harmony export */   f: () => (/* binding */ stageOf),
-/* harmony export */   ft: () => (/* binding */ encodeHtml),
-/* harmony export */   g: () => (/* binding */ localTimeOf),
-/* harmony export */   gt: () => (/* binding */ encodeMarkdownCode),
-/* harmony export */   h: () => (/* binding */ asUtc),
-/* harmony export */   ht: () => (/* binding */ encodeMarkdown),
+/* harmony export */   dt: () => (/* binding */ isCounterDown),
+/* harmony export */   et: () => (/* binding */ knownTags),
+/* harmony export */   f: () => (/* binding */ stageIn),
+/* harmony export */   ft: () => (/* binding */ outstanding),
+/* harmony export */   g: () => (/* binding */ withoutStage),
+/* harmony export */   gt: () => (/* binding */ encodeLog),
+/* harmony export */   h: () => (/* binding */ withoutNumbers),
+/* harmony export */   ht: () => (/* binding */ encodeJson),
 /* harmony export */   i: () => (/* binding */ countsSinceBoot),
-/* harmony export */   it: () => (/* binding */ sumBytes),
-/* harmony export */   j: () => (/* binding */ excess),
-/* harmony export */   k: () => (/* binding */ CONTROL_SPREAD),
+/* harmony export */   it: () => (/* binding */ printTag),
+/* harmony export */   j: () => (/* binding */ CONTROL_SPREAD),
+/* harmony export */   k: () => (/* binding */ rowsInStep),
 /* harmony export */   l: () => (/* binding */ splitCauses),
-/* harmony export */   lt: () => (/* binding */ isCounterDown),
-/* harmony export */   m: () => (/* binding */ withoutStage),
-/* harmony export */   mt: () => (/* binding */ encodeLog),
+/* harmony export */   lt: () => (/* binding */ usageKey),
+/* harmony export */   m: () => (/* binding */ withoutFileType),
+/* harmony export */   mt: () => (/* binding */ encodeHtml),
 /* harmony export */   n: () => (/* binding */ balancedDriverTagsOf),
-/* harmony export */   nt: () => (/* binding */ printTag),
+/* harmony export */   nt: () => (/* binding */ cLiteralsOf),
 /* harmony export */   o: () => (/* binding */ legsByWorst),
-/* harmony export */   ot: () => (/* binding */ unprintTag),
-/* harmony export */   p: () => (/* binding */ withoutFileType),
-/* harmony export */   pt: () => (/* binding */ encodeJson),
-/* harmony export */   q: () => (/* binding */ entriesOf),
+/* harmony export */   ot: () => (/* binding */ sumBytes),
+/* harmony export */   p: () => (/* binding */ stageOf),
+/* harmony export */   pt: () => (/* binding */ encodeCsv),
+/* harmony export */   q: () => (/* binding */ docsLinkOf),
 /* harmony export */   r: () => (/* binding */ cardsOf),
-/* harmony export */   rt: () => (/* binding */ readTag),
+/* harmony export */   rt: () => (/* binding */ poolKinds),
 /* harmony export */   s: () => (/* binding */ otherRowsOf),
-/* harmony export */   st: () => (/* binding */ usageKey),
+/* harmony export */   st: () => (/* binding */ toTag),
 /* harmony export */   t: () => (/* binding */ areHeld),
-/* harmony export */   tt: () => (/* binding */ poolKinds),
+/* harmony export */   tt: () => (/* binding */ addUsages),
 /* harmony export */   u: () => (/* binding */ byText),
-/* harmony export */   ut: () => (/* binding */ outstanding),
-/* harmony export */   v: () => (/* binding */ millisecondsOf),
-/* harmony export */   vt: () => (/* binding */ encodeXml),
-/* harmony export */   w: () => (/* binding */ standingOut),
-/* harmony export */   x: () => (/* binding */ weekdayOf),
-/* harmony export */   y: () => (/* binding */ toStatedTime),
-/* harmony export */   yt: () => (/* binding */ visible),
-/* harmony export */   z: () => (/* binding */ isCounted)
+/* harmony export */   ut: () => (/* binding */ interval),
+/* harmony export */   v: () => (/* binding */ localTimeOf),
+/* harmony export */   vt: () => (/* binding */ encodeMarkdownCode),
+/* harmony export */   w: () => (/* binding */ causesOf),
+/* harmony export */   x: () => (/* binding */ toStatedTime),
+/* harmony export */   xt: () => (/* binding */ visible),
+/* harmony export */   y: () => (/* binding */ millisecondsBetween),
+/* harmony export */   yt: () => (/* binding */ encodeMarkdownPre),
+/* harmony export */   z: () => (/* binding */ inFlightOf)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
@@ -16636,19 +17217,38 @@ const mannKendallZ = (values) => {
 	const variance = (term(count) - tied) / 18;
 	return variance <= 0 || score === 0 ? 0 : (score - Math.sign(score)) / Math.sqrt(variance);
 };
-/** Above this, all but one bridge in ten million is within. */
-const FAR = 3;
-/** Terms of the series that count up to there. */
-const TERMS = 8;
+/** Standard deviations of noise that are tried: from the rounding of a count to the largest of tables. */
+const NOISES = Array.from({ length: 12 }, (_, place) => .3 * 2.3 ** place);
 /**
-* Probability that a Brownian bridge strays from its chord by `distance` standard deviations of its whole growth at most:
-* Kolmogorov's distribution, as the series that converges soonest for small values.
+* Bits by which steps speak for growth along a line, with noise that comes and goes around it, against growth by chance
+* with such noise: the ratio of the two likelihoods. Growth by chance adds `mean` to the variance of each step. Noise of
+* the levels gives the steps variances that the discrete sine transform tells apart: small for slow waves, large for fast.
 */
-const bridgeWithin = (distance) => {
-	if (distance <= 0) return 0;
-	if (distance > FAR) return 1;
-	const terms = Array.from({ length: TERMS }, (_, k) => Math.exp(-(((2 * k + 1) * Math.PI) ** 2) / (8 * distance ** 2)));
-	return Math.sqrt(2 * Math.PI) / distance * terms.reduce((sum, term) => sum + term, 0);
+const bitsForLine = (steps, mean) => {
+	const waves = wavesOf(steps);
+	const likeliest = (byChance) => Math.min(...NOISES.map((noise) => surprise(waves, byChance, noise ** 2)));
+	return (likeliest(mean) - likeliest(0)) / Math.LN2;
+};
+const wavesOf = (steps) => {
+	const count = steps.length;
+	const mean = steps.reduce((sum, step) => sum + step, 0) / count;
+	const angle = Math.PI / (count + 1);
+	return steps.map((_, place) => {
+		const turn = angle * (place + 1);
+		return {
+			square: 2 * steps.reduce((sum, step, at) => sum + (step - mean) * Math.sin(turn * (at + 1)), 0) ** 2 / (count + 1),
+			noise: 4 * Math.sin(turn / 2) ** 2
+		};
+	});
+};
+/** The negative logarithm of the likelihood of waves that are normal. */
+const surprise = (waves, byChance, noise) => {
+	let sum = 0;
+	for (const wave of waves) {
+		const variance = byChance + noise * wave.noise;
+		sum += (Math.log(variance) + wave.square / variance) / 2;
+	}
+	return sum;
 };
 
 // build/core/rules/measure.js
@@ -16812,6 +17412,8 @@ const workloadFactor = (rows) => {
 
 // build/core/rules/in-step.js
 const MIN_OBJECTS = 10;
+/** Parts that are asked for by name may be fewer. */
+const MIN_PARTS = 5;
 const MAX_BY_CHANCE = .25;
 /**
 * Rows that grew in step with this one: they become one finding. Caches that keep one per iteration do so too: no
@@ -16822,15 +17424,18 @@ const inStep = {
 	judge: (row, leg) => {
 		const along = (leg.inStep.get(usageKey(row)) ?? []).filter((it) => !isOnBaseline(it, leg.overBaseline.get(it)));
 		if (along.length === 0) return null;
-		const change = changeOf(row);
-		const isAlike = (it) => Math.abs(changeOf(it) - change) <= toleranceOf(change);
-		const [alike, others] = [along.filter(isAlike), along.filter((it) => !isAlike(it))];
 		return {
 			decides: false,
 			points: 0,
-			text: [...alike.length === 0 ? [] : [sameAs(row, alike)], ...others.map((it) => shareOf(it, row))].flatMap((part, index) => index === 0 ? part : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; ${part}`)
+			text: () => wordsOf(row, along)
 		};
 	}
+};
+const wordsOf = (row, along) => {
+	const change = changeOf(row);
+	const isAlike = (it) => Math.abs(changeOf(it) - change) <= toleranceOf(change);
+	const [alike, others] = [along.filter(isAlike), along.filter((it) => !isAlike(it))];
+	return [...alike.length === 0 ? [] : [sameAs(row, alike)], ...others.map((it) => shareOf(it, row))].flatMap((part, index) => index === 0 ? part : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`; ${part}`);
 };
 const sameAs = (row, alike) => row.before === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)}: as many blocks held as ${printTag(row.tag)} (${changeOf(row)}), so one leak may hold them all` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${namesOf(alike)} grew in step with ${printTag(row.tag)} by ${changeOf(row)}`;
 /** `IoFE (nonpaged) grew by 2,012,734, twice as much as WCsc` */
@@ -16849,10 +17454,12 @@ const shareOf = (other, row) => {
 */
 const rowsInStep = (growths) => {
 	const grown = growths.filter((row) => changeOf(row) >= MIN_OBJECTS).sort((one, other) => changeOf(one) - changeOf(other));
-	const byKey = new Map(grown.map((row) => [usageKey(row), row]));
+	const parts = growths.filter((row) => changeOf(row) >= MIN_PARTS && kinOf(row.tag).length > 0);
+	const byKey = new Map(parts.map((row) => [usageKey(row), row]));
 	const found = /* @__PURE__ */ new Map();
-	for (const row of grown) {
-		const [partners, kin] = [partnersOf(row, grown), kinInStep(row, byKey)];
+	for (const row of /* @__PURE__ */ new Set([...grown, ...parts])) {
+		const partners = changeOf(row) < MIN_OBJECTS ? [] : partnersOf(row, grown);
+		const kin = kinInStep(row, byKey);
 		if (partners.length + kin.length > 0) found.set(usageKey(row), [.../* @__PURE__ */ new Set([...partners, ...kin])]);
 	}
 	return found;
@@ -17104,18 +17711,20 @@ const countsSinceBoot = ({ before }) => before === null;
 /** True of rows whose growth nobody knows, so that a table shows what they hold. */
 const areHeld = (rows) => rows.every(({ before }) => before === null);
 /**
-* Rows that stand in no finding: those that grew, most objects first. With one dump, those that hold something, the
-* largest first.
+* Rows that stand in no finding: those that grew, first those with the most evidence, then by objects. With one dump,
+* those that hold something, the largest first.
 */
 const otherRowsOf = (leg, { findings }) => {
 	const found = findings.filter((finding) => finding.leg === leg.name);
 	const named = new Set(found.flatMap(({ rows }) => rows.map(({ growth }) => usageKey(growth))));
 	const sizeOf = countsSinceBoot(leg) ? ({ after }) => after?.bytes ?? 0 : ({ count }) => count ?? 0;
+	const places = new Map(leg.leads.map((key, place) => [key, place]));
+	const placeOf = (key) => places.get(key) ?? leg.leads.length;
 	return leg.growths.filter((row) => sizeOf(row) > 0 || (row.bytes ?? 0) > 0).map((row) => ({
 		row,
 		size: sizeOf(row),
 		key: usageKey(row)
-	})).filter(({ key }) => !named.has(key)).sort((one, other) => other.size - one.size || byText(one.key, other.key)).map(({ row }) => row);
+	})).filter(({ key }) => !named.has(key)).sort((one, other) => placeOf(one.key) - placeOf(other.key) || other.size - one.size || byText(one.key, other.key)).map(({ row }) => row);
 };
 const balancedDriverTagsOf = ({ driverRows, before: earlier, after: later }) => {
 	const isTakenOut = ({ before, after, allocated }) => before?.usage != null && after?.usage === null && earlier?.counters === "cumulative" && allocated === null;
@@ -17186,10 +17795,10 @@ const seriesOf = ({ series }, { times }) => {
 /* harmony export */   t: () => (/* binding */ collect)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 
 
 
@@ -17226,7 +17835,7 @@ const fileOnDisk = (path, length) => inWindows(length, (start, end) => {
 	try {
 		return readRange(file, start, end);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 	}
 });
 /** The same for a file that is open, and stays so. */
@@ -17251,7 +17860,7 @@ const readRange = (file, start, end) => {
 	const bytes = new Uint8Array(end - start);
 	try {
 		for (let at = 0; at < bytes.length;) {
-			const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, {
+			const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, bytes, {
 				offset: at,
 				position: start + at
 			});
@@ -17265,7 +17874,7 @@ const readRange = (file, start, end) => {
 };
 const openAgain = (path) => {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
 	} catch (error) {
 		throw new FileUnreadable(codeOf(error));
 	}
@@ -17290,7 +17899,7 @@ const collect = async (stream, memory, maxBytes) => {
 		for await (const chunk of stream) {
 			seen.length += chunk.length;
 			if (seen.length > maxBytes) throw new RangeError(`more than ${maxBytes} bytes`);
-			seen.crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(chunk, seen.crc);
+			seen.crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(chunk, seen.crc);
 			if (file === null && seen.length > memory.left) {
 				file = openHiddenFile();
 				for (const earlier of chunks.splice(0)) writeAll(file, earlier);
@@ -17299,7 +17908,7 @@ const collect = async (stream, memory, maxBytes) => {
 			else writeAll(file, chunk);
 		}
 	} catch (error) {
-		if (file !== null) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+		if (file !== null) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 		throw error;
 	}
 	if (file !== null) return {
@@ -17313,16 +17922,16 @@ const collect = async (stream, memory, maxBytes) => {
 	};
 };
 const writeAll = (file, bytes) => {
-	for (let at = 0; at < bytes.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, at);
+	for (let at = 0; at < bytes.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, bytes, at);
 };
 /**
 * Opens a file that has no name any more: nobody else can open it, and it ends with the process. Windows removes no open
 * file, so there it goes at the end.
 */
 const openHiddenFile = () => {
-	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), "pool-leak-check-"));
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "unpacked"), "wx+", 384);
-	const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
+	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), "pool-leak-check-"));
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "unpacked"), "wx+", 384);
+	const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(folder, {
 		recursive: true,
 		force: true
 	});
@@ -17330,7 +17939,7 @@ const openHiddenFile = () => {
 		remove();
 	} catch {
 		process.once("exit", () => {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 			remove();
 		});
 	}
@@ -17364,28 +17973,28 @@ const openHiddenFile = () => {
 const strengthOf = (mode) => STRENGTHS[mode];
 const STRENGTHS = {
 	pair: {
-		leak: 7,
+		leak: 8,
 		named: 43
 	},
 	"pair+control": {
-		leak: 51,
-		named: 67
+		leak: 54,
+		named: 72
 	},
 	"pair+baseline": {
-		leak: 49,
-		named: 75
+		leak: 50,
+		named: 78
 	},
 	series: {
-		leak: 7,
-		named: 55
+		leak: 8,
+		named: 61
 	},
 	"series+control": {
-		leak: 68,
-		named: 80
+		leak: 72,
+		named: 84
 	},
 	"series+baseline": {
-		leak: 73,
-		named: 84
+		leak: 71,
+		named: 82
 	}
 };
 
@@ -17397,7 +18006,7 @@ const comparedOf = ({ legs }) => {
 	const sum = (of) => legs.reduce((total, leg) => total + of(leg), 0);
 	const snapshots = sum((leg) => leg.snapshots);
 	const where = legs.length === 1 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)` in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(legs.length, "leg")}`;
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_2__.tt.map((pool) => poolOf(legs, pool));
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_2__.rt.map((pool) => poolOf(legs, pool));
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`No leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(snapshots, "snapshot")}${where}. ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.m)(pools, "; "))}`;
 };
 const poolOf = (legs, pool) => {
@@ -17414,10 +18023,10 @@ const poolOf = (legs, pool) => {
 const largestOf = ({ largest, excepted }) => {
 	if (largest === null) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`No tag grew.`;
 	const { row, leg } = largest;
-	const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row);
-	const isCovered = excepted.some(({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(growth) === key));
+	const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(row);
+	const isCovered = excepted.some(({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(growth) === key));
 	const amount = row.count === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_0__.u) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(row.count);
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`Largest growth: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(row.pool)}) ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(amount)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(leg)}. It is no finding: ${isCovered ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`an exception of the policy covers it` : reasonOf(largest)}.`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`Largest growth: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(row.pool)}) ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(amount)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(leg)}. It is no finding: ${isCovered ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`an exception of the policy covers it` : reasonOf(largest)}.`;
 };
 /** Rules that say most plainly why growth is none of a leak, the plainest first. */
 const PLAIN = [
@@ -17571,7 +18180,7 @@ const NOTHING = {
 };
 const levelOf = ({ from, usage }) => {
 	if (usage !== void 0) return {
-		outstanding: from?.counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage),
+		outstanding: from?.counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(usage),
 		bytes: usage.bytes,
 		usage
 	};
@@ -17583,7 +18192,7 @@ const counted = (before, after, counter) => {
 	const is = after.usage[counter];
 	if (before.from === null) return is;
 	if (before.from.counters !== "cumulative") return null;
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ct)(before.usage?.[counter] ?? 0, is);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(before.usage?.[counter] ?? 0, is);
 };
 
 // build/report/format.js
@@ -17647,6 +18256,7 @@ const inLegs = (names) => names.length === 1 ? inLeg(names[0] ?? "") : (0,_probl
 const toCheck = (hint) => {
 	if (hint === null || hint.acquire.length === 0) return [];
 	const acquired = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`each ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(hint.acquire, " or ")}`;
+	if (hint.release.join() === hint.acquire.join()) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${acquired} is followed by a second one that undoes it`;
 	if (hint.release.length === 0) return acquired;
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${acquired} is followed by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(hint.release, " or ")}, on every error path too`;
 };
@@ -17662,7 +18272,7 @@ const driverTagsOf = (leg, where) => {
 	const words = isSinceBoot ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`Driver tags since boot` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${balanced}`;
 	const held = outstanding === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${bytes} bytes held` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${outstanding} outstanding`;
 	const left = (outstanding === null ? bytes === 0 : outstanding === 0) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`nothing outstanding` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${held}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.h)(isSinceBoot ? "" : ", no growth")}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${words}${where}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.nt))} (${left})`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.g)`${words}${where}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.m)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.it))} (${left})`;
 };
 /** Use of the control interval of a leg; nothing where none was taken, or nothing was compared. */
 const controlOf = ({ control, before }, where, policy) => {

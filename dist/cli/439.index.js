@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sources2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(789);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8597);
-/* harmony import */ var _propose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2927);
+/* harmony import */ var _propose2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6665);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(319);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1101);
@@ -107,10 +107,10 @@ ${tags.length === 0 ? "# driver-tags: [Drsd, \"Drs?\"]" : `driver-tags: [${tags.
 // build/cli/init.js
 /** Writes a workflow and a policy file into a clone, and says what is left to do. Nothing is written over. */
 const init = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_7__.s);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_7__.s);
 	const [folder = ".", ...others] = operands;
-	if (others.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected one FOLDER, got another: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.yt)(others[0] ?? "")}`);
-	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.yt)(folder)}`);
+	if (others.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected one FOLDER, got another: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.xt)(others[0] ?? "")}`);
+	if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(folder)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.xt)(folder)}`);
 	const clone = await readClone(folder, options["action-repository"]);
 	const used = await workflowThatUses(folder);
 	const said = [];
@@ -120,15 +120,18 @@ const init = async (words) => {
 		...said,
 		"",
 		...nextSteps(clone, used)
-	].map(_select_js__WEBPACK_IMPORTED_MODULE_3__.yt).join("\n")}\n`);
+	].map(_select_js__WEBPACK_IMPORTED_MODULE_3__.xt).join("\n")}\n`);
 	return 0;
 };
+/** What is left to do, a line each. */
 const nextSteps = ({ action, tags }, used) => [
 	"Next:",
-	...used === null && action.startsWith(`${NO_OWNER}/`) ? [`  Replace ${NO_OWNER} by the account of your copy of the action.`] : [],
+	...used === null ? [copyStep(action)] : [],
 	`  ${used ?? ".github/workflows/pool-leaks.yml"}: name your runner, and put in the steps that build, install and test your driver.`,
 	`  ${POLICY}: set iterations to the cycles of your test, and ${tags.length === 0 ? "driver-tags to the tags of your driver" : "see whether driver-tags are those of your driver"}.`
 ];
+/** The account of the clone is the best guess for that of the copy, and may have none yet. */
+const copyStep = (action) => action.startsWith(`${NO_OWNER}/`) ? `  Replace ${NO_OWNER} by the account of your copy of the action.` : `  ${action}: fork the action to there, or write the account of your copy instead.`;
 /** The word of the documentation for an account that is not known. */
 const NO_OWNER = "OWNER";
 /** What git says of a clone; a folder without git has defaults, and is not searched: it may be a whole disk. */
@@ -146,8 +149,8 @@ const readClone = async (folder, action) => {
 };
 /** Tags that the driver's sources allocate with, but for those that a list of a policy cannot hold. */
 const readTags = async (folder) => {
-	const { files } = await (0,_sources2_js__WEBPACK_IMPORTED_MODULE_2__.n)(folder, ".");
-	return files.length === 0 ? [] : (0,_propose_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__.i)(files)).tags.filter((tag) => /^[A-Za-z0-9_ ]{4}$/.test(tag));
+	const { files } = await (0,_sources2_js__WEBPACK_IMPORTED_MODULE_2__.t)(folder, ".");
+	return files.length === 0 ? [] : (0,_propose2_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__.i)(files)).tags.filter((tag) => /^[A-Za-z0-9_ ]{4}$/.test(tag));
 };
 /** One line of git; empty where git, or its answer, is missing. */
 const git = async (folder, ...words) => {
@@ -180,7 +183,7 @@ const writeNew = async (path, text) => {
 		return true;
 	} catch (error) {
 		if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.yt)(path)}: ${error instanceof Error ? error.message : error}`);
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot write ${(0,_select_js__WEBPACK_IMPORTED_MODULE_3__.xt)(path)}: ${error instanceof Error ? error.message : error}`);
 	}
 };
 
@@ -188,13 +191,14 @@ const writeNew = async (path, text) => {
 
 /***/ }),
 
-/***/ 2927:
+/***/ 6665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ reversedTags),
 /* harmony export */   t: () => (/* binding */ proposeTags)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8597);
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(929);
 
 
 // build/where/propose.js
@@ -205,14 +209,19 @@ const writeNew = async (path, text) => {
 const proposeTags = ({ project, named }, isLate = () => false) => {
 	const reached = /* @__PURE__ */ new Set();
 	const byName = new Map(named.map((one) => [one.name, one.tag]));
-	for (const one of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.s)(project, [..._places_js__WEBPACK_IMPORTED_MODULE_0__.f.keys(), ..._places_js__WEBPACK_IMPORTED_MODULE_0__.d.keys()])) {
+	for (const one of (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__._)(project, [
+		..._sites_js__WEBPACK_IMPORTED_MODULE_0__.W.keys(),
+		..._sites_js__WEBPACK_IMPORTED_MODULE_0__.i.keys(),
+		"PoolTag",
+		"DriverPoolTag"
+	])) {
 		if (isLate()) break;
-		for (const call of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.o)(project.graph(one).nodes)) {
-			const at = _places_js__WEBPACK_IMPORTED_MODULE_0__.f.get(call.name)?.tag ?? _places_js__WEBPACK_IMPORTED_MODULE_0__.d.get(call.name);
-			const given = at === void 0 ? void 0 : call.args[at];
-			const tag = given === void 0 ? null : tagOfArgument(given, byName);
-			if (tag !== null) reached.add(tag);
-		}
+		const graph = project.graph(one);
+		const given = [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(graph.nodes).flatMap(({ name, args }) => {
+			const at = _sites_js__WEBPACK_IMPORTED_MODULE_0__.W.get(name)?.tag ?? _sites_js__WEBPACK_IMPORTED_MODULE_0__.i.get(name)?.tag;
+			return at === void 0 ? [] : args[at] ?? [];
+		}), ...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.u)(graph).flatMap(({ to, from }) => _sites_js__WEBPACK_IMPORTED_MODULE_0__.a.test(to) ? [from] : [])];
+		for (const tag of given.map((one) => tagOfArgument(one, byName))) if (tag !== null) reached.add(tag);
 	}
 	const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag));
 	for (const tag of new Set(open.map((one) => one.tag))) if (!isLate() && reachesWrapper({
@@ -228,13 +237,18 @@ const proposeTags = ({ project, named }, isLate = () => false) => {
 		unresolved: unresolved.filter(({ name }) => /TAG/i.test(name))
 	};
 };
+/** Driver tags that the sources spell the other way round: `ovpn` for `npvo`. */
+const reversedTags = (declared, { tags }) => declared.flatMap((tag) => {
+	const reversed = [...tag.padEnd(4)].reverse().join("");
+	return reversed !== tag && !tags.includes(tag) && tags.includes(reversed) ? [[tag, reversed]] : [];
+});
 const tagOfArgument = (given, byName) => {
 	if (given.kind === "name" || given.kind === "member") return byName.get(given.name) ?? null;
-	const value = given.kind === "literal" ? (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.l)(given.text) : null;
-	return value === null ? null : (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.u)(value);
+	const value = given.kind === "literal" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.o)(given.text) : null;
+	return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.c)(value);
 };
 /** True where a function of the driver allocates with the tag that it is given. */
-const reachesWrapper = ({ project, named }, tag) => (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.c)(project, tag, named).length > 0;
+const reachesWrapper = ({ project, named }, tag) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.n)(project, tag, named).length > 0;
 const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag);
 
 
@@ -245,12 +259,13 @@ const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readSources),
-/* harmony export */   t: () => (/* binding */ readCheckedOutCommit)
+/* harmony export */   t: () => (/* binding */ readSources)
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8062);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5740);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
 
 
 
@@ -273,14 +288,14 @@ const MAX_FILES = 4e4;
 * such folder.
 */
 const readSources = async (root, folder) => {
-	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, folder))).sort();
+	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, folder))).sort();
 	const files = [];
 	let unread = 0;
 	for (const path of all.slice(0, MAX_FILES)) {
 		const text = await readSource(path);
 		if (text === null) unread++;
 		else files.push({
-			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path)),
+			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
 			text
 		});
 	}
@@ -292,14 +307,14 @@ const readSources = async (root, folder) => {
 /** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
 const readSource = async (path) => {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size <= MAX_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8") : null;
+		return Buffer.from(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.n)(path, MAX_BYTES)).toString("utf8");
 	} catch {
 		return null;
 	}
 };
 const listSources = async (folder) => {
 	const below = (await entriesOf(folder)).map((entry) => {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, entry.name);
 		if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : listSources(path);
 		return entry.isFile() && SOURCES.test(entry.name) ? [path] : [];
 	});
@@ -307,29 +322,10 @@ const listSources = async (folder) => {
 };
 const entriesOf = async (folder) => {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
 	} catch {
 		return [];
 	}
-};
-/**
-* Reads which commit a folder has checked out. Null where there is none, or where `.git` has a form that is not read
-* here.
-*/
-const readCheckedOutCommit = async (folder) => {
-	const read = async (path) => {
-		try {
-			return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", path), "utf8")).trim();
-		} catch {
-			return null;
-		}
-	};
-	const head = await read("HEAD");
-	const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head ?? "") ?? [];
-	if (branch === void 0 || branch.includes("..")) return head;
-	const loose = await read(branch);
-	if (loose !== null) return loose;
-	return ((await read("packed-refs"))?.split("\n").find((line) => line.endsWith(` ${branch}`)))?.split(" ")[0] ?? null;
 };
 
 

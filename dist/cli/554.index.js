@@ -2,13 +2,14 @@ export const id = 554;
 export const ids = [554];
 export const modules = {
 
-/***/ 2927:
+/***/ 6665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ reversedTags),
 /* harmony export */   t: () => (/* binding */ proposeTags)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8597);
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(929);
 
 
 // build/where/propose.js
@@ -19,14 +20,19 @@ export const modules = {
 const proposeTags = ({ project, named }, isLate = () => false) => {
 	const reached = /* @__PURE__ */ new Set();
 	const byName = new Map(named.map((one) => [one.name, one.tag]));
-	for (const one of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.s)(project, [..._places_js__WEBPACK_IMPORTED_MODULE_0__.f.keys(), ..._places_js__WEBPACK_IMPORTED_MODULE_0__.d.keys()])) {
+	for (const one of (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__._)(project, [
+		..._sites_js__WEBPACK_IMPORTED_MODULE_0__.W.keys(),
+		..._sites_js__WEBPACK_IMPORTED_MODULE_0__.i.keys(),
+		"PoolTag",
+		"DriverPoolTag"
+	])) {
 		if (isLate()) break;
-		for (const call of (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.o)(project.graph(one).nodes)) {
-			const at = _places_js__WEBPACK_IMPORTED_MODULE_0__.f.get(call.name)?.tag ?? _places_js__WEBPACK_IMPORTED_MODULE_0__.d.get(call.name);
-			const given = at === void 0 ? void 0 : call.args[at];
-			const tag = given === void 0 ? null : tagOfArgument(given, byName);
-			if (tag !== null) reached.add(tag);
-		}
+		const graph = project.graph(one);
+		const given = [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(graph.nodes).flatMap(({ name, args }) => {
+			const at = _sites_js__WEBPACK_IMPORTED_MODULE_0__.W.get(name)?.tag ?? _sites_js__WEBPACK_IMPORTED_MODULE_0__.i.get(name)?.tag;
+			return at === void 0 ? [] : args[at] ?? [];
+		}), ...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.u)(graph).flatMap(({ to, from }) => _sites_js__WEBPACK_IMPORTED_MODULE_0__.a.test(to) ? [from] : [])];
+		for (const tag of given.map((one) => tagOfArgument(one, byName))) if (tag !== null) reached.add(tag);
 	}
 	const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag));
 	for (const tag of new Set(open.map((one) => one.tag))) if (!isLate() && reachesWrapper({
@@ -42,13 +48,18 @@ const proposeTags = ({ project, named }, isLate = () => false) => {
 		unresolved: unresolved.filter(({ name }) => /TAG/i.test(name))
 	};
 };
+/** Driver tags that the sources spell the other way round: `ovpn` for `npvo`. */
+const reversedTags = (declared, { tags }) => declared.flatMap((tag) => {
+	const reversed = [...tag.padEnd(4)].reverse().join("");
+	return reversed !== tag && !tags.includes(tag) && tags.includes(reversed) ? [[tag, reversed]] : [];
+});
 const tagOfArgument = (given, byName) => {
 	if (given.kind === "name" || given.kind === "member") return byName.get(given.name) ?? null;
-	const value = given.kind === "literal" ? (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.l)(given.text) : null;
-	return value === null ? null : (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.u)(value);
+	const value = given.kind === "literal" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.o)(given.text) : null;
+	return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.c)(value);
 };
 /** True where a function of the driver allocates with the tag that it is given. */
-const reachesWrapper = ({ project, named }, tag) => (0,_places_js__WEBPACK_IMPORTED_MODULE_0__.c)(project, tag, named).length > 0;
+const reachesWrapper = ({ project, named }, tag) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.n)(project, tag, named).length > 0;
 const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag);
 
 
@@ -59,12 +70,13 @@ const isTagLike = (tag) => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readSources),
-/* harmony export */   t: () => (/* binding */ readCheckedOutCommit)
+/* harmony export */   t: () => (/* binding */ readSources)
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8062);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5740);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
 
 
 
@@ -87,14 +99,14 @@ const MAX_FILES = 4e4;
 * such folder.
 */
 const readSources = async (root, folder) => {
-	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, folder))).sort();
+	const all = (await listSources((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, folder))).sort();
 	const files = [];
 	let unread = 0;
 	for (const path of all.slice(0, MAX_FILES)) {
 		const text = await readSource(path);
 		if (text === null) unread++;
 		else files.push({
-			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path)),
+			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
 			text
 		});
 	}
@@ -106,14 +118,14 @@ const readSources = async (root, folder) => {
 /** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
 const readSource = async (path) => {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size <= MAX_BYTES ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8") : null;
+		return Buffer.from(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.n)(path, MAX_BYTES)).toString("utf8");
 	} catch {
 		return null;
 	}
 };
 const listSources = async (folder) => {
 	const below = (await entriesOf(folder)).map((entry) => {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, entry.name);
 		if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : listSources(path);
 		return entry.isFile() && SOURCES.test(entry.name) ? [path] : [];
 	});
@@ -121,29 +133,10 @@ const listSources = async (folder) => {
 };
 const entriesOf = async (folder) => {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
 	} catch {
 		return [];
 	}
-};
-/**
-* Reads which commit a folder has checked out. Null where there is none, or where `.git` has a form that is not read
-* here.
-*/
-const readCheckedOutCommit = async (folder) => {
-	const read = async (path) => {
-		try {
-			return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git", path), "utf8")).trim();
-		} catch {
-			return null;
-		}
-	};
-	const head = await read("HEAD");
-	const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head ?? "") ?? [];
-	if (branch === void 0 || branch.includes("..")) return head;
-	const loose = await read(branch);
-	if (loose !== null) return loose;
-	return ((await read("packed-refs"))?.split("\n").find((line) => line.endsWith(` ${branch}`)))?.split(" ")[0] ?? null;
 };
 
 
@@ -161,9 +154,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
 /* harmony import */ var _sources2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(789);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8597);
-/* harmony import */ var _propose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2927);
+/* harmony import */ var _propose2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6665);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(319);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1421);
 
 
 
@@ -171,15 +166,71 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+
+// build/io/git-changes.js
+/** Bytes of a difference that are read. */
+const MAX_BYTES = 256 * 2 ** 20;
+/**
+* The lines of the current folder that differ from a commit, as git says, by their paths.
+* @throws {UserError} where git does not know the commit, or there is no git
+*/
+const changedSince = async (ref) => {
+	if (ref.startsWith("-")) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`--changed-since: ${JSON.stringify(ref)} is no commit`);
+	const how = [
+		"--unified=0",
+		"--no-color",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--no-prefix",
+		"--relative"
+	];
+	try {
+		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_7__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_8__.execFile)("git", [
+			"-c",
+			"core.quotePath=false",
+			"diff",
+			...how,
+			ref,
+			"--"
+		], { maxBuffer: MAX_BYTES });
+		return changesIn(stdout);
+	} catch (error) {
+		const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n").slice(-2);
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`--changed-since ${JSON.stringify(ref)}: git tells no difference: ${reason}`);
+	}
+};
+/** New lines of a difference without context. */
+const changesIn = (diff) => {
+	const found = /* @__PURE__ */ new Map();
+	let path = "";
+	let left = 0;
+	for (const line of diff.split("\n")) {
+		if (left > 0 && /^[-+]/.test(line)) {
+			left--;
+			continue;
+		}
+		if (line.startsWith("+++ ")) path = line.slice(4).replace(/\t$/, "");
+		const [, removed = "1", from, added = "1"] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+		if (from === void 0) continue;
+		left = Number(removed) + Number(added);
+		if (Number(added) === 0) continue;
+		const ranges = found.get(path) ?? [];
+		found.set(path, ranges);
+		ranges.push([Number(from), Number(from) + Number(added) - 1]);
+	}
+	return found;
+};
 
 // build/report/places.js
 /** Lines to look at, for a terminal. */
-const renderPlaces = (found) => found.map(({ tag, places }) => `${[`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag)}: ${headOf(places)}`, ...places.map(lineOf)].join("\n")}\n`).join("\n");
+const renderPlaces = (found) => found.map(({ tag, places }) => `${[`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(tag)}: ${headOf(places)}`, ...places.map(lineOf)].join("\n")}\n`).join("\n");
 const headOf = (places) => {
 	if (places.length === 0) return "no line of the sources acquires it";
 	return places.some(({ exits }) => exits.length > 0) ? "lines that may leak it, the surest first" : "lines that acquire it";
 };
-const lineOf = ({ path, line, why, text, function: name }) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(`${path}:${line} (${name})`)}\n    ${why}\n    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(text)}`;
+const lineOf = ({ path, line, why, text, function: name }) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.xt)(`${path}:${line} (${name})`)}\n    ${why}\n    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.xt)(text)}`;
 /** Lines to look at as SARIF 2.1.0, which GitHub's code scanning and editors read. */
 const renderSarif = (found) => {
 	const log = {
@@ -201,7 +252,7 @@ const renderSarif = (found) => {
 const resultOf = (tag, { path, line, why, exits, function: name }) => ({
 	ruleId: "pool-leak",
 	level: "warning",
-	message: { text: `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag)}: ${name} ${why}` },
+	message: { text: `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(tag)}: ${name} ${why}` },
 	locations: [locationOf(path, exits[0] ?? line)],
 	relatedLocations: [line, ...exits.slice(1)].map((other, id) => ({
 		id,
@@ -216,22 +267,25 @@ const locationOf = (path, line) => ({ physicalLocation: {
 // build/cli/where.js
 /** Prints the lines that tags may leak from; without a tag, the tags that the sources allocate with. */
 const where = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_6__.l);
-	const { files, leftOut } = await (0,_sources2_js__WEBPACK_IMPORTED_MODULE_2__.n)(".", options.source);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_6__.l);
+	const { files, leftOut } = await (0,_sources2_js__WEBPACK_IMPORTED_MODULE_2__.t)(".", options.source);
 	if (files.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`--source: no C, C++ or Rust sources in ${JSON.stringify(options.source)}`);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_5__.i)(leftOut.map((left) => `Not searched: ${left}.`));
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.i)(options.output, files);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_5__.a)(leftOut.map((left) => `Not searched: ${left}.`));
 	const sources = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__.i)(files);
 	if (operands.length === 0) {
 		await (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.n)(listTags(sources), options.output);
 		return 0;
 	}
-	const found = operands.map((word) => placesOf(word, sources));
+	const since = options["changed-since"];
+	const changed = since === null ? _places_js__WEBPACK_IMPORTED_MODULE_3__.t.changed : await changedSince(since);
+	const found = operands.map((word) => placesOf(word, sources, changed));
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_5__.t)(options.format === "sarif" ? renderSarif(found) : options.format === "json" ? `${JSON.stringify(found, null, 2)}\n` : renderPlaces(found), options.output);
 	return 0;
 };
-const placesOf = (word, sources) => {
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ot)(word));
-	const entries = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.q)(tag).filter(({ kind }) => kind !== "driver");
+const placesOf = (word, sources, changed) => {
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(word));
+	const entries = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag).filter(({ kind }) => kind !== "driver");
 	const acquire = [...new Set(entries.flatMap((entry) => entry.acquire ?? []))];
 	const object = acquire.length === 0 ? null : entries[0]?.what ?? null;
 	return {
@@ -241,12 +295,15 @@ const placesOf = (word, sources) => {
 			pool: null,
 			object,
 			acquire
-		}, _places_js__WEBPACK_IMPORTED_MODULE_3__.t)
+		}, {
+			..._places_js__WEBPACK_IMPORTED_MODULE_3__.t,
+			changed
+		})
 	};
 };
 /** A line a tag, to be pinned as `driver-tags`; names that no allocating call was found for follow. */
 const listTags = (sources) => {
-	const { tags, unresolved } = (0,_propose_js__WEBPACK_IMPORTED_MODULE_4__.t)(sources);
+	const { tags, unresolved } = (0,_propose2_js__WEBPACK_IMPORTED_MODULE_4__.t)(sources);
 	const open = unresolved.map(({ name, tag }) => `# ${tag} (${name}): no call allocates with it`);
 	return `${[...tags, ...open].join("\n")}\n`;
 };

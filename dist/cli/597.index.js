@@ -7,1847 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ withPlaces),
-/* harmony export */   c: () => (/* binding */ tagSites),
-/* harmony export */   d: () => (/* binding */ LOOKASIDES),
-/* harmony export */   f: () => (/* binding */ allocators),
 /* harmony export */   i: () => (/* binding */ openSources),
-/* harmony export */   l: () => (/* binding */ literalValue),
 /* harmony export */   n: () => (/* binding */ findPlaces),
-/* harmony export */   o: () => (/* binding */ callsOf),
 /* harmony export */   r: () => (/* binding */ locateFindings),
-/* harmony export */   s: () => (/* binding */ functionsWith),
-/* harmony export */   t: () => (/* binding */ defaultPlaceOptions),
-/* harmony export */   u: () => (/* binding */ tagOf)
+/* harmony export */   t: () => (/* binding */ defaultPlaceOptions)
 /* harmony export */ });
-// build/where/apis.js
-const toAcquire = ([name, object, success, release]) => ({
-	name,
-	object: object === "return" ? object : {
-		arg: object,
-		suffix: /^RtlFree\w*String$/.test(release) ? ".Buffer" : ""
-	},
-	success,
-	release: release.split(" ")
-});
-const FREE = "ExFreePool ExFreePoolWithTag ExFreePool2 ExFreePoolWithTagPriority";
-const DEREF = "ObDereferenceObject ObfDereferenceObject ObDereferenceObjectDeferDelete ObDereferenceObjectWithTag";
-const CLOSE = "ZwClose NtClose ObCloseHandle FltClose CloseHandle";
-const CONTEXT = "FltReleaseContext FltReleaseContexts";
-const ROWS = [
-	[
-		"PsLookupProcessByProcessId",
-		1,
-		"status",
-		DEREF
-	],
-	[
-		"PsLookupThreadByThreadId",
-		1,
-		"status",
-		DEREF
-	],
-	[
-		"PsLookupProcessThreadByCid",
-		1,
-		"status",
-		DEREF
-	],
-	[
-		"PsGetNextProcess",
-		"return",
-		"set",
-		DEREF
-	],
-	[
-		"PsGetNextProcessThread",
-		"return",
-		"set",
-		DEREF
-	],
-	[
-		"SeCaptureSubjectContext",
-		0,
-		"always",
-		"SeReleaseSubjectContext"
-	],
-	[
-		"SeCaptureSubjectContextEx",
-		2,
-		"always",
-		"SeReleaseSubjectContext"
-	],
-	[
-		"PsReferencePrimaryToken",
-		"return",
-		"set",
-		`PsDereferencePrimaryToken ${DEREF}`
-	],
-	[
-		"PsReferenceImpersonationToken",
-		"return",
-		"set",
-		`PsDereferenceImpersonationToken ${DEREF}`
-	],
-	[
-		"SeCreateClientSecurity",
-		3,
-		"status",
-		"SeDeleteClientSecurity"
-	],
-	[
-		"SeCreateClientSecurityFromSubjectContext",
-		3,
-		"status",
-		"SeDeleteClientSecurity"
-	],
-	[
-		"SeLocateProcessImageName",
-		1,
-		"status",
-		FREE
-	],
-	[
-		"SeAssignSecurity",
-		2,
-		"status",
-		"SeDeassignSecurity"
-	],
-	[
-		"SeCaptureSecurityDescriptor",
-		4,
-		"status",
-		"SeReleaseSecurityDescriptor"
-	],
-	[
-		"SeQueryInformationToken",
-		2,
-		"status",
-		FREE
-	],
-	[
-		"SeQuerySecurityDescriptorInfo",
-		2,
-		"status",
-		FREE
-	],
-	[
-		"ObGetObjectSecurity",
-		1,
-		"status",
-		"ObReleaseObjectSecurity"
-	],
-	[
-		"ZwCreateFile",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwOpenFile",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"NtCreateFile",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"NtOpenFile",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"IoCreateFile",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"IoCreateFileEx",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"IoCreateFileSpecifyDeviceObjectHint",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"FltCreateFile",
-		2,
-		"status",
-		CLOSE
-	],
-	[
-		"FltCreateFileEx",
-		2,
-		"status",
-		CLOSE
-	],
-	[
-		"FltCreateFileEx2",
-		2,
-		"status",
-		CLOSE
-	],
-	[
-		"IoGetDeviceObjectPointer",
-		2,
-		"status",
-		DEREF
-	],
-	[
-		"ZwOpenKey",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwOpenKeyEx",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwCreateKey",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"IoOpenDeviceRegistryKey",
-		3,
-		"status",
-		CLOSE
-	],
-	[
-		"IoOpenDriverRegistryKey",
-		4,
-		"status",
-		CLOSE
-	],
-	[
-		"IoOpenDeviceInterfaceRegistryKey",
-		2,
-		"status",
-		CLOSE
-	],
-	[
-		"WdfRegistryOpenKey",
-		4,
-		"status",
-		"WdfRegistryClose"
-	],
-	[
-		"WdfDeviceOpenRegistryKey",
-		4,
-		"status",
-		"WdfRegistryClose"
-	],
-	[
-		"WdfDriverOpenParametersRegistryKey",
-		3,
-		"status",
-		"WdfRegistryClose"
-	],
-	[
-		"ZwCreateEvent",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwOpenEvent",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"IoCreateNotificationEvent",
-		1,
-		"set",
-		CLOSE
-	],
-	[
-		"IoCreateSynchronizationEvent",
-		1,
-		"set",
-		CLOSE
-	],
-	[
-		"ZwCreateMutant",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwCreateSemaphore",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwCreateTimer",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwCreateSection",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwOpenSection",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwCreateDirectoryObject",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwOpenDirectoryObject",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwOpenSymbolicLinkObject",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwOpenProcess",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwOpenThread",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwOpenProcessTokenEx",
-		3,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwOpenProcessToken",
-		2,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwOpenThreadTokenEx",
-		4,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwDuplicateToken",
-		5,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwCreateTransaction",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ZwCreateIoCompletion",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"ObOpenObjectByPointer",
-		6,
-		"status",
-		CLOSE
-	],
-	[
-		"ObOpenObjectByName",
-		6,
-		"status",
-		CLOSE
-	],
-	[
-		"PsCreateSystemThread",
-		0,
-		"status",
-		CLOSE
-	],
-	[
-		"IoCreateDevice",
-		6,
-		"status",
-		"IoDeleteDevice"
-	],
-	[
-		"IoCreateDeviceSecure",
-		8,
-		"status",
-		"IoDeleteDevice"
-	],
-	[
-		"IoGetAttachedDeviceReference",
-		"return",
-		"set",
-		DEREF
-	],
-	[
-		"IoGetDeviceAttachmentBaseRef",
-		"return",
-		"set",
-		DEREF
-	],
-	[
-		"IoGetLowerDeviceObject",
-		"return",
-		"set",
-		DEREF
-	],
-	[
-		"IoGetDiskDeviceObject",
-		1,
-		"status",
-		DEREF
-	],
-	[
-		"FltGetDiskDeviceObject",
-		1,
-		"status",
-		DEREF
-	],
-	[
-		"IoGetDmaAdapter",
-		"return",
-		"set",
-		"PutDmaAdapter"
-	],
-	[
-		"IoGetRequestorProcess",
-		"return",
-		"set",
-		"none"
-	],
-	[
-		"ExCreateCallback",
-		0,
-		"status",
-		DEREF
-	],
-	[
-		"FltCreateCommunicationPort",
-		1,
-		"status",
-		"FltCloseCommunicationPort"
-	],
-	[
-		"IoAllocateIrp",
-		"return",
-		"set",
-		"IoFreeIrp"
-	],
-	[
-		"IoAllocateIrpEx",
-		"return",
-		"set",
-		"IoFreeIrp"
-	],
-	[
-		"IoMakeAssociatedIrp",
-		"return",
-		"set",
-		"IoFreeIrp"
-	],
-	[
-		"IoBuildAsynchronousFsdRequest",
-		"return",
-		"set",
-		"IoFreeIrp"
-	],
-	[
-		"WdfRequestCreate",
-		2,
-		"status",
-		"WdfObjectDelete"
-	],
-	[
-		"IoAllocateMdl",
-		"return",
-		"set",
-		"IoFreeMdl ExFreePool"
-	],
-	[
-		"NdisAllocateMdl",
-		"return",
-		"set",
-		"NdisFreeMdl IoFreeMdl"
-	],
-	[
-		"IoAllocateWorkItem",
-		"return",
-		"set",
-		"IoFreeWorkItem"
-	],
-	[
-		"IoAllocateErrorLogEntry",
-		"return",
-		"set",
-		"IoWriteErrorLogEntry IoFreeErrorLogEntry"
-	],
-	[
-		"IoRegisterPlugPlayNotification",
-		6,
-		"status",
-		"IoUnregisterPlugPlayNotification IoUnregisterPlugPlayNotificationEx"
-	],
-	[
-		"ExRegisterCallback",
-		"return",
-		"set",
-		"ExUnregisterCallback"
-	],
-	[
-		"ExAllocateTimer",
-		"return",
-		"set",
-		"ExDeleteTimer"
-	],
-	[
-		"ExInitializeResourceLite",
-		0,
-		"status",
-		"ExDeleteResourceLite"
-	],
-	[
-		"MmAllocateContiguousMemory",
-		"return",
-		"set",
-		"MmFreeContiguousMemory MmFreeContiguousMemorySpecifyCache"
-	],
-	[
-		"MmAllocateContiguousMemorySpecifyCache",
-		"return",
-		"set",
-		"MmFreeContiguousMemory MmFreeContiguousMemorySpecifyCache"
-	],
-	[
-		"MmAllocateContiguousNodeMemory",
-		"return",
-		"set",
-		"MmFreeContiguousMemory"
-	],
-	[
-		"MmMapIoSpace",
-		"return",
-		"set",
-		"MmUnmapIoSpace"
-	],
-	[
-		"MmMapIoSpaceEx",
-		"return",
-		"set",
-		"MmUnmapIoSpace"
-	],
-	[
-		"MmMapLockedPagesSpecifyCache",
-		"return",
-		"set",
-		"MmUnmapLockedPages"
-	],
-	[
-		"MmProbeAndLockPages",
-		0,
-		"always",
-		"MmUnlockPages"
-	],
-	[
-		"RtlAnsiStringToUnicodeString",
-		0,
-		"status",
-		"RtlFreeUnicodeString"
-	],
-	[
-		"RtlUnicodeStringToAnsiString",
-		0,
-		"status",
-		"RtlFreeAnsiString"
-	],
-	[
-		"RtlUpcaseUnicodeString",
-		0,
-		"status",
-		"RtlFreeUnicodeString"
-	],
-	[
-		"RtlDowncaseUnicodeString",
-		0,
-		"status",
-		"RtlFreeUnicodeString"
-	],
-	[
-		"RtlStringFromGUID",
-		1,
-		"status",
-		"RtlFreeUnicodeString"
-	],
-	[
-		"RtlConvertSidToUnicodeString",
-		0,
-		"status",
-		"RtlFreeUnicodeString"
-	],
-	[
-		"RtlDuplicateUnicodeString",
-		2,
-		"status",
-		"RtlFreeUnicodeString"
-	],
-	[
-		"IoVolumeDeviceToDosName",
-		1,
-		"status",
-		FREE
-	],
-	[
-		"RtlVolumeDeviceToDosName",
-		1,
-		"status",
-		FREE
-	],
-	[
-		"IoGetDeviceInterfaces",
-		3,
-		"status",
-		FREE
-	],
-	[
-		"IoRegisterDeviceInterface",
-		3,
-		"status",
-		"RtlFreeUnicodeString"
-	],
-	[
-		"WdfMemoryCreate",
-		4,
-		"status",
-		"WdfObjectDelete"
-	],
-	[
-		"WdfIoTargetCreate",
-		2,
-		"status",
-		"WdfObjectDelete"
-	],
-	[
-		"WdfObjectCreate",
-		1,
-		"status",
-		"WdfObjectDelete"
-	],
-	[
-		"WdfCollectionCreate",
-		1,
-		"status",
-		"WdfObjectDelete"
-	],
-	[
-		"WdfStringCreate",
-		2,
-		"status",
-		"WdfObjectDelete"
-	],
-	[
-		"FltGetFileNameInformation",
-		2,
-		"status",
-		"FltReleaseFileNameInformation"
-	],
-	[
-		"FltGetFileNameInformationUnsafe",
-		3,
-		"status",
-		"FltReleaseFileNameInformation"
-	],
-	[
-		"FltGetDestinationFileNameInformation",
-		6,
-		"status",
-		"FltReleaseFileNameInformation"
-	],
-	[
-		"FltGetTunneledName",
-		2,
-		"status",
-		"FltReleaseFileNameInformation"
-	],
-	[
-		"FltAllocateContext",
-		4,
-		"status",
-		CONTEXT
-	],
-	[
-		"FltGetStreamContext",
-		2,
-		"status",
-		CONTEXT
-	],
-	[
-		"FltGetStreamHandleContext",
-		2,
-		"status",
-		CONTEXT
-	],
-	[
-		"FltGetFileContext",
-		2,
-		"status",
-		CONTEXT
-	],
-	[
-		"FltGetInstanceContext",
-		1,
-		"status",
-		CONTEXT
-	],
-	[
-		"FltGetVolumeContext",
-		2,
-		"status",
-		CONTEXT
-	],
-	[
-		"FltGetTransactionContext",
-		2,
-		"status",
-		CONTEXT
-	],
-	[
-		"FltSetStreamContext",
-		4,
-		"failure",
-		CONTEXT
-	],
-	[
-		"FltSetStreamHandleContext",
-		4,
-		"failure",
-		CONTEXT
-	],
-	[
-		"FltSetFileContext",
-		4,
-		"failure",
-		CONTEXT
-	],
-	[
-		"FltSetInstanceContext",
-		3,
-		"failure",
-		CONTEXT
-	],
-	[
-		"FltSetVolumeContext",
-		3,
-		"failure",
-		CONTEXT
-	],
-	[
-		"FltSetTransactionContext",
-		4,
-		"failure",
-		CONTEXT
-	],
-	[
-		"FltCreateSectionForDataScan",
-		6,
-		"status",
-		"FltCloseSectionForDataScan"
-	],
-	[
-		"FltAllocateGenericWorkItem",
-		"return",
-		"set",
-		"FltFreeGenericWorkItem"
-	],
-	[
-		"FltAllocateDeferredIoWorkItem",
-		"return",
-		"set",
-		"FltFreeDeferredIoWorkItem"
-	],
-	[
-		"FltAllocateCallbackData",
-		2,
-		"status",
-		"FltFreeCallbackData"
-	],
-	[
-		"FltGetFilterFromName",
-		1,
-		"status",
-		"FltObjectDereference"
-	],
-	[
-		"FltGetVolumeFromName",
-		2,
-		"status",
-		"FltObjectDereference"
-	],
-	[
-		"FltGetVolumeFromInstance",
-		1,
-		"status",
-		"FltObjectDereference"
-	],
-	[
-		"FltGetVolumeFromFileObject",
-		2,
-		"status",
-		"FltObjectDereference"
-	],
-	[
-		"FltGetVolumeInstanceFromName",
-		3,
-		"status",
-		"FltObjectDereference"
-	],
-	[
-		"FltGetTopInstance",
-		1,
-		"status",
-		"FltObjectDereference"
-	],
-	[
-		"FsRtlAllocateExtraCreateParameterList",
-		1,
-		"status",
-		"FsRtlFreeExtraCreateParameterList"
-	],
-	[
-		"FsRtlAllocateExtraCreateParameter",
-		5,
-		"status",
-		"FsRtlFreeExtraCreateParameter"
-	],
-	[
-		"CcPinRead",
-		4,
-		"set",
-		"CcUnpinData"
-	],
-	[
-		"CcMapData",
-		3,
-		"set",
-		"CcUnpinData"
-	],
-	[
-		"FwpsAcquireClassifyHandle0",
-		2,
-		"status",
-		"FwpsReleaseClassifyHandle0"
-	],
-	[
-		"FwpsAcquireClassifyHandle",
-		2,
-		"status",
-		"FwpsReleaseClassifyHandle FwpsReleaseClassifyHandle0"
-	],
-	[
-		"FwpsPendOperation0",
-		1,
-		"status",
-		"FwpsCompleteOperation0"
-	],
-	[
-		"FwpsAllocateNetBufferAndNetBufferList0",
-		6,
-		"status",
-		"FwpsFreeNetBufferList0"
-	],
-	[
-		"FwpsAllocateCloneNetBufferList0",
-		4,
-		"status",
-		"FwpsFreeCloneNetBufferList0"
-	],
-	[
-		"FwpsAllocateCloneNetBufferList",
-		4,
-		"status",
-		"FwpsFreeCloneNetBufferList0 FwpsFreeCloneNetBufferList"
-	],
-	[
-		"FwpsInjectionHandleCreate0",
-		2,
-		"status",
-		"FwpsInjectionHandleDestroy0"
-	],
-	[
-		"FwpmEngineOpen0",
-		4,
-		"status",
-		"FwpmEngineClose0"
-	],
-	[
-		"FwpmEngineOpen",
-		4,
-		"status",
-		"FwpmEngineClose FwpmEngineClose0"
-	],
-	[
-		"NdisAllocateNetBufferListPool",
-		"return",
-		"set",
-		"NdisFreeNetBufferListPool"
-	],
-	[
-		"NdisAllocateNetBufferPool",
-		"return",
-		"set",
-		"NdisFreeNetBufferPool"
-	],
-	[
-		"NdisAllocateNetBufferList",
-		"return",
-		"set",
-		"NdisFreeNetBufferList"
-	],
-	[
-		"NdisAllocateNetBufferAndNetBufferList",
-		"return",
-		"set",
-		"NdisFreeNetBufferList"
-	],
-	[
-		"NdisAllocateCloneNetBufferList",
-		"return",
-		"set",
-		"NdisFreeCloneNetBufferList"
-	],
-	[
-		"NdisAllocateIoWorkItem",
-		"return",
-		"set",
-		"NdisFreeIoWorkItem"
-	],
-	[
-		"NdisAllocateTimerObject",
-		1,
-		"status",
-		"NdisFreeTimerObject"
-	],
-	[
-		"NdisOpenConfigurationEx",
-		1,
-		"status",
-		"NdisCloseConfiguration"
-	],
-	[
-		"NdisOpenConfiguration",
-		1,
-		"status",
-		"NdisCloseConfiguration"
-	],
-	[
-		"NdisMAllocateSharedMemory",
-		3,
-		"set",
-		"NdisMFreeSharedMemory"
-	],
-	[
-		"NdisAllocateRWLock",
-		"return",
-		"set",
-		"NdisFreeRWLock"
-	],
-	[
-		"NdisAllocateCloneOidRequest",
-		3,
-		"status",
-		"NdisFreeCloneOidRequest"
-	],
-	[
-		"NdisAllocateMemory",
-		0,
-		"status",
-		"NdisFreeMemory"
-	],
-	[
-		"WskSocket",
-		"return",
-		"set",
-		"WskCloseSocket"
-	],
-	[
-		"WskCaptureProviderNPI",
-		2,
-		"status",
-		"WskReleaseProviderNPI"
-	],
-	[
-		"EtwRegister",
-		3,
-		"status",
-		"EtwUnregister"
-	],
-	[
-		"MmMapViewOfSection",
-		2,
-		"status",
-		"MmUnmapViewOfSection ZwUnmapViewOfSection"
-	],
-	[
-		"MmMapViewInSystemSpace",
-		1,
-		"status",
-		"MmUnmapViewInSystemSpace"
-	],
-	[
-		"ZwMapViewOfSection",
-		2,
-		"status",
-		"ZwUnmapViewOfSection"
-	]
-];
-const OBJECTS = [
-	[
-		"ObReferenceObjectByHandle",
-		4,
-		2
-	],
-	[
-		"ObReferenceObjectByHandleWithTag",
-		5,
-		2
-	],
-	[
-		"ObReferenceObjectByName",
-		7,
-		4
-	]
-].map(([name, arg, type]) => ({
-	...toAcquire([
-		name,
-		arg,
-		"status",
-		DEREF
-	]),
-	type
-}));
-const PAGES = [
-	"MmAllocatePagesForMdl",
-	"MmAllocatePagesForMdlEx",
-	"MmAllocateNodePagesForMdlEx"
-].map((name) => ({
-	...toAcquire([
-		name,
-		"return",
-		"set",
-		`${FREE} IoFreeMdl`
-	]),
-	half: ["MmFreePagesFromMdl", "MmFreePagesFromMdlEx"]
-}));
-/** Pages of an MDL are given back; the MDL itself is pool, and still to be freed. */
-const HALF_RELEASES = ["MmFreePagesFromMdl", "MmFreePagesFromMdlEx"].map((name) => toAcquire([
-	name,
-	0,
-	"always",
-	`${FREE} IoFreeMdl`
-]));
-/** An element that leaves a list of the driver. */
-const UNLINK = {
-	...toAcquire([
-		"RemoveEntryList",
-		0,
-		"always",
-		FREE
-	]),
-	isUnlink: true
-};
-const acquires = new Map([
-	...ROWS.map((row) => [row[0], toAcquire(row)]),
-	...OBJECTS.map((one) => [one.name, one]),
-	...PAGES.map((one) => [one.name, one])
-]);
-/** How a documented function hands out; undefined for one that is not known. */
-const acquireNamed = (name) => acquires.get(name);
-/** Functions that give half of an object back; those that acquire it make their tag theirs. */
-const halfReleasesOf = (names) => PAGES.some(({ name }) => names.includes(name)) ? HALF_RELEASES : [];
-/** Words of the type argument by tag: the object type that `ObReferenceObjectByHandle` is asked for. */
-const TYPE_OF_TAG = {
-	Proc: /PsProcessType/,
-	Thre: /PsThreadType/,
-	File: /IoFileObjectType/,
-	Toke: /SeTokenObjectType|PsTokenType/,
-	Even: /ExEventObjectType/,
-	Sema: /ExSemaphoreObjectType/,
-	Muta: /Mutant/,
-	"Key ": /CmKeyObjectType/,
-	Sect: /MmSectionObjectType|SectionObjectType/,
-	Devi: /IoDeviceObjectType/,
-	Driv: /IoDriverObjectType/
-};
-const allocator = (name, tag, pool, release = FREE) => ({
-	...toAcquire([
-		name,
-		"return",
-		"set",
-		release
-	]),
-	tag,
-	pool
-});
-/** Allocating functions of the kernel, NDIS, the filter manager and KMDF. */
-const allocators = new Map([
-	allocator("ExAllocatePoolWithTag", 2, 0),
-	allocator("ExAllocatePool2", 2, 0),
-	allocator("ExAllocatePool3", 2, 0),
-	allocator("ExAllocatePoolWithTagPriority", 2, 0),
-	allocator("ExAllocatePoolWithQuotaTag", 2, 0),
-	allocator("ExAllocatePoolZero", 2, 0),
-	allocator("ExAllocatePoolUninitialized", 2, 0),
-	allocator("ExAllocatePoolQuotaZero", 2, 0),
-	allocator("ExAllocatePoolQuotaUninitialized", 2, 0),
-	allocator("ExAllocatePoolPriorityZero", 2, 0),
-	allocator("ExAllocatePoolPriorityUninitialized", 2, 0),
-	allocator("FsRtlAllocatePoolWithTag", 2, 0),
-	allocator("FsRtlAllocatePoolWithQuotaTag", 2, 0),
-	allocator("NdisAllocateMemoryWithTagPriority", 2, null, "NdisFreeMemory NdisFreeMemoryWithTag NdisFreeMemoryWithTagPriority"),
-	allocator("FltAllocatePoolAlignedWithTag", 3, 1, "FltFreePoolAlignedWithTag"),
-	allocator("new", 1, 0, "delete"),
-	{
-		...allocator("NdisAllocateMemoryWithTag", 2, null, "NdisFreeMemory NdisFreeMemoryWithTag"),
-		object: {
-			arg: 0,
-			suffix: ""
-		},
-		success: "status"
-	},
-	{
-		...allocator("WdfMemoryCreate", 2, 1, "WdfObjectDelete"),
-		object: {
-			arg: 4,
-			suffix: ""
-		},
-		success: "status"
-	},
-	{
-		...allocator("StorPortAllocatePool", 2, null, "StorPortFreePool"),
-		object: {
-			arg: 3,
-			suffix: ""
-		},
-		success: "status"
-	}
-].map((one) => [one.name, one]));
-/** Lookaside lists: the position of the tag where one is made, and what allocates of it. */
-const LOOKASIDES = /* @__PURE__ */ new Map([
-	["ExInitializeNPagedLookasideList", 5],
-	["ExInitializePagedLookasideList", 5],
-	["ExInitializeLookasideListEx", 6]
-]);
-const FROM_LOOKASIDE = [
-	toAcquire([
-		"ExAllocateFromNPagedLookasideList",
-		"return",
-		"set",
-		"ExFreeToNPagedLookasideList"
-	]),
-	toAcquire([
-		"ExAllocateFromPagedLookasideList",
-		"return",
-		"set",
-		"ExFreeToPagedLookasideList"
-	]),
-	toAcquire([
-		"ExAllocateFromLookasideListEx",
-		"return",
-		"set",
-		"ExFreeToLookasideListEx"
-	])
-];
-/** Functions that never come back. */
-const NO_RETURN = /^(?:KeBugCheck(?:Ex)?|RtlFailFast|__fastfail|ExRaise(?:Status|AccessViolation|DatatypeMisalignment)|RtlRaiseStatus|FltRaise\w*|abort|exit|panic|__debugbreak_and_die)$/;
-/** What a name that nothing else is known of gives back. */
-const RELEASES = /(?:free|release|deref|delete|destroy|close|cleanup|clean_up|dispose|discard|teardown|uninit|unref|drop|decref|put|recycle|return|complete|cancel)/i;
-const UNLOCKS = /(?:lock|mutex|resource|semaphore|event|spin|irql|cancel)/i;
-const isReleaseName = (name) => RELEASES.test(name) && !UNLOCKS.test(name);
-/** Kernel functions that take over what they are given, or put it where others free it. */
-const KEEPS = /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|Insert(?:Head|Tail)List|AppendTailList|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|KeInitialize(?:Dpc|Apc|ThreadedDpc)|KeInsertQueueApc|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|Etw\w*Register|Zw(?:Set\w*|Write\w*Async))/;
-/** Functions that make a list of buffers of an MDL, and then own it. */
-const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/;
-/** Functions that only look at what they are given. */
-const BORROWS = /^(?:(?:Rtl|Ke|Zw|Nt|Mm|Hal|Io|Ob|Ps|Se|Ex|Cc|Flt|FsRtl|Fwp[sm]|Ndis|NDIS|Net|Wdf|WDF|Wsk|Tdi|Po|Kd|Dbg|BCrypt|Etw|Wmi|WPP|Trace|Ob[fF]?|Usbd|USBD|Wdm|Nmr|StorPort|Interlocked|Read|Write)[A-Z_]\w*|mem\w+|str\w+|wcs\w+|_?(?:v?sn?w?printf\w*)|swprintf\w*|_\w+|construct|[A-Z][A-Z0-9_]*|min|max|Add2Ptr|InitializeListHead|InitializeObjectAttributes|ProbeFor\w+|IsListEmpty|get_?\w*|is_?\w*|has_?\w*|Initialize\w*|\w*(?:Log|Trace|Print|Assert|printf|log|trace|print)\w*)$/;
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(929);
 
-// build/where/expression.js
-/** Every call inside, inner ones first; a lambda's body is not entered. */
-const callsIn = (one) => {
-	if (one.kind === "name" || one.kind === "literal" || one.kind === "lambda") return NO_CALLS;
-	const known = calls.get(one);
-	if (known !== void 0) return known;
-	const inside = partsOf(one).flatMap(callsIn);
-	const found = one.kind === "call" ? [...inside, one] : inside.length === 0 ? NO_CALLS : inside;
-	calls.set(one, found);
-	return found;
-};
-const NO_CALLS = [];
-const calls = /* @__PURE__ */ new WeakMap();
-const places = /* @__PURE__ */ new WeakMap();
-/** The expressions directly inside. */
-const partsOf = (one) => {
-	switch (one.kind) {
-		case "name":
-		case "literal":
-		case "lambda": return [];
-		case "member":
-		case "unary": return [one.of];
-		case "index": return [one.of, one.at];
-		case "binary":
-		case "assign": return [one.left, one.right];
-		case "call": return [one.callee, ...one.args];
-		case "choice": return [
-			one.test,
-			one.yes,
-			one.no
-		];
-		case "list": return one.items;
-		default: return one;
-	}
-};
-/**
-* The name of a place in memory: `p`, `context.Buffer`, `*out`; null for what is no place. An arrow and a dot are one,
-* an address is the place itself, and a record is its list entry.
-*/
-const placeOf = (one) => {
-	if (one.kind === "name") return one.name;
-	if (one.kind === "literal" || one.kind === "lambda" || one.kind === "list") return null;
-	const known = places.get(one);
-	if (known !== void 0) return known;
-	const found = makePlace(one);
-	places.set(one, found);
-	return found;
-};
-const makePlace = (one) => {
-	if (one.kind === "member") {
-		const of = placeOf(one.of);
-		return of === null ? null : `${of.startsWith("&") ? of.slice(1) : of}.${one.name}`;
-	}
-	if (one.kind === "index") {
-		const of = placeOf(one.of);
-		return of === null ? null : `${of}[${one.at.kind === "literal" ? one.at.text : placeOf(one.at) ?? ""}]`;
-	}
-	if (one.kind === "unary" && (one.operator === "*" || one.operator === "&")) {
-		const of = placeOf(one.of);
-		if (of === null) return null;
-		if (one.operator === "&") return of.startsWith("*") ? of.slice(1) : `&${of}`;
-		return of.startsWith("&") ? of.slice(1) : `*${of}`;
-	}
-	if (one.kind === "call" && /^(?:CONTAINING_RECORD|container_of)$/.test(one.name)) {
-		const [entry] = one.args;
-		return entry === void 0 ? null : placeOf(entry);
-	}
-	if (one.kind === "assign") return placeOf(one.left);
-	return null;
-};
-
-// build/where/graph.js
-/** Follows a statement tree into a graph. `__finally` is repeated for every way into it. */
-const graphOf = (body) => {
-	const build = {
-		nodes: [],
-		labels: /* @__PURE__ */ new Map(),
-		declared: []
-	};
-	const end = body.kind === "block" ? body.end : 0;
-	const exit = add(build, {
-		kind: "exit",
-		value: null,
-		how: "end",
-		line: end
-	});
-	const entry = follow$2(build, body, exit, {
-		breaks: null,
-		continues: null,
-		leaves: null,
-		finals: []
-	});
-	return {
-		nodes: build.nodes,
-		entry,
-		declared: build.declared
-	};
-};
-const add = ({ nodes }, node) => nodes.push(node) - 1;
-/** Points of a graph: nested `__finally` blocks are repeated, and must not be so without end. */
-const MAX_NODES = 4e4;
-const follow$2 = (build, one, next, around) => {
-	if (build.nodes.length > MAX_NODES) return next;
-	switch (one.kind) {
-		case "block": return followBlock(build, one, next, around);
-		case "steps": return followSteps(build, one.steps, next);
-		case "if": {
-			if (isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise)) && callsIn(one.test).length === 0 && !assigns(one.test)) return next;
-			const otherwise = one.otherwise === null ? next : follow$2(build, one.otherwise, next, around);
-			return followTest(build, one.test, follow$2(build, one.then, next, around), otherwise);
-		}
-		case "loop": return followLoop(build, one, next, around);
-		case "switch": return followSwitch(build, one, next, around);
-		case "case": return next;
-		case "label": {
-			const at = labelAt(build, one.name);
-			build.nodes[at] = {
-				kind: "pass",
-				next
-			};
-			return at;
-		}
-		case "goto": return jumpTo(build, "goto", one.line, throughFinals(build, one.label, around));
-		case "break": return jumpTo(build, "break", one.line, around.breaks ?? next);
-		case "continue": return jumpTo(build, "continue", one.line, around.continues ?? next);
-		case "leave": return jumpTo(build, "leave", one.line, around.leaves ?? next);
-		case "return":
-		case "throw": return followReturn(build, one, around);
-		case "try": return followTry(build, one, next, around);
-		default: return one;
-	}
-};
-const LOGS = /log|print|trace|assert|dbg|debug|^kd|^event(?:write|log|record)|^count/i;
-/** A statement that only writes to a log: no path need be split for it. */
-const isIdle = (one) => {
-	if (one.kind === "block") return one.statements.every(isIdle);
-	if (one.kind === "loop") return one.isDo && isIdle(one.body);
-	if (one.kind === "if") return isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise));
-	if (one.kind !== "steps") return false;
-	return one.steps.every((step) => step.kind === "literal" || step.kind === "call" && LOGS.test(step.name) && !isReleaseName(step.name) && !assigns(step));
-};
-const assigns = (one) => one.kind === "assign" || partsOf(one).some(assigns);
-const followBlock = (build, { statements, end }, next, around) => {
-	const names = statements.flatMap((one) => one.kind === "steps" ? one.steps.flatMap((step) => step.kind === "declare" ? [step.name] : []) : []);
-	const leave = (to, line) => to === null || names.length === 0 ? to : add(build, {
-		kind: "scope",
-		names,
-		line,
-		next: to
-	});
-	const inner = {
-		...around,
-		breaks: leave(around.breaks, end),
-		continues: leave(around.continues, end)
-	};
-	const after = names.length === 0 ? next : add(build, {
-		kind: "scope",
-		names,
-		line: end,
-		next
-	});
-	return statements.reduceRight((to, one) => follow$2(build, one, to, inner), after);
-};
-const followSteps = (build, steps, next) => steps.reduceRight((to, step) => {
-	if (step.kind === "declare") build.declared.push(step);
-	return add(build, {
-		kind: "step",
-		step,
-		next: to
-	});
-}, next);
-/** Splits a condition, as the language does, into tests. */
-const followTest = (build, test, yes, no) => {
-	if (test.kind === "unary" && test.operator === "!") return followTest(build, test.of, no, yes);
-	if (test.kind === "binary" && test.operator === "&&") return followTest(build, test.left, followTest(build, test.right, yes, no), no);
-	if (test.kind === "binary" && test.operator === "||") return followTest(build, test.left, yes, followTest(build, test.right, yes, no));
-	if (test.kind === "call" && /^(?:__builtin_expect|likely|unlikely|BOOLEAN|ASSERT)$/.test(test.name) && test.args[0]) return followTest(build, test.args[0], yes, no);
-	return add(build, {
-		kind: "test",
-		test,
-		yes,
-		no
-	});
-};
-const followLoop = (build, { first, test, step, body, isDo }, next, around) => {
-	const again = {
-		kind: "pass",
-		next: 0
-	};
-	const head = add(build, again);
-	const stepped = step === null ? head : followSteps(build, [step], head);
-	const tested = (into) => test === null ? into : followTest(build, test, into, next);
-	if (isDo) {
-		const check = add(build, {
-			kind: "pass",
-			next: tested(head)
-		});
-		again.next = follow$2(build, body, check, {
-			...around,
-			breaks: next,
-			continues: check
-		});
-		return again.next;
-	}
-	again.next = tested(follow$2(build, body, stepped, {
-		...around,
-		breaks: next,
-		continues: stepped
-	}));
-	return followSteps(build, first, head);
-};
-const followSwitch = (build, { on, body }, next, around) => {
-	const statements = body.kind === "block" ? body.statements : [body];
-	const inside = {
-		...around,
-		breaks: next
-	};
-	const cases = [];
-	let otherwise = next;
-	statements.reduceRight((to, one) => {
-		if (one.kind !== "case") return follow$2(build, one, to, inside);
-		if (one.value === null) otherwise = to;
-		else cases.unshift({
-			value: one.value,
-			next: to
-		});
-		return to;
-	}, next);
-	return add(build, {
-		kind: "switch",
-		on,
-		cases,
-		otherwise
-	});
-};
-const labelAt = (build, name) => {
-	const known = build.labels.get(name);
-	if (known !== void 0) return known;
-	const at = add(build, {
-		kind: "exit",
-		value: null,
-		how: "end",
-		line: 0
-	});
-	build.labels.set(name, at);
-	return at;
-};
-const jumpTo = (build, how, line, next) => add(build, {
-	kind: "jump",
-	how,
-	line,
-	next
-});
-/** A `goto` that leaves a `__try` runs its `__finally`. */
-const throughFinals = (build, label, around) => around.finals.filter(({ labels }) => !labels.has(label)).reduceRight((to, { last, around: outside }) => follow$2(build, last, to, outside), labelAt(build, label));
-const followReturn = (build, { kind, value, line }, { finals }) => {
-	const exit = add(build, {
-		kind: "exit",
-		value: kind === "throw" ? null : value,
-		how: "return",
-		line
-	});
-	if (finals.length === 0) return exit;
-	const last = finals.reduceRight((to, { last: block, around }) => follow$2(build, block, to, around), exit);
-	return jumpTo(build, "return", line, last);
-};
-const followTry = (build, { body, handlers, last }, next, around) => {
-	const after = last === null ? next : follow$2(build, last, next, around);
-	const finals = last === null ? around.finals : [{
-		last,
-		labels: labelsIn(body),
-		around
-	}, ...around.finals];
-	const through = (to) => to === null || last === null ? to : follow$2(build, last, to, around);
-	const inside = {
-		breaks: through(around.breaks),
-		continues: through(around.continues),
-		leaves: after,
-		finals
-	};
-	const handled = handlers.map((handler) => follow$2(build, handler, after, {
-		...around,
-		finals
-	}));
-	const done = raises(body) && handled.length > 0 ? add(build, {
-		kind: "fork",
-		next: [after, ...handled]
-	}) : after;
-	const entry = follow$2(build, body, done, inside);
-	return handled.length === 0 ? entry : add(build, {
-		kind: "fork",
-		next: [entry, ...handled]
-	});
-};
-/** Functions that raise for what they are given, after they may have been given an object. */
-const RAISES = /^(?:Probe\w*|MmProbe\w*|(?:Ex|Rtl|Flt)Raise\w*|(?:Rtl|Ndis)(?:Copy|Move)Memory|mem(?:cpy|move)|Cc\w+|FsRtl\w+|ExAllocatePool\w*Quota\w*|\w*Capture\w*)$/;
-/** True for a body that may raise behind its beginning; what throws in C++ may do so anywhere. */
-const raises = (one) => {
-	if (one.kind === "throw") return true;
-	if (one.kind === "steps") return one.steps.some((step) => {
-		const value = step.kind === "declare" ? step.initial : step;
-		return value !== null && callsIn(value).some(({ name }) => RAISES.test(name));
-	});
-	return statementsIn(one).some(raises);
-};
-const labelsIn = (one, found = /* @__PURE__ */ new Set()) => {
-	if (one.kind === "label") found.add(one.name);
-	for (const inner of statementsIn(one)) labelsIn(inner, found);
-	return found;
-};
-const statementsIn = (one) => {
-	if (one.kind === "block") return one.statements;
-	if (one.kind === "if") return one.otherwise === null ? [one.then] : [one.then, one.otherwise];
-	if (one.kind === "loop" || one.kind === "switch") return [one.body];
-	if (one.kind === "try") return [
-		one.body,
-		...one.handlers,
-		...one.last === null ? [] : [one.last]
-	];
-	return [];
-};
-/** The expressions of a point. */
-const expressionsOf = (node) => {
-	if (node.kind === "test") return [node.test];
-	if (node.kind === "switch") return [node.on];
-	if (node.kind === "exit") return node.value === null ? [] : [node.value];
-	if (node.kind !== "step") return [];
-	if (node.step.kind !== "declare") return [node.step];
-	return node.step.initial === null ? [] : [node.step.initial];
-};
-/** Where a point leads. */
-const nextOf = (node) => {
-	if (node.kind === "exit") return [];
-	if (node.kind === "test") return [node.yes, node.no];
-	if (node.kind === "switch") return [node.otherwise, ...node.cases.map(({ next }) => next)];
-	return node.kind === "fork" ? node.next : [node.next];
-};
-
-// build/where/clean.js
-const C_BEGINS = /\/\*|\/\/|"|'|^[ \t]*#/gm;
-const RUST_BEGINS = /\/\*|\/\/|\bb?r(?=#{0,16}")|"|'/g;
-/**
-* Blanks comments, texts of strings, directives and the branches of `#if` that are not taken: the first that is not
-* `#if 0` is taken. Every piece is found by one step forward, so hostile text takes no longer than other text.
-*/
-const cleanC = (source) => {
-	const macros = [];
-	const branches = [];
-	let idle = 0;
-	return {
-		text: replaced(source, C_BEGINS, (begin, from) => {
-			if (begin.endsWith("#")) {
-				const end = endOfDirective(source, from);
-				const directive = source.slice(from, end).trimStart();
-				if (idle === 0) macros.push(...macrosOf(directive));
-				idle += follow$1(branches, directive);
-				return [end, blank(source.slice(from, end))];
-			}
-			const end = endOfPiece(source, from, begin);
-			const piece = source.slice(from, end);
-			if (idle > 0 || begin.startsWith("/")) return [end, blank(piece)];
-			return [end, begin === "\"" ? emptied(piece) : piece];
-		}, () => idle > 0),
-		macros
-	};
-};
-/** Blanks comments and texts of strings of Rust; the four bytes of a tag stay. */
-const cleanRust = (source) => {
-	return {
-		text: replaced(source, RUST_BEGINS, (begin, from) => {
-			const end = begin.endsWith("r") ? endOfRaw(source, from + begin.length) : endOfRustPiece(source, from, begin);
-			const piece = source.slice(from, end);
-			if (begin.startsWith("/")) return [end, blank(piece)];
-			if (begin === "'" || /^"[^"{}\n]{4}"$/.test(piece)) return [end, piece];
-			return [end, emptied(piece)];
-		}),
-		macros: []
-	};
-};
-/** The text with pieces in another form: `pieceAt` gives where a piece ends and what stands for it. */
-const replaced = (source, begins, pieceAt, isIdle = () => false) => {
-	const parts = [];
-	const pattern = new RegExp(begins);
-	let done = 0;
-	for (let found = pattern.exec(source); found !== null; found = pattern.exec(source)) {
-		const between = source.slice(done, found.index);
-		parts.push(isIdle() ? blank(between) : between);
-		const [end, text] = pieceAt(found[0], found.index);
-		parts.push(text);
-		done = end;
-		pattern.lastIndex = end;
-	}
-	const rest = source.slice(done);
-	parts.push(isIdle() ? blank(rest) : rest);
-	return parts.join("");
-};
-/** Behind the comment, string or character that begins here. */
-const endOfPiece = (source, from, begin) => {
-	if (begin === "/*") return behind(source, "*/", from + 2);
-	if (begin === "//") return endOfLine(source, from);
-	const raw = begin === "\"" && source[from - 1] === "R" ? /^"([^()\\ \n]{0,16})\(/.exec(source.slice(from, from + 20)) : null;
-	if (raw !== null) return behind(source, `)${raw[1]}"`, from);
-	return begin === "\"" ? endOfQuoted(source, from, { isOneLine: true }) : endOfCharacter(source, from);
-};
-/** Behind a literal of some characters; a quote that closes none, as in `1'000`, stands for itself. */
-const endOfCharacter = (source, from) => {
-	const [literal] = /^'(?:\\[^\n]|[^'\\\n]){1,12}'/.exec(source.slice(from, from + 28)) ?? ["'"];
-	return from + literal.length;
-};
-const endOfRustPiece = (source, from, begin) => {
-	if (begin === "/*") return behind(source, "*/", from + 2);
-	if (begin === "//") return endOfLine(source, from);
-	if (begin === "\"") return endOfQuoted(source, from, { isOneLine: false });
-	const [character] = /^'(?:\\[^\n]{1,8}?|[^'\\\n])'/.exec(source.slice(from, from + 12)) ?? ["'"];
-	return from + character.length;
-};
-const endOfRaw = (source, from) => {
-	const quote = source.indexOf("\"", from);
-	return behind(source, `"${source.slice(from, quote)}`, quote + 1);
-};
-const behind = (source, mark, from) => {
-	const at = source.indexOf(mark, from);
-	return at < 0 ? source.length : at + mark.length;
-};
-/** The end of a line; a backslash before it joins the next one. */
-const endOfLine = (source, from) => {
-	let at = source.indexOf("\n", from);
-	while (at > 0 && (source[at - 1] === "\\" || source[at - 1] === "\r" && source[at - 2] === "\\")) at = source.indexOf("\n", at + 1);
-	return at < 0 ? source.length : at;
-};
-/** Behind the closing quote, or at the end of the line without one. */
-const endOfQuoted = (source, from, { isOneLine }) => {
-	for (let at = from + 1; at < source.length; at++) {
-		const character = source[at];
-		if (character === "\\") at++;
-		else if (character === "\"") return at + 1;
-		else if (character === "\n" && isOneLine) return at;
-	}
-	return source.length;
-};
-/** The end of a directive: continued lines and comments that go over lines are part of it. */
-const endOfDirective = (source, from) => {
-	let end = endOfLine(source, from);
-	for (let at = source.indexOf("/*", from); at >= 0 && at < end; at = source.indexOf("/*", at)) {
-		at = behind(source, "*/", at + 2);
-		if (at > end) end = endOfLine(source, at);
-	}
-	return end;
-};
-const blank = (text) => text.replace(/[^\n]+/g, (line) => " ".repeat(line.length));
-/** A string without its text, its quotes at their places. */
-const emptied = (text) => {
-	const from = text.indexOf("\"");
-	return `${text.slice(0, from).replace(/R|r|#/g, " ")}"${blank(text.slice(from + 1, -1))}"`;
-};
-const NEVER = /^#\s*(?:el)?if\s+(?:0|FALSE|false)\s*$/;
-/** Follows a conditional directive; returns by how many the branches grew that are not taken. */
-const follow$1 = (branches, directive) => {
-	const [, word = ""] = /^#\s*(\w+)/.exec(directive) ?? [];
-	const last = branches.at(-1);
-	if (word === "if" || word === "ifdef" || word === "ifndef") {
-		const active = !isNever(directive);
-		branches.push({
-			active,
-			taken: active
-		});
-		return active ? 0 : 1;
-	}
-	if (word === "endif") return branches.pop()?.active === false ? -1 : 0;
-	if (last === void 0 || word !== "else" && word !== "elif") return 0;
-	const was = last.active;
-	last.active = !last.taken && !isNever(directive);
-	last.taken ||= last.active;
-	return Number(was) - Number(last.active);
-};
-const isNever = (directive) => NEVER.test(withoutComments(directive).trim());
-/** A directive with a blank for each comment. */
-const withoutComments = (directive) => {
-	const parts = [];
-	const begins = /\/\*|\/\//g;
-	let done = 0;
-	for (let found = begins.exec(directive); found !== null; found = begins.exec(directive)) {
-		parts.push(directive.slice(done, found.index));
-		done = found[0] === "/*" ? behind(directive, "*/", found.index + 2) : endOfLine(directive, found.index);
-		begins.lastIndex = done;
-	}
-	return [...parts, directive.slice(done)].join(" ");
-};
-const macrosOf = (directive) => {
-	const joined = withoutComments(directive).replace(/\\\r?\n/g, " ");
-	const found = /^#\s*define\s+(\w+)(\(([^)]*)\))?\s*([\s\S]*)$/.exec(joined);
-	if (found === null) return [];
-	const [, name = "", parentheses, inside = "", body = ""] = found;
-	const names = inside.split(",").map((one) => one.trim());
-	return [{
-		name,
-		parameters: parentheses === void 0 ? null : names.filter((one) => one !== ""),
-		body: body.trim()
-	}];
-};
-
-// build/where/outline.js
-/** Functions and macros of a file; one pass, and no body is read. */
-const outlineOf = ({ path, text }) => {
-	const isRust = path.endsWith(".rs");
-	const { text: clean, macros } = isRust ? cleanRust(text) : cleanC(text);
-	const functions = [];
-	const outline = {
-		path,
-		isRust,
-		clean,
-		macros,
-		functions
-	};
-	if (!isRust && isOfUserMode(text)) return outline;
-	for (const one of isRust ? rustFunctions(outline) : cFunctions(outline)) functions.push(one);
-	return outline;
-};
-/** A program or a library of user mode: it has no pool. */
-const isOfUserMode = (text) => /^[ \t]*#[ \t]*include[ \t]*<(?:(?:windows|winsock2|ws2tcpip|winuser|setupapi)\.h|iostream|vector|string)>/im.test(text) && !/^[ \t]*#[ \t]*include[ \t]*[<"](?:ntddk|wdm|ntifs|fltkernel|ndis|wdf|fwpsk|storport|wsk)\.h[>"]/im.test(text);
-const lineEnds = /* @__PURE__ */ new WeakMap();
-/** 1-based line of an offset. */
-const lineAt = (outline, offset) => {
-	const ends = lineEnds.get(outline) ?? endsOf(outline.clean);
-	lineEnds.set(outline, ends);
-	let [low, high] = [0, ends.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((ends[middle] ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low + 1;
-};
-/** Offsets of the ends of lines. */
-const endsOf = (text) => {
-	const found = [];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) found.push(at);
-	return found;
-};
-/** The function whose head or body holds an offset. */
-const functionAt = ({ functions }, offset) => {
-	let [low, high] = [0, functions.length - 1];
-	while (low <= high) {
-		const middle = low + high >> 1;
-		const one = functions[middle];
-		if (one === void 0) return void 0;
-		if (offset < one.head) high = middle - 1;
-		else if (offset >= one.body[1]) low = middle + 1;
-		else return one;
-	}
-};
-const MARKS = /[{};]|'(?:\\.|[^'\\\n])+'|"[^"]*"/g;
-const BRACES = /[{}]|'(?:\\.|[^'\\\n])+'|"[^"]*"/g;
-/** Offset behind the brace that closes the one at `from`. */
-const endOfBraces = (text, from) => {
-	BRACES.lastIndex = from;
-	let depth = 0;
-	for (let found = BRACES.exec(text); found !== null; found = BRACES.exec(text)) if (found[0] === "{") depth++;
-	else if (found[0] === "}" && --depth === 0) return found.index + 1;
-	return text.length;
-};
-const SCOPE = /(?:\bnamespace\b[^()=;]*|\bextern\s*"\s*"\s*|\b(?:class|struct|union|interface)\b[^()=;]*)$/;
-const cFunctions = (outline) => {
-	const { clean } = outline;
-	const functions = [];
-	const marks = new RegExp(MARKS);
-	let boundary = 0;
-	for (let found = marks.exec(clean); found !== null; found = marks.exec(clean)) {
-		const at = found.index;
-		if (found[0] === ";" || found[0] === "}") boundary = at + 1;
-		if (found[0] !== "{") continue;
-		const head = clean.slice(boundary, at);
-		if (SCOPE.test(head)) {
-			boundary = at + 1;
-			continue;
-		}
-		const end = endOfBraces(clean, at);
-		const named = headOf(head);
-		if (named !== null) {
-			const parameters = [boundary + named.from, boundary + named.to];
-			functions.push({
-				name: named.name,
-				outline,
-				head: boundary,
-				parameters,
-				body: [at, end]
-			});
-		}
-		marks.lastIndex = end;
-		boundary = end;
-	}
-	return functions;
-};
-/** Names that stand before parentheses in a head and are no function's: annotations and words of the language. */
-const NO_NAME = /^(?:_\w+_|__\w+|_[A-Z]\w*_|DECLSPEC_\w+|KPH_\w*CODE\w*|alignas|noexcept|decltype|throw|if|while|for|switch|catch|return|sizeof|defined|requires|explicit)$/;
-const headOf = (head) => {
-	if (!head.includes("(")) return null;
-	let depth = 0;
-	let open = 0;
-	let found = null;
-	for (let at = 0; at < head.length; at++) {
-		const character = head[at];
-		if (character === "(" && depth++ === 0) open = at;
-		else if (character === ")" && --depth === 0) {
-			const [, name] = /([~\w]+)\s*$/.exec(head.slice(Math.max(0, open - 120), open)) ?? [];
-			if (name !== void 0 && !NO_NAME.test(name) && !/^\d/.test(name)) found = {
-				name,
-				from: open + 1,
-				to: at
-			};
-		} else if (depth === 0 && found !== null && character === ":" && head[at + 1] !== ":" && head[at - 1] !== ":") return found;
-		else if (depth === 0 && character === "=" && found === null && !/operator\s*=*$/.test(head.slice(0, at))) return null;
-		else if (depth === 0 && character === "," && found !== null) return null;
-	}
-	return found;
-};
-const rustFunctions = (outline) => {
-	const { clean } = outline;
-	const functions = [];
-	const heads = /\bfn\s{1,40}(\w{1,200})\s{0,40}(?:<[^>(]{0,300}>)?\s{0,40}\(/g;
-	for (let found = heads.exec(clean); found !== null; found = heads.exec(clean)) {
-		const from = found.index + found[0].length;
-		const to = endOfParentheses(clean, from - 1) - 1;
-		heads.lastIndex = to;
-		const [mark] = /[{;]/.exec(clean.slice(to, to + MAX_PARAMETERS)) ?? [];
-		if (mark !== "{") continue;
-		const at = clean.indexOf("{", to);
-		const end = endOfBraces(clean, at);
-		functions.push({
-			name: found[1] ?? "",
-			outline,
-			head: found.index,
-			parameters: [from, to],
-			body: [at, end]
-		});
-		heads.lastIndex = end;
-	}
-	return functions;
-};
-/** Characters of the parameters of one function. */
-const MAX_PARAMETERS = 4e3;
-const endOfParentheses = (text, from) => {
-	let depth = 0;
-	for (let at = from; at < Math.min(text.length, from + MAX_PARAMETERS); at++) if (text[at] === "(") depth++;
-	else if (text[at] === ")" && --depth === 0) return at + 1;
-	return Math.min(text.length, from + MAX_PARAMETERS);
-};
 
 // build/where/tokens.js
 const TOKEN = /[A-Za-z_]\w*!?(?=")|[A-Za-z_]\w*|\d[\w.']*|"[^"]*"|'(?:\\.|[^'\\\n])+'|\.\.\.|\.\.=|->|=>|\+\+|--|<<=|>>=|<=|>=|==|!=|&&|\|\||[-+*/%&|^]=|::|<<|\S|\n/g;
@@ -1869,7 +35,7 @@ const MAX_BODY = 800;
 const MAX_TOKENS = 6e4;
 /** The tokens of a function's body, braces included, with the macros of the sources in place of their names. */
 const bodyTokens = ({ outline, body }, findMacro) => {
-	const tokens = tokensOf(outline.clean.slice(...body), lineAt(outline, body[0]));
+	const tokens = tokensOf(outline.clean.slice(...body), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.A)(outline, body[0]));
 	return outline.isRust ? tokens : expand(tokens, outline, findMacro);
 };
 /** Tokens with macros expanded, those inside of macros too. */
@@ -1918,7 +84,7 @@ const macroFor = (name, { outline, findMacro, inside }) => {
 	const macro = findMacro(name, outline);
 	if (macro === void 0 || macro.body.length > MAX_BODY) return void 0;
 	if (macro.parameters !== null) return macro;
-	if (acquireNamed(name) !== void 0 || allocators.has(name)) return void 0;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.U)(name) !== void 0 || _sites_js__WEBPACK_IMPORTED_MODULE_0__.W.has(name)) return void 0;
 	return /^[A-Za-z_]\w*$|\(|\breturn\b|\bgoto\b/.test(macro.body) && !/^[('"0-9]/.test(macro.body) ? macro : void 0;
 };
 /** The arguments of a call whose parenthesis opens at `open`, and where it closes. */
@@ -3049,7 +1215,7 @@ const withTail = (tokens) => {
 /** Graphs that are kept; the others are made again. */
 const MAX_GRAPHS = 4e3;
 const openProject = (files) => {
-	const outlines = files.map(outlineOf);
+	const outlines = files.map(_sites_js__WEBPACK_IMPORTED_MODULE_0__.j);
 	const functions = /* @__PURE__ */ new Map();
 	const macros = /* @__PURE__ */ new Map();
 	for (const outline of outlines) {
@@ -3067,7 +1233,7 @@ const openProject = (files) => {
 		const known = graphs.get(one);
 		if (known !== void 0) return known;
 		const tokens = bodyTokens(one, findMacro);
-		const made = graphOf(one.outline.isRust ? parseRust(tokens) : parseBody(tokens));
+		const made = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.N)(one.outline.isRust ? parseRust(tokens) : parseBody(tokens));
 		if (graphs.size >= MAX_GRAPHS) graphs.clear();
 		graphs.set(one, made);
 		return made;
@@ -3119,12 +1285,18 @@ const sharedLength = (one, other) => {
 const parametersOf = ({ outline, parameters: [from, to] }) => {
 	const text = outline.clean.slice(from, to);
 	const parts = [];
-	let [depth, begin] = [0, 0];
+	let [depth, angles, begin] = [
+		0,
+		0,
+		0
+	];
 	for (let at = 0; at <= text.length; at++) {
 		const character = text[at] ?? ",";
-		if ("([{<".includes(character)) depth++;
-		else if (")]}>".includes(character)) depth--;
-		else if (character === "," && (depth === 0 || at === text.length)) {
+		if ("([{".includes(character)) depth++;
+		else if (")]}".includes(character)) depth--;
+		else if (depth === 0 && character === "<") angles++;
+		else if (depth === 0 && character === ">") angles--;
+		else if (character === "," && (depth === 0 && angles === 0 || at === text.length)) {
 			parts.push(text.slice(begin, at));
 			begin = at + 1;
 		}
@@ -3136,7 +1308,7 @@ const toParameter = (part, isRust) => {
 		name: /(\w+)\s*:/.exec(part)?.[1] ?? "self",
 		isReference: /:\s*&\s*mut\b/.test(part)
 	};
-	const plain = part.replace(/=[^=].*$/s, "").replace(/\[[^\]]*\]\s*$/, "");
+	const plain = withoutAnnotations(part).replace(/=.*$/s, "").replace(/\[[^\]]*\]\s*$/, "");
 	const [, inside] = /\(\s*(?:\w+\s+)?\*\s*(\w+)\s*\)\s*\(/.exec(plain) ?? [];
 	const [, last = ""] = /(\w+)\s*(?:_\w+_(?:\([^)]*\))?\s*)?$/.exec(plain) ?? [];
 	return {
@@ -3144,189 +1316,34 @@ const toParameter = (part, isRust) => {
 		isReference: /&/.test(plain)
 	};
 };
-
-// build/where/facts.js
-const ZERO = /^(?:NULL|nullptr|FALSE|false|STATUS_SUCCESS|\w+_SUCCESS|S_OK|NDIS_STATUS_SUCCESS|INVALID_HANDLE_VALUE|None)$/;
-const NO_FAILURE = /^STATUS_(?:PENDING|REPARSE|TIMEOUT|ALERTED|ABANDONED|MORE_ENTRIES|SOME_NOT_MAPPED|OPLOCK_BREAK_IN_PROGRESS|NOTIFY\w*|WAIT_\w+|BUFFER_OVERFLOW|NO_MORE_\w+|OBJECT_NAME_EXISTS|CONTINUE_COMPLETION)$/;
-const CONSTANT$1 = /^[A-Z][A-Z0-9]*(?:_\w+)+$|^[A-Z0-9_]{3,}$|^k?[A-Z]\w+(?:Error|Failed|Success)$/;
-/** What a constant is worth; null for what is none. */
-const constantOf = (one) => {
-	if (one.kind === "literal") {
-		if (/^0(?:x0+)?[uUlL]*$/.test(one.text)) return "=0";
-		return /^\d/.test(one.text) ? `=${one.text}` : /^["']/.test(one.text) ? "!0" : null;
+/** A parameter without `_When_(return >= 0, \u2026)` and its like. */
+const withoutAnnotations = (part) => {
+	let rest = part.length > 4e3 ? "" : part;
+	for (let open = rest.indexOf("("); open >= 0; open = rest.indexOf("(")) {
+		const [annotation] = /(?<!\w)_\w{1,80}_\s{0,40}$/.exec(rest.slice(Math.max(0, open - 130), open)) ?? [];
+		if (annotation === void 0) return rest;
+		rest = `${rest.slice(0, open - annotation.length)} ${rest.slice((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.k)(rest, open))}`;
 	}
-	if (one.kind === "unary" && one.operator === "-" && one.of.kind === "literal") return `=-${one.of.text}`;
-	if (one.kind !== "name") return null;
-	if (ZERO.test(one.name)) return "=0";
-	if (/^(?:TRUE|true)$/.test(one.name)) return "=1";
-	return CONSTANT$1.test(one.name) ? `=${one.name}` : null;
-};
-/** Whether NT_SUCCESS takes a value; null where that is unknown. */
-const isSuccess = (value) => {
-	if (value === "=0" || value === "S") return true;
-	if (value === "F") return false;
-	if (value?.startsWith("=STATUS_") || value?.startsWith("=NDIS_STATUS_")) return NO_FAILURE.test(value.slice(1));
-	return value?.startsWith("=-") ? false : null;
-};
-/** `ToNdisStatus(status)`: a failure stays one, and so does a success. */
-const isTranslation = ({ name, args }) => args.length === 1 && args[0]?.kind === "name" && /status|result|error/i.test(name);
-/** Whether a value counts as true. */
-const isTruthy = (value) => {
-	if (value === "=0" || value === "S") return false;
-	if (value === "!0" || value === "F" || value?.startsWith("=")) return true;
-	return null;
-};
-/** The question that a test asks: `p == NULL` is `zero`, `p` is `zero` negated. */
-const questionOf = (test) => {
-	const known = questions.get(test);
-	if (known !== void 0) return known;
-	const made = makeQuestion(test);
-	questions.set(test, made);
-	return made;
-};
-const questions = /* @__PURE__ */ new WeakMap();
-const makeQuestion = (test) => {
-	if (test.kind === "call" && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name) && test.args[0]) {
-		const place = resultPlace(test.args[0]);
-		if (place !== null) return {
-			kind: "success",
-			place,
-			negated: /^(?:NT_ERROR|FAILED)$/.test(test.name)
-		};
-	}
-	if (test.kind === "binary" && /^(?:==|!=|<|>=)$/.test(test.operator)) {
-		const [left, right] = constantOf(test.left) !== null ? [test.right, test.left] : [test.left, test.right];
-		const value = constantOf(right);
-		const place = resultPlace(left);
-		if (value !== null && place !== null) {
-			if (test.operator === "<" || test.operator === ">=") {
-				if (value === "=0") return {
-					kind: "success",
-					place,
-					negated: test.operator === "<"
-				};
-			} else if (value === "=0") return {
-				kind: "zero",
-				place,
-				negated: test.operator === "!="
-			};
-			else return {
-				kind: "equal",
-				place,
-				value,
-				negated: test.operator === "!="
-			};
-		}
-	}
-	const place = resultPlace(test);
-	if (place !== null) return {
-		kind: "zero",
-		place,
-		negated: true
-	};
-	const negated = test.kind === "binary" && test.operator === "!=";
-	return {
-		kind: "text",
-		text: textOf(negated ? {
-			...test,
-			operator: "=="
-		} : test),
-		negated
-	};
-};
-/** The part of a test whose value is asked for: `f()` of `NT_SUCCESS(f())` and of `f() == 0`. */
-const askedIn = (test) => {
-	if (test.kind === "call" && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name)) return test.args[0] ?? test;
-	if (test.kind !== "binary" || !/^(?:==|!=|<|>=)$/.test(test.operator)) return test;
-	if (constantOf(test.right) !== null) return test.left;
-	return constantOf(test.left) !== null ? test.right : test;
-};
-/** The place that a value is in; that of a call is its result. */
-const resultPlace = (one) => one.kind === "call" && one.name !== "CONTAINING_RECORD" ? RESULT : placeOf(one);
-/** The place of the value that an expression has just given. */
-const RESULT = "<result>";
-/** The answer that the facts give; null where they give none. */
-const answer = (question, facts) => {
-	const plain = plainAnswer(question, facts);
-	return plain === null ? null : plain !== question.negated;
-};
-const plainAnswer = (question, facts) => {
-	if (question.kind === "text") {
-		const known = facts.get(` ${question.text}`);
-		return known === void 0 ? null : known === "yes";
-	}
-	const known = facts.get(question.place);
-	if (question.kind === "success") return isSuccess(known);
-	if (question.kind === "zero") {
-		const truthy = isTruthy(known);
-		return truthy === null ? null : !truthy;
-	}
-	if (known === void 0) return null;
-	if (known.startsWith("=")) return known === question.value;
-	const asked = isSuccess(question.value);
-	if (known === "F" && asked === true) return false;
-	if (known === "S" && asked === false) return false;
-	return facts.get(`${question.place} ${question.value}`) === "no" ? false : null;
-};
-/** Facts after an answer. */
-const learn = (question, isYes, facts) => {
-	const isPlain = isYes !== question.negated;
-	const learned = new Map(facts);
-	if (question.kind === "text") learned.set(` ${question.text}`, isPlain ? "yes" : "no");
-	else if (question.kind === "zero") {
-		const known = facts.get(question.place);
-		if (isPlain) learned.set(question.place, "=0");
-		else if (known === void 0 || known === "S") learned.set(question.place, "!0");
-	} else if (question.kind === "success") {
-		const known = facts.get(question.place);
-		if (known === void 0 || known === "!0") learned.set(question.place, isPlain ? "S" : "F");
-	} else if (isPlain) learned.set(question.place, question.value);
-	else learned.set(`${question.place} ${question.value}`, "no");
-	return learned;
-};
-/** Facts without those of a place, its members and conditions that name it; `kept` are places that stay known. */
-const forget = (place, facts, kept = []) => {
-	if (facts.size === 0) return facts;
-	const root = place.replace(/^[*&]+/, "");
-	const isAbout = (key) => key.startsWith(" ") ? mentionsWord(key, root) : key === place || key.startsWith(`${place}.`) || key.startsWith(`${place} `) || key === `*${place}` || key.startsWith(`${place}[`);
-	let found = false;
-	for (const key of facts.keys()) if (isAbout(key) && !kept.includes(key)) found = true;
-	return found ? new Map([...facts].filter(([key]) => !isAbout(key) || kept.includes(key))) : facts;
-};
-const mentionsWord = (text, word) => {
-	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + word.length] ?? " ")) return true;
-	return false;
-};
-/** An expression as text, to compare and to show. */
-const textOf = (one) => {
-	switch (one.kind) {
-		case "name": return one.name;
-		case "literal": return one.text;
-		case "member": return `${textOf(one.of)}.${one.name}`;
-		case "index": return `${textOf(one.of)}[${textOf(one.at)}]`;
-		case "unary": return `${one.operator}${textOf(one.of)}`;
-		case "binary":
-		case "assign": return `${textOf(one.left)} ${one.operator} ${textOf(one.right)}`;
-		case "call": return `${textOf(one.callee)}(${one.args.map(textOf).join(", ")})`;
-		case "choice": return `${textOf(one.test)} ? ${textOf(one.yes)} : ${textOf(one.no)}`;
-		case "list": return one.items.map(textOf).join(", ");
-		case "lambda": return "[]";
-		default: return one;
-	}
+	return rest;
 };
 
 // build/where/rank.js
 const isLeak = ({ kind }) => kind === "left" || kind === "lost";
+/** True where a record gets another object in its member by the same call: what is found twice is rarely there twice. */
+const isRepeated = ({ kind, line, place }, callLine) => kind === "lost" && line === callLine && place !== "";
 /** Sites with a path that leaks, the surest first. */
-const accuse = (searched) => searched.flatMap((one) => {
-	const exits = isCallersDuty(one, searched) ? exitsOf(one) : [];
-	const [first] = exits;
-	return first === void 0 || first.score < MIN_SCORE ? [] : [{
-		...one,
-		exits,
-		score: first.score
-	}];
-}).sort((one, other) => other.score - one.score || compare(one, other));
+const accuse = (searched) => {
+	const accused = searched.flatMap((one) => {
+		const exits = isCallersDuty(one, searched) ? exitsOf(one) : [];
+		const [first] = exits;
+		return first === void 0 || first.score < MIN_SCORE ? [] : [{
+			...one,
+			exits,
+			score: first.score
+		}];
+	}).sort((one, other) => other.score - one.score || compare(one, other));
+	return [...new Map([...accused].reverse().map((one) => [one.site.call, one])).values()].reverse();
+};
 /**
 * A function of the driver hands the object to its caller where callers give it back. A caller that never does is named
 * only if most others do; of an element that left its list, only the caller that drops it at once.
@@ -3351,7 +1368,8 @@ const MIN_SCORE = 1;
 const exitsOf = ({ site, endings }) => {
 	const isHandled = endings.some((ending) => !isLeak(ending));
 	const exits = /* @__PURE__ */ new Map();
-	for (const ending of endings.filter(isLeak)) {
+	for (const ending of endings) {
+		if (!isLeak(ending) || isRepeated(ending, site.call.line)) continue;
 		const line = site.acquire.isUnlink === true && site.depth === 0 ? site.call.line : lineOf(ending);
 		const score = scoreOf(ending, isHandled, site.call.line) - (site.acquire.isUnlink === true ? 1.5 : 0) - site.depth * .1;
 		const known = exits.get(line);
@@ -3367,636 +1385,17 @@ const exitsOf = ({ site, endings }) => {
 const lineOf = ({ line, jump }) => jump === null || jump.how === "break" || jump.how === "continue" && jump.line > line ? line : jump.line;
 const scoreOf = ({ kind, line, value, unsure, jump }, isHandled, callLine) => {
 	let score = isHandled ? 4 : 3;
-	if (isSuccess(value) === false || value === "=0") score += isHandled ? 1 : 0;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.C)(value) === false || value === "=0") score += isHandled ? 1 : 0;
 	if (kind === "lost" && line !== callLine) score -= .5;
 	if (jump?.how === "goto" || jump?.how === "leave") score += .2;
 	return score - unsure * 2;
-};
-
-// build/where/tags.js
-const bytesOf = (tag) => [...tag.padEnd(4).slice(0, 4)].map((one) => one.charCodeAt(0) & 255);
-/** The number that a C literal is worth, as the compiler reads it: the first character is the highest byte. */
-const literalValue = (text) => {
-	const quoted = /^L?'((?:\\.|[^'\\])+)'$/.exec(text);
-	if (quoted !== null) {
-		const characters = unescaped(quoted[1] ?? "");
-		return characters.length > 4 ? null : characters.reduce((value, one) => (value << 8 | one) >>> 0, 0);
-	}
-	const number = /^(0[xX][\da-fA-F']+|\d[\d']*)[uUlL]*(?:_?u32)?$/.exec(text);
-	return number === null ? null : Number((number[1] ?? "").replace(/[_']/g, ""));
-};
-const unescaped = (text) => {
-	const found = [];
-	for (const [, hex, octal, other] of text.matchAll(/\\x([\da-fA-F]{1,2})|\\([0-7]{1,3})|(?:\\)?([\s\S])/g)) found.push(hex !== void 0 ? Number.parseInt(hex, 16) : octal !== void 0 ? Number.parseInt(octal, 8) : (other ?? " ").charCodeAt(0));
-	return found;
-};
-/** The number of a tag in memory, lowest byte first; Driver Verifier's high bit of protected pool aside. */
-const numberOf = (tag) => {
-	const [a = 32, b = 32, c = 32, d = 32] = bytesOf(tag);
-	return (d << 24 | c << 16 | b << 8 | a) >>> 0;
-};
-/** The tag that a number is, four characters; null for a number that is none. */
-const tagOf = (value) => {
-	const bytes = [
-		value & 255,
-		value >>> 8 & 255,
-		value >>> 16 & 255,
-		value >>> 24 & 255
-	];
-	if (bytes.every((one) => one === 0) || value > 4294967295) return null;
-	return bytes.map((one) => one === 0 ? " " : String.fromCharCode(one)).join("");
-};
-const LITERAL = "L?'(?:\\\\.|[^'\\\\\\n]){1,8}'|0[xX][\\da-fA-F]{6,8}[uUlL]*|\\d{7,10}[uUlL]*";
-const BLANKS = "\\s{0,40}";
-const CONSTANT = new RegExp(`\\b([A-Za-z_]\\w{0,200})${BLANKS}(?::${BLANKS}\\w{1,80}${BLANKS})?(?:=|\\{|\\()${BLANKS}(?:\\([\\w\\s]{1,80}\\)${BLANKS})?\\(?${BLANKS}(${LITERAL})${BLANKS}[)}]{0,4}${BLANKS}[;,}]`, "g");
-const RUST_CONSTANT = /\b(?:const|static)\s{1,40}(\w{1,200})\s{0,40}:\s{0,40}\w{1,80}\s{0,40}=\s{0,40}(?:[\w:]{1,80}::)?from_(ne|le|be)_bytes\s{0,40}\(\s{0,40}\*?\s{0,40}b"([^"]{4})"\s{0,40}\)/g;
-const RUST_SHIFTS = /\b(?:const|static)\s{1,40}(\w{1,200})\s{0,40}:\s{0,40}\w{1,80}\s{0,40}=([^;]{1,400});/g;
-const PLAIN_BODY = new RegExp(`^\\(*\\s*(?:\\(\\s*[A-Za-z_]\\w*\\s*\\)\\s*)?\\(*\\s*(${LITERAL}|[A-Za-z_]\\w*)\\s*\\)*$`);
-/** Every name that the sources give to four bytes. */
-const namedTags = (project) => {
-	const found = [];
-	const aliases = [];
-	const add = (name, value, outline) => {
-		const tag = value === null ? null : tagOf(value);
-		if (tag !== null) found.push({
-			name,
-			tag,
-			outline
-		});
-	};
-	for (const outline of project.outlines) {
-		for (const { name, parameters, body } of outline.macros) {
-			const [, word] = parameters === null ? PLAIN_BODY.exec(body) ?? [] : [];
-			if (word === void 0) continue;
-			if (/^[A-Za-z_]\w*$/.test(word) && !/^L'/.test(word)) aliases.push({
-				name,
-				of: word,
-				outline
-			});
-			else add(name, literalValue(word), outline);
-		}
-		for (const [, name = "", literal = ""] of outline.clean.matchAll(CONSTANT)) add(name, literalValue(literal), outline);
-		if (!outline.isRust) continue;
-		for (const [, name = "", order = "", bytes = ""] of outline.clean.matchAll(RUST_CONSTANT)) add(name, numberOf(order === "be" ? [...bytes].reverse().join("") : bytes), outline);
-		for (const [, name = "", body = ""] of outline.clean.matchAll(RUST_SHIFTS)) if (body.includes("'") && body.includes("<<")) add(name, shiftedValue(body), outline);
-	}
-	return [...found, ...resolved(aliases, found)];
-};
-/** `('a' as u32) << 24 | \u2026` */
-const shiftedValue = (body) => {
-	let value = 0;
-	for (const part of body.split("|")) {
-		const [, one] = /b?'(.)'/.exec(part) ?? [];
-		if (one === void 0) return null;
-		value |= one.charCodeAt(0) << Number(/<<\s*(\d+)/.exec(part)?.[1] ?? 0);
-	}
-	return value >>> 0;
-};
-const resolved = (aliases, found) => {
-	const tags = /* @__PURE__ */ new Map();
-	for (const { name, tag } of found) tags.set(name, (tags.get(name) ?? /* @__PURE__ */ new Set()).add(tag));
-	const more = [];
-	for (let round = 0; round < 3; round++) for (const { name, of, outline } of aliases) {
-		if (tags.has(name)) continue;
-		for (const tag of tags.get(of) ?? []) {
-			more.push({
-				name,
-				tag,
-				outline,
-				isAlias: true
-			});
-			tags.set(name, (tags.get(name) ?? /* @__PURE__ */ new Set()).add(tag));
-		}
-	}
-	return more;
-};
-/** The words of a tag: its names, and any literal that is worth it. */
-const wordsOf = (tag, named) => {
-	const number = numberOf(tag);
-	const names = new Set(named.filter((one) => one.tag === tag).map(({ name }) => name));
-	return {
-		names,
-		isTag: (text) => names.has(text) || literalValue(text) === number
-	};
-};
-/** True where an argument is the tag. */
-const isTagArgument = (one, words) => {
-	if (one === void 0) return false;
-	if (one.kind === "name") return words.names.has(one.name);
-	if (one.kind === "literal") return words.isTag(one.text);
-	if (one.kind === "member") return words.names.has(one.name);
-	return one.kind === "call" && callsIn(one).some(({ args }) => args.some((arg) => isTagArgument(arg, words)));
-};
-
-// build/where/place.js
-/** The variable that a place begins with: `context` of `*context.Buffer`. */
-const rootOf = (place) => /^[*&]*(\w+)/.exec(place)?.[1] ?? place;
-/** True where one place is the other or a part of it. */
-const isWithin = (place, whole) => place.startsWith(whole) && (place.length === whole.length || place[whole.length] === "." || place[whole.length] === "[");
-/** True where a place is the object's, or leads to it: `context` of `context.Buffer`. */
-const isLed = (alias, place) => alias === place || alias.startsWith(`${place}.`) || alias === `*${place}`;
-
-// build/where/survey.js
-const surveys = /* @__PURE__ */ new WeakMap();
-/** The survey of a graph, made once. */
-const surveyOf = (graph) => {
-	const known = surveys.get(graph);
-	if (known !== void 0) return known;
-	const made = makeSurvey(graph);
-	surveys.set(graph, made);
-	return made;
-};
-/** Keys times points of one function. */
-const MAX_LIVE = 2e7;
-const NOTHING$2 = /* @__PURE__ */ new Set();
-const makeSurvey = (graph) => {
-	const { nodes } = graph;
-	const sources = nodes.map(() => []);
-	nodes.forEach((node, at) => {
-		for (const next of nextOf(node)) sources[next]?.push(at);
-	});
-	const uses = nodes.map(usesOf);
-	const asked = keysOf(nodes, uses);
-	const keys = asked.size * nodes.length > MAX_LIVE ? NOTHING$2 : asked;
-	const idle = /* @__PURE__ */ new Map();
-	const isAsked = askedBy(keys);
-	return {
-		owned: ownedBy(graph),
-		keys,
-		isLive: livenessOf(nodes, {
-			sources,
-			uses,
-			keys
-		}),
-		idle: (at) => {
-			const found = idle.get(at);
-			if (found !== void 0) return found;
-			const made = idleWords(nodes[at], isAsked);
-			idle.set(at, made);
-			return made;
-		},
-		sources
-	};
-};
-/** What a point reads whatever comes after it: conditions, and the value that is returned. */
-const usesOf = (node) => {
-	const found = [];
-	if (node.kind === "test") found.push(keyOf$1(node.test), ...readsIn(node.test));
-	else if (node.kind === "switch") found.push(...readsIn(node.on));
-	else if (node.kind === "exit" && node.value !== null) found.push(...readsIn(node.value));
-	for (const one of stepOf(node)) found.push(...choicesIn(one), ...assertedIn(one));
-	return found;
-};
-const stepOf = (node) => {
-	if (node.kind !== "step") return node.kind === "test" ? [node.test] : [];
-	if (node.step.kind !== "declare") return [node.step];
-	return node.step.initial === null ? [] : [node.step.initial];
-};
-const keyOf$1 = (test) => {
-	const question = questionOf(test);
-	return question.kind === "text" ? ` ${question.text}` : question.place;
-};
-/** Places that an expression reads, outside of calls. */
-const readsIn = (one) => {
-	const place = placeOf(one);
-	if (place !== null) return [place];
-	if (one.kind === "call" && !/^[A-Z_]+$/.test(one.name) && !isTranslation(one)) return [];
-	return partsOf(one).flatMap(readsIn);
-};
-const choicesIn = (one) => {
-	const inside = partsOf(one).flatMap(choicesIn);
-	return one.kind === "choice" ? [
-		keyOf$1(one.test),
-		...readsIn(one.test),
-		...inside
-	] : inside;
-};
-const assertedIn = (one) => one.kind === "call" && /ASSERT/i.test(one.name) && one.args[0] !== void 0 ? [keyOf$1(one.args[0])] : [];
-/** `a = b` hands on what is known of `b`. */
-const copiesOf = (node) => {
-	if (node.kind === "step" && node.step.kind === "declare") return node.step.initial === null ? [] : [[node.step.name, readsIn(node.step.initial)], ...copiesIn(node.step.initial)];
-	return stepOf(node).flatMap(copiesIn);
-};
-const copiesIn = (one) => {
-	const inside = partsOf(one).flatMap(copiesIn);
-	const to = one.kind === "assign" ? placeOf(one.left) : null;
-	return one.kind === "assign" && to !== null ? [[to, readsIn(one.right)], ...inside] : inside;
-};
-const keysOf = (nodes, uses) => {
-	const keys = new Set(uses.flat());
-	const copies = nodes.flatMap(copiesOf);
-	for (let before = -1; before !== keys.size;) {
-		before = keys.size;
-		for (const [to, from] of copies) if (keys.has(to)) for (const one of from) keys.add(one);
-	}
-	return keys;
-};
-/** What a step gives another value for certain. */
-const killedBy = (node) => {
-	if (node.kind === "scope") return node.names;
-	if (node.kind !== "step") return [];
-	if (node.step.kind === "declare") return [node.step.name];
-	const to = node.step.kind === "assign" && node.step.operator === "=" ? placeOf(node.step.left) : null;
-	return to === null ? [] : [to];
-};
-/** Which keys are asked for behind each point: followed backwards until nothing changes. */
-const livenessOf = (nodes, { sources, uses, keys }) => {
-	const indexes = new Map([...keys].map((key, at) => [key, at]));
-	const width = (keys.size >>> 5) + 1;
-	const live = new Uint32Array(nodes.length * width);
-	const steps = nodes.map((node, at) => ({
-		uses: (uses[at] ?? []).flatMap((key) => indexes.get(key) ?? []),
-		kills: killsOf(killedBy(node), indexes),
-		copies: copiesOf(node).flatMap(([to, from]) => {
-			const target = indexes.get(to);
-			return target === void 0 ? [] : [[target, from.flatMap((key) => indexes.get(key) ?? [])]];
-		})
-	}));
-	const row = new Uint32Array(width);
-	const has = (at, index) => ((live[at * width + (index >>> 5)] ?? 0) & 1 << (index & 31)) !== 0;
-	const set = (index) => {
-		row[index >>> 5] = (row[index >>> 5] ?? 0) | 1 << (index & 31);
-	};
-	const open = nodes.map((_, at) => at);
-	const waiting = new Uint8Array(nodes.length).fill(1);
-	for (let at = open.pop(); at !== void 0; at = open.pop()) {
-		waiting[at] = 0;
-		const node = nodes[at];
-		const step = steps[at];
-		if (node === void 0 || step === void 0) continue;
-		row.fill(0);
-		for (const next of nextOf(node)) for (let word = 0; word < width; word++) row[word] = (row[word] ?? 0) | (live[next * width + word] ?? 0);
-		const handed = step.copies.filter(([to]) => ((row[to >>> 5] ?? 0) & 1 << (to & 31)) !== 0);
-		for (const index of step.kills) row[index >>> 5] = (row[index >>> 5] ?? 0) & ~(1 << (index & 31));
-		for (const [, from] of handed) for (const index of from) set(index);
-		for (const index of step.uses) set(index);
-		let isChanged = false;
-		for (let word = 0; word < width; word++) {
-			if (live[at * width + word] === row[word]) continue;
-			live[at * width + word] = row[word] ?? 0;
-			isChanged = true;
-		}
-		if (!isChanged) continue;
-		for (const source of sources[at] ?? []) {
-			if (waiting[source] === 1) continue;
-			waiting[source] = 1;
-			open.push(source);
-		}
-	}
-	return (at, key) => {
-		const index = indexes.get(baseOf(key));
-		return index !== void 0 && has(at, index);
-	};
-};
-/** `status STATUS_X` is a fact about `status`; a text begins with a blank. */
-const baseOf = (key) => {
-	const blank = key.indexOf(" ");
-	return blank > 0 ? key.slice(0, blank) : key;
-};
-const killsOf = (killed, indexes) => {
-	if (killed.length === 0) return [];
-	return [...indexes].flatMap(([key, index]) => killed.some((place) => key === place || key.startsWith(`${place}.`)) ? [index] : []);
-};
-/** True for a place of a variable that some key names. */
-const askedBy = (keys) => {
-	const roots = new Set([...keys].flatMap((key) => key.startsWith(" ") ? key.match(/\w+/g) ?? [] : [rootOf(key)]));
-	return (place) => roots.has(rootOf(place));
-};
-/** The words of a step that changes nothing that is asked for, and never ends a path by itself. */
-const idleWords = (node, isAsked) => {
-	if (node?.kind !== "step") return null;
-	const { step } = node;
-	const words = /* @__PURE__ */ new Set();
-	if (step.kind === "declare") {
-		if (isAsked(step.name)) return null;
-		words.add(step.name);
-		return step.initial === null || gather(step.initial, words, isAsked) ? words : null;
-	}
-	return gather(step, words, isAsked) ? words : null;
-};
-/** Adds the words of an expression; false where it changes what is asked for, or may not come back. */
-const gather = (one, words, isAsked) => {
-	if (one.kind === "name") words.add(one.name);
-	if (one.kind === "lambda") for (const { text } of one.body) words.add(text);
-	if (one.kind === "choice") return false;
-	if (one.kind === "call" && (NO_RETURN.test(one.name) || /ASSERT/i.test(one.name))) return false;
-	const changed = changedBy(one);
-	if (changed !== null && isAsked(changed)) return false;
-	return partsOf(one).every((part) => gather(part, words, isAsked));
-};
-/** The place that an expression changes, or gives the address of. */
-const changedBy = (one) => {
-	if (one.kind === "assign") return placeOf(one.left);
-	return one.kind === "unary" && /^(?:&|\+\+|--)$/.test(one.operator) ? placeOf(one.of) : null;
-};
-/** `to = from` of a function, declarations too. */
-const assignmentsOf = (graph) => {
-	const known = assignments.get(graph);
-	if (known !== void 0) return known;
-	const found = [];
-	const look = (one) => {
-		const to = one.kind === "assign" ? placeOf(one.left) : null;
-		if (one.kind === "assign" && to !== null) found.push({
-			to,
-			from: one.right
-		});
-		for (const part of partsOf(one)) look(part);
-	};
-	for (const node of graph.nodes) {
-		if (node.kind === "step" && node.step.kind === "declare" && node.step.initial !== null) found.push({
-			to: node.step.name,
-			from: node.step.initial
-		});
-		for (const one of stepOf(node)) look(one);
-	}
-	assignments.set(graph, found);
-	return found;
-};
-const assignments = /* @__PURE__ */ new WeakMap();
-const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i;
-/** Local pointers to what the function itself allocated, or to variables of its own. */
-const ownedBy = (graph) => {
-	const owned = /* @__PURE__ */ new Set();
-	const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name));
-	for (const { to, from } of assignmentsOf(graph)) {
-		if (callsIn(from).some((call) => MAKES.test(call.name))) owned.add(to);
-		const of = from.kind === "unary" && from.operator === "&" ? placeOf(from.of) : null;
-		if (of !== null && variables.has(rootOf(of))) owned.add(to);
-	}
-	for (const { name, args } of graph.nodes.flatMap(stepOf).flatMap(callsIn)) {
-		if (!MAKES.test(name)) continue;
-		for (const arg of args) if (placeOf(arg)?.startsWith("&") === true) owned.add(placeOf(arg)?.slice(1) ?? "");
-	}
-	return owned;
-};
-
-// build/where/unlink.js
-/** True where an element that leaves a list was found by way of that list, so this function decides what becomes of it. */
-const isFromList = (graph, place) => {
-	if (!place.startsWith("&")) return true;
-	const root = rootOf(place);
-	const field = place.slice(place.indexOf(root) + root.length + 1);
-	return assignmentsOf(graph).some(({ to, from }) => to === root && isRecord(from) && textOf(from).endsWith(`, ${field})`));
-};
-const isRecord = (one) => one.kind === "call" && /^(?:CONTAINING_RECORD|container_of)$/.test(one.name);
-/** Variables that lead to an element, or to what it holds: its record, and pointers that were read from that. */
-const ledBy = (graph, place) => {
-	const found = /* @__PURE__ */ new Set([rootOf(place)]);
-	for (let before = 0; before !== found.size;) {
-		before = found.size;
-		for (const { to, from } of assignmentsOf(graph)) if (readsFrom(from, found)) found.add(to);
-	}
-	return [...found];
-};
-/** True where an expression reads one of the variables; the way to the next element does not count. */
-const readsFrom = (one, names) => {
-	const place = placeOf(one);
-	if (place !== null && /\.[FB]link$/.test(place)) return false;
-	if (place !== null && names.has(rootOf(place))) return true;
-	return partsOf(one).some((part) => readsFrom(part, names));
-};
-
-// build/where/words.js
-/** Bits for the words of one file: of a thousand words about one in ten that are not there seems to be. */
-const BITS = 16384;
-const tables = /* @__PURE__ */ new WeakMap();
-/**
-* False where a file has none of a text's words for certain, so it need not be searched. Words are runs of letters,
-* digits and `_`; a text without any may be anywhere.
-*/
-const mayHave = (outline, text) => {
-	const [word] = text.match(/\w+/) ?? [];
-	if (word === void 0) return true;
-	const table = tables.get(outline) ?? tableOf(outline.clean);
-	tables.set(outline, table);
-	let hash = 0;
-	for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at) | 0;
-	return has(table, hash);
-};
-const has = (table, hash) => {
-	const bit = (hash ^ hash >>> 15) & 16383;
-	return ((table[bit >>> 5] ?? 0) & 1 << (bit & 31)) !== 0;
-};
-const tableOf = (text) => {
-	const table = new Uint32Array(BITS / 32);
-	let [hash, isOpen] = [0, false];
-	for (let at = 0; at <= text.length; at++) {
-		const code = at < text.length ? text.charCodeAt(at) : 32;
-		if (code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95) {
-			hash = isOpen ? Math.imul(hash, 31) + code | 0 : code;
-			isOpen = true;
-		} else if (isOpen) {
-			const bit = (hash ^ hash >>> 15) & 16383;
-			table[bit >>> 5] = (table[bit >>> 5] ?? 0) | 1 << (bit & 31);
-			isOpen = false;
-		}
-	}
-	return table;
-};
-
-// build/where/sites.js
-/** Every call of a graph. */
-const callsOf = (nodes) => nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn));
-/** Functions whose text has one of the words, macros that stand for them too. */
-const functionsWith = (project, words) => {
-	const all = withMacros(project, words);
-	const found = /* @__PURE__ */ new Set();
-	for (const outline of project.outlines) for (const word of all) {
-		if (!mayHave(outline, word)) continue;
-		for (const one of inOutline(outline, word)) found.add(one);
-	}
-	return [...found];
-};
-const withMacros = (project, words) => {
-	const all = new Set(words);
-	for (const word of all) for (const { name } of project.macrosWith(word)) if (all.size < 200) all.add(name);
-	return all;
-};
-function* inOutline(outline, word) {
-	const { clean } = outline;
-	for (let at = clean.indexOf(word); at >= 0; at = clean.indexOf(word, at + word.length)) {
-		if (/\w/.test(clean[at - 1] ?? " ") || /\w$/.test(word) && /\w/.test(clean[at + word.length] ?? " ")) continue;
-		const one = functionAt(outline, at);
-		if (one === void 0) continue;
-		yield one;
-		at = Math.max(at, one.body[1] - word.length);
-	}
-}
-/** The calls that hand the object out directly. */
-const directSites = (project, wanted, named) => [
-	...documentedSites(project, wanted),
-	...pairSites(project, wanted),
-	...allocatingSites(project, wanted, named)
-];
-const allocatingSites = (project, wanted, named) => {
-	const allocating = tagSites(project, wanted.tag, named);
-	return [...allocating, ...unlinkSites(project, allocating)];
-};
-const documentedSites = (project, { tag, acquire }) => {
-	const known = acquire.flatMap((name) => acquireNamed(name) ?? []);
-	const wanted = new Map([...known, ...halfReleasesOf(acquire)].map((one) => [one.name, one]));
-	return sitesOf(project, wanted, (one, call) => isOfType(one, call, tag));
-};
-const sitesOf = (project, wanted, isWanted = () => true) => {
-	if (wanted.size === 0) return [];
-	return functionsWith(project, wanted.keys()).flatMap((one) => {
-		if (wanted.has(one.name)) return [];
-		return callsOf(project.graph(one).nodes).flatMap((call) => {
-			const acquire = wanted.get(call.name);
-			if (acquire === void 0 || call.callee.kind !== "name" || !isWanted(acquire, call)) return [];
-			return [{
-				one,
-				call,
-				acquire,
-				pool: null,
-				depth: 0
-			}];
-		});
-	});
-};
-const isOfType = ({ type }, { args }, tag) => {
-	const asked = type === void 0 ? void 0 : args[type];
-	const pattern = TYPE_OF_TAG[tag];
-	if (asked === void 0 || pattern === void 0) return true;
-	const text = textOf(asked);
-	return pattern.test(text) || /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ""));
-};
-const pairSites = (project, { pairs, tag }) => {
-	const mine = pairs.filter((pair) => pair.tag === tag);
-	const wanted = new Map(mine.map(({ acquire, release }) => [acquire, {
-		name: acquire,
-		object: "return",
-		success: "set",
-		release: [release]
-	}]));
-	return sitesOf(project, wanted).map((site) => ({
-		...site,
-		acquire: throughPointer(site.call, site.acquire)
-	}));
-};
-/** A pair whose call is given `&object` hands it out there, with a status as its value. */
-const throughPointer = ({ args }, acquire) => {
-	const arg = args.findLastIndex((one) => placeOf(one)?.startsWith("&") === true);
-	return arg < 0 ? acquire : {
-		...acquire,
-		object: {
-			arg,
-			suffix: ""
-		},
-		success: "status"
-	};
-};
-const literalsOf = (tag) => {
-	const reversed = [...tag].reverse().join("");
-	const hex = numberOf(tag).toString(16);
-	return [
-		`'${reversed}'`,
-		`'${reversed.trimStart()}'`,
-		`0x${hex}`,
-		`0x${hex.toUpperCase()}`,
-		`0X${hex.toUpperCase()}`
-	];
-};
-/** The calls that allocate with the tag. */
-const tagSites = (project, tag, named) => {
-	const words = wordsOf(tag, named);
-	const sites = [];
-	const lookasides = /* @__PURE__ */ new Set();
-	const contexts = contextTypesOf(project, words.isTag);
-	for (const one of functionsWith(project, [...words.names, ...literalsOf(tag)])) for (const call of callsOf(project.graph(one).nodes)) {
-		const allocator = allocators.get(call.name);
-		const position = LOOKASIDES.get(call.name);
-		if (position !== void 0 && isTagArgument(call.args[position], words)) lookasides.add(lastMember(call.args[0]));
-		else if (allocator === void 0) sites.push(...wrapperSite(project, one, call, words.isTag));
-		else if (call.args.some((arg, at) => at >= Math.min(1, allocator.tag) && isTagArgument(arg, words))) sites.push({
-			one,
-			call,
-			acquire: allocator,
-			pool: poolOf(call, allocator.pool),
-			depth: 0
-		});
-	}
-	if (lookasides.size > 0) {
-		const wanted = new Map(FROM_LOOKASIDE.map((acquire) => [acquire.name, acquire]));
-		sites.push(...sitesOf(project, wanted, (_, { args }) => lookasides.has(lastMember(args[0]))));
-	}
-	if (contexts.length > 0) {
-		const wanted = new Map(CONTEXT_APIS.flatMap((name) => acquireNamed(name) ?? []).map((acquire) => [acquire.name, acquire]));
-		sites.push(...sitesOf(project, wanted, (_, call) => contexts.some((type) => isOfContext(call, type))));
-	}
-	return sites;
-};
-const lastMember = (one) => one === void 0 ? "" : placeOf(one)?.split(/[.&*]/).at(-1) ?? "";
-const CONTEXT_APIS = [
-	"Stream",
-	"StreamHandle",
-	"File",
-	"Instance",
-	"Volume",
-	"Transaction"
-].flatMap((kind) => [`FltGet${kind}Context`, `FltSet${kind}Context`]).concat("FltAllocateContext");
-/** `FLT_STREAM_CONTEXT` \u2192 the calls about contexts of streams. */
-const isOfContext = ({ name, args }, type) => {
-	if (name === "FltAllocateContext") return args[1] !== void 0 && textOf(args[1]) === type;
-	const kind = type.replace(/^FLT_|_CONTEXT$/g, "").replace("STREAMHANDLE", "StreamHandle");
-	return name.slice(6, -7).toLowerCase() === kind.toLowerCase();
-};
-/** Types of context that a minifilter registers with the tag. */
-const contextTypesOf = (project, isTag) => project.outlines.flatMap(({ clean }) => {
-	if (!clean.includes("FLT_CONTEXT_REGISTRATION")) return [];
-	return [...clean.matchAll(/\{\s*(FLT_\w+_CONTEXT)\s*,([^{}]*)\}/g)].flatMap(([, type = "", rest = ""]) => rest.split(",").some((word) => isTag(word.trim())) ? [type] : []);
-});
-/** A pool that an argument names: `PagedPool`, `POOL_FLAG_NON_PAGED`. */
-const poolOf = ({ args }, position) => {
-	const given = position === null ? void 0 : args[position];
-	const text = given === void 0 ? "" : textOf(given);
-	if (/Non_?Paged/i.test(text)) return "nonpaged";
-	return /Paged/i.test(text) ? "paged" : null;
-};
-/** A call that passes the tag to a function of the sources, which allocates with what it is given. */
-const wrapperSite = (project, one, call, isTag) => {
-	const at = call.args.findIndex((arg) => arg.kind === "name" && isTag(arg.name) || arg.kind === "literal" && isTag(arg.text));
-	if (at < 0) return [];
-	const acquire = wrapperOf(project, project.find(call.name, one.outline), at, 0);
-	return acquire === null ? [] : [{
-		one,
-		call,
-		acquire,
-		pool: poolOf(call, 0),
-		depth: 1
-	}];
-};
-const wrapperOf = (project, own, at, depth) => {
-	const parameter = own === void 0 ? void 0 : project.parameters(own)[at]?.name;
-	if (own === void 0 || parameter === void 0 || depth > 2) return null;
-	for (const call of callsOf(project.graph(own).nodes)) {
-		const passed = call.args.findIndex((arg) => arg.kind === "name" && arg.name === parameter);
-		if (passed < 0) continue;
-		const allocator = allocators.get(call.name) ?? wrapperOf(project, project.find(call.name, own.outline), passed, depth + 1);
-		if (allocator !== null) return {
-			name: own.name,
-			object: "return",
-			success: "set",
-			release: allocator.release
-		};
-	}
-	return null;
-};
-/** Elements that leave lists, in files that allocate with the tag. */
-const unlinkSites = (project, allocating) => {
-	const files = new Set(allocating.map(({ one }) => one.outline));
-	const wanted = /* @__PURE__ */ new Map([[UNLINK.name, UNLINK]]);
-	return sitesOf(project, wanted).filter(({ one, call }) => {
-		const place = call.args[0] === void 0 ? null : placeOf(call.args[0]);
-		return files.has(one.outline) && place !== null && isFromList(project.graph(one), place);
-	});
 };
 
 // build/where/effects.js
 /** How an expression reaches one of the aliases; null where it does not. */
 const reachOf = (one, aliases) => {
 	if (one.kind === "choice") return nearer(reachOf(one.yes, aliases), reachOf(one.no, aliases));
-	const place = placeOf(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one);
 	if (place === null) return mentions(one, aliases) ? {
 		how: "inside",
 		suffix: ""
@@ -4051,10 +1450,10 @@ const reachOfPlace = (place, alias) => {
 };
 /** True where an alias stands anywhere in an expression. */
 const mentions = (one, aliases) => {
-	const place = placeOf(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one);
 	if (place !== null && aliases.some((alias) => reachOfPlace(place, alias) !== null)) return true;
 	if (one.kind === "lambda") return one.body.some(({ text }) => aliases.includes(text));
-	return partsOf(one).some((part) => mentions(part, aliases));
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.I)(one).some((part) => mentions(part, aliases));
 };
 const HELD$1 = [{
 	effect: "held",
@@ -4081,16 +1480,22 @@ const effectsOfCall = (call, at, reach, frame) => {
 		return reach.how === "holder" && !isString || reach.how === "sibling" ? HELD$1 : RELEASED$1;
 	}
 	if (/^RtlInsertElement/.test(name) && reach.how === "value") return HELD$1;
-	if (KEEPS.test(name) || WRAPS.test(name)) return keptBy(call);
+	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.z.test(name) || _sites_js__WEBPACK_IMPORTED_MODULE_0__.H.test(name)) {
+		const routine = reach.how === "value" ? routineOf(call, at, frame) : null;
+		return keptBy(call).map((one) => routine === null || one.effect !== "kept" ? one : {
+			...one,
+			routine
+		});
+	}
 	const own = isNamed(call) ? frame.project.find(name, frame.one.outline) : void 0;
 	if (own !== void 0 && own !== frame.one) {
 		const known = ownEffects(own, at, reach, frame);
-		return known.every(({ effect }) => effect === "held") && (reach.how === "holder" || reach.how === "sibling") && isReleaseName(name) ? RELEASED$1 : known;
+		return known.every(({ effect }) => effect === "held") && (reach.how === "holder" || reach.how === "sibling") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.G)(name) ? RELEASED$1 : known;
 	}
-	if (isReleaseName(name)) return reach.how === "entry" ? HELD$1 : RELEASED$1;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.G)(name)) return reach.how === "entry" ? HELD$1 : RELEASED$1;
 	if (reach.how === "sibling") return HELD$1;
 	if (reach.how !== "value" && reach.how !== "entry") return HELD$1;
-	if (BORROWS.test(name)) return HELD$1;
+	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.R.test(name)) return HELD$1;
 	return KEEPING.test(name) ? KEPT : UNKNOWN;
 };
 /** Verbs of functions without a body that take over. */
@@ -4098,7 +1503,7 @@ const KEEPING = /^(?:\w*(?:Add(?![a-z])|_add|Insert|Enqueue|Queue|Push|Append|At
 const isNamed = ({ callee }) => callee.kind === "name" || callee.kind === "member";
 const ownEffects = (own, at, { how, suffix }, frame) => how === "holder" && suffix.includes("[") ? HELD$1 : frame.effectsOf(own, at, how === "address" ? "*" : "", how === "holder" ? suffix : "");
 const keptBy = ({ name }) => {
-	if (!MAY_FAIL.test(name) && !WRAPS.test(name)) return KEPT;
+	if (!MAY_FAIL.test(name) && !_sites_js__WEBPACK_IMPORTED_MODULE_0__.H.test(name)) return KEPT;
 	const [good, bad] = /^(?:Rtl|Ndis)/.test(name) ? ["!0", "=0"] : ["S", "F"];
 	return [{
 		effect: "kept",
@@ -4108,63 +1513,36 @@ const keptBy = ({ name }) => {
 		value: bad ?? null
 	}];
 };
+/** The routine of the sources that gets the object as its context; null where the caller waits, and may give it back then. */
+const routineOf = (call, at, { project, one, graph }) => {
+	const later = _sites_js__WEBPACK_IMPORTED_MODULE_0__.V.get(call.name);
+	const given = later === void 0 ? void 0 : call.args[later.routine];
+	const name = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(given)?.replace(/^&/, "");
+	if (later?.context !== at || name == null) return null;
+	const own = project.find(name, one.outline);
+	if (own === void 0 || own === one || waitsBehind(graph, call.line)) return null;
+	return {
+		one: own,
+		parameter: later.parameter
+	};
+};
+const waitsBehind = ({ nodes }, line) => nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.M)(node).some((one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(one).some((call) => call.line >= line && /^KeWaitFor/.test(call.name))));
 /** Names whose call on a guard makes it let go. */
 const LETS_GO = /^(?:release|dismiss|cancel|detach|Release|Dismiss|Cancel|Detach)$/;
 /** The state after a guard has let the object go. */
 const letGo = (state, call) => {
 	if (state.guards.length === 0 || call.callee.kind !== "member" || !LETS_GO.test(call.name)) return state;
-	const guard = placeOf(call.callee.of);
+	const guard = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(call.callee.of);
 	return {
 		...state,
 		guards: state.guards.filter((one) => one !== guard)
 	};
 };
 
-// build/where/memory.js
-/** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
-const movedAliases = (place, from, aliases) => {
-	const base = from.startsWith("&") ? from.slice(1) : from;
-	if (rootOf(place) === rootOf(base)) return [];
-	return aliases.flatMap((alias) => alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) ? [place + alias.slice(base.length)] : []);
-};
-/** The buffer of a string that is made of the object. */
-const stringOf = ({ name, args }, { aliases }) => {
-	const [text, buffer] = args;
-	if (text === void 0 || buffer === void 0 || !STRING_OF.test(name)) return null;
-	const [of, from] = [placeOf(text), placeOf(buffer)];
-	if (of === null || from === null || !aliases.includes(from)) return null;
-	return {
-		place: `${of.startsWith("&") ? of.slice(1) : of}.Buffer`,
-		buffer
-	};
-};
-const STRING_OF = /^Rtl(?:Init(?:Empty)?(?:Unicode|Ansi|UTF8)String(?:Ex)?|(?:Unicode|Ansi)StringInit(?:Ex)?)$/;
-const COPIES = /^(?:(?:Rtl|Ndis)(?:Copy|Move)(?:Volatile)?Memory(?:NonTemporal)?|memcpy|memmove|memcpy_s)$/;
-/** Where a copy of memory takes the object: the structure that held it, or the variable itself, is copied. */
-const copiedTo = ({ name, args }, { aliases }) => {
-	const [to, from] = [args[0], args[name === "memcpy_s" ? 2 : 1]].map((one) => one === void 0 ? null : placeOf(one));
-	if (!COPIES.test(name) || to == null || from == null) return [];
-	const target = to.startsWith("&") ? to.slice(1) : to;
-	if (from.startsWith("&") && aliases.includes(from.slice(1))) return [to.startsWith("&") ? target : `*${target}`];
-	return movedAliases(target, from, aliases).filter((place) => !aliases.includes(place));
-};
-/** A call through `&x` may change `x`. */
-const forgetAddresses = (call, state) => {
-	let { facts } = state;
-	for (const arg of call.args) {
-		const place = placeOf(arg);
-		if (place?.startsWith("&") === true) facts = forget(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
-	}
-	return facts === state.facts ? state : {
-		...state,
-		facts
-	};
-};
-
 // build/where/state.js
 /** True for a place that is still there when the function has returned. */
 const isForeign = (place, { locals, parameters, survey }) => {
-	const root = rootOf(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place);
 	const local = locals.get(root);
 	const parameter = parameters.get(root);
 	if (local === void 0 && parameter === void 0) return true;
@@ -4181,23 +1559,22 @@ const withAlias = (state, place) => state.aliases.length >= MAX_ALIASES || state
 	aliases: [...state.aliases, place].sort()
 };
 /** The state after the object has come to its end in a phase; null where the path need not be followed on. */
-const finish = (state, frame, { kind, line, place = "", value = null }) => {
+const finish = (state, frame, ending) => {
 	const { trail, because, unsure } = state;
 	if (frame.start.kind === "site") {
 		frame.end({
-			kind,
-			line,
+			value: null,
+			place: "",
+			...ending,
 			trail,
 			because,
-			value,
-			place,
 			unsure
 		});
 		return null;
 	}
 	return {
 		...state,
-		phase: kind === "released" ? "released" : "kept",
+		phase: ending.kind === "released" ? "released" : "kept",
 		aliases: []
 	};
 };
@@ -4216,8 +1593,73 @@ const dropPlaces = (state, isGone, frame, line) => {
 	});
 	return finish(left, frame, {
 		kind: "lost",
-		line
+		line,
+		place: state.aliases.find((one) => isInRecord(one, frame)) ?? ""
 	});
+};
+/** True for a member of what a pointer leads to: it goes with the record, not with the pass of a loop. */
+const isInRecord = (place, { locals }) => /[.[]/.test(place) && locals.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place))?.isPointer === true;
+
+// build/where/memory.js
+/** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
+const movedAliases = (place, from, aliases) => {
+	const base = from.startsWith("&") ? from.slice(1) : from;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(base)) return [];
+	return aliases.flatMap((alias) => alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) ? [place + alias.slice(base.length)] : []);
+};
+/** Places that lead to the object too, since its record was put there: `file.context.Buffer` of `context.Buffer`. */
+const throughRecords = (place, frame) => {
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place);
+	if (!place.startsWith(`${root}.`)) return [];
+	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.d)(frame.graph).get(root) ?? []].filter((to) => !isForeign(to, frame)).map((to) => to + place.slice(root.length));
+};
+/** The place that a variable leads to where it is an address: `list[i].Buffer` of `one.Buffer` after `one = &list[i]`. */
+const behindAddress = (place, { graph }) => {
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place);
+	if (!place.startsWith(`${root}.`)) return [];
+	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.l)(graph).get(root) ?? []].map((of) => of + place.slice(root.length));
+};
+/** The buffer of a string that is made of the object. */
+const stringOf = ({ name, args }, { aliases }) => {
+	const [text, buffer] = args;
+	if (text === void 0 || buffer === void 0 || !STRING_OF.test(name)) return null;
+	const [of, from] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(text), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(buffer)];
+	if (of === null || from === null || !aliases.includes(from)) return null;
+	return {
+		place: `${of.startsWith("&") ? of.slice(1) : of}.Buffer`,
+		buffer
+	};
+};
+const STRING_OF = /^Rtl(?:Init(?:Empty)?(?:Unicode|Ansi|UTF8)String(?:Ex)?|(?:Unicode|Ansi)StringInit(?:Ex)?)$/;
+const COPIES = /^(?:(?:Rtl|Ndis)(?:Copy|Move)(?:Volatile)?Memory(?:NonTemporal)?|memcpy|memmove|memcpy_s)$/;
+/** Where a copy of memory takes the object: the structure that held it, or the variable itself, is copied. */
+const copiedTo = ({ name, args }, { aliases }) => {
+	const [to, from] = [args[0], args[name === "memcpy_s" ? 2 : 1]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one));
+	if (!COPIES.test(name) || to == null || from == null) return [];
+	const target = to.startsWith("&") ? to.slice(1) : to;
+	if (from.startsWith("&") && aliases.includes(from.slice(1))) return [to.startsWith("&") ? target : `*${target}`];
+	return movedAliases(target, from, aliases).filter((place) => !aliases.includes(place));
+};
+/** The state when an index changes: an element that it led to is now one of all. */
+const withoutIndex = (place, state) => {
+	const element = `[${place}]`;
+	if (!state.aliases.some((alias) => alias.includes(element))) return state;
+	return {
+		...state,
+		aliases: [...new Set(state.aliases.map((alias) => alias.replaceAll(element, "[]")))].sort()
+	};
+};
+/** A call through `&x` may change `x`. */
+const forgetAddresses = (call, state) => {
+	let { facts } = state;
+	for (const arg of call.args) {
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(arg);
+		if (place?.startsWith("&") === true) facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
+	}
+	return facts === state.facts ? state : {
+		...state,
+		facts
+	};
 };
 
 // build/where/acquired.js
@@ -4250,6 +1692,7 @@ const acquired = (call, given, frame) => {
 	const held = {
 		...before,
 		phase: "held",
+		first: before.facts,
 		trail: null,
 		because: null,
 		unsure: 0,
@@ -4277,8 +1720,12 @@ const acquired = (call, given, frame) => {
 			isObject: false
 		}];
 	}
-	const facts = forget(place, withOutputs(call, given, held).facts);
-	const state = [place, ...acquire.isUnlink === true && IS_OBJECT.test(call.name) ? ledBy(frame.graph, place) : []].reduce(withAlias, {
+	const facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(place, withOutputs(call, given, held).facts);
+	const state = [
+		place,
+		...acquire.isUnlink === true && IS_OBJECT.test(call.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.r)(frame.graph, place) : [],
+		...throughRecords(place, frame)
+	].reduce(withAlias, {
 		...held,
 		facts
 	});
@@ -4290,9 +1737,9 @@ const acquired = (call, given, frame) => {
 };
 /** A function of the driver that succeeds fills its other outputs too. */
 const withOutputs = ({ args, name }, given, held) => {
-	if (acquireNamed(name) !== void 0) return held;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.U)(name) !== void 0) return held;
 	const filled = args.flatMap((arg) => {
-		const place = placeOf(arg);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(arg);
 		return place?.startsWith("&") === true && given.facts.get(place.slice(1)) === "=0" ? [place.slice(1)] : [];
 	});
 	if (filled.length === 0) return held;
@@ -4307,7 +1754,7 @@ const isElsewhere = (place, frame) => {
 	const { acquire } = frame.start;
 	if (acquire.success !== "always" || !IS_OBJECT.test(acquire.name)) return isForeign(place, frame);
 	if (acquire.isUnlink !== true) return false;
-	return frame.parameters.has(rootOf(place)) || isForeign(place, frame);
+	return frame.parameters.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place)) || isForeign(place, frame);
 };
 /** A function that fails leaves NULL where the object would be. */
 const missed = (call, state, { start }) => {
@@ -4315,14 +1762,14 @@ const missed = (call, state, { start }) => {
 	const place = objectPlace(call, start.acquire.object);
 	return place === null ? state : {
 		...state,
-		facts: new Map(forget(place, state.facts)).set(place, "=0")
+		facts: new Map((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(place, state.facts)).set(place, "=0")
 	};
 };
 const objectPlace = (call, { arg, suffix }) => {
 	const given = call.args[arg];
-	const place = given === void 0 ? null : placeOf(given);
-	if (given === void 0 || place === null || constantOf(given) !== null) return null;
-	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? rootOf(place) : place;
+	const place = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(given);
+	if (given === void 0 || place === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(given) !== null) return null;
+	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place) : place;
 	if (suffix !== "" && !suffix.startsWith("*")) return (place.startsWith("&") ? place.slice(1) : place) + suffix;
 	return place.startsWith("&") ? place.slice(1) : `*${place}`;
 };
@@ -4333,15 +1780,15 @@ const IS_OBJECT = /^(?:RemoveEntryList|MmFreePagesFromMdl(?:Ex)?|MmProbeAndLockP
 /** The state after a place has got a value; null where the path has ended. */
 const put = (place, source, right, how) => {
 	const { frame, line, isUpdate } = how;
-	const facts = forget(place, right.state.facts);
+	const facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(place, right.state.facts);
 	const { parts } = right.state;
 	const value = frame.asked.has(place) && !isUpdate ? right.value : null;
-	let state = {
+	let state = withoutIndex(place, {
 		...right.state,
 		facts: value === null ? facts : new Map(facts).set(place, value)
-	};
+	});
 	if (state.phase !== "held") return state;
-	const from = source === null ? null : placeOf(source);
+	const from = source === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(source);
 	const wrapped = source === null ? null : wrapping(place, source, state, frame);
 	if (wrapped === "gone") return finish(state, frame, {
 		kind: "kept",
@@ -4355,7 +1802,7 @@ const put = (place, source, right, how) => {
 		...state,
 		wraps: state.wraps.filter((one) => one !== place)
 	};
-	const isOwnMember = state.aliases.some((alias) => place !== alias && isWithin(place.replace(/^\*/, ""), alias));
+	const isOwnMember = state.aliases.some((alias) => place !== alias && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.m)(place.replace(/^\*/, ""), alias));
 	const isInner = source !== null && isPart(source, state.aliases);
 	const isSoft = from !== null && (parts.includes(from) || state.aliases.some((alias) => from.startsWith(`${alias}.`) || from.startsWith(`&${alias}.`)));
 	if (right.isObject || isInner || isSoft && parts.includes(from ?? "")) {
@@ -4365,7 +1812,7 @@ const put = (place, source, right, how) => {
 			line,
 			place
 		});
-		if (right.isObject) return withAlias(state, place);
+		if (right.isObject) return [place, ...throughRecords(place, frame)].reduce(withAlias, state);
 		if (state.aliases.includes(place)) return state;
 	}
 	const isPartOf = isSoft || isInner && source?.kind === "unary";
@@ -4386,13 +1833,13 @@ const put = (place, source, right, how) => {
 	});
 	state = moved.reduce(withAlias, state);
 	if (isUpdate) return state;
-	return dropPlaces(state, (alias) => isWithin(alias, place) && !moved.includes(alias), frame, line);
+	return dropPlaces(state, (alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.m)(alias, place) && !moved.includes(alias), frame, line);
 };
 /** The address of a part of the object, or a place behind its beginning. */
 const isPart = (source, aliases) => {
 	if (source.kind === "unary" && source.operator === "&") return reachOf(source, aliases)?.how === "entry";
 	if (source.kind === "binary" && /^[-+&|]$/.test(source.operator)) {
-		const place = placeOf(source.left);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(source.left);
 		return place !== null && aliases.includes(place);
 	}
 	return source.kind === "list" && source.items.some((item) => mentions(item, aliases));
@@ -4405,19 +1852,19 @@ const MAKES_MDL = /^(?:IoAllocateMdl|NdisAllocateMdl|NetAllocateMdl)$/;
 */
 const wrapping = (place, source, state, frame) => {
 	if (source.kind === "call" && MAKES_MDL.test(source.name)) return source.args.some((arg) => reachOf(arg, state.aliases)?.how === "value") ? goneOrLeads(place, frame) : null;
-	const from = placeOf(source);
+	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(source);
 	if (from === null || state.aliases.includes(from)) return null;
 	if (state.wraps.includes(from)) return goneOrLeads(place, frame);
 	const base = from.startsWith("&") ? from.slice(1) : from;
 	const [, holder = ""] = /^(\w+)\./.exec(base) ?? [];
-	if (!(holder !== "" && !state.aliases.includes(holder) && state.aliases.some((alias) => alias.startsWith(`${holder}.`) && !isWithin(base, alias) && !isWithin(alias, base))) || rootOf(place) === holder) return null;
+	if (!(holder !== "" && !state.aliases.includes(holder) && state.aliases.some((alias) => alias.startsWith(`${holder}.`) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.m)(base, alias) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.m)(alias, base))) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place) === holder) return null;
 	if (from.startsWith("&")) return frame.survey.owned.has(holder) ? goneOrLeads(place, frame) : null;
 	return frame.locals.get(place)?.isPointer === true && frame.survey.owned.has(holder) ? "leads" : null;
 };
 const goneOrLeads = (place, frame) => isForeign(place, frame) ? "gone" : "leads";
 /** True where a value takes the object along: it holds it, or was made of it. */
 const isTaken = (source, { aliases, wraps }) => {
-	const from = placeOf(source);
+	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(source);
 	return from !== null && (wraps.includes(from) || movedAliases("", from, aliases).length > 0);
 };
 
@@ -4428,12 +1875,12 @@ const evaluate = (one, state, frame) => {
 		case "literal":
 		case "lambda": return [{
 			state,
-			value: constantOf(one),
+			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(one),
 			isObject: false
 		}];
 		case "name": return [{
 			state,
-			value: constantOf(one) ?? state.facts.get(one.name) ?? null,
+			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(one) ?? state.facts.get(one.name) ?? null,
 			isObject: state.aliases.includes(one.name)
 		}];
 		case "member":
@@ -4461,10 +1908,10 @@ const evaluate = (one, state, frame) => {
 };
 const then = (results, next) => results.length === 1 && results[0] !== void 0 ? next(results[0]) : results.flatMap(next);
 const evaluatePlace = (one, state, frame) => {
-	const place = placeOf(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one);
 	const value = place === null ? null : state.facts.get(place) ?? null;
 	const isObject = place !== null && state.aliases.includes(place);
-	if (callsIn(one).length === 0) return [{
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(one).length === 0) return [{
 		state,
 		value,
 		isObject
@@ -4478,25 +1925,25 @@ const evaluatePlace = (one, state, frame) => {
 };
 const evaluateUnary = (one, state, frame) => {
 	if (one.operator === "++" || one.operator === "--") {
-		const place = placeOf(one.of);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one.of);
 		return [{
-			state: place === null ? state : {
+			state: place === null ? state : withoutIndex(place, {
 				...state,
-				facts: forget(place, state.facts)
-			},
+				facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(place, state.facts)
+			}),
 			value: null,
 			isObject: false
 		}];
 	}
-	const place = placeOf(one);
-	const value = constantOf(one);
-	if (place !== null && callsIn(one).length === 0) return [{
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one);
+	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(one);
+	if (place !== null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(one).length === 0) return [{
 		state,
 		value: one.operator === "&" ? "!0" : state.facts.get(place) ?? value,
 		isObject: state.aliases.includes(place)
 	}];
 	return evaluate(one.of, state, frame).map((result) => {
-		const truthy = one.operator === "!" ? isTruthy(result.value) : null;
+		const truthy = one.operator === "!" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(result.value) : null;
 		return {
 			state: result.state,
 			value: truthy === null ? value : truthy ? "=0" : "=1",
@@ -4505,11 +1952,11 @@ const evaluateUnary = (one, state, frame) => {
 	});
 };
 const evaluateChoice = (one, state, frame) => then(evaluate(one.test, state, frame), (tested) => {
-	const question = questionOf(one.test);
-	const known = answer(question, tested.state.facts);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.D)(one.test);
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.y)(question, tested.state.facts);
 	const branch = (isYes) => {
 		if (known !== null && known !== isYes) return [];
-		const facts = question.kind === "text" ? tested.state.facts : learn(question, isYes, tested.state.facts);
+		const facts = question.kind === "text" ? tested.state.facts : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.E)(question, isYes, tested.state.facts);
 		return evaluate(isYes ? one.yes : one.no, {
 			...tested.state,
 			facts
@@ -4518,7 +1965,7 @@ const evaluateChoice = (one, state, frame) => then(evaluate(one.test, state, fra
 	return [...branch(true), ...branch(false)];
 });
 const assign = (target, source, right, how) => {
-	const place = placeOf(target);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(target);
 	if (place === null) {
 		if (right.state.phase !== "held" || !(right.isObject || isTaken(source, right.state))) return [{
 			...right,
@@ -4542,18 +1989,18 @@ const assign = (target, source, right, how) => {
 	}];
 };
 const evaluateCall = (call, state, frame) => {
-	if (NO_RETURN.test(call.name)) return [];
+	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.B.test(call.name)) return [];
 	const start = [{
 		state,
 		value: null,
 		isObject: false
 	}];
 	const before = call.args.reduce((results, arg) => then(results, (result) => {
-		return evaluate(arg, result.state, frame).map((one) => one.isObject && placeOf(arg) === null ? {
+		return evaluate(arg, result.state, frame).map((one) => one.isObject && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(arg) === null ? {
 			...one,
 			state: withAlias(one.state, ARGUMENT)
 		} : one);
-	}), call.callee.kind === "member" && callsIn(call.callee).length > 0 ? evaluate(call.callee, state, frame) : start);
+	}), call.callee.kind === "member" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(call.callee).length > 0 ? evaluate(call.callee, state, frame) : start);
 	return then(before, (result) => applied(call, letGo(result.state, call), frame));
 };
 /** The place of an object that stands as an argument. */
@@ -4610,7 +2057,7 @@ const applied = (call, state, frame) => {
 		...one,
 		aliases: one.aliases.filter((alias) => alias !== ARGUMENT)
 	});
-	return effects.flatMap(({ effect, value }) => {
+	return effects.flatMap(({ effect, value, routine }) => {
 		if (effect === "returned") return [{
 			state: forgotten,
 			value: "!0",
@@ -4627,10 +2074,12 @@ const applied = (call, state, frame) => {
 				isObject: false
 			}];
 		}
-		const after = finish(forgotten, frame, {
+		const ending = {
 			kind: effect,
-			line: call.line
-		});
+			line: call.line,
+			...routine === void 0 ? {} : { routine }
+		};
+		const after = finish(forgotten, frame, ending);
 		return after === null ? [] : [{
 			state: cleared(after),
 			value,
@@ -4641,8 +2090,8 @@ const applied = (call, state, frame) => {
 /** What is known of a status that a call translates. */
 const translatedStatus = (call, { facts }) => {
 	const [only] = call.args;
-	if (!isTranslation(call) || only?.kind !== "name") return null;
-	const known = isSuccess(facts.get(only.name));
+	if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.w)(call) || only?.kind !== "name") return null;
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.C)(facts.get(only.name));
 	return known === null ? null : known ? "S" : "F";
 };
 const ORDER = [
@@ -4658,7 +2107,7 @@ const strongest = (call, state, frame) => {
 		value: null
 	}];
 	let unsure = 0;
-	const reaches = call.args.map((arg, at) => [at, state.aliases.includes(ARGUMENT) && placeOf(arg) === null && callsIn(arg).length > 0 ? {
+	const reaches = call.args.map((arg, at) => [at, state.aliases.includes(ARGUMENT) && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(arg) === null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(arg).length > 0 ? {
 		how: "value",
 		suffix: ""
 	} : reachOf(arg, state.aliases) ?? partReach(arg, state)]);
@@ -4671,7 +2120,7 @@ const strongest = (call, state, frame) => {
 	return [methodEffect(call, state) ?? best, unsure];
 };
 const partReach = (arg, { parts, wraps }) => {
-	const place = placeOf(arg);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(arg);
 	return place !== null && (parts.includes(place) || wraps.includes(place)) ? {
 		how: "entry",
 		suffix: ""
@@ -4681,7 +2130,7 @@ const rankOf = (effects) => Math.min(...effects.map(({ effect }) => ORDER.indexO
 /** `object->Release()` and `object->Delete()`. */
 const methodEffect = ({ callee, name }, { aliases }) => {
 	if (callee.kind !== "member" || !/^(?:Release|Delete|Destroy|Free|Close|Dispose)\w*$/.test(name)) return null;
-	const place = placeOf(callee.of);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(callee.of);
 	return place !== null && aliases.includes(place) ? [{
 		effect: "released",
 		value: null
@@ -4715,7 +2164,7 @@ const leave = ({ value, line }, state, frame) => {
 			...ending,
 			kind: "returned"
 		});
-		else if (value !== null && result.state.parts.includes(placeOf(value) ?? "")) frame.end({
+		else if (value !== null && result.state.parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(value) ?? "")) frame.end({
 			...ending,
 			kind: "returned"
 		});
@@ -4724,7 +2173,7 @@ const leave = ({ value, line }, state, frame) => {
 			kind: "returned",
 			place: holds(value, aliases) ?? ""
 		});
-		else if (value !== null && result.state.wraps.includes(placeOf(value) ?? "")) frame.end({
+		else if (value !== null && result.state.wraps.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(value) ?? "")) frame.end({
 			...ending,
 			kind: "kept"
 		});
@@ -4740,9 +2189,9 @@ const leave = ({ value, line }, state, frame) => {
 };
 /** What follows the returned value to the object: `.Buffer`; null where the value does not lead to it. */
 const holds = (value, aliases) => {
-	const reach = placeOf(value) === null ? null : reachOf(value, aliases);
+	const reach = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(value) === null ? null : reachOf(value, aliases);
 	if (reach !== null) return reach.how === "inside" ? null : reach.suffix;
-	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && partsOf(value).some((part) => placeOf(part) !== null && [
+	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.I)(value).some((part) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(part) !== null && [
 		"value",
 		"entry",
 		"address"
@@ -4764,6 +2213,10 @@ const follow = (node, state, frame) => {
 			return after === null ? [] : [[node.next, after]];
 		}
 		case "pass": return [[node.next, state]];
+		case "loop": {
+			const after = cleaned(node, state, frame);
+			return after === null ? [] : [[node.next, after]];
+		}
 		case "fork": return node.next.map((at) => [at, state]);
 		case "exit":
 			leave(node, state, frame);
@@ -4783,13 +2236,36 @@ const jumped = ({ how, line }, state) => state.phase === "held" ? {
 	}
 } : state;
 const endScope = (names, line, state, frame) => {
-	const facts = names.reduce((known, name) => known.has(name) ? forget(name, known) : known, state.facts);
+	const facts = names.reduce((known, name) => known.has(name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(name, known) : known, state.facts);
 	const after = facts === state.facts ? state : {
 		...state,
 		facts
 	};
 	if (state.phase !== "held") return after;
-	return dropPlaces(after, (alias) => names.includes(rootOf(alias)), frame, line);
+	const isGone = (alias) => names.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(alias));
+	const behind = after.aliases.filter(isGone).flatMap((alias) => behindAddress(alias, frame)).filter((place) => !isGone(place));
+	const [outside] = behind.filter((place) => isForeign(place, frame));
+	if (outside !== void 0) return finish(after, frame, {
+		kind: "stored",
+		line,
+		place: outside
+	});
+	return dropPlaces(behind.reduce(withAlias, after), isGone, frame, line);
+};
+/** The state before a loop: one that frees the member of each element that holds the object frees the object. */
+const cleaned = ({ cleans }, state, frame) => {
+	if (cleans === null || state.phase !== "held") return state;
+	const { start } = frame;
+	const [from, to] = cleans.lines;
+	if (start.kind === "site" && start.call.line >= from && start.call.line <= to) return state;
+	for (const alias of state.aliases) {
+		const line = alias.includes("[") ? cleans.frees.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.P)(alias) ?? "") : void 0;
+		if (line !== void 0) return finish(state, frame, {
+			kind: "released",
+			line
+		});
+	}
+	return state;
 };
 /** Owners of C++ that release at their end. */
 const GUARD = /unique_|scope_exit|scope_guard|ScopeGuard|[Ff]inally|auto_ptr|shared_ptr|\b\w*(?:Guard|Holder|SmartPtr|AutoPtr|UniquePtr|ComPtr|Auto[A-Z]\w*|Scoped\w*|OnExit|AtExit)\b|\b\w*(?:_ptr|_guard)\b|wil :: /;
@@ -4807,14 +2283,14 @@ const stepped = (step, state, frame) => {
 		});
 		return after === null ? [] : [after];
 	}
-	if (step.kind === "call" && /ASSERT/i.test(step.name) && step.args[0] !== void 0) return answer(questionOf(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state];
+	if (step.kind === "call" && /ASSERT/i.test(step.name) && step.args[0] !== void 0) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.D)(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state];
 	if (step.kind !== "declare") return settled(evaluate(step, state, frame));
 	const { name, initial, line } = step;
 	if (initial === null) {
 		if (state.facts.size === 0) return [state];
 		return [{
 			...state,
-			facts: forget(name, state.facts)
+			facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(name, state.facts)
 		}];
 	}
 	if (initial.kind === "call" && state.phase === "held" && guards(step, initial, state, frame)) return [{
@@ -4836,7 +2312,7 @@ const adopted = ({ state, isObject }, line, frame) => {
 	});
 	return after === null ? [] : [after];
 };
-const hasNoCall = (one) => callsIn(one).every(({ name }) => name === "NT_SUCCESS");
+const hasNoCall = (one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(one).every(({ name }) => name === "NT_SUCCESS");
 const declare = (step, initial, result, how) => {
 	if (result.isObject && isGuardType(step, how.frame)) {
 		const after = finish(result.state, how.frame, {
@@ -4862,7 +2338,7 @@ const guards = (step, initial, state, frame) => {
 };
 const mentionsDeep = (one, aliases) => {
 	if (mentions(one, aliases)) return true;
-	const roots = aliases.map(rootOf);
+	const roots = aliases.map(_sites_js__WEBPACK_IMPORTED_MODULE_0__.h);
 	return one.kind === "lambda" && one.body.some(({ text }) => roots.includes(text));
 };
 /** The place of an object that no place took: it is held until the function ends. */
@@ -4871,16 +2347,16 @@ const settled = (results) => results.flatMap(({ state, isObject }) => {
 	if (!isObject || state.phase !== "held" || state.aliases.length > 0) return [state];
 	return [withAlias(state, NOWHERE)];
 });
-const tested = (node, state, frame) => evaluate(askedIn(node.test), state, frame).flatMap((result) => {
+const tested = (node, state, frame) => evaluate((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.b)(node.test), state, frame).flatMap((result) => {
 	const constant = fixedAnswer(node.test);
 	if (constant !== null) return [[constant ? node.yes : node.no, result.state]];
-	const question = questionOf(node.test);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.D)(node.test);
 	const { facts } = result.state;
 	const known = isFresh(node.test, result.state) ? isUnequal(node.test) : answered(question, result);
 	if (known !== null) return [[known ? node.yes : node.no, result.state]];
 	const branch = (isYes) => [isYes ? node.yes : node.no, {
 		...result.state,
-		facts: isWorth(question, isYes ? node.yes : node.no, frame) ? learn(question, isYes, facts) : facts,
+		facts: isWorth(question, isYes ? node.yes : node.no, frame) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.E)(question, isYes, facts) : facts,
 		because: result.state.phase === "held" ? {
 			test: node.test,
 			isYes
@@ -4894,33 +2370,33 @@ const fixedAnswer = (test) => {
 		const last = test.items.at(-1);
 		return last === void 0 ? null : fixedAnswer(last);
 	}
-	const value = test.kind === "literal" || test.kind === "name" && /^(?:TRUE|FALSE|true|false)$/.test(test.name) ? constantOf(test) : null;
+	const value = test.kind === "literal" || test.kind === "name" && /^(?:TRUE|FALSE|true|false)$/.test(test.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(test) : null;
 	return value === null ? null : value !== "=0";
 };
 /** The object is new, so it is no other place's. */
 const isFresh = (test, { phase, aliases }) => {
 	if (phase !== "held" || test.kind !== "binary" || !/^[!=]=$/.test(test.operator)) return false;
-	const [left, right] = [placeOf(test.left), placeOf(test.right)];
-	if (left === null || right === null || constantOf(test.left) !== null || constantOf(test.right) !== null) return false;
+	const [left, right] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(test.left), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(test.right)];
+	if (left === null || right === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(test.left) !== null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(test.right) !== null) return false;
 	return aliases.includes(left) !== aliases.includes(right);
 };
 const isUnequal = (test) => test.kind === "binary" && test.operator === "!=";
 /** The answer to a condition; what leads to the object is not NULL. */
 const answered = (question, { state, value }) => {
 	const { facts, phase, aliases } = state;
-	if (question.kind === "zero" && phase === "held" && aliases.some((alias) => isLed(alias, question.place))) return question.negated;
-	if (question.kind !== "text" && question.place === "<result>") return value === null ? null : answer(question, /* @__PURE__ */ new Map([[RESULT, value]]));
-	return answer(question, facts);
+	if (question.kind === "zero" && phase === "held" && aliases.some((alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.p)(alias, question.place))) return question.negated;
+	if (question.kind !== "text" && question.place === "<result>") return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.y)(question, /* @__PURE__ */ new Map([[_sites_js__WEBPACK_IMPORTED_MODULE_0__.v, value]]));
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.y)(question, facts);
 };
 /** Only what is asked again is worth knowing. */
 const isWorth = (question, next, { asked, survey }) => asked.size > 0 && survey.isLive(next, question.kind === "text" ? ` ${question.text}` : question.place);
 const switched = (node, state, frame) => evaluate(node.on, state, frame).flatMap((result) => {
-	const place = placeOf(node.on);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(node.on);
 	const known = result.value?.startsWith("=") === true ? result.value : null;
-	if (known !== null) return [[node.cases.find(({ value }) => constantOf(value) === known)?.next ?? node.otherwise, result.state]];
+	if (known !== null) return [[node.cases.find(({ value }) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(value) === known)?.next ?? node.otherwise, result.state]];
 	const isAsked = place !== null && frame.asked.has(place);
 	const cases = node.cases.map(({ value, next }) => {
-		const constant = constantOf(value);
+		const constant = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(value);
 		if (!isAsked || place === null || constant === null) return [next, result.state];
 		return [next, {
 			...result.state,
@@ -4980,7 +2456,8 @@ const run = (frame) => {
 	const first = {
 		phase: start.kind === "given" ? "held" : "before",
 		aliases: start.kind === "given" ? [start.alias] : [],
-		facts: /* @__PURE__ */ new Map(),
+		facts: NOTHING$1,
+		first: NOTHING$1,
 		parts: [],
 		wraps: [],
 		guards: [],
@@ -5012,11 +2489,22 @@ const isIdleAt = (at, { phase, aliases, parts, wraps, guards }, { survey }) => {
 	const words = survey.idle(at);
 	if (words === null) return false;
 	if (phase !== "held") return true;
-	const isNamed = (place) => words.has(rootOf(place));
+	const isNamed = (place) => words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place));
 	return !aliases.some(isNamed) && !parts.some(isNamed) && !wraps.some(isNamed) && !guards.some(isNamed);
 };
 /** The points whose call is the one that the walk starts from. */
-const pointsOf = ({ graph, start }) => graph.nodes.flatMap((node, at) => start.kind === "site" && expressionsOf(node).some((one) => callsIn(one).includes(start.call)) ? [at] : []);
+const pointsOf = ({ graph, start }) => start.kind === "site" ? pointsByCall(graph).get(start.call) ?? [] : [];
+const points = /* @__PURE__ */ new WeakMap();
+const pointsByCall = (graph) => {
+	const known = points.get(graph);
+	if (known !== void 0) return known;
+	const made = /* @__PURE__ */ new Map();
+	graph.nodes.forEach((node, at) => {
+		for (const call of new Set((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.M)(node).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_0__.F))) made.set(call, [...made.get(call) ?? [], at]);
+	});
+	points.set(graph, made);
+	return made;
+};
 /** The points from which one of some points may be reached. */
 const leadingTo = ({ sources }, points) => {
 	const found = /* @__PURE__ */ new Set();
@@ -5054,7 +2542,7 @@ const admitted = (seen, at, state, frame) => {
 	};
 	if (known.size >= (state.phase === "before" ? MAX_STATES_BEFORE : MAX_STATES)) return admit({
 		...state,
-		facts: NOTHING$1
+		facts: liveFacts(firstFacts(state), at, frame)
 	});
 	return admit({
 		...state,
@@ -5062,6 +2550,8 @@ const admitted = (seen, at, state, frame) => {
 	});
 };
 const NOTHING$1 = /* @__PURE__ */ new Map();
+/** What is known since the object was acquired. */
+const firstFacts = ({ facts, first }) => new Map([...facts].filter(([key, value]) => first.get(key) === value));
 /** What is known of what is still asked for. */
 const liveFacts = (facts, at, { survey }) => {
 	let isAll = true;
@@ -5074,7 +2564,7 @@ const factsKey = (facts) => {
 	if (facts.size === 0) return "";
 	const known = factsKeys.get(facts);
 	if (known !== void 0) return known;
-	const made = [...facts].map(([place, value]) => place + (isSuccess(value) === false ? "F" : value)).sort().join();
+	const made = [...facts].map(([place, value]) => place + ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.C)(value) === false ? "F" : value)).sort().join();
 	factsKeys.set(facts, made);
 	return made;
 };
@@ -5088,7 +2578,7 @@ const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, 
 		type
 	}]));
 	const parameters = new Map(project.parameters(one).map(({ name, isReference }) => [name, { isReference }]));
-	const survey = surveyOf(graph);
+	const survey = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.f)(graph);
 	return {
 		project,
 		one,
@@ -5131,7 +2621,7 @@ const openSummaries = (project, releases, halves) => {
 		const alias = `${prefix}${name}${suffix}`;
 		const found = own.get(alias);
 		if (found !== void 0) return found;
-		if (depth >= MAX_DEPTH$1) return isReleaseName(one.name) ? RELEASED : HELD;
+		if (depth >= MAX_DEPTH$1) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.G)(one.name) ? RELEASED : HELD;
 		own.set(alias, HELD);
 		depth++;
 		const endings = walk({
@@ -5192,12 +2682,13 @@ const MAX_DEPTH = 4;
 const MAX_SITES = 4e3;
 /** Every call that hands the object out, by way of the driver's own functions too, and how its paths end. */
 const search = (project, wanted, named, isLate = () => false) => {
-	const open = [...directSites(project, wanted, named)];
+	const open = [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.t)(project, wanted, named)];
 	const releases = new Set(open.flatMap(({ acquire }) => acquire.release));
 	const halves = new Set(open.flatMap(({ acquire }) => acquire.half ?? []));
 	const effectsOf = openSummaries(project, releases, halves);
 	const searched = [];
 	const handing = /* @__PURE__ */ new Map();
+	const followed = /* @__PURE__ */ new Set();
 	for (let at = 0; at < open.length && at < MAX_SITES && !isLate(); at++) {
 		const site = open[at];
 		if (site === void 0) break;
@@ -5219,9 +2710,44 @@ const search = (project, wanted, named, isLate = () => false) => {
 			site,
 			endings
 		});
+		for (const { routine } of endings) {
+			if (routine === void 0 || followed.has(routine.one)) continue;
+			followed.add(routine.one);
+			searched.push(inRoutine(site, routine, {
+				project,
+				releases: own,
+				halves: new Set(acquire.half ?? []),
+				effectsOf
+			}));
+		}
 		if (site.depth < MAX_DEPTH) open.push(...callersOf(project, site, endings, handing));
 	}
 	return searched;
+};
+/** The paths of a routine that has the object as its context, as if its head acquired it. */
+const inRoutine = (site, { one, parameter }, how) => {
+	const alias = how.project.parameters(one)[parameter]?.name ?? "";
+	const call = {
+		...site.call,
+		line: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.A)(one.outline, one.parameters[0])
+	};
+	return {
+		site: {
+			...site,
+			one,
+			call,
+			depth: 0,
+			isContext: true
+		},
+		endings: walk({
+			...how,
+			one,
+			start: {
+				kind: "given",
+				alias
+			}
+		})
+	};
 };
 /** The calls of a function that hands the object on. */
 const callersOf = (project, site, endings, handing) => {
@@ -5231,7 +2757,7 @@ const callersOf = (project, site, endings, handing) => {
 		const key = acquire.object === "return" ? "return" : `${acquire.object.arg}${acquire.object.suffix}`;
 		if (known.has(key)) return [];
 		known.set(key, acquire);
-		return functionsWith(project, [acquire.name]).flatMap((one) => one === site.one || project.find(acquire.name, one.outline) !== site.one ? [] : callsOf(project.graph(one).nodes).filter((call) => call.name === acquire.name).map((call) => ({
+		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__._)(project, [acquire.name]).flatMap((one) => one === site.one || project.find(acquire.name, one.outline) !== site.one ? [] : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(project.graph(one).nodes).filter((call) => call.name === acquire.name).map((call) => ({
 			one,
 			call,
 			acquire,
@@ -5292,7 +2818,8 @@ const sentenceOf = ({ exits, endings, site }, what) => {
 	const [first, ...more] = exits;
 	if (first === void 0) return what;
 	const also = more.length === 0 ? "" : ` and at ${linesOf(more.map(({ line }) => line))}`;
-	return `${what}${site.depth > 0 ? ` by way of its own ${site.depth === 1 ? "function" : "functions"}` : ""}, ${wayOf(first, site.acquire.isUnlink === true)}${reasonOf(first)}${also}${othersOf(endings)}`;
+	const by = site.depth > 0 ? ` by way of its own ${site.depth === 1 ? "function" : "functions"}` : "";
+	return `${site.isContext === true ? `is given its context by a function that ${what}` : `${what}${by}`}, ${wayOf(first, site.acquire.isUnlink === true)}${reasonOf(first)}${also}${othersOf(endings)}`;
 };
 const wayOf = ({ line, ending }, isUnlink) => {
 	if (isUnlink && ending.kind === "left") return `leaves the list at line ${line} and is not freed`;
@@ -5305,7 +2832,7 @@ const wayOf = ({ line, ending }, isUnlink) => {
 /** Why the path goes there: what its last condition asks. */
 const reasonOf = ({ ending: { because } }) => {
 	if (because === null) return "";
-	const question = questionOf(because.test);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.D)(because.test);
 	const { line } = because.test;
 	const isPlain = because.isYes !== question.negated;
 	if (question.kind === "success") return isPlain ? ` (after a success at line ${line})` : ` (when the call before line ${line} fails)`;
@@ -5329,7 +2856,8 @@ const defaultPlaceOptions = {
 	pairs: [],
 	changed: /* @__PURE__ */ new Map(),
 	isLate: () => false,
-	maxPlaces: 10
+	maxPlaces: 10,
+	ownersOf: () => []
 };
 const MAX_TEXT = 160;
 const openSources = (files) => {
@@ -5344,7 +2872,7 @@ const openSources = (files) => {
 	};
 	return {
 		project,
-		named: namedTags(project),
+		named: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.s)(project),
 		textAt
 	};
 };
@@ -5376,12 +2904,19 @@ const placesOf = ({ rows, hint }, sources, options) => {
 	const [root] = rows;
 	if (root === void 0) return [];
 	const { tag, pool } = root.growth;
-	return findPlaces(sources, {
+	const query = {
 		tag,
 		pool,
 		object: hint?.object ?? null,
 		acquire: hint?.acquire ?? []
-	}, options);
+	};
+	const [first, ...more] = findPlaces(sources, query, options);
+	if (first === void 0) return [];
+	const owners = options.ownersOf(first.path);
+	return [owners.length === 0 ? first : {
+		...first,
+		owners
+	}, ...more];
 };
 /** The lines to look at for a tag, the surest first. */
 const findPlaces = (sources, query, options) => {
@@ -5394,7 +2929,7 @@ const findPlaces = (sources, query, options) => {
 	}, named, options.isLate);
 	const accused = [...accuse(searched)].sort((one, other) => orderOf(other, query, options) - orderOf(one, query, options));
 	if (accused.length > 0) return accused.slice(0, options.maxPlaces).map((one) => toPlace(one, query, sources, options));
-	return searched.filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true).slice(0, options.maxPlaces).map((one) => sitePlace(one, query, sources));
+	return searched.filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true && site.isContext !== true).slice(0, options.maxPlaces).map((one) => sitePlace(one, query, sources));
 };
 /** A line of the pull request before others, the other pool's last; the rest keeps its order. */
 const orderOf = ({ site, exits }, { pool }, { changed }) => {

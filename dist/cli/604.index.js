@@ -79,17 +79,17 @@ const renderSnapshotsCsv = (listed) => toCsv([[
 	...csvCellsOf(usage, counters),
 	describe(usage.tag)
 ]))]);
-const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.dt).join(",")}\n`).join("");
+const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.pt).join(",")}\n`).join("");
 /** Null where the dump does not count. */
 const csvCellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
 	const [all, freed] = counters === "cumulative" ? [allocs, frees] : [null, null];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.it)(tag),
 		pool,
 		all,
 		freed,
-		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage),
+		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(usage),
 		bytes
 	];
 };
@@ -104,7 +104,7 @@ const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPA
 		"Bytes"
 	];
 	const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(driver),
 		unloaded ? "unloaded" : "loaded",
 		...[nonpaged, paged].flatMap(({ allocations, bytes }) => [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocations), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(bytes)])
 	]);
@@ -120,12 +120,12 @@ const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPA
 const UNKNOWN = "\u2013";
 const cellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
-	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(usage);
+	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(usage);
 	const perAllocation = left > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(Math.floor(bytes / left)) : "0";
 	const [all, freed] = counters === "cumulative" ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocs), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(frees)] : [UNKNOWN, UNKNOWN];
 	const [diff, each] = counters === "bytes" ? [UNKNOWN, UNKNOWN] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(left), perAllocation];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.nt)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.it)(tag),
 		pool === "paged" ? "Paged" : "Nonp",
 		all,
 		freed,
@@ -184,10 +184,10 @@ __webpack_require__.r(__webpack_exports__);
 // build/cli/show.js
 /** Lists dumps as PoolMon does. 0 where a dump was read, whatever is missing in it; 2 where there was none. */
 const show = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_5__.c);
-	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.n)(options["pooltag-file"]);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.r)(options.output, operands);
-	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.t)("show", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__.n)(options));
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_5__.c);
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.r)(options["pooltag-file"]);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.r)(options.output, [...operands, ...options["pooltag-file"] ?? []]);
+	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.n)("show", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__.n)(options));
 	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__.t)(options, process.stdout, process.env);
 	const files = parsed.map(({ bytes, snapshots, drivers, described }) => {
 		const selected = snapshots.map((snapshot) => [snapshot, select(snapshot, options)]);
@@ -206,7 +206,7 @@ const show = async (words) => {
 	const drivers = files.flatMap((file) => file.drivers);
 	const tables = files.flatMap((file) => [...file.listed.map(([snapshot, listing]) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.r)(snapshot, listing, screen)), ...file.drivers.map((pools) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.n)(pools, screen))]);
 	const all = parsed.flatMap(({ snapshots }) => snapshots.flatMap(rowsOf));
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.tag, all));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.tag, all));
 	if (all.length > 0 && listed.every(([, { rows }]) => rows.length === 0)) return 2;
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.n)(options.format === "csv" ? (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.i)(listed) : tables.join("\n"), options.output);
 	return listed.length + (options.format === "csv" ? 0 : drivers.length) > 0 ? 0 : 2;
@@ -227,17 +227,17 @@ const select = (snapshot, options) => {
 };
 const weights = {
 	bytes: ({ bytes }) => bytes,
-	outstanding: _select_js__WEBPACK_IMPORTED_MODULE_1__.ut,
-	diff: _select_js__WEBPACK_IMPORTED_MODULE_1__.ut,
+	outstanding: _select_js__WEBPACK_IMPORTED_MODULE_1__.ft,
+	diff: _select_js__WEBPACK_IMPORTED_MODULE_1__.ft,
 	allocs: ({ allocs }) => allocs,
 	frees: ({ frees }) => frees,
-	each: (row) => row.bytes / Math.max(1, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(row)),
+	each: (row) => row.bytes / Math.max(1, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ft)(row)),
 	tag: () => 0
 };
 /** One row for each pool that has rows. */
-const totalsOf = (rows) => _select_js__WEBPACK_IMPORTED_MODULE_1__.tt.flatMap((pool) => {
+const totalsOf = (rows) => _select_js__WEBPACK_IMPORTED_MODULE_1__.rt.flatMap((pool) => {
 	const [first, ...others] = rows.filter((row) => row.pool === pool);
-	return first === void 0 ? [] : [others.reduce(_select_js__WEBPACK_IMPORTED_MODULE_1__.$, first)];
+	return first === void 0 ? [] : [others.reduce(_select_js__WEBPACK_IMPORTED_MODULE_1__.tt, first)];
 });
 
 

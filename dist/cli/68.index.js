@@ -24,95 +24,21 @@ export const modules = {
 
 
 // build/report/fit-text.js
-/**
-* The first form that fits, else the last one cut at a line: a report that is too long loses its least important part
-* first.
-*/
-const fitText = (forms, limit) => {
-	let shortest = "";
-	for (const form of forms) {
-		shortest = form();
-		if (shortest.length <= limit) return shortest;
+/** Size of a text as a room counts it: UTF-16 units, of which a character has one or two, or bytes of UTF-8. */
+const sizeOf = (text, unit) => unit === "characters" ? text.length : new TextEncoder().encode(text).length;
+/** A text cut at a line, so that it fits: no line loses its end. */
+const cutLines = (text, { max, unit }) => {
+	if (sizeOf(text, unit) <= max) return text;
+	const kept = [];
+	let left = max - CUT.length;
+	for (const line of text.split("\n")) {
+		left -= sizeOf(line, unit) + 1;
+		if (left < 0) break;
+		kept.push(`${line}\n`);
 	}
-	const cut = shortest.slice(0, limit - CUT.length);
-	return cut.slice(0, cut.lastIndexOf("\n") + 1) + CUT;
+	return kept.join("") + CUT;
 };
 const CUT = "\n_The rest did not fit; report.json has all of it._\n";
-
-// build/report/footer.js
-/** `Run 4711, attempt 2 \u00b7 commit 3f2a91c \u00b7 report` */
-const renderFooter = (origin) => {
-	if (origin === null) return "";
-	const { runUrl, runId, attempt, headSha, reportUrl } = origin;
-	const again = attempt > 1 ? `, attempt ${attempt}` : "";
-	const commit = headSha === "" ? [] : [`commit ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(headSha.slice(0, 7))}`];
-	const report = reportUrl === null ? [] : [`[all rows and charts](${reportUrl})`];
-	return `<sub>${[
-		`[Run ${runId}](${runUrl})${again}`,
-		...commit,
-		...report
-	].join(" \u00b7 ")}</sub>`;
-};
-
-// build/report/last-run.js
-const MAX_NAMES = 300;
-const MAX_NAME = 80;
-const MAX_TOLD = 10;
-/** Characters of the line: more of them would push findings out of the comment. */
-const MAX_STATE = 12e3;
-/** The hidden line of this run, given the text of the comment before it; empty where it would be too long. */
-const stateLine = (analysis, run, comment) => {
-	const state = {
-		run,
-		names: namesOf$1(analysis),
-		before: lastRunOf(run, comment)
-	};
-	const line = `<!-- pool-leak-state: ${encodeURIComponent(JSON.stringify(state))} -->`;
-	return line.length > MAX_STATE ? "" : line;
-};
-/** `Since run 4710: new Proc (nonpaged); gone Mdl  (nonpaged)`; nothing where no earlier run is known. */
-const changesOf = (analysis, run, comment) => {
-	const last = lastRunOf(run, comment);
-	if (last === null) return [];
-	const names = namesOf$1(analysis);
-	const added = names.filter((name) => !last.names.includes(name));
-	const gone = last.names.filter((name) => !names.includes(name));
-	const parts = [...added.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`new ${told(added)}`], ...gone.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`gone ${told(gone)}`]];
-	if (parts.length > 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(String(last.run))}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(parts, "; ")}.`;
-	return names.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(String(last.run))}: the same findings.`;
-};
-const told = (names) => {
-	const rest = names.length - MAX_TOLD;
-	return rest > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(names.slice(0, MAX_TOLD), ", ")} and ${rest} more` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(names);
-};
-const namesOf$1 = ({ findings }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.S)(findings).slice(0, MAX_NAMES).map(({ worst: { rows, cause } }) => {
-	const root = rows[0]?.growth;
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)(root === void 0 ? cause : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(root.tag)} (${root.pool})`).slice(0, MAX_NAME);
-});
-/** The run before this one: where the comment is of this very run, the one that it was compared with. */
-const lastRunOf = (run, comment) => {
-	const state = comment === null ? null : readState(comment);
-	return state?.run === run ? state.before : state;
-};
-/** Null where the comment has no line of ours, or one that nobody of us wrote. */
-const readState = (comment) => {
-	const [found, another] = comment.matchAll(/^<!-- pool-leak-state: (\S{1,12000}) -->$/gm);
-	const written = found?.[1];
-	if (written === void 0 || another !== void 0) return null;
-	try {
-		const read = JSON.parse(decodeURIComponent(written));
-		if (!isFindings(read)) return null;
-		const before = "before" in read && isFindings(read.before) ? read.before : null;
-		return {
-			run: read.run,
-			names: read.names.slice(0, MAX_NAMES),
-			before
-		};
-	} catch {
-		return null;
-	}
-};
-const isFindings = (value) => typeof value === "object" && value !== null && "run" in value && Number.isSafeInteger(value.run) && "names" in value && Array.isArray(value.names) && value.names.every((name) => typeof name === "string" && name.length <= MAX_NAME);
 
 // build/report/markdown-table.js
 /** Columns of words stand to the left, numbers to the right. */
@@ -134,7 +60,7 @@ const table = (head, body) => {
 		...body
 	].map(line).join("\n");
 };
-const leftOut = (count, noun) => count > 0 ? `_${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(count, `more ${noun}`))} in report.json._` : "";
+const leftOut = (count, noun) => count > 0 ? `_${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(count, `more ${noun}`))} in report.json._` : "";
 /** A part that opens on a click; nothing where its body is empty. The summary must be encoded. */
 const folded = (summary, body) => body === "" ? "" : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 /** Parts with a blank line between, without those that are empty. */
@@ -146,7 +72,7 @@ const renderCause = ({ worst, inLegs }, analysis, options) => {
 	const rows = worst.rows.map(({ growth }) => growth);
 	const leg = analysis.legs.find(({ name }) => name === worst.leg);
 	const parts = [
-		`### ${worst.severity === "leak" ? "Leak" : "Suspect"}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(worst.title)}${legsOf(inLegs)}`,
+		`### ${worst.severity === "leak" ? "Leak" : "Suspect"}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)(worst.title)}${legsOf(inLegs)}`,
 		growthTable(rows, {
 			analysis,
 			named: false,
@@ -156,50 +82,52 @@ const renderCause = ({ worst, inLegs }, analysis, options) => {
 		hintOf(worst),
 		sinceOf(worst, analysis)
 	];
-	if (options.detail === "brief") return join(parts).trimEnd();
+	if (options.isBrief) return join(parts).trimEnd();
 	return join([
 		...parts,
 		placesOf(worst, options.origin?.sourceUrl ?? null),
-		evidenceOf(worst, namesOf(rows, analysis)),
+		evidenceOf(worst, namesOf$1(rows, analysis)),
 		leg === void 0 ? "" : chartOf(worst, leg),
 		eachLegOf(inLegs, analysis, options.maxRows)
 	]).trimEnd();
 };
-const settlesOf = ({ settles }) => settles.length === 0 ? "" : `**To decide:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(settles))}`;
+const settlesOf = ({ settles }) => settles.length === 0 ? "" : `**To decide:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(settles))}`;
 const MAX_LEGS$1 = 6;
 /** ` (leg win11-x64)`, ` (3 legs: a, b, c)` */
 const legsOf = (inLegs) => {
 	const [first] = inLegs;
 	if (first === void 0 || first.leg === "") return "";
-	if (inLegs.length === 1) return ` (leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(first.leg)})`;
-	const names = inLegs.slice(0, MAX_LEGS$1).map(({ leg }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(leg));
+	if (inLegs.length === 1) return ` (leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(first.leg)})`;
+	const names = inLegs.slice(0, MAX_LEGS$1).map(({ leg }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(leg));
 	const more = inLegs.length > MAX_LEGS$1 ? ", \u2026" : "";
 	return ` (${inLegs.length} legs: ${names.join(", ")}${more})`;
 };
 /** Reasons, folded: most readers need the title only. */
 const evidenceOf = ({ evidence }, names) => {
-	const reasons = evidence.map(({ rule, text }) => `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(text)} (${rule})`).join("\n");
-	const why = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.length, "piece of evidence", "pieces of evidence"));
+	const reasons = evidence.map(({ rule, text }) => `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)(text)} (${rule})`).join("\n");
+	const why = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.length, "piece of evidence", "pieces of evidence"));
 	return folded(`Why: ${why}`, join([reasons, names]).trimEnd());
 };
 const sinceOf = (finding, analysis) => {
 	const since = (0,_since_when_js__WEBPACK_IMPORTED_MODULE_3__.t)(finding, analysis);
-	return since.length === 0 ? "" : `**Since when:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(since))}`;
+	return since.length === 0 ? "" : `**Since when:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(since))}`;
 };
 const hintOf = ({ hint }) => {
 	const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.s)(hint);
 	if (check.length === 0) return "";
 	const link = hint?.link == null ? "" : ` ([documentation](${hint.link}))`;
-	return `**To check:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(check)}${link}.`;
+	return `**To check:** ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)(check)}${link}.`;
 };
 const MAX_PLACES = 5;
 /** Lines to look at, each a link to its file. */
 const placesOf = ({ where }, sourceUrl) => {
 	if (where.length === 0) return "";
-	const lines = where.slice(0, MAX_PLACES).map(({ path, line, text, why }) => {
-		const place = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(`${path}:${line}`);
+	const lines = where.slice(0, MAX_PLACES).map(({ path, line, text, why, owners = [] }) => {
+		const place = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(`${path}:${line}`);
 		const address = path.split("/").map(encodeURIComponent).join("/").replace(/[()]/g, (it) => `%${it.charCodeAt(0).toString(16)}`);
-		return `- ${sourceUrl === null ? place : `[${place}](${sourceUrl}/${address}#L${line})`} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(why))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(text)}`;
+		const link = sourceUrl === null ? place : `[${place}](${sourceUrl}/${address}#L${line})`;
+		const owned = owners.length === 0 ? "" : ` (owned by ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${owners.join(", ")}`)})`;
+		return `- ${link} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(why))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(text)}${owned}`;
 	});
 	const rest = leftOut(where.length - lines.length, "line");
 	return join([
@@ -226,10 +154,10 @@ const growthTable = (rows, { analysis, named, maxRows }) => {
 		...words
 	];
 	const body = shown.map((row) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(row.tag)),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(row.tag)),
 		...figureCells(row, figures),
 		row.pool,
-		...words.map(() => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(excerpt(descriptions.get(row.tag) ?? "", MAX_CELL)))
+		...words.map(() => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(excerpt(descriptions.get(row.tag) ?? "", MAX_CELL)))
 	]);
 	return join([table(head, body), leftOut(rows.length - shown.length, "row")]).trimEnd();
 };
@@ -250,14 +178,14 @@ const figureCells = (row, { iterations, isHeld, isShort }) => {
 	const levels = isShort ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(before?.outstanding, after?.outstanding), (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(before?.bytes, after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u)];
 	return [
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(row.count),
-		...iterations === null ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.T)(row) / iterations)],
+		...iterations === null ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.D)(row) / iterations)],
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u),
 		...levels
 	];
 };
 /** Descriptions of the tags, the user's or the dump's. They stand below the table, which is wide enough. */
-const namesOf = (rows, { descriptions }) => {
-	return [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag)).map((tag) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(tag))} is ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(excerpt(descriptions.get(tag) ?? "", MAX_DESCRIPTION))}`).join("; ");
+const namesOf$1 = (rows, { descriptions }) => {
+	return [...new Set(rows.map(({ tag }) => tag))].filter((tag) => descriptions.has(tag)).map((tag) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(tag))} is ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(excerpt(descriptions.get(tag) ?? "", MAX_DESCRIPTION))}`).join("; ");
 };
 const MAX_DESCRIPTION = 60;
 /** Characters of a cell that stand on one line of a comment, which is about 900 pixels wide. */
@@ -278,7 +206,7 @@ const eachLegOf = (inLegs, { policy: { iterations } }, maxRows) => {
 	};
 	const shown = roots.slice(0, Math.max(maxRows, MAX_LEGS$1));
 	const body = shown.map(({ leg, severity, row }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(leg),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(leg),
 		...figureCells(row, figures),
 		severity
 	]);
@@ -305,10 +233,177 @@ const chartOf = ({ rows: [root] }, leg) => {
 		`  line [${heights.join(", ")}]`,
 		"```"
 	];
-	const what = `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.nt)(root.growth.tag))} over ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(leg.times?.length ?? 0, "snapshot"))}`;
+	const what = `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(root.growth.tag))} over ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(leg.times?.length ?? 0, "snapshot"))}`;
 	return folded(`Chart: ${what}`, drawing.join("\n"));
 };
 const xTitleOf = (points) => points.every(({ time }, index) => time === index) ? "snapshot" : "iterations";
+
+// build/report/fit-causes.js
+/** Folds and sentences on what is left out. */
+const MAX_AROUND = 600;
+/** Causes that come before the lines of the others. */
+const MIN_TOLD = 5;
+/** Where so many causes in a row did not fit, the next ones are not tried. */
+const MAX_MISSES = 20;
+/**
+* The causes in their order, those of splitCauses in the open, the others folded. Where not all fit, the last ones
+* lose their reasons first, then their tables, and at last their lines.
+*/
+const fitCauses = (analysis, options, { max, unit }) => {
+	const causes = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.w)(analysis.findings);
+	const { open } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.l)(analysis, options.maxRows);
+	const isOpen = new Set(open.map(({ worst }) => worst));
+	const shown = [];
+	let left = max - MAX_AROUND;
+	const show = (index, form) => {
+		const cause = causes[index];
+		const now = shown[index];
+		if (cause === void 0 || now === void 0 && index > shown.length) return false;
+		const text = form === "line" ? lineOf(cause) : renderCause(cause, analysis, {
+			...options,
+			isBrief: form === "brief"
+		});
+		const cost = sizeOf(text, unit) + BETWEEN - (now === void 0 ? 0 : sizeOf(now.text, unit) + BETWEEN);
+		if (cost > left) return false;
+		left -= cost;
+		shown[index] = {
+			cause,
+			form,
+			text
+		};
+		return true;
+	};
+	const showAll = (indices, tryOne) => {
+		let misses = 0;
+		for (const index of indices) {
+			misses = tryOne(index) ? 0 : misses + 1;
+			if (misses > MAX_MISSES) return;
+		}
+	};
+	const all = [...causes.keys()];
+	showAll(all.slice(0, 5), (index) => show(index, "brief") || show(index, "line"));
+	for (const index of all.slice(5)) if (!show(index, "line")) break;
+	showAll(all.filter((index) => shown[index]?.form === "line" && isOpen.has(shown[index].cause.worst)), (index) => show(index, "brief"));
+	showAll([...shown.keys()], (index) => show(index, "full") || shown[index]?.form === "line" && show(index, "brief"));
+	return fitted(causes, shown, isOpen);
+};
+const fitted = (causes, shown, isOpen) => {
+	const isInTheOpen = ({ form, cause }) => form !== "line" && isOpen.has(cause.worst);
+	const behind = shown.filter((one) => !isInTheOpen(one));
+	const unshown = causes.slice(shown.length);
+	const foldOf = (severity, noun) => {
+		const of = ({ worst }) => worst.severity === severity;
+		const listed = behind.filter(({ cause }) => of(cause));
+		const lost = unshown.filter(of).length;
+		const body = join([...paragraphsOf(listed), leftOut(lost, noun)]).trimEnd();
+		return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(listed.length + lost, `more ${noun}`)), body);
+	};
+	const short = shown.filter(({ form }) => form !== "full").length;
+	return {
+		parts: [
+			...shown.filter(isInTheOpen).map(({ text }) => text),
+			foldOf("leak", "leak"),
+			foldOf("suspect", "suspect"),
+			short === 0 ? "" : `_The reasons of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(short, "finding"))} did not fit here; report.html has them._`
+		],
+		told: shown.filter(({ form }) => form !== "line").length,
+		isWhole: short === 0 && unshown.length === 0
+	};
+};
+const BETWEEN = 2;
+/** Lines that follow each other are one list. */
+const paragraphsOf = (shown) => {
+	const paragraphs = [];
+	let list = [];
+	for (const { form, text } of shown) {
+		if (form === "line") {
+			list.push(text);
+			continue;
+		}
+		paragraphs.push(list.join("\n"), text);
+		list = [];
+	}
+	return [...paragraphs, list.join("\n")];
+};
+const lineOf = ({ worst, inLegs: same }) => {
+	const settles = worst.settles.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)` To decide: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(worst.settles)}`;
+	return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${worst.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(same.map(({ leg }) => leg))}.${settles}`)}`;
+};
+
+// build/report/footer.js
+/** `Run 4711, attempt 2 \u00b7 commit 3f2a91c \u00b7 report` */
+const renderFooter = (origin) => {
+	if (origin === null) return "";
+	const { runUrl, runId, attempt, headSha, reportUrl } = origin;
+	const again = attempt > 1 ? `, attempt ${attempt}` : "";
+	const commit = headSha === "" ? [] : [`commit ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(headSha.slice(0, 7))}`];
+	const report = reportUrl === null ? [] : [`[all rows and charts](${reportUrl})`];
+	return `<sub>${[
+		`[Run ${runId}](${runUrl})${again}`,
+		...commit,
+		...report
+	].join(" \u00b7 ")}</sub>`;
+};
+
+// build/report/last-run.js
+const MAX_NAMES = 300;
+const MAX_NAME = 80;
+const MAX_TOLD = 10;
+/** Characters of the line: more of them would push findings out of the comment. */
+const MAX_STATE = 12e3;
+/** The hidden line of this run, given the text of the comment before it; empty where it would be too long. */
+const stateLine = (analysis, run, comment) => {
+	const state = {
+		run,
+		names: namesOf(analysis),
+		before: lastRunOf(run, comment)
+	};
+	const line = `<!-- pool-leak-state: ${encodeURIComponent(JSON.stringify(state))} -->`;
+	return line.length > MAX_STATE ? "" : line;
+};
+/** `Since run 4710: new Proc (nonpaged); gone Mdl  (nonpaged)`; nothing where no earlier run is known. */
+const changesOf = (analysis, run, comment) => {
+	const last = lastRunOf(run, comment);
+	if (last === null) return [];
+	const names = namesOf(analysis);
+	const added = names.filter((name) => !last.names.includes(name));
+	const gone = last.names.filter((name) => !names.includes(name));
+	const parts = [...added.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`new ${told(added)}`], ...gone.length === 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`gone ${told(gone)}`]];
+	if (parts.length > 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(String(last.run))}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(parts, "; ")}.`;
+	return names.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`Since run ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(String(last.run))}: the same findings.`;
+};
+const told = (names) => {
+	const rest = names.length - MAX_TOLD;
+	return rest > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(names.slice(0, MAX_TOLD), ", ")} and ${rest} more` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.m)(names);
+};
+const namesOf = ({ findings }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.w)(findings).slice(0, MAX_NAMES).map(({ worst: { rows, cause } }) => {
+	const root = rows[0]?.growth;
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.xt)(root === void 0 ? cause : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(root.tag)} (${root.pool})`).slice(0, MAX_NAME);
+});
+/** The run before this one: where the comment is of this very run, the one that it was compared with. */
+const lastRunOf = (run, comment) => {
+	const state = comment === null ? null : readState(comment);
+	return state?.run === run ? state.before : state;
+};
+/** Null where the comment has no line of ours, or one that nobody of us wrote. */
+const readState = (comment) => {
+	const [found, another] = comment.matchAll(/^<!-- pool-leak-state: (\S{1,12000}) -->$/gm);
+	const written = found?.[1];
+	if (written === void 0 || another !== void 0) return null;
+	try {
+		const read = JSON.parse(decodeURIComponent(written));
+		if (!isFindings(read)) return null;
+		const before = "before" in read && isFindings(read.before) ? read.before : null;
+		return {
+			run: read.run,
+			names: read.names.slice(0, MAX_NAMES),
+			before
+		};
+	} catch {
+		return null;
+	}
+};
+const isFindings = (value) => typeof value === "object" && value !== null && "run" in value && Number.isSafeInteger(value.run) && "names" in value && Array.isArray(value.names) && value.names.every((name) => typeof name === "string" && name.length <= MAX_NAME);
 
 // build/report/reproduce.js
 /**
@@ -330,7 +425,7 @@ const renderReproduction = (analysis, origin) => {
 		...artifacts,
 		...options.flatMap(({ value }) => value ?? [])
 	];
-	const title = `How to reproduce${leg.name === "" ? "" : ` leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(leg.name)}`}`;
+	const title = `How to reproduce${leg.name === "" ? "" : ` leg ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(leg.name)}`}`;
 	if (!artifacts.every(isPlainName) || !words.every(isWord)) return folded(title, NOT_TO_PASTE);
 	const downloads = artifacts.map((name) => `gh run download ${origin.runId} -R ${origin.repository} -n ${name} -D ${folderOf(origin, name)}`);
 	const check = [
@@ -338,7 +433,7 @@ const renderReproduction = (analysis, origin) => {
 		...options.map(written),
 		...dumps.map((name) => folderOf(origin, name))
 	].join(" ");
-	return folded(title, `In a clone of the action${filesOf(origin)}, nothing else to install:\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)([...downloads, check].join("\n"))}`);
+	return folded(title, `In a clone of the action${filesOf(origin)}, nothing else to install:\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.yt)([...downloads, check].join("\n"))}`);
 };
 /** A folder of the run alone: an artifact may be named `dist`, and the clone has one. */
 const folderOf = ({ runId }, artifact) => `pool-leak-run-${runId}/${artifact}`;
@@ -388,83 +483,106 @@ const filesOf = ({ policyFile, given }) => {
 // build/report/markdown.js
 /**
 * The report as GitHub Markdown: red or green and why, the findings, what was checked, the rest folded. With too much
-* to say for its length, quiet rows go first, then rows, then evidence, and at last all but the headline. Each form is
-* cut between rows and says what it leaves out.
+* to say for its room, rows that are no finding go first, then details of the last findings, then their lines, and at
+* last all but the headline. It is cut between parts and says what it leaves out.
 */
 const renderMarkdown = (analysis, result, options) => {
-	const form = (changes) => () => join(partsOf(analysis, result, {
-		...options,
-		...changes
-	}));
-	const few = Math.min(5, options.maxRows);
-	const forms = [
-		form({}),
-		form({ detail: "short" }),
-		form({
-			detail: "short",
-			maxRows: few
-		}),
-		form({
-			detail: "brief",
-			maxRows: few
-		}),
-		...[
-			100,
-			50,
-			20,
-			0
-		].map((maxListed) => form({
-			detail: "brief",
-			maxRows: few,
-			maxListed
-		})),
-		() => join([
-			headlineOf(analysis, result, {
-				title: options.title,
-				reason: result.reason
-			}),
-			LEFT_OUT,
-			policyChangesOf(analysis)
-		])
-	];
-	const { comment, origin, maxLength } = options;
+	const { comment, origin, room } = options;
 	const state = comment === null || origin === null ? "" : stateLine(analysis, origin.runId, comment.before);
-	return state === "" ? fitText(forms, maxLength) : `${fitText(forms, maxLength - state.length - 2)}\n${state}\n`;
+	if (state === "") return inRoom(analysis, result, options);
+	const left = {
+		...room,
+		max: room.max - sizeOf(state, room.unit) - 2
+	};
+	return `${inRoom(analysis, result, {
+		...options,
+		room: left
+	})}\n${state}\n`;
 };
-const QUIET_LEFT_OUT = "_Rows that are no finding did not fit here; report.json has them._";
+const inRoom = (analysis, result, options) => {
+	const { room, maxRows } = options;
+	const few = Math.min(5, maxRows);
+	const minTold = Math.min(5, (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.w)(analysis.findings).length);
+	const frames = [
+		{
+			changes: { maxRows },
+			maxQuiet: maxRows,
+			minTold: Number.POSITIVE_INFINITY
+		},
+		{
+			changes: { maxRows },
+			maxQuiet: few,
+			minTold: Number.POSITIVE_INFINITY
+		},
+		{
+			changes: { maxRows },
+			maxQuiet: 0,
+			minTold
+		},
+		{
+			changes: { maxRows: few },
+			maxQuiet: 0,
+			minTold: Math.min(1, minTold)
+		}
+	];
+	for (const { changes, maxQuiet, minTold: least } of frames) {
+		const given = {
+			...options,
+			...changes
+		};
+		const above = partsAbove(analysis, result, given);
+		const below = partsBelow(analysis, given, maxQuiet);
+		const left = room.max - sizeOf(join([...above, ...below]), room.unit);
+		const { parts, told, isWhole } = fitCauses(analysis, given, {
+			...room,
+			max: left
+		});
+		if (left > 0 && (isWhole || told >= least)) return join([
+			...above,
+			...parts,
+			...below
+		]);
+	}
+	const headline = headlineOf(analysis, result, {
+		title: options.title,
+		reason: result.reason
+	});
+	return cutLines(join([
+		headline,
+		LEFT_OUT,
+		policyChangesOf(analysis)
+	]), room);
+};
 const LEFT_OUT = "The findings did not fit; report.json has all of them.";
-const partsOf = (analysis, result, options) => {
-	const { maxRows, detail, origin } = options;
-	const { open, moreLeaks, moreSuspects } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.l)(analysis, maxRows);
+const partsAbove = (analysis, result, options) => [
+	headlineOf(analysis, result, {
+		title: options.title,
+		reason: shortReasonOf(analysis, result)
+	}),
+	...(0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.n)(analysis).map(_select_js__WEBPACK_IMPORTED_MODULE_0__._t),
+	sinceLastRun(analysis, options)
+];
+const partsBelow = (analysis, { maxRows, origin }, maxQuiet) => {
 	const missing = analysis.problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r);
 	const notes = analysis.problems.filter((it) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.r)(it));
 	const legs = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.o)(analysis);
 	return [
-		headlineOf(analysis, result, {
-			title: options.title,
-			reason: shortReasonOf(analysis, result)
-		}),
-		...(0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.n)(analysis).map(_select_js__WEBPACK_IMPORTED_MODULE_0__.ht),
-		sinceLastRun(analysis, options),
-		...open.map((cause) => renderCause(cause, analysis, options)),
-		moreCausesOf(moreLeaks, "more leak", options),
-		moreCausesOf(moreSuspects, "more suspect", options),
 		problemsOf("Missing evidence", missing, maxRows),
 		policyChangesOf(analysis),
 		...alikeOf(legs, _wording_js__WEBPACK_IMPORTED_MODULE_1__.n).slice(0, maxRows),
 		...alikeOf(legs, (leg, where) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(leg, where, analysis.policy)).slice(0, maxRows),
 		...legs.slice(0, maxRows).map(driverPoolsOf),
 		checkedOf(legs, maxRows),
-		...detail === "full" ? otherRows(legs, analysis, maxRows) : [QUIET_LEFT_OUT],
+		...maxQuiet > 0 ? otherRows(legs, analysis, maxQuiet) : [quietLeftOut(analysis)],
 		exceptionsOf(analysis, maxRows),
 		folded("Notes", problemsOf("", notes, maxRows)),
 		renderReproduction(analysis, origin),
 		renderFooter(origin)
 	];
 };
-const sinceLastRun = (analysis, { comment, origin }) => comment === null || origin === null ? "" : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(changesOf(analysis, origin.runId, comment.before));
+const sinceLastRun = (analysis, { comment, origin }) => comment === null || origin === null ? "" : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)(changesOf(analysis, origin.runId, comment.before));
 const headlineOf = ({ verdict }, { passed }, { title, reason }) => {
-	return `## ${passed ? verdict === "clean" ? "\u2705" : "\u26a0\ufe0f" : "\u274c"} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(title))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(verdict))}\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(reason))}`;
+	return `## ${passed ? verdict === "clean" ? "\u2705" : "\u26a0\ufe0f" : "\u274c"} ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(title))}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(verdict))}\n\n${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(reason))}`;
 };
 /** The reason without what stands below it in full, and why a check that found something passes. */
 const shortReasonOf = (analysis, result) => {
@@ -472,7 +590,7 @@ const shortReasonOf = (analysis, result) => {
 	if (result.acceptance !== null) return result.reason;
 	if (verdict === "clean") return (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__.t)(analysis);
 	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__.r).length;
-	const causes = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.S)(findings).filter(({ worst }) => worst.severity === verdict);
+	const causes = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.w)(findings).filter(({ worst }) => worst.severity === verdict);
 	const reason = causes.length === 1 && causes[0]?.worst.rows.length === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(1, verdict) : verdict === "inconclusive" && missing > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`evidence is missing: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(missing, "problem")}` : result.reason;
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${reason}${whyPassed(analysis, result)}`;
 };
@@ -480,15 +598,6 @@ const whyPassed = ({ verdict, policy }, { passed }) => {
 	if (!passed || verdict === "clean") return [];
 	const setting = verdict === "inconclusive" ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`on-inconclusive: warn` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`fail-on: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(policy.failOn)}`;
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`. The check passes (${setting})`;
-};
-/** The causes behind the first ones, a line each. */
-const moreCausesOf = (causes, noun, { maxListed }) => {
-	const list = causes.slice(0, maxListed).map(({ worst, inLegs: same }) => {
-		const settles = worst.settles.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)` To decide: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(worst.settles)}`;
-		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${worst.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(same.map(({ leg }) => leg))}.${settles}`)}`;
-	});
-	const body = join([list.join("\n"), leftOut(causes.length - list.length, noun.replace("more ", ""))]).trimEnd();
-	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(causes.length, noun)), body);
 };
 /** Problems of one kind that are listed; a matrix has the same trouble in every leg. */
 const MAX_ALIKE = 3;
@@ -499,7 +608,7 @@ const problemsOf = (heading, problems, maxRows) => {
 		const alike = problems.filter((it) => it.code === code);
 		const lines = alike.slice(0, MAX_ALIKE).map(problemLine);
 		const rest = alike.length - lines.length;
-		return [...lines, ...rest > 0 ? [`- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(rest, "more like it", "more like these"))}`] : []].join("\n");
+		return [...lines, ...rest > 0 ? [`- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(rest, "more like it", "more like these"))}`] : []].join("\n");
 	});
 	const title = heading === "" ? "" : `### ${heading}`;
 	const left = leftOut(codes.length - list.length, "kind of problem");
@@ -510,7 +619,7 @@ const problemsOf = (heading, problems, maxRows) => {
 	]).trimEnd();
 };
 const problemLine = (found) => {
-	return `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.o)(found) === "" ? "" : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.o)(found))}: `}${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.i)(found))} (${found.code.replaceAll("_", "\\_")})`;
+	return `- ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.o)(found) === "" ? "" : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.o)(found))}: `}${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.i)(found))} (${found.code.replaceAll("_", "\\_")})`;
 };
 /** Bounds of the list, in lines and in characters: the verdict must fit beside it, whatever the values are. */
 const MAX_CHANGES = 60;
@@ -524,13 +633,13 @@ const policyChangesOf = ({ policyChanges }) => {
 	const list = [];
 	let length = 0;
 	for (const { text } of policyChanges.slice(0, MAX_CHANGES)) {
-		const line = `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)(text)}`;
+		const line = `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)(text)}`;
 		length += line.length + 1;
 		if (length > MAX_CHANGES_LENGTH) break;
 		list.push(line);
 	}
 	const rest = policyChanges.slice(list.length);
-	const more = rest.length === 0 ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(rest))}**; report.json has them.`;
+	const more = rest.length === 0 ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(rest))}**; report.json has them.`;
 	return join([
 		"### This pull request changes the policy",
 		list.join("\n"),
@@ -541,7 +650,7 @@ const policyChangesOf = ({ policyChanges }) => {
 const exceptionsOf = ({ excepted }, maxRows) => {
 	const list = excepted.slice(0, maxRows).map(({ finding, exception }) => {
 		const { reason, owner, expires } = exception;
-		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(expires)}`)}`;
+		return `- ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${finding.title}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(finding.leg)}: ${reason}; ${owner} answers for it until ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.h)(expires)}`)}`;
 	});
 	const rest = leftOut(excepted.length - list.length, "exception");
 	const body = excepted.length === 0 ? "" : join([list.join("\n"), rest]).trimEnd();
@@ -556,7 +665,7 @@ const alikeOf = (legs, textOf) => {
 	}
 	return [...byText.values()].flatMap((alike) => {
 		const text = alike.slice(0, 1).flatMap((leg) => textOf(leg, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(alike.map(({ name }) => name))));
-		return text.length === 0 ? [] : [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(text))];
+		return text.length === 0 ? [] : [(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(text))];
 	});
 };
 /** Driver Verifier\u2019s counts of each driver, before and after. */
@@ -572,14 +681,14 @@ const driverPoolsOf = (leg) => {
 		"State"
 	];
 	const body = rows.map(({ driver, state, before, after }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(driver),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(before?.allocations),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(after?.allocations),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(before?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(after?.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u),
 		state
 	]);
-	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(rows.length, "driver")}`), table(head, body));
+	return folded((0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`Driver Verifier${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(leg.name)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(rows.length, "driver")}`), table(head, body));
 };
 const checkedOf = (legs, maxRows) => {
 	if (legs.length === 0) return "";
@@ -599,15 +708,15 @@ const checkedOf = (legs, maxRows) => {
 		...runs
 	];
 	const body = legs.slice(0, Math.max(maxRows, MAX_LEGS)).map((leg) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(leg.name)),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(leg.name)),
 		leg.verdict,
-		...isHeld ? [] : _select_js__WEBPACK_IMPORTED_MODULE_0__.tt.map((pool) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.totals[pool].growth, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u)),
-		..._select_js__WEBPACK_IMPORTED_MODULE_0__.tt.map((pool) => totalCell(leg.totals[pool], isHeld)),
+		...isHeld ? [] : _select_js__WEBPACK_IMPORTED_MODULE_0__.rt.map((pool) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(leg.totals[pool].growth, _wording_js__WEBPACK_IMPORTED_MODULE_1__.u)),
+		..._select_js__WEBPACK_IMPORTED_MODULE_0__.rt.map((pool) => totalCell(leg.totals[pool], isHeld)),
 		(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.v)([leg])),
 		(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(leg.snapshots),
 		...runs.map(() => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.p)(leg.baselineRuns))
 	]);
-	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.v)(legs), "row")} in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(legs.length, "leg")}`);
+	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.v)(legs), "row")} in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(legs.length, "leg")}`);
 	const rest = leftOut(legs.length - body.length, "leg");
 	return folded(`Checked: ${what}`, join([table(head, body), rest]).trimEnd());
 };
@@ -626,6 +735,7 @@ const otherRows = (legs, analysis, maxRows) => {
 		maxRows
 	})];
 };
+const quietLeftOut = (analysis) => analysis.legs.some((leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.s)(leg, analysis).length > 0) ? "_Rows that are no finding did not fit here; report.json has them._" : "";
 /** One fold for all legs, a table each. */
 const foldedRows = (heading, legs, { analysis, maxRows }) => {
 	const filled = legs.map((leg) => ({
@@ -633,7 +743,7 @@ const foldedRows = (heading, legs, { analysis, maxRows }) => {
 		rows: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.s)(leg, analysis)
 	})).filter(({ rows }) => rows.length > 0);
 	const tables = filled.map(({ leg, rows }) => {
-		const name = leg.name === "" ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(leg.name)}**`;
+		const name = leg.name === "" ? "" : `**${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.vt)(leg.name)}**`;
 		return join([name, growthTable(rows, {
 			analysis,
 			named: true,
@@ -642,7 +752,7 @@ const foldedRows = (heading, legs, { analysis, maxRows }) => {
 	});
 	const count = filled.reduce((sum, { rows }) => sum + rows.length, 0);
 	const where = filled.length > 1 ? ` in ${filled.length} legs` : "";
-	return folded(`${heading}${where}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(count, "row"))}`, tables.join("\n\n"));
+	return folded(`${heading}${where}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(count, "row"))}`, tables.join("\n\n"));
 };
 
 
@@ -670,7 +780,7 @@ const trendOf = ({ leg, rows }, { legs, policy }) => {
 	const now = row?.count ?? null;
 	if (row === void 0 || now === null || now <= 0) return [];
 	return (legs.find(({ name }) => name === leg)?.witnesses?.baseline ?? []).flatMap((run) => {
-		const growth = growthIn(run, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.st)(row), policy.iterations);
+		const growth = growthIn(run, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.lt)(row), policy.iterations);
 		return growth === null || run.origin === void 0 ? [] : [{
 			origin: run.origin,
 			growth,

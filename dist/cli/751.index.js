@@ -23,13 +23,13 @@ __webpack_require__.r(__webpack_exports__);
 // build/cli/completion.js
 /** Prints a completion script for a shell, made of the declaration that the help is made of. */
 const completion = async (words) => {
-	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.o)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.r);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.r);
 	const [shell = "", ...others] = operands;
 	if (!isShell(shell) || others.length > 0) {
 		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__.t)(shell, Object.keys(shells));
 		const hint = meant === null ? "expected one of powershell, bash, zsh, fish" : `did you mean ${meant}?`;
 		if (operands.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`name the shell; ${hint}`);
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no completion for ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.yt).join(" ")}; ${hint}`);
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no completion for ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.xt).join(" ")}; ${hint}`);
 	}
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.r)(options.output, []);
 	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.n)(completionFor(shell), options.output);

@@ -73,7 +73,7 @@ const legSuite = (leg, problems, { analysis, result }) => {
 };
 const propertiesOf = (leg, policy) => {
 	const { totals, snapshots, control } = leg;
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_4__.tt.flatMap((pool) => [
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_4__.rt.flatMap((pool) => [
 		"before",
 		"after",
 		"growth"
@@ -93,7 +93,7 @@ const findingCase = (finding, analysis, result) => {
 	const [root] = rows;
 	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)(title);
 	return {
-		name: root === void 0 ? message : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.nt)(root.growth.tag)}, ${root.growth.pool} pool`,
+		name: root === void 0 ? message : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.it)(root.growth.tag)}, ${root.growth.pool} pool`,
 		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.n)(finding, analysis, result) ? {
 			kind: "failure",
 			type: severity,
@@ -172,14 +172,14 @@ const renderOutcome = (outcome) => {
 			return [element(kind, {
 				message,
 				type
-			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.vt))];
+			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.bt))];
 		}
 		default: return outcome;
 	}
 };
 /** Attributes are encoded here; what stands inside must be encoded, a line each. */
 const element = (name, attributes, inside = []) => {
-	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.vt)(value)}"`).join("")}`;
+	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.bt)(value)}"`).join("")}`;
 	return inside.length === 0 ? `${start}/>` : `${start}>\n${inside.join("\n")}\n</${name}>`;
 };
 

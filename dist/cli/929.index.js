@@ -1,0 +1,2895 @@
+export const id = 929;
+export const ids = [929];
+export const modules = {
+
+/***/ 929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ lineAt),
+/* harmony export */   B: () => (/* binding */ NO_RETURN),
+/* harmony export */   C: () => (/* binding */ isSuccess),
+/* harmony export */   D: () => (/* binding */ questionOf),
+/* harmony export */   E: () => (/* binding */ learn),
+/* harmony export */   F: () => (/* binding */ callsIn),
+/* harmony export */   G: () => (/* binding */ isReleaseName),
+/* harmony export */   H: () => (/* binding */ WRAPS),
+/* harmony export */   I: () => (/* binding */ partsOf),
+/* harmony export */   L: () => (/* binding */ placeOf),
+/* harmony export */   M: () => (/* binding */ expressionsOf),
+/* harmony export */   N: () => (/* binding */ graphOf),
+/* harmony export */   P: () => (/* binding */ elementName),
+/* harmony export */   R: () => (/* binding */ BORROWS),
+/* harmony export */   S: () => (/* binding */ forget),
+/* harmony export */   T: () => (/* binding */ isTruthy),
+/* harmony export */   U: () => (/* binding */ acquireNamed),
+/* harmony export */   V: () => (/* binding */ RUNS_LATER),
+/* harmony export */   W: () => (/* binding */ allocators),
+/* harmony export */   _: () => (/* binding */ functionsWith),
+/* harmony export */   a: () => (/* binding */ TAG_MEMBER),
+/* harmony export */   b: () => (/* binding */ askedIn),
+/* harmony export */   c: () => (/* binding */ tagOf),
+/* harmony export */   d: () => (/* binding */ holdersOf),
+/* harmony export */   f: () => (/* binding */ surveyOf),
+/* harmony export */   g: () => (/* binding */ callsOf),
+/* harmony export */   h: () => (/* binding */ rootOf),
+/* harmony export */   i: () => (/* binding */ LOOKASIDES),
+/* harmony export */   j: () => (/* binding */ outlineOf),
+/* harmony export */   k: () => (/* binding */ endOfParentheses),
+/* harmony export */   l: () => (/* binding */ addressesOf),
+/* harmony export */   m: () => (/* binding */ isWithin),
+/* harmony export */   n: () => (/* binding */ tagSites),
+/* harmony export */   o: () => (/* binding */ literalValue),
+/* harmony export */   p: () => (/* binding */ isLed),
+/* harmony export */   r: () => (/* binding */ ledBy),
+/* harmony export */   s: () => (/* binding */ namedTags),
+/* harmony export */   t: () => (/* binding */ directSites),
+/* harmony export */   u: () => (/* binding */ assignmentsOf),
+/* harmony export */   v: () => (/* binding */ RESULT),
+/* harmony export */   w: () => (/* binding */ isTranslation),
+/* harmony export */   x: () => (/* binding */ constantOf),
+/* harmony export */   y: () => (/* binding */ answer),
+/* harmony export */   z: () => (/* binding */ KEEPS)
+/* harmony export */ });
+/* unused harmony export O */
+// build/where/apis.js
+/** A row in full. */
+const toAcquire = ([name, object, success, release]) => ({
+	name,
+	object: object === "return" ? object : {
+		arg: object,
+		suffix: /^RtlFree\w*String$/.test(release) ? ".Buffer" : ""
+	},
+	success,
+	release: release.split(" ")
+});
+const FREE = "ExFreePool ExFreePoolWithTag ExFreePool2 ExFreePoolWithTagPriority";
+const DEREF = "ObDereferenceObject ObfDereferenceObject ObDereferenceObjectDeferDelete ObDereferenceObjectWithTag";
+const CLOSE = "ZwClose NtClose ObCloseHandle FltClose CloseHandle";
+const CONTEXT = "FltReleaseContext FltReleaseContexts";
+const ROWS = [
+	[
+		"PsLookupProcessByProcessId",
+		1,
+		"status",
+		DEREF
+	],
+	[
+		"PsLookupThreadByThreadId",
+		1,
+		"status",
+		DEREF
+	],
+	[
+		"PsLookupProcessThreadByCid",
+		1,
+		"status",
+		DEREF
+	],
+	[
+		"PsGetNextProcess",
+		"return",
+		"set",
+		DEREF
+	],
+	[
+		"PsGetNextProcessThread",
+		"return",
+		"set",
+		DEREF
+	],
+	[
+		"SeCaptureSubjectContext",
+		0,
+		"always",
+		"SeReleaseSubjectContext"
+	],
+	[
+		"SeCaptureSubjectContextEx",
+		2,
+		"always",
+		"SeReleaseSubjectContext"
+	],
+	[
+		"PsReferencePrimaryToken",
+		"return",
+		"set",
+		`PsDereferencePrimaryToken ${DEREF}`
+	],
+	[
+		"PsReferenceImpersonationToken",
+		"return",
+		"set",
+		`PsDereferenceImpersonationToken ${DEREF}`
+	],
+	[
+		"SeCreateClientSecurity",
+		3,
+		"status",
+		"SeDeleteClientSecurity"
+	],
+	[
+		"SeCreateClientSecurityFromSubjectContext",
+		3,
+		"status",
+		"SeDeleteClientSecurity"
+	],
+	[
+		"SeLocateProcessImageName",
+		1,
+		"status",
+		FREE
+	],
+	[
+		"SeAssignSecurity",
+		2,
+		"status",
+		"SeDeassignSecurity"
+	],
+	[
+		"SeCaptureSecurityDescriptor",
+		4,
+		"status",
+		"SeReleaseSecurityDescriptor"
+	],
+	[
+		"SeQueryInformationToken",
+		2,
+		"status",
+		FREE
+	],
+	[
+		"SeQuerySecurityDescriptorInfo",
+		2,
+		"status",
+		FREE
+	],
+	[
+		"ObGetObjectSecurity",
+		1,
+		"status",
+		"ObReleaseObjectSecurity"
+	],
+	[
+		"ZwCreateFile",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwOpenFile",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"NtCreateFile",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"NtOpenFile",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"IoCreateFile",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"IoCreateFileEx",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"IoCreateFileSpecifyDeviceObjectHint",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"FltCreateFile",
+		2,
+		"status",
+		CLOSE
+	],
+	[
+		"FltCreateFileEx",
+		2,
+		"status",
+		CLOSE
+	],
+	[
+		"FltCreateFileEx2",
+		2,
+		"status",
+		CLOSE
+	],
+	[
+		"IoGetDeviceObjectPointer",
+		2,
+		"status",
+		DEREF
+	],
+	[
+		"ZwOpenKey",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwOpenKeyEx",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwCreateKey",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"IoOpenDeviceRegistryKey",
+		3,
+		"status",
+		CLOSE
+	],
+	[
+		"IoOpenDriverRegistryKey",
+		4,
+		"status",
+		CLOSE
+	],
+	[
+		"IoOpenDeviceInterfaceRegistryKey",
+		2,
+		"status",
+		CLOSE
+	],
+	[
+		"WdfRegistryOpenKey",
+		4,
+		"status",
+		"WdfRegistryClose"
+	],
+	[
+		"WdfDeviceOpenRegistryKey",
+		4,
+		"status",
+		"WdfRegistryClose"
+	],
+	[
+		"WdfDriverOpenParametersRegistryKey",
+		3,
+		"status",
+		"WdfRegistryClose"
+	],
+	[
+		"ZwCreateEvent",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwOpenEvent",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"IoCreateNotificationEvent",
+		1,
+		"set",
+		CLOSE
+	],
+	[
+		"IoCreateSynchronizationEvent",
+		1,
+		"set",
+		CLOSE
+	],
+	[
+		"ZwCreateMutant",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwCreateSemaphore",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwCreateTimer",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwCreateSection",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwOpenSection",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwCreateDirectoryObject",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwOpenDirectoryObject",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwOpenSymbolicLinkObject",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwOpenProcess",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwOpenThread",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwOpenProcessTokenEx",
+		3,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwOpenProcessToken",
+		2,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwOpenThreadTokenEx",
+		4,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwDuplicateToken",
+		5,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwCreateTransaction",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ZwCreateIoCompletion",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"ObOpenObjectByPointer",
+		6,
+		"status",
+		CLOSE
+	],
+	[
+		"ObOpenObjectByName",
+		6,
+		"status",
+		CLOSE
+	],
+	[
+		"PsCreateSystemThread",
+		0,
+		"status",
+		CLOSE
+	],
+	[
+		"IoCreateDevice",
+		6,
+		"status",
+		"IoDeleteDevice"
+	],
+	[
+		"IoCreateDeviceSecure",
+		8,
+		"status",
+		"IoDeleteDevice"
+	],
+	[
+		"IoGetAttachedDeviceReference",
+		"return",
+		"set",
+		DEREF
+	],
+	[
+		"IoGetDeviceAttachmentBaseRef",
+		"return",
+		"set",
+		DEREF
+	],
+	[
+		"IoGetLowerDeviceObject",
+		"return",
+		"set",
+		DEREF
+	],
+	[
+		"IoGetDiskDeviceObject",
+		1,
+		"status",
+		DEREF
+	],
+	[
+		"FltGetDiskDeviceObject",
+		1,
+		"status",
+		DEREF
+	],
+	[
+		"IoGetDmaAdapter",
+		"return",
+		"set",
+		"PutDmaAdapter"
+	],
+	[
+		"IoGetRequestorProcess",
+		"return",
+		"set",
+		"none"
+	],
+	[
+		"ExCreateCallback",
+		0,
+		"status",
+		DEREF
+	],
+	[
+		"FltCreateCommunicationPort",
+		1,
+		"status",
+		"FltCloseCommunicationPort"
+	],
+	[
+		"IoAllocateIrp",
+		"return",
+		"set",
+		"IoFreeIrp"
+	],
+	[
+		"IoAllocateIrpEx",
+		"return",
+		"set",
+		"IoFreeIrp"
+	],
+	[
+		"IoMakeAssociatedIrp",
+		"return",
+		"set",
+		"IoFreeIrp"
+	],
+	[
+		"IoBuildAsynchronousFsdRequest",
+		"return",
+		"set",
+		"IoFreeIrp"
+	],
+	[
+		"WdfRequestCreate",
+		2,
+		"status",
+		"WdfObjectDelete"
+	],
+	[
+		"IoAllocateMdl",
+		"return",
+		"set",
+		"IoFreeMdl ExFreePool"
+	],
+	[
+		"NdisAllocateMdl",
+		"return",
+		"set",
+		"NdisFreeMdl IoFreeMdl"
+	],
+	[
+		"IoAllocateWorkItem",
+		"return",
+		"set",
+		"IoFreeWorkItem"
+	],
+	[
+		"IoAllocateErrorLogEntry",
+		"return",
+		"set",
+		"IoWriteErrorLogEntry IoFreeErrorLogEntry"
+	],
+	[
+		"IoRegisterPlugPlayNotification",
+		6,
+		"status",
+		"IoUnregisterPlugPlayNotification IoUnregisterPlugPlayNotificationEx"
+	],
+	[
+		"ExRegisterCallback",
+		"return",
+		"set",
+		"ExUnregisterCallback"
+	],
+	[
+		"ExAllocateTimer",
+		"return",
+		"set",
+		"ExDeleteTimer"
+	],
+	[
+		"ExInitializeResourceLite",
+		0,
+		"status",
+		"ExDeleteResourceLite"
+	],
+	[
+		"MmAllocateContiguousMemory",
+		"return",
+		"set",
+		"MmFreeContiguousMemory MmFreeContiguousMemorySpecifyCache"
+	],
+	[
+		"MmAllocateContiguousMemorySpecifyCache",
+		"return",
+		"set",
+		"MmFreeContiguousMemory MmFreeContiguousMemorySpecifyCache"
+	],
+	[
+		"MmAllocateContiguousNodeMemory",
+		"return",
+		"set",
+		"MmFreeContiguousMemory"
+	],
+	[
+		"MmMapIoSpace",
+		"return",
+		"set",
+		"MmUnmapIoSpace"
+	],
+	[
+		"MmMapIoSpaceEx",
+		"return",
+		"set",
+		"MmUnmapIoSpace"
+	],
+	[
+		"MmMapLockedPagesSpecifyCache",
+		"return",
+		"set",
+		"MmUnmapLockedPages"
+	],
+	[
+		"MmProbeAndLockPages",
+		0,
+		"always",
+		"MmUnlockPages"
+	],
+	[
+		"RtlAnsiStringToUnicodeString",
+		0,
+		"status",
+		"RtlFreeUnicodeString"
+	],
+	[
+		"RtlUnicodeStringToAnsiString",
+		0,
+		"status",
+		"RtlFreeAnsiString"
+	],
+	[
+		"RtlUpcaseUnicodeString",
+		0,
+		"status",
+		"RtlFreeUnicodeString"
+	],
+	[
+		"RtlDowncaseUnicodeString",
+		0,
+		"status",
+		"RtlFreeUnicodeString"
+	],
+	[
+		"RtlStringFromGUID",
+		1,
+		"status",
+		"RtlFreeUnicodeString"
+	],
+	[
+		"RtlConvertSidToUnicodeString",
+		0,
+		"status",
+		"RtlFreeUnicodeString"
+	],
+	[
+		"RtlDuplicateUnicodeString",
+		2,
+		"status",
+		"RtlFreeUnicodeString"
+	],
+	[
+		"IoVolumeDeviceToDosName",
+		1,
+		"status",
+		FREE
+	],
+	[
+		"RtlVolumeDeviceToDosName",
+		1,
+		"status",
+		FREE
+	],
+	[
+		"IoGetDeviceInterfaces",
+		3,
+		"status",
+		FREE
+	],
+	[
+		"IoRegisterDeviceInterface",
+		3,
+		"status",
+		"RtlFreeUnicodeString"
+	],
+	[
+		"WdfMemoryCreate",
+		4,
+		"status",
+		"WdfObjectDelete"
+	],
+	[
+		"WdfIoTargetCreate",
+		2,
+		"status",
+		"WdfObjectDelete"
+	],
+	[
+		"WdfObjectCreate",
+		1,
+		"status",
+		"WdfObjectDelete"
+	],
+	[
+		"WdfCollectionCreate",
+		1,
+		"status",
+		"WdfObjectDelete"
+	],
+	[
+		"WdfStringCreate",
+		2,
+		"status",
+		"WdfObjectDelete"
+	],
+	[
+		"FltGetFileNameInformation",
+		2,
+		"status",
+		"FltReleaseFileNameInformation"
+	],
+	[
+		"FltGetFileNameInformationUnsafe",
+		3,
+		"status",
+		"FltReleaseFileNameInformation"
+	],
+	[
+		"FltGetDestinationFileNameInformation",
+		6,
+		"status",
+		"FltReleaseFileNameInformation"
+	],
+	[
+		"FltGetTunneledName",
+		2,
+		"status",
+		"FltReleaseFileNameInformation"
+	],
+	[
+		"FltAllocateContext",
+		4,
+		"status",
+		CONTEXT
+	],
+	[
+		"FltGetStreamContext",
+		2,
+		"status",
+		CONTEXT
+	],
+	[
+		"FltGetStreamHandleContext",
+		2,
+		"status",
+		CONTEXT
+	],
+	[
+		"FltGetFileContext",
+		2,
+		"status",
+		CONTEXT
+	],
+	[
+		"FltGetInstanceContext",
+		1,
+		"status",
+		CONTEXT
+	],
+	[
+		"FltGetVolumeContext",
+		2,
+		"status",
+		CONTEXT
+	],
+	[
+		"FltGetTransactionContext",
+		2,
+		"status",
+		CONTEXT
+	],
+	[
+		"FltSetStreamContext",
+		4,
+		"failure",
+		CONTEXT
+	],
+	[
+		"FltSetStreamHandleContext",
+		4,
+		"failure",
+		CONTEXT
+	],
+	[
+		"FltSetFileContext",
+		4,
+		"failure",
+		CONTEXT
+	],
+	[
+		"FltSetInstanceContext",
+		3,
+		"failure",
+		CONTEXT
+	],
+	[
+		"FltSetVolumeContext",
+		3,
+		"failure",
+		CONTEXT
+	],
+	[
+		"FltSetTransactionContext",
+		4,
+		"failure",
+		CONTEXT
+	],
+	[
+		"FltCreateSectionForDataScan",
+		6,
+		"status",
+		"FltCloseSectionForDataScan"
+	],
+	[
+		"FltAllocateGenericWorkItem",
+		"return",
+		"set",
+		"FltFreeGenericWorkItem"
+	],
+	[
+		"FltAllocateDeferredIoWorkItem",
+		"return",
+		"set",
+		"FltFreeDeferredIoWorkItem"
+	],
+	[
+		"FltAllocateCallbackData",
+		2,
+		"status",
+		"FltFreeCallbackData"
+	],
+	[
+		"FltGetFilterFromName",
+		1,
+		"status",
+		"FltObjectDereference"
+	],
+	[
+		"FltGetVolumeFromName",
+		2,
+		"status",
+		"FltObjectDereference"
+	],
+	[
+		"FltGetVolumeFromInstance",
+		1,
+		"status",
+		"FltObjectDereference"
+	],
+	[
+		"FltGetVolumeFromFileObject",
+		2,
+		"status",
+		"FltObjectDereference"
+	],
+	[
+		"FltGetVolumeInstanceFromName",
+		3,
+		"status",
+		"FltObjectDereference"
+	],
+	[
+		"FltGetTopInstance",
+		1,
+		"status",
+		"FltObjectDereference"
+	],
+	[
+		"FsRtlAllocateExtraCreateParameterList",
+		1,
+		"status",
+		"FsRtlFreeExtraCreateParameterList"
+	],
+	[
+		"FsRtlAllocateExtraCreateParameter",
+		5,
+		"status",
+		"FsRtlFreeExtraCreateParameter"
+	],
+	[
+		"CcPinRead",
+		4,
+		"set",
+		"CcUnpinData"
+	],
+	[
+		"CcMapData",
+		3,
+		"set",
+		"CcUnpinData"
+	],
+	[
+		"FwpsAcquireClassifyHandle0",
+		2,
+		"status",
+		"FwpsReleaseClassifyHandle0"
+	],
+	[
+		"FwpsAcquireClassifyHandle",
+		2,
+		"status",
+		"FwpsReleaseClassifyHandle FwpsReleaseClassifyHandle0"
+	],
+	[
+		"FwpsPendOperation0",
+		1,
+		"status",
+		"FwpsCompleteOperation0"
+	],
+	[
+		"FwpsAllocateNetBufferAndNetBufferList0",
+		6,
+		"status",
+		"FwpsFreeNetBufferList0"
+	],
+	[
+		"FwpsAllocateCloneNetBufferList0",
+		4,
+		"status",
+		"FwpsFreeCloneNetBufferList0"
+	],
+	[
+		"FwpsAllocateCloneNetBufferList",
+		4,
+		"status",
+		"FwpsFreeCloneNetBufferList0 FwpsFreeCloneNetBufferList"
+	],
+	[
+		"FwpsInjectionHandleCreate0",
+		2,
+		"status",
+		"FwpsInjectionHandleDestroy0"
+	],
+	[
+		"FwpmEngineOpen0",
+		4,
+		"status",
+		"FwpmEngineClose0"
+	],
+	[
+		"FwpmEngineOpen",
+		4,
+		"status",
+		"FwpmEngineClose FwpmEngineClose0"
+	],
+	[
+		"NdisAllocateNetBufferListPool",
+		"return",
+		"set",
+		"NdisFreeNetBufferListPool"
+	],
+	[
+		"NdisAllocateNetBufferPool",
+		"return",
+		"set",
+		"NdisFreeNetBufferPool"
+	],
+	[
+		"NdisAllocateNetBufferList",
+		"return",
+		"set",
+		"NdisFreeNetBufferList"
+	],
+	[
+		"NdisAllocateNetBufferAndNetBufferList",
+		"return",
+		"set",
+		"NdisFreeNetBufferList"
+	],
+	[
+		"NdisAllocateCloneNetBufferList",
+		"return",
+		"set",
+		"NdisFreeCloneNetBufferList"
+	],
+	[
+		"NdisAllocateIoWorkItem",
+		"return",
+		"set",
+		"NdisFreeIoWorkItem"
+	],
+	[
+		"NdisAllocateTimerObject",
+		1,
+		"status",
+		"NdisFreeTimerObject"
+	],
+	[
+		"NdisOpenConfigurationEx",
+		1,
+		"status",
+		"NdisCloseConfiguration"
+	],
+	[
+		"NdisOpenConfiguration",
+		1,
+		"status",
+		"NdisCloseConfiguration"
+	],
+	[
+		"NdisMAllocateSharedMemory",
+		3,
+		"set",
+		"NdisMFreeSharedMemory"
+	],
+	[
+		"NdisAllocateRWLock",
+		"return",
+		"set",
+		"NdisFreeRWLock"
+	],
+	[
+		"NdisAllocateCloneOidRequest",
+		3,
+		"status",
+		"NdisFreeCloneOidRequest"
+	],
+	[
+		"NdisAllocateMemory",
+		0,
+		"status",
+		"NdisFreeMemory"
+	],
+	[
+		"WskSocket",
+		"return",
+		"set",
+		"WskCloseSocket"
+	],
+	[
+		"WskCaptureProviderNPI",
+		2,
+		"status",
+		"WskReleaseProviderNPI"
+	],
+	[
+		"EtwRegister",
+		3,
+		"status",
+		"EtwUnregister"
+	],
+	[
+		"MmMapViewOfSection",
+		2,
+		"status",
+		"MmUnmapViewOfSection ZwUnmapViewOfSection"
+	],
+	[
+		"MmMapViewInSystemSpace",
+		1,
+		"status",
+		"MmUnmapViewInSystemSpace"
+	],
+	[
+		"ZwMapViewOfSection",
+		2,
+		"status",
+		"ZwUnmapViewOfSection"
+	]
+];
+const OBJECTS = [
+	[
+		"ObReferenceObjectByHandle",
+		4,
+		2
+	],
+	[
+		"ObReferenceObjectByHandleWithTag",
+		5,
+		2
+	],
+	[
+		"ObReferenceObjectByName",
+		7,
+		4
+	]
+].map(([name, arg, type]) => ({
+	...toAcquire([
+		name,
+		arg,
+		"status",
+		DEREF
+	]),
+	type
+}));
+const PAGES = [
+	"MmAllocatePagesForMdl",
+	"MmAllocatePagesForMdlEx",
+	"MmAllocateNodePagesForMdlEx"
+].map((name) => ({
+	...toAcquire([
+		name,
+		"return",
+		"set",
+		`${FREE} IoFreeMdl`
+	]),
+	half: ["MmFreePagesFromMdl", "MmFreePagesFromMdlEx"]
+}));
+/** Pages of an MDL are given back; the MDL itself is pool, and still to be freed. */
+const HALF_RELEASES = ["MmFreePagesFromMdl", "MmFreePagesFromMdlEx"].map((name) => toAcquire([
+	name,
+	0,
+	"always",
+	`${FREE} IoFreeMdl`
+]));
+/** An element that leaves a list of the driver. */
+const UNLINK = {
+	...toAcquire([
+		"RemoveEntryList",
+		0,
+		"always",
+		FREE
+	]),
+	isUnlink: true
+};
+const acquires = new Map([
+	...ROWS.map((row) => [row[0], toAcquire(row)]),
+	...OBJECTS.map((one) => [one.name, one]),
+	...PAGES.map((one) => [one.name, one])
+]);
+/** How a documented function hands out; undefined for one that is not known. */
+const acquireNamed = (name) => acquires.get(name);
+/** Functions that give half of an object back; those that acquire it make their tag theirs. */
+const halfReleasesOf = (names) => PAGES.some(({ name }) => names.includes(name)) ? HALF_RELEASES : [];
+/** Words of the type argument by tag: the object type that `ObReferenceObjectByHandle` is asked for. */
+const TYPE_OF_TAG = {
+	Proc: /PsProcessType/,
+	Thre: /PsThreadType/,
+	File: /IoFileObjectType/,
+	Toke: /SeTokenObjectType|PsTokenType/,
+	Even: /ExEventObjectType/,
+	Sema: /ExSemaphoreObjectType/,
+	Muta: /Mutant/,
+	"Key ": /CmKeyObjectType/,
+	Sect: /MmSectionObjectType|SectionObjectType/,
+	Devi: /IoDeviceObjectType/,
+	Driv: /IoDriverObjectType/
+};
+const allocator = (name, tag, pool, release = FREE) => ({
+	...toAcquire([
+		name,
+		"return",
+		"set",
+		release
+	]),
+	tag,
+	pool
+});
+/** Allocating functions of the kernel, NDIS, the filter manager and KMDF. */
+const allocators = new Map([
+	allocator("ExAllocatePoolWithTag", 2, 0),
+	allocator("ExAllocatePool2", 2, 0),
+	allocator("ExAllocatePool3", 2, 0),
+	allocator("ExAllocatePoolWithTagPriority", 2, 0),
+	allocator("ExAllocatePoolWithQuotaTag", 2, 0),
+	allocator("ExAllocatePoolZero", 2, 0),
+	allocator("ExAllocatePoolUninitialized", 2, 0),
+	allocator("ExAllocatePoolQuotaZero", 2, 0),
+	allocator("ExAllocatePoolQuotaUninitialized", 2, 0),
+	allocator("ExAllocatePoolPriorityZero", 2, 0),
+	allocator("ExAllocatePoolPriorityUninitialized", 2, 0),
+	allocator("FsRtlAllocatePoolWithTag", 2, 0),
+	allocator("FsRtlAllocatePoolWithQuotaTag", 2, 0),
+	allocator("NdisAllocateMemoryWithTagPriority", 2, null, "NdisFreeMemory NdisFreeMemoryWithTag NdisFreeMemoryWithTagPriority"),
+	allocator("FltAllocatePoolAlignedWithTag", 3, 1, "FltFreePoolAlignedWithTag"),
+	allocator("new", 1, 0, "delete"),
+	{
+		...allocator("NdisAllocateMemoryWithTag", 2, null, "NdisFreeMemory NdisFreeMemoryWithTag"),
+		object: {
+			arg: 0,
+			suffix: ""
+		},
+		success: "status"
+	},
+	{
+		...allocator("WdfMemoryCreate", 2, 1, "WdfObjectDelete"),
+		object: {
+			arg: 4,
+			suffix: ""
+		},
+		success: "status"
+	},
+	{
+		...allocator("StorPortAllocatePool", 2, null, "StorPortFreePool"),
+		object: {
+			arg: 3,
+			suffix: ""
+		},
+		success: "status"
+	}
+].map((one) => [one.name, one]));
+/** Functions that never come back. */
+const NO_RETURN = /^(?:KeBugCheck(?:Ex)?|RtlFailFast|__fastfail|ExRaise(?:Status|AccessViolation|DatatypeMisalignment)|RtlRaiseStatus|FltRaise\w*|abort|exit|panic|__debugbreak_and_die)$/;
+/** What a name that nothing else is known of gives back. */
+const RELEASES = /(?:free|release|deref|delete|destroy|close|cleanup|clean_up|dispose|discard|teardown|uninit|unref|drop|decref|put|recycle|return|complete|cancel)/i;
+const UNLOCKS = /(?:lock|mutex|resource|semaphore|event|spin|irql|cancel)/i;
+const isReleaseName = (name) => RELEASES.test(name) && !UNLOCKS.test(name);
+/** Kernel functions that take over what they are given, or put it where others free it. */
+const KEEPS = /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|Insert(?:Head|Tail)List|AppendTailList|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|KeInitialize(?:Dpc|Apc|ThreadedDpc)|KeInsertQueueApc|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|Etw\w*Register|Zw(?:Set\w*|Write\w*Async))/;
+/** Functions that hand a context to a routine that runs once; who waits for a completion routine frees after it. */
+const RUNS_LATER = /* @__PURE__ */ new Map([
+	["IoQueueWorkItem", {
+		routine: 1,
+		context: 3,
+		parameter: 1
+	}],
+	["IoQueueWorkItemEx", {
+		routine: 1,
+		context: 3,
+		parameter: 1
+	}],
+	["ExInitializeWorkItem", {
+		routine: 1,
+		context: 2,
+		parameter: 0
+	}],
+	["PsCreateSystemThread", {
+		routine: 5,
+		context: 6,
+		parameter: 0
+	}],
+	["FltQueueGenericWorkItem", {
+		routine: 2,
+		context: 4,
+		parameter: 2
+	}],
+	["FltQueueDeferredIoWorkItem", {
+		routine: 2,
+		context: 4,
+		parameter: 2
+	}],
+	["NdisQueueIoWorkItem", {
+		routine: 1,
+		context: 2,
+		parameter: 0
+	}]
+]);
+/** Functions that make a list of buffers of an MDL, and then own it. */
+const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/;
+/** Functions that only look at what they are given. */
+const BORROWS = /^(?:(?:Rtl|Ke|Zw|Nt|Mm|Hal|Io|Ob|Ps|Se|Ex|Cc|Flt|FsRtl|Fwp[sm]|Ndis|NDIS|Net|Wdf|WDF|Wsk|Tdi|Po|Kd|Dbg|BCrypt|Etw|Wmi|WPP|Trace|Ob[fF]?|Usbd|USBD|Wdm|Nmr|StorPort|Interlocked|Read|Write)[A-Z_]\w*|mem\w+|str\w+|wcs\w+|_?(?:v?sn?w?printf\w*)|swprintf\w*|_\w+|construct|[A-Z][A-Z0-9_]*|min|max|Add2Ptr|InitializeListHead|InitializeObjectAttributes|ProbeFor\w+|IsListEmpty|get_?\w*|is_?\w*|has_?\w*|Initialize\w*|\w*(?:Log|Trace|Print|Assert|printf|log|trace|print)\w*)$/;
+
+// build/where/expression.js
+/** Every call inside, inner ones first; a lambda's body is not entered. */
+const callsIn = (one) => {
+	if (one.kind === "name" || one.kind === "literal" || one.kind === "lambda") return NO_CALLS;
+	const known = calls.get(one);
+	if (known !== void 0) return known;
+	const inside = partsOf(one).flatMap(callsIn);
+	const found = one.kind === "call" ? [...inside, one] : inside.length === 0 ? NO_CALLS : inside;
+	calls.set(one, found);
+	return found;
+};
+const NO_CALLS = [];
+const calls = /* @__PURE__ */ new WeakMap();
+const places = /* @__PURE__ */ new WeakMap();
+/** The expressions directly inside. */
+const partsOf = (one) => {
+	switch (one.kind) {
+		case "name":
+		case "literal":
+		case "lambda": return [];
+		case "member":
+		case "unary": return [one.of];
+		case "index": return [one.of, one.at];
+		case "binary":
+		case "assign": return [one.left, one.right];
+		case "call": return [one.callee, ...one.args];
+		case "choice": return [
+			one.test,
+			one.yes,
+			one.no
+		];
+		case "list": return one.items;
+		default: return one;
+	}
+};
+/**
+* The name of a place in memory: `p`, `context.Buffer`, `*out`; null for what is no place. An arrow and a dot are one,
+* an address is the place itself, and a record is its list entry.
+*/
+const placeOf = (one) => {
+	if (one.kind === "name") return one.name;
+	if (one.kind === "literal" || one.kind === "lambda" || one.kind === "list") return null;
+	const known = places.get(one);
+	if (known !== void 0) return known;
+	const found = makePlace(one);
+	places.set(one, found);
+	return found;
+};
+const makePlace = (one) => {
+	if (one.kind === "member") {
+		const of = placeOf(one.of);
+		return of === null ? null : `${of.startsWith("&") ? of.slice(1) : of}.${one.name}`;
+	}
+	if (one.kind === "index") {
+		const of = placeOf(one.of);
+		return of === null ? null : `${of}[${one.at.kind === "literal" ? one.at.text : placeOf(one.at) ?? ""}]`;
+	}
+	if (one.kind === "unary" && (one.operator === "*" || one.operator === "&")) {
+		const of = placeOf(one.of);
+		if (of === null) return null;
+		if (one.operator === "&") return of.startsWith("*") ? of.slice(1) : `&${of}`;
+		return of.startsWith("&") ? of.slice(1) : `*${of}`;
+	}
+	if (one.kind === "call" && /^(?:CONTAINING_RECORD|container_of)$/.test(one.name)) {
+		const [entry] = one.args;
+		return entry === void 0 ? null : placeOf(entry);
+	}
+	if (one.kind === "assign") return placeOf(one.left);
+	return null;
+};
+
+// build/where/within.js
+/** What a loop frees of the elements that it goes through; null for nothing. */
+const cleaningOf = (body, line) => {
+	const frees = freedIn(body);
+	if (frees.size === 0) return null;
+	return {
+		frees,
+		lines: [line, body.kind === "block" ? body.end : Math.max(...frees.values())]
+	};
+};
+/** What elements of an array hold, whichever element it is: `Buffer` of `list[i].Buffer` and of `one.Buffer`, `list[]` of `list[i]`. */
+const elementName = (place) => {
+	const [, array, member] = /(?:(\w+)\[\w*\]|\.(\w+))$/.exec(place) ?? [];
+	return array === void 0 ? member ?? null : `${array}[]`;
+};
+const NOTHING$1 = /* @__PURE__ */ new Map();
+const freed = /* @__PURE__ */ new WeakMap();
+const freedIn = (one) => {
+	const known = freed.get(one);
+	if (known !== void 0) return known;
+	const found = /* @__PURE__ */ new Map();
+	for (const call of stepsOf(one).flatMap(valuesOf).flatMap(callsIn)) {
+		if (!isReleaseName(call.name)) continue;
+		for (const arg of call.args) {
+			const name = elementName(placeOf(arg) ?? "");
+			if (name !== null) found.set(name, call.line);
+		}
+	}
+	for (const inner of statementsIn(one)) for (const [member, line] of freedIn(inner)) found.set(member, line);
+	const made = found.size === 0 ? NOTHING$1 : found;
+	freed.set(one, made);
+	return made;
+};
+const stepsOf = (one) => one.kind === "steps" ? one.steps : [];
+const valuesOf = (step) => {
+	if (step.kind !== "declare") return [step];
+	return step.initial === null ? [] : [step.initial];
+};
+/** Functions that raise for what they are given, after they may have been given an object. */
+const RAISES = /^(?:Probe\w*|MmProbe\w*|(?:Ex|Rtl|Flt)Raise\w*|(?:Rtl|Ndis)(?:Copy|Move)Memory|mem(?:cpy|move)|Cc\w+|FsRtl\w+|ExAllocatePool\w*Quota\w*|\w*Capture\w*)$/;
+/** True for a body that may raise behind its beginning; what throws in C++ may do so anywhere. */
+const raises = (one) => {
+	if (one.kind === "throw") return true;
+	if (one.kind === "steps") return one.steps.flatMap(valuesOf).some((value) => callsIn(value).some(({ name }) => RAISES.test(name)));
+	return statementsIn(one).some(raises);
+};
+/** Labels of a statement. */
+const labelsIn = (one, found = /* @__PURE__ */ new Set()) => {
+	if (one.kind === "label") found.add(one.name);
+	for (const inner of statementsIn(one)) labelsIn(inner, found);
+	return found;
+};
+const statementsIn = (one) => {
+	if (one.kind === "block") return one.statements;
+	if (one.kind === "if") return one.otherwise === null ? [one.then] : [one.then, one.otherwise];
+	if (one.kind === "loop" || one.kind === "switch") return [one.body];
+	if (one.kind === "try") return [
+		one.body,
+		...one.handlers,
+		...one.last === null ? [] : [one.last]
+	];
+	return [];
+};
+
+// build/where/graph.js
+/** Follows a statement tree into a graph. `__finally` is repeated for every way into it. */
+const graphOf = (body) => {
+	const build = {
+		nodes: [],
+		labels: /* @__PURE__ */ new Map(),
+		declared: []
+	};
+	const end = body.kind === "block" ? body.end : 0;
+	const exit = add(build, {
+		kind: "exit",
+		value: null,
+		how: "end",
+		line: end
+	});
+	const entry = follow$1(build, body, exit, {
+		breaks: null,
+		continues: null,
+		leaves: null,
+		finals: []
+	});
+	return {
+		nodes: build.nodes,
+		entry,
+		declared: build.declared
+	};
+};
+const add = ({ nodes }, node) => nodes.push(node) - 1;
+/** Points of a graph: nested `__finally` blocks are repeated, and must not be so without end. */
+const MAX_NODES = 4e4;
+const follow$1 = (build, one, next, around) => {
+	if (build.nodes.length > MAX_NODES) return next;
+	switch (one.kind) {
+		case "block": return followBlock(build, one, next, around);
+		case "steps": return followSteps(build, one.steps, next);
+		case "if": {
+			if (isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise)) && callsIn(one.test).length === 0 && !assigns(one.test)) return next;
+			const otherwise = one.otherwise === null ? next : follow$1(build, one.otherwise, next, around);
+			return followTest(build, one.test, follow$1(build, one.then, next, around), otherwise);
+		}
+		case "loop": return followLoop(build, one, next, around);
+		case "switch": return followSwitch(build, one, next, around);
+		case "case": return next;
+		case "label": {
+			const at = labelAt(build, one.name);
+			build.nodes[at] = {
+				kind: "pass",
+				next
+			};
+			return at;
+		}
+		case "goto": return jumpTo(build, "goto", one.line, throughFinals(build, one.label, around));
+		case "break": return jumpTo(build, "break", one.line, around.breaks ?? next);
+		case "continue": return jumpTo(build, "continue", one.line, around.continues ?? next);
+		case "leave": return jumpTo(build, "leave", one.line, around.leaves ?? next);
+		case "return":
+		case "throw": return followReturn(build, one, around);
+		case "try": return followTry(build, one, next, around);
+		default: return one;
+	}
+};
+const LOGS = /log|print|trace|assert|dbg|debug|^kd|^event(?:write|log|record)|^count/i;
+/** A statement that only writes to a log: no path need be split for it. */
+const isIdle = (one) => {
+	if (one.kind === "block") return one.statements.every(isIdle);
+	if (one.kind === "loop") return one.isDo && isIdle(one.body);
+	if (one.kind === "if") return isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise));
+	if (one.kind !== "steps") return false;
+	return one.steps.every((step) => step.kind === "literal" || step.kind === "call" && LOGS.test(step.name) && !isReleaseName(step.name) && !assigns(step));
+};
+const assigns = (one) => one.kind === "assign" || partsOf(one).some(assigns);
+const followBlock = (build, { statements, end }, next, around) => {
+	const names = statements.flatMap((one) => one.kind === "steps" ? one.steps.flatMap((step) => step.kind === "declare" ? [step.name] : []) : []);
+	const leave = (to, line) => to === null || names.length === 0 ? to : add(build, {
+		kind: "scope",
+		names,
+		line,
+		next: to
+	});
+	const inner = {
+		...around,
+		breaks: leave(around.breaks, end),
+		continues: leave(around.continues, end)
+	};
+	const after = names.length === 0 ? next : add(build, {
+		kind: "scope",
+		names,
+		line: end,
+		next
+	});
+	return statements.reduceRight((to, one) => follow$1(build, one, to, inner), after);
+};
+const followSteps = (build, steps, next) => steps.reduceRight((to, step) => {
+	if (step.kind === "declare") build.declared.push(step);
+	return add(build, {
+		kind: "step",
+		step,
+		next: to
+	});
+}, next);
+/** Splits a condition, as the language does, into tests. */
+const followTest = (build, test, yes, no) => {
+	if (test.kind === "unary" && test.operator === "!") return followTest(build, test.of, no, yes);
+	if (test.kind === "binary" && test.operator === "&&") return followTest(build, test.left, followTest(build, test.right, yes, no), no);
+	if (test.kind === "binary" && test.operator === "||") return followTest(build, test.left, yes, followTest(build, test.right, yes, no));
+	if (test.kind === "call" && /^(?:__builtin_expect|likely|unlikely|BOOLEAN|ASSERT)$/.test(test.name) && test.args[0]) return followTest(build, test.args[0], yes, no);
+	return add(build, {
+		kind: "test",
+		test,
+		yes,
+		no
+	});
+};
+const followLoop = (build, { first, test, step, body, isDo, line }, next, around) => {
+	const again = {
+		kind: "loop",
+		next: 0,
+		cleans: cleaningOf(body, line)
+	};
+	const head = add(build, again);
+	const stepped = step === null ? head : followSteps(build, [step], head);
+	const tested = (into) => test === null ? into : followTest(build, test, into, next);
+	if (isDo) {
+		const check = add(build, {
+			kind: "pass",
+			next: tested(head)
+		});
+		again.next = follow$1(build, body, check, {
+			...around,
+			breaks: next,
+			continues: check
+		});
+		return again.next;
+	}
+	again.next = tested(follow$1(build, body, stepped, {
+		...around,
+		breaks: next,
+		continues: stepped
+	}));
+	return followSteps(build, first, head);
+};
+const followSwitch = (build, { on, body }, next, around) => {
+	const statements = body.kind === "block" ? body.statements : [body];
+	const inside = {
+		...around,
+		breaks: next
+	};
+	const cases = [];
+	let otherwise = next;
+	statements.reduceRight((to, one) => {
+		if (one.kind !== "case") return follow$1(build, one, to, inside);
+		if (one.value === null) otherwise = to;
+		else cases.unshift({
+			value: one.value,
+			next: to
+		});
+		return to;
+	}, next);
+	return add(build, {
+		kind: "switch",
+		on,
+		cases,
+		otherwise
+	});
+};
+const labelAt = (build, name) => {
+	const known = build.labels.get(name);
+	if (known !== void 0) return known;
+	const at = add(build, {
+		kind: "exit",
+		value: null,
+		how: "end",
+		line: 0
+	});
+	build.labels.set(name, at);
+	return at;
+};
+const jumpTo = (build, how, line, next) => add(build, {
+	kind: "jump",
+	how,
+	line,
+	next
+});
+/** A `goto` that leaves a `__try` runs its `__finally`. */
+const throughFinals = (build, label, around) => around.finals.filter(({ labels }) => !labels.has(label)).reduceRight((to, { last, around: outside }) => follow$1(build, last, to, outside), labelAt(build, label));
+const followReturn = (build, { kind, value, line }, { finals }) => {
+	const exit = add(build, {
+		kind: "exit",
+		value: kind === "throw" ? null : value,
+		how: "return",
+		line
+	});
+	if (finals.length === 0) return exit;
+	const last = finals.reduceRight((to, { last: block, around }) => follow$1(build, block, to, around), exit);
+	return jumpTo(build, "return", line, last);
+};
+const followTry = (build, { body, handlers, last }, next, around) => {
+	const after = last === null ? next : follow$1(build, last, next, around);
+	const finals = last === null ? around.finals : [{
+		last,
+		labels: labelsIn(body),
+		around
+	}, ...around.finals];
+	const through = (to) => to === null || last === null ? to : follow$1(build, last, to, around);
+	const inside = {
+		breaks: through(around.breaks),
+		continues: through(around.continues),
+		leaves: after,
+		finals
+	};
+	const handled = handlers.map((handler) => follow$1(build, handler, after, {
+		...around,
+		finals
+	}));
+	const done = raises(body) && handled.length > 0 ? add(build, {
+		kind: "fork",
+		next: [after, ...handled]
+	}) : after;
+	const entry = follow$1(build, body, done, inside);
+	return handled.length === 0 ? entry : add(build, {
+		kind: "fork",
+		next: [entry, ...handled]
+	});
+};
+/** The expressions of a point. */
+const expressionsOf = (node) => {
+	if (node.kind === "test") return [node.test];
+	if (node.kind === "switch") return [node.on];
+	if (node.kind === "exit") return node.value === null ? [] : [node.value];
+	if (node.kind !== "step") return [];
+	if (node.step.kind !== "declare") return [node.step];
+	return node.step.initial === null ? [] : [node.step.initial];
+};
+/** Where a point leads. */
+const nextOf = (node) => {
+	if (node.kind === "exit") return [];
+	if (node.kind === "test") return [node.yes, node.no];
+	if (node.kind === "switch") return [node.otherwise, ...node.cases.map(({ next }) => next)];
+	return node.kind === "fork" ? node.next : [node.next];
+};
+
+// build/where/clean.js
+const C_BEGINS = /\/\*|\/\/|"|'|^[ \t]*#/gm;
+const RUST_BEGINS = /\/\*|\/\/|\bb?r(?=#{0,16}")|"|'/g;
+/**
+* Blanks comments, texts of strings, directives and the branches of `#if` that are not taken: the first that is not
+* `#if 0` is taken. Every piece is found by one step forward, so hostile text takes no longer than other text.
+*/
+const cleanC = (source) => {
+	const macros = [];
+	const branches = [];
+	let idle = 0;
+	return {
+		text: replaced(source, C_BEGINS, (begin, from) => {
+			if (begin.endsWith("#")) {
+				const end = endOfDirective(source, from);
+				const directive = source.slice(from, end).trimStart();
+				if (idle === 0) macros.push(...macrosOf(directive));
+				idle += follow(branches, directive);
+				return [end, blank(source.slice(from, end))];
+			}
+			const end = endOfPiece(source, from, begin);
+			const piece = source.slice(from, end);
+			if (idle > 0 || begin.startsWith("/")) return [end, blank(piece)];
+			return [end, begin === "\"" ? emptied(piece) : piece];
+		}, () => idle > 0),
+		macros
+	};
+};
+/** Blanks comments and texts of strings of Rust; the four bytes of a tag stay. */
+const cleanRust = (source) => {
+	return {
+		text: replaced(source, RUST_BEGINS, (begin, from) => {
+			const end = begin.endsWith("r") ? endOfRaw(source, from + begin.length) : endOfRustPiece(source, from, begin);
+			const piece = source.slice(from, end);
+			if (begin.startsWith("/")) return [end, blank(piece)];
+			if (begin === "'" || /^"[^"{}\n]{4}"$/.test(piece)) return [end, piece];
+			return [end, emptied(piece)];
+		}),
+		macros: []
+	};
+};
+/** The text with pieces in another form: `pieceAt` gives where a piece ends and what stands for it. */
+const replaced = (source, begins, pieceAt, isIdle = () => false) => {
+	const parts = [];
+	const pattern = new RegExp(begins);
+	let done = 0;
+	for (let found = pattern.exec(source); found !== null; found = pattern.exec(source)) {
+		const between = source.slice(done, found.index);
+		parts.push(isIdle() ? blank(between) : between);
+		const [end, text] = pieceAt(found[0], found.index);
+		parts.push(text);
+		done = end;
+		pattern.lastIndex = end;
+	}
+	const rest = source.slice(done);
+	parts.push(isIdle() ? blank(rest) : rest);
+	return parts.join("");
+};
+/** Behind the comment, string or character that begins here. */
+const endOfPiece = (source, from, begin) => {
+	if (begin === "/*") return behind(source, "*/", from + 2);
+	if (begin === "//") return endOfLine(source, from);
+	const raw = begin === "\"" && source[from - 1] === "R" ? /^"([^()\\ \n]{0,16})\(/.exec(source.slice(from, from + 20)) : null;
+	if (raw !== null) return behind(source, `)${raw[1]}"`, from);
+	return begin === "\"" ? endOfQuoted(source, from, { isOneLine: true }) : endOfCharacter(source, from);
+};
+/** Behind a literal of some characters; a quote that closes none, as in `1'000`, stands for itself. */
+const endOfCharacter = (source, from) => {
+	const [literal] = /^'(?:\\[^\n]|[^'\\\n]){1,12}'/.exec(source.slice(from, from + 28)) ?? ["'"];
+	return from + literal.length;
+};
+const endOfRustPiece = (source, from, begin) => {
+	if (begin === "/*") return behind(source, "*/", from + 2);
+	if (begin === "//") return endOfLine(source, from);
+	if (begin === "\"") return endOfQuoted(source, from, { isOneLine: false });
+	const [character] = /^'(?:\\[^\n]{1,8}?|[^'\\\n])'/.exec(source.slice(from, from + 12)) ?? ["'"];
+	return from + character.length;
+};
+const endOfRaw = (source, from) => {
+	const quote = source.indexOf("\"", from);
+	return behind(source, `"${source.slice(from, quote)}`, quote + 1);
+};
+const behind = (source, mark, from) => {
+	const at = source.indexOf(mark, from);
+	return at < 0 ? source.length : at + mark.length;
+};
+/** The end of a line; a backslash before it joins the next one. */
+const endOfLine = (source, from) => {
+	let at = source.indexOf("\n", from);
+	while (at > 0 && (source[at - 1] === "\\" || source[at - 1] === "\r" && source[at - 2] === "\\")) at = source.indexOf("\n", at + 1);
+	return at < 0 ? source.length : at;
+};
+/** Behind the closing quote, or at the end of the line without one. */
+const endOfQuoted = (source, from, { isOneLine }) => {
+	for (let at = from + 1; at < source.length; at++) {
+		const character = source[at];
+		if (character === "\\") at++;
+		else if (character === "\"") return at + 1;
+		else if (character === "\n" && isOneLine) return at;
+	}
+	return source.length;
+};
+/** The end of a directive: continued lines and comments that go over lines are part of it. */
+const endOfDirective = (source, from) => {
+	let end = endOfLine(source, from);
+	for (let at = source.indexOf("/*", from); at >= 0 && at < end; at = source.indexOf("/*", at)) {
+		at = behind(source, "*/", at + 2);
+		if (at > end) end = endOfLine(source, at);
+	}
+	return end;
+};
+const blank = (text) => text.replace(/[^\n]+/g, (line) => " ".repeat(line.length));
+/** A string without its text, its quotes at their places. */
+const emptied = (text) => {
+	const from = text.indexOf("\"");
+	return `${text.slice(0, from).replace(/R|r|#/g, " ")}"${blank(text.slice(from + 1, -1))}"`;
+};
+const NEVER = /^#\s*(?:el)?if\s+(?:0|FALSE|false)\s*$/;
+/** Follows a conditional directive; returns by how many the branches grew that are not taken. */
+const follow = (branches, directive) => {
+	const [, word = ""] = /^#\s*(\w+)/.exec(directive) ?? [];
+	const last = branches.at(-1);
+	if (word === "if" || word === "ifdef" || word === "ifndef") {
+		const active = !isNever(directive);
+		branches.push({
+			active,
+			taken: active
+		});
+		return active ? 0 : 1;
+	}
+	if (word === "endif") return branches.pop()?.active === false ? -1 : 0;
+	if (last === void 0 || word !== "else" && word !== "elif") return 0;
+	const was = last.active;
+	last.active = !last.taken && !isNever(directive);
+	last.taken ||= last.active;
+	return Number(was) - Number(last.active);
+};
+const isNever = (directive) => NEVER.test(withoutComments(directive).trim());
+/** A directive with a blank for each comment. */
+const withoutComments = (directive) => {
+	const parts = [];
+	const begins = /\/\*|\/\//g;
+	let done = 0;
+	for (let found = begins.exec(directive); found !== null; found = begins.exec(directive)) {
+		parts.push(directive.slice(done, found.index));
+		done = found[0] === "/*" ? behind(directive, "*/", found.index + 2) : endOfLine(directive, found.index);
+		begins.lastIndex = done;
+	}
+	return [...parts, directive.slice(done)].join(" ");
+};
+const macrosOf = (directive) => {
+	const joined = withoutComments(directive).replace(/\\\r?\n/g, " ");
+	const found = /^#\s*define\s+(\w+)(\(([^)]*)\))?\s*([\s\S]*)$/.exec(joined);
+	if (found === null) return [];
+	const [, name = "", parentheses, inside = "", body = ""] = found;
+	const names = inside.split(",").map((one) => one.trim());
+	return [{
+		name,
+		parameters: parentheses === void 0 ? null : names.filter((one) => one !== ""),
+		body: body.trim()
+	}];
+};
+
+// build/where/outline.js
+/** Functions and macros of a file; one pass, and no body is read. */
+const outlineOf = ({ path, text }) => {
+	const isRust = path.endsWith(".rs");
+	const { text: clean, macros } = isRust ? cleanRust(text) : cleanC(text);
+	const functions = [];
+	const outline = {
+		path,
+		isRust,
+		clean,
+		macros,
+		functions
+	};
+	if (!isRust && isOfUserMode(text)) return outline;
+	for (const one of isRust ? rustFunctions(outline) : cFunctions(outline)) functions.push(one);
+	return outline;
+};
+/** A program or a library of user mode: it has no pool. */
+const isOfUserMode = (text) => /^[ \t]*#[ \t]*include[ \t]*<(?:(?:windows|winsock2|ws2tcpip|winuser|setupapi)\.h|iostream|vector|string)>/im.test(text) && !/^[ \t]*#[ \t]*include[ \t]*[<"](?:ntddk|wdm|ntifs|fltkernel|ndis|wdf|fwpsk|storport|wsk)\.h[>"]/im.test(text);
+const lineEnds = /* @__PURE__ */ new WeakMap();
+/** 1-based line of an offset. */
+const lineAt = (outline, offset) => {
+	const ends = lineEnds.get(outline) ?? endsOf(outline.clean);
+	lineEnds.set(outline, ends);
+	let [low, high] = [0, ends.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((ends[middle] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low + 1;
+};
+/** Offsets of the ends of lines. */
+const endsOf = (text) => {
+	const found = [];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) found.push(at);
+	return found;
+};
+/** The function whose head or body holds an offset. */
+const functionAt = ({ functions }, offset) => {
+	let [low, high] = [0, functions.length - 1];
+	while (low <= high) {
+		const middle = low + high >> 1;
+		const one = functions[middle];
+		if (one === void 0) return void 0;
+		if (offset < one.head) high = middle - 1;
+		else if (offset >= one.body[1]) low = middle + 1;
+		else return one;
+	}
+};
+const MARKS = /[{};]|'(?:\\.|[^'\\\n])+'|"[^"]*"/g;
+const BRACES = /[{}]|'(?:\\.|[^'\\\n])+'|"[^"]*"/g;
+/** Offset behind the brace that closes the one at `from`. */
+const endOfBraces = (text, from) => {
+	BRACES.lastIndex = from;
+	let depth = 0;
+	for (let found = BRACES.exec(text); found !== null; found = BRACES.exec(text)) if (found[0] === "{") depth++;
+	else if (found[0] === "}" && --depth === 0) return found.index + 1;
+	return text.length;
+};
+const SCOPE = /(?:\bnamespace\b[^()=;]*|\bextern\s*"\s*"\s*|\b(?:class|struct|union|interface)\b[^()=;]*)$/;
+const cFunctions = (outline) => {
+	const { clean } = outline;
+	const functions = [];
+	const marks = new RegExp(MARKS);
+	let boundary = 0;
+	for (let found = marks.exec(clean); found !== null; found = marks.exec(clean)) {
+		const at = found.index;
+		if (found[0] === ";" || found[0] === "}") boundary = at + 1;
+		if (found[0] !== "{") continue;
+		const head = clean.slice(boundary, at);
+		if (SCOPE.test(head)) {
+			boundary = at + 1;
+			continue;
+		}
+		const end = endOfBraces(clean, at);
+		const named = headOf(head);
+		if (named !== null) {
+			const parameters = [boundary + named.from, boundary + named.to];
+			functions.push({
+				name: named.name,
+				outline,
+				head: boundary,
+				parameters,
+				body: [at, end]
+			});
+		}
+		marks.lastIndex = end;
+		boundary = end;
+	}
+	return functions;
+};
+/** Names that stand before parentheses in a head and are no function's: annotations and words of the language. */
+const NO_NAME = /^(?:_\w+_|__\w+|_[A-Z]\w*_|DECLSPEC_\w+|KPH_\w*CODE\w*|alignas|noexcept|decltype|throw|if|while|for|switch|catch|return|sizeof|defined|requires|explicit)$/;
+const headOf = (head) => {
+	if (!head.includes("(")) return null;
+	let depth = 0;
+	let open = 0;
+	let found = null;
+	for (let at = 0; at < head.length; at++) {
+		const character = head[at];
+		if (character === "(" && depth++ === 0) open = at;
+		else if (character === ")" && --depth === 0) {
+			const [, name] = /([~\w]+)\s*$/.exec(head.slice(Math.max(0, open - 120), open)) ?? [];
+			if (name !== void 0 && !NO_NAME.test(name) && !/^\d/.test(name)) found = {
+				name,
+				from: open + 1,
+				to: at
+			};
+		} else if (depth === 0 && found !== null && character === ":" && head[at + 1] !== ":" && head[at - 1] !== ":") return found;
+		else if (depth === 0 && character === "=" && found === null && !/operator\s*=*$/.test(head.slice(0, at))) return null;
+		else if (depth === 0 && character === "," && found !== null) return null;
+	}
+	return found;
+};
+const rustFunctions = (outline) => {
+	const { clean } = outline;
+	const functions = [];
+	const heads = /\bfn\s{1,40}(\w{1,200})\s{0,40}(?:<[^>(]{0,300}>)?\s{0,40}\(/g;
+	for (let found = heads.exec(clean); found !== null; found = heads.exec(clean)) {
+		const from = found.index + found[0].length;
+		const to = endOfParentheses(clean, from - 1) - 1;
+		heads.lastIndex = to;
+		const [mark] = /[{;]/.exec(clean.slice(to, to + 4e3)) ?? [];
+		if (mark !== "{") continue;
+		const at = clean.indexOf("{", to);
+		const end = endOfBraces(clean, at);
+		functions.push({
+			name: found[1] ?? "",
+			outline,
+			head: found.index,
+			parameters: [from, to],
+			body: [at, end]
+		});
+		heads.lastIndex = end;
+	}
+	return functions;
+};
+/** Characters of the parameters of one function. */
+const MAX_PARAMETERS = 4e3;
+/** Offset behind the parenthesis that closes the one at `from`; within bounds, or at their end. */
+const endOfParentheses = (text, from) => {
+	let depth = 0;
+	for (let at = from; at < Math.min(text.length, from + MAX_PARAMETERS); at++) if (text[at] === "(") depth++;
+	else if (text[at] === ")" && --depth === 0) return at + 1;
+	return Math.min(text.length, from + MAX_PARAMETERS);
+};
+
+// build/where/facts.js
+const ZERO = /^(?:NULL|nullptr|FALSE|false|STATUS_SUCCESS|\w+_SUCCESS|S_OK|NDIS_STATUS_SUCCESS|INVALID_HANDLE_VALUE|None)$/;
+const NO_FAILURE = /^STATUS_(?:PENDING|REPARSE|TIMEOUT|ALERTED|ABANDONED|MORE_ENTRIES|SOME_NOT_MAPPED|OPLOCK_BREAK_IN_PROGRESS|NOTIFY\w*|WAIT_\w+|BUFFER_OVERFLOW|NO_MORE_\w+|OBJECT_NAME_EXISTS|CONTINUE_COMPLETION)$/;
+const CONSTANT$1 = /^[A-Z][A-Z0-9]*(?:_\w+)+$|^[A-Z0-9_]{3,}$|^k?[A-Z]\w+(?:Error|Failed|Success)$/;
+/** What a constant is worth; null for what is none. */
+const constantOf = (one) => {
+	if (one.kind === "literal") {
+		if (/^0(?:x0+)?[uUlL]*$/.test(one.text)) return "=0";
+		return /^\d/.test(one.text) ? `=${one.text}` : /^["']/.test(one.text) ? "!0" : null;
+	}
+	if (one.kind === "unary" && one.operator === "-" && one.of.kind === "literal") return `=-${one.of.text}`;
+	if (one.kind !== "name") return null;
+	if (ZERO.test(one.name)) return "=0";
+	if (/^(?:TRUE|true)$/.test(one.name)) return "=1";
+	return CONSTANT$1.test(one.name) ? `=${one.name}` : null;
+};
+/** Whether NT_SUCCESS takes a value; null where that is unknown. */
+const isSuccess = (value) => {
+	if (value === "=0" || value === "S") return true;
+	if (value === "F") return false;
+	if (value?.startsWith("=STATUS_") || value?.startsWith("=NDIS_STATUS_")) return NO_FAILURE.test(value.slice(1));
+	return value?.startsWith("=-") ? false : null;
+};
+/** `ToNdisStatus(status)`: a failure stays one, and so does a success. */
+const isTranslation = ({ name, args }) => args.length === 1 && args[0]?.kind === "name" && /status|result|error/i.test(name);
+/** Whether a value counts as true. */
+const isTruthy = (value) => {
+	if (value === "=0" || value === "S") return false;
+	if (value === "!0" || value === "F" || value?.startsWith("=")) return true;
+	return null;
+};
+/** The question that a test asks: `p == NULL` is `zero`, `p` is `zero` negated. */
+const questionOf = (test) => {
+	const known = questions.get(test);
+	if (known !== void 0) return known;
+	const made = makeQuestion(test);
+	questions.set(test, made);
+	return made;
+};
+const questions = /* @__PURE__ */ new WeakMap();
+const makeQuestion = (test) => {
+	if (test.kind === "call" && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name) && test.args[0]) {
+		const place = resultPlace(test.args[0]);
+		if (place !== null) return {
+			kind: "success",
+			place,
+			negated: /^(?:NT_ERROR|FAILED)$/.test(test.name)
+		};
+	}
+	if (test.kind === "binary" && COMPARES.test(test.operator)) {
+		const isTurned = constantOf(test.left) !== null;
+		const [left, right] = isTurned ? [test.right, test.left] : [test.left, test.right];
+		const operator = isTurned ? turned(test.operator) : test.operator;
+		const value = constantOf(right);
+		const place = resultPlace(left);
+		if (value !== null && place !== null) {
+			if (operator === "<" || operator === ">=") {
+				if (value === "=0") return {
+					kind: "success",
+					place,
+					negated: operator === "<"
+				};
+			} else if (operator === ">" || operator === "<=") {
+				if (value === "=0") return {
+					kind: "zero",
+					place,
+					negated: operator === ">"
+				};
+			} else if (value === "=0") return {
+				kind: "zero",
+				place,
+				negated: operator === "!="
+			};
+			else return {
+				kind: "equal",
+				place,
+				value,
+				negated: operator === "!="
+			};
+		}
+	}
+	const place = resultPlace(test);
+	if (place !== null) return {
+		kind: "zero",
+		place,
+		negated: true
+	};
+	const negated = test.kind === "binary" && test.operator === "!=";
+	return {
+		kind: "text",
+		text: textOf(negated ? {
+			...test,
+			operator: "=="
+		} : test),
+		negated
+	};
+};
+const COMPARES = /^(?:==|!=|<|>|<=|>=)$/;
+/** The operator when its sides change places. */
+const turned = (operator) => operator.startsWith("<") ? operator.replace("<", ">") : operator.replace(">", "<");
+/** The part of a test whose value is asked for: `f()` of `NT_SUCCESS(f())` and of `f() == 0`. */
+const askedIn = (test) => {
+	if (test.kind === "call" && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name)) return test.args[0] ?? test;
+	if (test.kind !== "binary" || !COMPARES.test(test.operator)) return test;
+	if (constantOf(test.right) !== null) return test.left;
+	return constantOf(test.left) !== null ? test.right : test;
+};
+/** The place that a value is in; that of a call is its result. */
+const resultPlace = (one) => one.kind === "call" && one.name !== "CONTAINING_RECORD" ? RESULT : placeOf(one);
+/** The place of the value that an expression has just given. */
+const RESULT = "<result>";
+/** The answer that the facts give; null where they give none. */
+const answer = (question, facts) => {
+	const plain = plainAnswer(question, facts);
+	return plain === null ? null : plain !== question.negated;
+};
+const plainAnswer = (question, facts) => {
+	if (question.kind === "text") {
+		const known = facts.get(` ${question.text}`);
+		return known === void 0 ? null : known === "yes";
+	}
+	const known = facts.get(question.place);
+	if (question.kind === "success") return isSuccess(known);
+	if (question.kind === "zero") {
+		const truthy = isTruthy(known);
+		return truthy === null ? null : !truthy;
+	}
+	if (known === void 0) return null;
+	if (known.startsWith("=")) return known === question.value;
+	const asked = isSuccess(question.value);
+	if (known === "F" && asked === true) return false;
+	if (known === "S" && asked === false) return false;
+	return facts.get(`${question.place} ${question.value}`) === "no" ? false : null;
+};
+/** Facts after an answer. */
+const learn = (question, isYes, facts) => {
+	const isPlain = isYes !== question.negated;
+	const learned = new Map(facts);
+	if (question.kind === "text") learned.set(` ${question.text}`, isPlain ? "yes" : "no");
+	else if (question.kind === "zero") {
+		const known = facts.get(question.place);
+		if (isPlain) learned.set(question.place, "=0");
+		else if (known === void 0 || known === "S") learned.set(question.place, "!0");
+	} else if (question.kind === "success") {
+		const known = facts.get(question.place);
+		if (known === void 0 || known === "!0") learned.set(question.place, isPlain ? "S" : "F");
+	} else if (isPlain) learned.set(question.place, question.value);
+	else learned.set(`${question.place} ${question.value}`, "no");
+	return learned;
+};
+/** Facts without those of a place, its members and conditions that name it; `kept` are places that stay known. */
+const forget = (place, facts, kept = []) => {
+	if (facts.size === 0) return facts;
+	const root = place.replace(/^[*&]+/, "");
+	const isAbout = (key) => key.startsWith(" ") ? mentionsWord(key, root) : key === place || key.startsWith(`${place}.`) || key.startsWith(`${place} `) || key === `*${place}` || key.startsWith(`${place}[`);
+	let found = false;
+	for (const key of facts.keys()) if (isAbout(key) && !kept.includes(key)) found = true;
+	return found ? new Map([...facts].filter(([key]) => !isAbout(key) || kept.includes(key))) : facts;
+};
+const mentionsWord = (text, word) => {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + word.length] ?? " ")) return true;
+	return false;
+};
+/** An expression as text, to compare and to show. */
+const textOf = (one) => {
+	switch (one.kind) {
+		case "name": return one.name;
+		case "literal": return one.text;
+		case "member": return `${textOf(one.of)}.${one.name}`;
+		case "index": return `${textOf(one.of)}[${textOf(one.at)}]`;
+		case "unary": return `${one.operator}${textOf(one.of)}`;
+		case "binary":
+		case "assign": return `${textOf(one.left)} ${one.operator} ${textOf(one.right)}`;
+		case "call": return `${textOf(one.callee)}(${one.args.map(textOf).join(", ")})`;
+		case "choice": return `${textOf(one.test)} ? ${textOf(one.yes)} : ${textOf(one.no)}`;
+		case "list": return one.items.map(textOf).join(", ");
+		case "lambda": return "[]";
+		default: return one;
+	}
+};
+
+// build/where/words.js
+/** Bits for the words of one file: of a thousand words about one in ten that are not there seems to be. */
+const BITS = 16384;
+const tables = /* @__PURE__ */ new WeakMap();
+/**
+* False where a file has none of a text's words for certain, so it need not be searched. Words are runs of letters,
+* digits and `_`; a text without any may be anywhere.
+*/
+const mayHave = (outline, text) => {
+	const [word] = text.match(/\w+/) ?? [];
+	if (word === void 0) return true;
+	const table = tables.get(outline) ?? tableOf(outline.clean);
+	tables.set(outline, table);
+	let hash = 0;
+	for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at) | 0;
+	return has(table, hash);
+};
+const has = (table, hash) => {
+	const bit = (hash ^ hash >>> 15) & 16383;
+	return ((table[bit >>> 5] ?? 0) & 1 << (bit & 31)) !== 0;
+};
+const tableOf = (text) => {
+	const table = new Uint32Array(BITS / 32);
+	let [hash, isOpen] = [0, false];
+	for (let at = 0; at <= text.length; at++) {
+		const code = at < text.length ? text.charCodeAt(at) : 32;
+		if (code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95) {
+			hash = isOpen ? Math.imul(hash, 31) + code | 0 : code;
+			isOpen = true;
+		} else if (isOpen) {
+			const bit = (hash ^ hash >>> 15) & 16383;
+			table[bit >>> 5] = (table[bit >>> 5] ?? 0) | 1 << (bit & 31);
+			isOpen = false;
+		}
+	}
+	return table;
+};
+
+// build/where/calls.js
+/** Every call of a graph. */
+const callsOf = (nodes) => nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn));
+/** Functions whose text has one of the words, macros that stand for them too. */
+const functionsWith = (project, words) => {
+	const all = withMacros(project, words);
+	const found = /* @__PURE__ */ new Set();
+	for (const outline of project.outlines) for (const word of all) {
+		if (!mayHave(outline, word)) continue;
+		for (const one of inOutline(outline, word)) found.add(one);
+	}
+	return [...found];
+};
+const withMacros = (project, words) => {
+	const all = new Set(words);
+	for (const word of all) for (const { name } of project.macrosWith(word)) if (all.size < 200) all.add(name);
+	return all;
+};
+function* inOutline(outline, word) {
+	const { clean } = outline;
+	for (let at = clean.indexOf(word); at >= 0; at = clean.indexOf(word, at + word.length)) {
+		if (/\w/.test(clean[at - 1] ?? " ") || /\w$/.test(word) && /\w/.test(clean[at + word.length] ?? " ")) continue;
+		const one = functionAt(outline, at);
+		if (one === void 0) continue;
+		yield one;
+		at = Math.max(at, one.body[1] - word.length);
+	}
+}
+/** Every call of some functions that hand out. */
+const sitesOf = (project, wanted, isWanted = () => true) => {
+	if (wanted.size === 0) return [];
+	return functionsWith(project, wanted.keys()).flatMap((one) => {
+		if (wanted.has(one.name)) return [];
+		return callsOf(project.graph(one).nodes).flatMap((call) => {
+			const acquire = wanted.get(call.name);
+			if (acquire === void 0 || call.callee.kind !== "name" || !isWanted(acquire, call)) return [];
+			return [{
+				one,
+				call,
+				acquire,
+				pool: null,
+				depth: 0
+			}];
+		});
+	});
+};
+
+// build/where/place.js
+/** The variable that a place begins with: `context` of `*context.Buffer`. */
+const rootOf = (place) => /^[*&]*(\w+)/.exec(place)?.[1] ?? place;
+/** True where one place is the other or a part of it. */
+const isWithin = (place, whole) => place.startsWith(whole) && (place.length === whole.length || place[whole.length] === "." || place[whole.length] === "[");
+/** True where a place is the object's, or leads to it: `context` of `context.Buffer`. */
+const isLed = (alias, place) => alias === place || alias.startsWith(`${place}.`) || alias.startsWith(`${place}[`) || alias === `*${place}`;
+
+// build/where/survey.js
+const surveys = /* @__PURE__ */ new WeakMap();
+/** The survey of a graph, made once. */
+const surveyOf = (graph) => {
+	const known = surveys.get(graph);
+	if (known !== void 0) return known;
+	const made = makeSurvey(graph);
+	surveys.set(graph, made);
+	return made;
+};
+/** Keys times points of one function. */
+const MAX_LIVE = 2e7;
+const NOTHING = /* @__PURE__ */ new Set();
+const makeSurvey = (graph) => {
+	const { nodes } = graph;
+	const sources = nodes.map(() => []);
+	nodes.forEach((node, at) => {
+		for (const next of nextOf(node)) sources[next]?.push(at);
+	});
+	const uses = nodes.map(usesOf);
+	const asked = keysOf(nodes, uses);
+	const keys = asked.size * nodes.length > MAX_LIVE ? NOTHING : asked;
+	const idle = /* @__PURE__ */ new Map();
+	const isAsked = askedBy(keys);
+	return {
+		owned: ownedBy(graph),
+		keys,
+		isLive: livenessOf(nodes, {
+			sources,
+			uses,
+			keys
+		}),
+		idle: (at) => {
+			const found = idle.get(at);
+			if (found !== void 0) return found;
+			const made = idleWords(nodes[at], isAsked);
+			idle.set(at, made);
+			return made;
+		},
+		sources
+	};
+};
+/** What a point reads whatever comes after it: conditions, and the value that is returned. */
+const usesOf = (node) => {
+	const found = [];
+	if (node.kind === "test") found.push(keyOf(node.test), ...readsIn(node.test));
+	else if (node.kind === "switch") found.push(...readsIn(node.on));
+	else if (node.kind === "exit" && node.value !== null) found.push(...readsIn(node.value));
+	for (const one of stepOf(node)) found.push(...choicesIn(one), ...assertedIn(one));
+	return found;
+};
+const stepOf = (node) => {
+	if (node.kind !== "step") return node.kind === "test" ? [node.test] : [];
+	if (node.step.kind !== "declare") return [node.step];
+	return node.step.initial === null ? [] : [node.step.initial];
+};
+const keyOf = (test) => {
+	const question = questionOf(test);
+	return question.kind === "text" ? ` ${question.text}` : question.place;
+};
+/** Places that an expression reads, outside of calls. */
+const readsIn = (one) => {
+	const place = placeOf(one);
+	if (place !== null) return [place];
+	if (one.kind === "call" && !/^[A-Z_]+$/.test(one.name) && !isTranslation(one)) return [];
+	return partsOf(one).flatMap(readsIn);
+};
+const choicesIn = (one) => {
+	const inside = partsOf(one).flatMap(choicesIn);
+	return one.kind === "choice" ? [
+		keyOf(one.test),
+		...readsIn(one.test),
+		...inside
+	] : inside;
+};
+const assertedIn = (one) => one.kind === "call" && /ASSERT/i.test(one.name) && one.args[0] !== void 0 ? [keyOf(one.args[0])] : [];
+/** `a = b` hands on what is known of `b`. */
+const copiesOf = (node) => {
+	if (node.kind === "step" && node.step.kind === "declare") return node.step.initial === null ? [] : [[node.step.name, readsIn(node.step.initial)], ...copiesIn(node.step.initial)];
+	return stepOf(node).flatMap(copiesIn);
+};
+const copiesIn = (one) => {
+	const inside = partsOf(one).flatMap(copiesIn);
+	const to = one.kind === "assign" ? placeOf(one.left) : null;
+	return one.kind === "assign" && to !== null ? [[to, readsIn(one.right)], ...inside] : inside;
+};
+const keysOf = (nodes, uses) => {
+	const keys = new Set(uses.flat());
+	const copies = nodes.flatMap(copiesOf);
+	for (let before = -1; before !== keys.size;) {
+		before = keys.size;
+		for (const [to, from] of copies) if (keys.has(to)) for (const one of from) keys.add(one);
+	}
+	return keys;
+};
+/** What a step gives another value for certain. */
+const killedBy = (node) => {
+	if (node.kind === "scope") return node.names;
+	if (node.kind !== "step") return [];
+	if (node.step.kind === "declare") return [node.step.name];
+	const to = node.step.kind === "assign" && node.step.operator === "=" ? placeOf(node.step.left) : null;
+	return to === null ? [] : [to];
+};
+/** Which keys are asked for behind each point: followed backwards until nothing changes. */
+const livenessOf = (nodes, { sources, uses, keys }) => {
+	const indexes = new Map([...keys].map((key, at) => [key, at]));
+	const width = (keys.size >>> 5) + 1;
+	const live = new Uint32Array(nodes.length * width);
+	const steps = nodes.map((node, at) => ({
+		uses: (uses[at] ?? []).flatMap((key) => indexes.get(key) ?? []),
+		kills: killsOf(killedBy(node), indexes),
+		copies: copiesOf(node).flatMap(([to, from]) => {
+			const target = indexes.get(to);
+			return target === void 0 ? [] : [[target, from.flatMap((key) => indexes.get(key) ?? [])]];
+		})
+	}));
+	const row = new Uint32Array(width);
+	const has = (at, index) => ((live[at * width + (index >>> 5)] ?? 0) & 1 << (index & 31)) !== 0;
+	const set = (index) => {
+		row[index >>> 5] = (row[index >>> 5] ?? 0) | 1 << (index & 31);
+	};
+	const open = nodes.map((_, at) => at);
+	const waiting = new Uint8Array(nodes.length).fill(1);
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		waiting[at] = 0;
+		const node = nodes[at];
+		const step = steps[at];
+		if (node === void 0 || step === void 0) continue;
+		row.fill(0);
+		for (const next of nextOf(node)) for (let word = 0; word < width; word++) row[word] = (row[word] ?? 0) | (live[next * width + word] ?? 0);
+		const handed = step.copies.filter(([to]) => ((row[to >>> 5] ?? 0) & 1 << (to & 31)) !== 0);
+		for (const index of step.kills) row[index >>> 5] = (row[index >>> 5] ?? 0) & ~(1 << (index & 31));
+		for (const [, from] of handed) for (const index of from) set(index);
+		for (const index of step.uses) set(index);
+		let isChanged = false;
+		for (let word = 0; word < width; word++) {
+			if (live[at * width + word] === row[word]) continue;
+			live[at * width + word] = row[word] ?? 0;
+			isChanged = true;
+		}
+		if (!isChanged) continue;
+		for (const source of sources[at] ?? []) {
+			if (waiting[source] === 1) continue;
+			waiting[source] = 1;
+			open.push(source);
+		}
+	}
+	return (at, key) => {
+		const index = indexes.get(baseOf(key));
+		return index !== void 0 && has(at, index);
+	};
+};
+/** `status STATUS_X` is a fact about `status`; a text begins with a blank. */
+const baseOf = (key) => {
+	const blank = key.indexOf(" ");
+	return blank > 0 ? key.slice(0, blank) : key;
+};
+const killsOf = (killed, indexes) => {
+	if (killed.length === 0) return [];
+	return [...indexes].flatMap(([key, index]) => killed.some((place) => key === place || key.startsWith(`${place}.`)) ? [index] : []);
+};
+/** True for a place of a variable that some key names. */
+const askedBy = (keys) => {
+	const roots = new Set([...keys].flatMap((key) => key.startsWith(" ") ? key.match(/\w+/g) ?? [] : [rootOf(key)]));
+	return (place) => roots.has(rootOf(place));
+};
+/** The words of a step that changes nothing that is asked for, and never ends a path by itself. */
+const idleWords = (node, isAsked) => {
+	if (node?.kind !== "step") return null;
+	const { step } = node;
+	const words = /* @__PURE__ */ new Set();
+	if (step.kind === "declare") {
+		if (isAsked(step.name)) return null;
+		words.add(step.name);
+		return step.initial === null || gather(step.initial, words, isAsked) ? words : null;
+	}
+	return gather(step, words, isAsked) ? words : null;
+};
+/** Adds the words of an expression; false where it changes what is asked for, or may not come back. */
+const gather = (one, words, isAsked) => {
+	if (one.kind === "name") words.add(one.name);
+	if (one.kind === "lambda") for (const { text } of one.body) words.add(text);
+	if (one.kind === "choice") return false;
+	if (one.kind === "call" && (NO_RETURN.test(one.name) || /ASSERT/i.test(one.name))) return false;
+	const changed = changedBy(one);
+	if (changed !== null && isAsked(changed)) return false;
+	return partsOf(one).every((part) => gather(part, words, isAsked));
+};
+/** The place that an expression changes, or gives the address of. */
+const changedBy = (one) => {
+	if (one.kind === "assign") return placeOf(one.left);
+	return one.kind === "unary" && /^(?:&|\+\+|--)$/.test(one.operator) ? placeOf(one.of) : null;
+};
+/** `to = from` of a function, declarations too. */
+const assignmentsOf = (graph) => {
+	const known = assignments.get(graph);
+	if (known !== void 0) return known;
+	const found = [];
+	const look = (one) => {
+		const to = one.kind === "assign" ? placeOf(one.left) : null;
+		if (one.kind === "assign" && to !== null) found.push({
+			to,
+			from: one.right
+		});
+		for (const part of partsOf(one)) look(part);
+	};
+	for (const node of graph.nodes) {
+		if (node.kind === "step" && node.step.kind === "declare" && node.step.initial !== null) found.push({
+			to: node.step.name,
+			from: node.step.initial
+		});
+		for (const one of stepOf(node)) look(one);
+	}
+	assignments.set(graph, found);
+	return found;
+};
+const assignments = /* @__PURE__ */ new WeakMap();
+/** Where a variable is put whole: `file.context` of `file->context = context`, by the variable. */
+const holdersOf = (graph) => indexOf(graph).holders;
+/** What a variable is the address of: `list[i]` of `one = &list[i]`, by the variable. */
+const addressesOf = (graph) => indexOf(graph).addresses;
+const indexes = /* @__PURE__ */ new WeakMap();
+const indexOf = (graph) => {
+	const known = indexes.get(graph);
+	if (known !== void 0) return known;
+	const [holders, addresses] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+	for (const { to, from } of assignmentsOf(graph)) {
+		if (from.kind === "name" && to.includes(".") && rootOf(to) !== from.name) addTo(holders, from.name, to);
+		const of = from.kind === "unary" && from.operator === "&" ? placeOf(from.of) : null;
+		if (of !== null && !of.startsWith("*")) addTo(addresses, to, of);
+	}
+	const made = {
+		holders,
+		addresses
+	};
+	indexes.set(graph, made);
+	return made;
+};
+/** Places of one variable that are followed. */
+const MAX_PLACES = 8;
+const addTo = (map, key, value) => {
+	const known = map.get(key) ?? /* @__PURE__ */ new Set();
+	map.set(key, known);
+	if (known.size < MAX_PLACES) known.add(value);
+};
+const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i;
+/** Local pointers to what the function itself allocated, or to variables of its own. */
+const ownedBy = (graph) => {
+	const owned = /* @__PURE__ */ new Set();
+	const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name));
+	for (const { to, from } of assignmentsOf(graph)) {
+		if (callsIn(from).some((call) => MAKES.test(call.name))) owned.add(to);
+		const of = from.kind === "unary" && from.operator === "&" ? placeOf(from.of) : null;
+		if (of !== null && variables.has(rootOf(of))) owned.add(to);
+	}
+	for (const { name, args } of graph.nodes.flatMap(stepOf).flatMap(callsIn)) {
+		if (!MAKES.test(name)) continue;
+		for (const arg of args) if (placeOf(arg)?.startsWith("&") === true) owned.add(placeOf(arg)?.slice(1) ?? "");
+	}
+	return owned;
+};
+
+// build/where/tags.js
+const bytesOf = (tag) => [...tag.padEnd(4).slice(0, 4)].map((one) => one.charCodeAt(0) & 255);
+/** The number that a C literal is worth, as the compiler reads it: the first character is the highest byte. */
+const literalValue = (text) => {
+	const quoted = /^L?'((?:\\.|[^'\\])+)'$/.exec(text);
+	if (quoted !== null) {
+		const characters = unescaped(quoted[1] ?? "");
+		return characters.length > 4 ? null : characters.reduce((value, one) => (value << 8 | one) >>> 0, 0);
+	}
+	const number = /^(0[xX][\da-fA-F']+|\d[\d']*)[uUlL]*(?:_?u32)?$/.exec(text);
+	return number === null ? null : Number((number[1] ?? "").replace(/[_']/g, ""));
+};
+const unescaped = (text) => {
+	const found = [];
+	for (const [, hex, octal, other] of text.matchAll(/\\x([\da-fA-F]{1,2})|\\([0-7]{1,3})|(?:\\)?([\s\S])/g)) found.push(hex !== void 0 ? Number.parseInt(hex, 16) : octal !== void 0 ? Number.parseInt(octal, 8) : (other ?? " ").charCodeAt(0));
+	return found;
+};
+/** The number of a tag in memory, lowest byte first; Driver Verifier's high bit of protected pool aside. */
+const numberOf = (tag) => {
+	const [a = 32, b = 32, c = 32, d = 32] = bytesOf(tag);
+	return (d << 24 | c << 16 | b << 8 | a) >>> 0;
+};
+/** The tag that a number is, four characters; null for a number that is none. */
+const tagOf = (value) => {
+	const bytes = [
+		value & 255,
+		value >>> 8 & 255,
+		value >>> 16 & 255,
+		value >>> 24 & 255
+	];
+	if (bytes.every((one) => one === 0) || value > 4294967295) return null;
+	return bytes.map((one) => one === 0 ? " " : String.fromCharCode(one)).join("");
+};
+const LITERAL = "L?'(?:\\\\.|[^'\\\\\\n]){1,8}'|0[xX][\\da-fA-F]{6,8}[uUlL]*|\\d{7,10}[uUlL]*";
+const BLANKS = "\\s{0,40}";
+const CONSTANT = new RegExp(`\\b([A-Za-z_]\\w{0,200})${BLANKS}(?::${BLANKS}\\w{1,80}${BLANKS})?(?:=|\\{|\\()${BLANKS}(?:\\([\\w\\s]{1,80}\\)${BLANKS})?\\(?${BLANKS}(${LITERAL})${BLANKS}[)}]{0,4}${BLANKS}[;,}]`, "g");
+const RUST_CONSTANT = /\b(?:const|static)\s{1,40}(\w{1,200})\s{0,40}:\s{0,40}\w{1,80}\s{0,40}=\s{0,40}(?:[\w:]{1,80}::)?from_(ne|le|be)_bytes\s{0,40}\(\s{0,40}\*?\s{0,40}b"([^"]{4})"\s{0,40}\)/g;
+const RUST_SHIFTS = /\b(?:const|static)\s{1,40}(\w{1,200})\s{0,40}:\s{0,40}\w{1,80}\s{0,40}=([^;]{1,400});/g;
+const PLAIN_BODY = new RegExp(`^\\(*\\s*(?:\\(\\s*[A-Za-z_]\\w*\\s*\\)\\s*)?\\(*\\s*(${LITERAL}|[A-Za-z_]\\w*)\\s*\\)*$`);
+/** Every name that the sources give to four bytes. */
+const namedTags = (project) => {
+	const found = [];
+	const aliases = [];
+	const add = (name, value, outline) => {
+		const tag = value === null ? null : tagOf(value);
+		if (tag !== null) found.push({
+			name,
+			tag,
+			outline
+		});
+	};
+	for (const outline of project.outlines) {
+		for (const { name, parameters, body } of outline.macros) {
+			const [, word] = parameters === null ? PLAIN_BODY.exec(body) ?? [] : [];
+			if (word === void 0) continue;
+			if (/^[A-Za-z_]\w*$/.test(word) && !/^L'/.test(word)) aliases.push({
+				name,
+				of: word,
+				outline
+			});
+			else add(name, literalValue(word), outline);
+		}
+		for (const [, name = "", literal = ""] of outline.clean.matchAll(CONSTANT)) add(name, literalValue(literal), outline);
+		if (!outline.isRust) continue;
+		for (const [, name = "", order = "", bytes = ""] of outline.clean.matchAll(RUST_CONSTANT)) add(name, numberOf(order === "be" ? [...bytes].reverse().join("") : bytes), outline);
+		for (const [, name = "", body = ""] of outline.clean.matchAll(RUST_SHIFTS)) if (body.includes("'") && body.includes("<<")) add(name, shiftedValue(body), outline);
+	}
+	return [...found, ...resolved(aliases, found)];
+};
+/** `('a' as u32) << 24 | \u2026` */
+const shiftedValue = (body) => {
+	let value = 0;
+	for (const part of body.split("|")) {
+		const [, one] = /b?'(.)'/.exec(part) ?? [];
+		if (one === void 0) return null;
+		value |= one.charCodeAt(0) << Number(/<<\s*(\d+)/.exec(part)?.[1] ?? 0);
+	}
+	return value >>> 0;
+};
+const resolved = (aliases, found) => {
+	const tags = /* @__PURE__ */ new Map();
+	for (const { name, tag } of found) tags.set(name, (tags.get(name) ?? /* @__PURE__ */ new Set()).add(tag));
+	const more = [];
+	for (let round = 0; round < 3; round++) for (const { name, of, outline } of aliases) {
+		if (tags.has(name)) continue;
+		for (const tag of tags.get(of) ?? []) {
+			more.push({
+				name,
+				tag,
+				outline,
+				isAlias: true
+			});
+			tags.set(name, (tags.get(name) ?? /* @__PURE__ */ new Set()).add(tag));
+		}
+	}
+	return more;
+};
+/** The words of a tag: its names, and any literal that is worth it. */
+const wordsOf = (tag, named) => {
+	const number = numberOf(tag);
+	const names = new Set(named.filter((one) => one.tag === tag).map(({ name }) => name));
+	return {
+		names,
+		isTag: (text) => names.has(text) || literalValue(text) === number
+	};
+};
+/** True where an argument is the tag, or a call of it: `SWAP(TAG)`. */
+const isTagArgument = (one, words) => {
+	if (one === void 0) return false;
+	if (one.kind === "call") return callsIn(one).some(({ args }) => args.some((arg) => isTagWord(arg, words)));
+	return isTagWord(one, words);
+};
+const isTagWord = (one, words) => one.kind === "literal" ? words.isTag(one.text) : (one.kind === "name" || one.kind === "member") && words.names.has(one.name);
+
+// build/where/lists.js
+/** Functions that make lookaside lists; memory of a list of the framework has its handle in itself, so it is not followed. */
+const LOOKASIDES = /* @__PURE__ */ new Map([
+	["ExInitializeNPagedLookasideList", {
+		tag: 5,
+		list: 0
+	}],
+	["ExInitializePagedLookasideList", {
+		tag: 5,
+		list: 0
+	}],
+	["ExInitializeLookasideListEx", {
+		tag: 6,
+		list: 0
+	}],
+	["WdfLookasideListCreate", {
+		tag: 4,
+		list: 5
+	}]
+]);
+const FROM_LOOKASIDE = [
+	toAcquire([
+		"ExAllocateFromNPagedLookasideList",
+		"return",
+		"set",
+		"ExFreeToNPagedLookasideList"
+	]),
+	toAcquire([
+		"ExAllocateFromPagedLookasideList",
+		"return",
+		"set",
+		"ExFreeToPagedLookasideList"
+	]),
+	toAcquire([
+		"ExAllocateFromLookasideListEx",
+		"return",
+		"set",
+		"ExFreeToLookasideListEx"
+	])
+];
+/** Pools of NDIS, whose parameters name the tag. Packets of them go from queue to queue, which no path tells. */
+const NDIS_POOLS = ["NdisAllocateNetBufferListPool", "NdisAllocateNetBufferPool"].flatMap((name) => acquireNamed(name) ?? []);
+const DRIVER_MEMORY = ["WdfMemoryCreate"].flatMap((name) => acquireNamed(name) ?? []);
+/** A member that gets a tag: `config.DriverPoolTag`, `parameters.PoolTag`. */
+const TAG_MEMBER = /\.((?:Driver)?PoolTag)$/;
+/** Adds the lists that a function makes with the tag, and the members that it puts the tag in. */
+const gatherLists = (project, one, words, lists) => {
+	const graph = project.graph(one);
+	for (const call of callsOf(graph.nodes)) {
+		if (!call.args.some((arg) => isTagArgument(arg, words))) continue;
+		const maker = makerOf(project, call, one.outline, 0);
+		if (maker !== null && isTagArgument(call.args[maker.tag], words)) lists.names.add(lastWord(call.args[maker.list]));
+	}
+	for (const { to, from } of assignmentsOf(graph)) {
+		const [, member] = TAG_MEMBER.exec(to) ?? [];
+		if (member !== void 0 && isTagArgument(from, words)) lists.members.add(member);
+	}
+};
+/** Functions of the sources between a list and the kernel's function that makes it. */
+const MAX_DEPTH = 2;
+const makerOf = (project, call, from, depth) => {
+	const known = LOOKASIDES.get(call.name);
+	if (known !== void 0) return known;
+	const own = depth < MAX_DEPTH ? project.find(call.name, from) : void 0;
+	return own === void 0 ? null : wrapperOf$1(project, own, depth);
+};
+/** What functions of the sources make, by how deep they were asked for. */
+const wrappers = /* @__PURE__ */ new WeakMap();
+const wrapperOf$1 = (project, own, depth) => {
+	const asked = wrappers.get(own) ?? /* @__PURE__ */ new Map();
+	wrappers.set(own, asked);
+	const known = asked.get(depth);
+	if (known !== void 0) return known;
+	asked.set(depth, null);
+	const parameters = project.parameters(own).map(({ name }) => name);
+	for (const inner of callsOf(project.graph(own).nodes)) {
+		const maker = makerOf(project, inner, own.outline, depth + 1);
+		if (maker === null) continue;
+		const [tag, list] = [maker.tag, maker.list].map((at) => parameters.indexOf(rootWord(inner.args[at])));
+		if (tag !== void 0 && list !== void 0 && tag >= 0 && list >= 0) {
+			asked.set(depth, {
+				tag,
+				list
+			});
+			break;
+		}
+	}
+	return asked.get(depth) ?? null;
+};
+/** The calls that allocate of the lists and pools. */
+const listSites = (project, { names, members }) => [
+	...names.size === 0 ? [] : [...ofLists(project, names), ...ofWrappedLists(project, names)],
+	...members.has("PoolTag") ? sitesOf(project, byName(NDIS_POOLS)) : [],
+	...members.has("DriverPoolTag") ? sitesOf(project, byName(DRIVER_MEMORY), (_, { args }) => args[2] !== void 0 && constantOf(args[2]) === "=0") : []
+];
+const byName = (acquires) => new Map(acquires.map((acquire) => [acquire.name, acquire]));
+const ofLists = (project, names) => sitesOf(project, byName(FROM_LOOKASIDE), (_, { args }) => names.has(lastWord(args[0])));
+/** Calls of functions of the sources that allocate of the list that they are given. */
+const ofWrappedLists = (project, names) => functionsWith(project, names).flatMap((one) => callsOf(project.graph(one).nodes).flatMap((call) => {
+	const at = call.args.findIndex((arg) => names.has(lastWord(arg)));
+	const own = at < 0 ? void 0 : project.find(call.name, one.outline);
+	const from = own === void 0 ? void 0 : takenFrom(project, own, at);
+	return from === void 0 ? [] : [{
+		one,
+		call,
+		acquire: {
+			...from,
+			name: call.name,
+			object: "return"
+		},
+		pool: null,
+		depth: 0
+	}];
+}));
+const takenFrom = (project, own, at) => {
+	const parameter = project.parameters(own)[at]?.name;
+	if (parameter === void 0) return void 0;
+	const known = byName(FROM_LOOKASIDE);
+	const call = callsOf(project.graph(own).nodes).find(({ name, args }) => known.has(name) && rootWord(args[0]) === parameter);
+	return call === void 0 ? void 0 : known.get(call.name);
+};
+const lastWord = (one) => one === void 0 ? "" : placeOf(one)?.split(/[.&*]/).at(-1) ?? "";
+const rootWord = (one) => one === void 0 ? "" : rootOf(placeOf(one) ?? "");
+
+// build/where/unlink.js
+/** True where an element that leaves a list was found by way of that list, so this function decides what becomes of it. */
+const isFromList = (graph, place) => {
+	if (!place.startsWith("&")) return true;
+	const root = rootOf(place);
+	const field = place.slice(place.indexOf(root) + root.length + 1);
+	return assignmentsOf(graph).some(({ to, from }) => to === root && isRecord(from) && textOf(from).endsWith(`, ${field})`));
+};
+const isRecord = (one) => one.kind === "call" && /^(?:CONTAINING_RECORD|container_of)$/.test(one.name);
+/** Variables that lead to an element, or to what it holds: its record, and pointers that were read from that. */
+const ledBy = (graph, place) => {
+	const found = /* @__PURE__ */ new Set([rootOf(place)]);
+	for (let before = 0; before !== found.size;) {
+		before = found.size;
+		for (const { to, from } of assignmentsOf(graph)) if (readsFrom(from, found)) found.add(to);
+	}
+	return [...found];
+};
+/** True where an expression reads one of the variables; the way to the next element does not count. */
+const readsFrom = (one, names) => {
+	const place = placeOf(one);
+	if (place !== null && /\.[FB]link$/.test(place)) return false;
+	if (place !== null && names.has(rootOf(place))) return true;
+	return partsOf(one).some((part) => readsFrom(part, names));
+};
+
+// build/where/sites.js
+/** The calls that hand the object out directly. */
+const directSites = (project, wanted, named) => [
+	...documentedSites(project, wanted),
+	...pairSites(project, wanted),
+	...allocatingSites(project, wanted, named)
+];
+const allocatingSites = (project, wanted, named) => {
+	const allocating = tagSites(project, wanted.tag, named);
+	return [...allocating, ...unlinkSites(project, allocating)];
+};
+const documentedSites = (project, { tag, acquire }) => {
+	const known = acquire.flatMap((name) => acquireNamed(name) ?? []);
+	const wanted = new Map([...known, ...halfReleasesOf(acquire)].map((one) => [one.name, one]));
+	return sitesOf(project, wanted, (one, call) => isOfType(one, call, tag));
+};
+const isOfType = ({ type }, { args }, tag) => {
+	const asked = type === void 0 ? void 0 : args[type];
+	const pattern = TYPE_OF_TAG[tag];
+	if (asked === void 0 || pattern === void 0) return true;
+	const text = textOf(asked);
+	return pattern.test(text) || /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ""));
+};
+const pairSites = (project, { pairs, tag }) => {
+	const mine = pairs.filter((pair) => pair.tag === tag);
+	const wanted = new Map(mine.map(({ acquire, release }) => [acquire, {
+		name: acquire,
+		object: "return",
+		success: "set",
+		release: [release]
+	}]));
+	return sitesOf(project, wanted).map((site) => ({
+		...site,
+		acquire: throughPointer(site.call, site.acquire)
+	}));
+};
+/** A pair whose call is given `&object` hands it out there, with a status as its value. */
+const throughPointer = ({ args }, acquire) => {
+	const arg = args.findLastIndex((one) => placeOf(one)?.startsWith("&") === true);
+	return arg < 0 ? acquire : {
+		...acquire,
+		object: {
+			arg,
+			suffix: ""
+		},
+		success: "status"
+	};
+};
+const literalsOf = (tag) => {
+	const reversed = [...tag].reverse().join("");
+	const hex = numberOf(tag).toString(16);
+	return [
+		`'${reversed}'`,
+		`'${reversed.trimStart()}'`,
+		`0x${hex}`,
+		`0x${hex.toUpperCase()}`,
+		`0X${hex.toUpperCase()}`
+	];
+};
+/** The calls that allocate with the tag. */
+const tagSites = (project, tag, named) => {
+	const words = wordsOf(tag, named);
+	const sites = [];
+	const lists = {
+		names: /* @__PURE__ */ new Set(),
+		members: /* @__PURE__ */ new Set()
+	};
+	const contexts = contextTypesOf(project, words.isTag);
+	for (const one of functionsWith(project, [...words.names, ...literalsOf(tag)])) {
+		gatherLists(project, one, words, lists);
+		for (const call of callsOf(project.graph(one).nodes)) {
+			const allocator = allocators.get(call.name);
+			if (allocator === void 0) sites.push(...wrapperSite(project, one, call, words.isTag));
+			else if (call.args.some((arg, at) => at >= Math.min(1, allocator.tag) && isTagArgument(arg, words))) sites.push({
+				one,
+				call,
+				acquire: allocator,
+				pool: poolOf(call, allocator.pool),
+				depth: 0
+			});
+		}
+	}
+	sites.push(...listSites(project, lists));
+	if (contexts.length > 0) {
+		const wanted = new Map(CONTEXT_APIS.flatMap((name) => acquireNamed(name) ?? []).map((acquire) => [acquire.name, acquire]));
+		sites.push(...sitesOf(project, wanted, (_, call) => contexts.some((type) => isOfContext(call, type))));
+	}
+	return sites;
+};
+const CONTEXT_APIS = [
+	"Stream",
+	"StreamHandle",
+	"File",
+	"Instance",
+	"Volume",
+	"Transaction"
+].flatMap((kind) => [`FltGet${kind}Context`, `FltSet${kind}Context`]).concat("FltAllocateContext");
+/** `FLT_STREAM_CONTEXT` \u2192 the calls about contexts of streams. */
+const isOfContext = ({ name, args }, type) => {
+	if (name === "FltAllocateContext") return args[1] !== void 0 && textOf(args[1]) === type;
+	const kind = type.replace(/^FLT_|_CONTEXT$/g, "").replace("STREAMHANDLE", "StreamHandle");
+	return name.slice(6, -7).toLowerCase() === kind.toLowerCase();
+};
+/** Types of context that a minifilter registers with the tag. */
+const contextTypesOf = (project, isTag) => project.outlines.flatMap(({ clean }) => {
+	if (!clean.includes("FLT_CONTEXT_REGISTRATION")) return [];
+	return [...clean.matchAll(/\{\s*(FLT_\w+_CONTEXT)\s*,([^{}]*)\}/g)].flatMap(([, type = "", rest = ""]) => rest.split(",").some((word) => isTag(word.trim())) ? [type] : []);
+});
+/** A pool that an argument names: `PagedPool`, `POOL_FLAG_NON_PAGED`. */
+const poolOf = ({ args }, position) => {
+	const given = position === null ? void 0 : args[position];
+	const text = given === void 0 ? "" : textOf(given);
+	if (/Non_?Paged/i.test(text)) return "nonpaged";
+	return /Paged/i.test(text) ? "paged" : null;
+};
+/** A call that passes the tag to a function of the sources, which allocates with what it is given. */
+const wrapperSite = (project, one, call, isTag) => {
+	const at = call.args.findIndex((arg) => arg.kind === "name" && isTag(arg.name) || arg.kind === "literal" && isTag(arg.text));
+	if (at < 0) return [];
+	const acquire = wrapperOf(project, project.find(call.name, one.outline), at, 0);
+	return acquire === null ? [] : [{
+		one,
+		call,
+		acquire,
+		pool: poolOf(call, 0),
+		depth: 1
+	}];
+};
+const wrapperOf = (project, own, at, depth) => {
+	const parameter = own === void 0 ? void 0 : project.parameters(own)[at]?.name;
+	if (own === void 0 || parameter === void 0 || depth > 2) return null;
+	for (const call of callsOf(project.graph(own).nodes)) {
+		const passed = call.args.findIndex((arg) => arg.kind === "name" && arg.name === parameter);
+		if (passed < 0) continue;
+		const allocator = allocators.get(call.name) ?? wrapperOf(project, project.find(call.name, own.outline), passed, depth + 1);
+		if (allocator !== null) return {
+			name: own.name,
+			object: "return",
+			success: "set",
+			release: allocator.release
+		};
+	}
+	return null;
+};
+/** Elements that leave lists, in files that allocate with the tag. */
+const unlinkSites = (project, allocating) => {
+	const files = new Set(allocating.map(({ one }) => one.outline));
+	const wanted = /* @__PURE__ */ new Map([[UNLINK.name, UNLINK]]);
+	return sitesOf(project, wanted).filter(({ one, call }) => {
+		const place = call.args[0] === void 0 ? null : placeOf(call.args[0]);
+		return files.has(one.outline) && place !== null && isFromList(project.graph(one), place);
+	});
+};
+
+
+
+/***/ })
+
+};
