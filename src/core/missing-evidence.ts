@@ -5,7 +5,7 @@ import { meantTag } from './meant-tag.ts'
 import type { Leg } from './pair.ts'
 import { equalBytes, type FileBytes } from './parse/file-bytes.ts'
 import { counted, ours, type Phrase, phrase } from './phrase.ts'
-import { matcherOf, type Policy } from './policy.ts'
+import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Side } from './split-legs.ts'
@@ -68,9 +68,29 @@ export const limitsNotJudged = ({ name, after, growths, totals }: LegRows, polic
   const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null)
   const unknown = pools.map((pool) => phrase`${ours(pool)} pool: rows are missing and no total is stated`)
   const uncounted = hasCountLimit && isUncounted ? [phrase`max-growth-count: a dump has bytes and no counts`] : []
-  return [...unknown, ...uncounted].map((detail) =>
+  return [...unknown, ...uncounted, ...roundedAcross(growths, policy)].map((detail) =>
     problem('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail }),
   )
+}
+
+/** Units that tools round sizes to, the largest first. */
+const ROUNDINGS = [2 ** 20, 2 ** 10]
+/** Rows that hold something, of which none is between two units by chance. */
+const MIN_ROUNDED_ROWS = 20
+
+/** Rows whose growth is no further from a limit in bytes than their sizes are rounded. */
+const roundedAcross = (growths: readonly Growth[], policy: Policy): readonly Phrase[] => {
+  const held = growths.flatMap(({ before, after }) => [before, after].flatMap((level) => level?.bytes || []))
+  const unit = ROUNDINGS.find((one) => held.length >= MIN_ROUNDED_ROWS && held.every((bytes) => bytes % one === 0))
+  if (unit === undefined) return []
+  const limitsOf = limitsFor(policy)
+  const isNear = ({ limit, bytes }: { readonly limit: number | null; readonly bytes: number | null }): boolean =>
+    limit !== null && bytes !== null && Math.abs(bytes - limit) < unit
+  const near = growths.filter((row) => isNear({ limit: limitsOf(row).all.maxGrowthBytes, bytes: row.bytes }))
+  const [first] = near
+  return first === undefined
+    ? []
+    : [phrase`max-growth-bytes: sizes are rounded to ${unit} bytes, such as that of ${printTag(first.tag)}`]
 }
 
 /** Counts of Driver Verifier on one side alone: of a driver that is still loaded they show no growth. */

@@ -19,6 +19,9 @@ const dump = (side: Dump['side'], text: string, changes: Partial<Dump> = {}): Du
   ...changes,
 })
 
+const asJson = (rows: string): string =>
+  Buffer.from(renderDump(stated(snapshot(rows)), 'snapshot json')).toString('latin1')
+
 const text = (rows: string): string => Buffer.from(renderDump(snapshot(rows), 'poolmonx')).toString()
 
 const verdictOf = (...dumps: Dump[]) => analyze(dumps, defaultPolicy).verdict
@@ -267,6 +270,21 @@ describe('clean is earned by two moments of one boot', () => {
     const cut = (left: number) => `${header} Drsd Paged ${left + 9} 9 ${left} ${left * 64} 64\n ...\n`
     const found = codesOf([dump('before', cut(1)), dump('after', cut(2))], { maxTotalPagedGrowth: 1 })
     expect(found.codes).toContain('LIMIT_NOT_JUDGED')
+  })
+
+  test('a limit in bytes is not judged within what the sizes are rounded to', () => {
+    const unit = 2 ** 20
+    const at = (left: number, bytes: number): string =>
+      [
+        ...Array.from({ length: 20 }, (_, row) => `T${row + 100} paged 90 80 ${unit * (row + 1)}`),
+        `Drsd paged ${left + 80} 80 ${bytes}`,
+      ].join('\n')
+    const judged = (bytes: number, maxGrowthBytes: number) =>
+      codesOf([dump('before', asJson(at(5, unit))), dump('after', asJson(at(6, bytes)))], { maxGrowthBytes }).codes
+    expect(judged(unit, 50_000)).toContain('LIMIT_NOT_JUDGED')
+    expect(judged(4 * unit, 3.5 * unit)).toContain('LIMIT_NOT_JUDGED')
+    expect(judged(unit, 2 * unit)).not.toContain('LIMIT_NOT_JUDGED')
+    expect(judged(unit + 17, 50_000)).not.toContain('LIMIT_NOT_JUDGED')
   })
 
   test('of one dump what stands out is a suspect, and the gate stays closed', () => {
