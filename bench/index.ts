@@ -185,6 +185,7 @@ const say = (...paragraphs: readonly string[]): void => {
 say(
   '# Performance',
   '<!-- Written by `npm run bench -- --write`. -->',
+  'How long a run takes and how much memory it needs: to start, with long series, with many legs.',
   `Whole processes on ${cpus().length} cores, Node ${process.version}, ${rounds} rounds in turn; ratios are medians of the rounds.`,
 )
 for (const name of only) say(...((await sections[name]?.()) ?? [`There is no table ${name}.`]))
