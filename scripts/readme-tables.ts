@@ -7,7 +7,7 @@ import { capturePresets, captureSettings } from '../src/settings/capture.ts'
 import { inputSettings, presets } from '../src/settings/inputs.ts'
 import { flag, percentage, size, tag, tags, words } from '../src/settings/kinds.ts'
 import { policySettings } from '../src/settings/policy.ts'
-import { kebab, policyFileSchema } from '../src/settings/policy-schema.ts'
+import { figures, hasFigure, kebab, policyFileSchema } from '../src/settings/policy-schema.ts'
 import { defaultOf, type Settings } from '../src/settings/setting.ts'
 import { importPicture } from './import-picture.ts'
 import { ownPins, pagesWithPins, withOwnVersion, withPins, withProgramVersion } from './pins.ts'
@@ -95,7 +95,13 @@ export const policySchema = () => ({
   ...toJsonSchema(policyFileSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
-    ignoreActions: ['check'],
+    // A schema has no words for a check but for this one: an entry needs one of the figures.
+    overrideAction: ({ valibotAction, jsonSchema }) => {
+      if (valibotAction.type !== 'check') return undefined
+      return valibotAction === hasFigure
+        ? { ...jsonSchema, anyOf: figures.map((name) => ({ required: [name] })) }
+        : jsonSchema
+    },
     definitions: {
       flag: flag.schema,
       percentage: percentage.schema,

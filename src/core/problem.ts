@@ -446,7 +446,8 @@ const problemTexts = {
   LIMIT_NOT_JUDGED: {
     effect: 'inconclusive',
     says: 'a limit of the policy cannot be judged',
-    remedy: 'Take both dumps whole and with their counts, or take the limit out; a limit in bytes needs sizes that are not rounded to KB or MB.',
+    remedy:
+      'Take both dumps whole and with their counts, or take the limit out; a limit in bytes needs sizes that are not rounded to KB or MB.',
   },
   LIMIT_TAG_ABSENT: {
     effect: 'note',

@@ -28,11 +28,21 @@ const legs = v.array(words.schema, 'expected a list of names of legs')
 
 const pool = key(oneOf('nonpaged', 'paged'), 'Both pools where it is left out.')
 
-const limit = v.strictObject({
+const limitEntry = v.strictObject({
   tag: required(tag, 'Four characters, blanks included; `?` one character and `*` any.'),
   pool,
   ...keysOf(growthLimits),
 })
+
+export const figures: readonly string[] = Object.keys(growthLimits)
+
+/** An entry without a figure would limit nothing. */
+export const hasFigure = v.check<v.InferOutput<typeof limitEntry>, string>(
+  (entry) => figures.some((name) => name in entry),
+  `expected a figure: ${figures.join(', ')}`,
+)
+
+const limit = v.pipe(limitEntry, hasFigure)
 
 const exception = v.strictObject({
   tag: required(tag, 'The root of the finding, with which all that rides along is covered.'),

@@ -43,6 +43,11 @@ const ACKNOWLEDGE = {
   reviewers: fc.uniqueArray(fc.constantFrom('alice', 'octo/drivers'), { maxLength: 2 }),
 }
 const POINTS = Object.fromEntries(keysUnder('points').map((name) => [name, fc.integer({ min: 0, max: 7 })]))
+/** Without a figure an entry is refused. */
+const limits = fc
+  .record(LIMIT, { requiredKeys: ['tag'] })
+  .filter((entry) => Object.keys(entry).some((name) => name.startsWith('max-growth')))
+
 const FILE = {
   'driver-tags': tags,
   'ignore-tags': tags,
@@ -60,7 +65,7 @@ const FILE = {
   baseline: fc.constantFrom('main', 'none'),
   legs: fc.uniqueArray(fc.constantFrom('x', 'y'), { maxLength: 2 }),
   pairs: fc.array(fc.record(PAIR), { maxLength: 2 }),
-  limits: fc.array(fc.record(LIMIT, { requiredKeys: ['tag'] }), { maxLength: 3 }),
+  limits: fc.array(limits, { maxLength: 3 }),
   exceptions: fc.array(fc.record(EXCEPTION, { requiredKeys: ['tag', 'reason', 'owner', 'expires'] }), { maxLength: 3 }),
   acknowledge: fc.record(ACKNOWLEDGE, { requiredKeys: [] }),
   points: fc.record(POINTS, { requiredKeys: [] }),

@@ -121,6 +121,7 @@ describe('a wrong policy is told with line and column', () => {
     ['extends: somewhere', ['1:10: expected owner/name/path/to/file.yml@ref or ./path, got "somewhere"']],
     ['limits: { tag: Proc }', ['1:9: expected a list of limits']],
     ['limits:\n  - pool: paged', ['2:5: expected the key "tag"']],
+    ['limits:\n  - tag: Proc', ['2:5: expected a figure: max-growth-bytes, max-growth-count, max-growth-percent']],
     ['limits:\n  - tag: Proc\n    pool: big', ['3:11: expected one of nonpaged, paged, got "big"']],
     ['exceptions:\n  - tag: Proc\n    reason: known\n    owner: me', ['2:5: expected the key "expires"']],
     [
