@@ -6692,30 +6692,34 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 
 // build/settings/policy-schema.js
 var import_dist = require_dist();
-const key = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)(schema), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)(about));
+const key = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)(about));
 const keysOf$1 = (settings) => {
 	const keys = Object.entries(settings).map(([name, one]) => [name, key(one.kind, `${one.about} Default: ${(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.T)(one)}.`)]);
 	return Object.fromEntries(keys);
 };
-const required = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)(schema, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)(about));
+const required = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)(schema, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)(about));
 const legs = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w.schema, "expected a list of names of legs");
 const pool = key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("nonpaged", "paged"), "Both pools where it is left out.");
-const limit = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+const limitEntry = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
 	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "Four characters, blanks included; `?` one character and `*` any."),
 	pool,
 	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_1__.n)
 });
-const exception = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+const figures = Object.keys(_policy_js__WEBPACK_IMPORTED_MODULE_1__.n);
+/** An entry without a figure would limit nothing. */
+const hasFigure = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.M)((entry) => figures.some((name) => name in entry), `expected a figure: ${figures.join(", ")}`);
+const limit = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)(limitEntry, hasFigure);
+const exception = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
 	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "The root of the finding, with which all that rides along is covered."),
 	pool,
-	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("Names of legs, `*` any run of characters; every leg where it is left out.")),
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Names of legs, `*` any run of characters; every leg where it is left out.")),
 	"max-growth-count": key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.C)(0), "Above this growth the exception does not hold."),
 	reason: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, "Why this growth is accepted."),
 	owner: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, "Who answers for it."),
 	expires: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.s, "The last day on which it holds, in UTC; after it, what it covered is a leak.")
 });
 const functionName = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("NAME");
-const pair = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+const pair = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
 	acquire: required(functionName, "The function that hands the object out, as its value or through a pointer."),
 	release: required(functionName, "The function that gives it back."),
 	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "The tag of the object.")
@@ -6726,24 +6730,24 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 /** `3` where it is worth the same in every mode, else `pair 3, pair+control 1, \u2026`. */
 const worthOf = (worth) => worth.every((value) => value === worth[0]) ? `\`${worth[0]}\`` : _points_js__WEBPACK_IMPORTED_MODULE_2__.n.map((mode, column) => `${mode} \`${worth[column]}\``).join(", ");
-const points = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_2__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].worth)}.`)])));
-const acknowledge = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+const points = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_2__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].worth)}.`)])));
+const acknowledge = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
 	label: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, `Default: \`${_policy2_js__WEBPACK_IMPORTED_MODULE_3__.t.acknowledge.label}\`.`),
 	enabled: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "Default: `true`."),
 	commit: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "`true`: the label holds for the head commit that was there when it was set, and not for later ones. Needs `actions: read`. Default: `false`."),
 	reviewers: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.v, "Who may set it: logins, and teams as `organisation/team`, for which the token must be able to read the members. Default: whoever may write."),
 	author: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "`false`: the author of the pull request may not set it. Default: `true`.")
 });
-const policyFileSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+const policyFileSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
 	extends: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.g, "A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep."),
 	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_1__.i),
 	baseline: key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("BRANCH"), "Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input."),
-	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
-	pairs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(pair, "expected a list of pairs")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.")),
-	limits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(limit, "expected a list of limits")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
-	exceptions: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(exception, "expected a list of exceptions")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("Findings that somebody answers for, until a day.")),
-	acknowledge: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)(acknowledge), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("The label by which somebody with write permission accepts a leak of one pull request.")),
-	points: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.H)(points), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.N)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
+	pairs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(pair, "expected a list of pairs")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.")),
+	limits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(limit, "expected a list of limits")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
+	exceptions: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(exception, "expected a list of exceptions")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Findings that somebody answers for, until a day.")),
+	acknowledge: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(acknowledge), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("The label by which somebody with write permission accepts a leak of one pull request.")),
+	points: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(points), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
 });
 /** The keys that may stand at the top (null), or in the value of a key or in the entries of its list. */
 const keysUnder = (name) => {
@@ -6868,7 +6872,7 @@ const parsePolicy = (name, text) => {
 	if (repeated.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", repeated);
 	const plain = plainOf(document);
 	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(plain)) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", [`${at(0)}: expected keys with values`]);
-	const result = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.K)(policyFileSchema, plain);
+	const result = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)(policyFileSchema, plain);
 	if (!result.success) {
 		const found = result.issues.map((issue) => ({
 			offset: offsetOf(document, issue),

@@ -1035,11 +1035,32 @@ const limitsNotJudged = ({ name, after, growths, totals }, policy) => {
 	const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null);
 	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool: rows are missing and no total is stated`);
 	const uncounted = hasCountLimit && isUncounted ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`max-growth-count: a dump has bytes and no counts`] : [];
-	return [...unknown, ...uncounted].map((detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("LIMIT_NOT_JUDGED", {
+	return [
+		...unknown,
+		...uncounted,
+		...roundedAcross(growths, policy)
+	].map((detail) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("LIMIT_NOT_JUDGED", {
 		leg: name,
 		source: after.source,
 		detail
 	}));
+};
+/** Units that tools round sizes to, the largest first. */
+const ROUNDINGS = [2 ** 20, 1024];
+/** Rows that hold something, of which none is between two units by chance. */
+const MIN_ROUNDED_ROWS = 20;
+/** Rows whose growth is no further from a limit in bytes than their sizes are rounded. */
+const roundedAcross = (growths, policy) => {
+	const held = growths.flatMap(({ before, after }) => [before, after].flatMap((level) => level?.bytes || []));
+	const unit = ROUNDINGS.find((one) => held.length >= MIN_ROUNDED_ROWS && held.every((bytes) => bytes % one === 0));
+	if (unit === void 0) return [];
+	const limitsOf = (0,_policy2_js__WEBPACK_IMPORTED_MODULE_6__.r)(policy);
+	const isNear = ({ limit, bytes }) => limit !== null && bytes !== null && Math.abs(bytes - limit) < unit;
+	const [first] = growths.filter((row) => isNear({
+		limit: limitsOf(row).all.maxGrowthBytes,
+		bytes: row.bytes
+	}));
+	return first === void 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`max-growth-bytes: sizes are rounded to ${unit} bytes, such as that of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(first.tag)}`];
 };
 /** Counts of Driver Verifier on one side alone: of a driver that is still loaded they show no growth. */
 const verifierOfOneSide = ({ name, before, drivers }, policy) => {
@@ -4369,18 +4390,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/io/capture-schema.js
-const time = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.M)((value) => typeof value === "string" && (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.x)(value) !== null);
-const text = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)());
-const number = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)());
-const flag = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.j)());
+const time = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.N)((value) => typeof value === "string" && (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.x)(value) !== null);
+const text = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)());
+const number = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)());
+const flag = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.j)());
 /** Facts of a dump as report.json has them: a stranger may have written the file. */
-const captureSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-	takenAt: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)(time),
-	bootedAt: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)(time),
+const captureSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+	takenAt: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)(time),
+	bootedAt: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)(time),
 	computer: text,
 	osBuild: text,
 	architecture: text,
-	pointerBits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.U)([32, 64])),
+	pointerBits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)([32, 64])),
 	driverVerifier: flag,
 	stage: text,
 	iteration: number,
@@ -4389,34 +4410,34 @@ const captureSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
 	bootId: number,
 	handles: number,
 	commit: number,
-	objects: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)([
-		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
-		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)()
+	objects: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.X)([
+		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()
 	]))),
-	verifier: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-		level: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
-		ruleClasses: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)([(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)()])),
-		drivers: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)([
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
-			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)()
+	verifier: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+		level: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+		ruleClasses: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.X)([(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()])),
+		drivers: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.X)([
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+			(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()
 		]))
 	})),
-	settle: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-		seconds: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
+	settle: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+		seconds: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
 		calm: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.j)()
 	})),
 	elevated: flag,
 	capture: text,
-	missing: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)())),
-	pools: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.P)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-		nonpaged: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
-		paged: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)()
+	missing: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)())),
+	pools: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+		nonpaged: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+		paged: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()
 	}))
 });
 
@@ -4447,103 +4468,103 @@ const withoutClosing = (word) => {
 };
 
 // build/io/read-report.js
-const count = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.z)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)());
-const change = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
+const count = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)());
+const change = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
 	before: count,
 	after: count,
 	growth: count
 });
-const totals = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
+const totals = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
 	before: count,
-	after: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
+	after: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
 	growth: count
 });
-const moment = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-	source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-	line: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
-	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
+const moment = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+	source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+	line: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+	format: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
 	capture: captureSchema
 });
-const verdict = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.U)([
+const verdict = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)([
 	"clean",
 	"suspect",
 	"leak",
 	"inconclusive"
 ]);
-const finding = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-	severity: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.U)(["leak", "suspect"]),
-	leg: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-	title: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-	rows: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-		tag: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-		description: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.z)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)()),
-		pool: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.U)(["nonpaged", "paged"]),
-		role: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.U)(["root", "rides-along"]),
+const finding = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+	severity: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)(["leak", "suspect"]),
+	leg: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+	title: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+	rows: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+		tag: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+		description: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()),
+		pool: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)(["nonpaged", "paged"]),
+		role: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)(["root", "rides-along"]),
 		outstanding: change,
 		bytes: change
 	})),
-	evidence: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-		rule: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-		text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)()
+	evidence: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+		rule: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+		text: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()
 	})),
-	settles: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.z)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)()),
-	hint: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.z)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-		object: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-		acquire: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)()),
-		release: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)()),
-		link: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.z)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.G)(/^https:\/\/learn\.microsoft\.com\/[\w/-]+$/)))
+	settles: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()),
+	hint: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+		object: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+		acquire: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()),
+		release: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()),
+		link: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.K)(/^https:\/\/learn\.microsoft\.com\/[\w/-]+$/)))
 	}))
 });
-const counts = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.z)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)()), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.R)(1), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.L)(3)));
-const counters = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.U)([
+const counts = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.z)(1), (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.R)(3)));
+const counters = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)([
 	"cumulative",
 	"outstanding",
 	"bytes"
 ]);
-const usage$1 = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-	leg: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-	counters: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-		before: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.z)(counters),
+const usage$1 = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+	leg: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+	counters: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+		before: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(counters),
 		after: counters
 	}),
-	rows: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)([
-		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.U)(["n", "p"]),
+	rows: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.X)([
+		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+		(0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.W)(["n", "p"]),
 		counts,
 		counts
 	]))
 });
-const leg = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-	name: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
+const leg = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+	name: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
 	verdict,
-	snapshots: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
+	snapshots: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
 	iterations: count,
-	baselineRuns: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(),
-	totals: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
+	baselineRuns: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)(),
+	totals: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
 		nonpaged: totals,
 		paged: totals
 	}),
-	dumps: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-		before: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.z)(moment),
+	dumps: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+		before: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)(moment),
 		after: moment
 	})
 });
-const report = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-	schemaVersion: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.I)(1),
+const report = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+	schemaVersion: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.L)(1),
 	verdict,
 	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)(leg),
 	findings: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)(finding),
 	usage: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)(usage$1),
-	problems: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-		code: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-		source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)(),
-		line: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.z)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)()),
-		message: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.J)()
+	problems: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.A)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+		code: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+		source: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)(),
+		line: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.B)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)()),
+		message: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Y)()
 	}))
 });
 /** Null for what is no report of schema version 1, or holds a problem that this version does not know. */
 const readReport = (bytes) => {
-	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.K)(report, jsonOf(bytes));
+	const read = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.q)(report, jsonOf(bytes));
 	if (!read.success) return null;
 	const { legs, findings, problems: told } = read.output;
 	const known = told.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__.l);
@@ -4566,10 +4587,10 @@ const readReport = (bytes) => {
 };
 const isCompared = ({ before, growths }) => before !== null && growths.length > 0;
 /** True for the bytes of a report.json, right or wrong in its details. */
-const isReport = (bytes) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.F)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.V)({
-	schemaVersion: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.X)(),
-	verdict: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.X)(),
-	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.X)()
+const isReport = (bytes) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.I)((0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.H)({
+	schemaVersion: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Z)(),
+	verdict: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Z)(),
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.Z)()
 }), jsonOf(bytes));
 const jsonOf = (bytes) => {
 	try {
@@ -8058,29 +8079,30 @@ const pointsOf = (mode, policy) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ array),
-/* harmony export */   B: () => (/* binding */ number),
+/* harmony export */   B: () => (/* binding */ nullable),
 /* harmony export */   C: () => (/* binding */ whole),
 /* harmony export */   D: () => (/* binding */ readSettings),
 /* harmony export */   E: () => (/* binding */ invalid),
-/* harmony export */   F: () => (/* binding */ is),
-/* harmony export */   G: () => (/* binding */ regex),
-/* harmony export */   H: () => (/* binding */ optional),
-/* harmony export */   I: () => (/* binding */ literal),
-/* harmony export */   J: () => (/* binding */ string),
-/* harmony export */   K: () => (/* binding */ safeParse),
-/* harmony export */   L: () => (/* binding */ maxLength),
-/* harmony export */   M: () => (/* binding */ custom),
-/* harmony export */   N: () => (/* binding */ description),
+/* harmony export */   F: () => (/* binding */ exactOptional),
+/* harmony export */   G: () => (/* binding */ pipe),
+/* harmony export */   H: () => (/* binding */ object),
+/* harmony export */   I: () => (/* binding */ is),
+/* harmony export */   J: () => (/* binding */ strictObject),
+/* harmony export */   K: () => (/* binding */ regex),
+/* harmony export */   L: () => (/* binding */ literal),
+/* harmony export */   M: () => (/* binding */ check),
+/* harmony export */   N: () => (/* binding */ custom),
 /* harmony export */   O: () => (/* binding */ setting),
-/* harmony export */   P: () => (/* binding */ exactOptional),
-/* harmony export */   R: () => (/* binding */ minLength),
+/* harmony export */   P: () => (/* binding */ description),
+/* harmony export */   R: () => (/* binding */ maxLength),
 /* harmony export */   S: () => (/* binding */ tags),
 /* harmony export */   T: () => (/* binding */ defaultOf),
-/* harmony export */   U: () => (/* binding */ picklist),
-/* harmony export */   V: () => (/* binding */ object),
-/* harmony export */   W: () => (/* binding */ pipe),
-/* harmony export */   X: () => (/* binding */ unknown),
-/* harmony export */   Y: () => (/* binding */ tuple),
+/* harmony export */   U: () => (/* binding */ optional),
+/* harmony export */   V: () => (/* binding */ number),
+/* harmony export */   W: () => (/* binding */ picklist),
+/* harmony export */   X: () => (/* binding */ tuple),
+/* harmony export */   Y: () => (/* binding */ string),
+/* harmony export */   Z: () => (/* binding */ unknown),
 /* harmony export */   _: () => (/* binding */ repository),
 /* harmony export */   a: () => (/* binding */ toPolicyFields),
 /* harmony export */   b: () => (/* binding */ size),
@@ -8097,7 +8119,7 @@ const pointsOf = (mode, policy) => {
 /* harmony export */   n: () => (/* binding */ growthLimits),
 /* harmony export */   o: () => (/* binding */ artifactName),
 /* harmony export */   p: () => (/* binding */ list),
-/* harmony export */   q: () => (/* binding */ strictObject),
+/* harmony export */   q: () => (/* binding */ safeParse),
 /* harmony export */   r: () => (/* binding */ mergePolicy),
 /* harmony export */   s: () => (/* binding */ day),
 /* harmony export */   t: () => (/* binding */ commonPolicy),
@@ -8106,7 +8128,7 @@ const pointsOf = (mode, policy) => {
 /* harmony export */   w: () => (/* binding */ words),
 /* harmony export */   x: () => (/* binding */ tag),
 /* harmony export */   y: () => (/* binding */ secret),
-/* harmony export */   z: () => (/* binding */ nullable)
+/* harmony export */   z: () => (/* binding */ minLength)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
@@ -9981,7 +10003,7 @@ const problemTexts = {
 	LIMIT_NOT_JUDGED: {
 		effect: "inconclusive",
 		says: "a limit of the policy cannot be judged",
-		remedy: "Take both dumps whole and with their counts, or take the limit out."
+		remedy: "Take both dumps whole and with their counts, or take the limit out; a limit in bytes needs sizes that are not rounded to KB or MB."
 	},
 	LIMIT_TAG_ABSENT: {
 		effect: "note",
