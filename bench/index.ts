@@ -79,7 +79,7 @@ const SNAPSHOTS = [1, 10, 100, 500, 1000, 2000]
 const series = (): readonly Measured[] =>
   SNAPSHOTS.flatMap((snapshots) => {
     writeMachineFile(at('series.log'), snapshots)
-    const name = `${snapshots.toLocaleString('en')} snapshots`
+    const name = `${snapshots.toLocaleString('en')} ${snapshots === 1 ? 'snapshot' : 'snapshots'}`
     const [, ours] = inTurn([EMPTY, cli(name, at('series.log'), '--format', 'json')], snapshots > 100 ? 1 : 3)
     rmSync(at('series.log'))
     return ours ?? []
