@@ -16,7 +16,7 @@ export const checkTables = (leg: Leg): WholeLeg => {
   // One dump is never clean, whatever it shows.
   if (leg.before === null) return { leg, problems: [] }
   const checked = new Map<Snapshot, Checked>()
-  const ofOthers = objectTagsIn([leg.before, leg.after])
+  const ofOthers = new Set([leg.before, leg.after].flatMap((side) => [...objectTagsIn(side)]))
   const seal = (snapshot: Snapshot): Snapshot => {
     const known = checked.get(snapshot) ?? checkTable(snapshot, ofOthers)
     checked.set(snapshot, known)
@@ -43,7 +43,7 @@ interface Checked {
 }
 
 /** The object types of the executive, from Windows NT to today: a system that runs holds objects of each. */
-const OBJECT_TAGS: readonly string[] = [
+const OBJECT_TAGS: ReadonlySet<string> = new Set([
   'Proc',
   'Thre',
   'Even',
@@ -58,7 +58,7 @@ const OBJECT_TAGS: readonly string[] = [
   'Sect',
   'Dire',
   'Symb',
-]
+])
 /** One may print otherwise on some system. */
 const MAX_LACKING = 1
 /** Rows hold as much of what the dump states for the pools: then the statement is of these rows. */
@@ -70,13 +70,14 @@ const MAX_ROUNDING_BYTES = 2 * 1024
  * A snapshot with what its table cannot show counted as unknown, and why. A table is whole where its rows add up to
  * what it states of the pools, or where it has what the table of every system has.
  */
-const checkTable = (snapshot: Snapshot, ofOthers: ReadonlySet<string>): Checked => {
+const checkTable = (snapshot: Snapshot, ofOthers: Tags): Checked => {
   const { source, line, coverage } = snapshot
   const found = (code: ProblemCode, detail: Phrase): Problem => problem(code, { source, line, detail })
   if (coverage.kind === 'filtered') return { snapshot, problem: found('FILTERED', phrase`${coverage.pattern}`) }
   if (coverage.kind === 'partial') return { snapshot, problem: found('TABLE_CUT', ours('so the dump says')) }
-  const isStated = addsUp(snapshot)
-  const cut = whatOthersShow(snapshot, ofOthers) ?? (isStated ? null : whatLacks(snapshot))
+  const shown = objectTagsIn(snapshot)
+  const isStated = addsUp(snapshot, shown)
+  const cut = whatOthersShow(shown, ofOthers) ?? (isStated ? null : whatLacks(snapshot, shown))
   if (cut !== null) return { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
   // Rows that add up to what the dump states of the pools are in its unit.
   const small = isStated ? null : rowsBelowOneByte(snapshot)
@@ -100,31 +101,30 @@ const rowsBelowOneByte = (snapshot: Snapshot): Phrase | null => {
   return small >= MIN_SMALL_ROWS && small >= MIN_SMALL_SHARE * rows ? phrase`${small} of ${rows} rows` : null
 }
 
-/** Tags of object types that one of the dumps shows. */
-const objectTagsIn = (snapshots: readonly Snapshot[]): ReadonlySet<string> => {
+type Tags = ReadonlySet<string>
+
+/** Tags of object types that the dump shows: one look at each row, since a series has thousands of dumps. */
+const objectTagsIn = (snapshot: Snapshot): Tags => {
   const shown = new Set<string>()
-  for (const snapshot of snapshots) {
-    eachRow(snapshot, ({ tag }) => {
-      if (OBJECT_TAGS.includes(tag)) shown.add(tag)
-    })
-  }
+  eachRow(snapshot, ({ tag }) => {
+    if (OBJECT_TAGS.has(tag)) shown.add(tag)
+  })
   return shown
 }
 
-const showsMostTypes = (snapshot: Snapshot): boolean => objectTagsIn([snapshot]).size >= OBJECT_TAGS.length / 2
+const showsMostTypes = (shown: Tags): boolean => shown.size >= OBJECT_TAGS.size / 2
 
 /** Object types of which another dump of the machine has a row, named; null where this one has them all, or few at all. */
-const whatOthersShow = (snapshot: Snapshot, ofOthers: ReadonlySet<string>): Phrase | null => {
-  const shown = objectTagsIn([snapshot])
+const whatOthersShow = (shown: Tags, ofOthers: Tags): Phrase | null => {
   const lacking = [...ofOthers].filter((tag) => !shown.has(tag))
-  if (lacking.length === 0 || !showsMostTypes(snapshot)) return null
+  if (lacking.length === 0 || !showsMostTypes(shown)) return null
   return phrase`no row of ${lacking.join(', ')}, and the other dump has it`
 }
 
-const addsUp = (snapshot: Snapshot): boolean => {
+const addsUp = (snapshot: Snapshot, shown: Tags): boolean => {
   const { format, command, capture, statedTotals } = snapshot
   // The TOTAL row is of the rows that the command's filter left, and a command may be lost or another one.
-  if (format === '!poolused') return statedTotals !== null && command !== undefined && showsMostTypes(snapshot)
+  if (format === '!poolused') return statedTotals !== null && command !== undefined && showsMostTypes(shown)
   const pools = statedTotals ?? capture.pools
   if (pools === undefined) return false
   let held = 0
@@ -135,12 +135,8 @@ const addsUp = (snapshot: Snapshot): boolean => {
 }
 
 /** Names what a whole table has and this one lacks; null where it lacks nothing. */
-const whatLacks = (snapshot: Snapshot): Phrase | null => {
-  const shown = new Set<string>()
-  eachRow(snapshot, ({ tag }) => {
-    shown.add(tag)
-  })
-  const lacking = OBJECT_TAGS.filter((tag) => !shown.has(tag))
+const whatLacks = (snapshot: Snapshot, shown: Tags): Phrase | null => {
+  const lacking = [...OBJECT_TAGS].filter((tag) => !shown.has(tag))
   if (lacking.length > MAX_LACKING) return phrase`no row of ${lacking.slice(0, 5).join(', ')}`
   return snapshot.counters === 'cumulative' && !hasRowAtZero(snapshot) ? ours('no row at zero') : null
 }
