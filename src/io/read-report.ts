@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { AnalyzedLeg } from '../core/analyze.ts'
 import { diff, type Growth } from '../core/diff.ts'
 import type { Finding, FindingRow } from '../core/finding.ts'
-import { decode } from '../core/parse/decode.ts'
+import { decode, textOf } from '../core/parse/decode.ts'
 import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
 import type { Phrase } from '../core/phrase.ts'
 import { type PoolTag, type PoolUsage, readTag, type Snapshot, usageKey } from '../core/pool.ts'
@@ -129,7 +129,7 @@ export const isReport = (bytes: FileBytes): boolean =>
 const jsonOf = (bytes: FileBytes): unknown => {
   try {
     // Windows PowerShell writes UTF-16 where output is redirected.
-    return JSON.parse([...decode(wholeOf(bytes))].map(({ text }) => text).join(''))
+    return JSON.parse(textOf(decode(wholeOf(bytes))))
   } catch {
     return null
   }

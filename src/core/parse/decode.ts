@@ -90,6 +90,9 @@ function* decodeUtf8(bytes: FileBytes, from: number): Generator<Stretch, void> {
   }
 }
 
+/** All stretches in one text. */
+export const textOf = (stretches: Iterable<Stretch>): string => [...stretches].map(({ text }) => text).join('')
+
 /** The next stretch up to the end of its last line; of a line that is longer, all of it. */
 const wholeLines = (bytes: FileBytes, start: number): Uint8Array => {
   for (let size = STRETCH_BYTES; ; size *= 2) {

@@ -3,7 +3,7 @@ import { counted, ours, type Phrase, phrase, toPlain } from '../phrase.ts'
 import type { Snapshot } from '../pool.ts'
 import { type Problem, type ProblemCode, problem } from '../problem.ts'
 import type { VerifierOutput } from '../verifier-output.ts'
-import { decode, isBinary, type Stretch } from './decode.ts'
+import { decode, isBinary, type Stretch, textOf } from './decode.ts'
 import type { Descriptions } from './descriptions.ts'
 import { type FileBytes, FileUnreadable, wholeOf } from './file-bytes.ts'
 import { readHeadedTable } from './headed-table.ts'
@@ -17,7 +17,7 @@ import { readPoolmonxCsv } from './poolmonx-csv.ts'
 import { readPooltracker } from './pooltracker.ts'
 import { readPoolused } from './poolused.ts'
 import { readPowershellCsv } from './powershell-csv.ts'
-import { tableOfJson, textInJson } from './records.ts'
+import { contentOf, tableOfJson, textInJson } from './records.ts'
 import { readSnapshotJson } from './snapshot-json.ts'
 import type { Reader, TableRead } from './table.ts'
 import { excerpt } from './table-problems.ts'
@@ -89,11 +89,11 @@ const readMade = (source: string, text: string): Parsed => ({
 /** Reads records that a script wrote, or a dump in strings of JSON; null where the file is no JSON of rows. */
 const readJson = (source: string, bytes: FileBytes): Parsed | null => {
   if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null
-  const text = textOf(decode(bytes))
-  const table = tableOfJson(text)
+  const content = contentOf(textOf(decode(bytes)))
+  const table = tableOfJson(content)
   const read = table === null ? null : readMade(source, table)
   if (read !== null && !(isEmpty(read) && read.problems.length === 0)) return withoutLines(read)
-  const strings = textInJson(text)
+  const strings = textInJson(content)
   const written = strings === null ? null : readMade(source, strings)
   if (written === null || isEmpty(written)) return null
   const note = problem('WRAPPING_REMOVED', { source, detail: phrase`JSON` })
@@ -105,8 +105,6 @@ const withoutLines = (read: Parsed): Parsed => ({
   ...read,
   problems: read.problems.map((found) => ({ ...found, line: null })),
 })
-
-const textOf = (stretches: Iterable<Stretch>): string => [...stretches].map(({ text }) => text).join('')
 
 /** Our own format is an object, too, and says so in its first property. */
 const isJson = (bytes: FileBytes): boolean => {

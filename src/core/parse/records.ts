@@ -6,20 +6,22 @@ import { timeIn } from './dates.ts'
  * them becomes a table with tabs between its cells, under the names of its fields.
  */
 
-/** Records of a JSON document, or of one that is a line; null where the text is no JSON or has no tags. */
-export const tableOfJson = (text: string): string | null => {
-  const content = contentOf(text)
-  const tables = content === undefined ? [] : tablesIn(content, '')
+/** Values of a JSON document, or of one a line; undefined where the text is no JSON. */
+export const contentOf = (text: string): unknown =>
+  /^\s*[[{"]/.test(text) ? (parseJson(text) ?? parseLines(text)) : undefined
+
+/** Records of a JSON document; null where it has no tags. */
+export const tableOfJson = (content: unknown): string | null => {
+  const tables = tablesIn(content, '')
   return tables.length === 0 ? null : tables.join('\n\n')
 }
 
 /**
  * The dump that a tool wrote as strings of JSON, as a container's log has it: `{"log":" Proc Nonp …\\n","stream":"stdout"}`
- * a line, the whole output in one string, or an array of lines. Null where the text is no JSON or has no such strings.
+ * a line, the whole output in one string, or an array of lines. Null where it has no such strings.
  */
-export const textInJson = (text: string): string | null => {
-  const content = contentOf(text)
-  const lines = content === undefined ? [] : linesIn(content)
+export const textInJson = (content: unknown): string | null => {
+  const lines = linesIn(content)
   return lines.length === 0 ? null : lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join('')
 }
 
@@ -30,9 +32,6 @@ const linesIn = (value: unknown, depth = 0): readonly string[] => {
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value
   return Object.values(value).flatMap((one) => linesIn(one, depth + 1))
 }
-
-const contentOf = (text: string): unknown =>
-  /^\s*[[{"]/.test(text) ? (parseJson(text) ?? parseLines(text)) : undefined
 
 /** One document a line; undefined where a line is none. */
 const parseLines = (text: string): unknown => {

@@ -1,4 +1,4 @@
-import { tableOfJson, tableOfPairs } from './records.ts'
+import { contentOf, tableOfJson, tableOfPairs } from './records.ts'
 
 /**
  * Text of rows that have no header of their own, with headers: what `findstr` leaves of PoolMon, and a script's records:
@@ -13,7 +13,7 @@ export interface Headed {
 /** Null where the text has neither layout, or a row whose figures do not add up. */
 export const withHeaders = (text: string): Headed | null => {
   const lines = text.split(/\r?\n/)
-  const records = tableOfJson(text)
+  const records = tableOfJson(contentOf(text))
   if (records !== null) return { text: records, added: [] }
   return fromRows(lines) ?? fromBlocks(lines) ?? fromPairs(lines)
 }
