@@ -36,7 +36,9 @@ export const check = async (words: readonly string[]): Promise<number> => {
   const judged = options.watch === null ? await readReports(paths) : null
   const sides = judged === null ? sidesOf(paths, options) : []
   await refuseOverwrite(options.output, [
-    ...[...paths, ...sides.map(({ path }) => path), ...reports],
+    ...paths,
+    ...sides.map(({ path }) => path),
+    ...reports,
     ...(options['pooltag-file'] ?? []),
   ])
   const judge = (read: readonly SidePath[]) =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import picomatch from 'picomatch'
-import { readRegular } from './regular-file.ts'
+import { readSmallText } from './regular-file.ts'
 
 /** The owners of a path, as `CODEOWNERS` names them; none where no line of it matches. */
 export type OwnersOf = (path: string) => readonly string[]
@@ -18,18 +18,10 @@ const MAX_STARS = 6
 /** Reads who owns the files of a checkout; null where nothing says so, or the file is larger than GitHub reads. */
 export const readCodeOwners = async (root: string): Promise<OwnersOf | null> => {
   for (const place of PLACES) {
-    const text = await readSmall(join(root, place))
+    const text = await readSmallText(join(root, place), MAX_BYTES)
     if (text !== null) return codeOwners(text)
   }
   return null
-}
-
-const readSmall = async (path: string): Promise<string | null> => {
-  try {
-    return Buffer.from(await readRegular(path, MAX_BYTES)).toString('utf8')
-  } catch {
-    return null
-  }
 }
 
 /**

@@ -22,5 +22,14 @@ export const readRegular = async (path: string, maxBytes: number): Promise<Uint8
   }
 }
 
+/** The same as UTF-8; null where there is no such file, or it may not be read: for what decorates a report. */
+export const readSmallText = async (path: string, maxBytes: number): Promise<string | null> => {
+  try {
+    return Buffer.from(await readRegular(path, maxBytes)).toString('utf8')
+  } catch {
+    return null
+  }
+}
+
 /** Windows has no such flag, and no pipe among its files. */
 const WITHOUT_WAITING = constants.O_NONBLOCK ?? 0

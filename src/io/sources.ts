@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { SourceFile } from '../where/outline.ts'
 import { toSlashes } from './files.ts'
-import { readRegular } from './regular-file.ts'
+import { readSmallText } from './regular-file.ts'
 
 const SOURCES = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inl|rs)$/i
 const SKIPPED = new Set(['.git', 'node_modules', 'target', 'build', 'out', 'packages'])
@@ -28,7 +28,7 @@ export const readSources = async (root: string, folder: string): Promise<Sources
   const files: SourceFile[] = []
   let unread = 0
   for (const path of all.slice(0, MAX_FILES)) {
-    const text = await readSource(path)
+    const text = await readSmallText(path, MAX_BYTES)
     if (text === null) unread++
     else files.push({ path: toSlashes(relative(root, path)), text })
   }
@@ -41,14 +41,6 @@ export const readSources = async (root: string, folder: string): Promise<Sources
       : []),
   ]
   return { files, leftOut }
-}
-/** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
-const readSource = async (path: string): Promise<string | null> => {
-  try {
-    return Buffer.from(await readRegular(path, MAX_BYTES)).toString('utf8')
-  } catch {
-    return null
-  }
 }
 
 const listSources = async (folder: string): Promise<string[]> => {
@@ -74,15 +66,8 @@ const entriesOf = async (folder: string) => {
  * here.
  */
 export const readCheckedOutCommit = async (folder: string): Promise<string | null> => {
-  const read = async (path: string): Promise<string | null> => {
-    try {
-      return Buffer.from(await readRegular(join(folder, '.git', path), MAX_GIT_BYTES))
-        .toString('utf8')
-        .trim()
-    } catch {
-      return null
-    }
-  }
+  const read = async (path: string): Promise<string | null> =>
+    (await readSmallText(join(folder, '.git', path), MAX_GIT_BYTES))?.trim() ?? null
   const head = await read('HEAD')
   const [, branch] = /^ref: (refs\/[\w./-]+)$/.exec(head ?? '') ?? []
   if (branch === undefined || branch.includes('..')) return head
