@@ -248,7 +248,7 @@ const commonCoverage = (before, after) => {
 		problems: [differ(seen)]
 	};
 };
-const toPartial = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.p)(snapshot, { coverage: { kind: "partial" } });
+const toPartial = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.m)(snapshot, { coverage: { kind: "partial" } });
 const lacksPool = (pool, one, other) => {
 	const rowsIn = ({ usages }) => usages.reduce((sum, row) => sum + Number(row.pool === pool), 0);
 	return one.usages.length > 0 && one.coverage.kind === "all" && rowsIn(one) === 0 && rowsIn(other) >= MIN_ROWS_OF_A_POOL;
@@ -284,7 +284,7 @@ const rowsGone = (growths, after) => {
 };
 /** Blanks, quotes, commas, backslashes, and what stands for a byte that does not print, are where formats differ. */
 const PRINTS_ALIKE = /^[\w!#$%&()+/:;<=>@[\]^{|}~-]{4}$/;
-const hasRowAtZero = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.f)(snapshot, isAtZero);
+const hasRowAtZero = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.p)(snapshot, isAtZero);
 /** All its blocks were freed: on a machine a third of the rows. */
 const isAtZero = (usage) => usage.allocs > 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(usage) === 0;
 
@@ -317,7 +317,7 @@ const readState = (snapshot) => {
 		sign: capture.driverVerifier ? "the dump says so" : ""
 	};
 	const tags = /* @__PURE__ */ new Set();
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, (row) => {
 		if (isVerifierRow(row)) tags.add(row.tag);
 	});
 	const shown = [...tags];
@@ -326,7 +326,7 @@ const readState = (snapshot) => {
 		sign: shown.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.it).join(", ")
 	};
 	if (shown.length === 1) return null;
-	return coverage.kind === "all" && (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot) >= MIN_ROWS_OF_A_MACHINE ? {
+	return coverage.kind === "all" && (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.f)(snapshot) >= MIN_ROWS_OF_A_MACHINE ? {
 		on: false,
 		sign: ""
 	} : null;
@@ -648,7 +648,7 @@ const tableOf = ({ series }, iterations) => {
 	for (const [column, snapshot] of shown.entries()) {
 		const placeOf = places.of(snapshot);
 		let index = 0;
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, (row) => {
 			const place = placeOf[index++] ?? 0;
 			counts[place * width + column] = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(row);
 			bytes[place * width + column] = row.bytes;
@@ -692,12 +692,12 @@ const openPlaces = () => {
 	/** Snapshots of one file often share their list of rows: it is looked up once. */
 	const byIds = /* @__PURE__ */ new Map();
 	const of = (snapshot) => {
-		const ids = (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot)?.ids;
+		const ids = (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot)?.ids;
 		const shared = ids === void 0 ? void 0 : byIds.get(ids);
 		if (shared !== void 0) return shared;
-		const places = new Uint32Array((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot));
+		const places = new Uint32Array((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.f)(snapshot));
 		let index = 0;
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, (row) => {
 			places[index++] = place(row);
 		});
 		if (ids !== void 0) byIds.set(ids, places);
@@ -725,7 +725,7 @@ const restartIn = (series) => {
 			0
 		];
 		const placeOf = places.of(snapshot);
-		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ allocs }) => {
+		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, ({ allocs }) => {
 			const place = placeOf[index++] ?? 0;
 			const was = last[place];
 			last[place] = allocs;
@@ -1542,7 +1542,7 @@ const checkTables = (leg) => {
 		problems: []
 	};
 	const checked = /* @__PURE__ */ new Map();
-	const ofOthers = objectTagsIn([leg.before, leg.after]);
+	const ofOthers = new Set([leg.before, leg.after].flatMap((side) => [...objectTagsIn(side)]));
 	const seal = (snapshot) => {
 		const known = checked.get(snapshot) ?? checkTable(snapshot, ofOthers);
 		checked.set(snapshot, known);
@@ -1571,7 +1571,7 @@ const checkTables = (leg) => {
 	};
 };
 /** The object types of the executive, from Windows NT to today: a system that runs holds objects of each. */
-const OBJECT_TAGS = [
+const OBJECT_TAGS = /* @__PURE__ */ new Set([
 	"Proc",
 	"Thre",
 	"Even",
@@ -1586,7 +1586,7 @@ const OBJECT_TAGS = [
 	"Sect",
 	"Dire",
 	"Symb"
-];
+]);
 /** One may print otherwise on some system. */
 const MAX_LACKING = 1;
 /** Rows hold as much of what the dump states for the pools: then the statement is of these rows. */
@@ -1612,8 +1612,9 @@ const checkTable = (snapshot, ofOthers) => {
 		snapshot,
 		problem: found("TABLE_CUT", (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("so the dump says"))
 	};
-	const isStated = addsUp(snapshot);
-	const cut = whatOthersShow(snapshot, ofOthers) ?? (isStated ? null : whatLacks(snapshot));
+	const shown = objectTagsIn(snapshot);
+	const isStated = addsUp(snapshot, shown);
+	const cut = whatOthersShow(shown, ofOthers) ?? (isStated ? null : whatLacks(snapshot, shown));
 	if (cut !== null) return {
 		snapshot: toPartial(snapshot),
 		problem: found("TABLE_CUT", cut)
@@ -1631,7 +1632,7 @@ const MIN_SMALL_SHARE = .05;
 const rowsBelowOneByte = (snapshot) => {
 	if (snapshot.counters === "bytes") return null;
 	let [rows, small] = [0, 0];
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, (row) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, (row) => {
 		const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ft)(row);
 		if (left <= 0) return;
 		rows++;
@@ -1639,40 +1640,35 @@ const rowsBelowOneByte = (snapshot) => {
 	});
 	return small >= MIN_SMALL_ROWS && small >= MIN_SMALL_SHARE * rows ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${small} of ${rows} rows` : null;
 };
-/** Tags of object types that one of the dumps shows. */
-const objectTagsIn = (snapshots) => {
+/** Tags of object types that the dump shows: one look at each row, since a series has thousands of dumps. */
+const objectTagsIn = (snapshot) => {
 	const shown = /* @__PURE__ */ new Set();
-	for (const snapshot of snapshots) (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ tag }) => {
-		if (OBJECT_TAGS.includes(tag)) shown.add(tag);
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, ({ tag }) => {
+		if (OBJECT_TAGS.has(tag)) shown.add(tag);
 	});
 	return shown;
 };
-const showsMostTypes = (snapshot) => objectTagsIn([snapshot]).size >= OBJECT_TAGS.length / 2;
+const showsMostTypes = (shown) => shown.size >= OBJECT_TAGS.size / 2;
 /** Object types of which another dump of the machine has a row, named; null where this one has them all, or few at all. */
-const whatOthersShow = (snapshot, ofOthers) => {
-	const shown = objectTagsIn([snapshot]);
+const whatOthersShow = (shown, ofOthers) => {
 	const lacking = [...ofOthers].filter((tag) => !shown.has(tag));
-	if (lacking.length === 0 || !showsMostTypes(snapshot)) return null;
+	if (lacking.length === 0 || !showsMostTypes(shown)) return null;
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${lacking.join(", ")}, and the other dump has it`;
 };
-const addsUp = (snapshot) => {
+const addsUp = (snapshot, shown) => {
 	const { format, command, capture, statedTotals } = snapshot;
-	if (format === "!poolused") return statedTotals !== null && command !== void 0 && showsMostTypes(snapshot);
+	if (format === "!poolused") return statedTotals !== null && command !== void 0 && showsMostTypes(shown);
 	const pools = statedTotals ?? capture.pools;
 	if (pools === void 0) return false;
 	let held = 0;
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ bytes }) => {
+	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, ({ bytes }) => {
 		held += bytes;
 	});
 	return held + MAX_ROUNDING_BYTES >= MIN_SHARE_STATED * (pools.nonpaged + pools.paged);
 };
 /** Names what a whole table has and this one lacks; null where it lacks nothing. */
-const whatLacks = (snapshot) => {
-	const shown = /* @__PURE__ */ new Set();
-	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.l)(snapshot, ({ tag }) => {
-		shown.add(tag);
-	});
-	const lacking = OBJECT_TAGS.filter((tag) => !shown.has(tag));
+const whatLacks = (snapshot, shown) => {
+	const lacking = [...OBJECT_TAGS].filter((tag) => !shown.has(tag));
 	if (lacking.length > MAX_LACKING) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${lacking.slice(0, 5).join(", ")}`;
 	return snapshot.counters === "cumulative" && !hasRowAtZero(snapshot) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("no row at zero") : null;
 };
@@ -4594,7 +4590,7 @@ const isReport = (bytes) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__.I)((0,_po
 }), jsonOf(bytes));
 const jsonOf = (bytes) => {
 	try {
-		return JSON.parse([...(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.c)((0,_spill_js__WEBPACK_IMPORTED_MODULE_10__.a)(bytes))].map(({ text }) => text).join(""));
+		return JSON.parse((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.l)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.c)((0,_spill_js__WEBPACK_IMPORTED_MODULE_10__.a)(bytes))));
 	} catch {
 		return null;
 	}
@@ -4879,11 +4875,12 @@ const check = async (words) => {
 	if (options["source-path"] !== null && !await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(options["source-path"])) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`--source-path: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.xt)(options["source-path"])}`);
 	const judged = options.watch === null ? await readReports(paths) : null;
 	const sides = judged === null ? sidesOf(paths, options) : [];
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.r)(options.output, [...[
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_12__.r)(options.output, [
 		...paths,
 		...sides.map(({ path }) => path),
-		...reports
-	], ...options["pooltag-file"] ?? []]);
+		...reports,
+		...options["pooltag-file"] ?? []
+	]);
 	const judge = (read) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.a)((line) => analyzeSides(read, reports, {
 		given,
 		options,
@@ -10179,17 +10176,18 @@ const VERSION = "1.0.0";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ withProgress),
 /* harmony export */   c: () => (/* binding */ decode),
-/* harmony export */   d: () => (/* binding */ rowCountOf),
-/* harmony export */   f: () => (/* binding */ someRow),
+/* harmony export */   d: () => (/* binding */ packedRowsOf),
+/* harmony export */   f: () => (/* binding */ rowCountOf),
 /* harmony export */   i: () => (/* binding */ readSides),
-/* harmony export */   l: () => (/* binding */ eachRow),
+/* harmony export */   l: () => (/* binding */ textOf$2),
+/* harmony export */   m: () => (/* binding */ withFacts),
 /* harmony export */   n: () => (/* binding */ parseDumps),
 /* harmony export */   o: () => (/* binding */ parse),
-/* harmony export */   p: () => (/* binding */ withFacts),
+/* harmony export */   p: () => (/* binding */ someRow),
 /* harmony export */   r: () => (/* binding */ readPooltagFiles),
 /* harmony export */   s: () => (/* binding */ unwrap),
 /* harmony export */   t: () => (/* binding */ expandGlobs),
-/* harmony export */   u: () => (/* binding */ packedRowsOf)
+/* harmony export */   u: () => (/* binding */ eachRow)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6283);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
@@ -10377,6 +10375,8 @@ function* decodeUtf8(bytes, from) {
 		start += stretch.length;
 	}
 }
+/** All stretches in one text. */
+const textOf$2 = (stretches) => [...stretches].map(({ text }) => text).join("");
 /** The next stretch up to the end of its last line; of a line that is longer, all of it. */
 const wholeLines = (bytes, start) => {
 	for (let size = STRETCH_BYTES$1;; size *= 2) {
@@ -12800,19 +12800,19 @@ const close = (table, columns, time) => {
 };
 
 // build/core/parse/records.js
-/** Records of a JSON document, or of one that is a line; null where the text is no JSON or has no tags. */
-const tableOfJson = (text) => {
-	const content = contentOf(text);
-	const tables = content === void 0 ? [] : tablesIn(content, "");
+/** Values of a JSON document, or of one a line; undefined where the text is no JSON. */
+const contentOf = (text) => /^\s*[[{"]/.test(text) ? parseJson$1(text) ?? parseLines(text) : void 0;
+/** Records of a JSON document; null where it has no tags. */
+const tableOfJson = (content) => {
+	const tables = tablesIn(content, "");
 	return tables.length === 0 ? null : tables.join("\n\n");
 };
 /**
 * The dump that a tool wrote as strings of JSON, as a container's log has it: `{"log":" Proc Nonp \u2026\\n","stream":"stdout"}`
-* a line, the whole output in one string, or an array of lines. Null where the text is no JSON or has no such strings.
+* a line, the whole output in one string, or an array of lines. Null where it has no such strings.
 */
-const textInJson = (text) => {
-	const content = contentOf(text);
-	const lines = content === void 0 ? [] : linesIn(content);
+const textInJson = (content) => {
+	const lines = linesIn(content);
 	return lines.length === 0 ? null : lines.map((line) => line.endsWith("\n") ? line : `${line}\n`).join("");
 };
 /** Strings with a line break, and arrays of nothing but strings. */
@@ -12822,7 +12822,6 @@ const linesIn = (value, depth = 0) => {
 	if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value;
 	return Object.values(value).flatMap((one) => linesIn(one, depth + 1));
 };
-const contentOf = (text) => /^\s*[[{"]/.test(text) ? parseJson$1(text) ?? parseLines(text) : void 0;
 /** One document a line; undefined where a line is none. */
 const parseLines = (text) => {
 	const documents = [];
@@ -13458,15 +13457,15 @@ const steps = [
 *     CurrentPagedPoolAllocations: 12
 */
 const readVerifier = ({ cursor, source, above }) => {
-	if (driverIn(textOf$2(cursor)) === null) return null;
+	if (driverIn(textOf$1(cursor)) === null) return null;
 	const table = startTable(source, cursor.number);
 	const drivers = [];
 	const line = cursor.number;
 	do {
-		const named = driverIn(textOf$2(cursor));
+		const named = driverIn(textOf$1(cursor));
 		const driver = named === null ? null : readDriver(cursor, table, named);
 		if (driver !== null) drivers.push(driver);
-		if (named === null && ENDS.test(textOf$2(cursor))) {
+		if (named === null && ENDS.test(textOf$1(cursor))) {
 			stepBack(cursor);
 			break;
 		}
@@ -13490,7 +13489,7 @@ const readVerifier = ({ cursor, source, above }) => {
 const ENDS = /^\s{0,8}(\d{0,3}:? ?l?kd>|kdb:>|quit:|Memory:|(## )?Tag\b)|"Tag"|^\{\s{0,8}"format"|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? {1,2}\d{1,2}:\d{2}/i;
 /** Characters of a line that an expression looks at: longer than any line of these tools. */
 const MAX_LINE$1 = 400;
-const textOf$2 = ({ text, start, end }) => text.slice(start, Math.min(end, start + MAX_LINE$1));
+const textOf$1 = ({ text, start, end }) => text.slice(start, Math.min(end, start + MAX_LINE$1));
 /** Reads the line that begins a driver's section, in any generation. */
 const driverIn = (line) => {
 	const [, current, state = ""] = /^\s{0,8}nt!_VF_TARGET_DRIVER\s+[0-9a-fx`]+:\s*([^\s(:]+)\s*\(([^)]*)\)/i.exec(line) ?? [];
@@ -13535,7 +13534,7 @@ const readDriver = (cursor, table, { driver, unloaded, radix }) => {
 	const { number: line } = cursor;
 	let cut = false;
 	while (advance(cursor)) {
-		const text = textOf$2(cursor);
+		const text = textOf$1(cursor);
 		if (driverIn(text) !== null || ENDS.test(text)) {
 			stepBack(cursor);
 			break;
@@ -13702,7 +13701,7 @@ const driverOf = (above, tag) => {
 /** Null where the text has neither layout, or a row whose figures do not add up. */
 const withHeaders = (text) => {
 	const lines = text.split(/\r?\n/);
-	const records = tableOfJson(text);
+	const records = tableOfJson(contentOf(text));
 	if (records !== null) return {
 		text: records,
 		added: []
@@ -13837,11 +13836,11 @@ const readMade = (source, text) => ({
 /** Reads records that a script wrote, or a dump in strings of JSON; null where the file is no JSON of rows. */
 const readJson = (source, bytes) => {
 	if (bytes.length > MAX_WRAPPED_BYTES || !isJson(bytes)) return null;
-	const text = textOf$1(decode(bytes));
-	const table = tableOfJson(text);
+	const content = contentOf(textOf$2(decode(bytes)));
+	const table = tableOfJson(content);
 	const read = table === null ? null : readMade(source, table);
 	if (read !== null && !(isEmpty(read) && read.problems.length === 0)) return withoutLines(read);
-	const strings = textInJson(text);
+	const strings = textInJson(content);
 	const written = strings === null ? null : readMade(source, strings);
 	if (written === null || isEmpty(written)) return null;
 	const note = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("WRAPPING_REMOVED", {
@@ -13861,7 +13860,6 @@ const withoutLines = (read) => ({
 		line: null
 	}))
 });
-const textOf$1 = (stretches) => [...stretches].map(({ text }) => text).join("");
 /** Our own format is an object, too, and says so in its first property. */
 const isJson = (bytes) => {
 	const [first] = decode(bytes.subarray(0, HEAD_BYTES));
@@ -13872,7 +13870,7 @@ const MAX_HEADERLESS_BYTES = 2 ** 22;
 /** Reads rows without a header and `key: value` blocks; null where there are none. They show a part of the machine. */
 const readHeaderless = (source, bytes) => {
 	if (bytes.length > MAX_HEADERLESS_BYTES) return null;
-	const headed = withHeaders(textOf$1(unwrap(decode(bytes), { tabs: "kept" }).stretches));
+	const headed = withHeaders(textOf$2(unwrap(decode(bytes), { tabs: "kept" }).stretches));
 	if (headed === null) return null;
 	const read = readMade(source, headed.text);
 	if (isEmpty(read)) return null;
@@ -14473,6 +14471,7 @@ const isRecord = (value) => typeof value === "object" && value !== null && !Arra
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readRegular),
+/* harmony export */   r: () => (/* binding */ readSmallText),
 /* harmony export */   t: () => (/* binding */ NotAFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -14497,6 +14496,14 @@ const readRegular = async (path, maxBytes) => {
 		return await file.readFile();
 	} finally {
 		await file.close();
+	}
+};
+/** The same as UTF-8; null where there is no such file, or it may not be read: for what decorates a report. */
+const readSmallText = async (path, maxBytes) => {
+	try {
+		return Buffer.from(await readRegular(path, maxBytes)).toString("utf8");
+	} catch {
+		return null;
 	}
 };
 /** Windows has no such flag, and no pipe among its files. */

@@ -292,7 +292,7 @@ const readSources = async (root, folder) => {
 	const files = [];
 	let unread = 0;
 	for (const path of all.slice(0, MAX_FILES)) {
-		const text = await readSource(path);
+		const text = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.r)(path, MAX_BYTES);
 		if (text === null) unread++;
 		else files.push({
 			path: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path)),
@@ -303,14 +303,6 @@ const readSources = async (root, folder) => {
 		files,
 		leftOut: [...all.length > MAX_FILES ? [`${all.length - MAX_FILES} of ${all.length} sources: more than ${MAX_FILES} files`] : [], ...unread > 0 ? [`${unread} of ${all.length} sources: larger than ${MAX_BYTES / 2 ** 20} MiB, or not readable`] : []]
 	};
-};
-/** Null for a file that is too large or may not be read: lines of sources only decorate a finding. */
-const readSource = async (path) => {
-	try {
-		return Buffer.from(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__.n)(path, MAX_BYTES)).toString("utf8");
-	} catch {
-		return null;
-	}
 };
 const listSources = async (folder) => {
 	const below = (await entriesOf(folder)).map((entry) => {

@@ -35,17 +35,10 @@ const MAX_STARS = 6;
 /** Reads who owns the files of a checkout; null where nothing says so, or the file is larger than GitHub reads. */
 const readCodeOwners = async (root) => {
 	for (const place of PLACES) {
-		const text = await readSmall((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, place));
+		const text = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, place), MAX_BYTES);
 		if (text !== null) return codeOwners(text);
 	}
 	return null;
-};
-const readSmall = async (path) => {
-	try {
-		return Buffer.from(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__.n)(path, MAX_BYTES)).toString("utf8");
-	} catch {
-		return null;
-	}
 };
 /**
 * Owners by the text of a `CODEOWNERS` file: the last line that matches a path counts, also one without owners.
