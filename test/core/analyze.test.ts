@@ -151,7 +151,7 @@ describe('totals of a pool', () => {
 
   test('of a TOTAL row and of a header do not compare: the rows of both are summed', () => {
     const rowOf = (tag: string, numbers: string) => ` ${tag}        0        0        0        0      ${numbers}\n`
-    const types = ['Proc', 'Thre', 'Even', 'File', 'Devi', 'Driv', 'Toke'].map((tag) => rowOf(tag, '1 1 0 0')).join('')
+    const types = ['Proc', 'Thre', 'Even', 'File', 'Driv', 'Toke', 'Key '].map((tag) => rowOf(tag, '1 1 0 0')).join('')
     const poolused = `0: kd> !poolused 1\n Tag    Allocs    Frees     Diff     Used   Allocs    Frees     Diff     Used\n${types}${rowOf('Drsd', '560 539 21 17472')}TOTAL        0        0        0        0      567      546       21    17472\n`
     expect(pagedOf(poolused, poolmon(1000, row(27)))?.growth ?? null).toBeNull()
     expect(pagedOf(poolused, poolmon(22, row(27)))).toEqual({ before: 17472, after: 22464, growth: 4992 })
