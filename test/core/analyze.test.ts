@@ -279,9 +279,18 @@ describe('clean is earned by two moments of one boot', () => {
         ...Array.from({ length: 20 }, (_, row) => `T${row + 100} paged 90 80 ${unit * (row + 1)}`),
         `Drsd paged ${left + 80} 80 ${bytes}`,
       ].join('\n')
-    const judged = (bytes: number, maxGrowthBytes: number) =>
-      codesOf([dump('before', asJson(at(5, unit))), dump('after', asJson(at(6, bytes)))], { maxGrowthBytes }).codes
+    const found = (bytes: number, limits: Partial<Policy>) =>
+      codesOf([dump('before', asJson(at(5, unit))), dump('after', asJson(at(6, bytes)))], limits)
+    const judged = (bytes: number, maxGrowthBytes: number) => found(bytes, { maxGrowthBytes }).codes
     expect(judged(unit, 50_000)).toContain('LIMIT_NOT_JUDGED')
+    // One unit more may be a byte over an edge.
+    expect(found(2 * unit, { maxGrowthBytes: 500_000 })).toMatchObject({
+      verdict: 'inconclusive',
+      codes: expect.arrayContaining(['LIMIT_NOT_JUDGED']),
+    })
+    expect(found(2 * unit, { maxGrowthPercent: 50 }).verdict).toBe('inconclusive')
+    expect(found(4 * unit, { maxGrowthBytes: 500_000 }).verdict).toBe('leak')
+    expect(found(4 * unit, { maxGrowthPercent: 50 }).verdict).toBe('leak')
     expect(judged(4 * unit, 3.5 * unit)).toContain('LIMIT_NOT_JUDGED')
     expect(judged(unit, 2 * unit)).not.toContain('LIMIT_NOT_JUDGED')
     expect(judged(unit + 17, 50_000)).not.toContain('LIMIT_NOT_JUDGED')
