@@ -88,7 +88,7 @@ test('the size of the pools is what the header states, as in the report', async 
  Drsd Paged 560 539 21 17472 832
 `
   const { lines } = await watched([{ '1.txt': screen }, { '1.txt': screen }])
-  expect(lines[0]).toBe('10:00:00  1.txt:1: 1 row, nonpaged 1 MiB, paged 2 MiB')
+  expect(lines[0]).toBe('10:00:00  1.txt:3: 1 row, nonpaged 1 MiB, paged 2 MiB')
 })
 
 test('snapshots that are appended to one file are read as they come', async () => {
