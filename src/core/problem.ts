@@ -65,8 +65,10 @@ const problemTexts = {
   },
   LEG_TWICE: {
     effect: 'inconclusive',
-    says: 'several artifacts of one side name the same leg, so nothing says which one counts',
-    remedy: 'Give each leg a name of its own, or narrow before-artifact, after-artifact or snapshots-artifact.',
+    says: 'the same leg was given several times, so nothing says which one counts',
+    remedy:
+      'Give each leg an artifact with a name of its own, or narrow before-artifact, after-artifact, snapshots-artifact or reports-artifact.',
+    remedyAtPrompt: 'Give each report once, and reports of several legs under names or in folders of their own.',
   },
   LEG_MISSING: {
     effect: 'inconclusive',
