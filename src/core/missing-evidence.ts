@@ -1,5 +1,6 @@
 import type { Baselines } from './baseline.ts'
 import type { Growth } from './diff.ts'
+import { isOfLeg } from './exceptions.ts'
 import type { Totals } from './finding.ts'
 import { meantTag } from './meant-tag.ts'
 import type { Leg } from './pair.ts'
@@ -156,6 +157,12 @@ export const absentLimitTags = (legs: readonly LegRows[], { limits }: Policy): r
     problem('LIMIT_TAG_ABSENT', { detail: withHint(tag, shown) }),
   )
 }
+
+/** Exceptions for legs that the run does not have: misspelt, or of another workflow. */
+export const absentExceptionLegs = (legs: readonly Leg[], { exceptions }: Policy): readonly Problem[] =>
+  exceptions
+    .filter((one) => legs.length > 0 && one.legs.length > 0 && !legs.some(({ name }) => isOfLeg(one, name)))
+    .map(({ tag, legs: named }) => problem('EXCEPTION_LEG_ABSENT', { detail: phrase`${tag}: ${named.join(', ')}` }))
 
 const withHint = (pattern: string, shown: readonly PoolTag[]): Phrase => {
   const meant = meantTag(pattern, shown)

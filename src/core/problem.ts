@@ -543,6 +543,11 @@ const problemTexts = {
     says: 'an exception of the policy ends within two weeks; what it covers fails the check then',
     remedy: 'Mend the leak, or let the owner renew the exception.',
   },
+  EXCEPTION_LEG_ABSENT: {
+    effect: 'note',
+    says: 'an exception of the policy names legs of which this run has none, so it covers nothing',
+    remedy: 'Check legs of the exception: it takes the names that the report shows, `?` one character and `*` any.',
+  },
   ACCEPTANCE_NOT_READ: {
     effect: 'note',
     says: 'whether somebody accepted the leak could not be found out, so nobody did',
