@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../core/problem.ts'
 import { VERSION } from '../settings/program.ts'
-import { check } from './check.ts'
 import { commands } from './commands.ts'
 import { print } from './print.ts'
 import { screenOf } from './screen.ts'
 
 type Run = (words: readonly string[]) => Promise<number>
 
-/** Every command; all but the usual one load when they are asked for. */
+/** Every command; each loads when it is asked for. */
 const loaders: Readonly<Record<keyof typeof commands, () => Promise<Run>>> = {
-  check: async () => check,
+  check: async () => (await import('./check.ts')).check,
   diff: async () => (await import('./diff.ts')).diff,
   show: async () => (await import('./show.ts')).show,
   explain: async () => (await import('./explain.ts')).explain,
@@ -29,7 +28,7 @@ const run = async (words: readonly string[]): Promise<number> => {
   if (words.includes('--help') || words.includes('-h')) return help(first)
   if (words.includes('--version') || first === '-v' || isWord('version', words)) return version()
   if (first === 'help' && !existsSync(first)) return help(rest[0])
-  return isCommand(first) ? (await loaders[first]())(rest) : check(words)
+  return isCommand(first) ? (await loaders[first]())(rest) : (await loaders.check())(words)
 }
 
 /** `pool-leak-check version`, as other programs take it; a file of that name goes before. */
