@@ -15,9 +15,10 @@ import { changesOf, stateLine } from './last-run.ts'
 import { growthTable } from './markdown-finding.ts'
 import { folded, join, leftOut, table } from './markdown-table.ts'
 import type { ReportOptions } from './options.ts'
+import { isAddress } from './origin.ts'
 import { renderReproduction } from './reproduce.ts'
 import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf } from './select.ts'
-import { comparedOf, trustOf } from './trust.ts'
+import { comparedOf, STRENGTH_PAGE, trustOf } from './trust.ts'
 import { controlOf, driverTagsOf, inLeg, inLegs, legName, moreChangesOf, toSentence, withFullStop } from './wording.ts'
 
 /**
@@ -59,7 +60,7 @@ const LEFT_OUT = 'The findings did not fit; report.json has all of them.'
 
 const partsAbove = (analysis: Analysis, result: GateResult, options: ReportOptions): readonly string[] => [
   headlineOf(analysis, result, { title: options.title, reason: shortReasonOf(analysis, result) }),
-  ...trustOf(analysis).map(encodeMarkdown),
+  ...trustLines(analysis, options),
   sinceLastRun(analysis, options),
 ]
 
@@ -80,6 +81,16 @@ const partsBelow = (analysis: Analysis, { maxRows, origin }: ReportOptions, maxQ
     renderReproduction(analysis, origin),
     renderFooter(origin),
   ]
+}
+
+const trustLines = (analysis: Analysis, { docs }: ReportOptions): readonly string[] => {
+  const trust = trustOf(analysis)
+  if (trust === null) return []
+  const { largest, strength } = trust
+  if (strength.length === 0) return [encodeMarkdown(largest)]
+  const page = `${docs}/${STRENGTH_PAGE}`
+  const source = isAddress(page) ? `[how this was measured](${page})` : encodeMarkdown(ours(page))
+  return [encodeMarkdown(largest), `${encodeMarkdown(strength)} (${source}).`]
 }
 
 const sinceLastRun = (analysis: Analysis, { comment, origin }: ReportOptions): string =>
