@@ -92,7 +92,10 @@ describe('the width of the terminal', () => {
 
 test('no table has two columns of one name', () => {
   const counts = fixture('kd-verifier-list-modern-1.txt')
-  const verified = analyze([...cleanDumps, { ...dump('after', counts.toString()), source: 'verifier.txt' }], defaultPolicy)
+  const verified = analyze(
+    [...cleanDumps, { ...dump('after', counts.toString()), source: 'verifier.txt' }],
+    defaultPolicy,
+  )
   for (const analysis of [leak, clean, verified]) {
     const heads = render(analysis, plainScreen)
       .split('\n')
