@@ -10,16 +10,18 @@ import { type Html, html, nothing } from './markup.ts'
 import type { ReportOptions } from './options.ts'
 import { isAddress, type Origin } from './origin.ts'
 import { legsByWorst } from './select.ts'
+import { shortReasonOf } from './short-reason.ts'
 import { STRENGTH_PAGE, trustOf } from './trust.ts'
 import { legName, toSentence, withFullStop } from './wording.ts'
 
 /** The top of report.html: the answer, what the page is of, and the verdict of each leg. */
-export const headlineOf = (analysis: Analysis, { passed, reason }: GateResult, options: ReportOptions): Html => {
+export const headlineOf = (analysis: Analysis, result: GateResult, options: ReportOptions): Html => {
   const { verdict } = analysis
+  const { passed } = result
   return html`<header class="${verdict} ${passed ? 'passed' : 'failed'}">
 <p class="product">${options.title}</p>
 <h1><span class="verdict">${verdict}</span> <span class="gate">${passed ? 'passed' : 'failed'}</span></h1>
-<p class="reason">${toSentence(reason)}</p>
+<p class="reason">${toSentence(shortReasonOf(analysis, result))}</p>
 ${trustIn(analysis, options)}
 <ul class="facts">${[...placeOf(options.origin), ...sizeOf(analysis), ...madeBy(options)].map((fact) => html`<li>${fact}</li>`)}</ul>
 ${legsOf(analysis)}

@@ -4,16 +4,18 @@ import type { Cause } from '../core/causes.ts'
 import { type Growth, rowsCompared } from '../core/diff.ts'
 import type { Finding, Place } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
-import { counted, toPlain } from '../core/phrase.ts'
+import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { poolKinds, printTag } from '../core/pool.ts'
-import { isMissingEvidence, messageOf, type Problem, placeBefore } from '../core/problem.ts'
+import { isMissingEvidence, type Problem } from '../core/problem.ts'
 import { alignColumns, columnsWithin } from './align-columns.ts'
+import { alikeProblems } from './alike-problems.ts'
 import { visible } from './encode.ts'
 import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.ts'
 import { growthLines, leftOut } from './growth-lines.ts'
 import { type Line, layOut, paragraph, row, span } from './layout.ts'
 import type { ReportOptions } from './options.ts'
 import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
+import { shortReasonOf } from './short-reason.ts'
 import { STRENGTH_PAGE, trustOf } from './trust.ts'
 import { controlOf, driverTagsOf, inLeg, moreChangesOf, toCheck, withFullStop } from './wording.ts'
 
@@ -35,20 +37,27 @@ export const renderTerminal = (analysis: Analysis, result: GateResult, options: 
     trustLines(analysis, options),
     ...legs.map((leg) => otherRowLines(leg, analysis, options)),
     exceptionLines(analysis),
-    problemLines('Missing evidence', problems.filter(isMissingEvidence)),
+    problemLines('Missing evidence', problems.filter(isMissingEvidence), options),
     problemLines(
       'Notes',
       problems.filter((it) => !isMissingEvidence(it)),
+      options,
     ),
     tipLines(open, options),
   ]
   return layOut(blocks, options.screen)
 }
 
-const headline = ({ verdict }: Analysis, { passed, reason }: GateResult): Line => {
+const headline = (analysis: Analysis, result: GateResult): Line => {
+  const { verdict } = analysis
   const role = verdict === 'inconclusive' ? 'suspect' : verdict
-  const gate = passed ? 'passed' : 'failed'
-  return paragraph(2, span(role, verdict.toUpperCase()), ` (${gate}): `, span('strong', toPlain(reason)))
+  const gate = result.passed ? 'passed' : 'failed'
+  return paragraph(
+    2,
+    span(role, verdict.toUpperCase()),
+    ` (${gate}): `,
+    span('strong', toPlain(shortReasonOf(analysis, result))),
+  )
 }
 
 const trustLines = (analysis: Analysis, { docs }: ReportOptions): readonly Line[] => {
@@ -221,11 +230,16 @@ const otherRowLines = (leg: AnalyzedLeg, analysis: Analysis, options: ReportOpti
   ]
 }
 
-const problemLines = (heading: string, problems: readonly Problem[]): readonly Line[] => {
+/** Problems of one kind that are listed: damaged rows may be thousands. */
+const MAX_ALIKE = 20
+
+const problemLines = (heading: string, problems: readonly Problem[], { more }: ReportOptions): readonly Line[] => {
   if (problems.length === 0) return []
-  const lines = problems.map((it) =>
-    paragraph(4, `  - ${placeBefore(it)}${toPlain(messageOf(it))} `, span('dim', `(${it.code})`)),
-  )
+  const lines = alikeProblems(problems).flatMap(({ code, text, each }) => [
+    paragraph(4, `  - ${toPlain(text)} `, span('dim', `(${code})`)),
+    ...each.slice(0, MAX_ALIKE).map((one) => paragraph(6, `    - ${toPlain(one)}`)),
+    ...(each.length > MAX_ALIKE ? [paragraph(6, `    - ${grouped(each.length - MAX_ALIKE)} more (${more})`)] : []),
+  ])
   return [paragraph(2, `${heading}:`), ...lines]
 }
 
