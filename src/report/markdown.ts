@@ -12,7 +12,7 @@ import { fitCauses, MIN_TOLD } from './fit-causes.ts'
 import { cutLines, sizeOf } from './fit-text.ts'
 import { renderFooter } from './footer.ts'
 import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.ts'
-import { changesOf, stateLine } from './last-run.ts'
+import { changesOf, type EarlierRun, earlierRuns, stateLine } from './last-run.ts'
 import { growthTable } from './markdown-finding.ts'
 import { folded, join, leftOut, table } from './markdown-table.ts'
 import type { ReportOptions } from './options.ts'
@@ -30,13 +30,18 @@ import { controlOf, driverTagsOf, inLeg, inLegs, legName, moreChangesOf, toSente
  */
 export const renderMarkdown = (analysis: Analysis, result: GateResult, options: ReportOptions): string => {
   const { comment, origin, room } = options
-  const state = comment === null || origin === null ? '' : stateLine(analysis, origin.runId, comment.before)
-  if (state === '') return inRoom(analysis, result, options)
+  if (comment === null || origin === null) return inRoom(analysis, result, { ...options, earlier: [] })
+  const earlier = earlierRuns(origin, comment.before)
+  const state = stateLine(analysis, origin, earlier)
+  if (state === '') return inRoom(analysis, result, { ...options, earlier })
   const left = { ...room, max: room.max - sizeOf(state, room.unit) - 2 }
-  return `${inRoom(analysis, result, { ...options, room: left })}\n${state}\n`
+  return `${inRoom(analysis, result, { ...options, earlier, room: left })}\n${state}\n`
 }
 
-const inRoom = (analysis: Analysis, result: GateResult, options: ReportOptions): string => {
+/** The runs of this pull request of which its comment tells, the latest first. */
+type CommentOptions = ReportOptions & { readonly earlier: readonly EarlierRun[] }
+
+const inRoom = (analysis: Analysis, result: GateResult, options: CommentOptions): string => {
   const { room, maxRows } = options
   const few = Math.min(MIN_TOLD, maxRows)
   const minTold = Math.min(MIN_TOLD, causesOf(analysis.findings).length)
@@ -60,10 +65,10 @@ const inRoom = (analysis: Analysis, result: GateResult, options: ReportOptions):
 
 const LEFT_OUT = 'The findings did not fit; report.json has all of them.'
 
-const partsAbove = (analysis: Analysis, result: GateResult, options: ReportOptions): readonly string[] => [
+const partsAbove = (analysis: Analysis, result: GateResult, options: CommentOptions): readonly string[] => [
   headlineOf(analysis, result, { title: options.title, reason: answerOf(analysis, result) }),
   ...trustLines(analysis, options),
-  sinceLastRun(analysis, options),
+  encodeMarkdown(changesOf(analysis, options.earlier)),
 ]
 
 const partsBelow = (analysis: Analysis, { maxRows, origin }: ReportOptions, maxQuiet: number): readonly string[] => {
@@ -94,9 +99,6 @@ const trustLines = (analysis: Analysis, { docs }: ReportOptions): readonly strin
   const source = isAddress(page) ? `[how this was measured](${page})` : encodeMarkdown(ours(page))
   return [encodeMarkdown(largest), `${encodeMarkdown(strength)} (${source}).`]
 }
-
-const sinceLastRun = (analysis: Analysis, { comment, origin }: ReportOptions): string =>
-  comment === null || origin === null ? '' : encodeMarkdown(changesOf(analysis, origin.runId, comment.before))
 
 interface Headline {
   readonly title: string
