@@ -374,6 +374,29 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     }
   })
 
+  test('on a phone no menu leaves the window and no word of a button leaves the button', async () => {
+    const { page } = await open(leak, '', { viewport: { width: 375, height: 800 } })
+    for (const name of ['Columns', 'Copy or save rows']) {
+      await page.getByText(name, { exact: true }).click()
+      const menu = page.locator('details[open] > fieldset')
+      const box = await menu.boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(375)
+      const burst = await menu
+        .locator('button')
+        .evaluateAll((all) =>
+          all.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).map((it) => it.textContent),
+        )
+      expect(burst, name).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+    // The rows of a finding are scrolled sideways; a cell of several lines out of sight would only part them.
+    const heights = await page
+      .locator('#finding-1 .figures tbody tr')
+      .evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().height)))
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
+  })
+
   test('a row is copied by button, by key and by Ctrl+C', async () => {
     const { page } = await open(leak, '#tag=Proc&pool=nonpaged', { permissions: ['clipboard-read', 'clipboard-write'] })
     const line =
