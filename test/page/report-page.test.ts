@@ -272,6 +272,20 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(hidden).toBe(false)
   })
 
+  test.each([1000, 700, 375])(
+    'in a window %i pixels wide neither details nor filters cover the names of the columns',
+    async (width) => {
+      const { page } = await open(large, '', { viewport: { width, height: 800 } })
+      await page.locator('.grid tbody tr').nth(3).click()
+      const { head, bar, details } = await page.evaluate(() => {
+        const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+        return { head: boxOf('.grid thead'), bar: boxOf('.bar'), details: boxOf('.detail') }
+      })
+      expect(head?.top).toBeGreaterThanOrEqual(Math.max(0, bar?.bottom ?? 1000) - 1)
+      expect(head?.bottom).toBeLessThan(details?.top ?? 0)
+    },
+  )
+
   test('a link scrolls to the row that it names, and one to a part of the page to that part', async () => {
     const { page } = await open(large, '#sort=tag&findings=sorted&open=nonpaged.0.Proc')
     await expect.poll(() => page.locator('tr[aria-selected="true"]').count()).toBe(1)
