@@ -10,6 +10,7 @@ import type { Finding, Totals } from './finding.ts'
 import { assignLegs, legOf } from './leg-files.ts'
 import {
   absentDriverTags,
+  absentExceptionLegs,
   absentLegs,
   absentLimitTags,
   allIgnored,
@@ -167,6 +168,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...split.problems,
     ...absentDriverTags(measured, policy),
     ...absentLimitTags(measured, policy),
+    ...absentExceptionLegs(paired.legs, policy),
     ...stoppedAlone(policy, measured),
     ...absentLegs(paired.legs, policy),
     ...unfit,

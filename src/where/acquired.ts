@@ -31,7 +31,7 @@ export const acquired = (call: Call, given: State, frame: Frame): readonly Resul
     parts: [],
     wraps: [],
   }
-  if (acquire.object === 'return') return [...failed, { state: held, value: '!0', isObject: true }]
+  if (acquire.object === 'return') return [...failed, ...attached(call, held, frame)]
   const place = objectPlace(call, acquire.object)
   if (place === null) return failed
   const value = SUCCEEDED[acquire.success]
@@ -43,6 +43,19 @@ export const acquired = (call: Call, given: State, frame: Frame): readonly Resul
   const led = acquire.isUnlink === true && IS_OBJECT.test(call.name) ? ledBy(frame.graph, place) : []
   const state = [place, ...led, ...throughRecords(place, frame)].reduce(withAlias, { ...held, facts })
   return [...failed, { state, value, isObject: false }]
+}
+
+/** The object that a call returns; where it goes to a request too, the request leads to it. */
+const attached = (call: Call, held: State, frame: Frame): readonly Result[] => {
+  const made = { state: held, value: '!0', isObject: true }
+  const attach = frame.start.kind === 'site' ? frame.start.acquire.attach : undefined
+  const request = attach === undefined ? undefined : call.args[attach.arg]
+  if (attach === undefined || request === undefined || constantOf(request) === '=0') return [made]
+  const place = placeOf(request)
+  if (place !== null && !isForeign(`${place}${attach.member}`, frame))
+    return [{ ...made, state: withAlias(held, `${place}${attach.member}`) }]
+  const after = finish(held, frame, { kind: 'kept', line: call.line })
+  return after === null ? [] : [{ ...made, state: after, isObject: false }]
 }
 
 /** A function of the driver that succeeds fills its other outputs too. */

@@ -1,7 +1,7 @@
-import { BORROWS, isReleaseName, KEEPS, RUNS_LATER, WRAPS } from './apis.ts'
 import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
 import { expressionsOf, type Graph } from './graph.ts'
 import type { Call, Effect, Frame, Routine, State } from './state.ts'
+import { BORROWS, isReleaseName, KEEPS, RUNS_LATER, WRAPS } from './verbs.ts'
 
 /*
  * How an argument reaches the object. `value`: it is the object; `address`: of the variable that holds it; `entry`: of a

@@ -1,5 +1,4 @@
 import { acquired } from './acquired.ts'
-import { NO_RETURN } from './apis.ts'
 import { effectsOfCall, letGo, type Reach, reachOf } from './effects.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import { answer, constantOf, forget, isSuccess, isTranslation, isTruthy, learn, questionOf } from './facts.ts'
@@ -16,6 +15,7 @@ import {
   type State,
   withAlias,
 } from './state.ts'
+import { NO_RETURN } from './verbs.ts'
 
 /** Paths after an expression; none where it ends them all. */
 export const evaluate = (one: Expression, state: State, frame: Frame): readonly Result[] => {

@@ -1,7 +1,7 @@
-import { isReleaseName } from './apis.ts'
 import type { Declared, Step } from './declarations.ts'
 import { callsIn, type Expression, partsOf } from './expression.ts'
 import type { Statement } from './statements.ts'
+import { isReleaseName } from './verbs.ts'
 import { type Cleaning, cleaningOf, labelsIn, raises } from './within.ts'
 
 /** A point of a function's flow. Targets are indexes into `Graph.nodes`. */

@@ -1,6 +1,7 @@
 import type { Acquire } from './apis.ts'
 import { callsOf, functionsWith, type Site } from './calls.ts'
 import { type FunctionText, lineAt } from './outline.ts'
+import { hasParent, withOwner } from './owner.ts'
 import type { Project } from './project.ts'
 import { directSites, type Wanted } from './sites.ts'
 import type { Ending, Routine } from './state.ts'
@@ -33,8 +34,11 @@ export const search = (
   const handing = new Map<FunctionText, Map<string, Acquire>>()
   const followed = new Set<FunctionText>()
   for (let at = 0; at < open.length && at < MAX_SITES && !isLate(); at++) {
-    const site = open[at]
-    if (site === undefined) break
+    const next = open[at]
+    if (next === undefined) break
+    const site = hasParent(project.graph(next.one), next.call)
+      ? { ...next, acquire: { ...next.acquire, owner: 'parent' as const } }
+      : next
     const { one, call, acquire } = site
     const own = new Set([...releases, ...acquire.release])
     const endings = walk({
@@ -45,7 +49,7 @@ export const search = (
       halves: new Set(acquire.half ?? []),
       effectsOf,
     })
-    searched.push({ site, endings })
+    searched.push({ site, endings: withOwner(endings, acquire.owner) })
     for (const { routine } of endings) {
       if (routine === undefined || followed.has(routine.one)) continue
       followed.add(routine.one)
@@ -111,6 +115,7 @@ const handedOut = (project: Project, { one, acquire }: Site, endings: readonly E
     release: acquire.release,
     ...(acquire.half === undefined ? {} : { half: acquire.half }),
     ...(acquire.isUnlink === true ? { isUnlink: true } : {}),
+    ...(acquire.owner === undefined ? {} : { owner: acquire.owner }),
   }
   for (const { kind, place } of endings) {
     if (kind === 'returned') found.set('return', { ...base, object: 'return', success: 'set' })

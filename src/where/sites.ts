@@ -2,7 +2,7 @@ import type { FunctionPair } from '../core/policy.ts'
 import { type Acquire, acquireNamed, allocators, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
 import { callsOf, functionsWith, type Site, sitesOf } from './calls.ts'
 import { placeOf } from './expression.ts'
-import { textOf } from './facts.ts'
+import { constantOf, textOf } from './facts.ts'
 import { gatherLists, listSites } from './lists.ts'
 import type { FunctionText } from './outline.ts'
 import type { Project } from './project.ts'
@@ -35,7 +35,7 @@ const allocatingSites = (project: Project, wanted: Wanted, named: readonly Named
 const documentedSites = (project: Project, { tag, acquire }: Wanted): readonly Site[] => {
   const known = acquire.flatMap((name) => acquireNamed(name) ?? [])
   const wanted = new Map([...known, ...halfReleasesOf(acquire)].map((one) => [one.name, one]))
-  return sitesOf(project, wanted, (one, call) => isOfType(one, call, tag))
+  return sitesOf(project, wanted, (one, call) => isOfType(one, call, tag) && isAllocating(one, call))
 }
 
 const isOfType = ({ type }: Acquire, { args }: Call, tag: string): boolean => {
@@ -44,6 +44,12 @@ const isOfType = ({ type }: Acquire, { args }: Call, tag: string): boolean => {
   if (asked === undefined || pattern === undefined) return true
   const text = textOf(asked)
   return pattern.test(text) || /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ''))
+}
+
+/** A call that is told to use the memory of the caller allocates none. */
+const isAllocating = ({ allocates }: Acquire, { args }: Call): boolean => {
+  const asked = allocates === undefined ? undefined : args[allocates]
+  return asked === undefined || constantOf(asked) !== '=0'
 }
 
 const pairSites = (project: Project, { pairs, tag }: Wanted): readonly Site[] => {

@@ -1,7 +1,7 @@
-import { isReleaseName } from './apis.ts'
 import type { FunctionText } from './outline.ts'
 import type { Project } from './project.ts'
 import type { Effect, Ending, Frame } from './state.ts'
+import { isReleaseName } from './verbs.ts'
 import { walk } from './walk.ts'
 
 /** Calls inside of calls that are followed. */

@@ -1,8 +1,8 @@
-import { NO_RETURN } from './apis.ts'
 import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
 import { isTranslation, questionOf } from './facts.ts'
 import { type FlowNode, type Graph, nextOf } from './graph.ts'
 import { rootOf } from './place.ts'
+import { NO_RETURN } from './verbs.ts'
 
 /** What is known of a function before any path is followed. */
 export interface Survey {

@@ -82,6 +82,16 @@ describe('what is read and written', () => {
     expect(readFileSync(at('kept.txt'))).toEqual(Buffer.from(fixture('poolmon-leakpair-after.txt')))
   })
 
+  test('no row that was asked for is no list, of show and of diff', () => {
+    const dump = 'test/fixtures/dumps/kd-poolused-proc-leak.txt'
+    for (const words of [
+      ['show', '--tag', 'none', dump],
+      ['diff', '--tag', 'none', ...LEAK],
+    ])
+      expect(run(words)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('no row is none') })
+    expect(run(['diff', '--tag', 'SEY?', ...LEAK]).exitCode).toBe(0)
+  })
+
   test('reports of legs in folders, by a glob, and as Windows PowerShell writes them', () => {
     for (const leg of ['win10', 'win11']) mkdirSync(at(`reports/${leg}`), { recursive: true })
     const { stdout } = run([at('before.csv'), at('after.csv'), '--format', 'json'])
