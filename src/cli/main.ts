@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../core/problem.ts'
+import { visible } from '../report/encode.ts'
+import { nearest } from '../settings/nearest.ts'
 import { VERSION } from '../settings/program.ts'
 import { commands } from './commands.ts'
 import { print } from './print.ts'
@@ -27,7 +29,7 @@ const run = async (words: readonly string[]): Promise<number> => {
   if (first === undefined) return usage()
   if (words.includes('--help') || words.includes('-h')) return help(first)
   if (words.includes('--version') || first === '-v' || isWord('version', words)) return version()
-  if (first === 'help' && !existsSync(first)) return help(rest[0])
+  if (first === 'help' && !existsSync(first)) return helpNamed(rest[0])
   return isCommand(first) ? (await loaders[first]())(rest) : (await loaders.check())(words)
 }
 
@@ -39,6 +41,15 @@ const help = async (command: string | undefined): Promise<number> => {
   const { helpOf } = await import('./help.ts')
   await print(helpOf(command, columns()))
   return 0
+}
+
+/** `help show`: a word that names no command is a mistake; in `show a.txt --help` it may be a file. */
+const helpNamed = async (word: string | undefined): Promise<number> => {
+  if (word === undefined || isCommand(word)) return help(word)
+  const meant = nearest(word, Object.keys(commands))
+  throw new UserError(
+    `no command is called ${visible(word)}; ${meant === null ? 'see --help' : `did you mean ${meant}?`}`,
+  )
 }
 
 /** A call without words is a mistake: two unset variables of a script must not pass. */
