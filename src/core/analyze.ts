@@ -1,4 +1,4 @@
-import { assessLeg, driverPoolFindings, type Explanation, explain, largestGrowth } from './assess.ts'
+import { assessLeg, driverPoolFindings, type Explanation, explain, largestOfAll } from './assess.ts'
 import { type BaselineRun, type Baselines, noBaselines } from './baseline.ts'
 import { skipBystanders } from './bystanders.ts'
 import { commitBeyondPool } from './commit-growth.ts'
@@ -192,7 +192,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     policyChanges: context.policyChanges ?? [],
     descriptions: describeRows(measured, parsed, pooltags),
     explained: observed.flatMap((leg) => explain(leg, { policy, tags: context.explain ?? [] })),
-    largest: verdict === 'clean' ? largestGrowth(observed, policy) : null,
+    largest: verdict === 'clean' ? largestOfAll(assessed) : null,
   }
 }
 

@@ -318,8 +318,8 @@ describe('what a person reads', () => {
       stdout: '',
       stderr: [
         'Invalid options:',
-        '  max-growth-bytes: expected a size such as 65536 or 64KiB, got "10 potatoes"',
-        '  fail-on: expected one of leak, suspect, never, got "Leak"',
+        '  --max-growth-bytes: expected a size such as 65536 or 64KiB, got "10 potatoes"',
+        '  --fail-on: expected one of leak, suspect, never, got "Leak"',
         '',
       ].join('\n'),
     })
@@ -341,6 +341,7 @@ describe('what a person reads', () => {
       ['--itterations', '5', ...LEAK],
       'Invalid options:\n  unknown option --itterations; did you mean --iterations?\n',
     ],
+    ['a command to help with', ['help', 'shwo'], 'no command is called shwo; did you mean show?\n'],
     ['a command', ['explian', 'Proc'], 'no such file or folder: explian, Proc; did you mean the command explain?\n'],
   ])('%s is named', (_, words, stderr) => {
     expect(run(words)).toEqual({ exitCode: 2, stdout: '', stderr })
