@@ -75,7 +75,7 @@ describe('joined legs', () => {
 
   test('of clean reports the tag that grew most is named, as in each of them', () => {
     const text = renderMarkdown(...both(join([reportOf('a', CLEAN)])), defaultReportOptions)
-    expect(text).toContain('Largest growth: <code>FMfn</code> (paged) +15,273 in <code>a</code>.')
+    expect(text).toContain('Largest growth: <code>FMfn</code> (paged) +15,273 in leg <code>a</code>.')
     expect(text).not.toContain('No tag grew')
   })
 
