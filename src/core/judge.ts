@@ -2,7 +2,7 @@ import type { Growth } from './diff.ts'
 import type { Judged, Severity } from './finding.ts'
 import { isObject } from './knowledge/lookup.ts'
 import { usageKey } from './pool.ts'
-import { isOnBaseline } from './rules/excess.ts'
+import { isInControl, isOnBaseline } from './rules/excess.ts'
 import { rules } from './rules/index.ts'
 import { isBytesOnly } from './rules/measure.ts'
 import type { Comparison, Evidence } from './rules/rule.ts'
@@ -42,10 +42,11 @@ export const isEnough = (row: Growth): boolean => isBytesOnly(row) || (row.count
 const severityOf = (
   row: Growth,
   { judgements, points, mayGate }: Pick<Judged, 'judgements' | 'points' | 'mayGate'>,
-  { overBaseline, points: card }: Comparison,
+  comparison: Comparison,
 ): Severity | null => {
+  const { overBaseline, points: card } = comparison
   if (judgements.some(({ decides }) => decides)) return 'leak'
-  if (isOnBaseline(row, overBaseline.get(row))) return null
+  if (isInControl(row, comparison) || isOnBaseline(row, overBaseline.get(row))) return null
   const enough = isEnough(row)
   if (enough && points >= card.leak && mayGate) return 'leak'
   return (enough && points >= card.suspect) || judgements.some(({ suspects }) => suspects === true) ? 'suspect' : null

@@ -79,7 +79,7 @@ const largestUnjudged = (legs: readonly AnalyzedLeg[]): Phrase => {
 const PLAIN = ['cache-tag', 'settled', 'shape', 'reference', 'excess', 'crowd', 'legs']
 
 const reasonOf = ({ onBaseline, evidence, points, needs }: Explanation): Phrase => {
-  if (onBaseline) return phrase`the base branch grows it, too`
+  if (onBaseline) return phrase`the base branch or the control interval grows it, too`
   const against = evidence.filter((it) => it.points < 0)
   const plainest = PLAIN.flatMap((rule) => against.filter((it) => it.rule === rule)).at(0) ?? lowest(against)
   const score = phrase`it has ${counted(points, 'point')}, and a suspect needs ${needs.suspect}`

@@ -48,7 +48,17 @@ const MAX_CHANCE_Z = 4
 export const isOnBaseline = (row: Growth, found: Excess | undefined): boolean =>
   found !== undefined && found.z < MAX_CHANCE_Z && found.expected * 3 >= (row.count ?? 0) && found.expected > 0
 
-/** The same of the control interval, or else the baseline. */
+/** Share of the growth that the same cycles without the driver show: the rest is none of the driver's. */
+const MIN_SHARE_IN_CONTROL = 0.9
+
+/** The control interval grew the row as much, so that it is not the driver, whatever else speaks against it. */
+export const isInControl = (row: Growth, { overControl }: Comparison): boolean => {
+  const found = overControl.get(row)
+  const grown = row.count ?? 0
+  return found !== undefined && grown > 0 && found.z < MAX_CHANCE_Z && found.expected >= MIN_SHARE_IN_CONTROL * grown
+}
+
+/** `isOnBaseline` of the control interval, or else the baseline. */
 export const isOnReference = (row: Growth, leg: Comparison): boolean => isOnBaseline(row, referenceExcess(row, leg))
 
 /**

@@ -1,6 +1,7 @@
 import { knownTag } from '../knowledge/lookup.ts'
 import { counted, ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
+import { isInControl } from './excess.ts'
 import type { Rule } from './rule.ts'
 
 export const MIN_ALLOCATIONS = 1000
@@ -14,8 +15,9 @@ export const MAX_FREED_SHARE = 0.02
  */
 export const neverFreed: Rule = {
   id: 'never-freed',
-  judge: (row) => {
+  judge: (row, leg) => {
     const { allocated, freed, after } = row
+    if (isInControl(row, leg)) return null
     const left = after?.outstanding ?? null
     if (allocated === null || freed === null || left === null) return null
     if (allocated < MIN_ALLOCATIONS || freed > allocated * MAX_FREED_SHARE) return null
