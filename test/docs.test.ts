@@ -103,7 +103,9 @@ test('the second stage checks nothing out', () => {
 describe('the job of the second stage', () => {
   interface Judge {
     readonly concurrency?: unknown
-    readonly jobs: { readonly judge: { readonly if: string; readonly concurrency?: unknown } }
+    readonly jobs: {
+      readonly judge: { readonly if: string; readonly concurrency?: unknown; readonly steps: readonly Step[] }
+    }
   }
   const workflowOf = (name: string): Judge => parse(read(`docs/workflows/${name}.yml`))
   /** The condition is of the operators that JavaScript has too. */
@@ -118,6 +120,11 @@ describe('the job of the second stage', () => {
   ])('judges the run %s', (_, run, isJudged) => {
     const { judge } = workflowOf('pool-leaks').jobs
     expect(holds(judge.if, { event: { workflow_run: { name: 'Driver tests', ...run } } })).toBe(isJudged)
+  })
+
+  test.each(['pool-leaks', 'pool-leak-label'])('%s: the action refuses the runs of other workflows, too', (name) => {
+    const steps = workflowOf(name).jobs.judge.steps.flatMap((step) => step.with ?? [])
+    expect(steps).toMatchObject([{ 'tests-workflow': 'driver-tests.yml' }])
   })
 
   test('is not cancelled by the run of another label', () => {

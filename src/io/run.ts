@@ -17,6 +17,8 @@ export interface TriggeringRun extends WorkflowRun {
   readonly conclusion: string | null
   /** Id of its workflow. */
   readonly workflow: string | null
+  /** `.github/workflows/driver-tests.yml` */
+  readonly workflowPath: string | null
   readonly headBranch: string | null
   /** `owner/name`: the fork, where the run is one of a fork. Null where that has been deleted. */
   readonly headRepository: string | null
@@ -199,10 +201,14 @@ const triggeringRunIn = (payload: Fields): TriggeringRun | null => {
     event: textAt(payload, 'workflow_run', 'event'),
     conclusion: textAt(payload, 'workflow_run', 'conclusion'),
     workflow: workflow === null ? null : String(workflow),
+    workflowPath: workflowPathOf(textAt(payload, 'workflow_run', 'path')),
     headBranch: textAt(payload, 'workflow_run', 'head_branch'),
     headRepository: textAt(payload, 'workflow_run', 'head_repository', 'full_name'),
   }
 }
+
+/** The ref of a workflow may stand behind its path: `.github/workflows/tests.yml@main`. */
+export const workflowPathOf = (path: string | null): string | null => path?.replace(/@.*$/s, '') ?? null
 
 const at = (payload: Fields, path: readonly string[]): unknown =>
   path.reduce<unknown>((place, name) => (isRecord(place) ? place[name] : undefined), payload)

@@ -45,3 +45,20 @@ export const withOwner = (endings: readonly Ending[], owner: Owner | undefined):
     return isLeft && isOwners ? { ...ending, kind: 'kept' } : ending
   })
 }
+
+/**
+ * The endings where a function that the sources do not have takes the object over: the function before the condition is
+ * given it, frees it where that call fails, and does nothing where it succeeds.
+ */
+export const withTaker = (endings: readonly Ending[]): readonly Ending[] => {
+  const released = endings.filter(({ kind, because }) => kind === 'released' && because !== null)
+  return endings.map((ending) => {
+    const { kind, because, unsure, value } = ending
+    if ((kind !== 'left' && kind !== 'lost') || because === null || unsure === 0 || isSuccess(value) === false)
+      return ending
+    const isFreedOtherwise = released.some(
+      (other) => other.because?.test === because.test && other.because.isYes !== because.isYes,
+    )
+    return isFreedOtherwise ? { ...ending, kind: 'kept' } : ending
+  })
+}

@@ -1,12 +1,14 @@
 import type { FunctionPair } from '../core/policy.ts'
 import { type Acquire, acquireNamed, allocators, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
 import { callsOf, functionsWith, type Site, sitesOf } from './calls.ts'
-import { placeOf } from './expression.ts'
+import { callsIn, placeOf } from './expression.ts'
 import { constantOf, textOf } from './facts.ts'
 import { gatherLists, listSites } from './lists.ts'
 import type { FunctionText } from './outline.ts'
 import type { Project } from './project.ts'
+import { returnsNoObject, successOf } from './returns.ts'
 import type { Call } from './state.ts'
+import { assignmentsOf } from './survey.ts'
 import { isTagArgument, type NamedTag, numberOf, wordsOf } from './tags.ts'
 import { isFromList } from './unlink.ts'
 
@@ -151,9 +153,33 @@ const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, 
     if (passed < 0) continue
     const allocator =
       allocators.get(call.name) ?? wrapperOf(project, project.find(call.name, own.outline), passed, depth + 1)
-    if (allocator !== null) return { name: own.name, object: 'return', success: 'set', release: allocator.release }
+    if (allocator !== null)
+      return { name: own.name, release: allocator.release, ...handing(project, own, allocator, call) }
   }
   return null
+}
+
+/** Where a function hands out what an allocating call in it makes: its value, or the parameter that it puts it behind. */
+const handing = (
+  project: Project,
+  own: FunctionText,
+  { object }: Acquire,
+  call: Call,
+): Pick<Acquire, 'object' | 'success'> => {
+  if (!returnsNoObject(own)) return { object: 'return', success: 'set' }
+  const names = project.parameters(own).map(({ name }) => name)
+  const given = object === 'return' ? undefined : call.args[object.arg]
+  const passed = given === undefined ? -1 : names.indexOf(placeOf(given) ?? '')
+  if (passed >= 0) return { object: { arg: passed, suffix: '' }, success: successOf(own) }
+  const assigned = assignmentsOf(project.graph(own))
+  const made = assigned.filter(({ from }) => callsIn(from).includes(call)).map(({ to }) => to)
+  const places = [...made, ...assigned.filter(({ from }) => made.includes(placeOf(from) ?? '')).map(({ to }) => to)]
+  for (const place of places) {
+    const [, name = '', suffix = ''] = /^(\w+)(\.[\w.]+)$/.exec(place) ?? []
+    const arg = names.indexOf(place.startsWith('*') ? place.slice(1) : name)
+    if (arg >= 0) return { object: { arg, suffix }, success: successOf(own) }
+  }
+  return { object: 'return', success: 'set' }
 }
 
 /** Elements that leave lists, in files that allocate with the tag. */

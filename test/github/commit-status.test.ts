@@ -244,6 +244,23 @@ describe('the order of statuses is kept by the commit', () => {
     expect((await setByDoor({ sha: MERGE_SHA, state: 'failure' }, {})).outcome).toBe('set')
   })
 
+  test('green of another commit than that of the run which triggered this one is not set', async () => {
+    const triggered = {
+      event: {
+        workflow_run: {
+          id: 42,
+          event: 'pull_request',
+          head_sha: HEAD_SHA,
+          head_branch: 'fix-leak',
+          head_repository: { full_name: REPOSITORY },
+        },
+      },
+      eventName: 'workflow_run',
+    }
+    expect((await setByDoor({}, triggered)).outcome).toBe('set')
+    expect((await setByDoor({ sha: MERGE_SHA }, triggered)).outcome).toBe('no-pull-request')
+  })
+
   test('green without a pull request is not set', async () => {
     const push: Setup = { eventName: 'schedule', event: {} }
     expect((await setByDoor({}, push)).outcome).toBe('no-pull-request')
