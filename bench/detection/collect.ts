@@ -1,7 +1,7 @@
 import { judgeRows } from '../../src/core/assess.ts'
 import { pointNames } from '../../src/core/points.ts'
 import { usageKey } from '../../src/core/pool.ts'
-import { families } from './machine.ts'
+import { families } from './families.ts'
 import { type Case, drawCase, type Mode, modes, observe } from './run.ts'
 
 /** What the rules saw of one run in one mode, by the product's own code: rows that are alike are counted together. */

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { parseArgs } from 'node:util'
 import { type Mode as CardMode, modes as cardModes, type PointName, pointNames } from '../../src/core/points.ts'
 import { collect, type Seen, type SeenRows } from './collect.ts'
-import { families } from './machine.ts'
+import { fittedFamilies as families } from './families.ts'
 import { inWorkers, workAsWorker } from './parallel.ts'
 import type { Mode } from './run.ts'
 

@@ -1,41 +1,12 @@
 import { type PoolKind, type PoolTag, type Snapshot, toTag } from '../../src/core/pool.ts'
+import { type Family, usualFamily } from './families.ts'
 import type { Random } from './random.ts'
+import { drawUpsets } from './upsets.ts'
 
 /*
  * Whole machines that never were: 2,000 to 3,000 rows that behave as rows of real machines were seen to. What is assumed is
  * written down in docs/detection.md. A row is a function of the iterations done; a snapshot asks every row where it is.
  */
-
-/** How machines of one kind are drawn: what we do not know of real machines, assumed in several ways. */
-export interface Family {
-  readonly name: string
-  /** Times as many rows are caches; from 2 on, more tags that the knowledge knows as such. */
-  readonly caches: number
-  /** Share of the known caches that keep exactly 1, 2, 1/5 or 1/10 block per iteration for ever, and free none. */
-  readonly keepers: number
-  /** Rows of unknown tags that do so too, at most. */
-  readonly unknownKeepers: number
-  /** Share of the static rows that grow slowly and steadily, by time or by iterations. */
-  readonly trickles: number
-  /** Bursts over many rows, processes that come and go, noise in every row that churns, and days that differ. */
-  readonly restless: boolean
-}
-
-const usualFamily: Family = {
-  name: 'T',
-  caches: 1,
-  keepers: 0,
-  unknownKeepers: 0,
-  trickles: 0,
-  restless: false,
-}
-
-export const families: readonly Family[] = [
-  usualFamily,
-  { ...usualFamily, name: 'E', caches: 2, keepers: 0.75, unknownKeepers: 6 },
-  { ...usualFamily, name: 'B', restless: true },
-  { ...usualFamily, name: 'D', trickles: 0.08 },
-]
 
 /** One tag in one pool while a test runs. */
 export interface Row {
@@ -74,6 +45,8 @@ export type RowKind =
   | 'declining'
   | 'keeper'
   | 'trickle'
+  | 'batches'
+  | 'bounded'
   | 'driver'
 
 export interface Machine {
@@ -136,12 +109,19 @@ export const drawMachine = (random: Random, family: Family = usualFamily): Machi
     add(rowOf(random, random.chance(family.keepers) ? 'keeper' : 'cache', tag))
   for (let more = random.whole(0, family.unknownKeepers); more > 0; more--)
     add(rowOf(random, 'keeper', drawTag(random)))
-  for (const kind of OF_DRIVER) add({ ...rowOf(random, kind, drawTag(random)), ofDriver: true })
+  for (let more = family.bounded === 0 ? 0 : random.whole(0, family.bounded); more > 0; more--)
+    add(rowOf(random, 'bounded', drawTag(random)))
+  for (const kind of family.plain ? [] : OF_DRIVER) add({ ...rowOf(random, kind, drawTag(random)), ofDriver: true })
   const count = random.whole(3, 12)
   for (let index = 0; index < count; index++) add(rowOf(random, 'driver', driver + String.fromCharCode(65 + index)))
   const total = random.whole(2000, 3000)
   while (rows.length < total) add(rowOf(random, drawKind(random, family), drawTag(random)))
-  return { family, rows: family.restless ? rows.map((row) => unrestOf(random, row)) : rows, driverTags: [`${driver}?`] }
+  const drawn = family.plain ? rows.map((row) => ({ ...row, mixed: 0 })) : rows
+  return {
+    family,
+    rows: family.restless ? drawn.map((row) => unrestOf(random, row)) : drawn,
+    driverTags: [`${driver}?`],
+  }
 }
 
 /** Rows of others that a driver moves at its first work, or until they are full: no leak, and not in a control interval. */
@@ -156,8 +136,9 @@ const drawTag = (random: Random): string =>
     .join('')
     .padEnd(4)
 
-const drawKind = (random: Random, { caches, trickles }: Family): RowKind => {
+const drawKind = (random: Random, { caches, trickles, batches }: Family): RowKind => {
   const kind = drawUsualKind(random, caches)
+  if (kind === 'churning' && batches > 0 && random.chance(batches)) return 'batches'
   if (kind === 'static' && trickles > 0 && random.chance(trickles)) return 'trickle'
   return kind
 }
@@ -231,6 +212,27 @@ const behaviourOf = (random: Random, kind: RowKind, level: number): Pick<Row, 'f
     case 'keeper': {
       const each = random.pick([1, 2, 0.2, 0.1])
       return { flow: 0, inFlight: 0, drawGrowth: (_, __, work) => (t) => Math.floor(each * work * t + 1e-6) }
+    }
+    case 'bounded': {
+      const each = random.pick([1, 1, 2, 0.5])
+      const full = random.logUniform(10, 5000)
+      return {
+        flow: 0,
+        inFlight: 0,
+        drawGrowth: (_, __, work) => (t) => Math.floor(Math.min(full, each * work * t) + 1e-6),
+      }
+    }
+    case 'batches': {
+      // Freed all at once where so many have gathered.
+      const [each, most] = [random.logUniform(0.1, 10), random.logUniform(5, 500)]
+      return {
+        flow,
+        inFlight: random.logUniform(0.3, 10),
+        drawGrowth: (run, _, work) => {
+          const phase = most * run.next()
+          return (t) => Math.floor((phase + each * work * t) % most) - Math.floor(phase)
+        },
+      }
     }
     case 'trickle': {
       // By time, whatever the number of iterations; or by iterations.
@@ -335,18 +337,20 @@ export interface RunSetup {
   readonly leaks: readonly Leak[]
   /** The same cycles without the driver: what only its work moves stands still. */
   readonly withoutDriver?: boolean
+  /** Caches and plateaus fill so many times as far: a machine of another size. */
+  readonly memory?: number
 }
 
 /** The snapshots of one run of a test on a machine. */
 export const runTest = (machine: Machine, run: Random, setup: RunSetup): readonly Snapshot[] => {
   const { iterations, times, work, leaks } = setup
   const day = machine.family.restless ? run.logUniform(0.5, 2) : 1
-  const growths = machine.rows.map((row) =>
-    row.ofDriver === true && setup.withoutDriver === true
-      ? none()
-      : row.drawGrowth(run, iterations, WORKS.has(row.kind) ? work : 1),
-  )
-  const upsets = machine.family.restless ? drawUpsets(machine, run, { iterations, day }) : new Map()
+  const growths = machine.rows.map((row) => {
+    if (row.ofDriver === true && setup.withoutDriver === true) return none()
+    const growth = row.drawGrowth(run, iterations, WORKS.has(row.kind) ? work : 1)
+    return FILLS.has(row.kind) ? (t: number) => (setup.memory ?? 1) * growth(t) : growth
+  })
+  const upsets = drawUpsets(machine, run, { iterations, day })
   const leakOf = new Map(leaks.map((leak) => [leak.tag + leak.pool, leak]))
   const noise = ({ inFlight, unrest }: Row): number =>
     (inFlight === 0 ? 0 : run.poisson(inFlight * day) - inFlight) + (unrest === 0 ? 0 : unrest * day * run.normal())
@@ -357,7 +361,7 @@ export const runTest = (machine: Machine, run: Random, setup: RunSetup): readonl
     earlier = time
     const usages = machine.rows.map((row, place) => {
       const leak = leakOf.get(row.tag + row.pool)
-      const upset = upsets.get(place)?.reduce((sum: number, change: Change) => sum + change(time), 0) ?? 0
+      const upset = upsets.get(place)?.reduce((sum, change) => sum + change(time), 0) ?? 0
       const steady = Math.max(0, Math.round(row.level + (growths[place]?.(time) ?? 0) + upset + noise(row)))
       const left = steady + Math.round(leak?.count(time) ?? 0)
       const was = counters[place] ?? { allocs: 0, left: 0 }
@@ -385,50 +389,8 @@ export const runTest = (machine: Machine, run: Random, setup: RunSetup): readonl
   })
 }
 
+/** Rows that fill as far as the memory of the machine lets them. */
+const FILLS: ReadonlySet<RowKind> = new Set(['cache', 'plateau'])
+
 /** Rows that do more where the test does more. */
-const WORKS: ReadonlySet<RowKind> = new Set(['per-work', 'keeper', 'trickle'])
-
-type Change = (t: number) => number
-
-/** What one process has of each object, at least and at most; objects of one line come in one number. */
-const OF_A_PROCESS: readonly (readonly [readonly string[], number, number])[] = [
-  [['Proc', 'MiP2', 'SePa'], 1, 1],
-  [['Toke', 'SeTd', 'SeTl'], 1, 2],
-  [['Thre'], 2, 14],
-  [['File', 'IoNm'], 5, 60],
-  [['Even'], 5, 80],
-  [['Key '], 5, 40],
-  [['ALPC'], 1, 8],
-]
-
-/** Bursts over 60 to 400 rows that churn, of which half stay, and processes that come and go; by the row's place. */
-const drawUpsets = (
-  { rows }: Machine,
-  run: Random,
-  { iterations, day }: { readonly iterations: number; readonly day: number },
-): ReadonlyMap<number, readonly Change[]> => {
-  const upsets = new Map<number, Change[]>()
-  const add = (place: number, change: Change): void => {
-    upsets.set(place, [...(upsets.get(place) ?? []), change])
-  }
-  const busy = [...rows.entries()].filter(([, { inFlight, kind }]) => inFlight > 0 && kind !== 'driver')
-  for (let burst = run.poisson(2 * day); burst > 0; burst--) {
-    const at = run.between(0, iterations)
-    for (let count = Math.round(run.logUniform(60, 400)); count > 0; count--) {
-      const size = run.logUniform(1, 100)
-      const fades = run.chance(0.5)
-      const change = (t: number): number => size * (fades ? Math.exp(-(t - at) / (0.1 * iterations)) : 1)
-      add(run.pick(busy)[0], (t) => (t < at ? 0 : change(t)))
-    }
-  }
-  const places = new Map(rows.map(({ tag }, place) => [String(tag), place]))
-  for (let event = run.poisson(6 * day); event > 0; event--) {
-    const at = run.between(0, iterations)
-    const processes = run.whole(1, 4) * (run.chance(0.5) ? 1 : -1)
-    for (const [tags, least, most] of OF_A_PROCESS) {
-      const change = processes * run.whole(least, most)
-      for (const tag of tags) add(places.get(tag) ?? 0, (t) => (t < at ? 0 : change))
-    }
-  }
-  return upsets
-}
+const WORKS: ReadonlySet<RowKind> = new Set(['per-work', 'keeper', 'trickle', 'batches', 'bounded'])

@@ -6,9 +6,10 @@ import { diff } from '../../src/core/diff.ts'
 import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { type Snapshot, usageKey } from '../../src/core/pool.ts'
 import type { ControlRun } from '../../src/core/rules/rule.ts'
+import type { Family } from './families.ts'
 import { type Addition, drawAddition, drawLeaks, type LeakKind, leakKinds } from './leaks.ts'
-import { drawMachine, type Family, type Leak, type Machine, restarted, runTest } from './machine.ts'
-import { randomOf } from './random.ts'
+import { drawMachine, type Leak, type Machine, restarted, runTest } from './machine.ts'
+import { type Random, randomOf } from './random.ts'
 
 /* One drawn machine, its test run with a leak and without, and what the check says of either in every mode. */
 
@@ -56,7 +57,7 @@ export const drawCase = (seed: number, family: Family, runs = 8): Case => {
   const addition = drawAddition(random, machine, iterations)
   const run = (salt: number, setup: Partial<Parameters<typeof runTest>[2]>) =>
     runTest(machine, randomOf(seed * 1000 + salt), { iterations, work: 1, leaks: [], times, ...setup })
-  const ends = [0, iterations]
+  const away = witnessesOf(family, randomOf(seed * 1000 + 500), iterations)
   return {
     family,
     seed,
@@ -67,9 +68,19 @@ export const drawCase = (seed: number, family: Family, runs = 8): Case => {
     leaking: run(1, { work, leaks }),
     addition,
     clean: run(2, { work, leaks: addition?.rows ?? [] }),
-    control: toControl(run(3, { work: workWithout, times: ends, withoutDriver: true }), iterations),
-    baselines: Array.from({ length: runs }, (_, index) => toBaseline(run(10 + index, { times: ends }), iterations)),
+    control: toControl(run(3, { work: workWithout, withoutDriver: true, ...away.control }), away.control.iterations),
+    baselines: Array.from({ length: runs }, (_, index) =>
+      toBaseline(run(10 + index, away.baseline), away.baseline.iterations),
+    ),
   }
+}
+
+/** How far the runs that a test is held against differ from it. */
+const witnessesOf = ({ elsewhere }: Family, random: Random, iterations: number) => {
+  const setup = (of: number) => ({ iterations: Math.round(iterations * of), times: [0, Math.round(iterations * of)] })
+  if (!elsewhere) return { control: setup(1), baseline: setup(1) }
+  const baseline = { ...setup(random.pick([0.5, 1, 2])), memory: random.logUniform(0.3, 3) }
+  return { control: setup(random.pick([0.25, 0.5, 1])), baseline }
 }
 
 const toControl = ([before, after]: readonly Snapshot[], iterations: number): ControlRun => {

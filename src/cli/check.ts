@@ -1,4 +1,5 @@
-import { basename, dirname } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
 import { type Analysis, analyze } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { closesGate, type GateResult, gate } from '../core/gate.ts'
@@ -12,6 +13,7 @@ import { decodePolicy, folderSource, type PolicySource } from '../io/policy-sour
 import { isReport } from '../io/read-report.ts'
 import { visible } from '../report/encode.ts'
 import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
+import { STRENGTH_PAGE } from '../report/trust.ts'
 import { nearest } from '../settings/nearest.ts'
 import { mergePolicy, toPolicyFields } from '../settings/policy.ts'
 import { PROGRAM } from '../settings/program.ts'
@@ -55,6 +57,7 @@ export const check = async (words: readonly string[]): Promise<number> => {
     maxRows: options['max-rows'],
     more: '--max-rows N, or --format json',
     explain: `${PROGRAM} explain`,
+    ...(options.format === 'table' ? { docs: await docsFolder() } : {}),
     screen: screenOf(options, process.stdout, process.env),
   }
   await print(await renderForm(options.format)(analysis, result, shown), options.output)
@@ -67,6 +70,14 @@ export const check = async (words: readonly string[]): Promise<number> => {
   if (options.output !== null)
     process.stderr.write(`${summaryOf(analysis, result)}; report: ${visible(options.output)}\n`)
   return exitCodeOf(analysis, result)
+}
+
+/** The documentation of the clone that the program stands in, as the shell finds it; a package has none. */
+const docsFolder = async (): Promise<string> => {
+  const [, program] = process.argv
+  if (program === undefined) return defaultReportOptions.docs
+  const folder = join(dirname(await realpath(program)), '..', '..', 'docs')
+  return (await exists(join(folder, STRENGTH_PAGE))) ? relative(process.cwd(), folder) : defaultReportOptions.docs
 }
 
 type Options = Filled<typeof checkOptions>

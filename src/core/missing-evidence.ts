@@ -1,5 +1,6 @@
 import type { Baselines } from './baseline.ts'
 import type { Growth } from './diff.ts'
+import { isOfLeg } from './exceptions.ts'
 import type { Totals } from './finding.ts'
 import { meantTag } from './meant-tag.ts'
 import type { Leg } from './pair.ts'
@@ -8,6 +9,7 @@ import { counted, ours, type Phrase, phrase } from './phrase.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
+import { bytesSpan, percentSpan, roundingOf, type Span } from './rounding.ts'
 import type { Side } from './split-legs.ts'
 import { tagPattern } from './tag-pattern.ts'
 
@@ -73,24 +75,23 @@ export const limitsNotJudged = ({ name, after, growths, totals }: LegRows, polic
   )
 }
 
-/** Units that tools round sizes to, the largest first. */
-const ROUNDINGS = [2 ** 20, 2 ** 10]
-/** Rows that hold something, of which none is between two units by chance. */
-const MIN_ROUNDED_ROWS = 20
-
-/** Rows whose growth is no further from a limit in bytes than their sizes are rounded. */
+/** Limits that rounded sizes may be on either side of: one of bytes, and one of percent. */
 const roundedAcross = (growths: readonly Growth[], policy: Policy): readonly Phrase[] => {
-  const held = growths.flatMap(({ before, after }) => [before, after].flatMap((level) => level?.bytes || []))
-  const unit = ROUNDINGS.find((one) => held.length >= MIN_ROUNDED_ROWS && held.every((bytes) => bytes % one === 0))
-  if (unit === undefined) return []
+  const rounding = roundingOf(growths)
+  if (rounding === 1) return []
   const limitsOf = limitsFor(policy)
-  const isNear = ({ limit, bytes }: { readonly limit: number | null; readonly bytes: number | null }): boolean =>
-    limit !== null && bytes !== null && Math.abs(bytes - limit) < unit
-  const near = growths.filter((row) => isNear({ limit: limitsOf(row).all.maxGrowthBytes, bytes: row.bytes }))
-  const [first] = near
-  return first === undefined
-    ? []
-    : [phrase`max-growth-bytes: sizes are rounded to ${unit} bytes, such as that of ${printTag(first.tag)}`]
+  const isAcross = (limit: number | null, span: Span | null): boolean =>
+    limit !== null && span !== null && span.least <= limit && span.most > limit
+  const across = {
+    'max-growth-bytes': (row: Growth) =>
+      row.bytes !== null && isAcross(limitsOf(row).all.maxGrowthBytes, bytesSpan(row.bytes, rounding)),
+    'max-growth-percent': (row: Growth) => isAcross(limitsOf(row).all.maxGrowthPercent, percentSpan(row, rounding)),
+  }
+  return Object.entries(across).flatMap(([limit, isRow]) => {
+    const row = growths.find(isRow)
+    if (row === undefined) return []
+    return [phrase`${ours(limit)}: sizes are rounded to ${rounding} bytes, such as that of ${printTag(row.tag)}`]
+  })
 }
 
 /** Counts of Driver Verifier on one side alone: of a driver that is still loaded they show no growth. */
@@ -156,6 +157,12 @@ export const absentLimitTags = (legs: readonly LegRows[], { limits }: Policy): r
     problem('LIMIT_TAG_ABSENT', { detail: withHint(tag, shown) }),
   )
 }
+
+/** Exceptions for legs that the run does not have: misspelt, or of another workflow. */
+export const absentExceptionLegs = (legs: readonly Leg[], { exceptions }: Policy): readonly Problem[] =>
+  exceptions
+    .filter((one) => legs.length > 0 && one.legs.length > 0 && !legs.some(({ name }) => isOfLeg(one, name)))
+    .map(({ tag, legs: named }) => problem('EXCEPTION_LEG_ABSENT', { detail: phrase`${tag}: ${named.join(', ')}` }))
 
 const withHint = (pattern: string, shown: readonly PoolTag[]): Phrase => {
   const meant = meantTag(pattern, shown)

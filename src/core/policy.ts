@@ -62,7 +62,7 @@ export interface GrowthLimits {
 export interface TagLimit extends TagScope, GrowthLimits {}
 
 export interface PolicyException extends TagScope {
-  /** Names of legs, `*` any run of characters; empty: every leg. */
+  /** Names of legs, `?` one character and `*` any run of them; empty: every leg. */
   readonly legs: readonly string[]
   /** Above this growth of outstanding allocations the exception does not hold; null: whatever the growth. */
   readonly maxGrowthCount: number | null

@@ -16,20 +16,28 @@ export const tagPattern = (pattern: string): ((tag: string) => boolean) => {
 
 const WILDCARDS: Readonly<Record<string, string>> = { '?': '.', '*': '.*' }
 
-/** A matcher of names, where `*` stands for any run of characters; plain search, so no name can make it slow. */
-export const namePattern = (pattern: string): ((name: string) => boolean) => {
-  const [first = '', ...rest] = pattern.split('*')
-  const last = rest.pop()
-  if (last === undefined) return (name) => name === first
-  return (name) => {
-    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false
-    const middle = name.slice(first.length, name.length - last.length)
-    return rest.reduce((from, part) => (from < 0 ? from : endOf(middle, part, from)), 0) >= 0
+/**
+ * A matcher of names, where `*` stands for any run of characters and `?` for one. It goes back to the last `*` alone,
+ * so no name can make it slow.
+ */
+export const namePattern =
+  (pattern: string): ((name: string) => boolean) =>
+  (name) => {
+    let [at, place] = [0, 0]
+    let star: { readonly place: number; readonly at: number } | null = null
+    while (at < name.length) {
+      const sign = pattern[place]
+      if (sign === '*') {
+        star = { place, at }
+        place++
+      } else if (sign === '?' || sign === name[at]) {
+        at++
+        place++
+      } else if (star !== null) {
+        star = { place: star.place, at: star.at + 1 }
+        at = star.at
+        place = star.place + 1
+      } else return false
+    }
+    return /^\**$/.test(pattern.slice(place))
   }
-}
-
-/** Where the part ends that begins at or after `from`; -1 where there is none. */
-const endOf = (text: string, part: string, from: number): number => {
-  const at = text.indexOf(part, from)
-  return at < 0 ? at : at + part.length
-}

@@ -64,6 +64,8 @@ export interface Run {
   readonly workflow: string | null
   /** Name of this action's repository; a step that uses it has it in its name. */
   readonly actionName: string
+  /** Address of this action's documentation; null where the workflow uses the action by a path. */
+  readonly docsUrl: string | null
   readonly triggeredBy: TriggeringRun | null
   readonly pullRequest: EventPullRequest | null
   /** What the tested commit is to be merged into, of a pull request or of a merge group. */
@@ -114,6 +116,7 @@ export const readRun = async (environment: Texts): Promise<Run> => {
   const event = given('GITHUB_EVENT_NAME')
   const pullRequest = pullRequestIn(payload)
   const sha = given('GITHUB_SHA')
+  const serverUrl = given('GITHUB_SERVER_URL') ?? 'https://github.com'
   return {
     event,
     trust: event === null || OWN_EVENTS.has(event) ? 'own' : 'base',
@@ -126,10 +129,11 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     defaultBranch: textAt(payload, 'repository', 'default_branch'),
     workflow: workflowIn(given('GITHUB_WORKFLOW_REF'), given('GITHUB_REPOSITORY')),
     actionName: given('GITHUB_ACTION_REPOSITORY')?.split('/')[1] ?? 'pool-leak-check',
+    docsUrl: docsUrlOf(serverUrl, given('GITHUB_ACTION_REPOSITORY'), given('GITHUB_ACTION_REF')),
     triggeredBy: event === 'workflow_run' ? triggeringRunIn(payload) : null,
     pullRequest,
     base: baseIn(payload) ?? baseNamed(given('GITHUB_BASE_REF')),
-    serverUrl: given('GITHUB_SERVER_URL') ?? 'https://github.com',
+    serverUrl,
     apiUrl: given('GITHUB_API_URL') ?? 'https://api.github.com',
     workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
     tempFolder: given('RUNNER_TEMP') ?? tmpdir(),
@@ -138,6 +142,15 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     hasSummary: given('GITHUB_STEP_SUMMARY') !== null,
   }
 }
+
+const docsUrlOf = (serverUrl: string, repository: string | null, ref: string | null): string | null =>
+  repository === null || ref === null ? null : `${serverUrl}/${repository}/blob/${encodeRef(ref)}/docs`
+
+/** A branch may have slashes, which stay, and brackets, which would end a link of Markdown. */
+const encodeRef = (ref: string): string =>
+  encodeURIComponent(ref)
+    .replaceAll('%2F', '/')
+    .replace(/[()]/g, (it) => `%${it.charCodeAt(0).toString(16)}`)
 
 /** `octo/driver/.github/workflows/tests.yml@refs/heads/main` → `tests.yml`, in `octo/driver`. */
 const workflowIn = (ref: string | null, repository: string | null): string | null =>

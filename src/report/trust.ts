@@ -11,9 +11,19 @@ import { inLeg } from './wording.ts'
 
 /* The reason to trust a clean run: what was compared, what grew most and why that is no leak, and what it may miss. */
 
-/** What grew most, and what the run may miss; nothing for a run that is not clean. */
-export const trustOf = (analysis: Analysis): readonly Phrase[] =>
-  analysis.verdict === 'clean' ? [largestOf(analysis), strengthIn(analysis)] : []
+export interface Trust {
+  /** What grew most, and why that is no leak. */
+  readonly largest: Phrase
+  /** What the run may miss; empty where no leg tells. The page `STRENGTH_PAGE` has the figures. */
+  readonly strength: Phrase
+}
+
+/** Page of the documentation that says how the strength of a run was measured. */
+export const STRENGTH_PAGE = 'detection.md'
+
+/** Null for a run that is not clean. */
+export const trustOf = (analysis: Analysis): Trust | null =>
+  analysis.verdict === 'clean' ? { largest: largestOf(analysis), strength: strengthIn(analysis) } : null
 
 /** `No leak in 3,048 rows of 2 snapshots. Nonpaged pool: 848 MiB → 906.8 MiB (+58.8 MiB); paged pool: …` */
 export const comparedOf = ({ legs }: Analysis): Phrase => {
@@ -75,7 +85,7 @@ const strengthIn = ({ legs, policy }: Analysis): Phrase => {
       : phrase`Growth of your own tags beyond what the policy allows would fail. `
   const better = BETTER[weakest]
   const more = better === null ? [] : phrase`; a control interval makes that ${strengthOf(better).named}`
-  return phrase`How sure: ${own}Of 100 leaks in tags of others, ${ours(NAMES[weakest])} finds about ${strengthOf(weakest).named}${more} (docs/detection.md).`
+  return phrase`How sure: ${own}Of 100 leaks in tags of others, ${ours(NAMES[weakest])} finds about ${strengthOf(weakest).named}${more}`
 }
 
 const NAMES: Readonly<Record<Mode, string>> = {

@@ -11,6 +11,7 @@ import {
 import { parseRust } from './rust.ts'
 import { parseBody } from './statements.ts'
 import { bodyTokens, type FindMacro } from './tokens.ts'
+import { withoutUserMode } from './user-mode.ts'
 
 /** A parameter of a function. */
 export interface Parameter {
@@ -35,7 +36,7 @@ export interface Project {
 const MAX_GRAPHS = 4000
 
 export const openProject = (files: readonly SourceFile[]): Project => {
-  const outlines = files.map(outlineOf)
+  const outlines = withoutUserMode(files.map(outlineOf))
   const functions = new Map<string, FunctionText[]>()
   const macros = new Map<string, { macro: Macro; outline: Outline }[]>()
   for (const outline of outlines) {
@@ -132,6 +133,7 @@ const toParameter = (part: string, isRust: boolean): Parameter => {
   if (isRust) return { name: /(\w+)\s*:/.exec(part)?.[1] ?? 'self', isReference: /:\s*&\s*mut\b/.test(part) }
   const plain = withoutAnnotations(part)
     .replace(/=.*$/s, '')
+    .replace(/\b(?:OPTIONAL|UNALIGNED|RESTRICTED_POINTER)\b/g, ' ')
     .replace(/\[[^\]]*\]\s*$/, '')
   // A pointer to a function has its name inside.
   const [, inside] = /\(\s*(?:\w+\s+)?\*\s*(\w+)\s*\)\s*\(/.exec(plain) ?? []

@@ -1,12 +1,14 @@
 import type { FunctionPair } from '../core/policy.ts'
 import { type Acquire, acquireNamed, allocators, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
 import { callsOf, functionsWith, type Site, sitesOf } from './calls.ts'
-import { placeOf } from './expression.ts'
-import { textOf } from './facts.ts'
+import { callsIn, placeOf } from './expression.ts'
+import { constantOf, textOf } from './facts.ts'
 import { gatherLists, listSites } from './lists.ts'
 import type { FunctionText } from './outline.ts'
 import type { Project } from './project.ts'
+import { returnsNoObject, successOf } from './returns.ts'
 import type { Call } from './state.ts'
+import { assignmentsOf } from './survey.ts'
 import { isTagArgument, type NamedTag, numberOf, wordsOf } from './tags.ts'
 import { isFromList } from './unlink.ts'
 
@@ -35,7 +37,7 @@ const allocatingSites = (project: Project, wanted: Wanted, named: readonly Named
 const documentedSites = (project: Project, { tag, acquire }: Wanted): readonly Site[] => {
   const known = acquire.flatMap((name) => acquireNamed(name) ?? [])
   const wanted = new Map([...known, ...halfReleasesOf(acquire)].map((one) => [one.name, one]))
-  return sitesOf(project, wanted, (one, call) => isOfType(one, call, tag))
+  return sitesOf(project, wanted, (one, call) => isOfType(one, call, tag) && isAllocating(one, call))
 }
 
 const isOfType = ({ type }: Acquire, { args }: Call, tag: string): boolean => {
@@ -44,6 +46,12 @@ const isOfType = ({ type }: Acquire, { args }: Call, tag: string): boolean => {
   if (asked === undefined || pattern === undefined) return true
   const text = textOf(asked)
   return pattern.test(text) || /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ''))
+}
+
+/** A call that is told to use the memory of the caller allocates none. */
+const isAllocating = ({ allocates }: Acquire, { args }: Call): boolean => {
+  const asked = allocates === undefined ? undefined : args[allocates]
+  return asked === undefined || constantOf(asked) !== '=0'
 }
 
 const pairSites = (project: Project, { pairs, tag }: Wanted): readonly Site[] => {
@@ -145,9 +153,33 @@ const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, 
     if (passed < 0) continue
     const allocator =
       allocators.get(call.name) ?? wrapperOf(project, project.find(call.name, own.outline), passed, depth + 1)
-    if (allocator !== null) return { name: own.name, object: 'return', success: 'set', release: allocator.release }
+    if (allocator !== null)
+      return { name: own.name, release: allocator.release, ...handing(project, own, allocator, call) }
   }
   return null
+}
+
+/** Where a function hands out what an allocating call in it makes: its value, or the parameter that it puts it behind. */
+const handing = (
+  project: Project,
+  own: FunctionText,
+  { object }: Acquire,
+  call: Call,
+): Pick<Acquire, 'object' | 'success'> => {
+  if (!returnsNoObject(own)) return { object: 'return', success: 'set' }
+  const names = project.parameters(own).map(({ name }) => name)
+  const given = object === 'return' ? undefined : call.args[object.arg]
+  const passed = given === undefined ? -1 : names.indexOf(placeOf(given) ?? '')
+  if (passed >= 0) return { object: { arg: passed, suffix: '' }, success: successOf(own) }
+  const assigned = assignmentsOf(project.graph(own))
+  const made = assigned.filter(({ from }) => callsIn(from).includes(call)).map(({ to }) => to)
+  const places = [...made, ...assigned.filter(({ from }) => made.includes(placeOf(from) ?? '')).map(({ to }) => to)]
+  for (const place of places) {
+    const [, name = '', suffix = ''] = /^(\w+)(\.[\w.]+)$/.exec(place) ?? []
+    const arg = names.indexOf(place.startsWith('*') ? place.slice(1) : name)
+    if (arg >= 0) return { object: { arg, suffix }, success: successOf(own) }
+  }
+  return { object: 'return', success: 'set' }
 }
 
 /** Elements that leave lists, in files that allocate with the tag. */

@@ -81,6 +81,16 @@ test('each snapshot is a line, and what begins to leak is one', async () => {
   expect(analysis?.legs[0]?.snapshots).toBe(5)
 })
 
+test('the size of the pools is what the header states, as in the report', async () => {
+  const screen = ` Memory:49371552K Avail:26121028K  PageFlts:90   InRam Krnl:76500K P:4130272K
+ Commit:35762700K Limit:64575904K Peak:43634092K            Pool N:1024K P:2048K
+ Tag  Type     Allocs     Frees      Diff     Bytes  Per Alloc
+ Drsd Paged 560 539 21 17472 832
+`
+  const { lines } = await watched([{ '1.txt': screen }, { '1.txt': screen }])
+  expect(lines[0]).toBe('10:00:00  1.txt:3: 1 row, nonpaged 1 MiB, paged 2 MiB')
+})
+
 test('snapshots that are appended to one file are read as they come', async () => {
   const looks = [1, 2, 3].map((count) => ({ 'all.csv': Object.values(series(count)).join('') }))
   const { lines } = await watched(looks.flatMap((look) => [look, look]))

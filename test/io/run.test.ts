@@ -58,6 +58,28 @@ const triggering = {
   head_repository: { full_name: 'stranger/driver' },
 }
 
+describe('the documentation of the copy that runs', () => {
+  test.each<[string, Readonly<Record<string, string>>, string | null]>([
+    [
+      'a release',
+      { GITHUB_ACTION_REPOSITORY: 'octo/pool-leak-check', GITHUB_ACTION_REF: 'v1.0.0' },
+      'https://github.com/octo/pool-leak-check/blob/v1.0.0/docs',
+    ],
+    [
+      'a branch of an Enterprise Server, whose name would end a link',
+      {
+        GITHUB_SERVER_URL: 'https://git.example',
+        GITHUB_ACTION_REPOSITORY: 'octo/check',
+        GITHUB_ACTION_REF: 'fix/a)b#c',
+      },
+      'https://git.example/octo/check/blob/fix/a%29b%23c/docs',
+    ],
+    ['an action that the workflow uses by a path', { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }, null],
+  ])('%s', async (_, environment, expected) => {
+    expect((await read({}, environment)).docsUrl).toBe(expected)
+  })
+})
+
 describe('the payload', () => {
   test.each<[string, unknown, string, Partial<Run>]>([
     [
