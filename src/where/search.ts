@@ -58,7 +58,10 @@ export const search = (
         inRoutine(site, routine, { project, releases: own, halves: new Set(acquire.half ?? []), effectsOf }),
       )
     }
-    if (site.depth < MAX_DEPTH) open.push(...callersOf(project, site, endings, handing))
+    if (site.depth < MAX_DEPTH)
+      open.push(
+        ...callersOf(project, site, endings, handing).filter((caller) => !takesBack(caller, site.one, effectsOf)),
+      )
   }
   return searched
 }
@@ -72,6 +75,12 @@ const inRoutine = (site: Site, { one, parameter }: Routine, how: Omit<Walk, 'one
     endings: walk({ ...how, one, start: { kind: 'given', alias } }),
   }
 }
+
+/** True for a function that also gives back what it finds where it hands out: which it does, its other arguments say. */
+const takesBack = ({ acquire: { object } }: Site, one: FunctionText, effectsOf: Walk['effectsOf']): boolean =>
+  object !== 'return' &&
+  object.suffix === '' &&
+  effectsOf(one, object.arg, '*', '').some(({ effect }) => effect === 'released')
 
 /** The calls of a function that hands the object on. */
 const callersOf = (
