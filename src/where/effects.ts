@@ -79,7 +79,7 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
     const routine = reach.how === 'value' ? routineOf(call, at, frame) : null
     return keptBy(call).map((one) => (routine === null || one.effect !== 'kept' ? one : { ...one, routine }))
   }
-  const own = isNamed(call) ? frame.project.find(name, frame.one.outline) : undefined
+  const own = isNamed(call) ? frame.project.find(name, frame.one.outline, call.args.length) : undefined
   if (own !== undefined && own !== frame.one) {
     const known = ownEffects(own, at, reach, frame)
     const isIdle = known.every(({ effect }) => effect === 'held')

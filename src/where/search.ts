@@ -96,10 +96,13 @@ const callersOf = (
     if (known.has(key)) return []
     known.set(key, acquire)
     return functionsWith(project, [acquire.name]).flatMap((one) =>
-      one === site.one || project.find(acquire.name, one.outline) !== site.one
+      one === site.one
         ? []
         : callsOf(project.graph(one).nodes)
-            .filter((call) => call.name === acquire.name)
+            .filter(
+              (call) =>
+                call.name === acquire.name && project.find(acquire.name, one.outline, call.args.length) === site.one,
+            )
             .map((call) => ({ one, call, acquire, pool: site.pool, depth: site.depth + 1 })),
     )
   })
