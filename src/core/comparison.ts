@@ -6,6 +6,7 @@ import { type Mode, pointsOf } from './points.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import type { Snapshot } from './pool.ts'
 import { steadyOf } from './rules/alike.ts'
+import { newlyMovedOf } from './rules/company.ts'
 import { BASELINE_SPREAD, CONTROL_SPREAD, excessOf } from './rules/excess.ts'
 import { rowsInStep } from './rules/in-step.ts'
 import { keepersOf } from './rules/iteration-lock.ts'
@@ -35,7 +36,7 @@ export const comparisonOf = (observed: Observed, policy: Policy): Comparison => 
   const control = ranCycles(given) ? given : null
   const mode = modeOf({ times, control, baselineRuns: baseline.length })
   const overControl = { runs: control === null ? [] : [control], spread: CONTROL_SPREAD }
-  return {
+  const leg = {
     leg: observed.name,
     growths,
     policy,
@@ -57,6 +58,7 @@ export const comparisonOf = (observed: Observed, policy: Policy): Comparison => 
     unfreedRows: growths.filter(isUnfreed).length,
     legsThatGrew: observed.legsThatGrew ?? null,
   }
+  return { ...leg, newlyMoved: newlyMovedOf(leg) }
 }
 
 const capturesOf = ({ before, after }: Observed): Comparison['captures'] =>
