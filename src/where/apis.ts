@@ -47,8 +47,9 @@ const ROWS: readonly Row[] = [
   ['PsLookupProcessByProcessId', 1, 'status', DEREF],
   ['PsLookupThreadByThreadId', 1, 'status', DEREF],
   ['PsLookupProcessThreadByCid', 1, 'status', DEREF],
-  ['PsGetNextProcess', 'return', 'set', DEREF],
-  ['PsGetNextProcessThread', 'return', 'set', DEREF],
+  // Each gives back the one that it goes on from.
+  ['PsGetNextProcess', 'return', 'set', `${DEREF} PsGetNextProcess`],
+  ['PsGetNextProcessThread', 'return', 'set', `${DEREF} PsGetNextProcessThread`],
   ['SeCaptureSubjectContext', 0, 'always', 'SeReleaseSubjectContext'],
   ['SeCaptureSubjectContextEx', 2, 'always', 'SeReleaseSubjectContext'],
   ['PsReferencePrimaryToken', 'return', 'set', `PsDereferencePrimaryToken ${DEREF}`],
@@ -101,7 +102,6 @@ const ROWS: readonly Row[] = [
   ['ZwDuplicateToken', 5, 'status', CLOSE],
   ['ZwCreateTransaction', 0, 'status', CLOSE],
   ['ZwCreateIoCompletion', 0, 'status', CLOSE],
-  ['ObOpenObjectByPointer', 6, 'status', CLOSE],
   ['ObOpenObjectByName', 6, 'status', CLOSE],
   ['PsCreateSystemThread', 0, 'status', CLOSE],
   ['IoGetAttachedDeviceReference', 'return', 'set', DEREF],
@@ -217,7 +217,9 @@ const OBJECTS: readonly Acquire[] = [
   ['ObReferenceObjectByHandle', 4, 2] as const,
   ['ObReferenceObjectByHandleWithTag', 5, 2] as const,
   ['ObReferenceObjectByName', 7, 4] as const,
-].map(([name, arg, type]) => ({ ...toAcquire([name, arg, 'status', DEREF]), type }))
+]
+  .map(([name, arg, type]): Acquire => ({ ...toAcquire([name, arg, 'status', DEREF]), type }))
+  .concat([{ ...toAcquire(['ObOpenObjectByPointer', 6, 'status', CLOSE]), type: 4 }])
 
 const UNICODE = 'RtlFreeUnicodeString'
 const ANSI = 'RtlFreeAnsiString'

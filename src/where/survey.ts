@@ -297,10 +297,13 @@ const addTo = (map: Map<string, Set<string>>, key: string, value: string): void 
 }
 
 const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i
+/** What these hand out may be there already, and known to others. */
+const FINDS = /(?:get|find|lookup|open)_?or_?(?:create|alloc)/i
 /** What these hand out belongs to an object that is there already. */
 const MAKES_PART = /^(?:IoAllocateDriverObjectExtension|WdfObjectAllocateContext)$/
 
-const isMaking = ({ name }: { readonly name: string }): boolean => MAKES.test(name) && !MAKES_PART.test(name)
+const isMaking = ({ name }: { readonly name: string }): boolean =>
+  MAKES.test(name) && !MAKES_PART.test(name) && !FINDS.test(name)
 
 /** Local pointers to what the function itself allocated, or to variables of its own. */
 const ownedBy = (graph: Graph): ReadonlySet<string> => {

@@ -35,8 +35,10 @@ const binOf = (z: number) => {
 }
 
 /** The control interval is the better witness where both are there. */
-export const referenceExcess = (row: Growth, { control, overControl, overBaseline }: Comparison): Excess | undefined =>
-  control === null ? overBaseline.get(row) : overControl.get(row)
+export const referenceExcess = (
+  row: Growth,
+  { control, overControl, overBaseline }: Pick<Comparison, 'control' | 'overControl' | 'overBaseline'>,
+): Excess | undefined => (control === null ? overBaseline.get(row) : overControl.get(row))
 
 /** Excess that chance among thousands of rows reaches. */
 const MAX_CHANCE_Z = 4
