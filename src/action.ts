@@ -13,7 +13,7 @@ import { type Analysis, analyze } from './core/analyze.ts'
 import { gate } from './core/gate.ts'
 import type { Policy } from './core/policy.ts'
 import { UserError } from './core/problem.ts'
-import { type GitHub, openGitHub } from './github/door.ts'
+import { type GitHub, type JudgedRun, openGitHub } from './github/door.ts'
 import { type Inputs, readDeliveryInputs, readInputs } from './io/inputs.ts'
 import { joinReports } from './io/join-reports.ts'
 import { type Run, readRun } from './io/run.ts'
@@ -25,6 +25,7 @@ const check = async (run: Run): Promise<void> => {
   const inputs = readInputs(process.env)
   refuseForeignNumber(inputs, run)
   const github = openGitHub({ ...inputs, run, named: inputs, debug })
+  refuseForeignWorkflow(inputs, await github.judgedRun())
   const read = await readPolicy(inputs, run, github)
   const policy = { ...read, policy: await withDriverTags(read.policy, run, inputs) }
   const found = await evaluate({ inputs, run }, policy, github)
@@ -73,6 +74,13 @@ const refuseForeignNumber = ({ commentOn }: Inputs, { event }: Run): void => {
   throw new UserError(
     'pull-request: leave it out in workflow_run, where GitHub is asked for those of the tested commit',
   )
+}
+
+/** A workflow that a pull request adds may have the name of the one that takes the dumps, and its event with it. */
+const refuseForeignWorkflow = ({ testsWorkflow }: Inputs, { isThis, workflowPath }: JudgedRun): void => {
+  if (testsWorkflow === null || isThis || workflowPath === testsWorkflow) return
+  const found = workflowPath ?? 'a workflow that GitHub does not name'
+  throw new UserError(`tests-workflow: the dumps are of a run of ${found}, not of ${testsWorkflow}`)
 }
 
 /** Asks only where acceptance could open the gate: findings close it. */

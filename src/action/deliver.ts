@@ -73,8 +73,8 @@ export const deliver = async (delivery: Delivery, steps: readonly Step[] = deliv
   return delivered
 }
 
-const writeLog = ({ analysis, result, inputs }: Delivery): Partial<Delivered> => {
-  log(renderTerminal(analysis, result, optionsOf(inputs)))
+const writeLog = (delivery: Delivery): Partial<Delivered> => {
+  log(renderTerminal(delivery.analysis, delivery.result, optionsOf(delivery)))
   return {}
 }
 
@@ -98,7 +98,7 @@ const writeReports = async (delivery: Delivery): Promise<Partial<Delivered>> => 
   await writeFile(json, renderJson(analysis, result))
   if (!hasPage(inputs)) return { reports: { folder, json, html: null } }
   const html = join(folder, PAGE_FILE)
-  const page = { ...optionsOf(inputs), origin: originOf(delivery, null), madeAt: new Date().toISOString() }
+  const page = { ...optionsOf(delivery), origin: originOf(delivery, null), madeAt: new Date().toISOString() }
   await writeFile(html, renderHtml(analysis, result, { ...page, compress: deflate }))
   return { reports: { folder, json, html } }
 }
@@ -213,16 +213,21 @@ export const deliverySteps: readonly Step[] = [
   { name: 'no outputs', undone: 'The paths and the address of the comment were not set', run: setPaths },
 ]
 
-const optionsOf = ({ title, maxRows }: Inputs): ReportOptions => ({ ...defaultReportOptions, title, maxRows })
+const optionsOf = ({ inputs: { title, maxRows }, run: { docsUrl } }: Delivery): ReportOptions => ({
+  ...defaultReportOptions,
+  title,
+  maxRows,
+  ...(docsUrl === null ? {} : { docs: docsUrl }),
+})
 
 const markdownOf = (
   delivery: Delivery,
   { reportUrl }: Delivered,
   place: Pick<ReportOptions, 'room' | 'comment'>,
 ): string => {
-  const { analysis, result, inputs } = delivery
+  const { analysis, result } = delivery
   const origin = originOf(delivery, reportUrl)
-  return renderMarkdown(analysis, result, { ...optionsOf(inputs), origin, ...place })
+  return renderMarkdown(analysis, result, { ...optionsOf(delivery), origin, ...place })
 }
 
 const originOf = ({ inputs, run, judged, policyFile }: Delivery, reportUrl: string | null): Origin => ({

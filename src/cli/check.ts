@@ -1,4 +1,5 @@
-import { basename, dirname } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
 import { type Analysis, analyze } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { closesGate, type GateResult, gate } from '../core/gate.ts'
@@ -12,6 +13,7 @@ import { decodePolicy, folderSource, type PolicySource } from '../io/policy-sour
 import { isReport } from '../io/read-report.ts'
 import { visible } from '../report/encode.ts'
 import { defaultReportOptions, type ReportOptions } from '../report/options.ts'
+import { STRENGTH_PAGE } from '../report/trust.ts'
 import { nearest } from '../settings/nearest.ts'
 import { mergePolicy, toPolicyFields } from '../settings/policy.ts'
 import { PROGRAM } from '../settings/program.ts'
@@ -41,8 +43,8 @@ export const check = async (words: readonly string[]): Promise<number> => {
     ...reports,
     ...(options['pooltag-file'] ?? []),
   ])
-  const judge = (read: readonly SidePath[]) =>
-    withProgress((line) => analyzeSides(read, reports, { given, options, line }))
+  const judge = (read: readonly SidePath[], testRuns = false) =>
+    withProgress((line) => analyzeSides(read, reports, { given, options, testRuns, line }))
   const analysis =
     judged !== null
       ? await joinJudged(judged, { given, options })
@@ -55,6 +57,7 @@ export const check = async (words: readonly string[]): Promise<number> => {
     maxRows: options['max-rows'],
     more: '--max-rows N, or --format json',
     explain: `${PROGRAM} explain`,
+    ...(options.format === 'table' ? { docs: await docsFolder() } : {}),
     screen: screenOf(options, process.stdout, process.env),
   }
   await print(await renderForm(options.format)(analysis, result, shown), options.output)
@@ -69,10 +72,18 @@ export const check = async (words: readonly string[]): Promise<number> => {
   return exitCodeOf(analysis, result)
 }
 
+/** The documentation of the clone that the program stands in, as the shell finds it; a package has none. */
+const docsFolder = async (): Promise<string> => {
+  const [, program] = process.argv
+  if (program === undefined) return defaultReportOptions.docs
+  const folder = join(dirname(await realpath(program)), '..', '..', 'docs')
+  return (await exists(join(folder, STRENGTH_PAGE))) ? relative(process.cwd(), folder) : defaultReportOptions.docs
+}
+
 type Options = Filled<typeof checkOptions>
 
 interface Judging {
-  readonly judge: (sides: readonly SidePath[]) => Promise<Analysis>
+  readonly judge: (sides: readonly SidePath[], testRuns: boolean) => Promise<Analysis>
   readonly options: Options
 }
 
@@ -88,7 +99,11 @@ const watchFolder = async (
   process.stderr.write(`Watching ${visible(folder)}; Ctrl+C ends it with the verdict.\n`)
   const analysis = await watch({
     look: () => lookAt(folder),
-    judge: (only) => judge(sides.map((side) => (side.path === folder ? { ...side, only } : side))),
+    judge: (only, test) =>
+      judge(
+        sides.map((side) => (side.path === folder ? { ...side, only } : side)),
+        test === 'runs',
+      ),
     wait,
     write: (text) => process.stderr.write(text),
     screen: screenOf({ ...options, output: null }, process.stderr, process.env),
@@ -131,6 +146,8 @@ const notSides = (paths: readonly string[]): UserError => {
 interface Task {
   readonly given: Given<typeof checkOptions>
   readonly options: Options
+  /** The iterations of the whole test are not done yet. */
+  readonly testRuns: boolean
   readonly line: ProgressLine
 }
 
@@ -151,12 +168,13 @@ const namesOf = (paths: readonly string[]): readonly string[] => {
 }
 
 const analyzeSides = async (sides: readonly SidePath[], reports: readonly string[], task: Task) => {
-  const { given, options, line } = task
+  const { given, options, testRuns, line } = task
   const file = options.policy === null ? null : await readPolicy(options.policy, options.output)
   const folder = options['source-path']
   const sources = folder === null ? null : await openFolder(folder)
   await refuseOverwriteOf(options.output, sources ?? [])
-  const policy = await withAutoTags(mergePolicy(toPolicyFields(given), file), sources)
+  const asked = mergePolicy(toPolicyFields(given), file)
+  const policy = await withAutoTags(testRuns ? { ...asked, iterations: null } : asked, sources)
   const pooltags = await readPooltagFiles(options['pooltag-file'])
   const { dumps, problems } = await readSides(sides, toArchiveLimits(options), line.onRead)
   const baselines = readBaselines(await readNamed('.', await expandGlobs(reports)))
@@ -172,7 +190,10 @@ const analyzeSides = async (sides: readonly SidePath[], reports: readonly string
   return sources === null ? analysis : locate(analysis, sources)
 }
 
-const joinJudged = async (files: readonly ReportFile[], { given, options }: Omit<Task, 'line'>): Promise<Analysis> => {
+const joinJudged = async (
+  files: readonly ReportFile[],
+  { given, options }: Omit<Task, 'line' | 'testRuns'>,
+): Promise<Analysis> => {
   const unused = Object.keys(given).filter((name) => !OF_REPORTS.has(name))
   if (unused.length > 0)
     throw new UserError(

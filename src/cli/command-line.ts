@@ -20,7 +20,7 @@ export interface CommandLine<S extends Settings> {
 export const readCommandLine = <S extends Settings>(words: readonly string[], settings: S): CommandLine<S> => {
   const { operands, texts, wrong } = readWords(words, settings)
   const read = readSettings(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(',')])))
-  const mistakes = [...wrong, ...read.wrong]
+  const mistakes = [...wrong, ...read.wrong.map((one) => `--${one}`)]
   if (mistakes.length > 0) throw invalid('options', mistakes)
   return { operands, given: read.given, options: withFallbacks(settings, read.given) }
 }

@@ -156,12 +156,13 @@ export const commands = {
       'The report': reportOptions,
       'What is read of a .zip or .gz': archiveSettings,
     },
-    exitCodes: '0 clean, 1 findings that fail, 2 could not run, or inconclusive',
+    exitCodes:
+      '0 passed (clean, or nothing that --fail-on and --on-inconclusive fail for), 1 findings that fail, 2 could not run, or inconclusive',
   },
   diff: {
     usage: [['diff [options] BEFORE AFTER', 'Lists every row that differs, without a verdict.']],
     groups: { 'Options of diff': diffOptions },
-    exitCodes: '0 listed, 2 could not run, or the two cannot be compared',
+    exitCodes: '0 listed, 2 could not run, the two cannot be compared, or no row is what was asked for',
   },
   show: {
     usage: [['show [options] DUMP…', 'Lists a dump as PoolMon does.']],

@@ -16,7 +16,7 @@ import { selectRows, unmatchedPatterns } from './select-rows.ts'
 
 /**
  * Lists every row that differs between two dumps, without a verdict. 0 where they were compared; 2 where that would
- * mislead, as after a restart.
+ * mislead, as after a restart, and where no row is what was asked for.
  */
 export const diff = async (words: readonly string[]): Promise<number> => {
   const { operands, options } = readCommandLine(words, diffOptions)
@@ -40,14 +40,11 @@ export const diff = async (words: readonly string[]): Promise<number> => {
   const compared = legs.filter((leg) => leg.before !== null)
   const listings = compared.map((leg) => listingOf(leg, options, descriptions))
   writeProblems(problems.filter(({ code }) => code !== 'SAME_COUNTERS' || compared.length === 0))
-  if (listings.length === 0) return 2
+  const all = compared.flatMap(({ growths }) => growths)
+  writeLines(unmatchedPatterns(options.tag, all))
+  // No row that differs is an answer; no row at all to look at is none, as with `show`.
+  if (select(all, options).asked.length === 0) return 2
   await printAndTell(rendered(listings, options), options.output)
-  writeLines(
-    unmatchedPatterns(
-      options.tag,
-      compared.flatMap(({ growths }) => growths),
-    ),
-  )
   return compared.length === legs.length ? 0 : 2
 }
 
@@ -66,9 +63,12 @@ const listingOf = (
   descriptions: ReadonlyMap<Growth['tag'], string>,
 ): DiffListing => ({
   leg,
-  ...selectRows(leg.growths.filter(differs), { ...options, weight: weights[options.sort] }),
+  ...select(leg.growths.filter(differs), options),
   describe: (tag) => descriptions.get(tag) ?? '',
 })
+
+const select = (rows: readonly Growth[], options: Options) =>
+  selectRows(rows, { ...options, weight: weights[options.sort] })
 
 /** Blocks that came and went leave the amount as it was, and the counters not. */
 const differs = ({ count, bytes, allocated, freed }: Growth): boolean =>

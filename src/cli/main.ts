@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../core/problem.ts'
+import { visible } from '../report/encode.ts'
+import { nearest } from '../settings/nearest.ts'
 import { VERSION } from '../settings/program.ts'
-import { check } from './check.ts'
 import { commands } from './commands.ts'
 import { print } from './print.ts'
 import { screenOf } from './screen.ts'
 
 type Run = (words: readonly string[]) => Promise<number>
 
-/** Every command; all but the usual one load when they are asked for. */
+/** Every command; each loads when it is asked for. */
 const loaders: Readonly<Record<keyof typeof commands, () => Promise<Run>>> = {
-  check: async () => check,
+  check: async () => (await import('./check.ts')).check,
   diff: async () => (await import('./diff.ts')).diff,
   show: async () => (await import('./show.ts')).show,
   explain: async () => (await import('./explain.ts')).explain,
@@ -28,8 +29,8 @@ const run = async (words: readonly string[]): Promise<number> => {
   if (first === undefined) return usage()
   if (words.includes('--help') || words.includes('-h')) return help(first)
   if (words.includes('--version') || first === '-v' || isWord('version', words)) return version()
-  if (first === 'help' && !existsSync(first)) return help(rest[0])
-  return isCommand(first) ? (await loaders[first]())(rest) : check(words)
+  if (first === 'help' && !existsSync(first)) return helpNamed(rest[0])
+  return isCommand(first) ? (await loaders[first]())(rest) : (await loaders.check())(words)
 }
 
 /** `pool-leak-check version`, as other programs take it; a file of that name goes before. */
@@ -40,6 +41,15 @@ const help = async (command: string | undefined): Promise<number> => {
   const { helpOf } = await import('./help.ts')
   await print(helpOf(command, columns()))
   return 0
+}
+
+/** `help show`: a word that names no command is a mistake; in `show a.txt --help` it may be a file. */
+const helpNamed = async (word: string | undefined): Promise<number> => {
+  if (word === undefined || isCommand(word)) return help(word)
+  const meant = nearest(word, Object.keys(commands))
+  throw new UserError(
+    `no command is called ${visible(word)}; ${meant === null ? 'see --help' : `did you mean ${meant}?`}`,
+  )
 }
 
 /** A call without words is a mistake: two unset variables of a script must not pass. */

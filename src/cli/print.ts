@@ -1,7 +1,8 @@
 import { realpath, writeFile } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { toPlain } from '../core/phrase.ts'
-import { inWordsOf, messageOf, type Problem, placeBefore, UserError } from '../core/problem.ts'
+import { inWordsOf, type Problem, UserError } from '../core/problem.ts'
+import { alikeProblems } from '../report/alike-problems.ts'
 import { visible } from '../report/encode.ts'
 
 /** Writes to the file, or to standard output where none is named. @throws {UserError} when that cannot be written. */
@@ -25,9 +26,8 @@ export const writeLines = (lines: readonly string[]): void => {
 
 /** Writes problems to standard error, for commands whose output is not about them. */
 export const writeProblems = (problems: readonly Problem[]): void => {
-  for (const found of inWordsOf('command line', problems)) {
-    process.stderr.write(`${visible(`${placeBefore(found)}${toPlain(messageOf(found))} (${found.code})`)}\n`)
-  }
+  for (const { code, text, each } of alikeProblems(inWordsOf('command line', problems)))
+    writeLines([`${toPlain(text)} (${code})`, ...each.map((one) => `  - ${toPlain(one)}`)])
 }
 
 const writeOutput = async (path: string, text: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analyze.ts'
+import { counted, toPlain } from '../core/phrase.ts'
 import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import { AUTO, autoWords, fillAuto, reversedWords } from '../where/auto-tags.ts'
@@ -33,7 +34,7 @@ export const withAutoTags = async (policy: Policy, files: readonly SourceFile[] 
   const proposed = proposeTags(openSources(files))
   if (proposed.tags.length === 0)
     throw new UserError(
-      `driver-tags: auto found no call that allocates with a tag in ${files.length} sources: name the tags, or set --source-path`,
+      `driver-tags: auto found no call that allocates with a tag in ${toPlain(counted(files.length, 'source'))}: name the tags, or set --source-path`,
     )
   writeLines(autoWords(proposed))
   return { ...policy, driverTags: fillAuto(policy.driverTags, proposed) }

@@ -1,4 +1,4 @@
-import { assessLeg, driverPoolFindings, type Explanation, explain, largestGrowth } from './assess.ts'
+import { assessLeg, driverPoolFindings, type Explanation, explain, largestOfAll } from './assess.ts'
 import { type BaselineRun, type Baselines, noBaselines } from './baseline.ts'
 import { skipBystanders } from './bystanders.ts'
 import { commitBeyondPool } from './commit-growth.ts'
@@ -10,6 +10,7 @@ import type { Finding, Totals } from './finding.ts'
 import { assignLegs, legOf } from './leg-files.ts'
 import {
   absentDriverTags,
+  absentExceptionLegs,
   absentLegs,
   absentLimitTags,
   allIgnored,
@@ -167,6 +168,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...split.problems,
     ...absentDriverTags(measured, policy),
     ...absentLimitTags(measured, policy),
+    ...absentExceptionLegs(paired.legs, policy),
     ...stoppedAlone(policy, measured),
     ...absentLegs(paired.legs, policy),
     ...unfit,
@@ -190,7 +192,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     policyChanges: context.policyChanges ?? [],
     descriptions: describeRows(measured, parsed, pooltags),
     explained: observed.flatMap((leg) => explain(leg, { policy, tags: context.explain ?? [] })),
-    largest: verdict === 'clean' ? largestGrowth(observed, policy) : null,
+    largest: verdict === 'clean' ? largestOfAll(assessed) : null,
   }
 }
 

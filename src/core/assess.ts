@@ -1,5 +1,5 @@
 import { comparisonOf, type Observed } from './comparison.ts'
-import { type Growth, hasMoved } from './diff.ts'
+import { type Growth, hasGrown, hasMoved } from './diff.ts'
 import { groupFamilies } from './families.ts'
 import type { Finding, Judged, Severity, Totals } from './finding.ts'
 import { evidenceOf, judge } from './judge.ts'
@@ -9,7 +9,7 @@ import type { Leg } from './pair.ts'
 import { ours, phrase } from './phrase.ts'
 import type { Points } from './points.ts'
 import { matcherOf, type Policy } from './policy.ts'
-import { poolKinds, usageKey } from './pool.ts'
+import { poolKinds } from './pool.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
 import { isOnBaseline } from './rules/excess.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
@@ -27,6 +27,8 @@ export interface Assessment {
   readonly findings: readonly Finding[]
   /** Keys of other rows that grew, those with the most evidence first (`leadsOf`). */
   readonly leads: readonly string[]
+  /** The row that grew most; null where none grew. */
+  readonly largest: Explanation | null
 }
 
 /** The findings alone. */
@@ -35,30 +37,35 @@ export const assess = (observed: Observed, policy: Policy): readonly Finding[] =
 /** Growths + evidence → findings, worst first, and where to look next. Rows of ignored tags are never judged. */
 export const assessLeg = (observed: Observed, policy: Policy): Assessment => {
   const comparison = comparisonOf(observed, policy)
-  const judged = judgedIn(comparison).map((row) => judge(row, comparison))
+  // Half of the rows that move on a healthy machine shrink: no rule finds anything in those.
+  const judged = judgedIn(comparison)
+    .filter((row) => hasGrown(row) || comparison.isDriverTag(row))
+    .map((row) => judge(row, comparison))
   const findings = [
     ...groupFamilies(judged, comparison),
     ...driverPoolFindings(observed.name, observed.drivers, policy),
     ...poolFindings(comparison, observed.totals),
   ]
   const shown = withoutCrowd(findings.sort(byEvidence), comparison.points)
-  return { findings: shown, leads: leadsOf(judged, shown, comparison) }
+  const [largest] = largestOf(
+    comparison.growths.filter(({ count, bytes }) => (count ?? bytes ?? 0) > 0),
+    1,
+  )
+  return {
+    findings: shown,
+    leads: leadsOf(judged, shown, comparison),
+    largest: largest === undefined ? null : explanationOf(largest, comparison),
+  }
 }
 
-/** The row of all legs that grew most, with the evidence on it; null where none grew. */
-export const largestGrowth = (legs: readonly Observed[], policy: Policy): Explanation | null => {
-  const isIgnored = matcherOf(policy.ignoreTags)
-  const sizeOf = ({ count, bytes }: Growth): number => count ?? bytes ?? 0
-  let largest: { readonly leg: Observed; readonly row: Growth } | null = null
-  for (const leg of legs) {
-    for (const row of leg.growths) {
-      if (sizeOf(row) > (largest === null ? 0 : sizeOf(largest.row)) && !isIgnored(row)) largest = { leg, row }
-    }
-  }
-  if (largest === null) return null
-  const { leg, row } = largest
-  const all = explain(leg, { policy, tags: [row.tag] })
-  return all.find(({ row: one }) => usageKey(one) === usageKey(row)) ?? null
+/** The explanation of the row that grew most of all legs; null where none grew. */
+export const largestOfAll = (assessed: readonly Assessment[]): Explanation | null => {
+  const all = assessed.flatMap(({ largest }) => largest ?? [])
+  const [row] = largestOf(
+    all.map(({ row }) => row),
+    1,
+  )
+  return all.find((it) => it.row === row) ?? null
 }
 
 /** A row that somebody asked for, with all that speaks for and against it, whatever it comes to. */
@@ -102,14 +109,15 @@ export const explainJudged = (
 ): ExplainedLeg => {
   const comparison = comparisonOf(observed, policy)
   const judged = judgedIn(comparison)
-  const explained = judged.length <= most ? judged : judged.filter(isFirst).concat(largestOf(judged, most, isFirst))
+  const others = judged.filter((row) => !isFirst(row))
+  const explained = judged.length <= most ? judged : [...judged.filter(isFirst), ...largestOf(others, most)]
   return { explained: explained.map((row) => explanationOf(row, comparison)), judged: judged.length }
 }
 
-const largestOf = (rows: readonly Growth[], most: number, isFirst: (row: Growth) => boolean): readonly Growth[] => {
+/** The rows that changed most, at most so many of them. */
+const largestOf = (rows: readonly Growth[], most: number): readonly Growth[] => {
   const sizeOf = ({ count, bytes }: Growth): number => Math.abs(count ?? bytes ?? 0)
-  const others = rows.filter((row) => !isFirst(row))
-  return others.sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, most)
+  return [...rows].sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, most)
 }
 
 const explanationOf = (row: Growth, comparison: Comparison): Explanation => {

@@ -5,6 +5,7 @@ import type { Leg } from './pair.ts'
 import { type Mode, pointsOf } from './points.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import type { Snapshot } from './pool.ts'
+import { roundingOf } from './rounding.ts'
 import { steadyOf } from './rules/alike.ts'
 import { newlyMovedOf } from './rules/company.ts'
 import { BASELINE_SPREAD, CONTROL_SPREAD, excessOf } from './rules/excess.ts'
@@ -44,6 +45,7 @@ export const comparisonOf = (observed: Observed, policy: Policy): Comparison => 
     points: pointsOf(mode, policy.points),
     isDriverTag: matcherOf(policy.driverTags),
     limitsOf: limitsFor(policy),
+    rounding: roundingOf(observed.growths),
     inStep: rowsInStep(growths),
     keepers: keepersOf(growths, policy.iterations),
     steady: steadyOf(growths, times),

@@ -41,6 +41,9 @@ export interface RowSeries {
 export const hasMoved = ({ before, after, count, bytes }: Growth): boolean =>
   before === null ? (after?.bytes ?? 0) > 0 : count !== 0 || bytes !== 0
 
+/** True for a row that holds more than before in blocks or bytes, or of which one of them is unknown. */
+export const hasGrown = ({ count, bytes }: Growth): boolean => (count ?? 1) > 0 || (bytes ?? 1) > 0
+
 /**
  * True for a row that was compared: known on both sides, and of a tag that had a block in this pool. A debugger prints both
  * pools of each tag, most of them zeros. With a single dump, true for every row that had a block.

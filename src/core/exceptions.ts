@@ -52,7 +52,8 @@ export const applyExceptions = (
   return { findings: kept, excepted, problems: exceptions.flatMap((exception) => datesOf(exception, today)) }
 }
 
-const isOfLeg = ({ legs }: PolicyException, leg: string): boolean =>
+/** True for the name of a leg that the exception is about. */
+export const isOfLeg = ({ legs }: PolicyException, leg: string): boolean =>
   legs.length === 0 || legs.some((pattern) => namePattern(pattern)(leg))
 
 const covers = (exception: PolicyException, { growth }: FindingRow, today: string): boolean =>

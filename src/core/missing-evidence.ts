@@ -1,5 +1,6 @@
 import type { Baselines } from './baseline.ts'
 import type { Growth } from './diff.ts'
+import { isOfLeg } from './exceptions.ts'
 import type { Totals } from './finding.ts'
 import { meantTag } from './meant-tag.ts'
 import type { Leg } from './pair.ts'
@@ -7,9 +8,10 @@ import { equalBytes, type FileBytes } from './parse/file-bytes.ts'
 import { counted, ours, type Phrase, phrase } from './phrase.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
-import { type Problem, problem } from './problem.ts'
+import { type Problem, type ProblemCode, problem } from './problem.ts'
+import { bytesSpan, percentSpan, roundingOf, type Span } from './rounding.ts'
 import type { Side } from './split-legs.ts'
-import { tagPattern } from './tag-pattern.ts'
+import { patternIndex } from './tag-pattern.ts'
 
 /** A file as it was given. */
 interface GivenFile {
@@ -73,24 +75,23 @@ export const limitsNotJudged = ({ name, after, growths, totals }: LegRows, polic
   )
 }
 
-/** Units that tools round sizes to, the largest first. */
-const ROUNDINGS = [2 ** 20, 2 ** 10]
-/** Rows that hold something, of which none is between two units by chance. */
-const MIN_ROUNDED_ROWS = 20
-
-/** Rows whose growth is no further from a limit in bytes than their sizes are rounded. */
+/** Limits that rounded sizes may be on either side of: one of bytes, and one of percent. */
 const roundedAcross = (growths: readonly Growth[], policy: Policy): readonly Phrase[] => {
-  const held = growths.flatMap(({ before, after }) => [before, after].flatMap((level) => level?.bytes || []))
-  const unit = ROUNDINGS.find((one) => held.length >= MIN_ROUNDED_ROWS && held.every((bytes) => bytes % one === 0))
-  if (unit === undefined) return []
+  const rounding = roundingOf(growths)
+  if (rounding === 1) return []
   const limitsOf = limitsFor(policy)
-  const isNear = ({ limit, bytes }: { readonly limit: number | null; readonly bytes: number | null }): boolean =>
-    limit !== null && bytes !== null && Math.abs(bytes - limit) < unit
-  const near = growths.filter((row) => isNear({ limit: limitsOf(row).all.maxGrowthBytes, bytes: row.bytes }))
-  const [first] = near
-  return first === undefined
-    ? []
-    : [phrase`max-growth-bytes: sizes are rounded to ${unit} bytes, such as that of ${printTag(first.tag)}`]
+  const isAcross = (limit: number | null, span: Span | null): boolean =>
+    limit !== null && span !== null && span.least <= limit && span.most > limit
+  const across = {
+    'max-growth-bytes': (row: Growth) =>
+      row.bytes !== null && isAcross(limitsOf(row).all.maxGrowthBytes, bytesSpan(row.bytes, rounding)),
+    'max-growth-percent': (row: Growth) => isAcross(limitsOf(row).all.maxGrowthPercent, percentSpan(row, rounding)),
+  }
+  return Object.entries(across).flatMap(([limit, isRow]) => {
+    const row = growths.find(isRow)
+    if (row === undefined) return []
+    return [phrase`${ours(limit)}: sizes are rounded to ${rounding} bytes, such as that of ${printTag(row.tag)}`]
+  })
 }
 
 /** Counts of Driver Verifier on one side alone: of a driver that is still loaded they show no growth. */
@@ -119,11 +120,12 @@ export const allIgnored = (
   if (judged === 0) return [problem('ALL_IGNORED', found)]
   if (driverTags.length === 0 && judged < MIN_SHARE_JUDGED * growths.length)
     return [problem('ALL_IGNORED', { ...found, detail: phrase`${judged} of ${growths.length} rows are left` })]
-  return driverTags.flatMap((pattern) => {
-    const own = growths.filter(matcherOf([pattern]))
-    const isLost = own.length > 0 && own.every(isIgnored)
-    return isLost ? [problem('ALL_IGNORED', { ...found, detail: phrase`driver tag ${pattern}` })] : []
-  })
+  const placesOf = patternIndex(driverTags)
+  const ignored = new Set(growths.filter(isIgnored).flatMap(({ tag }) => placesOf(tag)))
+  for (const row of growths) if (!isIgnored(row)) for (const place of placesOf(row.tag)) ignored.delete(place)
+  return driverTags.flatMap((pattern, place) =>
+    ignored.has(place) ? [problem('ALL_IGNORED', { ...found, detail: phrase`driver tag ${pattern}` })] : [],
+  )
 }
 
 /**
@@ -133,10 +135,9 @@ export const allIgnored = (
 export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Policy): readonly Problem[] => {
   if (legs.length === 0 || driverTags.length === 0) return []
   const shown = tagsIn(legs)
-  const absent = driverTags
-    .filter((pattern) => !shown.some(tagPattern(pattern)))
-    .map((pattern) => problem('DRIVER_TAG_ABSENT', { detail: withHint(pattern, shown) }))
-  if (driverTags.length === absent.length) return absent
+  const lacking = absentIn(driverTags, shown)
+  const absent = said('DRIVER_TAG_ABSENT', lacking, shown)
+  if (driverTags.length === lacking.length) return absent
   const without = legs.filter(({ growths }) => !growths.some(matcherOf(driverTags)))
   return [
     ...absent,
@@ -151,11 +152,32 @@ export const absentLimitTags = (legs: readonly LegRows[], { limits }: Policy): r
   if (limits.length === 0) return []
   const shown = tagsIn(legs)
   if (shown.length === 0) return []
-  const absent = limits.filter(({ tag }) => !shown.some(tagPattern(tag)))
-  return [...new Set(absent.map(({ tag }) => tag))].map((tag) =>
-    problem('LIMIT_TAG_ABSENT', { detail: withHint(tag, shown) }),
-  )
+  const patterns = limits.map(({ tag }) => tag)
+  return said('LIMIT_TAG_ABSENT', [...new Set(absentIn(patterns, shown))], shown)
 }
+
+/** Patterns that name none of the tags. */
+const absentIn = (patterns: readonly string[], shown: readonly PoolTag[]): readonly string[] => {
+  const placesOf = patternIndex(patterns)
+  const named = new Set(shown.flatMap(placesOf))
+  return patterns.filter((_, place) => !named.has(place))
+}
+
+/** Patterns that a report lists. */
+const MAX_PATTERNS = 20
+
+/** A problem for each of the first patterns, with the tag that was probably meant, and one for the rest. */
+const said = (code: ProblemCode, patterns: readonly string[], shown: readonly PoolTag[]): readonly Problem[] => {
+  const more = patterns.length - MAX_PATTERNS
+  const listed = patterns.slice(0, MAX_PATTERNS).map((pattern) => problem(code, { detail: withHint(pattern, shown) }))
+  return more > 0 ? [...listed, problem(code, { detail: phrase`${more} more` })] : listed
+}
+
+/** Exceptions for legs that the run does not have: misspelt, or of another workflow. */
+export const absentExceptionLegs = (legs: readonly Leg[], { exceptions }: Policy): readonly Problem[] =>
+  exceptions
+    .filter((one) => legs.length > 0 && one.legs.length > 0 && !legs.some(({ name }) => isOfLeg(one, name)))
+    .map(({ tag, legs: named }) => problem('EXCEPTION_LEG_ABSENT', { detail: phrase`${tag}: ${named.join(', ')}` }))
 
 const withHint = (pattern: string, shown: readonly PoolTag[]): Phrase => {
   const meant = meantTag(pattern, shown)

@@ -4,8 +4,7 @@ import { type PoolKind, type PoolTotals, type Snapshot, sumBytes } from './pool.
 
 /** Bytes of the whole pool: as both dumps state them, or the sums of their rows. */
 export const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
-  if (before === null)
-    return { before: null, after: (statedTotals(after) ?? sumBytes(after.usages))[pool], growth: null }
+  if (before === null) return { before: null, after: poolsOf(after)[pool], growth: null }
   const [was, is] = isOfOneKind(before, after) ? [statedTotals(before), statedTotals(after)] : [null, null]
   const stated = was !== null && is !== null
   const from = (stated ? was : sumBytes(before.usages))[pool]
@@ -14,6 +13,9 @@ export const totalsOf = ({ before, after }: Leg, pool: PoolKind): Totals => {
   const partial = before.coverage.kind === 'partial' || after.coverage.kind === 'partial'
   return { before: from, after: to, growth: partial && !stated ? null : to - from }
 }
+
+/** Bytes of both pools: as the dump states them, or the sums of its rows. */
+export const poolsOf = (snapshot: Snapshot): PoolTotals => statedTotals(snapshot) ?? sumBytes(snapshot.usages)
 
 /**
  * A TOTAL row is a sum of rows, and a header states the pool itself, which is more: one does not compare with the

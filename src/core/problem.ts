@@ -65,8 +65,10 @@ const problemTexts = {
   },
   LEG_TWICE: {
     effect: 'inconclusive',
-    says: 'several artifacts of one side name the same leg, so nothing says which one counts',
-    remedy: 'Give each leg a name of its own, or narrow before-artifact, after-artifact or snapshots-artifact.',
+    says: 'the same leg was given several times, so nothing says which one counts',
+    remedy:
+      'Give each leg an artifact with a name of its own, or narrow before-artifact, after-artifact, snapshots-artifact or reports-artifact.',
+    remedyAtPrompt: 'Give each report once, and reports of several legs under names or in folders of their own.',
   },
   LEG_MISSING: {
     effect: 'inconclusive',
@@ -540,6 +542,11 @@ const problemTexts = {
     effect: 'note',
     says: 'an exception of the policy ends within two weeks; what it covers fails the check then',
     remedy: 'Mend the leak, or let the owner renew the exception.',
+  },
+  EXCEPTION_LEG_ABSENT: {
+    effect: 'note',
+    says: 'an exception of the policy names legs of which this run has none, so it covers nothing',
+    remedy: 'Check legs of the exception: it takes the names that the report shows, `?` one character and `*` any.',
   },
   ACCEPTANCE_NOT_READ: {
     effect: 'note',

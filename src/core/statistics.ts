@@ -49,11 +49,18 @@ interface Wave {
 const wavesOf = (steps: readonly number[]): readonly Wave[] => {
   const count = steps.length
   const mean = steps.reduce((sum, step) => sum + step, 0) / count
+  const strays = Float64Array.from(steps, (step) => step - mean)
+  // One turn of the sine: the transform looks each of its values up many times.
   const angle = Math.PI / (count + 1)
+  const sines = Float64Array.from({ length: 2 * count + 2 }, (_, place) => Math.sin(angle * place))
   return steps.map((_, place) => {
-    const turn = angle * (place + 1)
-    const wave = steps.reduce((sum, step, at) => sum + (step - mean) * Math.sin(turn * (at + 1)), 0)
-    return { square: (2 * wave ** 2) / (count + 1), noise: 4 * Math.sin(turn / 2) ** 2 }
+    let wave = 0
+    let turn = 0
+    for (const stray of strays) {
+      turn = (turn + place + 1) % sines.length
+      wave += stray * (sines[turn] ?? 0)
+    }
+    return { square: (2 * wave ** 2) / (count + 1), noise: 4 * Math.sin((angle * (place + 1)) / 2) ** 2 }
   })
 }
 

@@ -16,20 +16,63 @@ export const tagPattern = (pattern: string): ((tag: string) => boolean) => {
 
 const WILDCARDS: Readonly<Record<string, string>> = { '?': '.', '*': '.*' }
 
-/** A matcher of names, where `*` stands for any run of characters; plain search, so no name can make it slow. */
-export const namePattern = (pattern: string): ((name: string) => boolean) => {
-  const [first = '', ...rest] = pattern.split('*')
-  const last = rest.pop()
-  if (last === undefined) return (name) => name === first
-  return (name) => {
-    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false
-    const middle = name.slice(first.length, name.length - last.length)
-    return rest.reduce((from, part) => (from < 0 ? from : endOf(middle, part, from)), 0) >= 0
+/**
+ * The places, rising, of the patterns that name a tag. As fast with thousands of patterns as with one: those of four
+ * characters are looked up, by what is left of the tag where a pattern has `?`; the others are tried once for each tag.
+ */
+export const patternIndex = (patterns: readonly string[]): ((tag: string) => readonly number[]) => {
+  const places = new Map<string, number[]>()
+  const masks = new Set<string>()
+  const tried: { readonly place: number; readonly matches: (tag: string) => boolean }[] = []
+  for (const [place, pattern] of patterns.entries()) {
+    const whole = pattern.padEnd(TAG_LENGTH).replaceAll('\0', ' ')
+    if (whole.includes('*') || whole.length > TAG_LENGTH) {
+      tried.push({ place, matches: tagPattern(pattern) })
+      continue
+    }
+    masks.add(whole.replace(/[^?]/gs, ' '))
+    places.set(whole, [...(places.get(whole) ?? []), place])
+  }
+  const known = new Map<string, readonly number[]>()
+  return (tag) => {
+    const before = known.get(tag)
+    if (before !== undefined) return before
+    const looked = [...masks].flatMap((mask) => places.get(masked(tag, mask)) ?? [])
+    const found = [...looked, ...tried.flatMap(({ place, matches }) => (matches(tag) ? [place] : []))]
+    const sorted = [...new Set(found)].sort((one, other) => one - other)
+    known.set(tag, sorted)
+    return sorted
   }
 }
 
-/** Where the part ends that begins at or after `from`; -1 where there is none. */
-const endOf = (text: string, part: string, from: number): number => {
-  const at = text.indexOf(part, from)
-  return at < 0 ? at : at + part.length
-}
+const TAG_LENGTH = 4
+
+/** `Ntff`, `   ?` → `Ntf?` */
+const masked = (tag: string, mask: string): string =>
+  Array.from({ length: tag.length }, (_, at) => (mask[at] === '?' ? '?' : tag[at])).join('')
+
+/**
+ * A matcher of names, where `*` stands for any run of characters and `?` for one. It goes back to the last `*` alone,
+ * so no name can make it slow.
+ */
+export const namePattern =
+  (pattern: string): ((name: string) => boolean) =>
+  (name) => {
+    let [at, place] = [0, 0]
+    let star: { readonly place: number; readonly at: number } | null = null
+    while (at < name.length) {
+      const sign = pattern[place]
+      if (sign === '*') {
+        star = { place, at }
+        place++
+      } else if (sign === '?' || sign === name[at]) {
+        at++
+        place++
+      } else if (star !== null) {
+        star = { place: star.place, at: star.at + 1 }
+        at = star.at
+        place = star.place + 1
+      } else return false
+    }
+    return /^\**$/.test(pattern.slice(place))
+  }

@@ -59,7 +59,9 @@ const OBJECT_TAGS: ReadonlySet<string> = new Set([
   'Dire',
   'Symb',
 ])
-/** One may print otherwise on some system. */
+/** Those that real dumps of several systems show under these tags: one that is lacking was taken out. */
+const SURE_TAGS: readonly string[] = ['Proc', 'Thre', 'Even', 'File', 'Driv', 'Toke', 'Key ']
+/** Of the others one may print otherwise on some system. */
 const MAX_LACKING = 1
 /** Rows hold as much of what the dump states for the pools: then the statement is of these rows. */
 const MIN_SHARE_STATED = 0.99
@@ -77,7 +79,7 @@ const checkTable = (snapshot: Snapshot, ofOthers: Tags): Checked => {
   if (coverage.kind === 'partial') return { snapshot, problem: found('TABLE_CUT', ours('so the dump says')) }
   const shown = objectTagsIn(snapshot)
   const isStated = addsUp(snapshot, shown)
-  const cut = whatOthersShow(shown, ofOthers) ?? (isStated ? null : whatLacks(snapshot, shown))
+  const cut = whatIsTakenOut(shown, ofOthers) ?? (isStated ? null : whatLacks(snapshot, shown))
   if (cut !== null) return { snapshot: toPartial(snapshot), problem: found('TABLE_CUT', cut) }
   // Rows that add up to what the dump states of the pools are in its unit.
   const small = isStated ? null : rowsBelowOneByte(snapshot)
@@ -114,11 +116,17 @@ const objectTagsIn = (snapshot: Snapshot): Tags => {
 
 const showsMostTypes = (shown: Tags): boolean => shown.size >= OBJECT_TAGS.size / 2
 
-/** Object types of which another dump of the machine has a row, named; null where this one has them all, or few at all. */
-const whatOthersShow = (shown: Tags, ofOthers: Tags): Phrase | null => {
-  const lacking = [...ofOthers].filter((tag) => !shown.has(tag))
-  if (lacking.length === 0 || !showsMostTypes(shown)) return null
-  return phrase`no row of ${lacking.join(', ')}, and the other dump has it`
+/**
+ * Names the object types that a dump lacks alone: those that every system shows, or another dump of the machine. Null
+ * where it lacks none, or shows few at all.
+ */
+const whatIsTakenOut = (shown: Tags, ofOthers: Tags): Phrase | null => {
+  if (!showsMostTypes(shown)) return null
+  const isLacking = (tag: string): boolean => !shown.has(tag)
+  const lacking = [...ofOthers].filter(isLacking)
+  if (lacking.length > 0) return phrase`no row of ${lacking.join(', ')}, and the other dump has it`
+  const sure = SURE_TAGS.filter(isLacking)
+  return sure.length > 0 ? phrase`no row of ${sure.join(', ')}, which every system has` : null
 }
 
 const addsUp = (snapshot: Snapshot, shown: Tags): boolean => {

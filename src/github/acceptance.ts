@@ -20,6 +20,8 @@ export interface Accepted {
   readonly pullRequest: number
   /** Commit that was tested; null: not known. */
   readonly headSha: string | null
+  /** The commit was tested by the run of another one: the event is about a head that has no dumps yet. */
+  readonly isOther: boolean
   /** The tested commit is one that the merge queue made. */
   readonly isQueued: boolean
   /** Id or file name of the workflow that took the dumps; null: not known. */
@@ -51,6 +53,8 @@ export const findAcceptance = async (
 /** The event that set the label which is there now. */
 interface Setting {
   readonly login: string
+  /** An app set it, which may do so at the word of a stranger. */
+  readonly isBot: boolean
   /** ISO 8601, by GitHub's clock. */
   readonly at: string
   /** The head branch was moved to another commit afterwards, and not by a commit on top. */
@@ -69,10 +73,10 @@ const lastSetting = async (octokit: Octokit, accepted: Accepted, label: string):
   // Only the events that set or take away a label have one.
   const at = events.findLastIndex((event) => 'label' in event && isSame(event.label?.name, label))
   const last = events[at]
-  const login = last?.actor?.login
-  if (last?.event !== 'labeled' || login === undefined) return null
+  const actor = last?.actor
+  if (last?.event !== 'labeled' || actor == null) return null
   const isRewritten = events.slice(at).some(({ event }) => REWRITES.has(event))
-  return { login, at: last.created_at, isRewritten }
+  return { login: actor.login, isBot: actor.type === 'Bot', at: last.created_at, isRewritten }
 }
 
 interface Claim {
@@ -87,6 +91,8 @@ const refusalOf = async (
   { acknowledge, setting }: Claim,
 ): Promise<Phrase | null> => {
   const { login } = setting
+  if (accepted.isOther) return ours('the dumps are of another commit')
+  if (setting.isBot) return ours('no person')
   if (!(await mayWrite(octokit, accepted.repository, login))) return ours('without write permission')
   if (!(await isReviewer(octokit, acknowledge.reviewers, login))) return ours('the policy names other reviewers')
   if (acknowledge.author && !acknowledge.commit) return null

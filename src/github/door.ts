@@ -134,7 +134,8 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
   /** Why no pull request can be told green by a status on the commit; null where one can. */
   const untoldFor = async (by: Api, sha: string): Promise<'no-pull-request' | 'shared' | null> => {
     const number = await pullRequest(by)
-    if (number === null || (run.pullRequest !== null && run.pullRequest.headSha !== sha)) return 'no-pull-request'
+    const head = (run.pullRequest ?? run.triggeredBy)?.headSha
+    if (number === null || head !== sha) return 'no-pull-request'
     const others = (await openWithHead(by.octokit, here, sha)).filter((other) => other !== number)
     return others.length === 0 ? null : 'shared'
   }
@@ -192,6 +193,7 @@ export const openGitHub = (settings: GitHubSettings): GitHub => {
           repository: here,
           pullRequest: number,
           headSha: judged.headSha,
+          isOther: judged.headSha !== (run.pullRequest ?? run.triggeredBy ?? run).headSha,
           isQueued: (run.triggeredBy ?? run).event === 'merge_group',
           workflow: acknowledge.commit ? await workflowOf(api, judged) : null,
           labeledHead: labeledHead(run, acknowledge.label),

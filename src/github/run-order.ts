@@ -47,8 +47,8 @@ export interface Claim {
 
 /**
  * True for an order that a run can have: GitHub knows both runs and attempts. Where the token may not ask, for one whose
- * ids are not far above those of this run. Red gives way only to runs of its own workflows that GitHub knows: any other
- * workflow has later runs too, and may post what a stranger wrote.
+ * ids are not far above those of this run. Red gives way only to runs of its own workflows and branches that GitHub knows:
+ * any other workflow has later runs too, and may post what a stranger wrote; and so has any other pull request.
  */
 export const isReal = async (octokit: Octokit, places: RunPlaces, claim: Claim): Promise<boolean> => {
   const [[source, sourceAttempt, judge, judgeAttempt], [ownSource, , ownJudge]] = [claim.claimed, claim.ours]
@@ -81,13 +81,16 @@ const isKnown = async (octokit: Octokit, { repository, id, attempt, own }: Claim
 const isOfOwnWorkflow = async (octokit: Octokit, { repository, id, attempt, own }: ClaimedRun): Promise<boolean> => {
   const run = await readFacts(octokit, repository, id)
   const ours = await readFacts(octokit, repository, own)
-  return run !== null && ours !== null && attempt <= run.attempts && run.workflow === ours.workflow
+  if (run === null || ours === null) return false
+  return attempt <= run.attempts && run.workflow === ours.workflow && run.head === ours.head
 }
 
 interface RunFacts {
   readonly attempts: number
   /** Id of its workflow. */
   readonly workflow: number | null
+  /** Repository and branch that it is of: `stranger/driver:fix`. */
+  readonly head: string | null
 }
 
 /** Null where the token may not ask, or there was no answer. */
@@ -95,11 +98,12 @@ const readFacts = async (octokit: Octokit, repository: string, id: number): Prom
   const place = { ...repositoryOf(repository), run_id: id, exclude_pull_requests: true }
   try {
     const { data } = await octokit.rest.actions.getWorkflowRun(place)
-    return { attempts: data.run_attempt ?? 1, workflow: data.workflow_id }
+    const head = `${data.head_repository?.full_name}:${data.head_branch}`
+    return { attempts: data.run_attempt ?? 1, workflow: data.workflow_id, head }
   } catch (error) {
     return isNotFound(error) ? NO_RUN : null
   }
 }
 
 /** A mark may claim the attempt 0, too. */
-const NO_RUN: RunFacts = { attempts: -1, workflow: null }
+const NO_RUN: RunFacts = { attempts: -1, workflow: null, head: null }

@@ -1,4 +1,4 @@
-import { type Run, runUrl, type WorkflowRun } from '../io/run.ts'
+import { type Run, runUrl, type WorkflowRun, workflowPathOf } from '../io/run.ts'
 import { type Api, failureOf, repositoryOf } from './api.ts'
 
 /** The run whose dumps are judged. */
@@ -8,6 +8,8 @@ export interface JudgedRun extends WorkflowRun {
   readonly url: string
   /** Id or file name of its workflow, whose runs on a branch are its baseline. */
   readonly workflow: string | null
+  /** Path of that workflow, `.github/workflows/tests.yml`; null where it is not known, and for this run. */
+  readonly workflowPath: string | null
   /** `success`, `failure`, `cancelled`. Null while it runs, or where it is not known. */
   readonly conclusion: string | null
   /** This job belongs to it. */
@@ -51,13 +53,13 @@ const byEvent = (run: Run, repository: string): JudgedRun => {
   const { triggeredBy } = run
   const { id, attempt, headSha, workflow } = triggeredBy ?? run
   const url = runUrl(run, repository, id)
-  const conclusion = triggeredBy?.conclusion ?? null
-  return { id, attempt, headSha, repository, url, workflow, conclusion, isThis: triggeredBy === null }
+  const { conclusion = null, workflowPath = null } = triggeredBy ?? {}
+  return { id, attempt, headSha, repository, url, workflow, workflowPath, conclusion, isThis: triggeredBy === null }
 }
 
-type Facts = Pick<JudgedRun, 'attempt' | 'headSha' | 'workflow' | 'conclusion'>
+type Facts = Pick<JudgedRun, 'attempt' | 'headSha' | 'workflow' | 'workflowPath' | 'conclusion'>
 
-const UNKNOWN: Facts = { attempt: 1, headSha: null, workflow: null, conclusion: null }
+const UNKNOWN: Facts = { attempt: 1, headSha: null, workflow: null, workflowPath: null, conclusion: null }
 
 /** A run that cannot be read is the first attempt of an unknown commit; reading its artifacts says the reason. */
 const readWorkflowRun = async (
@@ -70,8 +72,9 @@ const readWorkflowRun = async (
       run_id: id,
       exclude_pull_requests: true,
     })
-    const { run_attempt, head_sha, workflow_id, conclusion } = data
-    return { attempt: run_attempt ?? 1, headSha: head_sha, workflow: String(workflow_id), conclusion }
+    const { run_attempt, head_sha: headSha, workflow_id, path, conclusion } = data
+    const workflowPath = workflowPathOf(path)
+    return { attempt: run_attempt ?? 1, headSha, workflow: String(workflow_id), workflowPath, conclusion }
   } catch (error) {
     failureOf(error, limit)
     return UNKNOWN

@@ -1,5 +1,6 @@
 import { captureSettings } from '../settings/capture.ts'
 import { invalid, readSettings, type Texts, withFallbacks } from '../settings/setting.ts'
+import { AUTO } from '../where/auto-tags.ts'
 
 /** Everything that the action which takes snapshots was told. */
 export interface CaptureInputs {
@@ -19,7 +20,9 @@ export interface CaptureInputs {
 export const readCaptureInputs = (environment: Texts): CaptureInputs => {
   const texts = Object.keys(captureSettings).map((name) => [name, environment[`INPUT_${name.toUpperCase()}`]?.trim()])
   const { given, wrong } = readSettings(captureSettings, Object.fromEntries(texts.filter(([, text]) => text !== '')))
-  if (wrong.length > 0) throw invalid('inputs', wrong)
+  // The check searches the sources for it; this action reads none.
+  const auto = given['driver-tags']?.includes(AUTO) ? ['driver-tags: auto is of the check; name the tags here'] : []
+  if (wrong.length + auto.length > 0) throw invalid('inputs', [...wrong, ...auto])
   const { stage, leg, iteration, shell, upload, ...filled } = withFallbacks(captureSettings, given)
   return {
     stage,

@@ -1,4 +1,4 @@
-import { open, readdir, readFile, stat } from 'node:fs/promises'
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { type FileBytes, wholeOf } from '../core/parse/file-bytes.ts'
 import { phrase, toPlain } from '../core/phrase.ts'
@@ -34,12 +34,12 @@ const MAX_PIPE_BYTES = 2 ** 30
 export const STANDARD_INPUT = '-'
 
 /** A file, every file below a folder, a pipe, or standard input by the name `-`. Empty when there is no such path. */
-export const readPath = async (path: string, onRead?: OnRead): Promise<ReadFiles> =>
-  readAll(path === STANDARD_INPUT ? [path] : await listFiles(path), {
-    nameOf: toSlashes,
-    takesPipes: true,
-    ...(onRead === undefined ? {} : { onRead }),
-  })
+export const readPath = async (path: string, onRead?: OnRead): Promise<ReadFiles> => {
+  const { files, links } = path === STANDARD_INPUT ? { files: [path], links: [] } : await listAll(path)
+  const reading = { nameOf: toSlashes, takesPipes: true, ...(onRead === undefined ? {} : { onRead }) }
+  const read = await readAll(files, reading)
+  return { ...read, problems: [...read.problems, ...(await linksOut(links, path, toSlashes))] }
+}
 
 /** Called with the size of each file in bytes when it is found, and again when it has been read. */
 export type OnRead = (what: 'found' | 'read', bytes: number) => void
@@ -146,24 +146,63 @@ const tooLarge = (path: string): UserError =>
 export const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)
 
+/** What lies below a folder; what is no folder stands for itself. */
+export interface Listing {
+  readonly files: readonly string[]
+  /** Links that are not followed. */
+  readonly links: readonly string[]
+}
+
 /**
- * Every file below a folder; links in it are not followed. What is no folder stands for itself. Empty when there is no
- * such path. What may not be looked at, or a folder that may not be listed, stands for itself too, so that reading it says why.
+ * Every file below a folder; links in it are not followed. Empty when there is no such path. What may not be looked at,
+ * or a folder that may not be listed, stands for itself too, so that reading it says why.
  */
-export const listFiles = async (path: string): Promise<readonly string[]> => {
+export const listAll = async (path: string): Promise<Listing> => {
   try {
     const found = await statOf(path)
-    if (found === null) return []
-    if (!found.isDirectory()) return [path]
+    if (found === null) return { files: [], links: [] }
+    if (!found.isDirectory()) return { files: [path], links: [] }
     const entries = await readdir(path, { withFileTypes: true })
-    const below = entries.map((entry) => {
-      if (entry.isDirectory()) return listFiles(join(path, entry.name))
-      return Promise.resolve(entry.isFile() ? [join(path, entry.name)] : [])
-    })
-    return (await Promise.all(below)).flat()
+    const below = await Promise.all(
+      entries.map((entry): Promise<Listing> | Listing => {
+        const own = join(path, entry.name)
+        if (entry.isDirectory()) return listAll(own)
+        return { files: entry.isFile() ? [own] : [], links: entry.isSymbolicLink() ? [own] : [] }
+      }),
+    )
+    return { files: below.flatMap(({ files }) => files), links: below.flatMap(({ links }) => links) }
   } catch (error) {
     if (!isSystemError(error)) throw error
-    return [path]
+    return { files: [path], links: [] }
+  }
+}
+
+/** Files of `listAll` alone. */
+export const listFiles = async (path: string): Promise<readonly string[]> => (await listAll(path)).files
+
+/** Names the links that lead out of the folder or nowhere: what they lead to is not read. Others lead to what is. */
+export const linksOut = async (
+  links: readonly string[],
+  folder: string,
+  nameOf: (path: string) => string,
+): Promise<readonly Problem[]> => {
+  if (links.length === 0) return []
+  const root = (await realpath(folder)) + sep
+  const isOut = await Promise.all(links.map(async (link) => !(await targetOf(link)).startsWith(root)))
+  const detail = phrase`it is a link that leads out of the folder; give the file itself`
+  return links
+    .filter((_, place) => isOut[place])
+    .sort()
+    .map((link) => problem('FILE_UNREADABLE', { source: nameOf(link), detail }))
+}
+
+/** Empty for a link that leads nowhere. */
+const targetOf = async (link: string): Promise<string> => {
+  try {
+    return await realpath(link)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return ''
   }
 }
 

@@ -1,26 +1,32 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { isExcluding } from '../settings/kinds.ts'
-import { listFiles, type ReadFiles, readAll, toSlashes } from './files.ts'
+import { type Listing, linksOut, listAll, type ReadFiles, readAll, toSlashes } from './files.ts'
 
 /**
- * The files below `root` that one of the globs names, in the order of their names; links are not followed, and a pipe is
- * no file.
+ * The files below `root` that one of the globs names, in the order of their names; a pipe is no file. Links are not
+ * followed, and one that leads out of `root` is a problem.
  */
-export const readMatching = async (root: string, given: readonly string[]): Promise<ReadFiles> =>
-  readAll(await listMatching(root, given), {
-    nameOf: (path) => toSlashes(relative(root, path)),
-    takesPipes: false,
-  })
+export const readMatching = async (root: string, given: readonly string[]): Promise<ReadFiles> => {
+  const { files, links } = await listNamed(root, given)
+  const nameOf = (path: string): string => toSlashes(relative(root, path))
+  const read = await readAll(files, { nameOf, takesPipes: false })
+  return { ...read, problems: [...read.problems, ...(await linksOut(links, root, nameOf))] }
+}
 
-/** Whole paths of them. */
-export const listMatching = async (root: string, given: readonly string[]): Promise<readonly string[]> => {
+/** Whole paths of the files. */
+export const listMatching = async (root: string, given: readonly string[]): Promise<readonly string[]> =>
+  (await listNamed(root, given)).files
+
+const listNamed = async (root: string, given: readonly string[]): Promise<Listing> => {
   const globs = given.map((glob) => toRelative(root, glob))
   const including = globs.filter((glob) => !isExcluding(glob)).map(withoutMarks)
   const bases = new Set(including.map((glob) => picomatch.scan(glob).base))
-  const found = await Promise.all([...bases].map((base) => listFiles(resolve(root, base))))
+  const found = await Promise.all([...bases].map((base) => listAll(resolve(root, base))))
   const matches = matcherOf(globs)
-  return [...new Set(found.flat())].filter((path) => matches(toSlashes(relative(root, path))))
+  const named = (paths: readonly string[]): readonly string[] =>
+    [...new Set(paths)].filter((path) => matches(toSlashes(relative(root, path))))
+  return { files: named(found.flatMap(({ files }) => files)), links: named(found.flatMap(({ links }) => links)) }
 }
 
 /**

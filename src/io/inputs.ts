@@ -27,6 +27,8 @@ export interface Inputs {
   readonly runId: number | null
   /** `owner/name` of that run; null: this repository. */
   readonly repository: string | null
+  /** Path of the workflow that the judged run must be of, where that is another run; null: any. */
+  readonly testsWorkflow: string | null
   /** Null: none was given. */
   readonly token: string | null
   readonly comment: 'always' | 'on-findings' | 'never'
@@ -111,6 +113,7 @@ const toInputs = (given: GivenInputs): Inputs => {
     reportsArtifact: filled['reports-artifact'],
     runId: filled['run-id'],
     repository: filled.repository,
+    testsWorkflow: pathOfWorkflow(filled['tests-workflow']),
     token: filled['github-token'],
     comment: filled.comment,
     commentKey: filled['comment-key'],
@@ -123,6 +126,10 @@ const toInputs = (given: GivenInputs): Inputs => {
     archiveLimits: toArchiveLimits(filled),
   }
 }
+
+/** `driver-tests.yml` → `.github/workflows/driver-tests.yml`, where GitHub looks for all of them. */
+const pathOfWorkflow = (file: string | null): string | null =>
+  file === null || file.includes('/') ? file : `.github/workflows/${file}`
 
 const SERIES = ['snapshots-artifact', 'snapshots-files'] as const
 const PAIR = ['before-artifact', 'before-files', 'after-artifact', 'after-files'] as const

@@ -17,6 +17,8 @@ export interface TriggeringRun extends WorkflowRun {
   readonly conclusion: string | null
   /** Id of its workflow. */
   readonly workflow: string | null
+  /** `.github/workflows/driver-tests.yml` */
+  readonly workflowPath: string | null
   readonly headBranch: string | null
   /** `owner/name`: the fork, where the run is one of a fork. Null where that has been deleted. */
   readonly headRepository: string | null
@@ -62,10 +64,14 @@ export interface Run {
   readonly workflow: string | null
   /** Name of this action's repository; a step that uses it has it in its name. */
   readonly actionName: string
+  /** Address of this action's documentation; null where the workflow uses the action by a path. */
+  readonly docsUrl: string | null
   readonly triggeredBy: TriggeringRun | null
   readonly pullRequest: EventPullRequest | null
   /** What the tested commit is to be merged into, of a pull request or of a merge group. */
   readonly base: EventBase | null
+  /** The branch's commit before a push; null for another event, and for a branch that is new. */
+  readonly pushedOnto: string | null
   /** Login of whoever caused the run: `dependabot[bot]`. */
   readonly actor: string | null
   /** `https://github.com`. */
@@ -112,6 +118,7 @@ export const readRun = async (environment: Texts): Promise<Run> => {
   const event = given('GITHUB_EVENT_NAME')
   const pullRequest = pullRequestIn(payload)
   const sha = given('GITHUB_SHA')
+  const serverUrl = given('GITHUB_SERVER_URL') ?? 'https://github.com'
   return {
     event,
     trust: event === null || OWN_EVENTS.has(event) ? 'own' : 'base',
@@ -124,10 +131,12 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     defaultBranch: textAt(payload, 'repository', 'default_branch'),
     workflow: workflowIn(given('GITHUB_WORKFLOW_REF'), given('GITHUB_REPOSITORY')),
     actionName: given('GITHUB_ACTION_REPOSITORY')?.split('/')[1] ?? 'pool-leak-check',
+    docsUrl: docsUrlOf(serverUrl, given('GITHUB_ACTION_REPOSITORY'), given('GITHUB_ACTION_REF')),
     triggeredBy: event === 'workflow_run' ? triggeringRunIn(payload) : null,
     pullRequest,
     base: baseIn(payload) ?? baseNamed(given('GITHUB_BASE_REF')),
-    serverUrl: given('GITHUB_SERVER_URL') ?? 'https://github.com',
+    pushedOnto: event === 'push' ? beforeIn(payload) : null,
+    serverUrl,
     apiUrl: given('GITHUB_API_URL') ?? 'https://api.github.com',
     workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
     tempFolder: given('RUNNER_TEMP') ?? tmpdir(),
@@ -136,6 +145,15 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     hasSummary: given('GITHUB_STEP_SUMMARY') !== null,
   }
 }
+
+const docsUrlOf = (serverUrl: string, repository: string | null, ref: string | null): string | null =>
+  repository === null || ref === null ? null : `${serverUrl}/${repository}/blob/${encodeRef(ref)}/docs`
+
+/** A branch may have slashes, which stay, and brackets, which would end a link of Markdown. */
+const encodeRef = (ref: string): string =>
+  encodeURIComponent(ref)
+    .replaceAll('%2F', '/')
+    .replace(/[()]/g, (it) => `%${it.charCodeAt(0).toString(16)}`)
 
 /** `octo/driver/.github/workflows/tests.yml@refs/heads/main` → `tests.yml`, in `octo/driver`. */
 const workflowIn = (ref: string | null, repository: string | null): string | null =>
@@ -172,6 +190,11 @@ const baseIn = (payload: Fields): EventBase | null => {
   return sha === null ? null : { ref: sha, branch: ref?.replace(/^refs\/heads\//, '') ?? null }
 }
 
+const beforeIn = (payload: Fields): string | null => {
+  const before = textAt(payload, 'before')
+  return before === null || /^0*$/.test(before) ? null : before
+}
+
 /** The runner names the base of a pull request, too. */
 const baseNamed = (branch: string | null): EventBase | null => (branch === null ? null : { ref: branch, branch })
 
@@ -186,10 +209,14 @@ const triggeringRunIn = (payload: Fields): TriggeringRun | null => {
     event: textAt(payload, 'workflow_run', 'event'),
     conclusion: textAt(payload, 'workflow_run', 'conclusion'),
     workflow: workflow === null ? null : String(workflow),
+    workflowPath: workflowPathOf(textAt(payload, 'workflow_run', 'path')),
     headBranch: textAt(payload, 'workflow_run', 'head_branch'),
     headRepository: textAt(payload, 'workflow_run', 'head_repository', 'full_name'),
   }
 }
+
+/** The ref of a workflow may stand behind its path: `.github/workflows/tests.yml@main`. */
+export const workflowPathOf = (path: string | null): string | null => path?.replace(/@.*$/s, '') ?? null
 
 const at = (payload: Fields, path: readonly string[]): unknown =>
   path.reduce<unknown>((place, name) => (isRecord(place) ? place[name] : undefined), payload)

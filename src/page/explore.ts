@@ -55,7 +55,7 @@ export const explore = (rows: Rows, section: HTMLElement): void => {
       if (view.open !== null && view.open !== last.view.open) {
         screen.table.reveal(view.open)
         // The details cover the lower part of a narrow window.
-        if (matchMedia('(max-width: 71.99rem)').matches) screen.table.box.scrollIntoView()
+        if (matchMedia('(max-width: 71.99rem)').matches) scrollBelow(screen.bar, screen.table.box)
       }
       address.remember()
     },
@@ -100,6 +100,7 @@ const nextState = (last: State, next: Pick<State, 'view' | 'exact'>, { columns, 
 
 /** The parts of the page that the state is drawn in. */
 interface Screen {
+  readonly bar: HTMLElement
   readonly controls: Controls
   readonly table: TableView
   readonly detail: DetailView
@@ -144,20 +145,23 @@ const screenOf = (source: Source, store: Store): Screen => {
   })
   const find = (change: Partial<Query>): void => show({ ...state().view, query: { ...state().view.query, ...change } })
   const choices = choicesView(rows, { query: () => state().view.query, find, tell })
+  const below = element('div', { class: 'below' }, choices, wrong, status, ...controls.buttons)
+  const bar = element('div', { class: 'bar' }, controls.box, below)
   const elements = [
-    element(
-      'div',
-      { class: 'bar' },
-      controls.box,
-      element('div', { class: 'below' }, choices, wrong, status, ...controls.buttons),
-    ),
+    bar,
     grammarHint(),
     element('div', { class: 'explorer' }, element('div', { class: 'table' }, table.box, empty), detail.box),
     keysHint(),
     toast,
     printed,
   ]
-  return { controls, table, detail, status, empty, wrong, printed, tell, elements }
+  return { bar, controls, table, detail, status, empty, wrong, printed, tell, elements }
+}
+
+/** Scrolls a box to the top of the window, or to the lower edge of a bar that stays there. */
+const scrollBelow = (bar: HTMLElement, box: HTMLElement): void => {
+  const covered = getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0
+  scrollTo({ top: scrollY + box.getBoundingClientRect().top - covered })
 }
 
 const draw = ({ controls, table, status, empty, wrong }: Screen, state: State, rows: Rows): void => {

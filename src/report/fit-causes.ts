@@ -3,9 +3,8 @@ import { type Cause, causesOf } from '../core/causes.ts'
 import { counted, phrase } from '../core/phrase.ts'
 import { encodeMarkdown } from './encode.ts'
 import { type Room, sizeOf } from './fit-text.ts'
-import { renderCause } from './markdown-finding.ts'
+import { type CauseOptions, renderCause } from './markdown-finding.ts'
 import { folded, join, leftOut } from './markdown-table.ts'
-import type { ReportOptions } from './options.ts'
 import { splitCauses } from './select.ts'
 import { inLegs, withFullStop } from './wording.ts'
 
@@ -32,11 +31,13 @@ export const MIN_TOLD = 5
 /** Where so many causes in a row did not fit, the next ones are not tried. */
 const MAX_MISSES = 20
 
+type FitOptions = Omit<CauseOptions, 'isBrief'>
+
 /**
  * The causes in their order, those of splitCauses in the open, the others folded. Where not all fit, the last ones
  * lose their reasons first, then their tables, and at last their lines.
  */
-export const fitCauses = (analysis: Analysis, options: ReportOptions, { max, unit }: Room): FittedCauses => {
+export const fitCauses = (analysis: Analysis, options: FitOptions, { max, unit }: Room): FittedCauses => {
   const causes = causesOf(analysis.findings)
   const { open } = splitCauses(analysis, options.maxRows)
   const isOpen = new Set(open.map(({ worst }) => worst))

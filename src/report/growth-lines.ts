@@ -51,7 +51,7 @@ interface Columns {
 const tagCell = (tag: PoolTag): string => encodeLog(printTag(tag))
 
 const GREW: Columns = {
-  head: ['Tag', 'Pool', 'Before', 'After', 'Growth', 'Bytes', 'Growth'],
+  head: ['Tag', 'Pool', 'Before', 'After', 'Growth', 'Bytes', 'Byte growth'],
   cellsOf: (growth) => [
     tagCell(growth.tag),
     growth.pool,

@@ -8,22 +8,33 @@ import { VERSION } from '../settings/program.ts'
 import { formatGrowth } from './format.ts'
 import { type Html, html, nothing } from './markup.ts'
 import type { ReportOptions } from './options.ts'
-import type { Origin } from './origin.ts'
+import { isAddress, type Origin } from './origin.ts'
 import { legsByWorst } from './select.ts'
-import { trustOf } from './trust.ts'
+import { shortReasonOf } from './short-reason.ts'
+import { STRENGTH_PAGE, trustOf } from './trust.ts'
 import { legName, toSentence, withFullStop } from './wording.ts'
 
 /** The top of report.html: the answer, what the page is of, and the verdict of each leg. */
-export const headlineOf = (analysis: Analysis, { passed, reason }: GateResult, options: ReportOptions): Html => {
+export const headlineOf = (analysis: Analysis, result: GateResult, options: ReportOptions): Html => {
   const { verdict } = analysis
+  const { passed } = result
   return html`<header class="${verdict} ${passed ? 'passed' : 'failed'}">
 <p class="product">${options.title}</p>
 <h1><span class="verdict">${verdict}</span> <span class="gate">${passed ? 'passed' : 'failed'}</span></h1>
-<p class="reason">${toSentence(reason)}</p>
-${trustOf(analysis).map((line) => (line.length === 0 ? nothing : html`<p class="trust">${withFullStop(line)}</p>`))}
+<p class="reason">${toSentence(shortReasonOf(analysis, result))}</p>
+${trustIn(analysis, options)}
 <ul class="facts">${[...placeOf(options.origin), ...sizeOf(analysis), ...madeBy(options)].map((fact) => html`<li>${fact}</li>`)}</ul>
 ${legsOf(analysis)}
 </header>`
+}
+
+const trustIn = (analysis: Analysis, { docs }: ReportOptions): Html => {
+  const trust = trustOf(analysis)
+  if (trust === null) return nothing
+  const { largest, strength } = trust
+  const source = linked(`${docs}/${STRENGTH_PAGE}`, html`docs/${STRENGTH_PAGE}`)
+  const sure = strength.length === 0 ? nothing : html`<p class="trust">${strength} (${source}).</p>`
+  return html`<p class="trust">${withFullStop(largest)}</p>${sure}`
 }
 
 /** Number of rows of all legs. */
@@ -46,7 +57,7 @@ const placeOf = (origin: Origin | null): readonly Html[] => {
 
 /** The whole sources of an address are the server's and the run's own; only https leaves the page. */
 const linked = (address: string, words: Html): Html =>
-  /^https?:\/\//.test(address) ? html`<a href="${address}" rel="noreferrer">${words}</a>` : words
+  isAddress(address) ? html`<a href="${address}" rel="noreferrer">${words}</a>` : words
 
 const sizeOf = ({ legs, policy: { iterations } }: Analysis): readonly Html[] => {
   const snapshots = legs.reduce((sum, leg) => sum + leg.snapshots, 0)

@@ -4,7 +4,8 @@ import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, ours, type Phrase, phrase } from '../core/phrase.ts'
 import { poolKinds, type Snapshot } from '../core/pool.ts'
-import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
+import { isMissingEvidence, type Problem } from '../core/problem.ts'
+import { alikeProblems } from './alike-problems.ts'
 import { formatBytes, formatGrowth, formatKnown } from './format.ts'
 import { explainedOf, findingsOf } from './html-findings.ts'
 import { headlineOf, rowsIn } from './html-headline.ts'
@@ -113,9 +114,9 @@ const notesOf = (problems: readonly Problem[]): Html =>
 
 const problemList = (problems: readonly Problem[]): Html => {
   const shown = problems.slice(0, MAX_PROBLEMS)
-  const items = shown.map((it) => {
-    const position: Phrase = positionOf(it) === '' ? [] : phrase`${positionOf(it)}: `
-    return html`<li>${phrase`${position}${messageOf(it)}`} <span class="rule">${it.code}</span></li>`
+  const items = alikeProblems(shown).map(({ code, text, each }) => {
+    const own = each.length === 0 ? nothing : html`<ul>${each.map((one) => html`<li>${one}</li>`)}</ul>`
+    return html`<li>${text} <span class="rule">${code}</span>${own}</li>`
   })
   const left = problems.length - shown.length
   const more = left > 0 ? html`<p class="hint">${counted(left, 'more problem')} in report.json.</p>` : nothing

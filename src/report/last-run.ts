@@ -1,47 +1,80 @@
 import type { Analysis } from '../core/analyze.ts'
 import { causesOf } from '../core/causes.ts'
+import type { Finding } from '../core/finding.ts'
 import { listOf, ours, type Phrase, phrase } from '../core/phrase.ts'
 import { printTag } from '../core/pool.ts'
 import { visible } from './encode.ts'
+import { formatGrowth } from './format.ts'
+import type { Origin } from './origin.ts'
+import { scaleTo } from './since-when.ts'
 
 /*
- * What changed since the last run of a pull request. The comment carries the findings of its run in a last line that
+ * What changed since the last runs of a pull request. The comment carries the findings of its runs in a last line that
  * no reader sees, and the next run reads them there: reports of earlier runs would need `actions: read`. A comment of
  * ours can be edited by whoever may write comments, so these lines tell and never decide.
  */
 
+/** A finding by its root tag, driver or pool as it prints, and its growth in allocations; null where that is not known. */
+type Found = readonly [name: string, growth: number | null]
+
 /** The findings of one run. */
-interface RunFindings {
+export interface EarlierRun {
   readonly run: number
-  /** Root tag, driver or pool of each finding, as it prints, and the pool of a tag. */
-  readonly names: readonly string[]
+  /** The tested commit in short; empty where it is not known. */
+  readonly commit: string
+  readonly iterations: number | null
+  readonly found: readonly Found[]
 }
 
-/** A run and the one before it, so that judging a run again tells the same. */
-interface State extends RunFindings {
-  readonly before: RunFindings | null
-}
-
+/** Runs before this one of which the comment tells. */
+const MAX_EARLIER = 5
 const MAX_NAMES = 300
 const MAX_NAME = 80
 const MAX_TOLD = 10
 /** Characters of the line: more of them would push findings out of the comment. */
 const MAX_STATE = 12_000
 
-/** The hidden line of this run, given the text of the comment before it; empty where it would be too long. */
-export const stateLine = (analysis: Analysis, run: number, comment: string | null): string => {
-  const state: State = { run, names: namesOf(analysis), before: lastRunOf(run, comment) }
-  const line = `<!-- pool-leak-state: ${encodeURIComponent(JSON.stringify(state))} -->`
-  return line.length > MAX_STATE ? '' : line
+/** The runs before this one, the latest first; a run that is judged again is not before itself. */
+export const earlierRuns = ({ runId }: Origin, comment: string | null): readonly EarlierRun[] =>
+  comment === null
+    ? []
+    : readState(comment)
+        .filter(({ run }) => run !== runId)
+        .slice(0, MAX_EARLIER)
+
+/** The hidden line of this run and those before it, as many as it has room for; empty where there is none for this one. */
+export const stateLine = (analysis: Analysis, origin: Origin, earlier: readonly EarlierRun[]): string => {
+  const runs = [runOf(analysis, origin), ...earlier]
+  for (let count = runs.length; count > 0; count--) {
+    const line = `<!-- pool-leak-state: ${encodeURIComponent(JSON.stringify(runs.slice(0, count)))} -->`
+    if (line.length <= MAX_STATE) return line
+  }
+  return ''
+}
+
+const runOf = ({ findings, policy }: Analysis, { runId, headSha }: Origin): EarlierRun => ({
+  run: runId,
+  commit: headSha.slice(0, 7),
+  iterations: policy.iterations,
+  found: causesOf(findings)
+    .slice(0, MAX_NAMES)
+    .map(({ worst }) => [nameOf(worst), worst.rows[0]?.growth.count ?? null]),
+})
+
+const nameOf = ({ rows, cause }: Finding): string => {
+  const root = rows[0]?.growth
+  return visible(root === undefined ? cause : `${printTag(root.tag)} (${root.pool})`).slice(0, MAX_NAME)
 }
 
 /** `Since run 4710: new Proc (nonpaged); gone Mdl  (nonpaged)`; nothing where no earlier run is known. */
-export const changesOf = (analysis: Analysis, run: number, comment: string | null): Phrase => {
-  const last = lastRunOf(run, comment)
-  if (last === null) return []
-  const names = namesOf(analysis)
-  const added = names.filter((name) => !last.names.includes(name))
-  const gone = last.names.filter((name) => !names.includes(name))
+export const changesOf = ({ findings }: Analysis, [last]: readonly EarlierRun[]): Phrase => {
+  if (last === undefined) return []
+  const names = causesOf(findings)
+    .slice(0, MAX_NAMES)
+    .map(({ worst }) => nameOf(worst))
+  const then = last.found.map(([name]) => name)
+  const added = names.filter((name) => !then.includes(name))
+  const gone = then.filter((name) => !names.includes(name))
   const parts = [
     ...(added.length === 0 ? [] : [phrase`new ${told(added)}`]),
     ...(gone.length === 0 ? [] : [phrase`gone ${told(gone)}`]),
@@ -55,41 +88,59 @@ const told = (names: readonly string[]): Phrase => {
   return rest > 0 ? phrase`${listOf(names.slice(0, MAX_TOLD), ', ')} and ${rest} more` : listOf(names)
 }
 
-const namesOf = ({ findings }: Analysis): readonly string[] =>
-  causesOf(findings)
-    .slice(0, MAX_NAMES)
-    .map(({ worst: { rows, cause } }) => {
-      const root = rows[0]?.growth
-      return visible(root === undefined ? cause : `${printTag(root.tag)} (${root.pool})`).slice(0, MAX_NAME)
-    })
-
-/** The run before this one: where the comment is of this very run, the one that it was compared with. */
-const lastRunOf = (run: number, comment: string | null): RunFindings | null => {
-  const state = comment === null ? null : readState(comment)
-  return state?.run === run ? state.before : state
+/**
+ * `no finding in run 4708 at abc1234, +990 in run 4709 at def5678; now +1,000`, as if each run had had as many
+ * iterations as this one; nothing where no earlier run had the finding.
+ */
+export const trendInRuns = (finding: Finding, { policy }: Analysis, earlier: readonly EarlierRun[]): Phrase => {
+  const name = nameOf(finding)
+  const points = earlier.map(({ run, commit, iterations, found }) => {
+    const [, growth] = found.find(([one]) => one === name) ?? [name, undefined]
+    const place = phrase` in run ${ours(String(run))}${commit === '' ? [] : phrase` at ${commit}`}`
+    if (growth === undefined) return { isThere: false, text: phrase`no finding${place}` }
+    const scaled = growth === null ? null : scaleTo(policy.iterations, growth, iterations)
+    return { isThere: true, text: phrase`${ours(scaled === null ? 'found' : formatGrowth(scaled))}${place}` }
+  })
+  if (!points.some(({ isThere }) => isThere)) return []
+  const now = finding.rows[0]?.growth.count ?? null
+  const today = now === null ? [] : phrase`; now ${ours(formatGrowth(now))}`
+  return phrase`${listOf(
+    [...points].reverse().map(({ text }) => text),
+    ', ',
+  )}${today}`
 }
 
-/** Null where the comment has no line of ours, or one that nobody of us wrote. */
-const readState = (comment: string): State | null => {
+/** Nothing where the comment has no line of ours, or one that nobody of us wrote. */
+const readState = (comment: string): readonly EarlierRun[] => {
   // Several checks that share a comment have a line each, and nobody knows whose is whose.
   const [found, another] = comment.matchAll(/^<!-- pool-leak-state: (\S{1,12000}) -->$/gm)
   const written = found?.[1]
-  if (written === undefined || another !== undefined) return null
+  if (written === undefined || another !== undefined) return []
   try {
     const read: unknown = JSON.parse(decodeURIComponent(written))
-    if (!isFindings(read)) return null
-    const before = 'before' in read && isFindings(read.before) ? read.before : null
-    return { run: read.run, names: read.names.slice(0, MAX_NAMES), before }
+    return Array.isArray(read) && read.every(isRun) ? read : []
   } catch {
-    return null
+    return []
   }
 }
 
-const isFindings = (value: unknown): value is RunFindings =>
+const isRun = (value: unknown): value is EarlierRun =>
   typeof value === 'object' &&
   value !== null &&
   'run' in value &&
   Number.isSafeInteger(value.run) &&
-  'names' in value &&
-  Array.isArray(value.names) &&
-  value.names.every((name) => typeof name === 'string' && name.length <= MAX_NAME)
+  'commit' in value &&
+  typeof value.commit === 'string' &&
+  /^[0-9a-f]{0,7}$/.test(value.commit) &&
+  'iterations' in value &&
+  (value.iterations === null || (Number.isSafeInteger(value.iterations) && Number(value.iterations) > 0)) &&
+  'found' in value &&
+  Array.isArray(value.found) &&
+  value.found.length <= MAX_NAMES &&
+  value.found.every(isFound)
+
+const isFound = (value: unknown): value is Found => {
+  if (!Array.isArray(value) || value.length !== 2) return false
+  const [name, growth]: readonly unknown[] = value
+  return typeof name === 'string' && name.length <= MAX_NAME && (growth === null || Number.isSafeInteger(growth))
+}

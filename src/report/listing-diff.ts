@@ -19,7 +19,7 @@ export interface DiffListing {
 
 /** One table: what was allocated and freed between the two, and what each row holds before and after. */
 export const renderDiff = ({ leg, rows, left, describe }: DiffListing, screen: Screen): string => {
-  const head = ['Tag', 'Type', 'Allocs', 'Frees', 'Before', 'After', 'Growth', 'Bytes', 'Growth']
+  const head = ['Tag', 'Type', 'Allocs', 'Frees', 'Before', 'After', 'Growth', 'Bytes', 'Byte growth']
   const [names = '', ...cells] = alignColumns(columnsWithin([head, ...rows.map(cellsOf)], GIVE_WAY, screen.width), 2)
   const title = `${placeOf(leg.before)} → ${placeOf(leg.after)} (${toPlain(counted(rows.length + left, 'row'))})`
   const heading = leg.name === '' ? title : `${leg.name}: ${title}`

@@ -7,15 +7,18 @@ import { printTag } from '../core/pool.ts'
 import { changeOf } from '../core/rules/in-step.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
 import { formatBytes, formatChange, formatGrowth, formatKnown, formatRate } from './format.ts'
+import { type EarlierRun, trendInRuns } from './last-run.ts'
 import { folded, join, leftOut, table } from './markdown-table.ts'
 import type { ReportOptions } from './options.ts'
 import { areHeld, type Point, seriesOf } from './select.ts'
 import { sinceWhen } from './since-when.ts'
 import { toCheck, withFullStop } from './wording.ts'
 
-interface CauseOptions extends Pick<ReportOptions, 'maxRows' | 'origin'> {
+export interface CauseOptions extends Pick<ReportOptions, 'maxRows' | 'origin'> {
   /** Without its reasons, lines, chart and legs. */
   readonly isBrief: boolean
+  /** The runs of this pull request before this one, the latest first. */
+  readonly earlier: readonly EarlierRun[]
 }
 
 /** One cause: its title, its rows where it is worst, the evidence, what to check, and the other legs that have it. */
@@ -28,6 +31,7 @@ export const renderCause = ({ worst, inLegs }: Cause, analysis: Analysis, option
     settlesOf(worst),
     hintOf(worst),
     sinceOf(worst, analysis),
+    trendOf(worst, analysis, options.earlier),
   ]
   if (options.isBrief) return join(parts).trimEnd()
   return join([
@@ -64,6 +68,11 @@ const evidenceOf = ({ evidence }: Finding, names: string): string => {
 const sinceOf = (finding: Finding, analysis: Analysis): string => {
   const since = sinceWhen(finding, analysis)
   return since.length === 0 ? '' : `**Since when:** ${encodeMarkdown(withFullStop(since))}`
+}
+
+const trendOf = (finding: Finding, analysis: Analysis, earlier: readonly EarlierRun[]): string => {
+  const trend = trendInRuns(finding, analysis, earlier)
+  return trend.length === 0 ? '' : `**In this pull request:** ${encodeMarkdown(withFullStop(trend))}`
 }
 
 const hintOf = ({ hint }: Finding): string => {

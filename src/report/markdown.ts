@@ -5,19 +5,22 @@ import type { Totals } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
 import { counted, grouped, ours, type Phrase, phrase, toPlain } from '../core/phrase.ts'
 import { poolKinds } from '../core/pool.ts'
-import { isMissingEvidence, messageOf, type Problem, positionOf } from '../core/problem.ts'
+import { isMissingEvidence, type Problem } from '../core/problem.ts'
+import { alikeProblems } from './alike-problems.ts'
 import { encodeMarkdown, encodeMarkdownCode } from './encode.ts'
 import { fitCauses, MIN_TOLD } from './fit-causes.ts'
 import { cutLines, sizeOf } from './fit-text.ts'
 import { renderFooter } from './footer.ts'
 import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.ts'
-import { changesOf, stateLine } from './last-run.ts'
+import { changesOf, type EarlierRun, earlierRuns, stateLine } from './last-run.ts'
 import { growthTable } from './markdown-finding.ts'
 import { folded, join, leftOut, table } from './markdown-table.ts'
 import type { ReportOptions } from './options.ts'
+import { isAddress } from './origin.ts'
 import { renderReproduction } from './reproduce.ts'
 import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf } from './select.ts'
-import { comparedOf, trustOf } from './trust.ts'
+import { shortReasonOf } from './short-reason.ts'
+import { comparedOf, STRENGTH_PAGE, trustOf } from './trust.ts'
 import { controlOf, driverTagsOf, inLeg, inLegs, legName, moreChangesOf, toSentence, withFullStop } from './wording.ts'
 
 /**
@@ -27,13 +30,18 @@ import { controlOf, driverTagsOf, inLeg, inLegs, legName, moreChangesOf, toSente
  */
 export const renderMarkdown = (analysis: Analysis, result: GateResult, options: ReportOptions): string => {
   const { comment, origin, room } = options
-  const state = comment === null || origin === null ? '' : stateLine(analysis, origin.runId, comment.before)
-  if (state === '') return inRoom(analysis, result, options)
+  if (comment === null || origin === null) return inRoom(analysis, result, { ...options, earlier: [] })
+  const earlier = earlierRuns(origin, comment.before)
+  const state = stateLine(analysis, origin, earlier)
+  if (state === '') return inRoom(analysis, result, { ...options, earlier })
   const left = { ...room, max: room.max - sizeOf(state, room.unit) - 2 }
-  return `${inRoom(analysis, result, { ...options, room: left })}\n${state}\n`
+  return `${inRoom(analysis, result, { ...options, earlier, room: left })}\n${state}\n`
 }
 
-const inRoom = (analysis: Analysis, result: GateResult, options: ReportOptions): string => {
+/** The runs of this pull request of which its comment tells, the latest first. */
+type CommentOptions = ReportOptions & { readonly earlier: readonly EarlierRun[] }
+
+const inRoom = (analysis: Analysis, result: GateResult, options: CommentOptions): string => {
   const { room, maxRows } = options
   const few = Math.min(MIN_TOLD, maxRows)
   const minTold = Math.min(MIN_TOLD, causesOf(analysis.findings).length)
@@ -57,10 +65,10 @@ const inRoom = (analysis: Analysis, result: GateResult, options: ReportOptions):
 
 const LEFT_OUT = 'The findings did not fit; report.json has all of them.'
 
-const partsAbove = (analysis: Analysis, result: GateResult, options: ReportOptions): readonly string[] => [
-  headlineOf(analysis, result, { title: options.title, reason: shortReasonOf(analysis, result) }),
-  ...trustOf(analysis).map(encodeMarkdown),
-  sinceLastRun(analysis, options),
+const partsAbove = (analysis: Analysis, result: GateResult, options: CommentOptions): readonly string[] => [
+  headlineOf(analysis, result, { title: options.title, reason: answerOf(analysis, result) }),
+  ...trustLines(analysis, options),
+  encodeMarkdown(changesOf(analysis, options.earlier)),
 ]
 
 const partsBelow = (analysis: Analysis, { maxRows, origin }: ReportOptions, maxQuiet: number): readonly string[] => {
@@ -82,8 +90,15 @@ const partsBelow = (analysis: Analysis, { maxRows, origin }: ReportOptions, maxQ
   ]
 }
 
-const sinceLastRun = (analysis: Analysis, { comment, origin }: ReportOptions): string =>
-  comment === null || origin === null ? '' : encodeMarkdown(changesOf(analysis, origin.runId, comment.before))
+const trustLines = (analysis: Analysis, { docs }: ReportOptions): readonly string[] => {
+  const trust = trustOf(analysis)
+  if (trust === null) return []
+  const { largest, strength } = trust
+  if (strength.length === 0) return [encodeMarkdown(largest)]
+  const page = `${docs}/${STRENGTH_PAGE}`
+  const source = isAddress(page) ? `[how this was measured](${page})` : encodeMarkdown(ours(page))
+  return [encodeMarkdown(largest), `${encodeMarkdown(strength)} (${source}).`]
+}
 
 interface Headline {
   readonly title: string
@@ -95,20 +110,11 @@ const headlineOf = ({ verdict }: Analysis, { passed }: GateResult, { title, reas
   return `## ${sign} ${encodeMarkdown(ours(title))}: ${encodeMarkdown(ours(verdict))}\n\n${encodeMarkdown(toSentence(reason))}`
 }
 
-/** The reason without what stands below it in full, and why a check that found something passes. */
-const shortReasonOf = (analysis: Analysis, result: GateResult): Phrase => {
-  const { verdict, problems, findings } = analysis
+/** The answer in a sentence, and why a check that found something passes. */
+const answerOf = (analysis: Analysis, result: GateResult): Phrase => {
   if (result.acceptance !== null) return result.reason
-  if (verdict === 'clean') return comparedOf(analysis)
-  const missing = problems.filter(isMissingEvidence).length
-  const causes = causesOf(findings).filter(({ worst }) => worst.severity === verdict)
-  const isTold = causes.length === 1 && causes[0]?.worst.rows.length === 0
-  const reason = isTold
-    ? counted(1, verdict)
-    : verdict === 'inconclusive' && missing > 0
-      ? phrase`evidence is missing: ${counted(missing, 'problem')}`
-      : result.reason
-  return phrase`${reason}${whyPassed(analysis, result)}`
+  if (analysis.verdict === 'clean') return comparedOf(analysis)
+  return phrase`${shortReasonOf(analysis, result)}${whyPassed(analysis, result)}`
 }
 
 const whyPassed = ({ verdict, policy }: Analysis, { passed }: GateResult): Phrase => {
@@ -118,28 +124,20 @@ const whyPassed = ({ verdict, policy }: Analysis, { passed }: GateResult): Phras
 }
 
 /** Problems of one kind that are listed; a matrix has the same trouble in every leg. */
-const MAX_ALIKE = 3
+const MAX_ALIKE = 6
 
 const problemsOf = (heading: string, problems: readonly Problem[], maxRows: number): string => {
   if (problems.length === 0) return ''
-  const codes = [...new Set(problems.map(({ code }) => code))]
-  const list = codes.slice(0, maxRows).map((code) => {
-    const alike = problems.filter((it) => it.code === code)
-    const lines = alike.slice(0, MAX_ALIKE).map(problemLine)
-    const rest = alike.length - lines.length
-    return [
-      ...lines,
-      ...(rest > 0 ? [`- ${encodeMarkdown(counted(rest, 'more like it', 'more like these'))}`] : []),
-    ].join('\n')
+  const kinds = alikeProblems(problems)
+  const list = kinds.slice(0, maxRows).map(({ code, text, each }) => {
+    const rest = each.length - MAX_ALIKE
+    const lines = [...each.slice(0, MAX_ALIKE), ...(rest > 0 ? [phrase`${rest} more`] : [])]
+    const head = `- ${encodeMarkdown(text)} (${code.replaceAll('_', '\\_')})`
+    return [head, ...lines.map((line) => `  - ${encodeMarkdown(line)}`)].join('\n')
   })
   const title = heading === '' ? '' : `### ${heading}`
-  const left = leftOut(codes.length - list.length, 'kind of problem')
+  const left = leftOut(kinds.length - list.length, 'kind of problem')
   return join([title, list.join('\n'), left]).trimEnd()
-}
-
-const problemLine = (found: Problem): string => {
-  const position = positionOf(found) === '' ? '' : `${encodeMarkdownCode(positionOf(found))}: `
-  return `- ${position}${encodeMarkdown(messageOf(found))} (${found.code.replaceAll('_', '\\_')})`
 }
 
 /** Bounds of the list, in lines and in characters: the verdict must fit beside it, whatever the values are. */

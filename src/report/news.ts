@@ -2,7 +2,8 @@ import type { Analysis } from '../core/analyze.ts'
 import { diff, type Growth } from '../core/diff.ts'
 import type { Finding } from '../core/finding.ts'
 import { counted, toPlain } from '../core/phrase.ts'
-import { printTag, type Snapshot, sumBytes, usageKey } from '../core/pool.ts'
+import { printTag, type Snapshot, usageKey } from '../core/pool.ts'
+import { poolsOf } from '../core/pool-totals.ts'
 import { isMissingEvidence, messageOf, type Problem, placeBefore, positionOf } from '../core/problem.ts'
 import { formatBytes, formatGrowth } from './format.ts'
 import { type Line, layOut, paragraph, type Screen, span } from './layout.ts'
@@ -78,7 +79,7 @@ const snapshotLines = ({ name, series, after }: Analysis['legs'][number], earlie
 }
 
 const firstParts = (snapshot: Snapshot): Parts => {
-  const { nonpaged, paged } = sumBytes(snapshot.usages)
+  const { nonpaged, paged } = poolsOf(snapshot)
   const rows = toPlain(counted(snapshot.usages.length, 'row'))
   return [`${rows}, nonpaged ${formatBytes(nonpaged)}, paged ${formatBytes(paged)}`]
 }

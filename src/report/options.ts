@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly more: string
   /** The command that says more of a tag; null: a terminal gives no tips. */
   readonly explain: string | null
+  /** The documentation: an address, `https://github.com/octo/pool-leak-check/blob/v1.0.0/docs`, or a path. */
+  readonly docs: string
   readonly screen: Screen
 }
 
@@ -33,5 +35,6 @@ export const defaultReportOptions: ReportOptions = {
   madeAt: null,
   more: 'see report.json',
   explain: null,
+  docs: 'docs',
   screen: plainScreen,
 }

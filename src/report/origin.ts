@@ -1,6 +1,9 @@
 import type { commonSettings } from '../settings/inputs.ts'
 import type { Given } from '../settings/setting.ts'
 
+/** Only an address of the web leaves a report: a path does not lead anywhere from there. */
+export const isAddress = (place: string): boolean => /^https?:\/\//.test(place)
+
 /** The workflow run whose dumps were judged. */
 export interface Origin {
   /** `owner/name`. */

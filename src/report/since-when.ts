@@ -34,9 +34,12 @@ export const trendOf = ({ leg, rows }: Finding, { legs, policy }: Analysis): rea
 const growthIn = ({ rows, iterations }: BaselineRun, key: string, here: number | null): number | null => {
   const row = rows.get(key)
   const count = row === undefined ? 0 : row.count
-  if (count === null) return null
-  return iterations === null || here === null ? count : Math.round((count * here) / iterations)
+  return count === null ? null : scaleTo(here, count, iterations)
 }
+
+/** The growth as if that run had had as many iterations as this one; as it is where one of both is not known. */
+export const scaleTo = (here: number | null, count: number, iterations: number | null): number =>
+  iterations === null || here === null ? count : Math.round((count * here) / iterations)
 
 /**
  * `First seen in run 123 at abc1234, not in run 122 at def5678 before it (growth: 0, 0, +980; now +1,000)`; nothing

@@ -4,17 +4,19 @@ import type { Cause } from '../core/causes.ts'
 import { type Growth, rowsCompared } from '../core/diff.ts'
 import type { Finding, Place } from '../core/finding.ts'
 import type { GateResult } from '../core/gate.ts'
-import { counted, toPlain } from '../core/phrase.ts'
+import { counted, grouped, toPlain } from '../core/phrase.ts'
 import { poolKinds, printTag } from '../core/pool.ts'
-import { isMissingEvidence, messageOf, type Problem, placeBefore } from '../core/problem.ts'
+import { isMissingEvidence, type Problem } from '../core/problem.ts'
 import { alignColumns, columnsWithin } from './align-columns.ts'
+import { alikeProblems } from './alike-problems.ts'
 import { visible } from './encode.ts'
-import { formatBytes, formatGrowth, formatKnown } from './format.ts'
+import { formatBytes, formatChange, formatGrowth, formatKnown } from './format.ts'
 import { growthLines, leftOut } from './growth-lines.ts'
 import { type Line, layOut, paragraph, row, span } from './layout.ts'
 import type { ReportOptions } from './options.ts'
 import { countsSinceBoot, driverPoolRowsOf, legsByWorst, otherRowsOf, splitCauses } from './select.ts'
-import { trustOf } from './trust.ts'
+import { shortReasonOf } from './short-reason.ts'
+import { STRENGTH_PAGE, trustOf } from './trust.ts'
 import { controlOf, driverTagsOf, inLeg, moreChangesOf, toCheck, withFullStop } from './wording.ts'
 
 /** The report for a terminal or a log, the verdict first. */
@@ -32,23 +34,38 @@ export const renderTerminal = (analysis: Analysis, result: GateResult, options: 
     legs.flatMap(driverTagLines),
     ...legs.map((leg) => driverPoolLines(leg, options)),
     legs.flatMap((leg) => checkedLines(leg, analysis)),
-    trustOf(analysis).map((line) => paragraph(2, toPlain(line))),
+    trustLines(analysis, options),
     ...legs.map((leg) => otherRowLines(leg, analysis, options)),
     exceptionLines(analysis),
-    problemLines('Missing evidence', problems.filter(isMissingEvidence)),
+    problemLines('Missing evidence', problems.filter(isMissingEvidence), options),
     problemLines(
       'Notes',
       problems.filter((it) => !isMissingEvidence(it)),
+      options,
     ),
     tipLines(open, options),
   ]
   return layOut(blocks, options.screen)
 }
 
-const headline = ({ verdict }: Analysis, { passed, reason }: GateResult): Line => {
+const headline = (analysis: Analysis, result: GateResult): Line => {
+  const { verdict } = analysis
   const role = verdict === 'inconclusive' ? 'suspect' : verdict
-  const gate = passed ? 'passed' : 'failed'
-  return paragraph(2, span(role, verdict.toUpperCase()), ` (${gate}): `, span('strong', toPlain(reason)))
+  const gate = result.passed ? 'passed' : 'failed'
+  return paragraph(
+    2,
+    span(role, verdict.toUpperCase()),
+    ` (${gate}): `,
+    span('strong', toPlain(shortReasonOf(analysis, result))),
+  )
+}
+
+const trustLines = (analysis: Analysis, { docs }: ReportOptions): readonly Line[] => {
+  const trust = trustOf(analysis)
+  if (trust === null) return []
+  const { largest, strength } = trust
+  const sure = strength.length === 0 ? [] : [paragraph(2, `${toPlain(strength)} (${docs}/${STRENGTH_PAGE}).`)]
+  return [paragraph(2, toPlain(largest)), ...sure]
 }
 
 /** A cause where it is worst, and the other legs that have it. */
@@ -158,20 +175,18 @@ const driverTagLines = (leg: AnalyzedLeg): readonly Line[] => {
   return text.length === 0 ? [] : [paragraph(2, toPlain(text))]
 }
 
-/** Places of the state and of what was held before. */
-const DRIVER_GIVES_WAY = [1, 4, 2]
+/** Place of the state. */
+const DRIVER_GIVES_WAY = [1]
 
 const driverPoolLines = (leg: AnalyzedLeg, { screen }: ReportOptions): readonly Line[] => {
   const rows = driverPoolRowsOf(leg)
   if (rows.length === 0) return []
-  const head = ['Driver', 'State', 'Allocations before', 'After', 'Bytes before', 'After']
+  const head = ['Driver', 'State', 'Allocations', 'Bytes']
   const body = rows.map(({ driver, state, before, after }) => [
     visible(driver),
     state,
-    formatKnown(before?.allocations),
-    formatKnown(after?.allocations),
-    formatKnown(before?.bytes, formatBytes),
-    formatKnown(after?.bytes, formatBytes),
+    formatChange(before?.allocations, after?.allocations),
+    formatChange(before?.bytes, after?.bytes, formatBytes),
   ])
   const table = columnsWithin([head, ...body], DRIVER_GIVES_WAY, screen.width - 2)
   const [names = '', ...lines] = alignColumns(table, 2)
@@ -215,11 +230,16 @@ const otherRowLines = (leg: AnalyzedLeg, analysis: Analysis, options: ReportOpti
   ]
 }
 
-const problemLines = (heading: string, problems: readonly Problem[]): readonly Line[] => {
+/** Problems of one kind that are listed: damaged rows may be thousands. */
+const MAX_ALIKE = 20
+
+const problemLines = (heading: string, problems: readonly Problem[], { more }: ReportOptions): readonly Line[] => {
   if (problems.length === 0) return []
-  const lines = problems.map((it) =>
-    paragraph(4, `  - ${placeBefore(it)}${toPlain(messageOf(it))} `, span('dim', `(${it.code})`)),
-  )
+  const lines = alikeProblems(problems).flatMap(({ code, text, each }) => [
+    paragraph(4, `  - ${toPlain(text)} `, span('dim', `(${code})`)),
+    ...each.slice(0, MAX_ALIKE).map((one) => paragraph(6, `    - ${toPlain(one)}`)),
+    ...(each.length > MAX_ALIKE ? [paragraph(6, `    - ${grouped(each.length - MAX_ALIKE)} more (${more})`)] : []),
+  ])
   return [paragraph(2, `${heading}:`), ...lines]
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Explanation } from '../core/assess.ts'
-import { rowsCompared } from '../core/diff.ts'
+import { type Growth, rowsCompared } from '../core/diff.ts'
 import { counted, listOf, ours, type Phrase, phrase, upperFirst } from '../core/phrase.ts'
 import type { Mode } from '../core/points.ts'
 import { type PoolKind, poolKinds, printTag, usageKey } from '../core/pool.ts'
@@ -11,9 +11,19 @@ import { inLeg } from './wording.ts'
 
 /* The reason to trust a clean run: what was compared, what grew most and why that is no leak, and what it may miss. */
 
-/** What grew most, and what the run may miss; nothing for a run that is not clean. */
-export const trustOf = (analysis: Analysis): readonly Phrase[] =>
-  analysis.verdict === 'clean' ? [largestOf(analysis), strengthIn(analysis)] : []
+export interface Trust {
+  /** What grew most, and why that is no leak. */
+  readonly largest: Phrase
+  /** What the run may miss; empty where no leg tells. The page `STRENGTH_PAGE` has the figures. */
+  readonly strength: Phrase
+}
+
+/** Page of the documentation that says how the strength of a run was measured. */
+export const STRENGTH_PAGE = 'detection.md'
+
+/** Null for a run that is not clean. */
+export const trustOf = (analysis: Analysis): Trust | null =>
+  analysis.verdict === 'clean' ? { largest: largestOf(analysis), strength: strengthIn(analysis) } : null
 
 /** `No leak in 3,048 rows of 2 snapshots. Nonpaged pool: 848 MiB → 906.8 MiB (+58.8 MiB); paged pool: …` */
 export const comparedOf = ({ legs }: Analysis): Phrase => {
@@ -39,15 +49,30 @@ const poolOf = (legs: readonly AnalyzedLeg[], pool: PoolKind): Phrase => {
 }
 
 /** `Largest growth: FMfn (paged) +15,273. It is no leak: …` */
-const largestOf = ({ largest, excepted }: Analysis): Phrase => {
-  if (largest === null) return phrase`No tag grew.`
+const largestOf = ({ legs, largest, excepted }: Analysis): Phrase => {
+  if (largest === null) return largestUnjudged(legs)
   const { row, leg } = largest
   const key = usageKey(row)
   const isCovered = excepted.some(
     ({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => usageKey(growth) === key),
   )
+  return phrase`${growthOf(row, leg)}. It is no finding: ${isCovered ? phrase`an exception of the policy covers it` : reasonOf(largest)}.`
+}
+
+const growthOf = (row: Growth, leg: string): Phrase => {
   const amount = row.count === null ? formatGrowth(row.bytes, formatBytes) : formatGrowth(row.count)
-  return phrase`Largest growth: ${printTag(row.tag)} (${ours(row.pool)}) ${ours(amount)}${inLeg(leg)}. It is no finding: ${isCovered ? phrase`an exception of the policy covers it` : reasonOf(largest)}.`
+  return phrase`Largest growth: ${printTag(row.tag)} (${ours(row.pool)}) ${ours(amount)}${inLeg(leg)}`
+}
+
+/** Without the reason: reports that were joined do not say it, and an ignored row has none. */
+const largestUnjudged = (legs: readonly AnalyzedLeg[]): Phrase => {
+  const sizeOf = ({ count, bytes }: Growth): number => count ?? bytes ?? 0
+  const rows = legs.flatMap(({ name, growths }) => growths.map((row) => ({ row, name })))
+  const most = rows.reduce<(typeof rows)[number] | null>(
+    (all, one) => (sizeOf(one.row) > (all === null ? 0 : sizeOf(all.row)) ? one : all),
+    null,
+  )
+  return most === null ? phrase`No tag grew.` : phrase`${growthOf(most.row, most.name)}.`
 }
 
 /** Rules that say most plainly why growth is none of a leak, the plainest first. */
@@ -75,7 +100,7 @@ const strengthIn = ({ legs, policy }: Analysis): Phrase => {
       : phrase`Growth of your own tags beyond what the policy allows would fail. `
   const better = BETTER[weakest]
   const more = better === null ? [] : phrase`; a control interval makes that ${strengthOf(better).named}`
-  return phrase`How sure: ${own}Of 100 leaks in tags of others, ${ours(NAMES[weakest])} finds about ${strengthOf(weakest).named}${more} (docs/detection.md).`
+  return phrase`How sure: ${own}Of 100 leaks in tags of others, ${ours(NAMES[weakest])} finds about ${strengthOf(weakest).named}${more}`
 }
 
 const NAMES: Readonly<Record<Mode, string>> = {

@@ -20,7 +20,7 @@ export const captureSettings = {
   iteration: setting(whole(0, MAX_ITERATION), 'Test cycles done when the snapshot is taken.'),
   'driver-tags': setting(
     tags,
-    "The driver's own pool tags, as in the main action: while one of them moves, the machine is not calm.",
+    "The driver's own pool tags, as in the main action but without `auto`: while one of them moves, the machine is not calm.",
   ),
   'settle-seconds': setting(
     whole(0, MAX_SETTLE_SECONDS),

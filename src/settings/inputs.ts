@@ -76,6 +76,11 @@ export const inputSettings = {
     { otherwise: 'this run' },
   ),
   repository: setting(repository, 'Repository (`owner/name`) of run-id.', { otherwise: 'this repository' }),
+  'tests-workflow': setting(
+    line('FILE'),
+    'Workflow that takes the dumps, `driver-tests.yml`: in `workflow_run`, and with run-id, a run of another file is refused. A pull request may add one of the same name.',
+    { otherwise: 'not checked' },
+  ),
   'github-token': setting(secret, 'Token to download from another run and to comment with.'),
   ...commonPolicy,
   comment: setting(

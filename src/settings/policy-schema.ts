@@ -49,7 +49,7 @@ const exception = v.strictObject({
   pool,
   legs: v.pipe(
     v.optional(legs),
-    v.description('Names of legs, `*` any run of characters; every leg where it is left out.'),
+    v.description('Names of legs, `?` one character and `*` any run of them; every leg where it is left out.'),
   ),
   'max-growth-count': key(whole(0), 'Above this growth the exception does not hold.'),
   reason: required(words, 'Why this growth is accepted.'),

@@ -1,13 +1,17 @@
-import { acquireNamed } from './apis.ts'
+import { type Acquire, acquireNamed } from './apis.ts'
 import { placeOf } from './expression.ts'
 import { constantOf, forget } from './facts.ts'
+import { isGuardType } from './guards.ts'
 import { forgetAddresses, throughRecords } from './memory.ts'
 import { rootOf } from './place.ts'
 import { type Call, type Frame, finish, isForeign, type Result, type State, withAlias } from './state.ts'
 import { ledBy } from './unlink.ts'
 
 const SUCCEEDED = { set: '!0', status: 'S', failure: 'F', always: null } as const
-const FAILED = { set: '=0', status: 'F', failure: 'S' } as const
+const FAILED = { set: ['=0'], status: ['F'], failure: ['S'], always: [] } as const
+
+/** What a call returns that hands nothing out. */
+const failuresOf = ({ success }: Acquire): readonly string[] => FAILED[success]
 
 /** The call that hands the object out: with it, and without it. */
 export const acquired = (call: Call, given: State, frame: Frame): readonly Result[] => {
@@ -17,7 +21,7 @@ export const acquired = (call: Call, given: State, frame: Frame): readonly Resul
   const failed: readonly Result[] =
     acquire.success === 'always'
       ? []
-      : [{ state: missed(call, before, frame), value: FAILED[acquire.success], isObject: false }]
+      : failuresOf(acquire).map((value) => ({ state: missed(call, before, frame), value, isObject: false }))
   if (before.phase === 'held')
     return [...failed.map((one) => one), { state: before, value: SUCCEEDED[acquire.success], isObject: false }]
   const held: State = {
@@ -31,10 +35,15 @@ export const acquired = (call: Call, given: State, frame: Frame): readonly Resul
     parts: [],
     wraps: [],
   }
-  if (acquire.object === 'return') return [...failed, { state: held, value: '!0', isObject: true }]
+  if (acquire.object === 'return') return [...failed, ...attached(call, held, frame)]
   const place = objectPlace(call, acquire.object)
   if (place === null) return failed
   const value = SUCCEEDED[acquire.success]
+  const type = frame.locals.get(place)?.type
+  if (type !== undefined && isGuardType(type, frame)) {
+    const after = finish(held, frame, { kind: 'released', line: call.line })
+    return after === null ? failed : [...failed, { state: after, value, isObject: false }]
+  }
   if (isElsewhere(place, frame)) {
     const after = finish(held, frame, { kind: 'stored', line: call.line, place })
     return after === null ? failed : [...failed, { state: after, value, isObject: false }]
@@ -45,9 +54,22 @@ export const acquired = (call: Call, given: State, frame: Frame): readonly Resul
   return [...failed, { state, value, isObject: false }]
 }
 
+/** The object that a call returns; where it goes to a request too, the request leads to it. */
+const attached = (call: Call, held: State, frame: Frame): readonly Result[] => {
+  const made = { state: held, value: '!0', isObject: true }
+  const attach = frame.start.kind === 'site' ? frame.start.acquire.attach : undefined
+  const request = attach === undefined ? undefined : call.args[attach.arg]
+  if (attach === undefined || request === undefined || constantOf(request) === '=0') return [made]
+  const place = placeOf(request)
+  if (place !== null && !isForeign(`${place}${attach.member}`, frame))
+    return [{ ...made, state: withAlias(held, `${place}${attach.member}`) }]
+  const after = finish(held, frame, { kind: 'kept', line: call.line })
+  return after === null ? [] : [{ ...made, state: after, isObject: false }]
+}
+
 /** A function of the driver that succeeds fills its other outputs too. */
 const withOutputs = ({ args, name }: Call, given: State, held: State): State => {
-  if (acquireNamed(name) !== undefined) return held
+  if (acquireNamed(name) !== undefined && name !== 'WdfMemoryCreate') return held
   const filled = args.flatMap((arg) => {
     const place = placeOf(arg)
     return place?.startsWith('&') === true && given.facts.get(place.slice(1)) === '=0' ? [place.slice(1)] : []

@@ -1,3 +1,9 @@
+/*
+ * Objects that another one frees in the end. `parent`: the framework deletes it with its parent; `driver`: the object of
+ * the driver leads to it, so a function that succeeds may leave it there.
+ */
+export type Owner = 'parent' | 'driver'
+
 /** A function that hands an object out, and what gives the object back. */
 export interface Acquire {
   readonly name: string
@@ -12,6 +18,12 @@ export interface Acquire {
   readonly type?: number
   /** An element that is taken out of a list: whose it is, is unsure. */
   readonly isUnlink?: boolean
+  /** Position of the argument that is FALSE where the caller has the memory already. */
+  readonly allocates?: number
+  /** Position of the request that owns the object from then on, unless it is NULL, and its member that leads there. */
+  readonly attach?: { readonly arg: number; readonly member: string }
+  /** What frees the object in the end where nobody else does. */
+  readonly owner?: Owner
 }
 
 type Row = readonly [name: string, object: 'return' | number, success: Acquire['success'], release: string]
@@ -35,8 +47,9 @@ const ROWS: readonly Row[] = [
   ['PsLookupProcessByProcessId', 1, 'status', DEREF],
   ['PsLookupThreadByThreadId', 1, 'status', DEREF],
   ['PsLookupProcessThreadByCid', 1, 'status', DEREF],
-  ['PsGetNextProcess', 'return', 'set', DEREF],
-  ['PsGetNextProcessThread', 'return', 'set', DEREF],
+  // Each gives back the one that it goes on from.
+  ['PsGetNextProcess', 'return', 'set', `${DEREF} PsGetNextProcess`],
+  ['PsGetNextProcessThread', 'return', 'set', `${DEREF} PsGetNextProcessThread`],
   ['SeCaptureSubjectContext', 0, 'always', 'SeReleaseSubjectContext'],
   ['SeCaptureSubjectContextEx', 2, 'always', 'SeReleaseSubjectContext'],
   ['PsReferencePrimaryToken', 'return', 'set', `PsDereferencePrimaryToken ${DEREF}`],
@@ -89,11 +102,8 @@ const ROWS: readonly Row[] = [
   ['ZwDuplicateToken', 5, 'status', CLOSE],
   ['ZwCreateTransaction', 0, 'status', CLOSE],
   ['ZwCreateIoCompletion', 0, 'status', CLOSE],
-  ['ObOpenObjectByPointer', 6, 'status', CLOSE],
   ['ObOpenObjectByName', 6, 'status', CLOSE],
   ['PsCreateSystemThread', 0, 'status', CLOSE],
-  ['IoCreateDevice', 6, 'status', 'IoDeleteDevice'],
-  ['IoCreateDeviceSecure', 8, 'status', 'IoDeleteDevice'],
   ['IoGetAttachedDeviceReference', 'return', 'set', DEREF],
   ['IoGetDeviceAttachmentBaseRef', 'return', 'set', DEREF],
   ['IoGetLowerDeviceObject', 'return', 'set', DEREF],
@@ -108,7 +118,6 @@ const ROWS: readonly Row[] = [
   ['IoMakeAssociatedIrp', 'return', 'set', 'IoFreeIrp'],
   ['IoBuildAsynchronousFsdRequest', 'return', 'set', 'IoFreeIrp'],
   ['WdfRequestCreate', 2, 'status', 'WdfObjectDelete'],
-  ['IoAllocateMdl', 'return', 'set', 'IoFreeMdl ExFreePool'],
   ['NdisAllocateMdl', 'return', 'set', 'NdisFreeMdl IoFreeMdl'],
   ['IoAllocateWorkItem', 'return', 'set', 'IoFreeWorkItem'],
   ['IoAllocateErrorLogEntry', 'return', 'set', 'IoWriteErrorLogEntry IoFreeErrorLogEntry'],
@@ -133,19 +142,13 @@ const ROWS: readonly Row[] = [
   ['MmMapIoSpaceEx', 'return', 'set', 'MmUnmapIoSpace'],
   ['MmMapLockedPagesSpecifyCache', 'return', 'set', 'MmUnmapLockedPages'],
   ['MmProbeAndLockPages', 0, 'always', 'MmUnlockPages'],
-  ['RtlAnsiStringToUnicodeString', 0, 'status', 'RtlFreeUnicodeString'],
-  ['RtlUnicodeStringToAnsiString', 0, 'status', 'RtlFreeAnsiString'],
-  ['RtlUpcaseUnicodeString', 0, 'status', 'RtlFreeUnicodeString'],
-  ['RtlDowncaseUnicodeString', 0, 'status', 'RtlFreeUnicodeString'],
   ['RtlStringFromGUID', 1, 'status', 'RtlFreeUnicodeString'],
-  ['RtlConvertSidToUnicodeString', 0, 'status', 'RtlFreeUnicodeString'],
   ['RtlDuplicateUnicodeString', 2, 'status', 'RtlFreeUnicodeString'],
   ['IoVolumeDeviceToDosName', 1, 'status', FREE],
   ['RtlVolumeDeviceToDosName', 1, 'status', FREE],
   ['IoGetDeviceInterfaces', 3, 'status', FREE],
   ['IoRegisterDeviceInterface', 3, 'status', 'RtlFreeUnicodeString'],
   ['WdfMemoryCreate', 4, 'status', 'WdfObjectDelete'],
-  ['WdfIoTargetCreate', 2, 'status', 'WdfObjectDelete'],
   ['WdfObjectCreate', 1, 'status', 'WdfObjectDelete'],
   ['WdfCollectionCreate', 1, 'status', 'WdfObjectDelete'],
   ['WdfStringCreate', 2, 'status', 'WdfObjectDelete'],
@@ -214,7 +217,43 @@ const OBJECTS: readonly Acquire[] = [
   ['ObReferenceObjectByHandle', 4, 2] as const,
   ['ObReferenceObjectByHandleWithTag', 5, 2] as const,
   ['ObReferenceObjectByName', 7, 4] as const,
-].map(([name, arg, type]) => ({ ...toAcquire([name, arg, 'status', DEREF]), type }))
+]
+  .map(([name, arg, type]): Acquire => ({ ...toAcquire([name, arg, 'status', DEREF]), type }))
+  .concat([{ ...toAcquire(['ObOpenObjectByPointer', 6, 'status', CLOSE]), type: 4 }])
+
+const UNICODE = 'RtlFreeUnicodeString'
+const ANSI = 'RtlFreeAnsiString'
+const OEM = 'RtlFreeOemString RtlFreeAnsiString'
+
+/** Conversions of strings: the last argument says whether they allocate the buffer. */
+const STRINGS: readonly Acquire[] = (
+  [
+    ['RtlAnsiStringToUnicodeString', UNICODE],
+    ['RtlOemStringToUnicodeString', UNICODE],
+    ['RtlOemStringToCountedUnicodeString', UNICODE],
+    ['RtlUpcaseUnicodeString', UNICODE],
+    ['RtlDowncaseUnicodeString', UNICODE],
+    ['RtlConvertSidToUnicodeString', UNICODE],
+    ['RtlUnicodeStringToAnsiString', ANSI],
+    ['RtlUpcaseUnicodeStringToAnsiString', ANSI],
+    ['RtlUnicodeStringToOemString', OEM],
+    ['RtlUnicodeStringToCountedOemString', OEM],
+    ['RtlUpcaseUnicodeStringToOemString', OEM],
+    ['RtlUpcaseUnicodeStringToCountedOemString', OEM],
+  ] as const
+).map(([name, release]) => ({ ...toAcquire([name, 0, 'status', release]), allocates: 2 }))
+
+/** Objects that something else frees in the end, or that it leads to. */
+const OWNED: readonly Acquire[] = [
+  { ...toAcquire(['IoCreateDevice', 6, 'status', 'IoDeleteDevice']), owner: 'driver' },
+  { ...toAcquire(['IoCreateDeviceSecure', 8, 'status', 'IoDeleteDevice']), owner: 'driver' },
+  // Without attributes its parent is the device.
+  { ...toAcquire(['WdfIoTargetCreate', 2, 'status', 'WdfObjectDelete']), owner: 'parent' },
+  {
+    ...toAcquire(['IoAllocateMdl', 'return', 'set', 'IoFreeMdl ExFreePool']),
+    attach: { arg: 4, member: '.MdlAddress' },
+  },
+]
 
 const PAGES: readonly Acquire[] = [
   'MmAllocatePagesForMdl',
@@ -236,7 +275,7 @@ export const UNLINK: Acquire = { ...toAcquire(['RemoveEntryList', 0, 'always', F
 const acquires = new Map<string, Acquire>([
   ...ROWS.map((row) => [row[0], toAcquire(row)] as const),
   ...OBJECTS.map((one) => [one.name, one] as const),
-  ...PAGES.map((one) => [one.name, one] as const),
+  ...[...PAGES, ...STRINGS, ...OWNED].map((one) => [one.name, one] as const),
 ])
 
 /** How a documented function hands out; undefined for one that is not known. */
@@ -315,42 +354,3 @@ export const allocators: ReadonlyMap<string, Allocator> = new Map(
     },
   ].map((one) => [one.name, one]),
 )
-
-/** Functions that never come back. */
-export const NO_RETURN =
-  /^(?:KeBugCheck(?:Ex)?|RtlFailFast|__fastfail|ExRaise(?:Status|AccessViolation|DatatypeMisalignment)|RtlRaiseStatus|FltRaise\w*|abort|exit|panic|__debugbreak_and_die)$/
-
-/** What a name that nothing else is known of gives back. */
-const RELEASES =
-  /(?:free|release|deref|delete|destroy|close|cleanup|clean_up|dispose|discard|teardown|uninit|unref|drop|decref|put|recycle|return|complete|cancel)/i
-const UNLOCKS = /(?:lock|mutex|resource|semaphore|event|spin|irql|cancel)/i
-export const isReleaseName = (name: string): boolean => RELEASES.test(name) && !UNLOCKS.test(name)
-
-/** Kernel functions that take over what they are given, or put it where others free it. */
-export const KEEPS =
-  /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|Insert(?:Head|Tail)List|AppendTailList|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|KeInitialize(?:Dpc|Apc|ThreadedDpc)|KeInsertQueueApc|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|Etw\w*Register|Zw(?:Set\w*|Write\w*Async))/
-
-/** Where a function that runs another one later has the routine and its context, and which parameter of the routine gets that. */
-export interface RunsLater {
-  readonly routine: number
-  readonly context: number
-  readonly parameter: number
-}
-
-/** Functions that hand a context to a routine that runs once; who waits for a completion routine frees after it. */
-export const RUNS_LATER: ReadonlyMap<string, RunsLater> = new Map([
-  ['IoQueueWorkItem', { routine: 1, context: 3, parameter: 1 }],
-  ['IoQueueWorkItemEx', { routine: 1, context: 3, parameter: 1 }],
-  ['ExInitializeWorkItem', { routine: 1, context: 2, parameter: 0 }],
-  ['PsCreateSystemThread', { routine: 5, context: 6, parameter: 0 }],
-  ['FltQueueGenericWorkItem', { routine: 2, context: 4, parameter: 2 }],
-  ['FltQueueDeferredIoWorkItem', { routine: 2, context: 4, parameter: 2 }],
-  ['NdisQueueIoWorkItem', { routine: 1, context: 2, parameter: 0 }],
-])
-
-/** Functions that make a list of buffers of an MDL, and then own it. */
-export const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/
-
-/** Functions that only look at what they are given. */
-export const BORROWS =
-  /^(?:(?:Rtl|Ke|Zw|Nt|Mm|Hal|Io|Ob|Ps|Se|Ex|Cc|Flt|FsRtl|Fwp[sm]|Ndis|NDIS|Net|Wdf|WDF|Wsk|Tdi|Po|Kd|Dbg|BCrypt|Etw|Wmi|WPP|Trace|Ob[fF]?|Usbd|USBD|Wdm|Nmr|StorPort|Interlocked|Read|Write)[A-Z_]\w*|mem\w+|str\w+|wcs\w+|_?(?:v?sn?w?printf\w*)|swprintf\w*|_\w+|construct|[A-Z][A-Z0-9_]*|min|max|Add2Ptr|InitializeListHead|InitializeObjectAttributes|ProbeFor\w+|IsListEmpty|get_?\w*|is_?\w*|has_?\w*|Initialize\w*|\w*(?:Log|Trace|Print|Assert|printf|log|trace|print)\w*)$/

@@ -1,7 +1,7 @@
-import { BORROWS, isReleaseName, KEEPS, RUNS_LATER, WRAPS } from './apis.ts'
 import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
 import { expressionsOf, type Graph } from './graph.ts'
-import type { Call, Effect, Frame, Routine, State } from './state.ts'
+import { type Call, type Effect, type Frame, isForeign, type Routine, type State } from './state.ts'
+import { BORROWS, isReleaseName, KEEPS, RUNS_LATER, WRAPS } from './verbs.ts'
 
 /*
  * How an argument reaches the object. `value`: it is the object; `address`: of the variable that holds it; `entry`: of a
@@ -63,7 +63,7 @@ const KEPT: readonly Effect[] = [{ effect: 'kept', value: null }]
 const UNKNOWN: readonly Effect[] = []
 
 const MAY_FAIL =
-  /^(?:Ps|Ob|Cm|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|WdfRequest(?:Send|Forward))/
+  /^(?:Ps|Ob|Cm|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|IoWMIWriteEvent|WdfRequest(?:Send|Forward))/
 
 /** What a call does to the object by way of one argument. */
 export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame): readonly Effect[] => {
@@ -79,18 +79,37 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
     const routine = reach.how === 'value' ? routineOf(call, at, frame) : null
     return keptBy(call).map((one) => (routine === null || one.effect !== 'kept' ? one : { ...one, routine }))
   }
-  const own = isNamed(call) ? frame.project.find(name, frame.one.outline) : undefined
+  const own = isNamed(call) ? frame.project.find(name, frame.one.outline, call.args.length) : undefined
   if (own !== undefined && own !== frame.one) {
     const known = ownEffects(own, at, reach, frame)
     const isIdle = known.every(({ effect }) => effect === 'held')
-    return isIdle && (reach.how === 'holder' || reach.how === 'sibling') && isReleaseName(name) ? RELEASED : known
+    return isIdle && isReleaseOf(name, reach) ? RELEASED : known
   }
+  const exchanged = exchangedBy(call, at, reach, frame)
+  if (exchanged !== null) return exchanged
   if (isReleaseName(name)) return reach.how === 'entry' ? HELD : RELEASED
   if (reach.how === 'sibling') return HELD
   if (reach.how !== 'value' && reach.how !== 'entry') return HELD
   if (BORROWS.test(name)) return HELD
   return KEEPING.test(name) ? KEPT : UNKNOWN
 }
+
+/** `InterlockedExchangePointer(&context->Name, name)` puts it there, and its like with a comparison if nothing is there. */
+const exchangedBy = ({ name, args }: Call, at: number, { how }: Reach, frame: Frame): readonly Effect[] | null => {
+  if (at !== 1 || how !== 'value' || !/^Interlocked(?:Compare)?ExchangePointer/.test(name)) return null
+  const to = args[0] === undefined ? null : placeOf(args[0])
+  if (to === null || !isForeign(to.startsWith('&') ? to.slice(1) : `*${to}`, frame)) return HELD
+  if (name.startsWith('InterlockedExchange')) return KEPT
+  return [
+    { effect: 'kept', value: '=0' },
+    { effect: 'held', value: '!0' },
+  ]
+}
+
+/** True for a function that gives back by its name, though its body does not show it: by way of members, or of what it computes. */
+const isReleaseOf = (name: string, { how }: Reach): boolean =>
+  ((how === 'holder' || how === 'sibling') && isReleaseName(name)) ||
+  (how === 'value' && isReleaseName(name) && /free|delete|destroy/i.test(name))
 
 /** Verbs of functions without a body that take over. */
 const KEEPING =

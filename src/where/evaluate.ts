@@ -1,5 +1,4 @@
 import { acquired } from './acquired.ts'
-import { NO_RETURN } from './apis.ts'
 import { effectsOfCall, letGo, type Reach, reachOf } from './effects.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import { answer, constantOf, forget, isSuccess, isTranslation, isTruthy, learn, questionOf } from './facts.ts'
@@ -16,6 +15,7 @@ import {
   type State,
   withAlias,
 } from './state.ts'
+import { NO_RETURN } from './verbs.ts'
 
 /** Paths after an expression; none where it ends them all. */
 export const evaluate = (one: Expression, state: State, frame: Frame): readonly Result[] => {
@@ -42,7 +42,7 @@ export const evaluate = (one: Expression, state: State, frame: Frame): readonly 
       )
     case 'assign':
       return then(evaluate(one.right, state, frame), (right) =>
-        assign(one.left, one.right, right, { frame, line: one.line, isUpdate: one.operator !== '=' }),
+        assign(one.left, one.right, right, { frame, line: one.line, operator: one.operator }),
       )
     case 'call':
       return evaluateCall(one, state, frame)
@@ -145,7 +145,7 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   const inString = stringOf(call, forgotten)
   if (inString !== null) {
     const given = { state: forgotten, value: null, isObject: true }
-    const after = put(inString.place, inString.buffer, given, { frame, line: call.line, isUpdate: false })
+    const after = put(inString.place, inString.buffer, given, { frame, line: call.line, operator: '=' })
     return after === null ? [] : [{ state: after, value: null, isObject: false }]
   }
   const copies = copiedTo(call, forgotten)

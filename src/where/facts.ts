@@ -9,7 +9,7 @@ import { type Expression, placeOf } from './expression.ts'
 export type Facts = ReadonlyMap<string, string>
 
 const ZERO =
-  /^(?:NULL|nullptr|FALSE|false|STATUS_SUCCESS|\w+_SUCCESS|S_OK|NDIS_STATUS_SUCCESS|INVALID_HANDLE_VALUE|None)$/
+  /^(?:NULL|nullptr|FALSE|false|STATUS_SUCCESS|\w+_SUCCESS|S_OK|NDIS_STATUS_SUCCESS|INVALID_HANDLE_VALUE|WDF_NO_\w+|None)$/
 const NO_FAILURE =
   /^STATUS_(?:PENDING|REPARSE|TIMEOUT|ALERTED|ABANDONED|MORE_ENTRIES|SOME_NOT_MAPPED|OPLOCK_BREAK_IN_PROGRESS|NOTIFY\w*|WAIT_\w+|BUFFER_OVERFLOW|NO_MORE_\w+|OBJECT_NAME_EXISTS|CONTINUE_COMPLETION)$/
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_\w+)+$|^[A-Z0-9_]{3,}$|^k?[A-Z]\w+(?:Error|Failed|Success)$/
@@ -85,10 +85,22 @@ const makeQuestion = (test: Expression): Question => {
       else return { kind: 'equal', place, value, negated: operator === '!=' }
     }
   }
+  const bits = bitsAsked(test)
+  if (bits !== null) return bits
   const place = resultPlace(test)
   if (place !== null) return { kind: 'zero', place, negated: true }
   const negated = test.kind === 'binary' && test.operator === '!='
   return { kind: 'text', text: textOf(negated ? { ...test, operator: '==' } : test), negated }
+}
+
+/** `(flags & BIT) != 0` and `(flags & BIT) == BIT` ask as `flags & BIT` does. */
+const bitsAsked = (test: Expression): Question | null => {
+  if (test.kind !== 'binary' || !/^[!=]=$/.test(test.operator)) return null
+  const { left, right } = test
+  if (left.kind !== 'binary' || left.operator !== '&') return null
+  const isAll = textOf(left.right) === textOf(right)
+  if (!isAll && constantOf(right) !== '=0') return null
+  return { kind: 'text', text: textOf(left), negated: isAll !== (test.operator === '==') }
 }
 
 const COMPARES = /^(?:==|!=|<|>|<=|>=)$/
@@ -170,6 +182,39 @@ export const forget = (place: string, facts: Facts, kept: readonly string[] = []
   for (const key of facts.keys()) if (isAbout(key) && !kept.includes(key)) found = true
   return found ? new Map([...facts].filter(([key]) => !isAbout(key) || kept.includes(key))) : facts
 }
+
+/** What is known of the bits of a place after it was changed; the other facts about it are forgotten. */
+export const withBits = (place: string, operator: string, facts: Facts): Facts => {
+  const begin = ` ${place} & `
+  const kept = operator === '|=' ? 'yes' : operator === '&=' ? 'no' : null
+  const known = [...facts].filter(([key, value]) => value === kept && key.startsWith(begin)).map(([key]) => key)
+  return forget(place, facts, known)
+}
+
+/** Bits of a place that an assignment settles: those that it sets, or clears; all of them where it is zero then. */
+export const bitsSettled = (
+  place: string,
+  operator: string,
+  source: Expression,
+  asked: ReadonlySet<string>,
+): readonly (readonly [key: string, value: 'yes' | 'no'])[] => {
+  const begin = ` ${place} & `
+  if (operator === '=' && constantOf(source) === '=0')
+    return [...asked].filter((key) => key.startsWith(begin)).map((key) => [key, 'no'])
+  const bits =
+    operator === '|='
+      ? bitsOf(source)
+      : operator === '&=' && source.kind === 'unary' && source.operator === '~'
+        ? bitsOf(source.of)
+        : []
+  return bits
+    .map((bit) => `${begin}${bit}`)
+    .filter((key) => asked.has(key))
+    .map((key) => [key, operator === '|=' ? 'yes' : 'no'])
+}
+
+const bitsOf = (one: Expression): readonly string[] =>
+  one.kind === 'binary' && one.operator === '|' ? [...bitsOf(one.left), ...bitsOf(one.right)] : [textOf(one)]
 
 const mentionsWord = (text: string, word: string): boolean => {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -1,7 +1,8 @@
-import { isReleaseName } from './apis.ts'
 import type { Declared, Step } from './declarations.ts'
-import { callsIn, type Expression, partsOf } from './expression.ts'
+import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
+import { constantOf } from './facts.ts'
 import type { Statement } from './statements.ts'
+import { isReleaseName } from './verbs.ts'
 import { type Cleaning, cleaningOf, labelsIn, raises } from './within.ts'
 
 /** A point of a function's flow. Targets are indexes into `Graph.nodes`. */
@@ -182,7 +183,27 @@ const followLoop = (
   }
   const inside = follow(build, body, stepped, { ...around, breaks: next, continues: stepped })
   again.next = tested(inside)
-  return followSteps(build, first, head)
+  if (!runsOnce(first, test)) return followSteps(build, first, head)
+  return followSteps(build, first, add(build, { ...again, next: inside }))
+}
+
+/** `for (i = 0; i < COUNT; …)`: the first pass is always made. */
+const runsOnce = (first: readonly Step[], test: Expression | null): boolean => {
+  if (test?.kind !== 'binary' || test.operator !== '<' || test.left.kind !== 'name') return false
+  const { name } = test.left
+  const isZero = first.some((step) =>
+    step.kind === 'declare'
+      ? step.name === name && step.initial !== null && constantOf(step.initial) === '=0'
+      : step.kind === 'assign' && placeOf(step.left) === name && constantOf(step.right) === '=0',
+  )
+  return isZero && isCount(test.right)
+}
+
+/** A number above zero, a constant, or how many elements an array has. */
+const isCount = (one: Expression): boolean => {
+  if (one.kind === 'call') return /^(?:ARRAYSIZE|RTL_NUMBER_OF|ARRAY_SIZE|_countof)$/.test(one.name)
+  const value = constantOf(one)
+  return value !== null && value !== '=0' && value !== '!0'
 }
 
 const followSwitch = (

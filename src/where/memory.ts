@@ -10,7 +10,11 @@ export const movedAliases = (place: string, from: string, aliases: readonly stri
   // What a structure holds of itself, `list.head = &list`, leads nowhere new.
   if (rootOf(place) === rootOf(base)) return []
   return aliases.flatMap((alias) =>
-    alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) ? [place + alias.slice(base.length)] : [],
+    alias === `*${base}`
+      ? [`*${place}`]
+      : alias.startsWith(`${base}.`) || alias.startsWith(`${base}[`)
+        ? [place + alias.slice(base.length)]
+        : [],
   )
 }
 
@@ -30,7 +34,7 @@ export const behindAddress = (place: string, { graph }: Frame): readonly string[
   return [...(addressesOf(graph).get(root) ?? [])].map((of) => of + place.slice(root.length))
 }
 
-/** The buffer of a string that is made of the object. */
+/** The buffer of a string, or of a map of bits, that is made of the object. */
 export const stringOf = (
   { name, args }: Call,
   { aliases }: State,
@@ -42,7 +46,8 @@ export const stringOf = (
   return { place: `${of.startsWith('&') ? of.slice(1) : of}.Buffer`, buffer }
 }
 
-const STRING_OF = /^Rtl(?:Init(?:Empty)?(?:Unicode|Ansi|UTF8)String(?:Ex)?|(?:Unicode|Ansi)StringInit(?:Ex)?)$/
+const STRING_OF =
+  /^Rtl(?:InitializeBitMap|Init(?:Empty)?(?:Unicode|Ansi|UTF8)String(?:Ex)?|(?:Unicode|Ansi)StringInit(?:Ex)?)$/
 
 const COPIES = /^(?:(?:Rtl|Ndis)(?:Copy|Move)(?:Volatile)?Memory(?:NonTemporal)?|memcpy|memmove|memcpy_s)$/
 
@@ -51,10 +56,21 @@ export const copiedTo = ({ name, args }: Call, { aliases }: State): readonly str
   const [to, from] = [args[0], args[name === 'memcpy_s' ? 2 : 1]].map((one) =>
     one === undefined ? null : placeOf(one),
   )
+  const record = recordOf(name, args, aliases)
+  if (record !== null) return [record]
   if (!COPIES.test(name) || to == null || from == null) return []
   const target = to.startsWith('&') ? to.slice(1) : to
   if (from.startsWith('&') && aliases.includes(from.slice(1))) return [to.startsWith('&') ? target : `*${target}`]
   return movedAliases(target, from, aliases).filter((place) => !aliases.includes(place))
+}
+
+/** `WDF_MEMORY_DESCRIPTOR_INIT_MDL(&packet->Buffer, mdl, size)` puts the object into the record; a variable of its own goes. */
+const recordOf = (name: string, args: Call['args'], aliases: readonly string[]): string | null => {
+  const [to, ...rest] = args.map(placeOf)
+  if (to == null || !/^[A-Z0-9_]+_INIT(?:_[A-Z0-9_]+)?$/.test(name)) return null
+  const record = to.startsWith('&') ? to.slice(1) : `*${to}`
+  const isTaken = rest.some((place) => place !== null && aliases.includes(place))
+  return isTaken && /[.[*]/.test(record) ? `${record}.<made>` : null
 }
 
 /** The state when an index changes: an element that it led to is now one of all. */

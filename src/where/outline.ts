@@ -27,6 +27,8 @@ export interface Outline {
   readonly clean: string
   readonly macros: readonly Macro[]
   readonly functions: readonly FunctionText[]
+  /** Headers that the file includes, in small letters, as written but for `../` before them. */
+  readonly includes: readonly string[]
 }
 
 /** Functions and macros of a file; one pass, and no body is read. */
@@ -34,17 +36,18 @@ export const outlineOf = ({ path, text }: SourceFile): Outline => {
   const isRust = path.endsWith('.rs')
   const { text: clean, macros } = isRust ? cleanRust(text) : cleanC(text)
   const functions: FunctionText[] = []
-  const outline: Outline = { path, isRust, clean, macros, functions }
-  if (!isRust && isOfUserMode(text)) return outline
+  const outline: Outline = { path, isRust, clean, macros, functions, includes: isRust ? [] : includesOf(text) }
   for (const one of isRust ? rustFunctions(outline) : cFunctions(outline)) functions.push(one)
   return outline
 }
 
-/** A program or a library of user mode: it has no pool. */
-const isOfUserMode = (text: string): boolean =>
-  /^[ \t]*#[ \t]*include[ \t]*<(?:(?:windows|winsock2|ws2tcpip|winuser|setupapi)\.h|iostream|vector|string)>/im.test(
-    text,
-  ) && !/^[ \t]*#[ \t]*include[ \t]*[<"](?:ntddk|wdm|ntifs|fltkernel|ndis|wdf|fwpsk|storport|wsk)\.h[>"]/im.test(text)
+const includesOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^[ \t]{0,40}#[ \t]{0,40}include[ \t]{0,40}[<"]([^>"\n]{1,200})[>"]/gm)].map(([, name = '']) =>
+    name
+      .toLowerCase()
+      .replaceAll('\\', '/')
+      .replace(/^(?:\.{1,2}\/)+/, ''),
+  )
 
 const lineEnds = new WeakMap<Outline, readonly number[]>()
 

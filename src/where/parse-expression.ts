@@ -262,7 +262,7 @@ const postfix = (cursor: Cursor, first: Expression): Expression => {
     if (!POSTFIX.has(text)) return one
     one = linked(cursor, one)
     if (text === '(')
-      one = { kind: 'call', name: lastWord(one), callee: one, args: argumentsOf(cursor), line: one.line }
+      one = flagged({ kind: 'call', name: lastWord(one), callee: one, args: argumentsOf(cursor), line: one.line })
     else if (text === '[') {
       const [at = { kind: 'literal' as const, text: '', line }] = argumentsOf(cursor)
       one = { kind: 'index', of: one, at, line }
@@ -276,6 +276,17 @@ const postfix = (cursor: Cursor, first: Expression): Expression => {
       one = { kind: 'unary', operator: text, of: one, line }
     }
   }
+}
+
+/** `FlagOn(flags, BIT)` and its like of the kernel's headers, as the operators that they stand for. */
+const flagged = (one: Extract<Expression, { kind: 'call' }>): Expression => {
+  const [left, right] = one.args
+  if (left === undefined || right === undefined || one.args.length !== 2) return one
+  const { line } = one
+  if (/^(?:Boolean)?FlagOn$/.test(one.name)) return { kind: 'binary', operator: '&', left, right, line }
+  if (one.name === 'SetFlag') return { kind: 'assign', operator: '|=', left, right, line }
+  if (one.name !== 'ClearFlag') return one
+  return { kind: 'assign', operator: '&=', left, right: { kind: 'unary', operator: '~', of: right, line }, line }
 }
 
 const lastWord = (one: Expression): string => {

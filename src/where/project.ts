@@ -11,6 +11,7 @@ import {
 import { parseRust } from './rust.ts'
 import { parseBody } from './statements.ts'
 import { bodyTokens, type FindMacro } from './tokens.ts'
+import { withoutUserMode } from './user-mode.ts'
 
 /** A parameter of a function. */
 export interface Parameter {
@@ -22,8 +23,11 @@ export interface Parameter {
 /** The sources as the search asks them. */
 export interface Project {
   readonly outlines: readonly Outline[]
-  /** The function of a name that is nearest to a file; undefined where the sources have none. */
-  readonly find: (name: string, from: Outline) => FunctionText | undefined
+  /**
+   * The function of a name that is nearest to a file; undefined where the sources have none. Of overloads it is one that
+   * takes as many arguments.
+   */
+  readonly find: (name: string, from: Outline, args?: number) => FunctionText | undefined
   readonly findMacro: FindMacro
   readonly graph: (one: FunctionText) => Graph
   readonly parameters: (one: FunctionText) => readonly Parameter[]
@@ -35,7 +39,7 @@ export interface Project {
 const MAX_GRAPHS = 4000
 
 export const openProject = (files: readonly SourceFile[]): Project => {
-  const outlines = files.map(outlineOf)
+  const outlines = withoutUserMode(files.map(outlineOf))
   const functions = new Map<string, FunctionText[]>()
   const macros = new Map<string, { macro: Macro; outline: Outline }[]>()
   for (const outline of outlines) {
@@ -60,7 +64,11 @@ export const openProject = (files: readonly SourceFile[]): Project => {
   const parameters = memoised(parametersOf)
   return {
     outlines,
-    find: (name, from) => nearest(functions.get(name) ?? [], from.path, ({ outline }) => outline.path),
+    find: (name, from, args) => {
+      const all = functions.get(name) ?? []
+      const fitting = args === undefined || all.length <= 1 ? all : all.filter((one) => parameters(one).length === args)
+      return nearest(fitting.length === 0 ? all : fitting, from.path, ({ outline }) => outline.path)
+    },
     findMacro,
     graph,
     parameters,
@@ -132,6 +140,7 @@ const toParameter = (part: string, isRust: boolean): Parameter => {
   if (isRust) return { name: /(\w+)\s*:/.exec(part)?.[1] ?? 'self', isReference: /:\s*&\s*mut\b/.test(part) }
   const plain = withoutAnnotations(part)
     .replace(/=.*$/s, '')
+    .replace(/\b(?:OPTIONAL|UNALIGNED|RESTRICTED_POINTER)\b/g, ' ')
     .replace(/\[[^\]]*\]\s*$/, '')
   // A pointer to a function has its name inside.
   const [, inside] = /\(\s*(?:\w+\s+)?\*\s*(\w+)\s*\)\s*\(/.exec(plain) ?? []

@@ -1,6 +1,6 @@
 import { mentions, reachOf } from './effects.ts'
 import { type Expression, placeOf } from './expression.ts'
-import { forget } from './facts.ts'
+import { bitsSettled, type Facts, withBits } from './facts.ts'
 import { movedAliases, throughRecords, withoutIndex } from './memory.ts'
 import { isWithin, rootOf } from './place.ts'
 import { dropPlaces, type Frame, finish, isForeign, type Result, type State, withAlias } from './state.ts'
@@ -8,14 +8,15 @@ import { dropPlaces, type Frame, finish, isForeign, type Result, type State, wit
 export interface Assignment {
   readonly frame: Frame
   readonly line: number
-  /** `+=` and its like. */
-  readonly isUpdate: boolean
+  /** `=`, or `+=` and its like. */
+  readonly operator: string
 }
 
 /** The state after a place has got a value; null where the path has ended. */
 export const put = (place: string, source: Expression | null, right: Result, how: Assignment): State | null => {
-  const { frame, line, isUpdate } = how
-  const facts = forget(place, right.state.facts)
+  const { frame, line, operator } = how
+  const isUpdate = operator !== '='
+  const facts = settledBits(place, source, right.state.facts, how)
   const { parts } = right.state
   const isAsked = frame.asked.has(place) && !isUpdate
   const value = isAsked ? right.value : null
@@ -50,6 +51,17 @@ export const put = (place: string, source: Expression | null, right: Result, how
   state = moved.reduce(withAlias, state)
   if (isUpdate) return state
   return dropPlaces(state, (alias) => isWithin(alias, place) && !moved.includes(alias), frame, line)
+}
+
+const settledBits = (
+  place: string,
+  source: Expression | null,
+  facts: Facts,
+  { operator, frame }: Assignment,
+): Facts => {
+  const left = withBits(place, operator, facts)
+  const settled = source === null ? [] : bitsSettled(place, operator, source, frame.asked)
+  return settled.length === 0 ? left : new Map([...left, ...settled])
 }
 
 /** The address of a part of the object, or a place behind its beginning. */

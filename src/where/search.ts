@@ -1,7 +1,9 @@
 import type { Acquire } from './apis.ts'
 import { callsOf, functionsWith, type Site } from './calls.ts'
 import { type FunctionText, lineAt } from './outline.ts'
+import { hasParent, withOwner, withTaker } from './owner.ts'
 import type { Project } from './project.ts'
+import { successOf } from './returns.ts'
 import { directSites, type Wanted } from './sites.ts'
 import type { Ending, Routine } from './state.ts'
 import { openSummaries } from './summaries.ts'
@@ -33,8 +35,11 @@ export const search = (
   const handing = new Map<FunctionText, Map<string, Acquire>>()
   const followed = new Set<FunctionText>()
   for (let at = 0; at < open.length && at < MAX_SITES && !isLate(); at++) {
-    const site = open[at]
-    if (site === undefined) break
+    const next = open[at]
+    if (next === undefined) break
+    const site = hasParent(project.graph(next.one), next.call)
+      ? { ...next, acquire: { ...next.acquire, owner: 'parent' as const } }
+      : next
     const { one, call, acquire } = site
     const own = new Set([...releases, ...acquire.release])
     const endings = walk({
@@ -45,7 +50,7 @@ export const search = (
       halves: new Set(acquire.half ?? []),
       effectsOf,
     })
-    searched.push({ site, endings })
+    searched.push({ site, endings: withTaker(withOwner(endings, acquire.owner)) })
     for (const { routine } of endings) {
       if (routine === undefined || followed.has(routine.one)) continue
       followed.add(routine.one)
@@ -53,7 +58,10 @@ export const search = (
         inRoutine(site, routine, { project, releases: own, halves: new Set(acquire.half ?? []), effectsOf }),
       )
     }
-    if (site.depth < MAX_DEPTH) open.push(...callersOf(project, site, endings, handing))
+    if (site.depth < MAX_DEPTH)
+      open.push(
+        ...callersOf(project, site, endings, handing).filter((caller) => !takesBack(caller, site.one, effectsOf)),
+      )
   }
   return searched
 }
@@ -67,6 +75,12 @@ const inRoutine = (site: Site, { one, parameter }: Routine, how: Omit<Walk, 'one
     endings: walk({ ...how, one, start: { kind: 'given', alias } }),
   }
 }
+
+/** True for a function that also gives back what it finds where it hands out: which it does, its other arguments say. */
+const takesBack = ({ acquire: { object } }: Site, one: FunctionText, effectsOf: Walk['effectsOf']): boolean =>
+  object !== 'return' &&
+  object.suffix === '' &&
+  effectsOf(one, object.arg, '*', '').some(({ effect }) => effect === 'released')
 
 /** The calls of a function that hands the object on. */
 const callersOf = (
@@ -82,17 +96,17 @@ const callersOf = (
     if (known.has(key)) return []
     known.set(key, acquire)
     return functionsWith(project, [acquire.name]).flatMap((one) =>
-      one === site.one || project.find(acquire.name, one.outline) !== site.one
+      one === site.one
         ? []
         : callsOf(project.graph(one).nodes)
-            .filter((call) => call.name === acquire.name)
+            .filter(
+              (call) =>
+                call.name === acquire.name && project.find(acquire.name, one.outline, call.args.length) === site.one,
+            )
             .map((call) => ({ one, call, acquire, pool: site.pool, depth: site.depth + 1 })),
     )
   })
 }
-
-const STATUS = /\b(?:NTSTATUS|HRESULT|NDIS_STATUS|int|DWORD|LONG|\w*[rR]esult(?:_t)?|\w*[sS]tatus(?:_t)?)\b[^()]*$/
-const NOTHING = /\b(?:void|VOID)\b\s*(?:\w+\s*)*$/
 
 /** How a function hands out what a site in it acquires. */
 const handedOut = (project: Project, { one, acquire }: Site, endings: readonly Ending[]): readonly Acquire[] => {
@@ -103,14 +117,13 @@ const handedOut = (project: Project, { one, acquire }: Site, endings: readonly E
   )
   if (ways.size !== 1) return []
   const found = new Map<string, Acquire>()
-  const { name, outline } = one
-  const head = outline.clean.slice(one.head, one.parameters[0])
-  const type = head.slice(0, Math.max(0, head.lastIndexOf(name)))
+  const { name } = one
   const base = {
     name,
     release: acquire.release,
     ...(acquire.half === undefined ? {} : { half: acquire.half }),
     ...(acquire.isUnlink === true ? { isUnlink: true } : {}),
+    ...(acquire.owner === undefined ? {} : { owner: acquire.owner }),
   }
   for (const { kind, place } of endings) {
     if (kind === 'returned') found.set('return', { ...base, object: 'return', success: 'set' })
@@ -120,8 +133,7 @@ const handedOut = (project: Project, { one, acquire }: Site, endings: readonly E
     const arg = parameters.findIndex((parameter) => parameter.name === root)
     if (arg < 0 || (star === '' && suffix === '' && parameters[arg]?.isReference !== true)) continue
     if (suffix.includes('[')) continue
-    const success = STATUS.test(type) ? 'status' : NOTHING.test(type) ? 'always' : 'set'
-    found.set(place, { ...base, object: { arg, suffix: star === '' ? suffix : '' }, success })
+    found.set(place, { ...base, object: { arg, suffix: star === '' ? suffix : '' }, success: successOf(one) })
   }
   return [...found.values()]
 }

@@ -1,13 +1,16 @@
 import type { FunctionPair } from '../core/policy.ts'
 import { type Acquire, acquireNamed, allocators, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
 import { callsOf, functionsWith, type Site, sitesOf } from './calls.ts'
-import { placeOf } from './expression.ts'
-import { textOf } from './facts.ts'
+import { callsIn, placeOf } from './expression.ts'
+import { constantOf, textOf } from './facts.ts'
 import { gatherLists, listSites } from './lists.ts'
 import type { FunctionText } from './outline.ts'
 import type { Project } from './project.ts'
+import { returnsNoObject, successOf } from './returns.ts'
 import type { Call } from './state.ts'
+import { assignmentsOf } from './survey.ts'
 import { isTagArgument, type NamedTag, numberOf, wordsOf } from './tags.ts'
+import { TYPED, withTwins } from './twins.ts'
 import { isFromList } from './unlink.ts'
 
 /** What to look for. */
@@ -33,17 +36,35 @@ const allocatingSites = (project: Project, wanted: Wanted, named: readonly Named
 }
 
 const documentedSites = (project: Project, { tag, acquire }: Wanted): readonly Site[] => {
-  const known = acquire.flatMap((name) => acquireNamed(name) ?? [])
-  const wanted = new Map([...known, ...halfReleasesOf(acquire)].map((one) => [one.name, one]))
-  return sitesOf(project, wanted, (one, call) => isOfType(one, call, tag))
+  const typed = acquire.length > 0 && TYPE_OF_TAG[tag] !== undefined ? TYPED : []
+  const names = withTwins([...acquire, ...typed])
+  const known = names.flatMap((name) => acquireNamed(name) ?? [])
+  const wanted = new Map([...known, ...halfReleasesOf(names)].map((one) => [one.name, one]))
+  return sitesOf(
+    project,
+    wanted,
+    (one, call) => isOfType(one, call, { tag, isUsual: acquire.includes(one.name) }) && isAllocating(one, call),
+  )
 }
 
-const isOfType = ({ type }: Acquire, { args }: Call, tag: string): boolean => {
+/** True where the type that a call names is the tag's; one that it does not name may be, where the tag's entry names the function. */
+const isOfType = (
+  { type }: Acquire,
+  { args }: Call,
+  { tag, isUsual }: { readonly tag: string; readonly isUsual: boolean },
+): boolean => {
   const asked = type === undefined ? undefined : args[type]
   const pattern = TYPE_OF_TAG[tag]
   if (asked === undefined || pattern === undefined) return true
   const text = textOf(asked)
-  return pattern.test(text) || /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ''))
+  if (pattern.test(text)) return true
+  return isUsual && /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ''))
+}
+
+/** A call that is told to use the memory of the caller allocates none. */
+const isAllocating = ({ allocates }: Acquire, { args }: Call): boolean => {
+  const asked = allocates === undefined ? undefined : args[allocates]
+  return asked === undefined || constantOf(asked) !== '=0'
 }
 
 const pairSites = (project: Project, { pairs, tag }: Wanted): readonly Site[] => {
@@ -133,7 +154,7 @@ const wrapperSite = (
     (arg) => (arg.kind === 'name' && isTag(arg.name)) || (arg.kind === 'literal' && isTag(arg.text)),
   )
   if (at < 0) return []
-  const acquire = wrapperOf(project, project.find(call.name, one.outline), at, 0)
+  const acquire = wrapperOf(project, project.find(call.name, one.outline, call.args.length), at, 0)
   return acquire === null ? [] : [{ one, call, acquire, pool: poolOf(call, 0), depth: 1 }]
 }
 
@@ -144,10 +165,35 @@ const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, 
     const passed = call.args.findIndex((arg) => arg.kind === 'name' && arg.name === parameter)
     if (passed < 0) continue
     const allocator =
-      allocators.get(call.name) ?? wrapperOf(project, project.find(call.name, own.outline), passed, depth + 1)
-    if (allocator !== null) return { name: own.name, object: 'return', success: 'set', release: allocator.release }
+      allocators.get(call.name) ??
+      wrapperOf(project, project.find(call.name, own.outline, call.args.length), passed, depth + 1)
+    if (allocator !== null)
+      return { name: own.name, release: allocator.release, ...handing(project, own, allocator, call) }
   }
   return null
+}
+
+/** Where a function hands out what an allocating call in it makes: its value, or the parameter that it puts it behind. */
+const handing = (
+  project: Project,
+  own: FunctionText,
+  { object }: Acquire,
+  call: Call,
+): Pick<Acquire, 'object' | 'success'> => {
+  if (!returnsNoObject(own)) return { object: 'return', success: 'set' }
+  const names = project.parameters(own).map(({ name }) => name)
+  const given = object === 'return' ? undefined : call.args[object.arg]
+  const passed = given === undefined ? -1 : names.indexOf(placeOf(given) ?? '')
+  if (passed >= 0) return { object: { arg: passed, suffix: '' }, success: successOf(own) }
+  const assigned = assignmentsOf(project.graph(own))
+  const made = assigned.filter(({ from }) => callsIn(from).includes(call)).map(({ to }) => to)
+  const places = [...made, ...assigned.filter(({ from }) => made.includes(placeOf(from) ?? '')).map(({ to }) => to)]
+  for (const place of places) {
+    const [, name = '', suffix = ''] = /^(\w+)(\.[\w.]+)$/.exec(place) ?? []
+    const arg = names.indexOf(place.startsWith('*') ? place.slice(1) : name)
+    if (arg >= 0) return { object: { arg, suffix }, success: successOf(own) }
+  }
+  return { object: 'return', success: 'set' }
 }
 
 /** Elements that leave lists, in files that allocate with the tag. */

@@ -4,6 +4,7 @@ import { evaluate } from './evaluate.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import { answer, askedIn, constantOf, forget, learn, type Question, questionOf, RESULT } from './facts.ts'
 import type { FlowNode } from './graph.ts'
+import { guards, isGuardType } from './guards.ts'
 import { leave } from './leave.ts'
 import { behindAddress } from './memory.ts'
 import { isLed, rootOf } from './place.ts'
@@ -74,10 +75,6 @@ const cleaned = ({ cleans }: Extract<FlowNode, { kind: 'loop' }>, state: State, 
   return state
 }
 
-/** Owners of C++ that release at their end. */
-const GUARD =
-  /unique_|scope_exit|scope_guard|ScopeGuard|[Ff]inally|auto_ptr|shared_ptr|\b\w*(?:Guard|Holder|SmartPtr|AutoPtr|UniquePtr|ComPtr|Auto[A-Z]\w*|Scoped\w*|OnExit|AtExit)\b|\b\w*(?:_ptr|_guard)\b|wil :: /
-
 /** An element that left its list and is used again is on its way to another owner. */
 const isUsedAgain = (step: Step, { phase, aliases }: State, { start }: Frame): boolean => {
   if (phase !== 'held' || start.kind !== 'site' || start.acquire.isUnlink !== true || aliases.includes(NOWHERE))
@@ -103,7 +100,7 @@ const stepped = (step: Step, state: State, frame: Frame): readonly State[] => {
   }
   if (initial.kind === 'call' && state.phase === 'held' && guards(step, initial, state, frame))
     return [{ ...state, guards: [...state.guards, name] }]
-  if (initial.kind === 'call' && initial.name === 'construct' && isGuardType(step, frame))
+  if (initial.kind === 'call' && initial.name === 'construct' && isGuardType(step.type, frame))
     return initial.args.reduce<readonly State[]>(
       (states, arg) =>
         states.flatMap((one) => evaluate(arg, one, frame).flatMap((result) => adopted(result, line, frame))),
@@ -127,38 +124,12 @@ const declare = (
   result: Result,
   how: { frame: Frame; line: number },
 ): readonly State[] => {
-  if (result.isObject && isGuardType(step, how.frame)) {
+  if (result.isObject && isGuardType(step.type, how.frame)) {
     const after = finish(result.state, how.frame, { kind: 'released', line: how.line })
     return after === null ? [] : [after]
   }
-  const after = put(step.name, initial, result, { ...how, isUpdate: false })
+  const after = put(step.name, initial, result, { ...how, operator: '=' })
   return after === null ? [] : [after]
-}
-
-const isGuardType = ({ type }: Declared, { project, one }: Frame): boolean => {
-  if (GUARD.test(type)) return true
-  const name = type
-    .split(' ')
-    .findLast((word) => /^\w+$/.test(word) && !/^(?:const|auto|struct|class|static)$/.test(word))
-  return name !== undefined && project.find(`~${name}`, one.outline) !== undefined
-}
-
-/** A guard that is declared while the object is held, and names it. */
-const guards = (
-  step: Declared,
-  initial: Extract<Expression, { kind: 'call' }>,
-  state: State,
-  frame: Frame,
-): boolean => {
-  const isGuard =
-    isGuardType(step, frame) || /scope_exit|ScopeGuard|Finally|make_scope|on_exit|Defer/i.test(initial.name)
-  return isGuard && initial.args.some((arg) => mentionsDeep(arg, state.aliases))
-}
-
-const mentionsDeep = (one: Expression, aliases: readonly string[]): boolean => {
-  if (mentions(one, aliases)) return true
-  const roots = aliases.map(rootOf)
-  return one.kind === 'lambda' && one.body.some(({ text }) => roots.includes(text))
 }
 
 /** The place of an object that no place took: it is held until the function ends. */

@@ -1,7 +1,7 @@
-import { isReleaseName } from './apis.ts'
 import type { FunctionText } from './outline.ts'
 import type { Project } from './project.ts'
 import type { Effect, Ending, Frame } from './state.ts'
+import { isReleaseName } from './verbs.ts'
 import { walk } from './walk.ts'
 
 /** Calls inside of calls that are followed. */
@@ -35,12 +35,16 @@ export const openSummaries = (
     depth++
     const endings = walk({ project, one, start: { kind: 'given', alias }, releases, halves, effectsOf })
     depth--
-    const effects = toEffects(endings)
+    const effects = counts(one) && endings.some(({ kind }) => kind === 'released') ? RELEASED : toEffects(endings)
     own.set(alias, effects)
     return effects
   }
   return effectsOf
 }
+
+/** A function that lowers a count of references gives one back, whether or not it was the last. */
+const counts = ({ outline, body }: FunctionText): boolean =>
+  /\bInterlockedDecrement|--\s{0,9}[\w>.-]{0,80}ref|ref\w{0,40}\s{0,9}(?:--|-=)/i.test(outline.clean.slice(...body))
 
 const EFFECT: Readonly<Record<Ending['kind'], Effect['effect']>> = {
   released: 'released',

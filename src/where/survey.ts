@@ -1,8 +1,8 @@
-import { NO_RETURN } from './apis.ts'
 import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
 import { isTranslation, questionOf } from './facts.ts'
 import { type FlowNode, type Graph, nextOf } from './graph.ts'
 import { rootOf } from './place.ts'
+import { NO_RETURN } from './verbs.ts'
 
 /** What is known of a function before any path is followed. */
 export interface Survey {
@@ -297,19 +297,26 @@ const addTo = (map: Map<string, Set<string>>, key: string, value: string): void 
 }
 
 const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i
+/** What these hand out may be there already, and known to others. */
+const FINDS = /(?:get|find|lookup|open)_?or_?(?:create|alloc)/i
+/** What these hand out belongs to an object that is there already. */
+const MAKES_PART = /^(?:IoAllocateDriverObjectExtension|WdfObjectAllocateContext)$/
+
+const isMaking = ({ name }: { readonly name: string }): boolean =>
+  MAKES.test(name) && !MAKES_PART.test(name) && !FINDS.test(name)
 
 /** Local pointers to what the function itself allocated, or to variables of its own. */
 const ownedBy = (graph: Graph): ReadonlySet<string> => {
   const owned = new Set<string>()
   const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name))
   for (const { to, from } of assignmentsOf(graph)) {
-    if (callsIn(from).some((call) => MAKES.test(call.name))) owned.add(to)
+    if (callsIn(from).some(isMaking)) owned.add(to)
     const of = from.kind === 'unary' && from.operator === '&' ? placeOf(from.of) : null
     if (of !== null && variables.has(rootOf(of))) owned.add(to)
   }
-  for (const { name, args } of graph.nodes.flatMap(stepOf).flatMap(callsIn)) {
-    if (!MAKES.test(name)) continue
-    for (const arg of args) if (placeOf(arg)?.startsWith('&') === true) owned.add(placeOf(arg)?.slice(1) ?? '')
+  for (const call of graph.nodes.flatMap(stepOf).flatMap(callsIn)) {
+    if (!isMaking(call)) continue
+    for (const arg of call.args) if (placeOf(arg)?.startsWith('&') === true) owned.add(placeOf(arg)?.slice(1) ?? '')
   }
   return owned
 }

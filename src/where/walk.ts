@@ -14,6 +14,8 @@ const MAX_STEPS_GIVEN = 2500
 /** States at one point; above it what is known is forgotten. */
 const MAX_STATES = 16
 const MAX_STATES_BEFORE = 6
+/** States behind those bounds that still know what was known when the object was acquired. */
+const FEW_MORE = 10
 const MOST_STATES = 40
 
 export interface Walk {
@@ -167,8 +169,13 @@ const admitted = (seen: Seen, at: number, state: State, frame: Frame): State | n
     known.set(key, trail)
     return one.phase === 'held' ? { ...one, trail } : one
   }
-  if (known.size >= (state.phase === 'before' ? MAX_STATES_BEFORE : MAX_STATES))
-    return admit({ ...state, facts: liveFacts(firstFacts(state), at, frame) })
+  const many = state.phase === 'before' ? MAX_STATES_BEFORE : MAX_STATES
+  if (known.size >= many + FEW_MORE) return admit({ ...state, facts: liveFacts(statusFacts(state), at, frame) })
+  if (known.size >= many)
+    return admit({
+      ...state,
+      facts: liveFacts(new Map([...statusFacts(state), ...firstFacts(state)]), at, frame),
+    })
   return admit({ ...state, facts: liveFacts(state.facts, at, frame) })
 }
 
@@ -177,6 +184,15 @@ const NOTHING: Facts = new Map()
 /** What is known since the object was acquired. */
 const firstFacts = ({ facts, first }: State): Facts =>
   new Map([...facts].filter(([key, value]) => first.get(key) === value))
+
+/** Whether statuses are successes: the cleanup that many exits share asks that. */
+const statusFacts = ({ facts }: State): Facts =>
+  new Map(
+    [...facts].flatMap(([key, value]): [string, string][] => {
+      const isGood = key.includes(' ') || value === '=0' ? null : isSuccess(value)
+      return isGood === null ? [] : [[key, isGood ? 'S' : 'F']]
+    }),
+  )
 
 /** What is known of what is still asked for. */
 const liveFacts = (facts: Facts, at: number, { survey }: Frame): Facts => {

@@ -1,7 +1,7 @@
-import { isReleaseName } from './apis.ts'
 import type { Step } from './declarations.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
 import type { Statement } from './statements.ts'
+import { isReleaseName } from './verbs.ts'
 
 /* What stands somewhere within a statement. */
 

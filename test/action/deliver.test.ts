@@ -91,6 +91,7 @@ const deliveryOf = async ({
       repository: 'octo/driver',
       url: 'https://github.com/octo/driver/actions/runs/42',
       workflow: null,
+      workflowPath: null,
       conclusion: null,
       isThis: false,
       ...judged,

@@ -64,25 +64,25 @@ describe('wrong words are told', () => {
     [
       'as a flag with a value that is none',
       ['--driver-stopped=maybe'],
-      ['driver-stopped: expected true or false, got "maybe"'],
+      ['--driver-stopped: expected true or false, got "maybe"'],
     ],
     [
       'below the least',
       ['--iterations', '-5'],
-      ['iterations: expected a whole number of at least 1, 15 digits at most, got "-5"'],
+      ['--iterations: expected a whole number of at least 1, 15 digits at most, got "-5"'],
     ],
     [
       'empty',
       ['--driver-tags', ''],
-      ['driver-tags: expected tags of at most four characters, such as "SEY?, Irp", got ""'],
+      ['--driver-tags: expected tags of at most four characters, such as "SEY?, Irp", got ""'],
     ],
     [
       'all at once',
       ['--xyz', '--fail-on', 'Leak', '--max-rows', '0'],
       [
         'unknown option --xyz; see --help',
-        'fail-on: expected one of leak, suspect, never, got "Leak"',
-        'max-rows: expected a whole number of at least 1, 15 digits at most, got "0"',
+        '--fail-on: expected one of leak, suspect, never, got "Leak"',
+        '--max-rows: expected a whole number of at least 1, 15 digits at most, got "0"',
       ],
     ],
   ])('%s', (_, words, expected) => {

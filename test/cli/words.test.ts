@@ -59,7 +59,7 @@ describe('driver-tags: auto', () => {
   test('without sources says what to do', async () => {
     await expect(judge('--driver-tags', 'auto')).rejects.toThrow(/give --source-path DIR/)
     const none = judge('--driver-tags', 'auto', '--source-path', at('no-calls'))
-    await expect(none).rejects.toThrow(/no call that allocates with a tag in 1 sources/)
+    await expect(none).rejects.toThrow(/no call that allocates with a tag in 1 source:/)
   })
 
   test('of reports that are joined is refused, since no source is read', async () => {

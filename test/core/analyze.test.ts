@@ -151,7 +151,7 @@ describe('totals of a pool', () => {
 
   test('of a TOTAL row and of a header do not compare: the rows of both are summed', () => {
     const rowOf = (tag: string, numbers: string) => ` ${tag}        0        0        0        0      ${numbers}\n`
-    const types = ['Proc', 'Thre', 'Even', 'File', 'Devi', 'Driv', 'Toke'].map((tag) => rowOf(tag, '1 1 0 0')).join('')
+    const types = ['Proc', 'Thre', 'Even', 'File', 'Driv', 'Toke', 'Key '].map((tag) => rowOf(tag, '1 1 0 0')).join('')
     const poolused = `0: kd> !poolused 1\n Tag    Allocs    Frees     Diff     Used   Allocs    Frees     Diff     Used\n${types}${rowOf('Drsd', '560 539 21 17472')}TOTAL        0        0        0        0      567      546       21    17472\n`
     expect(pagedOf(poolused, poolmon(1000, row(27)))?.growth ?? null).toBeNull()
     expect(pagedOf(poolused, poolmon(22, row(27)))).toEqual({ before: 17472, after: 22464, growth: 4992 })
@@ -279,9 +279,18 @@ describe('clean is earned by two moments of one boot', () => {
         ...Array.from({ length: 20 }, (_, row) => `T${row + 100} paged 90 80 ${unit * (row + 1)}`),
         `Drsd paged ${left + 80} 80 ${bytes}`,
       ].join('\n')
-    const judged = (bytes: number, maxGrowthBytes: number) =>
-      codesOf([dump('before', asJson(at(5, unit))), dump('after', asJson(at(6, bytes)))], { maxGrowthBytes }).codes
+    const found = (bytes: number, limits: Partial<Policy>) =>
+      codesOf([dump('before', asJson(at(5, unit))), dump('after', asJson(at(6, bytes)))], limits)
+    const judged = (bytes: number, maxGrowthBytes: number) => found(bytes, { maxGrowthBytes }).codes
     expect(judged(unit, 50_000)).toContain('LIMIT_NOT_JUDGED')
+    // One unit more may be a byte over an edge.
+    expect(found(2 * unit, { maxGrowthBytes: 500_000 })).toMatchObject({
+      verdict: 'inconclusive',
+      codes: expect.arrayContaining(['LIMIT_NOT_JUDGED']),
+    })
+    expect(found(2 * unit, { maxGrowthPercent: 50 }).verdict).toBe('inconclusive')
+    expect(found(4 * unit, { maxGrowthBytes: 500_000 }).verdict).toBe('leak')
+    expect(found(4 * unit, { maxGrowthPercent: 50 }).verdict).toBe('leak')
     expect(judged(4 * unit, 3.5 * unit)).toContain('LIMIT_NOT_JUDGED')
     expect(judged(unit, 2 * unit)).not.toContain('LIMIT_NOT_JUDGED')
     expect(judged(unit + 17, 50_000)).not.toContain('LIMIT_NOT_JUDGED')

@@ -246,6 +246,21 @@ describe('never clean', () => {
   })
 })
 
+describe('never clean without an object type that every system has, though both lack it', () => {
+  const after = later(real, randomOf(FIRST_SEED))
+  const without = (one: Snapshot, tag: string): Snapshot => ({
+    ...one,
+    usages: one.usages.filter((row) => row.tag !== tag),
+  })
+  test.each(['Proc', 'Thre', 'Even', 'File', 'Driv', 'Toke', 'Key '])('%s', (tag) => {
+    for (const layout of ['poolmonx', 'poolmon -n 64'] as const) {
+      const layouts = [layout, layout] as const
+      const moments = { before: without(real, tag), after: without(after, tag), random: randomOf(0), layouts }
+      expect(judge(rendered(moments)).problems.map(({ code }) => code)).toEqual(['TABLE_CUT', 'TABLE_CUT'])
+    }
+  })
+})
+
 /** Snapshots of one boot: a control interval, the test, and the machine at rest. By stage, so that each can be replaced. */
 const STAGES = ['control-1', 'control-2', 'before', 'warm', 'run-1', 'run-2', 'after', 'settled'] as const
 type Staged = Readonly<Record<string, Snapshot>>

@@ -156,6 +156,16 @@ test('a leg that the policy expects and that has no dump is missing evidence', (
   expect(analysis.problems.map(({ code }) => code)).toEqual(['LEG_MISSING'])
 })
 
+test.each<[readonly string[], readonly string[]]>([
+  [['arm64'], ['EXCEPTION_LEG_ABSENT']],
+  [['x6?'], []],
+  [['arm64', 'x*'], []],
+  [[], []],
+])('an exception for legs that the run does not have is a note: %j', (legs, codes) => {
+  const { problems } = driverLeak(['x64'], { exceptions: [exception({ legs })] })
+  expect(problems.map(({ code }) => code)).toEqual(codes)
+})
+
 test('the same finding of several legs is one cause, and its legs are listed', () => {
   const { findings } = driverLeak(['a', 'b', 'c'], {})
   expect(findings).toHaveLength(3)
@@ -173,6 +183,11 @@ test.each([
   ['win11', 'win11-x64', false],
   ['a*a', 'a', false],
   ['*x*x*', 'win11-x64', false],
+  ['win1?-x64', 'win11-x64', true],
+  ['win1?', 'win1', false],
+  ['*?64', 'win11-x64', true],
+  ['?*-??4', 'win11-x64', true],
+  ['**', 'x', true],
 ])('the pattern %s names %s: %s', (pattern, name, isNamed) => {
   expect(namePattern(pattern)(name)).toBe(isNamed)
 })

@@ -82,6 +82,16 @@ describe('what is read and written', () => {
     expect(readFileSync(at('kept.txt'))).toEqual(Buffer.from(fixture('poolmon-leakpair-after.txt')))
   })
 
+  test('no row that was asked for is no list, of show and of diff', () => {
+    const dump = 'test/fixtures/dumps/kd-poolused-proc-leak.txt'
+    for (const words of [
+      ['show', '--tag', 'none', dump],
+      ['diff', '--tag', 'none', ...LEAK],
+    ])
+      expect(run(words)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('no row is none') })
+    expect(run(['diff', '--tag', 'SEY?', ...LEAK]).exitCode).toBe(0)
+  })
+
   test('reports of legs in folders, by a glob, and as Windows PowerShell writes them', () => {
     for (const leg of ['win10', 'win11']) mkdirSync(at(`reports/${leg}`), { recursive: true })
     const { stdout } = run([at('before.csv'), at('after.csv'), '--format', 'json'])
@@ -308,8 +318,8 @@ describe('what a person reads', () => {
       stdout: '',
       stderr: [
         'Invalid options:',
-        '  max-growth-bytes: expected a size such as 65536 or 64KiB, got "10 potatoes"',
-        '  fail-on: expected one of leak, suspect, never, got "Leak"',
+        '  --max-growth-bytes: expected a size such as 65536 or 64KiB, got "10 potatoes"',
+        '  --fail-on: expected one of leak, suspect, never, got "Leak"',
         '',
       ].join('\n'),
     })
@@ -331,6 +341,7 @@ describe('what a person reads', () => {
       ['--itterations', '5', ...LEAK],
       'Invalid options:\n  unknown option --itterations; did you mean --iterations?\n',
     ],
+    ['a command to help with', ['help', 'shwo'], 'no command is called shwo; did you mean show?\n'],
     ['a command', ['explian', 'Proc'], 'no such file or folder: explian, Proc; did you mean the command explain?\n'],
   ])('%s is named', (_, words, stderr) => {
     expect(run(words)).toEqual({ exitCode: 2, stdout: '', stderr })

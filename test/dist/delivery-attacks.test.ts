@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { faults } from '../github/faults.ts'
 import { BASE_SHA, HEAD_SHA, REPOSITORY, type ScenePull, type SceneRun, type StoredStatus } from '../github/state.ts'
 import { type ActionSetup, runAction } from './run-action.ts'
-import { CLEAN, LEAK } from './scenes.ts'
+import { CLEAN, LEAK, summaryOf } from './scenes.ts'
 
 /* Ways to a green status, or out of a red one: each was open once. The second stage judges the run 42. */
 
 const STRANGER: Partial<ScenePull> = { headRepository: 'stranger/driver' }
 const known = (id: number): SceneRun => ({ id, event: 'pull_request', branch: 'fix-leak', artifacts: [] })
+const judging = (id: number): SceneRun => ({ id, event: 'workflow_run', branch: 'main', artifacts: [] })
 const status = (state: string, order: string): StoredStatus => ({
   sha: HEAD_SHA,
   state,
@@ -67,7 +68,7 @@ describe('a status is set for the head that was judged, of the pull request that
 })
 
 describe('no status goes over a newer or a redder one', () => {
-  const later = { runs: [known(43), known(4712)] }
+  const later = { runs: [known(43), judging(4712)] }
 
   test.each<[string, ActionSetup]>([
     ['whatever the comment', {}],
@@ -105,10 +106,11 @@ describe('no status goes over a newer or a redder one', () => {
 })
 
 describe('the marker of a comment is a hint', () => {
-  const comment = (run: string, text = '## ✅ Pool Leak Check: clean') => ({
+  const comment = (run: string, text = '## ✅ Pool Leak Check: clean', judged = run) => ({
     author: 'github-actions[bot]',
-    body: `<!-- pool-leak-check: default head=${HEAD_SHA} run=${run} judged=${run} -->\n${text}`,
+    body: `<!-- pool-leak-check: default head=${HEAD_SHA} run=${run} judged=${judged} -->\n${text}`,
   })
+  const later = comment('43.1', undefined, '4712.1')
 
   test('of a run above any that can exist: the comment is written over, and red is set', async () => {
     const run = await runAction(secondStage({ ...LEAK, comments: [comment('99999999999999.1')] }))
@@ -126,8 +128,8 @@ describe('the marker of a comment is a hint', () => {
   })
 
   test('of a later run that there is: the comment stays, and red is set on this commit', async () => {
-    const run = await runAction(secondStage({ ...LEAK, runs: [known(43)], comments: [comment('43.1')] }))
-    expect(run.comments).toEqual([comment('43.1').body])
+    const run = await runAction(secondStage({ ...LEAK, runs: [known(43), judging(4712)], comments: [later] }))
+    expect(run.comments).toEqual([later.body])
     expect(run.statuses).toMatchObject([{ state: 'failure' }])
   })
 
@@ -138,11 +140,71 @@ describe('the marker of a comment is a hint', () => {
     expect(run.comments[0]).toContain('## ❌')
   })
 
+  test('of a later run of another pull request: red goes over it', async () => {
+    const runs = [{ ...known(43), branch: 'their-fix' }, judging(4712)]
+    const run = await runAction(secondStage({ ...LEAK, runs, comments: [later] }))
+    expect(run.comments).toHaveLength(1)
+    expect(run.comments[0]).toContain('## ❌')
+  })
+
   test('every report of ours is known as one', async () => {
     for (const dumps of [LEAK, CLEAN, { artifacts: [] }]) {
       const [body = ''] = (await runAction(dumps)).comments
       const again = await runAction({ ...LEAK, comments: [{ author: 'github-actions[bot]', body }] })
       expect(again.comments).toHaveLength(1)
     }
+  })
+})
+
+describe('the second stage judges runs of the one workflow that takes the dumps', () => {
+  const stage = (path: string | undefined, file = 'driver-tests.yml'): ActionSetup =>
+    secondStage({ ...CLEAN, inputs: { 'tests-workflow': file } }, { path })
+
+  test.each([
+    ['.github/workflows/driver-tests.yml', 'driver-tests.yml'],
+    ['.github/workflows/driver-tests.yml@refs/heads/main', 'driver-tests.yml'],
+    ['.github/workflows/driver-tests.yml', '.github/workflows/driver-tests.yml'],
+    ['octo/policies/.github/workflows/tests.yml@v1', 'octo/policies/.github/workflows/tests.yml'],
+  ])('a run of %s is of %s', async (path, file) => {
+    const run = await runAction(stage(path, file))
+    expect([summaryOf(run), run.statuses]).toMatchObject(['clean true exit 0', [{ state: 'success' }]])
+  })
+
+  test.each<[string, string | undefined]>([
+    ['one that a pull request added, of the same name', '.github/workflows/more-tests.yml'],
+    ['one below it', '.github/workflows/driver-tests.yml/driver-tests.yml'],
+    ['one of another repository', 'octo/policies/.github/workflows/driver-tests.yml'],
+    ['one whose path says a command', '.github/workflows/x\n::set-output name=passed::true\n.yml'],
+    ['one of which nothing is said', undefined],
+  ])('not of %s: red, before any dump is read', async (_, path) => {
+    const run = await runAction(stage(path))
+    expect(summaryOf(run)).toBe('inconclusive false exit 1')
+    expect(run.log).toMatch(/tests-workflow: the dumps are of a run of .*, not of .github\/workflows\/driver-tests.yml/)
+    expect(run.rawLog).not.toMatch(/^::set-output/m)
+    expect(run.statuses).toMatchObject([{ state: 'error', sha: HEAD_SHA }])
+    expect(run.comments).toEqual([])
+    expect(run.requests.filter((line) => line.includes('/artifacts'))).toEqual([])
+  })
+
+  test('nor does the label’s run take the dumps of another one', async () => {
+    const label = (workflow?: number): ActionSetup => ({
+      eventName: 'pull_request_target',
+      runs: [{ ...known(43), headSha: HEAD_SHA, ...(workflow === undefined ? {} : { workflow }), ...CLEAN }],
+      inputs: { 'run-id': '43', 'tests-workflow': 'driver-tests.yml' },
+    })
+    expect(await statesOf(label())).toEqual(['success'])
+    expect(await statesOf(label(77))).toEqual(['error'])
+  })
+
+  test('a run judges its own dumps, whatever its workflow', async () => {
+    const run = await runAction({ ...CLEAN, inputs: { 'tests-workflow': 'others.yml' } })
+    expect(summaryOf(run)).toBe('clean true exit 0')
+  })
+})
+
+describe('a status is of the commit that was judged', () => {
+  test('of a run that the inputs name in place of the one that triggered: no green for another commit', async () => {
+    const runs = [{ ...known(43), headSha: '9'.repeat(40), ...CLEAN }]
+    expect(await statesOf(secondStage({ runs, inputs: { 'run-id': '43' } }))).toEqual([])
   })
 })

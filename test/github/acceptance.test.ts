@@ -56,6 +56,33 @@ describe('the label that is set now', () => {
     expect(await acceptedBy({}, pull)).toBe(expected)
   })
 
+  test('an event of a label that was deleted is of no label', async () => {
+    const events = [set('boss'), { event: 'labeled', label: null, actor: 'alice' } as const]
+    expect(await acceptedBy({}, { labelEvents: events, labels: ['ok'] })).toBe('boss')
+  })
+
+  test('not that of a bot, which may set it at the word of a stranger', async () => {
+    const setup = { permissions: { 'labeler[bot]': 'write' } } as const
+    expect(await acceptedBy({}, { labelEvents: [set('labeler[bot]')] }, setup)).toBe(
+      refused('labeler[bot]', 'no person'),
+    )
+  })
+
+  test('for the dumps of the head alone: a run that the inputs name may be of another commit', async () => {
+    const pull = { labelEvents: [set('boss')] }
+    const named = (headSha: string): Setup => ({
+      runId: 42,
+      eventName: 'pull_request_target',
+      runs: [{ id: 42, event: 'pull_request', branch: 'fix-leak', headSha, artifacts: [] }],
+    })
+    expect(await acceptedBy({}, pull, named(HEAD_SHA))).toBe('boss')
+    const otherCommit = refused('boss', 'the dumps are of another commit')
+    expect(await acceptedBy({}, pull, named(MERGE_SHA))).toBe(otherCommit)
+    expect(await acceptedBy({}, {}, named(MERGE_SHA))).toBe('')
+    const unread = { faults: [{ match: 'GET */actions/runs/42', answer: faults.noPermission }] }
+    expect(await acceptedBy({}, pull, { ...named(HEAD_SHA), ...unread })).toBe(otherCommit)
+  })
+
   test('no label accepts where the policy has none, and nobody is asked', async () => {
     const { door, github } = await open({ pulls: [{ labelEvents: [set('boss')] }], permissions })
     expect(await door.acceptance({ ...OK, label: null })).toEqual({ acceptance: null, problems: [] })
@@ -112,6 +139,13 @@ describe('the reviewers of the policy', () => {
       'alice',
       {},
       refused('alice', 'the author of the pull request'),
+    ],
+    [
+      'not the author, in other letters',
+      { author: false },
+      'ALICE',
+      { permissions: { ALICE: 'write' } },
+      refused('ALICE', 'the author of the pull request'),
     ],
     ['another than the author', { author: false }, 'boss', {}, 'boss'],
     ['the author, where the policy does not bar him', {}, 'alice', {}, 'alice'],

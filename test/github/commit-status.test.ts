@@ -1,8 +1,10 @@
+import { getOctokit } from '@actions/github'
 import { describe, expect, test } from 'vitest'
+import { setCommitStatus } from '../../src/github/commit-status.ts'
 import type { Status } from '../../src/github/door.ts'
 import { faults } from './faults.ts'
-import { open, type Setup } from './open.ts'
-import { HEAD_SHA, MERGE_SHA, type StoredStatus } from './state.ts'
+import { type Opened, open, type Setup } from './open.ts'
+import { HEAD_SHA, MERGE_SHA, REPOSITORY, type StoredStatus, TOKEN } from './state.ts'
 
 /* The status of a commit, whose order the commit itself keeps. */
 
@@ -53,13 +55,32 @@ describe('the order of statuses is kept by the commit', () => {
     targetUrl: order === null ? 'https://ci.example' : `https://github.com/runs/1#pool-leak-check=${order}`,
   })
   const of = (context: string, status: StoredStatus): StoredStatus => ({ ...status, context })
-  /** This run is 4711.1, of its own dumps; 4712.1 is a later one, and no other run is known. */
+  const OURS = { ...STATUS, state: 'success', description: 'ours' } as const
+  const seen = <T>(outcome: T, { statuses }: Opened['github']) => {
+    const last = statuses.at(-1)
+    return { outcome, last: last?.description, state: last?.state, count: statuses.length }
+  }
+  /**
+   * This run is 4711.1, of its own dumps; 4712.1 is a later one, and no other run is known. The client keeps no pace: the
+   * door's waits a second between two statuses.
+   */
   const set = async (status: Partial<Status>, setup: Setup) => {
+    const { github } = await open({ ...LATER, ...setup })
+    const octokit = getOctokit(TOKEN, { baseUrl: github.environment.GITHUB_API_URL ?? '' })
+    const { isOrdered, ...given } = { ...OURS, ...status }
+    const placed = {
+      ...given,
+      repository: REPOSITORY,
+      context: 'pool-leak-check',
+      runUrl: 'https://github.com/runs/4711',
+      order: isOrdered ? ([4711, 1, 4711, 1] as const) : null,
+    }
+    return seen(await setCommitStatus(octokit, placed, { source: REPOSITORY, judge: REPOSITORY }), github)
+  }
+  /** The same through the door, which asks for the pull request. */
+  const setByDoor = async (status: Partial<Status>, setup: Setup) => {
     const { door, github } = await open({ ...LATER, ...setup })
-    const given = { ...STATUS, state: 'success', description: 'ours', ...status } as const
-    const outcome = await door.setStatus(given)
-    const last = github.statuses.at(-1)
-    return { outcome, last: last?.description, state: last?.state, count: github.statuses.length }
+    return seen(await door.setStatus({ ...OURS, ...status }), github)
   }
 
   test.each<[string, Partial<Status>, readonly StoredStatus[], string]>([
@@ -188,20 +209,19 @@ describe('the order of statuses is kept by the commit', () => {
     expect(await set({}, { statuses: [twice] })).toMatchObject({ outcome: 'set' })
   })
 
-  test('tells the runs that it is of', async () => {
+  test.each([
+    [true, '4711#pool-leak-check=4711.1.4711.1'],
+    [false, '4711'],
+  ])('tells the runs that it is of, if they are known: %s', async (isOrdered, page) => {
     const { door, github } = await open()
-    await door.setStatus(STATUS)
-    await door.setStatus({ ...STATUS, isOrdered: false })
-    expect(github.statuses.map(({ targetUrl }) => targetUrl?.split('/').at(-1))).toEqual([
-      '4711#pool-leak-check=4711.1.4711.1',
-      '4711',
-    ])
+    await door.setStatus({ ...STATUS, isOrdered })
+    expect(github.statuses.map(({ targetUrl }) => targetUrl?.split('/').at(-1))).toEqual([page])
   })
 
   test('statuses that cannot be read withhold red never, and green always', async () => {
     const faultsHere = [{ match: 'GET */statuses', answer: faults.noPermission }]
-    expect(await set({ state: 'failure' }, { faults: faultsHere })).toMatchObject({ outcome: 'set', count: 1 })
-    await expect(set({}, { faults: faultsHere })).rejects.toThrow('statuses: write')
+    expect(await setByDoor({ state: 'failure' }, { faults: faultsHere })).toMatchObject({ outcome: 'set', count: 1 })
+    await expect(setByDoor({}, { faults: faultsHere })).rejects.toThrow('statuses: write')
   })
 
   test.each<[string, Setup, string]>([
@@ -215,18 +235,35 @@ describe('the order of statuses is kept by the commit', () => {
       'set',
     ],
   ])('green of a pull request’s event, %s', async (_, setup, outcome) => {
-    expect((await set({}, setup)).outcome).toBe(outcome)
-    expect((await set({ state: 'failure' }, setup)).outcome).toBe('set')
+    expect((await setByDoor({}, setup)).outcome).toBe(outcome)
+    expect((await setByDoor({ state: 'failure' }, setup)).outcome).toBe('set')
   })
 
   test('green of another commit than the event’s head is not set', async () => {
-    expect((await set({ sha: MERGE_SHA }, {})).outcome).toBe('no-pull-request')
-    expect((await set({ sha: MERGE_SHA, state: 'failure' }, {})).outcome).toBe('set')
+    expect((await setByDoor({ sha: MERGE_SHA }, {})).outcome).toBe('no-pull-request')
+    expect((await setByDoor({ sha: MERGE_SHA, state: 'failure' }, {})).outcome).toBe('set')
+  })
+
+  test('green of another commit than that of the run which triggered this one is not set', async () => {
+    const triggered = {
+      event: {
+        workflow_run: {
+          id: 42,
+          event: 'pull_request',
+          head_sha: HEAD_SHA,
+          head_branch: 'fix-leak',
+          head_repository: { full_name: REPOSITORY },
+        },
+      },
+      eventName: 'workflow_run',
+    }
+    expect((await setByDoor({}, triggered)).outcome).toBe('set')
+    expect((await setByDoor({ sha: MERGE_SHA }, triggered)).outcome).toBe('no-pull-request')
   })
 
   test('green without a pull request is not set', async () => {
     const push: Setup = { eventName: 'schedule', event: {} }
-    expect((await set({}, push)).outcome).toBe('no-pull-request')
-    expect((await set({ state: 'error' }, push)).outcome).toBe('set')
+    expect((await setByDoor({}, push)).outcome).toBe('no-pull-request')
+    expect((await setByDoor({ state: 'error' }, push)).outcome).toBe('set')
   })
 })

@@ -228,7 +228,7 @@ export const toLabelEvent = ({ event, label, actor, at = WHEN }: LabelEvent, ind
   commit_id: null,
   commit_url: null,
   created_at: at,
-  ...(event.endsWith('labeled') ? { label: { name: label, color: 'ededed' } } : {}),
+  ...(event.endsWith('labeled') ? { label: label === null ? null : { name: label, color: 'ededed' } } : {}),
   performed_via_github_app: null,
 })
 
@@ -247,7 +247,7 @@ export const toRun = (run: SceneRun) => {
     node_id: `WFR_${id}`,
     name: 'Driver tests',
     display_title: 'Driver tests',
-    path: `.github/workflows/${WORKFLOW}`,
+    path: `.github/workflows/${run.workflow === undefined ? WORKFLOW : `${run.workflow}.yml`}`,
     workflow_id: run.workflow ?? 9,
     run_number: id,
     event,

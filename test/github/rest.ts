@@ -168,6 +168,7 @@ const labelsOf = ({ labelEvents, labels: given }: ScenePull): readonly string[] 
   if (given !== undefined) return given
   const labels = new Set<string>()
   for (const { event, label } of labelEvents) {
+    if (label === null) continue
     if (event === 'labeled') labels.add(label)
     if (event === 'unlabeled') labels.delete(label)
   }

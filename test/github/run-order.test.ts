@@ -90,6 +90,12 @@ describe.each([
   test.each<[string, readonly SceneRun[]]>([
     ['whose dumps are of another workflow', [run(40), run(45, { attempt: 2, workflow: 77 }), run(50), run(60)]],
     ['whose judgement is of another workflow', [run(40), run(45, { attempt: 2 }), run(50), run(60, { workflow: 77 })]],
+    ['whose dumps are of another branch', [run(40), run(45, { attempt: 2, branch: 'other' }), run(50), run(60)]],
+    [
+      'whose dumps are of a branch of that name in a fork',
+      [run(40), run(45, { attempt: 2, repository: 'stranger/driver' }), run(50), run(60)],
+    ],
+    ['whose judgement is of another branch', [run(40), run(45, { attempt: 2 }), run(50), run(60, { branch: 'v2' })]],
     ['where its own runs are not known', [run(45, { attempt: 2 }), run(60)]],
   ])('to runs %s: only green', async (_, runs) => {
     expect((await isBelieved(isRed, LATER, { runs })).believed).toBe(!isRed)
@@ -106,6 +112,11 @@ describe.each([
     expect((await isBelieved(isRed, [near + 1, 1, 60, 1], scene)).believed).toBe(false)
     expect((await isBelieved(isRed, [45, 1, 50 + 1e11 + 1, 1], scene)).believed).toBe(false)
   })
+})
+
+test.each([40, 45, 50, 60])('red does not give way where the run %i may not be read', async (id) => {
+  const scene = { runs: KNOWN, faults: [{ match: `GET */actions/runs/${id}`, answer: faults.noPermission }] }
+  expect((await isBelieved(true, LATER, scene)).believed).toBe(false)
 })
 
 test('pull requests of a run are not asked for', async () => {

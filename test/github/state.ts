@@ -95,7 +95,8 @@ export interface LabelEvent {
     | 'head_ref_force_pushed'
     | 'head_ref_deleted'
     | 'head_ref_restored'
-  readonly label: string
+  /** Null: it was deleted. */
+  readonly label: string | null
   readonly actor: string
   /** ISO 8601; when everything is unless told. */
   readonly at?: string

@@ -19,11 +19,16 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const textsOf = (files: readonly { readonly bytes: FileBytes }[]): readonly string[] =>
   files.map(({ bytes }) => Buffer.from(wholeOf(bytes)).toString())
 
-test('a folder is read whole, in the order of names, without what links lead to', async () => {
+test('a folder is read whole, in the order of names; a link that leads out of it is said', async () => {
   symlinkSync('/etc/hostname', join(folder, 'link.txt'))
+  symlinkSync(join(folder, 'none'), join(folder, 'sub', 'nowhere.txt'))
+  symlinkSync(join('..', 'b.txt'), join(folder, 'sub', 'latest.txt'))
   const { files, problems } = await readPath(folder)
   expect(textsOf(files)).toEqual(['two', 'one'])
-  expect(problems).toEqual([])
+  expect(problems.map(({ code, source }) => `${code} ${source.slice(folder.length)}`)).toEqual([
+    'FILE_UNREADABLE /link.txt',
+    'FILE_UNREADABLE /sub/nowhere.txt',
+  ])
 })
 
 test('a path that is not there has no files', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -47,6 +47,11 @@ test('files of a folder are read by their globs, in the order of their names', a
   expect(await namesOf(folder, [`${folder}/new.txt`])).toEqual(['new.txt'])
   expect(await namesOf(folder, ['logs\\n*.txt', `!${folder}/old.txt`])).toEqual(['logs/new.txt'])
   expect(await namesOf(join(folder, 'logs', 'old'), [`${folder}/logs/*.txt`])).toEqual(['../new.txt'])
+  symlinkSync('/etc/hostname', join(folder, 'logs', 'out.txt'))
+  expect((await readMatching(folder, ['logs/*.csv'])).problems).toEqual([])
+  expect((await readMatching(folder, ['logs/*.txt'])).problems).toMatchObject([
+    { code: 'FILE_UNREADABLE', source: 'logs/out.txt' },
+  ])
   rmSync(folder, { recursive: true })
 })
 

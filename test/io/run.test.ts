@@ -52,10 +52,33 @@ const triggering = {
   workflow_id: 9,
   event: 'pull_request',
   conclusion: 'success',
+  path: '.github/workflows/tests.yml@main',
   head_sha: 'tested',
   head_branch: 'fix',
   head_repository: { full_name: 'stranger/driver' },
 }
+
+describe('the documentation of the copy that runs', () => {
+  test.each<[string, Readonly<Record<string, string>>, string | null]>([
+    [
+      'a release',
+      { GITHUB_ACTION_REPOSITORY: 'octo/pool-leak-check', GITHUB_ACTION_REF: 'v1.0.0' },
+      'https://github.com/octo/pool-leak-check/blob/v1.0.0/docs',
+    ],
+    [
+      'a branch of an Enterprise Server, whose name would end a link',
+      {
+        GITHUB_SERVER_URL: 'https://git.example',
+        GITHUB_ACTION_REPOSITORY: 'octo/check',
+        GITHUB_ACTION_REF: 'fix/a)b#c',
+      },
+      'https://git.example/octo/check/blob/fix/a%29b%23c/docs',
+    ],
+    ['an action that the workflow uses by a path', { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }, null],
+  ])('%s', async (_, environment, expected) => {
+    expect((await read({}, environment)).docsUrl).toBe(expected)
+  })
+})
 
 describe('the payload', () => {
   test.each<[string, unknown, string, Partial<Run>]>([
@@ -96,6 +119,7 @@ describe('the payload', () => {
           event: 'pull_request',
           conclusion: 'success',
           workflow: '9',
+          workflowPath: '.github/workflows/tests.yml',
           headBranch: 'fix',
           headRepository: 'stranger/driver',
         },
@@ -113,6 +137,7 @@ describe('the payload', () => {
           event: null,
           conclusion: null,
           workflow: null,
+          workflowPath: null,
           headBranch: null,
           headRepository: null,
         },

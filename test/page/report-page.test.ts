@@ -272,6 +272,20 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     expect(hidden).toBe(false)
   })
 
+  test.each([1000, 700, 375])(
+    'in a window %i pixels wide neither details nor filters cover the names of the columns',
+    async (width) => {
+      const { page } = await open(large, '', { viewport: { width, height: 800 } })
+      await page.locator('.grid tbody tr').nth(3).click()
+      const { head, bar, details } = await page.evaluate(() => {
+        const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+        return { head: boxOf('.grid thead'), bar: boxOf('.bar'), details: boxOf('.detail') }
+      })
+      expect(head?.top).toBeGreaterThanOrEqual(Math.max(0, bar?.bottom ?? 1000) - 1)
+      expect(head?.bottom).toBeLessThan(details?.top ?? 0)
+    },
+  )
+
   test('a link scrolls to the row that it names, and one to a part of the page to that part', async () => {
     const { page } = await open(large, '#sort=tag&findings=sorted&open=nonpaged.0.Proc')
     await expect.poll(() => page.locator('tr[aria-selected="true"]').count()).toBe(1)
@@ -372,6 +386,29 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
         .evaluateAll((all) => all.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent))
       expect(cut, column).toEqual([])
     }
+  })
+
+  test('on a phone no menu leaves the window and no word of a button leaves the button', async () => {
+    const { page } = await open(leak, '', { viewport: { width: 375, height: 800 } })
+    for (const name of ['Columns', 'Copy or save rows']) {
+      await page.getByText(name, { exact: true }).click()
+      const menu = page.locator('details[open] > fieldset')
+      const box = await menu.boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(375)
+      const burst = await menu
+        .locator('button')
+        .evaluateAll((all) =>
+          all.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).map((it) => it.textContent),
+        )
+      expect(burst, name).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+    // The rows of a finding are scrolled sideways; a cell of several lines out of sight would only part them.
+    const heights = await page
+      .locator('#finding-1 .figures tbody tr')
+      .evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().height)))
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
   })
 
   test('a row is copied by button, by key and by Ctrl+C', async () => {

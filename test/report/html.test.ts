@@ -111,6 +111,15 @@ describe('the static part of report.html', () => {
     expect(facts).toContain(`Pool Leak Check ${VERSION}`)
   })
 
+  test('a clean run links to how its strength was measured, where the address is known', () => {
+    const analysis = analyze(dumpsOf('', quiet, quiet.replace('200', '201')), defaultPolicy)
+    const docs = 'https://github.example/octo/pool-leak-check/blob/v1/docs'
+    expect(staticPart(render(analysis, { docs }))).toContain(
+      `<a href="${docs}/detection.md" rel="noreferrer">docs/detection.md</a>`,
+    )
+    expect(staticPart(render(analysis))).toContain('(docs/detection.md).')
+  })
+
   test('each leg stands at the top with its verdict and its finding, the worst first', () => {
     const page = staticPart(render(analyze(legs, policy({ driverTags: ['Proc'] }))))
     const chips = page.match(/<nav class="legs"[\s\S]*<\/nav>/)?.[0].match(/<li class="\w+">.*?<\/li>/g) ?? []

@@ -149,6 +149,7 @@ const render = (analysis: Analysis, limit = COMMENT_LIMIT, maxRows = 20, unit: R
     maxRows,
     origin: { ...origin, given: givenOf(analysis.policy) },
     room: { max: limit, unit },
+    docs: 'https://github.com/octo/pool-leak-check/blob/v1.0.0/docs',
   })
 
 describe.each(forms)('the comment of a run that is %s', (name, make) => {
@@ -205,7 +206,12 @@ describe.each(forms)('the comment of a run that is %s', (name, make) => {
     expect([...elements].filter((element) => !ours.includes(element))).toEqual([])
     const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, link = '']) => link)
     expect(
-      links.filter((link) => !/^https:\/\/(github\.com\/octo\/driver\/actions|learn\.microsoft\.com)\//.test(link)),
+      links.filter(
+        (link) =>
+          !/^https:\/\/(github\.com\/octo\/(driver\/actions|pool-leak-check\/blob\/v1)|learn\.microsoft\.com)[/.]/.test(
+            link,
+          ),
+      ),
     ).toEqual([])
     expect(text.replace(/<code>[^<]*<\/code>/g, '')).not.toMatch(/@[a-z]|(^|\s)#\d/)
   })
@@ -244,6 +250,14 @@ describe('a clean run', () => {
     expect(text).toContain(
       `Growth of your own tags beyond what the policy allows would fail. Of 100 leaks in tags of others, a pair with a control interval finds about ${named('pair+control')} `,
     )
+  })
+
+  test('links to how its strength was measured, where the address is known', () => {
+    const analysis = judge(pair('', wholeMachine, wholeMachineLater))
+    expect(render(analysis)).toContain(
+      '([how this was measured](https://github.com/octo/pool-leak-check/blob/v1.0.0/docs/detection.md)).\n',
+    )
+    expect(renderMarkdown(analysis, gate(analysis), defaultReportOptions)).toContain(' (docs/detection.md).\n')
   })
 
   test('says so where nothing grew', () => {

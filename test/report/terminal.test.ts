@@ -9,6 +9,7 @@ import { defaultReportOptions } from '../../src/report/options.ts'
 import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { widthOf } from '../../src/report/text-width.ts'
+import { fixture } from '../fixtures.ts'
 import { expectGolden } from '../golden.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../made-dumps.ts'
 import { snapshot, stated } from '../snapshot.ts'
@@ -26,7 +27,8 @@ const leak = analyze([dump('before', procLeak.before), dump('after', procLeak.af
   driverTags: ['SEY?'],
   iterations: 12980,
 })
-const clean = analyze([dump('before', wholeMachine), dump('after', wholeMachineLater)], defaultPolicy)
+const cleanDumps = [dump('before', wholeMachine), dump('after', wholeMachineLater)]
+const clean = analyze(cleanDumps, defaultPolicy)
 const nothing = analyze([], defaultPolicy)
 
 /** Four bytes of a tag, a leg and a description that would like to be more than text. */
@@ -86,6 +88,27 @@ describe('the width of the terminal', () => {
       'Security Token dynamic part, nt!se',
     )
   })
+})
+
+test('no table has two columns of one name', () => {
+  const counts = fixture('kd-verifier-list-modern-1.txt')
+  const verified = analyze(
+    [...cleanDumps, { ...dump('after', counts.toString()), source: 'verifier.txt' }],
+    defaultPolicy,
+  )
+  for (const analysis of [leak, clean, verified]) {
+    const heads = render(analysis, plainScreen)
+      .split('\n')
+      .filter((line) => /^ {2}(Tag|Driver) /.test(line))
+      .map((line) => line.trim().split(/ {2,}/))
+    expect(heads.length).toBeGreaterThan(0)
+    for (const names of heads) expect(new Set(names).size, names.join()).toBe(names.length)
+  }
+})
+
+test('a clean run names the page that says how its strength was measured', () => {
+  const text = renderTerminal(clean, gate(clean), { ...defaultReportOptions, docs: '../clone/docs' })
+  expect(text).toContain('(../clone/docs/detection.md).')
 })
 
 test('untrusted text writes nothing to the terminal', () => {

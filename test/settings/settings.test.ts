@@ -149,7 +149,9 @@ describe('--help', () => {
   )
 
   test('says the exit codes of the command', () => {
-    expect(helpOf('check', 120)).toContain('Exit code: 0 clean, 1 findings that fail, 2 could not run')
+    expect(helpOf('check', 120)).toContain(
+      'Exit code: 0 passed (clean, or nothing that --fail-on and --on-inconclusive fail for), 1 findings',
+    )
     for (const command of ['show', 'init', 'diff']) expect(helpOf(command, 120)).not.toContain('findings that fail')
   })
 

@@ -10,7 +10,21 @@ const files = readdirSync(folder)
   .sort()
   .map((path): SourceFile => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }))
 
-const SYSTEM_TAGS = ['Proc', 'Thre', 'Even', 'File', 'Irp ', 'Mdl ', 'IoWI', 'FMfn', 'FMfc', 'Strg', 'Fwpn', 'NDrw']
+const SYSTEM_TAGS = [
+  'Proc',
+  'Thre',
+  'Even',
+  'File',
+  'Irp ',
+  'Mdl ',
+  'IoWI',
+  'FMfn',
+  'FMfc',
+  'Strg',
+  'Devi',
+  'Fwpn',
+  'NDrw',
+]
 
 /** `plain.c LeakInLoop`: functions with an exit that still holds what they acquired. */
 const accused = (): readonly string[] => {

@@ -14,7 +14,12 @@ const FORMS = [
   ),
   new RegExp(String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? {1,3}${CLOCK}`),
   new RegExp(String.raw`\b(?<month>[A-Z][a-z]{2})[a-z]* (?<day>\d{1,2}), (?<year>\d{4}),? {1,3}${CLOCK}`),
-  new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2})[a-z]* (?<year>\d{4}),? {1,3}${CLOCK}`),
+  new RegExp(
+    String.raw`\b(?<day>\d{1,2})\.? (?:de )?(?<month>[^\s\d,.]{3,10})\.? (?:de )?(?<year>\d{4}),? {1,3}${CLOCK}`,
+  ),
+  new RegExp(String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日 {1,3}${CLOCK}`),
+  /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})_(?<clock>\d{2}[-.:]\d{2}[-.:]\d{2})(?!\d)/,
+  /(?<!\d)(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})[-_T](?<clock>\d{6})(?!\d)/,
 ]
 
 /**
@@ -28,6 +33,8 @@ const FORMS = [
  *     2026/11/27 22:35:55.53              the same in East Asia: the year comes first
  *     Friday, May 22, 2020 10:35:55 PM    `Get-Date`
  *     22 May 2020 22:35:55
+ *     Freitag, 22. Mai 2020 22:35:55      `Get-Date` of a localized Windows
+ *     2020-05-22_22-35-55                 as scripts name their files; 20200522-223555, too
  */
 export const timeIn = (line: string): StatedTime | null => {
   const iso = toStatedTime(ISO.exec(line)?.[0] ?? '')
@@ -40,15 +47,38 @@ export const timeIn = (line: string): StatedTime | null => {
   return parts === undefined ? null : slashedTimeOf(parts)
 }
 
+/** The last time that stands in lines: in one of them, or as a date in one and a clock in the next. Null for none. */
+export const lastTimeIn = (lines: readonly string[]): StatedTime | null => {
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] ?? ''
+    const clock = CLOCK_ALONE.exec(line)?.[1]
+    const time = timeIn(line) ?? (clock === undefined ? null : timeIn(`${lines[index - 1]?.trimEnd()} ${clock}`))
+    if (time !== null) return time
+  }
+  return null
+}
+
+/** `11:00 AM` of `time /t`, which stands below the date of `date /t`; `The current time is: 11:00:00.12` */
+const CLOCK_ALONE = /^(?:[^\d:]{0,40}: {0,3})?(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,7})?)?(?: ?[AP]M)?)\s*$/
+
 type Parts = Readonly<Record<string, string | undefined>>
 
 /** Puts the parts of a form together; null for month 13, 30 February, 25 o'clock. */
 const timeOf = ({ year = '', month = '', day = '', clock = '', half }: Parts): StatedTime | null => {
-  const [hours = '', ...rest] = clock.replace(',', '.').split(':')
+  const [hours = '', ...rest] = partsOf(clock)
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'PM' ? 12 : 0)
   const date = [year, /^\d/.test(month) ? month : (monthOf(month) ?? ''), day].map((part) => part.padStart(2, '0'))
   return toStatedTime(`${date.join('-')}T${[String(hour).padStart(2, '0'), ...rest].join(':')}`)
 }
+
+/** `22:35:55,53`, `22-35-55`, `223555` → the hours, the minutes, the seconds with their fraction */
+const partsOf = (clock: string): readonly string[] =>
+  /^\d{6}$/.test(clock)
+    ? (clock.match(/\d\d/g) ?? [])
+    : clock
+        .replace(/^(\d{2})[-.](\d{2})[-.](\d{2})$/, '$1:$2:$3')
+        .replace(',', '.')
+        .split(':')
 
 const slashedTimeOf = ({ weekday, first, second, ...rest }: Parts): StatedTime | null => {
   const monthFirst = timeOf({ ...rest, month: first, day: second })
@@ -59,11 +89,28 @@ const slashedTimeOf = ({ weekday, first, second, ...rest }: Parts): StatedTime |
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
-/** `May` → `05`; null for what is no English month. */
+/** `May`, `Mai`, `mayo` → `05`; null for what is no month. */
 export const monthOf = (name: string): string | null => {
-  const month = MONTHS.indexOf(name) + 1
+  const month = MONTHS.findIndex((begin) => begin.test(name)) + 1
   return month === 0 ? null : String(month).padStart(2, '0')
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/**
+ * Names of the months begin so in English, German, French, Spanish, Italian, Portuguese and Dutch; a letter with an
+ * accent may be any sign of a code page.
+ */
+const MONTHS = [
+  /^(?:jan|ene|gen)/i,
+  /^f[^r]{1,2}[bv]/i,
+  /^(?:mar|mrz|maa|m[^a-z]{1,2}r)/i,
+  /^a[pvb]r/i,
+  /^(?:may|mai|mei|mag)/i,
+  /^(?:jun|juin|giu)/i,
+  /^(?:jul|juil|lug)/i,
+  /^(?:aug|ago|ao)/i,
+  /^(?:sep|set)/i,
+  /^(?:o[ck]t|ott|out)/i,
+  /^nov/i,
+  /^d[^a-d]{1,2}[czs]/i,
+]
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']

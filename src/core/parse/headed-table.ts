@@ -1,6 +1,6 @@
 import { type Coverage, type PoolKind, type PoolUsage, poolKinds, readTag } from '../pool.ts'
 import type { StatedTime } from '../time.ts'
-import { timeIn } from './dates.ts'
+import { lastTimeIn, timeIn } from './dates.ts'
 import { type Column, cellsOf, type Layout, layoutOf, type Measure, UNITS } from './headings.ts'
 import { advance, endsWithout, isBlank, type LineCursor, lineAt, stepBack } from './lines.ts'
 import {
@@ -28,10 +28,7 @@ import { checkDiff, isDamaged, report, reportLine } from './table-problems.ts'
 export const readHeadedTable: Reader = ({ cursor, source, tags, above }) => {
   const layout = layoutOf(lineAt(cursor), () => poolIn(above()))
   if (layout === null) return null
-  const takenAt =
-    above()
-      .map(timeIn)
-      .findLast((found) => found !== null) ?? null
+  const takenAt = lastTimeIn(above())
   const table = startTable(source, cursor.number, tags)
   const rows: Row[] = []
   while (advance(cursor)) {

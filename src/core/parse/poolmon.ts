@@ -1,7 +1,7 @@
 import { phrase } from '../phrase.ts'
 import type { Coverage, PoolKind, PoolTotals } from '../pool.ts'
 import { BLANK, LETTER_N, LETTER_P, OPENING_BRACKET, TAB } from './ascii.ts'
-import { timeIn } from './dates.ts'
+import { lastTimeIn } from './dates.ts'
 import { isElision } from './elision.ts'
 import {
   advance,
@@ -79,7 +79,7 @@ const SESSION = /^\s*(Session \d+|All sessions) pool information\s*$/i
  */
 const captureAbove = (above: readonly string[]) => {
   const pools = above.map(poolTotalsIn).findLast((found) => found !== null)
-  const takenAt = above.map(timeIn).findLast((found) => found !== null)
+  const takenAt = lastTimeIn(above)
   return { ...(pools == null ? {} : { pools }), ...(takenAt == null ? {} : { takenAt }) }
 }
 
@@ -109,7 +109,7 @@ const BEGINS_SNAPSHOT = /^\s*(Memory:|Commit:|(## )?Tag\s+Type\s)/i
 const NOISE = /^\s*(-{3,}\s*|.{0,80}pool information\s{0,20})$/i
 /** A line that a collector writes between snapshots: a date or a time among a few words. */
 const DATE =
-  /^[\w\s,.:+()/-]{0,40}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?)[\w\s,.:+()/-]{0,40}$/
+  /^[\w\s,.:+()/\u0080-\uffff-]{0,40}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?)[\w\s,.:+()/\u0080-\uffff-]{0,40}$/
 const DOTS = /^\s*\.{2,}\s*$/
 
 /** Adds the current line as a row; false when it is none. Reports a row that is cut or contradicts itself. */

@@ -58,7 +58,12 @@ const SHELL =
   /^\s{0,4}(?:(?:PS )?[A-Z]:\\[^<>|]{0,200}>|\d{0,3}:? ?l?kd>|[\w.-]{1,40}@[\w.-]{1,60}[:~ ].{0,80}[$#] ?|\$ |##\[|Post job cleanup|Cleaning up orphan|Process exited)/i
 
 /** Words without a number and without the name of a pool: what is left of a damaged row has one of these. */
-const isProse = (text: string): boolean => /[A-Za-z]{5,}/.test(text) && !/\d|paged|nonp/i.test(text)
+const isProse = (text: string): boolean =>
+  !/paged|nonp/i.test(text) && ((/[A-Za-z]{5,}/.test(text) && !/\d/.test(text)) || CLOSING.test(text))
+
+/** `done`, `[OK]`, `exit code 0`, `3048 rows`: as scripts end. */
+const CLOSING =
+  /^[^\w,;|\t]{0,4}(?:(?:done|ok|end|exit|quit|bye|eof)\b[^,;|\t]*|\d{1,9} (?:rows|tags|lines|entries)\W{0,4})$/i
 
 /** A word of a tag's length at the most, and three numbers. */
 const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/

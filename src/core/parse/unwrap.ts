@@ -120,8 +120,16 @@ const replaceAll = (text: string, removed: Set<Wrapping>): string =>
       if (replaced !== rest) removed.add(wrapping)
       return replaced
     },
-    withLineFeeds(text, removed),
+    withoutGroups(withLineFeeds(text, removed), removed),
   )
+
+/** No-break spaces of French and other figures: all that the text has stand between three digits and the ones before. */
+const withoutGroups = (text: string, removed: Set<Wrapping>): string => {
+  const groups = text.match(/(?<=\d)\u00c2?\u00a0(?=\d{3}(?!\d))/g)?.length ?? 0
+  if (groups === 0 || groups < (text.match(/\u00a0/g)?.length ?? 0)) return text
+  removed.add('thousands separators')
+  return text.replaceAll(/\u00c2?\u00a0/g, '')
+}
 
 /** Text of which each line ends with a carriage return alone. */
 const withLineFeeds = (text: string, removed: Set<Wrapping>): string => {

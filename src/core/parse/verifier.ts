@@ -1,6 +1,6 @@
 import { phrase } from '../phrase.ts'
 import type { VerifierDriver } from '../verifier-output.ts'
-import { timeIn } from './dates.ts'
+import { lastTimeIn } from './dates.ts'
 import { advance, endsOpen, type LineCursor, stepBack } from './lines.ts'
 import { type Reader, startTable, type Table } from './table.ts'
 import { report } from './table-problems.ts'
@@ -32,10 +32,7 @@ export const readVerifier: Reader = ({ cursor, source, above }) => {
       break
     }
   } while (advance(cursor))
-  const takenAt =
-    above()
-      .map(timeIn)
-      .findLast((found) => found !== null) ?? null
+  const takenAt = lastTimeIn(above())
   return { snapshots: [], drivers: [{ source, line, takenAt, drivers }], problems: table.problems, described: [] }
 }
 

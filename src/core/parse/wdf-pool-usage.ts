@@ -1,5 +1,5 @@
 import type { DriverPoolCounts, VerifierDriver } from '../verifier-output.ts'
-import { timeIn } from './dates.ts'
+import { lastTimeIn } from './dates.ts'
 import { advance, endsOpen, type LineCursor, lineAt, stepBack } from './lines.ts'
 import { type Reader, startTable } from './table.ts'
 import { report } from './table-problems.ts'
@@ -27,10 +27,7 @@ export const readWdfPoolUsage: Reader = ({ cursor, source, above }) => {
     return { snapshots: [], drivers: [], problems: table.problems, described: [] }
   }
   const counts = { driver, unloaded: false, line, nonpaged: read.nonpaged, paged: read.paged, left: read.left }
-  const takenAt =
-    above()
-      .map(timeIn)
-      .findLast((found) => found !== null) ?? null
+  const takenAt = lastTimeIn(above())
   return { snapshots: [], drivers: [{ source, line, takenAt, drivers: [counts] }], problems: [], described: [] }
 }
 

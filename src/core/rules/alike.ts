@@ -1,6 +1,6 @@
 import type { Growth } from '../diff.ts'
 import { knownTag } from '../knowledge/lookup.ts'
-import { counted, phrase } from '../phrase.ts'
+import { counted, ours, phrase } from '../phrase.ts'
 import { printTag, usageKey } from '../pool.ts'
 import { isCounted } from './measure.ts'
 import { type Comparison, type Rule, scored } from './rule.ts'
@@ -20,8 +20,9 @@ export const alike: Rule = {
     if (!leg.steady.has(usageKey(row))) return null
     const others = othersOf(row, leg)
     const bin = binOf(others, isCache(row))
+    const who = others === 0 ? ours('no other row') : counted(others, 'other row')
     const words = () =>
-      phrase`${counted(others, 'other row')} free nothing and grow through the whole test, as ${printTag(row.tag)} does`
+      phrase`${printTag(row.tag)} grows through the whole test and is never freed; ${who} ${ours(others > 1 ? 'do' : 'does')}`
     return scored(leg, bin, words)
   },
 }

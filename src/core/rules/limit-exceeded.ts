@@ -2,14 +2,16 @@ import type { Growth } from '../diff.ts'
 import { listOf, ours, type Phrase, phrase } from '../phrase.ts'
 import type { GrowthLimits } from '../policy.ts'
 import { printTag } from '../pool.ts'
+import { bytesSpan, percentSpan } from '../rounding.ts'
 import type { Judgement, Rule } from './rule.ts'
 
 /** Growth of one tag in one pool above a limit that the user set. Equal to the limit is allowed. */
 export const limitExceeded: Rule = {
   id: 'limit-exceeded',
-  judge: (row, { limitsOf }) => {
+  judge: (row, { limitsOf, rounding }) => {
     const { all } = limitsOf(row)
-    const broken = [bytesAbove(row, all), countAbove(row, all), percentAbove(row, all)].filter((it) => it !== null)
+    const judged = [bytesAbove(row, all, rounding), countAbove(row, all), percentAbove(row, all, rounding)]
+    const broken = judged.filter((it) => it !== null)
     if (broken.length === 0) return null
     return decided(phrase`${printTag(row.tag)} grew by ${listOf(broken, ', ')}`)
   },
@@ -36,15 +38,19 @@ export const poolLimitExceeded = (
 
 const decided = (text: Phrase): Judgement => ({ decides: true, points: 0, text })
 
-const bytesAbove = ({ bytes }: Growth, { maxGrowthBytes: limit }: GrowthLimits): Phrase | null =>
-  limit !== null && bytes !== null && bytes > limit ? phrase`${bytes} bytes, ${limit} are allowed` : null
+/** Above the limit whatever the rounding took: what may be on either side of it is not judged. */
+const bytesAbove = ({ bytes }: Growth, { maxGrowthBytes: limit }: GrowthLimits, rounding: number): Phrase | null =>
+  limit !== null && bytes !== null && bytesSpan(bytes, rounding).least > limit
+    ? phrase`${bytes} bytes, ${limit} are allowed`
+    : null
 
 const countAbove = ({ count }: Growth, { maxGrowthCount: limit }: GrowthLimits): Phrase | null =>
   limit !== null && count !== null && count > limit ? phrase`${count} allocations, ${limit} are allowed` : null
 
-const percentAbove = ({ before, bytes }: Growth, { maxGrowthPercent: limit }: GrowthLimits): Phrase | null => {
-  if (limit === null || bytes === null || before === null || bytes <= 0) return null
+const percentAbove = (row: Growth, { maxGrowthPercent: limit }: GrowthLimits, rounding: number): Phrase | null => {
+  const { before, bytes } = row
+  const percent = percentSpan(row, rounding)
+  if (limit === null || bytes === null || before === null || percent === null || percent.least <= limit) return null
   if (before.bytes === 0) return phrase`${bytes} bytes from none, ${limit} % is allowed`
-  const percent = (bytes * 100) / before.bytes
-  return percent > limit ? phrase`${Math.round(percent * 10) / 10} %, ${limit} % is allowed` : null
+  return phrase`${Math.round((bytes * 1000) / before.bytes) / 10} %, ${limit} % is allowed`
 }

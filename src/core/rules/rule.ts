@@ -74,6 +74,8 @@ export interface Comparison {
   readonly points: Points
   readonly isDriverTag: (row: Pick<Growth, 'tag'>) => boolean
   readonly limitsOf: (row: Pick<Growth, 'tag' | 'pool'>) => RowLimits
+  /** Bytes that sizes are rounded to; 1 where they are exact. */
+  readonly rounding: number
   /** Rows that grew in step with a row, by the row's key (`usageKey`): never the row itself. */
   readonly inStep: ReadonlyMap<string, readonly Growth[]>
   /** Keys of the rows that keep a whole number of blocks per iteration, and free nothing. */

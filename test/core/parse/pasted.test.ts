@@ -111,6 +111,10 @@ test.each([
   'Hope this helps!',
   '## Result',
   '*** Virtual Memory Usage ***',
+  'done',
+  '[OK]',
+  'Exit code: 0',
+  '3048 rows',
 ])('%j right below a table of PoolMon is no damage to it', (line) => {
   const text =
     ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n' +
@@ -120,12 +124,15 @@ test.each([
   expect(snapshots).toHaveLength(1)
 })
 
-test.each([' Proc Nonp garbage', ' Thre Paged', 'words and 1 number', ' xY'])('%j is what is left of a row', (line) => {
-  const text =
-    ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n' +
-    ` File Nonp         10 (   0)         4 (   0)        6    4096 (     0)    682\n${line}\n`
-  expect(parse('x', Buffer.from(text)).problems.map(({ code }) => code)).toContain('UNREAD_LINE')
-})
+test.each([' Proc Nonp garbage', ' Thre Paged', 'words and 1 number', ' xY', ' done 12 3 9', '3048 0'])(
+  '%j is what is left of a row',
+  (line) => {
+    const text =
+      ' Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n' +
+      ` File Nonp         10 (   0)         4 (   0)        6    4096 (     0)    682\n${line}\n`
+    expect(parse('x', Buffer.from(text)).problems.map(({ code }) => code)).toContain('UNREAD_LINE')
+  },
+)
 
 test('words between two rows are damage', () => {
   const row = ' Proc Nonp         10 (   0)         4 (   0)        6    4096 (     0)    682\n'

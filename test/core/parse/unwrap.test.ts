@@ -137,7 +137,7 @@ test('thousands separators of several countries', () => {
       ',',
       separator,
     )
-  for (const separator of [',', '.', "'", '\u202f']) {
+  for (const separator of [',', '.', "'", '\u202f', '\u00a0', '\u00c2\u00a0']) {
     const [snapshot] = parse('poolmon.txt', Buffer.from(row(separator))).snapshots
     expect(snapshot?.usages).toMatchObject([{ allocs: 19190861, frees: 94407, bytes: 2749905184 }])
   }

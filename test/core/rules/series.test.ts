@@ -5,10 +5,12 @@ import { readBaselines } from '../../../src/core/baseline.ts'
 import { compare } from '../../../src/core/compare.ts'
 import { diff } from '../../../src/core/diff.ts'
 import type { Finding } from '../../../src/core/finding.ts'
+import { toPlain } from '../../../src/core/phrase.ts'
 import { pointNames } from '../../../src/core/points.ts'
 import { defaultPolicy, type Policy } from '../../../src/core/policy.ts'
 import { type PoolUsage, printTag, type Snapshot, toTag, usageKey } from '../../../src/core/pool.ts'
 import { type Lock, lockOf } from '../../../src/core/rules/iteration-lock.ts'
+import type { Evidence } from '../../../src/core/rules/rule.ts'
 import { shapeOf } from '../../../src/core/rules/shape.ts'
 import { dispersionOf, lineBits } from '../../../src/core/rules/steps.ts'
 import { snapshot } from '../../snapshot.ts'
@@ -233,7 +235,10 @@ describe('iteration-lock', () => {
 })
 
 /** Lines of the card that a row of a series is given. */
-const binsOf = (series: readonly Snapshot[], tag: string): readonly string[] => {
+const binsOf = (series: readonly Snapshot[], tag: string): readonly string[] =>
+  evidenceOf(series, tag).flatMap(({ bin }) => bin ?? [])
+
+const evidenceOf = (series: readonly Snapshot[], tag: string): readonly Evidence[] => {
   const [before = null, after] = [series[0], series.at(-1)]
   if (after === undefined) throw new Error('no snapshot')
   const drivers = { before: null, after: null }
@@ -244,7 +249,7 @@ const binsOf = (series: readonly Snapshot[], tag: string): readonly string[] => 
   const points = Object.fromEntries(pointNames.map((name) => [name, 1]))
   const policy = { ...defaultPolicy, iterations: 1000, points }
   const [found] = explain({ name: '', growths, totals, drivers, times }, { policy, tags: [tag] })
-  return found?.evidence.flatMap(({ bin }) => bin ?? []) ?? []
+  return found?.evidence ?? []
 }
 
 describe('rows of a run that are alike', () => {
@@ -269,6 +274,15 @@ describe('rows of a run that are alike', () => {
     ['not beside those in step, which are parts of one leak', beside(6, () => line(300, 50)), 'alikeFew', true],
   ])('%s', (_, others, bin, expected) => {
     expect(binsOf(seriesOf({ ...mine, ...others }), 'Zzzz').includes(bin)).toBe(expected)
+  })
+
+  test.each([
+    [0, 'Zzzz grows through the whole test and is never freed; no other row does'],
+    [1, 'Zzzz grows through the whole test and is never freed; 1 other row does'],
+    [3, 'Zzzz grows through the whole test and is never freed; 3 other rows do'],
+  ])('beside %i: says so in words', (count, expected) => {
+    const evidence = evidenceOf(seriesOf({ ...mine, ...beside(count, steady) }), 'Zzzz')
+    expect(evidence.flatMap(({ rule, text }) => (rule === 'alike' ? [toPlain(text)] : []))).toEqual([expected])
   })
 
   test('caches are held against caches, and an unknown tag against unknown ones', () => {
