@@ -3,15 +3,11 @@ import { defineConfig } from 'vitest/config'
 /** Tests that drive a Chromium: no unit tests, since most of their time is the browser's. */
 const BROWSER_TESTS = ['test/page/report-page.test.ts']
 
-/** Tests that take minutes together: PowerShell, a tarball's installation, inputs of the largest size, faults drawn at random. */
-const LONG_TESTS = [
-  'test/dist/capture*.test.ts',
-  'test/dist/determinism.test.ts',
-  'test/dist/local-action.test.ts',
-  'test/dist/package.test.ts',
-  'test/dist/size-attacks.test.ts',
-  'test/soak/**/*.test.ts',
-]
+/**
+ * What `npm test` runs of the built action and command line, in less than a minute: the roads that people take. The long
+ * tests have the rest: each event, fault and attack, PowerShell, a tarball's installation, inputs of the largest size.
+ */
+const MAIN_ROADS = ['action', 'cli', 'pictures', 'where'].map((name) => `test/dist/${name}.test.ts`)
 
 /** Processes of the built action and command line. They wait for time-outs and retries most of the time, so more fit than there are cores. */
 const OF_DIST = { testTimeout: 60_000, maxWorkers: 4 }
@@ -63,8 +59,7 @@ export default defineConfig({
         test: {
           ...OF_DIST,
           name: 'dist',
-          include: ['test/dist/**/*.test.ts'],
-          exclude: LONG_TESTS,
+          include: MAIN_ROADS,
           sequence: { groupOrder: 2 },
         },
       },
@@ -73,7 +68,8 @@ export default defineConfig({
           ...OF_DIST,
           // Not in `npm test`, which a developer waits for.
           name: 'long',
-          include: LONG_TESTS,
+          include: ['test/dist/**/*.test.ts', 'test/soak/**/*.test.ts'],
+          exclude: MAIN_ROADS,
           sequence: { groupOrder: 3 },
         },
       },

@@ -183,6 +183,7 @@ describe('a policy file that is hidden', () => {
     ['two documents', 'fail-on: suspect\n---\nfail-on: never\n'],
     ['a key twice', 'fail-on: suspect\nfail-on: never\n'],
     ['a key that is merged in', 'a: &a { fail-on: never }\n<<: *a\n'],
+    ['a key of JavaScript’s own', '__proto__:\n  fail-on: never\n'],
     ['a value that is none', 'fail-on: ~\n'],
     ['a policy that extends itself', 'fail-on: never\nextends: ./pool-leak-check.yml\n'],
     ['five files that extend each other', 'fail-on: never\nextends: ./1.yml\n'],
@@ -190,6 +191,17 @@ describe('a policy file that is hidden', () => {
     const more = [1, 2, 3, 4].map((n) => [`.github/${n}.yml`, n === 4 ? '' : `extends: ./${n + 1}.yml\n`])
     const run = await judge({ workspace: workspaceOf({ [PATH]: text, ...Object.fromEntries(more) }) })
     expect(summaryOf(run)).toBe('inconclusive false exit 1')
+  })
+
+  test('in the second stage, in another repository at a branch: it is told, and what it allows', async () => {
+    const text = 'extends: octo/policies/base.yml@main\n'
+    const parents = {
+      'octo/policies@main:base.yml': 'extends: ./more.yml\n',
+      'octo/policies@main:more.yml': 'on-inconclusive: warn\n',
+    }
+    const run = await judge({ ...triggeredBy('pull_request'), files: { ...at('main', text), ...parents } })
+    expect(codesOf(run)).toEqual(expect.arrayContaining(['POLICY_REF_MOVES', 'POLICY_INHERITED']))
+    expect(JSON.stringify(run.report)).toContain('octo/policies/base.yml@main; new: on-inconclusive: warn)')
   })
 
   test('in the second stage: what goes live on merge is shown, of every file', async () => {
