@@ -63,7 +63,7 @@ const KEPT: readonly Effect[] = [{ effect: 'kept', value: null }]
 const UNKNOWN: readonly Effect[] = []
 
 const MAY_FAIL =
-  /^(?:Ps|Ob|Cm|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|IoWMIWriteEvent|WdfRequest(?:Send|Forward))/
+  /^(?:Ps|Ob|Cm|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl(?!Write)|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|IoWMIWriteEvent|WdfRequest(?:Send|Forward))/
 
 /** What a call does to the object by way of one argument. */
 export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame): readonly Effect[] => {

@@ -1,5 +1,6 @@
 import type { FunctionPair } from '../core/policy.ts'
-import { type Acquire, acquireNamed, allocators, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
+import { allocators } from './allocators.ts'
+import { type Acquire, acquireNamed, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
 import { callsOf, functionsWith, type Site, sitesOf } from './calls.ts'
 import { callsIn, placeOf } from './expression.ts'
 import { constantOf, textOf } from './facts.ts'

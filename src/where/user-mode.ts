@@ -53,6 +53,9 @@ const directMode = ({ includes }: Outline): Mode | null | undefined => {
   return isUser ? 'user' : isKernel ? 'kernel' : undefined
 }
 
+/** Headers that each project has its own of. */
+const EVERYWHERE = /^(?:pch|stdafx|precomp\w*|resource|version|common|driver|public|trace|types|config)\.h$/
+
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /**
@@ -63,7 +66,9 @@ const includedBy = ({ path }: Outline, name: string, all: readonly Outline[]): O
   const folderOf = (one: string): string => one.slice(0, one.lastIndexOf('/') + 1)
   const named = name.includes('/') ? all.filter((one) => `/${one.path.toLowerCase()}`.endsWith(`/${name}`)) : []
   const near = all.filter((one) => path.startsWith(folderOf(one.path)) || folderOf(one.path).startsWith(folderOf(path)))
-  return [...(named.length > 0 ? named : near)].sort(
+  // One header of its name is meant wherever it stands, as on a path of the compiler; names of all projects aside.
+  const only = all.length === 1 && !EVERYWHERE.test(nameOf(name)) ? all : near
+  return [...(named.length > 0 ? named : only)].sort(
     (one, other) => folderOf(other.path).length - folderOf(one.path).length || (one.path < other.path ? -1 : 1),
   )[0]
 }

@@ -259,6 +259,7 @@ describe('the order of statuses is kept by the commit', () => {
     }
     expect((await setByDoor({}, triggered)).outcome).toBe('set')
     expect((await setByDoor({ sha: MERGE_SHA }, triggered)).outcome).toBe('no-pull-request')
+    expect((await setByDoor({}, { ...triggered, pulls: [] })).outcome).toBe('no-pull-request')
   })
 
   test('green without a pull request is not set', async () => {
