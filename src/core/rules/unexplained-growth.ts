@@ -17,6 +17,11 @@ const MIN_UNFREED_SHARE = 0.01
 /** A substantial share of a pool in one test. */
 const MIN_BYTES = 16 * 2 ** 20
 const MIN_SHARE = 0.05
+/** Blocks and bytes of a row that outgrew by far what it was, however much of it is freed beside. */
+const MIN_BLOCKS_MANIFOLD = 10_000
+const MIN_BYTES_MANIFOLD = 2 ** 20
+/** Times what it held before. */
+const MIN_MANIFOLD = 20
 
 /** Growth that nobody can call clean, whatever is known of its tag: a suspect at least. */
 export const unexplainedGrowth: Rule = {
@@ -31,8 +36,8 @@ export const unexplainedGrowth: Rule = {
       const text = phrase`${printTag(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${ours(row.pool)} pool`
       return { decides: false, suspects: true, points: 0, text }
     }
-    const object = objectGrowth(row, leg)
-    if (object !== null) return { decides: false, suspects: true, points: 0, text: object }
+    const grown = objectGrowth(row, leg) ?? manifoldGrowth(row)
+    if (grown !== null) return { decides: false, suspects: true, points: 0, text: grown }
     if (!isUnfreed(row) || (leg.unfreedRows > MAX_UNFREED_ROWS && !isLarge(row, leg))) return null
     const text = phrase`${printTag(row.tag)} grew by ${count ?? 0}: ${counted(allocated ?? 0, 'allocation')} and ${counted(freed ?? 0, 'free')}`
     return { decides: false, suspects: true, points: 0, text }
@@ -67,6 +72,14 @@ const objectGrowth = (row: Growth, { times }: Comparison): Phrase | null => {
   return grown >= MIN_OBJECTS_EVENLY && isLine && noiseZ(row) >= MIN_Z_EVENLY
     ? phrase`${printTag(row.tag)} grew by ${grown} along a straight line through the whole test (${ours(known.what)})`
     : null
+}
+
+/** Growth to many times what there was: a leak that a busy row hides among its frees, or a cache without bound. */
+const manifoldGrowth = ({ tag, before, count, bytes }: Growth): Phrase | null => {
+  const was = before?.outstanding ?? null
+  if (was === null || count === null || bytes === null) return null
+  if (count < MIN_BLOCKS_MANIFOLD || bytes < MIN_BYTES_MANIFOLD || count < MIN_MANIFOLD * was) return null
+  return phrase`${printTag(tag)} grew from ${was} to ${was + count} allocations, and by ${bytes} bytes`
 }
 
 /** Grew by thousands between two dumps while almost nothing was freed. */

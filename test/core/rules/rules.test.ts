@@ -54,6 +54,14 @@ describe('unexplained-growth of objects', () => {
       '"Irp " nonpaged 4000 1900 504000',
       [],
     ],
+    [
+      'a busy row that outgrew by far what it was, whatever its tag',
+      'SeSd paged 21 0 3360',
+      'SeSd paged 383154 283133 16003360',
+      ['suspect SeSd by unexplained-growth'],
+    ],
+    ['not: it doubled', 'SeSd paged 90000 0 14400000', 'SeSd paged 473133 283133 30400000', []],
+    ['not: the first thousands of a tag', 'Xyzz paged 9 0 576', 'Xyzz paged 9809 800 576576', []],
   ])('%s', (_, before, after, expected) => {
     expect(pair(before, after)).toEqual(expected)
   })
