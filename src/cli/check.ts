@@ -3,9 +3,9 @@ import { basename, dirname, join, relative } from 'node:path'
 import { type Analysis, analyze } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { closesGate, type GateResult, gate } from '../core/gate.ts'
-import { toPlain } from '../core/phrase.ts'
+import { phrase, toPlain } from '../core/phrase.ts'
 import type { Policy } from '../core/policy.ts'
-import { UserError } from '../core/problem.ts'
+import { type Problem, problem, UserError } from '../core/problem.ts'
 import { toArchiveLimits } from '../io/archive.ts'
 import { exists, readNamed } from '../io/files.ts'
 import { joinReports, type ReportFile } from '../io/join-reports.ts'
@@ -179,7 +179,7 @@ const analyzeSides = async (sides: readonly SidePath[], reports: readonly string
   const { dumps, problems } = await readSides(sides, toArchiveLimits(options), line.onRead)
   const baselines = readBaselines(await readNamed('.', await expandGlobs(reports)))
   const analysis = analyze(dumps, policy, {
-    problems,
+    problems: [...problems, ...baselineNotGiven(policy, reports)],
     pooltags,
     baselines,
     program: 'command line',
@@ -189,6 +189,12 @@ const analyzeSides = async (sides: readonly SidePath[], reports: readonly string
   })
   return sources === null ? analysis : locate(analysis, sources)
 }
+
+/** The policy of an action's run names a branch, and nothing here downloads its reports. */
+const baselineNotGiven = ({ baselineBranch }: Policy, reports: readonly string[]): readonly Problem[] =>
+  baselineBranch === null || baselineBranch === 'none' || reports.length > 0
+    ? []
+    : [problem('BASELINE_NONE', { detail: phrase`baseline: ${baselineBranch}` })]
 
 const joinJudged = async (
   files: readonly ReportFile[],
