@@ -16,7 +16,11 @@ const inputs = words.flatMap((word) => {
   const [, name, value] = /^([a-z-]+)=(.*)$/s.exec(word) ?? []
   return name === undefined || value === undefined ? [] : [[name, value] as const]
 })
-if (before === undefined || after === undefined) throw new Error('usage: npm run try -- BEFORE AFTER [input=value …]')
+if (before === undefined || after === undefined) {
+  console.error(`usage: npm run try -- BEFORE AFTER [input=value …], such as
+npm run try -- test/fixtures/made/proc-leak-before.txt test/fixtures/dumps/kd-poolused-proc-leak.txt iterations=12980`)
+  process.exit(2)
+}
 
 const artifactOf = async (name: string, path: string) => ({
   name,

@@ -25,6 +25,7 @@ const CORE_ORDER = [
   'split-legs',
   'pair',
   'diff',
+  'rounding',
   'coverage',
   'whole',
   'verifier-tags',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parseWorkflow } from '@actions/workflow-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -132,6 +133,27 @@ describe('the job of the second stage', () => {
     expect(jobs.judge.concurrency).toMatchObject({ 'cancel-in-progress': true })
     expect(holds(jobs.judge.if, { event: { label: { name: 'bug' } } })).toBe(false)
     expect(holds(jobs.judge.if, { event: { label: { name: 'pool-leak-accepted' } } })).toBe(true)
+  })
+})
+
+/** Each command of a page that is followed by what it prints. A line `…` stands for the rest. */
+const examplesIn = (page: string): readonly (readonly [command: string, printed: string])[] =>
+  [...read(page).matchAll(/```sh\n(node dist\/cli\/index\.js [^\n]*)\n```\n\n```text\n([\s\S]*?)\n```/g)].map(
+    ([, command = '', printed = '']) => [command, printed],
+  )
+
+describe.each(['docs/cli.md', 'docs/where.md'])('the examples of %s', (page) => {
+  test.each(examplesIn(page))('%s', (command, printed) => {
+    const words = [...command.replace('node dist/cli/index.js', 'src/cli.ts').matchAll(/'([^']*)'|\S+/g)]
+    const given = words.map(([word, quoted]) => quoted ?? word)
+    const { stdout } = spawnSync(process.execPath, given, { cwd: root, encoding: 'utf8' })
+    const shown = printed.endsWith('\n…') ? printed.slice(0, -1) : `${printed}\n`
+    expect(stdout.slice(0, shown.length)).toBe(shown)
+    if (!printed.endsWith('\n…')) expect(stdout).toBe(shown)
+  })
+
+  test('are there', () => {
+    expect(examplesIn(page).length).toBeGreaterThan(0)
   })
 })
 

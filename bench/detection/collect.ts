@@ -28,7 +28,7 @@ const ONES = Object.fromEntries(pointNames.map((name) => [name, 1]))
 export const collect = ({ family, seed }: { readonly family: string; readonly seed: number }): readonly Seen[] => {
   const found = families.find(({ name }) => name === family)
   if (found === undefined) throw new Error(`no family ${family}`)
-  const one = drawCase(seed, found, 1)
+  const one = drawCase(seed, found, { runs: 1 })
   return modes
     .filter((mode) => mode !== 'series + 8 baselines')
     .flatMap((mode) => [

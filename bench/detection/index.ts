@@ -13,7 +13,7 @@ import { aboveLimit, assessIn, type Case, drawCase, type Mode, modes, tellsResta
  *     npm run bench:detection -- [--first 30000] [--cases 100] [--families TEBD] [--modes "pair, series"] [--workers 2] [--answers FILE] [--why MODE]
  *
  * So many cases a family, from the seed `first` on. `--answers` keeps what each case showed, so that a call that was stopped
- * goes on where it was. `--why` prints what was missed and what alarmed in one mode.
+ * goes on where it was. Where only modes of pairs are asked for, only the ends are drawn. `--why` prints what was missed and what alarmed in one mode.
  */
 
 const LIMITS = [64 * 1024, 1024 * 1024] as const
@@ -48,7 +48,8 @@ const work = ({ family, seed, modes: asked }: Job): Answer => {
   const drawn = families.find(({ name }) => name === family)
   if (drawn === undefined) throw new Error(`no family ${family}`)
   const some = modes.filter((mode) => asked === undefined || asked.includes(mode))
-  const one = drawCase(seed, drawn, some.includes('series + 8 baselines') ? 8 : 1)
+  const runs = some.includes('series + 8 baselines') ? 8 : 1
+  const one = drawCase(seed, drawn, some.every((mode) => mode.startsWith('pair')) ? { runs, snapshots: 2 } : { runs })
   return {
     family,
     seed,

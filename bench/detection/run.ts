@@ -44,13 +44,19 @@ export interface Case {
   readonly baselines: readonly BaselineRun[]
 }
 
-export const drawCase = (seed: number, family: Family, runs = 8): Case => {
+/** How much of a case is drawn: baselines, and snapshots of a series; two where only pairs are looked at. */
+interface Extent {
+  readonly runs: number
+  readonly snapshots?: number
+}
+
+export const drawCase = (seed: number, family: Family, { runs, snapshots = SNAPSHOTS }: Extent): Case => {
   const random = randomOf(seed)
   const machine = drawMachine(random, family)
   const iterations = Math.round(random.logUniform(20, 5000))
   const kind = leakKinds[seed % leakKinds.length] ?? random.pick(leakKinds)
   const leaks = drawLeaks(random, kind, machine, iterations)
-  const times = Array.from({ length: SNAPSHOTS }, (_, index) => Math.round((index * iterations) / (SNAPSHOTS - 1)))
+  const times = Array.from({ length: snapshots }, (_, index) => Math.round((index * iterations) / (snapshots - 1)))
   // One change in four makes the test do more or less work; half of these do so without the driver, too.
   const work = random.chance(0.25) ? random.logUniform(0.6, 1.7) : 1
   const workWithout = random.chance(0.5) ? work : 1

@@ -13,6 +13,7 @@ import { reversedWords } from '../where/auto-tags.ts'
 import type { SourceFile } from '../where/outline.ts'
 import { defaultPlaceOptions, locateFindings, openSources } from '../where/places.ts'
 import { proposeTags, reversedTags } from '../where/propose.ts'
+import { readChangedLines } from './changed-lines.ts'
 import { annotate, log } from './runner.ts'
 
 /** What the search is told. */
@@ -41,16 +42,6 @@ export const findPlaces = async (analysis: Analysis, run: Run, { inputs, github 
   }
 }
 
-/** Without them no line comes first; a token may not read them. */
-const changedLinesOf = async (github: GitHub): ReturnType<GitHub['changedLines']> => {
-  try {
-    return await github.changedLines()
-  } catch {
-    log('The lines that the pull request changes could not be read.')
-    return new Map()
-  }
-}
-
 const locate = async (analysis: Analysis, run: Run, { inputs, github }: Asked): Promise<Analysis> => {
   const { sourcePath, timeoutSeconds } = inputs
   if (!(await exists(resolve(run.workspace, sourcePath)))) {
@@ -64,7 +55,7 @@ const locate = async (analysis: Analysis, run: Run, { inputs, github }: Asked): 
   for (const words of leftOut) log(`Not searched for lines to look at: ${words}.`)
   if (files.length === 0) return analysis
   const seconds = Math.min(MAX_SECONDS, timeoutSeconds)
-  const changed = await changedLinesOf(github)
+  const changed = await readChangedLines(github, run)
   const ownersOf = (await readCodeOwners(run.workspace)) ?? defaultPlaceOptions.ownersOf
   return withinSeconds(seconds + GRACE_SECONDS, () => search(analysis, { files, changed, seconds, ownersOf }))
 }
@@ -72,7 +63,7 @@ const locate = async (analysis: Analysis, run: Run, { inputs, github }: Asked): 
 interface Searched {
   readonly files: readonly SourceFile[]
   /** Lines that the pull request changes come first. */
-  readonly changed: Awaited<ReturnType<typeof changedLinesOf>>
+  readonly changed: Awaited<ReturnType<typeof readChangedLines>>
   readonly seconds: number
   readonly ownersOf: OwnersOf
 }

@@ -3,9 +3,9 @@ import { basename, dirname, join, relative } from 'node:path'
 import { type Analysis, analyze } from '../core/analyze.ts'
 import { readBaselines } from '../core/baseline.ts'
 import { closesGate, type GateResult, gate } from '../core/gate.ts'
-import { toPlain } from '../core/phrase.ts'
+import { phrase, toPlain } from '../core/phrase.ts'
 import type { Policy } from '../core/policy.ts'
-import { UserError } from '../core/problem.ts'
+import { type Problem, problem, UserError } from '../core/problem.ts'
 import { toArchiveLimits } from '../io/archive.ts'
 import { exists, readNamed } from '../io/files.ts'
 import { joinReports, type ReportFile } from '../io/join-reports.ts'
@@ -43,8 +43,8 @@ export const check = async (words: readonly string[]): Promise<number> => {
     ...reports,
     ...(options['pooltag-file'] ?? []),
   ])
-  const judge = (read: readonly SidePath[]) =>
-    withProgress((line) => analyzeSides(read, reports, { given, options, line }))
+  const judge = (read: readonly SidePath[], testRuns = false) =>
+    withProgress((line) => analyzeSides(read, reports, { given, options, testRuns, line }))
   const analysis =
     judged !== null
       ? await joinJudged(judged, { given, options })
@@ -83,7 +83,7 @@ const docsFolder = async (): Promise<string> => {
 type Options = Filled<typeof checkOptions>
 
 interface Judging {
-  readonly judge: (sides: readonly SidePath[]) => Promise<Analysis>
+  readonly judge: (sides: readonly SidePath[], testRuns: boolean) => Promise<Analysis>
   readonly options: Options
 }
 
@@ -99,7 +99,11 @@ const watchFolder = async (
   process.stderr.write(`Watching ${visible(folder)}; Ctrl+C ends it with the verdict.\n`)
   const analysis = await watch({
     look: () => lookAt(folder),
-    judge: (only) => judge(sides.map((side) => (side.path === folder ? { ...side, only } : side))),
+    judge: (only, test) =>
+      judge(
+        sides.map((side) => (side.path === folder ? { ...side, only } : side)),
+        test === 'runs',
+      ),
     wait,
     write: (text) => process.stderr.write(text),
     screen: screenOf({ ...options, output: null }, process.stderr, process.env),
@@ -142,6 +146,8 @@ const notSides = (paths: readonly string[]): UserError => {
 interface Task {
   readonly given: Given<typeof checkOptions>
   readonly options: Options
+  /** The iterations of the whole test are not done yet. */
+  readonly testRuns: boolean
   readonly line: ProgressLine
 }
 
@@ -162,17 +168,18 @@ const namesOf = (paths: readonly string[]): readonly string[] => {
 }
 
 const analyzeSides = async (sides: readonly SidePath[], reports: readonly string[], task: Task) => {
-  const { given, options, line } = task
+  const { given, options, testRuns, line } = task
   const file = options.policy === null ? null : await readPolicy(options.policy, options.output)
   const folder = options['source-path']
   const sources = folder === null ? null : await openFolder(folder)
   await refuseOverwriteOf(options.output, sources ?? [])
-  const policy = await withAutoTags(mergePolicy(toPolicyFields(given), file), sources)
+  const asked = mergePolicy(toPolicyFields(given), file)
+  const policy = await withAutoTags(testRuns ? { ...asked, iterations: null } : asked, sources)
   const pooltags = await readPooltagFiles(options['pooltag-file'])
   const { dumps, problems } = await readSides(sides, toArchiveLimits(options), line.onRead)
   const baselines = readBaselines(await readNamed('.', await expandGlobs(reports)))
   const analysis = analyze(dumps, policy, {
-    problems,
+    problems: [...problems, ...baselineNotGiven(policy, reports)],
     pooltags,
     baselines,
     program: 'command line',
@@ -183,7 +190,16 @@ const analyzeSides = async (sides: readonly SidePath[], reports: readonly string
   return sources === null ? analysis : locate(analysis, sources)
 }
 
-const joinJudged = async (files: readonly ReportFile[], { given, options }: Omit<Task, 'line'>): Promise<Analysis> => {
+/** The policy of an action's run names a branch, and nothing here downloads its reports. */
+const baselineNotGiven = ({ baselineBranch }: Policy, reports: readonly string[]): readonly Problem[] =>
+  baselineBranch === null || baselineBranch === 'none' || reports.length > 0
+    ? []
+    : [problem('BASELINE_NONE', { detail: phrase`baseline: ${baselineBranch}` })]
+
+const joinJudged = async (
+  files: readonly ReportFile[],
+  { given, options }: Omit<Task, 'line' | 'testRuns'>,
+): Promise<Analysis> => {
   const unused = Object.keys(given).filter((name) => !OF_REPORTS.has(name))
   if (unused.length > 0)
     throw new UserError(

@@ -17,7 +17,8 @@ export interface Seen {
 /** Effects of watching; a test gives its own, and needs no time. */
 export interface Watching {
   readonly look: () => Promise<readonly Seen[]>
-  readonly judge: (paths: readonly string[]) => Promise<Analysis>
+  /** While the test runs nobody knows how many iterations it has done: `--iterations` is those of the whole of it. */
+  readonly judge: (paths: readonly string[], test: 'runs' | 'has ended') => Promise<Analysis>
   /** Waits for the next look; `stop` when the user has seen enough. */
   readonly wait: () => Promise<'look' | 'stop'>
   readonly write: (text: string) => void
@@ -30,13 +31,14 @@ export interface Watching {
  * Judges the snapshots of a folder, and again whenever one comes, grows or goes, and says what is new; until it is
  * stopped. A file counts from the second look on at which it is the same: before, somebody may still write it. Looking
  * again and again works on network shares too, where a system tells nobody of a change.
- * @returns the last analysis; null where no file came.
+ * @returns the analysis of all that was judged last; null where no file came.
  */
 export const watch = async ({ look, judge, wait, write, screen, clock }: Watching): Promise<Analysis | null> => {
   let seen: readonly Seen[] = []
   let judged = ''
   let told: Told | null = null
   let analysis: Analysis | null = null
+  let paths: readonly string[] = []
   let restless = 0
   for (;;) {
     const now = await look()
@@ -46,14 +48,16 @@ export const watch = async ({ look, judge, wait, write, screen, clock }: Watchin
     const state = stateOf(ready)
     if (state !== judged && ready.length > 0 && restless % MAX_RESTLESS === 0) {
       judged = state
-      analysis = await judgeOr(analysis, () => judge(ready.map(({ path }) => path)), write)
+      paths = ready.map(({ path }) => path)
+      analysis = await judgeOr(analysis, () => judge(paths, 'runs'), write)
       if (analysis !== null) {
         const news: News = tellNews(analysis, told, { screen, clock: clock() })
         told = news.told
         write(news.text)
       }
     }
-    if ((await wait()) === 'stop') return analysis
+    if ((await wait()) === 'look') continue
+    return analysis === null ? null : judgeOr(analysis, () => judge(paths, 'has ended'), write)
   }
 }
 

@@ -7,6 +7,7 @@ import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import type { Snapshot } from './pool.ts'
 import { roundingOf } from './rounding.ts'
 import { steadyOf } from './rules/alike.ts'
+import { newlyMovedOf } from './rules/company.ts'
 import { BASELINE_SPREAD, CONTROL_SPREAD, excessOf } from './rules/excess.ts'
 import { rowsInStep } from './rules/in-step.ts'
 import { keepersOf } from './rules/iteration-lock.ts'
@@ -36,7 +37,7 @@ export const comparisonOf = (observed: Observed, policy: Policy): Comparison => 
   const control = ranCycles(given) ? given : null
   const mode = modeOf({ times, control, baselineRuns: baseline.length })
   const overControl = { runs: control === null ? [] : [control], spread: CONTROL_SPREAD }
-  return {
+  const leg = {
     leg: observed.name,
     growths,
     policy,
@@ -59,6 +60,7 @@ export const comparisonOf = (observed: Observed, policy: Policy): Comparison => 
     unfreedRows: growths.filter(isUnfreed).length,
     legsThatGrew: observed.legsThatGrew ?? null,
   }
+  return { ...leg, newlyMoved: newlyMovedOf(leg) }
 }
 
 const capturesOf = ({ before, after }: Observed): Comparison['captures'] =>

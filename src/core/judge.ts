@@ -1,11 +1,15 @@
 import type { Growth } from './diff.ts'
 import type { Judged, Severity } from './finding.ts'
-import { isObject } from './knowledge/lookup.ts'
+import { isObject, kinOf } from './knowledge/lookup.ts'
 import { usageKey } from './pool.ts'
-import { isOnBaseline } from './rules/excess.ts'
+import { isInControl, isOnBaseline } from './rules/excess.ts'
 import { rules } from './rules/index.ts'
+import { isBoundTo } from './rules/iteration-lock.ts'
+import { kinAlong } from './rules/kin.ts'
 import { isBytesOnly } from './rules/measure.ts'
+import { isHardlyFreed } from './rules/never-freed.ts'
 import type { Comparison, Evidence } from './rules/rule.ts'
+import { shapeOf } from './rules/shape.ts'
 
 /** All rules on one row. */
 export const judge = (row: Growth, comparison: Comparison): Judged => {
@@ -18,7 +22,8 @@ export const judge = (row: Growth, comparison: Comparison): Judged => {
     judgements.push({ rule: rule.id, ...judgement })
     points += judgement.points
   }
-  const mayGate = comparison.policy.strict || isWitnessed(comparison) || isAnchored(row, comparison)
+  const isBacked = isWitnessed(comparison) || isAnchored(row, comparison)
+  const mayGate = comparison.policy.strict || (isBacked && isOfTheTest(row, comparison))
   const severity = severityOf(row, { judgements, points, mayGate }, comparison)
   return { row, judgements, points, mayGate, severity }
 }
@@ -42,10 +47,11 @@ export const isEnough = (row: Growth): boolean => isBytesOnly(row) || (row.count
 const severityOf = (
   row: Growth,
   { judgements, points, mayGate }: Pick<Judged, 'judgements' | 'points' | 'mayGate'>,
-  { overBaseline, points: card }: Comparison,
+  comparison: Comparison,
 ): Severity | null => {
+  const { overBaseline, points: card } = comparison
   if (judgements.some(({ decides }) => decides)) return 'leak'
-  if (isOnBaseline(row, overBaseline.get(row))) return null
+  if (isInControl(row, comparison) || isOnBaseline(row, overBaseline.get(row))) return null
   const enough = isEnough(row)
   if (enough && points >= card.leak && mayGate) return 'leak'
   return (enough && points >= card.suspect) || judgements.some(({ suspects }) => suspects === true) ? 'suspect' : null
@@ -54,4 +60,19 @@ const severityOf = (
 const isAnchored = (row: Growth, comparison: Comparison): boolean => {
   const stands = (member: Growth): boolean => comparison.isDriverTag(member) || isObject(member)
   return stands(row) || comparison.inStep.get(usageKey(row))?.some(stands) === true
+}
+
+/**
+ * Objects come and go with a machine's work, and bring their parts along: a scan leaves files open, a service starts and
+ * stays. Points alone make them a leak only where they grew with the test's cycles, by a whole number in each or through a
+ * whole series, or where a thousand came and hardly any went. Other rows need no more than their points.
+ */
+const isOfTheTest = (row: Growth, comparison: Comparison): boolean => {
+  if (comparison.isDriverTag(row) || (!isObject(row) && kinOf(row.tag).length === 0)) return true
+  const { policy, times } = comparison
+  const parts = [row, ...kinAlong(row, comparison)]
+  if (parts.some(isHardlyFreed)) return true
+  if (times === null) return parts.some((it) => isBoundTo(it, policy.iterations))
+  const shape = row.series === null ? 'unclear' : shapeOf(row.series.outstanding, times)
+  return shape === 'evenly' || shape === 'steadily'
 }

@@ -8,10 +8,10 @@ import { equalBytes, type FileBytes } from './parse/file-bytes.ts'
 import { counted, ours, type Phrase, phrase } from './phrase.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
-import { type Problem, problem } from './problem.ts'
+import { type Problem, type ProblemCode, problem } from './problem.ts'
 import { bytesSpan, percentSpan, roundingOf, type Span } from './rounding.ts'
 import type { Side } from './split-legs.ts'
-import { tagPattern } from './tag-pattern.ts'
+import { patternIndex } from './tag-pattern.ts'
 
 /** A file as it was given. */
 interface GivenFile {
@@ -120,11 +120,12 @@ export const allIgnored = (
   if (judged === 0) return [problem('ALL_IGNORED', found)]
   if (driverTags.length === 0 && judged < MIN_SHARE_JUDGED * growths.length)
     return [problem('ALL_IGNORED', { ...found, detail: phrase`${judged} of ${growths.length} rows are left` })]
-  return driverTags.flatMap((pattern) => {
-    const own = growths.filter(matcherOf([pattern]))
-    const isLost = own.length > 0 && own.every(isIgnored)
-    return isLost ? [problem('ALL_IGNORED', { ...found, detail: phrase`driver tag ${pattern}` })] : []
-  })
+  const placesOf = patternIndex(driverTags)
+  const ignored = new Set(growths.filter(isIgnored).flatMap(({ tag }) => placesOf(tag)))
+  for (const row of growths) if (!isIgnored(row)) for (const place of placesOf(row.tag)) ignored.delete(place)
+  return driverTags.flatMap((pattern, place) =>
+    ignored.has(place) ? [problem('ALL_IGNORED', { ...found, detail: phrase`driver tag ${pattern}` })] : [],
+  )
 }
 
 /**
@@ -134,10 +135,9 @@ export const allIgnored = (
 export const absentDriverTags = (legs: readonly LegRows[], { driverTags }: Policy): readonly Problem[] => {
   if (legs.length === 0 || driverTags.length === 0) return []
   const shown = tagsIn(legs)
-  const absent = driverTags
-    .filter((pattern) => !shown.some(tagPattern(pattern)))
-    .map((pattern) => problem('DRIVER_TAG_ABSENT', { detail: withHint(pattern, shown) }))
-  if (driverTags.length === absent.length) return absent
+  const lacking = absentIn(driverTags, shown)
+  const absent = said('DRIVER_TAG_ABSENT', lacking, shown)
+  if (driverTags.length === lacking.length) return absent
   const without = legs.filter(({ growths }) => !growths.some(matcherOf(driverTags)))
   return [
     ...absent,
@@ -152,10 +152,25 @@ export const absentLimitTags = (legs: readonly LegRows[], { limits }: Policy): r
   if (limits.length === 0) return []
   const shown = tagsIn(legs)
   if (shown.length === 0) return []
-  const absent = limits.filter(({ tag }) => !shown.some(tagPattern(tag)))
-  return [...new Set(absent.map(({ tag }) => tag))].map((tag) =>
-    problem('LIMIT_TAG_ABSENT', { detail: withHint(tag, shown) }),
-  )
+  const patterns = limits.map(({ tag }) => tag)
+  return said('LIMIT_TAG_ABSENT', [...new Set(absentIn(patterns, shown))], shown)
+}
+
+/** Patterns that name none of the tags. */
+const absentIn = (patterns: readonly string[], shown: readonly PoolTag[]): readonly string[] => {
+  const placesOf = patternIndex(patterns)
+  const named = new Set(shown.flatMap(placesOf))
+  return patterns.filter((_, place) => !named.has(place))
+}
+
+/** Patterns that a report lists. */
+const MAX_PATTERNS = 20
+
+/** A problem for each of the first patterns, with the tag that was probably meant, and one for the rest. */
+const said = (code: ProblemCode, patterns: readonly string[], shown: readonly PoolTag[]): readonly Problem[] => {
+  const more = patterns.length - MAX_PATTERNS
+  const listed = patterns.slice(0, MAX_PATTERNS).map((pattern) => problem(code, { detail: withHint(pattern, shown) }))
+  return more > 0 ? [...listed, problem(code, { detail: phrase`${more} more` })] : listed
 }
 
 /** Exceptions for legs that the run does not have: misspelt, or of another workflow. */

@@ -31,8 +31,8 @@ export const card = {
     worth: [10, 6, 6, 6, 2, 2],
   },
   lockSure: { says: 'one of these; chance explains it in 0.5 %', worth: [7, 6, 5, 4, 2, 2] },
-  lock: { says: 'one of these; chance explains it in 2 %', worth: [5, 5, 4, 3, 2, 1] },
-  lockWeak: { says: 'one of these; chance explains it in 8 %', worth: [3, 3, 3, 2, 1, 1] },
+  lock: { says: 'one of these; chance explains it in 2 %', worth: [5, 4, 4, 3, 2, 1] },
+  lockWeak: { says: 'one of these; chance explains it in 8 %', worth: [3, 2, 2, 2, 1, 1] },
   lockShared: {
     says: 'a sure one of a row that frees nothing, as at least 4 other rows have',
     worth: [3, 3, 2, 0, 0, 0],
@@ -55,13 +55,13 @@ export const card = {
   },
   firstUse: {
     says: 'nothing of it was there before, and it keeps no whole number per iteration',
-    worth: [0, -3, -3, 0, -1, -1],
+    worth: [0, -5, -5, 0, -3, -3],
   },
   shapeEvenly: { says: 'a series: grows along a straight line after warm-up', worth: [0, 0, 0, 2, 3, 3] },
   shapeSteadily: { says: 'a series: grows in each quarter', worth: [0, 0, 0, 1, 1, 1] },
   shapeUnclear: { says: 'a series: neither of these', worth: [0, 0, 0, 0, 0, 0] },
   shapeJump: { says: 'a series: one jump', worth: [0, 0, 0, -2, -2, -2] },
-  shapeFlat: { says: 'a series: flat after warm-up', worth: [0, 0, 0, -2, -2, -2] },
+  shapeFlat: { says: 'a series: flat after warm-up, or growing less and less', worth: [0, 0, 0, -2, -2, -2] },
   stepsExact: {
     says: 'a series: returns to a straight line, 128 times as likely by a line as by chance',
     worth: [0, 0, 0, 5, 2, 2],
@@ -103,6 +103,11 @@ export const card = {
   },
   referenceWavered: { says: '… moved it by no more than what is in flight', worth: [0, 0, 0, 0, 0, 0] },
   referenceMoved: { says: '… moved it by more', worth: [0, -4, -4, 0, -4, -4] },
+  companySome: {
+    says: 'it stood still there, and so did 5 to 11 other rows that grow here (not fitted)',
+    worth: [0, -3, -3, 0, -2, -2],
+  },
+  companyMany: { says: '… 12 or more (not fitted)', worth: [0, -6, -6, 0, -6, -6] },
   bytesIdle: {
     says: 'start of a row whose bytes grew without its count, and no block was exchanged',
     worth: [1, -2, -2, -1, -1, -1],

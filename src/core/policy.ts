@@ -1,6 +1,6 @@
 import type { PointsPolicy } from './points.ts'
 import type { PoolKind, PoolUsage } from './pool.ts'
-import { tagPattern } from './tag-pattern.ts'
+import { patternIndex, tagPattern } from './tag-pattern.ts'
 
 /** Limits, driver tags and exceptions: what the user allows. Sizes are bytes; null is no limit. */
 export interface Policy extends GrowthLimits {
@@ -116,8 +116,8 @@ export const defaultPolicy: Policy = {
 
 /** True for a row whose tag one of the patterns names. */
 export const matcherOf = (patterns: readonly string[]): ((row: Pick<PoolUsage, 'tag'>) => boolean) => {
-  const matches = patterns.map(tagPattern)
-  return ({ tag }) => matches.some((match) => match(tag))
+  const placesOf = patternIndex(patterns)
+  return ({ tag }) => placesOf(tag).length > 0
 }
 
 /** True for a row that the entry is about. */
@@ -134,10 +134,11 @@ export interface RowLimits {
 
 /** Compiles the policy's patterns once; the result answers for one row after another. */
 export const limitsFor = (policy: Policy): ((row: Pick<PoolUsage, 'tag' | 'pool'>) => RowLimits) => {
-  const entries = policy.limits.map((limit) => ({ limit, isAbout: scopeOf(limit) }))
+  const placesOf = patternIndex(policy.limits.map(({ tag }) => tag))
   const common: RowLimits = { own: firstOf([]), all: firstOf([policy]) }
-  return (row) => {
-    const named = entries.filter(({ isAbout }) => isAbout(row)).map(({ limit }) => limit)
+  return ({ tag, pool }) => {
+    const limits = placesOf(tag).flatMap((place) => policy.limits[place] ?? [])
+    const named = limits.filter((limit) => limit.pool === null || limit.pool === pool)
     if (named.length === 0) return common
     const own = firstOf(named)
     return { own, all: firstOf([own, policy]) }

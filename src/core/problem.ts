@@ -466,6 +466,8 @@ const problemTexts = {
     says: 'there is no baseline yet, so this run is judged without one',
     remedy:
       'Nothing to do: the next successful runs of the branch leave their reports, once this action runs there too.',
+    remedyAtPrompt:
+      'The action downloads the reports of the branch that the policy names; here, give them: --baseline report.json.',
   },
   BASELINE_GONE: {
     effect: 'inconclusive',

@@ -17,6 +17,41 @@ export const tagPattern = (pattern: string): ((tag: string) => boolean) => {
 const WILDCARDS: Readonly<Record<string, string>> = { '?': '.', '*': '.*' }
 
 /**
+ * The places, rising, of the patterns that name a tag. As fast with thousands of patterns as with one: those of four
+ * characters are looked up, by what is left of the tag where a pattern has `?`; the others are tried once for each tag.
+ */
+export const patternIndex = (patterns: readonly string[]): ((tag: string) => readonly number[]) => {
+  const places = new Map<string, number[]>()
+  const masks = new Set<string>()
+  const tried: { readonly place: number; readonly matches: (tag: string) => boolean }[] = []
+  for (const [place, pattern] of patterns.entries()) {
+    const whole = pattern.padEnd(TAG_LENGTH).replaceAll('\0', ' ')
+    if (whole.includes('*') || whole.length > TAG_LENGTH) {
+      tried.push({ place, matches: tagPattern(pattern) })
+      continue
+    }
+    masks.add(whole.replace(/[^?]/gs, ' '))
+    places.set(whole, [...(places.get(whole) ?? []), place])
+  }
+  const known = new Map<string, readonly number[]>()
+  return (tag) => {
+    const before = known.get(tag)
+    if (before !== undefined) return before
+    const looked = [...masks].flatMap((mask) => places.get(masked(tag, mask)) ?? [])
+    const found = [...looked, ...tried.flatMap(({ place, matches }) => (matches(tag) ? [place] : []))]
+    const sorted = [...new Set(found)].sort((one, other) => one - other)
+    known.set(tag, sorted)
+    return sorted
+  }
+}
+
+const TAG_LENGTH = 4
+
+/** `Ntff`, `   ?` → `Ntf?` */
+const masked = (tag: string, mask: string): string =>
+  Array.from({ length: tag.length }, (_, at) => (mask[at] === '?' ? '?' : tag[at])).join('')
+
+/**
  * A matcher of names, where `*` stands for any run of characters and `?` for one. It goes back to the last `*` alone,
  * so no name can make it slow.
  */

@@ -70,6 +70,8 @@ export interface Run {
   readonly pullRequest: EventPullRequest | null
   /** What the tested commit is to be merged into, of a pull request or of a merge group. */
   readonly base: EventBase | null
+  /** The branch's commit before a push; null for another event, and for a branch that is new. */
+  readonly pushedOnto: string | null
   /** Login of whoever caused the run: `dependabot[bot]`. */
   readonly actor: string | null
   /** `https://github.com`. */
@@ -133,6 +135,7 @@ export const readRun = async (environment: Texts): Promise<Run> => {
     triggeredBy: event === 'workflow_run' ? triggeringRunIn(payload) : null,
     pullRequest,
     base: baseIn(payload) ?? baseNamed(given('GITHUB_BASE_REF')),
+    pushedOnto: event === 'push' ? beforeIn(payload) : null,
     serverUrl,
     apiUrl: given('GITHUB_API_URL') ?? 'https://api.github.com',
     workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
@@ -185,6 +188,11 @@ const baseIn = (payload: Fields): EventBase | null => {
   const sha = textAt(payload, 'pull_request', 'base', 'sha') ?? textAt(payload, 'merge_group', 'base_sha')
   const ref = textAt(payload, 'pull_request', 'base', 'ref') ?? textAt(payload, 'merge_group', 'base_ref')
   return sha === null ? null : { ref: sha, branch: ref?.replace(/^refs\/heads\//, '') ?? null }
+}
+
+const beforeIn = (payload: Fields): string | null => {
+  const before = textAt(payload, 'before')
+  return before === null || /^0*$/.test(before) ? null : before
 }
 
 /** The runner names the base of a pull request, too. */

@@ -55,7 +55,7 @@ const answerOf = (rows: Rows, row: number, { points, state, pieces }: RowEvidenc
 
 /** A row with points enough that is no finding says why. */
 const stillNone = (state: RowEvidence['state'], points: number, needed: number): string => {
-  if (state === 'baseline') return ' The base branch grows it, too, so it is none.'
+  if (state === 'baseline') return ' The base branch or the control interval grows it, too, so it is none.'
   if (state !== 'none') return ' Others have more points: of suspects by points alone a run shows the first few.'
   return points >= needed ? ' Too few blocks grew to tell them from chance.' : ''
 }

@@ -44,7 +44,8 @@ export const explainedOf = (analysis: Analysis, options: ReportOptions): Html =>
   const { explained } = analysis
   if (explained.length === 0) return nothing
   const cards = explained.map(({ leg, row, evidence, points, needs: { leak, suspect }, severity, onBaseline }) => {
-    const verdict = severity ?? (onBaseline ? 'no finding, since the baseline grows it too' : 'no finding')
+    const verdict =
+      severity ?? (onBaseline ? 'no finding, since the baseline or the control interval grows it too' : 'no finding')
     const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`
     const items = evidence.map(
       (it) => html`<li>${it.text} <span class="rule">${it.rule}, ${it.decides ? 'decides' : it.points}</span></li>`,

@@ -144,7 +144,8 @@ const explanationLines = (
   analysis: Analysis,
   options: ReportOptions,
 ): readonly Line[] => {
-  const verdict = severity ?? (onBaseline ? 'no finding, since the baseline grows it too' : 'no finding')
+  const verdict =
+    severity ?? (onBaseline ? 'no finding, since the baseline or the control interval grows it too' : 'no finding')
   const needs = `${points} points; ${suspect} make a suspect, ${leak} a leak`
   return [
     paragraph(

@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzedLeg } from '../core/analyze.ts'
 import type { Explanation } from '../core/assess.ts'
-import { rowsCompared } from '../core/diff.ts'
+import { type Growth, rowsCompared } from '../core/diff.ts'
 import { counted, listOf, ours, type Phrase, phrase, upperFirst } from '../core/phrase.ts'
 import type { Mode } from '../core/points.ts'
 import { type PoolKind, poolKinds, printTag, usageKey } from '../core/pool.ts'
@@ -49,22 +49,37 @@ const poolOf = (legs: readonly AnalyzedLeg[], pool: PoolKind): Phrase => {
 }
 
 /** `Largest growth: FMfn (paged) +15,273. It is no leak: …` */
-const largestOf = ({ largest, excepted }: Analysis): Phrase => {
-  if (largest === null) return phrase`No tag grew.`
+const largestOf = ({ legs, largest, excepted }: Analysis): Phrase => {
+  if (largest === null) return largestUnjudged(legs)
   const { row, leg } = largest
   const key = usageKey(row)
   const isCovered = excepted.some(
     ({ finding }) => finding.leg === leg && finding.rows.some(({ growth }) => usageKey(growth) === key),
   )
+  return phrase`${growthOf(row, leg)}. It is no finding: ${isCovered ? phrase`an exception of the policy covers it` : reasonOf(largest)}.`
+}
+
+const growthOf = (row: Growth, leg: string): Phrase => {
   const amount = row.count === null ? formatGrowth(row.bytes, formatBytes) : formatGrowth(row.count)
-  return phrase`Largest growth: ${printTag(row.tag)} (${ours(row.pool)}) ${ours(amount)}${inLeg(leg)}. It is no finding: ${isCovered ? phrase`an exception of the policy covers it` : reasonOf(largest)}.`
+  return phrase`Largest growth: ${printTag(row.tag)} (${ours(row.pool)}) ${ours(amount)}${inLeg(leg)}`
+}
+
+/** Without the reason: reports that were joined do not say it, and an ignored row has none. */
+const largestUnjudged = (legs: readonly AnalyzedLeg[]): Phrase => {
+  const sizeOf = ({ count, bytes }: Growth): number => count ?? bytes ?? 0
+  const rows = legs.flatMap(({ name, growths }) => growths.map((row) => ({ row, name })))
+  const most = rows.reduce<(typeof rows)[number] | null>(
+    (all, one) => (sizeOf(one.row) > (all === null ? 0 : sizeOf(all.row)) ? one : all),
+    null,
+  )
+  return most === null ? phrase`No tag grew.` : phrase`${growthOf(most.row, most.name)}.`
 }
 
 /** Rules that say most plainly why growth is none of a leak, the plainest first. */
 const PLAIN = ['cache-tag', 'settled', 'shape', 'reference', 'excess', 'crowd', 'legs']
 
 const reasonOf = ({ onBaseline, evidence, points, needs }: Explanation): Phrase => {
-  if (onBaseline) return phrase`the base branch grows it, too`
+  if (onBaseline) return phrase`the base branch or the control interval grows it, too`
   const against = evidence.filter((it) => it.points < 0)
   const plainest = PLAIN.flatMap((rule) => against.filter((it) => it.rule === rule)).at(0) ?? lowest(against)
   const score = phrase`it has ${counted(points, 'point')}, and a suspect needs ${needs.suspect}`

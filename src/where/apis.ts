@@ -37,7 +37,7 @@ export const toAcquire = ([name, object, success, release]: Row): Acquire => ({
   release: release.split(' '),
 })
 
-const FREE = 'ExFreePool ExFreePoolWithTag ExFreePool2 ExFreePoolWithTagPriority'
+export const FREE = 'ExFreePool ExFreePoolWithTag ExFreePool2 ExFreePoolWithTagPriority'
 const DEREF = 'ObDereferenceObject ObfDereferenceObject ObDereferenceObjectDeferDelete ObDereferenceObjectWithTag'
 const CLOSE = 'ZwClose NtClose ObCloseHandle FltClose CloseHandle'
 const CONTEXT = 'FltReleaseContext FltReleaseContexts'
@@ -47,8 +47,9 @@ const ROWS: readonly Row[] = [
   ['PsLookupProcessByProcessId', 1, 'status', DEREF],
   ['PsLookupThreadByThreadId', 1, 'status', DEREF],
   ['PsLookupProcessThreadByCid', 1, 'status', DEREF],
-  ['PsGetNextProcess', 'return', 'set', DEREF],
-  ['PsGetNextProcessThread', 'return', 'set', DEREF],
+  // Each gives back the one that it goes on from.
+  ['PsGetNextProcess', 'return', 'set', `${DEREF} PsGetNextProcess`],
+  ['PsGetNextProcessThread', 'return', 'set', `${DEREF} PsGetNextProcessThread`],
   ['SeCaptureSubjectContext', 0, 'always', 'SeReleaseSubjectContext'],
   ['SeCaptureSubjectContextEx', 2, 'always', 'SeReleaseSubjectContext'],
   ['PsReferencePrimaryToken', 'return', 'set', `PsDereferencePrimaryToken ${DEREF}`],
@@ -101,7 +102,6 @@ const ROWS: readonly Row[] = [
   ['ZwDuplicateToken', 5, 'status', CLOSE],
   ['ZwCreateTransaction', 0, 'status', CLOSE],
   ['ZwCreateIoCompletion', 0, 'status', CLOSE],
-  ['ObOpenObjectByPointer', 6, 'status', CLOSE],
   ['ObOpenObjectByName', 6, 'status', CLOSE],
   ['PsCreateSystemThread', 0, 'status', CLOSE],
   ['IoGetAttachedDeviceReference', 'return', 'set', DEREF],
@@ -217,7 +217,9 @@ const OBJECTS: readonly Acquire[] = [
   ['ObReferenceObjectByHandle', 4, 2] as const,
   ['ObReferenceObjectByHandleWithTag', 5, 2] as const,
   ['ObReferenceObjectByName', 7, 4] as const,
-].map(([name, arg, type]) => ({ ...toAcquire([name, arg, 'status', DEREF]), type }))
+]
+  .map(([name, arg, type]): Acquire => ({ ...toAcquire([name, arg, 'status', DEREF]), type }))
+  .concat([{ ...toAcquire(['ObOpenObjectByPointer', 6, 'status', CLOSE]), type: 4 }])
 
 const UNICODE = 'RtlFreeUnicodeString'
 const ANSI = 'RtlFreeAnsiString'
@@ -297,58 +299,3 @@ export const TYPE_OF_TAG: Readonly<Record<string, RegExp>> = {
   Devi: /IoDeviceObjectType/,
   Driv: /IoDriverObjectType/,
 }
-
-/** A function that allocates with a tag that it is given. */
-export interface Allocator extends Acquire {
-  readonly tag: number
-  /** Position of the argument that names the pool; null where the function itself says which. */
-  readonly pool: number | null
-}
-
-const allocator = (name: string, tag: number, pool: number | null, release = FREE): Allocator => ({
-  ...toAcquire([name, 'return', 'set', release]),
-  tag,
-  pool,
-})
-
-/** Allocating functions of the kernel, NDIS, the filter manager and KMDF. */
-export const allocators: ReadonlyMap<string, Allocator> = new Map(
-  [
-    allocator('ExAllocatePoolWithTag', 2, 0),
-    allocator('ExAllocatePool2', 2, 0),
-    allocator('ExAllocatePool3', 2, 0),
-    allocator('ExAllocatePoolWithTagPriority', 2, 0),
-    allocator('ExAllocatePoolWithQuotaTag', 2, 0),
-    allocator('ExAllocatePoolZero', 2, 0),
-    allocator('ExAllocatePoolUninitialized', 2, 0),
-    allocator('ExAllocatePoolQuotaZero', 2, 0),
-    allocator('ExAllocatePoolQuotaUninitialized', 2, 0),
-    allocator('ExAllocatePoolPriorityZero', 2, 0),
-    allocator('ExAllocatePoolPriorityUninitialized', 2, 0),
-    allocator('FsRtlAllocatePoolWithTag', 2, 0),
-    allocator('FsRtlAllocatePoolWithQuotaTag', 2, 0),
-    allocator(
-      'NdisAllocateMemoryWithTagPriority',
-      2,
-      null,
-      'NdisFreeMemory NdisFreeMemoryWithTag NdisFreeMemoryWithTagPriority',
-    ),
-    allocator('FltAllocatePoolAlignedWithTag', 3, 1, 'FltFreePoolAlignedWithTag'),
-    allocator('new', 1, 0, 'delete'),
-    {
-      ...allocator('NdisAllocateMemoryWithTag', 2, null, 'NdisFreeMemory NdisFreeMemoryWithTag'),
-      object: { arg: 0, suffix: '' } as const,
-      success: 'status' as const,
-    },
-    {
-      ...allocator('WdfMemoryCreate', 2, 1, 'WdfObjectDelete'),
-      object: { arg: 4, suffix: '' } as const,
-      success: 'status' as const,
-    },
-    {
-      ...allocator('StorPortAllocatePool', 2, null, 'StorPortFreePool'),
-      object: { arg: 3, suffix: '' } as const,
-      success: 'status' as const,
-    },
-  ].map((one) => [one.name, one]),
-)

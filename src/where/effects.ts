@@ -63,7 +63,7 @@ const KEPT: readonly Effect[] = [{ effect: 'kept', value: null }]
 const UNKNOWN: readonly Effect[] = []
 
 const MAY_FAIL =
-  /^(?:Ps|Ob|Cm|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|IoWMIWriteEvent|WdfRequest(?:Send|Forward))/
+  /^(?:Ps|Ob|Cm|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl(?!Write)|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|IoWMIWriteEvent|WdfRequest(?:Send|Forward))/
 
 /** What a call does to the object by way of one argument. */
 export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame): readonly Effect[] => {
@@ -79,11 +79,11 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
     const routine = reach.how === 'value' ? routineOf(call, at, frame) : null
     return keptBy(call).map((one) => (routine === null || one.effect !== 'kept' ? one : { ...one, routine }))
   }
-  const own = isNamed(call) ? frame.project.find(name, frame.one.outline) : undefined
+  const own = isNamed(call) ? frame.project.find(name, frame.one.outline, call.args.length) : undefined
   if (own !== undefined && own !== frame.one) {
     const known = ownEffects(own, at, reach, frame)
     const isIdle = known.every(({ effect }) => effect === 'held')
-    return isIdle && (reach.how === 'holder' || reach.how === 'sibling') && isReleaseName(name) ? RELEASED : known
+    return isIdle && isReleaseOf(name, reach) ? RELEASED : known
   }
   const exchanged = exchangedBy(call, at, reach, frame)
   if (exchanged !== null) return exchanged
@@ -105,6 +105,11 @@ const exchangedBy = ({ name, args }: Call, at: number, { how }: Reach, frame: Fr
     { effect: 'held', value: '!0' },
   ]
 }
+
+/** True for a function that gives back by its name, though its body does not show it: by way of members, or of what it computes. */
+const isReleaseOf = (name: string, { how }: Reach): boolean =>
+  ((how === 'holder' || how === 'sibling') && isReleaseName(name)) ||
+  (how === 'value' && isReleaseName(name) && /free|delete|destroy/i.test(name))
 
 /** Verbs of functions without a body that take over. */
 const KEEPING =

@@ -27,7 +27,7 @@ export interface Outline {
   readonly clean: string
   readonly macros: readonly Macro[]
   readonly functions: readonly FunctionText[]
-  /** Names of headers that the file includes, in small letters, without their folders. */
+  /** Headers that the file includes, in small letters, as written but for `../` before them. */
   readonly includes: readonly string[]
 }
 
@@ -43,7 +43,10 @@ export const outlineOf = ({ path, text }: SourceFile): Outline => {
 
 const includesOf = (text: string): readonly string[] =>
   [...text.matchAll(/^[ \t]{0,40}#[ \t]{0,40}include[ \t]{0,40}[<"]([^>"\n]{1,200})[>"]/gm)].map(([, name = '']) =>
-    name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase(),
+    name
+      .toLowerCase()
+      .replaceAll('\\', '/')
+      .replace(/^(?:\.{1,2}\/)+/, ''),
   )
 
 const lineEnds = new WeakMap<Outline, readonly number[]>()

@@ -23,8 +23,11 @@ export interface Parameter {
 /** The sources as the search asks them. */
 export interface Project {
   readonly outlines: readonly Outline[]
-  /** The function of a name that is nearest to a file; undefined where the sources have none. */
-  readonly find: (name: string, from: Outline) => FunctionText | undefined
+  /**
+   * The function of a name that is nearest to a file; undefined where the sources have none. Of overloads it is one that
+   * takes as many arguments.
+   */
+  readonly find: (name: string, from: Outline, args?: number) => FunctionText | undefined
   readonly findMacro: FindMacro
   readonly graph: (one: FunctionText) => Graph
   readonly parameters: (one: FunctionText) => readonly Parameter[]
@@ -61,7 +64,11 @@ export const openProject = (files: readonly SourceFile[]): Project => {
   const parameters = memoised(parametersOf)
   return {
     outlines,
-    find: (name, from) => nearest(functions.get(name) ?? [], from.path, ({ outline }) => outline.path),
+    find: (name, from, args) => {
+      const all = functions.get(name) ?? []
+      const fitting = args === undefined || all.length <= 1 ? all : all.filter((one) => parameters(one).length === args)
+      return nearest(fitting.length === 0 ? all : fitting, from.path, ({ outline }) => outline.path)
+    },
     findMacro,
     graph,
     parameters,

@@ -1,4 +1,4 @@
-import { allocators } from './apis.ts'
+import { allocators } from './allocators.ts'
 import { callsOf, functionsWith } from './calls.ts'
 import type { Expression } from './expression.ts'
 import { LOOKASIDES, TAG_MEMBER } from './lists.ts'

@@ -100,8 +100,9 @@ const wrapping = (place: string, source: Expression, state: State, frame: Frame)
 
 const goneOrLeads = (place: string, frame: Frame): 'gone' | 'leads' => (isForeign(place, frame) ? 'gone' : 'leads')
 
-/** True where a value takes the object along: it holds it, or was made of it. */
+/** True where a value takes the object along: it holds it, was made of it, or is it with some bits set: `cookie | 1`. */
 export const isTaken = (source: Expression, { aliases, wraps }: State): boolean => {
+  if (source.kind === 'binary') return isPart(source, aliases)
   const from = placeOf(source)
   return from !== null && (wraps.includes(from) || movedAliases('', from, aliases).length > 0)
 }

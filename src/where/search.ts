@@ -58,7 +58,10 @@ export const search = (
         inRoutine(site, routine, { project, releases: own, halves: new Set(acquire.half ?? []), effectsOf }),
       )
     }
-    if (site.depth < MAX_DEPTH) open.push(...callersOf(project, site, endings, handing))
+    if (site.depth < MAX_DEPTH)
+      open.push(
+        ...callersOf(project, site, endings, handing).filter((caller) => !takesBack(caller, site.one, effectsOf)),
+      )
   }
   return searched
 }
@@ -72,6 +75,12 @@ const inRoutine = (site: Site, { one, parameter }: Routine, how: Omit<Walk, 'one
     endings: walk({ ...how, one, start: { kind: 'given', alias } }),
   }
 }
+
+/** True for a function that also gives back what it finds where it hands out: which it does, its other arguments say. */
+const takesBack = ({ acquire: { object } }: Site, one: FunctionText, effectsOf: Walk['effectsOf']): boolean =>
+  object !== 'return' &&
+  object.suffix === '' &&
+  effectsOf(one, object.arg, '*', '').some(({ effect }) => effect === 'released')
 
 /** The calls of a function that hands the object on. */
 const callersOf = (
@@ -87,10 +96,13 @@ const callersOf = (
     if (known.has(key)) return []
     known.set(key, acquire)
     return functionsWith(project, [acquire.name]).flatMap((one) =>
-      one === site.one || project.find(acquire.name, one.outline) !== site.one
+      one === site.one
         ? []
         : callsOf(project.graph(one).nodes)
-            .filter((call) => call.name === acquire.name)
+            .filter(
+              (call) =>
+                call.name === acquire.name && project.find(acquire.name, one.outline, call.args.length) === site.one,
+            )
             .map((call) => ({ one, call, acquire, pool: site.pool, depth: site.depth + 1 })),
     )
   })

@@ -1,5 +1,6 @@
 import type { FunctionPair } from '../core/policy.ts'
-import { type Acquire, acquireNamed, allocators, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
+import { allocators } from './allocators.ts'
+import { type Acquire, acquireNamed, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
 import { callsOf, functionsWith, type Site, sitesOf } from './calls.ts'
 import { callsIn, placeOf } from './expression.ts'
 import { constantOf, textOf } from './facts.ts'
@@ -10,6 +11,7 @@ import { returnsNoObject, successOf } from './returns.ts'
 import type { Call } from './state.ts'
 import { assignmentsOf } from './survey.ts'
 import { isTagArgument, type NamedTag, numberOf, wordsOf } from './tags.ts'
+import { TYPED, withTwins } from './twins.ts'
 import { isFromList } from './unlink.ts'
 
 /** What to look for. */
@@ -35,17 +37,29 @@ const allocatingSites = (project: Project, wanted: Wanted, named: readonly Named
 }
 
 const documentedSites = (project: Project, { tag, acquire }: Wanted): readonly Site[] => {
-  const known = acquire.flatMap((name) => acquireNamed(name) ?? [])
-  const wanted = new Map([...known, ...halfReleasesOf(acquire)].map((one) => [one.name, one]))
-  return sitesOf(project, wanted, (one, call) => isOfType(one, call, tag) && isAllocating(one, call))
+  const typed = acquire.length > 0 && TYPE_OF_TAG[tag] !== undefined ? TYPED : []
+  const names = withTwins([...acquire, ...typed])
+  const known = names.flatMap((name) => acquireNamed(name) ?? [])
+  const wanted = new Map([...known, ...halfReleasesOf(names)].map((one) => [one.name, one]))
+  return sitesOf(
+    project,
+    wanted,
+    (one, call) => isOfType(one, call, { tag, isUsual: acquire.includes(one.name) }) && isAllocating(one, call),
+  )
 }
 
-const isOfType = ({ type }: Acquire, { args }: Call, tag: string): boolean => {
+/** True where the type that a call names is the tag's; one that it does not name may be, where the tag's entry names the function. */
+const isOfType = (
+  { type }: Acquire,
+  { args }: Call,
+  { tag, isUsual }: { readonly tag: string; readonly isUsual: boolean },
+): boolean => {
   const asked = type === undefined ? undefined : args[type]
   const pattern = TYPE_OF_TAG[tag]
   if (asked === undefined || pattern === undefined) return true
   const text = textOf(asked)
-  return pattern.test(text) || /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ''))
+  if (pattern.test(text)) return true
+  return isUsual && /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ''))
 }
 
 /** A call that is told to use the memory of the caller allocates none. */
@@ -141,7 +155,7 @@ const wrapperSite = (
     (arg) => (arg.kind === 'name' && isTag(arg.name)) || (arg.kind === 'literal' && isTag(arg.text)),
   )
   if (at < 0) return []
-  const acquire = wrapperOf(project, project.find(call.name, one.outline), at, 0)
+  const acquire = wrapperOf(project, project.find(call.name, one.outline, call.args.length), at, 0)
   return acquire === null ? [] : [{ one, call, acquire, pool: poolOf(call, 0), depth: 1 }]
 }
 
@@ -152,7 +166,8 @@ const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, 
     const passed = call.args.findIndex((arg) => arg.kind === 'name' && arg.name === parameter)
     if (passed < 0) continue
     const allocator =
-      allocators.get(call.name) ?? wrapperOf(project, project.find(call.name, own.outline), passed, depth + 1)
+      allocators.get(call.name) ??
+      wrapperOf(project, project.find(call.name, own.outline, call.args.length), passed, depth + 1)
     if (allocator !== null)
       return { name: own.name, release: allocator.release, ...handing(project, own, allocator, call) }
   }

@@ -2,7 +2,7 @@ import type { Declared, Step } from './declarations.ts'
 import { mentions } from './effects.ts'
 import { evaluate } from './evaluate.ts'
 import { callsIn, type Expression, placeOf } from './expression.ts'
-import { answer, askedIn, constantOf, forget, learn, type Question, questionOf, RESULT } from './facts.ts'
+import { answer, askedIn, constantOf, type Facts, forget, learn, type Question, questionOf, RESULT } from './facts.ts'
 import type { FlowNode } from './graph.ts'
 import { guards, isGuardType } from './guards.ts'
 import { leave } from './leave.ts'
@@ -153,12 +153,24 @@ const tested = (node: Extract<FlowNode, { kind: 'test' }>, state: State, frame: 
       isYes ? node.yes : node.no,
       {
         ...result.state,
-        facts: isWorth(question, isYes ? node.yes : node.no, frame) ? learn(question, isYes, facts) : facts,
+        facts: learnt(question, isYes, facts, { next: isYes ? node.yes : node.no, frame }),
         because: result.state.phase === 'held' ? { test: node.test, isYes } : null,
       },
     ]
     return [branch(false), branch(true)]
   })
+
+/** Facts after an answer; what is asked of a copy is asked of what it copies. */
+const learnt = (
+  question: Question,
+  isYes: boolean,
+  facts: Facts,
+  { next, frame }: { readonly next: number; readonly frame: Frame },
+): Facts => {
+  const of = question.kind === 'text' ? undefined : frame.survey.copyOf.get(question.place)
+  const asked = of === undefined || question.kind === 'text' ? [question] : [question, { ...question, place: of }]
+  return asked.reduce((known, one) => (isWorth(one, next, frame) ? learn(one, isYes, known) : known), facts)
+}
 
 /** `do { … } while (0)`. */
 const fixedAnswer = (test: Expression): boolean | null => {

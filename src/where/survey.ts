@@ -1,5 +1,5 @@
 import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
-import { isTranslation, questionOf } from './facts.ts'
+import { constantOf, isTranslation, questionOf } from './facts.ts'
 import { type FlowNode, type Graph, nextOf } from './graph.ts'
 import { rootOf } from './place.ts'
 import { NO_RETURN } from './verbs.ts'
@@ -14,6 +14,8 @@ export interface Survey {
   readonly keys: ReadonlySet<string>
   /** The words of a step that changes nothing asked for; null where the step must be followed. */
   readonly idle: (at: number) => ReadonlySet<string> | null
+  /** Variables that only ever get the value of one other: `checked` of `checked = status`. */
+  readonly copyOf: ReadonlyMap<string, string>
   /** Points before each point. */
   readonly sources: readonly (readonly number[])[]
 }
@@ -56,8 +58,20 @@ const makeSurvey = (graph: Graph): Survey => {
       idle.set(at, made)
       return made
     },
+    copyOf: onlyCopies(graph),
     sources,
   }
+}
+
+const onlyCopies = (graph: Graph): ReadonlyMap<string, string> => {
+  const names = new Set(graph.declared.map(({ name }) => name))
+  const found = new Map<string, string | null>()
+  for (const { to, from } of assignmentsOf(graph)) {
+    if (!names.has(to)) continue
+    const source = from.kind === 'name' && constantOf(from) === null ? from.name : null
+    found.set(to, found.has(to) && found.get(to) !== source ? null : source)
+  }
+  return new Map([...found].flatMap(([to, from]): [string, string][] => (from === null ? [] : [[to, from]])))
 }
 
 /** What a point reads whatever comes after it: conditions, and the value that is returned. */
@@ -297,10 +311,13 @@ const addTo = (map: Map<string, Set<string>>, key: string, value: string): void 
 }
 
 const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i
+/** What these hand out may be there already, and known to others. */
+const FINDS = /(?:get|find|lookup|open)_?or_?(?:create|alloc)/i
 /** What these hand out belongs to an object that is there already. */
 const MAKES_PART = /^(?:IoAllocateDriverObjectExtension|WdfObjectAllocateContext)$/
 
-const isMaking = ({ name }: { readonly name: string }): boolean => MAKES.test(name) && !MAKES_PART.test(name)
+const isMaking = ({ name }: { readonly name: string }): boolean =>
+  MAKES.test(name) && !MAKES_PART.test(name) && !FINDS.test(name)
 
 /** Local pointers to what the function itself allocated, or to variables of its own. */
 const ownedBy = (graph: Graph): ReadonlySet<string> => {

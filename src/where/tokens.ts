@@ -1,4 +1,5 @@
-import { acquireNamed, allocators } from './apis.ts'
+import { allocators } from './allocators.ts'
+import { acquireNamed } from './apis.ts'
 import type { Macro } from './clean.ts'
 import { type FunctionText, lineAt, type Outline } from './outline.ts'
 

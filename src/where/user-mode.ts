@@ -18,7 +18,7 @@ const MAX_DEPTH = 6
 export const withoutUserMode = (outlines: readonly Outline[]): readonly Outline[] => {
   const headers = new Map<string, Outline[]>()
   for (const outline of outlines) {
-    const name = outline.path.slice(outline.path.lastIndexOf('/') + 1).toLowerCase()
+    const name = nameOf(outline.path.toLowerCase())
     headers.set(name, [...(headers.get(name) ?? []), outline])
   }
   const modes = new Map<Outline, Mode | null>()
@@ -35,7 +35,7 @@ export const withoutUserMode = (outlines: readonly Outline[]): readonly Outline[
   const inheritedMode = (outline: Outline, depth: number): Mode | null => {
     if (depth >= MAX_DEPTH) return null
     const found = outline.includes.flatMap((name) => {
-      const near = nearestOf(headers.get(name) ?? [], outline)
+      const near = includedBy(outline, name, headers.get(nameOf(name)) ?? [])
       return near === undefined ? [] : [modeOf(near, depth + 1)]
     })
     return found.includes('kernel') ? 'kernel' : found.includes('user') ? 'user' : null
@@ -47,18 +47,28 @@ export const withoutUserMode = (outlines: readonly Outline[]): readonly Outline[
 
 /** The mode that a file's own includes tell; null for both, undefined for neither. */
 const directMode = ({ includes }: Outline): Mode | null | undefined => {
-  const isUser = includes.some((name) => USER.test(name))
-  const isKernel = includes.some((name) => KERNEL.test(name))
+  const isUser = includes.some((name) => USER.test(nameOf(name)))
+  const isKernel = includes.some((name) => KERNEL.test(nameOf(name)))
   if (isUser && isKernel) return null
   return isUser ? 'user' : isKernel ? 'kernel' : undefined
 }
 
-/** The header of a name in the folder of a file, or in the nearest above it; undefined where only others have one. */
-const nearestOf = (all: readonly Outline[], { path }: Outline): Outline | undefined => {
+/** Headers that each project has its own of. */
+const EVERYWHERE = /^(?:pch|stdafx|precomp\w*|resource|version|common|driver|public|trace|types|config)\.h$/
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/**
+ * The header that a file includes: in the folder that the name says, in the file's own, or in the nearest above or below
+ * it; undefined where only others have one.
+ */
+const includedBy = ({ path }: Outline, name: string, all: readonly Outline[]): Outline | undefined => {
   const folderOf = (one: string): string => one.slice(0, one.lastIndexOf('/') + 1)
-  return all
-    .filter((one) => path.startsWith(folderOf(one.path)) || folderOf(one.path).startsWith(folderOf(path)))
-    .sort(
-      (one, other) => folderOf(other.path).length - folderOf(one.path).length || (one.path < other.path ? -1 : 1),
-    )[0]
+  const named = name.includes('/') ? all.filter((one) => `/${one.path.toLowerCase()}`.endsWith(`/${name}`)) : []
+  const near = all.filter((one) => path.startsWith(folderOf(one.path)) || folderOf(one.path).startsWith(folderOf(path)))
+  // One header of its name is meant wherever it stands, as on a path of the compiler; names of all projects aside.
+  const only = all.length === 1 && !EVERYWHERE.test(nameOf(name)) ? all : near
+  return [...(named.length > 0 ? named : only)].sort(
+    (one, other) => folderOf(other.path).length - folderOf(one.path).length || (one.path < other.path ? -1 : 1),
+  )[0]
 }

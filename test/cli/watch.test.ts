@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,13 +24,15 @@ type Look = Readonly<Record<string, string>>
 /** Looks at folders one after another, a second apart; what was judged, and what was written. */
 const watched = async (looks: readonly Look[]) => {
   const judged: string[][] = []
+  const ended: string[][] = []
   const written: string[] = []
   let at = 0
   const folder = (): Look => looks[at] ?? {}
   const analysis = await watch({
     look: async () => Object.entries(folder()).map(([path, text]): Seen => ({ path, size: text.length, changed: 0 })),
-    judge: async (paths) => {
-      judged.push([...paths])
+    judge: async (paths, test) => {
+      if (test === 'runs') judged.push([...paths])
+      else ended.push([...paths])
       const dumps = paths.map((path) => ({
         leg: '',
         side: 'series' as const,
@@ -47,6 +51,7 @@ const watched = async (looks: readonly Look[]) => {
   return {
     analysis,
     judged,
+    ended,
     lines: written
       .join('')
       .split('\n')
@@ -113,6 +118,34 @@ test('a file that goes while it is read ends nothing', async () => {
   expect(lines[0]).toBe('1.csv went')
   expect(analysis?.legs).toHaveLength(1)
 })
+
+test('what came last is judged once more at the end', async () => {
+  const { ended } = await watched([series(1), series(1), series(2), series(2), series(3)])
+  expect(ended).toEqual([['1.csv', '2.csv']])
+  expect((await watched([{}, {}])).ended).toEqual([])
+})
+
+test('iterations are those of the whole test: no line tells them while it runs, and the report does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'watch-'))
+  const words = ['src/cli.ts', '--watch', folder, '--iterations', '2000', '--driver-tags', 'Even']
+  const program = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] })
+  try {
+    const told = { stdout: '', stderr: '' }
+    for (const name of ['stdout', 'stderr'] as const)
+      program[name].on('data', (bytes: Buffer) => {
+        told[name] += String(bytes)
+      })
+    for (const [name, text] of Object.entries(series(3))) writeFileSync(join(folder, name), text)
+    await expect.poll(() => told.stderr, { timeout: 20_000 }).toContain('LEAK begins: Even')
+    program.kill('SIGINT')
+    await once(program, 'close')
+    expect(told.stderr).not.toContain('iteration')
+    expect(told.stdout).toContain('grew by 2,000 in 2,000 iterations (1 per iteration')
+  } finally {
+    program.kill('SIGKILL')
+    rmSync(folder, { recursive: true })
+  }
+}, 30_000)
 
 test('no file, no analysis', async () => {
   expect((await watched([{}, {}, {}])).analysis).toBeNull()

@@ -90,3 +90,23 @@ describe('refused', () => {
     await expect(run()).rejects.toThrow(words)
   })
 })
+
+test('a list without a row that was asked for ends with 2', async () => {
+  const pair = [at('before.txt'), at('after.txt')]
+  expect(await diff(['--tag', 'none', '--output', at('none.txt'), ...pair])).toBe(2)
+  expect(await diff(['--tag', 'Drs?', '--output', at('some.txt'), ...pair])).toBe(0)
+  expect(await show(['--tag', 'none', '--output', at('none.txt'), ...pair])).toBe(2)
+})
+
+test.each<[string, readonly string[]]>([
+  ['main', ['BASELINE_NONE']],
+  ['none', []],
+])('a baseline of the policy that nobody gave here is told: %s', async (branch, codes) => {
+  writeFileSync(at('baseline.yml'), `baseline: ${branch}\n`)
+  const words = ['--policy', at('baseline.yml'), '--format', 'json', '--output', at('base.json')]
+  await check([at('before.txt'), at('after.txt'), ...words])
+  const report: { readonly problems: readonly { readonly code: string }[] } = JSON.parse(
+    readFileSync(at('base.json'), 'utf8'),
+  )
+  expect(report.problems.map(({ code }) => code).filter((code) => code.startsWith('BASELINE'))).toEqual(codes)
+})

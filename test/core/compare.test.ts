@@ -219,6 +219,7 @@ describe('dumps without frees', () => {
   const many = (part: (row: number) => number): number[] => Array.from({ length: 20 }, (_, row) => part(row))
   const whole = (part: (row: number) => number): number[] => Array.from({ length: 60 }, (_, row) => part(row))
   const sixth = (of: number) => (row: number) => (row % 6 === 0 ? of : 100)
+  const ofBoot = (one: Snapshot): Snapshot => ({ ...one, capture: { bootedAt: '2026-11-27T08:00:00Z' } })
   const before = held(many(() => 100))
   test.each<[string, Snapshot, Snapshot, string[]]>([
     ['most rows collapse: two boots', before, held(many((row) => (row < 11 ? 40 : 100))), ['REBOOT']],
@@ -228,6 +229,8 @@ describe('dumps without frees', () => {
     ['not: rows of few blocks', held(many(() => 7)), held(many(() => 1)), ['BOOT_UNKNOWN']],
     ['not: too few rows', held(many(() => 100).slice(0, 9)), held(many(() => 10).slice(0, 9)), ['BOOT_UNKNOWN']],
     ['a sixth of many rows fell by a tenth: two boots', held(whole(() => 100)), held(whole(sixth(85))), ['REBOOT']],
+    ['not: where both state the boot', ofBoot(held(whole(() => 100))), ofBoot(held(whole(sixth(85)))), []],
+    ['most rows collapse, whatever boot is stated', ofBoot(before), ofBoot(held(many(() => 40))), ['REBOOT']],
     ['not: they fell by less', held(whole(() => 100)), held(whole(sixth(91))), ['BOOT_UNKNOWN']],
     ['not: a sixth of many rows grew', held(whole(() => 100)), held(whole(sixth(120))), ['BOOT_UNKNOWN']],
     [

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { analyze, type Dump } from '../../src/core/analyze.ts'
 import { compare } from '../../src/core/compare.ts'
 import type { Leg } from '../../src/core/pair.ts'
 import { toPlain } from '../../src/core/phrase.ts'
+import { defaultPolicy, type Policy } from '../../src/core/policy.ts'
 import { type Capture, outstanding, type Snapshot } from '../../src/core/pool.ts'
-import { snapshot } from '../snapshot.ts'
+import { renderSnapshotJson } from '../../src/report/snapshot-json.ts'
+import { snapshot, stated, systemRows } from '../snapshot.ts'
 
 const ROWS = Array.from({ length: 20 }, (_, row) => `R${row + 100}`)
 /** A moment of one boot: every counter grows from one to the next. */
@@ -90,5 +93,39 @@ describe('a control interval', () => {
     const { leg } = judged({ before: verified(0), after: verified(10) }, { before, after, series: [before, after] })
     const mdl = leg.control?.after.usages.filter(({ tag }) => tag.includes('Mdl'))
     expect(mdl?.map((row) => [row.tag, outstanding(row)])).toEqual([['Mdl ', 40]])
+  })
+})
+
+describe('a leak that the control interval shows as well', () => {
+  const dump = (side: Dump['side'], leaked: number, moment: number): Dump => {
+    const rows = [
+      systemRows.replaceAll(/900 800 6400/g, `${900 + moment} ${800 + moment} 6400`),
+      `Qobj nonpaged ${500 + moment} ${400 + moment} 6400`,
+    ].join('\n')
+    const more = rows.replace(/^Proc .*$/m, `Proc nonpaged ${2500 + leaked} 10 ${2560 * (2490 + leaked)}`)
+    const bytes = Buffer.from(renderSnapshotJson(stated(snapshot(more))))
+    return { leg: '', side, source: `${side}.json`, bytes, named: true }
+  }
+  const judged = (inControl: number, inTest: number, policy: Partial<Policy> = {}) =>
+    analyze(
+      [
+        dump('control-before', 0, 0),
+        dump('control-after', inControl, 10),
+        dump('before', inControl, 20),
+        dump('after', inControl + inTest, 30),
+      ],
+      { ...defaultPolicy, iterations: 1000, ...policy },
+    )
+
+  test.each<[string, number, number, Partial<Policy>, string]>([
+    ['as much is none of the driver', 1000, 1000, {}, 'clean'],
+    ['the test shows it alone', 0, 1000, {}, 'leak'],
+    ['the test shows twice as much', 500, 1000, {}, 'leak'],
+    ['a tenth of the cycles grew it by a tenth', 100, 1000, { controlIterations: 100 }, 'clean'],
+    ['as much, and the tag is said to be the driver’s', 1000, 1000, { driverTags: ['Proc'] }, 'leak'],
+    ['as much, and above a limit', 1000, 1000, { maxGrowthCount: 10 }, 'leak'],
+    ['as much while it idled tells nothing', 1000, 1000, { controlIterations: 0 }, 'leak'],
+  ])('%s', (_, inControl, inTest, policy, verdict) => {
+    expect(judged(inControl, inTest, policy).verdict).toBe(verdict)
   })
 })

@@ -73,6 +73,12 @@ describe('joined legs', () => {
     expect(text).toContain('(2 legs: <code>a</code>, <code>b</code>)')
   })
 
+  test('of clean reports the tag that grew most is named, as in each of them', () => {
+    const text = renderMarkdown(...both(join([reportOf('a', CLEAN)])), defaultReportOptions)
+    expect(text).toContain('Largest growth: <code>FMfn</code> (paged) +15,273 in leg <code>a</code>.')
+    expect(text).not.toContain('No tag grew')
+  })
+
   const both = (analysis: ReturnType<typeof join>) => [analysis, gate(analysis)] as const
 
   test.each<[string, readonly ReportFile[], Partial<Policy>, string, boolean]>([

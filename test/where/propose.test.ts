@@ -24,6 +24,7 @@ test.each([
   ],
   ['the parameters of a pool of NDIS', 'void f(void) { NET_BUFFER_LIST_POOL_PARAMETERS p; p.PoolTag = MY_TAG; }'],
   ['a lookaside list of the framework', 'void f(void) { WdfLookasideListCreate(0, 8, PagedPool, 0, MY_TAG, &list); }'],
+  ['a copy of a request of NDIS', 'void f(void) { NdisAllocateCloneOidRequest(handle, request, MY_TAG, &clone); }'],
   ['a function that makes a lookaside list', `${WRAPPED} void f(void) { p = TakeFrom(&gList); }`],
 ])('%s proposes its tag', (_, text) => {
   expect(proposeTags(sourcesOf(text))).toEqual({ tags: ['MTag'], unresolved: [] })

@@ -42,6 +42,10 @@ test.each([
     { 'a.cpp': `#include "stdafx.h"\n${LEAK}`, 'stdafx.h': '#include <windows.h>' },
   ],
   [
+    'a file whose header stands on a path of the compiler',
+    { 'plugin/a.c': `#include <sdk.h>\n${LEAK}`, 'include/sdk.h': '#include <windows.h>' },
+  ],
+  [
     'a file whose header includes such a header',
     {
       'app/a.cpp': `#include "pch.h"\n${LEAK}`,

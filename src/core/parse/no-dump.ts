@@ -28,6 +28,15 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 export const LACKS_A_COLUMN =
   'its table has a tag, and lacks a column for the pool (Type) or for the size (Bytes): docs/formats.md has the headings'
 
+/** Reports in JSON, Markdown and JUnit, on the terminal and as a page, whatever their title. */
+const OWN_REPORTS = [
+  /^\s*\{\s*"schemaVersion"\s*:\s*\d[^{]{0,400}"verdict"/,
+  /^## \S{1,3} .{1,200}: (?:clean|suspect|leak|inconclusive)\r?$/m,
+  /^(?:CLEAN|SUSPECT|LEAK|INCONCLUSIVE) \((?:passed|failed)\): /m,
+  /^<testsuites? [^>]{0,200}>\s*<testsuite [^>]{0,200}>\s*<properties>\s*<property name="snapshots"/m,
+  /^<title>(?:clean|suspect|leak|inconclusive): /m,
+] as const
+
 /**
  * Texts that people take for pool dumps, the surest first. Sources: the tools' documentation and public transcripts.
  */
@@ -55,7 +64,15 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
     'Driver Verifier verifies no driver, so it counts nothing',
   ],
   [/(?:^(?:@|\w).{2,3} - \S{1,40} +- .*\r?\n){3}/m, 'it is a pooltag.txt, which names tags: give it as pooltag-file'],
-  [/^\s*\{\s*"schemaVersion"\s*:\s*\d[^{]{0,400}"verdict"/, 'it is a report of this check, and no dump'],
+  ...OWN_REPORTS.map((form) => [form, 'it is a report of this check, and no dump'] as const),
+  [
+    /^Leg,Tag,Pool,Allocated,Freed,Before,After,Growth,|^\s*\[\{"leg":"[^\n]{0,400}"rowsLeftOut":/,
+    'it is a list of differences (diff), and no dump',
+  ],
+  [
+    /(?:^|[,;\t "])A[IO]F[IO](?:[,;\t "]|$)|Pool ?Tag\b[^\n]{0,200}\bImpacting (?:Size|Count)/m,
+    'it is the pool table of Windows Performance Analyzer: blocks of one trace, and no counts since boot',
+  ],
   [/^\s*<\?xml\b[^>]*>\s*<Error>/i, 'it is the error answer of a server: download the file itself'],
   [/^\s*<(?:!doctype html|html)\b/i, 'it is a web page, such as an error or a sign-in: download the file itself'],
   [/^\s*\{\s*"(?:message|error|errors)"\s*:/, 'it is the error answer of a server: download the file itself'],

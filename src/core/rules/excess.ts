@@ -35,8 +35,10 @@ const binOf = (z: number) => {
 }
 
 /** The control interval is the better witness where both are there. */
-export const referenceExcess = (row: Growth, { control, overControl, overBaseline }: Comparison): Excess | undefined =>
-  control === null ? overBaseline.get(row) : overControl.get(row)
+export const referenceExcess = (
+  row: Growth,
+  { control, overControl, overBaseline }: Pick<Comparison, 'control' | 'overControl' | 'overBaseline'>,
+): Excess | undefined => (control === null ? overBaseline.get(row) : overControl.get(row))
 
 /** Excess that chance among thousands of rows reaches. */
 const MAX_CHANCE_Z = 4
@@ -48,7 +50,17 @@ const MAX_CHANCE_Z = 4
 export const isOnBaseline = (row: Growth, found: Excess | undefined): boolean =>
   found !== undefined && found.z < MAX_CHANCE_Z && found.expected * 3 >= (row.count ?? 0) && found.expected > 0
 
-/** The same of the control interval, or else the baseline. */
+/** Share of the growth that the same cycles without the driver show: the rest is none of the driver's. */
+const MIN_SHARE_IN_CONTROL = 0.9
+
+/** The control interval grew the row as much, so that it is not the driver, whatever else speaks against it. */
+export const isInControl = (row: Growth, { overControl }: Comparison): boolean => {
+  const found = overControl.get(row)
+  const grown = row.count ?? 0
+  return found !== undefined && grown > 0 && found.z < MAX_CHANCE_Z && found.expected >= MIN_SHARE_IN_CONTROL * grown
+}
+
+/** `isOnBaseline` of the control interval, or else the baseline. */
 export const isOnReference = (row: Growth, leg: Comparison): boolean => isOnBaseline(row, referenceExcess(row, leg))
 
 /**

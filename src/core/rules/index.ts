@@ -5,6 +5,7 @@ import { bytesOnly } from './bytes-only.ts'
 import { bytesReference } from './bytes-reference.ts'
 import { bytesShape } from './bytes-shape.ts'
 import { cacheTag } from './cache-tag.ts'
+import { company } from './company.ts'
 import { crowd } from './crowd.ts'
 import { driverTagGrowth } from './driver-tag-growth.ts'
 import { excess } from './excess.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   reference,
   excess,
   crowd,
+  company,
   firstUse,
   shape,
   steps,

@@ -24,6 +24,7 @@ const MAX_EACH = 20
 const EXACT = 0.001
 const SURE = 0.005
 const LIKELY = 0.02
+const BOUND = 0.05
 const WEAK = 0.08
 const ODD = 0.01
 /** An object's lock must be this sure. */
@@ -55,7 +56,7 @@ export const iterationLock: Rule = {
 /** A series tells growth in each iteration from growth at once, or at the begin, that meets a whole number. */
 const isOver = ({ series }: Growth, { times }: Comparison): boolean => {
   const form = series == null || times === null ? null : shapeOf(series.outstanding, times)
-  return form === 'flat' || form === 'jump'
+  return form === 'flat' || form === 'jump' || form === 'slowing'
 }
 
 const binOf = ({ p, odd }: Lock) => {
@@ -89,6 +90,12 @@ export const isExactLock = (row: Growth, iterations: number | null): boolean => 
 export const isLocked = (row: Growth, iterations: number | null): boolean => {
   const lock = lockOf(row, iterations)
   return lock !== null && !lock.odd && lock.p <= LIKELY
+}
+
+/** So close to one of the rates of a leak that chance explains it once in 20 times: enough beside other evidence. */
+export const isBoundTo = (row: Growth, iterations: number | null): boolean => {
+  const lock = lockOf(row, iterations)
+  return lock !== null && !lock.odd && lock.p <= BOUND
 }
 
 /** Keys of the rows that keep a whole number per iteration for ever, and free nothing. */

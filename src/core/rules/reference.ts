@@ -47,5 +47,12 @@ const inBaseline = (row: Growth, leg: Comparison): Judgement | null => {
     : scored(leg, 'referenceMoved', () => phrase`${tag} moves without the change too, by ${most}`)
 }
 
+/** The control interval, or else the baseline, left a row at the count that it had. */
+export const stoodStill = (row: Growth, { control, baseline }: Pick<Comparison, 'control' | 'baseline'>): boolean => {
+  const key = usageKey(row)
+  if (control === null) return baseline.length > 0 && baseline.every(({ rows }) => (rows.get(key)?.count ?? 0) === 0)
+  return (control.rows.get(key)?.count ?? 0) === 0
+}
+
 /** Chance in what is in flight at both ends explains three standard deviations. */
 const isInFlight = (change: number, row: Growth): boolean => Math.abs(change) <= 3 * Math.sqrt(noiseVariance(row))

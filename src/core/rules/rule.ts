@@ -90,6 +90,8 @@ export interface Comparison {
   readonly controlIdled: boolean
   /** How far rows outgrew the control interval; empty where there is none. */
   readonly overControl: ReadonlyMap<Growth, Excess>
+  /** Keys of the rows that the control interval, or else the baseline, left still, and that grew here. */
+  readonly newlyMoved: ReadonlySet<string>
   /** Earlier runs without the change; empty where there are none. */
   readonly baseline: readonly BaselineRun[]
   /** How far rows outgrew the baseline; empty where there is none. */

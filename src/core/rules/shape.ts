@@ -16,7 +16,7 @@ const MAX_UNEVEN = 0.2
 
 /**
  * The shape of a row over a series of snapshots, without the first quarter of the iterations. A leak grows evenly, or
- * in every quarter; a cache fills and stays flat; a first use is one jump. Mann and Kendall's Z of at least 2.33 for a
+ * in every quarter; a cache fills, slower and slower, and stays flat; a first use is one jump. Mann and Kendall's Z of at least 2.33 for a
  * trend, and Kolmogorov and Smirnov's distance from a straight line for "evenly".
  */
 export const shape: Rule = {
@@ -28,13 +28,14 @@ export const shape: Rule = {
   },
 }
 
-export type Shape = 'evenly' | 'steadily' | 'jump' | 'flat' | 'unclear'
+export type Shape = 'evenly' | 'steadily' | 'jump' | 'flat' | 'slowing' | 'unclear'
 
 const SHAPES: Readonly<Record<Shape, { readonly bin: PointName; readonly words: string }>> = {
   evenly: { bin: 'shapeEvenly', words: 'grows evenly through the whole test' },
   steadily: { bin: 'shapeSteadily', words: 'grows in every quarter of the test' },
   unclear: { bin: 'shapeUnclear', words: 'grows in no clear way' },
   jump: { bin: 'shapeJump', words: 'grew in one jump' },
+  slowing: { bin: 'shapeFlat', words: 'grows less and less, as what fills up does' },
   flat: { bin: 'shapeFlat', words: 'grew while the test warmed up, and is flat since' },
 }
 
@@ -57,6 +58,7 @@ export const shapeOf = (values: ArrayLike<number>, times: readonly number[]): Sh
   // Few values have a small Z even on a straight line: there every step must rise.
   const isRising = mannKendallZ(late) >= RISING || (late.length >= MIN_RISING && steps.every((step) => step > 0))
   if (!isRising || !everyPart(late, grown)) return 'unclear'
+  if (isSlowing(late, steps)) return 'slowing'
   const span = (lateTimes.at(-1) ?? 0) - (lateTimes[0] ?? 0)
   const distance = Math.max(
     ...late.map((value, index) =>
@@ -76,6 +78,20 @@ const noiseOf = (steps: readonly number[]): number => {
   const products = steps.slice(1).map((step, index) => (step - mean) * ((steps[index] ?? 0) - mean))
   const opposed = products.reduce((sum, product) => sum + product, 0) / Math.max(1, products.length)
   return Math.sqrt(Math.max(0, -opposed))
+}
+
+/** The last third of the late growth is less than this share of the first, and chance does not explain it. */
+const MAX_OF_SLOWING = 0.5
+const MIN_SLOWING_Z = 3
+
+const isSlowing = (late: readonly number[], steps: readonly number[]): boolean => {
+  const third = Math.floor((late.length - 1) / 3)
+  if (third < 1) return false
+  const grownIn = (from: number): number => (late[from + third] ?? 0) - (late[from] ?? 0)
+  const [first, last] = [grownIn(0), grownIn(late.length - 1 - third)]
+  // Growth by chance has its mean as its variance, and what is in flight wavers at both ends.
+  const sd = Math.sqrt(first + Math.max(0, last) + 4 * noiseOf(steps) ** 2)
+  return last < MAX_OF_SLOWING * first && first - last > MIN_SLOWING_Z * sd
 }
 
 /** Each of the three later quarters has at least a quarter of its share. */

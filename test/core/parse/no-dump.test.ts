@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
+import { formNames, renderForm } from '../../../src/cli/forms.ts'
+import { analyze } from '../../../src/core/analyze.ts'
+import { gate } from '../../../src/core/gate.ts'
 import { parse } from '../../../src/core/parse/index.ts'
 import { describeNoDump } from '../../../src/core/parse/no-dump.ts'
 import { toPlain } from '../../../src/core/phrase.ts'
+import { defaultPolicy } from '../../../src/core/policy.ts'
+import { defaultReportOptions } from '../../../src/report/options.ts'
+import { wholeMachine, wholeMachineLater } from '../../made-dumps.ts'
 
 test.each([
   ['a kernel memory dump', 'PAGEDU64\0\0\0', 'memory dump'],
@@ -14,7 +20,9 @@ test.each([
   ],
   ['a trace', `\0\0\x01\0${'\0'.repeat(0x44)}\0\0\x02\xc0`, 'trace (ETL)'],
   ['the text of xperf', 'BeginHeader\r\n FileIoCreate,  TimeStamp\r\n', 'xperf'],
-  ['an export of a trace', 'Process,Paged,Pool Tag,Impacting Size\n', 'lacks a column'],
+  ['an export of a trace', 'Process,Paged,Pool Tag,Impacting Size\n', 'Windows Performance Analyzer'],
+  ['another', 'Line #, Type, Paged, Pool Tag, Count\n0, AIFO, False, EtwB, 769\n', 'Windows Performance Analyzer'],
+  ['diff --format csv', 'Leg,Tag,Pool,Allocated,Freed,Before,After,Growth,Bytes before\n', '(diff)'],
   ['Get-Counter', 'Timestamp                 CounterSamples\n', 'performance counters'],
   [
     'a table that lacks pool and size',
@@ -88,4 +96,18 @@ test('a table below a large log keeps its line and its time', () => {
     '2024-05-01 10:00:00\n Tag  Type     Allocs            Frees            Diff   Bytes       Per Alloc\n Drsd Nonp         10             0           10      640         64\n'
   const [snapshot] = parse('a.log', Buffer.from(log + table)).snapshots
   expect([snapshot?.line, snapshot?.capture.takenAt]).toEqual([20_002, '2024-05-01T10:00:00'])
+})
+
+test.each(formNames)('a report of this check as %s is told what it is', async (form) => {
+  const dumps = [
+    { leg: '', side: 'before', source: 'b.csv', bytes: Buffer.from(wholeMachine, 'latin1'), named: true },
+    { leg: '', side: 'after', source: 'a.csv', bytes: Buffer.from(wholeMachineLater, 'latin1'), named: true },
+  ] as const
+  for (const driverTags of [[], ['FMfn']]) {
+    const analysis = analyze(dumps, { ...defaultPolicy, driverTags })
+    const text = await renderForm(form)(analysis, gate(analysis), { ...defaultReportOptions, title: 'Pools: x' })
+    const [found] = parse('after.txt', Buffer.from(text)).problems
+    expect(found?.code).toBe('NOT_A_DUMP')
+    expect(toPlain(found?.detail ?? [])).toContain('it is a report of this check')
+  }
 })

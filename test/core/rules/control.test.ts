@@ -85,6 +85,31 @@ describe('the first use of a tag, which the control interval did not need', () =
   })
 })
 
+describe('a row that stood still in the control interval, beside others that did and grow now', () => {
+  const found = (others: number, inStep = false) => {
+    const rows = (grown: (row: number) => number) =>
+      Array.from({ length: others + 1 }, (_, row) => {
+        const left = 100 + grown(row)
+        return `R${row + 100} paged ${400 + left} 400 ${left * 64}`
+      }).join('\n')
+    const first = snapshot(rows(() => 0))
+    const after = snapshot(rows((row) => (row === 0 ? 640 : inStep ? 640 : 60 + 37 * row)))
+    const control = { iterations: 1000, rows: new Map(diff(first, first).map((row) => [usageKey(row), row])) }
+    const asked = { policy: { ...defaultPolicy, iterations: 1000 }, tags: ['R100'] }
+    const [row] = explain({ name: '', growths: diff(first, after), totals, drivers, control }, asked)
+    return { severity: row?.severity, bin: row?.evidence.find(({ rule }) => rule === 'company')?.bin }
+  }
+  test.each([
+    ['none', 0, false, { severity: 'leak', bin: undefined }],
+    ['four', 4, false, { severity: 'leak', bin: undefined }],
+    ['six', 6, false, { severity: 'suspect', bin: 'companySome' }],
+    ['twelve', 12, false, { severity: 'suspect', bin: 'companyMany' }],
+    ['not: parts of one leak, which are in step', 6, true, { severity: 'leak', bin: undefined }],
+  ])('%s', (_, others, inStep, expected) => {
+    expect(found(others, inStep)).toEqual(expected)
+  })
+})
+
 describe('what would settle a suspect', () => {
   const settles = (findings: readonly Finding[]): string => toPlain(findings[0]?.settles ?? [])
   test.each<[string, readonly Finding[], RegExp]>([

@@ -192,6 +192,27 @@ describe('never-freed', () => {
   })
 })
 
+describe('objects with their parts', () => {
+  const before = ['Toke paged', 'SeTd paged', 'SeTl nonpaged'].map((row) => `${row} 9000 8000 64000`).join('\n')
+  /** So many more of each, where so many came and went. */
+  const found = (grown: number, worked = 300, iterations: number | null = 1000): string[] => {
+    const rows = ['Toke paged', 'SeTd paged', 'SeTl nonpaged'].map(
+      (row) => `${row} ${9000 + worked + grown} ${8000 + worked} ${64 * (1000 + grown)}`,
+    )
+    return pair(before, rows.join('\n'), { iterations }).map((words) => words.replace(/ by .*/, ''))
+  }
+  test.each([
+    ['one in each iteration', 1000, 300, 1000, ['leak Toke+SeTd+SeTl']],
+    ['one in every tenth, near enough', 102, 300, 1000, ['leak Toke+SeTd+SeTl']],
+    ['not to gate: a number that has nothing to do with the iterations', 340, 300, 1000, ['suspect Toke+SeTd+SeTl']],
+    ['not to gate: nobody said how many iterations', 340, 300, null, ['suspect Toke+SeTd+SeTl']],
+    ['a thousand that hardly any went of, whatever the iterations', 1340, 9, null, ['leak Toke+SeTd+SeTl']],
+    ['not to gate: a thousand, where as many went', 1340, 1200, null, ['suspect Toke+SeTd+SeTl']],
+  ])('%s', (_, grown, worked, iterations, expected) => {
+    expect(found(grown, worked, iterations)).toEqual(expected)
+  })
+})
+
 describe('in-step', () => {
   const nothing = 'Proc nonpaged 10 10 0\nSePa nonpaged 10 10 0\nSeTd paged 10 10 0\nTCPt nonpaged 10 10 0'
   test.each([

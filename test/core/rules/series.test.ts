@@ -94,7 +94,7 @@ describe('shape', () => {
       [0, 0, 0, 5, 5, 5, 400, 400, 420, 420, 420, 900, 900, 905, 905, 1300, 1300, 1310, 1310, 1310, 1320],
       'unclear',
     ],
-    ['ever slower', line(0, 1).map((index) => Math.round(1000 * (1 - 0.82 ** index))), 'steadily'],
+    ['what fills up, ever slower', line(0, 1).map((index) => Math.round(1000 * (1 - 0.82 ** index))), 'slowing'],
   ] as const)('%s is %s', (_, values, expected) => {
     expect(shapeOf(values, times)).toBe(expected)
   })
