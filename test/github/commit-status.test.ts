@@ -58,7 +58,7 @@ describe('the order of statuses is kept by the commit', () => {
   const OURS = { ...STATUS, state: 'success', description: 'ours' } as const
   const seen = <T>(outcome: T, { statuses }: Opened['github']) => {
     const last = statuses.at(-1)
-    return { outcome, last: last?.description, state: last?.state, count: statuses.length }
+    return { outcome, last: last?.description, url: last?.targetUrl, state: last?.state, count: statuses.length }
   }
   /**
    * This run is 4711.1, of its own dumps; 4712.1 is a later one, and no other run is known. The client keeps no pace: the
@@ -197,7 +197,7 @@ describe('the order of statuses is kept by the commit', () => {
 
   test('a status without an address or words is one without a run', async () => {
     const bare = { ...at('failure', null), description: null, targetUrl: null }
-    expect(await set({ isWeak: true }, { meanwhile: [bare] })).toMatchObject({ outcome: 'redder', last: '' })
+    expect(await set({ isWeak: true }, { meanwhile: [bare] })).toMatchObject({ outcome: 'redder', last: '', url: '' })
     expect(await set({}, { statuses: [bare] })).toMatchObject({ outcome: 'set' })
   })
 
