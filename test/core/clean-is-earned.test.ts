@@ -256,7 +256,8 @@ describe('never clean without an object type that every system has, though both 
     for (const layout of ['poolmonx', 'poolmon -n 64'] as const) {
       const layouts = [layout, layout] as const
       const moments = { before: without(real, tag), after: without(after, tag), random: randomOf(0), layouts }
-      expect(judge(rendered(moments)).problems.map(({ code }) => code)).toEqual(['TABLE_CUT', 'TABLE_CUT'])
+      const codes = judge(rendered(moments)).problems.map(({ code }) => code)
+      expect(codes.filter((code) => code === 'TABLE_CUT')).toHaveLength(2)
     }
   })
 })
