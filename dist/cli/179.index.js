@@ -7,10 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ largestOfAll),
+/* harmony export */   c: () => (/* binding */ percentSpan),
 /* harmony export */   i: () => (/* binding */ explainJudged),
+/* harmony export */   l: () => (/* binding */ roundingOf),
 /* harmony export */   n: () => (/* binding */ driverPoolFindings),
 /* harmony export */   o: () => (/* binding */ modeOf),
 /* harmony export */   r: () => (/* binding */ explain),
+/* harmony export */   s: () => (/* binding */ bytesSpan),
 /* harmony export */   t: () => (/* binding */ assessLeg)
 /* harmony export */ });
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
@@ -26,6 +29,41 @@ export const modules = {
 
 
 
+// build/core/rounding.js
+/** Units that tools round sizes to, the largest first. */
+const ROUNDINGS = [2 ** 20, 1024];
+/** Rows that hold something, of which none is between two units by chance. */
+const MIN_ROUNDED_ROWS = 20;
+/** Bytes that the sizes of a leg are rounded to; 1 where they are exact. */
+const roundingOf = (growths) => {
+	let held = 0;
+	let left = ROUNDINGS;
+	for (const { before, after } of growths) for (const level of [before, after]) {
+		if (level === null || level.bytes === 0) continue;
+		held++;
+		left = left.filter((unit) => level.bytes % unit === 0);
+		if (left.length === 0) return 1;
+	}
+	return held < MIN_ROUNDED_ROWS ? 1 : left[0] ?? 1;
+};
+const bytesSpan = (bytes, rounding) => ({
+	least: bytes - (rounding - 1),
+	most: bytes + (rounding - 1)
+});
+/** Percent of what was held before; infinite where nothing was held. */
+const percentSpan = ({ before, bytes }, rounding) => {
+	if (before === null || bytes === null) return null;
+	const { least, most } = bytesSpan(bytes, rounding);
+	const percentOf = (growth, held) => {
+		if (growth <= 0) return 0;
+		return held <= 0 ? Number.POSITIVE_INFINITY : growth * 100 / held;
+	};
+	return {
+		least: percentOf(least, before.bytes + rounding - 1),
+		most: percentOf(most, before.bytes - (rounding - 1))
+	};
+};
+
 // build/core/rules/shape.js
 /** Iterations that warm caches up: a first quarter of growth says nothing. */
 const WARM_UP$2 = .25;
@@ -37,15 +75,15 @@ const EVEN = 1.36;
 const MAX_UNEVEN = .2;
 /**
 * The shape of a row over a series of snapshots, without the first quarter of the iterations. A leak grows evenly, or
-* in every quarter; a cache fills and stays flat; a first use is one jump. Mann and Kendall's Z of at least 2.33 for a
+* in every quarter; a cache fills, slower and slower, and stays flat; a first use is one jump. Mann and Kendall's Z of at least 2.33 for a
 * trend, and Kolmogorov and Smirnov's distance from a straight line for "evenly".
 */
 const shape = {
 	id: "shape",
 	judge: (row, leg) => {
-		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
+		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row)) return null;
 		const { bin, words } = SHAPES[shapeOf(row.series.outstanding, leg.times)];
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(words)}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(words)}`);
 	}
 };
 const SHAPES = {
@@ -64,6 +102,10 @@ const SHAPES = {
 	jump: {
 		bin: "shapeJump",
 		words: "grew in one jump"
+	},
+	slowing: {
+		bin: "shapeFlat",
+		words: "grows less and less, as what fills up does"
 	},
 	flat: {
 		bin: "shapeFlat",
@@ -85,7 +127,8 @@ const shapeOf = (values, times) => {
 	if (grown <= FLAT * total) return "flat";
 	const steps = late.slice(1).map((value, index) => value - (late[index] ?? 0));
 	if (late.length > 4 && Math.max(...steps) >= STEP * grown) return "jump";
-	if (!((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(late) >= RISING || late.length >= MIN_RISING && steps.every((step) => step > 0)) || !everyPart(late, grown)) return "unclear";
+	if (!((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(late) >= RISING || late.length >= MIN_RISING && steps.every((step) => step > 0)) || !everyPart(late, grown)) return "unclear";
+	if (isSlowing(late, steps)) return "slowing";
 	const span = (lateTimes.at(-1) ?? 0) - (lateTimes[0] ?? 0);
 	const distance = Math.max(...late.map((value, index) => Math.abs((value - first) / grown - ((lateTimes[index] ?? 0) - (lateTimes[0] ?? 0)) / span)));
 	const allowed = EVEN / Math.sqrt(grown) + 1.5 * noiseOf(steps) / grown;
@@ -100,6 +143,17 @@ const noiseOf = (steps) => {
 	const products = steps.slice(1).map((step, index) => (step - mean) * ((steps[index] ?? 0) - mean));
 	const opposed = products.reduce((sum, product) => sum + product, 0) / Math.max(1, products.length);
 	return Math.sqrt(Math.max(0, -opposed));
+};
+/** The last third of the late growth is less than this share of the first, and chance does not explain it. */
+const MAX_OF_SLOWING = .5;
+const MIN_SLOWING_Z = 3;
+const isSlowing = (late, steps) => {
+	const third = Math.floor((late.length - 1) / 3);
+	if (third < 1) return false;
+	const grownIn = (from) => (late[from + third] ?? 0) - (late[from] ?? 0);
+	const [first, last] = [grownIn(0), grownIn(late.length - 1 - third)];
+	const sd = Math.sqrt(first + Math.max(0, last) + 4 * noiseOf(steps) ** 2);
+	return last < MAX_OF_SLOWING * first && first - last > MIN_SLOWING_Z * sd;
 };
 /** Each of the three later quarters has at least a quarter of its share. */
 const everyPart = (late, grown) => {
@@ -125,11 +179,12 @@ const MAX_SOME = 12;
 const alike = {
 	id: "alike",
 	judge: (row, leg) => {
-		if (!leg.steady.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row))) return null;
+		if (!leg.steady.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row))) return null;
 		const others = othersOf(row, leg);
 		const bin = binOf$4(others, isCache(row));
-		const words = () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others, "other row")} free nothing and grow through the whole test, as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} does`;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, bin, words);
+		const who = others === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("no other row") : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others, "other row");
+		const words = () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grows through the whole test and is never freed; ${who} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(others > 1 ? "do" : "does")}`;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, bin, words);
 	}
 };
 const binOf$4 = (others, isOfCache) => {
@@ -137,23 +192,90 @@ const binOf$4 = (others, isOfCache) => {
 	if (isOfCache) return "alikeCaches";
 	return others <= MAX_SOME ? "alikeSome" : "alikeMany";
 };
-const isCache = ({ tag, pool }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(tag, pool)?.kind === "cache";
+const isCache = ({ tag, pool }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(tag, pool)?.kind === "cache";
 /** Those that are not in step with the row: parts of one leak are no crowd. */
 const othersOf = (row, { steady, inStep }) => {
 	const isOfCache = isCache(row);
-	const along = (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row)) ?? []).filter((it) => steady.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(it)) && isCache(it) === isOfCache);
+	const along = (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row)) ?? []).filter((it) => steady.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(it)) && isCache(it) === isOfCache);
 	return [...steady.values()].filter((it) => isCache(it) === isOfCache).length - 1 - along.length;
 };
 /** Fewer blocks than this have no shape. */
-const MIN_BLOCKS$2 = 5;
+const MIN_BLOCKS$3 = 5;
 /** Rows that free nothing and grow through the whole series, by their keys; none where there is no series. */
 const steadyOf = (growths, times) => {
 	const steady = growths.filter((row) => {
-		if (times === null || row.series == null || row.freed !== 0 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return false;
-		const shape = (row.count ?? 0) < MIN_BLOCKS$2 ? "unclear" : shapeOf(row.series.outstanding, times);
+		if (times === null || row.series == null || row.freed !== 0 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row)) return false;
+		const shape = (row.count ?? 0) < MIN_BLOCKS$3 ? "unclear" : shapeOf(row.series.outstanding, times);
 		return shape === "evenly" || shape === "steadily";
 	});
-	return new Map(steady.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row), row]));
+	return new Map(steady.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row), row]));
+};
+
+// build/core/rules/reference.js
+/**
+* Asks if the row moved at all in the control interval, or without the change: what stands still there is the driver's
+* doing.
+*/
+const reference = {
+	id: "reference",
+	judge: (row, leg) => {
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row)) return null;
+		return leg.control === null ? inBaseline(row, leg) : inControl(row, leg);
+	}
+};
+const inControl = (row, leg) => {
+	const there = leg.control?.rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row));
+	const change = there === void 0 ? 0 : there.count;
+	if (change === null) return null;
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag);
+	if (change === 0 && (there?.allocated ?? 0) === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stood still in the control interval`);
+	if (change === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "referenceEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval`);
+	return isInFlight(change, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval, by ${change} in the end`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}: the control interval moved it too, by ${change}`);
+};
+const inBaseline = (row, leg) => {
+	const changes = leg.baseline.flatMap(({ rows }) => {
+		const there = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row));
+		return there === void 0 ? 0 : there.count ?? [];
+	});
+	if (changes.length === 0) return null;
+	const most = changes.reduce((one, other) => Math.abs(other) > Math.abs(one) ? other : one);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag);
+	if (most === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stands still without the change`);
+	return isInFlight(most, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} comes and goes without the change, by ${most} at most`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} moves without the change too, by ${most}`);
+};
+/** The control interval, or else the baseline, left a row at the count that it had. */
+const stoodStill = (row, { control, baseline }) => {
+	const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row);
+	if (control === null) return baseline.length > 0 && baseline.every(({ rows }) => (rows.get(key)?.count ?? 0) === 0);
+	return (control.rows.get(key)?.count ?? 0) === 0;
+};
+/** Chance in what is in flight at both ends explains three standard deviations. */
+const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row));
+
+// build/core/rules/company.js
+/** So many others are more than a leak brings along, and so many are another piece of the system at work. */
+const MIN_SOME = 5;
+const MIN_MANY = 12;
+/**
+* Other rows that stood still in the control interval, or on the baseline, and grow here as this one does: a part of the
+* system that is first used moves dozens at once, and a leak one to a few. What is in step with the row is no company.
+*/
+const company = {
+	id: "company",
+	judge: (row, leg) => {
+		if (leg.newlyMoved.size < MIN_SOME || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) || !stoodStill(row, leg)) return null;
+		const along = [row, ...leg.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row)) ?? []].filter((it) => leg.newlyMoved.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(it)));
+		const others = leg.newlyMoved.size - along.length;
+		if (others < MIN_SOME) return null;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, others < MIN_MANY ? "companySome" : "companyMany", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(others, "other row")} stood still there too and grew here, as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} did`);
+	}
+};
+const MIN_BLOCKS$2 = 5;
+const MIN_Z$1 = 4;
+/** Keys of the rows that the control interval, or else the baseline, left still, and that grew here beyond chance. */
+const newlyMovedOf = (leg) => {
+	const isNewlyMoved = (row) => (row.count ?? 0) >= MIN_BLOCKS$2 && !leg.isDriverTag(row) && ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.q)(row, leg)?.z ?? 0) >= MIN_Z$1 && stoodStill(row, leg);
+	return new Set(leg.growths.filter(isNewlyMoved).map(_select_js__WEBPACK_IMPORTED_MODULE_2__.yt));
 };
 
 // build/core/rules/iteration-lock.js
@@ -197,6 +319,7 @@ const MAX_EACH = 20;
 const EXACT$1 = .001;
 const SURE$1 = .005;
 const LIKELY$1 = .02;
+const BOUND = .05;
 const WEAK = .08;
 const ODD = .01;
 /** An object's lock must be this sure. */
@@ -210,19 +333,19 @@ const MIN_SHARED = 4;
 const iterationLock = {
 	id: "iteration-lock",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) || leg.policy.iterations === null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) || leg.policy.iterations === null) return null;
 		const lock = lockOf(row, leg.policy.iterations);
 		const bin = lock === null ? null : binOf$3(lock);
-		if (lock === null || bin === null) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is no whole number per iteration`);
-		if (isOver(row, leg)) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is a whole number per iteration in the end only`);
+		if (lock === null || bin === null) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is no whole number per iteration`);
+		if (isOver(row, leg)) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "lockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${growthOf(row)} is a whole number per iteration in the end only`);
 		const others = isKeeper(row, lock) ? keepersBeside(row, leg) : 0;
-		return others >= MIN_SHARED ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "lockShared", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${wordsOf(row, lock)}; ${others} other rows keep as whole a number`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, bin, () => wordsOf(row, lock));
+		return others >= MIN_SHARED ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "lockShared", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${wordsOf(row, lock)}; ${others} other rows keep as whole a number`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, bin, () => wordsOf(row, lock));
 	}
 };
 /** A series tells growth in each iteration from growth at once, or at the begin, that meets a whole number. */
 const isOver = ({ series }, { times }) => {
 	const form = series == null || times === null ? null : shapeOf(series.outstanding, times);
-	return form === "flat" || form === "jump";
+	return form === "flat" || form === "jump" || form === "slowing";
 };
 const binOf$3 = ({ p, odd }) => {
 	if (odd) return p <= ODD ? "lockOdd" : null;
@@ -233,7 +356,7 @@ const binOf$3 = ({ p, odd }) => {
 };
 /** Keeps a whole number per iteration for ever, and frees nothing. */
 const isKeeper = ({ freed }, { p, odd }) => freed === 0 && !odd && p <= SURE$1;
-const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}: growth of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(row)}`;
+const growthOf = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}: growth of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(row)}`;
 /** `Zzzz: growth of 1,003 is close to 1 per iteration, which makes 1,000` */
 const wordsOf = (row, { each, every, distance, expected }) => {
 	const unit = every === 1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`per iteration` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`per ${every} iterations`;
@@ -249,17 +372,22 @@ const isLocked = (row, iterations) => {
 	const lock = lockOf(row, iterations);
 	return lock !== null && !lock.odd && lock.p <= LIKELY$1;
 };
+/** So close to one of the rates of a leak that chance explains it once in 20 times: enough beside other evidence. */
+const isBoundTo = (row, iterations) => {
+	const lock = lockOf(row, iterations);
+	return lock !== null && !lock.odd && lock.p <= BOUND;
+};
 /** Keys of the rows that keep a whole number per iteration for ever, and free nothing. */
 const keepersOf = (growths, iterations) => {
 	const keepers = growths.filter((row) => {
-		const lock = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) ? lockOf(row, iterations) : null;
+		const lock = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) ? lockOf(row, iterations) : null;
 		return lock !== null && isKeeper(row, lock);
 	});
-	return new Set(keepers.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.vt));
+	return new Set(keepers.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.yt));
 };
 /** Those that are not in step with the row: parts of one leak are no crowd. */
 const keepersBeside = (row, { keepers, inStep }) => {
-	const along = (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row)) ?? []).filter((it) => keepers.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(it)));
+	const along = (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row)) ?? []).filter((it) => keepers.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(it)));
 	return keepers.size - 1 - along.length;
 };
 /** The lock that chance explains least, one of the rates of a leak first; null where there is none to look for. */
@@ -309,33 +437,38 @@ const MIN_UNFREED_SHARE = .01;
 /** A substantial share of a pool in one test. */
 const MIN_BYTES$1 = 16 * 2 ** 20;
 const MIN_SHARE$1 = .05;
+/** Blocks and bytes of a row that outgrew by far what it was, however much of it is freed beside. */
+const MIN_BLOCKS_MANIFOLD = 1e4;
+const MIN_BYTES_MANIFOLD = 2 ** 20;
+/** Times what it held before. */
+const MIN_MANIFOLD = 20;
 /** Growth that nobody can call clean, whatever is known of its tag: a suspect at least. */
 const unexplainedGrowth = {
 	id: "unexplained-growth",
 	judge: (row, leg) => {
 		const { count, bytes, allocated, freed } = row;
-		if (row.before === null || bytes === null || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row, leg)) return null;
-		if (_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r.judge(row, leg) !== null) return null;
+		if (row.before === null || bytes === null || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(row, leg)) return null;
+		if (_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.i.judge(row, leg) !== null) return null;
 		const share = bytes / Math.max(1, leg.poolBytes[row.pool]);
 		if (bytes >= MIN_BYTES$1 && share >= MIN_SHARE$1) return {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grew by ${bytes} bytes, ${Math.min(100, Math.round(share * 100))} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`
 		};
-		const object = objectGrowth(row, leg);
-		if (object !== null) return {
+		const grown = objectGrowth(row, leg) ?? manifoldGrowth(row);
+		if (grown !== null) return {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: object
+			text: grown
 		};
 		if (!isUnfreed(row) || leg.unfreedRows > MAX_UNFREED_ROWS && !isLarge(row, leg)) return null;
 		return {
 			decides: false,
 			suspects: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed ?? 0, "free")}`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grew by ${count ?? 0}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(allocated ?? 0, "allocation")} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(freed ?? 0, "free")}`
 		};
 	}
 };
@@ -353,17 +486,24 @@ const MIN_Z_EVENLY = 5;
 * kind is freed beside.
 */
 const objectGrowth = (row, { times }) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row.tag, row.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag, row.pool);
 	const [was, grown] = [row.before?.outstanding ?? 0, row.count ?? 0];
 	if (known === void 0 || known.kind !== "object" && known.kind !== "shared") return null;
 	const healthy = known.healthyOutstanding ?? Number.POSITIVE_INFINITY;
 	const isPast = was + grown > healthy;
 	if (grown >= MIN_OBJECTS$1 && grown >= MIN_SHARE_OF_OBJECTS * was && (known.kind === "object" || isPast)) {
 		const limit = isPast ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; a healthy machine holds fewer than ${healthy}` : [];
-		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`;
+		return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grew by ${grown}, from ${was}${limit} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`;
 	}
 	const isLine = row.series !== null && times !== null && shapeOf(row.series.outstanding, times) === "evenly";
-	return grown >= MIN_OBJECTS_EVENLY && isLine && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})` : null;
+	return grown >= MIN_OBJECTS_EVENLY && isLine && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.tt)(row) >= MIN_Z_EVENLY ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grew by ${grown} along a straight line through the whole test (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})` : null;
+};
+/** Growth to many times what there was: a leak that a busy row hides among its frees, or a cache without bound. */
+const manifoldGrowth = ({ tag, before, count, bytes }) => {
+	const was = before?.outstanding ?? null;
+	if (was === null || count === null || bytes === null) return null;
+	if (count < MIN_BLOCKS_MANIFOLD || bytes < MIN_BYTES_MANIFOLD || count < MIN_MANIFOLD * was) return null;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(tag)} grew from ${was} to ${was + count} allocations, and by ${bytes} bytes`;
 };
 /** Grew by thousands between two dumps while almost nothing was freed. */
 const isUnfreed = ({ before, count, allocated, freed }) => before !== null && (count ?? 0) >= MIN_GROWTH$1 && allocated !== null && freed !== null && freed <= MAX_FREED_SHARE$1 * allocated;
@@ -385,7 +525,7 @@ const comparisonOf = (observed, policy) => {
 		runs: control === null ? [] : [control],
 		spread: _select_js__WEBPACK_IMPORTED_MODULE_2__.B
 	};
-	return {
+	const leg = {
 		leg: observed.name,
 		growths,
 		policy,
@@ -393,6 +533,7 @@ const comparisonOf = (observed, policy) => {
 		points: (0,_points_js__WEBPACK_IMPORTED_MODULE_0__.i)(mode, policy.points),
 		isDriverTag: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.i)(policy.driverTags),
 		limitsOf: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.r)(policy),
+		rounding: roundingOf(observed.growths),
 		inStep: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.R)(growths),
 		keepers: keepersOf(growths, policy.iterations),
 		steady: steadyOf(growths, times),
@@ -413,6 +554,10 @@ const comparisonOf = (observed, policy) => {
 		unfreedRows: growths.filter(isUnfreed).length,
 		legsThatGrew: observed.legsThatGrew ?? null
 	};
+	return {
+		...leg,
+		newlyMoved: newlyMovedOf(leg)
+	};
 };
 const capturesOf = ({ before, after }) => before == null || after === void 0 ? null : {
 	before: before.capture,
@@ -431,7 +576,7 @@ const modeOf = (by) => {
 /** Bytes without counts of the driver's own tag; a count that grew decides alone. */
 const bytesDriverTag = {
 	id: "bytes-driver-tag",
-	judge: (row, leg) => leg.isDriverTag(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} is a driver tag`) : null
+	judge: (row, leg) => leg.isDriverTag(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "bytesDriver", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} is a driver tag`) : null
 };
 
 // build/core/rules/bytes-lock.js
@@ -446,12 +591,12 @@ const bytesLock = {
 	id: "bytes-lock",
 	judge: (row, leg) => {
 		const { iterations } = leg.policy;
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row) || iterations === null || iterations < 1) return null;
-		const stray = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.tt)(row);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) || iterations === null || iterations < 1) return null;
+		const stray = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row);
 		const each = Math.round(stray / iterations / GRANULARITY) * GRANULARITY;
 		const p = (2 * Math.abs(stray - each * iterations) + GRANULARITY) / (GRANULARITY * iterations);
-		if (each <= 0 || p > LIKELY) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}: no whole blocks in each iteration`);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}: ${each} bytes in each iteration`);
+		if (each <= 0 || p > LIKELY) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "bytesLockNot", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}: no whole blocks in each iteration`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, p <= EXACT ? "bytesLockExact" : p <= SURE ? "bytesLockSure" : "bytesLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}: ${each} bytes in each iteration`);
 	}
 };
 
@@ -460,8 +605,8 @@ const bytesLock = {
 const bytesOnly = {
 	id: "bytes-only",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row)) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row) < .5 ? "bytesIdle" : "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}: ${Math.round((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.tt)(row))} bytes more than its count explains`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row) < .5 ? "bytesIdle" : "bytes", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}: ${Math.round((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row))} bytes more than its count explains`);
 	}
 };
 
@@ -472,13 +617,13 @@ const MAX_SHARE = .1;
 const bytesReference = {
 	id: "bytes-reference",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
 		const runs = leg.control === null ? leg.baseline : [leg.control];
 		const there = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.V)(row, { runs }, leg.policy.iterations);
 		if (there === null) return null;
 		const where = leg.control === null ? "the baseline" : "the control interval";
-		const bin = there <= MAX_SHARE * (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.tt)(row) ? "bytesStill" : "bytesMoved";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(where)} moved its bytes by ${Math.round(there)}`);
+		const bin = there <= MAX_SHARE * (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(row) ? "bytesStill" : "bytesMoved";
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(where)} moved its bytes by ${Math.round(there)}`);
 	}
 };
 
@@ -487,9 +632,9 @@ const bytesReference = {
 const bytesShape = {
 	id: "bytes-shape",
 	judge: (row, leg) => {
-		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row)) return null;
+		if (leg.times === null || row.series == null || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
 		const form = shapeOf(strayOf(row, row.series), leg.times);
-		return form === "evenly" || form === "steadily" ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}: its bytes grow through the whole test`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}: its bytes do not grow through the whole test`);
+		return form === "evenly" || form === "steadily" ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "bytesEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}: its bytes grow through the whole test`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "bytesUneven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}: its bytes do not grow through the whole test`);
 	}
 };
 const strayOf = ({ before }, { outstanding, bytes }) => {
@@ -502,11 +647,11 @@ const strayOf = ({ before }, { outstanding, bytes }) => {
 const cacheTag = {
 	id: "cache-tag",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row)) return null;
 		if (isUnfreed(row)) return null;
-		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row.tag, row.pool);
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag, row.pool);
 		if (known?.kind !== "cache" && known?.noise !== "high") return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "cacheTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grows on healthy machines too (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
 	}
 };
 
@@ -516,9 +661,9 @@ const MIN_ROWS = 10;
 const crowd = {
 	id: "crowd",
 	judge: (row, leg) => {
-		const found = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(row, leg);
-		if (found === void 0 || found.rank < MIN_ROWS || found.z < 2 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${found.rank - 1} rows outgrew it further than ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}`);
+		const found = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.q)(row, leg);
+		if (found === void 0 || found.rank < MIN_ROWS || found.z < 2 || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row)) return null;
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "crowd", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${found.rank - 1} rows outgrew it further than ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}`);
 	}
 };
 
@@ -561,15 +706,15 @@ const driverTagGrowth = {
 		} : null;
 	}
 };
-const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} left after the driver was stopped`;
-const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
+const leftAtRest = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} left after the driver was stopped`;
+const leftBehind = (row, left) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} is a driver tag: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "allocation")} of ${row.after?.bytes ?? 0} bytes left after the driver was stopped`;
 const moreThanBefore = (row, growth, allowed) => {
 	const limit = allowed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no growth is allowed` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${allowed} are allowed`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}${loadedLater(row)}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} is a driver tag and grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(growth, "block")} of ${row.bytes ?? 0} bytes together; ${limit}${loadedLater(row)}`;
 };
 /** The first red check of many users: the driver's own start counts as growth where the first dump comes before it. */
 const loadedLater = ({ before, freed }) => before?.usage === null && freed === 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`. The dump before does not show the tag: take it after the driver was loaded` : [];
-const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
+const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} is a driver tag and holds ${row.bytes ?? 0} bytes more than before; no growth is allowed`;
 
 // build/core/rules/first-use.js
 /**
@@ -579,11 +724,11 @@ const moreBytes = (row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_
 const firstUse = {
 	id: "first-use",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) || row.before?.outstanding !== 0 || isLocked(row, leg.policy.iterations)) return null;
-		if (leg.isDriverTag(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row)) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) || row.before?.outstanding !== 0 || isLocked(row, leg.policy.iterations)) return null;
+		if (leg.isDriverTag(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(row)) return null;
 		const shape = leg.times === null || row.series == null ? null : shapeOf(row.series.outstanding, leg.times);
 		if (shape === "evenly" || shape === "steadily") return null;
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "firstUse", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} held nothing before: its first use may be all this is`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "firstUse", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} held nothing before: its first use may be all this is`);
 	}
 };
 
@@ -604,8 +749,8 @@ const heldSinceBoot = {
 	id: "held-since-boot",
 	judge: (row, leg) => {
 		const held = row.after;
-		if (row.before !== null || held === null || _never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r.judge(row, leg) !== null) return null;
-		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row.tag, row.pool);
+		if (row.before !== null || held === null || _never_freed_js__WEBPACK_IMPORTED_MODULE_4__.i.judge(row, leg) !== null) return null;
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag, row.pool);
 		const blocks = held.outstanding ?? 0;
 		const suspect = (text) => ({
 			decides: false,
@@ -615,14 +760,14 @@ const heldSinceBoot = {
 		});
 		if (known?.healthyOutstanding !== void 0) {
 			if (blocks <= known.healthyOutstanding) return null;
-			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
+			return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} holds ${blocks}; a healthy machine holds fewer than ${known.healthyOutstanding} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(known.what)})`);
 		}
 		if (known?.kind === "cache" || known?.noise === "high") return null;
 		const share = held.bytes / Math.max(1, leg.poolBytes[row.pool]);
-		if (held.bytes >= MIN_BYTES && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`);
+		if (held.bytes >= MIN_BYTES && share >= MIN_SHARE && blocks >= MIN_BLOCKS_OF_SHARE) return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} holds ${held.bytes} bytes, ${Math.round(share * 100)} % of the ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(row.pool)} pool`);
 		const { allocated, freed } = row;
 		if (blocks < MIN_BLOCKS$1 || allocated === null || freed === null || freed > MAX_FREED_SHARE * allocated) return null;
-		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
+		return suspect((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} holds ${blocks} of ${allocated} blocks that were allocated since boot`);
 	}
 };
 
@@ -631,10 +776,10 @@ const heldSinceBoot = {
 const inFlight = {
 	id: "in-flight",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
-		const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row);
-		if (row.freed === null ? x < .5 : row.freed === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "flowStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} grew, and nothing of it was freed`);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} grew; most tags that grow do not leak, and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(Math.round(x), "allocation")} of it came and went`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row)) return null;
+		const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row);
+		if (row.freed === null ? x < .5 : row.freed === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "flowStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grew, and nothing of it was freed`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, x < 30 ? "flowSome" : "flowBusy", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grew; most tags that grow do not leak, and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.d)(Math.round(x), "allocation")} of it came and went`);
 	}
 };
 
@@ -645,10 +790,10 @@ const inFlight = {
 const trend = {
 	id: "trend",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) || leg.times === null || row.series == null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) || leg.times === null || row.series == null) return null;
 		const z = trendZ(row, leg.times, expectedOf(row, leg));
 		const words = leg.overControl.size > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` more than the control interval` : [];
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, binOf$2(z), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, binOf$2(z), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`);
 	}
 };
 const binOf$2 = (z) => {
@@ -682,7 +827,7 @@ const trendZ = (row, times, expected) => {
 	}
 	const slope = squares === 0 ? 0 : products / squares;
 	const rest = late.reduce((sum, time, at) => sum + ((values[at] ?? 0) - mean - slope * (time - meanTime)) ** 2, 0);
-	const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row);
+	const x = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row);
 	const variance = (rest + 4 * ((4 + x + (.005 * x) ** 2) / 2)) / (count + 2);
 	const span = end - (late[0] ?? 0);
 	return (slope * span - expected * span / Math.max(1, end)) / Math.sqrt(CORRELATED * variance * 12 / count);
@@ -696,21 +841,21 @@ const MIN_TREND_Z = 4;
 const kin = {
 	id: "kin",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(row.tag).length === 0) return null;
-		const isClear = (it) => isBeyondNoise(it, leg) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(it, leg.overBaseline.get(it));
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row.tag).length === 0) return null;
+		const isClear = (it) => isBeyondNoise(it, leg) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(it, leg.overBaseline.get(it));
 		const tags = [...new Set(kinAlong(row, leg).filter(isClear).map(({ tag }) => tag))];
-		const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag);
-		if (tags.length === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "kinNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} grew without what an object of its kind brings along`);
+		const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag);
+		if (tags.length === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "kinNone", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} grew without what an object of its kind brings along`);
 		const bin = tags.length === 1 ? "kin1" : tags.length === 2 ? "kin2" : "kin3";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.pt))} grew with ${tag}, as parts of one object do`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.mt))} grew with ${tag}, as parts of one object do`);
 	}
 };
 /** Beyond what is in flight; a series knows the scatter of the row itself. */
-const isBeyondNoise = (row, { times }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row) >= MIN_Z || times !== null && row.series !== null && trendZ(row, times, 0) >= MIN_TREND_Z;
+const isBeyondNoise = (row, { times }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.tt)(row) >= MIN_Z || times !== null && row.series !== null && trendZ(row, times, 0) >= MIN_TREND_Z;
 /** Rows in step with this one that are known to come along with the same object. */
 const kinAlong = (row, { inStep }) => {
-	const known = new Set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(row.tag).map(({ tag }) => tag));
-	return (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row)) ?? []).filter(({ tag }) => known.has(tag));
+	const known = new Set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row.tag).map(({ tag }) => tag));
+	return (inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row)) ?? []).filter(({ tag }) => known.has(tag));
 };
 
 // build/core/rules/legs.js
@@ -724,10 +869,10 @@ const legs = {
 	judge: (row, leg) => {
 		const { legsThatGrew } = leg;
 		if (legsThatGrew === null || (row.count ?? 0) < MIN_GROWTH) return null;
-		const grew = legsThatGrew.grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row)) ?? 0;
+		const grew = legsThatGrew.grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row)) ?? 0;
 		const { of } = legsThatGrew;
-		if (grew === of) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} grew in all ${of} legs`);
-		return grew > 1 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} grew in one of ${of} legs only`);
+		if (grew === of) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "everyLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grew in all ${of} legs`);
+		return grew > 1 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "oneLeg", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grew in one of ${of} legs only`);
 	}
 };
 
@@ -735,22 +880,22 @@ const legs = {
 /** Growth of one tag in one pool above a limit that the user set. Equal to the limit is allowed. */
 const limitExceeded = {
 	id: "limit-exceeded",
-	judge: (row, { limitsOf }) => {
+	judge: (row, { limitsOf, rounding }) => {
 		const { all } = limitsOf(row);
 		const broken = [
-			bytesAbove(row, all),
+			bytesAbove(row, all, rounding),
 			countAbove(row, all),
-			percentAbove(row, all)
+			percentAbove(row, all, rounding)
 		].filter((it) => it !== null);
 		if (broken.length === 0) return null;
-		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(broken, ", ")}`);
+		return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} grew by ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(broken, ", ")}`);
 	}
 };
 /** Growth of a whole pool above its limit; the sentence names the tags that grew most. */
 const poolLimitExceeded = (pool, total, growths) => {
 	const { growth, limit } = total;
 	if (limit === null || growth === null || growth <= limit) return null;
-	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} by ${row.bytes ?? 0}`);
+	const top = growths.filter((row) => row.pool === pool && (row.bytes ?? 0) > 0).sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0)).slice(0, 3).map((row) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} by ${row.bytes ?? 0}`);
 	const most = top.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; most of it in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(top, ", ")}`;
 	return decided((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool === "nonpaged" ? "Nonpaged" : "Paged")} pool grew by ${growth} bytes, ${limit} are allowed${most}`);
 };
@@ -759,13 +904,15 @@ const decided = (text) => ({
 	points: 0,
 	text
 });
-const bytesAbove = ({ bytes }, { maxGrowthBytes: limit }) => limit !== null && bytes !== null && bytes > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${bytes} bytes, ${limit} are allowed` : null;
+/** Above the limit whatever the rounding took: what may be on either side of it is not judged. */
+const bytesAbove = ({ bytes }, { maxGrowthBytes: limit }, rounding) => limit !== null && bytes !== null && bytesSpan(bytes, rounding).least > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${bytes} bytes, ${limit} are allowed` : null;
 const countAbove = ({ count }, { maxGrowthCount: limit }) => limit !== null && count !== null && count > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${count} allocations, ${limit} are allowed` : null;
-const percentAbove = ({ before, bytes }, { maxGrowthPercent: limit }) => {
-	if (limit === null || bytes === null || before === null || bytes <= 0) return null;
+const percentAbove = (row, { maxGrowthPercent: limit }, rounding) => {
+	const { before, bytes } = row;
+	const percent = percentSpan(row, rounding);
+	if (limit === null || bytes === null || before === null || percent === null || percent.least <= limit) return null;
 	if (before.bytes === 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${bytes} bytes from none, ${limit} % is allowed`;
-	const percent = bytes * 100 / before.bytes;
-	return percent > limit ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${Math.round(percent * 10) / 10} %, ${limit} % is allowed` : null;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${Math.round(bytes * 1e3 / before.bytes) / 10} %, ${limit} % is allowed`;
 };
 
 // build/core/rules/object-counts.js
@@ -782,7 +929,7 @@ const percentAbove = ({ before, bytes }, { maxGrowthPercent: limit }) => {
 const objectCounts = {
 	id: "object-counts",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) || leg.captures === null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) || leg.captures === null) return null;
 		const text = row.tag === HANDLE_TABLE_TAG ? handlesOfAll(leg.captures) : holderOf(row.tag, row.count ?? 0, leg.captures);
 		return text === null ? null : {
 			decides: false,
@@ -803,7 +950,7 @@ const holderOf = (tag, blocks, captures) => {
 	const type = types.map((one) => one.type).join(", ");
 	const objects = sum(types.map((one) => one.objects));
 	const handles = sum(types.map((one) => one.handles));
-	if (objects < FEW * blocks) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(tag)} grew by ${blocks} and ${type} objects by ${objects}: most of the blocks are no such objects`;
+	if (objects < FEW * blocks) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(tag)} grew by ${blocks} and ${type} objects by ${objects}: most of the blocks are no such objects`;
 	const live = liveGrowth(first.type, captures);
 	const kept = objects - Math.max(0, live ?? 0);
 	if (kept < FEW * objects) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${objects} more ${type} objects, and ${live ?? 0} more of them run: the machine runs more, it keeps none that ended`;
@@ -869,7 +1016,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 */
 const objectLock = {
 	id: "object-lock",
-	judge: (row, leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row) && isExactLock(row, leg.policy.iterations) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}: no object of its kind should stay per iteration`) : null
+	judge: (row, leg) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(row) && isExactLock(row, leg.policy.iterations) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "objectLock", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}: no object of its kind should stay per iteration`) : null
 };
 
 // build/core/rules/object-tag.js
@@ -877,9 +1024,9 @@ const objectLock = {
 const objectTag = {
 	id: "object-tag",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row)) return null;
-		const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row.tag, row.pool)?.what ?? "object";
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)})`);
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(row)) return null;
+		const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag, row.pool)?.what ?? "object";
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "objectTag", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} is a kind of object that drivers hold (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(what)})`);
 	}
 };
 
@@ -893,11 +1040,11 @@ const rate = {
 	id: "rate",
 	judge: (row, leg) => {
 		const { iterations } = leg.policy;
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) || iterations === null || iterations < 1) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) || iterations === null || iterations < 1) return null;
 		const each = (row.count ?? 0) / iterations;
 		const rounded = Number(each.toPrecision(2));
 		const stay = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(rounded === 1 ? "block stays" : "blocks stay");
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, binOf$1(each), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}: ${rounded} ${stay} per iteration`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, binOf$1(each), () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}: ${rounded} ${stay} per iteration`);
 	}
 };
 const binOf$1 = (each) => {
@@ -906,41 +1053,6 @@ const binOf$1 = (each) => {
 	if (each < MID) return "rateMid";
 	return each < HIGH ? "rateUnit" : "rateHigh";
 };
-
-// build/core/rules/reference.js
-/**
-* Asks if the row moved at all in the control interval, or without the change: what stands still there is the driver's
-* doing.
-*/
-const reference = {
-	id: "reference",
-	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row)) return null;
-		return leg.control === null ? inBaseline(row, leg) : inControl(row, leg);
-	}
-};
-const inControl = (row, leg) => {
-	const there = leg.control?.rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row));
-	const change = there === void 0 ? 0 : there.count;
-	if (change === null) return null;
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag);
-	if (change === 0 && (there?.allocated ?? 0) === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stood still in the control interval`);
-	if (change === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "referenceEven", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval`);
-	return isInFlight(change, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} came and went in the control interval, by ${change} in the end`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}: the control interval moved it too, by ${change}`);
-};
-const inBaseline = (row, leg) => {
-	const changes = leg.baseline.flatMap(({ rows }) => {
-		const there = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row));
-		return there === void 0 ? 0 : there.count ?? [];
-	});
-	if (changes.length === 0) return null;
-	const most = changes.reduce((one, other) => Math.abs(other) > Math.abs(one) ? other : one);
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag);
-	if (most === 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "referenceStill", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} stands still without the change`);
-	return isInFlight(most, row) ? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "referenceWavered", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} comes and goes without the change, by ${most} at most`) : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "referenceMoved", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag} moves without the change too, by ${most}`);
-};
-/** Chance in what is in flight at both ends explains three standard deviations. */
-const isInFlight = (change, row) => Math.abs(change) <= 3 * Math.sqrt((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row));
 
 // build/core/rules/settled.js
 const GIVEN_BACK = .3;
@@ -958,10 +1070,10 @@ const settled = {
 		if (left === null || was === null || is === null || count === null || count <= 0) return null;
 		const back = is - left;
 		if (back >= GIVEN_BACK * count) {
-			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} gave ${back} of ${count} back after the test`;
-			return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, back >= NEARLY_ALL * count ? "gaveAllBack" : "gaveBack", () => text);
+			const text = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} gave ${back} of ${count} back after the test`;
+			return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, back >= NEARLY_ALL * count ? "gaveAllBack" : "gaveBack", () => text);
 		}
-		return back > 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)} gave nothing back after the test`);
+		return back > 0 ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, "gaveNothingBack", () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} gave nothing back after the test`);
 	}
 };
 
@@ -982,12 +1094,12 @@ const MAX_CHANCE = 3;
 const steps = {
 	id: "steps",
 	judge: (row, leg) => {
-		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) || leg.times === null || row.series == null) return null;
+		if (!(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.$)(row) || leg.times === null || row.series == null) return null;
 		const { outstanding } = row.series;
-		const dispersion = dispersionOf(outstanding, leg.times, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(row));
+		const dispersion = dispersionOf(outstanding, leg.times, (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row));
 		if (dispersion === null) return null;
 		const bin = binOf(lineBits(outstanding, leg.times), dispersion);
-		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Y)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(WORDS[bin])}`);
+		return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.X)(leg, bin, () => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(WORDS[bin])}`);
 	}
 };
 const binOf = (bits, dispersion) => {
@@ -1033,7 +1145,7 @@ const lineBits = (values, times) => {
 		const share = (time - (late[index] ?? 0)) / (end - start);
 		return valueAt(index + 1) - valueAt(index) - grown * share + mean;
 	});
-	return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.q)(steps, mean);
+	return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.J)(steps, mean);
 };
 
 // build/core/rules/index.js
@@ -1041,7 +1153,7 @@ const lineBits = (values, times) => {
 const rules = [
 	driverTagGrowth,
 	limitExceeded,
-	_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r,
+	_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.i,
 	unexplainedGrowth,
 	heldSinceBoot,
 	_select_js__WEBPACK_IMPORTED_MODULE_2__.L,
@@ -1050,6 +1162,7 @@ const rules = [
 	reference,
 	_select_js__WEBPACK_IMPORTED_MODULE_2__.H,
 	crowd,
+	company,
 	firstUse,
 	shape,
 	steps,
@@ -1084,7 +1197,8 @@ const judge$1 = (row, comparison) => {
 		});
 		points += judgement.points;
 	}
-	const mayGate = comparison.policy.strict || isWitnessed(comparison) || isAnchored(row, comparison);
+	const isBacked = isWitnessed(comparison) || isAnchored(row, comparison);
+	const mayGate = comparison.policy.strict || isBacked && isOfTheTest(row, comparison);
 	const severity = severityOf(row, {
 		judgements,
 		points,
@@ -1107,29 +1221,44 @@ const evidenceOf = ({ judgements }) => judgements.map((it) => ({
 const isWitnessed = ({ control, baseline }) => control !== null || baseline.length > 0;
 /** Fewer blocks than this are no suspect by points. */
 const MIN_BLOCKS = 5;
-const isEnough = (row) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Z)(row) || (row.count ?? 0) >= MIN_BLOCKS;
+const isEnough = (row) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.Q)(row) || (row.count ?? 0) >= MIN_BLOCKS;
 /**
 * A hard rule decides alone, and points add up. Without a baseline or a control interval, points gate only where a
 * driver tag or a known object stands behind them: a lone foreign tag is a suspect, however exactly it grows. `strict`
 * lets it gate.
 */
-const severityOf = (row, { judgements, points, mayGate }, { overBaseline, points: card }) => {
+const severityOf = (row, { judgements, points, mayGate }, comparison) => {
+	const { overBaseline, points: card } = comparison;
 	if (judgements.some(({ decides }) => decides)) return "leak";
-	if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(row, overBaseline.get(row))) return null;
+	if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(row, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row, overBaseline.get(row))) return null;
 	const enough = isEnough(row);
 	if (enough && points >= card.leak && mayGate) return "leak";
 	return enough && points >= card.suspect || judgements.some(({ suspects }) => suspects === true) ? "suspect" : null;
 };
 const isAnchored = (row, comparison) => {
-	const stands = (member) => comparison.isDriverTag(member) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(member);
-	return stands(row) || comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row))?.some(stands) === true;
+	const stands = (member) => comparison.isDriverTag(member) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(member);
+	return stands(row) || comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row))?.some(stands) === true;
+};
+/**
+* Objects come and go with a machine's work, and bring their parts along: a scan leaves files open, a service starts and
+* stays. Points alone make them a leak only where they grew with the test's cycles, by a whole number in each or through a
+* whole series, or where a thousand came and hardly any went. Other rows need no more than their points.
+*/
+const isOfTheTest = (row, comparison) => {
+	if (comparison.isDriverTag(row) || !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(row) && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row.tag).length === 0) return true;
+	const { policy, times } = comparison;
+	const parts = [row, ...kinAlong(row, comparison)];
+	if (parts.some(_never_freed_js__WEBPACK_IMPORTED_MODULE_4__.r)) return true;
+	if (times === null) return parts.some((it) => isBoundTo(it, policy.iterations));
+	const shape = row.series === null ? "unclear" : shapeOf(row.series.outstanding, times);
+	return shape === "evenly" || shape === "steadily";
 };
 
 // build/core/settles.js
 /** Names the evidence that would decide a suspect, and the result that it has to show. */
 const settlesOf = (row, comparison) => {
 	const { policy, control, baseline, times } = comparison;
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag);
 	if (row.before === null) return comparison.growths.some(({ before }) => before !== null) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Take two whole dumps, with every row: they show whether it grows.` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`Take a second dump later in the same boot: it shows whether the tag still grows.`;
 	if (control === null && baseline.length === 0) {
 		const interval = comparison.controlIdled ? IDLED : INTERVAL;
@@ -1149,12 +1278,12 @@ const isLeakWithControl = (row, comparison) => {
 	const still = {
 		expected: 0,
 		runs: 1,
-		z: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.et)(row),
+		z: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.tt)(row),
 		rank: 1
 	};
 	const control = {
 		iterations: comparison.policy.iterations,
-		rows: /* @__PURE__ */ new Map([[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row), standing(row)]])
+		rows: /* @__PURE__ */ new Map([[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row), standing(row)]])
 	};
 	const overControl = /* @__PURE__ */ new Map([[row, still]]);
 	const points = (0,_points_js__WEBPACK_IMPORTED_MODULE_0__.i)(mode, comparison.policy.points);
@@ -1181,10 +1310,10 @@ const standing = (row) => ({
 * free; SePa and SeTd grew in step`
 */
 const titleOf = (comparison, root, riders) => {
-	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_select_js__WEBPACK_IMPORTED_MODULE_2__.pt);
+	const tags = [...new Set(riders.map(({ tag }) => tag))].filter((tag) => tag !== root.tag).map(_select_js__WEBPACK_IMPORTED_MODULE_2__.mt);
 	const along = tags.length === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`; ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.m)(tags)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(root.before === null ? "in step with it" : "grew in step")}`;
-	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`;
+	if (comparison.policy.driverStopped && comparison.isDriverTag(root)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(root.tag)}: ${leftOf(root)} left after the driver stopped${along}`;
+	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(root.tag)}${kindOf(comparison, root)} ${changeIn(root, comparison.policy.iterations)}${freesOf(root)}${along}`;
 };
 /** `6 allocations (464 bytes)`. A snapshot at rest has no bytes here. */
 const leftOf = ({ after, settled }) => {
@@ -1197,7 +1326,7 @@ const leftOf = ({ after, settled }) => {
 /** ` (process object)`, ` (driver tag)`; nothing for a tag that nobody knows. */
 const kindOf = (comparison, { tag, pool }) => {
 	if (comparison.isDriverTag({ tag })) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)` (driver tag)`;
-	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(tag, pool)?.what;
+	const what = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(tag, pool)?.what;
 	return what === void 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(` (${what})`);
 };
 const changeIn = (row, iterations) => {
@@ -1231,13 +1360,13 @@ const freesOf = ({ freed, allocated }) => {
 /** Rows in step become one finding. Each row belongs to one finding, and the best root takes its riders first. */
 const groupFamilies = (judged, comparison) => {
 	const alarmed = judged.filter(({ severity }) => severity !== null);
-	const byKey = new Map(judged.map((it) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(it.row), it]));
+	const byKey = new Map(judged.map((it) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(it.row), it]));
 	const taken = /* @__PURE__ */ new Set();
 	const findings = [];
 	for (const root of alarmed.sort((one, other) => byRoot(one, other, comparison))) {
-		if (taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(root.row))) continue;
-		const free = ridersOf(root.row, comparison).flatMap((row) => byKey.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row)) ?? []).filter(({ row }) => !taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row)));
-		for (const { row } of [root, ...free]) taken.add((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row));
+		if (taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(root.row))) continue;
+		const free = ridersOf(root.row, comparison).flatMap((row) => byKey.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row)) ?? []).filter(({ row }) => !taken.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row)));
+		for (const { row } of [root, ...free]) taken.add((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row));
 		findings.push(findingOf(comparison, root, free));
 	}
 	return findings;
@@ -1247,13 +1376,13 @@ const groupFamilies = (judged, comparison) => {
 * another.
 */
 const ridersOf = (root, comparison) => {
-	const along = comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(root)) ?? [];
+	const along = comparison.inStep.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(root)) ?? [];
 	const riders = /* @__PURE__ */ new Set([...along, ...along.flatMap((row) => kinAlong(row, comparison))]);
 	riders.delete(root);
 	return [...riders];
 };
 /** The holder comes before the held. Rows in step grew alike, so a few blocks more or less say nothing. */
-const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(other.row));
+const byRoot = (one, other, comparison) => rankOf(one, comparison) - rankOf(other, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(other.row));
 /** Objects that processes, and contexts of filters, drag along. */
 const DRAGGED = /* @__PURE__ */ new Set([
 	"Thre",
@@ -1273,7 +1402,7 @@ const DRAGGED = /* @__PURE__ */ new Set([
 */
 const rankOf = ({ row, judgements }, comparison) => {
 	if (comparison.isDriverTag(row)) return 0;
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(row.tag, row.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(row.tag, row.pool);
 	if (known?.tag === "Proc") return 1;
 	if (known?.kind === "object") return DRAGGED.has(known.tag) || known.ridesWith !== void 0 ? 3 : 2;
 	if (judgements.some(({ decides }) => decides)) return 4;
@@ -1281,7 +1410,7 @@ const rankOf = ({ row, judgements }, comparison) => {
 	return known.kind === "shared" ? 6 : 7;
 };
 const findingOf = (comparison, root, riders) => {
-	const sorted = [...riders].sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(other.row)));
+	const sorted = [...riders].sort((one, other) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(other.row)));
 	const members = [root, ...sorted];
 	const severity = members.some((it) => it.severity === "leak") ? "leak" : "suspect";
 	const decided = members.slice(1).flatMap((it) => evidenceOf(it).filter(({ decides }) => decides));
@@ -1289,7 +1418,7 @@ const findingOf = (comparison, root, riders) => {
 		severity,
 		points: members.reduce((most, { points }) => Math.max(most, points), root.points),
 		leg: comparison.leg,
-		cause: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(root.row),
+		cause: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(root.row),
 		title: titleOf(comparison, root.row, sorted.map(({ row }) => row)),
 		rows: members.map(({ row, judgements }, index) => ({
 			growth: row,
@@ -1311,13 +1440,13 @@ const UNTOLD = /* @__PURE__ */ new Set([
 /** The member that most speaks against. */
 const strongest = (members) => members.reduce((best, it) => it.points > best.points ? it : best);
 const hintOf = (root) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.st)(root.tag, root.pool);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ct)(root.tag, root.pool);
 	if (known?.acquire === void 0 && known?.release === void 0) return null;
 	return {
 		object: known.what,
 		acquire: known.acquire ?? [],
 		release: known.release ?? [],
-		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.nt)(known)
+		link: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.rt)(known)
 	};
 };
 
@@ -1329,19 +1458,19 @@ const MAX_LEADS = 10;
 * those that grew most. Rows in step come once. Growth that the control interval or the baseline shows too is none.
 */
 const leadsOf = (judged, findings, comparison) => {
-	const taken = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(growth))));
-	const grew = judged.filter(({ row, points }) => row.before !== null && points > 0 && isEnough(row) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row, comparison));
+	const taken = new Set(findings.flatMap(({ rows }) => rows.map(({ growth }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(growth))));
+	const grew = judged.filter(({ row, points }) => row.before !== null && points > 0 && isEnough(row) && !(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.K)(row, comparison));
 	const leads = [];
 	for (const { row } of grew.sort(byPoints)) {
-		const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row);
+		const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row);
 		if (taken.has(key)) continue;
 		leads.push(key);
 		if (leads.length === MAX_LEADS) break;
-		for (const other of [row, ...comparison.inStep.get(key) ?? []]) taken.add((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(other));
+		for (const other of [row, ...comparison.inStep.get(key) ?? []]) taken.add((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(other));
 	}
 	return leads;
 };
-const byPoints = (one, other) => other.points - one.points || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(other.row));
+const byPoints = (one, other) => other.points - one.points || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(other.row) - (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.I)(one.row) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(one.row), (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(other.row));
 
 // build/core/rules/driver-pool-growth.js
 /**
@@ -1433,7 +1562,7 @@ const largestOf = (rows, most) => {
 const explanationOf = (row, comparison) => {
 	const judged = judge$1(row, comparison);
 	const { points, severity } = judged;
-	const onBaseline = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(row, comparison.overBaseline.get(row));
+	const onBaseline = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.W)(row, comparison) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.G)(row, comparison.overBaseline.get(row));
 	const { leg, points: needs } = comparison;
 	return {
 		leg,
@@ -1470,7 +1599,7 @@ const poolFindings = (comparison, totals) => {
 		nonpaged: policy.maxTotalNonpagedGrowth,
 		paged: policy.maxTotalPagedGrowth
 	};
-	return _select_js__WEBPACK_IMPORTED_MODULE_2__.ft.flatMap((pool) => {
+	return _select_js__WEBPACK_IMPORTED_MODULE_2__.pt.flatMap((pool) => {
 		const exceeded = poolLimitExceeded(pool, {
 			growth: totals[pool].growth,
 			limit: limits[pool]
@@ -1513,8 +1642,9 @@ const withoutCrowd = (sorted, { suspect }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ neverFreed),
 /* harmony export */   n: () => (/* binding */ MIN_ALLOCATIONS),
-/* harmony export */   r: () => (/* binding */ neverFreed),
+/* harmony export */   r: () => (/* binding */ isHardlyFreed),
 /* harmony export */   t: () => (/* binding */ MAX_FREED_SHARE)
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
@@ -1525,6 +1655,8 @@ const withoutCrowd = (sorted, { suspect }) => {
 // build/core/rules/never-freed.js
 const MIN_ALLOCATIONS = 1e3;
 const MAX_FREED_SHARE = .02;
+/** Hardly any of what was allocated was freed. */
+const isHardlyFreed = ({ allocated, freed }) => allocated !== null && freed !== null && allocated >= 1e3 && freed <= allocated * .02;
 /**
 * Somebody else's object that is allocated and allocated and hardly ever freed: the mark of a reference that is not
 * dropped. Holds for tags known as objects or as handed out by a documented API, at 1,000 allocations or more since the
@@ -1533,18 +1665,18 @@ const MAX_FREED_SHARE = .02;
 */
 const neverFreed = {
 	id: "never-freed",
-	judge: (row) => {
+	judge: (row, leg) => {
 		const { allocated, freed, after } = row;
+		if ((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.W)(row, leg)) return null;
 		const left = after?.outstanding ?? null;
-		if (allocated === null || freed === null || left === null) return null;
-		if (allocated < 1e3 || freed > allocated * .02) return null;
-		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.st)(row.tag, row.pool);
+		if (allocated === null || freed === null || left === null || !isHardlyFreed(row)) return null;
+		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(row.tag, row.pool);
 		if (known?.healthyOutstanding === void 0 || known.kind !== "object" && known.kind !== "shared") return null;
 		if (left <= known.healthyOutstanding) return null;
 		return {
 			decides: true,
 			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.pt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(known.what)})`
+			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.mt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(known.what)})`
 		};
 	}
 };
@@ -1703,7 +1835,7 @@ const card = {
 		says: "one of these; chance explains it in 2 %",
 		worth: [
 			5,
-			5,
+			4,
 			4,
 			3,
 			2,
@@ -1714,8 +1846,8 @@ const card = {
 		says: "one of these; chance explains it in 8 %",
 		worth: [
 			3,
-			3,
-			3,
+			2,
+			2,
 			2,
 			1,
 			1
@@ -1846,11 +1978,11 @@ const card = {
 		says: "nothing of it was there before, and it keeps no whole number per iteration",
 		worth: [
 			0,
-			-3,
-			-3,
+			-5,
+			-5,
 			0,
-			-1,
-			-1
+			-3,
+			-3
 		]
 	},
 	shapeEvenly: {
@@ -1898,7 +2030,7 @@ const card = {
 		]
 	},
 	shapeFlat: {
-		says: "a series: flat after warm-up",
+		says: "a series: flat after warm-up, or growing less and less",
 		worth: [
 			0,
 			0,
@@ -2159,6 +2291,28 @@ const card = {
 			0,
 			-4,
 			-4
+		]
+	},
+	companySome: {
+		says: "it stood still there, and so did 5 to 11 other rows that grow here (not fitted)",
+		worth: [
+			0,
+			-3,
+			-3,
+			0,
+			-2,
+			-2
+		]
+	},
+	companyMany: {
+		says: "\u2026 12 or more (not fitted)",
+		worth: [
+			0,
+			-6,
+			-6,
+			0,
+			-6,
+			-6
 		]
 	},
 	bytesIdle: {

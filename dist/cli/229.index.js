@@ -15,12 +15,14 @@ export const modules = {
 /* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6714);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9364);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9364);
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4843);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5429);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1171);
 /* harmony import */ var _meant_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6091);
 /* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7535);
+/* harmony import */ var _pool_totals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1115);
+
 
 
 
@@ -68,11 +70,11 @@ const runOf = (leg, isOnly, legs) => {
 const legsIn = ({ name: source, bytes, origin }) => {
 	const report = parseReport(bytes);
 	if (report === null || !Array.isArray(report.usage) || !Array.isArray(report.legs)) return null;
-	const legs = report.legs.filter(_record_js__WEBPACK_IMPORTED_MODULE_9__.t);
-	return report.usage.filter(_record_js__WEBPACK_IMPORTED_MODULE_9__.t).flatMap((usage) => {
+	const legs = report.legs.filter(_record_js__WEBPACK_IMPORTED_MODULE_10__.t);
+	return report.usage.filter(_record_js__WEBPACK_IMPORTED_MODULE_10__.t).flatMap((usage) => {
 		const leg = String(usage.leg ?? "");
 		const { iterations, verdict } = legs.find(({ name }) => name === leg) ?? {};
-		if ((0,_record_js__WEBPACK_IMPORTED_MODULE_9__.t)(usage.counters) && usage.counters.before === null || verdict === "inconclusive") return [];
+		if ((0,_record_js__WEBPACK_IMPORTED_MODULE_10__.t)(usage.counters) && usage.counters.before === null || verdict === "inconclusive") return [];
 		const rows = Array.isArray(usage.rows) ? usage.rows : [];
 		return [{
 			leg,
@@ -88,7 +90,7 @@ const legsIn = ({ name: source, bytes, origin }) => {
 const parseReport = (bytes) => {
 	try {
 		const value = JSON.parse(new TextDecoder().decode((0,_spill_js__WEBPACK_IMPORTED_MODULE_1__.a)(bytes)));
-		return (0,_record_js__WEBPACK_IMPORTED_MODULE_9__.t)(value) && value.schemaVersion === 1 ? value : null;
+		return (0,_record_js__WEBPACK_IMPORTED_MODULE_10__.t)(value) && value.schemaVersion === 1 ? value : null;
 	} catch {
 		return null;
 	}
@@ -100,8 +102,8 @@ const rowIn = (row) => {
 	const [before, after] = [levelIn(row[2]), levelIn(row[3])];
 	const count = before === null || after === null ? null : after.count - before.count;
 	const bytes = before === null || after === null ? null : after.bytes - before.bytes;
-	return [[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)({
-		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row[0]),
+	return [[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)({
+		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ht)(row[0]),
 		pool
 	}), {
 		count,
@@ -122,7 +124,7 @@ const levelIn = (given) => {
 	if (counts === null) return null;
 	const [first = 0, second = 0, third = 0] = counts;
 	if (counts.length === 3) return {
-		count: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.xt)({
+		count: (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.St)({
 			allocs: first,
 			frees: second
 		}),
@@ -226,7 +228,7 @@ const commonCoverage = (before, after) => {
 			problems: isSaid ? [] : [differ(seen)]
 		};
 	}
-	const pool = _select_js__WEBPACK_IMPORTED_MODULE_2__.ft.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before));
+	const pool = _select_js__WEBPACK_IMPORTED_MODULE_2__.pt.find((one) => lacksPool(one, before, after) || lacksPool(one, after, before));
 	if (pool !== void 0) {
 		const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`one of them has no row of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool`;
 		return {
@@ -255,9 +257,9 @@ const lacksPool = (pool, one, other) => {
 };
 const newRows = (before, after) => {
 	if (after.usages.length - before.usages.length < MIN_NEW_ROWS) return 0;
-	const known = new Set(before.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.vt));
+	const known = new Set(before.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.yt));
 	const isShown = before.counters === "cumulative" ? () => true : ({ bytes }) => bytes > 0;
-	return after.usages.filter((usage) => !known.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(usage)) && isShown(usage)).length;
+	return after.usages.filter((usage) => !known.has((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(usage)) && isShown(usage)).length;
 };
 /** Rows that are gone, and the share of all: fewer may print under another name in another format. */
 const MIN_ROWS_GONE = 3;
@@ -275,7 +277,7 @@ const rowsGone = (growths, after) => {
 	const isMany = gone.length >= MIN_ROWS_GONE && gone.length >= MIN_SHARE_GONE * shown.length;
 	const example = isPlain ?? gone[0];
 	if (example === void 0 || isPlain === void 0 && !isMany) return null;
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${gone.length} of ${shown.length}, such as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(example.tag)}`;
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${gone.length} of ${shown.length}, such as ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(example.tag)}`;
 	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ROWS_MISSING", {
 		source: after.source,
 		line: after.line,
@@ -286,7 +288,7 @@ const rowsGone = (growths, after) => {
 const PRINTS_ALIKE = /^[\w!#$%&()+/:;<=>@[\]^{|}~-]{4}$/;
 const hasRowAtZero = (snapshot) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.p)(snapshot, isAtZero);
 /** All its blocks were freed: on a machine a third of the rows. */
-const isAtZero = (usage) => usage.allocs > 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.xt)(usage) === 0;
+const isAtZero = (usage) => usage.allocs > 0 && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.St)(usage) === 0;
 
 // build/core/verifier-tags.js
 /** Tags that only Driver Verifier allocates. */
@@ -323,7 +325,7 @@ const readState = (snapshot) => {
 	const shown = [...tags];
 	if (shown.length >= 2) return {
 		on: true,
-		sign: shown.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.pt).join(", ")
+		sign: shown.map(_select_js__WEBPACK_IMPORTED_MODULE_2__.mt).join(", ")
 	};
 	if (shown.length === 1) return null;
 	return coverage.kind === "all" && (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.f)(snapshot) >= MIN_ROWS_OF_A_MACHINE ? {
@@ -334,15 +336,15 @@ const readState = (snapshot) => {
 const isVerifierRow = ({ tag, allocs, bytes }) => (allocs > 0 || bytes > 0) && VERIFIER_TAGS.has(tag);
 /** Tags of the dumps that Driver Verifier renamed, as they print: it splits `Mdl ` into `Mdl ` and `VMdl`. */
 const renamedTags = (snapshots) => {
-	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _select_js__WEBPACK_IMPORTED_MODULE_2__.ct.has(tag));
-	return [...new Set(aliases.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(tag)))].sort();
+	const aliases = snapshots.flatMap(({ usages }) => usages).filter(({ tag }) => _select_js__WEBPACK_IMPORTED_MODULE_2__.lt.has(tag));
+	return [...new Set(aliases.map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(tag)))].sort();
 };
 /** A dump that shows each renamed tag and its original as one. */
 const withoutAliases = (snapshot) => {
 	const rows = /* @__PURE__ */ new Map();
 	for (const usage of snapshot.usages) {
-		const tag = _select_js__WEBPACK_IMPORTED_MODULE_2__.ct.get(usage.tag) ?? usage.tag;
-		const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)({
+		const tag = _select_js__WEBPACK_IMPORTED_MODULE_2__.lt.get(usage.tag) ?? usage.tag;
+		const key = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)({
 			tag,
 			pool: usage.pool
 		});
@@ -350,7 +352,7 @@ const withoutAliases = (snapshot) => {
 		rows.set(key, earlier === void 0 ? {
 			...usage,
 			tag
-		} : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(earlier, usage));
+		} : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.dt)(earlier, usage));
 	}
 	return {
 		...snapshot,
@@ -436,12 +438,12 @@ const isCounted = (before, after) => before.counters === "cumulative" && after.c
 const countersDown = (growths, before, after) => {
 	if (after.counters !== "cumulative" || before.counters === "bytes") return null;
 	const common = readingsOf(growths);
-	const down = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.bt)(was.allocs, is.allocs));
+	const down = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.xt)(was.allocs, is.allocs));
 	const [example] = down;
 	if (example === void 0) return null;
 	const { row, was, is } = example;
 	const [source, line] = [after.source, after.line];
-	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
+	const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}: ${was.allocs} allocations before, ${is.allocs} after; ${down.length} of ${common.length} rows`;
 	if (!isRestart(down.length, common.length)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("COUNTER_DOWN", {
 		source,
 		line,
@@ -473,7 +475,7 @@ const MIN_RATIO_OF_A_SWAP = .5;
 */
 const isSwap = (common, down) => {
 	const moved = common.filter(({ was, is }) => was.allocs !== is.allocs);
-	const up = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.bt)(is.allocs, was.allocs) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.bt)(is.frees, was.frees));
+	const up = common.filter(({ was, is }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.xt)(is.allocs, was.allocs) || (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.xt)(is.frees, was.frees));
 	if (moved.length < MIN_ROWS_OF_A_SWAP || isRestart(up.length, common.length)) return false;
 	const ratios = down.map(({ was, is }) => is.allocs / was.allocs).sort((one, other) => one - other);
 	return (ratios[Math.floor(ratios.length / 2)] ?? 0) >= MIN_RATIO_OF_A_SWAP;
@@ -492,7 +494,8 @@ const MAX_SHARE_OF_FALLS = .15;
 * Dumps without frees have no counter that could go down. Of the rows of a machine most hold what they held: where most
 * hold less than half or more than twice as much, the two are of two boots or two machines. So they are where many
 * rows have fallen by a tenth: a test adds and gives back, and takes little away from what was there before it (at most
-* 6 % of the rows on the drawn machines of the benchmark).
+* 6 % of the rows on the drawn machines of the benchmark). A machine that was busy before may have given more back, so
+* this tells nothing where both dumps state their boot, which was compared then.
 */
 const amountsMismatch = (growths, before, after) => {
 	const byBytes = before.counters === "bytes" || after.counters === "bytes";
@@ -507,7 +510,7 @@ const amountsMismatch = (growths, before, after) => {
 	const less = amounts.filter(({ from, to }) => to * 2 < from).length;
 	const more = amounts.filter(({ from, to }) => from * 2 < to).length;
 	const fallen = amounts.filter(({ from, to }) => to < from * FALLEN).length;
-	const isFallen = amounts.length >= MIN_ROWS_FOR_FALLS && fallen > MAX_SHARE_OF_FALLS * amounts.length;
+	const isFallen = !statesBoot(before, after) && amounts.length >= MIN_ROWS_FOR_FALLS && fallen > MAX_SHARE_OF_FALLS * amounts.length;
 	const isOther = amounts.length >= MIN_ROWS_HELD && (less + more) * 2 > amounts.length;
 	if (!isOther && !isFallen) return null;
 	const seen = isOther ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`of ${amounts.length} rows ${less} hold less than half of what they held, and ${more} more than twice as much` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${fallen} of ${amounts.length} rows hold at least a tenth less than they held`;
@@ -520,11 +523,13 @@ const amountsMismatch = (growths, before, after) => {
 /** Dumps that neither count frees nor state when the machine was started: what they show fits two boots as well. */
 const bootUnknown = (before, after) => {
 	const { source, line } = after;
-	return ["bootId", "bootedAt"].some((field) => before.capture[field] !== void 0 && after.capture[field] !== void 0) || isCounted(before, after) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BOOT_UNKNOWN", {
+	return statesBoot(before, after) || isCounted(before, after) ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("BOOT_UNKNOWN", {
 		source,
 		line
 	});
 };
+/** Both dumps say which boot they are of. */
+const statesBoot = ({ capture: was }, { capture: is }) => ["bootId", "bootedAt"].some((field) => was[field] !== void 0 && is[field] !== void 0);
 /** The same moment twice: nothing moved at all, and a machine that runs moves. */
 const sameMoment = (growths, before, after) => {
 	const isChange = (figure) => figure !== null && figure !== 0;
@@ -650,7 +655,7 @@ const tableOf = ({ series }, iterations) => {
 		let index = 0;
 		(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, (row) => {
 			const place = placeOf[index++] ?? 0;
-			counts[place * width + column] = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.xt)(row);
+			counts[place * width + column] = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.St)(row);
 			bytes[place * width + column] = row.bytes;
 			times[place] = (times[place] ?? 0) + 1;
 		});
@@ -731,7 +736,7 @@ const restartIn = (series) => {
 			last[place] = allocs;
 			if (was === void 0) return;
 			compared++;
-			if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.bt)(was, allocs)) down++;
+			if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.xt)(was, allocs)) down++;
 		});
 		if (isRestart(down, compared)) return {
 			at: snapshot,
@@ -785,7 +790,7 @@ const compare = (leg, iterations = null) => {
 			series: table.shown
 		},
 		growths: withShape(ends.growths, checked, table),
-		growthsFromCold: new Map(cold.growths.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row), row])),
+		growthsFromCold: new Map(cold.growths.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row), row])),
 		times: table?.times ?? null,
 		problems: [
 			...ends.problems,
@@ -880,7 +885,7 @@ const leftIn = (settled) => {
 	return ({ tag, pool }) => {
 		if (settled.counters === "bytes") return null;
 		const left = rest[pool].get(tag);
-		if (left !== void 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.xt)(left);
+		if (left !== void 0) return (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.St)(left);
 		return settled.coverage.kind === "all" ? 0 : null;
 	};
 };
@@ -919,6 +924,7 @@ const applyExceptions = (findings, exceptions, today) => {
 		problems: exceptions.flatMap((exception) => datesOf(exception, today))
 	};
 };
+/** True for the name of a leg that the exception is about. */
 const isOfLeg = ({ legs }, leg) => legs.length === 0 || legs.some((pattern) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.o)(pattern)(leg));
 const covers = (exception, { growth }, today) => holdsOn(exception, today) && (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.a)(exception)(growth) && isWithin(exception, growth);
 const holdsOn = ({ expires }, today) => today <= expires && !isTooLong(expires, today);
@@ -1030,7 +1036,7 @@ const limitsNotJudged = ({ name, after, growths, totals }, policy) => {
 		nonpaged: policy.maxTotalNonpagedGrowth,
 		paged: policy.maxTotalPagedGrowth
 	};
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_2__.ft.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_2__.pt.filter((pool) => limits[pool] !== null && totals[pool].growth === null);
 	const hasCountLimit = [policy, ...policy.limits].some(({ maxGrowthCount }) => maxGrowthCount !== null);
 	const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null);
 	const unknown = pools.map((pool) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(pool)} pool: rows are missing and no total is stated`);
@@ -1045,22 +1051,20 @@ const limitsNotJudged = ({ name, after, growths, totals }, policy) => {
 		detail
 	}));
 };
-/** Units that tools round sizes to, the largest first. */
-const ROUNDINGS = [2 ** 20, 1024];
-/** Rows that hold something, of which none is between two units by chance. */
-const MIN_ROUNDED_ROWS = 20;
-/** Rows whose growth is no further from a limit in bytes than their sizes are rounded. */
+/** Limits that rounded sizes may be on either side of: one of bytes, and one of percent. */
 const roundedAcross = (growths, policy) => {
-	const held = growths.flatMap(({ before, after }) => [before, after].flatMap((level) => level?.bytes || []));
-	const unit = ROUNDINGS.find((one) => held.length >= MIN_ROUNDED_ROWS && held.every((bytes) => bytes % one === 0));
-	if (unit === void 0) return [];
+	const rounding = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.l)(growths);
+	if (rounding === 1) return [];
 	const limitsOf = (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.r)(policy);
-	const isNear = ({ limit, bytes }) => limit !== null && bytes !== null && Math.abs(bytes - limit) < unit;
-	const [first] = growths.filter((row) => isNear({
-		limit: limitsOf(row).all.maxGrowthBytes,
-		bytes: row.bytes
-	}));
-	return first === void 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`max-growth-bytes: sizes are rounded to ${unit} bytes, such as that of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(first.tag)}`];
+	const isAcross = (limit, span) => limit !== null && span !== null && span.least <= limit && span.most > limit;
+	return Object.entries({
+		"max-growth-bytes": (row) => row.bytes !== null && isAcross(limitsOf(row).all.maxGrowthBytes, (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.s)(row.bytes, rounding)),
+		"max-growth-percent": (row) => isAcross(limitsOf(row).all.maxGrowthPercent, (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.c)(row, rounding))
+	}).flatMap(([limit, isRow]) => {
+		const row = growths.find(isRow);
+		if (row === void 0) return [];
+		return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)(limit)}: sizes are rounded to ${rounding} bytes, such as that of ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)}`];
+	});
 };
 /** Counts of Driver Verifier on one side alone: of a driver that is still loaded they show no growth. */
 const verifierOfOneSide = ({ name, before, drivers }, policy) => {
@@ -1091,13 +1095,13 @@ const allIgnored = ({ name, after, growths }, { ignoreTags, driverTags }) => {
 		...found,
 		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${judged} of ${growths.length} rows are left`
 	})];
-	return driverTags.flatMap((pattern) => {
-		const own = growths.filter((0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.i)([pattern]));
-		return own.length > 0 && own.every(isIgnored) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", {
-			...found,
-			detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`driver tag ${pattern}`
-		})] : [];
-	});
+	const placesOf = (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.s)(driverTags);
+	const ignored = new Set(growths.filter(isIgnored).flatMap(({ tag }) => placesOf(tag)));
+	for (const row of growths) if (!isIgnored(row)) for (const place of placesOf(row.tag)) ignored.delete(place);
+	return driverTags.flatMap((pattern, place) => ignored.has(place) ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("ALL_IGNORED", {
+		...found,
+		detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`driver tag ${pattern}`
+	})] : []);
 };
 /**
 * A driver tag that no dump shows is more often misspelt than balanced. A leg that shows none of the driver's tags did
@@ -1106,8 +1110,9 @@ const allIgnored = ({ name, after, growths }, { ignoreTags, driverTags }) => {
 const absentDriverTags = (legs, { driverTags }) => {
 	if (legs.length === 0 || driverTags.length === 0) return [];
 	const shown = tagsIn(legs);
-	const absent = driverTags.filter((pattern) => !shown.some((0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.s)(pattern))).map((pattern) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("DRIVER_TAG_ABSENT", { detail: withHint(pattern, shown) }));
-	if (driverTags.length === absent.length) return absent;
+	const lacking = absentIn(driverTags, shown);
+	const absent = said("DRIVER_TAG_ABSENT", lacking, shown);
+	if (driverTags.length === lacking.length) return absent;
 	const without = legs.filter(({ growths }) => !growths.some((0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.i)(driverTags)));
 	return [...absent, ...without.map(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("DRIVER_TAG_ABSENT", {
 		leg: name,
@@ -1119,12 +1124,28 @@ const absentLimitTags = (legs, { limits }) => {
 	if (limits.length === 0) return [];
 	const shown = tagsIn(legs);
 	if (shown.length === 0) return [];
-	const absent = limits.filter(({ tag }) => !shown.some((0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.s)(tag)));
-	return [...new Set(absent.map(({ tag }) => tag))].map((tag) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("LIMIT_TAG_ABSENT", { detail: withHint(tag, shown) }));
+	const patterns = limits.map(({ tag }) => tag);
+	return said("LIMIT_TAG_ABSENT", [...new Set(absentIn(patterns, shown))], shown);
 };
+/** Patterns that name none of the tags. */
+const absentIn = (patterns, shown) => {
+	const placesOf = (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.s)(patterns);
+	const named = new Set(shown.flatMap(placesOf));
+	return patterns.filter((_, place) => !named.has(place));
+};
+/** Patterns that a report lists. */
+const MAX_PATTERNS = 20;
+/** A problem for each of the first patterns, with the tag that was probably meant, and one for the rest. */
+const said = (code, patterns, shown) => {
+	const more = patterns.length - MAX_PATTERNS;
+	const listed = patterns.slice(0, MAX_PATTERNS).map((pattern) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, { detail: withHint(pattern, shown) }));
+	return more > 0 ? [...listed, (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)(code, { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${more} more` })] : listed;
+};
+/** Exceptions for legs that the run does not have: misspelt, or of another workflow. */
+const absentExceptionLegs = (legs, { exceptions }) => exceptions.filter((one) => legs.length > 0 && one.legs.length > 0 && !legs.some(({ name }) => isOfLeg(one, name))).map(({ tag, legs: named }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.s)("EXCEPTION_LEG_ABSENT", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${tag}: ${named.join(", ")}` }));
 const withHint = (pattern, shown) => {
 	const meant = (0,_meant_tag_js__WEBPACK_IMPORTED_MODULE_7__.t)(pattern, shown);
-	return meant === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.pt)(meant)}?`;
+	return meant === null ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}` : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`${pattern}; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(meant)}?`;
 };
 const tagsIn = (legs) => [...new Set(legs.flatMap(({ growths }) => growths.map(({ tag }) => tag)))];
 /** `driver-stopped` is about the driver's own tags, and about what Driver Verifier counts of it. */
@@ -1437,32 +1458,6 @@ const severalIn = (leg, snapshots) => {
 	});
 };
 
-// build/core/pool-totals.js
-/** Bytes of the whole pool: as both dumps state them, or the sums of their rows. */
-const totalsOf = ({ before, after }, pool) => {
-	if (before === null) return {
-		before: null,
-		after: (statedTotals(after) ?? (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ht)(after.usages))[pool],
-		growth: null
-	};
-	const [was, is] = isOfOneKind(before, after) ? [statedTotals(before), statedTotals(after)] : [null, null];
-	const stated = was !== null && is !== null;
-	const from = (stated ? was : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ht)(before.usages))[pool];
-	const to = (stated ? is : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ht)(after.usages))[pool];
-	return {
-		before: from,
-		after: to,
-		growth: (before.coverage.kind === "partial" || after.coverage.kind === "partial") && !stated ? null : to - from
-	};
-};
-/**
-* A TOTAL row is a sum of rows, and a header states the pool itself, which is more: one does not compare with the
-* other.
-*/
-const isOfOneKind = (before, after) => before.statedTotals === null === (after.statedTotals === null);
-/** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
-const statedTotals = ({ statedTotals: total, capture }) => total ?? capture.pools ?? null;
-
 // build/core/unfit-baseline.js
 /**
 * An earlier run of the test on such a machine shows other counts of the same tags. A report of these very dumps would
@@ -1494,7 +1489,7 @@ const whyUnfit = (growths, { rows }) => {
 	}]);
 	const common = shown.map((row) => ({
 		...row,
-		run: rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row))
+		run: rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row))
 	})).filter(({ run }) => run?.after != null);
 	if (common.length > 0 && common.length === shown.length && common.every(isSame)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.h)("of these very dumps");
 	if (shown.length < MIN_ROWS || common.length >= MIN_SHARED * shown.length) return null;
@@ -1506,7 +1501,7 @@ const isSame = ({ usage, run }) => {
 	const here = [
 		[],
 		[bytes],
-		[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.xt)(usage), bytes],
+		[(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.St)(usage), bytes],
 		[
 			allocs,
 			frees,
@@ -1587,7 +1582,17 @@ const OBJECT_TAGS = /* @__PURE__ */ new Set([
 	"Dire",
 	"Symb"
 ]);
-/** One may print otherwise on some system. */
+/** Those that real dumps of several systems show under these tags: one that is lacking was taken out. */
+const SURE_TAGS = [
+	"Proc",
+	"Thre",
+	"Even",
+	"File",
+	"Driv",
+	"Toke",
+	"Key "
+];
+/** Of the others one may print otherwise on some system. */
 const MAX_LACKING = 1;
 /** Rows hold as much of what the dump states for the pools: then the statement is of these rows. */
 const MIN_SHARE_STATED = .99;
@@ -1614,7 +1619,7 @@ const checkTable = (snapshot, ofOthers) => {
 	};
 	const shown = objectTagsIn(snapshot);
 	const isStated = addsUp(snapshot, shown);
-	const cut = whatOthersShow(shown, ofOthers) ?? (isStated ? null : whatLacks(snapshot, shown));
+	const cut = whatIsTakenOut(shown, ofOthers) ?? (isStated ? null : whatLacks(snapshot, shown));
 	if (cut !== null) return {
 		snapshot: toPartial(snapshot),
 		problem: found("TABLE_CUT", cut)
@@ -1633,7 +1638,7 @@ const rowsBelowOneByte = (snapshot) => {
 	if (snapshot.counters === "bytes") return null;
 	let [rows, small] = [0, 0];
 	(0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.u)(snapshot, (row) => {
-		const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.xt)(row);
+		const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.St)(row);
 		if (left <= 0) return;
 		rows++;
 		if (row.bytes > 0 && row.bytes < left) small++;
@@ -1649,11 +1654,17 @@ const objectTagsIn = (snapshot) => {
 	return shown;
 };
 const showsMostTypes = (shown) => shown.size >= OBJECT_TAGS.size / 2;
-/** Object types of which another dump of the machine has a row, named; null where this one has them all, or few at all. */
-const whatOthersShow = (shown, ofOthers) => {
-	const lacking = [...ofOthers].filter((tag) => !shown.has(tag));
-	if (lacking.length === 0 || !showsMostTypes(shown)) return null;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${lacking.join(", ")}, and the other dump has it`;
+/**
+* Names the object types that a dump lacks alone: those that every system shows, or another dump of the machine. Null
+* where it lacks none, or shows few at all.
+*/
+const whatIsTakenOut = (shown, ofOthers) => {
+	if (!showsMostTypes(shown)) return null;
+	const isLacking = (tag) => !shown.has(tag);
+	const lacking = [...ofOthers].filter(isLacking);
+	if (lacking.length > 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${lacking.join(", ")}, and the other dump has it`;
+	const sure = SURE_TAGS.filter(isLacking);
+	return sure.length > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.g)`no row of ${sure.join(", ")}, which every system has` : null;
 };
 const addsUp = (snapshot, shown) => {
 	const { format, command, capture, statedTotals } = snapshot;
@@ -1727,6 +1738,7 @@ const analyze = (dumps, given, context = {}) => {
 		...split.problems,
 		...absentDriverTags(measured, policy),
 		...absentLimitTags(measured, policy),
+		...absentExceptionLegs(paired.legs, policy),
 		...stoppedAlone(policy, measured),
 		...absentLegs(paired.legs, policy),
 		...unfit,
@@ -1789,7 +1801,7 @@ const measureLeg = (compared, policy, baselineRuns) => {
 	const { leg, growthsFromCold, times } = compared;
 	const isDriverTag = (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.i)(policy.driverTags);
 	const growths = compared.growths.map((row) => {
-		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row)) : void 0;
+		const fromCold = isDriverTag(row) ? growthsFromCold.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row)) : void 0;
 		return fromCold === void 0 ? row : {
 			...fromCold,
 			series: row.series,
@@ -1797,8 +1809,8 @@ const measureLeg = (compared, policy, baselineRuns) => {
 		};
 	});
 	const totals = {
-		nonpaged: totalsOf(leg, "nonpaged"),
-		paged: totalsOf(leg, "paged")
+		nonpaged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_9__.n)(leg, "nonpaged"),
+		paged: (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_9__.n)(leg, "paged")
 	};
 	const control = leg.control === null ? null : { iterations: (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy) };
 	const mode = leg.before === null ? null : (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__.o)({
@@ -1840,7 +1852,7 @@ const iterationsOf = (legs) => {
 };
 const controlRunOf = ({ control }, policy) => {
 	if (control === null) return null;
-	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(control.before, control.after).map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row), row]);
+	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(control.before, control.after).map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row), row]);
 	return {
 		iterations: (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__.n)(policy),
 		rows: new Map(rows)
@@ -1850,7 +1862,7 @@ const controlRunOf = ({ control }, policy) => {
 const countLegs = (legs) => {
 	if (legs.length < 2) return null;
 	const grew = /* @__PURE__ */ new Map();
-	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row), (grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.vt)(row)) ?? 0) + 1);
+	for (const row of legs.flatMap(({ growths }) => growths)) if ((row.count ?? 0) > 0) grew.set((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row), (grew.get((0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(row)) ?? 0) + 1);
 	return {
 		of: legs.length,
 		grew
@@ -1878,8 +1890,8 @@ const countLegs = (legs) => {
 const meantTag = (pattern, shown) => {
 	const padded = pattern.includes("*") ? pattern : pattern.padEnd(4);
 	const reversed = [...padded].reverse().join("");
-	const tries = [reversed, reversed.trim()].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.s)(text));
-	const anyCase = [padded, reversed].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.s)(text.toLowerCase()));
+	const tries = [reversed, reversed.trim()].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.c)(text));
+	const anyCase = [padded, reversed].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.c)(text.toLowerCase()));
 	return shown.find((tag) => tries.some((matches) => matches(tag))) ?? shown.find((tag) => anyCase.some((matches) => matches(tag.toLowerCase()))) ?? shown.find((tag) => pattern.length >= MIN_BEGINNING && tag.startsWith(pattern)) ?? shown.find((tag) => isSlipOf(padded, tag)) ?? null;
 };
 /** True where the two differ in nothing but two neighbouring characters that changed places. */
@@ -1890,6 +1902,48 @@ const isSlipOf = (typed, tag) => {
 };
 /** A shorter beginning fits too many tags. */
 const MIN_BEGINNING = 3;
+
+
+
+/***/ }),
+
+/***/ 1115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ totalsOf),
+/* harmony export */   t: () => (/* binding */ poolsOf)
+/* harmony export */ });
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+
+
+// build/core/pool-totals.js
+/** Bytes of the whole pool: as both dumps state them, or the sums of their rows. */
+const totalsOf = ({ before, after }, pool) => {
+	if (before === null) return {
+		before: null,
+		after: poolsOf(after)[pool],
+		growth: null
+	};
+	const [was, is] = isOfOneKind(before, after) ? [statedTotals(before), statedTotals(after)] : [null, null];
+	const stated = was !== null && is !== null;
+	const from = (stated ? was : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(before.usages))[pool];
+	const to = (stated ? is : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(after.usages))[pool];
+	return {
+		before: from,
+		after: to,
+		growth: (before.coverage.kind === "partial" || after.coverage.kind === "partial") && !stated ? null : to - from
+	};
+};
+/** Bytes of both pools: as the dump states them, or the sums of its rows. */
+const poolsOf = (snapshot) => statedTotals(snapshot) ?? (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(snapshot.usages);
+/**
+* A TOTAL row is a sum of rows, and a header states the pool itself, which is more: one does not compare with the
+* other.
+*/
+const isOfOneKind = (before, after) => before.statedTotals === null === (after.statedTotals === null);
+/** The TOTAL row, or else the header's figures, which PoolMon rounds to KiB. */
+const statedTotals = ({ statedTotals: total, capture }) => total ?? capture.pools ?? null;
 
 
 
@@ -1950,7 +2004,7 @@ const selectRows = (rows, selection) => {
 	const { tag, exclude, pool, limit, weight } = selection;
 	const isAsked = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.i)(tag ?? ["*"]);
 	const isExcluded = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.i)(exclude ?? []);
-	const sorted = rows.filter((row) => isAsked(row) && !isExcluded(row) && (pool === null || row.pool === pool)).sort((one, other) => weight(other) - weight(one) || (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.vt)(one), (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.vt)(other)));
+	const sorted = rows.filter((row) => isAsked(row) && !isExcluded(row) && (pool === null || row.pool === pool)).sort((one, other) => weight(other) - weight(one) || (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(one), (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(other)));
 	const shown = limit === null ? sorted : sorted.slice(0, limit);
 	return {
 		rows: shown,
@@ -1963,7 +2017,7 @@ const unmatchedPatterns = (patterns, rows) => {
 	const tags = [...new Set(rows.map(({ tag }) => tag))];
 	return (patterns ?? []).filter((pattern) => !rows.some((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.i)([pattern]))).map((pattern) => {
 		const meant = (0,_meant_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(pattern, tags);
-		return `no row is ${pattern}${meant === null ? "" : `; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(meant)}?`}`;
+		return `no row is ${pattern}${meant === null ? "" : `; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(meant)}?`}`;
 	});
 };
 

@@ -15,8 +15,10 @@ export const modules = {
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8062);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5429);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5483);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var _pool_totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1115);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5483);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
+
 
 
 
@@ -35,10 +37,10 @@ const tellNews = (analysis, earlier, form) => {
 		...analysis.problems.filter((it) => earlier?.problems.has(keyOf(it)) !== true && isWorthTelling(it)).map(problemLine)
 	];
 	const margin = `${form.clock}  `;
-	const laidOut = lines.map((parts) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.n)(margin.length, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)("dim", margin), ...parts));
+	const laidOut = lines.map((parts) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.n)(margin.length, (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.a)("dim", margin), ...parts));
 	return {
 		told,
-		text: laidOut.length === 0 ? "" : (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.t)([laidOut], form.screen)
+		text: laidOut.length === 0 ? "" : (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.t)([laidOut], form.screen)
 	};
 };
 const toldOf = ({ legs, findings, problems }) => ({
@@ -47,7 +49,7 @@ const toldOf = ({ legs, findings, problems }) => ({
 	problems: new Set(problems.map(keyOf))
 });
 const placeOf = ({ source, line }) => `${source}:${line}`;
-const rootOf = ({ leg, rows: [root] }) => `${leg}\n${root === void 0 ? "" : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.lt)(root.growth)}`;
+const rootOf = ({ leg, rows: [root] }) => `${leg}\n${root === void 0 ? "" : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(root.growth)}`;
 const keyOf = (found) => `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)(found)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(found.detail)}`;
 /** A series that has begun lacks a baseline and much else: only what its files lack is news. */
 const isWorthTelling = (found) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(found) && found.source !== "" && found.code !== "SINGLE_DUMP";
@@ -62,7 +64,7 @@ const snapshotLines = ({ name, series, after }, earlier) => {
 	});
 };
 const firstParts = (snapshot) => {
-	const { nonpaged, paged } = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ot)(snapshot.usages);
+	const { nonpaged, paged } = (0,_pool_totals_js__WEBPACK_IMPORTED_MODULE_4__.t)(snapshot);
 	return [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(snapshot.usages.length, "row"))}, nonpaged ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.u)(nonpaged)}, paged ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.u)(paged)}`];
 };
 const movedParts = (before, snapshot) => {
@@ -71,7 +73,7 @@ const movedParts = (before, snapshot) => {
 	if (grew.length === 0) return ["nothing grew"];
 	const named = grew.slice(0, MAX_NAMED).map((row) => {
 		const size = row.count === null ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.count)} `;
-		return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.it)(row.tag)} ${row.pool} ${size}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u)})`;
+		return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} ${row.pool} ${size}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u)})`;
 	});
 	return [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(grew.length, "row"))} grew: ${named.join(", ")}${grew.length > MAX_NAMED ? ", \u2026" : ""}`];
 };
@@ -80,9 +82,9 @@ const beginning = ({ severity, leg, title }, earlier) => {
 	if (earlier?.severity === severity) return [];
 	const word = severity.toUpperCase();
 	const head = earlier === void 0 ? `${word} begins` : `now a ${word}`;
-	return [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)(severity, `${head}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg))}: `), (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(title))]];
+	return [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.a)(severity, `${head}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg))}: `), (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.a)("strong", (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(title))]];
 };
-const ending = ({ severity, leg, title }) => [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__.a)("clean", `no longer a ${severity}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg))}: `), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(title)]];
+const ending = ({ severity, leg, title }) => [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_5__.a)("clean", `no longer a ${severity}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(leg))}: `), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(title)]];
 const problemLine = (found) => [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a)(found)}${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.i)(found))} (${found.code})`];
 
 // build/cli/watch.js
@@ -90,13 +92,14 @@ const problemLine = (found) => [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.a
 * Judges the snapshots of a folder, and again whenever one comes, grows or goes, and says what is new; until it is
 * stopped. A file counts from the second look on at which it is the same: before, somebody may still write it. Looking
 * again and again works on network shares too, where a system tells nobody of a change.
-* @returns the last analysis; null where no file came.
+* @returns the analysis of all that was judged last; null where no file came.
 */
 const watch = async ({ look, judge, wait, write, screen, clock }) => {
 	let seen = [];
 	let judged = "";
 	let told = null;
 	let analysis = null;
+	let paths = [];
 	let restless = 0;
 	for (;;) {
 		const now = await look();
@@ -106,7 +109,8 @@ const watch = async ({ look, judge, wait, write, screen, clock }) => {
 		const state = stateOf(ready);
 		if (state !== judged && ready.length > 0 && restless % MAX_RESTLESS === 0) {
 			judged = state;
-			analysis = await judgeOr(analysis, () => judge(ready.map(({ path }) => path)), write);
+			paths = ready.map(({ path }) => path);
+			analysis = await judgeOr(analysis, () => judge(paths, "runs"), write);
 			if (analysis !== null) {
 				const news = tellNews(analysis, told, {
 					screen,
@@ -116,7 +120,8 @@ const watch = async ({ look, judge, wait, write, screen, clock }) => {
 				write(news.text);
 			}
 		}
-		if (await wait() === "stop") return analysis;
+		if (await wait() === "look") continue;
+		return analysis === null ? null : judgeOr(analysis, () => judge(paths, "has ended"), write);
 	}
 };
 /** Looks at a folder in which something always grows, after which what is at rest is judged. */
@@ -140,7 +145,7 @@ const UNFINISHED = /(?:^|[\\/])[.~][^\\/]*$|\.(?:tmp|temp|part|partial|crdownloa
 /** The files of a folder, or one file, that are no other program's unfinished ones. @throws {UserError} where there is neither. */
 const lookAt = async (folder) => {
 	const seen = [];
-	for (const path of (await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.r)(folder)).toSorted()) {
+	for (const path of (await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__.a)(folder)).toSorted()) {
 		if (UNFINISHED.test(path)) continue;
 		const found = await statOf(path);
 		if (found !== null && found.size > 0) seen.push({
@@ -154,7 +159,7 @@ const lookAt = async (folder) => {
 /** Null for a file that went between two calls, or that may not be seen. */
 const statOf = async (path) => {
 	try {
-		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(path);
+		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(path);
 		return found.isFile() ? found : null;
 	} catch {
 		return null;
@@ -189,7 +194,7 @@ const untilStopped = () => {
 	};
 };
 /** @throws {UserError} */
-const noSnapshotCame = (folder) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no snapshot came into ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.xt)(folder)}: write one file a snapshot there, or one with poolmon -n FILE`);
+const noSnapshotCame = (folder) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no snapshot came into ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.v)(folder)}: write one file a snapshot there, or one with poolmon -n FILE`);
 
 
 

@@ -21,14 +21,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4843);
 /* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3959);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5740);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1611);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1101);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7575);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(319);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8278);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5881);
-/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7535);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6760);
+/* harmony import */ var _short_reason_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3764);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1611);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1101);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7575);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(319);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8278);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5881);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7535);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
+
+
 
 
 
@@ -232,7 +236,7 @@ const readReport = (bytes) => {
 	const problems = known.filter((found) => found !== null);
 	const usages = new Map(read.output.usage.map((rows) => [rows.leg, rows]));
 	const rebuilt = legs.map((one) => toLeg(one, usages.get(one.name)));
-	const growths = new Map(rebuilt.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.vt)(row), row]))]));
+	const growths = new Map(rebuilt.map(({ name, growths: rows }) => [name, new Map(rows.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)(row), row]))]));
 	const found = findings.map((one) => toFinding(one, growths.get(one.leg)));
 	if ((0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__.n)(found, problems) !== read.output.verdict) return null;
 	if (read.output.verdict === "clean" && !(rebuilt.length > 0 && rebuilt.every(isCompared))) return null;
@@ -303,7 +307,7 @@ const usageOf = ([tag, pool, ...sides], side) => {
 	const [bytes = 0, second = 0, first = 0] = [...numbers].reverse();
 	const [allocs, frees] = numbers.length === 3 ? [first, second] : [second, 0];
 	return [{
-		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.mt)(tag),
+		tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.ht)(tag),
 		pool: pool === "p" ? "paged" : "nonpaged",
 		allocs,
 		frees,
@@ -333,8 +337,8 @@ const toFinding = (one, growths) => {
 };
 /** The numbers as the report states them, whatever the leg's rows come to. */
 const toRow = (row, growths) => {
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.mt)(row.tag);
-	const known = growths?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_5__.vt)({
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.ht)(row.tag);
+	const known = growths?.get((0,_select_js__WEBPACK_IMPORTED_MODULE_5__.yt)({
 		tag,
 		pool: row.pool
 	}));
@@ -363,7 +367,7 @@ const toRow = (row, growths) => {
 		decided: false
 	};
 };
-const descriptionsIn = (findings) => new Map(findings.flatMap(({ rows }) => rows.flatMap(({ tag, description }) => description === null ? [] : [[(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.mt)(tag), description]])));
+const descriptionsIn = (findings) => new Map(findings.flatMap(({ rows }) => rows.flatMap(({ tag, description }) => description === null ? [] : [[(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.ht)(tag), description]])));
 
 // build/io/join-reports.js
 /**
@@ -466,7 +470,7 @@ const decodePolicy = (name, bytes) => {
 /** Policy files below a folder; those of other repositories come from `ofRepository`. */
 const folderSource = (root, ofRepository) => ({
 	read: async (path) => {
-		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(root, path);
+		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(root, path);
 		if (!await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(place)) return null;
 		try {
 			return decodePolicy(path, await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_11__.n)(place, MAX_BYTES));
@@ -489,14 +493,14 @@ const fillAuto = (driverTags, { tags }) => [.../* @__PURE__ */ new Set([...drive
 const autoWords = ({ tags, unresolved }) => [...tags.length === 0 ? [] : [`driver-tags: auto is ${tags.map((tag) => JSON.stringify(printed(tag))).join(", ")}; pin them to keep them.`], ...unresolved.map(({ name, tag }) => `driver-tags: no allocating call was found for ${name} (${printed(tag)}); name it if the driver uses it.`)];
 /** A line about a driver tag that the sources spell the other way round. */
 const reversedWords = ([tag, right]) => `driver-tags: the sources allocate with ${printed(right)}; ${printed(tag)} is it read backwards, and names no row.`;
-const printed = (tag) => (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.pt)((0,_select_js__WEBPACK_IMPORTED_MODULE_5__.gt)(tag));
+const printed = (tag) => (0,_select_js__WEBPACK_IMPORTED_MODULE_5__.mt)((0,_select_js__WEBPACK_IMPORTED_MODULE_5__._t)(tag));
 
 // build/cli/sources.js
 /** Reads sources, and says on standard error what was left out of them. */
 const openFolder = async (folder) => {
 	const { readSources } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 1443));
 	const { files, leftOut } = await readSources(".", folder);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_14__.a)(leftOut.map((words) => `Not searched: ${words}.`));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_15__.a)(leftOut.map((words) => `Not searched: ${words}.`));
 	return files;
 };
 /**
@@ -509,8 +513,8 @@ const withAutoTags = async (policy, files) => {
 	if (files === null) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t("driver-tags: auto takes the tags that the sources allocate with: give --source-path DIR, or name the tags");
 	const [{ openSources }, { proposeTags }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(597), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 8183)), Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 2927))]);
 	const proposed = proposeTags(openSources(files));
-	if (proposed.tags.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`driver-tags: auto found no call that allocates with a tag in ${files.length} sources: name the tags, or set --source-path`);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_14__.a)(autoWords(proposed));
+	if (proposed.tags.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`driver-tags: auto found no call that allocates with a tag in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.d)(files.length, "source"))}: name the tags, or set --source-path`);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_15__.a)(autoWords(proposed));
 	return {
 		...policy,
 		driverTags: fillAuto(policy.driverTags, proposed)
@@ -524,7 +528,7 @@ const locate = async (analysis, files) => {
 	const ownersOf = await readCodeOwners(".") ?? defaultPlaceOptions.ownersOf;
 	const sources = openSources(files);
 	const { driverTags, pairs } = analysis.policy;
-	if (driverTags.length > 0) (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.a)(reversedTags(driverTags, proposeTags(sources)).map(reversedWords));
+	if (driverTags.length > 0) (0,_print_js__WEBPACK_IMPORTED_MODULE_15__.a)(reversedTags(driverTags, proposeTags(sources)).map(reversedWords));
 	return locateFindings(analysis, sources, {
 		...defaultPlaceOptions,
 		pairs,
@@ -535,20 +539,21 @@ const locate = async (analysis, files) => {
 // build/cli/check.js
 /** Compares dumps and prints the report; the exit code says what the gate does. */
 const check = async (words) => {
-	const { operands, given, options } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_12__.t)(words, _commands_js__WEBPACK_IMPORTED_MODULE_13__.t);
+	const { operands, given, options } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_13__.t)(words, _commands_js__WEBPACK_IMPORTED_MODULE_14__.t);
 	const { paths, reports } = splitReports(operands, options.baseline);
 	if (options["source-path"] !== null && !await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(options["source-path"])) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`--source-path: no such folder: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.v)(options["source-path"])}`);
 	const judged = options.watch === null ? await readReports(paths) : null;
 	const sides = judged === null ? sidesOf(paths, options) : [];
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.r)(options.output, [
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_15__.r)(options.output, [
 		...paths,
 		...sides.map(({ path }) => path),
 		...reports,
 		...options["pooltag-file"] ?? []
 	]);
-	const judge = (read) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.a)((line) => analyzeSides(read, reports, {
+	const judge = (read, testRuns = false) => (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.a)((line) => analyzeSides(read, reports, {
 		given,
 		options,
+		testRuns,
 		line
 	}));
 	const analysis = judged !== null ? await joinJudged(judged, {
@@ -563,13 +568,21 @@ const check = async (words) => {
 		..._options_js__WEBPACK_IMPORTED_MODULE_1__.t,
 		maxRows: options["max-rows"],
 		more: "--max-rows N, or --format json",
-		explain: `${_program_js__WEBPACK_IMPORTED_MODULE_18__.t} explain`,
-		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_15__.t)(options, process.stdout, process.env)
+		explain: `${_program_js__WEBPACK_IMPORTED_MODULE_20__.t} explain`,
+		...options.format === "table" ? { docs: await docsFolder() } : {},
+		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_16__.t)(options, process.stdout, process.env)
 	};
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_13__.u)(options.format)(analysis, result, shown), options.output);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_14__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_16__.n)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_15__.t)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_14__.u)(options.format)(analysis, result, shown), options.output);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_15__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_17__.n)(options.explain, analysis.legs.flatMap(({ growths }) => growths)));
 	if (options.output !== null) process.stderr.write(`${summaryOf(analysis, result)}; report: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.v)(options.output)}\n`);
 	return exitCodeOf(analysis, result);
+};
+/** The documentation of the clone that the program stands in, as the shell finds it; a package has none. */
+const docsFolder = async () => {
+	const [, program] = process.argv;
+	if (program === void 0) return _options_js__WEBPACK_IMPORTED_MODULE_1__.t.docs;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.realpath)(program)), "..", "..", "docs");
+	return await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder, "detection.md")) ? (0,node_path__WEBPACK_IMPORTED_MODULE_19__.relative)(process.cwd(), folder) : _options_js__WEBPACK_IMPORTED_MODULE_1__.t.docs;
 };
 /** The last analysis of a folder that grew until Ctrl+C. @throws {UserError} where no snapshot came. */
 const watchFolder = async (folder, sides, { judge, options }) => {
@@ -579,13 +592,13 @@ const watchFolder = async (folder, sides, { judge, options }) => {
 	process.stderr.write(`Watching ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.v)(folder)}; Ctrl+C ends it with the verdict.\n`);
 	const analysis = await watch({
 		look: () => lookAt(folder),
-		judge: (only) => judge(sides.map((side) => side.path === folder ? {
+		judge: (only, test) => judge(sides.map((side) => side.path === folder ? {
 			...side,
 			only
-		} : side)),
+		} : side), test === "runs"),
 		wait,
 		write: (text) => process.stderr.write(text),
-		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_15__.t)({
+		screen: (0,_screen_js__WEBPACK_IMPORTED_MODULE_16__.t)({
 			...options,
 			output: null
 		}, process.stderr, process.env),
@@ -598,9 +611,9 @@ const watchFolder = async (folder, sides, { judge, options }) => {
 /** One path: a series or a single dump; two: before and after. @throws {UserError} for any other number of them. */
 const sidesOf = (paths, options) => {
 	const { "control-before": controlBefore, "control-after": controlAfter } = options;
-	if (options.watch !== null && paths.length > 0) throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_12__.r)("--watch FOLDER alone", paths);
+	if (options.watch !== null && paths.length > 0) throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_13__.r)("--watch FOLDER alone", paths);
 	const [first, second] = options.watch === null ? paths : [options.watch];
-	(0,_command_line_js__WEBPACK_IMPORTED_MODULE_12__.n)(paths);
+	(0,_command_line_js__WEBPACK_IMPORTED_MODULE_13__.n)(paths);
 	if (first === void 0 || paths.length > 2) throw notSides(paths);
 	if (controlBefore === null !== (controlAfter === null)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t("a control interval has two ends: give both --control-before and --control-after");
 	const tested = second === void 0 ? [{
@@ -627,17 +640,17 @@ const sidesOf = (paths, options) => {
 	];
 };
 const notSides = (paths) => {
-	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_19__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_13__.n));
+	const command = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_21__.t)(paths[0] ?? "", Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_14__.n));
 	const hint = command === null ? "see --help" : `did you mean the command ${command}?`;
 	const others = paths.slice(2);
-	if (others.length > 0 && command === null) return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_12__.r)("BEFORE AFTER or one DUMP", others);
+	if (others.length > 0 && command === null) return (0,_command_line_js__WEBPACK_IMPORTED_MODULE_13__.r)("BEFORE AFTER or one DUMP", others);
 	const got = paths.length === 0 ? "none" : paths.map(_select_js__WEBPACK_IMPORTED_MODULE_5__.v).join(" ");
 	return new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected BEFORE AFTER or one DUMP, got ${got}; ${hint}`);
 };
 /** Reports that were made one by one, such as those of the legs of a matrix; null where a path is none. */
 const readReports = async (paths) => {
 	if (!paths.every((path) => /\.json$/i.test(path)) || paths.length === 0) return null;
-	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.a)(".", await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.t)(paths));
+	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)(".", await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.t)(paths));
 	if (!files.every(({ bytes }) => isReport(bytes))) return null;
 	const legs = namesOf(files.map(({ name }) => name));
 	return files.map(({ name, bytes }, place) => ({
@@ -648,22 +661,26 @@ const readReports = async (paths) => {
 };
 /** Names of reports: those of their files, or of their folders where the files are named alike, as a download leaves them. */
 const namesOf = (paths) => {
-	const files = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_17__.basename)(path, ".json"));
-	const folders = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_17__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_17__.dirname)(path)));
+	const files = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_19__.basename)(path, ".json"));
+	const folders = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_19__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(path)));
 	return new Set(files).size < files.length && new Set(folders).size === folders.length ? folders : files;
 };
 const analyzeSides = async (sides, reports, task) => {
-	const { given, options, line } = task;
+	const { given, options, testRuns, line } = task;
 	const file = options.policy === null ? null : await readPolicy(options.policy, options.output);
 	const folder = options["source-path"];
 	const sources = folder === null ? null : await openFolder(folder);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.i)(options.output, sources ?? []);
-	const policy = await withAutoTags((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.u)(given), file), sources);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_15__.i)(options.output, sources ?? []);
+	const asked = (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.u)(given), file);
+	const policy = await withAutoTags(testRuns ? {
+		...asked,
+		iterations: null
+	} : asked, sources);
 	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.r)(options["pooltag-file"]);
 	const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.i)(sides, (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__.n)(options), line.onRead);
-	const baselines = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__.i)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.a)(".", await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.t)(reports)));
+	const baselines = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__.i)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)(".", await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_9__.t)(reports)));
 	const analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__.t)(dumps, policy, {
-		problems,
+		problems: [...problems, ...baselineNotGiven(policy, reports)],
 		pooltags,
 		baselines,
 		program: "command line",
@@ -673,6 +690,8 @@ const analyzeSides = async (sides, reports, task) => {
 	});
 	return sources === null ? analysis : locate(analysis, sources);
 };
+/** The policy of an action's run names a branch, and nothing here downloads its reports. */
+const baselineNotGiven = ({ baselineBranch }, reports) => baselineBranch === null || baselineBranch === "none" || reports.length > 0 ? [] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("BASELINE_NONE", { detail: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`baseline: ${baselineBranch}` })];
 const joinJudged = async (files, { given, options }) => {
 	const unused = Object.keys(given).filter((name) => !OF_REPORTS.has(name));
 	if (unused.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`reports are joined and no dump is judged, so leave out ${unused.map((name) => `--${name}`).join(", ")}`);
@@ -701,8 +720,8 @@ const OF_REPORTS = /* @__PURE__ */ new Set([...[
 * @throws {UserError} where there is no such file, where it is wrong, or where it extends what only the network has.
 */
 const readPolicy = async (path, output) => {
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.r)(output, [path]);
-	const [file] = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.a)(".", [path]);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_15__.r)(output, [path]);
+	const [file] = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)(".", [path]);
 	const text = decodePolicy(path, file?.bytes ?? /* @__PURE__ */ new Uint8Array());
 	if (/^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`--policy ${(0,_select_js__WEBPACK_IMPORTED_MODULE_5__.v)(path)} says nothing: it is empty, or holds comments alone`);
 	const { loadPolicy } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 8150));
@@ -713,7 +732,7 @@ const readPolicy = async (path, output) => {
 const guarded = (source, output) => ({
 	...source,
 	read: async (path) => {
-		await (0,_print_js__WEBPACK_IMPORTED_MODULE_14__.r)(output, [path]);
+		await (0,_print_js__WEBPACK_IMPORTED_MODULE_15__.r)(output, [path]);
 		return source.read(path);
 	}
 });
@@ -824,7 +843,7 @@ const subjectOf = ({ worst, inLegs }) => {
 	if (root === void 0) return worst.title;
 	const tags = inLegs.flatMap(({ rows }) => rows.map(({ growth }) => growth.tag));
 	const riders = new Set(tags.filter((tag) => tag !== root.growth.tag));
-	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.pt)(root.growth.tag)}`;
+	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.mt)(root.growth.tag)}`;
 	return riders.size === 0 ? name : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${name} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(riders.size, "tag")} in step with it`;
 };
 const inconclusiveReason = (problems) => {
@@ -855,6 +874,7 @@ const defaultReportOptions = {
 	madeAt: null,
 	more: "see report.json",
 	explain: null,
+	docs: "docs",
 	screen: _layout_js__WEBPACK_IMPORTED_MODULE_3__.r
 };
 

@@ -29,13 +29,13 @@ const tokensOf = (text, line) => {
 	});
 	return tokens;
 };
-const MAX_DEPTH$4 = 8;
+const MAX_DEPTH$5 = 8;
 const MAX_BODY = 800;
 /** A function whose macros make more than this is not understood. */
 const MAX_TOKENS = 6e4;
 /** The tokens of a function's body, braces included, with the macros of the sources in place of their names. */
 const bodyTokens = ({ outline, body }, findMacro) => {
-	const tokens = tokensOf(outline.clean.slice(...body), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.A)(outline, body[0]));
+	const tokens = tokensOf(outline.clean.slice(...body), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.C)(outline, body[0]));
 	return outline.isRust ? tokens : expand(tokens, outline, findMacro);
 };
 /** Tokens with macros expanded, those inside of macros too. */
@@ -80,11 +80,11 @@ const expandInto = (out, tokens, how) => {
 /** Names that the walk knows by themselves. */
 const KNOWN = /^(?:NT_SUCCESS|SUCCEEDED|FAILED|CONTAINING_RECORD|container_of|NT_ERROR|Insert(?:Head|Tail)List|Remove\w+List|InitializeListHead|ASSERT\w*|NT_ASSERT\w*|UNREFERENCED_PARAMETER|RTL_\w+|ARRAYSIZE|PAGED_CODE|FIELD_OFFSET|offsetof|TraceEvents|DbgPrint\w*|KdPrint\w*|DoTraceMessage)$/;
 const macroFor = (name, { outline, findMacro, inside }) => {
-	if (inside.length >= MAX_DEPTH$4 || inside.includes(name) || KNOWN.test(name)) return void 0;
+	if (inside.length >= MAX_DEPTH$5 || inside.includes(name) || KNOWN.test(name)) return void 0;
 	const macro = findMacro(name, outline);
 	if (macro === void 0 || macro.body.length > MAX_BODY) return void 0;
 	if (macro.parameters !== null) return macro;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.U)(name) !== void 0 || _sites_js__WEBPACK_IMPORTED_MODULE_0__.W.has(name)) return void 0;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.b)(name) !== void 0 || _sites_js__WEBPACK_IMPORTED_MODULE_0__.y.has(name)) return void 0;
 	return /^[A-Za-z_]\w*$|\(|\breturn\b|\bgoto\b/.test(macro.body) && !/^[('"0-9]/.test(macro.body) ? macro : void 0;
 };
 /** The arguments of a call whose parenthesis opens at `open`, and where it closes. */
@@ -138,11 +138,11 @@ const pasted = (body, values) => {
 
 // build/where/cursor.js
 /** Nesting that is read; what is deeper is no code that somebody wrote. */
-const MAX_DEPTH$3 = 200;
+const MAX_DEPTH$4 = 200;
 /** Reads one level deeper; too deep, it gives up the rest of the tokens. */
 const nested = (cursor, read, giveUp) => {
 	const depth = cursor.depth ?? 0;
-	if (depth >= MAX_DEPTH$3) {
+	if (depth >= MAX_DEPTH$4) {
 		cursor.at = cursor.tokens.length;
 		return giveUp();
 	}
@@ -522,13 +522,13 @@ const postfix = (cursor, first) => {
 		const text = peek(cursor);
 		if (!POSTFIX.has(text)) return one;
 		one = linked(cursor, one);
-		if (text === "(") one = {
+		if (text === "(") one = flagged({
 			kind: "call",
 			name: lastWord(one),
 			callee: one,
 			args: argumentsOf(cursor),
 			line: one.line
-		};
+		});
 		else if (text === "[") {
 			const [at = {
 				kind: "literal",
@@ -561,6 +561,39 @@ const postfix = (cursor, first) => {
 			};
 		}
 	}
+};
+/** `FlagOn(flags, BIT)` and its like of the kernel's headers, as the operators that they stand for. */
+const flagged = (one) => {
+	const [left, right] = one.args;
+	if (left === void 0 || right === void 0 || one.args.length !== 2) return one;
+	const { line } = one;
+	if (/^(?:Boolean)?FlagOn$/.test(one.name)) return {
+		kind: "binary",
+		operator: "&",
+		left,
+		right,
+		line
+	};
+	if (one.name === "SetFlag") return {
+		kind: "assign",
+		operator: "|=",
+		left,
+		right,
+		line
+	};
+	if (one.name !== "ClearFlag") return one;
+	return {
+		kind: "assign",
+		operator: "&=",
+		left,
+		right: {
+			kind: "unary",
+			operator: "~",
+			of: right,
+			line
+		},
+		line
+	};
 };
 const lastWord = (one) => {
 	if (one.kind === "name" || one.kind === "member") return one.name;
@@ -958,12 +991,12 @@ const WORDS = {
 /** The statement tree of a Rust function's body, whose tokens are rewritten as C writes them. */
 const parseRust = (tokens) => parseBody(isDeep(tokens) ? [] : withTail(rewrite(tokens)));
 /** Nesting of a body that is read; every level is rewritten by itself. */
-const MAX_DEPTH$2 = 100;
+const MAX_DEPTH$3 = 100;
 const isDeep = (tokens) => {
 	let depth = 0;
 	return tokens.some(({ text }) => {
 		depth += depthOf(text);
-		return depth > MAX_DEPTH$2;
+		return depth > MAX_DEPTH$3;
 	});
 };
 const rewrite = (tokens) => {
@@ -1211,11 +1244,73 @@ const withTail = (tokens) => {
 	];
 };
 
+// build/where/user-mode.js
+/** Headers of programs and libraries of user mode. Drivers of UMDF include `wdf.h` too, which says nothing. */
+const USER = /^(?:(?:windows|winsock2|ws2tcpip|winuser|winbase|setupapi|tchar|shlwapi|objbase|atlbase|mfapi|wrl)\.h|iostream|vector|string)$/;
+const KERNEL = /^(?:ntddk|wdm|ntifs|fltkernel|ndis|fwpsk|storport|wsk|ntstrsafe|portcls|dispmprt|ntddkbd|usbdlib|netadaptercx|acx)\.h$/;
+/** Headers between a file and what tells its mode. */
+const MAX_DEPTH$2 = 6;
+/**
+* Files without the functions and macros of programs and libraries of user mode, which have no pool: they, or headers of the sources that they include,
+* include headers of user mode and none of the kernel. A file that includes both is asked for its own headers.
+*/
+const withoutUserMode = (outlines) => {
+	const headers = /* @__PURE__ */ new Map();
+	for (const outline of outlines) {
+		const name = nameOf(outline.path.toLowerCase());
+		headers.set(name, [...headers.get(name) ?? [], outline]);
+	}
+	const modes = /* @__PURE__ */ new Map();
+	const modeOf = (outline, depth) => {
+		const known = modes.get(outline);
+		if (known !== void 0) return known;
+		modes.set(outline, null);
+		const own = directMode(outline);
+		const found = own === void 0 ? inheritedMode(outline, depth) : own;
+		modes.set(outline, found);
+		return found;
+	};
+	const inheritedMode = (outline, depth) => {
+		if (depth >= MAX_DEPTH$2) return null;
+		const found = outline.includes.flatMap((name) => {
+			const near = includedBy(outline, name, headers.get(nameOf(name)) ?? []);
+			return near === void 0 ? [] : [modeOf(near, depth + 1)];
+		});
+		return found.includes("kernel") ? "kernel" : found.includes("user") ? "user" : null;
+	};
+	return outlines.map((outline) => !outline.isRust && modeOf(outline, 0) === "user" ? {
+		...outline,
+		functions: [],
+		macros: []
+	} : outline);
+};
+/** The mode that a file's own includes tell; null for both, undefined for neither. */
+const directMode = ({ includes }) => {
+	const isUser = includes.some((name) => USER.test(nameOf(name)));
+	const isKernel = includes.some((name) => KERNEL.test(nameOf(name)));
+	if (isUser && isKernel) return null;
+	return isUser ? "user" : isKernel ? "kernel" : void 0;
+};
+/** Headers that each project has its own of. */
+const EVERYWHERE = /^(?:pch|stdafx|precomp\w*|resource|version|common|driver|public|trace|types|config)\.h$/;
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+/**
+* The header that a file includes: in the folder that the name says, in the file's own, or in the nearest above or below
+* it; undefined where only others have one.
+*/
+const includedBy = ({ path }, name, all) => {
+	const folderOf = (one) => one.slice(0, one.lastIndexOf("/") + 1);
+	const named = name.includes("/") ? all.filter((one) => `/${one.path.toLowerCase()}`.endsWith(`/${name}`)) : [];
+	const near = all.filter((one) => path.startsWith(folderOf(one.path)) || folderOf(one.path).startsWith(folderOf(path)));
+	const only = all.length === 1 && !EVERYWHERE.test(nameOf(name)) ? all : near;
+	return [...named.length > 0 ? named : only].sort((one, other) => folderOf(other.path).length - folderOf(one.path).length || (one.path < other.path ? -1 : 1))[0];
+};
+
 // build/where/project.js
 /** Graphs that are kept; the others are made again. */
 const MAX_GRAPHS = 4e3;
 const openProject = (files) => {
-	const outlines = files.map(_sites_js__WEBPACK_IMPORTED_MODULE_0__.j);
+	const outlines = withoutUserMode(files.map(_sites_js__WEBPACK_IMPORTED_MODULE_0__.w));
 	const functions = /* @__PURE__ */ new Map();
 	const macros = /* @__PURE__ */ new Map();
 	for (const outline of outlines) {
@@ -1233,17 +1328,22 @@ const openProject = (files) => {
 		const known = graphs.get(one);
 		if (known !== void 0) return known;
 		const tokens = bodyTokens(one, findMacro);
-		const made = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.N)(one.outline.isRust ? parseRust(tokens) : parseBody(tokens));
+		const made = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.E)(one.outline.isRust ? parseRust(tokens) : parseBody(tokens));
 		if (graphs.size >= MAX_GRAPHS) graphs.clear();
 		graphs.set(one, made);
 		return made;
 	};
+	const parameters = memoised(parametersOf);
 	return {
 		outlines,
-		find: (name, from) => nearest(functions.get(name) ?? [], from.path, ({ outline }) => outline.path),
+		find: (name, from, args) => {
+			const all = functions.get(name) ?? [];
+			const fitting = args === void 0 || all.length <= 1 ? all : all.filter((one) => parameters(one).length === args);
+			return nearest(fitting.length === 0 ? all : fitting, from.path, ({ outline }) => outline.path);
+		},
 		findMacro,
 		graph,
-		parameters: memoised(parametersOf),
+		parameters,
 		macrosWith: memoised((word) => {
 			const pattern = new RegExp(`(?<!\\w)${word.replace(/[^\w']/g, "\\$&")}(?!\\w)`);
 			return allMacros.filter(({ body }) => body.includes(word) && pattern.test(body));
@@ -1308,7 +1408,7 @@ const toParameter = (part, isRust) => {
 		name: /(\w+)\s*:/.exec(part)?.[1] ?? "self",
 		isReference: /:\s*&\s*mut\b/.test(part)
 	};
-	const plain = withoutAnnotations(part).replace(/=.*$/s, "").replace(/\[[^\]]*\]\s*$/, "");
+	const plain = withoutAnnotations(part).replace(/=.*$/s, "").replace(/\b(?:OPTIONAL|UNALIGNED|RESTRICTED_POINTER)\b/g, " ").replace(/\[[^\]]*\]\s*$/, "");
 	const [, inside] = /\(\s*(?:\w+\s+)?\*\s*(\w+)\s*\)\s*\(/.exec(plain) ?? [];
 	const [, last = ""] = /(\w+)\s*(?:_\w+_(?:\([^)]*\))?\s*)?$/.exec(plain) ?? [];
 	return {
@@ -1322,7 +1422,7 @@ const withoutAnnotations = (part) => {
 	for (let open = rest.indexOf("("); open >= 0; open = rest.indexOf("(")) {
 		const [annotation] = /(?<!\w)_\w{1,80}_\s{0,40}$/.exec(rest.slice(Math.max(0, open - 130), open)) ?? [];
 		if (annotation === void 0) return rest;
-		rest = `${rest.slice(0, open - annotation.length)} ${rest.slice((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.k)(rest, open))}`;
+		rest = `${rest.slice(0, open - annotation.length)} ${rest.slice((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(rest, open))}`;
 	}
 	return rest;
 };
@@ -1385,164 +1485,57 @@ const exitsOf = ({ site, endings }) => {
 const lineOf = ({ line, jump }) => jump === null || jump.how === "break" || jump.how === "continue" && jump.line > line ? line : jump.line;
 const scoreOf = ({ kind, line, value, unsure, jump }, isHandled, callLine) => {
 	let score = isHandled ? 4 : 3;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.C)(value) === false || value === "=0") score += isHandled ? 1 : 0;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) === false || value === "=0") score += isHandled ? 1 : 0;
 	if (kind === "lost" && line !== callLine) score -= .5;
 	if (jump?.how === "goto" || jump?.how === "leave") score += .2;
 	return score - unsure * 2;
 };
 
-// build/where/effects.js
-/** How an expression reaches one of the aliases; null where it does not. */
-const reachOf = (one, aliases) => {
-	if (one.kind === "choice") return nearer(reachOf(one.yes, aliases), reachOf(one.no, aliases));
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one);
-	if (place === null) return mentions(one, aliases) ? {
-		how: "inside",
-		suffix: ""
-	} : null;
-	let found = null;
-	for (const alias of aliases) found = nearer(found, reachOfPlace(place, alias));
-	return found;
+// build/where/owner.js
+/** True where the attributes that a call is given name a parent: `attributes.ParentObject = request`. */
+const hasParent = (graph, { args, line }) => args.some((arg) => {
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg);
+	if (place?.startsWith("&") !== true) return false;
+	const attributes = place.slice(1);
+	const named = Math.max(...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.d)(graph).filter(({ to, from }) => to === `${attributes}.ParentObject` && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(from) !== "=0").map(({ from }) => from.line).filter((at) => at <= line), 0);
+	return named > 0 && !isInitializedBetween(graph, attributes, [named, line]);
+});
+const isInitializedBetween = (graph, attributes, [from, to]) => graph.nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(node).some((one) => isInitialization(one) && one.line > from && one.line < to && mentionsAddress(one, attributes)));
+const isInitialization = (one) => one.kind === "call" && /^WDF_OBJECT_ATTRIBUTES_INIT/.test(one.name);
+const mentionsAddress = ({ args }, attributes) => args.some((arg) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg) === `&${attributes}`);
+/** The endings as they are for an object with an owner: what he frees in the end is kept. */
+const withOwner = (endings, owner) => {
+	if (owner === void 0) return endings;
+	if (owner === "parent" && endings.some(({ kind }) => kind === "released")) return endings;
+	return endings.map((ending) => {
+		const isLeft = ending.kind === "left" || ending.kind === "lost";
+		const isOwners = owner === "parent" || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(ending.value) !== false;
+		return isLeft && isOwners ? {
+			...ending,
+			kind: "kept"
+		} : ending;
+	});
 };
-const nearer = (one, other) => {
-	if (one === null || other === null) return one ?? other;
-	return RANK.indexOf(other.how) < RANK.indexOf(one.how) ? other : one;
-};
-const RANK = [
-	"value",
-	"address",
-	"entry",
-	"holder",
-	"sibling",
-	"inside"
-];
-const reachOfPlace = (place, alias) => {
-	if (place === alias) return {
-		how: "value",
-		suffix: ""
-	};
-	if (place === `&${alias}`) return {
-		how: "address",
-		suffix: ""
-	};
-	if (alias === `*${place}`) return {
-		how: "address",
-		suffix: ""
-	};
-	const base = place.startsWith("&") ? place.slice(1) : place;
-	if (place.startsWith("&") && (base.startsWith(`${alias}.`) || base.startsWith(`${alias}[`) || base === `*${alias}`)) return {
-		how: "entry",
-		suffix: ""
-	};
-	if (alias.startsWith(`${base}.`) || alias.startsWith(`${base}[`)) return {
-		how: "holder",
-		suffix: alias.slice(base.length)
-	};
-	if (base.startsWith(`${alias}.`) || base.startsWith(`${alias}[`) || base === `*${alias}`) return {
-		how: "inside",
-		suffix: ""
-	};
-	const holder = base.slice(0, base.lastIndexOf("."));
-	return place.startsWith("&") && holder !== "" && alias.startsWith(`${holder}.`) ? {
-		how: "sibling",
-		suffix: ""
-	} : null;
-};
-/** True where an alias stands anywhere in an expression. */
-const mentions = (one, aliases) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one);
-	if (place !== null && aliases.some((alias) => reachOfPlace(place, alias) !== null)) return true;
-	if (one.kind === "lambda") return one.body.some(({ text }) => aliases.includes(text));
-	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.I)(one).some((part) => mentions(part, aliases));
-};
-const HELD$1 = [{
-	effect: "held",
-	value: null
-}];
-const RELEASED$1 = [{
-	effect: "released",
-	value: null
-}];
-const KEPT = [{
-	effect: "kept",
-	value: null
-}];
-/** The effect of an unknown function: it may have taken the object over. */
-const UNKNOWN = [];
-const MAY_FAIL = /^(?:Ps|Ob|Cm|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|WdfRequest(?:Send|Forward))/;
-/** What a call does to the object by way of one argument. */
-const effectsOfCall = (call, at, reach, frame) => {
-	const { name } = call;
-	if (frame.halves.has(name)) return HELD$1;
-	if (reach.how === "inside") return HELD$1;
-	if (frame.releases.has(name)) {
-		const isString = reach.suffix === ".Buffer" && /^RtlFree\w*String$/.test(name);
-		return reach.how === "holder" && !isString || reach.how === "sibling" ? HELD$1 : RELEASED$1;
-	}
-	if (/^RtlInsertElement/.test(name) && reach.how === "value") return HELD$1;
-	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.z.test(name) || _sites_js__WEBPACK_IMPORTED_MODULE_0__.H.test(name)) {
-		const routine = reach.how === "value" ? routineOf(call, at, frame) : null;
-		return keptBy(call).map((one) => routine === null || one.effect !== "kept" ? one : {
-			...one,
-			routine
-		});
-	}
-	const own = isNamed(call) ? frame.project.find(name, frame.one.outline) : void 0;
-	if (own !== void 0 && own !== frame.one) {
-		const known = ownEffects(own, at, reach, frame);
-		return known.every(({ effect }) => effect === "held") && (reach.how === "holder" || reach.how === "sibling") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.G)(name) ? RELEASED$1 : known;
-	}
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.G)(name)) return reach.how === "entry" ? HELD$1 : RELEASED$1;
-	if (reach.how === "sibling") return HELD$1;
-	if (reach.how !== "value" && reach.how !== "entry") return HELD$1;
-	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.R.test(name)) return HELD$1;
-	return KEEPING.test(name) ? KEPT : UNKNOWN;
-};
-/** Verbs of functions without a body that take over. */
-const KEEPING = /^(?:\w*(?:Add(?![a-z])|_add|Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit)|add_?(?=[A-Z_]|$))/;
-const isNamed = ({ callee }) => callee.kind === "name" || callee.kind === "member";
-const ownEffects = (own, at, { how, suffix }, frame) => how === "holder" && suffix.includes("[") ? HELD$1 : frame.effectsOf(own, at, how === "address" ? "*" : "", how === "holder" ? suffix : "");
-const keptBy = ({ name }) => {
-	if (!MAY_FAIL.test(name) && !_sites_js__WEBPACK_IMPORTED_MODULE_0__.H.test(name)) return KEPT;
-	const [good, bad] = /^(?:Rtl|Ndis)/.test(name) ? ["!0", "=0"] : ["S", "F"];
-	return [{
-		effect: "kept",
-		value: good ?? null
-	}, {
-		effect: "held",
-		value: bad ?? null
-	}];
-};
-/** The routine of the sources that gets the object as its context; null where the caller waits, and may give it back then. */
-const routineOf = (call, at, { project, one, graph }) => {
-	const later = _sites_js__WEBPACK_IMPORTED_MODULE_0__.V.get(call.name);
-	const given = later === void 0 ? void 0 : call.args[later.routine];
-	const name = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(given)?.replace(/^&/, "");
-	if (later?.context !== at || name == null) return null;
-	const own = project.find(name, one.outline);
-	if (own === void 0 || own === one || waitsBehind(graph, call.line)) return null;
-	return {
-		one: own,
-		parameter: later.parameter
-	};
-};
-const waitsBehind = ({ nodes }, line) => nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.M)(node).some((one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(one).some((call) => call.line >= line && /^KeWaitFor/.test(call.name))));
-/** Names whose call on a guard makes it let go. */
-const LETS_GO = /^(?:release|dismiss|cancel|detach|Release|Dismiss|Cancel|Detach)$/;
-/** The state after a guard has let the object go. */
-const letGo = (state, call) => {
-	if (state.guards.length === 0 || call.callee.kind !== "member" || !LETS_GO.test(call.name)) return state;
-	const guard = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(call.callee.of);
-	return {
-		...state,
-		guards: state.guards.filter((one) => one !== guard)
-	};
+/**
+* The endings where a function that the sources do not have takes the object over: the function before the condition is
+* given it, frees it where that call fails, and does nothing where it succeeds.
+*/
+const withTaker = (endings) => {
+	const released = endings.filter(({ kind, because }) => kind === "released" && because !== null);
+	return endings.map((ending) => {
+		const { kind, because, unsure, value } = ending;
+		if (kind !== "left" && kind !== "lost" || because === null || unsure === 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) === false) return ending;
+		return released.some((other) => other.because?.test === because.test && other.because.isYes !== because.isYes) ? {
+			...ending,
+			kind: "kept"
+		} : ending;
+	});
 };
 
 // build/where/state.js
 /** True for a place that is still there when the function has returned. */
 const isForeign = (place, { locals, parameters, survey }) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place);
 	const local = locals.get(root);
 	const parameter = parameters.get(root);
 	if (local === void 0 && parameter === void 0) return true;
@@ -1598,47 +1591,243 @@ const dropPlaces = (state, isGone, frame, line) => {
 	});
 };
 /** True for a member of what a pointer leads to: it goes with the record, not with the pass of a loop. */
-const isInRecord = (place, { locals }) => /[.[]/.test(place) && locals.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place))?.isPointer === true;
+const isInRecord = (place, { locals }) => /[.[]/.test(place) && locals.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place))?.isPointer === true;
+
+// build/where/effects.js
+/** How an expression reaches one of the aliases; null where it does not. */
+const reachOf = (one, aliases) => {
+	if (one.kind === "choice") return nearer(reachOf(one.yes, aliases), reachOf(one.no, aliases));
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one);
+	if (place === null) return mentions(one, aliases) ? {
+		how: "inside",
+		suffix: ""
+	} : null;
+	let found = null;
+	for (const alias of aliases) found = nearer(found, reachOfPlace(place, alias));
+	return found;
+};
+const nearer = (one, other) => {
+	if (one === null || other === null) return one ?? other;
+	return RANK.indexOf(other.how) < RANK.indexOf(one.how) ? other : one;
+};
+const RANK = [
+	"value",
+	"address",
+	"entry",
+	"holder",
+	"sibling",
+	"inside"
+];
+const reachOfPlace = (place, alias) => {
+	if (place === alias) return {
+		how: "value",
+		suffix: ""
+	};
+	if (place === `&${alias}`) return {
+		how: "address",
+		suffix: ""
+	};
+	if (alias === `*${place}`) return {
+		how: "address",
+		suffix: ""
+	};
+	const base = place.startsWith("&") ? place.slice(1) : place;
+	if (place.startsWith("&") && (base.startsWith(`${alias}.`) || base.startsWith(`${alias}[`) || base === `*${alias}`)) return {
+		how: "entry",
+		suffix: ""
+	};
+	if (alias.startsWith(`${base}.`) || alias.startsWith(`${base}[`)) return {
+		how: "holder",
+		suffix: alias.slice(base.length)
+	};
+	if (base.startsWith(`${alias}.`) || base.startsWith(`${alias}[`) || base === `*${alias}`) return {
+		how: "inside",
+		suffix: ""
+	};
+	const holder = base.slice(0, base.lastIndexOf("."));
+	return place.startsWith("&") && holder !== "" && alias.startsWith(`${holder}.`) ? {
+		how: "sibling",
+		suffix: ""
+	} : null;
+};
+/** True where an alias stands anywhere in an expression. */
+const mentions = (one, aliases) => {
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one);
+	if (place !== null && aliases.some((alias) => reachOfPlace(place, alias) !== null)) return true;
+	if (one.kind === "lambda") return one.body.some(({ text }) => aliases.includes(text));
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.q)(one).some((part) => mentions(part, aliases));
+};
+const HELD$1 = [{
+	effect: "held",
+	value: null
+}];
+const RELEASED$1 = [{
+	effect: "released",
+	value: null
+}];
+const KEPT = [{
+	effect: "kept",
+	value: null
+}];
+/** The effect of an unknown function: it may have taken the object over. */
+const UNKNOWN = [];
+const MAY_FAIL = /^(?:Ps|Ob|Cm|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl(?!Write)|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|IoWMIWriteEvent|WdfRequest(?:Send|Forward))/;
+/** What a call does to the object by way of one argument. */
+const effectsOfCall = (call, at, reach, frame) => {
+	const { name } = call;
+	if (frame.halves.has(name)) return HELD$1;
+	if (reach.how === "inside") return HELD$1;
+	if (frame.releases.has(name)) {
+		const isString = reach.suffix === ".Buffer" && /^RtlFree\w*String$/.test(name);
+		return reach.how === "holder" && !isString || reach.how === "sibling" ? HELD$1 : RELEASED$1;
+	}
+	if (/^RtlInsertElement/.test(name) && reach.how === "value") return HELD$1;
+	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.k.test(name) || _sites_js__WEBPACK_IMPORTED_MODULE_0__.M.test(name)) {
+		const routine = reach.how === "value" ? routineOf(call, at, frame) : null;
+		return keptBy(call).map((one) => routine === null || one.effect !== "kept" ? one : {
+			...one,
+			routine
+		});
+	}
+	const own = isNamed(call) ? frame.project.find(name, frame.one.outline, call.args.length) : void 0;
+	if (own !== void 0 && own !== frame.one) {
+		const known = ownEffects(own, at, reach, frame);
+		return known.every(({ effect }) => effect === "held") && isReleaseOf(name, reach) ? RELEASED$1 : known;
+	}
+	const exchanged = exchangedBy(call, at, reach, frame);
+	if (exchanged !== null) return exchanged;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.N)(name)) return reach.how === "entry" ? HELD$1 : RELEASED$1;
+	if (reach.how === "sibling") return HELD$1;
+	if (reach.how !== "value" && reach.how !== "entry") return HELD$1;
+	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.O.test(name)) return HELD$1;
+	return KEEPING.test(name) ? KEPT : UNKNOWN;
+};
+/** `InterlockedExchangePointer(&context->Name, name)` puts it there, and its like with a comparison if nothing is there. */
+const exchangedBy = ({ name, args }, at, { how }, frame) => {
+	if (at !== 1 || how !== "value" || !/^Interlocked(?:Compare)?ExchangePointer/.test(name)) return null;
+	const to = args[0] === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(args[0]);
+	if (to === null || !isForeign(to.startsWith("&") ? to.slice(1) : `*${to}`, frame)) return HELD$1;
+	if (name.startsWith("InterlockedExchange")) return KEPT;
+	return [{
+		effect: "kept",
+		value: "=0"
+	}, {
+		effect: "held",
+		value: "!0"
+	}];
+};
+/** True for a function that gives back by its name, though its body does not show it: by way of members, or of what it computes. */
+const isReleaseOf = (name, { how }) => (how === "holder" || how === "sibling") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.N)(name) || how === "value" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.N)(name) && /free|delete|destroy/i.test(name);
+/** Verbs of functions without a body that take over. */
+const KEEPING = /^(?:\w*(?:Add(?![a-z])|_add|Insert|Enqueue|Queue|Push|Append|Attach|Register|Submit|Store|Publish|Associate|Adopt|insert|enqueue|push|append|attach|register|submit)|add_?(?=[A-Z_]|$))/;
+const isNamed = ({ callee }) => callee.kind === "name" || callee.kind === "member";
+const ownEffects = (own, at, { how, suffix }, frame) => how === "holder" && suffix.includes("[") ? HELD$1 : frame.effectsOf(own, at, how === "address" ? "*" : "", how === "holder" ? suffix : "");
+const keptBy = ({ name }) => {
+	if (!MAY_FAIL.test(name) && !_sites_js__WEBPACK_IMPORTED_MODULE_0__.M.test(name)) return KEPT;
+	const [good, bad] = /^(?:Rtl|Ndis)/.test(name) ? ["!0", "=0"] : ["S", "F"];
+	return [{
+		effect: "kept",
+		value: good ?? null
+	}, {
+		effect: "held",
+		value: bad ?? null
+	}];
+};
+/** The routine of the sources that gets the object as its context; null where the caller waits, and may give it back then. */
+const routineOf = (call, at, { project, one, graph }) => {
+	const later = _sites_js__WEBPACK_IMPORTED_MODULE_0__.j.get(call.name);
+	const given = later === void 0 ? void 0 : call.args[later.routine];
+	const name = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(given)?.replace(/^&/, "");
+	if (later?.context !== at || name == null) return null;
+	const own = project.find(name, one.outline);
+	if (own === void 0 || own === one || waitsBehind(graph, call.line)) return null;
+	return {
+		one: own,
+		parameter: later.parameter
+	};
+};
+const waitsBehind = ({ nodes }, line) => nodes.some((node) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(node).some((one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(one).some((call) => call.line >= line && /^KeWaitFor/.test(call.name))));
+/** Names whose call on a guard makes it let go. */
+const LETS_GO = /^(?:release|dismiss|cancel|detach|Release|Dismiss|Cancel|Detach)$/;
+/** The state after a guard has let the object go. */
+const letGo = (state, call) => {
+	if (state.guards.length === 0 || call.callee.kind !== "member" || !LETS_GO.test(call.name)) return state;
+	const guard = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(call.callee.of);
+	return {
+		...state,
+		guards: state.guards.filter((one) => one !== guard)
+	};
+};
+
+// build/where/guards.js
+/** Owners of C++ that release at their end. */
+const GUARD = /unique_|scope_exit|scope_guard|ScopeGuard|[Ff]inally|auto_ptr|shared_ptr|\b\w*(?:Guard|Holder|SmartPtr|AutoPtr|UniquePtr|ComPtr|Auto[A-Z]\w*|Scoped\w*|OnExit|AtExit)\b|\b\w*(?:_ptr|_guard)\b|wil :: /;
+/** True for a type of variables that release at their end what they hold. */
+const isGuardType = (type, { project, one }) => {
+	if (GUARD.test(type)) return true;
+	const name = type.split(" ").findLast((word) => /^\w+$/.test(word) && !/^(?:const|auto|struct|class|static)$/.test(word));
+	return name !== void 0 && project.find(`~${name}`, one.outline) !== void 0;
+};
+/** A guard that is declared while the object is held, and names it. */
+const guards = (step, initial, state, frame) => {
+	return (isGuardType(step.type, frame) || MAKES_GUARD.test(initial.name) || MAKES_GUARD.test(step.name)) && initial.args.some((arg) => mentionsDeep(arg, state.aliases));
+};
+/** `auto atEnd = scope_exit(\u2026)`, and `auto scope_exit(\u2026)` of a class that is named so. */
+const MAKES_GUARD = /scope_exit|ScopeGuard|Finally|make_scope|on_exit|Defer/i;
+const mentionsDeep = (one, aliases) => {
+	if (mentions(one, aliases)) return true;
+	const roots = aliases.map(_sites_js__WEBPACK_IMPORTED_MODULE_0__.g);
+	return one.kind === "lambda" && one.body.some(({ text }) => roots.includes(text));
+};
 
 // build/where/memory.js
 /** `copy = original` makes `copy.Buffer` of `original.Buffer`. */
 const movedAliases = (place, from, aliases) => {
 	const base = from.startsWith("&") ? from.slice(1) : from;
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(base)) return [];
-	return aliases.flatMap((alias) => alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) ? [place + alias.slice(base.length)] : []);
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place) === (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(base)) return [];
+	return aliases.flatMap((alias) => alias === `*${base}` ? [`*${place}`] : alias.startsWith(`${base}.`) || alias.startsWith(`${base}[`) ? [place + alias.slice(base.length)] : []);
 };
 /** Places that lead to the object too, since its record was put there: `file.context.Buffer` of `context.Buffer`. */
 const throughRecords = (place, frame) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place);
 	if (!place.startsWith(`${root}.`)) return [];
-	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.d)(frame.graph).get(root) ?? []].filter((to) => !isForeign(to, frame)).map((to) => to + place.slice(root.length));
+	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.f)(frame.graph).get(root) ?? []].filter((to) => !isForeign(to, frame)).map((to) => to + place.slice(root.length));
 };
 /** The place that a variable leads to where it is an address: `list[i].Buffer` of `one.Buffer` after `one = &list[i]`. */
 const behindAddress = (place, { graph }) => {
-	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place);
+	const root = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place);
 	if (!place.startsWith(`${root}.`)) return [];
-	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.l)(graph).get(root) ?? []].map((of) => of + place.slice(root.length));
+	return [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.u)(graph).get(root) ?? []].map((of) => of + place.slice(root.length));
 };
-/** The buffer of a string that is made of the object. */
+/** The buffer of a string, or of a map of bits, that is made of the object. */
 const stringOf = ({ name, args }, { aliases }) => {
 	const [text, buffer] = args;
 	if (text === void 0 || buffer === void 0 || !STRING_OF.test(name)) return null;
-	const [of, from] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(text), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(buffer)];
+	const [of, from] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(text), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(buffer)];
 	if (of === null || from === null || !aliases.includes(from)) return null;
 	return {
 		place: `${of.startsWith("&") ? of.slice(1) : of}.Buffer`,
 		buffer
 	};
 };
-const STRING_OF = /^Rtl(?:Init(?:Empty)?(?:Unicode|Ansi|UTF8)String(?:Ex)?|(?:Unicode|Ansi)StringInit(?:Ex)?)$/;
+const STRING_OF = /^Rtl(?:InitializeBitMap|Init(?:Empty)?(?:Unicode|Ansi|UTF8)String(?:Ex)?|(?:Unicode|Ansi)StringInit(?:Ex)?)$/;
 const COPIES = /^(?:(?:Rtl|Ndis)(?:Copy|Move)(?:Volatile)?Memory(?:NonTemporal)?|memcpy|memmove|memcpy_s)$/;
 /** Where a copy of memory takes the object: the structure that held it, or the variable itself, is copied. */
 const copiedTo = ({ name, args }, { aliases }) => {
-	const [to, from] = [args[0], args[name === "memcpy_s" ? 2 : 1]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one));
+	const [to, from] = [args[0], args[name === "memcpy_s" ? 2 : 1]].map((one) => one === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one));
+	const record = recordOf(name, args, aliases);
+	if (record !== null) return [record];
 	if (!COPIES.test(name) || to == null || from == null) return [];
 	const target = to.startsWith("&") ? to.slice(1) : to;
 	if (from.startsWith("&") && aliases.includes(from.slice(1))) return [to.startsWith("&") ? target : `*${target}`];
 	return movedAliases(target, from, aliases).filter((place) => !aliases.includes(place));
+};
+/** `WDF_MEMORY_DESCRIPTOR_INIT_MDL(&packet->Buffer, mdl, size)` puts the object into the record; a variable of its own goes. */
+const recordOf = (name, args, aliases) => {
+	const [to, ...rest] = args.map(_sites_js__WEBPACK_IMPORTED_MODULE_0__.J);
+	if (to == null || !/^[A-Z0-9_]+_INIT(?:_[A-Z0-9_]+)?$/.test(name)) return null;
+	const record = to.startsWith("&") ? to.slice(1) : `*${to}`;
+	return rest.some((place) => place !== null && aliases.includes(place)) && /[.[*]/.test(record) ? `${record}.<made>` : null;
 };
 /** The state when an index changes: an element that it led to is now one of all. */
 const withoutIndex = (place, state) => {
@@ -1653,8 +1842,8 @@ const withoutIndex = (place, state) => {
 const forgetAddresses = (call, state) => {
 	let { facts } = state;
 	for (const arg of call.args) {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(arg);
-		if (place?.startsWith("&") === true) facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg);
+		if (place?.startsWith("&") === true) facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(place.slice(1), facts, state.aliases.filter((alias) => alias !== place.slice(1)));
 	}
 	return facts === state.facts ? state : {
 		...state,
@@ -1670,20 +1859,23 @@ const SUCCEEDED = {
 	always: null
 };
 const FAILED = {
-	set: "=0",
-	status: "F",
-	failure: "S"
+	set: ["=0"],
+	status: ["F"],
+	failure: ["S"],
+	always: []
 };
+/** What a call returns that hands nothing out. */
+const failuresOf = ({ success }) => FAILED[success];
 /** The call that hands the object out: with it, and without it. */
 const acquired = (call, given, frame) => {
 	if (frame.start.kind !== "site") return [];
 	const { acquire } = frame.start;
 	const before = forgetAddresses(call, given);
-	const failed = acquire.success === "always" ? [] : [{
+	const failed = acquire.success === "always" ? [] : failuresOf(acquire).map((value) => ({
 		state: missed(call, before, frame),
-		value: FAILED[acquire.success],
+		value,
 		isObject: false
-	}];
+	}));
 	if (before.phase === "held") return [...failed.map((one) => one), {
 		state: before,
 		value: SUCCEEDED[acquire.success],
@@ -1700,14 +1892,22 @@ const acquired = (call, given, frame) => {
 		parts: [],
 		wraps: []
 	};
-	if (acquire.object === "return") return [...failed, {
-		state: held,
-		value: "!0",
-		isObject: true
-	}];
+	if (acquire.object === "return") return [...failed, ...attached(call, held, frame)];
 	const place = objectPlace(call, acquire.object);
 	if (place === null) return failed;
 	const value = SUCCEEDED[acquire.success];
+	const type = frame.locals.get(place)?.type;
+	if (type !== void 0 && isGuardType(type, frame)) {
+		const after = finish(held, frame, {
+			kind: "released",
+			line: call.line
+		});
+		return after === null ? failed : [...failed, {
+			state: after,
+			value,
+			isObject: false
+		}];
+	}
 	if (isElsewhere(place, frame)) {
 		const after = finish(held, frame, {
 			kind: "stored",
@@ -1720,7 +1920,7 @@ const acquired = (call, given, frame) => {
 			isObject: false
 		}];
 	}
-	const facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(place, withOutputs(call, given, held).facts);
+	const facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(place, withOutputs(call, given, held).facts);
 	const state = [
 		place,
 		...acquire.isUnlink === true && IS_OBJECT.test(call.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.r)(frame.graph, place) : [],
@@ -1735,11 +1935,36 @@ const acquired = (call, given, frame) => {
 		isObject: false
 	}];
 };
+/** The object that a call returns; where it goes to a request too, the request leads to it. */
+const attached = (call, held, frame) => {
+	const made = {
+		state: held,
+		value: "!0",
+		isObject: true
+	};
+	const attach = frame.start.kind === "site" ? frame.start.acquire.attach : void 0;
+	const request = attach === void 0 ? void 0 : call.args[attach.arg];
+	if (attach === void 0 || request === void 0 || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(request) === "=0") return [made];
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(request);
+	if (place !== null && !isForeign(`${place}${attach.member}`, frame)) return [{
+		...made,
+		state: withAlias(held, `${place}${attach.member}`)
+	}];
+	const after = finish(held, frame, {
+		kind: "kept",
+		line: call.line
+	});
+	return after === null ? [] : [{
+		...made,
+		state: after,
+		isObject: false
+	}];
+};
 /** A function of the driver that succeeds fills its other outputs too. */
 const withOutputs = ({ args, name }, given, held) => {
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.U)(name) !== void 0) return held;
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.b)(name) !== void 0 && name !== "WdfMemoryCreate") return held;
 	const filled = args.flatMap((arg) => {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(arg);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg);
 		return place?.startsWith("&") === true && given.facts.get(place.slice(1)) === "=0" ? [place.slice(1)] : [];
 	});
 	if (filled.length === 0) return held;
@@ -1754,7 +1979,7 @@ const isElsewhere = (place, frame) => {
 	const { acquire } = frame.start;
 	if (acquire.success !== "always" || !IS_OBJECT.test(acquire.name)) return isForeign(place, frame);
 	if (acquire.isUnlink !== true) return false;
-	return frame.parameters.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place)) || isForeign(place, frame);
+	return frame.parameters.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place)) || isForeign(place, frame);
 };
 /** A function that fails leaves NULL where the object would be. */
 const missed = (call, state, { start }) => {
@@ -1762,14 +1987,14 @@ const missed = (call, state, { start }) => {
 	const place = objectPlace(call, start.acquire.object);
 	return place === null ? state : {
 		...state,
-		facts: new Map((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(place, state.facts)).set(place, "=0")
+		facts: new Map((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(place, state.facts)).set(place, "=0")
 	};
 };
 const objectPlace = (call, { arg, suffix }) => {
 	const given = call.args[arg];
-	const place = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(given);
-	if (given === void 0 || place === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(given) !== null) return null;
-	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place) : place;
+	const place = given === void 0 ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(given);
+	if (given === void 0 || place === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(given) !== null) return null;
+	if (IS_OBJECT.test(call.name)) return place.startsWith("&") ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place) : place;
 	if (suffix !== "" && !suffix.startsWith("*")) return (place.startsWith("&") ? place.slice(1) : place) + suffix;
 	return place.startsWith("&") ? place.slice(1) : `*${place}`;
 };
@@ -1779,8 +2004,9 @@ const IS_OBJECT = /^(?:RemoveEntryList|MmFreePagesFromMdl(?:Ex)?|MmProbeAndLockP
 // build/where/put.js
 /** The state after a place has got a value; null where the path has ended. */
 const put = (place, source, right, how) => {
-	const { frame, line, isUpdate } = how;
-	const facts = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(place, right.state.facts);
+	const { frame, line, operator } = how;
+	const isUpdate = operator !== "=";
+	const facts = settledBits(place, source, right.state.facts, how);
 	const { parts } = right.state;
 	const value = frame.asked.has(place) && !isUpdate ? right.value : null;
 	let state = withoutIndex(place, {
@@ -1788,7 +2014,7 @@ const put = (place, source, right, how) => {
 		facts: value === null ? facts : new Map(facts).set(place, value)
 	});
 	if (state.phase !== "held") return state;
-	const from = source === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(source);
+	const from = source === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(source);
 	const wrapped = source === null ? null : wrapping(place, source, state, frame);
 	if (wrapped === "gone") return finish(state, frame, {
 		kind: "kept",
@@ -1802,7 +2028,7 @@ const put = (place, source, right, how) => {
 		...state,
 		wraps: state.wraps.filter((one) => one !== place)
 	};
-	const isOwnMember = state.aliases.some((alias) => place !== alias && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.m)(place.replace(/^\*/, ""), alias));
+	const isOwnMember = state.aliases.some((alias) => place !== alias && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place.replace(/^\*/, ""), alias));
 	const isInner = source !== null && isPart(source, state.aliases);
 	const isSoft = from !== null && (parts.includes(from) || state.aliases.some((alias) => from.startsWith(`${alias}.`) || from.startsWith(`&${alias}.`)));
 	if (right.isObject || isInner || isSoft && parts.includes(from ?? "")) {
@@ -1833,13 +2059,18 @@ const put = (place, source, right, how) => {
 	});
 	state = moved.reduce(withAlias, state);
 	if (isUpdate) return state;
-	return dropPlaces(state, (alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.m)(alias, place) && !moved.includes(alias), frame, line);
+	return dropPlaces(state, (alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(alias, place) && !moved.includes(alias), frame, line);
+};
+const settledBits = (place, source, facts, { operator, frame }) => {
+	const left = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.G)(place, operator, facts);
+	const settled = source === null ? [] : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(place, operator, source, frame.asked);
+	return settled.length === 0 ? left : new Map([...left, ...settled]);
 };
 /** The address of a part of the object, or a place behind its beginning. */
 const isPart = (source, aliases) => {
 	if (source.kind === "unary" && source.operator === "&") return reachOf(source, aliases)?.how === "entry";
 	if (source.kind === "binary" && /^[-+&|]$/.test(source.operator)) {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(source.left);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(source.left);
 		return place !== null && aliases.includes(place);
 	}
 	return source.kind === "list" && source.items.some((item) => mentions(item, aliases));
@@ -1852,19 +2083,20 @@ const MAKES_MDL = /^(?:IoAllocateMdl|NdisAllocateMdl|NetAllocateMdl)$/;
 */
 const wrapping = (place, source, state, frame) => {
 	if (source.kind === "call" && MAKES_MDL.test(source.name)) return source.args.some((arg) => reachOf(arg, state.aliases)?.how === "value") ? goneOrLeads(place, frame) : null;
-	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(source);
+	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(source);
 	if (from === null || state.aliases.includes(from)) return null;
 	if (state.wraps.includes(from)) return goneOrLeads(place, frame);
 	const base = from.startsWith("&") ? from.slice(1) : from;
 	const [, holder = ""] = /^(\w+)\./.exec(base) ?? [];
-	if (!(holder !== "" && !state.aliases.includes(holder) && state.aliases.some((alias) => alias.startsWith(`${holder}.`) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.m)(base, alias) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.m)(alias, base))) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place) === holder) return null;
+	if (!(holder !== "" && !state.aliases.includes(holder) && state.aliases.some((alias) => alias.startsWith(`${holder}.`) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(base, alias) && !(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(alias, base))) || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place) === holder) return null;
 	if (from.startsWith("&")) return frame.survey.owned.has(holder) ? goneOrLeads(place, frame) : null;
 	return frame.locals.get(place)?.isPointer === true && frame.survey.owned.has(holder) ? "leads" : null;
 };
 const goneOrLeads = (place, frame) => isForeign(place, frame) ? "gone" : "leads";
-/** True where a value takes the object along: it holds it, or was made of it. */
+/** True where a value takes the object along: it holds it, was made of it, or is it with some bits set: `cookie | 1`. */
 const isTaken = (source, { aliases, wraps }) => {
-	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(source);
+	if (source.kind === "binary") return isPart(source, aliases);
+	const from = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(source);
 	return from !== null && (wraps.includes(from) || movedAliases("", from, aliases).length > 0);
 };
 
@@ -1875,12 +2107,12 @@ const evaluate = (one, state, frame) => {
 		case "literal":
 		case "lambda": return [{
 			state,
-			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(one),
+			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(one),
 			isObject: false
 		}];
 		case "name": return [{
 			state,
-			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(one) ?? state.facts.get(one.name) ?? null,
+			value: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(one) ?? state.facts.get(one.name) ?? null,
 			isObject: state.aliases.includes(one.name)
 		}];
 		case "member":
@@ -1894,7 +2126,7 @@ const evaluate = (one, state, frame) => {
 		case "assign": return then(evaluate(one.right, state, frame), (right) => assign(one.left, one.right, right, {
 			frame,
 			line: one.line,
-			isUpdate: one.operator !== "="
+			operator: one.operator
 		}));
 		case "call": return evaluateCall(one, state, frame);
 		case "choice": return evaluateChoice(one, state, frame);
@@ -1908,10 +2140,10 @@ const evaluate = (one, state, frame) => {
 };
 const then = (results, next) => results.length === 1 && results[0] !== void 0 ? next(results[0]) : results.flatMap(next);
 const evaluatePlace = (one, state, frame) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one);
 	const value = place === null ? null : state.facts.get(place) ?? null;
 	const isObject = place !== null && state.aliases.includes(place);
-	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(one).length === 0) return [{
+	if ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(one).length === 0) return [{
 		state,
 		value,
 		isObject
@@ -1925,25 +2157,25 @@ const evaluatePlace = (one, state, frame) => {
 };
 const evaluateUnary = (one, state, frame) => {
 	if (one.operator === "++" || one.operator === "--") {
-		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one.of);
+		const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one.of);
 		return [{
 			state: place === null ? state : withoutIndex(place, {
 				...state,
-				facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(place, state.facts)
+				facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(place, state.facts)
 			}),
 			value: null,
 			isObject: false
 		}];
 	}
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(one);
-	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(one);
-	if (place !== null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(one).length === 0) return [{
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(one);
+	const value = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(one);
+	if (place !== null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(one).length === 0) return [{
 		state,
 		value: one.operator === "&" ? "!0" : state.facts.get(place) ?? value,
 		isObject: state.aliases.includes(place)
 	}];
 	return evaluate(one.of, state, frame).map((result) => {
-		const truthy = one.operator === "!" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(result.value) : null;
+		const truthy = one.operator === "!" ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.H)(result.value) : null;
 		return {
 			state: result.state,
 			value: truthy === null ? value : truthy ? "=0" : "=1",
@@ -1952,11 +2184,11 @@ const evaluateUnary = (one, state, frame) => {
 	});
 };
 const evaluateChoice = (one, state, frame) => then(evaluate(one.test, state, frame), (tested) => {
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.D)(one.test);
-	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.y)(question, tested.state.facts);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.W)(one.test);
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(question, tested.state.facts);
 	const branch = (isYes) => {
 		if (known !== null && known !== isYes) return [];
-		const facts = question.kind === "text" ? tested.state.facts : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.E)(question, isYes, tested.state.facts);
+		const facts = question.kind === "text" ? tested.state.facts : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.U)(question, isYes, tested.state.facts);
 		return evaluate(isYes ? one.yes : one.no, {
 			...tested.state,
 			facts
@@ -1965,7 +2197,7 @@ const evaluateChoice = (one, state, frame) => then(evaluate(one.test, state, fra
 	return [...branch(true), ...branch(false)];
 });
 const assign = (target, source, right, how) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(target);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(target);
 	if (place === null) {
 		if (right.state.phase !== "held" || !(right.isObject || isTaken(source, right.state))) return [{
 			...right,
@@ -1989,18 +2221,18 @@ const assign = (target, source, right, how) => {
 	}];
 };
 const evaluateCall = (call, state, frame) => {
-	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.B.test(call.name)) return [];
+	if (_sites_js__WEBPACK_IMPORTED_MODULE_0__.A.test(call.name)) return [];
 	const start = [{
 		state,
 		value: null,
 		isObject: false
 	}];
 	const before = call.args.reduce((results, arg) => then(results, (result) => {
-		return evaluate(arg, result.state, frame).map((one) => one.isObject && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(arg) === null ? {
+		return evaluate(arg, result.state, frame).map((one) => one.isObject && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg) === null ? {
 			...one,
 			state: withAlias(one.state, ARGUMENT)
 		} : one);
-	}), call.callee.kind === "member" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(call.callee).length > 0 ? evaluate(call.callee, state, frame) : start);
+	}), call.callee.kind === "member" && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(call.callee).length > 0 ? evaluate(call.callee, state, frame) : start);
 	return then(before, (result) => applied(call, letGo(result.state, call), frame));
 };
 /** The place of an object that stands as an argument. */
@@ -2025,7 +2257,7 @@ const applied = (call, state, frame) => {
 		const after = put(inString.place, inString.buffer, given, {
 			frame,
 			line: call.line,
-			isUpdate: false
+			operator: "="
 		});
 		return after === null ? [] : [{
 			state: after,
@@ -2090,8 +2322,8 @@ const applied = (call, state, frame) => {
 /** What is known of a status that a call translates. */
 const translatedStatus = (call, { facts }) => {
 	const [only] = call.args;
-	if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.w)(call) || only?.kind !== "name") return null;
-	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.C)(facts.get(only.name));
+	if (!(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.V)(call) || only?.kind !== "name") return null;
+	const known = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts.get(only.name));
 	return known === null ? null : known ? "S" : "F";
 };
 const ORDER = [
@@ -2107,7 +2339,7 @@ const strongest = (call, state, frame) => {
 		value: null
 	}];
 	let unsure = 0;
-	const reaches = call.args.map((arg, at) => [at, state.aliases.includes(ARGUMENT) && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(arg) === null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(arg).length > 0 ? {
+	const reaches = call.args.map((arg, at) => [at, state.aliases.includes(ARGUMENT) && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg) === null && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(arg).length > 0 ? {
 		how: "value",
 		suffix: ""
 	} : reachOf(arg, state.aliases) ?? partReach(arg, state)]);
@@ -2120,7 +2352,7 @@ const strongest = (call, state, frame) => {
 	return [methodEffect(call, state) ?? best, unsure];
 };
 const partReach = (arg, { parts, wraps }) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(arg);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(arg);
 	return place !== null && (parts.includes(place) || wraps.includes(place)) ? {
 		how: "entry",
 		suffix: ""
@@ -2130,7 +2362,7 @@ const rankOf = (effects) => Math.min(...effects.map(({ effect }) => ORDER.indexO
 /** `object->Release()` and `object->Delete()`. */
 const methodEffect = ({ callee, name }, { aliases }) => {
 	if (callee.kind !== "member" || !/^(?:Release|Delete|Destroy|Free|Close|Dispose)\w*$/.test(name)) return null;
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(callee.of);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(callee.of);
 	return place !== null && aliases.includes(place) ? [{
 		effect: "released",
 		value: null
@@ -2164,7 +2396,7 @@ const leave = ({ value, line }, state, frame) => {
 			...ending,
 			kind: "returned"
 		});
-		else if (value !== null && result.state.parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(value) ?? "")) frame.end({
+		else if (value !== null && result.state.parts.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(value) ?? "")) frame.end({
 			...ending,
 			kind: "returned"
 		});
@@ -2173,7 +2405,7 @@ const leave = ({ value, line }, state, frame) => {
 			kind: "returned",
 			place: holds(value, aliases) ?? ""
 		});
-		else if (value !== null && result.state.wraps.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(value) ?? "")) frame.end({
+		else if (value !== null && result.state.wraps.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(value) ?? "")) frame.end({
 			...ending,
 			kind: "kept"
 		});
@@ -2189,9 +2421,9 @@ const leave = ({ value, line }, state, frame) => {
 };
 /** What follows the returned value to the object: `.Buffer`; null where the value does not lead to it. */
 const holds = (value, aliases) => {
-	const reach = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(value) === null ? null : reachOf(value, aliases);
+	const reach = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(value) === null ? null : reachOf(value, aliases);
 	if (reach !== null) return reach.how === "inside" ? null : reach.suffix;
-	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.I)(value).some((part) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(part) !== null && [
+	return (value.kind === "binary" || value.kind === "call" || value.kind === "list" || value.kind === "choice") && (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.q)(value).some((part) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(part) !== null && [
 		"value",
 		"entry",
 		"address"
@@ -2236,13 +2468,13 @@ const jumped = ({ how, line }, state) => state.phase === "held" ? {
 	}
 } : state;
 const endScope = (names, line, state, frame) => {
-	const facts = names.reduce((known, name) => known.has(name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(name, known) : known, state.facts);
+	const facts = names.reduce((known, name) => known.has(name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(name, known) : known, state.facts);
 	const after = facts === state.facts ? state : {
 		...state,
 		facts
 	};
 	if (state.phase !== "held") return after;
-	const isGone = (alias) => names.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(alias));
+	const isGone = (alias) => names.includes((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(alias));
 	const behind = after.aliases.filter(isGone).flatMap((alias) => behindAddress(alias, frame)).filter((place) => !isGone(place));
 	const [outside] = behind.filter((place) => isForeign(place, frame));
 	if (outside !== void 0) return finish(after, frame, {
@@ -2259,7 +2491,7 @@ const cleaned = ({ cleans }, state, frame) => {
 	const [from, to] = cleans.lines;
 	if (start.kind === "site" && start.call.line >= from && start.call.line <= to) return state;
 	for (const alias of state.aliases) {
-		const line = alias.includes("[") ? cleans.frees.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.P)(alias) ?? "") : void 0;
+		const line = alias.includes("[") ? cleans.frees.get((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.D)(alias) ?? "") : void 0;
 		if (line !== void 0) return finish(state, frame, {
 			kind: "released",
 			line
@@ -2267,8 +2499,6 @@ const cleaned = ({ cleans }, state, frame) => {
 	}
 	return state;
 };
-/** Owners of C++ that release at their end. */
-const GUARD = /unique_|scope_exit|scope_guard|ScopeGuard|[Ff]inally|auto_ptr|shared_ptr|\b\w*(?:Guard|Holder|SmartPtr|AutoPtr|UniquePtr|ComPtr|Auto[A-Z]\w*|Scoped\w*|OnExit|AtExit)\b|\b\w*(?:_ptr|_guard)\b|wil :: /;
 /** An element that left its list and is used again is on its way to another owner. */
 const isUsedAgain = (step, { phase, aliases }, { start }) => {
 	if (phase !== "held" || start.kind !== "site" || start.acquire.isUnlink !== true || aliases.includes(NOWHERE)) return false;
@@ -2283,21 +2513,21 @@ const stepped = (step, state, frame) => {
 		});
 		return after === null ? [] : [after];
 	}
-	if (step.kind === "call" && /ASSERT/i.test(step.name) && step.args[0] !== void 0) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.D)(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state];
+	if (step.kind === "call" && /ASSERT/i.test(step.name) && step.args[0] !== void 0) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.W)(step.args[0]), state.facts) === false && hasNoCall(step.args[0]) ? [] : [state];
 	if (step.kind !== "declare") return settled(evaluate(step, state, frame));
 	const { name, initial, line } = step;
 	if (initial === null) {
 		if (state.facts.size === 0) return [state];
 		return [{
 			...state,
-			facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.S)(name, state.facts)
+			facts: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.z)(name, state.facts)
 		}];
 	}
 	if (initial.kind === "call" && state.phase === "held" && guards(step, initial, state, frame)) return [{
 		...state,
 		guards: [...state.guards, name]
 	}];
-	if (initial.kind === "call" && initial.name === "construct" && isGuardType(step, frame)) return initial.args.reduce((states, arg) => states.flatMap((one) => evaluate(arg, one, frame).flatMap((result) => adopted(result, line, frame))), [state]);
+	if (initial.kind === "call" && initial.name === "construct" && isGuardType(step.type, frame)) return initial.args.reduce((states, arg) => states.flatMap((one) => evaluate(arg, one, frame).flatMap((result) => adopted(result, line, frame))), [state]);
 	return evaluate(initial, state, frame).flatMap((result) => declare(step, initial, result, {
 		frame,
 		line
@@ -2312,9 +2542,9 @@ const adopted = ({ state, isObject }, line, frame) => {
 	});
 	return after === null ? [] : [after];
 };
-const hasNoCall = (one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(one).every(({ name }) => name === "NT_SUCCESS");
+const hasNoCall = (one) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.K)(one).every(({ name }) => name === "NT_SUCCESS");
 const declare = (step, initial, result, how) => {
-	if (result.isObject && isGuardType(step, how.frame)) {
+	if (result.isObject && isGuardType(step.type, how.frame)) {
 		const after = finish(result.state, how.frame, {
 			kind: "released",
 			line: how.line
@@ -2323,23 +2553,9 @@ const declare = (step, initial, result, how) => {
 	}
 	const after = put(step.name, initial, result, {
 		...how,
-		isUpdate: false
+		operator: "="
 	});
 	return after === null ? [] : [after];
-};
-const isGuardType = ({ type }, { project, one }) => {
-	if (GUARD.test(type)) return true;
-	const name = type.split(" ").findLast((word) => /^\w+$/.test(word) && !/^(?:const|auto|struct|class|static)$/.test(word));
-	return name !== void 0 && project.find(`~${name}`, one.outline) !== void 0;
-};
-/** A guard that is declared while the object is held, and names it. */
-const guards = (step, initial, state, frame) => {
-	return (isGuardType(step, frame) || /scope_exit|ScopeGuard|Finally|make_scope|on_exit|Defer/i.test(initial.name)) && initial.args.some((arg) => mentionsDeep(arg, state.aliases));
-};
-const mentionsDeep = (one, aliases) => {
-	if (mentions(one, aliases)) return true;
-	const roots = aliases.map(_sites_js__WEBPACK_IMPORTED_MODULE_0__.h);
-	return one.kind === "lambda" && one.body.some(({ text }) => roots.includes(text));
 };
 /** The place of an object that no place took: it is held until the function ends. */
 const NOWHERE = "<nowhere>";
@@ -2347,16 +2563,19 @@ const settled = (results) => results.flatMap(({ state, isObject }) => {
 	if (!isObject || state.phase !== "held" || state.aliases.length > 0) return [state];
 	return [withAlias(state, NOWHERE)];
 });
-const tested = (node, state, frame) => evaluate((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.b)(node.test), state, frame).flatMap((result) => {
+const tested = (node, state, frame) => evaluate((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.I)(node.test), state, frame).flatMap((result) => {
 	const constant = fixedAnswer(node.test);
 	if (constant !== null) return [[constant ? node.yes : node.no, result.state]];
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.D)(node.test);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.W)(node.test);
 	const { facts } = result.state;
 	const known = isFresh(node.test, result.state) ? isUnequal(node.test) : answered(question, result);
 	if (known !== null) return [[known ? node.yes : node.no, result.state]];
 	const branch = (isYes) => [isYes ? node.yes : node.no, {
 		...result.state,
-		facts: isWorth(question, isYes ? node.yes : node.no, frame) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.E)(question, isYes, facts) : facts,
+		facts: learnt(question, isYes, facts, {
+			next: isYes ? node.yes : node.no,
+			frame
+		}),
 		because: result.state.phase === "held" ? {
 			test: node.test,
 			isYes
@@ -2364,39 +2583,47 @@ const tested = (node, state, frame) => evaluate((0,_sites_js__WEBPACK_IMPORTED_M
 	}];
 	return [branch(false), branch(true)];
 });
+/** Facts after an answer; what is asked of a copy is asked of what it copies. */
+const learnt = (question, isYes, facts, { next, frame }) => {
+	const of = question.kind === "text" ? void 0 : frame.survey.copyOf.get(question.place);
+	return (of === void 0 || question.kind === "text" ? [question] : [question, {
+		...question,
+		place: of
+	}]).reduce((known, one) => isWorth(one, next, frame) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.U)(one, isYes, known) : known, facts);
+};
 /** `do { \u2026 } while (0)`. */
 const fixedAnswer = (test) => {
 	if (test.kind === "list") {
 		const last = test.items.at(-1);
 		return last === void 0 ? null : fixedAnswer(last);
 	}
-	const value = test.kind === "literal" || test.kind === "name" && /^(?:TRUE|FALSE|true|false)$/.test(test.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(test) : null;
+	const value = test.kind === "literal" || test.kind === "name" && /^(?:TRUE|FALSE|true|false)$/.test(test.name) ? (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(test) : null;
 	return value === null ? null : value !== "=0";
 };
 /** The object is new, so it is no other place's. */
 const isFresh = (test, { phase, aliases }) => {
 	if (phase !== "held" || test.kind !== "binary" || !/^[!=]=$/.test(test.operator)) return false;
-	const [left, right] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(test.left), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(test.right)];
-	if (left === null || right === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(test.left) !== null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(test.right) !== null) return false;
+	const [left, right] = [(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(test.left), (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(test.right)];
+	if (left === null || right === null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(test.left) !== null || (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(test.right) !== null) return false;
 	return aliases.includes(left) !== aliases.includes(right);
 };
 const isUnequal = (test) => test.kind === "binary" && test.operator === "!=";
 /** The answer to a condition; what leads to the object is not NULL. */
 const answered = (question, { state, value }) => {
 	const { facts, phase, aliases } = state;
-	if (question.kind === "zero" && phase === "held" && aliases.some((alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.p)(alias, question.place))) return question.negated;
-	if (question.kind !== "text" && question.place === "<result>") return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.y)(question, /* @__PURE__ */ new Map([[_sites_js__WEBPACK_IMPORTED_MODULE_0__.v, value]]));
-	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.y)(question, facts);
+	if (question.kind === "zero" && phase === "held" && aliases.some((alias) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.m)(alias, question.place))) return question.negated;
+	if (question.kind !== "text" && question.place === "<result>") return value === null ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(question, /* @__PURE__ */ new Map([[_sites_js__WEBPACK_IMPORTED_MODULE_0__.P, value]]));
+	return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.F)(question, facts);
 };
 /** Only what is asked again is worth knowing. */
 const isWorth = (question, next, { asked, survey }) => asked.size > 0 && survey.isLive(next, question.kind === "text" ? ` ${question.text}` : question.place);
 const switched = (node, state, frame) => evaluate(node.on, state, frame).flatMap((result) => {
-	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.L)(node.on);
+	const place = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.J)(node.on);
 	const known = result.value?.startsWith("=") === true ? result.value : null;
-	if (known !== null) return [[node.cases.find(({ value }) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(value) === known)?.next ?? node.otherwise, result.state]];
+	if (known !== null) return [[node.cases.find(({ value }) => (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(value) === known)?.next ?? node.otherwise, result.state]];
 	const isAsked = place !== null && frame.asked.has(place);
 	const cases = node.cases.map(({ value, next }) => {
-		const constant = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.x)(value);
+		const constant = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.R)(value);
 		if (!isAsked || place === null || constant === null) return [next, result.state];
 		return [next, {
 			...result.state,
@@ -2413,6 +2640,8 @@ const MAX_STEPS_GIVEN = 2500;
 /** States at one point; above it what is known is forgotten. */
 const MAX_STATES = 16;
 const MAX_STATES_BEFORE = 6;
+/** States behind those bounds that still know what was known when the object was acquired. */
+const FEW_MORE = 10;
 const MOST_STATES = 40;
 /** How the paths of a function end for an object, each way once. */
 const walk = (how) => {
@@ -2456,8 +2685,8 @@ const run = (frame) => {
 	const first = {
 		phase: start.kind === "given" ? "held" : "before",
 		aliases: start.kind === "given" ? [start.alias] : [],
-		facts: NOTHING$1,
-		first: NOTHING$1,
+		facts: NOTHING,
+		first: NOTHING,
 		parts: [],
 		wraps: [],
 		guards: [],
@@ -2489,7 +2718,7 @@ const isIdleAt = (at, { phase, aliases, parts, wraps, guards }, { survey }) => {
 	const words = survey.idle(at);
 	if (words === null) return false;
 	if (phase !== "held") return true;
-	const isNamed = (place) => words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.h)(place));
+	const isNamed = (place) => words.has((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(place));
 	return !aliases.some(isNamed) && !parts.some(isNamed) && !wraps.some(isNamed) && !guards.some(isNamed);
 };
 /** The points whose call is the one that the walk starts from. */
@@ -2500,7 +2729,7 @@ const pointsByCall = (graph) => {
 	if (known !== void 0) return known;
 	const made = /* @__PURE__ */ new Map();
 	graph.nodes.forEach((node, at) => {
-		for (const call of new Set((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.M)(node).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_0__.F))) made.set(call, [...made.get(call) ?? [], at]);
+		for (const call of new Set((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(node).flatMap(_sites_js__WEBPACK_IMPORTED_MODULE_0__.K))) made.set(call, [...made.get(call) ?? [], at]);
 	});
 	points.set(graph, made);
 	return made;
@@ -2540,18 +2769,28 @@ const admitted = (seen, at, state, frame) => {
 			trail
 		} : one;
 	};
-	if (known.size >= (state.phase === "before" ? MAX_STATES_BEFORE : MAX_STATES)) return admit({
+	const many = state.phase === "before" ? MAX_STATES_BEFORE : MAX_STATES;
+	if (known.size >= many + FEW_MORE) return admit({
 		...state,
-		facts: liveFacts(firstFacts(state), at, frame)
+		facts: liveFacts(statusFacts(state), at, frame)
+	});
+	if (known.size >= many) return admit({
+		...state,
+		facts: liveFacts(new Map([...statusFacts(state), ...firstFacts(state)]), at, frame)
 	});
 	return admit({
 		...state,
 		facts: liveFacts(state.facts, at, frame)
 	});
 };
-const NOTHING$1 = /* @__PURE__ */ new Map();
+const NOTHING = /* @__PURE__ */ new Map();
 /** What is known since the object was acquired. */
 const firstFacts = ({ facts, first }) => new Map([...facts].filter(([key, value]) => first.get(key) === value));
+/** Whether statuses are successes: the cleanup that many exits share asks that. */
+const statusFacts = ({ facts }) => new Map([...facts].flatMap(([key, value]) => {
+	const isGood = key.includes(" ") || value === "=0" ? null : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(value);
+	return isGood === null ? [] : [[key, isGood ? "S" : "F"]];
+}));
 /** What is known of what is still asked for. */
 const liveFacts = (facts, at, { survey }) => {
 	let isAll = true;
@@ -2564,7 +2803,7 @@ const factsKey = (facts) => {
 	if (facts.size === 0) return "";
 	const known = factsKeys.get(facts);
 	if (known !== void 0) return known;
-	const made = [...facts].map(([place, value]) => place + ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.C)(value) === false ? "F" : value)).sort().join();
+	const made = [...facts].map(([place, value]) => place + ((0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) === false ? "F" : value)).sort().join();
 	factsKeys.set(facts, made);
 	return made;
 };
@@ -2578,7 +2817,7 @@ const frameOf = ({ project, one, start, releases, halves, effectsOf }, isQuick, 
 		type
 	}]));
 	const parameters = new Map(project.parameters(one).map(({ name, isReference }) => [name, { isReference }]));
-	const survey = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.f)(graph);
+	const survey = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.p)(graph);
 	return {
 		project,
 		one,
@@ -2621,7 +2860,7 @@ const openSummaries = (project, releases, halves) => {
 		const alias = `${prefix}${name}${suffix}`;
 		const found = own.get(alias);
 		if (found !== void 0) return found;
-		if (depth >= MAX_DEPTH$1) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.G)(one.name) ? RELEASED : HELD;
+		if (depth >= MAX_DEPTH$1) return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.N)(one.name) ? RELEASED : HELD;
 		own.set(alias, HELD);
 		depth++;
 		const endings = walk({
@@ -2636,12 +2875,14 @@ const openSummaries = (project, releases, halves) => {
 			effectsOf
 		});
 		depth--;
-		const effects = toEffects(endings);
+		const effects = counts(one) && endings.some(({ kind }) => kind === "released") ? RELEASED : toEffects(endings);
 		own.set(alias, effects);
 		return effects;
 	};
 	return effectsOf;
 };
+/** A function that lowers a count of references gives one back, whether or not it was the last. */
+const counts = ({ outline, body }) => /\bInterlockedDecrement|--\s{0,9}[\w>.-]{0,80}ref|ref\w{0,40}\s{0,9}(?:--|-=)/i.test(outline.clean.slice(...body));
 const EFFECT = {
 	released: "released",
 	kept: "kept",
@@ -2690,8 +2931,15 @@ const search = (project, wanted, named, isLate = () => false) => {
 	const handing = /* @__PURE__ */ new Map();
 	const followed = /* @__PURE__ */ new Set();
 	for (let at = 0; at < open.length && at < MAX_SITES && !isLate(); at++) {
-		const site = open[at];
-		if (site === void 0) break;
+		const next = open[at];
+		if (next === void 0) break;
+		const site = hasParent(project.graph(next.one), next.call) ? {
+			...next,
+			acquire: {
+				...next.acquire,
+				owner: "parent"
+			}
+		} : next;
 		const { one, call, acquire } = site;
 		const own = /* @__PURE__ */ new Set([...releases, ...acquire.release]);
 		const endings = walk({
@@ -2708,7 +2956,7 @@ const search = (project, wanted, named, isLate = () => false) => {
 		});
 		searched.push({
 			site,
-			endings
+			endings: withTaker(withOwner(endings, acquire.owner))
 		});
 		for (const { routine } of endings) {
 			if (routine === void 0 || followed.has(routine.one)) continue;
@@ -2720,7 +2968,7 @@ const search = (project, wanted, named, isLate = () => false) => {
 				effectsOf
 			}));
 		}
-		if (site.depth < MAX_DEPTH) open.push(...callersOf(project, site, endings, handing));
+		if (site.depth < MAX_DEPTH) open.push(...callersOf(project, site, endings, handing).filter((caller) => !takesBack(caller, site.one, effectsOf)));
 	}
 	return searched;
 };
@@ -2729,7 +2977,7 @@ const inRoutine = (site, { one, parameter }, how) => {
 	const alias = how.project.parameters(one)[parameter]?.name ?? "";
 	const call = {
 		...site.call,
-		line: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.A)(one.outline, one.parameters[0])
+		line: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.C)(one.outline, one.parameters[0])
 	};
 	return {
 		site: {
@@ -2749,6 +2997,8 @@ const inRoutine = (site, { one, parameter }, how) => {
 		})
 	};
 };
+/** True for a function that also gives back what it finds where it hands out: which it does, its other arguments say. */
+const takesBack = ({ acquire: { object } }, one, effectsOf) => object !== "return" && object.suffix === "" && effectsOf(one, object.arg, "*", "").some(({ effect }) => effect === "released");
 /** The calls of a function that hands the object on. */
 const callersOf = (project, site, endings, handing) => {
 	const known = handing.get(site.one) ?? /* @__PURE__ */ new Map();
@@ -2757,7 +3007,7 @@ const callersOf = (project, site, endings, handing) => {
 		const key = acquire.object === "return" ? "return" : `${acquire.object.arg}${acquire.object.suffix}`;
 		if (known.has(key)) return [];
 		known.set(key, acquire);
-		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__._)(project, [acquire.name]).flatMap((one) => one === site.one || project.find(acquire.name, one.outline) !== site.one ? [] : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(project.graph(one).nodes).filter((call) => call.name === acquire.name).map((call) => ({
+		return (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.v)(project, [acquire.name]).flatMap((one) => one === site.one ? [] : (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__._)(project.graph(one).nodes).filter((call) => call.name === acquire.name && project.find(acquire.name, one.outline, call.args.length) === site.one).map((call) => ({
 			one,
 			call,
 			acquire,
@@ -2766,21 +3016,18 @@ const callersOf = (project, site, endings, handing) => {
 		})));
 	});
 };
-const STATUS = /\b(?:NTSTATUS|HRESULT|NDIS_STATUS|int|DWORD|LONG|\w*[rR]esult(?:_t)?|\w*[sS]tatus(?:_t)?)\b[^()]*$/;
-const NOTHING = /\b(?:void|VOID)\b\s*(?:\w+\s*)*$/;
 /** How a function hands out what a site in it acquires. */
 const handedOut = (project, { one, acquire }, endings) => {
 	if (endings.some(({ kind }) => kind === "kept")) return [];
 	if (new Set(endings.flatMap(({ kind, place }) => kind === "returned" ? ["return"] : kind === "stored" ? [place] : [])).size !== 1) return [];
 	const found = /* @__PURE__ */ new Map();
-	const { name, outline } = one;
-	const head = outline.clean.slice(one.head, one.parameters[0]);
-	const type = head.slice(0, Math.max(0, head.lastIndexOf(name)));
+	const { name } = one;
 	const base = {
 		name,
 		release: acquire.release,
 		...acquire.half === void 0 ? {} : { half: acquire.half },
-		...acquire.isUnlink === true ? { isUnlink: true } : {}
+		...acquire.isUnlink === true ? { isUnlink: true } : {},
+		...acquire.owner === void 0 ? {} : { owner: acquire.owner }
 	};
 	for (const { kind, place } of endings) {
 		if (kind === "returned") found.set("return", {
@@ -2794,14 +3041,13 @@ const handedOut = (project, { one, acquire }, endings) => {
 		const arg = parameters.findIndex((parameter) => parameter.name === root);
 		if (arg < 0 || star === "" && suffix === "" && parameters[arg]?.isReference !== true) continue;
 		if (suffix.includes("[")) continue;
-		const success = STATUS.test(type) ? "status" : NOTHING.test(type) ? "always" : "set";
 		found.set(place, {
 			...base,
 			object: {
 				arg,
 				suffix: star === "" ? suffix : ""
 			},
-			success
+			success: (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.l)(one)
 		});
 	}
 	return [...found.values()];
@@ -2832,7 +3078,7 @@ const wayOf = ({ line, ending }, isUnlink) => {
 /** Why the path goes there: what its last condition asks. */
 const reasonOf = ({ ending: { because } }) => {
 	if (because === null) return "";
-	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.D)(because.test);
+	const question = (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.W)(because.test);
 	const { line } = because.test;
 	const isPlain = because.isYes !== question.negated;
 	if (question.kind === "success") return isPlain ? ` (after a success at line ${line})` : ` (when the call before line ${line} fails)`;

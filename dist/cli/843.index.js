@@ -60,7 +60,7 @@ const archiveKind = ([first, second, third, fourth]) => {
 const readCommandLine = (words, settings) => {
 	const { operands, texts, wrong } = readWords(words, settings);
 	const read = (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.r)(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(",")])));
-	const mistakes = [...wrong, ...read.wrong];
+	const mistakes = [...wrong, ...read.wrong.map((one) => `--${one}`)];
 	if (mistakes.length > 0) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.n)("options", mistakes);
 	return {
 		operands,
@@ -125,18 +125,20 @@ const tooMany = (expected, others) => new _problem_js__WEBPACK_IMPORTED_MODULE_0
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readNamed),
-/* harmony export */   i: () => (/* binding */ readAll),
+/* harmony export */   a: () => (/* binding */ listFiles),
+/* harmony export */   c: () => (/* binding */ readPath),
+/* harmony export */   i: () => (/* binding */ listAll),
+/* harmony export */   l: () => (/* binding */ toSlashes),
 /* harmony export */   n: () => (/* binding */ isSystemError),
-/* harmony export */   o: () => (/* binding */ readPath),
-/* harmony export */   r: () => (/* binding */ listFiles),
-/* harmony export */   s: () => (/* binding */ toSlashes),
+/* harmony export */   o: () => (/* binding */ readAll),
+/* harmony export */   r: () => (/* binding */ linksOut),
+/* harmony export */   s: () => (/* binding */ readNamed),
 /* harmony export */   t: () => (/* binding */ exists)
 /* harmony export */ });
 /* harmony import */ var _spill_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7030);
 
@@ -192,11 +194,22 @@ const MAX_PIPE_BYTES = 2 ** 30;
 /** The path that stands for standard input. */
 const STANDARD_INPUT = "-";
 /** A file, every file below a folder, a pipe, or standard input by the name `-`. Empty when there is no such path. */
-const readPath = async (path, onRead) => readAll(path === "-" ? [path] : await listFiles(path), {
-	nameOf: toSlashes,
-	takesPipes: true,
-	...onRead === void 0 ? {} : { onRead }
-});
+const readPath = async (path, onRead) => {
+	const { files, links } = path === "-" ? {
+		files: [path],
+		links: []
+	} : await listAll(path);
+	const reading = {
+		nameOf: toSlashes,
+		takesPipes: true,
+		...onRead === void 0 ? {} : { onRead }
+	};
+	const read = await readAll(files, reading);
+	return {
+		...read,
+		problems: [...read.problems, ...await linksOut(links, path, toSlashes)]
+	};
+};
 /**
 * Files that the user named one by one, in their order. The command line takes pipes, since a shell makes them of `<(\u2026)`.
 * @throws {UserError} that names those that are missing, or one that cannot be read.
@@ -204,10 +217,10 @@ const readPath = async (path, onRead) => readAll(path === "-" ? [path] : await l
 const readNamed = async (root, paths, takesPipes = true) => {
 	const missing = (await Promise.all(paths.map(async (path) => ({
 		path,
-		isThere: await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path))
+		isThere: await exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path))
 	})))).filter(({ isThere }) => !isThere).map(({ path }) => path);
 	if (missing.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`no such file: ${missing.join(", ")}`);
-	const { files, problems } = await readAll(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)), {
+	const { files, problems } = await readAll(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path)), {
 		nameOf: (path) => path,
 		takesPipes
 	});
@@ -216,7 +229,7 @@ const readNamed = async (root, paths, takesPipes = true) => {
 	const byPath = new Map(files.map(({ name, bytes }) => [name, (0,_spill_js__WEBPACK_IMPORTED_MODULE_0__.a)(bytes)]));
 	return paths.map((path) => ({
 		name: path,
-		bytes: byPath.get((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)) ?? /* @__PURE__ */ new Uint8Array()
+		bytes: byPath.get((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path)) ?? /* @__PURE__ */ new Uint8Array()
 	}));
 };
 /** True for what is there and cannot be looked at, too: reading it says why. */
@@ -240,7 +253,7 @@ const readAll = async (paths, reading) => {
 const readOne = async (path, { nameOf, takesPipes, onRead = () => {} }, memory) => {
 	const name = nameOf(path);
 	try {
-		const found = path === "-" ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(path);
+		const found = path === "-" ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
 		const isFile = found?.isFile() === true;
 		if (!isFile && !takesPipes) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FILE_UNREADABLE", {
 			source: name,
@@ -269,9 +282,9 @@ const readOne = async (path, { nameOf, takesPipes, onRead = () => {} }, memory) 
 const openFile = async (path, size, memory) => {
 	if (size <= memory.left) {
 		memory.left -= size;
-		return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(path);
+		return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
 	}
-	await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(path)).close();
+	await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path)).close();
 	return (0,_spill_js__WEBPACK_IMPORTED_MODULE_0__.n)(path, size);
 };
 /** A pipe states no size, so what comes is counted. @throws {UserError} when that is more than any dump. */
@@ -287,22 +300,61 @@ const tooLarge = (path) => new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t(`${pat
 /** `EACCES`, `EBUSY`: the machine's answer, and no mistake of ours. */
 const isSystemError = (error) => error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code);
 /**
-* Every file below a folder; links in it are not followed. What is no folder stands for itself. Empty when there is no
-* such path. What may not be looked at, or a folder that may not be listed, stands for itself too, so that reading it says why.
+* Every file below a folder; links in it are not followed. Empty when there is no such path. What may not be looked at,
+* or a folder that may not be listed, stands for itself too, so that reading it says why.
 */
-const listFiles = async (path) => {
+const listAll = async (path) => {
 	try {
 		const found = await statOf(path);
-		if (found === null) return [];
-		if (!found.isDirectory()) return [path];
-		const below = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(path, { withFileTypes: true })).map((entry) => {
-			if (entry.isDirectory()) return listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name));
-			return Promise.resolve(entry.isFile() ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name)] : []);
-		});
-		return (await Promise.all(below)).flat();
+		if (found === null) return {
+			files: [],
+			links: []
+		};
+		if (!found.isDirectory()) return {
+			files: [path],
+			links: []
+		};
+		const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path, { withFileTypes: true });
+		const below = await Promise.all(entries.map((entry) => {
+			const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, entry.name);
+			if (entry.isDirectory()) return listAll(own);
+			return {
+				files: entry.isFile() ? [own] : [],
+				links: entry.isSymbolicLink() ? [own] : []
+			};
+		}));
+		return {
+			files: below.flatMap(({ files }) => files),
+			links: below.flatMap(({ links }) => links)
+		};
 	} catch (error) {
 		if (!isSystemError(error)) throw error;
-		return [path];
+		return {
+			files: [path],
+			links: []
+		};
+	}
+};
+/** Files of `listAll` alone. */
+const listFiles = async (path) => (await listAll(path)).files;
+/** Names the links that lead out of the folder or nowhere: what they lead to is not read. Others lead to what is. */
+const linksOut = async (links, folder, nameOf) => {
+	if (links.length === 0) return [];
+	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder) + node_path__WEBPACK_IMPORTED_MODULE_3__.sep;
+	const isOut = await Promise.all(links.map(async (link) => !(await targetOf(link)).startsWith(root)));
+	const detail = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`it is a link that leads out of the folder; give the file itself`;
+	return links.filter((_, place) => isOut[place]).sort().map((link) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.s)("FILE_UNREADABLE", {
+		source: nameOf(link),
+		detail
+	}));
+};
+/** Empty for a link that leads nowhere. */
+const targetOf = async (link) => {
+	try {
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(link);
+	} catch (error) {
+		if (!isSystemError(error)) throw error;
+		return "";
 	}
 };
 /** Errors that say that there is no such path: a name may be longer than any file has. */
@@ -315,55 +367,13 @@ const NO_SUCH_PATH = /* @__PURE__ */ new Set([
 const statOf = async (path) => {
 	if (path.includes("\0")) return null;
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(path);
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
 	} catch (error) {
 		if (isSystemError(error) && NO_SUCH_PATH.has(error.code)) return null;
 		throw error;
 	}
 };
-const toSlashes = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
-
-
-
-/***/ }),
-
-/***/ 1611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ nearest)
-/* harmony export */ });
-// build/settings/nearest.js
-/** The word of a list that was probably meant; null where none is near. */
-const nearest = (word, known) => {
-	if (word.length > MAX_WORD) return null;
-	const most = Math.min(3, Math.ceil(word.length / 4));
-	const near = known.map((name) => ({
-		name,
-		edits: editsBetween(word.toLowerCase(), name)
-	})).filter(({ edits }) => edits <= most).sort((one, other) => one.edits - other.edits);
-	const begun = word.length >= MIN_BEGINNING ? known.find((name) => name.startsWith(word.toLowerCase())) : void 0;
-	return near[0]?.name ?? begun ?? null;
-};
-/** A shorter beginning fits too many words. */
-const MIN_BEGINNING = 3;
-const MAX_WORD = 60;
-/** Letters that were added, left out, replaced, or swapped with their neighbour (optimal string alignment). */
-const editsBetween = (one, other) => {
-	let [older, previous] = [[], Array.from({ length: other.length + 1 }, (_, index) => index)];
-	for (let row = 1; row <= one.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= other.length; column += 1) {
-			const cost = one[row - 1] === other[column - 1] ? 0 : 1;
-			const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-			current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost, row > 1 && column > 1 && isSwapped ? at(older, column - 2) + 1 : Number.POSITIVE_INFINITY);
-		}
-		older = previous;
-		previous = current;
-	}
-	return at(previous, other.length);
-};
-const at = (values, index) => values?.[index] ?? Number.POSITIVE_INFINITY;
+const toSlashes = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
 
 
 
@@ -2419,7 +2429,7 @@ const someRow = (snapshot, is) => {
 const haveSameRows = (one, other) => {
 	const [packed, others] = [packedRowsOf(one), packedRowsOf(other)];
 	if (packed !== null && packed.names === others?.names) return packed.ids === others.ids || areSame(packed.ids, others.ids);
-	return areSame(one.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.vt), other.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.vt));
+	return areSame(one.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.yt), other.usages.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.yt));
 };
 const areSame = (ones, others) => ones.length === others.length && Array.prototype.every.call(ones, (item, index) => item === others[index]);
 /** Number of the rows. */
@@ -2694,7 +2704,7 @@ const countersOf$2 = (columns, given) => {
 	const names = columns.filter((column) => column !== null && column.kind !== "time").map((column) => `${column?.kind} ${column?.of ?? ""}`);
 	const has = (kind, of) => names.includes(`${kind} ${of ?? ""}`);
 	if (!has("tag", null) || new Set(names).size < names.length) return null;
-	const pools = has("pool", null) || given !== null ? [null] : _select_js__WEBPACK_IMPORTED_MODULE_1__.ft.filter((pool) => has("bytes", pool));
+	const pools = has("pool", null) || given !== null ? [null] : _select_js__WEBPACK_IMPORTED_MODULE_1__.pt.filter((pool) => has("bytes", pool));
 	if (pools.length === 0 || !pools.every((pool) => has("bytes", pool))) return null;
 	if (pools.every((pool) => has("allocs", pool) && has("frees", pool))) return "cumulative";
 	return pools.every((pool) => has("outstanding", pool)) ? "outstanding" : "bytes";
@@ -2944,7 +2954,14 @@ const replaceAll = (text, removed) => REPLACEMENTS.reduce((rest, [wrapping, patt
 	const replaced = typeof by === "string" ? rest.replace(pattern, by) : rest.replace(pattern, by);
 	if (replaced !== rest) removed.add(wrapping);
 	return replaced;
-}, withLineFeeds(text, removed));
+}, withoutGroups(withLineFeeds(text, removed), removed));
+/** No-break spaces of French and other figures: all that the text has stand between three digits and the ones before. */
+const withoutGroups = (text, removed) => {
+	const groups = text.match(/(?<=\d)\u00c2?\u00a0(?=\d{3}(?!\d))/g)?.length ?? 0;
+	if (groups === 0 || groups < (text.match(/\u00a0/g)?.length ?? 0)) return text;
+	removed.add("thousands separators");
+	return text.replaceAll(/\u00c2?\u00a0/g, "");
+};
 /** Text of which each line ends with a carriage return alone. */
 const withLineFeeds = (text, removed) => {
 	if (text.includes("\n") || !text.includes("\r")) return text;
@@ -3090,7 +3107,10 @@ const FORMS = [
 	new RegExp(String.raw`(?<![\d.])(?<year>\d{4})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})\.?(?: ?\([^()\d]{1,4}\))?,? {1,3}${CLOCK}`),
 	new RegExp(String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? {1,3}${CLOCK}`),
 	new RegExp(String.raw`\b(?<month>[A-Z][a-z]{2})[a-z]* (?<day>\d{1,2}), (?<year>\d{4}),? {1,3}${CLOCK}`),
-	new RegExp(String.raw`\b(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2})[a-z]* (?<year>\d{4}),? {1,3}${CLOCK}`)
+	new RegExp(String.raw`\b(?<day>\d{1,2})\.? (?:de )?(?<month>[^\s\d,.]{3,10})\.? (?:de )?(?<year>\d{4}),? {1,3}${CLOCK}`),
+	new RegExp(String.raw`(?<year>\d{4})\u5e74(?<month>\d{1,2})\u6708(?<day>\d{1,2})\u65e5 {1,3}${CLOCK}`),
+	/(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})_(?<clock>\d{2}[-.:]\d{2}[-.:]\d{2})(?!\d)/,
+	/(?<!\d)(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})[-_T](?<clock>\d{6})(?!\d)/
 ];
 /**
 * Finds the time in a line of text, as tools, shells and collectors print it. Null where there is none, or where either
@@ -3103,6 +3123,8 @@ const FORMS = [
 *     2026/11/27 22:35:55.53              the same in East Asia: the year comes first
 *     Friday, May 22, 2020 10:35:55 PM    `Get-Date`
 *     22 May 2020 22:35:55
+*     Freitag, 22. Mai 2020 22:35:55      `Get-Date` of a localized Windows
+*     2020-05-22_22-35-55                 as scripts name their files; 20200522-223555, too
 */
 const timeIn = (line) => {
 	const iso = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.N)(ISO.exec(line)?.[0] ?? "");
@@ -3114,9 +3136,21 @@ const timeIn = (line) => {
 	const parts = SLASHED.exec(line)?.groups;
 	return parts === void 0 ? null : slashedTimeOf(parts);
 };
+/** The last time that stands in lines: in one of them, or as a date in one and a clock in the next. Null for none. */
+const lastTimeIn = (lines) => {
+	for (let index = lines.length - 1; index >= 0; index--) {
+		const line = lines[index] ?? "";
+		const clock = CLOCK_ALONE.exec(line)?.[1];
+		const time = timeIn(line) ?? (clock === void 0 ? null : timeIn(`${lines[index - 1]?.trimEnd()} ${clock}`));
+		if (time !== null) return time;
+	}
+	return null;
+};
+/** `11:00 AM` of `time /t`, which stands below the date of `date /t`; `The current time is: 11:00:00.12` */
+const CLOCK_ALONE = /^(?:[^\d:]{0,40}: {0,3})?(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,7})?)?(?: ?[AP]M)?)\s*$/;
 /** Puts the parts of a form together; null for month 13, 30 February, 25 o'clock. */
 const timeOf = ({ year = "", month = "", day = "", clock = "", half }) => {
-	const [hours = "", ...rest] = clock.replace(",", ".").split(":");
+	const [hours = "", ...rest] = partsOf(clock);
 	const hour = half === void 0 ? Number(hours) : Number(hours) % 12 + (half === "PM" ? 12 : 0);
 	const date = [
 		year,
@@ -3125,6 +3159,8 @@ const timeOf = ({ year = "", month = "", day = "", clock = "", half }) => {
 	].map((part) => part.padStart(2, "0"));
 	return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.N)(`${date.join("-")}T${[String(hour).padStart(2, "0"), ...rest].join(":")}`);
 };
+/** `22:35:55,53`, `22-35-55`, `223555` \u2192 the hours, the minutes, the seconds with their fraction */
+const partsOf = (clock) => /^\d{6}$/.test(clock) ? clock.match(/\d\d/g) ?? [] : clock.replace(/^(\d{2})[-.](\d{2})[-.](\d{2})$/, "$1:$2:$3").replace(",", ".").split(":");
 const slashedTimeOf = ({ weekday, first, second, ...rest }) => {
 	const monthFirst = timeOf({
 		...rest,
@@ -3141,24 +3177,28 @@ const slashedTimeOf = ({ weekday, first, second, ...rest }) => {
 	const fitting = [monthFirst, dayFirst].filter((time) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.F)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.M)(time)) === stated);
 	return fitting.length === 1 ? fitting[0] ?? null : null;
 };
-/** `May` \u2192 `05`; null for what is no English month. */
+/** `May`, `Mai`, `mayo` \u2192 `05`; null for what is no month. */
 const monthOf = (name) => {
-	const month = MONTHS.indexOf(name) + 1;
+	const month = MONTHS.findIndex((begin) => begin.test(name)) + 1;
 	return month === 0 ? null : String(month).padStart(2, "0");
 };
+/**
+* Names of the months begin so in English, German, French, Spanish, Italian, Portuguese and Dutch; a letter with an
+* accent may be any sign of a code page.
+*/
 const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
+	/^(?:jan|ene|gen)/i,
+	/^f[^r]{1,2}[bv]/i,
+	/^(?:mar|mrz|maa|m[^a-z]{1,2}r)/i,
+	/^a[pvb]r/i,
+	/^(?:may|mai|mei|mag)/i,
+	/^(?:jun|juin|giu)/i,
+	/^(?:jul|juil|lug)/i,
+	/^(?:aug|ago|ao)/i,
+	/^(?:sep|set)/i,
+	/^(?:o[ck]t|ott|out)/i,
+	/^nov/i,
+	/^d[^a-d]{1,2}[czs]/i
 ];
 const WEEKDAYS = [
 	"Sun",
@@ -3481,7 +3521,9 @@ const reportLine = (table, cursor) => {
 /** A prompt, or what a CI runner prints between commands: `PS C:\\tools> `, `##[endgroup]`, `Post job cleanup.` */
 const SHELL = /^\s{0,4}(?:(?:PS )?[A-Z]:\\[^<>|]{0,200}>|\d{0,3}:? ?l?kd>|[\w.-]{1,40}@[\w.-]{1,60}[:~ ].{0,80}[$#] ?|\$ |##\[|Post job cleanup|Cleaning up orphan|Process exited)/i;
 /** Words without a number and without the name of a pool: what is left of a damaged row has one of these. */
-const isProse = (text) => /[A-Za-z]{5,}/.test(text) && !/\d|paged|nonp/i.test(text);
+const isProse = (text) => !/paged|nonp/i.test(text) && (/[A-Za-z]{5,}/.test(text) && !/\d/.test(text) || CLOSING.test(text));
+/** `done`, `[OK]`, `exit code 0`, `3048 rows`: as scripts end. */
+const CLOSING = /^[^\w,;|\t]{0,4}(?:(?:done|ok|end|exit|quit|bye|eof)\b[^,;|\t]*|\d{1,9} (?:rows|tags|lines|entries)\W{0,4})$/i;
 /** A word of a tag's length at the most, and three numbers. */
 const ROW_LIKE = /^\s{0,8}\S{1,4}\s[^\d]{0,40}\d+[^\d]{1,40}\d+[^\d]{1,40}\d/;
 /** Reports lines that were taken for what stands below the table: what follows shows them to be of it. */
@@ -3530,7 +3572,7 @@ const reportTop = (table) => {
 /** Reports a row whose counts disagree: a dump prints `Diff = Allocs \u2212 Frees`, modulo 2^32. */
 const checkDiff = (table, usage, diff, line) => {
 	if ((usage.allocs - usage.frees - diff | 0) === 0) return;
-	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
+	const counts = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(usage.tag)}: ${usage.allocs} allocations less ${usage.frees} frees is not ${diff}`;
 	report(table, "COUNTS_DISAGREE", line, counts);
 };
 
@@ -3629,7 +3671,7 @@ const NO_ROW = -1;
 const MAY_PRINT_ALIKE = /[ .?]|[^\x21-\x7e]/;
 /** Registers the tag under its text and under itself: with and without its last blanks it is one. */
 const registerTag = (table, text) => {
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(text);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__._t)(text);
 	const { byText, rows: buffer } = table.tags;
 	const known = tag === text ? void 0 : byText.get(tag);
 	const printsAlike = MAY_PRINT_ALIKE.test(tag) || text.padEnd(4) !== tag;
@@ -3675,8 +3717,8 @@ const addUsage = (table, rows, usage) => {
 	const earlier = rowAt(table.rows, index);
 	if (earlier === void 0) return;
 	const again = againOf(rows, earlier, usage);
-	table.again.set(again, (table.again.get(again) ?? /* @__PURE__ */ new Set()).add((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage.tag)));
-	if (again === "DUPLICATE_ROW") setRow(table.rows, index, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ut)(earlier, usage));
+	table.again.set(again, (table.again.get(again) ?? /* @__PURE__ */ new Set()).add((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(usage.tag)));
+	if (again === "DUPLICATE_ROW") setRow(table.rows, index, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.dt)(earlier, usage));
 };
 const againOf = ({ printsAlike }, one, other) => {
 	if (printsAlike) return "DUPLICATE_ROW";
@@ -3792,7 +3834,7 @@ const sumRows = ({ rows }, of) => {
 const readHeadedTable = ({ cursor, source, tags, above }) => {
 	const layout = layoutOf$1(lineAt(cursor), () => poolIn(above()));
 	if (layout === null) return null;
-	const takenAt = above().map(timeIn).findLast((found) => found !== null) ?? null;
+	const takenAt = lastTimeIn(above());
 	const table = startTable(source, cursor.number, tags);
 	const rows = [];
 	while (advance(cursor)) {
@@ -3901,7 +3943,7 @@ const rowIn = (cursor, layout) => {
 	const pool = texts.has("pool ") ? poolOf(texts.get("pool ") ?? "") : layout.pool;
 	if (texts.has("pool ") && pool === null) return null;
 	const ofRow = pool === null ? null : usageIn(layout, cells, null);
-	const usages = pool === null ? _select_js__WEBPACK_IMPORTED_MODULE_1__.ft.flatMap((of) => withPool(of, usageIn(layout, cells, of))) : withPool(pool, ofRow);
+	const usages = pool === null ? _select_js__WEBPACK_IMPORTED_MODULE_1__.pt.flatMap((of) => withPool(of, usageIn(layout, cells, of))) : withPool(pool, ofRow);
 	return usages.length === 0 ? null : {
 		line: cursor.number,
 		tag,
@@ -3933,7 +3975,7 @@ const checkRow = (table, { tag, line, usages }) => {
 */
 const tagOf = (text) => {
 	if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(text);
-	return text.includes("\\x") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(text) : text;
+	return text.includes("\\x") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.ht)(text) : text;
 };
 const rowCells = (line, layout) => {
 	const { separator, columns } = layout;
@@ -4123,16 +4165,16 @@ const unionOf = (view, other) => {
 	if (commands.has(command) && (command !== "" || haveSameRows(one, other))) return null;
 	const same = one.counters === other.counters;
 	const [main, side] = !same && one.counters === "outstanding" ? [other, one] : [one, other];
-	const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.vt)(row), row]));
+	const rows = main === one && view.rows !== null ? view.rows : new Map(main.usages.map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(row), row]));
 	const fresh = [];
 	for (const usage of side.usages) {
-		const known = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.vt)(usage));
+		const known = rows.get((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(usage));
 		if (known === void 0) fresh.push(usage);
 		else if (!isSameRow(known, usage, same)) return null;
 	}
 	if (!same && fresh.some(({ allocs, bytes }) => allocs > 0 || bytes > 0)) return null;
 	const coverage = same ? coverageOf$3(main.coverage, side.coverage) : main.coverage;
-	if (same) for (const usage of fresh) rows.set((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.vt)(usage), usage);
+	if (same) for (const usage of fresh) rows.set((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(usage), usage);
 	const statedTotals = coverage.kind === "filtered" ? null : totalsOf(main, side);
 	return {
 		snapshot: {
@@ -4153,7 +4195,7 @@ const areHalves = (one, other) => {
 };
 const halvesOf = ({ snapshot, commands }, other) => {
 	const isFiltered = snapshot.coverage.kind === "filtered" && other.coverage.kind === "filtered";
-	const rows = new Map([...snapshot.usages, ...other.usages].map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.vt)(row), row]));
+	const rows = new Map([...snapshot.usages, ...other.usages].map((row) => [(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(row), row]));
 	return {
 		snapshot: {
 			...snapshot,
@@ -4164,7 +4206,7 @@ const halvesOf = ({ snapshot, commands }, other) => {
 	};
 };
 const isSameRow = (one, other, sameCounters) => {
-	if (one.bytes !== other.bytes || (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(one) !== (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(other)) return false;
+	if (one.bytes !== other.bytes || (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(one) !== (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(other)) return false;
 	return !sameCounters || one.allocs === other.allocs && one.frees === other.frees;
 };
 const totalsOf = (one, other) => one.coverage.kind === "filtered" ? other.statedTotals : one.statedTotals ?? other.statedTotals;
@@ -4214,7 +4256,15 @@ const TEXTS = [
 	[/^version https:\/\/git-lfs\.github\.com\//, "it is a pointer of Git LFS, and not the file: check it out with lfs"],
 	[/No drivers are currently verified|There are no statistics to be displayed/, "Driver Verifier verifies no driver, so it counts nothing"],
 	[/(?:^(?:@|\w).{2,3} - \S{1,40} +- .*\r?\n){3}/m, "it is a pooltag.txt, which names tags: give it as pooltag-file"],
-	[/^\s*\{\s*"schemaVersion"\s*:\s*\d[^{]{0,400}"verdict"/, "it is a report of this check, and no dump"],
+	...[
+		/^\s*\{\s*"schemaVersion"\s*:\s*\d[^{]{0,400}"verdict"/,
+		/^## \S{1,3} .{1,200}: (?:clean|suspect|leak|inconclusive)\r?$/m,
+		/^(?:CLEAN|SUSPECT|LEAK|INCONCLUSIVE) \((?:passed|failed)\): /m,
+		/^<testsuites? [^>]{0,200}>\s*<testsuite [^>]{0,200}>\s*<properties>\s*<property name="snapshots"/m,
+		/^<title>(?:clean|suspect|leak|inconclusive): /m
+	].map((form) => [form, "it is a report of this check, and no dump"]),
+	[/^Leg,Tag,Pool,Allocated,Freed,Before,After,Growth,|^\s*\[\{"leg":"[^\n]{0,400}"rowsLeftOut":/, "it is a list of differences (diff), and no dump"],
+	[/(?:^|[,;\t "])A[IO]F[IO](?:[,;\t "]|$)|Pool ?Tag\b[^\n]{0,200}\bImpacting (?:Size|Count)/m, "it is the pool table of Windows Performance Analyzer: blocks of one trace, and no counts since boot"],
 	[/^\s*<\?xml\b[^>]*>\s*<Error>/i, "it is the error answer of a server: download the file itself"],
 	[/^\s*<(?:!doctype html|html)\b/i, "it is a web page, such as an error or a sign-in: download the file itself"],
 	[/^\s*\{\s*"(?:message|error|errors)"\s*:/, "it is the error answer of a server: download the file itself"],
@@ -4351,7 +4401,7 @@ const readEntry = (view, layout, at) => {
 		2,
 		3
 	].map((byte) => view.getUint8(at + byte)));
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(text);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__._t)(text);
 	const row = (pool, offsets) => ({
 		tag,
 		pool,
@@ -4375,7 +4425,7 @@ const readEntry = (view, layout, at) => {
 const readInteger = (view, at, width) => view.getUint32(at, true) + (width === 8 ? view.getUint32(at + 4, true) * 2 ** 32 : 0);
 /** True where bytes and outstanding allocations fit each other, and the tag has a letter or a digit. */
 const isPlausible = (usage) => {
-	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.xt)(usage);
+	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(usage);
 	if (left < 0 || left > 2 ** 31 || usage.bytes > 2 ** 45 || usage.bytes < left) return false;
 	return (left > 0 || usage.bytes === 0) && /[A-Za-z0-9]/.test(usage.tag);
 };
@@ -4470,7 +4520,7 @@ const SESSION = /^\s*(Session \d+|All sessions) pool information\s*$/i;
 */
 const captureAbove = (above) => {
 	const pools = above.map(poolTotalsIn).findLast((found) => found !== null);
-	const takenAt = above.map(timeIn).findLast((found) => found !== null);
+	const takenAt = lastTimeIn(above);
 	return {
 		...pools == null ? {} : { pools },
 		...takenAt == null ? {} : { takenAt }
@@ -4502,7 +4552,7 @@ const BEGINS_SNAPSHOT = /^\s*(Memory:|Commit:|(## )?Tag\s+Type\s)/i;
 /** Titles and rules. */
 const NOISE$1 = /^\s*(-{3,}\s*|.{0,80}pool information\s{0,20})$/i;
 /** A line that a collector writes between snapshots: a date or a time among a few words. */
-const DATE = /^[\w\s,.:+()/-]{0,40}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?)[\w\s,.:+()/-]{0,40}$/;
+const DATE = /^[\w\s,.:+()/\u0080-\uffff-]{0,40}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}(:\d{2})?)[\w\s,.:+()/\u0080-\uffff-]{0,40}$/;
 const DOTS$1 = /^\s*\.{2,}\s*$/;
 /** Adds the current line as a row; false when it is none. Reports a row that is cut or contradicts itself. */
 const readRow$3 = (cursor, table, tagColumn) => {
@@ -4876,7 +4926,7 @@ const layoutOf = (header, above) => {
 	const tagColumn = margin.length > 0 ? 1 : 0;
 	const collapsed = gap.length === 1;
 	const perPool = verbose === void 0 ? 2 : 4;
-	const pools = second === void 0 ? [poolAbove(above)] : _select_js__WEBPACK_IMPORTED_MODULE_1__.ft;
+	const pools = second === void 0 ? [poolAbove(above)] : _select_js__WEBPACK_IMPORTED_MODULE_1__.pt;
 	return {
 		tagColumn,
 		perPool,
@@ -5124,7 +5174,7 @@ const columnsOf = (line) => {
 	const names = splitCsv(line.trim());
 	if (names === null || !names.includes("Tag")) return null;
 	const given = Object.values(POOLS).flatMap((prefix) => COUNTS$2.map((name) => prefix + name)).filter((name) => names.includes(name));
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_1__.ft.map((pool) => {
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_1__.pt.map((pool) => {
 		const [allocs = -1, frees = -1, diff = -1, bytes = -1] = COUNTS$2.map((name) => given.indexOf(POOLS[pool] + name));
 		return {
 			pool,
@@ -5555,7 +5605,7 @@ const addRow = (table, row, counters) => {
 	const [printed, pool, first, second, third] = row;
 	const bytes = row.at(-1);
 	if (typeof printed !== "string" || printed.length > MAX_PRINTED_TAG || !isPool(pool)) return false;
-	const text = printed.includes("\\") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__._t)(printed) : printed;
+	const text = printed.includes("\\") ? (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.vt)(printed) : printed;
 	if (text.length > 4) return false;
 	if (!isCount(first) || !isCount(bytes)) return false;
 	if (counters === "cumulative" && (!isCount(second) || !isCount(third))) return false;
@@ -5613,7 +5663,7 @@ const readVerifier = ({ cursor, source, above }) => {
 		drivers: [{
 			source,
 			line,
-			takenAt: above().map(timeIn).findLast((found) => found !== null) ?? null,
+			takenAt: lastTimeIn(above()),
 			drivers
 		}],
 		problems: table.problems,
@@ -5775,7 +5825,7 @@ const readWdfPoolUsage = ({ cursor, source, above }) => {
 		drivers: [{
 			source,
 			line,
-			takenAt: above().map(timeIn).findLast((found) => found !== null) ?? null,
+			takenAt: lastTimeIn(above()),
 			drivers: [counts]
 		}],
 		problems: [],
@@ -6258,7 +6308,7 @@ const readPooltags = (files) => {
 			const entry = entryIn(line);
 			if (entry === null) odd.push(index + 1);
 			else if (/[?*]/.test(entry.tag)) keepFirst(patterns, entry.tag.trimEnd(), entry.words);
-			else keepFirst(exact, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(entry.tag), entry.words);
+			else keepFirst(exact, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__._t)(entry.tag), entry.words);
 		}
 		const [first] = odd;
 		if (first !== void 0) problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.s)("POOLTAG_LINES", {
@@ -6268,7 +6318,7 @@ const readPooltags = (files) => {
 		}));
 	}
 	const bySpecificity = [...patterns].map(([pattern, words]) => ({
-		matches: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.s)(pattern),
+		matches: (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__.c)(pattern),
 		words,
 		literals: pattern.replace(/[?*]/g, "").length
 	})).sort((one, other) => other.literals - one.literals);
@@ -6304,21 +6354,34 @@ const entryIn = (line) => {
 // build/io/globs.js
 var import_picomatch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_picomatch_js__WEBPACK_IMPORTED_MODULE_6__.t)(), 1);
 /**
-* The files below `root` that one of the globs names, in the order of their names; links are not followed, and a pipe is
-* no file.
+* The files below `root` that one of the globs names, in the order of their names; a pipe is no file. Links are not
+* followed, and one that leads out of `root` is a problem.
 */
-const readMatching = async (root, given) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(await listMatching(root, given), {
-	nameOf: (path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(root, path)),
-	takesPipes: false
-});
-/** Whole paths of them. */
-const listMatching = async (root, given) => {
+const readMatching = async (root, given) => {
+	const { files, links } = await listNamed(root, given);
+	const nameOf = (path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(root, path));
+	const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.o)(files, {
+		nameOf,
+		takesPipes: false
+	});
+	return {
+		...read,
+		problems: [...read.problems, ...await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.r)(links, root, nameOf)]
+	};
+};
+/** Whole paths of the files. */
+const listMatching = async (root, given) => (await listNamed(root, given)).files;
+const listNamed = async (root, given) => {
 	const globs = given.map((glob) => toRelative(root, glob));
 	const including = globs.filter((glob) => !(0,_setting_js__WEBPACK_IMPORTED_MODULE_7__.g)(glob)).map(withoutMarks);
 	const bases = new Set(including.map((glob) => import_picomatch.default.scan(glob).base));
-	const found = await Promise.all([...bases].map((base) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.r)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(root, base))));
+	const found = await Promise.all([...bases].map((base) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(root, base))));
 	const matches = matcherOf(globs);
-	return [...new Set(found.flat())].filter((path) => matches((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(root, path))));
+	const named = (paths) => [...new Set(paths)].filter((path) => matches((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(root, path))));
+	return {
+		files: named(found.flatMap(({ files }) => files)),
+		links: named(found.flatMap(({ links }) => links))
+	};
 };
 /**
 * A glob as one below `root`: `${{ runner.temp }}/*.txt` of a workflow is an absolute path. A backslash is a slash, as
@@ -6328,7 +6391,7 @@ const toRelative = (root, glob) => {
 	const [mark = "", path = ""] = [/^!+(?!\()/.exec(glob)?.[0], withoutMarks(glob).replaceAll("\\", "/")];
 	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(path)) return mark + path;
 	const end = path.endsWith("/") ? "/" : "";
-	return `${mark}./${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(root, path))}${end}`;
+	return `${mark}./${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(root, path))}${end}`;
 };
 /**
 * True for a relative path, with `/`, that the globs name; a glob without a slash names files in any folder. As in
@@ -6493,8 +6556,8 @@ const refused = (file, detail) => ({
 const readSides = async (sides, limits, onRead) => {
 	await refuseMissing(sides.map(({ path }) => path));
 	const read = await Promise.all(sides.map(async ({ side, path, only }) => {
-		const read = only === void 0 ? await readFound(path, onRead) : await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(only, {
-			nameOf: _files_js__WEBPACK_IMPORTED_MODULE_5__.s,
+		const read = only === void 0 ? await readFound(path, onRead) : await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.o)(only, {
+			nameOf: _files_js__WEBPACK_IMPORTED_MODULE_5__.l,
 			takesPipes: false,
 			...onRead === void 0 ? {} : { onRead }
 		});
@@ -6518,7 +6581,7 @@ const readSides = async (sides, limits, onRead) => {
 };
 /** Reads the files of `--pooltag-file`. @throws {UserError} where one holds no entry: it is another file. */
 const readPooltagFiles = async (paths) => {
-	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.a)(".", paths ?? []);
+	const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(".", paths ?? []);
 	for (const file of files) if (readPooltags([file]).entries === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`--pooltag-file ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.v)(file.name)} has no entry such as "Ntf? - ntfs.sys - what it is": give a pooltag.txt`);
 	return readPooltags(files);
 };
@@ -6562,7 +6625,7 @@ const readFiles = async (path, limits, onRead) => unpackFiles(await readFound(pa
 /** @throws {UserError} where there is no file. */
 const readFound = async (path, onRead) => {
 	const isThere = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path);
-	const read = isThere ? await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.o)(path, onRead) : await readMatching(".", [path]);
+	const read = isThere ? await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)(path, onRead) : await readMatching(".", [path]);
 	if (read.files.length + read.problems.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(isThere ? `${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.v)(path)} is an empty folder` : `no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.v)(path)}`);
 	return read;
 };
@@ -6577,7 +6640,7 @@ const unpackFiles = async (read, limits) => {
 const expandGlobs = async (paths) => {
 	const expanded = [];
 	for (const path of paths) {
-		const matching = !isGlob(path) || await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) ? [path] : (await listMatching(".", [path])).map((found) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(".", found)));
+		const matching = !isGlob(path) || await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) ? [path] : (await listMatching(".", [path])).map((found) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.relative)(".", found)));
 		if (matching.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`no file matches ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.v)(path)}`);
 		expanded.push(...matching);
 	}

@@ -35,18 +35,18 @@ __webpack_require__.r(__webpack_exports__);
 const proposeTags = ({ project, named }, isLate = () => false) => {
 	const reached = /* @__PURE__ */ new Set();
 	const byName = new Map(named.map((one) => [one.name, one.tag]));
-	for (const one of (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__._)(project, [
-		..._sites_js__WEBPACK_IMPORTED_MODULE_0__.W.keys(),
+	for (const one of (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.v)(project, [
+		..._sites_js__WEBPACK_IMPORTED_MODULE_0__.y.keys(),
 		..._sites_js__WEBPACK_IMPORTED_MODULE_0__.i.keys(),
 		"PoolTag",
 		"DriverPoolTag"
 	])) {
 		if (isLate()) break;
 		const graph = project.graph(one);
-		const given = [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.g)(graph.nodes).flatMap(({ name, args }) => {
-			const at = _sites_js__WEBPACK_IMPORTED_MODULE_0__.W.get(name)?.tag ?? _sites_js__WEBPACK_IMPORTED_MODULE_0__.i.get(name)?.tag;
+		const given = [...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__._)(graph.nodes).flatMap(({ name, args }) => {
+			const at = _sites_js__WEBPACK_IMPORTED_MODULE_0__.y.get(name)?.tag ?? _sites_js__WEBPACK_IMPORTED_MODULE_0__.i.get(name)?.tag;
 			return at === void 0 ? [] : args[at] ?? [];
-		}), ...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.u)(graph).flatMap(({ to, from }) => _sites_js__WEBPACK_IMPORTED_MODULE_0__.a.test(to) ? [from] : [])];
+		}), ...(0,_sites_js__WEBPACK_IMPORTED_MODULE_0__.d)(graph).flatMap(({ to, from }) => _sites_js__WEBPACK_IMPORTED_MODULE_0__.a.test(to) ? [from] : [])];
 		for (const tag of given.map((one) => tagOfArgument(one, byName))) if (tag !== null) reached.add(tag);
 	}
 	const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag));

@@ -6,52 +6,1020 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ lineAt),
-/* harmony export */   B: () => (/* binding */ NO_RETURN),
-/* harmony export */   C: () => (/* binding */ isSuccess),
-/* harmony export */   D: () => (/* binding */ questionOf),
-/* harmony export */   E: () => (/* binding */ learn),
-/* harmony export */   F: () => (/* binding */ callsIn),
-/* harmony export */   G: () => (/* binding */ isReleaseName),
-/* harmony export */   H: () => (/* binding */ WRAPS),
-/* harmony export */   I: () => (/* binding */ partsOf),
-/* harmony export */   L: () => (/* binding */ placeOf),
-/* harmony export */   M: () => (/* binding */ expressionsOf),
-/* harmony export */   N: () => (/* binding */ graphOf),
-/* harmony export */   P: () => (/* binding */ elementName),
-/* harmony export */   R: () => (/* binding */ BORROWS),
-/* harmony export */   S: () => (/* binding */ forget),
-/* harmony export */   T: () => (/* binding */ isTruthy),
-/* harmony export */   U: () => (/* binding */ acquireNamed),
-/* harmony export */   V: () => (/* binding */ RUNS_LATER),
-/* harmony export */   W: () => (/* binding */ allocators),
-/* harmony export */   _: () => (/* binding */ functionsWith),
+/* harmony export */   A: () => (/* binding */ NO_RETURN),
+/* harmony export */   B: () => (/* binding */ isSuccess),
+/* harmony export */   C: () => (/* binding */ lineAt),
+/* harmony export */   D: () => (/* binding */ elementName),
+/* harmony export */   E: () => (/* binding */ graphOf),
+/* harmony export */   F: () => (/* binding */ answer),
+/* harmony export */   G: () => (/* binding */ withBits),
+/* harmony export */   H: () => (/* binding */ isTruthy),
+/* harmony export */   I: () => (/* binding */ askedIn),
+/* harmony export */   J: () => (/* binding */ placeOf),
+/* harmony export */   K: () => (/* binding */ callsIn),
+/* harmony export */   L: () => (/* binding */ bitsSettled),
+/* harmony export */   M: () => (/* binding */ WRAPS),
+/* harmony export */   N: () => (/* binding */ isReleaseName),
+/* harmony export */   O: () => (/* binding */ BORROWS),
+/* harmony export */   P: () => (/* binding */ RESULT),
+/* harmony export */   R: () => (/* binding */ constantOf),
+/* harmony export */   S: () => (/* binding */ endOfParentheses),
+/* harmony export */   T: () => (/* binding */ expressionsOf),
+/* harmony export */   U: () => (/* binding */ learn),
+/* harmony export */   V: () => (/* binding */ isTranslation),
+/* harmony export */   W: () => (/* binding */ questionOf),
+/* harmony export */   _: () => (/* binding */ callsOf),
 /* harmony export */   a: () => (/* binding */ TAG_MEMBER),
-/* harmony export */   b: () => (/* binding */ askedIn),
+/* harmony export */   b: () => (/* binding */ acquireNamed),
 /* harmony export */   c: () => (/* binding */ tagOf),
-/* harmony export */   d: () => (/* binding */ holdersOf),
-/* harmony export */   f: () => (/* binding */ surveyOf),
-/* harmony export */   g: () => (/* binding */ callsOf),
-/* harmony export */   h: () => (/* binding */ rootOf),
+/* harmony export */   d: () => (/* binding */ assignmentsOf),
+/* harmony export */   f: () => (/* binding */ holdersOf),
+/* harmony export */   g: () => (/* binding */ rootOf),
+/* harmony export */   h: () => (/* binding */ isWithin),
 /* harmony export */   i: () => (/* binding */ LOOKASIDES),
-/* harmony export */   j: () => (/* binding */ outlineOf),
-/* harmony export */   k: () => (/* binding */ endOfParentheses),
-/* harmony export */   l: () => (/* binding */ addressesOf),
-/* harmony export */   m: () => (/* binding */ isWithin),
+/* harmony export */   j: () => (/* binding */ RUNS_LATER),
+/* harmony export */   k: () => (/* binding */ KEEPS),
+/* harmony export */   l: () => (/* binding */ successOf),
+/* harmony export */   m: () => (/* binding */ isLed),
 /* harmony export */   n: () => (/* binding */ tagSites),
 /* harmony export */   o: () => (/* binding */ literalValue),
-/* harmony export */   p: () => (/* binding */ isLed),
+/* harmony export */   p: () => (/* binding */ surveyOf),
+/* harmony export */   q: () => (/* binding */ partsOf),
 /* harmony export */   r: () => (/* binding */ ledBy),
 /* harmony export */   s: () => (/* binding */ namedTags),
 /* harmony export */   t: () => (/* binding */ directSites),
-/* harmony export */   u: () => (/* binding */ assignmentsOf),
-/* harmony export */   v: () => (/* binding */ RESULT),
-/* harmony export */   w: () => (/* binding */ isTranslation),
-/* harmony export */   x: () => (/* binding */ constantOf),
-/* harmony export */   y: () => (/* binding */ answer),
-/* harmony export */   z: () => (/* binding */ KEEPS)
+/* harmony export */   u: () => (/* binding */ addressesOf),
+/* harmony export */   v: () => (/* binding */ functionsWith),
+/* harmony export */   w: () => (/* binding */ outlineOf),
+/* harmony export */   y: () => (/* binding */ allocators),
+/* harmony export */   z: () => (/* binding */ forget)
 /* harmony export */ });
-/* unused harmony export O */
+/* unused harmony export x */
+// build/where/expression.js
+/** Every call inside, inner ones first; a lambda's body is not entered. */
+const callsIn = (one) => {
+	if (one.kind === "name" || one.kind === "literal" || one.kind === "lambda") return NO_CALLS;
+	const known = calls.get(one);
+	if (known !== void 0) return known;
+	const inside = partsOf(one).flatMap(callsIn);
+	const found = one.kind === "call" ? [...inside, one] : inside.length === 0 ? NO_CALLS : inside;
+	calls.set(one, found);
+	return found;
+};
+const NO_CALLS = [];
+const calls = /* @__PURE__ */ new WeakMap();
+const places = /* @__PURE__ */ new WeakMap();
+/** The expressions directly inside. */
+const partsOf = (one) => {
+	switch (one.kind) {
+		case "name":
+		case "literal":
+		case "lambda": return [];
+		case "member":
+		case "unary": return [one.of];
+		case "index": return [one.of, one.at];
+		case "binary":
+		case "assign": return [one.left, one.right];
+		case "call": return [one.callee, ...one.args];
+		case "choice": return [
+			one.test,
+			one.yes,
+			one.no
+		];
+		case "list": return one.items;
+		default: return one;
+	}
+};
+/**
+* The name of a place in memory: `p`, `context.Buffer`, `*out`; null for what is no place. An arrow and a dot are one,
+* an address is the place itself, and a record is its list entry.
+*/
+const placeOf = (one) => {
+	if (one.kind === "name") return one.name;
+	if (one.kind === "literal" || one.kind === "lambda" || one.kind === "list") return null;
+	const known = places.get(one);
+	if (known !== void 0) return known;
+	const found = makePlace(one);
+	places.set(one, found);
+	return found;
+};
+const makePlace = (one) => {
+	if (one.kind === "member") {
+		const of = placeOf(one.of);
+		return of === null ? null : `${of.startsWith("&") ? of.slice(1) : of}.${one.name}`;
+	}
+	if (one.kind === "index") {
+		const of = placeOf(one.of);
+		return of === null ? null : `${of}[${one.at.kind === "literal" ? one.at.text : placeOf(one.at) ?? ""}]`;
+	}
+	if (one.kind === "unary" && (one.operator === "*" || one.operator === "&")) {
+		const of = placeOf(one.of);
+		if (of === null) return null;
+		if (one.operator === "&") return of.startsWith("*") ? of.slice(1) : `&${of}`;
+		return of.startsWith("&") ? of.slice(1) : `*${of}`;
+	}
+	if (one.kind === "call" && /^(?:CONTAINING_RECORD|container_of)$/.test(one.name)) {
+		const [entry] = one.args;
+		return entry === void 0 ? null : placeOf(entry);
+	}
+	if (one.kind === "assign") return placeOf(one.left);
+	return null;
+};
+
+// build/where/facts.js
+const ZERO = /^(?:NULL|nullptr|FALSE|false|STATUS_SUCCESS|\w+_SUCCESS|S_OK|NDIS_STATUS_SUCCESS|INVALID_HANDLE_VALUE|WDF_NO_\w+|None)$/;
+const NO_FAILURE = /^STATUS_(?:PENDING|REPARSE|TIMEOUT|ALERTED|ABANDONED|MORE_ENTRIES|SOME_NOT_MAPPED|OPLOCK_BREAK_IN_PROGRESS|NOTIFY\w*|WAIT_\w+|BUFFER_OVERFLOW|NO_MORE_\w+|OBJECT_NAME_EXISTS|CONTINUE_COMPLETION)$/;
+const CONSTANT$1 = /^[A-Z][A-Z0-9]*(?:_\w+)+$|^[A-Z0-9_]{3,}$|^k?[A-Z]\w+(?:Error|Failed|Success)$/;
+/** What a constant is worth; null for what is none. */
+const constantOf = (one) => {
+	if (one.kind === "literal") {
+		if (/^0(?:x0+)?[uUlL]*$/.test(one.text)) return "=0";
+		return /^\d/.test(one.text) ? `=${one.text}` : /^["']/.test(one.text) ? "!0" : null;
+	}
+	if (one.kind === "unary" && one.operator === "-" && one.of.kind === "literal") return `=-${one.of.text}`;
+	if (one.kind !== "name") return null;
+	if (ZERO.test(one.name)) return "=0";
+	if (/^(?:TRUE|true)$/.test(one.name)) return "=1";
+	return CONSTANT$1.test(one.name) ? `=${one.name}` : null;
+};
+/** Whether NT_SUCCESS takes a value; null where that is unknown. */
+const isSuccess = (value) => {
+	if (value === "=0" || value === "S") return true;
+	if (value === "F") return false;
+	if (value?.startsWith("=STATUS_") || value?.startsWith("=NDIS_STATUS_")) return NO_FAILURE.test(value.slice(1));
+	return value?.startsWith("=-") ? false : null;
+};
+/** `ToNdisStatus(status)`: a failure stays one, and so does a success. */
+const isTranslation = ({ name, args }) => args.length === 1 && args[0]?.kind === "name" && /status|result|error/i.test(name);
+/** Whether a value counts as true. */
+const isTruthy = (value) => {
+	if (value === "=0" || value === "S") return false;
+	if (value === "!0" || value === "F" || value?.startsWith("=")) return true;
+	return null;
+};
+/** The question that a test asks: `p == NULL` is `zero`, `p` is `zero` negated. */
+const questionOf = (test) => {
+	const known = questions.get(test);
+	if (known !== void 0) return known;
+	const made = makeQuestion(test);
+	questions.set(test, made);
+	return made;
+};
+const questions = /* @__PURE__ */ new WeakMap();
+const makeQuestion = (test) => {
+	if (test.kind === "call" && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name) && test.args[0]) {
+		const place = resultPlace(test.args[0]);
+		if (place !== null) return {
+			kind: "success",
+			place,
+			negated: /^(?:NT_ERROR|FAILED)$/.test(test.name)
+		};
+	}
+	if (test.kind === "binary" && COMPARES.test(test.operator)) {
+		const isTurned = constantOf(test.left) !== null;
+		const [left, right] = isTurned ? [test.right, test.left] : [test.left, test.right];
+		const operator = isTurned ? turned(test.operator) : test.operator;
+		const value = constantOf(right);
+		const place = resultPlace(left);
+		if (value !== null && place !== null) {
+			if (operator === "<" || operator === ">=") {
+				if (value === "=0") return {
+					kind: "success",
+					place,
+					negated: operator === "<"
+				};
+			} else if (operator === ">" || operator === "<=") {
+				if (value === "=0") return {
+					kind: "zero",
+					place,
+					negated: operator === ">"
+				};
+			} else if (value === "=0") return {
+				kind: "zero",
+				place,
+				negated: operator === "!="
+			};
+			else return {
+				kind: "equal",
+				place,
+				value,
+				negated: operator === "!="
+			};
+		}
+	}
+	const bits = bitsAsked(test);
+	if (bits !== null) return bits;
+	const place = resultPlace(test);
+	if (place !== null) return {
+		kind: "zero",
+		place,
+		negated: true
+	};
+	const negated = test.kind === "binary" && test.operator === "!=";
+	return {
+		kind: "text",
+		text: textOf(negated ? {
+			...test,
+			operator: "=="
+		} : test),
+		negated
+	};
+};
+/** `(flags & BIT) != 0` and `(flags & BIT) == BIT` ask as `flags & BIT` does. */
+const bitsAsked = (test) => {
+	if (test.kind !== "binary" || !/^[!=]=$/.test(test.operator)) return null;
+	const { left, right } = test;
+	if (left.kind !== "binary" || left.operator !== "&") return null;
+	const isAll = textOf(left.right) === textOf(right);
+	if (!isAll && constantOf(right) !== "=0") return null;
+	return {
+		kind: "text",
+		text: textOf(left),
+		negated: isAll !== (test.operator === "==")
+	};
+};
+const COMPARES = /^(?:==|!=|<|>|<=|>=)$/;
+/** The operator when its sides change places. */
+const turned = (operator) => operator.startsWith("<") ? operator.replace("<", ">") : operator.replace(">", "<");
+/** The part of a test whose value is asked for: `f()` of `NT_SUCCESS(f())` and of `f() == 0`. */
+const askedIn = (test) => {
+	if (test.kind === "call" && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name)) return test.args[0] ?? test;
+	if (test.kind !== "binary" || !COMPARES.test(test.operator)) return test;
+	if (constantOf(test.right) !== null) return test.left;
+	return constantOf(test.left) !== null ? test.right : test;
+};
+/** The place that a value is in; that of a call is its result. */
+const resultPlace = (one) => one.kind === "call" && one.name !== "CONTAINING_RECORD" ? RESULT : placeOf(one);
+/** The place of the value that an expression has just given. */
+const RESULT = "<result>";
+/** The answer that the facts give; null where they give none. */
+const answer = (question, facts) => {
+	const plain = plainAnswer(question, facts);
+	return plain === null ? null : plain !== question.negated;
+};
+const plainAnswer = (question, facts) => {
+	if (question.kind === "text") {
+		const known = facts.get(` ${question.text}`);
+		return known === void 0 ? null : known === "yes";
+	}
+	const known = facts.get(question.place);
+	if (question.kind === "success") return isSuccess(known);
+	if (question.kind === "zero") {
+		const truthy = isTruthy(known);
+		return truthy === null ? null : !truthy;
+	}
+	if (known === void 0) return null;
+	if (known.startsWith("=")) return known === question.value;
+	const asked = isSuccess(question.value);
+	if (known === "F" && asked === true) return false;
+	if (known === "S" && asked === false) return false;
+	return facts.get(`${question.place} ${question.value}`) === "no" ? false : null;
+};
+/** Facts after an answer. */
+const learn = (question, isYes, facts) => {
+	const isPlain = isYes !== question.negated;
+	const learned = new Map(facts);
+	if (question.kind === "text") learned.set(` ${question.text}`, isPlain ? "yes" : "no");
+	else if (question.kind === "zero") {
+		const known = facts.get(question.place);
+		if (isPlain) learned.set(question.place, "=0");
+		else if (known === void 0 || known === "S") learned.set(question.place, "!0");
+	} else if (question.kind === "success") {
+		const known = facts.get(question.place);
+		if (known === void 0 || known === "!0") learned.set(question.place, isPlain ? "S" : "F");
+	} else if (isPlain) learned.set(question.place, question.value);
+	else learned.set(`${question.place} ${question.value}`, "no");
+	return learned;
+};
+/** Facts without those of a place, its members and conditions that name it; `kept` are places that stay known. */
+const forget = (place, facts, kept = []) => {
+	if (facts.size === 0) return facts;
+	const root = place.replace(/^[*&]+/, "");
+	const isAbout = (key) => key.startsWith(" ") ? mentionsWord(key, root) : key === place || key.startsWith(`${place}.`) || key.startsWith(`${place} `) || key === `*${place}` || key.startsWith(`${place}[`);
+	let found = false;
+	for (const key of facts.keys()) if (isAbout(key) && !kept.includes(key)) found = true;
+	return found ? new Map([...facts].filter(([key]) => !isAbout(key) || kept.includes(key))) : facts;
+};
+/** What is known of the bits of a place after it was changed; the other facts about it are forgotten. */
+const withBits = (place, operator, facts) => {
+	const begin = ` ${place} & `;
+	const kept = operator === "|=" ? "yes" : operator === "&=" ? "no" : null;
+	const known = [...facts].filter(([key, value]) => value === kept && key.startsWith(begin)).map(([key]) => key);
+	return forget(place, facts, known);
+};
+/** Bits of a place that an assignment settles: those that it sets, or clears; all of them where it is zero then. */
+const bitsSettled = (place, operator, source, asked) => {
+	const begin = ` ${place} & `;
+	if (operator === "=" && constantOf(source) === "=0") return [...asked].filter((key) => key.startsWith(begin)).map((key) => [key, "no"]);
+	return (operator === "|=" ? bitsOf(source) : operator === "&=" && source.kind === "unary" && source.operator === "~" ? bitsOf(source.of) : []).map((bit) => `${begin}${bit}`).filter((key) => asked.has(key)).map((key) => [key, operator === "|=" ? "yes" : "no"]);
+};
+const bitsOf = (one) => one.kind === "binary" && one.operator === "|" ? [...bitsOf(one.left), ...bitsOf(one.right)] : [textOf(one)];
+const mentionsWord = (text, word) => {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + word.length] ?? " ")) return true;
+	return false;
+};
+/** An expression as text, to compare and to show. */
+const textOf = (one) => {
+	switch (one.kind) {
+		case "name": return one.name;
+		case "literal": return one.text;
+		case "member": return `${textOf(one.of)}.${one.name}`;
+		case "index": return `${textOf(one.of)}[${textOf(one.at)}]`;
+		case "unary": return `${one.operator}${textOf(one.of)}`;
+		case "binary":
+		case "assign": return `${textOf(one.left)} ${one.operator} ${textOf(one.right)}`;
+		case "call": return `${textOf(one.callee)}(${one.args.map(textOf).join(", ")})`;
+		case "choice": return `${textOf(one.test)} ? ${textOf(one.yes)} : ${textOf(one.no)}`;
+		case "list": return one.items.map(textOf).join(", ");
+		case "lambda": return "[]";
+		default: return one;
+	}
+};
+
+// build/where/verbs.js
+/** Functions that never come back. */
+const NO_RETURN = /^(?:KeBugCheck(?:Ex)?|RtlFailFast|__fastfail|ExRaise(?:Status|AccessViolation|DatatypeMisalignment)|RtlRaiseStatus|FltRaise\w*|abort|exit|panic|__debugbreak_and_die)$/;
+/** What a name that nothing else is known of gives back. */
+const RELEASES = /(?:free|release|deref|delete|destroy|close|cleanup|clean_up|dispose|discard|teardown|uninit|unref|drop|decref|put|recycle|return|complete|cancel)/i;
+const UNLOCKS = /(?:lock|mutex|resource|semaphore|event|spin|irql|cancel)/i;
+const isReleaseName = (name) => RELEASES.test(name) && !UNLOCKS.test(name);
+/** Kernel functions that take over what they are given, or put it where others free it. */
+const KEEPS = /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|Insert(?:Head|Tail)List|AppendTailList|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|KeInitialize(?:Dpc|Apc|ThreadedDpc)|KeInsertQueueApc|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|IoWMIWriteEvent|Etw\w*Register|Zw(?:Set\w*|Write\w*Async)|\w*Write\w*Handle)/;
+/** Functions that hand a context to a routine that runs once; who waits for a completion routine frees after it. */
+const RUNS_LATER = /* @__PURE__ */ new Map([
+	["IoQueueWorkItem", {
+		routine: 1,
+		context: 3,
+		parameter: 1
+	}],
+	["IoQueueWorkItemEx", {
+		routine: 1,
+		context: 3,
+		parameter: 1
+	}],
+	["ExInitializeWorkItem", {
+		routine: 1,
+		context: 2,
+		parameter: 0
+	}],
+	["PsCreateSystemThread", {
+		routine: 5,
+		context: 6,
+		parameter: 0
+	}],
+	["FltQueueGenericWorkItem", {
+		routine: 2,
+		context: 4,
+		parameter: 2
+	}],
+	["FltQueueDeferredIoWorkItem", {
+		routine: 2,
+		context: 4,
+		parameter: 2
+	}],
+	["NdisQueueIoWorkItem", {
+		routine: 1,
+		context: 2,
+		parameter: 0
+	}]
+]);
+/** Functions that make a list of buffers of an MDL, and then own it. */
+const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/;
+/** Functions that only look at what they are given. */
+const BORROWS = /^(?:(?:Rtl|Ke|Zw|Nt|Mm|Hal|Io|Ob|Ps|Se|Ex|Cc|Flt|FsRtl|Fwp[sm]|Ndis|NDIS|Net|Wdf|WDF|Wsk|Tdi|Po|Kd|Dbg|BCrypt|Etw|Wmi|WPP|Trace|Ob[fF]?|Usbd|USBD|Wdm|Nmr|StorPort|Interlocked|Read|Write)[A-Z_]\w*|mem\w+|str\w+|wcs\w+|_?(?:v?sn?w?printf\w*)|swprintf\w*|_\w+|construct|[A-Z][A-Z0-9_]*|min|max|Add2Ptr|InitializeListHead|InitializeObjectAttributes|ProbeFor\w+|IsListEmpty|get_?\w*|is_?\w*|has_?\w*|Initialize\w*|\w*(?:Log|Trace|Print|Assert|printf|log|trace|print)\w*)$/;
+
+// build/where/within.js
+/** What a loop frees of the elements that it goes through; null for nothing. */
+const cleaningOf = (body, line) => {
+	const frees = freedIn(body);
+	if (frees.size === 0) return null;
+	return {
+		frees,
+		lines: [line, body.kind === "block" ? body.end : Math.max(...frees.values())]
+	};
+};
+/** What elements of an array hold, whichever element it is: `Buffer` of `list[i].Buffer` and of `one.Buffer`, `list[]` of `list[i]`. */
+const elementName = (place) => {
+	const [, array, member] = /(?:(\w+)\[\w*\]|\.(\w+))$/.exec(place) ?? [];
+	return array === void 0 ? member ?? null : `${array}[]`;
+};
+const NOTHING$2 = /* @__PURE__ */ new Map();
+const freed = /* @__PURE__ */ new WeakMap();
+const freedIn = (one) => {
+	const known = freed.get(one);
+	if (known !== void 0) return known;
+	const found = /* @__PURE__ */ new Map();
+	for (const call of stepsOf(one).flatMap(valuesOf).flatMap(callsIn)) {
+		if (!isReleaseName(call.name)) continue;
+		for (const arg of call.args) {
+			const name = elementName(placeOf(arg) ?? "");
+			if (name !== null) found.set(name, call.line);
+		}
+	}
+	for (const inner of statementsIn(one)) for (const [member, line] of freedIn(inner)) found.set(member, line);
+	const made = found.size === 0 ? NOTHING$2 : found;
+	freed.set(one, made);
+	return made;
+};
+const stepsOf = (one) => one.kind === "steps" ? one.steps : [];
+const valuesOf = (step) => {
+	if (step.kind !== "declare") return [step];
+	return step.initial === null ? [] : [step.initial];
+};
+/** Functions that raise for what they are given, after they may have been given an object. */
+const RAISES = /^(?:Probe\w*|MmProbe\w*|(?:Ex|Rtl|Flt)Raise\w*|(?:Rtl|Ndis)(?:Copy|Move)Memory|mem(?:cpy|move)|Cc\w+|FsRtl\w+|ExAllocatePool\w*Quota\w*|\w*Capture\w*)$/;
+/** True for a body that may raise behind its beginning; what throws in C++ may do so anywhere. */
+const raises = (one) => {
+	if (one.kind === "throw") return true;
+	if (one.kind === "steps") return one.steps.flatMap(valuesOf).some((value) => callsIn(value).some(({ name }) => RAISES.test(name)));
+	return statementsIn(one).some(raises);
+};
+/** Labels of a statement. */
+const labelsIn = (one, found = /* @__PURE__ */ new Set()) => {
+	if (one.kind === "label") found.add(one.name);
+	for (const inner of statementsIn(one)) labelsIn(inner, found);
+	return found;
+};
+const statementsIn = (one) => {
+	if (one.kind === "block") return one.statements;
+	if (one.kind === "if") return one.otherwise === null ? [one.then] : [one.then, one.otherwise];
+	if (one.kind === "loop" || one.kind === "switch") return [one.body];
+	if (one.kind === "try") return [
+		one.body,
+		...one.handlers,
+		...one.last === null ? [] : [one.last]
+	];
+	return [];
+};
+
+// build/where/graph.js
+/** Follows a statement tree into a graph. `__finally` is repeated for every way into it. */
+const graphOf = (body) => {
+	const build = {
+		nodes: [],
+		labels: /* @__PURE__ */ new Map(),
+		declared: []
+	};
+	const end = body.kind === "block" ? body.end : 0;
+	const exit = add(build, {
+		kind: "exit",
+		value: null,
+		how: "end",
+		line: end
+	});
+	const entry = follow$1(build, body, exit, {
+		breaks: null,
+		continues: null,
+		leaves: null,
+		finals: []
+	});
+	return {
+		nodes: build.nodes,
+		entry,
+		declared: build.declared
+	};
+};
+const add = ({ nodes }, node) => nodes.push(node) - 1;
+/** Points of a graph: nested `__finally` blocks are repeated, and must not be so without end. */
+const MAX_NODES = 4e4;
+const follow$1 = (build, one, next, around) => {
+	if (build.nodes.length > MAX_NODES) return next;
+	switch (one.kind) {
+		case "block": return followBlock(build, one, next, around);
+		case "steps": return followSteps(build, one.steps, next);
+		case "if": {
+			if (isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise)) && callsIn(one.test).length === 0 && !assigns(one.test)) return next;
+			const otherwise = one.otherwise === null ? next : follow$1(build, one.otherwise, next, around);
+			return followTest(build, one.test, follow$1(build, one.then, next, around), otherwise);
+		}
+		case "loop": return followLoop(build, one, next, around);
+		case "switch": return followSwitch(build, one, next, around);
+		case "case": return next;
+		case "label": {
+			const at = labelAt(build, one.name);
+			build.nodes[at] = {
+				kind: "pass",
+				next
+			};
+			return at;
+		}
+		case "goto": return jumpTo(build, "goto", one.line, throughFinals(build, one.label, around));
+		case "break": return jumpTo(build, "break", one.line, around.breaks ?? next);
+		case "continue": return jumpTo(build, "continue", one.line, around.continues ?? next);
+		case "leave": return jumpTo(build, "leave", one.line, around.leaves ?? next);
+		case "return":
+		case "throw": return followReturn(build, one, around);
+		case "try": return followTry(build, one, next, around);
+		default: return one;
+	}
+};
+const LOGS = /log|print|trace|assert|dbg|debug|^kd|^event(?:write|log|record)|^count/i;
+/** A statement that only writes to a log: no path need be split for it. */
+const isIdle = (one) => {
+	if (one.kind === "block") return one.statements.every(isIdle);
+	if (one.kind === "loop") return one.isDo && isIdle(one.body);
+	if (one.kind === "if") return isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise));
+	if (one.kind !== "steps") return false;
+	return one.steps.every((step) => step.kind === "literal" || step.kind === "call" && LOGS.test(step.name) && !isReleaseName(step.name) && !assigns(step));
+};
+const assigns = (one) => one.kind === "assign" || partsOf(one).some(assigns);
+const followBlock = (build, { statements, end }, next, around) => {
+	const names = statements.flatMap((one) => one.kind === "steps" ? one.steps.flatMap((step) => step.kind === "declare" ? [step.name] : []) : []);
+	const leave = (to, line) => to === null || names.length === 0 ? to : add(build, {
+		kind: "scope",
+		names,
+		line,
+		next: to
+	});
+	const inner = {
+		...around,
+		breaks: leave(around.breaks, end),
+		continues: leave(around.continues, end)
+	};
+	const after = names.length === 0 ? next : add(build, {
+		kind: "scope",
+		names,
+		line: end,
+		next
+	});
+	return statements.reduceRight((to, one) => follow$1(build, one, to, inner), after);
+};
+const followSteps = (build, steps, next) => steps.reduceRight((to, step) => {
+	if (step.kind === "declare") build.declared.push(step);
+	return add(build, {
+		kind: "step",
+		step,
+		next: to
+	});
+}, next);
+/** Splits a condition, as the language does, into tests. */
+const followTest = (build, test, yes, no) => {
+	if (test.kind === "unary" && test.operator === "!") return followTest(build, test.of, no, yes);
+	if (test.kind === "binary" && test.operator === "&&") return followTest(build, test.left, followTest(build, test.right, yes, no), no);
+	if (test.kind === "binary" && test.operator === "||") return followTest(build, test.left, yes, followTest(build, test.right, yes, no));
+	if (test.kind === "call" && /^(?:__builtin_expect|likely|unlikely|BOOLEAN|ASSERT)$/.test(test.name) && test.args[0]) return followTest(build, test.args[0], yes, no);
+	return add(build, {
+		kind: "test",
+		test,
+		yes,
+		no
+	});
+};
+const followLoop = (build, { first, test, step, body, isDo, line }, next, around) => {
+	const again = {
+		kind: "loop",
+		next: 0,
+		cleans: cleaningOf(body, line)
+	};
+	const head = add(build, again);
+	const stepped = step === null ? head : followSteps(build, [step], head);
+	const tested = (into) => test === null ? into : followTest(build, test, into, next);
+	if (isDo) {
+		const check = add(build, {
+			kind: "pass",
+			next: tested(head)
+		});
+		again.next = follow$1(build, body, check, {
+			...around,
+			breaks: next,
+			continues: check
+		});
+		return again.next;
+	}
+	const inside = follow$1(build, body, stepped, {
+		...around,
+		breaks: next,
+		continues: stepped
+	});
+	again.next = tested(inside);
+	if (!runsOnce(first, test)) return followSteps(build, first, head);
+	return followSteps(build, first, add(build, {
+		...again,
+		next: inside
+	}));
+};
+/** `for (i = 0; i < COUNT; \u2026)`: the first pass is always made. */
+const runsOnce = (first, test) => {
+	if (test?.kind !== "binary" || test.operator !== "<" || test.left.kind !== "name") return false;
+	const { name } = test.left;
+	return first.some((step) => step.kind === "declare" ? step.name === name && step.initial !== null && constantOf(step.initial) === "=0" : step.kind === "assign" && placeOf(step.left) === name && constantOf(step.right) === "=0") && isCount(test.right);
+};
+/** A number above zero, a constant, or how many elements an array has. */
+const isCount = (one) => {
+	if (one.kind === "call") return /^(?:ARRAYSIZE|RTL_NUMBER_OF|ARRAY_SIZE|_countof)$/.test(one.name);
+	const value = constantOf(one);
+	return value !== null && value !== "=0" && value !== "!0";
+};
+const followSwitch = (build, { on, body }, next, around) => {
+	const statements = body.kind === "block" ? body.statements : [body];
+	const inside = {
+		...around,
+		breaks: next
+	};
+	const cases = [];
+	let otherwise = next;
+	statements.reduceRight((to, one) => {
+		if (one.kind !== "case") return follow$1(build, one, to, inside);
+		if (one.value === null) otherwise = to;
+		else cases.unshift({
+			value: one.value,
+			next: to
+		});
+		return to;
+	}, next);
+	return add(build, {
+		kind: "switch",
+		on,
+		cases,
+		otherwise
+	});
+};
+const labelAt = (build, name) => {
+	const known = build.labels.get(name);
+	if (known !== void 0) return known;
+	const at = add(build, {
+		kind: "exit",
+		value: null,
+		how: "end",
+		line: 0
+	});
+	build.labels.set(name, at);
+	return at;
+};
+const jumpTo = (build, how, line, next) => add(build, {
+	kind: "jump",
+	how,
+	line,
+	next
+});
+/** A `goto` that leaves a `__try` runs its `__finally`. */
+const throughFinals = (build, label, around) => around.finals.filter(({ labels }) => !labels.has(label)).reduceRight((to, { last, around: outside }) => follow$1(build, last, to, outside), labelAt(build, label));
+const followReturn = (build, { kind, value, line }, { finals }) => {
+	const exit = add(build, {
+		kind: "exit",
+		value: kind === "throw" ? null : value,
+		how: "return",
+		line
+	});
+	if (finals.length === 0) return exit;
+	const last = finals.reduceRight((to, { last: block, around }) => follow$1(build, block, to, around), exit);
+	return jumpTo(build, "return", line, last);
+};
+const followTry = (build, { body, handlers, last }, next, around) => {
+	const after = last === null ? next : follow$1(build, last, next, around);
+	const finals = last === null ? around.finals : [{
+		last,
+		labels: labelsIn(body),
+		around
+	}, ...around.finals];
+	const through = (to) => to === null || last === null ? to : follow$1(build, last, to, around);
+	const inside = {
+		breaks: through(around.breaks),
+		continues: through(around.continues),
+		leaves: after,
+		finals
+	};
+	const handled = handlers.map((handler) => follow$1(build, handler, after, {
+		...around,
+		finals
+	}));
+	const done = raises(body) && handled.length > 0 ? add(build, {
+		kind: "fork",
+		next: [after, ...handled]
+	}) : after;
+	const entry = follow$1(build, body, done, inside);
+	return handled.length === 0 ? entry : add(build, {
+		kind: "fork",
+		next: [entry, ...handled]
+	});
+};
+/** The expressions of a point. */
+const expressionsOf = (node) => {
+	if (node.kind === "test") return [node.test];
+	if (node.kind === "switch") return [node.on];
+	if (node.kind === "exit") return node.value === null ? [] : [node.value];
+	if (node.kind !== "step") return [];
+	if (node.step.kind !== "declare") return [node.step];
+	return node.step.initial === null ? [] : [node.step.initial];
+};
+/** Where a point leads. */
+const nextOf = (node) => {
+	if (node.kind === "exit") return [];
+	if (node.kind === "test") return [node.yes, node.no];
+	if (node.kind === "switch") return [node.otherwise, ...node.cases.map(({ next }) => next)];
+	return node.kind === "fork" ? node.next : [node.next];
+};
+
+// build/where/clean.js
+const C_BEGINS = /\/\*|\/\/|"|'|^[ \t]*#/gm;
+const RUST_BEGINS = /\/\*|\/\/|\bb?r(?=#{0,16}")|"|'/g;
+/**
+* Blanks comments, texts of strings, directives and the branches of `#if` that are not taken: the first that is not
+* `#if 0` is taken. Every piece is found by one step forward, so hostile text takes no longer than other text.
+*/
+const cleanC = (source) => {
+	const macros = [];
+	const branches = [];
+	let idle = 0;
+	return {
+		text: replaced(source, C_BEGINS, (begin, from) => {
+			if (begin.endsWith("#")) {
+				const end = endOfDirective(source, from);
+				const directive = source.slice(from, end).trimStart();
+				if (idle === 0) macros.push(...macrosOf(directive));
+				idle += follow(branches, directive);
+				return [end, blank(source.slice(from, end))];
+			}
+			const end = endOfPiece(source, from, begin);
+			const piece = source.slice(from, end);
+			if (idle > 0 || begin.startsWith("/")) return [end, blank(piece)];
+			return [end, begin === "\"" ? emptied(piece) : piece];
+		}, () => idle > 0),
+		macros
+	};
+};
+/** Blanks comments and texts of strings of Rust; the four bytes of a tag stay. */
+const cleanRust = (source) => {
+	return {
+		text: replaced(source, RUST_BEGINS, (begin, from) => {
+			const end = begin.endsWith("r") ? endOfRaw(source, from + begin.length) : endOfRustPiece(source, from, begin);
+			const piece = source.slice(from, end);
+			if (begin.startsWith("/")) return [end, blank(piece)];
+			if (begin === "'" || /^"[^"{}\n]{4}"$/.test(piece)) return [end, piece];
+			return [end, emptied(piece)];
+		}),
+		macros: []
+	};
+};
+/** The text with pieces in another form: `pieceAt` gives where a piece ends and what stands for it. */
+const replaced = (source, begins, pieceAt, isIdle = () => false) => {
+	const parts = [];
+	const pattern = new RegExp(begins);
+	let done = 0;
+	for (let found = pattern.exec(source); found !== null; found = pattern.exec(source)) {
+		const between = source.slice(done, found.index);
+		parts.push(isIdle() ? blank(between) : between);
+		const [end, text] = pieceAt(found[0], found.index);
+		parts.push(text);
+		done = end;
+		pattern.lastIndex = end;
+	}
+	const rest = source.slice(done);
+	parts.push(isIdle() ? blank(rest) : rest);
+	return parts.join("");
+};
+/** Behind the comment, string or character that begins here. */
+const endOfPiece = (source, from, begin) => {
+	if (begin === "/*") return behind(source, "*/", from + 2);
+	if (begin === "//") return endOfLine(source, from);
+	const raw = begin === "\"" && source[from - 1] === "R" ? /^"([^()\\ \n]{0,16})\(/.exec(source.slice(from, from + 20)) : null;
+	if (raw !== null) return behind(source, `)${raw[1]}"`, from);
+	return begin === "\"" ? endOfQuoted(source, from, { isOneLine: true }) : endOfCharacter(source, from);
+};
+/** Behind a literal of some characters; a quote that closes none, as in `1'000`, stands for itself. */
+const endOfCharacter = (source, from) => {
+	const [literal] = /^'(?:\\[^\n]|[^'\\\n]){1,12}'/.exec(source.slice(from, from + 28)) ?? ["'"];
+	return from + literal.length;
+};
+const endOfRustPiece = (source, from, begin) => {
+	if (begin === "/*") return behind(source, "*/", from + 2);
+	if (begin === "//") return endOfLine(source, from);
+	if (begin === "\"") return endOfQuoted(source, from, { isOneLine: false });
+	const [character] = /^'(?:\\[^\n]{1,8}?|[^'\\\n])'/.exec(source.slice(from, from + 12)) ?? ["'"];
+	return from + character.length;
+};
+const endOfRaw = (source, from) => {
+	const quote = source.indexOf("\"", from);
+	return behind(source, `"${source.slice(from, quote)}`, quote + 1);
+};
+const behind = (source, mark, from) => {
+	const at = source.indexOf(mark, from);
+	return at < 0 ? source.length : at + mark.length;
+};
+/** The end of a line; a backslash before it joins the next one. */
+const endOfLine = (source, from) => {
+	let at = source.indexOf("\n", from);
+	while (at > 0 && (source[at - 1] === "\\" || source[at - 1] === "\r" && source[at - 2] === "\\")) at = source.indexOf("\n", at + 1);
+	return at < 0 ? source.length : at;
+};
+/** Behind the closing quote, or at the end of the line without one. */
+const endOfQuoted = (source, from, { isOneLine }) => {
+	for (let at = from + 1; at < source.length; at++) {
+		const character = source[at];
+		if (character === "\\") at++;
+		else if (character === "\"") return at + 1;
+		else if (character === "\n" && isOneLine) return at;
+	}
+	return source.length;
+};
+/** The end of a directive: continued lines and comments that go over lines are part of it. */
+const endOfDirective = (source, from) => {
+	let end = endOfLine(source, from);
+	for (let at = source.indexOf("/*", from); at >= 0 && at < end; at = source.indexOf("/*", at)) {
+		at = behind(source, "*/", at + 2);
+		if (at > end) end = endOfLine(source, at);
+	}
+	return end;
+};
+const blank = (text) => text.replace(/[^\n]+/g, (line) => " ".repeat(line.length));
+/** A string without its text, its quotes at their places. */
+const emptied = (text) => {
+	const from = text.indexOf("\"");
+	return `${text.slice(0, from).replace(/R|r|#/g, " ")}"${blank(text.slice(from + 1, -1))}"`;
+};
+const NEVER = /^#\s*(?:el)?if\s+(?:0|FALSE|false)\s*$/;
+/** Follows a conditional directive; returns by how many the branches grew that are not taken. */
+const follow = (branches, directive) => {
+	const [, word = ""] = /^#\s*(\w+)/.exec(directive) ?? [];
+	const last = branches.at(-1);
+	if (word === "if" || word === "ifdef" || word === "ifndef") {
+		const active = !isNever(directive);
+		branches.push({
+			active,
+			taken: active
+		});
+		return active ? 0 : 1;
+	}
+	if (word === "endif") return branches.pop()?.active === false ? -1 : 0;
+	if (last === void 0 || word !== "else" && word !== "elif") return 0;
+	const was = last.active;
+	last.active = !last.taken && !isNever(directive);
+	last.taken ||= last.active;
+	return Number(was) - Number(last.active);
+};
+const isNever = (directive) => NEVER.test(withoutComments(directive).trim());
+/** A directive with a blank for each comment. */
+const withoutComments = (directive) => {
+	const parts = [];
+	const begins = /\/\*|\/\//g;
+	let done = 0;
+	for (let found = begins.exec(directive); found !== null; found = begins.exec(directive)) {
+		parts.push(directive.slice(done, found.index));
+		done = found[0] === "/*" ? behind(directive, "*/", found.index + 2) : endOfLine(directive, found.index);
+		begins.lastIndex = done;
+	}
+	return [...parts, directive.slice(done)].join(" ");
+};
+const macrosOf = (directive) => {
+	const joined = withoutComments(directive).replace(/\\\r?\n/g, " ");
+	const found = /^#\s*define\s+(\w+)(\(([^)]*)\))?\s*([\s\S]*)$/.exec(joined);
+	if (found === null) return [];
+	const [, name = "", parentheses, inside = "", body = ""] = found;
+	const names = inside.split(",").map((one) => one.trim());
+	return [{
+		name,
+		parameters: parentheses === void 0 ? null : names.filter((one) => one !== ""),
+		body: body.trim()
+	}];
+};
+
+// build/where/outline.js
+/** Functions and macros of a file; one pass, and no body is read. */
+const outlineOf = ({ path, text }) => {
+	const isRust = path.endsWith(".rs");
+	const { text: clean, macros } = isRust ? cleanRust(text) : cleanC(text);
+	const functions = [];
+	const outline = {
+		path,
+		isRust,
+		clean,
+		macros,
+		functions,
+		includes: isRust ? [] : includesOf(text)
+	};
+	for (const one of isRust ? rustFunctions(outline) : cFunctions(outline)) functions.push(one);
+	return outline;
+};
+const includesOf = (text) => [...text.matchAll(/^[ \t]{0,40}#[ \t]{0,40}include[ \t]{0,40}[<"]([^>"\n]{1,200})[>"]/gm)].map(([, name = ""]) => name.toLowerCase().replaceAll("\\", "/").replace(/^(?:\.{1,2}\/)+/, ""));
+const lineEnds = /* @__PURE__ */ new WeakMap();
+/** 1-based line of an offset. */
+const lineAt = (outline, offset) => {
+	const ends = lineEnds.get(outline) ?? endsOf(outline.clean);
+	lineEnds.set(outline, ends);
+	let [low, high] = [0, ends.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((ends[middle] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low + 1;
+};
+/** Offsets of the ends of lines. */
+const endsOf = (text) => {
+	const found = [];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) found.push(at);
+	return found;
+};
+/** The function whose head or body holds an offset. */
+const functionAt = ({ functions }, offset) => {
+	let [low, high] = [0, functions.length - 1];
+	while (low <= high) {
+		const middle = low + high >> 1;
+		const one = functions[middle];
+		if (one === void 0) return void 0;
+		if (offset < one.head) high = middle - 1;
+		else if (offset >= one.body[1]) low = middle + 1;
+		else return one;
+	}
+};
+const MARKS = /[{};]|'(?:\\.|[^'\\\n])+'|"[^"]*"/g;
+const BRACES = /[{}]|'(?:\\.|[^'\\\n])+'|"[^"]*"/g;
+/** Offset behind the brace that closes the one at `from`. */
+const endOfBraces = (text, from) => {
+	BRACES.lastIndex = from;
+	let depth = 0;
+	for (let found = BRACES.exec(text); found !== null; found = BRACES.exec(text)) if (found[0] === "{") depth++;
+	else if (found[0] === "}" && --depth === 0) return found.index + 1;
+	return text.length;
+};
+const SCOPE = /(?:\bnamespace\b[^()=;]*|\bextern\s*"\s*"\s*|\b(?:class|struct|union|interface)\b[^()=;]*)$/;
+const cFunctions = (outline) => {
+	const { clean } = outline;
+	const functions = [];
+	const marks = new RegExp(MARKS);
+	let boundary = 0;
+	for (let found = marks.exec(clean); found !== null; found = marks.exec(clean)) {
+		const at = found.index;
+		if (found[0] === ";" || found[0] === "}") boundary = at + 1;
+		if (found[0] !== "{") continue;
+		const head = clean.slice(boundary, at);
+		if (SCOPE.test(head)) {
+			boundary = at + 1;
+			continue;
+		}
+		const end = endOfBraces(clean, at);
+		const named = headOf(head);
+		if (named !== null) {
+			const parameters = [boundary + named.from, boundary + named.to];
+			functions.push({
+				name: named.name,
+				outline,
+				head: boundary,
+				parameters,
+				body: [at, end]
+			});
+		}
+		marks.lastIndex = end;
+		boundary = end;
+	}
+	return functions;
+};
+/** Names that stand before parentheses in a head and are no function's: annotations and words of the language. */
+const NO_NAME = /^(?:_\w+_|__\w+|_[A-Z]\w*_|DECLSPEC_\w+|KPH_\w*CODE\w*|alignas|noexcept|decltype|throw|if|while|for|switch|catch|return|sizeof|defined|requires|explicit)$/;
+const headOf = (head) => {
+	if (!head.includes("(")) return null;
+	let depth = 0;
+	let open = 0;
+	let found = null;
+	for (let at = 0; at < head.length; at++) {
+		const character = head[at];
+		if (character === "(" && depth++ === 0) open = at;
+		else if (character === ")" && --depth === 0) {
+			const [, name] = /([~\w]+)\s*$/.exec(head.slice(Math.max(0, open - 120), open)) ?? [];
+			if (name !== void 0 && !NO_NAME.test(name) && !/^\d/.test(name)) found = {
+				name,
+				from: open + 1,
+				to: at
+			};
+		} else if (depth === 0 && found !== null && character === ":" && head[at + 1] !== ":" && head[at - 1] !== ":") return found;
+		else if (depth === 0 && character === "=" && found === null && !/operator\s*=*$/.test(head.slice(0, at))) return null;
+		else if (depth === 0 && character === "," && found !== null) return null;
+	}
+	return found;
+};
+const rustFunctions = (outline) => {
+	const { clean } = outline;
+	const functions = [];
+	const heads = /\bfn\s{1,40}(\w{1,200})\s{0,40}(?:<[^>(]{0,300}>)?\s{0,40}\(/g;
+	for (let found = heads.exec(clean); found !== null; found = heads.exec(clean)) {
+		const from = found.index + found[0].length;
+		const to = endOfParentheses(clean, from - 1) - 1;
+		heads.lastIndex = to;
+		const [mark] = /[{;]/.exec(clean.slice(to, to + 4e3)) ?? [];
+		if (mark !== "{") continue;
+		const at = clean.indexOf("{", to);
+		const end = endOfBraces(clean, at);
+		functions.push({
+			name: found[1] ?? "",
+			outline,
+			head: found.index,
+			parameters: [from, to],
+			body: [at, end]
+		});
+		heads.lastIndex = end;
+	}
+	return functions;
+};
+/** Characters of the parameters of one function. */
+const MAX_PARAMETERS = 4e3;
+/** Offset behind the parenthesis that closes the one at `from`; within bounds, or at their end. */
+const endOfParentheses = (text, from) => {
+	let depth = 0;
+	for (let at = from; at < Math.min(text.length, from + MAX_PARAMETERS); at++) if (text[at] === "(") depth++;
+	else if (text[at] === ")" && --depth === 0) return at + 1;
+	return Math.min(text.length, from + MAX_PARAMETERS);
+};
+
 // build/where/apis.js
 /** A row in full. */
 const toAcquire = ([name, object, success, release]) => ({
@@ -90,13 +1058,13 @@ const ROWS = [
 		"PsGetNextProcess",
 		"return",
 		"set",
-		DEREF
+		`${DEREF} PsGetNextProcess`
 	],
 	[
 		"PsGetNextProcessThread",
 		"return",
 		"set",
-		DEREF
+		`${DEREF} PsGetNextProcessThread`
 	],
 	[
 		"SeCaptureSubjectContext",
@@ -411,12 +1379,6 @@ const ROWS = [
 		CLOSE
 	],
 	[
-		"ObOpenObjectByPointer",
-		6,
-		"status",
-		CLOSE
-	],
-	[
 		"ObOpenObjectByName",
 		6,
 		"status",
@@ -427,18 +1389,6 @@ const ROWS = [
 		0,
 		"status",
 		CLOSE
-	],
-	[
-		"IoCreateDevice",
-		6,
-		"status",
-		"IoDeleteDevice"
-	],
-	[
-		"IoCreateDeviceSecure",
-		8,
-		"status",
-		"IoDeleteDevice"
 	],
 	[
 		"IoGetAttachedDeviceReference",
@@ -525,12 +1475,6 @@ const ROWS = [
 		"WdfObjectDelete"
 	],
 	[
-		"IoAllocateMdl",
-		"return",
-		"set",
-		"IoFreeMdl ExFreePool"
-	],
-	[
 		"NdisAllocateMdl",
 		"return",
 		"set",
@@ -615,38 +1559,8 @@ const ROWS = [
 		"MmUnlockPages"
 	],
 	[
-		"RtlAnsiStringToUnicodeString",
-		0,
-		"status",
-		"RtlFreeUnicodeString"
-	],
-	[
-		"RtlUnicodeStringToAnsiString",
-		0,
-		"status",
-		"RtlFreeAnsiString"
-	],
-	[
-		"RtlUpcaseUnicodeString",
-		0,
-		"status",
-		"RtlFreeUnicodeString"
-	],
-	[
-		"RtlDowncaseUnicodeString",
-		0,
-		"status",
-		"RtlFreeUnicodeString"
-	],
-	[
 		"RtlStringFromGUID",
 		1,
-		"status",
-		"RtlFreeUnicodeString"
-	],
-	[
-		"RtlConvertSidToUnicodeString",
-		0,
 		"status",
 		"RtlFreeUnicodeString"
 	],
@@ -683,12 +1597,6 @@ const ROWS = [
 	[
 		"WdfMemoryCreate",
 		4,
-		"status",
-		"WdfObjectDelete"
-	],
-	[
-		"WdfIoTargetCreate",
-		2,
 		"status",
 		"WdfObjectDelete"
 	],
@@ -1089,7 +1997,83 @@ const OBJECTS = [
 		DEREF
 	]),
 	type
+})).concat([{
+	...toAcquire([
+		"ObOpenObjectByPointer",
+		6,
+		"status",
+		CLOSE
+	]),
+	type: 4
+}]);
+const UNICODE = "RtlFreeUnicodeString";
+const ANSI = "RtlFreeAnsiString";
+const OEM = "RtlFreeOemString RtlFreeAnsiString";
+/** Conversions of strings: the last argument says whether they allocate the buffer. */
+const STRINGS = [
+	["RtlAnsiStringToUnicodeString", UNICODE],
+	["RtlOemStringToUnicodeString", UNICODE],
+	["RtlOemStringToCountedUnicodeString", UNICODE],
+	["RtlUpcaseUnicodeString", UNICODE],
+	["RtlDowncaseUnicodeString", UNICODE],
+	["RtlConvertSidToUnicodeString", UNICODE],
+	["RtlUnicodeStringToAnsiString", ANSI],
+	["RtlUpcaseUnicodeStringToAnsiString", ANSI],
+	["RtlUnicodeStringToOemString", OEM],
+	["RtlUnicodeStringToCountedOemString", OEM],
+	["RtlUpcaseUnicodeStringToOemString", OEM],
+	["RtlUpcaseUnicodeStringToCountedOemString", OEM]
+].map(([name, release]) => ({
+	...toAcquire([
+		name,
+		0,
+		"status",
+		release
+	]),
+	allocates: 2
 }));
+/** Objects that something else frees in the end, or that it leads to. */
+const OWNED = [
+	{
+		...toAcquire([
+			"IoCreateDevice",
+			6,
+			"status",
+			"IoDeleteDevice"
+		]),
+		owner: "driver"
+	},
+	{
+		...toAcquire([
+			"IoCreateDeviceSecure",
+			8,
+			"status",
+			"IoDeleteDevice"
+		]),
+		owner: "driver"
+	},
+	{
+		...toAcquire([
+			"WdfIoTargetCreate",
+			2,
+			"status",
+			"WdfObjectDelete"
+		]),
+		owner: "parent"
+	},
+	{
+		...toAcquire([
+			"IoAllocateMdl",
+			"return",
+			"set",
+			"IoFreeMdl ExFreePool"
+		]),
+		attach: {
+			arg: 4,
+			member: ".MdlAddress"
+		}
+	}
+];
 const PAGES = [
 	"MmAllocatePagesForMdl",
 	"MmAllocatePagesForMdlEx",
@@ -1123,7 +2107,11 @@ const UNLINK = {
 const acquires = new Map([
 	...ROWS.map((row) => [row[0], toAcquire(row)]),
 	...OBJECTS.map((one) => [one.name, one]),
-	...PAGES.map((one) => [one.name, one])
+	...[
+		...PAGES,
+		...STRINGS,
+		...OWNED
+	].map((one) => [one.name, one])
 ]);
 /** How a documented function hands out; undefined for one that is not known. */
 const acquireNamed = (name) => acquires.get(name);
@@ -1143,6 +2131,8 @@ const TYPE_OF_TAG = {
 	Devi: /IoDeviceObjectType/,
 	Driv: /IoDriverObjectType/
 };
+
+// build/where/allocators.js
 const allocator = (name, tag, pool, release = FREE) => ({
 	...toAcquire([
 		name,
@@ -1188,6 +2178,14 @@ const allocators = new Map([
 		success: "status"
 	},
 	{
+		...allocator("NdisAllocateCloneOidRequest", 2, null, "NdisFreeCloneOidRequest"),
+		object: {
+			arg: 3,
+			suffix: ""
+		},
+		success: "status"
+	},
+	{
 		...allocator("StorPortAllocatePool", 2, null, "StorPortFreePool"),
 		object: {
 			arg: 3,
@@ -1196,924 +2194,6 @@ const allocators = new Map([
 		success: "status"
 	}
 ].map((one) => [one.name, one]));
-/** Functions that never come back. */
-const NO_RETURN = /^(?:KeBugCheck(?:Ex)?|RtlFailFast|__fastfail|ExRaise(?:Status|AccessViolation|DatatypeMisalignment)|RtlRaiseStatus|FltRaise\w*|abort|exit|panic|__debugbreak_and_die)$/;
-/** What a name that nothing else is known of gives back. */
-const RELEASES = /(?:free|release|deref|delete|destroy|close|cleanup|clean_up|dispose|discard|teardown|uninit|unref|drop|decref|put|recycle|return|complete|cancel)/i;
-const UNLOCKS = /(?:lock|mutex|resource|semaphore|event|spin|irql|cancel)/i;
-const isReleaseName = (name) => RELEASES.test(name) && !UNLOCKS.test(name);
-/** Kernel functions that take over what they are given, or put it where others free it. */
-const KEEPS = /^(?:(?:Ex)?Interlocked(?:Push|Insert)\w*|Insert(?:Head|Tail)List|AppendTailList|PushEntryList|KeInsert\w*Queue\w*|ExInterlocked\w*List|InitializeSListHead|Io(?:Queue|Try)\w*|IoCsqInsert\w*|IoSetCompletionRoutine\w*|IoSetIoCompletion\w*|IoCompleteRequest|IofCompleteRequest|IoCallDriver|IofCallDriver|PoCallDriver|ExQueueWorkItem|PsCreateSystemThread|KeInitialize(?:Dpc|Apc|ThreadedDpc)|KeInsertQueueApc|ExAllocateTimer|FltSet\w*Context|FltQueue\w*|FltCompletePended\w*|Flt(?:Perform\w*AsynchronousIo|SendMessage\w*)|FltCbdqInsertIo|FltInsert\w*|FsRtlInsert\w*|FsRtlAddToTunnelCache|Fwps(?:FlowAssociateContext|NetBufferListAssociateContext|Inject|CompleteClassify|CompleteOperation)\w*|Ndis(?:M?Send|FSend|FIndicate|MIndicate|FOid|MOid|MSet|FSet|Queue|Set(?:Timer|Optional))\w*|NetBuffer\w*|Wdf(?:Request(?:Send|Forward|Complete|SetCompletion)|ObjectContext|DeviceInitAssign|CollectionAdd|Object(?:Add|Reference))\w*|Wsk(?:Send|Receive)\w*|Ob(?:Register|InsertObject)\w*|Cm(?:Register|Set)\w*|Ps(?:Set|Register)\w*|RtlInsertElement\w*|RtlInsertEntryHashTable|RtlInsertUnicodePrefix|StorPort\w*|Etw\w*Register|Zw(?:Set\w*|Write\w*Async))/;
-/** Functions that hand a context to a routine that runs once; who waits for a completion routine frees after it. */
-const RUNS_LATER = /* @__PURE__ */ new Map([
-	["IoQueueWorkItem", {
-		routine: 1,
-		context: 3,
-		parameter: 1
-	}],
-	["IoQueueWorkItemEx", {
-		routine: 1,
-		context: 3,
-		parameter: 1
-	}],
-	["ExInitializeWorkItem", {
-		routine: 1,
-		context: 2,
-		parameter: 0
-	}],
-	["PsCreateSystemThread", {
-		routine: 5,
-		context: 6,
-		parameter: 0
-	}],
-	["FltQueueGenericWorkItem", {
-		routine: 2,
-		context: 4,
-		parameter: 2
-	}],
-	["FltQueueDeferredIoWorkItem", {
-		routine: 2,
-		context: 4,
-		parameter: 2
-	}],
-	["NdisQueueIoWorkItem", {
-		routine: 1,
-		context: 2,
-		parameter: 0
-	}]
-]);
-/** Functions that make a list of buffers of an MDL, and then own it. */
-const WRAPS = /^(?:Ndis|Fwps)AllocateNetBuffer(?:AndNetBufferList)?0?$/;
-/** Functions that only look at what they are given. */
-const BORROWS = /^(?:(?:Rtl|Ke|Zw|Nt|Mm|Hal|Io|Ob|Ps|Se|Ex|Cc|Flt|FsRtl|Fwp[sm]|Ndis|NDIS|Net|Wdf|WDF|Wsk|Tdi|Po|Kd|Dbg|BCrypt|Etw|Wmi|WPP|Trace|Ob[fF]?|Usbd|USBD|Wdm|Nmr|StorPort|Interlocked|Read|Write)[A-Z_]\w*|mem\w+|str\w+|wcs\w+|_?(?:v?sn?w?printf\w*)|swprintf\w*|_\w+|construct|[A-Z][A-Z0-9_]*|min|max|Add2Ptr|InitializeListHead|InitializeObjectAttributes|ProbeFor\w+|IsListEmpty|get_?\w*|is_?\w*|has_?\w*|Initialize\w*|\w*(?:Log|Trace|Print|Assert|printf|log|trace|print)\w*)$/;
-
-// build/where/expression.js
-/** Every call inside, inner ones first; a lambda's body is not entered. */
-const callsIn = (one) => {
-	if (one.kind === "name" || one.kind === "literal" || one.kind === "lambda") return NO_CALLS;
-	const known = calls.get(one);
-	if (known !== void 0) return known;
-	const inside = partsOf(one).flatMap(callsIn);
-	const found = one.kind === "call" ? [...inside, one] : inside.length === 0 ? NO_CALLS : inside;
-	calls.set(one, found);
-	return found;
-};
-const NO_CALLS = [];
-const calls = /* @__PURE__ */ new WeakMap();
-const places = /* @__PURE__ */ new WeakMap();
-/** The expressions directly inside. */
-const partsOf = (one) => {
-	switch (one.kind) {
-		case "name":
-		case "literal":
-		case "lambda": return [];
-		case "member":
-		case "unary": return [one.of];
-		case "index": return [one.of, one.at];
-		case "binary":
-		case "assign": return [one.left, one.right];
-		case "call": return [one.callee, ...one.args];
-		case "choice": return [
-			one.test,
-			one.yes,
-			one.no
-		];
-		case "list": return one.items;
-		default: return one;
-	}
-};
-/**
-* The name of a place in memory: `p`, `context.Buffer`, `*out`; null for what is no place. An arrow and a dot are one,
-* an address is the place itself, and a record is its list entry.
-*/
-const placeOf = (one) => {
-	if (one.kind === "name") return one.name;
-	if (one.kind === "literal" || one.kind === "lambda" || one.kind === "list") return null;
-	const known = places.get(one);
-	if (known !== void 0) return known;
-	const found = makePlace(one);
-	places.set(one, found);
-	return found;
-};
-const makePlace = (one) => {
-	if (one.kind === "member") {
-		const of = placeOf(one.of);
-		return of === null ? null : `${of.startsWith("&") ? of.slice(1) : of}.${one.name}`;
-	}
-	if (one.kind === "index") {
-		const of = placeOf(one.of);
-		return of === null ? null : `${of}[${one.at.kind === "literal" ? one.at.text : placeOf(one.at) ?? ""}]`;
-	}
-	if (one.kind === "unary" && (one.operator === "*" || one.operator === "&")) {
-		const of = placeOf(one.of);
-		if (of === null) return null;
-		if (one.operator === "&") return of.startsWith("*") ? of.slice(1) : `&${of}`;
-		return of.startsWith("&") ? of.slice(1) : `*${of}`;
-	}
-	if (one.kind === "call" && /^(?:CONTAINING_RECORD|container_of)$/.test(one.name)) {
-		const [entry] = one.args;
-		return entry === void 0 ? null : placeOf(entry);
-	}
-	if (one.kind === "assign") return placeOf(one.left);
-	return null;
-};
-
-// build/where/within.js
-/** What a loop frees of the elements that it goes through; null for nothing. */
-const cleaningOf = (body, line) => {
-	const frees = freedIn(body);
-	if (frees.size === 0) return null;
-	return {
-		frees,
-		lines: [line, body.kind === "block" ? body.end : Math.max(...frees.values())]
-	};
-};
-/** What elements of an array hold, whichever element it is: `Buffer` of `list[i].Buffer` and of `one.Buffer`, `list[]` of `list[i]`. */
-const elementName = (place) => {
-	const [, array, member] = /(?:(\w+)\[\w*\]|\.(\w+))$/.exec(place) ?? [];
-	return array === void 0 ? member ?? null : `${array}[]`;
-};
-const NOTHING$1 = /* @__PURE__ */ new Map();
-const freed = /* @__PURE__ */ new WeakMap();
-const freedIn = (one) => {
-	const known = freed.get(one);
-	if (known !== void 0) return known;
-	const found = /* @__PURE__ */ new Map();
-	for (const call of stepsOf(one).flatMap(valuesOf).flatMap(callsIn)) {
-		if (!isReleaseName(call.name)) continue;
-		for (const arg of call.args) {
-			const name = elementName(placeOf(arg) ?? "");
-			if (name !== null) found.set(name, call.line);
-		}
-	}
-	for (const inner of statementsIn(one)) for (const [member, line] of freedIn(inner)) found.set(member, line);
-	const made = found.size === 0 ? NOTHING$1 : found;
-	freed.set(one, made);
-	return made;
-};
-const stepsOf = (one) => one.kind === "steps" ? one.steps : [];
-const valuesOf = (step) => {
-	if (step.kind !== "declare") return [step];
-	return step.initial === null ? [] : [step.initial];
-};
-/** Functions that raise for what they are given, after they may have been given an object. */
-const RAISES = /^(?:Probe\w*|MmProbe\w*|(?:Ex|Rtl|Flt)Raise\w*|(?:Rtl|Ndis)(?:Copy|Move)Memory|mem(?:cpy|move)|Cc\w+|FsRtl\w+|ExAllocatePool\w*Quota\w*|\w*Capture\w*)$/;
-/** True for a body that may raise behind its beginning; what throws in C++ may do so anywhere. */
-const raises = (one) => {
-	if (one.kind === "throw") return true;
-	if (one.kind === "steps") return one.steps.flatMap(valuesOf).some((value) => callsIn(value).some(({ name }) => RAISES.test(name)));
-	return statementsIn(one).some(raises);
-};
-/** Labels of a statement. */
-const labelsIn = (one, found = /* @__PURE__ */ new Set()) => {
-	if (one.kind === "label") found.add(one.name);
-	for (const inner of statementsIn(one)) labelsIn(inner, found);
-	return found;
-};
-const statementsIn = (one) => {
-	if (one.kind === "block") return one.statements;
-	if (one.kind === "if") return one.otherwise === null ? [one.then] : [one.then, one.otherwise];
-	if (one.kind === "loop" || one.kind === "switch") return [one.body];
-	if (one.kind === "try") return [
-		one.body,
-		...one.handlers,
-		...one.last === null ? [] : [one.last]
-	];
-	return [];
-};
-
-// build/where/graph.js
-/** Follows a statement tree into a graph. `__finally` is repeated for every way into it. */
-const graphOf = (body) => {
-	const build = {
-		nodes: [],
-		labels: /* @__PURE__ */ new Map(),
-		declared: []
-	};
-	const end = body.kind === "block" ? body.end : 0;
-	const exit = add(build, {
-		kind: "exit",
-		value: null,
-		how: "end",
-		line: end
-	});
-	const entry = follow$1(build, body, exit, {
-		breaks: null,
-		continues: null,
-		leaves: null,
-		finals: []
-	});
-	return {
-		nodes: build.nodes,
-		entry,
-		declared: build.declared
-	};
-};
-const add = ({ nodes }, node) => nodes.push(node) - 1;
-/** Points of a graph: nested `__finally` blocks are repeated, and must not be so without end. */
-const MAX_NODES = 4e4;
-const follow$1 = (build, one, next, around) => {
-	if (build.nodes.length > MAX_NODES) return next;
-	switch (one.kind) {
-		case "block": return followBlock(build, one, next, around);
-		case "steps": return followSteps(build, one.steps, next);
-		case "if": {
-			if (isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise)) && callsIn(one.test).length === 0 && !assigns(one.test)) return next;
-			const otherwise = one.otherwise === null ? next : follow$1(build, one.otherwise, next, around);
-			return followTest(build, one.test, follow$1(build, one.then, next, around), otherwise);
-		}
-		case "loop": return followLoop(build, one, next, around);
-		case "switch": return followSwitch(build, one, next, around);
-		case "case": return next;
-		case "label": {
-			const at = labelAt(build, one.name);
-			build.nodes[at] = {
-				kind: "pass",
-				next
-			};
-			return at;
-		}
-		case "goto": return jumpTo(build, "goto", one.line, throughFinals(build, one.label, around));
-		case "break": return jumpTo(build, "break", one.line, around.breaks ?? next);
-		case "continue": return jumpTo(build, "continue", one.line, around.continues ?? next);
-		case "leave": return jumpTo(build, "leave", one.line, around.leaves ?? next);
-		case "return":
-		case "throw": return followReturn(build, one, around);
-		case "try": return followTry(build, one, next, around);
-		default: return one;
-	}
-};
-const LOGS = /log|print|trace|assert|dbg|debug|^kd|^event(?:write|log|record)|^count/i;
-/** A statement that only writes to a log: no path need be split for it. */
-const isIdle = (one) => {
-	if (one.kind === "block") return one.statements.every(isIdle);
-	if (one.kind === "loop") return one.isDo && isIdle(one.body);
-	if (one.kind === "if") return isIdle(one.then) && (one.otherwise === null || isIdle(one.otherwise));
-	if (one.kind !== "steps") return false;
-	return one.steps.every((step) => step.kind === "literal" || step.kind === "call" && LOGS.test(step.name) && !isReleaseName(step.name) && !assigns(step));
-};
-const assigns = (one) => one.kind === "assign" || partsOf(one).some(assigns);
-const followBlock = (build, { statements, end }, next, around) => {
-	const names = statements.flatMap((one) => one.kind === "steps" ? one.steps.flatMap((step) => step.kind === "declare" ? [step.name] : []) : []);
-	const leave = (to, line) => to === null || names.length === 0 ? to : add(build, {
-		kind: "scope",
-		names,
-		line,
-		next: to
-	});
-	const inner = {
-		...around,
-		breaks: leave(around.breaks, end),
-		continues: leave(around.continues, end)
-	};
-	const after = names.length === 0 ? next : add(build, {
-		kind: "scope",
-		names,
-		line: end,
-		next
-	});
-	return statements.reduceRight((to, one) => follow$1(build, one, to, inner), after);
-};
-const followSteps = (build, steps, next) => steps.reduceRight((to, step) => {
-	if (step.kind === "declare") build.declared.push(step);
-	return add(build, {
-		kind: "step",
-		step,
-		next: to
-	});
-}, next);
-/** Splits a condition, as the language does, into tests. */
-const followTest = (build, test, yes, no) => {
-	if (test.kind === "unary" && test.operator === "!") return followTest(build, test.of, no, yes);
-	if (test.kind === "binary" && test.operator === "&&") return followTest(build, test.left, followTest(build, test.right, yes, no), no);
-	if (test.kind === "binary" && test.operator === "||") return followTest(build, test.left, yes, followTest(build, test.right, yes, no));
-	if (test.kind === "call" && /^(?:__builtin_expect|likely|unlikely|BOOLEAN|ASSERT)$/.test(test.name) && test.args[0]) return followTest(build, test.args[0], yes, no);
-	return add(build, {
-		kind: "test",
-		test,
-		yes,
-		no
-	});
-};
-const followLoop = (build, { first, test, step, body, isDo, line }, next, around) => {
-	const again = {
-		kind: "loop",
-		next: 0,
-		cleans: cleaningOf(body, line)
-	};
-	const head = add(build, again);
-	const stepped = step === null ? head : followSteps(build, [step], head);
-	const tested = (into) => test === null ? into : followTest(build, test, into, next);
-	if (isDo) {
-		const check = add(build, {
-			kind: "pass",
-			next: tested(head)
-		});
-		again.next = follow$1(build, body, check, {
-			...around,
-			breaks: next,
-			continues: check
-		});
-		return again.next;
-	}
-	again.next = tested(follow$1(build, body, stepped, {
-		...around,
-		breaks: next,
-		continues: stepped
-	}));
-	return followSteps(build, first, head);
-};
-const followSwitch = (build, { on, body }, next, around) => {
-	const statements = body.kind === "block" ? body.statements : [body];
-	const inside = {
-		...around,
-		breaks: next
-	};
-	const cases = [];
-	let otherwise = next;
-	statements.reduceRight((to, one) => {
-		if (one.kind !== "case") return follow$1(build, one, to, inside);
-		if (one.value === null) otherwise = to;
-		else cases.unshift({
-			value: one.value,
-			next: to
-		});
-		return to;
-	}, next);
-	return add(build, {
-		kind: "switch",
-		on,
-		cases,
-		otherwise
-	});
-};
-const labelAt = (build, name) => {
-	const known = build.labels.get(name);
-	if (known !== void 0) return known;
-	const at = add(build, {
-		kind: "exit",
-		value: null,
-		how: "end",
-		line: 0
-	});
-	build.labels.set(name, at);
-	return at;
-};
-const jumpTo = (build, how, line, next) => add(build, {
-	kind: "jump",
-	how,
-	line,
-	next
-});
-/** A `goto` that leaves a `__try` runs its `__finally`. */
-const throughFinals = (build, label, around) => around.finals.filter(({ labels }) => !labels.has(label)).reduceRight((to, { last, around: outside }) => follow$1(build, last, to, outside), labelAt(build, label));
-const followReturn = (build, { kind, value, line }, { finals }) => {
-	const exit = add(build, {
-		kind: "exit",
-		value: kind === "throw" ? null : value,
-		how: "return",
-		line
-	});
-	if (finals.length === 0) return exit;
-	const last = finals.reduceRight((to, { last: block, around }) => follow$1(build, block, to, around), exit);
-	return jumpTo(build, "return", line, last);
-};
-const followTry = (build, { body, handlers, last }, next, around) => {
-	const after = last === null ? next : follow$1(build, last, next, around);
-	const finals = last === null ? around.finals : [{
-		last,
-		labels: labelsIn(body),
-		around
-	}, ...around.finals];
-	const through = (to) => to === null || last === null ? to : follow$1(build, last, to, around);
-	const inside = {
-		breaks: through(around.breaks),
-		continues: through(around.continues),
-		leaves: after,
-		finals
-	};
-	const handled = handlers.map((handler) => follow$1(build, handler, after, {
-		...around,
-		finals
-	}));
-	const done = raises(body) && handled.length > 0 ? add(build, {
-		kind: "fork",
-		next: [after, ...handled]
-	}) : after;
-	const entry = follow$1(build, body, done, inside);
-	return handled.length === 0 ? entry : add(build, {
-		kind: "fork",
-		next: [entry, ...handled]
-	});
-};
-/** The expressions of a point. */
-const expressionsOf = (node) => {
-	if (node.kind === "test") return [node.test];
-	if (node.kind === "switch") return [node.on];
-	if (node.kind === "exit") return node.value === null ? [] : [node.value];
-	if (node.kind !== "step") return [];
-	if (node.step.kind !== "declare") return [node.step];
-	return node.step.initial === null ? [] : [node.step.initial];
-};
-/** Where a point leads. */
-const nextOf = (node) => {
-	if (node.kind === "exit") return [];
-	if (node.kind === "test") return [node.yes, node.no];
-	if (node.kind === "switch") return [node.otherwise, ...node.cases.map(({ next }) => next)];
-	return node.kind === "fork" ? node.next : [node.next];
-};
-
-// build/where/clean.js
-const C_BEGINS = /\/\*|\/\/|"|'|^[ \t]*#/gm;
-const RUST_BEGINS = /\/\*|\/\/|\bb?r(?=#{0,16}")|"|'/g;
-/**
-* Blanks comments, texts of strings, directives and the branches of `#if` that are not taken: the first that is not
-* `#if 0` is taken. Every piece is found by one step forward, so hostile text takes no longer than other text.
-*/
-const cleanC = (source) => {
-	const macros = [];
-	const branches = [];
-	let idle = 0;
-	return {
-		text: replaced(source, C_BEGINS, (begin, from) => {
-			if (begin.endsWith("#")) {
-				const end = endOfDirective(source, from);
-				const directive = source.slice(from, end).trimStart();
-				if (idle === 0) macros.push(...macrosOf(directive));
-				idle += follow(branches, directive);
-				return [end, blank(source.slice(from, end))];
-			}
-			const end = endOfPiece(source, from, begin);
-			const piece = source.slice(from, end);
-			if (idle > 0 || begin.startsWith("/")) return [end, blank(piece)];
-			return [end, begin === "\"" ? emptied(piece) : piece];
-		}, () => idle > 0),
-		macros
-	};
-};
-/** Blanks comments and texts of strings of Rust; the four bytes of a tag stay. */
-const cleanRust = (source) => {
-	return {
-		text: replaced(source, RUST_BEGINS, (begin, from) => {
-			const end = begin.endsWith("r") ? endOfRaw(source, from + begin.length) : endOfRustPiece(source, from, begin);
-			const piece = source.slice(from, end);
-			if (begin.startsWith("/")) return [end, blank(piece)];
-			if (begin === "'" || /^"[^"{}\n]{4}"$/.test(piece)) return [end, piece];
-			return [end, emptied(piece)];
-		}),
-		macros: []
-	};
-};
-/** The text with pieces in another form: `pieceAt` gives where a piece ends and what stands for it. */
-const replaced = (source, begins, pieceAt, isIdle = () => false) => {
-	const parts = [];
-	const pattern = new RegExp(begins);
-	let done = 0;
-	for (let found = pattern.exec(source); found !== null; found = pattern.exec(source)) {
-		const between = source.slice(done, found.index);
-		parts.push(isIdle() ? blank(between) : between);
-		const [end, text] = pieceAt(found[0], found.index);
-		parts.push(text);
-		done = end;
-		pattern.lastIndex = end;
-	}
-	const rest = source.slice(done);
-	parts.push(isIdle() ? blank(rest) : rest);
-	return parts.join("");
-};
-/** Behind the comment, string or character that begins here. */
-const endOfPiece = (source, from, begin) => {
-	if (begin === "/*") return behind(source, "*/", from + 2);
-	if (begin === "//") return endOfLine(source, from);
-	const raw = begin === "\"" && source[from - 1] === "R" ? /^"([^()\\ \n]{0,16})\(/.exec(source.slice(from, from + 20)) : null;
-	if (raw !== null) return behind(source, `)${raw[1]}"`, from);
-	return begin === "\"" ? endOfQuoted(source, from, { isOneLine: true }) : endOfCharacter(source, from);
-};
-/** Behind a literal of some characters; a quote that closes none, as in `1'000`, stands for itself. */
-const endOfCharacter = (source, from) => {
-	const [literal] = /^'(?:\\[^\n]|[^'\\\n]){1,12}'/.exec(source.slice(from, from + 28)) ?? ["'"];
-	return from + literal.length;
-};
-const endOfRustPiece = (source, from, begin) => {
-	if (begin === "/*") return behind(source, "*/", from + 2);
-	if (begin === "//") return endOfLine(source, from);
-	if (begin === "\"") return endOfQuoted(source, from, { isOneLine: false });
-	const [character] = /^'(?:\\[^\n]{1,8}?|[^'\\\n])'/.exec(source.slice(from, from + 12)) ?? ["'"];
-	return from + character.length;
-};
-const endOfRaw = (source, from) => {
-	const quote = source.indexOf("\"", from);
-	return behind(source, `"${source.slice(from, quote)}`, quote + 1);
-};
-const behind = (source, mark, from) => {
-	const at = source.indexOf(mark, from);
-	return at < 0 ? source.length : at + mark.length;
-};
-/** The end of a line; a backslash before it joins the next one. */
-const endOfLine = (source, from) => {
-	let at = source.indexOf("\n", from);
-	while (at > 0 && (source[at - 1] === "\\" || source[at - 1] === "\r" && source[at - 2] === "\\")) at = source.indexOf("\n", at + 1);
-	return at < 0 ? source.length : at;
-};
-/** Behind the closing quote, or at the end of the line without one. */
-const endOfQuoted = (source, from, { isOneLine }) => {
-	for (let at = from + 1; at < source.length; at++) {
-		const character = source[at];
-		if (character === "\\") at++;
-		else if (character === "\"") return at + 1;
-		else if (character === "\n" && isOneLine) return at;
-	}
-	return source.length;
-};
-/** The end of a directive: continued lines and comments that go over lines are part of it. */
-const endOfDirective = (source, from) => {
-	let end = endOfLine(source, from);
-	for (let at = source.indexOf("/*", from); at >= 0 && at < end; at = source.indexOf("/*", at)) {
-		at = behind(source, "*/", at + 2);
-		if (at > end) end = endOfLine(source, at);
-	}
-	return end;
-};
-const blank = (text) => text.replace(/[^\n]+/g, (line) => " ".repeat(line.length));
-/** A string without its text, its quotes at their places. */
-const emptied = (text) => {
-	const from = text.indexOf("\"");
-	return `${text.slice(0, from).replace(/R|r|#/g, " ")}"${blank(text.slice(from + 1, -1))}"`;
-};
-const NEVER = /^#\s*(?:el)?if\s+(?:0|FALSE|false)\s*$/;
-/** Follows a conditional directive; returns by how many the branches grew that are not taken. */
-const follow = (branches, directive) => {
-	const [, word = ""] = /^#\s*(\w+)/.exec(directive) ?? [];
-	const last = branches.at(-1);
-	if (word === "if" || word === "ifdef" || word === "ifndef") {
-		const active = !isNever(directive);
-		branches.push({
-			active,
-			taken: active
-		});
-		return active ? 0 : 1;
-	}
-	if (word === "endif") return branches.pop()?.active === false ? -1 : 0;
-	if (last === void 0 || word !== "else" && word !== "elif") return 0;
-	const was = last.active;
-	last.active = !last.taken && !isNever(directive);
-	last.taken ||= last.active;
-	return Number(was) - Number(last.active);
-};
-const isNever = (directive) => NEVER.test(withoutComments(directive).trim());
-/** A directive with a blank for each comment. */
-const withoutComments = (directive) => {
-	const parts = [];
-	const begins = /\/\*|\/\//g;
-	let done = 0;
-	for (let found = begins.exec(directive); found !== null; found = begins.exec(directive)) {
-		parts.push(directive.slice(done, found.index));
-		done = found[0] === "/*" ? behind(directive, "*/", found.index + 2) : endOfLine(directive, found.index);
-		begins.lastIndex = done;
-	}
-	return [...parts, directive.slice(done)].join(" ");
-};
-const macrosOf = (directive) => {
-	const joined = withoutComments(directive).replace(/\\\r?\n/g, " ");
-	const found = /^#\s*define\s+(\w+)(\(([^)]*)\))?\s*([\s\S]*)$/.exec(joined);
-	if (found === null) return [];
-	const [, name = "", parentheses, inside = "", body = ""] = found;
-	const names = inside.split(",").map((one) => one.trim());
-	return [{
-		name,
-		parameters: parentheses === void 0 ? null : names.filter((one) => one !== ""),
-		body: body.trim()
-	}];
-};
-
-// build/where/outline.js
-/** Functions and macros of a file; one pass, and no body is read. */
-const outlineOf = ({ path, text }) => {
-	const isRust = path.endsWith(".rs");
-	const { text: clean, macros } = isRust ? cleanRust(text) : cleanC(text);
-	const functions = [];
-	const outline = {
-		path,
-		isRust,
-		clean,
-		macros,
-		functions
-	};
-	if (!isRust && isOfUserMode(text)) return outline;
-	for (const one of isRust ? rustFunctions(outline) : cFunctions(outline)) functions.push(one);
-	return outline;
-};
-/** A program or a library of user mode: it has no pool. */
-const isOfUserMode = (text) => /^[ \t]*#[ \t]*include[ \t]*<(?:(?:windows|winsock2|ws2tcpip|winuser|setupapi)\.h|iostream|vector|string)>/im.test(text) && !/^[ \t]*#[ \t]*include[ \t]*[<"](?:ntddk|wdm|ntifs|fltkernel|ndis|wdf|fwpsk|storport|wsk)\.h[>"]/im.test(text);
-const lineEnds = /* @__PURE__ */ new WeakMap();
-/** 1-based line of an offset. */
-const lineAt = (outline, offset) => {
-	const ends = lineEnds.get(outline) ?? endsOf(outline.clean);
-	lineEnds.set(outline, ends);
-	let [low, high] = [0, ends.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((ends[middle] ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low + 1;
-};
-/** Offsets of the ends of lines. */
-const endsOf = (text) => {
-	const found = [];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) found.push(at);
-	return found;
-};
-/** The function whose head or body holds an offset. */
-const functionAt = ({ functions }, offset) => {
-	let [low, high] = [0, functions.length - 1];
-	while (low <= high) {
-		const middle = low + high >> 1;
-		const one = functions[middle];
-		if (one === void 0) return void 0;
-		if (offset < one.head) high = middle - 1;
-		else if (offset >= one.body[1]) low = middle + 1;
-		else return one;
-	}
-};
-const MARKS = /[{};]|'(?:\\.|[^'\\\n])+'|"[^"]*"/g;
-const BRACES = /[{}]|'(?:\\.|[^'\\\n])+'|"[^"]*"/g;
-/** Offset behind the brace that closes the one at `from`. */
-const endOfBraces = (text, from) => {
-	BRACES.lastIndex = from;
-	let depth = 0;
-	for (let found = BRACES.exec(text); found !== null; found = BRACES.exec(text)) if (found[0] === "{") depth++;
-	else if (found[0] === "}" && --depth === 0) return found.index + 1;
-	return text.length;
-};
-const SCOPE = /(?:\bnamespace\b[^()=;]*|\bextern\s*"\s*"\s*|\b(?:class|struct|union|interface)\b[^()=;]*)$/;
-const cFunctions = (outline) => {
-	const { clean } = outline;
-	const functions = [];
-	const marks = new RegExp(MARKS);
-	let boundary = 0;
-	for (let found = marks.exec(clean); found !== null; found = marks.exec(clean)) {
-		const at = found.index;
-		if (found[0] === ";" || found[0] === "}") boundary = at + 1;
-		if (found[0] !== "{") continue;
-		const head = clean.slice(boundary, at);
-		if (SCOPE.test(head)) {
-			boundary = at + 1;
-			continue;
-		}
-		const end = endOfBraces(clean, at);
-		const named = headOf(head);
-		if (named !== null) {
-			const parameters = [boundary + named.from, boundary + named.to];
-			functions.push({
-				name: named.name,
-				outline,
-				head: boundary,
-				parameters,
-				body: [at, end]
-			});
-		}
-		marks.lastIndex = end;
-		boundary = end;
-	}
-	return functions;
-};
-/** Names that stand before parentheses in a head and are no function's: annotations and words of the language. */
-const NO_NAME = /^(?:_\w+_|__\w+|_[A-Z]\w*_|DECLSPEC_\w+|KPH_\w*CODE\w*|alignas|noexcept|decltype|throw|if|while|for|switch|catch|return|sizeof|defined|requires|explicit)$/;
-const headOf = (head) => {
-	if (!head.includes("(")) return null;
-	let depth = 0;
-	let open = 0;
-	let found = null;
-	for (let at = 0; at < head.length; at++) {
-		const character = head[at];
-		if (character === "(" && depth++ === 0) open = at;
-		else if (character === ")" && --depth === 0) {
-			const [, name] = /([~\w]+)\s*$/.exec(head.slice(Math.max(0, open - 120), open)) ?? [];
-			if (name !== void 0 && !NO_NAME.test(name) && !/^\d/.test(name)) found = {
-				name,
-				from: open + 1,
-				to: at
-			};
-		} else if (depth === 0 && found !== null && character === ":" && head[at + 1] !== ":" && head[at - 1] !== ":") return found;
-		else if (depth === 0 && character === "=" && found === null && !/operator\s*=*$/.test(head.slice(0, at))) return null;
-		else if (depth === 0 && character === "," && found !== null) return null;
-	}
-	return found;
-};
-const rustFunctions = (outline) => {
-	const { clean } = outline;
-	const functions = [];
-	const heads = /\bfn\s{1,40}(\w{1,200})\s{0,40}(?:<[^>(]{0,300}>)?\s{0,40}\(/g;
-	for (let found = heads.exec(clean); found !== null; found = heads.exec(clean)) {
-		const from = found.index + found[0].length;
-		const to = endOfParentheses(clean, from - 1) - 1;
-		heads.lastIndex = to;
-		const [mark] = /[{;]/.exec(clean.slice(to, to + 4e3)) ?? [];
-		if (mark !== "{") continue;
-		const at = clean.indexOf("{", to);
-		const end = endOfBraces(clean, at);
-		functions.push({
-			name: found[1] ?? "",
-			outline,
-			head: found.index,
-			parameters: [from, to],
-			body: [at, end]
-		});
-		heads.lastIndex = end;
-	}
-	return functions;
-};
-/** Characters of the parameters of one function. */
-const MAX_PARAMETERS = 4e3;
-/** Offset behind the parenthesis that closes the one at `from`; within bounds, or at their end. */
-const endOfParentheses = (text, from) => {
-	let depth = 0;
-	for (let at = from; at < Math.min(text.length, from + MAX_PARAMETERS); at++) if (text[at] === "(") depth++;
-	else if (text[at] === ")" && --depth === 0) return at + 1;
-	return Math.min(text.length, from + MAX_PARAMETERS);
-};
-
-// build/where/facts.js
-const ZERO = /^(?:NULL|nullptr|FALSE|false|STATUS_SUCCESS|\w+_SUCCESS|S_OK|NDIS_STATUS_SUCCESS|INVALID_HANDLE_VALUE|None)$/;
-const NO_FAILURE = /^STATUS_(?:PENDING|REPARSE|TIMEOUT|ALERTED|ABANDONED|MORE_ENTRIES|SOME_NOT_MAPPED|OPLOCK_BREAK_IN_PROGRESS|NOTIFY\w*|WAIT_\w+|BUFFER_OVERFLOW|NO_MORE_\w+|OBJECT_NAME_EXISTS|CONTINUE_COMPLETION)$/;
-const CONSTANT$1 = /^[A-Z][A-Z0-9]*(?:_\w+)+$|^[A-Z0-9_]{3,}$|^k?[A-Z]\w+(?:Error|Failed|Success)$/;
-/** What a constant is worth; null for what is none. */
-const constantOf = (one) => {
-	if (one.kind === "literal") {
-		if (/^0(?:x0+)?[uUlL]*$/.test(one.text)) return "=0";
-		return /^\d/.test(one.text) ? `=${one.text}` : /^["']/.test(one.text) ? "!0" : null;
-	}
-	if (one.kind === "unary" && one.operator === "-" && one.of.kind === "literal") return `=-${one.of.text}`;
-	if (one.kind !== "name") return null;
-	if (ZERO.test(one.name)) return "=0";
-	if (/^(?:TRUE|true)$/.test(one.name)) return "=1";
-	return CONSTANT$1.test(one.name) ? `=${one.name}` : null;
-};
-/** Whether NT_SUCCESS takes a value; null where that is unknown. */
-const isSuccess = (value) => {
-	if (value === "=0" || value === "S") return true;
-	if (value === "F") return false;
-	if (value?.startsWith("=STATUS_") || value?.startsWith("=NDIS_STATUS_")) return NO_FAILURE.test(value.slice(1));
-	return value?.startsWith("=-") ? false : null;
-};
-/** `ToNdisStatus(status)`: a failure stays one, and so does a success. */
-const isTranslation = ({ name, args }) => args.length === 1 && args[0]?.kind === "name" && /status|result|error/i.test(name);
-/** Whether a value counts as true. */
-const isTruthy = (value) => {
-	if (value === "=0" || value === "S") return false;
-	if (value === "!0" || value === "F" || value?.startsWith("=")) return true;
-	return null;
-};
-/** The question that a test asks: `p == NULL` is `zero`, `p` is `zero` negated. */
-const questionOf = (test) => {
-	const known = questions.get(test);
-	if (known !== void 0) return known;
-	const made = makeQuestion(test);
-	questions.set(test, made);
-	return made;
-};
-const questions = /* @__PURE__ */ new WeakMap();
-const makeQuestion = (test) => {
-	if (test.kind === "call" && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name) && test.args[0]) {
-		const place = resultPlace(test.args[0]);
-		if (place !== null) return {
-			kind: "success",
-			place,
-			negated: /^(?:NT_ERROR|FAILED)$/.test(test.name)
-		};
-	}
-	if (test.kind === "binary" && COMPARES.test(test.operator)) {
-		const isTurned = constantOf(test.left) !== null;
-		const [left, right] = isTurned ? [test.right, test.left] : [test.left, test.right];
-		const operator = isTurned ? turned(test.operator) : test.operator;
-		const value = constantOf(right);
-		const place = resultPlace(left);
-		if (value !== null && place !== null) {
-			if (operator === "<" || operator === ">=") {
-				if (value === "=0") return {
-					kind: "success",
-					place,
-					negated: operator === "<"
-				};
-			} else if (operator === ">" || operator === "<=") {
-				if (value === "=0") return {
-					kind: "zero",
-					place,
-					negated: operator === ">"
-				};
-			} else if (value === "=0") return {
-				kind: "zero",
-				place,
-				negated: operator === "!="
-			};
-			else return {
-				kind: "equal",
-				place,
-				value,
-				negated: operator === "!="
-			};
-		}
-	}
-	const place = resultPlace(test);
-	if (place !== null) return {
-		kind: "zero",
-		place,
-		negated: true
-	};
-	const negated = test.kind === "binary" && test.operator === "!=";
-	return {
-		kind: "text",
-		text: textOf(negated ? {
-			...test,
-			operator: "=="
-		} : test),
-		negated
-	};
-};
-const COMPARES = /^(?:==|!=|<|>|<=|>=)$/;
-/** The operator when its sides change places. */
-const turned = (operator) => operator.startsWith("<") ? operator.replace("<", ">") : operator.replace(">", "<");
-/** The part of a test whose value is asked for: `f()` of `NT_SUCCESS(f())` and of `f() == 0`. */
-const askedIn = (test) => {
-	if (test.kind === "call" && /^(?:NT_SUCCESS|SUCCEEDED|NT_ERROR|FAILED)$/.test(test.name)) return test.args[0] ?? test;
-	if (test.kind !== "binary" || !COMPARES.test(test.operator)) return test;
-	if (constantOf(test.right) !== null) return test.left;
-	return constantOf(test.left) !== null ? test.right : test;
-};
-/** The place that a value is in; that of a call is its result. */
-const resultPlace = (one) => one.kind === "call" && one.name !== "CONTAINING_RECORD" ? RESULT : placeOf(one);
-/** The place of the value that an expression has just given. */
-const RESULT = "<result>";
-/** The answer that the facts give; null where they give none. */
-const answer = (question, facts) => {
-	const plain = plainAnswer(question, facts);
-	return plain === null ? null : plain !== question.negated;
-};
-const plainAnswer = (question, facts) => {
-	if (question.kind === "text") {
-		const known = facts.get(` ${question.text}`);
-		return known === void 0 ? null : known === "yes";
-	}
-	const known = facts.get(question.place);
-	if (question.kind === "success") return isSuccess(known);
-	if (question.kind === "zero") {
-		const truthy = isTruthy(known);
-		return truthy === null ? null : !truthy;
-	}
-	if (known === void 0) return null;
-	if (known.startsWith("=")) return known === question.value;
-	const asked = isSuccess(question.value);
-	if (known === "F" && asked === true) return false;
-	if (known === "S" && asked === false) return false;
-	return facts.get(`${question.place} ${question.value}`) === "no" ? false : null;
-};
-/** Facts after an answer. */
-const learn = (question, isYes, facts) => {
-	const isPlain = isYes !== question.negated;
-	const learned = new Map(facts);
-	if (question.kind === "text") learned.set(` ${question.text}`, isPlain ? "yes" : "no");
-	else if (question.kind === "zero") {
-		const known = facts.get(question.place);
-		if (isPlain) learned.set(question.place, "=0");
-		else if (known === void 0 || known === "S") learned.set(question.place, "!0");
-	} else if (question.kind === "success") {
-		const known = facts.get(question.place);
-		if (known === void 0 || known === "!0") learned.set(question.place, isPlain ? "S" : "F");
-	} else if (isPlain) learned.set(question.place, question.value);
-	else learned.set(`${question.place} ${question.value}`, "no");
-	return learned;
-};
-/** Facts without those of a place, its members and conditions that name it; `kept` are places that stay known. */
-const forget = (place, facts, kept = []) => {
-	if (facts.size === 0) return facts;
-	const root = place.replace(/^[*&]+/, "");
-	const isAbout = (key) => key.startsWith(" ") ? mentionsWord(key, root) : key === place || key.startsWith(`${place}.`) || key.startsWith(`${place} `) || key === `*${place}` || key.startsWith(`${place}[`);
-	let found = false;
-	for (const key of facts.keys()) if (isAbout(key) && !kept.includes(key)) found = true;
-	return found ? new Map([...facts].filter(([key]) => !isAbout(key) || kept.includes(key))) : facts;
-};
-const mentionsWord = (text, word) => {
-	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + word.length] ?? " ")) return true;
-	return false;
-};
-/** An expression as text, to compare and to show. */
-const textOf = (one) => {
-	switch (one.kind) {
-		case "name": return one.name;
-		case "literal": return one.text;
-		case "member": return `${textOf(one.of)}.${one.name}`;
-		case "index": return `${textOf(one.of)}[${textOf(one.at)}]`;
-		case "unary": return `${one.operator}${textOf(one.of)}`;
-		case "binary":
-		case "assign": return `${textOf(one.left)} ${one.operator} ${textOf(one.right)}`;
-		case "call": return `${textOf(one.callee)}(${one.args.map(textOf).join(", ")})`;
-		case "choice": return `${textOf(one.test)} ? ${textOf(one.yes)} : ${textOf(one.no)}`;
-		case "list": return one.items.map(textOf).join(", ");
-		case "lambda": return "[]";
-		default: return one;
-	}
-};
 
 // build/where/words.js
 /** Bits for the words of one file: of a thousand words about one in ten that are not there seems to be. */
@@ -2220,7 +2300,7 @@ const surveyOf = (graph) => {
 };
 /** Keys times points of one function. */
 const MAX_LIVE = 2e7;
-const NOTHING = /* @__PURE__ */ new Set();
+const NOTHING$1 = /* @__PURE__ */ new Set();
 const makeSurvey = (graph) => {
 	const { nodes } = graph;
 	const sources = nodes.map(() => []);
@@ -2229,7 +2309,7 @@ const makeSurvey = (graph) => {
 	});
 	const uses = nodes.map(usesOf);
 	const asked = keysOf(nodes, uses);
-	const keys = asked.size * nodes.length > MAX_LIVE ? NOTHING : asked;
+	const keys = asked.size * nodes.length > MAX_LIVE ? NOTHING$1 : asked;
 	const idle = /* @__PURE__ */ new Map();
 	const isAsked = askedBy(keys);
 	return {
@@ -2247,8 +2327,19 @@ const makeSurvey = (graph) => {
 			idle.set(at, made);
 			return made;
 		},
+		copyOf: onlyCopies(graph),
 		sources
 	};
+};
+const onlyCopies = (graph) => {
+	const names = new Set(graph.declared.map(({ name }) => name));
+	const found = /* @__PURE__ */ new Map();
+	for (const { to, from } of assignmentsOf(graph)) {
+		if (!names.has(to)) continue;
+		const source = from.kind === "name" && constantOf(from) === null ? from.name : null;
+		found.set(to, found.has(to) && found.get(to) !== source ? null : source);
+	}
+	return new Map([...found].flatMap(([to, from]) => from === null ? [] : [[to, from]]));
 };
 /** What a point reads whatever comes after it: conditions, and the value that is returned. */
 const usesOf = (node) => {
@@ -2454,21 +2545,43 @@ const addTo = (map, key, value) => {
 	if (known.size < MAX_PLACES) known.add(value);
 };
 const MAKES = /alloc|create|^new$|duplicate|malloc|calloc/i;
+/** What these hand out may be there already, and known to others. */
+const FINDS = /(?:get|find|lookup|open)_?or_?(?:create|alloc)/i;
+/** What these hand out belongs to an object that is there already. */
+const MAKES_PART = /^(?:IoAllocateDriverObjectExtension|WdfObjectAllocateContext)$/;
+const isMaking = ({ name }) => MAKES.test(name) && !MAKES_PART.test(name) && !FINDS.test(name);
 /** Local pointers to what the function itself allocated, or to variables of its own. */
 const ownedBy = (graph) => {
 	const owned = /* @__PURE__ */ new Set();
 	const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name));
 	for (const { to, from } of assignmentsOf(graph)) {
-		if (callsIn(from).some((call) => MAKES.test(call.name))) owned.add(to);
+		if (callsIn(from).some(isMaking)) owned.add(to);
 		const of = from.kind === "unary" && from.operator === "&" ? placeOf(from.of) : null;
 		if (of !== null && variables.has(rootOf(of))) owned.add(to);
 	}
-	for (const { name, args } of graph.nodes.flatMap(stepOf).flatMap(callsIn)) {
-		if (!MAKES.test(name)) continue;
-		for (const arg of args) if (placeOf(arg)?.startsWith("&") === true) owned.add(placeOf(arg)?.slice(1) ?? "");
+	for (const call of graph.nodes.flatMap(stepOf).flatMap(callsIn)) {
+		if (!isMaking(call)) continue;
+		for (const arg of call.args) if (placeOf(arg)?.startsWith("&") === true) owned.add(placeOf(arg)?.slice(1) ?? "");
 	}
 	return owned;
 };
+
+// build/where/returns.js
+const STATUS = /\b(?:NTSTATUS|HRESULT|NDIS_STATUS|int|DWORD|LONG|\w*[rR]esult(?:_t)?|\w*[sS]tatus(?:_t)?)\b[^()]*$/;
+const NOTHING = /\b(?:void|VOID)\b\s*(?:\w+\s*)*$/;
+const BOOLEAN = /\b(?:BOOLEAN|BOOL|bool)\b\s*(?:\w+\s*)*$/;
+/** What stands before the name of a function. */
+const typeOf = ({ name, outline, head, parameters }) => {
+	const text = outline.clean.slice(head, parameters[0]);
+	return text.slice(0, Math.max(0, text.lastIndexOf(name)));
+};
+/** How the value of a function tells that it has handed something out by way of a parameter. */
+const successOf = (one) => {
+	const type = typeOf(one);
+	return STATUS.test(type) ? "status" : NOTHING.test(type) ? "always" : "set";
+};
+/** True for a function whose value is no object: a status, a boolean, or nothing. */
+const returnsNoObject = (one) => successOf(one) !== "set" || BOOLEAN.test(typeOf(one));
 
 // build/where/tags.js
 const bytesOf = (tag) => [...tag.padEnd(4).slice(0, 4)].map((one) => one.charCodeAt(0) & 255);
@@ -2708,24 +2821,55 @@ const takenFrom = (project, own, at) => {
 const lastWord = (one) => one === void 0 ? "" : placeOf(one)?.split(/[.&*]/).at(-1) ?? "";
 const rootWord = (one) => one === void 0 ? "" : rootOf(placeOf(one) ?? "");
 
+// build/where/twins.js
+const groups = [
+	"ZwCreateFile ZwOpenFile NtCreateFile NtOpenFile IoCreateFile IoCreateFileEx IoCreateFileSpecifyDeviceObjectHint FltCreateFile FltCreateFileEx FltCreateFileEx2",
+	"ZwOpenKey ZwOpenKeyEx ZwCreateKey IoOpenDeviceRegistryKey IoOpenDriverRegistryKey IoOpenDeviceInterfaceRegistryKey WdfRegistryOpenKey WdfDeviceOpenRegistryKey WdfDriverOpenParametersRegistryKey",
+	"PsLookupProcessByProcessId PsLookupProcessThreadByCid PsGetNextProcess ZwOpenProcess",
+	"PsLookupThreadByThreadId PsGetNextProcessThread ZwOpenThread",
+	"SeCaptureSubjectContext SeCaptureSubjectContextEx",
+	"SeCreateClientSecurity SeCreateClientSecurityFromSubjectContext ZwOpenProcessToken ZwOpenProcessTokenEx ZwOpenThreadTokenEx ZwDuplicateToken",
+	"ZwCreateEvent ZwOpenEvent",
+	"IoGetAttachedDeviceReference IoGetLowerDeviceObject IoGetDeviceAttachmentBaseRef IoGetDiskDeviceObject FltGetDiskDeviceObject",
+	"IoAllocateIrp IoAllocateIrpEx IoMakeAssociatedIrp",
+	"RtlAnsiStringToUnicodeString RtlOemStringToUnicodeString RtlOemStringToCountedUnicodeString RtlUpcaseUnicodeString RtlDowncaseUnicodeString RtlConvertSidToUnicodeString RtlUnicodeStringToAnsiString RtlUpcaseUnicodeStringToAnsiString RtlUnicodeStringToOemString RtlUnicodeStringToCountedOemString RtlUpcaseUnicodeStringToOemString RtlUpcaseUnicodeStringToCountedOemString RtlStringFromGUID RtlDuplicateUnicodeString",
+	"FltGetFileNameInformation FltGetFileNameInformationUnsafe FltGetDestinationFileNameInformation FltGetTunneledName",
+	"MmAllocatePagesForMdl MmAllocatePagesForMdlEx MmAllocateNodePagesForMdlEx"
+].map((line) => line.split(" "));
+/** The functions, and those that hand out the same. */
+const withTwins = (names) => [.../* @__PURE__ */ new Set([...names, ...groups.filter((group) => group.some((name) => names.includes(name))).flat()])];
+/** Functions that are told the type of the object that they hand out. */
+const TYPED = [
+	"ObReferenceObjectByHandle",
+	"ObReferenceObjectByHandleWithTag",
+	"ObOpenObjectByPointer"
+];
+
 // build/where/unlink.js
 /** True where an element that leaves a list was found by way of that list, so this function decides what becomes of it. */
 const isFromList = (graph, place) => {
-	if (!place.startsWith("&")) return true;
+	if (!place.startsWith("&")) return !isOwnEntry(graph, place);
 	const root = rootOf(place);
 	const field = place.slice(place.indexOf(root) + root.length + 1);
 	return assignmentsOf(graph).some(({ to, from }) => to === root && isRecord(from) && textOf(from).endsWith(`, ${field})`));
 };
+/** A variable that only ever leads to entries of records that the function has otherwise. */
+const isOwnEntry = (graph, place) => {
+	const from = assignmentsOf(graph).filter((one) => one.to === place && constantOf(one.from) !== "=0");
+	return from.length > 0 && from.every((one) => one.from.kind === "unary" && one.from.operator === "&");
+};
 const isRecord = (one) => one.kind === "call" && /^(?:CONTAINING_RECORD|container_of)$/.test(one.name);
 /** Variables that lead to an element, or to what it holds: its record, and pointers that were read from that. */
 const ledBy = (graph, place) => {
-	const found = /* @__PURE__ */ new Set([rootOf(place)]);
+	const found = /* @__PURE__ */ new Set([rootOf(place), ...originsOf(graph, rootOf(place))]);
 	for (let before = 0; before !== found.size;) {
 		before = found.size;
 		for (const { to, from } of assignmentsOf(graph)) if (readsFrom(from, found)) found.add(to);
 	}
 	return [...found];
 };
+/** `entry` of `removed = entry`. */
+const originsOf = (graph, name) => assignmentsOf(graph).flatMap(({ to, from }) => to === name && from.kind === "name" ? [from.name] : []);
 /** True where an expression reads one of the variables; the way to the next element does not count. */
 const readsFrom = (one, names) => {
 	const place = placeOf(one);
@@ -2746,16 +2890,28 @@ const allocatingSites = (project, wanted, named) => {
 	return [...allocating, ...unlinkSites(project, allocating)];
 };
 const documentedSites = (project, { tag, acquire }) => {
-	const known = acquire.flatMap((name) => acquireNamed(name) ?? []);
-	const wanted = new Map([...known, ...halfReleasesOf(acquire)].map((one) => [one.name, one]));
-	return sitesOf(project, wanted, (one, call) => isOfType(one, call, tag));
+	const typed = acquire.length > 0 && TYPE_OF_TAG[tag] !== void 0 ? TYPED : [];
+	const names = withTwins([...acquire, ...typed]);
+	const known = names.flatMap((name) => acquireNamed(name) ?? []);
+	const wanted = new Map([...known, ...halfReleasesOf(names)].map((one) => [one.name, one]));
+	return sitesOf(project, wanted, (one, call) => isOfType(one, call, {
+		tag,
+		isUsual: acquire.includes(one.name)
+	}) && isAllocating(one, call));
 };
-const isOfType = ({ type }, { args }, tag) => {
+/** True where the type that a call names is the tag's; one that it does not name may be, where the tag's entry names the function. */
+const isOfType = ({ type }, { args }, { tag, isUsual }) => {
 	const asked = type === void 0 ? void 0 : args[type];
 	const pattern = TYPE_OF_TAG[tag];
 	if (asked === void 0 || pattern === void 0) return true;
 	const text = textOf(asked);
-	return pattern.test(text) || /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ""));
+	if (pattern.test(text)) return true;
+	return isUsual && /^(?:NULL|0|nullptr|ObjectType|[a-z]\w*)$/.test(text.replace(/^\*/, ""));
+};
+/** A call that is told to use the memory of the caller allocates none. */
+const isAllocating = ({ allocates }, { args }) => {
+	const asked = allocates === void 0 ? void 0 : args[allocates];
+	return asked === void 0 || constantOf(asked) !== "=0";
 };
 const pairSites = (project, { pairs, tag }) => {
 	const mine = pairs.filter((pair) => pair.tag === tag);
@@ -2853,7 +3009,7 @@ const poolOf = ({ args }, position) => {
 const wrapperSite = (project, one, call, isTag) => {
 	const at = call.args.findIndex((arg) => arg.kind === "name" && isTag(arg.name) || arg.kind === "literal" && isTag(arg.text));
 	if (at < 0) return [];
-	const acquire = wrapperOf(project, project.find(call.name, one.outline), at, 0);
+	const acquire = wrapperOf(project, project.find(call.name, one.outline, call.args.length), at, 0);
 	return acquire === null ? [] : [{
 		one,
 		call,
@@ -2868,15 +3024,49 @@ const wrapperOf = (project, own, at, depth) => {
 	for (const call of callsOf(project.graph(own).nodes)) {
 		const passed = call.args.findIndex((arg) => arg.kind === "name" && arg.name === parameter);
 		if (passed < 0) continue;
-		const allocator = allocators.get(call.name) ?? wrapperOf(project, project.find(call.name, own.outline), passed, depth + 1);
+		const allocator = allocators.get(call.name) ?? wrapperOf(project, project.find(call.name, own.outline, call.args.length), passed, depth + 1);
 		if (allocator !== null) return {
 			name: own.name,
-			object: "return",
-			success: "set",
-			release: allocator.release
+			release: allocator.release,
+			...handing(project, own, allocator, call)
 		};
 	}
 	return null;
+};
+/** Where a function hands out what an allocating call in it makes: its value, or the parameter that it puts it behind. */
+const handing = (project, own, { object }, call) => {
+	if (!returnsNoObject(own)) return {
+		object: "return",
+		success: "set"
+	};
+	const names = project.parameters(own).map(({ name }) => name);
+	const given = object === "return" ? void 0 : call.args[object.arg];
+	const passed = given === void 0 ? -1 : names.indexOf(placeOf(given) ?? "");
+	if (passed >= 0) return {
+		object: {
+			arg: passed,
+			suffix: ""
+		},
+		success: successOf(own)
+	};
+	const assigned = assignmentsOf(project.graph(own));
+	const made = assigned.filter(({ from }) => callsIn(from).includes(call)).map(({ to }) => to);
+	const places = [...made, ...assigned.filter(({ from }) => made.includes(placeOf(from) ?? "")).map(({ to }) => to)];
+	for (const place of places) {
+		const [, name = "", suffix = ""] = /^(\w+)(\.[\w.]+)$/.exec(place) ?? [];
+		const arg = names.indexOf(place.startsWith("*") ? place.slice(1) : name);
+		if (arg >= 0) return {
+			object: {
+				arg,
+				suffix
+			},
+			success: successOf(own)
+		};
+	}
+	return {
+		object: "return",
+		success: "set"
+	};
 };
 /** Elements that leave lists, in files that allocate with the tag. */
 const unlinkSites = (project, allocating) => {
