@@ -3,15 +3,16 @@ import { UserError } from '../core/problem.ts'
 import { visible } from '../report/encode.ts'
 import { nearest } from '../settings/nearest.ts'
 import { VERSION } from '../settings/program.ts'
+import { check } from './check.ts'
 import { commands } from './commands.ts'
 import { print } from './print.ts'
 import { screenOf } from './screen.ts'
 
 type Run = (words: readonly string[]) => Promise<number>
 
-/** Every command; each loads when it is asked for. */
+/** Every command; all but the usual one load when they are asked for. */
 const loaders: Readonly<Record<keyof typeof commands, () => Promise<Run>>> = {
-  check: async () => (await import('./check.ts')).check,
+  check: async () => check,
   diff: async () => (await import('./diff.ts')).diff,
   show: async () => (await import('./show.ts')).show,
   explain: async () => (await import('./explain.ts')).explain,
@@ -30,7 +31,7 @@ const run = async (words: readonly string[]): Promise<number> => {
   if (words.includes('--help') || words.includes('-h')) return help(first)
   if (words.includes('--version') || first === '-v' || isWord('version', words)) return version()
   if (first === 'help' && !existsSync(first)) return helpNamed(rest[0])
-  return isCommand(first) ? (await loaders[first]())(rest) : (await loaders.check())(words)
+  return isCommand(first) ? (await loaders[first]())(rest) : check(words)
 }
 
 /** `pool-leak-check version`, as other programs take it; a file of that name goes before. */
