@@ -11,20 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1171);
-/* harmony import */ var _meant_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6091);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3366);
 /* harmony import */ var _never_freed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1101);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1101);
 /* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2380);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5483);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7575);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(319);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8278);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4843);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5881);
-
-
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4843);
 
 
 
@@ -218,7 +214,7 @@ const nextStepsOf = (tag, known) => {
 */
 const debuggerTag = (tag) => tag.padEnd(4).replace(/\W/g, "?");
 /** `!poolfind` takes the tag's number, too: for one with blanks or marks in it no pattern is needed. */
-const findTag = (tag) => /^\w{4}$/.test(tag) ? tag : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ft)(tag).number;
+const findTag = (tag) => /^\w{4}$/.test(tag) ? tag : (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.rt)(tag).number;
 const FLAGS = {
 	nonpaged: {
 		used: 3,
@@ -382,7 +378,7 @@ const SPECIAL = [
 		commands: ["diff --tag 'NtFC,File,WC??,FM??' BEFORE AFTER"]
 	}]
 ];
-const specialSteps = (tag) => SPECIAL.flatMap(([pattern, step]) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__.c)(pattern)(tag) ? [step] : []);
+const specialSteps = (tag) => SPECIAL.flatMap(([pattern, step]) => (0,_policy2_js__WEBPACK_IMPORTED_MODULE_2__.c)(pattern)(tag) ? [step] : []);
 const rootSteps = ({ ridesWith }) => ridesWith === void 0 ? [] : [{
 	what: "Look at the object first that it comes along with: what leaks that one leaks this one",
 	where: "this program",
@@ -429,24 +425,24 @@ const stackSteps = [{
 
 // build/core/tag-facts.js
 const factsOf = (tag, description) => {
-	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag);
+	const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag);
 	return {
 		tag,
 		description,
 		literals: literalsOf(tag),
 		known: known.map(knownFactsOf),
-		meant: known.length > 0 ? null : (0,_meant_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(tag, EXACT_TAGS),
+		meant: known.length > 0 ? null : (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__.n)(tag, EXACT_TAGS),
 		cases: realCases.filter(({ tags }) => tags.includes(tag)),
 		steps: nextStepsOf(tag, known[0])
 	};
 };
 /** Tags that are known one by one, without patterns. */
-const EXACT_TAGS = _select_js__WEBPACK_IMPORTED_MODULE_0__.ut.filter(({ tag }) => !tag.includes("?")).map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)(tag));
+const EXACT_TAGS = _select_js__WEBPACK_IMPORTED_MODULE_0__.tt.filter(({ tag }) => !tag.includes("?")).map(({ tag }) => (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag));
 const knownFactsOf = (entry) => ({
 	entry,
 	pairs: pairsOf(entry),
-	link: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.rt)(entry),
-	riders: _select_js__WEBPACK_IMPORTED_MODULE_0__.ut.filter(({ ridesWith }) => ridesWith === entry.tag).map(({ tag, perObject = 1 }) => ({
+	link: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.J)(entry),
+	riders: _select_js__WEBPACK_IMPORTED_MODULE_0__.tt.filter(({ ridesWith }) => ridesWith === entry.tag).map(({ tag, perObject = 1 }) => ({
 		tag,
 		each: perObject
 	})),
@@ -455,7 +451,7 @@ const knownFactsOf = (entry) => ({
 });
 /** `Proc` \u2192 `'corP'` and `0x636f7250`. A character that C would escape has only the number. */
 const literalsOf = (tag) => {
-	const { characters, number } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ft)(tag);
+	const { characters, number } = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.rt)(tag);
 	return /^[\x20-\x7e]{4}$/.test(tag) && !/['\\?"]/.test(tag) ? [`'${characters}'`, number] : [number];
 };
 const pairsOf = ({ acquire = [], release = [] }) => acquire.map((name, index) => ({
@@ -510,9 +506,9 @@ const renderAnswers = (answers, screen) => {
 };
 const NOT_RUN = "Commands of Windows and of its debuggers are from Microsoft\u2019s documentation; this project did not run them.";
 /** JSON for programs: an array, one object an answer. */
-const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.f)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
+const renderAnswersJson = (answers) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.gt)(answers.map((answer) => answer.kind === "tag" ? toFacts(answer.facts) : toMatches(answer)))}\n`;
 const toFacts = ({ tag, description, literals, known, cases, steps }) => ({
-	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.mt)(tag),
+	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag),
 	description,
 	literals,
 	known: known.map(({ entry, pairs, link, riders, noise, gate }) => ({
@@ -540,8 +536,8 @@ const factBlocks = (facts) => [
 const NAMES = 13;
 const field = (name, ...values) => values.map((value, index) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(15, "  ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", (index === 0 ? name : "").padEnd(NAMES)), value));
 const unknownLines = ({ tag, description, literals, meant }) => [
-	(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.mt)(tag)), ": not known here. It may be a driver\u2019s own tag."),
-	...field("Or meant", ...meant === null ? [] : [`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.mt)(meant)}, which is known: a tag is read as it prints, and case counts`]),
+	(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag)), ": not known here. It may be a driver\u2019s own tag."),
+	...field("Or meant", ...meant === null ? [] : [`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(meant)}, which is known: a tag is read as it prints, and case counts`]),
 	...field("Named", ...description === null ? [] : [description]),
 	...field("In sources", sourceText(tag, literals)),
 	...description === null ? field("Owner", ASK_POOLTAGS) : []
@@ -557,7 +553,7 @@ const knownLines = ({ tag, description, literals }, known) => {
 	const { entry, link, noise, gate } = known;
 	const where = entry.pool === "both" ? "both pools" : `${entry.pool} pool`;
 	return [
-		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.mt)(tag)), ": ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", entry.what), `, ${where}`),
+		(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.at)(tag)), ": ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", entry.what), `, ${where}`),
 		...field("Named", ...description === null ? [] : [description]),
 		...field("Pattern", ...entry.tag === tag ? [] : [`known as one of ${entry.tag}`]),
 		...field("Kind", KINDS[entry.kind]),
@@ -595,7 +591,7 @@ const healthyTexts = ({ healthyOutstanding }) => healthyOutstanding === void 0 ?
 const caseLines = ({ cases }) => cases.length === 0 ? [] : [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", "Seen before")), ...cases.map(({ seen, cause, source }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(4, `  - ${seen}. Cause: ${cause}`, ...source === void 0 ? [] : [" ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", `(${source})`)]))];
 const stepBlocks = (steps) => steps.length === 0 ? [] : [[(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(2, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", "What to do next")), ...steps.flatMap((step, index) => stepLines(step, index + 1))]];
 const stepLines = ({ what, where, commands }, number) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(5, `${`${number}.`.padStart(4)} ${what}`), ...commands.map((command) => {
-	const line = where === "this program" ? `${_program_js__WEBPACK_IMPORTED_MODULE_13__.t} ${command}` : command;
+	const line = where === "this program" ? `${_program_js__WEBPACK_IMPORTED_MODULE_11__.t} ${command}` : command;
 	return (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.n)(9, "     ", (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("dim", PROMPTS[where].padEnd(7)), (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__.a)("strong", line));
 })];
 /** Prompt of the program that a command is typed into. */
@@ -629,20 +625,20 @@ const matchLines = (pattern, known) => {
 // build/cli/explain.js
 /** Prints what is known of tags. 0 whether they are known or not. */
 const explain = async (words) => {
-	const { operands, options } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_8__.t)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.o);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_9__.o);
 	const tags = readTags(operands);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.r)(options.output, options["pooltag-file"] ?? []);
-	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.r)(options["pooltag-file"]);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_10__.o)(pooltags.problems);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.r)(options.output, options["pooltag-file"] ?? []);
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_10__.r)(options["pooltag-file"]);
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_8__.o)(pooltags.problems);
 	const answers = tags.map((tag) => answerOf(tag, pooltags));
-	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_12__.t)(options, process.stdout, process.env);
+	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__.t)(options, process.stdout, process.env);
 	const text = options.format === "json" ? renderAnswersJson(answers) : renderAnswers(answers, screen);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_10__.n)(text, options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_8__.n)(text, options.output);
 	return 0;
 };
 /** Tags as they are printed: `\xNN` is one byte. @throws {UserError} that names every word that is no tag. */
 const readTags = (words) => {
-	const tags = words.map(_select_js__WEBPACK_IMPORTED_MODULE_0__.vt);
+	const tags = words.map(_select_js__WEBPACK_IMPORTED_MODULE_0__.lt);
 	const wrong = words.filter((_, index) => !isTag(tags[index] ?? ""));
 	if (wrong.length > 0) {
 		const list = wrong.map((word) => JSON.stringify(word)).join(", ");
@@ -657,913 +653,13 @@ const answerOf = (word, pooltags) => {
 	if (/[?*]/.test(word)) return {
 		kind: "pattern",
 		pattern: word,
-		known: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.it)(word)
+		known: (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.Y)(word)
 	};
-	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__._t)(word);
+	const tag = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(word);
 	return {
 		kind: "tag",
 		facts: factsOf(tag, pooltags.find(tag))
 	};
-};
-
-
-
-/***/ }),
-
-/***/ 6091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ meantTag)
-/* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1171);
-
-
-// build/core/meant-tag.js
-/**
-* The tag that a pattern means which names none: read backwards, as sources spell tags, in another case, with the
-* letters that are missing at its end, or with two neighbours exchanged. Null where no tag shown is like it.
-*/
-const meantTag = (pattern, shown) => {
-	const padded = pattern.includes("*") ? pattern : pattern.padEnd(4);
-	const reversed = [...padded].reverse().join("");
-	const tries = [reversed, reversed.trim()].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.c)(text));
-	const anyCase = [padded, reversed].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.c)(text.toLowerCase()));
-	return shown.find((tag) => tries.some((matches) => matches(tag))) ?? shown.find((tag) => anyCase.some((matches) => matches(tag.toLowerCase()))) ?? shown.find((tag) => pattern.length >= MIN_BEGINNING && tag.startsWith(pattern)) ?? shown.find((tag) => isSlipOf(padded, tag)) ?? null;
-};
-/** True where the two differ in nothing but two neighbouring characters that changed places. */
-const isSlipOf = (typed, tag) => {
-	const at = [...typed].findIndex((character, index) => character !== tag[index]);
-	const slipped = typed.slice(0, at) + (typed[at + 1] ?? "") + (typed[at] ?? "") + typed.slice(at + 2);
-	return at !== -1 && slipped === tag;
-};
-/** A shorter beginning fits too many tags. */
-const MIN_BEGINNING = 3;
-
-
-
-/***/ }),
-
-/***/ 164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ neverFreed),
-/* harmony export */   n: () => (/* binding */ MIN_ALLOCATIONS),
-/* harmony export */   r: () => (/* binding */ isHardlyFreed),
-/* harmony export */   t: () => (/* binding */ MAX_FREED_SHARE)
-/* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-
-
-
-// build/core/rules/never-freed.js
-const MIN_ALLOCATIONS = 1e3;
-const MAX_FREED_SHARE = .02;
-/** Hardly any of what was allocated was freed. */
-const isHardlyFreed = ({ allocated, freed }) => allocated !== null && freed !== null && allocated >= 1e3 && freed <= allocated * .02;
-/**
-* Somebody else's object that is allocated and allocated and hardly ever freed: the mark of a reference that is not
-* dropped. Holds for tags known as objects or as handed out by a documented API, at 1,000 allocations or more since the
-* earlier snapshot (since boot with one dump), of which at most 2 % were freed, and with more left than a healthy
-* machine keeps.
-*/
-const neverFreed = {
-	id: "never-freed",
-	judge: (row, leg) => {
-		const { allocated, freed, after } = row;
-		if ((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.W)(row, leg)) return null;
-		const left = after?.outstanding ?? null;
-		if (allocated === null || freed === null || left === null || !isHardlyFreed(row)) return null;
-		const known = (0,_select_js__WEBPACK_IMPORTED_MODULE_0__.ct)(row.tag, row.pool);
-		if (known?.healthyOutstanding === void 0 || known.kind !== "object" && known.kind !== "shared") return null;
-		if (left <= known.healthyOutstanding) return null;
-		return {
-			decides: true,
-			points: 0,
-			text: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.mt)(row.tag)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(allocated, "allocation")}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(freed, "free")}, ${left} outstanding; a healthy machine keeps fewer than ${known.healthyOutstanding} of this kind (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(known.what)})`
-		};
-	}
-};
-
-
-
-/***/ }),
-
-/***/ 3366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ pointsOf),
-/* harmony export */   n: () => (/* binding */ modes),
-/* harmony export */   r: () => (/* binding */ pointNames),
-/* harmony export */   t: () => (/* binding */ card)
-/* harmony export */ });
-// build/core/points.js
-/** Evidence that a leg is judged by: two dumps or a series, alone, with a control interval, or with a baseline. */
-const modes = [
-	"pair",
-	"pair+control",
-	"pair+baseline",
-	"series",
-	"series+control",
-	"series+baseline"
-];
-/**
-* From how many points on a row is a leak or a suspect, and what each piece of evidence is worth, a column a mode. One
-* point doubles the odds that a row leaks. The figures were fitted on the drawn machines of `bench/detection`
-* (`fit.ts`) and rounded; docs/detection.md says what they reach on others.
-*/
-const card = {
-	leak: {
-		says: "so many points are a leak",
-		worth: [
-			10,
-			10,
-			10,
-			10,
-			10,
-			10
-		]
-	},
-	suspect: {
-		says: "so many points are a suspect; the second of a run needs one more, the third two",
-		worth: [
-			5,
-			5,
-			3,
-			6,
-			3,
-			4
-		]
-	},
-	flowStill: {
-		says: "start: nothing of it was freed",
-		worth: [
-			-1,
-			-2,
-			1,
-			-2,
-			-5,
-			0
-		]
-	},
-	flowSome: {
-		says: "start: up to 30 blocks come and go",
-		worth: [
-			-3,
-			-3,
-			-4,
-			-3,
-			-4,
-			-2
-		]
-	},
-	flowBusy: {
-		says: "start: 30 blocks or more come and go",
-		worth: [
-			-3,
-			-3,
-			-3,
-			-2,
-			-4,
-			-2
-		]
-	},
-	kinNone: {
-		says: "none of the parts that its object brings along grew in step",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	kin1: {
-		says: "one known part of its object grew in step",
-		worth: [
-			6,
-			4,
-			4,
-			6,
-			4,
-			4
-		]
-	},
-	kin2: {
-		says: "two known parts did",
-		worth: [
-			11,
-			7,
-			8,
-			9,
-			7,
-			7
-		]
-	},
-	kin3: {
-		says: "three or more did",
-		worth: [
-			12,
-			9,
-			9,
-			10,
-			8,
-			8
-		]
-	},
-	lockExact: {
-		says: "1, 2 or 3 per iteration, or 1 per 2, 5 or 10; chance explains it in 0.1 %",
-		worth: [
-			10,
-			6,
-			6,
-			6,
-			2,
-			2
-		]
-	},
-	lockSure: {
-		says: "one of these; chance explains it in 0.5 %",
-		worth: [
-			7,
-			6,
-			5,
-			4,
-			2,
-			2
-		]
-	},
-	lock: {
-		says: "one of these; chance explains it in 2 %",
-		worth: [
-			5,
-			4,
-			4,
-			3,
-			2,
-			1
-		]
-	},
-	lockWeak: {
-		says: "one of these; chance explains it in 8 %",
-		worth: [
-			3,
-			2,
-			2,
-			2,
-			1,
-			1
-		]
-	},
-	lockShared: {
-		says: "a sure one of a row that frees nothing, as at least 4 other rows have",
-		worth: [
-			3,
-			3,
-			2,
-			0,
-			0,
-			0
-		]
-	},
-	lockOdd: {
-		says: "another whole number; chance explains it in 1 %",
-		worth: [
-			2,
-			2,
-			1,
-			0,
-			0,
-			0
-		]
-	},
-	lockNot: {
-		says: "no whole number per iteration",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	rateTrace: {
-		says: "fewer than 0.009 blocks per iteration",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	rateLow: {
-		says: "0.009 to 0.08 blocks per iteration",
-		worth: [
-			1,
-			2,
-			2,
-			2,
-			2,
-			2
-		]
-	},
-	rateMid: {
-		says: "0.08 to 0.6 blocks per iteration",
-		worth: [
-			1,
-			2,
-			2,
-			1,
-			2,
-			2
-		]
-	},
-	rateUnit: {
-		says: "0.6 to 3.2 blocks per iteration",
-		worth: [
-			2,
-			3,
-			3,
-			1,
-			2,
-			2
-		]
-	},
-	rateHigh: {
-		says: "more than 3.2 blocks per iteration",
-		worth: [
-			0,
-			-1,
-			-1,
-			-1,
-			-1,
-			-1
-		]
-	},
-	objectTag: {
-		says: "a kind of object that drivers hold references to",
-		worth: [
-			2,
-			2,
-			2,
-			3,
-			3,
-			3
-		]
-	},
-	objectLock: {
-		says: "such an object, a whole number per iteration; chance explains it in 0.2 % (not fitted)",
-		worth: [
-			5,
-			5,
-			5,
-			5,
-			5,
-			5
-		]
-	},
-	cacheTag: {
-		says: "a cache, or a tag that grows on every machine, and it frees as it goes",
-		worth: [
-			-2,
-			0,
-			0,
-			-2,
-			0,
-			0
-		]
-	},
-	firstUse: {
-		says: "nothing of it was there before, and it keeps no whole number per iteration",
-		worth: [
-			0,
-			-5,
-			-5,
-			0,
-			-3,
-			-3
-		]
-	},
-	shapeEvenly: {
-		says: "a series: grows along a straight line after warm-up",
-		worth: [
-			0,
-			0,
-			0,
-			2,
-			3,
-			3
-		]
-	},
-	shapeSteadily: {
-		says: "a series: grows in each quarter",
-		worth: [
-			0,
-			0,
-			0,
-			1,
-			1,
-			1
-		]
-	},
-	shapeUnclear: {
-		says: "a series: neither of these",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	shapeJump: {
-		says: "a series: one jump",
-		worth: [
-			0,
-			0,
-			0,
-			-2,
-			-2,
-			-2
-		]
-	},
-	shapeFlat: {
-		says: "a series: flat after warm-up, or growing less and less",
-		worth: [
-			0,
-			0,
-			0,
-			-2,
-			-2,
-			-2
-		]
-	},
-	stepsExact: {
-		says: "a series: returns to a straight line, 128 times as likely by a line as by chance",
-		worth: [
-			0,
-			0,
-			0,
-			5,
-			2,
-			2
-		]
-	},
-	stepsEven: {
-		says: "a series: the same, 8 times as likely",
-		worth: [
-			0,
-			0,
-			0,
-			2,
-			2,
-			2
-		]
-	},
-	stepsChance: {
-		says: "a series: its steps differ as chance lets them",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	stepsWild: {
-		says: "a series: its steps differ more than that",
-		worth: [
-			0,
-			0,
-			0,
-			-2,
-			-2,
-			-2
-		]
-	},
-	alikeFew: {
-		says: "a series: frees nothing and grows through the whole test, as 3 other rows at most do",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			3,
-			2
-		]
-	},
-	alikeSome: {
-		says: "a series: \u2026 as 4 to 12 other rows do",
-		worth: [
-			0,
-			0,
-			0,
-			-2,
-			1,
-			0
-		]
-	},
-	alikeCaches: {
-		says: "a series: \u2026 a cache, as at least 4 other caches do",
-		worth: [
-			0,
-			0,
-			0,
-			-7,
-			-2,
-			-3
-		]
-	},
-	alikeMany: {
-		says: "a series: \u2026 as more rows do",
-		worth: [
-			0,
-			0,
-			0,
-			-2,
-			-1,
-			-2
-		]
-	},
-	trend0: {
-		says: "slope below 3 times its scatter; the growth of a control interval or a baseline is taken off",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	trend3: {
-		says: "slope of 3 to 6 times its scatter",
-		worth: [
-			0,
-			0,
-			0,
-			1,
-			2,
-			1
-		]
-	},
-	trend6: {
-		says: "slope of 6 to 12 times its scatter",
-		worth: [
-			0,
-			0,
-			0,
-			1,
-			2,
-			1
-		]
-	},
-	trend12: {
-		says: "slope of 12 to 30 times its scatter",
-		worth: [
-			0,
-			0,
-			0,
-			1,
-			5,
-			4
-		]
-	},
-	trend30: {
-		says: "slope of 30 times its scatter or more",
-		worth: [
-			0,
-			0,
-			0,
-			1,
-			5,
-			4
-		]
-	},
-	excess0: {
-		says: "less than 2 standard deviations more than the control interval, or else the baseline, shows",
-		worth: [
-			0,
-			-3,
-			-5,
-			0,
-			-1,
-			-3
-		]
-	},
-	excess2: {
-		says: "2 to 4 standard deviations more",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	excess4: {
-		says: "4 to 8 standard deviations more",
-		worth: [
-			0,
-			1,
-			2,
-			0,
-			1,
-			1
-		]
-	},
-	excess8: {
-		says: "8 to 20 standard deviations more",
-		worth: [
-			0,
-			2,
-			2,
-			0,
-			2,
-			1
-		]
-	},
-	excess20: {
-		says: "20 standard deviations more, or above",
-		worth: [
-			0,
-			6,
-			5,
-			0,
-			4,
-			3
-		]
-	},
-	crowd: {
-		says: "nine rows or more outgrew it further",
-		worth: [
-			0,
-			0,
-			-1,
-			0,
-			0,
-			-1
-		]
-	},
-	referenceStill: {
-		says: "the control interval, or else the baseline, did not move it at all",
-		worth: [
-			0,
-			4,
-			3,
-			0,
-			7,
-			3
-		]
-	},
-	referenceEven: {
-		says: "\u2026 moved it, and left it where it was (only a control interval tells)",
-		worth: [
-			0,
-			2,
-			0,
-			0,
-			2,
-			0
-		]
-	},
-	referenceWavered: {
-		says: "\u2026 moved it by no more than what is in flight",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	referenceMoved: {
-		says: "\u2026 moved it by more",
-		worth: [
-			0,
-			-4,
-			-4,
-			0,
-			-4,
-			-4
-		]
-	},
-	companySome: {
-		says: "it stood still there, and so did 5 to 11 other rows that grow here (not fitted)",
-		worth: [
-			0,
-			-3,
-			-3,
-			0,
-			-2,
-			-2
-		]
-	},
-	companyMany: {
-		says: "\u2026 12 or more (not fitted)",
-		worth: [
-			0,
-			-6,
-			-6,
-			0,
-			-6,
-			-6
-		]
-	},
-	bytesIdle: {
-		says: "start of a row whose bytes grew without its count, and no block was exchanged",
-		worth: [
-			1,
-			-2,
-			-2,
-			-1,
-			-1,
-			-1
-		]
-	},
-	bytes: {
-		says: "start of a row whose bytes grew without its count, and blocks were exchanged",
-		worth: [
-			4,
-			1,
-			1,
-			3,
-			2,
-			3
-		]
-	},
-	bytesLockExact: {
-		says: "bytes: whole blocks in each iteration; chance explains it in 0.2 %",
-		worth: [
-			12,
-			10,
-			10,
-			6,
-			6,
-			6
-		]
-	},
-	bytesLockSure: {
-		says: "bytes: whole blocks; chance explains it in 1 %",
-		worth: [
-			9,
-			8,
-			8,
-			5,
-			5,
-			5
-		]
-	},
-	bytesLock: {
-		says: "bytes: whole blocks; chance explains it in 5 %",
-		worth: [
-			6,
-			5,
-			5,
-			3,
-			3,
-			3
-		]
-	},
-	bytesLockNot: {
-		says: "bytes: no whole blocks in each iteration",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	bytesEven: {
-		says: "bytes: a series grows evenly, or in each quarter",
-		worth: [
-			0,
-			0,
-			0,
-			8,
-			7,
-			7
-		]
-	},
-	bytesUneven: {
-		says: "bytes: a series does not",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	bytesStill: {
-		says: "bytes: the control interval, or else the baseline, moved them by a tenth at most",
-		worth: [
-			0,
-			3,
-			3,
-			0,
-			1,
-			1
-		]
-	},
-	bytesMoved: {
-		says: "bytes: \u2026 moved them by more",
-		worth: [
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]
-	},
-	bytesDriver: {
-		says: "bytes: a driver tag (not fitted)",
-		worth: [
-			5,
-			5,
-			5,
-			5,
-			5,
-			5
-		]
-	},
-	everyLeg: {
-		says: "grew in every leg (not fitted)",
-		worth: [
-			2,
-			2,
-			2,
-			2,
-			2,
-			2
-		]
-	},
-	oneLeg: {
-		says: "grew in one of several legs (not fitted)",
-		worth: [
-			-2,
-			-2,
-			-2,
-			-2,
-			-2,
-			-2
-		]
-	},
-	gaveBack: {
-		says: "gave back 30 % or more after the test (not fitted)",
-		worth: [
-			-4,
-			-4,
-			-4,
-			-4,
-			-4,
-			-4
-		]
-	},
-	gaveAllBack: {
-		says: "gave back 80 % or more (not fitted)",
-		worth: [
-			-8,
-			-8,
-			-8,
-			-8,
-			-8,
-			-8
-		]
-	},
-	gaveNothingBack: {
-		says: "gave nothing back (not fitted)",
-		worth: [
-			1,
-			1,
-			1,
-			1,
-			1,
-			1
-		]
-	}
-};
-const pointNames = Object.keys(card);
-/** The points of one mode, with the policy's own figures in place of the card's. */
-const pointsOf = (mode, policy) => {
-	const column = modes.indexOf(mode);
-	const entries = pointNames.map((name) => [name, policy[name] ?? card[name].worth[column] ?? 0]);
-	return Object.fromEntries(entries);
 };
 
 

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   loadPolicy: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6283);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1171);
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3366);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1171);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6714);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9364);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1611);
@@ -6692,62 +6692,62 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 
 // build/settings/policy-schema.js
 var import_dist = require_dist();
-const key = ({ schema }, about) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.P)(about));
+const key = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(schema), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)(about));
 const keysOf$1 = (settings) => {
-	const keys = Object.entries(settings).map(([name, one]) => [name, key(one.kind, `${one.about} Default: ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)(one)}.`)]);
+	const keys = Object.entries(settings).map(([name, one]) => [name, key(one.kind, `${one.about} Default: ${(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.T)(one)}.`)]);
 	return Object.fromEntries(keys);
 };
-const required = ({ schema }, about) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.G)(schema, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.P)(about));
-const legs = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.A)(_setting_js__WEBPACK_IMPORTED_MODULE_1__.k.schema, "expected a list of names of legs");
-const pool = key((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.b)("nonpaged", "paged"), "Both pools where it is left out.");
-const limitEntry = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.J)({
-	tag: required(_setting_js__WEBPACK_IMPORTED_MODULE_1__.E, "Four characters, blanks included; `?` one character and `*` any."),
+const required = ({ schema }, about) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)(schema, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)(about));
+const legs = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w.schema, "expected a list of names of legs");
+const pool = key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.h)("nonpaged", "paged"), "Both pools where it is left out.");
+const limitEntry = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "Four characters, blanks included; `?` one character and `*` any."),
 	pool,
-	...keysOf$1(_setting_js__WEBPACK_IMPORTED_MODULE_1__.s)
+	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_1__.n)
 });
-const figures = Object.keys(_setting_js__WEBPACK_IMPORTED_MODULE_1__.s);
+const figures = Object.keys(_policy_js__WEBPACK_IMPORTED_MODULE_1__.n);
 /** An entry without a figure would limit nothing. */
-const hasFigure = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.M)((entry) => figures.some((name) => name in entry), `expected a figure: ${figures.join(", ")}`);
-const limit = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.G)(limitEntry, hasFigure);
-const exception = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.J)({
-	tag: required(_setting_js__WEBPACK_IMPORTED_MODULE_1__.E, "The root of the finding, with which all that rides along is covered."),
+const hasFigure = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.M)((entry) => figures.some((name) => name in entry), `expected a figure: ${figures.join(", ")}`);
+const limit = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)(limitEntry, hasFigure);
+const exception = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "The root of the finding, with which all that rides along is covered."),
 	pool,
-	legs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.U)(legs), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.P)("Names of legs, `?` one character and `*` any run of them; every leg where it is left out.")),
-	"max-growth-count": key((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.O)(0), "Above this growth the exception does not hold."),
-	reason: required(_setting_js__WEBPACK_IMPORTED_MODULE_1__.k, "Why this growth is accepted."),
-	owner: required(_setting_js__WEBPACK_IMPORTED_MODULE_1__.k, "Who answers for it."),
-	expires: required(_setting_js__WEBPACK_IMPORTED_MODULE_1__.f, "The last day on which it holds, in UTC; after it, what it covered is a leak.")
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Names of legs, `?` one character and `*` any run of them; every leg where it is left out.")),
+	"max-growth-count": key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.C)(0), "Above this growth the exception does not hold."),
+	reason: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, "Why this growth is accepted."),
+	owner: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, "Who answers for it."),
+	expires: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.s, "The last day on which it holds, in UTC; after it, what it covered is a leak.")
 });
-const functionName = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__._)("NAME");
-const pair = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.J)({
+const functionName = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("NAME");
+const pair = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
 	acquire: required(functionName, "The function that hands the object out, as its value or through a pointer."),
 	release: required(functionName, "The function that gives it back."),
-	tag: required(_setting_js__WEBPACK_IMPORTED_MODULE_1__.E, "The tag of the object.")
+	tag: required(_policy_js__WEBPACK_IMPORTED_MODULE_1__.x, "The tag of the object.")
 });
-const point = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.O)(-20, 50);
+const point = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.C)(-20, 50);
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** `lockSure` \u2192 `lock-sure`: as all keys of the file are written. */
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 /** `3` where it is worth the same in every mode, else `pair 3, pair+control 1, \u2026`. */
 const worthOf = (worth) => worth.every((value) => value === worth[0]) ? `\`${worth[0]}\`` : _points_js__WEBPACK_IMPORTED_MODULE_2__.n.map((mode, column) => `${mode} \`${worth[column]}\``).join(", ");
-const points = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.J)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_2__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].worth)}.`)])));
-const acknowledge = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.J)({
-	label: key(_setting_js__WEBPACK_IMPORTED_MODULE_1__.k, `Default: \`${_policy_js__WEBPACK_IMPORTED_MODULE_3__.t.acknowledge.label}\`.`),
-	enabled: key(_setting_js__WEBPACK_IMPORTED_MODULE_1__.m, "Default: `true`."),
-	commit: key(_setting_js__WEBPACK_IMPORTED_MODULE_1__.m, "`true`: the label holds for the head commit that was there when it was set, and not for later ones. Needs `actions: read`. Default: `false`."),
-	reviewers: key(_setting_js__WEBPACK_IMPORTED_MODULE_1__.C, "Who may set it: logins, and teams as `organisation/team`, for which the token must be able to read the members. Default: whoever may write."),
-	author: key(_setting_js__WEBPACK_IMPORTED_MODULE_1__.m, "`false`: the author of the pull request may not set it. Default: `true`.")
+const points = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)(Object.fromEntries(_points_js__WEBPACK_IMPORTED_MODULE_2__.r.map((name) => [kebab(name), key(point, `${capital(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].says)}. Default: ${worthOf(_points_js__WEBPACK_IMPORTED_MODULE_2__.t[name].worth)}.`)])));
+const acknowledge = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
+	label: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.w, `Default: \`${_policy2_js__WEBPACK_IMPORTED_MODULE_3__.t.acknowledge.label}\`.`),
+	enabled: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "Default: `true`."),
+	commit: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "`true`: the label holds for the head commit that was there when it was set, and not for later ones. Needs `actions: read`. Default: `false`."),
+	reviewers: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.v, "Who may set it: logins, and teams as `organisation/team`, for which the token must be able to read the members. Default: whoever may write."),
+	author: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.l, "`false`: the author of the pull request may not set it. Default: `true`.")
 });
-const policyFileSchema = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.J)({
-	extends: key(_setting_js__WEBPACK_IMPORTED_MODULE_1__.x, "A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep."),
-	...keysOf$1(_setting_js__WEBPACK_IMPORTED_MODULE_1__.l),
-	baseline: key((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__._)("BRANCH"), "Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input."),
-	legs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.U)(legs), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.P)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
-	pairs: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.A)(pair, "expected a list of pairs")), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.P)("Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.")),
-	limits: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.A)(limit, "expected a list of limits")), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.P)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
-	exceptions: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.A)(exception, "expected a list of exceptions")), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.P)("Findings that somebody answers for, until a day.")),
-	acknowledge: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.U)(acknowledge), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.P)("The label by which somebody with write permission accepts a leak of one pull request.")),
-	points: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.U)(points), (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.P)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
+const policyFileSchema = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.J)({
+	extends: key(_policy_js__WEBPACK_IMPORTED_MODULE_1__.g, "A policy that this one adds to: `owner/name/path/to/file.yml@ref`, or `./path` beside this file. Single values replace its own, lists add up with its own first; four deep."),
+	...keysOf$1(_policy_js__WEBPACK_IMPORTED_MODULE_1__.i),
+	baseline: key((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.f)("BRANCH"), "Branch whose earlier runs tell what grows anyway, as the input; `none`: no baseline. In a pull request that of the base branch goes before the input."),
+	legs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(legs), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Legs that a run must have: one that uploaded nothing is missing evidence.")),
+	pairs: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(pair, "expected a list of pairs")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Functions of the driver that acquire and release an object: the lines to look at are searched by them, too.")),
+	limits: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(limit, "expected a list of limits")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Limits of some tags: of several entries that name a row, the first that states a figure counts; what none states is as said above. `max-growth-count` of a driver tag is what it may grow by.")),
+	exceptions: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.A)(exception, "expected a list of exceptions")), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("Findings that somebody answers for, until a day.")),
+	acknowledge: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(acknowledge), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("The label by which somebody with write permission accepts a leak of one pull request.")),
+	points: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.G)((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.U)(points), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.P)("What each piece of evidence is worth (docs/detection.md), for those who measured on their own machines."))
 });
 /** The keys that may stand at the top (null), or in the value of a key or in the entries of its list. */
 const keysUnder = (name) => {
@@ -6867,18 +6867,18 @@ const parsePolicy = (name, text) => {
 		return `${name}:${line}:${col}`;
 	};
 	const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`);
-	if (broken.length > 0) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)("policy", broken);
+	if (broken.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", broken);
 	const repeated = repeatedKeys(document).map((offset) => `${at(offset)}: Map keys must be unique`);
-	if (repeated.length > 0) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)("policy", repeated);
+	if (repeated.length > 0) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", repeated);
 	const plain = plainOf(document);
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(plain)) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)("policy", [`${at(0)}: expected keys with values`]);
-	const result = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.q)(policyFileSchema, plain);
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(plain)) throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", [`${at(0)}: expected keys with values`]);
+	const result = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.q)(policyFileSchema, plain);
 	if (!result.success) {
 		const found = result.issues.map((issue) => ({
 			offset: offsetOf(document, issue),
 			message: messageOf(issue)
 		}));
-		throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)("policy", found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`));
+		throw (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.E)("policy", found.sort((one, other) => one.offset - other.offset).map((it) => `${at(it.offset)}: ${it.message}`));
 	}
 	return result.output;
 };
@@ -6916,7 +6916,7 @@ const isUnknownKey = ({ type, expected }) => type === "strict_object" && expecte
 const startOf = (node) => (0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0;
 /** Keys whose value is a list. */
 const LISTS = [
-	...Object.entries(_setting_js__WEBPACK_IMPORTED_MODULE_1__.l).flatMap(([name, { kind }]) => kind.isList ? [name] : []),
+	...Object.entries(_policy_js__WEBPACK_IMPORTED_MODULE_1__.i).flatMap(([name, { kind }]) => kind.isList ? [name] : []),
 	"legs",
 	"limits",
 	"pairs",
@@ -6939,9 +6939,9 @@ const mergeFiles = (file, parent) => {
 	};
 };
 const toPolicy = (file) => ({
-	..._policy_js__WEBPACK_IMPORTED_MODULE_3__.t,
-	...(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.u)(file),
-	legs: file.legs ?? _policy_js__WEBPACK_IMPORTED_MODULE_3__.t.legs,
+	..._policy2_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.a)(file),
+	legs: file.legs ?? _policy2_js__WEBPACK_IMPORTED_MODULE_3__.t.legs,
 	limits: (file.limits ?? []).map(toLimit),
 	pairs: (file.pairs ?? []).map((pair) => ({
 		...pair,
@@ -6961,7 +6961,7 @@ const toLimit = ({ tag, pool, ...limits }) => ({
 	tag,
 	pool: pool ?? null,
 	...NO_LIMITS,
-	...(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.u)(limits)
+	...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__.a)(limits)
 });
 const toException = (exception) => ({
 	tag: exception.tag,
@@ -6973,7 +6973,7 @@ const toException = (exception) => ({
 	expires: exception.expires
 });
 const toAcknowledgement = (given = {}) => {
-	const { acknowledge: otherwise } = _policy_js__WEBPACK_IMPORTED_MODULE_3__.t;
+	const { acknowledge: otherwise } = _policy2_js__WEBPACK_IMPORTED_MODULE_3__.t;
 	return {
 		label: given.enabled === false ? null : given.label ?? otherwise.label,
 		commit: given.commit ?? otherwise.commit,

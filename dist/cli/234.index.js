@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
 /* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5229);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1171);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6215);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
@@ -18,13 +18,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5429);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5483);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5541);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7575);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(319);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8278);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4843);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5881);
-/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7535);
-
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4843);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5881);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7535);
 
 
 
@@ -74,7 +72,7 @@ const GIVE_WAY = [
 ];
 const placeOf = (snapshot) => snapshot === null ? "" : `${snapshot.source}:${snapshot.line}`;
 const cellsOf = (growth) => [
-	(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.mt)(growth.tag),
+	(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.at)(growth.tag),
 	growth.pool === "paged" ? "Paged" : "Nonp",
 	(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(growth.allocated),
 	(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.p)(growth.freed),
@@ -86,7 +84,7 @@ const cellsOf = (growth) => [
 ];
 /** Figures of a row by name, in the order of the columns; null where a dump does not tell. */
 const figuresOf = (growth) => ({
-	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.mt)(growth.tag),
+	tag: (0,_select_js__WEBPACK_IMPORTED_MODULE_4__.at)(growth.tag),
 	pool: growth.pool,
 	allocated: growth.allocated,
 	freed: growth.freed,
@@ -117,7 +115,7 @@ const renderDiffCsv = (listings) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_8__.
 	describe(growth.tag)
 ]))]);
 /** An array of legs, each with its rows. */
-const renderDiffJson = (listings) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.f)(listings.map(({ leg, rows, left, describe }) => ({
+const renderDiffJson = (listings) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.gt)(listings.map(({ leg, rows, left, describe }) => ({
 	leg: leg.name,
 	before: placeOf(leg.before),
 	after: placeOf(leg.after),
@@ -134,22 +132,22 @@ const renderDiffJson = (listings) => `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4
 * mislead, as after a restart, and where no row is what was asked for.
 */
 const diff = async (words) => {
-	const { operands, options } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__.t)(words, _commands_js__WEBPACK_IMPORTED_MODULE_10__.a);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_10__.a);
 	const [before, after, ...others] = operands;
-	(0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__.n)(operands);
-	if (before === void 0 || after === void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected BEFORE AFTER to diff, got ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.v).join(" ") || "nothing"}; see --help`);
-	if (others.length > 0) throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_9__.r)("BEFORE AFTER to diff", others);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_11__.r)(options.output, [...operands, ...options["pooltag-file"] ?? []]);
-	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_12__.r)(options["pooltag-file"]);
-	const { legs, descriptions, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_12__.a)(async ({ onRead, onProgress }) => {
-		const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_12__.i)([{
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.c)(operands);
+	if (before === void 0 || after === void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t(`expected BEFORE AFTER to diff, got ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.St).join(" ") || "nothing"}; see --help`);
+	if (others.length > 0) throw (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.l)("BEFORE AFTER to diff", others);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.r)(options.output, [...operands, ...options["pooltag-file"] ?? []]);
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.r)(options["pooltag-file"]);
+	const { legs, descriptions, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.a)(async ({ onRead, onProgress }) => {
+		const { dumps, problems } = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_11__.i)([{
 			side: "before",
 			path: before
 		}, {
 			side: "after",
 			path: after
 		}], (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__.n)(options), onRead);
-		return (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__.t)(dumps, _policy_js__WEBPACK_IMPORTED_MODULE_1__.t, {
+		return (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__.t)(dumps, _policy2_js__WEBPACK_IMPORTED_MODULE_1__.t, {
 			problems,
 			pooltags,
 			program: "command line",
@@ -158,17 +156,17 @@ const diff = async (words) => {
 	});
 	const compared = legs.filter((leg) => leg.before !== null);
 	const listings = compared.map((leg) => listingOf(leg, options, descriptions));
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_11__.o)(problems.filter(({ code }) => code !== "SAME_COUNTERS" || compared.length === 0));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.o)(problems.filter(({ code }) => code !== "SAME_COUNTERS" || compared.length === 0));
 	const all = compared.flatMap(({ growths }) => growths);
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_11__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.n)(options.tag, all));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_9__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_13__.n)(options.tag, all));
 	if (select(all, options).asked.length === 0) return 2;
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_11__.n)(rendered(listings, options), options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_9__.n)(rendered(listings, options), options.output);
 	return compared.length === legs.length ? 0 : 2;
 };
 const rendered = (listings, options) => {
 	if (options.format === "json") return renderDiffJson(listings);
 	if (options.format === "csv") return renderDiffCsv(listings);
-	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_13__.t)(options, process.stdout, process.env);
+	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_12__.t)(options, process.stdout, process.env);
 	return listings.map((listing) => renderDiff(listing, screen)).join("\n");
 };
 const listingOf = (leg, options, descriptions) => ({
@@ -176,7 +174,7 @@ const listingOf = (leg, options, descriptions) => ({
 	...select(leg.growths.filter(differs), options),
 	describe: (tag) => descriptions.get(tag) ?? ""
 });
-const select = (rows, options) => (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_14__.t)(rows, {
+const select = (rows, options) => (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_13__.t)(rows, {
 	...options,
 	weight: weights[options.sort]
 });
@@ -276,17 +274,17 @@ const renderSnapshotsCsv = (listed) => toCsv([[
 	...csvCellsOf(usage, counters),
 	describe(usage.tag)
 ]))]);
-const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.u).join(",")}\n`).join("");
+const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.mt).join(",")}\n`).join("");
 /** Null where the dump does not count. */
 const csvCellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
 	const [all, freed] = counters === "cumulative" ? [allocs, frees] : [null, null];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
 		pool,
 		all,
 		freed,
-		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(usage),
+		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage),
 		bytes
 	];
 };
@@ -301,7 +299,7 @@ const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPA
 		"Bytes"
 	];
 	const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.v)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(driver),
 		unloaded ? "unloaded" : "loaded",
 		...[nonpaged, paged].flatMap(({ allocations, bytes }) => [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocations), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(bytes)])
 	]);
@@ -317,12 +315,12 @@ const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPA
 const UNKNOWN = "\u2013";
 const cellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
-	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(usage);
+	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage);
 	const perAllocation = left > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(Math.floor(bytes / left)) : "0";
 	const [all, freed] = counters === "cumulative" ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocs), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(frees)] : [UNKNOWN, UNKNOWN];
 	const [diff, each] = counters === "bytes" ? [UNKNOWN, UNKNOWN] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(left), perAllocation];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
 		pool === "paged" ? "Paged" : "Nonp",
 		all,
 		freed,

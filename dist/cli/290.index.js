@@ -11,11 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6215);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7575);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(319);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8278);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4843);
-
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4843);
 
 
 
@@ -36,28 +34,28 @@ const renderSnapshotJson = (snapshot) => {
 		counters,
 		coverage: coverage.kind === "filtered" ? { filter: coverage.pattern } : coverage.kind
 	};
-	const fields = Object.entries(head).map(([name, value]) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.f)(value)},\n`);
-	const rows = usages.map((usage) => `    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.f)(toRow(usage, counters))}`);
+	const fields = Object.entries(head).map(([name, value]) => `  ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(name)}: ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(value)},\n`);
+	const rows = usages.map((usage) => `    ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.gt)(toRow(usage, counters))}`);
 	return `{\n${fields.join("")}  "usages": [\n${rows.join(",\n")}\n  ]\n}\n`;
 };
 const toRow = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
 	switch (counters) {
 		case "cumulative": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(tag),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
 			pool,
 			allocs,
 			frees,
 			bytes
 		];
 		case "outstanding": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(tag),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
 			pool,
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(usage),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage),
 			bytes
 		];
 		case "bytes": return [
-			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(tag),
+			(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
 			pool,
 			bytes
 		];
@@ -68,11 +66,11 @@ const toRow = (usage, counters) => {
 // build/cli/convert.js
 /** Prints dumps as snapshot JSON. 0 where there was a snapshot; 2 where there was none. */
 const convert = async (words) => {
-	const { operands, options } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__.t)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.i);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.r)(options.output, operands);
-	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_5__.n)("convert", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_0__.n)(options));
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.i);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.r)(options.output, operands);
+	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_4__.n)("convert", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_0__.n)(options));
 	const snapshots = parsed.flatMap((file) => file.snapshots);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.n)(documentOf(snapshots.map(renderSnapshotJson)), options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.n)(documentOf(snapshots.map(renderSnapshotJson)), options.output);
 	if (snapshots.length === 0 && parsed.some(({ drivers }) => drivers.length > 0)) process.stderr.write("Driver Verifier counts drivers and no tags: nothing to convert. Give a pool dump.\n");
 	return snapshots.length > 0 ? 0 : 2;
 };

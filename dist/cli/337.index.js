@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   shortUsage: () => (/* binding */ shortUsage)
 /* harmony export */ });
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1101);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1171);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(319);
 
 
@@ -59,7 +59,7 @@ const listOf = (settings, width) => Object.entries(settings).map(([name, setting
 const optionOf = (name, { kind }) => kind.placeholder === "" ? `--${name}` : `--${name} ${kind.placeholder}`;
 /** A default is said unless there is none; a flag's is known. */
 const meaningOf = (setting) => {
-	const otherwise = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.t)(setting);
+	const otherwise = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.T)(setting);
 	const isSaid = otherwise !== "none" && setting.kind.placeholder !== "";
 	const said = setting.about.replace(/^`true`: /, "").replace(", comma-separated or a line each", "");
 	return `${said.charAt(0).toUpperCase() + said.slice(1)}${isSaid ? ` Default: ${otherwise}.` : ""}`.replaceAll("`", "");

@@ -49,7 +49,7 @@ const toldOf = ({ legs, findings, problems }) => ({
 	problems: new Set(problems.map(keyOf))
 });
 const placeOf = ({ source, line }) => `${source}:${line}`;
-const rootOf = ({ leg, rows: [root] }) => `${leg}\n${root === void 0 ? "" : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.yt)(root.growth)}`;
+const rootOf = ({ leg, rows: [root] }) => `${leg}\n${root === void 0 ? "" : (0,_select_js__WEBPACK_IMPORTED_MODULE_2__.ut)(root.growth)}`;
 const keyOf = (found) => `${found.code} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.o)(found)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)(found.detail)}`;
 /** A series that has begun lacks a baseline and much else: only what its files lack is news. */
 const isWorthTelling = (found) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(found) && found.source !== "" && found.code !== "SINGLE_DUMP";
@@ -73,7 +73,7 @@ const movedParts = (before, snapshot) => {
 	if (grew.length === 0) return ["nothing grew"];
 	const named = grew.slice(0, MAX_NAMED).map((row) => {
 		const size = row.count === null ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.count)} `;
-		return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.mt)(row.tag)} ${row.pool} ${size}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u)})`;
+		return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.at)(row.tag)} ${row.pool} ${size}(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(row.bytes, _wording_js__WEBPACK_IMPORTED_MODULE_3__.u)})`;
 	});
 	return [`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.d)(grew.length, "row"))} grew: ${named.join(", ")}${grew.length > MAX_NAMED ? ", \u2026" : ""}`];
 };
@@ -194,7 +194,7 @@ const untilStopped = () => {
 	};
 };
 /** @throws {UserError} */
-const noSnapshotCame = (folder) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no snapshot came into ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.v)(folder)}: write one file a snapshot there, or one with poolmon -n FILE`);
+const noSnapshotCame = (folder) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no snapshot came into ${(0,_select_js__WEBPACK_IMPORTED_MODULE_2__.St)(folder)}: write one file a snapshot there, or one with poolmon -n FILE`);
 
 
 

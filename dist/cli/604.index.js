@@ -79,17 +79,17 @@ const renderSnapshotsCsv = (listed) => toCsv([[
 	...csvCellsOf(usage, counters),
 	describe(usage.tag)
 ]))]);
-const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.u).join(",")}\n`).join("");
+const toCsv = (rows) => rows.map((cells) => `${cells.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.mt).join(",")}\n`).join("");
 /** Null where the dump does not count. */
 const csvCellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
 	const [all, freed] = counters === "cumulative" ? [allocs, frees] : [null, null];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
 		pool,
 		all,
 		freed,
-		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(usage),
+		counters === "bytes" ? null : (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage),
 		bytes
 	];
 };
@@ -104,7 +104,7 @@ const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPA
 		"Bytes"
 	];
 	const rows = drivers.map(({ driver, unloaded, nonpaged, paged }) => [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.v)(driver),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(driver),
 		unloaded ? "unloaded" : "loaded",
 		...[nonpaged, paged].flatMap(({ allocations, bytes }) => [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocations), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(bytes)])
 	]);
@@ -120,12 +120,12 @@ const renderDriverPools = ({ source, line, drivers }, screen = _layout_js__WEBPA
 const UNKNOWN = "\u2013";
 const cellsOf = (usage, counters) => {
 	const { tag, pool, allocs, frees, bytes } = usage;
-	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(usage);
+	const left = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(usage);
 	const perAllocation = left > 0 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(Math.floor(bytes / left)) : "0";
 	const [all, freed] = counters === "cumulative" ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(allocs), (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(frees)] : [UNKNOWN, UNKNOWN];
 	const [diff, each] = counters === "bytes" ? [UNKNOWN, UNKNOWN] : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.p)(left), perAllocation];
 	return [
-		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(tag),
+		(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.at)(tag),
 		pool === "paged" ? "Paged" : "Nonp",
 		all,
 		freed,
@@ -157,116 +157,6 @@ const captureLines = ({ capture, coverage }) => {
 
 /***/ }),
 
-/***/ 6091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ meantTag)
-/* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1171);
-
-
-// build/core/meant-tag.js
-/**
-* The tag that a pattern means which names none: read backwards, as sources spell tags, in another case, with the
-* letters that are missing at its end, or with two neighbours exchanged. Null where no tag shown is like it.
-*/
-const meantTag = (pattern, shown) => {
-	const padded = pattern.includes("*") ? pattern : pattern.padEnd(4);
-	const reversed = [...padded].reverse().join("");
-	const tries = [reversed, reversed.trim()].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.c)(text));
-	const anyCase = [padded, reversed].map((text) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.c)(text.toLowerCase()));
-	return shown.find((tag) => tries.some((matches) => matches(tag))) ?? shown.find((tag) => anyCase.some((matches) => matches(tag.toLowerCase()))) ?? shown.find((tag) => pattern.length >= MIN_BEGINNING && tag.startsWith(pattern)) ?? shown.find((tag) => isSlipOf(padded, tag)) ?? null;
-};
-/** True where the two differ in nothing but two neighbouring characters that changed places. */
-const isSlipOf = (typed, tag) => {
-	const at = [...typed].findIndex((character, index) => character !== tag[index]);
-	const slipped = typed.slice(0, at) + (typed[at + 1] ?? "") + (typed[at] ?? "") + typed.slice(at + 2);
-	return at !== -1 && slipped === tag;
-};
-/** A shorter beginning fits too many tags. */
-const MIN_BEGINNING = 3;
-
-
-
-/***/ }),
-
-/***/ 7535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ unmatchedPatterns),
-/* harmony export */   r: () => (/* binding */ describeTags),
-/* harmony export */   t: () => (/* binding */ selectRows)
-/* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1171);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4843);
-/* harmony import */ var _meant_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6091);
-
-
-
-
-
-// build/core/parse/descriptions.js
-/** Characters of a description; the rest is cut. */
-const MAX_DESCRIPTION = 200;
-/** Reads what a dump says of some tags, on one line each. Tags without words are left out. */
-const describeTags = (bytes, { tables, unwrapped }, tags) => {
-	const asked = new Set(tags);
-	const wanted = tables.flatMap((table) => offsetsOf(table, asked));
-	const descriptions = /* @__PURE__ */ new Map();
-	let start = 0;
-	let next = 0;
-	for (const { text } of unwrapped === null ? (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.c)(bytes) : (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_2__.c)(bytes), unwrapped).stretches) {
-		for (;;) {
-			const found = wanted[next];
-			if (found === void 0) return descriptions;
-			const at = found.offset - start;
-			if (at >= text.length) break;
-			const newline = text.indexOf("\n", at);
-			const rest = text.slice(at, newline === -1 ? text.length : newline).trimEnd();
-			const words = found.readWords(rest).replace(/\s+/g, " ").trim();
-			if (words !== "") descriptions.set(found.tag, words.slice(0, MAX_DESCRIPTION));
-			next++;
-		}
-		start += text.length;
-	}
-	return descriptions;
-};
-const offsetsOf = ({ tags, offsets, readWords }, asked) => tags.flatMap((tag, index) => asked.has(tag) ? [{
-	tag,
-	offset: offsets[index] ?? 0,
-	readWords
-}] : []);
-
-// build/cli/select-rows.js
-/** The rows that were asked for, sorted. */
-const selectRows = (rows, selection) => {
-	const { tag, exclude, pool, limit, weight } = selection;
-	const isAsked = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.i)(tag ?? ["*"]);
-	const isExcluded = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.i)(exclude ?? []);
-	const sorted = rows.filter((row) => isAsked(row) && !isExcluded(row) && (pool === null || row.pool === pool)).sort((one, other) => weight(other) - weight(one) || (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(one), (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.yt)(other)));
-	const shown = limit === null ? sorted : sorted.slice(0, limit);
-	return {
-		rows: shown,
-		asked: sorted,
-		left: sorted.length - shown.length
-	};
-};
-/** A line for each pattern that names no row, so that a typing error is not an empty table. */
-const unmatchedPatterns = (patterns, rows) => {
-	const tags = [...new Set(rows.map(({ tag }) => tag))];
-	return (patterns ?? []).filter((pattern) => !rows.some((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__.i)([pattern]))).map((pattern) => {
-		const meant = (0,_meant_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(pattern, tags);
-		return `no row is ${pattern}${meant === null ? "" : `; did you mean ${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.mt)(meant)}?`}`;
-	});
-};
-
-
-
-/***/ }),
-
 /***/ 4604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -278,12 +168,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6215);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5541);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7575);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(319);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8278);
-/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4843);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5881);
-
+/* harmony import */ var _read_dumps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4843);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5881);
 
 
 
@@ -296,11 +184,11 @@ __webpack_require__.r(__webpack_exports__);
 // build/cli/show.js
 /** Lists dumps as PoolMon does. 0 where a dump was read, whatever is missing in it; 2 where there was none. */
 const show = async (words) => {
-	const { operands, options } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__.t)(words, _commands_js__WEBPACK_IMPORTED_MODULE_5__.c);
-	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_7__.r)(options["pooltag-file"]);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.r)(options.output, [...operands, ...options["pooltag-file"] ?? []]);
-	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_7__.n)("show", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__.n)(options));
-	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_8__.t)(options, process.stdout, process.env);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_5__.c);
+	const pooltags = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.r)(options["pooltag-file"]);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.r)(options.output, [...operands, ...options["pooltag-file"] ?? []]);
+	const parsed = await (0,_read_dumps_js__WEBPACK_IMPORTED_MODULE_6__.n)("show", operands, (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__.n)(options));
+	const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__.t)(options, process.stdout, process.env);
 	const files = parsed.map(({ bytes, snapshots, drivers, described }) => {
 		const selected = snapshots.map((snapshot) => [snapshot, select(snapshot, options)]);
 		const tags = new Set(selected.flatMap(([, { rows }]) => rows.map(({ tag }) => tag)));
@@ -318,9 +206,9 @@ const show = async (words) => {
 	const drivers = files.flatMap((file) => file.drivers);
 	const tables = files.flatMap((file) => [...file.listed.map(([snapshot, listing]) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.r)(snapshot, listing, screen)), ...file.drivers.map((pools) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.n)(pools, screen))]);
 	const all = parsed.flatMap(({ snapshots }) => snapshots.flatMap(rowsOf));
-	(0,_print_js__WEBPACK_IMPORTED_MODULE_6__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.tag, all));
+	(0,_print_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_select_rows_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.tag, all));
 	if (all.length > 0 && listed.every(([, { rows }]) => rows.length === 0)) return 2;
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_6__.n)(options.format === "csv" ? (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.i)(listed) : tables.join("\n"), options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.n)(options.format === "csv" ? (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__.i)(listed) : tables.join("\n"), options.output);
 	return listed.length + (options.format === "csv" ? 0 : drivers.length) > 0 ? 0 : 2;
 };
 /** A tag that never had an allocation in a pool is no row of PoolMon's. */
@@ -339,17 +227,17 @@ const select = (snapshot, options) => {
 };
 const weights = {
 	bytes: ({ bytes }) => bytes,
-	outstanding: _select_js__WEBPACK_IMPORTED_MODULE_1__.St,
-	diff: _select_js__WEBPACK_IMPORTED_MODULE_1__.St,
+	outstanding: _select_js__WEBPACK_IMPORTED_MODULE_1__.pt,
+	diff: _select_js__WEBPACK_IMPORTED_MODULE_1__.pt,
 	allocs: ({ allocs }) => allocs,
 	frees: ({ frees }) => frees,
-	each: (row) => row.bytes / Math.max(1, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.St)(row)),
+	each: (row) => row.bytes / Math.max(1, (0,_select_js__WEBPACK_IMPORTED_MODULE_1__.pt)(row)),
 	tag: () => 0
 };
 /** One row for each pool that has rows. */
-const totalsOf = (rows) => _select_js__WEBPACK_IMPORTED_MODULE_1__.pt.flatMap((pool) => {
+const totalsOf = (rows) => _select_js__WEBPACK_IMPORTED_MODULE_1__.it.flatMap((pool) => {
 	const [first, ...others] = rows.filter((row) => row.pool === pool);
-	return first === void 0 ? [] : [others.reduce(_select_js__WEBPACK_IMPORTED_MODULE_1__.dt, first)];
+	return first === void 0 ? [] : [others.reduce(_select_js__WEBPACK_IMPORTED_MODULE_1__.nt, first)];
 });
 
 

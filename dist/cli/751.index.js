@@ -2,96 +2,6 @@ export const id = 751;
 export const ids = [751];
 export const modules = {
 
-/***/ 7575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ refuseEmpty),
-/* harmony export */   r: () => (/* binding */ tooMany),
-/* harmony export */   t: () => (/* binding */ readCommandLine)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1611);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6193);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-
-
-
-
-
-
-
-// build/cli/command-line.js
-/**
-* Options and operands in any order. A flag needs no value, and an option that takes a list may be given several times.
-* @throws {UserError} that lists every option that is not known, has no value or a wrong one, or is given twice.
-*/
-const readCommandLine = (words, settings) => {
-	const { operands, texts, wrong } = readWords(words, settings);
-	const read = (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.r)(settings, Object.fromEntries([...texts].map(([name, all]) => [name, all.join(",")])));
-	const mistakes = [...wrong, ...read.wrong.map((one) => `--${one}`)];
-	if (mistakes.length > 0) throw (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.n)("options", mistakes);
-	return {
-		operands,
-		given: read.given,
-		options: (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.a)(settings, read.given)
-	};
-};
-const readWords = (words, settings) => {
-	const options = Object.entries(settings).map(([name, setting]) => [name, { type: isFlag(setting) ? "boolean" : "string" }]);
-	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({
-		args: [...words],
-		options: Object.fromEntries(options),
-		allowPositionals: true,
-		strict: false,
-		tokens: true
-	});
-	const texts = /* @__PURE__ */ new Map();
-	const wrong = /* @__PURE__ */ new Set();
-	for (const token of tokens) {
-		if (token.kind !== "option") continue;
-		const { name, rawName, value, inlineValue } = token;
-		const setting = Object.hasOwn(settings, name) ? settings[name] : void 0;
-		if (setting === void 0) wrong.add(unknown(rawName, Object.keys(settings), words[token.index] ?? ""));
-		else if (isFlag(setting)) texts.set(name, [...texts.get(name) ?? [], value ?? "true"]);
-		else if (value === void 0 || !inlineValue && isOption(value)) wrong.add(`${rawName} needs a value; see --help`);
-		else texts.set(name, [...texts.get(name) ?? [], value]);
-	}
-	const isTwice = ([name, all]) => all.length > 1 && settings[name]?.kind.isList !== true;
-	const operands = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
-	if (operands.filter((operand) => operand === "-").length > 1) wrong.add("standard input (-) is given twice, and can be read once: write one of the dumps to a file");
-	return {
-		operands,
-		texts: new Map([...texts].filter((entry) => !isTwice(entry))),
-		wrong: [...wrong, ...[...texts].filter(isTwice).map(([name, all]) => `--${name} is given ${all.length} times`)]
-	};
-};
-const isFlag = ({ kind }) => kind.placeholder === "";
-/**
-* `--output --iterations 5`: a value was forgotten. `-5` is a value, though maybe a wrong one; `-` is standard input.
-*/
-const isOption = (value) => /^-[^\d]/.test(value);
-const unknown = (rawName, names, word) => {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(word)) return `${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.v)(word)} begins like an option; for the file, write ./${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__.v)(word)}`;
-	const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__.t)(rawName.replace(/^-+/, ""), names);
-	return `unknown option ${JSON.stringify(rawName).slice(1, -1)}${meant === null ? "; see --help" : `; did you mean --${meant}?`}`;
-};
-/** @throws {UserError} that names the empty operands: an unset variable of a script is one. */
-const refuseEmpty = (operands) => {
-	const empty = operands.flatMap((operand, index) => operand.trim() === "" ? [index + 1] : []);
-	if (empty.length === 0) return;
-	const which = empty.length === 1 ? `argument ${empty[0]} is empty` : `arguments ${empty.join(" and ")} are empty`;
-	throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`${which}: is a variable of your script not set? See --help`);
-};
-/** For words beyond those that a command takes: an option without its dashes, or a pattern that a shell expanded. */
-const tooMany = (expected, others) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`expected ${expected}, and no more: ${others.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.v).join(" ")}; see --help`);
-
-
-
-/***/ }),
-
 /***/ 9751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -101,11 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1611);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7575);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1611);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(319);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8278);
-
 
 
 
@@ -115,16 +23,16 @@ __webpack_require__.r(__webpack_exports__);
 // build/cli/completion.js
 /** Prints a completion script for a shell, made of the declaration that the help is made of. */
 const completion = async (words) => {
-	const { operands, options } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__.t)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.r);
+	const { operands, options } = (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.s)(words, _commands_js__WEBPACK_IMPORTED_MODULE_3__.r);
 	const [shell = "", ...others] = operands;
 	if (!isShell(shell) || others.length > 0) {
-		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__.t)(shell, Object.keys(shells));
+		const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__.t)(shell, Object.keys(shells));
 		const hint = meant === null ? "expected one of powershell, bash, zsh, fish" : `did you mean ${meant}?`;
 		if (operands.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`name the shell; ${hint}`);
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no completion for ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.v).join(" ")}; ${hint}`);
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t(`no completion for ${operands.map(_select_js__WEBPACK_IMPORTED_MODULE_1__.St).join(" ")}; ${hint}`);
 	}
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.r)(options.output, []);
-	await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.n)(completionFor(shell), options.output);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.r)(options.output, []);
+	await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.n)(completionFor(shell), options.output);
 	return 0;
 };
 const completionFor = (shell) => shells[shell](wordsOf());

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5429);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1171);
+/* harmony import */ var _policy2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
 /* harmony import */ var _growth_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2380);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5483);
@@ -73,7 +73,7 @@ const legSuite = (leg, problems, { analysis, result }) => {
 };
 const propertiesOf = (leg, policy) => {
 	const { totals, snapshots, control } = leg;
-	const pools = _select_js__WEBPACK_IMPORTED_MODULE_4__.pt.flatMap((pool) => [
+	const pools = _select_js__WEBPACK_IMPORTED_MODULE_4__.it.flatMap((pool) => [
 		"before",
 		"after",
 		"growth"
@@ -82,7 +82,7 @@ const propertiesOf = (leg, policy) => {
 		["snapshots", snapshots],
 		["rows", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)([leg])],
 		["iterations", policy.iterations],
-		["control-iterations", control === null ? null : (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__.n)(policy)],
+		["control-iterations", control === null ? null : (0,_policy2_js__WEBPACK_IMPORTED_MODULE_3__.n)(policy)],
 		...pools
 	];
 	return Object.fromEntries(all.flatMap(([name, value]) => value === null ? [] : [[name, String(value)]]));
@@ -93,7 +93,7 @@ const findingCase = (finding, analysis, result) => {
 	const [root] = rows;
 	const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__._)(title);
 	return {
-		name: root === void 0 ? message : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.mt)(root.growth.tag)}, ${root.growth.pool} pool`,
+		name: root === void 0 ? message : `${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.at)(root.growth.tag)}, ${root.growth.pool} pool`,
 		outcome: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.n)(finding, analysis, result) ? {
 			kind: "failure",
 			type: severity,
@@ -172,129 +172,15 @@ const renderOutcome = (outcome) => {
 			return [element(kind, {
 				message,
 				type
-			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_4__._))];
+			}, lines.map(_select_js__WEBPACK_IMPORTED_MODULE_4__.xt))];
 		}
 		default: return outcome;
 	}
 };
 /** Attributes are encoded here; what stands inside must be encoded, a line each. */
 const element = (name, attributes, inside = []) => {
-	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__._)(value)}"`).join("")}`;
+	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${(0,_select_js__WEBPACK_IMPORTED_MODULE_4__.xt)(value)}"`).join("")}`;
 	return inside.length === 0 ? `${start}/>` : `${start}>\n${inside.join("\n")}\n</${name}>`;
-};
-
-
-
-/***/ }),
-
-/***/ 3:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ lackClosesGate),
-/* harmony export */   n: () => (/* binding */ closesGate),
-/* harmony export */   r: () => (/* binding */ gate),
-/* harmony export */   t: () => (/* binding */ defaultReportOptions)
-/* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5429);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
-
-
-
-
-
-// build/core/gate.js
-/** The only red/green decision: nothing after it changes it. */
-const gate = (analysis, acceptance = null) => ({
-	passed: isPassed(analysis) || isAccepted(analysis, acceptance),
-	reason: [...reasonOf(analysis), ...acceptedBy(acceptance)],
-	acceptance
-});
-const isPassed = (analysis) => {
-	const { verdict, policy, findings } = analysis;
-	switch (verdict) {
-		case "clean": return true;
-		case "suspect": return policy.failOn !== "suspect" && hasRequiredEvidence(analysis);
-		case "leak": return policy.failOn === "never" && hasRequiredEvidence(analysis);
-		case "inconclusive": return policy.onInconclusive === "warn" && (findings.length === 0 || policy.failOn !== "suspect");
-		default: return verdict;
-	}
-};
-/** True for a finding that closed the gate of this result: the others are shown and do not fail. */
-const closesGate = (found, { policy }, { passed }) => !passed && CLOSES[policy.failOn].includes(found.severity);
-/** True for missing evidence that closed the gate. */
-const lackClosesGate = (found, { policy }, { passed }) => !passed && (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.r)(found) && policy.onInconclusive === "fail";
-const CLOSES = {
-	leak: ["leak"],
-	suspect: ["leak", "suspect"],
-	never: []
-};
-/** Findings can be accepted; missing evidence cannot. */
-const isAccepted = (analysis, acceptance) => acceptance !== null && hasRequiredEvidence(analysis);
-const hasRequiredEvidence = ({ problems, policy }) => policy.onInconclusive === "warn" || !problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_1__.r);
-const acceptedBy = (acceptance) => acceptance === null ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`; accepted by ${acceptance.login} with the label ${acceptance.label}`;
-const reasonOf = ({ verdict, findings, legs, problems }) => {
-	switch (verdict) {
-		case "clean": return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`no leak in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(legs), "row")} of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(legs.length, "leg")}`;
-		case "suspect":
-		case "leak": {
-			const causes = countedCauses((0,_select_js__WEBPACK_IMPORTED_MODULE_0__.y)(findings).filter(({ worst }) => worst.severity === verdict));
-			return verdict === "suspect" && problems.some(_problem_js__WEBPACK_IMPORTED_MODULE_1__.r) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${causes}; evidence is missing` : causes;
-		}
-		case "inconclusive": return inconclusiveReason(problems);
-		default: return verdict;
-	}
-};
-/** `1 leak: Proc and 2 tags in step with it, in 3 legs` */
-const countedCauses = (causes) => {
-	const [first] = causes;
-	if (first === void 0) return [];
-	const count = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(causes.length, first.worst.severity);
-	const where = first.inLegs.length === 1 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`, in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(first.inLegs.length, "leg")}`;
-	const others = causes.length - 1;
-	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`, and ${others} more`;
-	return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${count}: ${subjectOf(first)}${where}${more}`;
-};
-const subjectOf = ({ worst, inLegs }) => {
-	const [root] = worst.rows;
-	if (root === void 0) return worst.title;
-	const tags = inLegs.flatMap(({ rows }) => rows.map(({ growth }) => growth.tag));
-	const riders = new Set(tags.filter((tag) => tag !== root.growth.tag));
-	const name = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_select_js__WEBPACK_IMPORTED_MODULE_0__.mt)(root.growth.tag)}`;
-	return riders.size === 0 ? name : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${name} and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(riders.size, "tag")} in step with it`;
-};
-const inconclusiveReason = (problems) => {
-	const missing = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_1__.r);
-	const [first] = missing;
-	if (first === void 0) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`nothing could be compared`;
-	const where = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)(first) === "" ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.o)(first)}: `;
-	const others = missing.length - 1;
-	const more = others === 0 ? [] : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.g)` (and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.d)(others, "more problem")})`;
-	return [
-		...where,
-		...(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.u)(first),
-		...more
-	];
-};
-
-// build/report/options.js
-/** The whole report, in a log or a file. */
-const defaultReportOptions = {
-	title: "Pool Leak Check",
-	maxRows: 20,
-	room: {
-		max: 2 ** 20,
-		unit: "bytes"
-	},
-	comment: null,
-	origin: null,
-	madeAt: null,
-	more: "see report.json",
-	explain: null,
-	docs: "docs",
-	screen: _layout_js__WEBPACK_IMPORTED_MODULE_3__.r
 };
 
 
