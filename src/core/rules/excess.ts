@@ -14,17 +14,23 @@ export const excess: Rule = {
     if (found === undefined || !isCounted(row)) return null
     const bin = binOf(found.z)
     return scored(leg, bin, () => {
-      const there = phrase`${whereOf(leg, found)} grew by ${Math.round(found.expected)}`
-      return bin === 'excess0'
+      const there = thereOf(row, found, leg)
+      return bin === 'excess0' && found.expected < (row.count ?? 0)
         ? phrase`${printTag(row.tag)}: ${there}, and chance explains the rest`
         : phrase`${printTag(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`
     })
   },
 }
 
-const whereOf = ({ control }: Comparison, { runs }: Excess): Phrase => {
-  if (control !== null) return ours('the control interval')
-  return phrase`${runs} ${ours(runs === 1 ? 'baseline run' : 'baseline runs')}`
+/** `the control interval grew by 400`: the figure of its dumps, or what it makes in as many iterations and as much work. */
+const thereOf = (row: Growth, { runs, expected }: Excess, { control, baseline }: Comparison): Phrase => {
+  const grown = Math.round(expected)
+  const grew = phrase`${ours(grown < 0 ? 'shrank' : 'grew')} by ${Math.abs(grown)}`
+  if (control === null && runs > 1) return phrase`${runs} baseline runs ${grew} in the median (scaled to this test)`
+  const counts = (control === null ? baseline : [control]).map(({ rows }) => rows.get(usageKey(row))?.count ?? 0)
+  const where = ours(control === null ? 'the baseline run' : 'the control interval')
+  const isScaled = !counts.includes(grown)
+  return phrase`${where} ${grew}${ours(isScaled ? ' (scaled to this test)' : '')}`
 }
 
 const binOf = (z: number) => {
