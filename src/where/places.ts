@@ -3,6 +3,7 @@ import type { Finding, Place } from '../core/finding.ts'
 import type { FunctionPair } from '../core/policy.ts'
 import type { PoolKind } from '../core/pool.ts'
 import type { SourceFile } from './outline.ts'
+import { noPace, type Pace } from './pace.ts'
 import { openProject, type Project } from './project.ts'
 import { type Accusation, accuse } from './rank.ts'
 import { type Searched, search } from './search.ts'
@@ -12,13 +13,11 @@ import { type NamedTag, namedTags } from './tags.ts'
 /** Lines of the sources, as `git diff` or GitHub names them. */
 export type ChangedLines = ReadonlyMap<string, readonly (readonly [from: number, to: number])[]>
 
-export interface PlaceOptions {
+export interface PlaceOptions extends Pace {
   /** Functions of the driver that acquire and release. */
   readonly pairs: readonly FunctionPair[]
   /** Lines that the pull request changes: places on them come first. */
   readonly changed: ChangedLines
-  /** True where no more time is left: what was found stays. */
-  readonly isLate: () => boolean
   readonly maxPlaces: number
   /** Who owns a file. */
   readonly ownersOf: (path: string) => readonly string[]
@@ -27,7 +26,7 @@ export interface PlaceOptions {
 export const defaultPlaceOptions: PlaceOptions = {
   pairs: [],
   changed: new Map(),
-  isLate: () => false,
+  ...noPace,
   maxPlaces: 10,
   ownersOf: () => [],
 }
@@ -53,12 +52,12 @@ export interface Sources {
   readonly textAt: (path: string, line: number) => string
 }
 
-export const openSources = (files: readonly SourceFile[]): Sources => {
-  const project = openProject(files)
-  const texts = new Map(files.map(({ path, text }) => [path, text]))
+export const openSources = (files: readonly SourceFile[], pace: Pace = noPace): Sources => {
+  const project = openProject(files, pace)
+  const byPath = new Map(files.map((file) => [file.path, file]))
   const split = new Map<string, readonly string[]>()
   const textAt = (path: string, line: number): string => {
-    const lines = split.get(path) ?? (texts.get(path) ?? '').split(/\r?\n/)
+    const lines = split.get(path) ?? (byPath.get(path)?.read() ?? '').split(/\r?\n/)
     split.set(path, lines)
     const shown = (lines[line - 1] ?? '').trim()
     return shown.length > MAX_TEXT ? `${shown.slice(0, MAX_TEXT)}…` : shown
@@ -76,7 +75,7 @@ export const withPlaces = (
   options: PlaceOptions = defaultPlaceOptions,
 ): Analysis => {
   if (files.length === 0 || analysis.findings.length === 0) return analysis
-  return locateFindings(analysis, openSources(files), options)
+  return locateFindings(analysis, openSources(files, options), options)
 }
 
 /** As `withPlaces`, of sources that are open. */
@@ -106,7 +105,7 @@ const placesOf = ({ rows, hint }: Finding, sources: Sources, options: PlaceOptio
 export const findPlaces = (sources: Sources, query: PlaceQuery, options: PlaceOptions): readonly Place[] => {
   const { project, named } = sources
   const { tag, acquire } = query
-  const searched = search(project, { tag, acquire, pairs: options.pairs }, named, options.isLate)
+  const searched = search(project, { tag, acquire, pairs: options.pairs }, { ...options, named })
   const accused = [...accuse(searched)].sort(
     (one, other) => orderOf(other, query, options) - orderOf(one, query, options),
   )

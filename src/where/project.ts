@@ -8,6 +8,7 @@ import {
   outlineOf,
   type SourceFile,
 } from './outline.ts'
+import { noPace, type Pace } from './pace.ts'
 import { parseRust } from './rust.ts'
 import { parseBody } from './statements.ts'
 import { bodyTokens, type FindMacro } from './tokens.ts'
@@ -38,8 +39,13 @@ export interface Project {
 /** Graphs that are kept; the others are made again. */
 const MAX_GRAPHS = 4000
 
-export const openProject = (files: readonly SourceFile[]): Project => {
-  const outlines = withoutUserMode(files.map(outlineOf))
+export const openProject = (files: readonly SourceFile[], { onStep }: Pace = noPace): Project => {
+  const outlines = withoutUserMode(
+    files.map((file, at) => {
+      onStep({ stage: 'sources', tag: null, done: at, of: files.length })
+      return outlineOf(file)
+    }),
+  )
   const functions = new Map<string, FunctionText[]>()
   const macros = new Map<string, { macro: Macro; outline: Outline }[]>()
   for (const outline of outlines) {

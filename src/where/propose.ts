@@ -2,6 +2,7 @@ import { allocators } from './allocators.ts'
 import { callsOf, functionsWith } from './calls.ts'
 import type { Expression } from './expression.ts'
 import { LOOKASIDES, TAG_MEMBER } from './lists.ts'
+import { noPace, type Pace } from './pace.ts'
 import type { Sources } from './places.ts'
 import { tagSites } from './sites.ts'
 import { assignmentsOf } from './survey.ts'
@@ -19,11 +20,13 @@ export interface ProposedTags {
  * Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no time
  * is left, those that were found until then.
  */
-export const proposeTags = ({ project, named }: Sources, isLate: () => boolean = () => false): ProposedTags => {
+export const proposeTags = ({ project, named }: Sources, { isLate, onStep }: Pace = noPace): ProposedTags => {
   const reached = new Set<string>()
   const byName = new Map(named.map((one) => [one.name, one.tag]))
-  for (const one of functionsWith(project, [...allocators.keys(), ...LOOKASIDES.keys(), 'PoolTag', 'DriverPoolTag'])) {
+  const allocating = functionsWith(project, [...allocators.keys(), ...LOOKASIDES.keys(), 'PoolTag', 'DriverPoolTag'])
+  for (const [at, one] of allocating.entries()) {
     if (isLate()) break
+    onStep({ stage: 'tags', tag: null, done: at, of: allocating.length })
     const graph = project.graph(one)
     const given = [
       ...callsOf(graph.nodes).flatMap(({ name, args }) => {

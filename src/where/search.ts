@@ -2,6 +2,7 @@ import type { Acquire } from './apis.ts'
 import { callsOf, functionsWith, type Site } from './calls.ts'
 import { type FunctionText, lineAt } from './outline.ts'
 import { hasParent, withOwner, withTaker } from './owner.ts'
+import type { Pace } from './pace.ts'
 import type { Project } from './project.ts'
 import { successOf } from './returns.ts'
 import { directSites, type Wanted } from './sites.ts'
@@ -24,8 +25,7 @@ const MAX_SITES = 4000
 export const search = (
   project: Project,
   wanted: Wanted,
-  named: readonly NamedTag[],
-  isLate: () => boolean = () => false,
+  { named, isLate, onStep }: Pace & { readonly named: readonly NamedTag[] },
 ): readonly Searched[] => {
   const open: Site[] = [...directSites(project, wanted, named)]
   const releases = new Set(open.flatMap(({ acquire }) => acquire.release))
@@ -37,6 +37,7 @@ export const search = (
   for (let at = 0; at < open.length && at < MAX_SITES && !isLate(); at++) {
     const next = open[at]
     if (next === undefined) break
+    onStep({ stage: 'calls', tag: wanted.tag, done: at, of: open.length })
     const site = hasParent(project.graph(next.one), next.call)
       ? { ...next, acquire: { ...next.acquire, owner: 'parent' as const } }
       : next

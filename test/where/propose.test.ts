@@ -4,7 +4,7 @@ import { proposeTags } from '../../src/where/propose.ts'
 
 /* Tags that sources allocate with, whatever stands between the tag and the call. */
 
-const sourcesOf = (text: string) => openSources([{ path: 'a.c', text: `#define MY_TAG 'gaTM'\n${text}` }])
+const sourcesOf = (text: string) => openSources([{ path: 'a.c', read: () => `#define MY_TAG 'gaTM'\n${text}` }])
 const accused = (text: string): readonly string[] =>
   findPlaces(sourcesOf(text), { tag: 'MTag', pool: null, object: null, acquire: [] }, defaultPlaceOptions)
     .filter(({ exits }) => exits.length > 0)
