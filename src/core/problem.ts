@@ -249,7 +249,7 @@ const problemTexts = {
   },
   ROWS_NOT_IN_VIEW: {
     effect: 'inconclusive',
-    says: 'this is a part of a table, since its rows hold clearly less than its header states or none of them is small; what is not in view is unknown',
+    says: 'this is a part of the table: it has the large rows only, or rows that hold clearly less than its header states. A row that is not in view is unknown',
     remedy:
       'Write a whole snapshot, with poolmon -n FILE or an export of all rows: a copy of the screen shows the top of the table only.',
   },

@@ -15,6 +15,7 @@ import {
   tagOfNumber,
 } from './table.ts'
 import { checkDiff, isDamaged, report, reportLine } from './table-problems.ts'
+import { cellsAroundTag } from './torn-tag.ts'
 
 /**
  * Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
@@ -143,10 +144,20 @@ const PROMPT = /^\s*(?:\d*:? ?l?kd>|PS [A-Z]:|[A-Z]:\\[^>]*>)/i
 
 /** The current line as a row; null where it is none. */
 const rowIn = (cursor: LineCursor, layout: Layout): Row | null => {
-  const cells = rowCells(lineAt(cursor), layout)
+  const line = lineAt(cursor)
   // The last line may have been cut off, but for one that its bar closes.
-  const isOpen = endsWithout(cursor, layout.separator === '|' ? '|' : '"')
-  if (cells === null || cells.length !== layout.columns.length || isOpen) return null
+  if (endsWithout(cursor, layout.separator === '|' ? '|' : '"')) return null
+  const plain = rowOf(rowCells(line, layout), layout, cursor.number)
+  if (plain !== null) return plain
+  const tagAt = layout.columns.findIndex((column) => column?.kind === 'tag')
+  const others = cellsAroundTag(line, layout.separator, tagAt)
+  return (
+    others.map((cells) => rowOf(withoutRest(cells, layout), layout, cursor.number)).find((row) => row !== null) ?? null
+  )
+}
+
+const rowOf = (cells: readonly string[] | null, layout: Layout, line: number): Row | null => {
+  if (cells === null || cells.length !== layout.columns.length) return null
   const texts = new Map<string, string>()
   for (const [index, column] of layout.columns.entries()) {
     if (column !== null) texts.set(`${column.kind} ${column.of ?? ''}`, cells[index] ?? '')
@@ -158,7 +169,7 @@ const rowIn = (cursor: LineCursor, layout: Layout): Row | null => {
   const ofRow = pool === null ? null : usageIn(layout, cells, null)
   const usages =
     pool === null ? poolKinds.flatMap((of) => withPool(of, usageIn(layout, cells, of))) : withPool(pool, ofRow)
-  return usages.length === 0 ? null : { line: cursor.number, tag, time: texts.get('time ') ?? '', usages }
+  return usages.length === 0 ? null : { line, tag, time: texts.get('time ') ?? '', usages }
 }
 
 const withPool = (pool: PoolKind, counts: Counts | null) => (counts === null ? [] : [{ pool, ...counts }])
@@ -184,12 +195,15 @@ const tagOf = (text: string): string => {
 }
 
 const rowCells = (line: string, layout: Layout): readonly string[] | null => {
-  const { separator, columns } = layout
+  const { separator } = layout
   if (separator === ' ') return blankCells(line, layout) ?? blankCells(line.replace(INDEX, ''), layout)
   const cells = cellsOf(line, separator)
-  // Commas that a script did not quote stand in its last words.
-  return columns.at(-1) === null ? (cells?.slice(0, columns.length) ?? null) : cells
+  return cells === null ? null : withoutRest(cells, layout)
 }
+
+/** Commas that a script did not quote stand in its last words. */
+const withoutRest = (cells: readonly string[], { columns }: Layout): readonly string[] =>
+  columns.at(-1) === null ? cells.slice(0, columns.length) : cells
 
 /** The row number that a data frame prints first. */
 const INDEX = /^\s*\d+\s+/

@@ -84,6 +84,26 @@ test.each([
     ['outstanding: Io   nonpaged 5 0 640', 'outstanding: a,b  paged 5 0 640'],
   ],
   [
+    'a tag that holds a bar, escaped or not',
+    [
+      '| Tag | Type | Diff | Bytes |',
+      '|---|---|---|---|',
+      '| `UMD|` | Nonp | 1 | 48 |',
+      '| `UM\\|\\|` | Nonp | 1 | 48 |',
+    ],
+    ['outstanding: UMD| nonpaged 1 0 48', 'outstanding: UM|| nonpaged 1 0 48'],
+  ],
+  [
+    'a tag that holds a quote, doubled as RFC 4180 has it',
+    ['"Tag";"Pool";"Diff";"Bytes"', '"Cs@""";"Nonp";"7";"896"', '"a;b ";"Paged";"5";"640"'],
+    ['outstanding: Cs@" nonpaged 7 0 896', 'outstanding: a;b  paged 5 0 640'],
+  ],
+  [
+    'a tag that holds a comma or begins with a quote, in a list without quotes',
+    ['Tag,Pool,Diff,Bytes,Words', 'a,b ,Paged,5,640,x, y', '"abc,Paged,5,640,it is "quoted"'],
+    ['outstanding: a,b  paged 5 0 640', 'outstanding: "abc paged 5 0 640'],
+  ],
+  [
     'both pools in one row',
     ['Tag;NonPaged Allocs;NonPaged Frees;NonPaged Bytes;Paged Allocs;Paged Frees;Paged Bytes', 'Proc;10;4;600;0;0;0'],
     ['cumulative: Proc nonpaged 10 4 600', 'cumulative: Proc paged 0 0 0'],
