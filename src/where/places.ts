@@ -2,13 +2,14 @@ import type { Analysis } from '../core/analyze.ts'
 import type { Finding, Place } from '../core/finding.ts'
 import type { FunctionPair } from '../core/policy.ts'
 import type { PoolKind } from '../core/pool.ts'
-import type { SourceFile } from './outline.ts'
+import type { FunctionText, SourceFile } from './outline.ts'
 import { noPace, type Pace } from './pace.ts'
 import { openProject, type Project } from './project.ts'
 import { type Accusation, accuse } from './rank.ts'
-import { type Searched, search } from './search.ts'
+import { search } from './search.ts'
 import { sentenceOf } from './sentence.ts'
-import { type NamedTag, namedTags } from './tags.ts'
+import { tagFlowOf, usedTags } from './tag-flow.ts'
+import { isTagArgument, namedTags, type TagNames, wordsOf } from './tags.ts'
 
 /** Lines of the sources, as `git diff` or GitHub names them. */
 export type ChangedLines = ReadonlyMap<string, readonly (readonly [from: number, to: number])[]>
@@ -48,7 +49,7 @@ const MAX_TEXT = 160
 /** Sources that are asked for one tag after another. */
 export interface Sources {
   readonly project: Project
-  readonly named: readonly NamedTag[]
+  readonly named: TagNames
   readonly textAt: (path: string, line: number) => string
 }
 
@@ -113,7 +114,9 @@ export const findPlaces = (sources: Sources, query: PlaceQuery, options: PlaceOp
   const sites = searched
     .filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true && site.isContext !== true)
     .slice(0, options.maxPlaces)
-  return sites.map((one) => sitePlace(one, query, sources))
+  return sites.length > 0
+    ? sites.map(({ site }) => linePlace(site.one, site.call.line, { why: doingOf(query), textAt: sources.textAt }))
+    : givenPlaces(tag, sources, options.maxPlaces)
 }
 
 /** A line of the pull request before others, the other pool's last; the rest keeps its order. */
@@ -143,18 +146,23 @@ const toPlace = (one: Accusation, query: PlaceQuery, { textAt }: Sources, { chan
   }
 }
 
-const sitePlace = ({ site }: Searched, query: PlaceQuery, { textAt }: Sources): Place => {
-  const { path } = site.one.outline
-  const { line } = site.call
-  return {
-    path,
-    line,
-    text: textAt(path, line),
-    why: doingOf(query),
-    function: site.one.name,
-    exits: [],
-    isChanged: false,
-  }
+/** Lines that hand the tag to what allocates with it, where no call that does is known. */
+const givenPlaces = (tag: string, { project, named, textAt }: Sources, maxPlaces: number): readonly Place[] => {
+  const words = wordsOf(tag, named)
+  if (words.names.size === 0) return []
+  return usedTags(tagFlowOf(project))
+    .filter(({ value, one }) => isTagArgument(value, words, one.outline))
+    .slice(0, maxPlaces)
+    .map(({ value, one }) => linePlace(one, value.line, { why: 'hands the tag on to what allocates', textAt }))
+}
+
+const linePlace = (
+  one: FunctionText,
+  line: number,
+  { why, textAt }: Pick<Place, 'why'> & Pick<Sources, 'textAt'>,
+): Place => {
+  const { path } = one.outline
+  return { path, line, text: textAt(path, line), why, function: one.name, exits: [], isChanged: false }
 }
 
 const doingOf = ({ object }: PlaceQuery): string =>

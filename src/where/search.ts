@@ -8,7 +8,7 @@ import { successOf } from './returns.ts'
 import { directSites, type Wanted } from './sites.ts'
 import type { Ending, Routine } from './state.ts'
 import { openSummaries } from './summaries.ts'
-import type { NamedTag } from './tags.ts'
+import type { TagNames } from './tags.ts'
 import { type Walk, walk } from './walk.ts'
 
 /** A site with the ways in which its paths end. */
@@ -25,7 +25,7 @@ const MAX_SITES = 4000
 export const search = (
   project: Project,
   wanted: Wanted,
-  { named, isLate, onStep }: Pace & { readonly named: readonly NamedTag[] },
+  { named, isLate, onStep }: Pace & { readonly named: TagNames },
 ): readonly Searched[] => {
   const open: Site[] = [...directSites(project, wanted, named)]
   const releases = new Set(open.flatMap(({ acquire }) => acquire.release))
@@ -38,15 +38,15 @@ export const search = (
     const next = open[at]
     if (next === undefined) break
     onStep({ stage: 'calls', tag: wanted.tag, done: at, of: open.length })
-    const site = hasParent(project.graph(next.one), next.call)
+    const site = hasParent(next.graph, next.call)
       ? { ...next, acquire: { ...next.acquire, owner: 'parent' as const } }
       : next
-    const { one, call, acquire } = site
+    const { one, graph, call, acquire } = site
     const own = new Set([...releases, ...acquire.release])
     const endings = walk({
       project,
       one,
-      start: { kind: 'site', call, acquire },
+      start: { kind: 'site', graph, call, acquire },
       releases: own,
       halves: new Set(acquire.half ?? []),
       effectsOf,
@@ -96,16 +96,16 @@ const callersOf = (
     const key = acquire.object === 'return' ? 'return' : `${acquire.object.arg}${acquire.object.suffix}`
     if (known.has(key)) return []
     known.set(key, acquire)
-    return functionsWith(project, [acquire.name]).flatMap((one) =>
-      one === site.one
-        ? []
-        : callsOf(project.graph(one).nodes)
-            .filter(
-              (call) =>
-                call.name === acquire.name && project.find(acquire.name, one.outline, call.args.length) === site.one,
-            )
-            .map((call) => ({ one, call, acquire, pool: site.pool, depth: site.depth + 1 })),
-    )
+    return functionsWith(project, [acquire.name]).flatMap((one) => {
+      if (one === site.one) return []
+      const graph = project.graph(one)
+      return callsOf(graph)
+        .filter(
+          (call) =>
+            call.name === acquire.name && project.find(acquire.name, one.outline, call.args.length) === site.one,
+        )
+        .map((call) => ({ one, graph, call, acquire, pool: site.pool, depth: site.depth + 1 }))
+    })
   })
 }
 

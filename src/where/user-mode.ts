@@ -1,4 +1,5 @@
 import { type Mode, nameOf, ownMode } from './includes.ts'
+import { nearestOf } from './nearness.ts'
 import type { Outline } from './outline.ts'
 
 /** Headers behind a file that are asked, one step of inclusion after another. */
@@ -48,12 +49,9 @@ const headersFrom = (folder: string, byName: ReadonlyMap<string, readonly Outlin
 
 /** Of several headers of a name those nearest to the folder that is built, then to the file that includes them. */
 const meant = (all: readonly Outline[], folder: string, path: string): readonly Outline[] =>
-  all.length <= 1 ? all : nearestTo(path, nearestTo(folder, all))
+  nearestOf(nearestOf(all, folder, pathOf), path, pathOf)
 
-const nearestTo = (path: string, all: readonly Outline[]): readonly Outline[] => {
-  const most = Math.max(...all.map((one) => sharedFolder(one.path, path)))
-  return all.filter((one) => sharedFolder(one.path, path) === most)
-}
+const pathOf = ({ path }: Outline): string => path
 
 /** The mode that a file tells, or the headers behind it; null where they tell none, or the kernel's among others. */
 const modeOf = (outline: Outline, headersOf: HeadersOf): Mode | null => {
@@ -91,10 +89,3 @@ const includedBy = ({ path }: Outline, name: string, all: readonly Outline[]): r
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
-
-/** Characters of the folders that two paths share. */
-const sharedFolder = (one: string, other: string): number => {
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return one.lastIndexOf('/', at)
-}

@@ -57,7 +57,7 @@ test.for(texts)('%s take no longer than other text, and no stack overflows', ([,
 })
 
 test('tags are no longer looked for where no time is left', () => {
-  const sources = openSources([{ path: 'a.c', read: () => `${ALLOCATES}}` }])
-  expect(proposeTags(sources).tags).toEqual(['MTag'])
-  expect(proposeTags(sources, { ...noPace, isLate: () => true }).tags).toEqual([])
+  const sources = () => openSources([{ path: 'a.c', read: () => `${ALLOCATES}}` }])
+  expect(proposeTags(sources()).tags).toEqual(['MTag'])
+  expect(proposeTags(sources(), { ...noPace, isLate: () => true }).tags).toEqual([])
 })
