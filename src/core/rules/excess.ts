@@ -14,10 +14,11 @@ export const excess: Rule = {
     if (found === undefined || !isCounted(row)) return null
     const bin = binOf(found.z)
     return scored(leg, bin, () => {
-      const there = phrase`${whereOf(leg, found)} grew by ${Math.round(found.expected)}`
+      // Not what grew there: it is scaled to this test's iterations and work.
+      const expected = phrase`growth of ${Math.round(found.expected)} is expected after ${whereOf(leg, found)}`
       return bin === 'excess0'
-        ? phrase`${printTag(row.tag)}: ${there}, and chance explains the rest`
-        : phrase`${printTag(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`
+        ? phrase`${printTag(row.tag)}: ${expected}, and chance explains the rest`
+        : phrase`${printTag(row.tag)}: ${expected}, and it grew by ${row.count ?? 0}`
     })
   },
 }
