@@ -94,6 +94,19 @@ const roundedTotals = (
   })
 }
 
+/**
+ * Dumps without counts: the rules judge counts, so that without a limit in bytes that holds for every tag nothing was
+ * judged but the driver's own tags.
+ */
+export const uncounted = ({ name, before, after, growths }: LegRows, policy: Policy): readonly Problem[] => {
+  const known = growths.filter(({ bytes }) => bytes !== null)
+  if (before === null || known.length === 0 || known.some(({ count }) => count !== null)) return []
+  const ofRows = [policy.maxGrowthBytes, policy.maxGrowthPercent]
+  const ofPools = [policy.maxTotalNonpagedGrowth, policy.maxTotalPagedGrowth]
+  const isLimited = ofRows.some((limit) => limit !== null) || ofPools.every((limit) => limit !== null)
+  return isLimited ? [] : [problem('NO_COUNTS', { leg: name, source: after.source })]
+}
+
 /** Limits that rounded sizes may be on either side of: one of bytes, and one of percent. */
 const roundedAcross = (growths: readonly Growth[], policy: Policy): readonly Phrase[] => {
   const rounding = roundingOf(growths)

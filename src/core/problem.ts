@@ -285,6 +285,14 @@ const problemTexts = {
     says: 'the dump has bytes but no counts, so only limits in bytes can be judged',
     remedy: 'Export the columns of allocations and frees too: counts tell more than bytes.',
   },
+  NO_COUNTS: {
+    effect: 'inconclusive',
+    says: 'the dumps have bytes but no counts, and no limit in bytes is set: nothing tells a leak of another tag from noise',
+    remedy:
+      'Export the columns of allocations and frees too, in both dumps; or set max-growth-bytes, or limits of both pools.',
+    remedyAtPrompt:
+      'Export the columns of allocations and frees too, in both dumps; or set --max-growth-bytes, or limits of both pools.',
+  },
   KDBG_SHORT: {
     effect: 'inconclusive',
     says: 'the short form of kdbg does not say how many allocations are freed',

@@ -510,8 +510,24 @@ describe('what is judged', () => {
       ...one,
       bytes: renderDump({ ...stated(snapshot(`Drsd paged 0 0 ${640 + index}`)), counters: 'bytes' }, 'snapshot json'),
     }))
-    expect(told(bytes).verdict).toBe('clean')
-    expect(told(bytes, { maxGrowthCount: 5 }).problems).toContain('- LIMIT_NOT_JUDGED')
+    expect(told(bytes, { maxGrowthBytes: 5 }).verdict).toBe('clean')
+    expect(told(bytes, { maxGrowthBytes: 5, maxGrowthCount: 5 }).problems).toContain('- LIMIT_NOT_JUDGED')
+  })
+
+  test('dumps without counts are judged by limits in bytes that hold for every tag, or not at all', () => {
+    const bytes = pair.map((one, index) => ({
+      ...one,
+      bytes: renderDump({ ...stated(snapshot(`Drsd paged 0 0 ${640 + index}`)), counters: 'bytes' }, 'snapshot json'),
+    }))
+    const lacking = { verdict: 'inconclusive', problems: expect.arrayContaining(['- NO_COUNTS']) }
+    expect(told(bytes)).toEqual(lacking)
+    expect(told([...bytes.slice(0, 1), of('after', 'Drsd paged 91 81 640')])).toEqual(lacking)
+    expect(told(pair).verdict).toBe('clean')
+    expect(told(bytes, { maxTotalPagedGrowth: 5 })).toEqual(lacking)
+    const limit = { tag: 'Drsd', pool: null, maxGrowthBytes: 5, maxGrowthCount: null, maxGrowthPercent: null }
+    expect(told(bytes, { limits: [limit] })).toEqual(lacking)
+    expect(told(bytes, { maxTotalPagedGrowth: 5, maxTotalNonpagedGrowth: 5 }).verdict).toBe('clean')
+    expect(told(bytes, { maxGrowthPercent: 5 }).verdict).toBe('clean')
   })
 
   test('a file of one of several machines in a folder is of the leg that its name tells', () => {
