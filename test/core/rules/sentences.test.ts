@@ -158,3 +158,14 @@ describe('several-runs', () => {
     expect(sentence('several-runs', at, beside)).toBe(expected)
   })
 })
+
+test('crowd counts rows that outgrew the baseline as far, too', () => {
+  const machine = (outstanding: number): Snapshot => {
+    const tags = [...Array.from({ length: 10 }, (_, row) => `R${row + 100}`), 'Zzzz']
+    return snapshot(tags.map((tag) => `${tag} paged ${outstanding} 0 ${outstanding * 64}`).join('\n'))
+  }
+  const baseline = [{ source: 'run', iterations: 1000, rows: new Map() }]
+  expect(sentence('crowd', [machine(100), machine(1100)], { baseline })).toBe(
+    '10 rows outgrew the baseline as far as Zzzz, or further',
+  )
+})
