@@ -12,7 +12,7 @@ import { matcherOf, type Policy } from './policy.ts'
 import { poolKinds } from './pool.ts'
 import { totalSpan } from './rounding.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
-import { isInControl, isOnBaseline } from './rules/excess.ts'
+import { isAcquitted } from './rules/excess.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
 import type { Comparison, Evidence } from './rules/rule.ts'
 
@@ -124,7 +124,7 @@ const largestOf = (rows: readonly Growth[], most: number): readonly Growth[] => 
 const explanationOf = (row: Growth, comparison: Comparison): Explanation => {
   const judged = judge(row, comparison)
   const { points, severity } = judged
-  const onBaseline = isInControl(row, comparison) || isOnBaseline(row, comparison.overBaseline.get(row))
+  const onBaseline = isAcquitted(row, comparison)
   const { leg, points: needs } = comparison
   return { leg, row, evidence: evidenceOf(judged), points, needs, severity, onBaseline }
 }
