@@ -48,7 +48,9 @@ export const readHeadedTable: Reader = ({ cursor, source, tags, above }) => {
       addRow(table, row)
     }
   }
-  return closeAll(table, rows, { layout, takenAt })
+  // The line that names the pool of the next table may stand right above it.
+  const below = table.below.map(({ text }) => `${text}\n`).join('')
+  return { ...closeAll(table, rows, { layout, takenAt }), below }
 }
 
 /** One row of the table. */
@@ -57,6 +59,8 @@ interface Row {
   readonly tag: string
   /** Text of a time column; empty where there is none. */
   readonly time: string
+  /** Text of a column of pools, `NonPagedNx`; empty where there is none. */
+  readonly pool: string
   readonly usages: readonly (Omit<PoolUsage, 'tag'> & { readonly diff: number | null })[]
 }
 
@@ -68,11 +72,12 @@ interface Told {
 /** The table as one snapshot, or as the snapshots that its rows are of. */
 const closeAll = (table: Table, rows: readonly Row[], told: Told): TableRead => {
   const moments = momentsOf(rows)
-  if (moments.length < 2) return close(table, rows, told)
+  if (moments.length < 2) return closeOne(table, rows, told)
   const read = moments.map((own) => {
     const part = startTable(table.source, own[0]?.line ?? table.line, table.tags)
-    for (const row of own) addRow(part, row)
-    return close(part, own, told)
+    const joined = withPoolsJoined(own)
+    for (const row of joined) addRow(part, row)
+    return close(part, joined, told)
   })
   return {
     snapshots: read.flatMap(({ snapshots }) => snapshots),
@@ -81,6 +86,47 @@ const closeAll = (table: Table, rows: readonly Row[], told: Told): TableRead => 
     described: [],
   }
 }
+
+const closeOne = (table: Table, rows: readonly Row[], told: Told): TableRead => {
+  const joined = withPoolsJoined(rows)
+  if (joined.length === rows.length) return close(table, rows, told)
+  const whole = startTable(table.source, table.line, table.tags)
+  for (const row of joined) addRow(whole, row)
+  whole.problems.push(...table.problems)
+  for (const [code, count] of table.counts) whole.counts.set(code, count)
+  return close(whole, joined, told)
+}
+
+/** Rows of one tag in pools of one kind, as `NonPaged` and `NonPagedNx` are, added up. */
+const withPoolsJoined = (rows: readonly Row[]): readonly Row[] => {
+  const joined: Row[] = []
+  const places = new Map<string, { readonly at: number; readonly pools: Set<string> }>()
+  for (const row of rows) {
+    const key = `${row.usages.map(({ pool }) => pool).join()} ${row.tag}`
+    const place = places.get(key)
+    const earlier = place === undefined || place.pools.has(row.pool) ? undefined : joined[place.at]
+    if (place === undefined) places.set(key, { at: joined.length, pools: new Set([row.pool]) })
+    if (place === undefined || earlier === undefined) joined.push(row)
+    else {
+      place.pools.add(row.pool)
+      joined[place.at] = { ...earlier, usages: earlier.usages.map((usage, index) => sumOf(usage, row.usages[index])) }
+    }
+  }
+  return joined
+}
+
+type RowUsage = Row['usages'][number]
+
+const sumOf = (one: RowUsage, other: RowUsage | undefined): RowUsage =>
+  other === undefined
+    ? one
+    : {
+        ...one,
+        allocs: one.allocs + other.allocs,
+        frees: one.frees + other.frees,
+        bytes: one.bytes + other.bytes,
+        diff: one.diff === null || other.diff === null ? null : one.diff + other.diff,
+      }
 
 const close = (table: Table, rows: readonly Row[], { layout, takenAt: above }: Told): TableRead => {
   if (layout.counters === 'cumulative') for (const row of rows) checkRow(table, row)
@@ -122,8 +168,8 @@ const momentsOf = (rows: readonly Row[]): readonly (readonly Row[])[] => {
   return moments
 }
 
-const isAgain = ({ tag, usages }: Row, seen: Set<string>): boolean => {
-  const keys = usages.map(({ pool }) => `${pool} ${tag}`)
+const isAgain = ({ tag, pool: own, usages }: Row, seen: Set<string>): boolean => {
+  const keys = usages.map(({ pool }) => `${pool} ${own} ${tag}`)
   const isKnown = keys.some((key) => seen.has(key))
   for (const key of keys) seen.add(key)
   return isKnown
@@ -164,12 +210,15 @@ const rowOf = (cells: readonly string[] | null, layout: Layout, line: number): R
   }
   const tag = tagOf(texts.get('tag ') ?? '')
   if (tag === '' || tag.length > TAG_LENGTH) return null
-  const pool = texts.has('pool ') ? poolOf(texts.get('pool ') ?? '') : layout.pool
-  if (texts.has('pool ') && pool === null) return null
+  const poolText = texts.get('pool ')
+  const pool = poolText === undefined ? layout.pool : poolOf(poolText)
+  if (poolText !== undefined && pool === null) return null
   const ofRow = pool === null ? null : usageIn(layout, cells, null)
   const usages =
     pool === null ? poolKinds.flatMap((of) => withPool(of, usageIn(layout, cells, of))) : withPool(pool, ofRow)
-  return usages.length === 0 ? null : { line, tag, time: texts.get('time ') ?? '', usages }
+  return usages.length === 0
+    ? null
+    : { line, tag, time: texts.get('time ') ?? '', pool: poolText?.toLowerCase() ?? '', usages }
 }
 
 const withPool = (pool: PoolKind, counts: Counts | null) => (counts === null ? [] : [{ pool, ...counts }])
@@ -186,12 +235,13 @@ const checkRow = (table: Table, { tag, line, usages }: Row): void => {
 }
 
 /**
- * `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
+ * `'Proc'`, as a script quotes it. `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
  * A script may print the number of a tag.
  */
 const tagOf = (text: string): string => {
   if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(text)
-  return text.includes('\\x') ? readTag(text) : text
+  const [, quoted] = /^'(.{4})'$/.exec(text) ?? []
+  return text.includes('\\x') ? readTag(text) : (quoted ?? text)
 }
 
 const rowCells = (line: string, layout: Layout): readonly string[] | null => {
@@ -233,9 +283,12 @@ const poolIn = (above: readonly string[]): PoolKind | null => {
 const MAX_LINES_TO_HEADING = 3
 
 const poolOf = (text: string): PoolKind | null => {
-  const name = text.toLowerCase().replace(/[^a-z]/g, '')
-  if (/^(?:nonp|np)/.test(name)) return 'nonpaged'
-  return /^(?:paged|pag|pp)$|^paged/.test(name) ? 'paged' : null
+  const name = text
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/^poolflag/, '')
+  if (/^(?:nonp|np|n$)/.test(name)) return 'nonpaged'
+  return /^(?:paged|pag|pp|p)$|^paged/.test(name) ? 'paged' : null
 }
 
 type Counts = Pick<PoolUsage, 'allocs' | 'frees' | 'bytes'> & { readonly diff: number | null }
