@@ -1,10 +1,12 @@
 import { cleanC, cleanRust, type Macro } from './clean.ts'
+import { includesOf, ownMode } from './includes.ts'
 
 /** A file of the driver's sources. */
 export interface SourceFile {
   /** Relative to the repository, with `/`. */
   readonly path: string
-  readonly text: string
+  /** The text as it is now; it is held by nobody, so it is read again where a line of it is shown. */
+  readonly read: () => string
 }
 
 /** A function with a body. Offsets are of the text without comments. */
@@ -31,23 +33,18 @@ export interface Outline {
   readonly includes: readonly string[]
 }
 
-/** Functions and macros of a file; one pass, and no body is read. */
-export const outlineOf = ({ path, text }: SourceFile): Outline => {
+/** Functions and macros of a file; one pass, and no body is read. A file that says itself that it is of user mode has none. */
+export const outlineOf = ({ path, read }: SourceFile): Outline => {
+  const text = read()
   const isRust = path.endsWith('.rs')
+  const includes = isRust ? [] : includesOf(text)
+  if (ownMode(includes) === 'user') return { path, isRust, clean: '', macros: [], functions: [], includes }
   const { text: clean, macros } = isRust ? cleanRust(text) : cleanC(text)
   const functions: FunctionText[] = []
-  const outline: Outline = { path, isRust, clean, macros, functions, includes: isRust ? [] : includesOf(text) }
+  const outline: Outline = { path, isRust, clean, macros, functions, includes }
   for (const one of isRust ? rustFunctions(outline) : cFunctions(outline)) functions.push(one)
   return outline
 }
-
-const includesOf = (text: string): readonly string[] =>
-  [...text.matchAll(/^[ \t]{0,40}#[ \t]{0,40}include[ \t]{0,40}[<"]([^>"\n]{1,200})[>"]/gm)].map(([, name = '']) =>
-    name
-      .toLowerCase()
-      .replaceAll('\\', '/')
-      .replace(/^(?:\.{1,2}\/)+/, ''),
-  )
 
 const lineEnds = new WeakMap<Outline, readonly number[]>()
 

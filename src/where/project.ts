@@ -1,5 +1,6 @@
 import type { Macro } from './clean.ts'
 import { type Graph, graphOf } from './graph.ts'
+import { nearestOf } from './nearness.ts'
 import {
   endOfParentheses,
   type FunctionText,
@@ -8,6 +9,7 @@ import {
   outlineOf,
   type SourceFile,
 } from './outline.ts'
+import { noPace, type Pace } from './pace.ts'
 import { parseRust } from './rust.ts'
 import { parseBody } from './statements.ts'
 import { bodyTokens, type FindMacro } from './tokens.ts'
@@ -35,11 +37,16 @@ export interface Project {
   readonly macrosWith: (word: string) => readonly Macro[]
 }
 
-/** Graphs that are kept; the others are made again. */
-const MAX_GRAPHS = 4000
+/** Graphs that are kept, those asked for last; the others are made again. */
+const MAX_GRAPHS = 800
 
-export const openProject = (files: readonly SourceFile[]): Project => {
-  const outlines = withoutUserMode(files.map(outlineOf))
+export const openProject = (files: readonly SourceFile[], { onStep }: Pace = noPace): Project => {
+  const outlines = withoutUserMode(
+    files.map((file, at) => {
+      onStep({ stage: 'sources', tag: null, done: at, of: files.length })
+      return outlineOf(file)
+    }),
+  )
   const functions = new Map<string, FunctionText[]>()
   const macros = new Map<string, { macro: Macro; outline: Outline }[]>()
   for (const outline of outlines) {
@@ -50,14 +57,19 @@ export const openProject = (files: readonly SourceFile[]): Project => {
   }
   const allMacros = [...macros.values()].flat().map(({ macro }) => macro)
   const findMacro: FindMacro = (name, from) =>
-    nearest(macros.get(name) ?? [], from.path, ({ outline }) => outline.path)?.macro
+    nearestOf(macros.get(name) ?? [], from.path, ({ outline }) => outline.path)[0]?.macro
+  const makeGraph = (one: FunctionText): Graph => {
+    const tokens = bodyTokens(one, findMacro)
+    return graphOf(one.outline.isRust ? parseRust(tokens) : parseBody(tokens))
+  }
   const graphs = new Map<FunctionText, Graph>()
   const graph = (one: FunctionText): Graph => {
     const known = graphs.get(one)
-    if (known !== undefined) return known
-    const tokens = bodyTokens(one, findMacro)
-    const made = graphOf(one.outline.isRust ? parseRust(tokens) : parseBody(tokens))
-    if (graphs.size >= MAX_GRAPHS) graphs.clear()
+    const made = known ?? makeGraph(one)
+    // The map keeps the order in which they were asked for.
+    if (known !== undefined) graphs.delete(one)
+    const [oldest] = graphs.size >= MAX_GRAPHS ? graphs.keys() : []
+    if (oldest !== undefined) graphs.delete(oldest)
     graphs.set(one, made)
     return made
   }
@@ -67,7 +79,7 @@ export const openProject = (files: readonly SourceFile[]): Project => {
     find: (name, from, args) => {
       const all = functions.get(name) ?? []
       const fitting = args === undefined || all.length <= 1 ? all : all.filter((one) => parameters(one).length === args)
-      return nearest(fitting.length === 0 ? all : fitting, from.path, ({ outline }) => outline.path)
+      return nearestOf(fitting.length === 0 ? all : fitting, from.path, ({ outline }) => outline.path)[0]
     },
     findMacro,
     graph,
@@ -94,25 +106,6 @@ const memoised = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) 
     known.set(key, made)
     return made
   }
-}
-
-/** The one whose path shares most with `from`: names of several drivers in one repository may be the same. */
-const nearest = <Value>(all: readonly Value[], from: string, pathOf: (one: Value) => string): Value | undefined => {
-  if (all.length <= 1) return all[0]
-  let best: Value | undefined
-  let most = -1
-  for (const one of all) {
-    const shared = sharedLength(pathOf(one), from)
-    if (shared > most) [best, most] = [one, shared]
-  }
-  return best
-}
-
-const sharedLength = (one: string, other: string): number => {
-  if (one === other) return Number.POSITIVE_INFINITY
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return one.lastIndexOf('/', at)
 }
 
 const parametersOf = ({ outline, parameters: [from, to] }: FunctionText): readonly Parameter[] => {

@@ -226,7 +226,7 @@ const frameOf = (
   isQuick: boolean,
   end: Frame['end'],
 ): Frame => {
-  const graph = project.graph(one)
+  const graph = start.kind === 'site' ? start.graph : project.graph(one)
   const locals = new Map(
     graph.declared.map(({ name, type, isPointer }) => [name, { isPointer, isStatic: /\bstatic\b/.test(type), type }]),
   )
