@@ -96,7 +96,10 @@ export const card = {
     says: '2 standard deviations more, or above, than three baselines or more show (not fitted)',
     worth: [0, 0, 1, 0, 0, 1],
   },
-  crowd: { says: 'nine rows or more outgrew it further', worth: [0, 0, -1, 0, 0, -1] },
+  crowd: {
+    says: 'nine rows or more outgrew the control interval, or else the baseline, as far or further',
+    worth: [0, 0, -1, 0, 0, -1],
+  },
   referenceStill: {
     says: 'the control interval, or else the baseline, did not move it at all',
     worth: [0, 4, 3, 0, 7, 3],

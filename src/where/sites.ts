@@ -95,7 +95,7 @@ const literalsOf = (tag: string): readonly string[] => {
 }
 
 /** The calls that allocate with the tag. */
-export const tagSites = (project: Project, tag: string, named: TagNames): readonly Site[] => {
+const tagSites = (project: Project, tag: string, named: TagNames): readonly Site[] => {
   const words = wordsOf(tag, named)
   const sites: Site[] = []
   const lists = { names: new Set<string>(), members: new Set<string>() }

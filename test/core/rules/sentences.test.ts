@@ -130,3 +130,42 @@ describe('excess', () => {
     expect(sentence('excess', at, beside)).toBe(expected)
   })
 })
+
+describe('several-runs', () => {
+  const at = [zzzz(100, 50), zzzz(1100, 60)] as const
+  const runs = (...grown: readonly number[]) => {
+    const run = (count: number) => {
+      const rows = diff(zzzz(100, 50), zzzz(100 + count, 60)).map((row) => [usageKey(row), row] as const)
+      return {
+        source: 'run',
+        iterations: 1000,
+        rows: new Map(rows.map(([key, row]) => [key, { ...row, after: null }])),
+      }
+    }
+    return { baseline: grown.map(run) }
+  }
+  const told = 'Zzzz grew beyond what 3 baseline runs differ by'
+  test.each<[string, Parameters<typeof sentence>[2], string]>([
+    ['three runs that grew less', runs(10, 12, 9), told],
+    ['not: two, since a spread is assumed then', runs(10, 12), ''],
+    ['not: three that differ by as much', runs(10, 900, 2200), ''],
+    [
+      'not: three beside a control interval, which knows better',
+      { ...runs(10, 12, 9), control: { iterations: 1000, rows: new Map() } },
+      '',
+    ],
+  ])('%s', (_, beside, expected) => {
+    expect(sentence('several-runs', at, beside)).toBe(expected)
+  })
+})
+
+test('crowd counts rows that outgrew the baseline as far, too', () => {
+  const machine = (outstanding: number): Snapshot => {
+    const tags = [...Array.from({ length: 10 }, (_, row) => `R${row + 100}`), 'Zzzz']
+    return snapshot(tags.map((tag) => `${tag} paged ${outstanding} 0 ${outstanding * 64}`).join('\n'))
+  }
+  const baseline = [{ source: 'run', iterations: 1000, rows: new Map() }]
+  expect(sentence('crowd', [machine(100), machine(1100)], { baseline })).toBe(
+    '10 rows outgrew the baseline as far as Zzzz, or further',
+  )
+})
