@@ -285,6 +285,11 @@ const problemTexts = {
     says: 'the dump has bytes but no counts, so only limits in bytes can be judged',
     remedy: 'Export the columns of allocations and frees too: counts tell more than bytes.',
   },
+  BYTES_WRAPPED: {
+    effect: 'inconclusive',
+    says: 'Windows cut a size above 4 GiB, since a 32-bit program asked: what the pool and this tag hold is not known',
+    remedy: 'Take both snapshots with a 64-bit program, such as the PowerShell of Sysnative.',
+  },
   NO_COUNTS: {
     effect: 'inconclusive',
     says: 'the dumps have bytes but no counts, and no limit in bytes is set: nothing tells a leak of another tag from noise',
