@@ -343,8 +343,11 @@ const isMaking = ({ name }: { readonly name: string }): boolean =>
 const ownedBy = (graph: Graph): ReadonlySet<string> => {
   const owned = new Set<string>()
   const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name))
+  const found = new Set<string>()
+  const declared = new Set(graph.declared.map(({ name }) => name))
   for (const { to, from } of assignmentsOf(graph)) {
     if (callsIn(from).some(isMaking)) owned.add(to)
+    else if (isFound(from, declared)) found.add(to)
     const of = from.kind === 'unary' && from.operator === '&' ? placeOf(from.of) : null
     if (of !== null && variables.has(rootOf(of))) owned.add(to)
   }
@@ -352,5 +355,12 @@ const ownedBy = (graph: Graph): ReadonlySet<string> => {
     if (!isMaking(call)) continue
     for (const arg of call.args) if (placeOf(arg)?.startsWith('&') === true) owned.add(placeOf(arg)?.slice(1) ?? '')
   }
-  return owned
+  // A variable that leads to what others have too is no way to the function's own.
+  return new Set([...owned].filter((name) => !found.has(name)))
+}
+
+/** A parameter, or a member or an element of something: what was there before. */
+const isFound = (from: Expression, declared: ReadonlySet<string>): boolean => {
+  if (from.kind === 'name') return constantOf(from) === null && !declared.has(from.name)
+  return placeOf(from) !== null && (from.kind === 'member' || from.kind === 'index' || from.kind === 'call')
 }
