@@ -199,6 +199,12 @@ const problemTexts = {
     says: 'the dump has a header but no rows',
     remedy: 'Take the dump again; a tag filter that matches nothing gives such a dump too.',
   },
+  ROWS_UNREAD: {
+    effect: 'inconclusive',
+    says: 'a table has the headings of a dump, and no row of it could be read',
+    remedy:
+      'Print the tag as its four characters, the pool as Nonp or Paged, and each figure as a plain number, with 0 for none; docs/formats.md says what is read.',
+  },
   UNREAD_LINE: {
     effect: 'inconclusive',
     says: 'a line inside the dump could not be read',

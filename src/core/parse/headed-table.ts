@@ -1,4 +1,5 @@
 import { type Coverage, type PoolKind, type PoolUsage, poolKinds, readTag } from '../pool.ts'
+import { problem } from '../problem.ts'
 import type { StatedTime } from '../time.ts'
 import { lastTimeIn, timeIn } from './dates.ts'
 import { type Column, cellsOf, type Layout, layoutOf, type Measure, UNITS } from './headings.ts'
@@ -71,6 +72,7 @@ interface Told {
 
 /** The table as one snapshot, or as the snapshots that its rows are of. */
 const closeAll = (table: Table, rows: readonly Row[], told: Told): TableRead => {
+  if (rows.length === 0 && isDamaged(table)) return nothingOf(table)
   const moments = momentsOf(rows)
   if (moments.length < 2) return closeOne(table, rows, told)
   const read = moments.map((own) => {
@@ -85,6 +87,13 @@ const closeAll = (table: Table, rows: readonly Row[], told: Told): TableRead => 
     problems: [...table.problems, ...read.flatMap(({ problems }) => problems)],
     described: [],
   }
+}
+
+/** A table in a form of its own, of which no row reads: its first line tells more than twenty. */
+const nothingOf = ({ source, line, problems }: Table): TableRead => {
+  const first = problems.find(({ code }) => code === 'UNREAD_LINE' || code === 'CUT_LINE')
+  const found = problem('ROWS_UNREAD', { source, line: first?.line ?? line, detail: first?.detail ?? [] })
+  return { snapshots: [], drivers: [], problems: [found], described: [] }
 }
 
 const closeOne = (table: Table, rows: readonly Row[], told: Told): TableRead => {

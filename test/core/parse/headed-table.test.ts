@@ -254,3 +254,12 @@ test('a row that contradicts itself is told once, in a table of two moments too'
   const told = parse('table.csv', Buffer.from(text)).problems.filter(({ code }) => code === 'COUNTS_DISAGREE')
   expect(told.map(({ detail }) => toPlain(detail))).toEqual(['Proc: 10 allocations less 4 frees is not 9'])
 })
+
+test('a table of which no row reads is told once, with its first row', () => {
+  const rows = Array.from({ length: 30 }, (_, row) => `T${row + 100},${row % 2},4,640`)
+  const read = parse('table.txt', Buffer.from(['Tag,Type,Diff,Bytes', ...rows, ''].join('\n')))
+  expect(read.snapshots).toEqual([])
+  expect(read.problems.map(({ code, line, detail }) => [code, line, toPlain(detail)])).toEqual([
+    ['ROWS_UNREAD', 2, 'T100,0,4,640'],
+  ])
+})
