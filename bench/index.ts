@@ -6,7 +6,7 @@ import { type ActionSetup, runAction } from '../test/dist/run-action.ts'
 import { artifact } from '../test/dist/scenes.ts'
 import { procLeak, wholeMachine, wholeMachineLater } from '../test/made-dumps.ts'
 import { writeMachineFile } from './machine-file.ts'
-import { type Command, has, inTurn, type Measured, median } from './measure.ts'
+import { type Command, has, inTurn, type Measured, median, type Ratio } from './measure.ts'
 
 /*
  * How long a person waits: whole processes of the built command line and action beside others that do less, in turn. Prints tables, and writes
@@ -43,6 +43,7 @@ const startUp = async (): Promise<readonly Measured[]> => {
   writeFileSync(at('after.csv'), wholeMachineLater, 'latin1')
   writeFileSync(at('output'), '')
   writeFileSync(at('summary'), '')
+  const pair = [at('before.csv'), at('after.csv')]
   const environment = {
     'INPUT_BEFORE-FILES': 'before.csv',
     'INPUT_AFTER-FILES': 'after.csv',
@@ -56,7 +57,8 @@ const startUp = async (): Promise<readonly Measured[]> => {
     [
       EMPTY,
       cli('command line, `--version`', '--version'),
-      cli('command line, two dumps of 3,050 rows', at('before.csv'), at('after.csv')),
+      node('a script that splits and subtracts the two dumps', [join(root, 'bench/subtract.mjs'), ...pair]),
+      cli('command line, two dumps of 3,050 rows', ...pair),
       node('an action that loads `@actions/core` and writes an output', [await bundleBare()], { environment }),
       node('the action, the same two dumps as files of the workspace', [join(root, 'dist/index.js')], { environment }),
     ],
@@ -68,6 +70,11 @@ const parsing = (): readonly Measured[] => {
   writeMachineFile(at('100.log'), 100)
   const others: readonly Command[] = [
     { name: '`awk`, sums of two columns', program: 'awk', words: ['-f', join(root, 'bench/sums.awk'), at('100.log')] },
+    {
+      name: '`awk`, the last figures of each row',
+      program: 'awk',
+      words: ['-f', join(root, 'bench/once.awk'), at('100.log')],
+    },
     { name: 'Python, one regular expression', program: 'python3', words: [join(root, 'bench/once.py'), at('100.log')] },
   ]
   const ours = cli('command line, 100 snapshots (30 MB) to report.json', at('100.log'), '--format', 'json')
@@ -151,13 +158,18 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
     .join('\n')
 
 const shown = (seconds: number): string =>
-  seconds < 1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`
+  Number.isNaN(seconds) ? '–' : seconds < 1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`
 const peak = ({ megabytes }: Measured): string => (megabytes === null ? '–' : `${Math.round(megabytes)} MB`)
+
+const cellsOf = ({ seconds, times }: Ratio): readonly string[] => [
+  shown(seconds),
+  Number.isNaN(times) ? '–' : times.toFixed(2),
+]
 
 const measuredTable = (first: string, rows: readonly Measured[]): string =>
   table(
-    [first, 'processor time', 'times the first row', 'memory at most'],
-    rows.map((row) => [row.name, shown(row.seconds), row.ratio.toFixed(2), peak(row)]),
+    [first, 'on the clock', 'times the first row', 'processor time', 'times the first row', 'memory at most'],
+    rows.map((row) => [row.name, ...cellsOf(row.waited), ...cellsOf(row.worked), peak(row)]),
   )
 
 /** The tables in their order; each is printed as soon as it is measured. */
@@ -166,7 +178,7 @@ const sections: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   parsing: async () => ['## A series of 100 snapshots', measuredTable('process', parsing())],
   series: async () => [
     '## Growth with the number of snapshots',
-    'A PoolMon file of a whole machine (3,048 rows), of which three rows in ten move from one snapshot to the next. The ratio is to `node -e 0`.',
+    'A PoolMon file of a whole machine (3,048 rows), of which three rows in ten move from one snapshot to the next. The ratios are to `node -e 0`.',
     measuredTable('series', series()),
   ],
   legs: async () => [

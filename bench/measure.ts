@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process'
 
-/** One run of a process: seconds of the processor where the system tells, else on the wall, and the peak of its memory in MB. */
+/** One run of a process. */
 interface Took {
-  readonly seconds: number
+  /** Seconds on the clock. */
+  readonly waited: number
+  /** Seconds of the processor; null where the system does not tell. */
+  readonly worked: number | null
+  /** Peak of its memory in MB; null where the system does not tell. */
   readonly megabytes: number | null
 }
 
@@ -15,12 +19,18 @@ export interface Command {
   readonly ends?: readonly number[]
 }
 
-/** A command's medians, and its ratio to the first command of the table: the median of the ratios of neighbours. */
+/** A command's medians. */
 export interface Measured {
   readonly name: string
-  readonly seconds: number
-  readonly ratio: number
+  readonly waited: Ratio
+  readonly worked: Ratio
   readonly megabytes: number | null
+}
+
+/** Seconds, and how many times those of the first command of the table: the median of the ratios of neighbours. */
+export interface Ratio {
+  readonly seconds: number
+  readonly times: number
 }
 
 /**
@@ -30,18 +40,22 @@ export interface Measured {
 export const inTurn = (commands: readonly Command[], rounds: number): readonly Measured[] => {
   const all = Array.from({ length: rounds + 1 }, () => commands.map(timed)).slice(1)
   return commands.map(({ name }, place) => {
-    const own = all.map((round) => round[place] ?? NONE)
-    const peaks = own.flatMap(({ megabytes }) => megabytes ?? [])
+    const ratioOf = (secondsOf: (took: Took) => number | null): Ratio => {
+      const seconds = all.map((round) => round.map((took) => secondsOf(took) ?? Number.NaN))
+      return {
+        seconds: median(seconds.map((round) => round[place] ?? Number.NaN)),
+        times: median(seconds.map((round) => (round[place] ?? Number.NaN) / (round[0] ?? Number.NaN))),
+      }
+    }
+    const peaks = all.flatMap((round) => round[place]?.megabytes ?? [])
     return {
       name,
-      seconds: median(own.map(({ seconds }) => seconds)),
-      ratio: median(all.map((round) => (round[place] ?? NONE).seconds / (round[0] ?? NONE).seconds)),
+      waited: ratioOf(({ waited }) => waited),
+      worked: ratioOf(({ worked }) => worked),
       megabytes: peaks.length === 0 ? null : median(peaks),
     }
   })
 }
-
-const NONE: Took = { seconds: Number.NaN, megabytes: null }
 
 /** @throws {Error} where a command ends otherwise than it should: then its time says nothing. */
 const timed = ({ name, program, words, environment = {}, ends = [0] }: Command): Took => {
@@ -54,12 +68,12 @@ const timed = ({ name, program, words, environment = {}, ends = [0] }: Command):
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 2 ** 26,
   })
-  const wall = (performance.now() - start) / 1000
+  const waited = (performance.now() - start) / 1000
   if (!ends.includes(status ?? -1)) throw new Error(`${name} ended with ${status}: ${stderr}`)
   const [, user, system, kilobytes] = new RegExp(`${MARK}(\\S+) (\\S+) (\\d+)`).exec(stderr.toString()) ?? []
   return kilobytes === undefined
-    ? { seconds: wall, megabytes: null }
-    : { seconds: Number(user) + Number(system), megabytes: (Number(kilobytes) * 1024) / 1e6 }
+    ? { waited, worked: null, megabytes: null }
+    : { waited, worked: Number(user) + Number(system), megabytes: (Number(kilobytes) * 1024) / 1e6 }
 }
 
 const MARK = '@peak='

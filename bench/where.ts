@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../src/core/finding.ts'
 import { entriesOf } from '../src/core/knowledge/lookup.ts'
-import { readSources } from '../src/io/sources.ts'
+import { findSources } from '../src/io/sources.ts'
 import { defaultPlaceOptions, findPlaces, openSources, type Sources } from '../src/where/places.ts'
 import { proposeTags } from '../src/where/propose.ts'
 
@@ -44,8 +44,14 @@ const accused = (sources: Sources, tag: string): readonly Place[] =>
   )
 
 const openFolder = async (folder: string): Promise<{ readonly sources: Sources; readonly lines: number }> => {
-  const { files } = await readSources(folder, '.')
-  return { sources: openSources(files), lines: files.reduce((sum, { text }) => sum + text.split('\n').length, 0) }
+  const { files } = await findSources(folder, '.')
+  return { sources: openSources(files), lines: files.reduce((sum, { read }) => sum + linesOf(read()), 0) }
+}
+
+const linesOf = (text: string): number => {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines
 }
 
 /** Time of the processor: other jobs of the machine take none of it. */

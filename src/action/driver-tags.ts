@@ -2,7 +2,7 @@ import type { Policy } from '../core/policy.ts'
 import { UserError } from '../core/problem.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
-import { readCheckedOutCommit, readSources } from '../io/sources.ts'
+import { findSources, readCheckedOutCommit } from '../io/sources.ts'
 import { withinSeconds } from '../io/within.ts'
 import { visible } from '../report/encode.ts'
 import { AUTO, autoWords, fillAuto } from '../where/auto-tags.ts'
@@ -21,7 +21,7 @@ export const withDriverTags = async (policy: Policy, run: Run, { sourcePath }: I
     warn('the workspace is not at the commit of the base, so no source was read: pin the tags')
     return { ...policy, driverTags: policy.driverTags.filter((tag) => tag !== AUTO) }
   }
-  const { files, leftOut } = await readSources(run.workspace, sourcePath)
+  const { files, leftOut } = await findSources(run.workspace, sourcePath)
   for (const words of leftOut) warn(`${words}: their tags are not known`)
   const proposed = propose(files)
   if (proposed.tags.length === 0) warn('no call in the sources allocates with a tag: name the tags, or set source-path')

@@ -6,11 +6,12 @@ import { type OwnersOf, readCodeOwners } from '../io/code-owners.ts'
 import { exists } from '../io/files.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { Run } from '../io/run.ts'
-import { readCheckedOutCommit, readSources } from '../io/sources.ts'
+import { findSources, readCheckedOutCommit } from '../io/sources.ts'
 import { withinSeconds } from '../io/within.ts'
 import { visible } from '../report/encode.ts'
 import { reversedWords } from '../where/auto-tags.ts'
 import type { SourceFile } from '../where/outline.ts'
+import { stepWords, toldEvery } from '../where/pace.ts'
 import { defaultPlaceOptions, locateFindings, openSources } from '../where/places.ts'
 import { proposeTags, reversedTags } from '../where/propose.ts'
 import { readChangedLines } from './changed-lines.ts'
@@ -26,6 +27,8 @@ interface Asked {
 const MAX_SECONDS = 60
 /** For the step that is under way when the time is up; then the search is stopped in it. */
 const GRACE_SECONDS = 5
+/** A search that lasts longer says in the log how far it is. */
+const TOLD_SECONDS = 10
 
 /**
  * The findings with lines of the sources to look at. With the base's rights only the base's own commit is read, the one
@@ -51,7 +54,7 @@ const locate = async (analysis: Analysis, run: Run, { inputs, github }: Asked): 
   if (analysis.findings.length === 0) return analysis
   if (run.trust === 'base' && (run.sha === null || (await readCheckedOutCommit(run.workspace)) !== run.sha))
     return analysis
-  const { files, leftOut } = await readSources(run.workspace, sourcePath)
+  const { files, leftOut } = await findSources(run.workspace, sourcePath)
   for (const words of leftOut) log(`Not searched for lines to look at: ${words}.`)
   if (files.length === 0) return analysis
   const seconds = Math.min(MAX_SECONDS, timeoutSeconds)
@@ -70,12 +73,20 @@ interface Searched {
 
 const search = (analysis: Analysis, { files, changed, seconds, ownersOf }: Searched): Analysis => {
   const end = performance.now() + seconds * 1000
-  const sources = openSources(files)
-  const isLate = (): boolean => performance.now() > end
-  for (const pair of reversedTags(analysis.policy.driverTags, proposeTags(sources, isLate))) {
+  const pace = {
+    isLate: () => performance.now() > end,
+    onStep: toldEvery(
+      TOLD_SECONDS,
+      (step) => log(`Lines to look at: ${stepWords(step)}.`),
+      () => performance.now(),
+    ),
+  }
+  const sources = openSources(files, pace)
+  const { driverTags, pairs } = analysis.policy
+  const reversed = driverTags.length === 0 ? [] : reversedTags(driverTags, proposeTags(sources, pace))
+  for (const pair of reversed) {
     const message = visible(reversedWords(pair))
     annotate({ level: 'warning', title: 'Pool Leak Check: a tag backwards', message })
   }
-  const { pairs } = analysis.policy
-  return locateFindings(analysis, sources, { ...defaultPlaceOptions, pairs, changed, isLate, ownersOf })
+  return locateFindings(analysis, sources, { ...defaultPlaceOptions, ...pace, pairs, changed, ownersOf })
 }

@@ -174,7 +174,7 @@ const analyzeSides = async (sides: readonly SidePath[], reports: readonly string
   const sources = folder === null ? null : await openFolder(folder)
   await refuseOverwriteOf(options.output, sources ?? [])
   const asked = mergePolicy(toPolicyFields(given), file)
-  const policy = await withAutoTags(testRuns ? { ...asked, iterations: null } : asked, sources)
+  const policy = await withAutoTags(testRuns ? { ...asked, iterations: null } : asked, sources, line)
   const pooltags = await readPooltagFiles(options['pooltag-file'])
   const { dumps, problems } = await readSides(sides, toArchiveLimits(options), line.onRead)
   const baselines = readBaselines(await readNamed('.', await expandGlobs(reports)))
@@ -187,7 +187,7 @@ const analyzeSides = async (sides: readonly SidePath[], reports: readonly string
     today: new Date().toISOString().slice(0, 10),
     onProgress: line.onProgress,
   })
-  return sources === null ? analysis : locate(analysis, sources)
+  return sources === null ? analysis : locate(analysis, sources, line)
 }
 
 /** The policy of an action's run names a branch, and nothing here downloads its reports. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { UserError } from '../core/problem.ts'
 import { exists } from '../io/files.ts'
-import { readSources } from '../io/sources.ts'
+import { findSources } from '../io/sources.ts'
 import { visible } from '../report/encode.ts'
 import { openSources } from '../where/places.ts'
 import { proposeTags } from '../where/propose.ts'
@@ -65,7 +65,7 @@ const readClone = async (folder: string, action: string | null): Promise<Clone> 
 
 /** Tags that the driver's sources allocate with, but for those that a list of a policy cannot hold. */
 const readTags = async (folder: string): Promise<readonly string[]> => {
-  const { files } = await readSources(folder, '.')
+  const { files } = await findSources(folder, '.')
   return files.length === 0 ? [] : proposeTags(openSources(files)).tags.filter((tag) => /^[A-Za-z0-9_ ]{4}$/.test(tag))
 }
 

@@ -1,6 +1,7 @@
 import type { Progress } from '../core/analyze.ts'
 import type { OnRead } from '../io/files.ts'
 import { cutText } from '../report/text-width.ts'
+import { type SearchStep, stepWords } from '../where/pace.ts'
 
 /** Target of the progress line: standard error. */
 interface Outlet {
@@ -13,6 +14,7 @@ interface Outlet {
 export interface ProgressLine {
   readonly onRead: OnRead
   readonly onProgress: (progress: Progress) => void
+  readonly onStep: (step: SearchStep) => void
   readonly clear: () => void
 }
 
@@ -41,6 +43,7 @@ export const progressLine = (outlet: Outlet, now: () => number): ProgressLine =>
       say(() => `reading ${megabytes(total.read)} of ${megabytes(total.found)} MB …`)
     },
     onProgress: (progress) => say(() => textOf(progress)),
+    onStep: (step) => say(() => `${stepWords(step)} …`),
     clear: () => {
       if (shownAt !== null) outlet.write(CLEAR)
     },

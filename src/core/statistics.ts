@@ -40,36 +40,54 @@ export const bitsForLine = (steps: readonly number[], mean: number): number => {
   return (likeliest(mean) - likeliest(0)) / Math.LN2
 }
 
-interface Wave {
-  readonly square: number
-  /** Variance that noise of one standard deviation gives it. */
-  readonly noise: number
+/** By the place of a wave, slow ones first. */
+interface Waves {
+  readonly squares: Float64Array
+  /** Variances that noise of one standard deviation gives them. */
+  readonly noises: Float64Array
 }
 
-const wavesOf = (steps: readonly number[]): readonly Wave[] => {
+const wavesOf = (steps: readonly number[]): Waves => {
   const count = steps.length
   const mean = steps.reduce((sum, step) => sum + step, 0) / count
   const strays = Float64Array.from(steps, (step) => step - mean)
   // One turn of the sine: the transform looks each of its values up many times.
   const angle = Math.PI / (count + 1)
   const sines = Float64Array.from({ length: 2 * count + 2 }, (_, place) => Math.sin(angle * place))
-  return steps.map((_, place) => {
-    let wave = 0
-    let turn = 0
-    for (const stray of strays) {
-      turn = (turn + place + 1) % sines.length
-      wave += stray * (sines[turn] ?? 0)
-    }
-    return { square: (2 * wave ** 2) / (count + 1), noise: 4 * Math.sin((angle * (place + 1)) / 2) ** 2 }
-  })
+  const [squares, noises] = [new Float64Array(count), new Float64Array(count)]
+  for (let place = 0; place < count; place++) {
+    squares[place] = (2 * waveOf(strays, sines, place + 1) ** 2) / (count + 1)
+    noises[place] = 4 * Math.sin((angle * (place + 1)) / 2) ** 2
+  }
+  return { squares, noises }
+}
+
+/** The share of one wave, `sines` in each turn. */
+const waveOf = (strays: Float64Array, sines: Float64Array, stride: number): number => {
+  let [wave, at] = [0, 0]
+  for (let index = 0; index < strays.length; index++) {
+    at += stride
+    if (at >= sines.length) at -= sines.length
+    wave += (strays[index] ?? 0) * (sines[at] ?? 0)
+  }
+  return wave
 }
 
 /** The negative logarithm of the likelihood of waves that are normal. */
-const surprise = (waves: readonly Wave[], byChance: number, noise: number): number => {
-  let sum = 0
-  for (const wave of waves) {
-    const variance = byChance + noise * wave.noise
-    sum += (Math.log(variance) + wave.square / variance) / 2
+const surprise = ({ squares, noises }: Waves, byChance: number, noise: number): number => {
+  let [logs, strays, product] = [0, 0, 1]
+  for (let place = 0; place < squares.length; place++) {
+    const variance = byChance + noise * (noises[place] ?? 0)
+    strays += (squares[place] ?? 0) / variance
+    // One logarithm of a product for many factors: they took most of the time.
+    product *= variance
+    if (product > LARGE || product < 1 / LARGE) {
+      logs += Math.log(product)
+      product = 1
+    }
   }
-  return sum
+  return (logs + Math.log(product) + strays) / 2
 }
+
+/** Far from what a number holds (1e308), and further than a variance goes. */
+const LARGE = 1e200

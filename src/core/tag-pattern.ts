@@ -21,6 +21,7 @@ const WILDCARDS: Readonly<Record<string, string>> = { '?': '.', '*': '.*' }
  * characters are looked up, by what is left of the tag where a pattern has `?`; the others are tried once for each tag.
  */
 export const patternIndex = (patterns: readonly string[]): ((tag: string) => readonly number[]) => {
+  if (patterns.length === 0) return () => NO_PLACES
   const places = new Map<string, number[]>()
   const masks = new Set<string>()
   const tried: { readonly place: number; readonly matches: (tag: string) => boolean }[] = []
@@ -46,6 +47,7 @@ export const patternIndex = (patterns: readonly string[]): ((tag: string) => rea
 }
 
 const TAG_LENGTH = 4
+const NO_PLACES: readonly number[] = []
 
 /** `Ntff`, `   ?` → `Ntf?` */
 const masked = (tag: string, mask: string): string =>

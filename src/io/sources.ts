@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises'
+import { access, constants, readdir, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { SourceFile } from '../where/outline.ts'
 import { toSlashes } from './files.ts'
-import { readSmallText } from './regular-file.ts'
+import { readSmallText, readSmallTextSync } from './regular-file.ts'
 
 const SOURCES = /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inl|rs)$/i
 const SKIPPED = new Set(['.git', 'node_modules', 'target', 'build', 'out', 'packages'])
@@ -21,16 +21,16 @@ export interface Sources {
 
 /**
  * The C, C++ and Rust sources below a folder, named relative to `root`; links are not followed. Empty when there is no
- * such folder.
+ * such folder. Texts are read when they are asked for, and not held: those of a large tree would fill the memory.
  */
-export const readSources = async (root: string, folder: string): Promise<Sources> => {
+export const findSources = async (root: string, folder: string): Promise<Sources> => {
   const all = (await listSources(resolve(root, folder))).sort()
   const files: SourceFile[] = []
   let unread = 0
   for (const path of all.slice(0, MAX_FILES)) {
-    const text = await readSmallText(path, MAX_BYTES)
-    if (text === null) unread++
-    else files.push({ path: toSlashes(relative(root, path)), text })
+    if (await isReadable(path))
+      files.push({ path: toSlashes(relative(root, path)), read: () => readSmallTextSync(path, MAX_BYTES) ?? '' })
+    else unread++
   }
   const leftOut = [
     ...(all.length > MAX_FILES
@@ -41,6 +41,16 @@ export const readSources = async (root: string, folder: string): Promise<Sources
       : []),
   ]
   return { files, leftOut }
+}
+
+const isReadable = async (path: string): Promise<boolean> => {
+  try {
+    const { size } = await stat(path)
+    await access(path, constants.R_OK)
+    return size <= MAX_BYTES
+  } catch {
+    return false
+  }
 }
 
 const listSources = async (folder: string): Promise<string[]> => {

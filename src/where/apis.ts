@@ -9,8 +9,8 @@ export interface Acquire {
   readonly name: string
   /** Where the object is: what is returned, or an argument (0-based) and the place in it: `''`, `.Buffer`. */
   readonly object: 'return' | { readonly arg: number; readonly suffix: string }
-  /** When it was handed out: the result is set, is a success, is TRUE, is a failure; or always. */
-  readonly success: 'set' | 'status' | 'failure' | 'always'
+  /** When it was handed out: the result is set, is a success, says that there is one already; or always. */
+  readonly success: 'set' | 'status' | 'defined' | 'always'
   readonly release: readonly string[]
   /** What looks like a release and is none. */
   readonly half?: readonly string[]
@@ -163,12 +163,12 @@ const ROWS: readonly Row[] = [
   ['FltGetInstanceContext', 1, 'status', CONTEXT],
   ['FltGetVolumeContext', 2, 'status', CONTEXT],
   ['FltGetTransactionContext', 2, 'status', CONTEXT],
-  ['FltSetStreamContext', 4, 'failure', CONTEXT],
-  ['FltSetStreamHandleContext', 4, 'failure', CONTEXT],
-  ['FltSetFileContext', 4, 'failure', CONTEXT],
-  ['FltSetInstanceContext', 3, 'failure', CONTEXT],
-  ['FltSetVolumeContext', 3, 'failure', CONTEXT],
-  ['FltSetTransactionContext', 4, 'failure', CONTEXT],
+  ['FltSetStreamContext', 4, 'defined', CONTEXT],
+  ['FltSetStreamHandleContext', 4, 'defined', CONTEXT],
+  ['FltSetFileContext', 4, 'defined', CONTEXT],
+  ['FltSetInstanceContext', 3, 'defined', CONTEXT],
+  ['FltSetVolumeContext', 3, 'defined', CONTEXT],
+  ['FltSetTransactionContext', 4, 'defined', CONTEXT],
   ['FltCreateSectionForDataScan', 6, 'status', 'FltCloseSectionForDataScan'],
   ['FltAllocateGenericWorkItem', 'return', 'set', 'FltFreeGenericWorkItem'],
   ['FltAllocateDeferredIoWorkItem', 'return', 'set', 'FltFreeDeferredIoWorkItem'],

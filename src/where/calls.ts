@@ -1,14 +1,16 @@
 import type { Acquire } from './apis.ts'
 import { callsIn } from './expression.ts'
-import { expressionsOf, type FlowNode } from './graph.ts'
+import { expressionsOf, type Graph } from './graph.ts'
 import { type FunctionText, functionAt, type Outline } from './outline.ts'
 import type { Project } from './project.ts'
 import type { Call } from './state.ts'
-import { mayHave } from './words.ts'
+import { keyOf, mayHave } from './words.ts'
 
 /** A call that hands out an object under the tag. */
 export interface Site {
   readonly one: FunctionText
+  /** The flow that the call is a part of. */
+  readonly graph: Graph
   readonly call: Call
   readonly acquire: Acquire
   /** The pool that the call names; null where it names none. */
@@ -19,17 +21,24 @@ export interface Site {
   readonly isContext?: boolean
 }
 
+const callsByGraph = new WeakMap<Graph, readonly Call[]>()
+
 /** Every call of a graph. */
-export const callsOf = (nodes: readonly FlowNode[]): readonly Call[] =>
-  nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn))
+export const callsOf = (graph: Graph): readonly Call[] => {
+  const known = callsByGraph.get(graph)
+  if (known !== undefined) return known
+  const made = graph.nodes.flatMap((node) => expressionsOf(node).flatMap(callsIn))
+  callsByGraph.set(graph, made)
+  return made
+}
 
 /** Functions whose text has one of the words, macros that stand for them too. */
 export const functionsWith = (project: Project, words: Iterable<string>): readonly FunctionText[] => {
-  const all = withMacros(project, words)
+  const all = [...withMacros(project, words)].map((word) => ({ word, key: keyOf(word) }))
   const found = new Set<FunctionText>()
   for (const outline of project.outlines)
-    for (const word of all) {
-      if (!mayHave(outline, word)) continue
+    for (const { word, key } of all) {
+      if (!mayHave(outline, key)) continue
       for (const one of inOutline(outline, word)) found.add(one)
     }
   return [...found]
@@ -56,15 +65,16 @@ function* inOutline(outline: Outline, word: string): Iterable<FunctionText> {
 export const sitesOf = (
   project: Project,
   wanted: ReadonlyMap<string, Acquire>,
-  isWanted: (one: Acquire, call: Call) => boolean = () => true,
+  isWanted: (one: Acquire, call: Call, from: Outline) => boolean = () => true,
 ): readonly Site[] => {
   if (wanted.size === 0) return []
   return functionsWith(project, wanted.keys()).flatMap((one) => {
     if (wanted.has(one.name)) return []
-    return callsOf(project.graph(one).nodes).flatMap((call) => {
+    const graph = project.graph(one)
+    return callsOf(graph).flatMap((call) => {
       const acquire = wanted.get(call.name)
-      if (acquire === undefined || call.callee.kind !== 'name' || !isWanted(acquire, call)) return []
-      return [{ one, call, acquire, pool: null, depth: 0 }]
+      if (acquire === undefined || call.callee.kind !== 'name' || !isWanted(acquire, call, one.outline)) return []
+      return [{ one, graph, call, acquire, pool: null, depth: 0 }]
     })
   })
 }

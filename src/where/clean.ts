@@ -180,7 +180,7 @@ const follow = (branches: Branch[], directive: string): number => {
 
 const isNever = (directive: string): boolean => NEVER.test(withoutComments(directive).trim())
 
-/** A directive with a blank for each comment. */
+/** A directive with a blank for each comment, and one before it: a part of the source would hold all of it in memory. */
 const withoutComments = (directive: string): string => {
   const parts: string[] = []
   const begins = /\/\*|\/\//g
@@ -190,11 +190,16 @@ const withoutComments = (directive: string): string => {
     done = found[0] === '/*' ? behind(directive, '*/', found.index + 2) : endOfLine(directive, found.index)
     begins.lastIndex = done
   }
-  return [...parts, directive.slice(done)].join(' ')
+  return ['', ...parts, directive.slice(done)].join(' ')
 }
 
+const DEFINES = /^#\s*define\b/
+
 const macrosOf = (directive: string): readonly Macro[] => {
-  const joined = withoutComments(directive).replace(/\\\r?\n/g, ' ')
+  if (!DEFINES.test(directive)) return []
+  const joined = withoutComments(directive)
+    .trimStart()
+    .replace(/\\\r?\n/g, ' ')
   const found = /^#\s*define\s+(\w+)(\(([^)]*)\))?\s*([\s\S]*)$/.exec(joined)
   if (found === null) return []
   const [, name = '', parentheses, inside = '', body = ''] = found

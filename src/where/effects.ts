@@ -1,7 +1,7 @@
 import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
 import { expressionsOf, type Graph } from './graph.ts'
 import { type Call, type Effect, type Frame, isForeign, type Routine, type State } from './state.ts'
-import { BORROWS, isReleaseName, KEEPS, RUNS_LATER, WRAPS } from './verbs.ts'
+import { borrows, isReleaseName, keeps, RUNS_LATER, wraps } from './verbs.ts'
 
 /*
  * How an argument reaches the object. `value`: it is the object; `address`: of the variable that holds it; `entry`: of a
@@ -75,7 +75,7 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
     return (reach.how === 'holder' && !isString) || reach.how === 'sibling' ? HELD : RELEASED
   }
   if (/^RtlInsertElement/.test(name) && reach.how === 'value') return HELD
-  if (KEEPS.test(name) || WRAPS.test(name)) {
+  if (keeps(name) || wraps(name)) {
     const routine = reach.how === 'value' ? routineOf(call, at, frame) : null
     return keptBy(call).map((one) => (routine === null || one.effect !== 'kept' ? one : { ...one, routine }))
   }
@@ -90,7 +90,7 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
   if (isReleaseName(name)) return reach.how === 'entry' ? HELD : RELEASED
   if (reach.how === 'sibling') return HELD
   if (reach.how !== 'value' && reach.how !== 'entry') return HELD
-  if (BORROWS.test(name)) return HELD
+  if (borrows(name)) return HELD
   return KEEPING.test(name) ? KEPT : UNKNOWN
 }
 
@@ -129,7 +129,7 @@ const ownEffects = (
     : frame.effectsOf(own, at, how === 'address' ? '*' : '', how === 'holder' ? suffix : '')
 
 const keptBy = ({ name }: Call): readonly Effect[] => {
-  if (!MAY_FAIL.test(name) && !WRAPS.test(name)) return KEPT
+  if (!MAY_FAIL.test(name) && !wraps(name)) return KEPT
   const [good, bad] = /^(?:Rtl|Ndis)/.test(name) ? ['!0', '=0'] : ['S', 'F']
   return [
     { effect: 'kept', value: good ?? null },

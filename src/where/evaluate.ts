@@ -15,7 +15,7 @@ import {
   type State,
   withAlias,
 } from './state.ts'
-import { NO_RETURN } from './verbs.ts'
+import { neverReturns } from './verbs.ts'
 
 /** Paths after an expression; none where it ends them all. */
 export const evaluate = (one: Expression, state: State, frame: Frame): readonly Result[] => {
@@ -116,7 +116,7 @@ const assign = (target: Expression, source: Expression, right: Result, how: Assi
 }
 
 const evaluateCall = (call: Call, state: State, frame: Frame): readonly Result[] => {
-  if (NO_RETURN.test(call.name)) return []
+  if (neverReturns(call.name)) return []
   const start: readonly Result[] = [{ state, value: null, isObject: false }]
   const before = call.args.reduce<readonly Result[]>(
     (results, arg) =>

@@ -52,14 +52,15 @@ export interface Lists {
 /** Adds the lists that a function makes with the tag, and the members that it puts the tag in. */
 export const gatherLists = (project: Project, one: FunctionText, words: TagWords, lists: Lists): void => {
   const graph = project.graph(one)
-  for (const call of callsOf(graph.nodes)) {
-    if (!call.args.some((arg) => isTagArgument(arg, words))) continue
+  for (const call of callsOf(graph)) {
+    if (!call.args.some((arg) => isTagArgument(arg, words, one.outline))) continue
     const maker = makerOf(project, call, one.outline, 0)
-    if (maker !== null && isTagArgument(call.args[maker.tag], words)) lists.names.add(lastWord(call.args[maker.list]))
+    if (maker !== null && isTagArgument(call.args[maker.tag], words, one.outline))
+      lists.names.add(lastWord(call.args[maker.list]))
   }
   for (const { to, from } of assignmentsOf(graph)) {
     const [, member] = TAG_MEMBER.exec(to) ?? []
-    if (member !== undefined && isTagArgument(from, words)) lists.members.add(member)
+    if (member !== undefined && isTagArgument(from, words, one.outline)) lists.members.add(member)
   }
 }
 
@@ -83,7 +84,7 @@ const wrapperOf = (project: Project, own: FunctionText, depth: number): Maker | 
   if (known !== undefined) return known
   asked.set(depth, null)
   const parameters = project.parameters(own).map(({ name }) => name)
-  for (const inner of callsOf(project.graph(own).nodes)) {
+  for (const inner of callsOf(project.graph(own))) {
     const maker = makerOf(project, inner, own.outline, depth + 1)
     if (maker === null) continue
     const [tag, list] = [maker.tag, maker.list].map((at) => parameters.indexOf(rootWord(inner.args[at])))
@@ -113,24 +114,23 @@ const ofLists = (project: Project, names: ReadonlySet<string>): readonly Site[] 
 
 /** Calls of functions of the sources that allocate of the list that they are given. */
 const ofWrappedLists = (project: Project, names: ReadonlySet<string>): readonly Site[] =>
-  functionsWith(project, names).flatMap((one) =>
-    callsOf(project.graph(one).nodes).flatMap((call): Site[] => {
+  functionsWith(project, names).flatMap((one) => {
+    const graph = project.graph(one)
+    return callsOf(graph).flatMap((call): Site[] => {
       const at = call.args.findIndex((arg) => names.has(lastWord(arg)))
       const own = at < 0 ? undefined : project.find(call.name, one.outline)
       const from = own === undefined ? undefined : takenFrom(project, own, at)
       return from === undefined
         ? []
-        : [{ one, call, acquire: { ...from, name: call.name, object: 'return' }, pool: null, depth: 0 }]
-    }),
-  )
+        : [{ one, graph, call, acquire: { ...from, name: call.name, object: 'return' }, pool: null, depth: 0 }]
+    })
+  })
 
 const takenFrom = (project: Project, own: FunctionText, at: number): Acquire | undefined => {
   const parameter = project.parameters(own)[at]?.name
   if (parameter === undefined) return undefined
   const known = byName(FROM_LOOKASIDE)
-  const call = callsOf(project.graph(own).nodes).find(
-    ({ name, args }) => known.has(name) && rootWord(args[0]) === parameter,
-  )
+  const call = callsOf(project.graph(own)).find(({ name, args }) => known.has(name) && rootWord(args[0]) === parameter)
   return call === undefined ? undefined : known.get(call.name)
 }
 

@@ -1,10 +1,12 @@
 import { cleanC, cleanRust, type Macro } from './clean.ts'
+import { includesOf, ownMode } from './includes.ts'
 
 /** A file of the driver's sources. */
 export interface SourceFile {
   /** Relative to the repository, with `/`. */
   readonly path: string
-  readonly text: string
+  /** The text as it is now; it is held by nobody, so it is read again where a line of it is shown. */
+  readonly read: () => string
 }
 
 /** A function with a body. Offsets are of the text without comments. */
@@ -32,22 +34,34 @@ export interface Outline {
 }
 
 /** Functions and macros of a file; one pass, and no body is read. */
-export const outlineOf = ({ path, text }: SourceFile): Outline => {
+export const outlineOf = ({ path, read }: SourceFile): Outline => outlineOfText(path, read())
+
+/** The same, but only what it includes of a file that says itself that it is of user mode. */
+export const firstLookAt = ({ path, read }: SourceFile): Outline => {
+  const text = read()
+  const includes = path.endsWith('.rs') ? [] : includesOf(text)
+  return ownMode(includes) === 'user' ? withoutCode({ path, isRust: false, includes }) : outlineOfText(path, text)
+}
+
+/** A file of user mode: it has no pool. */
+export const withoutCode = ({ path, isRust, includes }: Pick<Outline, 'path' | 'isRust' | 'includes'>): Outline => ({
+  path,
+  isRust,
+  clean: '',
+  macros: [],
+  functions: [],
+  includes,
+})
+
+const outlineOfText = (path: string, text: string): Outline => {
   const isRust = path.endsWith('.rs')
+  const includes = isRust ? [] : includesOf(text)
   const { text: clean, macros } = isRust ? cleanRust(text) : cleanC(text)
   const functions: FunctionText[] = []
-  const outline: Outline = { path, isRust, clean, macros, functions, includes: isRust ? [] : includesOf(text) }
+  const outline: Outline = { path, isRust, clean, macros, functions, includes }
   for (const one of isRust ? rustFunctions(outline) : cFunctions(outline)) functions.push(one)
   return outline
 }
-
-const includesOf = (text: string): readonly string[] =>
-  [...text.matchAll(/^[ \t]{0,40}#[ \t]{0,40}include[ \t]{0,40}[<"]([^>"\n]{1,200})[>"]/gm)].map(([, name = '']) =>
-    name
-      .toLowerCase()
-      .replaceAll('\\', '/')
-      .replace(/^(?:\.{1,2}\/)+/, ''),
-  )
 
 const lineEnds = new WeakMap<Outline, readonly number[]>()
 

@@ -2,23 +2,23 @@ import type { Analysis } from '../core/analyze.ts'
 import type { Finding, Place } from '../core/finding.ts'
 import type { FunctionPair } from '../core/policy.ts'
 import type { PoolKind } from '../core/pool.ts'
-import type { SourceFile } from './outline.ts'
+import type { FunctionText, SourceFile } from './outline.ts'
+import { noPace, type Pace } from './pace.ts'
 import { openProject, type Project } from './project.ts'
 import { type Accusation, accuse } from './rank.ts'
-import { type Searched, search } from './search.ts'
+import { search } from './search.ts'
 import { sentenceOf } from './sentence.ts'
-import { type NamedTag, namedTags } from './tags.ts'
+import { tagFlowOf, usedTags } from './tag-flow.ts'
+import { isTagArgument, namedTags, type TagNames, wordsOf } from './tags.ts'
 
 /** Lines of the sources, as `git diff` or GitHub names them. */
 export type ChangedLines = ReadonlyMap<string, readonly (readonly [from: number, to: number])[]>
 
-export interface PlaceOptions {
+export interface PlaceOptions extends Pace {
   /** Functions of the driver that acquire and release. */
   readonly pairs: readonly FunctionPair[]
   /** Lines that the pull request changes: places on them come first. */
   readonly changed: ChangedLines
-  /** True where no more time is left: what was found stays. */
-  readonly isLate: () => boolean
   readonly maxPlaces: number
   /** Who owns a file. */
   readonly ownersOf: (path: string) => readonly string[]
@@ -27,7 +27,7 @@ export interface PlaceOptions {
 export const defaultPlaceOptions: PlaceOptions = {
   pairs: [],
   changed: new Map(),
-  isLate: () => false,
+  ...noPace,
   maxPlaces: 10,
   ownersOf: () => [],
 }
@@ -49,16 +49,16 @@ const MAX_TEXT = 160
 /** Sources that are asked for one tag after another. */
 export interface Sources {
   readonly project: Project
-  readonly named: readonly NamedTag[]
+  readonly named: TagNames
   readonly textAt: (path: string, line: number) => string
 }
 
-export const openSources = (files: readonly SourceFile[]): Sources => {
-  const project = openProject(files)
-  const texts = new Map(files.map(({ path, text }) => [path, text]))
+export const openSources = (files: readonly SourceFile[], pace: Pace = noPace): Sources => {
+  const project = openProject(files, pace)
+  const byPath = new Map(files.map((file) => [file.path, file]))
   const split = new Map<string, readonly string[]>()
   const textAt = (path: string, line: number): string => {
-    const lines = split.get(path) ?? (texts.get(path) ?? '').split(/\r?\n/)
+    const lines = split.get(path) ?? (byPath.get(path)?.read() ?? '').split(/\r?\n/)
     split.set(path, lines)
     const shown = (lines[line - 1] ?? '').trim()
     return shown.length > MAX_TEXT ? `${shown.slice(0, MAX_TEXT)}…` : shown
@@ -76,7 +76,7 @@ export const withPlaces = (
   options: PlaceOptions = defaultPlaceOptions,
 ): Analysis => {
   if (files.length === 0 || analysis.findings.length === 0) return analysis
-  return locateFindings(analysis, openSources(files), options)
+  return locateFindings(analysis, openSources(files, options), options)
 }
 
 /** As `withPlaces`, of sources that are open. */
@@ -106,7 +106,7 @@ const placesOf = ({ rows, hint }: Finding, sources: Sources, options: PlaceOptio
 export const findPlaces = (sources: Sources, query: PlaceQuery, options: PlaceOptions): readonly Place[] => {
   const { project, named } = sources
   const { tag, acquire } = query
-  const searched = search(project, { tag, acquire, pairs: options.pairs }, named, options.isLate)
+  const searched = search(project, { tag, acquire, pairs: options.pairs }, { ...options, named })
   const accused = [...accuse(searched)].sort(
     (one, other) => orderOf(other, query, options) - orderOf(one, query, options),
   )
@@ -114,7 +114,9 @@ export const findPlaces = (sources: Sources, query: PlaceQuery, options: PlaceOp
   const sites = searched
     .filter(({ site }) => site.depth === 0 && site.acquire.isUnlink !== true && site.isContext !== true)
     .slice(0, options.maxPlaces)
-  return sites.map((one) => sitePlace(one, query, sources))
+  return sites.length > 0
+    ? sites.map(({ site }) => linePlace(site.one, site.call.line, { why: doingOf(query), textAt: sources.textAt }))
+    : givenPlaces(tag, sources, options.maxPlaces)
 }
 
 /** A line of the pull request before others, the other pool's last; the rest keeps its order. */
@@ -144,18 +146,23 @@ const toPlace = (one: Accusation, query: PlaceQuery, { textAt }: Sources, { chan
   }
 }
 
-const sitePlace = ({ site }: Searched, query: PlaceQuery, { textAt }: Sources): Place => {
-  const { path } = site.one.outline
-  const { line } = site.call
-  return {
-    path,
-    line,
-    text: textAt(path, line),
-    why: doingOf(query),
-    function: site.one.name,
-    exits: [],
-    isChanged: false,
-  }
+/** Lines that hand the tag to what allocates with it, where no call that does is known. */
+const givenPlaces = (tag: string, { project, named, textAt }: Sources, maxPlaces: number): readonly Place[] => {
+  const words = wordsOf(tag, named)
+  if (words.names.size === 0) return []
+  return usedTags(tagFlowOf(project))
+    .filter(({ value, one }) => isTagArgument(value, words, one.outline))
+    .slice(0, maxPlaces)
+    .map(({ value, one }) => linePlace(one, value.line, { why: 'hands the tag on to what allocates', textAt }))
+}
+
+const linePlace = (
+  one: FunctionText,
+  line: number,
+  { why, textAt }: Pick<Place, 'why'> & Pick<Sources, 'textAt'>,
+): Place => {
+  const { path } = one.outline
+  return { path, line, text: textAt(path, line), why, function: one.name, exits: [], isChanged: false }
 }
 
 const doingOf = ({ object }: PlaceQuery): string =>

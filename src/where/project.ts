@@ -1,17 +1,22 @@
 import type { Macro } from './clean.ts'
 import { type Graph, graphOf } from './graph.ts'
+import { ownMode } from './includes.ts'
+import { nearestOf } from './nearness.ts'
 import {
   endOfParentheses,
   type FunctionText,
+  firstLookAt,
   MAX_PARAMETERS,
   type Outline,
   outlineOf,
   type SourceFile,
+  withoutCode,
 } from './outline.ts'
+import { noPace, type Pace } from './pace.ts'
 import { parseRust } from './rust.ts'
 import { parseBody } from './statements.ts'
 import { bodyTokens, type FindMacro } from './tokens.ts'
-import { withoutUserMode } from './user-mode.ts'
+import { userModeOf } from './user-mode.ts'
 
 /** A parameter of a function. */
 export interface Parameter {
@@ -35,11 +40,11 @@ export interface Project {
   readonly macrosWith: (word: string) => readonly Macro[]
 }
 
-/** Graphs that are kept; the others are made again. */
-const MAX_GRAPHS = 4000
+/** Graphs that are kept, those asked for last; the others are made again. */
+const MAX_GRAPHS = 800
 
-export const openProject = (files: readonly SourceFile[]): Project => {
-  const outlines = withoutUserMode(files.map(outlineOf))
+export const openProject = (files: readonly SourceFile[], pace: Pace = noPace): Project => {
+  const outlines = openOutlines(files, pace)
   const functions = new Map<string, FunctionText[]>()
   const macros = new Map<string, { macro: Macro; outline: Outline }[]>()
   for (const outline of outlines) {
@@ -50,14 +55,19 @@ export const openProject = (files: readonly SourceFile[]): Project => {
   }
   const allMacros = [...macros.values()].flat().map(({ macro }) => macro)
   const findMacro: FindMacro = (name, from) =>
-    nearest(macros.get(name) ?? [], from.path, ({ outline }) => outline.path)?.macro
+    nearestOf(macros.get(name) ?? [], from.path, ({ outline }) => outline.path)[0]?.macro
+  const makeGraph = (one: FunctionText): Graph => {
+    const tokens = bodyTokens(one, findMacro)
+    return graphOf(one.outline.isRust ? parseRust(tokens) : parseBody(tokens))
+  }
   const graphs = new Map<FunctionText, Graph>()
   const graph = (one: FunctionText): Graph => {
     const known = graphs.get(one)
-    if (known !== undefined) return known
-    const tokens = bodyTokens(one, findMacro)
-    const made = graphOf(one.outline.isRust ? parseRust(tokens) : parseBody(tokens))
-    if (graphs.size >= MAX_GRAPHS) graphs.clear()
+    const made = known ?? makeGraph(one)
+    // The map keeps the order in which they were asked for.
+    if (known !== undefined) graphs.delete(one)
+    const [oldest] = graphs.size >= MAX_GRAPHS ? graphs.keys() : []
+    if (oldest !== undefined) graphs.delete(oldest)
     graphs.set(one, made)
     return made
   }
@@ -67,7 +77,7 @@ export const openProject = (files: readonly SourceFile[]): Project => {
     find: (name, from, args) => {
       const all = functions.get(name) ?? []
       const fitting = args === undefined || all.length <= 1 ? all : all.filter((one) => parameters(one).length === args)
-      return nearest(fitting.length === 0 ? all : fitting, from.path, ({ outline }) => outline.path)
+      return nearestOf(fitting.length === 0 ? all : fitting, from.path, ({ outline }) => outline.path)[0]
     },
     findMacro,
     graph,
@@ -77,6 +87,19 @@ export const openProject = (files: readonly SourceFile[]): Project => {
       return allMacros.filter(({ body }) => body.includes(word) && pattern.test(body))
     }),
   }
+}
+
+const openOutlines = (files: readonly SourceFile[], { onStep }: Pace): readonly Outline[] => {
+  const looked = files.map((file, at) => {
+    onStep({ stage: 'sources', tag: null, done: at, of: files.length })
+    return { file, outline: firstLookAt(file) }
+  })
+  const user = userModeOf(looked.map(({ outline }) => outline))
+  return looked.map(({ file, outline }) => {
+    if (user.has(outline)) return withoutCode(outline)
+    // Its headers are the kernel's after all.
+    return ownMode(outline.includes) === 'user' ? outlineOf(file) : outline
+  })
 }
 
 const append = <Value>(map: Map<string, Value[]>, name: string, value: Value): void => {
@@ -94,25 +117,6 @@ const memoised = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) 
     known.set(key, made)
     return made
   }
-}
-
-/** The one whose path shares most with `from`: names of several drivers in one repository may be the same. */
-const nearest = <Value>(all: readonly Value[], from: string, pathOf: (one: Value) => string): Value | undefined => {
-  if (all.length <= 1) return all[0]
-  let best: Value | undefined
-  let most = -1
-  for (const one of all) {
-    const shared = sharedLength(pathOf(one), from)
-    if (shared > most) [best, most] = [one, shared]
-  }
-  return best
-}
-
-const sharedLength = (one: string, other: string): number => {
-  if (one === other) return Number.POSITIVE_INFINITY
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return one.lastIndexOf('/', at)
 }
 
 const parametersOf = ({ outline, parameters: [from, to] }: FunctionText): readonly Parameter[] => {

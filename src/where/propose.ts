@@ -1,11 +1,9 @@
-import { allocators } from './allocators.ts'
-import { callsOf, functionsWith } from './calls.ts'
-import type { Expression } from './expression.ts'
-import { LOOKASIDES, TAG_MEMBER } from './lists.ts'
+import type { Outline } from './outline.ts'
+import { noPace, type Pace } from './pace.ts'
 import type { Sources } from './places.ts'
-import { tagSites } from './sites.ts'
-import { assignmentsOf } from './survey.ts'
-import { literalValue, tagOf } from './tags.ts'
+import { registrationsOf } from './sites.ts'
+import { tagFlowOf, tagWordsIn, usedTags } from './tag-flow.ts'
+import { literalValue, type TagNames, tagOf, tagsNamed, wordOf } from './tags.ts'
 
 /** The tags of a driver's sources. */
 export interface ProposedTags {
@@ -19,26 +17,33 @@ export interface ProposedTags {
  * Tags that the sources allocate with: constants that reach an allocating call, and literals in such calls. Where no time
  * is left, those that were found until then.
  */
-export const proposeTags = ({ project, named }: Sources, isLate: () => boolean = () => false): ProposedTags => {
+export const proposeTags = ({ project, named }: Sources, { isLate, onStep }: Pace = noPace): ProposedTags => {
   const reached = new Set<string>()
-  const byName = new Map(named.map((one) => [one.name, one.tag]))
-  for (const one of functionsWith(project, [...allocators.keys(), ...LOOKASIDES.keys(), 'PoolTag', 'DriverPoolTag'])) {
-    if (isLate()) break
-    const graph = project.graph(one)
-    const given = [
-      ...callsOf(graph.nodes).flatMap(({ name, args }) => {
-        const at = allocators.get(name)?.tag ?? LOOKASIDES.get(name)?.tag
-        return at === undefined ? [] : (args[at] ?? [])
-      }),
-      ...assignmentsOf(graph).flatMap(({ to, from }) => (TAG_MEMBER.test(to) ? [from] : [])),
-    ]
-    for (const tag of given.map((one) => tagOfArgument(one, byName))) if (tag !== null) reached.add(tag)
+  const flow = tagFlowOf(project, (done, of) => {
+    onStep({ stage: 'tags', tag: null, done, of })
+    return !isLate()
+  })
+  const reach = (text: string, from: Outline): void => {
+    for (const tag of tagsOf(text, from, named)) reached.add(tag)
   }
-  const open = named.filter(({ tag, isAlias }) => !reached.has(tag) && isAlias !== true && isTagLike(tag))
-  for (const tag of new Set(open.map((one) => one.tag)))
-    if (!isLate() && reachesWrapper({ project, named }, tag)) reached.add(tag)
-  const unresolved = open.filter(({ tag }) => !reached.has(tag)).map(({ name, tag }) => ({ name, tag }))
-  return { tags: [...reached].sort(), unresolved: unresolved.filter(({ name }) => /TAG/i.test(name)) }
+  for (const { value, one } of usedTags(flow))
+    for (const word of tagWordsIn(value)) reach(wordOf(word) ?? '', one.outline)
+  for (const { words, outline } of registrationsOf(project)) for (const word of words) reach(word, outline)
+  const open = [...named.values()].flat().filter(({ tag, isAlias }) => isAlias !== true && isTagLike(tag))
+  const unresolved = new Map(
+    open
+      .filter(({ name, tag }) => !reached.has(tag) && /TAG/i.test(name))
+      .map(({ name, tag }) => [`${name} ${tag}`, { name, tag }]),
+  )
+  return { tags: [...reached].sort(), unresolved: [...unresolved.values()] }
+}
+
+const tagsOf = (text: string, from: Outline, named: TagNames): readonly string[] => {
+  const known = tagsNamed(named, text, from)
+  if (known.length > 0) return known.filter(isTagLike)
+  const value = literalValue(text)
+  const tag = value === null ? null : tagOf(value)
+  return tag === null || !isTagLike(tag) ? [] : [tag]
 }
 
 /** Driver tags that the sources spell the other way round: `ovpn` for `npvo`. */
@@ -51,14 +56,5 @@ export const reversedTags = (
     return reversed !== tag && !tags.includes(tag) && tags.includes(reversed) ? [[tag, reversed]] : []
   })
 
-const tagOfArgument = (given: Expression, byName: ReadonlyMap<string, string>): string | null => {
-  if (given.kind === 'name' || given.kind === 'member') return byName.get(given.name) ?? null
-  const value = given.kind === 'literal' ? literalValue(given.text) : null
-  return value === null ? null : tagOf(value)
-}
-
-/** True where a function of the driver allocates with the tag that it is given. */
-const reachesWrapper = ({ project, named }: Pick<Sources, 'project' | 'named'>, tag: string): boolean =>
-  tagSites(project, tag, named).length > 0
-
-const isTagLike = (tag: string): boolean => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag)
+/** Four characters that can be typed, two of them at least no blanks: other numbers are none that somebody chose as a tag. */
+const isTagLike = (tag: string): boolean => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag) && /\S.*\S/.test(tag)

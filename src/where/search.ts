@@ -1,13 +1,14 @@
 import type { Acquire } from './apis.ts'
 import { callsOf, functionsWith, type Site } from './calls.ts'
 import { type FunctionText, lineAt } from './outline.ts'
-import { hasParent, withOwner, withTaker } from './owner.ts'
+import { hasParent, withLater, withOwner, withTaker } from './owner.ts'
+import type { Pace } from './pace.ts'
 import type { Project } from './project.ts'
 import { successOf } from './returns.ts'
 import { directSites, type Wanted } from './sites.ts'
 import type { Ending, Routine } from './state.ts'
 import { openSummaries } from './summaries.ts'
-import type { NamedTag } from './tags.ts'
+import type { TagNames } from './tags.ts'
 import { type Walk, walk } from './walk.ts'
 
 /** A site with the ways in which its paths end. */
@@ -24,8 +25,7 @@ const MAX_SITES = 4000
 export const search = (
   project: Project,
   wanted: Wanted,
-  named: readonly NamedTag[],
-  isLate: () => boolean = () => false,
+  { named, isLate, onStep }: Pace & { readonly named: TagNames },
 ): readonly Searched[] => {
   const open: Site[] = [...directSites(project, wanted, named)]
   const releases = new Set(open.flatMap(({ acquire }) => acquire.release))
@@ -37,20 +37,21 @@ export const search = (
   for (let at = 0; at < open.length && at < MAX_SITES && !isLate(); at++) {
     const next = open[at]
     if (next === undefined) break
-    const site = hasParent(project.graph(next.one), next.call)
+    onStep({ stage: 'calls', tag: wanted.tag, done: at, of: open.length })
+    const site = hasParent(next.graph, next.call)
       ? { ...next, acquire: { ...next.acquire, owner: 'parent' as const } }
       : next
-    const { one, call, acquire } = site
+    const { one, graph, call, acquire } = site
     const own = new Set([...releases, ...acquire.release])
     const endings = walk({
       project,
       one,
-      start: { kind: 'site', call, acquire },
+      start: { kind: 'site', graph, call, acquire },
       releases: own,
       halves: new Set(acquire.half ?? []),
       effectsOf,
     })
-    searched.push({ site, endings: withTaker(withOwner(endings, acquire.owner)) })
+    searched.push({ site, endings: withLater(withTaker(withOwner(endings, acquire.owner)), graph, call.line) })
     for (const { routine } of endings) {
       if (routine === undefined || followed.has(routine.one)) continue
       followed.add(routine.one)
@@ -95,16 +96,16 @@ const callersOf = (
     const key = acquire.object === 'return' ? 'return' : `${acquire.object.arg}${acquire.object.suffix}`
     if (known.has(key)) return []
     known.set(key, acquire)
-    return functionsWith(project, [acquire.name]).flatMap((one) =>
-      one === site.one
-        ? []
-        : callsOf(project.graph(one).nodes)
-            .filter(
-              (call) =>
-                call.name === acquire.name && project.find(acquire.name, one.outline, call.args.length) === site.one,
-            )
-            .map((call) => ({ one, call, acquire, pool: site.pool, depth: site.depth + 1 })),
-    )
+    return functionsWith(project, [acquire.name]).flatMap((one) => {
+      if (one === site.one) return []
+      const graph = project.graph(one)
+      return callsOf(graph)
+        .filter(
+          (call) =>
+            call.name === acquire.name && project.find(acquire.name, one.outline, call.args.length) === site.one,
+        )
+        .map((call) => ({ one, graph, call, acquire, pool: site.pool, depth: site.depth + 1 }))
+    })
   })
 }
 

@@ -5,14 +5,17 @@ import { callsOf, functionsWith, type Site, sitesOf } from './calls.ts'
 import { callsIn, placeOf } from './expression.ts'
 import { constantOf, textOf } from './facts.ts'
 import { gatherLists, listSites } from './lists.ts'
-import type { FunctionText } from './outline.ts'
+import { nearestOf } from './nearness.ts'
+import type { FunctionText, Outline } from './outline.ts'
 import type { Project } from './project.ts'
 import { returnsNoObject, successOf } from './returns.ts'
 import type { Call } from './state.ts'
 import { assignmentsOf } from './survey.ts'
-import { isTagArgument, type NamedTag, numberOf, wordsOf } from './tags.ts'
+import { isOfRecord, tagFlowOf } from './tag-flow.ts'
+import { type IsTag, isTagArgument, numberOf, type TagNames, type TagWords, wordsOf } from './tags.ts'
 import { TYPED, withTwins } from './twins.ts'
 import { isFromList } from './unlink.ts'
+import { keyOf, mayHave } from './words.ts'
 
 /** What to look for. */
 export interface Wanted {
@@ -25,13 +28,13 @@ export interface Wanted {
 }
 
 /** The calls that hand the object out directly. */
-export const directSites = (project: Project, wanted: Wanted, named: readonly NamedTag[]): readonly Site[] => [
+export const directSites = (project: Project, wanted: Wanted, named: TagNames): readonly Site[] => [
   ...documentedSites(project, wanted),
   ...pairSites(project, wanted),
   ...allocatingSites(project, wanted, named),
 ]
 
-const allocatingSites = (project: Project, wanted: Wanted, named: readonly NamedTag[]): readonly Site[] => {
+const allocatingSites = (project: Project, wanted: Wanted, named: TagNames): readonly Site[] => {
   const allocating = tagSites(project, wanted.tag, named)
   return [...allocating, ...unlinkSites(project, allocating)]
 }
@@ -92,26 +95,28 @@ const literalsOf = (tag: string): readonly string[] => {
 }
 
 /** The calls that allocate with the tag. */
-export const tagSites = (project: Project, tag: string, named: readonly NamedTag[]): readonly Site[] => {
+const tagSites = (project: Project, tag: string, named: TagNames): readonly Site[] => {
   const words = wordsOf(tag, named)
   const sites: Site[] = []
   const lists = { names: new Set<string>(), members: new Set<string>() }
-  const contexts = contextTypesOf(project, words.isTag)
-  for (const one of functionsWith(project, [...words.names, ...literalsOf(tag)])) {
+  const contexts = contextsWith(project, words.isTag)
+  const using = functionsWith(project, [...words.names, ...literalsOf(tag)])
+  for (const one of using) {
     gatherLists(project, one, words, lists)
-    for (const call of callsOf(project.graph(one).nodes)) {
+    const graph = project.graph(one)
+    for (const call of callsOf(graph)) {
       const allocator = allocators.get(call.name)
-      if (allocator === undefined) sites.push(...wrapperSite(project, one, call, words.isTag))
-      else if (call.args.some((arg, at) => at >= Math.min(1, allocator.tag) && isTagArgument(arg, words)))
-        sites.push({ one, call, acquire: allocator, pool: poolOf(call, allocator.pool), depth: 0 })
+      if (allocator === undefined) sites.push(...wrapperSite(project, { one, graph, call }, words.isTag))
+      else if (call.args.some((arg, at) => at >= Math.min(1, allocator.tag) && isTagArgument(arg, words, one.outline)))
+        sites.push({ one, graph, call, acquire: allocator, pool: poolOf(call, allocator.pool), depth: 0 })
     }
   }
-  sites.push(...listSites(project, lists))
+  sites.push(...listSites(project, lists), ...(using.length === 0 ? [] : keptSites(project, words)))
   if (contexts.length > 0) {
     const wanted = new Map(
       CONTEXT_APIS.flatMap((name) => acquireNamed(name) ?? []).map((acquire) => [acquire.name, acquire]),
     )
-    sites.push(...sitesOf(project, wanted, (_, call) => contexts.some((type) => isOfContext(call, type))))
+    sites.push(...sitesOf(project, wanted, (_, call, from) => isOfContexts(call, from, contexts, project)))
   }
   return sites
 }
@@ -127,14 +132,59 @@ const isOfContext = ({ name, args }: Call, type: string): boolean => {
   return name.slice(6, -'Context'.length).toLowerCase() === kind.toLowerCase()
 }
 
-/** Types of context that a minifilter registers with the tag. */
-const contextTypesOf = (project: Project, isTag: (text: string) => boolean): readonly string[] =>
-  project.outlines.flatMap(({ clean }) => {
-    if (!clean.includes('FLT_CONTEXT_REGISTRATION')) return []
-    return [...clean.matchAll(/\{\s*(FLT_\w+_CONTEXT)\s*,([^{}]*)\}/g)].flatMap(([, type = '', rest = '']) =>
-      rest.split(',').some((word) => isTag(word.trim())) ? [type] : [],
-    )
+/** Contexts that a minifilter registers with the tag. */
+const contextsWith = (project: Project, isTag: IsTag): readonly Registration[] =>
+  registrationsOf(project).filter(({ words, outline }) => words.some((word) => isTag(word, outline)))
+
+/** True for a call about contexts of one of the kinds, as the nearest minifilter registers them. */
+const isOfContexts = (call: Call, from: Outline, contexts: readonly Registration[], project: Project): boolean =>
+  contexts.some(({ type }) => isOfContext(call, type)) &&
+  nearestOf(
+    registrationsOf(project).filter(({ type }) => isOfContext(call, type)),
+    from.path,
+    ({ outline }) => outline.path,
+  ).some((one) => contexts.includes(one))
+
+/** Calls that allocate with the tag that a record keeps. */
+const keptSites = (project: Project, words: TagWords): readonly Site[] => {
+  const { kept, keepings } = tagFlowOf(project)
+  const mine = keepings.filter(({ value, one }) => isTagArgument(value, words, one.outline))
+  return kept
+    .filter((one) => mine.some((keeping) => keeping.member === one.member && isOfRecord(keeping, one)))
+    .flatMap(({ one, graph, call, at }): readonly Site[] => {
+      const known = allocators.get(call.name)
+      if (known !== undefined) return [{ one, graph, call, acquire: known, pool: poolOf(call, known.pool), depth: 0 }]
+      const own = project.find(call.name, one.outline, call.args.length)
+      const acquire = wrapperOf(project, own, at, 0)
+      return acquire === null ? [] : [{ one, graph, call, acquire, pool: poolOf(call, 0), depth: 1 }]
+    })
+}
+
+/** A line of a table of contexts: its type, and the words that stand behind it. */
+export interface Registration {
+  readonly type: string
+  readonly words: readonly string[]
+  readonly outline: Outline
+}
+
+const registrations = new WeakMap<Project, readonly Registration[]>()
+
+/** The contexts that minifilters of the sources register. */
+export const registrationsOf = (project: Project): readonly Registration[] => {
+  const known = registrations.get(project)
+  if (known !== undefined) return known
+  const key = keyOf('FLT_CONTEXT_REGISTRATION')
+  const made = project.outlines.flatMap((outline) => {
+    if (!mayHave(outline, key)) return []
+    return [...outline.clean.matchAll(/\{\s*(FLT_\w+_CONTEXT)\s*,([^{}]*)\}/g)].map(([, type = '', rest = '']) => ({
+      type,
+      words: rest.split(',').map((word) => word.trim()),
+      outline,
+    }))
   })
+  registrations.set(project, made)
+  return made
+}
 
 /** A pool that an argument names: `PagedPool`, `POOL_FLAG_NON_PAGED`. */
 const poolOf = ({ args }: Call, position: number | null): Site['pool'] => {
@@ -147,22 +197,22 @@ const poolOf = ({ args }: Call, position: number | null): Site['pool'] => {
 /** A call that passes the tag to a function of the sources, which allocates with what it is given. */
 const wrapperSite = (
   project: Project,
-  one: FunctionText,
-  call: Call,
-  isTag: (text: string) => boolean,
+  { one, graph, call }: Pick<Site, 'one' | 'graph' | 'call'>,
+  isTag: IsTag,
 ): readonly Site[] => {
   const at = call.args.findIndex(
-    (arg) => (arg.kind === 'name' && isTag(arg.name)) || (arg.kind === 'literal' && isTag(arg.text)),
+    (arg) =>
+      (arg.kind === 'name' && isTag(arg.name, one.outline)) || (arg.kind === 'literal' && isTag(arg.text, one.outline)),
   )
   if (at < 0) return []
   const acquire = wrapperOf(project, project.find(call.name, one.outline, call.args.length), at, 0)
-  return acquire === null ? [] : [{ one, call, acquire, pool: poolOf(call, 0), depth: 1 }]
+  return acquire === null ? [] : [{ one, graph, call, acquire, pool: poolOf(call, 0), depth: 1 }]
 }
 
 const wrapperOf = (project: Project, own: FunctionText | undefined, at: number, depth: number): Acquire | null => {
   const parameter = own === undefined ? undefined : project.parameters(own)[at]?.name
   if (own === undefined || parameter === undefined || depth > 2) return null
-  for (const call of callsOf(project.graph(own).nodes)) {
+  for (const call of callsOf(project.graph(own))) {
     const passed = call.args.findIndex((arg) => arg.kind === 'name' && arg.name === parameter)
     if (passed < 0) continue
     const allocator =

@@ -85,7 +85,7 @@ export interface Effect {
 
 /** What a walk starts from: a call that hands out, or an object that is there from the beginning. */
 export type Start =
-  | { readonly kind: 'site'; readonly call: Call; readonly acquire: Acquire }
+  | { readonly kind: 'site'; readonly graph: Graph; readonly call: Call; readonly acquire: Acquire }
   | { readonly kind: 'given'; readonly alias: string }
 
 /** What is known of the function that is walked. */

@@ -1,4 +1,5 @@
 import { callsIn, type Expression } from './expression.ts'
+import { nearestOf } from './nearness.ts'
 import type { Outline } from './outline.ts'
 import type { Project } from './project.ts'
 
@@ -6,8 +7,11 @@ import type { Project } from './project.ts'
 export interface TagWords {
   /** Names of macros, constants and enumerators. */
   readonly names: ReadonlySet<string>
-  readonly isTag: (text: string) => boolean
+  /** True where the text is worth the tag in a file: a name may stand for another tag there. */
+  readonly isTag: IsTag
 }
+
+export type IsTag = (text: string, from: Outline) => boolean
 
 const bytesOf = (tag: string): readonly number[] =>
   [...tag.padEnd(4).slice(0, 4)].map((one) => one.charCodeAt(0) & 0xff)
@@ -50,10 +54,12 @@ export const tagOf = (value: number): string | null => {
 }
 
 const LITERAL = "L?'(?:\\\\.|[^'\\\\\\n]){1,8}'|0[xX][\\da-fA-F]{6,8}[uUlL]*|\\d{7,10}[uUlL]*"
+/** One character alone is a character, and no tag that a variable is given. */
+const LONGER_LITERAL = LITERAL.replace('{1,8}', '{2,8}')
 /* Every repetition has a bound: hostile text must not take longer than other text. */
 const BLANKS = '\\s{0,40}'
 const CONSTANT = new RegExp(
-  `\\b([A-Za-z_]\\w{0,200})${BLANKS}(?::${BLANKS}\\w{1,80}${BLANKS})?(?:=|\\{|\\()${BLANKS}(?:\\([\\w\\s]{1,80}\\)${BLANKS})?\\(?${BLANKS}(${LITERAL})${BLANKS}[)}]{0,4}${BLANKS}[;,}]`,
+  `\\b([A-Za-z_]\\w{0,200})${BLANKS}(?::${BLANKS}\\w{1,80}${BLANKS})?(?:=|\\{|\\()${BLANKS}(?:\\([\\w\\s]{1,80}\\)${BLANKS})?\\(?${BLANKS}(${LONGER_LITERAL})${BLANKS}[)}]{0,4}${BLANKS}[;,}]`,
   'g',
 )
 const RUST_CONSTANT =
@@ -71,8 +77,15 @@ export interface NamedTag {
   readonly isAlias?: boolean
 }
 
+/** What names stand for, by name. */
+export type TagNames = ReadonlyMap<string, readonly NamedTag[]>
+
+/** The tags that a name stands for in a file: of several definitions the nearest is meant. */
+export const tagsNamed = (names: TagNames, name: string, from: Outline): readonly string[] =>
+  nearestOf(names.get(name) ?? [], from.path, ({ outline }) => outline.path).map(({ tag }) => tag)
+
 /** Every name that the sources give to four bytes. */
-export const namedTags = (project: Project): readonly NamedTag[] => {
+export const namedTags = (project: Project): TagNames => {
   const found: NamedTag[] = []
   const aliases: { name: string; of: string; outline: Outline }[] = []
   const add = (name: string, value: number | null, outline: Outline): void => {
@@ -94,7 +107,7 @@ export const namedTags = (project: Project): readonly NamedTag[] => {
     for (const [, name = '', body = ''] of outline.clean.matchAll(RUST_SHIFTS))
       if (body.includes("'") && body.includes('<<')) add(name, shiftedValue(body), outline)
   }
-  return [...found, ...resolved(aliases, found)]
+  return resolved(aliases, byName(found))
 }
 
 /** `('a' as u32) << 24 | …` */
@@ -108,41 +121,56 @@ const shiftedValue = (body: string): number | null => {
   return value >>> 0
 }
 
+const byName = (found: readonly NamedTag[]): Map<string, NamedTag[]> => {
+  const names = new Map<string, NamedTag[]>()
+  for (const one of found) {
+    const known = names.get(one.name)
+    if (known === undefined) names.set(one.name, [one])
+    else known.push(one)
+  }
+  return names
+}
+
+/** The names with those that stand for another name. */
 const resolved = (
   aliases: readonly { readonly name: string; readonly of: string; readonly outline: Outline }[],
-  found: readonly NamedTag[],
-): readonly NamedTag[] => {
-  const tags = new Map<string, Set<string>>()
-  for (const { name, tag } of found) tags.set(name, (tags.get(name) ?? new Set()).add(tag))
-  const more: NamedTag[] = []
+  names: Map<string, NamedTag[]>,
+): TagNames => {
+  const direct = new Set(names.keys())
   for (let round = 0; round < 3; round++) {
     for (const { name, of, outline } of aliases) {
-      if (tags.has(name)) continue
-      for (const tag of tags.get(of) ?? []) {
-        more.push({ name, tag, outline, isAlias: true })
-        tags.set(name, (tags.get(name) ?? new Set()).add(tag))
-      }
+      if (direct.has(name)) continue
+      const known = names.get(name) ?? []
+      const more = tagsNamed(names, of, outline)
+        .filter((tag) => !known.some((one) => one.tag === tag && one.outline === outline))
+        .map((tag): NamedTag => ({ name, tag, outline, isAlias: true }))
+      if (more.length > 0) names.set(name, [...known, ...more])
     }
   }
-  return more
+  return names
 }
 
 /** The words of a tag: its names, and any literal that is worth it. */
-export const wordsOf = (tag: string, named: readonly NamedTag[]): TagWords => {
+export const wordsOf = (tag: string, names: TagNames): TagWords => {
   const number = numberOf(tag)
-  const names = new Set(named.filter((one) => one.tag === tag).map(({ name }) => name))
-  return { names, isTag: (text) => names.has(text) || literalValue(text) === number }
+  const own = new Set([...names].filter(([, all]) => all.some((one) => one.tag === tag)).map(([name]) => name))
+  return {
+    names: own,
+    isTag: (text, from) => (own.has(text) ? tagsNamed(names, text, from).includes(tag) : literalValue(text) === number),
+  }
 }
 
 /** True where an argument is the tag, or a call of it: `SWAP(TAG)`. */
-export const isTagArgument = (one: Expression | undefined, words: TagWords): boolean => {
+export const isTagArgument = (one: Expression | undefined, { isTag }: TagWords, from: Outline): boolean => {
   if (one === undefined) return false
   // The calls inside are all of them, however deep: each is asked for its own arguments alone.
-  if (one.kind === 'call') return callsIn(one).some(({ args }) => args.some((arg) => isTagWord(arg, words)))
-  return isTagWord(one, words)
+  const words = one.kind === 'call' ? callsIn(one).flatMap(({ args }) => args) : [one]
+  return words.some((word) => {
+    const text = wordOf(word)
+    return text !== null && isTag(text, from)
+  })
 }
 
-const isTagWord = (one: Expression, words: TagWords): boolean =>
-  one.kind === 'literal'
-    ? words.isTag(one.text)
-    : (one.kind === 'name' || one.kind === 'member') && words.names.has(one.name)
+/** The literal or the name that stands for a tag; null for what is neither. */
+export const wordOf = (one: Expression): string | null =>
+  one.kind === 'literal' ? one.text : one.kind === 'name' || one.kind === 'member' ? one.name : null

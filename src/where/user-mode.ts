@@ -1,74 +1,91 @@
+import { type Mode, nameOf, ownMode } from './includes.ts'
+import { nearestOf } from './nearness.ts'
 import type { Outline } from './outline.ts'
 
-/** Headers of programs and libraries of user mode. Drivers of UMDF include `wdf.h` too, which says nothing. */
-const USER =
-  /^(?:(?:windows|winsock2|ws2tcpip|winuser|winbase|setupapi|tchar|shlwapi|objbase|atlbase|mfapi|wrl)\.h|iostream|vector|string)$/
-const KERNEL =
-  /^(?:ntddk|wdm|ntifs|fltkernel|ndis|fwpsk|storport|wsk|ntstrsafe|portcls|dispmprt|ntddkbd|usbdlib|netadaptercx|acx)\.h$/
+/** Headers behind a file that are asked, one step of inclusion after another. */
+const MAX_HEADERS = 600
 
-type Mode = 'user' | 'kernel'
-
-/** Headers between a file and what tells its mode. */
-const MAX_DEPTH = 6
+/** A file and the headers that it includes. */
+export type Including = Pick<Outline, 'path' | 'isRust' | 'includes'>
 
 /**
- * Files without the functions and macros of programs and libraries of user mode, which have no pool: they, or headers of the sources that they include,
- * include headers of user mode and none of the kernel. A file that includes both is asked for its own headers.
+ * The files of programs and libraries of user mode, which have no pool: they, or headers of the sources that they include,
+ * include headers of user mode, and none of them a header of the kernel.
  */
-export const withoutUserMode = (outlines: readonly Outline[]): readonly Outline[] => {
-  const headers = new Map<string, Outline[]>()
+export const userModeOf = (outlines: readonly Including[]): ReadonlySet<Including> => {
+  const byName = new Map<string, Including[]>()
   for (const outline of outlines) {
     const name = nameOf(outline.path.toLowerCase())
-    headers.set(name, [...(headers.get(name) ?? []), outline])
+    const known = byName.get(name)
+    if (known === undefined) byName.set(name, [outline])
+    else known.push(outline)
   }
-  const modes = new Map<Outline, Mode | null>()
-  const modeOf = (outline: Outline, depth: number): Mode | null => {
-    const known = modes.get(outline)
-    if (known !== undefined) return known
-    // A header that includes itself tells nothing.
-    modes.set(outline, null)
-    const own = directMode(outline)
-    const found = own === undefined ? inheritedMode(outline, depth) : own
-    modes.set(outline, found)
-    return found
+  const byFolder = new Map<string, HeadersOf>()
+  const modeFrom = (outline: Including): Mode | null => {
+    const folder = folderOf(outline.path)
+    const headersOf = byFolder.get(folder) ?? headersFrom(folder, byName)
+    byFolder.set(folder, headersOf)
+    return modeOf(outline, headersOf)
   }
-  const inheritedMode = (outline: Outline, depth: number): Mode | null => {
-    if (depth >= MAX_DEPTH) return null
-    const found = outline.includes.flatMap((name) => {
-      const near = includedBy(outline, name, headers.get(nameOf(name)) ?? [])
-      return near === undefined ? [] : [modeOf(near, depth + 1)]
-    })
-    return found.includes('kernel') ? 'kernel' : found.includes('user') ? 'user' : null
-  }
-  return outlines.map((outline) =>
-    !outline.isRust && modeOf(outline, 0) === 'user' ? { ...outline, functions: [], macros: [] } : outline,
-  )
+  return new Set(outlines.filter((outline) => !outline.isRust && modeFrom(outline) === 'user'))
 }
 
-/** The mode that a file's own includes tell; null for both, undefined for neither. */
-const directMode = ({ includes }: Outline): Mode | null | undefined => {
-  const isUser = includes.some((name) => USER.test(nameOf(name)))
-  const isKernel = includes.some((name) => KERNEL.test(nameOf(name)))
-  if (isUser && isKernel) return null
-  return isUser ? 'user' : isKernel ? 'kernel' : undefined
+/** The headers that a file includes when a source of one folder is built. */
+type HeadersOf = (one: Including) => readonly Including[]
+
+const headersFrom = (folder: string, byName: ReadonlyMap<string, readonly Including[]>): HeadersOf => {
+  const headers = new Map<Including, readonly Including[]>()
+  return (outline) => {
+    const known = headers.get(outline)
+    if (known !== undefined) return known
+    const made = outline.includes.flatMap((name) =>
+      meant(includedBy(outline, name, byName.get(nameOf(name)) ?? []), folder, outline.path),
+    )
+    headers.set(outline, made)
+    return made
+  }
+}
+
+/** Of several headers of a name those nearest to the folder that is built, then to the file that includes them. */
+const meant = (all: readonly Including[], folder: string, path: string): readonly Including[] =>
+  nearestOf(nearestOf(all, folder, pathOf), path, pathOf)
+
+const pathOf = ({ path }: Including): string => path
+
+/** The mode that a file tells, or the headers behind it; null where they tell none, or the kernel's among others. */
+const modeOf = (outline: Including, headersOf: HeadersOf): Mode | null => {
+  const reached = new Set([outline])
+  let found: Mode | null = null
+  for (const one of reached) {
+    const own = ownMode(one.includes)
+    if (own === 'kernel' || (own === null && one === outline)) return own
+    // What a header includes for both is not what this file is for.
+    if (own === null) continue
+    if (own === 'user') found = own
+    for (const header of headersOf(one)) if (reached.size < MAX_HEADERS) reached.add(header)
+  }
+  return found
 }
 
 /** Headers that each project has its own of. */
 const EVERYWHERE = /^(?:pch|stdafx|precomp\w*|resource|version|common|driver|public|trace|types|config)\.h$/
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+/** Headers of one name that are told apart. */
+const MAX_OF_NAME = 50
 
 /**
- * The header that a file includes: in the folder that the name says, in the file's own, or in the nearest above or below
- * it; undefined where only others have one.
+ * The headers that a file may mean: in the folder that the name says, in the file's own, or in one above or below it;
+ * none where only other projects have one.
  */
-const includedBy = ({ path }: Outline, name: string, all: readonly Outline[]): Outline | undefined => {
-  const folderOf = (one: string): string => one.slice(0, one.lastIndexOf('/') + 1)
-  const named = name.includes('/') ? all.filter((one) => `/${one.path.toLowerCase()}`.endsWith(`/${name}`)) : []
-  const near = all.filter((one) => path.startsWith(folderOf(one.path)) || folderOf(one.path).startsWith(folderOf(path)))
+const includedBy = ({ path }: Including, name: string, all: readonly Including[]): readonly Including[] => {
+  const some = all.slice(0, MAX_OF_NAME)
+  const named = name.includes('/') ? some.filter((one) => `/${one.path.toLowerCase()}`.endsWith(`/${name}`)) : []
+  const near = some.filter(
+    (one) => path.startsWith(folderOf(one.path)) || folderOf(one.path).startsWith(folderOf(path)),
+  )
   // One header of its name is meant wherever it stands, as on a path of the compiler; names of all projects aside.
   const only = all.length === 1 && !EVERYWHERE.test(nameOf(name)) ? all : near
-  return [...(named.length > 0 ? named : only)].sort(
-    (one, other) => folderOf(other.path).length - folderOf(one.path).length || (one.path < other.path ? -1 : 1),
-  )[0]
+  return named.length > 0 ? named : only
 }
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)

@@ -5,18 +5,24 @@ const BITS = 16_384
 
 const tables = new WeakMap<Outline, Uint32Array>()
 
-/**
- * False where a file has none of a text's words for certain, so it need not be searched. Words are runs of letters,
- * digits and `_`; a text without any may be anywhere.
- */
-export const mayHave = (outline: Outline, text: string): boolean => {
+/** What a text is looked for by: its first word, as a number. Null for a text without one, which may be anywhere. */
+export const keyOf = (text: string): number | null => {
   const [word] = text.match(/\w+/) ?? []
-  if (word === undefined) return true
-  const table = tables.get(outline) ?? tableOf(outline.clean)
-  tables.set(outline, table)
+  if (word === undefined) return null
   let hash = 0
   for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
-  return has(table, hash)
+  return hash
+}
+
+/**
+ * False where a file has not the word of a key for certain, so it need not be searched. Words are runs of letters, digits
+ * and `_`.
+ */
+export const mayHave = (outline: Outline, key: number | null): boolean => {
+  if (key === null) return true
+  const table = tables.get(outline) ?? tableOf(outline.clean)
+  tables.set(outline, table)
+  return has(table, key)
 }
 
 const has = (table: Uint32Array, hash: number): boolean => {

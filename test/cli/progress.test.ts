@@ -48,6 +48,21 @@ describe('progress', () => {
     ])
   })
 
+  test('of a search through sources names what it is at', () => {
+    expect(
+      shown([
+        [1000, (line) => line.onStep({ stage: 'sources', tag: null, done: 0, of: 300 })],
+        [1100, (line) => line.onStep({ stage: 'tags', tag: null, done: 4, of: 20 })],
+        [1200, (line) => line.onStep({ stage: 'calls', tag: 'Irp ', done: 11, of: 40 })],
+        [1201, (line) => line.onStep({ stage: 'calls', tag: 'Irp ', done: 12, of: 40 })],
+      ]),
+    ).toEqual([
+      '<reading 1 of 300 sources …',
+      '<looking for tags in 5 of 20 functions …',
+      '<following 12 of 40 calls for Irp …',
+    ])
+  })
+
   test('of reading adds up', () => {
     expect(
       shown([

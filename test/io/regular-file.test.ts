@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { folderSource, PolicyUnreadable } from '../../src/io/policy-source.ts'
 import { NotAFile, readRegular } from '../../src/io/regular-file.ts'
 import { readRun } from '../../src/io/run.ts'
-import { readCheckedOutCommit, readSources } from '../../src/io/sources.ts'
+import { findSources, readCheckedOutCommit } from '../../src/io/sources.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -61,7 +61,7 @@ describe.skipIf(process.platform === 'win32').each(TRAPS)('%s', (_, make) => {
   test('among the sources is none', async () => {
     writeFileSync(join(folder, 'a.c'), 'int a;')
     make(join(folder, 'b.c'))
-    const { files } = await readSources(folder, '.')
+    const { files } = await findSources(folder, '.')
     expect(files.map(({ path }) => path)).toEqual(['a.c'])
   })
 })

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readCheckedOutCommit, readSources } from '../../src/io/sources.ts'
+import { findSources, readCheckedOutCommit } from '../../src/io/sources.ts'
 
 const folderOf = (files: Readonly<Record<string, string>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'sources-'))
@@ -54,6 +54,14 @@ describe('the commit that is checked out', () => {
   })
 })
 
+test('a source is read when it is asked for, in UTF-16 too; one that is gone meanwhile is empty', async () => {
+  const folder = folderOf({ 'a.c': 'int a;', 'b.c': 'int b;' })
+  const { files } = await findSources(folder, '.')
+  writeFileSync(join(folder, 'a.c'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('int x;', 'utf16le')]))
+  rmSync(join(folder, 'b.c'))
+  expect(files.map(({ read }) => read())).toEqual(['int x;', ''])
+})
+
 test('sources are C, C++ and Rust files, without what is built or fetched, and without what no person wrote', async () => {
   const folder = folderOf({
     'src/b.c': 'b',
@@ -64,10 +72,10 @@ test('sources are C, C++ and Rust files, without what is built or fetched, and w
     'node_modules/d/d.c': 'd',
     'src/huge.c': 'x'.repeat(2 * 2 ** 20 + 1),
   })
-  const whole = await readSources(folder, '.')
+  const whole = await findSources(folder, '.')
   expect(whole.files.map(({ path }) => path)).toEqual(['src/a.CPP', 'src/b.c', 'src/lib.rs'])
   expect(whole.leftOut).toEqual(['1 of 4 sources: larger than 2 MiB, or not readable'])
-  expect((await readSources(folder, 'src')).files).toHaveLength(3)
-  expect(await readSources(folder, 'none')).toEqual({ files: [], leftOut: [] })
-  expect((await readSources(folder, 'src/b.c')).files).toEqual([])
+  expect((await findSources(folder, 'src')).files).toHaveLength(3)
+  expect(await findSources(folder, 'none')).toEqual({ files: [], leftOut: [] })
+  expect((await findSources(folder, 'src/b.c')).files).toEqual([])
 })

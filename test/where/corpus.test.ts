@@ -8,7 +8,7 @@ import { proposeTags } from '../../src/where/propose.ts'
 const folder = new URL('../fixtures/drivers/', import.meta.url)
 const files = readdirSync(folder)
   .sort()
-  .map((path): SourceFile => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }))
+  .map((path): SourceFile => ({ path, read: () => readFileSync(new URL(path, folder), 'utf8') }))
 
 const SYSTEM_TAGS = [
   'Proc',
@@ -42,8 +42,10 @@ const accused = (): readonly string[] => {
 }
 
 const named = (prefix: string): readonly string[] =>
-  files.flatMap(({ path, text }) =>
-    [...text.matchAll(new RegExp(`\\b(${prefix}\\w+)\\([^;{]*\\)[^;{]*\\{`, 'g'))].map(([, name]) => `${path} ${name}`),
+  files.flatMap(({ path, read }) =>
+    [...read().matchAll(new RegExp(`\\b(${prefix}\\w+)\\([^;{]*\\)[^;{]*\\{`, 'g'))].map(
+      ([, name]) => `${path} ${name}`,
+    ),
   )
 
 test('every function that leaks is accused, and no other, in the styles of drivers', () => {

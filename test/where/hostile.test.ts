@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noPace } from '../../src/where/pace.ts'
 import { defaultPlaceOptions, findPlaces, openSources } from '../../src/where/places.ts'
 import { proposeTags } from '../../src/where/propose.ts'
 
@@ -48,7 +49,7 @@ const texts: readonly (readonly [what: string, path: string, text: string])[] = 
 
 test.for(texts)('%s take no longer than other text, and no stack overflows', ([, path, text]) => {
   const before = process.cpuUsage()
-  const sources = openSources([{ path, text }])
+  const sources = openSources([{ path, read: () => text }])
   proposeTags(sources)
   findPlaces(sources, { tag: 'MTag', pool: null, object: null, acquire: [] }, defaultPlaceOptions)
   const { user } = process.cpuUsage(before)
@@ -56,7 +57,7 @@ test.for(texts)('%s take no longer than other text, and no stack overflows', ([,
 })
 
 test('tags are no longer looked for where no time is left', () => {
-  const sources = openSources([{ path: 'a.c', text: `${ALLOCATES}}` }])
-  expect(proposeTags(sources).tags).toEqual(['MTag'])
-  expect(proposeTags(sources, () => true).tags).toEqual([])
+  const sources = () => openSources([{ path: 'a.c', read: () => `${ALLOCATES}}` }])
+  expect(proposeTags(sources()).tags).toEqual(['MTag'])
+  expect(proposeTags(sources(), { ...noPace, isLate: () => true }).tags).toEqual([])
 })

@@ -23,7 +23,7 @@ const analysis = analyze([dump('before', 'Drsd paged 5 4 832'), dump('after', 'D
   driverTags: ['Drsd'],
 })
 const body = "{ PVOID p = ExAllocatePool2(POOL_FLAG_PAGED, 8, 'dsrD'); if (a) return; ExFreePool(p); }"
-const files = [{ path: 'a.c', text: `void f(int a) ${body}\nvoid g(int a) ${body}` }]
+const files = [{ path: 'a.c', read: () => `void f(int a) ${body}\nvoid g(int a) ${body}` }]
 const owned = (owners: readonly string[]) =>
   withPlaces(analysis, files, { ...defaultPlaceOptions, ownersOf: (path) => (path === 'a.c' ? owners : []) })
 

@@ -27,7 +27,7 @@ const driver = analyze([dump('before', rows('Drsd paged 5 4 832')), dump('after'
   driverTags: ['Drsd'],
 })
 
-const source = (path: string, ...lines: readonly string[]): SourceFile => ({ path, text: lines.join('\n') })
+const source = (path: string, ...lines: readonly string[]): SourceFile => ({ path, read: () => lines.join('\n') })
 
 const placesIn = (
   analysis: typeof process,
@@ -189,9 +189,11 @@ describe('a pair of functions that the policy declares', () => {
   test('hands out through a pointer too', () => {
     const through = {
       ...code,
-      text: code.text
-        .replace('DYN* data = KphReferenceDynData();', 'DYN* data; NTSTATUS s = KphReferenceDynData(&data);')
-        .replace('!data', '!NT_SUCCESS(s)'),
+      read: () =>
+        code
+          .read()
+          .replace('DYN* data = KphReferenceDynData();', 'DYN* data; NTSTATUS s = KphReferenceDynData(&data);')
+          .replace('!data', '!NT_SUCCESS(s)'),
     }
     expect(placesIn(driver, [through], { pairs: [pair] }).map(shortOf)).toEqual(['pair.c:2 → 4'])
   })

@@ -10,7 +10,7 @@ import { cleaningOf, elementName, raises } from '../../src/where/within.ts'
 
 /* How single pieces of code are read. */
 
-const outline = (text: string) => outlineOf({ path: 'a.c', text })
+const outline = (text: string) => outlineOf({ path: 'a.c', read: () => text })
 const expressionOf = (text: string) => {
   const [one] = outline(`void f(void) { ${text}; }`).functions
   if (one === undefined) throw new Error('no function')
@@ -33,7 +33,7 @@ test.each([
   ['void (*callback)(int, int), PVOID context', ['callback', 'context']],
   ['WCHAR name[8], _Out_ ULONG *size _Pre_notnull_', ['name', 'size']],
 ])('the parameters of (%s) are %j', (text, names) => {
-  const project = openProject([{ path: 'a.c', text: `void f(${text}) { g(); }` }])
+  const project = openProject([{ path: 'a.c', read: () => `void f(${text}) { g(); }` }])
   const [one] = project.outlines[0]?.functions ?? []
   expect(one === undefined ? null : project.parameters(one).map(({ name }) => name)).toEqual(names)
 })

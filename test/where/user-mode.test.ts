@@ -6,13 +6,59 @@ const LEAK =
 
 const placesIn = (files: Readonly<Record<string, string>>): readonly string[] =>
   findPlaces(
-    openSources(Object.entries(files).map(([path, text]) => ({ path, text }))),
+    openSources(Object.entries(files).map(([path, text]) => ({ path, read: () => text }))),
     { tag: 'MyTa', pool: null, object: null, acquire: [] },
     defaultPlaceOptions,
   ).map(({ path }) => path)
 
 test.each([
   ['a file of the kernel', { 'a.c': `#include <ntddk.h>\n${LEAK}` }, ['a.c']],
+  [
+    'a file whose header stands in the tree once for the kernel and once for programs',
+    {
+      'module/a.c': `#include <sys/all.h>\n${LEAK}`,
+      'lib/a.c': `#include <sys/all.h>\n${LEAK}`,
+      'include/sys/all.h': '#include <sys/types.h>',
+      'include/windows/sys/types.h': '#include <ntifs.h>',
+      'lib/include/sys/types.h': '#include <windows.h>',
+    },
+    ['module/a.c'],
+  ],
+  [
+    'a file of the kernel ten headers away, with a header of programs on the way',
+    {
+      'a.c': `#include "h0.h"\n${LEAK}`,
+      ...Object.fromEntries(
+        Array.from({ length: 10 }, (_, at) => [`h${at}.h`, `#include "h${at + 1}.h"\n#include "u.h"`]),
+      ),
+      'h10.h': '#include <wdm.h>',
+      'u.h': '#include <windows.h>',
+    },
+    ['a.c'],
+  ],
+  [
+    'a file whose headers include each other',
+    {
+      'a.c': `#include "one.h"\n${LEAK}`,
+      'one.h': '#include "two.h"',
+      'two.h': '#include "one.h"\n#include <windows.h>',
+    },
+    [],
+  ],
+  [
+    'a file whose header is for tests in user mode too',
+    {
+      'a.cpp': `#include "common.h"\n${LEAK}`,
+      'common.h': '#ifdef UNIT_TEST\n#include <windows.h>\n#endif\n#include "osdep.h"',
+      'osdep.h': '#include <ndis.h>',
+    },
+    ['a.cpp'],
+  ],
+  [
+    'a file of the kernel that includes a header of user mode, and its own headers',
+    { 'a.c': `#include <windows.h>\n#include "own.h"\n${LEAK}`, 'own.h': '#include <wdm.h>' },
+    ['a.c'],
+  ],
   ['a file that says nothing', { 'a.c': LEAK }, ['a.c']],
   ['a file for both', { 'a.c': `#include <windows.h>\n#include <ntddk.h>\n${LEAK}` }, ['a.c']],
   [
