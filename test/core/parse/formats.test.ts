@@ -160,6 +160,20 @@ describe('tags', () => {
     expect(parsed.problems.map(({ code }) => code)).toEqual(codes)
   })
 
+  test('a table that stands twice counts once, tags that print alike included', () => {
+    const rowsOf = (tags: number): string =>
+      Array.from({ length: tags }, (_, tag) => once.replace('Drsd', `T${tag + 100}`)).join('')
+    const key = once.replace('Drsd', 'Key ')
+    const counted = (tags: number) => {
+      const { snapshots, problems } = read(header + (rowsOf(tags) + key).repeat(3))
+      const usage = snapshots[0]?.usages.find(({ tag }) => tag === 'Key ')
+      return [usage === undefined ? 0 : outstanding(usage), ...problems.map(({ code }) => code)]
+    }
+    expect(counted(20)).toEqual([5, 'ROW_TWICE'])
+    // Of few rows that stand twice, the others may be of tags that print alike.
+    expect(counted(19)).toEqual([15, 'ROW_TWICE', 'DUPLICATE_ROW'])
+  })
+
   const usages = ['Tag1', ...Array.from({ length: 10 }, (_, index) => `Oth${index}`)].map((tag) =>
     usage(`${tag} nonpaged 9 4 320`),
   )
