@@ -138,7 +138,8 @@ const ARGUMENT = '<argument>'
 const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   const { start } = frame
   const isSite = start.kind === 'site' && start.call === call
-  if (isSite) return acquired(call, state, frame)
+  if (isSite)
+    return acquired(call, givesBack(call, state, frame) ? { ...state, phase: 'before', aliases: [] } : state, frame)
   const forgotten = forgetAddresses(call, state)
   const translated = translatedStatus(call, state)
   if (state.phase !== 'held' || translated !== null) return [{ state: forgotten, value: translated, isObject: false }]
@@ -173,6 +174,12 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
     return after === null ? [] : [{ state: cleared(after), value, isObject: false }]
   })
 }
+
+/** True for a call that gives the last object back for the next: `one = PsGetNextProcess(one)`. */
+const givesBack = (call: Call, state: State, frame: Frame): boolean =>
+  state.phase === 'held' &&
+  frame.releases.has(call.name) &&
+  strongest(call, state, frame)[0].some(({ effect }) => effect === 'released')
 
 /** What is known of a status that a call translates. */
 const translatedStatus = (call: Call, { facts }: State): string | null => {
