@@ -1,3 +1,4 @@
+import { answersOf } from './answers.ts'
 import { callsIn } from './expression.ts'
 import { type Facts, isSuccess } from './facts.ts'
 import { expressionsOf, type Graph } from './graph.ts'
@@ -80,6 +81,7 @@ const run = (frame: Frame): void => {
     parts: [],
     wraps: [],
     guards: [],
+    stored: null,
     trail: null,
     because: null,
     unsure: 0,
@@ -109,9 +111,10 @@ const run = (frame: Frame): void => {
 }
 
 /** True where a step changes nothing of what a path knows or holds. */
-const isIdleAt = (at: number, { phase, aliases, parts, wraps, guards }: State, { survey }: Frame): boolean => {
+const isIdleAt = (at: number, { phase, aliases, parts, wraps, guards, stored }: State, { survey }: Frame): boolean => {
   const words = survey.idle(at)
   if (words === null) return false
+  if (stored !== null) return !words.has(rootOf(stored.place))
   if (phase !== 'held') return true
   const isNamed = (place: string): boolean => words.has(rootOf(place))
   return !aliases.some(isNamed) && !parts.some(isNamed) && !wraps.some(isNamed) && !guards.some(isNamed)
@@ -201,8 +204,8 @@ const liveFacts = (facts: Facts, at: number, { survey }: Frame): Facts => {
   return isAll ? facts : new Map([...facts].filter(([key]) => survey.isLive(at, key)))
 }
 
-const keyOf = ({ phase, aliases, facts, guards }: State): string =>
-  `${phase}|${aliases.join()}|${factsKey(facts)}|${guards.join()}`
+const keyOf = ({ phase, aliases, facts, guards, stored }: State): string =>
+  `${phase}|${aliases.join()}|${factsKey(facts)}|${guards.join()}|${stored?.place ?? ''}`
 
 /** One failure is as another, for what comes after. */
 const factsKey = (facts: Facts): string => {
@@ -242,7 +245,9 @@ const frameOf = (
     locals,
     parameters,
     survey,
+    isQuick,
     asked: isQuick ? NO_KEYS : survey.keys,
+    answers: answersOf(graph, start),
     effectsOf,
     end,
   }
