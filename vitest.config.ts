@@ -12,10 +12,14 @@ const MAIN_ROADS = ['action', 'cli', 'pictures', 'where'].map((name) => `test/di
 /** Processes of the built action and command line. They wait for time-outs and retries most of the time, so more fit than there are cores. */
 const OF_DIST = { testTimeout: 60_000, maxWorkers: 4 }
 
+/** Tests that `npm run mutation` leaves out at first: they take a second or more, or draw hundreds of inputs. */
+export const tags = [{ name: 'slow' }]
+
 export default defineConfig({
   // Packages that are read as sources come without theirs.
   logLevel: 'error',
   test: {
+    tags,
     // `.ci/run` counts the tests from the record.
     reporters:
       process.env.CI === undefined ? ['default'] : ['default', ['json', { outputFile: 'build/test-results.json' }]],

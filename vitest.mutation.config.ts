@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { tags } from './vitest.config.ts'
 
 /*
- * Which tests `npm run mutation` runs against each mutant: those of core, or the files that MUTATION_TESTS names, with commas.
+ * Which tests `npm run mutation` runs against each mutant: those of core that take no second, or the files that
+ * MUTATION_TESTS names, with commas. MUTATION_TAGS=all runs the slow ones, too.
  *
  *     MUTATION_TESTS=test/core/gate.test.ts npm run mutation -- --mutate src/core/gate.ts
  */
@@ -12,5 +14,7 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['test/seed.ts'],
     include: (process.env.MUTATION_TESTS ?? 'test/core/**/*.test.ts').split(','),
+    tags,
+    ...(process.env.MUTATION_TAGS === 'all' ? {} : { tagsFilter: ['!slow'] }),
   },
 })

@@ -43,6 +43,7 @@ const startUp = async (): Promise<readonly Measured[]> => {
   writeFileSync(at('after.csv'), wholeMachineLater, 'latin1')
   writeFileSync(at('output'), '')
   writeFileSync(at('summary'), '')
+  const pair = [at('before.csv'), at('after.csv')]
   const environment = {
     'INPUT_BEFORE-FILES': 'before.csv',
     'INPUT_AFTER-FILES': 'after.csv',
@@ -56,7 +57,8 @@ const startUp = async (): Promise<readonly Measured[]> => {
     [
       EMPTY,
       cli('command line, `--version`', '--version'),
-      cli('command line, two dumps of 3,050 rows', at('before.csv'), at('after.csv')),
+      node('a script that splits and subtracts the two dumps', [join(root, 'bench/subtract.mjs'), ...pair]),
+      cli('command line, two dumps of 3,050 rows', ...pair),
       node('an action that loads `@actions/core` and writes an output', [await bundleBare()], { environment }),
       node('the action, the same two dumps as files of the workspace', [join(root, 'dist/index.js')], { environment }),
     ],

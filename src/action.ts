@@ -17,6 +17,7 @@ import { type GitHub, type JudgedRun, openGitHub } from './github/door.ts'
 import { type Inputs, readDeliveryInputs, readInputs } from './io/inputs.ts'
 import { joinReports } from './io/join-reports.ts'
 import { type Run, readRun } from './io/run.ts'
+import { OutOfTime, withinSeconds } from './io/within.ts'
 import type { Texts } from './settings/setting.ts'
 
 /** inputs → policy → evidence → analyze → gate → deliver. A decision stays as it is: delivery cannot change it. */
@@ -49,16 +50,17 @@ const evaluate = async ({ inputs, run }: Given, policy: EffectivePolicy, github:
   if (name !== null) {
     const { dumps, problems } = await group('Reading the reports', () => gatherReports(name, { inputs, run }, github))
     const context = { problems: [...policy.problems, ...problems], program: 'action' as const }
-    return { ...joinReports(dumps, policy.policy, context), policyChanges: policy.changes }
+    const joined = judgeWithin(inputs.timeoutSeconds, () => joinReports(dumps, policy.policy, context))
+    return { ...joined, policyChanges: policy.changes }
   }
   const evidence = await group('Reading the dumps', () => gatherEvidence({ inputs, run }, policy.baseline, github))
-  return analyze(evidence.dumps, policy.policy, {
+  const context = {
     ...evidence,
     problems: [...policy.problems, ...evidence.problems],
     policyChanges: policy.changes,
     today: await todayOf(policy.policy, github),
-    onProgress: stopAfter(inputs.timeoutSeconds),
-  })
+  }
+  return judgeWithin(inputs.timeoutSeconds, () => analyze(evidence.dumps, policy.policy, context))
 }
 
 /** Before they are read: a token that is refused must not stand in the log either, whatever it holds. */
@@ -97,12 +99,16 @@ const todayOf = async ({ exceptions }: Policy, github: GitHub): Promise<string> 
   return now.toISOString().slice(0, 10)
 }
 
-/** Parsing cannot be aborted from outside, so the time is looked at between the tables. */
-const stopAfter = (seconds: number): (() => void) => {
-  const end = performance.now() + seconds * 1000
-  return () => {
-    if (performance.now() < end) return
-    throw new UserError(`The dumps could not be parsed within ${seconds} seconds: upload less, or raise timeout.`)
+/**
+ * Judges for `timeout` seconds at most, wherever in a dump the time goes.
+ * @throws {UserError} where the time is up.
+ */
+const judgeWithin = (seconds: number, judge: () => Analysis): Analysis => {
+  try {
+    return withinSeconds(seconds, judge)
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    throw new UserError(`The dumps could not be judged within ${seconds} seconds: upload less, or raise timeout.`)
   }
 }
 

@@ -78,8 +78,10 @@ const isOption = (value: string): boolean => /^-[^\d]/.test(value)
 const unknown = (rawName: string, names: readonly string[], word: string): string => {
   // `-dash.log` is read as an option for each letter.
   if (existsSync(word)) return `${visible(word)} begins like an option; for the file, write ./${visible(word)}`
-  const meant = nearest(rawName.replace(/^-+/, ''), names)
-  return `unknown option ${JSON.stringify(rawName).slice(1, -1)}${meant === null ? '; see --help' : `; did you mean --${meant}?`}`
+  // `-driver-tags`, with one dash as PowerShell has it, is an option for each letter, too.
+  const written = /^-[^-]./.test(word) ? (word.split('=')[0] ?? word) : rawName
+  const meant = nearest(written.replace(/^-+/, ''), names)
+  return `unknown option ${JSON.stringify(written).slice(1, -1)}${meant === null ? '; see --help' : `; did you mean --${meant}?`}`
 }
 
 /** @throws {UserError} that names the empty operands: an unset variable of a script is one. */

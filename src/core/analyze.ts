@@ -20,6 +20,7 @@ import {
   sameBytes,
   singleDump,
   stoppedAlone,
+  uncounted,
   verifierOfOneSide,
   verifierOnly,
   withoutEchoes,
@@ -161,6 +162,7 @@ export const analyze = (dumps: readonly Dump[], given: Policy, context: Context 
     ...paired.legs.flatMap((leg) => [...singleDump(leg, paired.problems), ...sameBytes(leg, dumps)]),
     ...measured.flatMap((leg) => [
       ...limitsNotJudged(leg, policy),
+      ...uncounted(leg, policy),
       ...allIgnored(leg, policy),
       ...verifierOfOneSide(leg, policy),
       ...inLeg(leg.name, [...commitBeyondPool(leg), ...notCalm(leg)]),

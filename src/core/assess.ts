@@ -1,7 +1,7 @@
 import { comparisonOf, type Observed } from './comparison.ts'
 import { type Growth, hasGrown, hasMoved } from './diff.ts'
 import { groupFamilies } from './families.ts'
-import type { Finding, Judged, Severity, Totals } from './finding.ts'
+import type { Finding, Judged, Severity } from './finding.ts'
 import { evidenceOf, judge } from './judge.ts'
 import { leadsOf } from './leads.ts'
 import { byEvidence, standingOut } from './order.ts'
@@ -10,8 +10,9 @@ import { ours, phrase } from './phrase.ts'
 import type { Points } from './points.ts'
 import { matcherOf, type Policy } from './policy.ts'
 import { poolKinds } from './pool.ts'
+import { totalSpan } from './rounding.ts'
 import { driverPoolGrowth } from './rules/driver-pool-growth.ts'
-import { isInControl, isOnBaseline } from './rules/excess.ts'
+import { isAcquitted } from './rules/excess.ts'
 import { poolLimitExceeded } from './rules/limit-exceeded.ts'
 import type { Comparison, Evidence } from './rules/rule.ts'
 
@@ -44,7 +45,7 @@ export const assessLeg = (observed: Observed, policy: Policy): Assessment => {
   const findings = [
     ...groupFamilies(judged, comparison),
     ...driverPoolFindings(observed.name, observed.drivers, policy),
-    ...poolFindings(comparison, observed.totals),
+    ...poolFindings(comparison, observed),
   ]
   const shown = withoutCrowd(findings.sort(byEvidence), comparison.points)
   const [largest] = largestOf(
@@ -123,7 +124,7 @@ const largestOf = (rows: readonly Growth[], most: number): readonly Growth[] => 
 const explanationOf = (row: Growth, comparison: Comparison): Explanation => {
   const judged = judge(row, comparison)
   const { points, severity } = judged
-  const onBaseline = isInControl(row, comparison) || isOnBaseline(row, comparison.overBaseline.get(row))
+  const onBaseline = isAcquitted(row, comparison)
   const { leg, points: needs } = comparison
   return { leg, row, evidence: evidenceOf(judged), points, needs, severity, onBaseline }
 }
@@ -146,13 +147,17 @@ export const driverPoolFindings = (leg: string, drivers: Leg['drivers'], policy:
     where: [],
   }))
 
-const poolFindings = (comparison: Comparison, totals: Readonly<Record<Growth['pool'], Totals>>): readonly Finding[] => {
-  const { policy, growths, leg } = comparison
+const poolFindings = (comparison: Comparison, observed: Pick<Observed, 'growths' | 'totals'>): readonly Finding[] => {
+  const { policy, growths, leg, rounding } = comparison
+  const { totals } = observed
   const limits = { nonpaged: policy.maxTotalNonpagedGrowth, paged: policy.maxTotalPagedGrowth }
   return poolKinds.flatMap((pool) => {
-    const exceeded = poolLimitExceeded(pool, { growth: totals[pool].growth, limit: limits[pool] }, growths)
+    const { growth } = totals[pool]
+    const ofPool = observed.growths.filter((row) => row.pool === pool)
+    const { least } = totalSpan(growth ?? 0, ofPool, rounding)
+    const exceeded = poolLimitExceeded(pool, { growth, limit: limits[pool], least }, growths)
     if (exceeded === null) return []
-    const title = phrase`${ours(pool === 'paged' ? 'Paged' : 'Nonpaged')} pool grew by ${totals[pool].growth ?? 0} bytes, more than allowed`
+    const title = phrase`${ours(pool === 'paged' ? 'Paged' : 'Nonpaged')} pool grew by ${growth ?? 0} bytes, more than allowed`
     return [
       {
         severity: 'leak',

@@ -1,7 +1,7 @@
 import { commonCoverage, rowsGone } from './coverage.ts'
-import { diff, type Growth } from './diff.ts'
-import { listOf } from './phrase.ts'
-import type { Snapshot } from './pool.ts'
+import { diff, type Growth, hasWrapped } from './diff.ts'
+import { listOf, phrase } from './phrase.ts'
+import { printTag, type Snapshot } from './pool.ts'
 import { type Problem, problem } from './problem.ts'
 import { bootUnknown, countersMismatch, sameMoment, statedMismatch } from './same-boot.ts'
 import { renamedTags, verifierOf, withoutAliases } from './verifier-tags.ts'
@@ -32,7 +32,12 @@ export const comparePair = (before: Snapshot, after: Snapshot): ComparedPair => 
   const counters = countersMismatch(growths, covered.before, covered.after)
   const apart = counters !== null && counters.code !== 'COUNTER_DOWN'
   const moments = counters ?? sameMoment(growths, was, is) ?? bootUnknown(was, is)
-  const found = [moments, rowsGone(growths, covered.after)]
+  const found = [moments, rowsGone(growths, covered.after), sizesWrapped(growths, after)]
   const problems = [...note, ...covered.problems, ...found.filter((it) => it !== null)]
   return { before: covered.before, after: covered.after, growths, apart, isMerged, problems }
+}
+
+const sizesWrapped = (growths: readonly Growth[], { source, line }: Snapshot): Problem | null => {
+  const row = growths.find(hasWrapped)
+  return row === undefined ? null : problem('BYTES_WRAPPED', { source, line, detail: phrase`${printTag(row.tag)}` })
 }

@@ -98,7 +98,7 @@ const growthOf = ({ tag, pool }: PoolUsage, before: Seen, after: Seen): Growth =
     before: was,
     after: is,
     count: difference(was?.outstanding, is?.outstanding),
-    bytes: difference(was?.bytes, is?.bytes),
+    bytes: unwrapped(difference(was?.bytes, is?.bytes), difference(was?.outstanding, is?.outstanding), [before, after]),
     allocated: isUnknown ? null : counted(before, after, 'allocs'),
     freed: isUnknown ? null : counted(before, after, 'frees'),
     series: null,
@@ -108,6 +108,21 @@ const growthOf = ({ tag, pool }: PoolUsage, before: Seen, after: Seen): Growth =
 
 const difference = (was: number | null | undefined, is: number | null | undefined): number | null =>
   was == null || is == null ? null : is - was
+
+/**
+ * Sizes of a 32-bit buffer are modulo 2^32, also of a 64-bit machine that a 32-bit program asked: a row that gained
+ * blocks did not lose two gigabytes.
+ */
+const unwrapped = (bytes: number | null, count: number | null, sides: readonly Seen[]): number | null => {
+  if (bytes === null || count === null || Math.abs(bytes) < 2 ** 31) return bytes
+  if (!sides.every(({ from }) => from?.capture.pointerBits === 32)) return bytes
+  if (count >= 0 && bytes < 0) return bytes + 2 ** 32
+  return count <= 0 && bytes > 0 ? bytes - 2 ** 32 : bytes
+}
+
+/** True for a row whose size passed 2^32 between two answers to a 32-bit program: what it holds is not known. */
+export const hasWrapped = ({ before, after, bytes }: Growth): boolean =>
+  before !== null && after !== null && bytes !== null && bytes !== after.bytes - before.bytes
 
 const NOTHING: Level = { outstanding: 0, bytes: 0, usage: null }
 

@@ -2,7 +2,7 @@ import type { Growth } from './diff.ts'
 import type { Judged, Severity } from './finding.ts'
 import { isObject, kinOf } from './knowledge/lookup.ts'
 import { usageKey } from './pool.ts'
-import { isInControl, isOnBaseline } from './rules/excess.ts'
+import { isAcquitted } from './rules/excess.ts'
 import { rules } from './rules/index.ts'
 import { isBoundTo } from './rules/iteration-lock.ts'
 import { kinAlong } from './rules/kin.ts'
@@ -49,9 +49,9 @@ const severityOf = (
   { judgements, points, mayGate }: Pick<Judged, 'judgements' | 'points' | 'mayGate'>,
   comparison: Comparison,
 ): Severity | null => {
-  const { overBaseline, points: card } = comparison
+  const { points: card } = comparison
   if (judgements.some(({ decides }) => decides)) return 'leak'
-  if (isInControl(row, comparison) || isOnBaseline(row, overBaseline.get(row))) return null
+  if (isAcquitted(row, comparison)) return null
   const enough = isEnough(row)
   if (enough && points >= card.leak && mayGate) return 'leak'
   return (enough && points >= card.suspect) || judgements.some(({ suspects }) => suspects === true) ? 'suspect' : null

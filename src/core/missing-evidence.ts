@@ -9,7 +9,7 @@ import { counted, ours, type Phrase, phrase } from './phrase.ts'
 import { limitsFor, matcherOf, type Policy } from './policy.ts'
 import { type PoolKind, type PoolTag, poolKinds, printTag } from './pool.ts'
 import { type Problem, type ProblemCode, problem } from './problem.ts'
-import { bytesSpan, percentSpan, roundingOf, type Span } from './rounding.ts'
+import { bytesSpan, percentSpan, roundingOf, type Span, totalSpan } from './rounding.ts'
 import type { Side } from './split-legs.ts'
 import { patternIndex } from './tag-pattern.ts'
 
@@ -70,9 +70,41 @@ export const limitsNotJudged = ({ name, after, growths, totals }: LegRows, polic
   const isUncounted = growths.some(({ count, bytes }) => count === null && bytes !== null)
   const unknown = pools.map((pool) => phrase`${ours(pool)} pool: rows are missing and no total is stated`)
   const uncounted = hasCountLimit && isUncounted ? [phrase`max-growth-count: a dump has bytes and no counts`] : []
-  return [...unknown, ...uncounted, ...roundedAcross(growths, policy)].map((detail) =>
+  const rounded = [...roundedAcross(growths, policy), ...roundedTotals(growths, totals, limits)]
+  return [...unknown, ...uncounted, ...rounded].map((detail) =>
     problem('LIMIT_NOT_JUDGED', { leg: name, source: after.source, detail }),
   )
+}
+
+const isAcross = (limit: number | null, span: Span | null): boolean =>
+  limit !== null && span !== null && span.least <= limit && span.most > limit
+
+/** Limits of a whole pool that the sum of its rounded rows may be on either side of. */
+const roundedTotals = (
+  growths: readonly Growth[],
+  totals: LegRows['totals'],
+  limits: Readonly<Record<PoolKind, number | null>>,
+): readonly Phrase[] => {
+  const rounding = roundingOf(growths)
+  return poolKinds.flatMap((pool) => {
+    const { growth } = totals[pool]
+    const ofPool = growths.filter((row) => row.pool === pool)
+    if (growth === null || !isAcross(limits[pool], totalSpan(growth, ofPool, rounding))) return []
+    return [phrase`${ours(pool)} pool: it is a sum of ${ofPool.length} sizes that are rounded to ${rounding} bytes`]
+  })
+}
+
+/**
+ * Dumps without counts: the rules judge counts, so that without a limit in bytes that holds for every tag nothing was
+ * judged but the driver's own tags.
+ */
+export const uncounted = ({ name, before, after, growths }: LegRows, policy: Policy): readonly Problem[] => {
+  const known = growths.filter(({ bytes }) => bytes !== null)
+  if (before === null || known.length === 0 || known.some(({ count }) => count !== null)) return []
+  const ofRows = [policy.maxGrowthBytes, policy.maxGrowthPercent]
+  const ofPools = [policy.maxTotalNonpagedGrowth, policy.maxTotalPagedGrowth]
+  const isLimited = ofRows.some((limit) => limit !== null) || ofPools.every((limit) => limit !== null)
+  return isLimited ? [] : [problem('NO_COUNTS', { leg: name, source: after.source })]
 }
 
 /** Limits that rounded sizes may be on either side of: one of bytes, and one of percent. */
@@ -80,8 +112,6 @@ const roundedAcross = (growths: readonly Growth[], policy: Policy): readonly Phr
   const rounding = roundingOf(growths)
   if (rounding === 1) return []
   const limitsOf = limitsFor(policy)
-  const isAcross = (limit: number | null, span: Span | null): boolean =>
-    limit !== null && span !== null && span.least <= limit && span.most > limit
   const across = {
     'max-growth-bytes': (row: Growth) =>
       row.bytes !== null && isAcross(limitsOf(row).all.maxGrowthBytes, bytesSpan(row.bytes, rounding)),

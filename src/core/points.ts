@@ -17,7 +17,7 @@ export const card = {
   leak: { says: 'so many points are a leak', worth: [10, 10, 10, 10, 10, 10] },
   suspect: {
     says: 'so many points are a suspect; the second of a run needs one more, the third two',
-    worth: [5, 5, 3, 6, 3, 4],
+    worth: [5, 4, 3, 6, 3, 3],
   },
   flowStill: { says: 'start: nothing of it was freed', worth: [-1, -2, 1, -2, -5, 0] },
   flowSome: { says: 'start: up to 30 blocks come and go', worth: [-3, -3, -4, -3, -4, -2] },
@@ -92,7 +92,14 @@ export const card = {
   excess4: { says: '4 to 8 standard deviations more', worth: [0, 1, 2, 0, 1, 1] },
   excess8: { says: '8 to 20 standard deviations more', worth: [0, 2, 2, 0, 2, 1] },
   excess20: { says: '20 standard deviations more, or above', worth: [0, 6, 5, 0, 4, 3] },
-  crowd: { says: 'nine rows or more outgrew it further', worth: [0, 0, -1, 0, 0, -1] },
+  severalRuns: {
+    says: '2 standard deviations more, or above, than three baselines or more show (not fitted)',
+    worth: [0, 0, 1, 0, 0, 1],
+  },
+  crowd: {
+    says: 'nine rows or more outgrew the control interval, or else the baseline, as far or further',
+    worth: [0, 0, -1, 0, 0, -1],
+  },
   referenceStill: {
     says: 'the control interval, or else the baseline, did not move it at all',
     worth: [0, 4, 3, 0, 7, 3],

@@ -199,6 +199,12 @@ const problemTexts = {
     says: 'the dump has a header but no rows',
     remedy: 'Take the dump again; a tag filter that matches nothing gives such a dump too.',
   },
+  ROWS_UNREAD: {
+    effect: 'inconclusive',
+    says: 'a table has the headings of a dump, and no row of it could be read',
+    remedy:
+      'Print the tag as its four characters, the pool as Nonp or Paged, and each figure as a plain number, with 0 for none; docs/formats.md says what is read.',
+  },
   UNREAD_LINE: {
     effect: 'inconclusive',
     says: 'a line inside the dump could not be read',
@@ -249,7 +255,7 @@ const problemTexts = {
   },
   ROWS_NOT_IN_VIEW: {
     effect: 'inconclusive',
-    says: 'this is a part of a table, since its rows hold clearly less than its header states or none of them is small; what is not in view is unknown',
+    says: 'this is a part of the table: it has the large rows only, or rows that hold clearly less than its header states. A row that is not in view is unknown',
     remedy:
       'Write a whole snapshot, with poolmon -n FILE or an export of all rows: a copy of the screen shows the top of the table only.',
   },
@@ -284,6 +290,19 @@ const problemTexts = {
     effect: 'note',
     says: 'the dump has bytes but no counts, so only limits in bytes can be judged',
     remedy: 'Export the columns of allocations and frees too: counts tell more than bytes.',
+  },
+  BYTES_WRAPPED: {
+    effect: 'inconclusive',
+    says: 'Windows cut a size above 4 GiB, since a 32-bit program asked: what the pool and this tag hold is not known',
+    remedy: 'Take both snapshots with a 64-bit program, such as the PowerShell of Sysnative.',
+  },
+  NO_COUNTS: {
+    effect: 'inconclusive',
+    says: 'the dumps have bytes but no counts, and no limit in bytes is set: nothing tells a leak of another tag from noise',
+    remedy:
+      'Export the columns of allocations and frees too, in both dumps; or set max-growth-bytes, or limits of both pools.',
+    remedyAtPrompt:
+      'Export the columns of allocations and frees too, in both dumps; or set --max-growth-bytes, or limits of both pools.',
   },
   KDBG_SHORT: {
     effect: 'inconclusive',

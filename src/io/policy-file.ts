@@ -9,6 +9,7 @@ import { nearest } from '../settings/nearest.ts'
 import { policySettings, toPolicyFields } from '../settings/policy.ts'
 import { kebab, keysUnder, type PolicyFile, policyFileSchema } from '../settings/policy-schema.ts'
 import { invalid, type Setting } from '../settings/setting.ts'
+import { loneAliases } from './lone-aliases.ts'
 import type { PolicySource } from './policy-source.ts'
 import { repeatedKeys } from './repeated-keys.ts'
 
@@ -143,7 +144,9 @@ const parsePolicy = (name: string, text: string): PolicyFile => {
     const { line, col } = lines.linePos(offset)
     return `${name}:${line}:${col}`
   }
-  const broken = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`)
+  const broken = [...document.errors, ...document.warnings, ...loneAliases(document)].map(
+    ({ pos, message }) => `${at(pos[0])}: ${inPlainWords(message)}`,
+  )
   if (broken.length > 0) throw invalid('policy', broken)
   const repeated = repeatedKeys(document).map((offset) => `${at(offset)}: Map keys must be unique`)
   if (repeated.length > 0) throw invalid('policy', repeated)
@@ -160,9 +163,15 @@ const parsePolicy = (name: string, text: string): PolicyFile => {
   return result.output
 }
 
-/** The reader of YAML calls itself for each level. */
-const inPlainWords = (message: string): string =>
-  /call stack|stack overflow/i.test(message) ? 'nested deeper than any policy' : message
+/** Words of the reader of YAML that do not say what to do, and ours. It calls itself for each level. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/call stack|stack overflow/i, 'nested deeper than any policy'],
+  [/multiple documents/, 'a second document begins here: a policy is one'],
+  [/^Unresolved tag/, 'a value that begins with ! is a type of YAML: write it in quotes'],
+  [/reserved character/, 'a value cannot begin with this character: write it in quotes'],
+]
+
+const inPlainWords = (message: string): string => WORDS.find(([pattern]) => pattern.test(message))?.[1] ?? message
 
 /** An empty file says nothing; one whose aliases multiply is refused by the reader. */
 const plainOf = (document: Document): unknown => {

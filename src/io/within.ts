@@ -17,7 +17,7 @@ export const withinSeconds = <T>(seconds: number, work: () => T): T => {
   } catch (error) {
     // Its class is that of the other context.
     if (isRecord(error) && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-      throw new OutOfTime(`they are not searched through in ${seconds} seconds`)
+      throw new OutOfTime(`the time was up after ${seconds} seconds`)
     throw error
   }
 }

@@ -18,10 +18,10 @@ export const toOutputs = (analysis: Analysis, { passed }: GateResult): Readonly<
   }
 }
 
-/** Sum over the legs whose growth is known; empty where none is. */
+/** Sum over all legs; empty where the growth of one is not known, since a sum of the others is none of all. */
 const growthOf = ({ legs }: Analysis, pool: PoolKind): string => {
   const known = legs.map(({ totals }) => totals[pool].growth).filter((growth) => growth !== null)
-  return known.length === 0 ? '' : String(known.reduce((sum, growth) => sum + growth, 0))
+  return known.length === 0 || known.length < legs.length ? '' : String(known.reduce((sum, growth) => sum + growth, 0))
 }
 
 /** Characters of one output: a job's output takes 1 MiB. report.json has all findings. */

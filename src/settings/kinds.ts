@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { unprintTag } from '../core/pool.ts'
 
 /*
  * Kinds of values. One schema reads a value in each place where it may stand: the text of an input or an option, and
@@ -147,10 +148,10 @@ const split = (text: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
-/** A pattern is at most four characters long unless it holds a `*`. */
+/** A pattern is at most four characters long unless it holds a `*`; `\\xNN` is one, as the reports print a byte. */
 const tagText = v.pipe(
-  short(/^\s*(?:[^,\s][^,\r\n]{0,3}|[^,\r\n]*\*[^,\r\n]*)\s*$/),
-  v.transform((text) => text.trim()),
+  short(/^\s*(?:(?:\\x[\dA-Fa-f]{2}|[^,\s])(?:\\x[\dA-Fa-f]{2}|[^,\r\n]){0,3}|[^,\r\n]*\*[^,\r\n]*)\s*$/),
+  v.transform((text) => unprintTag(text.trim())),
 )
 const tagNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999), v.transform(String))
 

@@ -7,8 +7,8 @@ import { rootOf } from './place.ts'
 import { type Call, type Frame, finish, isForeign, type Result, type State, withAlias } from './state.ts'
 import { ledBy } from './unlink.ts'
 
-const SUCCEEDED = { set: '!0', status: 'S', failure: 'F', always: null } as const
-const FAILED = { set: ['=0'], status: ['F'], failure: ['S'], always: [] } as const
+const SUCCEEDED = { set: '!0', status: 'S', defined: '=STATUS_FLT_CONTEXT_ALREADY_DEFINED', always: null } as const
+const FAILED = { set: ['=0'], status: ['F'], defined: ['S', 'F'], always: [] } as const
 
 /** What a call returns that hands nothing out. */
 const failuresOf = ({ success }: Acquire): readonly string[] => FAILED[success]

@@ -9,8 +9,8 @@ export interface Acquire {
   readonly name: string
   /** Where the object is: what is returned, or an argument (0-based) and the place in it: `''`, `.Buffer`. */
   readonly object: 'return' | { readonly arg: number; readonly suffix: string }
-  /** When it was handed out: the result is set, is a success, is TRUE, is a failure; or always. */
-  readonly success: 'set' | 'status' | 'failure' | 'always'
+  /** When it was handed out: the result is set, is a success, says that there is one already; or always. */
+  readonly success: 'set' | 'status' | 'defined' | 'always'
   readonly release: readonly string[]
   /** What looks like a release and is none. */
   readonly half?: readonly string[]
@@ -166,12 +166,12 @@ const ROWS: readonly Row[] = [
   ['FltGetInstanceContext', 1, 'status', CONTEXT],
   ['FltGetVolumeContext', 2, 'status', CONTEXT],
   ['FltGetTransactionContext', 2, 'status', CONTEXT],
-  ['FltSetStreamContext', 4, 'failure', CONTEXT],
-  ['FltSetStreamHandleContext', 4, 'failure', CONTEXT],
-  ['FltSetFileContext', 4, 'failure', CONTEXT],
-  ['FltSetInstanceContext', 3, 'failure', CONTEXT],
-  ['FltSetVolumeContext', 3, 'failure', CONTEXT],
-  ['FltSetTransactionContext', 4, 'failure', CONTEXT],
+  ['FltSetStreamContext', 4, 'defined', CONTEXT],
+  ['FltSetStreamHandleContext', 4, 'defined', CONTEXT],
+  ['FltSetFileContext', 4, 'defined', CONTEXT],
+  ['FltSetInstanceContext', 3, 'defined', CONTEXT],
+  ['FltSetVolumeContext', 3, 'defined', CONTEXT],
+  ['FltSetTransactionContext', 4, 'defined', CONTEXT],
   ['FltCreateSectionForDataScan', 6, 'status', 'FltCloseSectionForDataScan'],
   ['FltAllocateGenericWorkItem', 'return', 'set', 'FltFreeGenericWorkItem'],
   ['FltAllocateDeferredIoWorkItem', 'return', 'set', 'FltFreeDeferredIoWorkItem'],
@@ -187,11 +187,9 @@ const ROWS: readonly Row[] = [
   ['CcPinRead', 4, 'set', 'CcUnpinData'],
   ['CcMapData', 3, 'set', 'CcUnpinData'],
   ['FwpsAcquireClassifyHandle0', 2, 'status', 'FwpsReleaseClassifyHandle0'],
-  ['FwpsAcquireClassifyHandle', 2, 'status', 'FwpsReleaseClassifyHandle FwpsReleaseClassifyHandle0'],
   ['FwpsPendOperation0', 1, 'status', 'FwpsCompleteOperation0'],
   ['FwpsAllocateNetBufferAndNetBufferList0', 6, 'status', 'FwpsFreeNetBufferList0'],
   ['FwpsAllocateCloneNetBufferList0', 4, 'status', 'FwpsFreeCloneNetBufferList0'],
-  ['FwpsAllocateCloneNetBufferList', 4, 'status', 'FwpsFreeCloneNetBufferList0 FwpsFreeCloneNetBufferList'],
   ['FwpsInjectionHandleCreate0', 2, 'status', 'FwpsInjectionHandleDestroy0'],
   ['FwpmEngineOpen0', 4, 'status', 'FwpmEngineClose0'],
   ['FwpmEngineOpen', 4, 'status', 'FwpmEngineClose FwpmEngineClose0'],
@@ -275,8 +273,26 @@ const HALF_RELEASES: readonly Acquire[] = ['MmFreePagesFromMdl', 'MmFreePagesFro
 /** An element that leaves a list of the driver. */
 export const UNLINK: Acquire = { ...toAcquire(['RemoveEntryList', 0, 'always', FREE]), isUnlink: true }
 
+/** Names of the filtering platform have the version of the function behind them, which its headers add for the sources. */
+const VERSIONED = /^Fwp[sm]\w*?\d$/
+
+const withoutVersion = (name: string): string => (VERSIONED.test(name) ? name.slice(0, -1) : name)
+
+/** A row, and the same as sources write it. */
+const written = (row: Row): readonly Acquire[] => {
+  const one = toAcquire(row)
+  const release = [...new Set([...one.release, ...one.release.map(withoutVersion)])]
+  const plain = withoutVersion(one.name)
+  return plain === one.name ? [one] : [one, { ...one, name: plain }].map((named) => ({ ...named, release }))
+}
+
+/** The names that sources write for documented ones. */
+export const asWritten = (names: readonly string[]): readonly string[] => [
+  ...new Set([...names, ...names.map(withoutVersion)]),
+]
+
 const acquires = new Map<string, Acquire>([
-  ...ROWS.map((row) => [row[0], toAcquire(row)] as const),
+  ...ROWS.flatMap(written).map((one) => [one.name, one] as const),
   ...OBJECTS.map((one) => [one.name, one] as const),
   ...[...PAGES, ...STRINGS, ...OWNED].map((one) => [one.name, one] as const),
 ])

@@ -3,7 +3,7 @@ import { constantOf } from './facts.ts'
 import { expressionsOf, type Graph } from './graph.ts'
 import { rootOf } from './place.ts'
 import { type Call, type Effect, type Frame, isForeign, type Routine, type State } from './state.ts'
-import { BORROWS, isReleaseName, KEEPS, RUNS_LATER, WRAPS } from './verbs.ts'
+import { borrows, isReleaseName, keeps, RUNS_LATER, wraps } from './verbs.ts'
 
 /*
  * How an argument reaches the object. `value`: it is the object; `address`: of the variable that holds it; `entry`: of a
@@ -80,7 +80,7 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
   const posted = OPLOCKS.get(name)
   if (posted !== undefined && at === posted.context) return postedBy(call, posted.routine)
   if (MAKES_QUEUED.test(name)) return at === 0 || isOneRecord(call, at) ? HELD : KEPT
-  if (KEEPS.test(name) || WRAPS.test(name)) {
+  if (keeps(name) || wraps(name)) {
     const routine = reach.how === 'value' ? routineOf(call, at, frame) : null
     return keptBy(call).map((one) => (routine === null || one.effect !== 'kept' ? one : { ...one, routine }))
   }
@@ -95,7 +95,7 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
   if (isReleaseName(name)) return reach.how === 'entry' ? HELD : RELEASED
   if (reach.how === 'sibling') return HELD
   if (reach.how !== 'value' && reach.how !== 'entry') return HELD
-  if (BORROWS.test(name)) return HELD
+  if (borrows(name)) return HELD
   return KEEPING.test(name) ? KEPT : UNKNOWN
 }
 
@@ -160,7 +160,7 @@ const ownEffects = (
     : frame.effectsOf(own, at, how === 'address' ? '*' : '', how === 'holder' ? suffix : '')
 
 const keptBy = ({ name }: Call): readonly Effect[] => {
-  if (!MAY_FAIL.test(name) && !WRAPS.test(name)) return KEPT
+  if (!MAY_FAIL.test(name) && !wraps(name)) return KEPT
   const [good, bad] = /^(?:Rtl|Ndis|KeInsert)/.test(name) ? ['!0', '=0'] : ['S', 'F']
   return [
     { effect: 'kept', value: good ?? null },

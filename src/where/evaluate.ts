@@ -15,7 +15,7 @@ import {
   type State,
   withAlias,
 } from './state.ts'
-import { NO_RETURN } from './verbs.ts'
+import { neverReturns } from './verbs.ts'
 
 /** Paths after an expression; none where it ends them all. */
 export const evaluate = (one: Expression, state: State, frame: Frame): readonly Result[] => {
@@ -116,7 +116,7 @@ const assign = (target: Expression, source: Expression, right: Result, how: Assi
 }
 
 const evaluateCall = (call: Call, state: State, frame: Frame): readonly Result[] => {
-  if (NO_RETURN.test(call.name)) return []
+  if (neverReturns(call.name)) return []
   const start: readonly Result[] = [{ state, value: null, isObject: false }]
   const before = call.args.reduce<readonly Result[]>(
     (results, arg) =>
@@ -138,7 +138,8 @@ const ARGUMENT = '<argument>'
 const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   const { start } = frame
   const isSite = start.kind === 'site' && start.call === call
-  if (isSite) return acquired(call, state, frame)
+  if (isSite)
+    return acquired(call, givesBack(call, state, frame) ? { ...state, phase: 'before', aliases: [] } : state, frame)
   if (isRecordOf(call, state)) return [{ state, value: '!0', isObject: true }]
   const forgotten = forgetAddresses(call, state)
   const translated = translatedStatus(call, state)
@@ -181,6 +182,12 @@ const isRecordOf = ({ name, args }: Call, { phase, aliases, parts }: State): boo
   if (phase !== 'held' || inner === undefined || !/^(?:CONTAINING_RECORD|container_of)$/.test(name)) return false
   return parts.includes(placeOf(inner) ?? '') || ['value', 'entry'].includes(reachOf(inner, aliases)?.how ?? '')
 }
+
+/** True for a call that gives the last object back for the next: `one = PsGetNextProcess(one)`. */
+const givesBack = (call: Call, state: State, frame: Frame): boolean =>
+  state.phase === 'held' &&
+  frame.releases.has(call.name) &&
+  strongest(call, state, frame)[0].some(({ effect }) => effect === 'released')
 
 /** What is known of a status that a call translates. */
 const translatedStatus = (call: Call, { facts }: State): string | null => {

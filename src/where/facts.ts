@@ -1,4 +1,5 @@
 import { type Expression, placeOf } from './expression.ts'
+import { remembered } from './remembered.ts'
 
 /*
  * What a path knows. `=0`: zero, NULL, FALSE or success; `=NAME`: that constant; `!0`: not zero; `S`, `F`: a status that
@@ -16,16 +17,21 @@ const CONSTANT = /^[A-Z][A-Z0-9]*(?:_\w+)+$|^[A-Z0-9_]{3,}$|^k?[A-Z]\w+(?:Error|
 
 /** What a constant is worth; null for what is none. */
 export const constantOf = (one: Expression): string | null => {
-  if (one.kind === 'literal') {
-    if (/^0(?:x0+)?[uUlL]*$/.test(one.text)) return '=0'
-    return /^\d/.test(one.text) ? `=${one.text}` : /^["']/.test(one.text) ? '!0' : null
-  }
+  if (one.kind === 'literal') return worthOfLiteral(one.text)
   if (one.kind === 'unary' && one.operator === '-' && one.of.kind === 'literal') return `=-${one.of.text}`
-  if (one.kind !== 'name') return null
-  if (ZERO.test(one.name)) return '=0'
-  if (/^(?:TRUE|true)$/.test(one.name)) return '=1'
-  return CONSTANT.test(one.name) ? `=${one.name}` : null
+  return one.kind === 'name' ? worthOfName(one.name) : null
 }
+
+const worthOfLiteral = remembered((text) => {
+  if (/^0(?:x0+)?[uUlL]*$/.test(text)) return '=0'
+  return /^\d/.test(text) ? `=${text}` : /^["']/.test(text) ? '!0' : null
+})
+
+const worthOfName = remembered((name) => {
+  if (ZERO.test(name)) return '=0'
+  if (/^(?:TRUE|true)$/.test(name)) return '=1'
+  return CONSTANT.test(name) ? `=${name}` : null
+})
 
 /** Whether NT_SUCCESS takes a value; null where that is unknown. */
 export const isSuccess = (value: string | undefined | null): boolean | null => {
@@ -185,8 +191,10 @@ export const forget = (place: string, facts: Facts, kept: readonly string[] = []
 
 /** What is known of the bits of a place after it was changed; the other facts about it are forgotten. */
 export const withBits = (place: string, operator: string, facts: Facts): Facts => {
+  if (facts.size === 0) return facts
   const begin = ` ${place} & `
   const kept = operator === '|=' ? 'yes' : operator === '&=' ? 'no' : null
+  if (kept === null) return forget(place, facts)
   const known = [...facts].filter(([key, value]) => value === kept && key.startsWith(begin)).map(([key]) => key)
   return forget(place, facts, known)
 }
@@ -199,8 +207,8 @@ export const bitsSettled = (
   asked: ReadonlySet<string>,
 ): readonly (readonly [key: string, value: 'yes' | 'no'])[] => {
   const begin = ` ${place} & `
-  if (operator === '=' && constantOf(source) === '=0')
-    return [...asked].filter((key) => key.startsWith(begin)).map((key) => [key, 'no'])
+  if (operator === '=')
+    return constantOf(source) === '=0' ? (bitsByPlace(asked).get(place) ?? []).map((key) => [key, 'no']) : []
   const bits =
     operator === '|='
       ? bitsOf(source)
@@ -212,6 +220,21 @@ export const bitsSettled = (
     .filter((key) => asked.has(key))
     .map((key) => [key, operator === '|=' ? 'yes' : 'no'])
 }
+
+/** Conditions about the bits of a place, by the place. */
+const bitsByPlace = (asked: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
+  const known = keysOfBits.get(asked)
+  if (known !== undefined) return known
+  const made = new Map<string, string[]>()
+  for (const key of asked) {
+    const end = key.startsWith(' ') ? key.indexOf(' & ') : -1
+    if (end > 0) made.set(key.slice(1, end), [...(made.get(key.slice(1, end)) ?? []), key])
+  }
+  keysOfBits.set(asked, made)
+  return made
+}
+
+const keysOfBits = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
 
 const bitsOf = (one: Expression): readonly string[] =>
   one.kind === 'binary' && one.operator === '|' ? [...bitsOf(one.left), ...bitsOf(one.right)] : [textOf(one)]

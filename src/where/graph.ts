@@ -1,9 +1,10 @@
 import type { Declared, Step } from './declarations.ts'
 import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
 import { constantOf } from './facts.ts'
+import { rootOf } from './place.ts'
 import type { Statement } from './statements.ts'
 import { isReleaseName } from './verbs.ts'
-import { type Cleaning, cleaningOf, labelsIn, raises } from './within.ts'
+import { type Cleaning, cleaningOf, labelsIn, raises, releasedBy } from './within.ts'
 
 /** A point of a function's flow. Targets are indexes into `Graph.nodes`. */
 export type FlowNode =
@@ -21,10 +22,14 @@ export type FlowNode =
   /** Variables that end here. */
   | { readonly kind: 'scope'; readonly names: readonly string[]; readonly line: number; readonly next: number }
   | { readonly kind: 'pass'; next: number }
-  /** The beginning of a loop. */
-  | { readonly kind: 'loop'; next: number; readonly cleans: Cleaning | null }
+  /** The beginning of a loop, with its first and last line. */
+  | { readonly kind: 'loop'; next: number; readonly cleans: Cleaning | null; readonly lines: Lines }
+  /** Where a flag of a record says that its members are none of its own: `if (r->Flags & OWNS) free(r->Buffer);` */
+  | { readonly kind: 'spared'; readonly members: readonly string[]; readonly line: number; readonly next: number }
   | { readonly kind: 'fork'; readonly next: readonly number[] }
   | { readonly kind: 'exit'; readonly value: Expression | null; readonly how: 'return' | 'end'; readonly line: number }
+
+type Lines = readonly [from: number, to: number]
 
 export type Jump = 'goto' | 'break' | 'continue' | 'leave' | 'return'
 
@@ -83,7 +88,7 @@ const follow = (build: Build, one: Statement, next: number, around: Around): num
         !assigns(one.test)
       )
         return next
-      const otherwise = one.otherwise === null ? next : follow(build, one.otherwise, next, around)
+      const otherwise = one.otherwise === null ? sparing(build, one, next) : follow(build, one.otherwise, next, around)
       return followTest(build, one.test, follow(build, one.then, next, around), otherwise)
     }
     case 'loop':
@@ -113,6 +118,22 @@ const follow = (build: Build, one: Statement, next: number, around: Around): num
     default:
       return one satisfies never
   }
+}
+
+/** Members of a record that tell whether it owns what others of them lead to. */
+const TELLS_OWNER = /\.\w*(?:flag|alloc|own|dynamic|free)\w*$/i
+
+/** Past an `if` that gives back members of a record where a flag in it says that they are its own. */
+const sparing = (build: Build, { test, then, line }: Extract<Statement, { kind: 'if' }>, next: number): number => {
+  const records = new Set(placesIn(test).flatMap((place) => (TELLS_OWNER.test(place) ? [rootOf(place)] : [])))
+  if (records.size === 0) return next
+  const members = releasedBy(then).filter((place) => place.includes('.') && records.has(rootOf(place)))
+  return members.length === 0 ? next : add(build, { kind: 'spared', members, line, next })
+}
+
+const placesIn = (one: Expression): readonly string[] => {
+  const place = placeOf(one)
+  return place === null ? partsOf(one).flatMap(placesIn) : [place]
 }
 
 const LOGS = /log|print|trace|assert|dbg|debug|^kd|^event(?:write|log|record)|^count/i
@@ -172,7 +193,8 @@ const followLoop = (
   next: number,
   around: Around,
 ): number => {
-  const again = { kind: 'loop' as const, next: 0, cleans: cleaningOf(body, line) }
+  const lines = [line, body.kind === 'block' ? body.end : line] as const
+  const again = { kind: 'loop' as const, next: 0, cleans: cleaningOf(body, line), lines }
   const head = add(build, again)
   const stepped = step === null ? head : followSteps(build, [step], head)
   const tested = (into: number): number => (test === null ? into : followTest(build, test, into, next))

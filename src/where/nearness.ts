@@ -1,7 +1,7 @@
 /* Which of several files is meant: drivers of one repository have the same names. */
 
 /** Characters of the folders that two paths share; without a bound for the same path. */
-export const sharedFolder = (one: string, other: string): number => {
+const sharedFolder = (one: string, other: string): number => {
   if (one === other) return Number.POSITIVE_INFINITY
   let at = 0
   while (at < one.length && one[at] === other[at]) at++

@@ -33,12 +33,29 @@ export interface Outline {
   readonly includes: readonly string[]
 }
 
-/** Functions and macros of a file; one pass, and no body is read. A file that says itself that it is of user mode has none. */
-export const outlineOf = ({ path, read }: SourceFile): Outline => {
+/** Functions and macros of a file; one pass, and no body is read. */
+export const outlineOf = ({ path, read }: SourceFile): Outline => outlineOfText(path, read())
+
+/** The same, but only what it includes of a file that says itself that it is of user mode. */
+export const firstLookAt = ({ path, read }: SourceFile): Outline => {
   const text = read()
+  const includes = path.endsWith('.rs') ? [] : includesOf(text)
+  return ownMode(includes) === 'user' ? withoutCode({ path, isRust: false, includes }) : outlineOfText(path, text)
+}
+
+/** A file of user mode: it has no pool. */
+export const withoutCode = ({ path, isRust, includes }: Pick<Outline, 'path' | 'isRust' | 'includes'>): Outline => ({
+  path,
+  isRust,
+  clean: '',
+  macros: [],
+  functions: [],
+  includes,
+})
+
+const outlineOfText = (path: string, text: string): Outline => {
   const isRust = path.endsWith('.rs')
   const includes = isRust ? [] : includesOf(text)
-  if (ownMode(includes) === 'user') return { path, isRust, clean: '', macros: [], functions: [], includes }
   const { text: clean, macros } = isRust ? cleanRust(text) : cleanC(text)
   const functions: FunctionText[] = []
   const outline: Outline = { path, isRust, clean, macros, functions, includes }

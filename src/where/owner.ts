@@ -34,6 +34,25 @@ const isInitialization = (one: Expression): one is Call =>
 const mentionsAddress = ({ args }: Call, attributes: string): boolean =>
   args.some((arg) => placeOf(arg) === `&${attributes}`)
 
+/**
+ * The endings without those where the object may have another owner already. Who returns that a request is pending leaves its objects to
+ * who completes it; a loop that hands the object on in a pass is taken to do so.
+ */
+export const withLater = (endings: readonly Ending[], { nodes }: Graph, callLine: number): readonly Ending[] => {
+  const loops = nodes.flatMap((node) => (node.kind === 'loop' && node.lines[0] > callLine ? [node.lines] : []))
+  const handing = loops.filter(([from, to]) =>
+    endings.some(({ kind, line }) => (kind === 'stored' || kind === 'kept') && line > from && line <= to),
+  )
+  return endings.filter((ending) => {
+    if (ending.kind !== 'left' && ending.kind !== 'lost') return true
+    const isPending = ending.value !== null && PENDING.test(ending.value)
+    const isBehind = handing.some(([, to]) => ending.line > to && (ending.jump === null || ending.jump.line > to))
+    return !isPending && !isBehind
+  })
+}
+
+const PENDING = /^=\w*STATUS_PENDING$/
+
 /** The endings as they are for an object with an owner: what he frees in the end is kept. */
 export const withOwner = (endings: readonly Ending[], owner: Owner | undefined): readonly Ending[] => {
   if (owner === undefined) return endings

@@ -1,5 +1,7 @@
+import { remembered } from './remembered.ts'
+
 /** The variable that a place begins with: `context` of `*context.Buffer`. */
-export const rootOf = (place: string): string => /^[*&]*(\w+)/.exec(place)?.[1] ?? place
+export const rootOf = remembered((place) => /^[*&]*(\w+)/.exec(place)?.[1] ?? place)
 
 /** True where one place is the other or a part of it. */
 export const isWithin = (place: string, whole: string): boolean =>

@@ -1,19 +1,22 @@
 import type { Macro } from './clean.ts'
 import { type Graph, graphOf } from './graph.ts'
+import { ownMode } from './includes.ts'
 import { nearestOf } from './nearness.ts'
 import {
   endOfParentheses,
   type FunctionText,
+  firstLookAt,
   MAX_PARAMETERS,
   type Outline,
   outlineOf,
   type SourceFile,
+  withoutCode,
 } from './outline.ts'
 import { noPace, type Pace } from './pace.ts'
 import { parseRust } from './rust.ts'
 import { parseBody } from './statements.ts'
 import { bodyTokens, type FindMacro } from './tokens.ts'
-import { withoutUserMode } from './user-mode.ts'
+import { userModeOf } from './user-mode.ts'
 
 /** A parameter of a function. */
 export interface Parameter {
@@ -40,13 +43,8 @@ export interface Project {
 /** Graphs that are kept, those asked for last; the others are made again. */
 const MAX_GRAPHS = 800
 
-export const openProject = (files: readonly SourceFile[], { onStep }: Pace = noPace): Project => {
-  const outlines = withoutUserMode(
-    files.map((file, at) => {
-      onStep({ stage: 'sources', tag: null, done: at, of: files.length })
-      return outlineOf(file)
-    }),
-  )
+export const openProject = (files: readonly SourceFile[], pace: Pace = noPace): Project => {
+  const outlines = openOutlines(files, pace)
   const functions = new Map<string, FunctionText[]>()
   const macros = new Map<string, { macro: Macro; outline: Outline }[]>()
   for (const outline of outlines) {
@@ -89,6 +87,19 @@ export const openProject = (files: readonly SourceFile[], { onStep }: Pace = noP
       return allMacros.filter(({ body }) => body.includes(word) && pattern.test(body))
     }),
   }
+}
+
+const openOutlines = (files: readonly SourceFile[], { onStep }: Pace): readonly Outline[] => {
+  const looked = files.map((file, at) => {
+    onStep({ stage: 'sources', tag: null, done: at, of: files.length })
+    return { file, outline: firstLookAt(file) }
+  })
+  const user = userModeOf(looked.map(({ outline }) => outline))
+  return looked.map(({ file, outline }) => {
+    if (user.has(outline)) return withoutCode(outline)
+    // Its headers are the kernel's after all.
+    return ownMode(outline.includes) === 'user' ? outlineOf(file) : outline
+  })
 }
 
 const append = <Value>(map: Map<string, Value[]>, name: string, value: Value): void => {

@@ -40,7 +40,7 @@ export const proposeTags = ({ project, named }: Sources, { isLate, onStep }: Pac
 
 const tagsOf = (text: string, from: Outline, named: TagNames): readonly string[] => {
   const known = tagsNamed(named, text, from)
-  if (known.length > 0) return known
+  if (known.length > 0) return known.filter(isTagLike)
   const value = literalValue(text)
   const tag = value === null ? null : tagOf(value)
   return tag === null || !isTagLike(tag) ? [] : [tag]
@@ -56,4 +56,5 @@ export const reversedTags = (
     return reversed !== tag && !tags.includes(tag) && tags.includes(reversed) ? [[tag, reversed]] : []
   })
 
-const isTagLike = (tag: string): boolean => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag)
+/** Four characters that can be typed, two of them at least no blanks: other numbers are none that somebody chose as a tag. */
+const isTagLike = (tag: string): boolean => /^[\x20-\x7e]{4}$/.test(tag) && /\w/.test(tag) && /\S.*\S/.test(tag)

@@ -1,7 +1,7 @@
 import type { Acquire } from './apis.ts'
 import { callsOf, functionsWith, type Site } from './calls.ts'
 import { type FunctionText, lineAt } from './outline.ts'
-import { hasParent, withOwner, withTaker } from './owner.ts'
+import { hasParent, withLater, withOwner, withTaker } from './owner.ts'
 import type { Pace } from './pace.ts'
 import type { Project } from './project.ts'
 import { successOf } from './returns.ts'
@@ -51,7 +51,7 @@ export const search = (
       halves: new Set(acquire.half ?? []),
       effectsOf,
     })
-    searched.push({ site, endings: withTaker(withOwner(endings, acquire.owner)) })
+    searched.push({ site, endings: withLater(withTaker(withOwner(endings, acquire.owner)), graph, call.line) })
     for (const { routine } of endings) {
       if (routine === undefined || followed.has(routine.one)) continue
       followed.add(routine.one)

@@ -1,6 +1,6 @@
 import type { FunctionPair } from '../core/policy.ts'
 import { allocators } from './allocators.ts'
-import { type Acquire, acquireNamed, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
+import { type Acquire, acquireNamed, asWritten, halfReleasesOf, TYPE_OF_TAG, UNLINK } from './apis.ts'
 import { callsOf, functionsWith, type Site, sitesOf } from './calls.ts'
 import { callsIn, placeOf } from './expression.ts'
 import { constantOf, textOf } from './facts.ts'
@@ -41,7 +41,7 @@ const allocatingSites = (project: Project, wanted: Wanted, named: TagNames): rea
 
 const documentedSites = (project: Project, { tag, acquire }: Wanted): readonly Site[] => {
   const typed = acquire.length > 0 && TYPE_OF_TAG[tag] !== undefined ? TYPED : []
-  const names = withTwins([...acquire, ...typed])
+  const names = withTwins(asWritten([...acquire, ...typed]))
   const known = names.flatMap((name) => acquireNamed(name) ?? [])
   const wanted = new Map([...known, ...halfReleasesOf(names)].map((one) => [one.name, one]))
   return sitesOf(
@@ -95,7 +95,7 @@ const literalsOf = (tag: string): readonly string[] => {
 }
 
 /** The calls that allocate with the tag. */
-export const tagSites = (project: Project, tag: string, named: TagNames): readonly Site[] => {
+const tagSites = (project: Project, tag: string, named: TagNames): readonly Site[] => {
   const words = wordsOf(tag, named)
   const sites: Site[] = []
   const lists = { names: new Set<string>(), members: new Set<string>() }

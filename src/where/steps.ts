@@ -33,6 +33,11 @@ export const follow = (node: FlowNode, state: State, frame: Frame): [number, Sta
       const after = cleaned(node, state, frame)
       return after === null ? [] : [[node.next, after]]
     }
+    case 'spared': {
+      const isSpared = state.phase === 'held' && state.aliases.some((alias) => node.members.includes(alias))
+      const after = isSpared ? finish(state, frame, { kind: 'released', line: node.line }) : state
+      return after === null ? [] : [[node.next, after]]
+    }
     case 'fork':
       return node.next.map((at) => [at, state])
     case 'exit':

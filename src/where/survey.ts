@@ -2,7 +2,7 @@ import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
 import { constantOf, isTranslation, questionOf } from './facts.ts'
 import { type FlowNode, type Graph, nextOf } from './graph.ts'
 import { rootOf } from './place.ts'
-import { NO_RETURN } from './verbs.ts'
+import { neverReturns } from './verbs.ts'
 
 /** What is known of a function before any path is followed. */
 export interface Survey {
@@ -45,17 +45,22 @@ const makeSurvey = (graph: Graph): Survey => {
   const asked = keysOf(nodes, uses)
   // Of a function that is so large no conditions are known.
   const keys = asked.size * nodes.length > MAX_LIVE ? NOTHING : asked
-  const idle = new Map<number, ReadonlySet<string> | null>()
+  const idle: (ReadonlySet<string> | null | undefined)[] = nodes.map(() => undefined)
   const isAsked = askedBy(keys)
+  // Only walks that know conditions ask for it, and most functions need none.
+  let isLive: Survey['isLive'] | null = null
   return {
     owned: ownedBy(graph),
     keys,
-    isLive: livenessOf(nodes, { sources, uses, keys }),
+    isLive: (at, key) => {
+      isLive ??= livenessOf(nodes, { sources, uses, keys })
+      return isLive(at, key)
+    },
     idle: (at) => {
-      const found = idle.get(at)
+      const found = idle[at]
       if (found !== undefined) return found
       const made = idleWords(nodes[at], isAsked)
-      idle.set(at, made)
+      idle[at] = made
       return made
     },
     copyOf: onlyCopies(graph),
@@ -155,11 +160,12 @@ interface Reading {
 /** Which keys are asked for behind each point: followed backwards until nothing changes. */
 const livenessOf = (nodes: readonly FlowNode[], { sources, uses, keys }: Reading): Survey['isLive'] => {
   const indexes = new Map([...keys].map((key, at) => [key, at]))
+  const byRoot = indexesByRoot(indexes)
   const width = (keys.size >>> 5) + 1
   const live = new Uint32Array(nodes.length * width)
   const steps = nodes.map((node, at) => ({
     uses: (uses[at] ?? []).flatMap((key) => indexes.get(key) ?? []),
-    kills: killsOf(killedBy(node), indexes),
+    kills: killsOf(killedBy(node), byRoot),
     copies: copiesOf(node).flatMap(([to, from]) => {
       const target = indexes.get(to)
       return target === undefined ? [] : [[target, from.flatMap((key) => indexes.get(key) ?? [])] as const]
@@ -210,12 +216,26 @@ const baseOf = (key: string): string => {
   return blank > 0 ? key.slice(0, blank) : key
 }
 
-const killsOf = (killed: readonly string[], indexes: ReadonlyMap<string, number>): readonly number[] => {
-  if (killed.length === 0) return []
-  return [...indexes].flatMap(([key, index]) =>
-    killed.some((place) => key === place || key.startsWith(`${place}.`)) ? [index] : [],
-  )
+/** Keys with their indexes, by the variable that they begin with. */
+type ByRoot = ReadonlyMap<string, readonly (readonly [key: string, index: number])[]>
+
+const indexesByRoot = (indexes: ReadonlyMap<string, number>): ByRoot => {
+  const found = new Map<string, (readonly [key: string, index: number])[]>()
+  for (const entry of indexes) {
+    const root = rootOf(entry[0])
+    const known = found.get(root)
+    if (known === undefined) found.set(root, [entry])
+    else known.push(entry)
+  }
+  return found
 }
+
+const killsOf = (killed: readonly string[], byRoot: ByRoot): readonly number[] =>
+  killed.flatMap((place) =>
+    (byRoot.get(rootOf(place)) ?? []).flatMap(([key, index]) =>
+      key === place || key.startsWith(`${place}.`) ? [index] : [],
+    ),
+  )
 
 /** True for a place of a variable that some key names. */
 const askedBy = (keys: ReadonlySet<string>): ((place: string) => boolean) => {
@@ -241,7 +261,7 @@ const gather = (one: Expression, words: Set<string>, isAsked: (place: string) =>
   if (one.kind === 'name') words.add(one.name)
   if (one.kind === 'lambda') for (const { text } of one.body) words.add(text)
   if (one.kind === 'choice') return false
-  if (one.kind === 'call' && (NO_RETURN.test(one.name) || /ASSERT/i.test(one.name))) return false
+  if (one.kind === 'call' && (neverReturns(one.name) || /ASSERT/i.test(one.name))) return false
   const changed = changedBy(one)
   if (changed !== null && isAsked(changed)) return false
   return partsOf(one).every((part) => gather(part, words, isAsked))
@@ -323,8 +343,11 @@ const isMaking = ({ name }: { readonly name: string }): boolean =>
 const ownedBy = (graph: Graph): ReadonlySet<string> => {
   const owned = new Set<string>()
   const variables = new Set(graph.declared.filter(({ isPointer }) => !isPointer).map(({ name }) => name))
+  const found = new Set<string>()
+  const declared = new Set(graph.declared.map(({ name }) => name))
   for (const { to, from } of assignmentsOf(graph)) {
     if (callsIn(from).some(isMaking)) owned.add(to)
+    else if (isFound(from, declared)) found.add(to)
     const of = from.kind === 'unary' && from.operator === '&' ? placeOf(from.of) : null
     if (of !== null && variables.has(rootOf(of))) owned.add(to)
   }
@@ -332,5 +355,12 @@ const ownedBy = (graph: Graph): ReadonlySet<string> => {
     if (!isMaking(call)) continue
     for (const arg of call.args) if (placeOf(arg)?.startsWith('&') === true) owned.add(placeOf(arg)?.slice(1) ?? '')
   }
-  return owned
+  // A variable that leads to what others have too is no way to the function's own.
+  return new Set([...owned].filter((name) => !found.has(name)))
+}
+
+/** A parameter, or a member or an element of something: what was there before. */
+const isFound = (from: Expression, declared: ReadonlySet<string>): boolean => {
+  if (from.kind === 'name') return constantOf(from) === null && !declared.has(from.name)
+  return placeOf(from) !== null && (from.kind === 'member' || from.kind === 'index' || from.kind === 'call')
 }

@@ -121,6 +121,9 @@ const isSeen = (seen: Map<FunctionText, Set<string>>, { one, at, keeps }: Taker)
   return false
 }
 
+/** Its size stands in no call, and what a class is made of stands there too, so only names are taken for tags. */
+const NEW = 'new'
+
 /** The parameters of a function that a value names. */
 const takersOf = (
   project: Project,
@@ -128,7 +131,7 @@ const takersOf = (
   { one, depth, keeps }: Pick<Taker, 'one' | 'depth' | 'keeps'>,
 ): readonly Taker[] => {
   if (value.kind !== 'name') return []
-  const at = project.parameters(one).findIndex(({ name }) => name === value.name)
+  const at = project.parameters(one).findIndex(({ name }) => name === value.name) - (one.name === NEW ? 1 : 0)
   return at < 0 ? [] : [{ one, at, keeps, depth }]
 }
 
@@ -160,7 +163,9 @@ const callersOf = (project: Project, { one: own, at }: Taker): readonly Pick<Kep
         (call) =>
           call.name === own.name &&
           call.args.length > at &&
-          project.find(own.name, one.outline, call.args.length) === own,
+          (own.name === NEW
+            ? call.args[at]?.kind === 'name'
+            : project.find(own.name, one.outline, call.args.length) === own),
       )
       .map((call) => ({ one, graph, call }))
   })

@@ -54,10 +54,12 @@ export const tagOf = (value: number): string | null => {
 }
 
 const LITERAL = "L?'(?:\\\\.|[^'\\\\\\n]){1,8}'|0[xX][\\da-fA-F]{6,8}[uUlL]*|\\d{7,10}[uUlL]*"
+/** One character alone is a character, and no tag that a variable is given. */
+const LONGER_LITERAL = LITERAL.replace('{1,8}', '{2,8}')
 /* Every repetition has a bound: hostile text must not take longer than other text. */
 const BLANKS = '\\s{0,40}'
 const CONSTANT = new RegExp(
-  `\\b([A-Za-z_]\\w{0,200})${BLANKS}(?::${BLANKS}\\w{1,80}${BLANKS})?(?:=|\\{|\\()${BLANKS}(?:\\([\\w\\s]{1,80}\\)${BLANKS})?\\(?${BLANKS}(${LITERAL})${BLANKS}[)}]{0,4}${BLANKS}[;,}]`,
+  `\\b([A-Za-z_]\\w{0,200})${BLANKS}(?::${BLANKS}\\w{1,80}${BLANKS})?(?:=|\\{|\\()${BLANKS}(?:\\([\\w\\s]{1,80}\\)${BLANKS})?\\(?${BLANKS}(${LONGER_LITERAL})${BLANKS}[)}]{0,4}${BLANKS}[;,}]`,
   'g',
 )
 const RUST_CONSTANT =

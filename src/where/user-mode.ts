@@ -5,12 +5,15 @@ import type { Outline } from './outline.ts'
 /** Headers behind a file that are asked, one step of inclusion after another. */
 const MAX_HEADERS = 600
 
+/** A file and the headers that it includes. */
+export type Including = Pick<Outline, 'path' | 'isRust' | 'includes'>
+
 /**
- * Files without the functions and macros of programs and libraries of user mode, which have no pool: they, or headers of the sources that they include,
- * include headers of user mode and none of the kernel. A file that includes both is asked for its own headers.
+ * The files of programs and libraries of user mode, which have no pool: they, or headers of the sources that they include,
+ * include headers of user mode, and none of them a header of the kernel.
  */
-export const withoutUserMode = (outlines: readonly Outline[]): readonly Outline[] => {
-  const byName = new Map<string, Outline[]>()
+export const userModeOf = (outlines: readonly Including[]): ReadonlySet<Including> => {
+  const byName = new Map<string, Including[]>()
   for (const outline of outlines) {
     const name = nameOf(outline.path.toLowerCase())
     const known = byName.get(name)
@@ -18,24 +21,20 @@ export const withoutUserMode = (outlines: readonly Outline[]): readonly Outline[
     else known.push(outline)
   }
   const byFolder = new Map<string, HeadersOf>()
-  const modeFrom = (outline: Outline): Mode | null => {
+  const modeFrom = (outline: Including): Mode | null => {
     const folder = folderOf(outline.path)
     const headersOf = byFolder.get(folder) ?? headersFrom(folder, byName)
     byFolder.set(folder, headersOf)
     return modeOf(outline, headersOf)
   }
-  return outlines.map((outline) =>
-    !outline.isRust && outline.clean !== '' && modeFrom(outline) === 'user'
-      ? { ...outline, clean: '', functions: [], macros: [] }
-      : outline,
-  )
+  return new Set(outlines.filter((outline) => !outline.isRust && modeFrom(outline) === 'user'))
 }
 
 /** The headers that a file includes when a source of one folder is built. */
-type HeadersOf = (one: Outline) => readonly Outline[]
+type HeadersOf = (one: Including) => readonly Including[]
 
-const headersFrom = (folder: string, byName: ReadonlyMap<string, readonly Outline[]>): HeadersOf => {
-  const headers = new Map<Outline, readonly Outline[]>()
+const headersFrom = (folder: string, byName: ReadonlyMap<string, readonly Including[]>): HeadersOf => {
+  const headers = new Map<Including, readonly Including[]>()
   return (outline) => {
     const known = headers.get(outline)
     if (known !== undefined) return known
@@ -48,20 +47,21 @@ const headersFrom = (folder: string, byName: ReadonlyMap<string, readonly Outlin
 }
 
 /** Of several headers of a name those nearest to the folder that is built, then to the file that includes them. */
-const meant = (all: readonly Outline[], folder: string, path: string): readonly Outline[] =>
+const meant = (all: readonly Including[], folder: string, path: string): readonly Including[] =>
   nearestOf(nearestOf(all, folder, pathOf), path, pathOf)
 
-const pathOf = ({ path }: Outline): string => path
+const pathOf = ({ path }: Including): string => path
 
 /** The mode that a file tells, or the headers behind it; null where they tell none, or the kernel's among others. */
-const modeOf = (outline: Outline, headersOf: HeadersOf): Mode | null => {
+const modeOf = (outline: Including, headersOf: HeadersOf): Mode | null => {
   const reached = new Set([outline])
   let found: Mode | null = null
   for (const one of reached) {
     const own = ownMode(one.includes)
     if (own === 'kernel' || (own === null && one === outline)) return own
+    // What a header includes for both is not what this file is for.
+    if (own === null) continue
     if (own === 'user') found = own
-    if (own !== undefined) continue
     for (const header of headersOf(one)) if (reached.size < MAX_HEADERS) reached.add(header)
   }
   return found
@@ -77,7 +77,7 @@ const MAX_OF_NAME = 50
  * The headers that a file may mean: in the folder that the name says, in the file's own, or in one above or below it;
  * none where only other projects have one.
  */
-const includedBy = ({ path }: Outline, name: string, all: readonly Outline[]): readonly Outline[] => {
+const includedBy = ({ path }: Including, name: string, all: readonly Including[]): readonly Including[] => {
   const some = all.slice(0, MAX_OF_NAME)
   const named = name.includes('/') ? some.filter((one) => `/${one.path.toLowerCase()}`.endsWith(`/${name}`)) : []
   const near = some.filter(

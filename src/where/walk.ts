@@ -4,7 +4,7 @@ import { type Facts, isSuccess } from './facts.ts'
 import { expressionsOf, type Graph } from './graph.ts'
 import type { FunctionText } from './outline.ts'
 import { rootOf } from './place.ts'
-import type { Project } from './project.ts'
+import type { Parameter, Project } from './project.ts'
 import type { Call, Ending, Frame, Start, State, Trail, WalkEnding } from './state.ts'
 import { follow } from './steps.ts'
 import { type Survey, surveyOf } from './survey.ts'
@@ -94,13 +94,10 @@ const run = (frame: Frame): void => {
   const most = start.kind === 'given' ? MAX_STEPS_GIVEN : MAX_STEPS
   let steps = 0
   for (let top = open.pop(); top !== undefined && steps < most; top = open.pop()) {
-    const [at, state] = top
+    const [, state] = top
+    const at = behindIdle(top[0], state, { frame, sites })
     const node = graph.nodes[at]
     if (node === undefined) continue
-    if (node.kind === 'step' && isIdleAt(at, state, frame) && !sites.includes(at)) {
-      open.push([node.next, state])
-      continue
-    }
     steps++
     const known =
       node.kind === 'step' || node.kind === 'jump' || node.kind === 'exit' ? state : admitted(seen, at, state, frame)
@@ -110,14 +107,32 @@ const run = (frame: Frame): void => {
   }
 }
 
+/** The first point from here on whose step changes something of what a path knows or holds. */
+const behindIdle = (
+  from: number,
+  state: State,
+  { frame, sites }: { readonly frame: Frame; readonly sites: readonly number[] },
+): number => {
+  let at = from
+  for (;;) {
+    const node = frame.graph.nodes[at]
+    if (node?.kind !== 'step' || sites.includes(at) || !isIdleAt(at, state, frame)) return at
+    at = node.next
+  }
+}
+
 /** True where a step changes nothing of what a path knows or holds. */
 const isIdleAt = (at: number, { phase, aliases, parts, wraps, guards, stored }: State, { survey }: Frame): boolean => {
   const words = survey.idle(at)
   if (words === null) return false
   if (stored !== null) return !words.has(rootOf(stored.place))
   if (phase !== 'held') return true
-  const isNamed = (place: string): boolean => words.has(rootOf(place))
-  return !aliases.some(isNamed) && !parts.some(isNamed) && !wraps.some(isNamed) && !guards.some(isNamed)
+  return !names(words, aliases) && !names(words, parts) && !names(words, wraps) && !names(words, guards)
+}
+
+const names = (words: ReadonlySet<string>, places: readonly string[]): boolean => {
+  for (const place of places) if (words.has(rootOf(place))) return true
+  return false
 }
 
 /** The points whose call is the one that the walk starts from. */
@@ -230,10 +245,6 @@ const frameOf = (
   end: Frame['end'],
 ): Frame => {
   const graph = start.kind === 'site' ? start.graph : project.graph(one)
-  const locals = new Map(
-    graph.declared.map(({ name, type, isPointer }) => [name, { isPointer, isStatic: /\bstatic\b/.test(type), type }]),
-  )
-  const parameters = new Map(project.parameters(one).map(({ name, isReference }) => [name, { isReference }]))
   const survey = surveyOf(graph)
   return {
     project,
@@ -242,8 +253,8 @@ const frameOf = (
     start,
     releases,
     halves,
-    locals,
-    parameters,
+    locals: localsOf(graph),
+    parameters: parametersByName(project.parameters(one)),
     survey,
     isQuick,
     asked: isQuick ? NO_KEYS : survey.keys,
@@ -251,4 +262,26 @@ const frameOf = (
     effectsOf,
     end,
   }
+}
+
+const localsByGraph = new WeakMap<Graph, Frame['locals']>()
+
+const localsOf = (graph: Graph): Frame['locals'] => {
+  const known = localsByGraph.get(graph)
+  if (known !== undefined) return known
+  const made = new Map(
+    graph.declared.map(({ name, type, isPointer }) => [name, { isPointer, isStatic: /\bstatic\b/.test(type), type }]),
+  )
+  localsByGraph.set(graph, made)
+  return made
+}
+
+const namedParameters = new WeakMap<readonly Parameter[], Frame['parameters']>()
+
+const parametersByName = (parameters: readonly Parameter[]): Frame['parameters'] => {
+  const known = namedParameters.get(parameters)
+  if (known !== undefined) return known
+  const made = new Map(parameters.map(({ name, isReference }) => [name, { isReference }]))
+  namedParameters.set(parameters, made)
+  return made
 }

@@ -46,6 +46,16 @@ const freedIn = (one: Statement): ReadonlyMap<string, number> => {
   return made
 }
 
+/** What a statement gives back, where it does nothing else: `p.Buffer` of `{ free(p->Buffer); p->Buffer = NULL; }`. */
+export const releasedBy = (one: Statement): readonly string[] => {
+  if (one.kind === 'block') return one.statements.flatMap(releasedBy)
+  return stepsOf(one)
+    .flatMap(valuesOf)
+    .flatMap(callsIn)
+    .filter(({ name }) => isReleaseName(name))
+    .flatMap(({ args }) => args.flatMap((arg) => placeOf(arg)?.replace(/^&/, '') ?? []))
+}
+
 const stepsOf = (one: Statement): readonly Step[] => (one.kind === 'steps' ? one.steps : [])
 
 const valuesOf = (step: Step): readonly Expression[] => {

@@ -62,6 +62,15 @@ describe('wrong words are told', () => {
     ],
     ['twice', ['--iterations', '1', '--iterations', '2'], ['--iterations is given 2 times']],
     [
+      'with one dash, as PowerShell has it',
+      ['-iteration=5', '-x', '-driver-tags', 'Drsd'],
+      [
+        'unknown option -iteration; did you mean --iterations?',
+        'unknown option -x; see --help',
+        'unknown option -driver-tags; did you mean --driver-tags?',
+      ],
+    ],
+    [
       'as a flag with a value that is none',
       ['--driver-stopped=maybe'],
       ['--driver-stopped: expected true or false, got "maybe"'],

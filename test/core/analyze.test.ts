@@ -279,8 +279,8 @@ describe('clean is earned by two moments of one boot', () => {
         ...Array.from({ length: 20 }, (_, row) => `T${row + 100} paged 90 80 ${unit * (row + 1)}`),
         `Drsd paged ${left + 80} 80 ${bytes}`,
       ].join('\n')
-    const found = (bytes: number, limits: Partial<Policy>) =>
-      codesOf([dump('before', asJson(at(5, unit))), dump('after', asJson(at(6, bytes)))], limits)
+    const found = (bytes: number, limits: Partial<Policy>, before = unit) =>
+      codesOf([dump('before', asJson(at(5, before))), dump('after', asJson(at(6, bytes)))], limits)
     const judged = (bytes: number, maxGrowthBytes: number) => found(bytes, { maxGrowthBytes }).codes
     expect(judged(unit, 50_000)).toContain('LIMIT_NOT_JUDGED')
     // One unit more may be a byte over an edge.
@@ -293,7 +293,48 @@ describe('clean is earned by two moments of one boot', () => {
     expect(found(4 * unit, { maxGrowthPercent: 50 }).verdict).toBe('leak')
     expect(judged(4 * unit, 3.5 * unit)).toContain('LIMIT_NOT_JUDGED')
     expect(judged(unit, 2 * unit)).not.toContain('LIMIT_NOT_JUDGED')
-    expect(judged(unit + 17, 50_000)).not.toContain('LIMIT_NOT_JUDGED')
+    expect(found(unit + 17, { maxGrowthBytes: 50_000 }, unit + 1).codes).not.toContain('LIMIT_NOT_JUDGED')
+  })
+
+  test('a limit of a whole pool is not judged within what the sizes of its rows are rounded to', () => {
+    const unit = 2 ** 20
+    const at = (drsd: number, still = 0): string =>
+      [
+        ...Array.from(
+          { length: 20 },
+          (_, row) => `T${row + 100} paged ${90 + still} ${80 + still} ${unit * (row + 1)}`,
+        ),
+        `Drsd paged 85 80 ${drsd}`,
+      ].join('\n')
+    const found = (before: string, after: string, maxTotalPagedGrowth: number) =>
+      codesOf([dump('before', asJson(before)), dump('after', asJson(after))], { maxTotalPagedGrowth })
+    // All rows moved: the sum of 21 may be off by 21 units.
+    expect(found(at(unit), at(2 * unit, 1), 500_000).codes).toContain('LIMIT_NOT_JUDGED')
+    expect(found(at(unit), at(unit, 1), 500_000).codes).toContain('LIMIT_NOT_JUDGED')
+    expect(found(at(unit), at(30 * unit, 1), 500_000).verdict).toBe('leak')
+    expect(found(at(30 * unit), at(unit, 1), 500_000).codes).not.toContain('LIMIT_NOT_JUDGED')
+    // What no block came to or went from is exact.
+    expect(found(at(unit), at(30 * unit), 500_000).verdict).toBe('leak')
+    expect(found(at(unit), at(unit), 500_000).codes).not.toContain('LIMIT_NOT_JUDGED')
+    expect(found(at(unit + 17), at(2 * unit + 17, 1), unit - 1).codes).not.toContain('LIMIT_NOT_JUDGED')
+  })
+
+  test('sizes of one dump alone that are rounded make growth as uncertain', () => {
+    const unit = 2 ** 20
+    const rows = (bytes: (row: number) => number, drsd: number): string =>
+      [
+        ...Array.from({ length: 20 }, (_, row) => `T${row + 100} paged 90 80 ${bytes(row)}`),
+        `Drsd paged 85 80 ${drsd}`,
+      ].join('\n')
+    const exact = rows((row) => unit * (row + 1) + 500, unit + 500)
+    const rounded = rows((row) => unit * (row + 1), 2 * unit)
+    for (const [before, after] of [
+      [exact, rounded],
+      [rounded, exact],
+    ] as const)
+      expect(
+        codesOf([dump('before', asJson(before)), dump('after', asJson(after))], { maxGrowthBytes: 400 }).codes,
+      ).toContain('LIMIT_NOT_JUDGED')
   })
 
   test('of one dump what stands out is a suspect, and the gate stays closed', () => {
@@ -469,8 +510,24 @@ describe('what is judged', () => {
       ...one,
       bytes: renderDump({ ...stated(snapshot(`Drsd paged 0 0 ${640 + index}`)), counters: 'bytes' }, 'snapshot json'),
     }))
-    expect(told(bytes).verdict).toBe('clean')
-    expect(told(bytes, { maxGrowthCount: 5 }).problems).toContain('- LIMIT_NOT_JUDGED')
+    expect(told(bytes, { maxGrowthBytes: 5 }).verdict).toBe('clean')
+    expect(told(bytes, { maxGrowthBytes: 5, maxGrowthCount: 5 }).problems).toContain('- LIMIT_NOT_JUDGED')
+  })
+
+  test('dumps without counts are judged by limits in bytes that hold for every tag, or not at all', () => {
+    const bytes = pair.map((one, index) => ({
+      ...one,
+      bytes: renderDump({ ...stated(snapshot(`Drsd paged 0 0 ${640 + index}`)), counters: 'bytes' }, 'snapshot json'),
+    }))
+    const lacking = { verdict: 'inconclusive', problems: expect.arrayContaining(['- NO_COUNTS']) }
+    expect(told(bytes)).toEqual(lacking)
+    expect(told([...bytes.slice(0, 1), of('after', 'Drsd paged 91 81 640')])).toEqual(lacking)
+    expect(told(pair).verdict).toBe('clean')
+    expect(told(bytes, { maxTotalPagedGrowth: 5 })).toEqual(lacking)
+    const limit = { tag: 'Drsd', pool: null, maxGrowthBytes: 5, maxGrowthCount: null, maxGrowthPercent: null }
+    expect(told(bytes, { limits: [limit] })).toEqual(lacking)
+    expect(told(bytes, { maxTotalPagedGrowth: 5, maxTotalNonpagedGrowth: 5 }).verdict).toBe('clean')
+    expect(told(bytes, { maxGrowthPercent: 5 }).verdict).toBe('clean')
   })
 
   test('a file of one of several machines in a folder is of the leg that its name tells', () => {

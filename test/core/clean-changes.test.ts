@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest'
 import { type Random, randomOf } from '../../bench/detection/random.ts'
 import { assess } from '../../src/core/assess.ts'

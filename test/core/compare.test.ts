@@ -386,6 +386,28 @@ describe('the same moment twice', () => {
   })
 })
 
+describe('sizes above 4 GiB in answers to a 32-bit program', () => {
+  const at = (blocks: number, bytes: number, pointerBits: 32 | 64 = 32, freed = 10): Snapshot =>
+    snapshot(`${rows(100 + blocks + freed)}\nDrsd paged ${blocks + 10} ${freed} ${bytes % 2 ** 32}`, {
+      capture: { pointerBits },
+    })
+  const grown = (before: Snapshot, after: Snapshot) => {
+    const { growths, problems } = compared(before, after)
+    const bytes = growths.find(({ tag }) => tag === 'Drsd')?.bytes
+    return { bytes, codes: problems.map(({ code }) => code) }
+  }
+
+  test.each([
+    ['passed with more blocks', at(1000, 4.2e9), at(2000, 4.4e9), { bytes: 0.2e9, codes: ['BYTES_WRAPPED'] }],
+    ['not passed', at(1000, 4.0e9), at(2000, 4.2e9), { bytes: 0.2e9, codes: [] }],
+    ['grew by more than half of it', at(1000, 0.1e9), at(2000, 3.9e9), { bytes: 3.8e9, codes: [] }],
+    ['given back', at(1000, 3.9e9), at(1000, 0.1e9, 32, 999), { bytes: -3.8e9, codes: [] }],
+    ['of a 64-bit program', at(1000, 4.2e9, 64), at(2000, 4.4e9, 64), { bytes: 0.2e9 - 2 ** 32, codes: [] }],
+  ])('%s', (_, before, after, expected) => {
+    expect(grown(before, after)).toEqual(expected)
+  })
+})
+
 describe('Driver Verifier', () => {
   const machine = (more: string): Snapshot => {
     const plain = Array.from({ length: 600 }, (_, index) => usage(`A${String(index).padStart(3, '0')} paged 5 1 64`))

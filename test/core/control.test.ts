@@ -35,6 +35,7 @@ describe('a control interval', () => {
   })
 
   const restarted = snapshot(ROWS.map((tag) => `${tag} paged 100 0 6400`).join('\n'))
+  const filtered = (one: Snapshot): Snapshot => ({ ...one, coverage: { kind: 'filtered', pattern: 'R1*' } })
   const part = (one: Snapshot): Snapshot => ({ ...one, coverage: { kind: 'partial' } })
   test.each<[string, NonNullable<Leg['control']>, Partial<Leg>, string]>([
     ['a restart in it', { before: at(0), after: restarted }, {}, 'restarted'],
@@ -61,6 +62,13 @@ describe('a control interval', () => {
       'taken later',
     ],
     ['a table that is cut', { before: part(at(0)), after: at(10) }, {}, 'whole table'],
+    ['a table that is cut at its end', { before: at(0), after: part(at(10)) }, {}, 'whole table'],
+    [
+      'the whole table, where the test has a filter',
+      { before: at(0), after: at(10) },
+      { before: filtered(at(20)), after: filtered(at(30)) },
+      'all tags before, R1* after',
+    ],
     [
       'another filter than the test',
       {

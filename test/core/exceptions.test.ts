@@ -102,7 +102,7 @@ describe('an exception', () => {
       ...dump('', side, ''),
       bytes: Buffer.from(at(side === 'before' ? 1000 : 9_000_000)),
     }))
-    const policy = { ...defaultPolicy, driverTags: ['Drsd'] }
+    const policy = { ...defaultPolicy, driverTags: ['Drsd'], maxGrowthBytes: 10_000_000 }
     const judge = (maxGrowthCount: number | null) =>
       analyze(dumps, { ...policy, exceptions: [exception({ maxGrowthCount })] }, { today: TODAY }).verdict
     expect(judge(1)).toBe('leak')

@@ -27,7 +27,9 @@ const legOf = (snapshots: readonly Snapshot[]) => {
   return legs[0]
 }
 
-test('of a day at one snapshot a minute the rules see 256 points, evenly spaced, with the first and the last', () => {
+test('of a day at one snapshot a minute the rules see 256 points, evenly spaced, with the first and the last', {
+  tags: ['slow'],
+}, () => {
   const snapshots = dayOf(1440)
   expect(packedRowsOf(snapshots[700] ?? snapshot(''))).not.toBe(null)
   const table = tableOf(legOf(snapshots), null)
@@ -44,7 +46,7 @@ test('a series of 256 snapshots is seen whole', () => {
   expect(tableOf(legOf(dayOf(256)), 2550)?.times).toEqual(Array.from({ length: 256 }, (_, index) => index * 10))
 })
 
-test('a restart is found wherever it is', () => {
+test('a restart is found wherever it is', { tags: ['slow'] }, () => {
   const found = restartIn(dayOf(600, 301))
   expect([found?.at.line, found?.rows]).toEqual([dayOf(302).at(-1)?.line, 80])
   expect(restartIn(dayOf(600))).toBe(null)

@@ -20,7 +20,9 @@ test('an index of patterns names those that match one by one', () => {
   )
 })
 
-test('tens of thousands of patterns cost little more than one, and the first absent ones are listed', () => {
+test('tens of thousands of patterns cost little more than one, and the first absent ones are listed', {
+  tags: ['slow'],
+}, () => {
   const patterns = Array.from({ length: 40_000 }, (_, index) => `Q${index.toString(36).padStart(3, '0').slice(-3)}`)
   const limits = patterns.map((one) => ({
     ...{ tag: `${one.slice(0, 3)}?`, pool: null },

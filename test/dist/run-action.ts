@@ -35,6 +35,8 @@ export interface ActionRun {
   readonly rawLog: string
   /** Names in the runner's folder for temporary files after the run. */
   readonly left: readonly string[]
+  /** Seconds of a processor; null unless the run is measured and ended by itself. */
+  readonly processorSeconds: number | null
 }
 
 export interface ActionSetup extends Scene {
@@ -52,6 +54,8 @@ export interface ActionSetup extends Scene {
   readonly isStranger?: boolean
   /** A module that is loaded before the action: it breaks what no test can break in another way. */
   readonly preload?: string
+  /** It tells its time of the processor, and gets as long as a busy machine needs. */
+  readonly isMeasured?: boolean
 }
 
 const BUILT = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
@@ -65,7 +69,7 @@ export const runAction = async (setup: ActionSetup): Promise<ActionRun> => {
     const environment = await environmentOf(setup, github, folder)
     const user = setup.isStranger === true && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
     if (user.uid !== undefined) await giveAway(folder)
-    const run = await runProcess(environment, user)
+    const run = await runProcess(environment, { ...user, timeout: MAX_RUN_MILLISECONDS * (setup.isMeasured ? 5 : 1) })
     if (github.violations.length > 0) throw new Error(`not as GitHub describes it:\n${github.violations.join('\n')}`)
     const log = shownByRunner(run.log)
     const secrets = [SIGNATURE, TOKEN].filter((secret) => log.includes(secret))
@@ -83,6 +87,7 @@ export const runAction = async (setup: ActionSetup): Promise<ActionRun> => {
       report: await readReport(folder, setup),
       rawLog: run.log,
       left: await readdir(folder),
+      processorSeconds: run.processorSeconds,
     }
   } finally {
     await github.close()
@@ -117,10 +122,24 @@ const environmentOf = async (setup: ActionSetup, github: LoopbackGitHub, folder:
     TMPDIR: folder,
     // Hundreds of runs compile the same bundle, which is a quarter of their time.
     NODE_COMPILE_CACHE: COMPILE_CACHE,
-    ...(setup.preload === undefined ? {} : { NODE_OPTIONS: `--import ${setup.preload}` }),
+    ...optionsOf(setup),
     ...setup.environment,
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   }
+}
+
+/** Writes the time of the processor to a pipe of the test's, as the last thing that a process does. */
+const TELLS_ITS_TIME = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs'
+  process.on('exit', () => {
+    const { user, system } = process.cpuUsage()
+    writeSync(3, String((user + system) / 1e6))
+  })
+`)}`
+
+const optionsOf = ({ preload, isMeasured }: ActionSetup): Readonly<Record<string, string>> => {
+  const modules = [...(preload === undefined ? [] : [preload]), ...(isMeasured ? [TELLS_ITS_TIME] : [])]
+  return modules.length === 0 ? {} : { NODE_OPTIONS: modules.map((module) => `--import ${module}`).join(' ') }
 }
 
 /** The runner sets every input of action.yml: its default, or empty. */
@@ -146,15 +165,31 @@ const giveAway = async (folder: string): Promise<void> => {
 /** A run that takes longer is ended, and has no exit code. */
 const MAX_RUN_MILLISECONDS = 120_000
 
-const runProcess = (environment: Readonly<Record<string, string>>, user: { readonly uid?: number } = {}) =>
-  new Promise<{ readonly exitCode: number | null; readonly log: string }>((done, fail) => {
-    const options = { env: environment, ...user, timeout: MAX_RUN_MILLISECONDS } as const
-    const child = spawn(process.execPath, [BUILT], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-    const chunks: string[] = []
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => chunks.push(text))
+interface ProcessOptions {
+  readonly uid?: number
+  readonly timeout: number
+}
+
+interface EndedProcess {
+  readonly exitCode: number | null
+  readonly log: string
+  readonly processorSeconds: number | null
+}
+
+const runProcess = (environment: Readonly<Record<string, string>>, options: ProcessOptions): Promise<EndedProcess> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, [BUILT], {
+      env: environment,
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    })
+    const [log, told]: [string[], string[]] = [[], []]
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => log.push(text))
+    child.stdio[3]?.on('data', (text) => told.push(String(text)))
     child.on('error', fail)
-    child.on('close', (exitCode) => done({ exitCode, log: chunks.join('') }))
+    child.on('close', (exitCode) =>
+      done({ exitCode, log: log.join(''), processorSeconds: told.length === 0 ? null : Number(told.join('')) }),
+    )
   })
 
 /** Without the commands that a log does not show: debug lines, and the masks themselves. What they mask is not replaced. */

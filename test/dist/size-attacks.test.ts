@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { analyze } from '../../src/core/analyze.ts'
 import { gate } from '../../src/core/gate.ts'
@@ -15,14 +14,10 @@ import { artifact, codesOf, LEAK, summaryOf } from './scenes.ts'
 
 /* Artifacts that are more than any dump: each costs seconds of the processor, and no leak that was found. */
 
-/** Runs the action, which tells at its end how long it was busy. */
+/** Runs the action, and tells how long it was busy. */
 const busy = async (setup: ActionSetup): Promise<{ readonly run: ActionRun; readonly seconds: number }> => {
-  const folder = mkdtempSync(join(tmpdir(), 'preload-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const path = join(folder, 'preload.mjs')
-  writeFileSync(path, "process.on('exit', () => console.error('busy ' + process.cpuUsage().user / 1e6))\n")
-  const run = await runAction({ ...setup, preload: pathToFileURL(path).href })
-  return { run, seconds: Number(/^busy (.*)$/m.exec(run.rawLog)?.[1]) }
+  const run = await runAction({ ...setup, isMeasured: true })
+  return { run, seconds: run.processorSeconds ?? Number.POSITIVE_INFINITY }
 }
 
 /** Seconds of the processor: several times what a run takes alone, since tests run beside each other. */
@@ -113,3 +108,15 @@ test('400,000 distinct tags are judged, with a baseline of as many: comment, pag
   expect(run.artifacts.filter((name) => name === 'pool-leak-report')).toHaveLength(2)
   expect(seconds).toBeLessThan(MAX_BUSY_SECONDS)
 }, 300_000)
+
+test('judging is stopped wherever it is when its time is up', async () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+  onTestFinished(() => rmSync(workspace, { recursive: true }))
+  writeFileSync(join(workspace, 'before.csv'), manyTags(0))
+  writeFileSync(join(workspace, 'after.csv'), manyTags(3))
+  const files = { 'before-files': 'before.csv', 'after-files': 'after.csv' }
+  const { run } = await busy({ workspace, inputs: { ...files, timeout: '1s' } })
+  expect(summaryOf(run)).toBe('inconclusive false exit 1')
+  expect(run.rawLog).toContain('The dumps could not be judged within 1 seconds: upload less, or raise timeout.')
+  expect(run.rawLog).not.toContain('A bug of')
+}, 120_000)

@@ -156,6 +156,23 @@ describe('a wrong policy is told with line and column', () => {
     ['a word', 'never', /^1:1: /],
     ['a tab', 'limits:\n\t- tag: A', /^2:1: /],
     [
+      'a pattern that YAML takes for an alias',
+      'driver-tags: *rsd',
+      /^1:14: \*rsd stands for nothing in YAML: write it in quotes$/,
+    ],
+    ['an alias of a later anchor', 'driver-tags: *a\nignore-tags: &a Drsd', /^1:14: \*a stands for nothing/],
+    [
+      'a tag that YAML takes for a type',
+      'driver-tags: !rsd',
+      /^1:14: a value that begins with ! is a type of YAML: write it in quotes/,
+    ],
+    [
+      'a tag that YAML reserves',
+      'driver-tags: @rsd',
+      /^1:14: a value cannot begin with this character: write it in quotes$/,
+    ],
+    ['two documents', 'iterations: 5\n---\niterations: 6', /^2:1: a second document begins here: a policy is one$/],
+    [
       'a billion laughs',
       `a: &a [x,x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
         .split('')

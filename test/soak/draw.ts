@@ -207,7 +207,8 @@ const drawRunner = (random: Random): ActionSetup => {
   ])
 }
 
-export const drawRun = (seed: number): DrawnRun => {
+/** `patience` times the seconds that the run itself waits for GitHub: a busy machine needs several. */
+export const drawRun = (seed: number, patience = 1): DrawnRun => {
   const random = randomOf(seed)
   const [name, { truth, setup }] = random.pick(Object.entries(scenes))
   const onlyDelivery = random.chance(0.3)
@@ -229,7 +230,7 @@ export const drawRun = (seed: number): DrawnRun => {
       comments: drawComments(random),
       faults: drawn.map(({ fault }) => fault),
       environment: { ...setup.environment, ...runner.environment },
-      inputs: { timeout: onlyDelivery ? '8s' : '5s', ...setup.inputs, ...runner.inputs },
+      inputs: { timeout: `${(onlyDelivery ? 8 : 5) * patience}s`, ...setup.inputs, ...runner.inputs },
     },
   }
 }

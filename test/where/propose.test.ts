@@ -107,6 +107,13 @@ test('a name that two drivers of one repository give to two tags is each time th
   expect(pathsOf('Tag2')).toEqual(['two/a.c'])
 })
 
+test('an operator that takes a tag is given it behind its size; what a class is made of is none', () => {
+  const text = `
+void *operator new(size_t size, ULONG tag) { return ExAllocatePoolWithTag(NonPagedPool, size, tag); }
+void f(void) { p = new (MY_TAG) C; q = new ('menu') D; }`
+  expect(proposeTags(sourcesOf(text)).tags).toEqual(['MTag'])
+})
+
 test('a literal that goes through a function of the driver is proposed, as is that of a registered context', () => {
   const text = `
 PVOID MyAlloc(SIZE_T size, ULONG tag) { return ExAllocatePool2(POOL_FLAG_PAGED, size, tag); }

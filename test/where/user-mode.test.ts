@@ -50,6 +50,20 @@ test.each([
     { 'a.c': `#ifdef _KERNEL_MODE\n#include "k.h"\n#else\n#include <windows.h>\n#endif\n${LEAK}` },
     ['a.c'],
   ],
+  [
+    'a file whose header is for tests in user mode too',
+    {
+      'a.cpp': `#include "common.h"\n${LEAK}`,
+      'common.h': '#ifdef UNIT_TEST\n#include <windows.h>\n#endif\n#include "osdep.h"',
+      'osdep.h': '#include <ndis.h>',
+    },
+    ['a.cpp'],
+  ],
+  [
+    'a file of the kernel that includes a header of user mode, and its own headers',
+    { 'a.c': `#include <windows.h>\n#include "own.h"\n${LEAK}`, 'own.h': '#include <wdm.h>' },
+    ['a.c'],
+  ],
   ['a file that says nothing', { 'a.c': LEAK }, ['a.c']],
   ['a file for both', { 'a.c': `#include <windows.h>\n#include <ntddk.h>\n${LEAK}` }, ['a.c']],
   [

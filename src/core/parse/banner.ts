@@ -1,6 +1,6 @@
 import type { Capture } from '../pool.ts'
 import { localTimeOf, utcTimeOf } from '../time.ts'
-import { monthOf } from './dates.ts'
+import { lastTimeIn, monthOf } from './dates.ts'
 
 /**
  * Reads what a debugger states in its banner or in `vertarget` of the machine, the moment and the boot; empty where it
@@ -18,6 +18,18 @@ export const bannerIn = (
     osBuild === undefined || architecture === undefined ? {} : { osBuild, architecture: architecture.replace(' ', '') }
   return { ...machine, ...momentIn(above) }
 }
+
+/**
+ * The same, with the time of a line that a script wrote above the command, or of `.echotime`, where no banner states the
+ * session's. Not the time of a file, an image or a build, of which a debugger names many.
+ */
+export const momentAbove = (above: readonly string[]): ReturnType<typeof bannerIn> => {
+  const stated = bannerIn(above)
+  const written = stated.takenAt === undefined ? lastTimeIn(above.filter((line) => !OF_FILES.test(line))) : null
+  return written === null ? stated : { ...stated, takenAt: written }
+}
+
+const OF_FILES = /timestamp|image|built|build|opened|closing|load|version|[.](?:dmp|log|txt|sys|exe|pdb)\b/i
 
 const KERNEL = /\bKernel Version (\d{3,6}) .{0,60}\b(?:Free|Checked) (x64|x86|ARM ?64|ARM)\b/i
 

@@ -1,23 +1,23 @@
-import { COMMA, QUOTE } from './ascii.ts'
+import { QUOTE } from './ascii.ts'
 
 /**
- * Splits one CSV record (RFC 4180): a field in quotes may hold commas, doubled quotes and line breaks.
+ * Splits one CSV record (RFC 4180): a field in quotes may hold separators, doubled quotes and line breaks.
  * Null where a quote is not closed: the record goes on in the next line.
  */
-export const splitCsv = (line: string): readonly string[] | null => {
+export const splitCsv = (line: string, separator: ',' | ';' | '\t' = ','): readonly string[] | null => {
   const fields: string[] = []
   let at = 0
   for (;;) {
     const quoted = line.charCodeAt(at) === QUOTE
-    const end = quoted ? closingQuote(line, at + 1) : line.indexOf(',', at)
+    const end = quoted ? closingQuote(line, at + 1) : line.indexOf(separator, at)
     if (quoted && end === -1) return null
     const stop = end === -1 ? line.length : end
     const field = line.slice(quoted ? at + 1 : at, stop)
     fields.push(quoted && field.includes('"') ? field.replaceAll('""', '"') : field)
     at = quoted ? stop + 1 : stop
     if (at >= line.length) return fields
-    // Text between a closing quote and the comma is no CSV; it is passed over.
-    if (line.charCodeAt(at) !== COMMA) at = line.indexOf(',', at)
+    // Text between a closing quote and the separator is no CSV; it is passed over.
+    if (line[at] !== separator) at = line.indexOf(separator, at)
     if (at === -1) return fields
     at++
   }

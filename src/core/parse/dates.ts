@@ -8,7 +8,7 @@ const SLASHED = new RegExp(
 
 /** Forms that tell day from month. */
 const FORMS = [
-  /\b(?<month>[A-Z][a-z]{2}) {1,2}(?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}) (?<year>\d{4})\b/,
+  /\b(?<month>[A-Z][a-z]{2}) {1,2}(?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?) (?<year>\d{4})\b/,
   new RegExp(
     String.raw`(?<![\d.])(?<year>\d{4})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})\.?(?: ?\([^()\d]{1,4}\))?,? {1,3}${CLOCK}`,
   ),

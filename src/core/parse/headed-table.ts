@@ -1,4 +1,5 @@
 import { type Coverage, type PoolKind, type PoolUsage, poolKinds, readTag } from '../pool.ts'
+import { problem } from '../problem.ts'
 import type { StatedTime } from '../time.ts'
 import { lastTimeIn, timeIn } from './dates.ts'
 import { type Column, cellsOf, type Layout, layoutOf, type Measure, UNITS } from './headings.ts'
@@ -15,6 +16,7 @@ import {
   tagOfNumber,
 } from './table.ts'
 import { checkDiff, isDamaged, report, reportLine } from './table-problems.ts'
+import { cellsAroundTag } from './torn-tag.ts'
 
 /**
  * Any table whose headings say what they are: what people's own scripts over NtQuerySystemInformation write, and what
@@ -47,7 +49,9 @@ export const readHeadedTable: Reader = ({ cursor, source, tags, above }) => {
       addRow(table, row)
     }
   }
-  return closeAll(table, rows, { layout, takenAt })
+  // The line that names the pool of the next table may stand right above it.
+  const below = table.below.map(({ text }) => `${text}\n`).join('')
+  return { ...closeAll(table, rows, { layout, takenAt }), below }
 }
 
 /** One row of the table. */
@@ -56,6 +60,8 @@ interface Row {
   readonly tag: string
   /** Text of a time column; empty where there is none. */
   readonly time: string
+  /** Text of a column of pools, `NonPagedNx`; empty where there is none. */
+  readonly pool: string
   readonly usages: readonly (Omit<PoolUsage, 'tag'> & { readonly diff: number | null })[]
 }
 
@@ -66,12 +72,14 @@ interface Told {
 
 /** The table as one snapshot, or as the snapshots that its rows are of. */
 const closeAll = (table: Table, rows: readonly Row[], told: Told): TableRead => {
+  if (rows.length === 0 && isDamaged(table)) return nothingOf(table)
   const moments = momentsOf(rows)
-  if (moments.length < 2) return close(table, rows, told)
+  if (moments.length < 2) return closeOne(table, rows, told)
   const read = moments.map((own) => {
     const part = startTable(table.source, own[0]?.line ?? table.line, table.tags)
-    for (const row of own) addRow(part, row)
-    return close(part, own, told)
+    const joined = withPoolsJoined(own)
+    for (const row of joined) addRow(part, row)
+    return close(part, joined, told)
   })
   return {
     snapshots: read.flatMap(({ snapshots }) => snapshots),
@@ -80,6 +88,54 @@ const closeAll = (table: Table, rows: readonly Row[], told: Told): TableRead => 
     described: [],
   }
 }
+
+/** A table in a form of its own, of which no row reads: its first line tells more than twenty. */
+const nothingOf = ({ source, line, problems }: Table): TableRead => {
+  const first = problems.find(({ code }) => code === 'UNREAD_LINE' || code === 'CUT_LINE')
+  const found = problem('ROWS_UNREAD', { source, line: first?.line ?? line, detail: first?.detail ?? [] })
+  return { snapshots: [], drivers: [], problems: [found], described: [] }
+}
+
+const closeOne = (table: Table, rows: readonly Row[], told: Told): TableRead => {
+  const joined = withPoolsJoined(rows)
+  if (joined.length === rows.length) return close(table, rows, told)
+  const whole = startTable(table.source, table.line, table.tags)
+  for (const row of joined) addRow(whole, row)
+  whole.problems.push(...table.problems)
+  for (const [code, count] of table.counts) whole.counts.set(code, count)
+  return close(whole, joined, told)
+}
+
+/** Rows of one tag in pools of one kind, as `NonPaged` and `NonPagedNx` are, added up. */
+const withPoolsJoined = (rows: readonly Row[]): readonly Row[] => {
+  const joined: Row[] = []
+  const places = new Map<string, { readonly at: number; readonly pools: Set<string> }>()
+  for (const row of rows) {
+    const key = `${row.usages.map(({ pool }) => pool).join()} ${row.tag}`
+    const place = places.get(key)
+    const earlier = place === undefined || place.pools.has(row.pool) ? undefined : joined[place.at]
+    if (place === undefined) places.set(key, { at: joined.length, pools: new Set([row.pool]) })
+    if (place === undefined || earlier === undefined) joined.push(row)
+    else {
+      place.pools.add(row.pool)
+      joined[place.at] = { ...earlier, usages: earlier.usages.map((usage, index) => sumOf(usage, row.usages[index])) }
+    }
+  }
+  return joined
+}
+
+type RowUsage = Row['usages'][number]
+
+const sumOf = (one: RowUsage, other: RowUsage | undefined): RowUsage =>
+  other === undefined
+    ? one
+    : {
+        ...one,
+        allocs: one.allocs + other.allocs,
+        frees: one.frees + other.frees,
+        bytes: one.bytes + other.bytes,
+        diff: one.diff === null || other.diff === null ? null : one.diff + other.diff,
+      }
 
 const close = (table: Table, rows: readonly Row[], { layout, takenAt: above }: Told): TableRead => {
   if (layout.counters === 'cumulative') for (const row of rows) checkRow(table, row)
@@ -121,8 +177,8 @@ const momentsOf = (rows: readonly Row[]): readonly (readonly Row[])[] => {
   return moments
 }
 
-const isAgain = ({ tag, usages }: Row, seen: Set<string>): boolean => {
-  const keys = usages.map(({ pool }) => `${pool} ${tag}`)
+const isAgain = ({ tag, pool: own, usages }: Row, seen: Set<string>): boolean => {
+  const keys = usages.map(({ pool }) => `${pool} ${own} ${tag}`)
   const isKnown = keys.some((key) => seen.has(key))
   for (const key of keys) seen.add(key)
   return isKnown
@@ -143,22 +199,35 @@ const PROMPT = /^\s*(?:\d*:? ?l?kd>|PS [A-Z]:|[A-Z]:\\[^>]*>)/i
 
 /** The current line as a row; null where it is none. */
 const rowIn = (cursor: LineCursor, layout: Layout): Row | null => {
-  const cells = rowCells(lineAt(cursor), layout)
+  const line = lineAt(cursor)
   // The last line may have been cut off, but for one that its bar closes.
-  const isOpen = endsWithout(cursor, layout.separator === '|' ? '|' : '"')
-  if (cells === null || cells.length !== layout.columns.length || isOpen) return null
+  if (endsWithout(cursor, layout.separator === '|' ? '|' : '"')) return null
+  const plain = rowOf(rowCells(line, layout), layout, cursor.number)
+  if (plain !== null) return plain
+  const tagAt = layout.columns.findIndex((column) => column?.kind === 'tag')
+  const others = cellsAroundTag(line, layout.separator, tagAt)
+  return (
+    others.map((cells) => rowOf(withoutRest(cells, layout), layout, cursor.number)).find((row) => row !== null) ?? null
+  )
+}
+
+const rowOf = (cells: readonly string[] | null, layout: Layout, line: number): Row | null => {
+  if (cells === null || cells.length !== layout.columns.length) return null
   const texts = new Map<string, string>()
   for (const [index, column] of layout.columns.entries()) {
     if (column !== null) texts.set(`${column.kind} ${column.of ?? ''}`, cells[index] ?? '')
   }
   const tag = tagOf(texts.get('tag ') ?? '')
   if (tag === '' || tag.length > TAG_LENGTH) return null
-  const pool = texts.has('pool ') ? poolOf(texts.get('pool ') ?? '') : layout.pool
-  if (texts.has('pool ') && pool === null) return null
+  const poolText = texts.get('pool ')
+  const pool = poolText === undefined ? layout.pool : poolOf(poolText)
+  if (poolText !== undefined && pool === null) return null
   const ofRow = pool === null ? null : usageIn(layout, cells, null)
   const usages =
     pool === null ? poolKinds.flatMap((of) => withPool(of, usageIn(layout, cells, of))) : withPool(pool, ofRow)
-  return usages.length === 0 ? null : { line: cursor.number, tag, time: texts.get('time ') ?? '', usages }
+  return usages.length === 0
+    ? null
+    : { line, tag, time: texts.get('time ') ?? '', pool: poolText?.toLowerCase() ?? '', usages }
 }
 
 const withPool = (pool: PoolKind, counts: Counts | null) => (counts === null ? [] : [{ pool, ...counts }])
@@ -175,21 +244,25 @@ const checkRow = (table: Table, { tag, line, usages }: Row): void => {
 }
 
 /**
- * `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
+ * `'Proc'`, as a script quotes it. `\\x40GM6`: our own lists spell a byte out that a spreadsheet would take for a formula, or that does not print.
  * A script may print the number of a tag.
  */
 const tagOf = (text: string): string => {
   if (/^0x[0-9a-f]{8}$/i.test(text)) return tagOfNumber(text)
-  return text.includes('\\x') ? readTag(text) : text
+  const [, quoted] = /^'(.{4})'$/.exec(text) ?? []
+  return text.includes('\\x') ? readTag(text) : (quoted ?? text)
 }
 
 const rowCells = (line: string, layout: Layout): readonly string[] | null => {
-  const { separator, columns } = layout
+  const { separator } = layout
   if (separator === ' ') return blankCells(line, layout) ?? blankCells(line.replace(INDEX, ''), layout)
   const cells = cellsOf(line, separator)
-  // Commas that a script did not quote stand in its last words.
-  return columns.at(-1) === null ? (cells?.slice(0, columns.length) ?? null) : cells
+  return cells === null ? null : withoutRest(cells, layout)
 }
+
+/** Commas that a script did not quote stand in its last words. */
+const withoutRest = (cells: readonly string[], { columns }: Layout): readonly string[] =>
+  columns.at(-1) === null ? cells.slice(0, columns.length) : cells
 
 /** The row number that a data frame prints first. */
 const INDEX = /^\s*\d+\s+/
@@ -219,9 +292,12 @@ const poolIn = (above: readonly string[]): PoolKind | null => {
 const MAX_LINES_TO_HEADING = 3
 
 const poolOf = (text: string): PoolKind | null => {
-  const name = text.toLowerCase().replace(/[^a-z]/g, '')
-  if (/^(?:nonp|np)/.test(name)) return 'nonpaged'
-  return /^(?:paged|pag|pp)$|^paged/.test(name) ? 'paged' : null
+  const name = text
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/^poolflag/, '')
+  if (/^(?:nonp|np|n$)/.test(name)) return 'nonpaged'
+  return /^(?:paged|pag|pp|p)$|^paged/.test(name) ? 'paged' : null
 }
 
 type Counts = Pick<PoolUsage, 'allocs' | 'frees' | 'bytes'> & { readonly diff: number | null }

@@ -114,13 +114,7 @@ const countersOf = (columns: readonly (Column | null)[], given: PoolKind | null)
 export const cellsOf = (line: string, separator: Separator): readonly string[] | null => {
   switch (separator) {
     case '|':
-      return /\|.*\|/.test(line)
-        ? line
-            .trim()
-            .replace(/^\||\|$/g, '')
-            .split('|')
-            .map(undecorated)
-        : null
+      return barCells(line)?.map(undecorated) ?? null
     case '\t':
     case ';':
       return line.includes(separator) ? line.split(separator).map(unquoted) : null
@@ -133,13 +127,21 @@ export const cellsOf = (line: string, separator: Separator): readonly string[] |
   }
 }
 
+export const barCells = (line: string): readonly string[] | null =>
+  /\|.*\|/.test(line)
+    ? line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+    : null
+
 /** `**12 MB**` → `12 MB`; the blanks of a tag in backticks are its own. */
-const undecorated = (cell: string): string => {
+export const undecorated = (cell: string): string => {
   const [, code] = /^\s*(?:\*\*)?`([^`]*)`(?:\*\*)?\s*$/.exec(cell) ?? []
   return code ?? cell.trim().replace(/^(\*\*|__|[*_])(.*)\1$/, '$2')
 }
 
-const unquoted = (cell: string): string => /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim()
+export const unquoted = (cell: string): string => /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim()
 
 /** Words of which a heading has one. Most lines of a log have none, and splitting them costs twenty times as much. */
 const SIZE = /byte|used|usage|size|kb|mb|kib|mib|gb/i

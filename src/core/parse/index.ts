@@ -288,7 +288,7 @@ const readTables = (transcript: Transcript, onTable?: OnTable): readonly TableRe
     }
     tables.push(table)
     onTable?.(tables.length)
-    passed.lines = ''
+    passed.lines = table.below ?? ''
   }
   return tables
 }

@@ -1,7 +1,7 @@
 import { phrase } from '../phrase.ts'
 import { type Capture, type Coverage, type PoolKind, type PoolTotals, poolKinds } from '../pool.ts'
 import { BLANK, LETTER_T, STAR } from './ascii.ts'
-import { bannerIn } from './banner.ts'
+import { momentAbove } from './banner.ts'
 import { isElision } from './elision.ts'
 import {
   advance,
@@ -53,7 +53,7 @@ export const readPoolused: Reader = ({ cursor, source, tags, above }) => {
   const layout = layoutOf(header, lines)
   const command = commandIn(lines)
   const resumed = lines.some((line) => RESUMES.test(line))
-  const capture = bannerIn(lines)
+  const capture = momentAbove(lines)
   const total = readRows(cursor, table, layout)
   return close(table, layout, { total, command, resumed, capture })
 }

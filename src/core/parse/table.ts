@@ -33,6 +33,8 @@ export interface TableRead {
   readonly drivers: readonly VerifierOutput[]
   readonly problems: readonly Problem[]
   readonly described: readonly DescribedTags[]
+  /** Whole lines that stood below its last row, where they may tell of the table after it. */
+  readonly below?: string
 }
 
 /**

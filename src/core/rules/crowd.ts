@@ -1,4 +1,4 @@
-import { phrase } from '../phrase.ts'
+import { ours, phrase } from '../phrase.ts'
 import { printTag } from '../pool.ts'
 import { referenceExcess } from './excess.ts'
 import { isCounted } from './measure.ts'
@@ -12,6 +12,11 @@ export const crowd: Rule = {
   judge: (row, leg) => {
     const found = referenceExcess(row, leg)
     if (found === undefined || found.rank < MIN_ROWS || found.z < 2 || !isCounted(row)) return null
-    return scored(leg, 'crowd', () => phrase`${found.rank - 1} rows outgrew it further than ${printTag(row.tag)}`)
+    const where = ours(leg.control === null ? 'the baseline' : 'the control interval')
+    return scored(
+      leg,
+      'crowd',
+      () => phrase`${found.rank - 1} rows outgrew ${where} as far as ${printTag(row.tag)}, or further`,
+    )
   },
 }

@@ -3,7 +3,7 @@ import type { Growth } from '../diff.ts'
 import { ours, type Phrase, phrase } from '../phrase.ts'
 import { printTag, usageKey } from '../pool.ts'
 import { median, quantile } from '../statistics.ts'
-import { inFlightOf, isCounted, noiseVariance } from './measure.ts'
+import { inFlightOf, isBytesOnly, isCounted, noiseVariance, strayBytes } from './measure.ts'
 import { type Comparison, type Excess, type Rule, scored } from './rule.ts'
 
 /** More growth than the control interval shows, or else the baseline. */
@@ -14,17 +14,23 @@ export const excess: Rule = {
     if (found === undefined || !isCounted(row)) return null
     const bin = binOf(found.z)
     return scored(leg, bin, () => {
-      const there = phrase`${whereOf(leg, found)} grew by ${Math.round(found.expected)}`
-      return bin === 'excess0'
+      const there = thereOf(row, found, leg)
+      return bin === 'excess0' && found.expected < (row.count ?? 0)
         ? phrase`${printTag(row.tag)}: ${there}, and chance explains the rest`
         : phrase`${printTag(row.tag)}: ${there} where this one grew by ${row.count ?? 0}`
     })
   },
 }
 
-const whereOf = ({ control }: Comparison, { runs }: Excess): Phrase => {
-  if (control !== null) return ours('the control interval')
-  return phrase`${runs} ${ours(runs === 1 ? 'baseline run' : 'baseline runs')}`
+/** `the control interval grew by 400`: the figure of its dumps, or what it makes in as many iterations and as much work. */
+const thereOf = (row: Growth, { runs, expected }: Excess, { control, baseline }: Comparison): Phrase => {
+  const grown = Math.round(expected)
+  const grew = phrase`${ours(grown < 0 ? 'shrank' : 'grew')} by ${Math.abs(grown)}`
+  if (control === null && runs > 1) return phrase`${runs} baseline runs ${grew} in the median (scaled to this test)`
+  const counts = (control === null ? baseline : [control]).map(({ rows }) => rows.get(usageKey(row))?.count ?? 0)
+  const where = ours(control === null ? 'the baseline run' : 'the control interval')
+  const isScaled = !counts.includes(grown)
+  return phrase`${where} ${grew}${ours(isScaled ? ' (scaled to this test)' : '')}`
 }
 
 const binOf = (z: number) => {
@@ -42,13 +48,18 @@ export const referenceExcess = (
 
 /** Excess that chance among thousands of rows reaches. */
 const MAX_CHANCE_Z = 4
+/** Share of the growth that is there without the change: the rest of it gates nothing. */
+const MIN_SHARE_ON_BASELINE = 1 / 3
 
 /**
  * Rows that the base branch grows too: a third of the growth or more is there without the change, and what is more is
  * no more than chance. Such a row never gates, whatever else speaks against it.
  */
 export const isOnBaseline = (row: Growth, found: Excess | undefined): boolean =>
-  found !== undefined && found.z < MAX_CHANCE_Z && found.expected * 3 >= (row.count ?? 0) && found.expected > 0
+  found !== undefined &&
+  found.z < MAX_CHANCE_Z &&
+  found.expected >= MIN_SHARE_ON_BASELINE * (row.count ?? 0) &&
+  found.expected > 0
 
 /** Share of the growth that the same cycles without the driver show: the rest is none of the driver's. */
 const MIN_SHARE_IN_CONTROL = 0.9
@@ -60,8 +71,30 @@ export const isInControl = (row: Growth, { overControl }: Comparison): boolean =
   return found !== undefined && grown > 0 && found.z < MAX_CHANCE_Z && found.expected >= MIN_SHARE_IN_CONTROL * grown
 }
 
-/** `isOnBaseline` of the control interval, or else the baseline. */
-export const isOnReference = (row: Growth, leg: Comparison): boolean => isOnBaseline(row, referenceExcess(row, leg))
+/**
+ * The control interval, or else the baseline, grew the row a third as much. A row that is judged by its bytes is held against
+ * bytes: that its few blocks grew there too says nothing of them.
+ */
+export const isOnReference = (row: Growth, leg: Comparison): boolean =>
+  isBytesOnly(row)
+    ? areBytesIn(row, leg, { runs: leg.control === null ? leg.baseline : [leg.control], share: MIN_SHARE_ON_BASELINE })
+    : isOnBaseline(row, referenceExcess(row, leg))
+
+/** The control interval grew the row as much, or the baseline a third as much: points alone never speak against it. */
+export const isAcquitted = (row: Growth, leg: Comparison): boolean => {
+  if (!isBytesOnly(row)) return isInControl(row, leg) || isOnBaseline(row, leg.overBaseline.get(row))
+  const control = leg.control === null ? [] : [leg.control]
+  return (
+    areBytesIn(row, leg, { runs: control, share: MIN_SHARE_IN_CONTROL }) ||
+    areBytesIn(row, leg, { runs: leg.baseline, share: MIN_SHARE_ON_BASELINE })
+  )
+}
+
+const areBytesIn = (
+  row: Growth,
+  { policy }: Comparison,
+  { runs, share }: { readonly runs: readonly Run[]; readonly share: number },
+): boolean => (bytesThere(row, { runs }, policy.iterations) ?? 0) >= share * strayBytes(row)
 
 /**
  * Runs to compare with, and how far their growth may differ from this run's by nature: standard deviation over growth.

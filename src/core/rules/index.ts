@@ -25,6 +25,7 @@ import { rate } from './rate.ts'
 import { reference } from './reference.ts'
 import type { Rule } from './rule.ts'
 import { settled } from './settled.ts'
+import { severalRuns } from './several-runs.ts'
 import { shape } from './shape.ts'
 import { steps } from './steps.ts'
 import { trend } from './trend.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   iterationLock,
   reference,
   excess,
+  severalRuns,
   crowd,
   company,
   firstUse,

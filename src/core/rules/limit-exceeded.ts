@@ -17,14 +17,14 @@ export const limitExceeded: Rule = {
   },
 }
 
-/** Growth of a whole pool above its limit; the sentence names the tags that grew most. */
+/** Growth of a whole pool above its limit, at least; the sentence names the tags that grew most. */
 export const poolLimitExceeded = (
   pool: Growth['pool'],
-  total: { readonly growth: number | null; readonly limit: number | null },
+  total: { readonly growth: number | null; readonly limit: number | null; readonly least: number },
   growths: readonly Growth[],
 ): Judgement | null => {
-  const { growth, limit } = total
-  if (limit === null || growth === null || growth <= limit) return null
+  const { growth, limit, least } = total
+  if (limit === null || growth === null || least <= limit) return null
   const top = growths
     .filter((row) => row.pool === pool && (row.bytes ?? 0) > 0)
     .sort((one, other) => (other.bytes ?? 0) - (one.bytes ?? 0))

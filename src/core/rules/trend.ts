@@ -13,10 +13,10 @@ export const trend: Rule = {
     if (!isCounted(row) || leg.times === null || row.series == null) return null
     const z = trendZ(row, leg.times, expectedOf(row, leg))
     const words = leg.overControl.size > 0 ? phrase` more than the control interval` : []
-    return scored(
-      leg,
-      binOf(z),
-      () => phrase`${printTag(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`,
+    return scored(leg, binOf(z), () =>
+      z < 1
+        ? phrase`${printTag(row.tag)}: no growth along a line stands out of its scatter`
+        : phrase`${printTag(row.tag)} grows along a line${words} by ${Math.round(z)} times its scatter`,
     )
   },
 }

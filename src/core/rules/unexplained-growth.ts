@@ -38,7 +38,7 @@ export const unexplainedGrowth: Rule = {
     }
     const grown = objectGrowth(row, leg) ?? manifoldGrowth(row)
     if (grown !== null) return { decides: false, suspects: true, points: 0, text: grown }
-    if (!isUnfreed(row) || (leg.unfreedRows > MAX_UNFREED_ROWS && !isLarge(row, leg))) return null
+    if (!isUnfreed(row) || !outgrew(row) || (leg.unfreedRows > MAX_UNFREED_ROWS && !isLarge(row, leg))) return null
     const text = phrase`${printTag(row.tag)} grew by ${count ?? 0}: ${counted(allocated ?? 0, 'allocation')} and ${counted(freed ?? 0, 'free')}`
     return { decides: false, suspects: true, points: 0, text }
   },
@@ -89,6 +89,15 @@ export const isUnfreed = ({ before, count, allocated, freed }: Growth): boolean 
   allocated !== null &&
   freed !== null &&
   freed <= MAX_FREED_SHARE * allocated
+
+/** A cache that freed since boot, and adds less than half of what it holds, is at work. */
+const MIN_SHARE_OF_HELD = 0.5
+
+/** Grew by half of what it held or more, or hardly anything of it was freed since boot, so that it may leak for long. */
+const outgrew = ({ before, count }: Growth): boolean => {
+  const { allocs, frees } = before?.usage ?? { allocs: 0, frees: 0 }
+  return (count ?? 0) >= MIN_SHARE_OF_HELD * (before?.outstanding ?? 0) || frees <= MAX_FREED_SHARE * allocs
+}
 
 const isLarge = ({ bytes, pool }: Growth, { poolBytes }: Comparison): boolean =>
   (bytes ?? 0) >= Math.max(MIN_UNFREED_BYTES, MIN_UNFREED_SHARE * poolBytes[pool])

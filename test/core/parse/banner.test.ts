@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bannerIn } from '../../../src/core/parse/banner.ts'
+import { bannerIn, momentAbove } from '../../../src/core/parse/banner.ts'
 
 const UPTIME = 'System Uptime: 1 days 2:03:04.567'
 const UPTIME_MS = (26 * 3600 + 3 * 60 + 4) * 1000
@@ -49,4 +49,29 @@ test.each([
   ['The Kernel Version 26100 is installed', {}],
 ])('%s', (line, machine) => {
   expect(bannerIn([line])).toEqual(machine)
+})
+
+const SESSION = 'Debug session time: Thu Jul  9 10:00:00.000 2026 (UTC + 0:00)'
+
+test.each<[string, readonly string[], object]>([
+  ['of a script', ['2026-05-01T12:00:00Z', '0: kd> !poolused 2'], { takenAt: '2026-05-01T12:00:00Z' }],
+  ['of a shell', ['Fri 05/22/2020 22:35:55.53', '0: kd> !poolused 2'], { takenAt: '2020-05-22T22:35:55.53' }],
+  [
+    'of .echotime',
+    ['lkd> .echotime', 'Debugger (not debuggee) time: Fri May  1 12:34:56.789 2026 (UTC + 2:00)', 'lkd> !poolused 2'],
+    { takenAt: '2026-05-01T12:34:56.789' },
+  ],
+  ['none, where the banner has one', [SESSION, '2027-05-01T12:00:00Z'], { takenAt: '2026-07-09T10:00:00Z' }],
+  [
+    'none, of files and builds',
+    [
+      "Opened log file 'c:\\d_1a2b_2026-05-01_22-00-00-123.log'",
+      'Loading Dump File [C:\\2026-05-01_22-00-00.dmp]',
+      '    Image date: Sat Mar 30 04:05:06 2024',
+      '    Timestamp:        Sat Mar 30 04:05:06 2024 (6607A3B2)',
+    ],
+    {},
+  ],
+])('the time above a command: %s', (_, lines, expected) => {
+  expect(momentAbove(lines)).toEqual(expected)
 })

@@ -379,7 +379,7 @@ describe('PowerShell CSV', () => {
     ])
   })
 
-  test('hundreds of thousands of damaged rows or of snapshots are no reason to break down', () => {
+  test('hundreds of thousands of damaged rows or of snapshots are no reason to break down', { tags: ['slow'] }, () => {
     const head6 = '"DateTime","Tag","PagedAllocs","PagedFrees","PagedDiff","PagedUsedBytes"\n'
     const rows = (diff: number) =>
       Array.from({ length: 130_000 }, (_, index) => `"t${index}","ABCD","5","1","${diff}","64"\n`).join('')
@@ -585,6 +585,7 @@ describe('Driver Verifier', () => {
 
   test.each(['kd-verifier-list-modern-1.txt', 'kd-verifier-f-1.txt'])(
     '%s cut at any byte: no driver with a number that is not whole',
+    { tags: ['slow'] },
     (name) => {
       const whole = fixture(name).toString('latin1')
       const known = new Set(told(whole))

@@ -84,6 +84,72 @@ test.each([
     ['outstanding: Io   nonpaged 5 0 640', 'outstanding: a,b  paged 5 0 640'],
   ],
   [
+    'a tag that holds a bar, escaped or not',
+    [
+      '| Tag | Type | Diff | Bytes |',
+      '|---|---|---|---|',
+      '| `UMD|` | Nonp | 1 | 48 |',
+      '| `UM\\|\\|` | Nonp | 1 | 48 |',
+    ],
+    ['outstanding: UMD| nonpaged 1 0 48', 'outstanding: UM|| nonpaged 1 0 48'],
+  ],
+  [
+    'a tag that holds a quote, doubled as RFC 4180 has it',
+    ['"Tag";"Pool";"Diff";"Bytes"', '"Cs@""";"Nonp";"7";"896"', '"a;b ";"Paged";"5";"640"'],
+    ['outstanding: Cs@" nonpaged 7 0 896', 'outstanding: a;b  paged 5 0 640'],
+  ],
+  [
+    'a tag that holds a comma or begins with a quote, in a list without quotes',
+    ['Tag,Pool,Diff,Bytes,Words', 'a,b ,Paged,5,640,x, y', '"abc,Paged,5,640,it is "quoted"'],
+    ['outstanding: a,b  paged 5 0 640', 'outstanding: "abc paged 5 0 640'],
+  ],
+  [
+    'pools of one kind, which are added up',
+    [
+      'Tag,Type,Allocs,Frees,Diff,Bytes',
+      'Drsd,NonPaged,10,4,6,600',
+      'Drsd,NonPagedNx,5,1,4,64',
+      'Drsd,Paged,7,0,7,70',
+      'Drsd,PagedSession,1,0,1,10',
+    ],
+    ['cumulative: Drsd nonpaged 15 5 664', 'cumulative: Drsd paged 8 0 80'],
+  ],
+  [
+    'pools by their flags and by one letter, tags in quotes',
+    [
+      'Tag;PoolType;Diff;Bytes',
+      "'Mm  ';POOL_FLAG_NON_PAGED;6;600",
+      "'Mm  ';POOL_FLAG_PAGED;4;64",
+      "'Proc';N;1;2",
+      "'Proc';P;3;4",
+    ],
+    [
+      'outstanding: Mm   nonpaged 6 0 600',
+      'outstanding: Mm   paged 4 0 64',
+      'outstanding: Proc nonpaged 1 0 2',
+      'outstanding: Proc paged 3 0 4',
+    ],
+  ],
+  [
+    'PowerShell groups a table by pool',
+    [
+      '',
+      '   Pool: Paged',
+      '',
+      'Tag  Allocs Frees Diff Bytes',
+      '---  ------ ----- ---- -----',
+      'Proc     10     4    6   600',
+      '',
+      '',
+      '   Pool: NonPaged',
+      '',
+      'Tag  Allocs Frees Diff Bytes',
+      '---  ------ ----- ---- -----',
+      'Proc      5     1    4    64',
+    ],
+    ['cumulative: Proc paged 10 4 600', 'cumulative: Proc nonpaged 5 1 64'],
+  ],
+  [
     'both pools in one row',
     ['Tag;NonPaged Allocs;NonPaged Frees;NonPaged Bytes;Paged Allocs;Paged Frees;Paged Bytes', 'Proc;10;4;600;0;0;0'],
     ['cumulative: Proc nonpaged 10 4 600', 'cumulative: Proc paged 0 0 0'],
@@ -187,4 +253,13 @@ test('a row that contradicts itself is told once, in a table of two moments too'
   const text = ['Time,Tag,Type,Allocs,Frees,Diff,Bytes', ...rows, ''].join('\n')
   const told = parse('table.csv', Buffer.from(text)).problems.filter(({ code }) => code === 'COUNTS_DISAGREE')
   expect(told.map(({ detail }) => toPlain(detail))).toEqual(['Proc: 10 allocations less 4 frees is not 9'])
+})
+
+test('a table of which no row reads is told once, with its first row', () => {
+  const rows = Array.from({ length: 30 }, (_, row) => `T${row + 100},${row % 2},4,640`)
+  const read = parse('table.txt', Buffer.from(['Tag,Type,Diff,Bytes', ...rows, ''].join('\n')))
+  expect(read.snapshots).toEqual([])
+  expect(read.problems.map(({ code, line, detail }) => [code, line, toPlain(detail)])).toEqual([
+    ['ROWS_UNREAD', 2, 'T100,0,4,640'],
+  ])
 })

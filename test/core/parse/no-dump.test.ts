@@ -70,7 +70,7 @@ test('says nothing of what it does not know', () => {
   expect(describeNoDump(Buffer.from('some log\nof a build\n'))).toBeNull()
 })
 
-test('bytes of a program are no text, and are not read as one', () => {
+test('bytes of a program are no text, and are not read as one', { tags: ['slow'] }, () => {
   const bytes = Uint8Array.from({ length: 2 ** 22 }, (_, index) => (index * 2654435761) >>> 24)
   const start = process.cpuUsage().user
   const { problems } = parse('a.etl', bytes)
@@ -82,7 +82,7 @@ test.each([
   ['lines of a log', '12:00:01 svchost.exe loaded stage 3 of 7, tagged as new\n'],
   ['line breaks', '\n'],
   ['a table without a tag', '2024-05-01 10:00:00,svchost.exe,1234,5678901,2345678\n'],
-])('32 MB of %s are refused in no time worth mentioning', (_, line) => {
+])('32 MB of %s are refused in no time worth mentioning', { tags: ['slow'] }, (_, line) => {
   // Counting coverage doubles it; a loop over all that came before would take hours.
   const bytes = Buffer.alloc(2 ** 25, line)
   const start = process.cpuUsage().user
@@ -98,7 +98,7 @@ test('a table below a large log keeps its line and its time', () => {
   expect([snapshot?.line, snapshot?.capture.takenAt]).toEqual([20_002, '2024-05-01T10:00:00'])
 })
 
-test.each(formNames)('a report of this check as %s is told what it is', async (form) => {
+test.each(formNames)('a report of this check as %s is told what it is', { tags: ['slow'] }, async (form) => {
   const dumps = [
     { leg: '', side: 'before', source: 'b.csv', bytes: Buffer.from(wholeMachine, 'latin1'), named: true },
     { leg: '', side: 'after', source: 'a.csv', bytes: Buffer.from(wholeMachineLater, 'latin1'), named: true },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess, explain } from '../../../src/core/assess.ts'
+import type { BaselineRun } from '../../../src/core/baseline.ts'
 import { diff } from '../../../src/core/diff.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 import { toPlain } from '../../../src/core/phrase.ts'
@@ -82,6 +83,28 @@ describe('the first use of a tag, which the control interval did not need', () =
     ['to gate: 100 where some were before, one in ten iterations', 5, 105, 'leak'],
   ])('%s', (_, was, is, expected) => {
     expect(found(was, is)).toBe(expected)
+  })
+})
+
+describe('bytes that the count does not explain, in a row whose count the reference grew as much', () => {
+  const exchanged = (count: number, bytes: number) =>
+    diff(before, snapshot(`Zzzz paged ${1500 + count} 1400 ${6400 + count * 64 + bytes}`))
+  const rowsOf = (bytes: number) => new Map(exchanged(2, bytes).map((row) => [usageKey(row), row]))
+  const found = (beside: { readonly control?: ControlRun; readonly baseline?: readonly BaselineRun[] }) => {
+    const policy = { ...defaultPolicy, iterations: 1000 }
+    return assess({ name: '', growths: exchanged(2, 64_000), totals, drivers, ...beside }, policy)[0]?.severity
+  }
+  const baselineOf = (bytes: number): BaselineRun => {
+    const rows = [...rowsOf(bytes)].map(([key, row]) => [key, { ...row, after: null }] as const)
+    return { source: 'run', iterations: 1000, rows: new Map(rows) }
+  }
+  test.each([
+    ['in the control interval, without its bytes', { control: { iterations: 1000, rows: rowsOf(0) } }, 'leak'],
+    ['not: with as many bytes', { control: { iterations: 1000, rows: rowsOf(64_000) } }, undefined],
+    ['on the baseline, without its bytes', { baseline: [baselineOf(0)] }, 'leak'],
+    ['not: with a third of its bytes', { baseline: [baselineOf(22_000)] }, undefined],
+  ])('%s', (_, beside, expected) => {
+    expect(found(beside)).toBe(expected)
   })
 })
 

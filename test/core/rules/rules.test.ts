@@ -67,6 +67,32 @@ describe('unexplained-growth of objects', () => {
   })
 })
 
+describe('unexplained-growth of rows that free next to nothing', () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      'grew by more than half of what it held',
+      'Zzzz paged 60000 54000 384000',
+      'Zzzz paged 63100 54002 582000',
+      ['suspect Zzzz by unexplained-growth'],
+    ],
+    [
+      'grew by a tenth of what it held, and freed hardly anything since boot either',
+      'Zzzz paged 60100 100 3840000',
+      'Zzzz paged 66100 102 4224000',
+      ['suspect Zzzz by unexplained-growth'],
+    ],
+    [
+      'not: grew by a tenth of what it held, and freed as much as that since boot, as a cache at work does',
+      'Zzzz paged 120000 60000 3840000',
+      'Zzzz paged 126000 60002 4224000',
+      [],
+    ],
+    ['not: a part of its growth was freed', 'Zzzz paged 60000 54000 384000', 'Zzzz paged 63200 54100 582000', []],
+  ])('%s', (_, before, after, expected) => {
+    expect(pair(before, after)).toEqual(expected)
+  })
+})
+
 describe('driver-tag-growth', () => {
   const drsd = { driverTags: ['Drsd'] }
 
