@@ -35,12 +35,24 @@ export const commonCoverage = (before: Snapshot, after: Snapshot): Sides => {
     const seen = phrase`one of them has no row of ${ours(pool)} pool`
     return { before: toPartial(before), after: toPartial(after), problems: [differ(seen)] }
   }
-  const fresh = newRows(before, after)
-  if (before.coverage.kind !== 'all' || fresh < MIN_NEW_ROWS || fresh < MIN_SHARE_NEW * after.usages.length)
-    return { before, after, problems: [] }
-  const seen = phrase`${fresh} of ${after.usages.length} rows are in the dump after only`
+  if (before.coverage.kind !== 'all') return { before, after, problems: [] }
+  const { fresh, last } = newRows(before, after)
+  const more = after.usages.length - before.usages.length
+  const isFiltered = Math.min(fresh, more) >= MIN_NEW_ROWS && fresh >= MIN_SHARE_NEW * after.usages.length
+  const isCut = last >= MIN_LAST_ROWS && last >= MIN_SHARE_LAST * fresh
+  if (!isFiltered && !isCut) return { before, after, problems: [] }
+  const seen = isFiltered
+    ? phrase`${fresh} of ${after.usages.length} rows are in the dump after only`
+    : phrase`the last ${last} rows are in the dump after only, as if the one before was cut`
   return { before: toPartial(before), after, problems: [differ(seen)] }
 }
+
+/**
+ * Rows at the end of the later dump that the earlier one lacks, and their share of all that it lacks: the earlier one was
+ * cut. New tags stand anywhere in the order of the system's table or of a sort, unless that table is full.
+ */
+const MIN_LAST_ROWS = 30
+const MIN_SHARE_LAST = 0.8
 
 export const toPartial = (snapshot: Snapshot): Snapshot => withFacts(snapshot, { coverage: { kind: 'partial' } })
 
@@ -51,12 +63,18 @@ const lacksPool = (pool: PoolKind, one: Snapshot, other: Snapshot): boolean => {
   )
 }
 
-const newRows = (before: Snapshot, after: Snapshot): number => {
-  if (after.usages.length - before.usages.length < MIN_NEW_ROWS) return 0
+/** Rows that only the later dump has, and how many of these are its last ones. */
+const newRows = (before: Snapshot, after: Snapshot): { readonly fresh: number; readonly last: number } => {
+  if (after.usages.length - before.usages.length < MIN_LAST_ROWS) return { fresh: 0, last: 0 }
   const known = new Set(before.usages.map(usageKey))
   // What is outstanding is all that such a dump shows: a row at zero is none.
   const isShown = before.counters === 'cumulative' ? () => true : ({ bytes }: PoolUsage) => bytes > 0
-  return after.usages.filter((usage) => !known.has(usageKey(usage)) && isShown(usage)).length
+  const shown = after.usages.filter(isShown)
+  const isNew = (usage: PoolUsage): boolean => !known.has(usageKey(usage))
+  return {
+    fresh: shown.filter(isNew).length,
+    last: shown.length - 1 - shown.findLastIndex((usage) => !isNew(usage)),
+  }
 }
 
 /** Rows that are gone, and the share of all: fewer may print under another name in another format. */

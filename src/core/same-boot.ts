@@ -200,8 +200,8 @@ const statesBoot = ({ capture: was }: Snapshot, { capture: is }: Snapshot): bool
 export const sameMoment = (growths: readonly Growth[], before: Snapshot, after: Snapshot): Problem | null => {
   const isChange = (figure: number | null): boolean => figure !== null && figure !== 0
   const moved = growths.some(
-    ({ count, bytes, allocated, freed }) =>
-      isChange(count) || isChange(bytes) || isChange(allocated) || isChange(freed),
+    // Where the count is the same, as many were freed as were allocated.
+    ({ count, bytes, allocated }) => isChange(count) || isChange(bytes) || isChange(allocated),
   )
   if (moved) return null
   const { source, line, capture } = after

@@ -176,18 +176,18 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   })
 }
 
+/** True for a call that gives the last object back for the next: `one = PsGetNextProcess(one)`. */
+const givesBack = (call: Call, state: State, frame: Frame): boolean =>
+  state.phase === 'held' &&
+  frame.releases.has(call.name) &&
+  strongest(call, state, frame)[0].some(({ effect }) => effect === 'released')
+
 /** `CONTAINING_RECORD(&object->Entry, RECORD, Entry)` is the memory that the object is in. */
 const isRecordOf = ({ name, args }: Call, { phase, aliases, parts }: State): boolean => {
   const [inner] = args
   if (phase !== 'held' || inner === undefined || !/^(?:CONTAINING_RECORD|container_of)$/.test(name)) return false
   return parts.includes(placeOf(inner) ?? '') || ['value', 'entry'].includes(reachOf(inner, aliases)?.how ?? '')
 }
-
-/** True for a call that gives the last object back for the next: `one = PsGetNextProcess(one)`. */
-const givesBack = (call: Call, state: State, frame: Frame): boolean =>
-  state.phase === 'held' &&
-  frame.releases.has(call.name) &&
-  strongest(call, state, frame)[0].some(({ effect }) => effect === 'released')
 
 /** What is known of a status that a call translates. */
 const translatedStatus = (call: Call, { facts }: State): string | null => {

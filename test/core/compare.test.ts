@@ -486,7 +486,7 @@ describe('unknown is not zero', () => {
 
   test('more new rows than a test uses: the first dump was cut', () => {
     const machine = (count: number) => ({
-      usages: Array.from({ length: count }, (_, row) => usage(`A${100 + row} paged 50 1 64`)),
+      usages: Array.from({ length: count }, (_, row) => usage(`A${100 + row} paged 50 1 64`)).reverse(),
     })
     const fresh = (was: number, is: number) => compared(snapshot('', machine(was)), snapshot('', machine(is))).problems
     expect(fresh(440, 500).map(({ code }) => code)).toContain('FILTERS_DIFFER')

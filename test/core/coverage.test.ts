@@ -79,12 +79,30 @@ describe('rows that are in the later dump only', () => {
   const many = (count: number, of: number): string =>
     `partial, all, FILTERS_DIFFER after.txt:7 ${count} of ${of} rows are in the dump after only`
   const outstanding = { counters: 'outstanding' } as const
+  /** New rows stand first: as the last ones they would tell of a dump that was cut. */
+  const turned = (text: string): string => text.split('\n').reverse().join('\n')
+  const cut = (count: number): string =>
+    `partial, all, FILTERS_DIFFER after.txt:7 the last ${count} rows are in the dump after only, as if the one before was cut`
 
   test.each<[string, Snapshot, Snapshot, string]>([
     ['fifty of five hundred', snapshot(rows(450)), snapshot(rows(500)), many(50, 500)],
-    ['forty-nine', snapshot(rows(300)), snapshot(rows(349)), FEW],
-    ['fifty of five hundred and one', snapshot(rows(451)), snapshot(rows(501)), FEW],
-    ['fifty, and one that is gone', snapshot(rows(100)), snapshot(rows(149, { from: 101 })), FEW],
+    ['forty-nine', snapshot(rows(300)), snapshot(turned(rows(349))), FEW],
+    ['fifty of five hundred and one', snapshot(rows(451)), snapshot(turned(rows(501))), FEW],
+    ['fifty, and one that is gone', snapshot(rows(100)), snapshot(turned(rows(149, { from: 101 }))), FEW],
+    ['the last thirty', snapshot(rows(400)), snapshot(rows(430)), cut(30)],
+    ['the last twenty-nine', snapshot(rows(400)), snapshot(rows(429)), FEW],
+    [
+      'the last thirty-two, and eight among the others',
+      snapshot(rows(400)),
+      snapshot(`${rows(8, { from: 900 })}\n${rows(432)}`),
+      cut(32),
+    ],
+    [
+      'the last thirty-two, and nine among the others',
+      snapshot(rows(400)),
+      snapshot(`${rows(9, { from: 900 })}\n${rows(432)}`),
+      FEW,
+    ],
     ['fifty beside a part', snapshot(rows(50), PART), snapshot(rows(100)), 'partial, all'],
     [
       'fifty at zero, of which a dump of counters shows each',

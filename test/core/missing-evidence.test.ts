@@ -210,7 +210,7 @@ describe('limits that are not judged', () => {
   })
 
   test('of bytes that are exact, each limit is judged', () => {
-    const exact = diff(kib(Array(20).fill(10)), kib([...Array(19).fill(10), 13.5]))
+    const exact = diff(kib([...Array(19).fill(10), 10.5]), kib([...Array(19).fill(10), 14.5]))
     expect(judged({ maxGrowthBytes: 3.5 * KIB, maxGrowthPercent: 35 }, { growths: exact })).toEqual([])
     expect(judged({}, { growths: rounded })).toEqual([])
   })

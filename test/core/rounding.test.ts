@@ -15,14 +15,15 @@ const growths = (sizes: readonly number[], growth = 0): readonly Growth[] =>
 const times = (count: number, bytes: number): readonly number[] => Array.from({ length: count }, () => bytes)
 
 test.each<[string, readonly Growth[], number]>([
-  ['ten rows of whole KiB on both sides', growths(times(10, 3 * KIB)), KIB],
-  ['ten rows of whole MiB', growths(times(10, 3 * MIB)), MIB],
-  ['rows of MiB, and one of KiB', growths([...times(10, 3 * MIB), 5 * KIB]), KIB],
-  ['rows that grew from MiB to KiB', growths(times(10, 3 * MIB), KIB), KIB],
-  ['nine such rows: chance', growths(times(9, 3 * KIB)), 1],
-  ['rows that hold nothing, which do not count', growths([...times(9, 3 * KIB), ...times(10, 0)]), 1],
-  ['one row that is between', growths([...times(30, 3 * KIB), 3 * KIB + 1]), 1],
-  ['rows that grew by less than a unit', growths(times(30, 3 * KIB), 16), 1],
+  ['twenty rows of whole KiB on both sides', growths(times(20, 3 * KIB)), KIB],
+  ['twenty rows of whole MiB', growths(times(20, 3 * MIB)), MIB],
+  ['rows of MiB, and one of KiB', growths([...times(20, 3 * MIB), 5 * KIB]), KIB],
+  ['rows of MiB that are rows of KiB later: the coarser dump', growths(times(20, 3 * MIB), KIB), MIB],
+  ['rows that are exact later: the coarser dump', growths(times(20, 3 * KIB), 16), KIB],
+  ['rows that were exact before: the coarser dump', growths(times(20, 3 * KIB - 16), 16), KIB],
+  ['nineteen such rows: chance', growths(times(19, 3 * KIB)), 1],
+  ['rows that hold nothing, which do not count', growths([...times(19, 3 * KIB), ...times(10, 0)]), 1],
+  ['one row that is between on either side', growths([...times(30, 3 * KIB), 3 * KIB + 1]), 1],
   ['twenty rows of one dump', diff(null, snapshot(rowsOf(times(20, 3 * KIB)))), KIB],
   ['nineteen rows of one dump', diff(null, snapshot(rowsOf(times(19, 3 * KIB)))), 1],
   ['no row', [], 1],

@@ -46,11 +46,6 @@ test.each([
     [],
   ],
   [
-    'a file that asks which mode it is for',
-    { 'a.c': `#ifdef _KERNEL_MODE\n#include "k.h"\n#else\n#include <windows.h>\n#endif\n${LEAK}` },
-    ['a.c'],
-  ],
-  [
     'a file whose header is for tests in user mode too',
     {
       'a.cpp': `#include "common.h"\n${LEAK}`,
@@ -62,6 +57,11 @@ test.each([
   [
     'a file of the kernel that includes a header of user mode, and its own headers',
     { 'a.c': `#include <windows.h>\n#include "own.h"\n${LEAK}`, 'own.h': '#include <wdm.h>' },
+    ['a.c'],
+  ],
+  [
+    'a file that asks which mode it is for',
+    { 'a.c': `#ifdef _KERNEL_MODE\n#include "k.h"\n#else\n#include <windows.h>\n#endif\n${LEAK}` },
     ['a.c'],
   ],
   ['a file that says nothing', { 'a.c': LEAK }, ['a.c']],
