@@ -44,7 +44,7 @@ export const acquired = (call: Call, given: State, frame: Frame): readonly Resul
     const after = finish(held, frame, { kind: 'released', line: call.line })
     return after === null ? failed : [...failed, { state: after, value, isObject: false }]
   }
-  if (isElsewhere(place, frame)) {
+  if (isElsewhere(place, frame) && !frame.answers.has(place)) {
     const after = finish(held, frame, { kind: 'stored', line: call.line, place })
     return after === null ? failed : [...failed, { state: after, value, isObject: false }]
   }

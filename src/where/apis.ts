@@ -44,6 +44,9 @@ const CONTEXT = 'FltReleaseContext FltReleaseContexts'
 
 /* Positions and conditions are those of the documentation of each function. */
 const ROWS: readonly Row[] = [
+  // Without a tag it is `None`; a macro of the driver's that passes one stands for another function.
+  ['ExAllocatePool', 'return', 'set', FREE],
+  ['ExAllocatePoolWithQuota', 'return', 'set', FREE],
   ['PsLookupProcessByProcessId', 1, 'status', DEREF],
   ['PsLookupThreadByThreadId', 1, 'status', DEREF],
   ['PsLookupProcessThreadByCid', 1, 'status', DEREF],

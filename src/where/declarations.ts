@@ -38,7 +38,7 @@ const declarations = (tokens: readonly Token[]): readonly Declared[] | null => {
   while (cursor.at < tokens.length) {
     const from = cursor.at
     while (/^(?:\*|&|&&|const|volatile)$/.test(peek(cursor))) cursor.at++
-    const isPointer = cursor.at > from || /^(?:P[A-Z]|LP)|\bauto\b/.test(type)
+    const isPointer = cursor.at > from || /^(?:P[A-Z]|LP|p\w+_t$)|\bauto\b/.test(type)
     const line = lineOf(cursor)
     const name = peek(cursor)
     if (!isWord(name)) return declared.length > 0 ? declared : null

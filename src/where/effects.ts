@@ -1,5 +1,7 @@
 import { callsIn, type Expression, partsOf, placeOf } from './expression.ts'
+import { constantOf } from './facts.ts'
 import { expressionsOf, type Graph } from './graph.ts'
+import { rootOf } from './place.ts'
 import { type Call, type Effect, type Frame, isForeign, type Routine, type State } from './state.ts'
 import { borrows, isReleaseName, keeps, RUNS_LATER, wraps } from './verbs.ts'
 
@@ -63,7 +65,7 @@ const KEPT: readonly Effect[] = [{ effect: 'kept', value: null }]
 const UNKNOWN: readonly Effect[] = []
 
 const MAY_FAIL =
-  /^(?:Ps|Ob|Cm|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl(?!Write)|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|IoWMIWriteEvent|WdfRequest(?:Send|Forward))/
+  /^(?:Ps|Ob|Cm|KeInsertQueueApc$|Flt(?:Set|Send|Cbdq)|Fwps|WdfCollection|Rtl(?!Write)|FsRtl|IoSetCompletionRoutineEx|Etw|ExQueueWorkItemEx|IoTryQueue|IoWMIWriteEvent|WdfRequest(?:Send|Forward))/
 
 /** What a call does to the object by way of one argument. */
 export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame): readonly Effect[] => {
@@ -75,6 +77,9 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
     return (reach.how === 'holder' && !isString) || reach.how === 'sibling' ? HELD : RELEASED
   }
   if (/^RtlInsertElement/.test(name) && reach.how === 'value') return HELD
+  const posted = OPLOCKS.get(name)
+  if (posted !== undefined && at === posted.context) return postedBy(call, posted.routine)
+  if (MAKES_QUEUED.test(name)) return at === 0 || isOneRecord(call, at) ? HELD : KEPT
   if (keeps(name) || wraps(name)) {
     const routine = reach.how === 'value' ? routineOf(call, at, frame) : null
     return keptBy(call).map((one) => (routine === null || one.effect !== 'kept' ? one : { ...one, routine }))
@@ -92,6 +97,32 @@ export const effectsOfCall = (call: Call, at: number, reach: Reach, frame: Frame
   if (reach.how !== 'value' && reach.how !== 'entry') return HELD
   if (borrows(name)) return HELD
   return KEEPING.test(name) ? KEPT : UNKNOWN
+}
+
+/** Functions that wait for an oplock to break, and call a routine with the context then. */
+const OPLOCKS: ReadonlyMap<string, { readonly context: number; readonly routine: number }> = new Map([
+  ['FsRtlCheckOplock', { context: 2, routine: 3 }],
+  ['FsRtlCheckOplockEx', { context: 3, routine: 4 }],
+])
+
+/** The routine gets the context where the call is pending, and no routine none. */
+const postedBy = ({ args }: Call, routine: number): readonly Effect[] => {
+  const given = args[routine]
+  if (given === undefined || constantOf(given) === '=0') return HELD
+  return [
+    { effect: 'kept', value: '=STATUS_PENDING' },
+    { effect: 'held', value: '=0' },
+    { effect: 'held', value: 'F' },
+  ]
+}
+
+/** Makes a DPC or an APC of memory, with a context that its routine gets: whoever queues it takes both over. */
+const MAKES_QUEUED = /^KeInitialize(?:Apc|Dpc|ThreadedDpc)$/
+
+/** `KeInitializeDpc(&request->Dpc, Routine, request)`. */
+const isOneRecord = ({ args }: Call, at: number): boolean => {
+  const [made, context] = [args[0], args[at]].map((one) => (one === undefined ? null : placeOf(one)))
+  return made != null && context != null && rootOf(made) === rootOf(context)
 }
 
 /** `InterlockedExchangePointer(&context->Name, name)` puts it there, and its like with a comparison if nothing is there. */
@@ -130,7 +161,7 @@ const ownEffects = (
 
 const keptBy = ({ name }: Call): readonly Effect[] => {
   if (!MAY_FAIL.test(name) && !wraps(name)) return KEPT
-  const [good, bad] = /^(?:Rtl|Ndis)/.test(name) ? ['!0', '=0'] : ['S', 'F']
+  const [good, bad] = /^(?:Rtl|Ndis|KeInsert)/.test(name) ? ['!0', '=0'] : ['S', 'F']
   return [
     { effect: 'kept', value: good ?? null },
     { effect: 'held', value: bad ?? null },

@@ -140,6 +140,7 @@ const applied = (call: Call, state: State, frame: Frame): readonly Result[] => {
   const isSite = start.kind === 'site' && start.call === call
   if (isSite)
     return acquired(call, givesBack(call, state, frame) ? { ...state, phase: 'before', aliases: [] } : state, frame)
+  if (isRecordOf(call, state)) return [{ state, value: '!0', isObject: true }]
   const forgotten = forgetAddresses(call, state)
   const translated = translatedStatus(call, state)
   if (state.phase !== 'held' || translated !== null) return [{ state: forgotten, value: translated, isObject: false }]
@@ -180,6 +181,13 @@ const givesBack = (call: Call, state: State, frame: Frame): boolean =>
   state.phase === 'held' &&
   frame.releases.has(call.name) &&
   strongest(call, state, frame)[0].some(({ effect }) => effect === 'released')
+
+/** `CONTAINING_RECORD(&object->Entry, RECORD, Entry)` is the memory that the object is in. */
+const isRecordOf = ({ name, args }: Call, { phase, aliases, parts }: State): boolean => {
+  const [inner] = args
+  if (phase !== 'held' || inner === undefined || !/^(?:CONTAINING_RECORD|container_of)$/.test(name)) return false
+  return parts.includes(placeOf(inner) ?? '') || ['value', 'entry'].includes(reachOf(inner, aliases)?.how ?? '')
+}
 
 /** What is known of a status that a call translates. */
 const translatedStatus = (call: Call, { facts }: State): string | null => {

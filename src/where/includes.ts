@@ -1,6 +1,10 @@
-/** Headers that a text includes, in small letters, as written but for `../` before them. */
+/**
+ * Headers that a text includes, in small letters, as written but for `../` before them. A text that asks whether it is
+ * compiled with `/kernel` is for both modes, so its headers of user mode say nothing.
+ */
 export const includesOf = (text: string): readonly string[] => {
-  const names = [...new Set([...text.matchAll(INCLUDE)].map(([, name = '']) => name))].slice(0, MAX_INCLUDES)
+  const all = [...new Set([...text.matchAll(INCLUDE)].map(([, name = '']) => name))].slice(0, MAX_INCLUDES)
+  const names = /\b_KERNEL_MODE\b/.test(text) ? all.filter((name) => !USER.test(nameOf(name.toLowerCase()))) : all
   // What is joined is new: a part of the text would hold all of it in memory.
   return ['', ...names]
     .join('\n')
@@ -15,9 +19,9 @@ export const includesOf = (text: string): readonly string[] => {
 const MAX_INCLUDES = 500
 const INCLUDE = /^[ \t]{0,40}#[ \t]{0,40}include[ \t]{0,40}[<"]([^>"\n]{1,200})[>"]/gm
 
-/** Headers of programs and libraries of user mode. Drivers of UMDF include `wdf.h` too, which says nothing. */
+/** Headers of user mode, of other systems too. Drivers of UMDF include `wdf.h`, which says nothing. */
 const USER =
-  /^(?:(?:windows|winsock2|ws2tcpip|winuser|winbase|setupapi|tchar|shlwapi|objbase|atlbase|mfapi|wrl)\.h|iostream|vector|string)$/
+  /^(?:(?:windows|winsock2|ws2tcpip|winuser|winbase|setupapi|tchar|shlwapi|objbase|atlbase|mfapi|wrl|pthread|unistd|dlfcn)\.h|iostream|vector|string)$/
 const KERNEL =
   /^(?:ntddk|wdm|ntifs|fltkernel|ndis|fwpsk|storport|wsk|ntstrsafe|portcls|dispmprt|ntddkbd|usbdlib|netadaptercx|acx)\.h$/
 

@@ -1,8 +1,9 @@
+import { isFailure } from './answers.ts'
 import { reachOf } from './effects.ts'
 import { evaluate } from './evaluate.ts'
 import { type Expression, partsOf, placeOf } from './expression.ts'
 import type { FlowNode } from './graph.ts'
-import type { Frame, State } from './state.ts'
+import { type Frame, outsideOf, type State } from './state.ts'
 
 /** Ends a path where the function returns. */
 export const leave = ({ value, line }: Extract<FlowNode, { kind: 'exit' }>, state: State, frame: Frame): void => {
@@ -18,10 +19,16 @@ export const leave = ({ value, line }: Extract<FlowNode, { kind: 'exit' }>, stat
     else if (value !== null && holds(value, aliases) !== null)
       frame.end({ ...ending, kind: 'returned', place: holds(value, aliases) ?? '' })
     else if (value !== null && result.state.wraps.includes(placeOf(value) ?? '')) frame.end({ ...ending, kind: 'kept' })
+    else if (outsideOf(result.state, frame) !== undefined && !mayFail(result.value, frame))
+      frame.end({ ...ending, kind: 'stored', place: outsideOf(result.state, frame) ?? '' })
     else if (frame.start.kind === 'site' && result.state.guards.length > 0) frame.end({ ...ending, kind: 'released' })
     else frame.end({ ...ending, kind: 'left' })
   }
 }
+
+/** True for a value that tells of a failure, or may where nothing is known. */
+const mayFail = (value: string | null, { one, isQuick }: Frame): boolean =>
+  isFailure(one, value) || (isQuick && value === null)
 
 /** What follows the returned value to the object: `.Buffer`; null where the value does not lead to it. */
 const holds = (value: Expression, aliases: readonly string[]): string | null => {

@@ -35,7 +35,7 @@ const mentionsAddress = ({ args }: Call, attributes: string): boolean =>
   args.some((arg) => placeOf(arg) === `&${attributes}`)
 
 /**
- * The endings where the object may have another owner already. Who returns that a request is pending leaves its objects to
+ * The endings without those where the object may have another owner already. Who returns that a request is pending leaves its objects to
  * who completes it; a loop that hands the object on in a pass is taken to do so.
  */
 export const withLater = (endings: readonly Ending[], { nodes }: Graph, callLine: number): readonly Ending[] => {
@@ -43,11 +43,11 @@ export const withLater = (endings: readonly Ending[], { nodes }: Graph, callLine
   const handing = loops.filter(([from, to]) =>
     endings.some(({ kind, line }) => (kind === 'stored' || kind === 'kept') && line > from && line <= to),
   )
-  return endings.map((ending) => {
-    if (ending.kind !== 'left' && ending.kind !== 'lost') return ending
+  return endings.filter((ending) => {
+    if (ending.kind !== 'left' && ending.kind !== 'lost') return true
     const isPending = ending.value !== null && PENDING.test(ending.value)
     const isBehind = handing.some(([, to]) => ending.line > to && (ending.jump === null || ending.jump.line > to))
-    return isPending || isBehind ? { ...ending, kind: 'kept' } : ending
+    return !isPending && !isBehind
   })
 }
 

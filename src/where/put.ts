@@ -21,6 +21,9 @@ export const put = (place: string, source: Expression | null, right: Result, how
   const isAsked = frame.asked.has(place) && !isUpdate
   const value = isAsked ? right.value : null
   let state = withoutIndex(place, { ...right.state, facts: value === null ? facts : new Map(facts).set(place, value) })
+  if (state.phase === 'kept' && state.stored?.place === place && right.value === '=0')
+    // What was stored is taken back: the function holds it again.
+    return { ...state, phase: 'held', aliases: state.stored.aliases, stored: null }
   if (state.phase !== 'held') return state
   const from = source === null ? null : placeOf(source)
   const wrapped = source === null ? null : wrapping(place, source, state, frame)
@@ -32,10 +35,13 @@ export const put = (place: string, source: Expression | null, right: Result, how
   const isSoft =
     from !== null &&
     (parts.includes(from) ||
-      state.aliases.some((alias) => from.startsWith(`${alias}.`) || from.startsWith(`&${alias}.`)))
+      state.aliases.some(
+        (alias) => (from.startsWith(`${alias}.`) && !isNumber(place, frame)) || from.startsWith(`&${alias}.`),
+      ))
   if (right.isObject || isInner || (isSoft && parts.includes(from ?? ''))) {
     if (isOwnMember) return state
-    if (isForeign(place, frame)) return finish(state, frame, { kind: 'stored', line, place })
+    if (isForeign(place, frame) && !(right.isObject && frame.answers.has(place)))
+      return finish(state, frame, { kind: 'stored', line, place })
     if (right.isObject) return [place, ...throughRecords(place, frame)].reduce(withAlias, state)
     if (state.aliases.includes(place)) return state
   }
@@ -51,6 +57,15 @@ export const put = (place: string, source: Expression | null, right: Result, how
   state = moved.reduce(withAlias, state)
   if (isUpdate) return state
   return dropPlaces(state, (alias) => isWithin(alias, place) && !moved.includes(alias), frame, line)
+}
+
+const NUMBER =
+  /^(?:(?:const|volatile|unsigned|signed|static|register) )*(?:U?INT\w*|U?LONG\w*|U?SHORT|U?CHAR|BYTE|BOOL(?:EAN)?|D?WORD\w*|SIZE_T|NTSTATUS|int|char|short|long|bool|size_t|u?int\w*_t)$/
+
+/** A variable that is a number: what it reads of the object does not lead to it. */
+const isNumber = (place: string, { locals }: Frame): boolean => {
+  const local = locals.get(place)
+  return local !== undefined && !local.isPointer && NUMBER.test(local.type)
 }
 
 const settledBits = (

@@ -46,8 +46,12 @@ const isCallersDuty = ({ site, endings }: Searched, searched: readonly Searched[
   const releasing = all.filter((other) =>
     other.endings.some((ending) => ending.kind === 'released' || (isUnlink === true && !isLeak(ending))),
   )
-  if (endings.every(isLeak)) return releasing.length * 2 >= all.length
   const isPlain = object === 'return' || object.suffix === ''
+  if (endings.every(isLeak)) {
+    // Who stores the object takes it over as who frees it does.
+    const taking = isUnlink === true || !isPlain ? releasing : all.filter((other) => !other.endings.every(isLeak))
+    return taking.length * 2 >= all.length
+  }
   return releasing.length > 0 || (isPlain && all.some((other) => other.endings.some((ending) => !isLeak(ending))))
 }
 

@@ -23,6 +23,8 @@ export interface State {
   readonly wraps: readonly string[]
   /** Variables whose end releases the object. */
   readonly guards: readonly string[]
+  /** Where a function put what it was given, and the places that held it before; null in any other state. */
+  readonly stored: { readonly place: string; readonly aliases: readonly string[] } | null
   /** The jumps that may have led here since the object is held. */
   readonly trail: Trail | null
   /** The last condition that the path could have met otherwise. */
@@ -102,8 +104,12 @@ export interface Frame {
   >
   readonly parameters: ReadonlyMap<string, { readonly isReference: boolean }>
   readonly survey: Survey
+  /** True for a walk that knows no conditions, to see whether there is anything to find. */
+  readonly isQuick: boolean
   /** Places and texts that are worth knowing. */
   readonly asked: ReadonlySet<string>
+  /** Members that outlive the function, and that it empties itself where it fails. */
+  readonly answers: ReadonlySet<string>
   /** The effects of a function of the sources on what is in `place` of its parameters. */
   readonly effectsOf: (one: FunctionText, parameter: number, prefix: string, suffix: string) => readonly Effect[]
   readonly end: (ending: WalkEnding) => void
@@ -129,6 +135,10 @@ export const isForeign = (place: string, { locals, parameters, survey }: Frame):
   return !survey.owned.has(root)
 }
 
+/** The place outside that holds the object while the function answers for it. */
+export const outsideOf = ({ aliases }: State, frame: Frame): string | undefined =>
+  aliases.find((alias) => frame.answers.has(alias) && isForeign(alias, frame))
+
 /** Places of one object that are followed. */
 const MAX_ALIASES = 8
 
@@ -148,7 +158,9 @@ export const finish = (
     frame.end({ value: null, place: '', ...ending, trail, because, unsure })
     return null
   }
-  return { ...state, phase: ending.kind === 'released' ? 'released' : 'kept', aliases: [] }
+  const stored =
+    ending.kind === 'stored' && ending.place !== undefined ? { place: ending.place, aliases: state.aliases } : null
+  return { ...state, phase: ending.kind === 'released' ? 'released' : 'kept', aliases: [], stored }
 }
 
 /** The state when a place no longer holds the object. */
@@ -162,6 +174,8 @@ export const dropPlaces = (
   if (aliases.length === state.aliases.length) return state
   const left = { ...state, aliases }
   if (aliases.length > 0 || frame.start.kind === 'given') return left
+  const outside = outsideOf(state, frame)
+  if (outside !== undefined) return finish(left, frame, { kind: 'stored', line, place: outside })
   if (state.guards.length > 0) return finish(left, frame, { kind: 'released', line })
   return finish(left, frame, { kind: 'lost', line, place: state.aliases.find((one) => isInRecord(one, frame)) ?? '' })
 }

@@ -68,6 +68,9 @@ const toEffects = (endings: readonly Ending[]): readonly Effect[] => {
   const all = [...best].map(([value, effect]) => ({ effect, value }))
   const strong = all.filter(({ effect }) => effect !== 'held')
   if (strong.length === 0) return HELD
+  // Who keeps it, and frees it where keeping fails, takes it over whatever comes.
+  if (strong.some(({ effect }) => effect === 'kept') && strong.some(({ effect }) => effect === 'released'))
+    return strong
   // Without a value that tells them apart the release is what was meant.
   const unnamed = strong.some(({ value }) => value === null)
   const weak = all.filter(({ effect, value }) => effect === 'held' && value !== null && (!unnamed || isTelling(value)))

@@ -1,5 +1,6 @@
 /* Functions that hand out the same kind of object: where a tag's entry names one of a line, the others are looked for too. */
 const TWINS: readonly string[] = [
+  'ExAllocatePool ExAllocatePoolWithQuota',
   'ZwCreateFile ZwOpenFile NtCreateFile NtOpenFile IoCreateFile IoCreateFileEx IoCreateFileSpecifyDeviceObjectHint FltCreateFile FltCreateFileEx FltCreateFileEx2',
   'ZwOpenKey ZwOpenKeyEx ZwCreateKey IoOpenDeviceRegistryKey IoOpenDriverRegistryKey IoOpenDeviceInterfaceRegistryKey WdfRegistryOpenKey WdfDeviceOpenRegistryKey WdfDriverOpenParametersRegistryKey',
   'PsLookupProcessByProcessId PsLookupProcessThreadByCid PsGetNextProcess ZwOpenProcess',

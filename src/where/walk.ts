@@ -1,3 +1,4 @@
+import { answersOf } from './answers.ts'
 import { callsIn } from './expression.ts'
 import { type Facts, isSuccess } from './facts.ts'
 import { expressionsOf, type Graph } from './graph.ts'
@@ -80,6 +81,7 @@ const run = (frame: Frame): void => {
     parts: [],
     wraps: [],
     guards: [],
+    stored: null,
     trail: null,
     because: null,
     unsure: 0,
@@ -120,9 +122,10 @@ const behindIdle = (
 }
 
 /** True where a step changes nothing of what a path knows or holds. */
-const isIdleAt = (at: number, { phase, aliases, parts, wraps, guards }: State, { survey }: Frame): boolean => {
+const isIdleAt = (at: number, { phase, aliases, parts, wraps, guards, stored }: State, { survey }: Frame): boolean => {
   const words = survey.idle(at)
   if (words === null) return false
+  if (stored !== null) return !words.has(rootOf(stored.place))
   if (phase !== 'held') return true
   return !names(words, aliases) && !names(words, parts) && !names(words, wraps) && !names(words, guards)
 }
@@ -216,8 +219,8 @@ const liveFacts = (facts: Facts, at: number, { survey }: Frame): Facts => {
   return isAll ? facts : new Map([...facts].filter(([key]) => survey.isLive(at, key)))
 }
 
-const keyOf = ({ phase, aliases, facts, guards }: State): string =>
-  `${phase}|${aliases.join()}|${factsKey(facts)}|${guards.join()}`
+const keyOf = ({ phase, aliases, facts, guards, stored }: State): string =>
+  `${phase}|${aliases.join()}|${factsKey(facts)}|${guards.join()}|${stored?.place ?? ''}`
 
 /** One failure is as another, for what comes after. */
 const factsKey = (facts: Facts): string => {
@@ -253,7 +256,9 @@ const frameOf = (
     locals: localsOf(graph),
     parameters: parametersByName(project.parameters(one)),
     survey,
+    isQuick,
     asked: isQuick ? NO_KEYS : survey.keys,
+    answers: answersOf(graph, start),
     effectsOf,
     end,
   }

@@ -24,6 +24,7 @@ const SYSTEM_TAGS = [
   'Devi',
   'Fwpn',
   'NDrw',
+  'None',
 ]
 
 /** `plain.c LeakInLoop`: functions with an exit that still holds what they acquired. */

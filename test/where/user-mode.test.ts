@@ -59,6 +59,11 @@ test.each([
     { 'a.c': `#include <windows.h>\n#include "own.h"\n${LEAK}`, 'own.h': '#include <wdm.h>' },
     ['a.c'],
   ],
+  [
+    'a file that asks which mode it is for',
+    { 'a.c': `#ifdef _KERNEL_MODE\n#include "k.h"\n#else\n#include <windows.h>\n#endif\n${LEAK}` },
+    ['a.c'],
+  ],
   ['a file that says nothing', { 'a.c': LEAK }, ['a.c']],
   ['a file for both', { 'a.c': `#include <windows.h>\n#include <ntddk.h>\n${LEAK}` }, ['a.c']],
   [
@@ -82,6 +87,7 @@ test.each([
 
 test.each([
   ['a program', { 'a.cpp': `#include <windows.h>\n${LEAK}` }],
+  ['a program of another system', { 'a.c': `#include <pthread.h>\n${LEAK}` }],
   ['a driver of user mode', { 'a.cpp': `#include <windows.h>\n#include <wdf.h>\n${LEAK}` }],
   [
     'a file whose header is of a program',

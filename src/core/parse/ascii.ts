@@ -8,6 +8,7 @@ export const QUOTE = 34
 export const OPENING_BRACKET = 40
 export const STAR = 42
 export const COMMA = 44
+export const MINUS = 45
 export const ZERO = 48
 export const LETTER_N = 78
 export const LETTER_P = 80

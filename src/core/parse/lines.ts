@@ -1,4 +1,4 @@
-import { BLANK, CARRIAGE_RETURN, LINE_FEED, OPENING_BRACE, QUOTE, TAB, ZERO } from './ascii.ts'
+import { BLANK, CARRIAGE_RETURN, LINE_FEED, MINUS, OPENING_BRACE, QUOTE, TAB, ZERO } from './ascii.ts'
 import type { Stretch } from './decode.ts'
 
 /**
@@ -207,4 +207,16 @@ export const readNumber = (cursor: LineCursor, limit = cursor.end): number => {
   }
   cursor.at = at
   return at === from || value > Number.MAX_SAFE_INTEGER ? -1 : value
+}
+
+/**
+ * Reads a difference, which may be below zero: of a tag that blocks of another one were freed under, more is freed than
+ * allocated. NaN where there is none.
+ */
+export const readDifference = (cursor: LineCursor): number => {
+  const isNegative = cursor.codes[cursor.at] === MINUS
+  if (isNegative) cursor.at++
+  const number = readNumber(cursor)
+  if (number === -1) return Number.NaN
+  return isNegative ? -number : number
 }

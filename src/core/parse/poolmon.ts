@@ -9,6 +9,7 @@ import {
   isBlank,
   type LineCursor,
   lineAt,
+  readDifference,
   readNumber,
   readNumbers,
   skipSpace,
@@ -198,11 +199,20 @@ const readFigures = (cursor: LineCursor): boolean => {
   if (readNumbers(cursor, figures)) return true
   cursor.at = from
   for (let index = 0; index < figures.length; index++) {
-    const count = readCount(cursor)
-    if (count < 0) return false
+    const count = index === DIFF ? readDiff(cursor) : readCount(cursor)
+    if (Number.isNaN(count) || (count < 0 && index !== DIFF)) return false
     figures[index] = count
   }
   return true
+}
+
+/** Place of the difference among the figures. */
+const DIFF = 2
+
+const readDiff = (cursor: LineCursor): number => {
+  skipSpace(cursor)
+  if (cursor.codes[cursor.at] === OPENING_BRACKET) skipDelta(cursor)
+  return readDifference(cursor)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PoolKind } from '../pool.ts'
 import { COMMA } from './ascii.ts'
 import { closingQuote, splitCsv } from './csv.ts'
-import { advance, endsOpen, isBlank, type LineCursor, readNumber, stepBack } from './lines.ts'
+import { advance, endsOpen, isBlank, type LineCursor, readDifference, readNumber, stepBack } from './lines.ts'
 import {
   addUsage,
   closeTable,
@@ -48,9 +48,9 @@ const readRow = (cursor: LineCursor, table: Table): boolean => {
   cursor.at = tagEnd + 1 + TYPES[pool].length
   const allocs = readCount(cursor)
   const frees = readCount(cursor)
-  const diff = readCount(cursor)
+  const diff = readDiff(cursor)
   const bytes = readCount(cursor)
-  if (allocs < 0 || frees < 0 || diff < 0 || bytes < 0) return false
+  if (allocs < 0 || frees < 0 || Number.isNaN(diff) || bytes < 0) return false
   const tagText = unquoted(text.slice(cursor.start, tagEnd))
   if (tagText.length > TAG_LENGTH) return false
   const rows = rowsForTag(table, tagText)
@@ -69,6 +69,13 @@ const readCount = (cursor: LineCursor): number => {
   if (cursor.codes[cursor.at] !== COMMA) return -1
   cursor.at++
   return count
+}
+
+const readDiff = (cursor: LineCursor): number => {
+  const diff = readDifference(cursor)
+  if (cursor.codes[cursor.at] !== COMMA) return Number.NaN
+  cursor.at++
+  return diff
 }
 
 /** Reads `202 KB,48,nt!se,General security allocations`: the last two columns are source and description. */

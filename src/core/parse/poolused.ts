@@ -10,6 +10,7 @@ import {
   type LineCursor,
   lineAt,
   nextTagAt,
+  readDifference,
   readNumber,
   skipSpace,
   stepBack,
@@ -167,8 +168,11 @@ const readNumbers = (cursor: LineCursor, row: Row, gluedWidth: number): boolean 
     }
     if (cursor.at === from) return false
     const number = readNumber(cursor, index === 3 ? gluedEnd(cursor, from, gluedWidth) : cursor.end)
-    if (number === -1) return false
-    row.numbers[index] = number
+    // Only a difference may be below zero: the third figure of each pool, or the first one in the short form.
+    const isDiff = row.numbers.length === 8 ? index % 4 === 2 : index % 2 === 0
+    const figure = number !== -1 ? number : isDiff ? readDifference(cursor) : Number.NaN
+    if (Number.isNaN(figure)) return false
+    row.numbers[index] = figure
   }
   return true
 }

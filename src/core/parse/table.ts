@@ -51,6 +51,8 @@ export interface Table extends ProblemsOfTable {
   readonly described: { readonly tags: PoolTag[]; readonly offsets: number[] }
   /** Tags that stand in more than one row of a pool, by what the rows are to each other. */
   readonly again: Map<Again, Set<string>>
+  /** Rows that were added to one alike in every figure, as they were before, by index. */
+  readonly doubled: Map<number, PoolUsage>
 }
 
 /**
@@ -70,6 +72,7 @@ export const startTable = (source: string, line: number, tags: Tags = openTags()
     tags,
     described: { tags: [], offsets: [] },
     again: new Map(),
+    doubled: new Map(),
     counts: new Map(),
     below: [],
   }
@@ -169,13 +172,31 @@ export const addUsage = (table: Table, rows: TagRows, usage: PoolUsage): void =>
   if (earlier === undefined) return
   const again = againOf(rows, earlier, usage)
   table.again.set(again, (table.again.get(again) ?? new Set()).add(printTag(usage.tag)))
-  if (again === 'DUPLICATE_ROW') setRow(table.rows, index, addUsages(earlier, usage))
+  if (again !== 'DUPLICATE_ROW') return
+  if (isSameRow(earlier, usage)) table.doubled.set(index, earlier)
+  setRow(table.rows, index, addUsages(earlier, usage))
 }
 
 const againOf = ({ printsAlike }: TagRows, one: PoolUsage, other: PoolUsage): Again => {
   if (printsAlike) return 'DUPLICATE_ROW'
-  const isSame = one.allocs === other.allocs && one.frees === other.frees && one.bytes === other.bytes
-  return isSame ? 'ROW_TWICE' : 'ROWS_DIFFER'
+  return isSameRow(one, other) ? 'ROW_TWICE' : 'ROWS_DIFFER'
+}
+
+const isSameRow = (one: PoolUsage, other: PoolUsage): boolean =>
+  one.allocs === other.allocs && one.frees === other.frees && one.bytes === other.bytes
+
+/** Tags whose row stands twice: then the table does, and two tags that print alike are one, too. */
+const MIN_TAGS_TWICE = 20
+
+/** Takes back what was added up of a table that stands twice in the file, as one that was appended to itself does. */
+const countOnce = ({ rows, again, doubled }: Table): void => {
+  const twice = again.get('ROW_TWICE')
+  if (twice === undefined || twice.size < MIN_TAGS_TWICE) return
+  for (const [index, usage] of doubled) {
+    setRow(rows, index, usage)
+    again.get('DUPLICATE_ROW')?.delete(printTag(usage.tag))
+  }
+  if (again.get('DUPLICATE_ROW')?.size === 0) again.delete('DUPLICATE_ROW')
 }
 
 /**
@@ -213,6 +234,7 @@ export const closeTable = (
   readWords: ReadWords = (rest) => rest,
 ): TableRead => {
   const { source, line, again } = table
+  countOnce(table)
   if (table.rows.count === 0 && !isCut(table)) report(table, 'NO_ROWS', line)
   if (isOverflowing(table)) report(table, 'TAGS_OVERFLOWED', line)
   for (const [code, tags] of again) report(table, code, line, listOf([...tags].slice(0, MAX_TAGS_LISTED)))

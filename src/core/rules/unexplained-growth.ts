@@ -90,13 +90,16 @@ export const isUnfreed = ({ before, count, allocated, freed }: Growth): boolean 
   freed !== null &&
   freed <= MAX_FREED_SHARE * allocated
 
-/** A cache that freed since boot, and adds less than half of what it holds, is at work. */
+/** A cache that freed since boot, and adds less than half of what it holds and fewer blocks than this, is at work. */
 const MIN_SHARE_OF_HELD = 0.5
+const MIN_GROWTH_OF_HELD = 10_000
 
-/** Grew by half of what it held or more, or hardly anything of it was freed since boot, so that it may leak for long. */
+/** Grew by so much, or hardly anything of it was freed since boot either, so that it may leak for long. */
 const outgrew = ({ before, count }: Growth): boolean => {
+  const grown = count ?? 0
   const { allocs, frees } = before?.usage ?? { allocs: 0, frees: 0 }
-  return (count ?? 0) >= MIN_SHARE_OF_HELD * (before?.outstanding ?? 0) || frees <= MAX_FREED_SHARE * allocs
+  if (grown >= MIN_GROWTH_OF_HELD || frees <= MAX_FREED_SHARE * allocs) return true
+  return grown >= MIN_SHARE_OF_HELD * (before?.outstanding ?? 0)
 }
 
 const isLarge = ({ bytes, pool }: Growth, { poolBytes }: Comparison): boolean =>

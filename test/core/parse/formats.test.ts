@@ -160,6 +160,41 @@ describe('tags', () => {
     expect(parsed.problems.map(({ code }) => code)).toEqual(codes)
   })
 
+  test('more freed than allocated, of a tag that blocks of another one were freed under', () => {
+    const lines = [
+      `${header} Drsd Nonp          9         10       -1        0      0\n`,
+      ' Tag  Type     Allocs            Frees            Diff   Bytes      Per Alloc\n\n Drsd Nonp          9 (   0)        10 (   0)    -1       0 (     0)      0\n',
+      'Tag,Type,Allocs,Frees,Diff,Bytes,KB,PerAlloc,Source,SourceDescription\nDrsd,Non Paged,9,10,-1,0,0 KB,0,,\n',
+      '                            NonPaged                                         Paged\n Tag       Allocs       Frees      Diff         Used       Allocs       Frees      Diff         Used\n\n Drsd           9          10        -1            0            0           0         0            0\tx\n',
+      '               NonPaged                  Paged\n Tag     Allocs         Used     Allocs         Used\n\n Drsd        -1            0          0            0\tx\n',
+    ]
+    for (const text of lines) {
+      const { snapshots, problems } = read(text)
+      const usage = snapshots[0]?.usages.find(({ pool }) => pool === 'nonpaged')
+      expect([usage === undefined ? 0 : outstanding(usage), usage?.bytes]).toEqual([-1, 0])
+      expect(problems.map(({ code }) => code).filter((code) => code !== 'NO_TOTAL')).toEqual([])
+    }
+    // A count has no sign, and a difference must be one.
+    for (const row of ['-9         10       -1        0      0', '9         10        -        0      0'])
+      expect(read(`${header}${once}${paged} Abcd Nonp ${row}\n${guarded}`).problems.map(({ code }) => code)).toContain(
+        'UNREAD_LINE',
+      )
+  })
+
+  test('a table that stands twice counts once, tags that print alike included', () => {
+    const rowsOf = (tags: number): string =>
+      Array.from({ length: tags }, (_, tag) => once.replace('Drsd', `T${tag + 100}`)).join('')
+    const key = once.replace('Drsd', 'Key ')
+    const counted = (tags: number) => {
+      const { snapshots, problems } = read(header + (rowsOf(tags) + key).repeat(3))
+      const usage = snapshots[0]?.usages.find(({ tag }) => tag === 'Key ')
+      return [usage === undefined ? 0 : outstanding(usage), ...problems.map(({ code }) => code)]
+    }
+    expect(counted(20)).toEqual([5, 'ROW_TWICE'])
+    // Of few rows that stand twice, the others may be of tags that print alike.
+    expect(counted(19)).toEqual([15, 'ROW_TWICE', 'DUPLICATE_ROW'])
+  })
+
   const usages = ['Tag1', ...Array.from({ length: 10 }, (_, index) => `Oth${index}`)].map((tag) =>
     usage(`${tag} nonpaged 9 4 320`),
   )

@@ -82,6 +82,12 @@ describe('unexplained-growth of rows that free next to nothing', () => {
       ['suspect Zzzz by unexplained-growth'],
     ],
     [
+      'grew by 10,000, whatever it held and freed before',
+      'Zzzz paged 240000 140000 6400000',
+      'Zzzz paged 250010 140002 7040512',
+      ['suspect Zzzz by unexplained-growth'],
+    ],
+    [
       'not: grew by a tenth of what it held, and freed as much as that since boot, as a cache at work does',
       'Zzzz paged 120000 60000 3840000',
       'Zzzz paged 126000 60002 4224000',
