@@ -139,7 +139,9 @@ const MAX_BYTES = 256 * 1024
 const parsePolicy = (name: string, text: string): PolicyFile => {
   if (text.length > MAX_BYTES) throw new UserError(`${name}: larger than any policy: ${text.length} bytes`)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+  // The library's own warnings would stand in the log as they are, with text of the file.
+  const quiet = { logLevel: 'error', prettyErrors: false } as const
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, ...quiet })
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset)
     return `${name}:${line}:${col}`

@@ -1,10 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest'
 import { drawInput, targets } from './targets.ts'
 
 /* A little of the long mode (`npm run fuzz`), and every input that it ever found. A file's name begins with its target. */
 
 const INPUTS = 150
+
+// A library's warning would show what a stranger wrote in the log of the job.
+let warned: MockInstance
+beforeEach(() => {
+  warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+})
+afterEach(() => {
+  const { calls } = warned.mock
+  warned.mockRestore()
+  expect(calls).toEqual([])
+})
 
 test.each(Object.entries(targets))('%s holds whatever bytes come', async (_, target) => {
   for (let seed = 0; seed < INPUTS; seed++) await target.check(drawInput(target, seed))

@@ -44,6 +44,11 @@ const checkOne = async (target: Target, bytes: Buffer): Promise<void> => {
     throw new Error(`it took more than ${MAX_MILLISECONDS} ms`)
 }
 
+// A library's warning would show what a stranger wrote in the log of the job.
+process.emitWarning = (warning) => {
+  throw new Error(`a warning of Node: ${warning}`)
+}
+
 const kept = new Set<string>()
 let broken = 0
 

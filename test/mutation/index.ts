@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { intervalOf, missedIn, scoresOf } from './score.ts'
 
 /*
- * A fair sample of the changes that Stryker knows, in about an hour on two cores:
+ * A fair sample of the changes that Stryker knows:
  *
  *     npm run mutation:sample -- --share 0.06 --seed 1 [--mutate src/core/rules/*.ts] [--concurrency 1]
  *
