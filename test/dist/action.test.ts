@@ -324,7 +324,9 @@ describe('hostile input stays text', () => {
         content: zip({ [file]: `${header}${tags.map((tag) => row(tag, 7)).join('')}::error::x 1\n##[error]y\n` }),
       },
     ]
-    const run = await runAction({ artifacts, inputs: { 'driver-tags': tags.join('\n') } })
+    // As reports print it: in an input, `\xff` is one byte.
+    const driverTags = tags.map((tag) => tag.replace('\\', '\\x5c')).join('\n')
+    const run = await runAction({ artifacts, inputs: { 'driver-tags': driverTags } })
     expect(summaryOf(run)).toBe('leak false exit 1')
     expectGolden('action/hostile.md', pageOf(run))
   })
